@@ -1,0 +1,1 @@
+"""What the book notices by itself, one thing a file."""

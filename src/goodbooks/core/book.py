@@ -1,0 +1,238 @@
+"""A book: entries in order, corrections applied, and the ways to look them up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+
+from goodbooks.core.entry import Entry, people_in, refs_in
+from goodbooks.core.names import ME, name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.problem import Problem
+
+E = TypeVar("E", bound=Entry)
+
+
+class Loaded(NamedTuple):
+    """What reading gives, for any text at all: a book and the problems on the way."""
+
+    book: Book
+    problems: tuple[Problem, ...]
+
+
+class Book:
+    """Entries ordered by day, time and place, with corrections laid over what they correct.
+
+    `written` is every entry as it was written; `entries` is what stands: corrections are
+    laid over the entry they amend, and what was withdrawn is left out.
+    """
+
+    __slots__ = (
+        "_aliases",
+        "_by_matter",
+        "_by_name",
+        "_by_type",
+        "_corrections",
+        "_first",
+        "_names",
+        "_now",
+        "_pointing",
+        "entries",
+        "written",
+    )
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self.written: tuple[Entry, ...] = tuple(sorted(entries, key=_order))
+        self._first = _first_by_id(self.written)
+        self._pointing = _pointing(self.written)
+        self._corrections = _corrections(self.written, self._first)
+        self._now = _changed(self.written, self._first, self._corrections)
+        standing = (self.standing(entry) for entry in self.written)
+        self.entries: tuple[Entry, ...] = tuple(entry for entry in standing if entry is not None)
+        self._aliases, self._names = _people(self.entries)
+        self._by_type: dict[type, list[Entry]] | None = None
+        self._by_name: dict[str, list[Entry]] | None = None
+        self._by_matter: dict[str, list[Entry]] | None = None
+
+    def standing(self, entry: Entry) -> Entry | None:
+        """A written entry as it stands now; None if withdrawn or itself a correction."""
+        if self._corrections and entry in self._corrections:
+            return None
+        if entry.id is not None and entry.id in self._now and self._first[entry.id] is entry:
+            return self._now[entry.id]
+        return entry
+
+    def of(self, kind: type[E]) -> tuple[E, ...]:
+        """All standing entries of one kind, oldest first."""
+        if self._by_type is None:
+            self._by_type = {}
+            for entry in self.entries:
+                self._by_type.setdefault(type(entry), []).append(entry)
+        return cast("tuple[E, ...]", tuple(self._by_type.get(kind, ())))
+
+    def get(self, ref: str) -> Entry | None:
+        """The entry of that ^id (with or without the caret) as it stands; None if withdrawn."""
+        name = ref.removeprefix("^")
+        return self._now[name] if name in self._now else self._first.get(name)
+
+    def pointing_to(self, entry: Entry, kind: type[E]) -> tuple[E, ...]:
+        """The standing entries of a kind that name this one after "for" or in a field of ids."""
+        if entry.id is None:
+            return ()
+        standing = (self.standing(other) for other in self._pointing.get(entry.id, ()))
+        return tuple(other for other in standing if type(other) is kind)
+
+    def corrections(self, entry: Entry) -> tuple[Entry, ...]:
+        """The entries that amend or withdraw this one, oldest first."""
+        if entry.id is None:
+            return ()
+        return tuple(
+            other
+            for other in self._pointing.get(entry.id, ())
+            if self._corrections.get(other) == entry.id or entry.id in other.withdraws
+        )
+
+    def naming(self, name: str) -> tuple[Entry, ...]:
+        """The standing entries in which a person is named, under any of their names."""
+        if self._by_name is None:
+            self._by_name = self._index_names()
+        return tuple(self._by_name.get(self.person_key(name), ()))
+
+    def _index_names(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            for key in dict.fromkeys(self.person_key(name) for name in people_in(entry)):
+                found.setdefault(key, []).append(entry)
+        return found
+
+    def about(self, matter: str) -> tuple[Entry, ...]:
+        """The standing entries of one matter, with or without the #."""
+        if self._by_matter is None:
+            self._by_matter = {}
+            for entry in self.entries:
+                for tag in dict.fromkeys(name_key(tag) for tag in entry.matters):
+                    self._by_matter.setdefault(tag, []).append(entry)
+        return tuple(self._by_matter.get(name_key(matter.removeprefix("#")), ()))
+
+    def person_key(self, name: str) -> str:
+        """The one key of a person, whichever of their names is used."""
+        key = name_key(name)
+        return self._aliases.get(key, key)
+
+    def is_same(self, one: str, other: str) -> bool:
+        """Whether two names are one person's."""
+        return self.person_key(one) == self.person_key(other)
+
+    def is_me(self, name: str) -> bool:
+        """Whether a name is mine."""
+        return self.person_key(name) == ME
+
+    def name_of(self, name: str) -> str:
+        """The name by which the book knows a person: the one of their person entry."""
+        return self._names.get(self.person_key(name), name)
+
+    def names(self) -> tuple[str, ...]:
+        """Everybody named in the book but me, in the order of first mention."""
+        found: dict[str, str] = {}
+        for entry in self.entries:
+            for name in people_in(entry):
+                found.setdefault(self.person_key(name), self.name_of(name))
+        found.pop(ME, None)
+        return tuple(found.values())
+
+    def matters(self) -> tuple[str, ...]:
+        """Every matter in the book, in the order of first mention."""
+        tags = (tag for entry in self.entries for tag in entry.matters)
+        return tuple({name_key(tag): tag for tag in reversed(tuple(tags))}.values())[::-1]
+
+
+def _order(entry: Entry) -> tuple[object, ...]:
+    return (entry.on, entry.at or "", entry.place)
+
+
+def _first_by_id(entries: tuple[Entry, ...]) -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.id is not None:
+            found.setdefault(entry.id, entry)
+    return found
+
+
+def _pointing(entries: tuple[Entry, ...]) -> dict[str, tuple[Entry, ...]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.links or entry.fields:
+            for ref in dict.fromkeys(refs_in(entry)):
+                found.setdefault(ref, []).append(entry)
+    return {ref: tuple(pointing) for ref, pointing in found.items()}
+
+
+def _corrections(entries: tuple[Entry, ...], by_id: dict[str, Entry]) -> dict[Entry, str]:
+    """Each entry that corrects another, and the id of the one it corrects in the end."""
+    found: dict[Entry, str] = {}
+    for entry in entries:
+        if not entry.fields:
+            continue
+        for ref in entry.amends:
+            root = _root(ref, entry, by_id)
+            if root:
+                found.setdefault(entry, root)
+    return found
+
+
+def _root(ref: str, entry: Entry, by_id: dict[str, Entry]) -> str:
+    """The id a chain of corrections begins with, or "" when it leads nowhere or in a ring."""
+    passed = {entry.id}
+    while ref in by_id and ref not in passed and by_id[ref].kind == entry.kind:
+        passed.add(ref)
+        further = by_id[ref].amends
+        if not further:
+            return ref
+        ref = further[0]
+    return ""
+
+
+def _changed(
+    entries: tuple[Entry, ...], first: dict[str, Entry], corrections: dict[Entry, str]
+) -> dict[str, Entry | None]:
+    """What no longer stands as written, by id: as it stands now, or None when withdrawn."""
+    gone = {ref for entry in entries if entry.fields for ref in entry.withdraws if ref in first}
+    now: dict[str, Entry | None] = {}
+    for correction, ref in corrections.items():
+        if correction.id not in gone:
+            now[ref] = _laid_over(now.get(ref) or first[ref], correction)
+    now.update(dict.fromkeys(gone))
+    return now
+
+
+def _laid_over(old: Entry, new: Entry) -> Entry:
+    """The old entry with the lines of its correction in place of its own."""
+    lines = tuple(pair for pair in new.fields if pair[0] not in ("amends", "written"))
+    renewed = {name for name, _ in lines}
+    kept = tuple(pair for pair in old.fields if pair[0] not in renewed)
+    return old._replace(
+        title=new.title or old.title,
+        who=new.who or old.who,
+        to=new.to or old.to,
+        matters=tuple(dict.fromkeys(old.matters + new.matters)),
+        links=tuple(dict.fromkeys(old.links + new.links)),
+        fields=kept + lines,
+    )
+
+
+def _people(entries: tuple[Entry, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """Each further name's key to the person's own, and each person's name to show."""
+    aliases: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for entry in entries:
+        if entry.kind == "person" and entry.who:
+            key = name_key(entry.who[0])
+            names.setdefault(key, entry.who[0])
+            for other in entry.aliases():
+                if name_key(other) not in names:
+                    aliases.setdefault(name_key(other), key)
+    for alias in names:
+        aliases.pop(alias, None)
+    return aliases, names

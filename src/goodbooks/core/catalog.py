@@ -1,0 +1,40 @@
+"""The folder is the list: one thing a module, found by walking the room."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+T = TypeVar("T")
+
+
+class CatalogError(Exception):
+    """A module of a room is mis-shaped: a fault of the program, said at start-up."""
+
+
+def modules(room: ModuleType) -> list[str]:
+    """The names of a room's modules in name order, without loading any."""
+    folder = os.path.dirname(str(room.__file__))
+    names = (name[:-3] for name in os.listdir(folder) if name.endswith(".py"))
+    return sorted(name for name in names if name != "__init__")
+
+
+def load(room: ModuleType, constant: str, wanted: type[T]) -> dict[str, T]:
+    """Every module's one exported record, by its name, in name order."""
+    return {name: member(room, name, constant, wanted) for name in modules(room)}
+
+
+def member(room: ModuleType, name: str, constant: str, wanted: type[T]) -> T:
+    """One module's record: its `constant`, of the type wanted, named as its file is."""
+    module = import_module(f"{room.__name__}.{name}")
+    found = getattr(module, constant, None)
+    if not isinstance(found, wanted):
+        raise CatalogError(f"{module.__name__} must export {constant}, a {wanted.__name__}")
+    said = getattr(found, "name", None)
+    if said != name.replace("_", "-"):
+        raise CatalogError(f"{module.__name__}: {constant} is named {said!r}, not as its file")
+    return found

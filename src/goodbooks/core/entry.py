@@ -1,0 +1,158 @@
+"""An entry of the book: one frozen value, equal to another when both say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from goodbooks.core.fields import Choice, Day, Field, People, Refs, Text, split_items
+from goodbooks.core.problem import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+NOWHERE = Place("", 0)
+
+ME_ALONE = "me"
+NAMED = "named"
+ANYONE = "anyone"
+
+
+class _Said(NamedTuple):
+    kind: str
+    on: date
+    at: str | None = None
+    who: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    title: str = ""
+    id: str | None = None
+    matters: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    place: Place = NOWHERE
+
+
+class Entry(_Said):
+    """What every kind shares: a day, people, a title, an id, matters, links and fields.
+
+    `on` and `at` say when it happened ("HH:MM" or None); `who` and `to` are names as
+    typed; `matters` are tags without the #; `links` are the ids named after "for";
+    `fields` keeps every named line as typed. `place` is carried and not compared.
+    """
+
+    __slots__ = ()
+
+    written = Day("when it was written down, if not at once; add fills it in")
+    amends = Refs("the entry of the same kind that this one corrects: its lines replace the old")
+    withdraws = Refs("the entry that this one takes back: it is shown as withdrawn, not counted")
+    readers = People("who may read this entry: names, or `anyone`, `named`, `me`")
+    channel = Text("how it was said: in person, call, mail, chat")
+    source = Text("where it comes from, if not from your own eyes and ears")
+    note = Text("plain facts worth keeping beside the title")
+    text = Text("free lines under the entry, with no name before them", is_private=True)
+    private = Text("what only you should read: feelings, guesses, reasons", is_private=True)
+    by = Text("who wrote the entry, when it was not you", is_private=True)
+    reviewed = Choice(
+        "whether you have read what somebody else wrote", "yes", "no", is_private=True
+    )
+
+    declared: ClassVar[Mapping[str, Field]] = {}
+
+    def __init_subclass__(cls) -> None:
+        cls.declared = _fields_of(cls)
+
+    @classmethod
+    def names_of(cls, shape: type[Field]) -> frozenset[str]:
+        """The names of this kind's fields of one shape."""
+        return frozenset(name for name, field in cls.declared.items() if isinstance(field, shape))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Entry) and self[:10] == other[:10]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:10])
+
+    def line(self, name: str) -> str:
+        """The first line of that name as typed, or ""."""
+        for key, value in self.fields:
+            if key == name:
+                return value
+        return ""
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        """All lines of that name as typed, in order."""
+        return tuple(value for key, value in self.fields if key == name)
+
+    @property
+    def ref(self) -> str:
+        """How the entry is cited: its ^id, or a short digest of what it says."""
+        return f"^{self.id}" if self.id else digest(self)
+
+    def aliases(self) -> tuple[str, ...]:
+        """Other names that this entry makes known for the person it is about."""
+        return ()
+
+    def follows(self) -> tuple[str, ...]:
+        """Words beyond ids by which entries of this kind belong together."""
+        return ()
+
+
+class Kind(NamedTuple):
+    """A kind of entry, one a file: its name, its type, one sentence, an example.
+
+    `readers` is who may read an entry that does not say so itself: `anyone` I choose to
+    send a page to, those `named` in it, or `me` alone.
+    """
+
+    name: str
+    type: type[Entry]
+    summary: str
+    example: str
+    readers: str = ANYONE
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The fields of this kind by name: its own in the order declared, then the shared."""
+        return dict(self.type.declared)
+
+
+def people_in(entry: Entry) -> tuple[str, ...]:
+    """Every name in an entry, as typed: who, to whom, and in fields that hold names."""
+    if not entry.fields:
+        return entry.who + entry.to
+    wanted = entry.names_of(People)
+    names = entry.who + entry.to
+    for name, raw in entry.fields:
+        if name in wanted and name != "readers":
+            names += tuple(split_items(raw))
+    return names
+
+
+def refs_in(entry: Entry) -> tuple[str, ...]:
+    """Every id an entry points to, without the caret: its links and its fields of ids."""
+    if not entry.fields:
+        return entry.links
+    wanted = entry.names_of(Refs)
+    ids = entry.links
+    for name, raw in entry.fields:
+        if name in wanted:
+            ids += tuple(item.removeprefix("^") for item in split_items(raw))
+    return ids
+
+
+def _fields_of(kind: type[Entry]) -> dict[str, Field]:
+    own = [value for value in vars(kind).values() if isinstance(value, Field)]
+    shared = [value for value in vars(Entry).values() if isinstance(value, Field)]
+    return {field.name: field for field in (*own, *shared)}
+
+
+def digest(entry: Entry) -> str:
+    """A short name for an entry without an id, from what it says: "@" and seven letters."""
+    from base64 import b32encode
+    from hashlib import blake2b
+
+    said = repr(tuple(entry[:10])).encode("utf-8", "surrogatepass")
+    return "@" + b32encode(blake2b(said, digest_size=5).digest()).decode()[:7].lower()

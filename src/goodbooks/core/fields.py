@@ -1,0 +1,178 @@
+"""The named lines under an entry: each field says what it holds, how it is read, who may see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.problem import Unclear
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+
+
+class Field:
+    """One field of a kind, declared once and read by reader, writer, forms, manual and pages.
+
+    `says` is one sentence on what it holds; `is_private` keeps it from every reader but
+    me, whatever the entry's own readers are.
+    """
+
+    shape = "words"
+
+    def __init__(self, says: str, *, is_private: bool = False) -> None:
+        self.says = says
+        self.is_private = is_private
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name.rstrip("_").replace("_", "-")
+
+    def unclear(self, raw: str, on: date) -> Unclear | None:
+        """Why the text cannot be read as this field, or None when it can."""
+        return None
+
+
+class Text(Field):
+    """Words in one line or several, as typed; "" when absent."""
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> str:
+        return entry.line(self.name)
+
+
+class Words(Text):
+    """Exact words somebody said, written in quotation marks; "" when absent."""
+
+    shape = "exact words"
+
+
+class Items(Field):
+    """A list set apart by commas or semicolons; () when absent."""
+
+    shape = "list"
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[str, ...]:
+        return tuple(item for raw in entry.lines(self.name) for item in split_items(raw))
+
+
+class People(Items):
+    """Names set apart by commas; () when absent."""
+
+    shape = "names"
+
+
+class Refs(Items):
+    """Other entries by their ^ids, without the caret; () when absent."""
+
+    shape = "^ids"
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[str, ...]:
+        return tuple(item.removeprefix("^") for item in super().__get__(entry, owner))
+
+    def unclear(self, raw: str, on: date) -> Unclear | None:
+        """Name an item that is not an id with its caret."""
+        for item in split_items(raw):
+            if not item.startswith("^") or not is_word(item[1:]):
+                return Unclear(f'"{item}" is not an id', "write ids with a caret, such as ^once")
+        return None
+
+
+class Day(Field):
+    """A day, with a time if one was said; None when absent or not understood."""
+
+    shape = "day"
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> Moment | None:
+        found = read_moment(entry.line(self.name), entry.on) if entry.fields else None
+        return found if isinstance(found, Moment) else None
+
+    def unclear(self, raw: str, on: date) -> Unclear | None:
+        """Say why the words are not one day."""
+        found = read_moment(raw, on)
+        return found if isinstance(found, Unclear) else None
+
+
+class DayOrEvent(Day):
+    """A day, or an event in words (such as "launch"); `.on` is None for an event."""
+
+    shape = "day or event"
+
+    def unclear(self, raw: str, on: date) -> Unclear | None:
+        """Accept any words: what is not a day is an event."""
+        return None
+
+
+class Choice(Text):
+    """One of a few words; "" when absent or something else."""
+
+    def __init__(self, says: str, *options: str, is_private: bool = False) -> None:
+        super().__init__(says, is_private=is_private)
+        self.options = options
+        self.shape = "one of: " + ", ".join(options)
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> str:
+        word = entry.line(self.name).lower()
+        return word if word in self.options else ""
+
+    def unclear(self, raw: str, on: date) -> Unclear | None:
+        """Say which words there are to choose from."""
+        if raw.lower() in self.options:
+            return None
+        return Unclear(f'"{raw}" is not one of its words', "use one of: " + ", ".join(self.options))
+
+
+class Share(NamedTuple):
+    """How much of a whole is there: 7 of 12."""
+
+    there: float
+    whole: float
+
+
+class Part(Field):
+    """A share such as "7 of 12" or "7/12"; None when absent."""
+
+    shape = "share, such as 7 of 12"
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> Share | None:
+        return read_share(entry.line(self.name))
+
+    def unclear(self, raw: str, on: date) -> Unclear | None:
+        """Say how a share is written."""
+        if read_share(raw):
+            return None
+        return Unclear(f'"{raw}" is not a share', "write it as 7 of 12")
+
+
+def read_share(raw: str) -> Share | None:
+    """A share such as "7 of 12" or "7/12", at its beginning, or None."""
+    words = raw.replace("/", " of ").split()
+    try:
+        share = Share(float(words[0]), float(words[2].rstrip(",.;"))) if words[1] == "of" else None
+    except (IndexError, ValueError):
+        return None
+    return share if share and 0 <= share.there <= share.whole < float("inf") else None
+
+
+def split_items(raw: str) -> list[str]:
+    """The parts of a list written with commas, semicolons or line ends."""
+    if "," not in raw and ";" not in raw and "\n" not in raw:
+        return [raw] if raw else []
+    parts = raw.replace(";", ",").replace("\n", ",").split(",")
+    return [part.strip() for part in parts if part.strip()]
+
+
+_IN_WORD = frozenset("-_./")
+
+
+def is_word(text: str) -> bool:
+    """Whether the text can be an id or a matter: letters, digits and - _ . / inside."""
+    if text.isascii() and text.isalnum():
+        return True
+    return (
+        bool(text)
+        and text[0].isalnum()
+        and text[-1].isalnum()
+        and all(char.isalnum() or char in _IN_WORD for char in text)
+    )

@@ -1,0 +1,29 @@
+"""What the book notices by itself: a named sentence, a remedy, and the entries it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+
+class Finding(NamedTuple):
+    """One thing noticed: `name` is its check's; `about` are the entries it rests on."""
+
+    name: str
+    sentence: str
+    remedy: str
+    about: tuple[Entry, ...]
+
+
+class Check(NamedTuple):
+    """One thing the book can notice, one a file: a pure function of book and day."""
+
+    name: str
+    summary: str
+    find: Callable[[Book, date], Iterable[Finding]]

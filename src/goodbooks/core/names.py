@@ -1,0 +1,28 @@
+"""How two spellings of one name are known to be the same: whole, and never by a prefix."""
+
+from __future__ import annotations
+
+import unicodedata
+
+ME = "me"
+
+
+def name_key(name: str) -> str:
+    """What a name is looked up by: composed, folded, with single spaces.
+
+    "Zoë" typed in one code point or in two, "ZOË" and " Zoë " all give one key.
+    """
+    if name.isascii():
+        return " ".join(name.split()).casefold()
+    composed = unicodedata.normalize("NFC", name)
+    folded = unicodedata.normalize("NFC", composed.casefold())
+    return " ".join(folded.split())
+
+
+def near(word: str, known: list[str]) -> str:
+    """The known word a person most likely meant, or "" when none is near."""
+    from difflib import get_close_matches  # only when something is misspelt
+
+    close = {name_key(name): name for name in reversed(known)}
+    found = get_close_matches(name_key(word), list(close), n=1, cutoff=0.7)
+    return close[found[0]] if found else ""

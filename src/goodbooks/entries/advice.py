@@ -1,0 +1,31 @@
+"""Advice: what somebody would do in your place, from which experience, on which condition."""
+
+from __future__ import annotations
+
+from goodbooks.core.entry import ME_ALONE, Entry, Kind
+from goodbooks.core.fields import Choice, Text, Words
+
+
+class Advice(Entry):
+    """What `who` would do."""
+
+    __slots__ = ()
+
+    stance = Choice("whether they would do it", "do", "don't", "depends")
+    reason = Text("their strongest reason")
+    condition = Text("what would change their mind")
+    experience = Text("what they speak from")
+    said = Words("their words, at most twenty of them")
+
+
+KIND = Kind(
+    name="advice",
+    type=Advice,
+    summary="What somebody would do in your place, and what they speak from.",
+    example="""\
+2026-11-04 advice Ines "Ask him how you two handle it next time, not why" ^ines #loyalty
+  stance: do
+  experience: has reported to him for six years
+""",
+    readers=ME_ALONE,
+)

@@ -1,0 +1,129 @@
+"""A decision: who decided what, in which words, what it reverses and skips, how sure it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.entry import Entry, Kind
+from goodbooks.core.fields import Choice, DayOrEvent, Items, People, Refs, Text, Words
+from goodbooks.core.names import name_key
+from goodbooks.entries.outcome import Outcome
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+IN_WRITING = (
+    "mail",
+    "e-mail",
+    "email",
+    "chat",
+    "letter",
+    "writing",
+    "written",
+    "message",
+    "document",
+)
+
+
+class Decision(Entry):
+    """What `who` decided, and told `to`."""
+
+    __slots__ = ()
+
+    said = Words("the words it was given in")
+    present = People("who else heard it")
+    reverses = Refs("the earlier decisions it turns around")
+    exception = Text("the rule that is waived")
+    skips = Items("what is left out because of it")
+    ends = DayOrEvent("the day or event that ends the exception")
+    risk = Text("what can go wrong")
+    risk_owner = People("who carries the risk")
+    if_it_goes_wrong = Text("what we do then")
+    next_step = Text("who does what by when; a line for each")
+    my_advice = Text("what you advised")
+    taken = Choice("whether your advice was taken", "yes", "no", "part")
+    told = People("who has been told")
+    because = Text("the reason given")
+
+    def follows(self) -> tuple[str, ...]:
+        """The rule it waives, so that waivers of one rule are found together."""
+        return ("rule " + name_key(self.exception),) if self.exception else ()
+
+    def is_verbal(self) -> bool:
+        """Whether it reached you by word of mouth: true unless its channel says in writing."""
+        return not any(word in self.channel.lower() for word in IN_WRITING)
+
+
+KIND = Kind(
+    name="decision",
+    type=Decision,
+    summary="Who decided what, in which words; what it reverses, skips and risks.",
+    example="""\
+2026-11-03 17:20 decision Marcus "Go ahead with the short cut, this once" ^once #loyalty
+  reverses: ^pause
+  exception: load test
+  risk-owner: Marcus
+  ends: launch
+  said: "Technically it isn't the right way. We'll just do it this time."
+  private: I told six people to wait all day and then had to take it back.
+""",
+)
+
+RUNGS = ("heard", "written the same day", "sent back", "silent", "corrected", "acknowledged")
+
+
+class Confirmation(NamedTuple):
+    """How far up the ladder a decision is confirmed: the rung, since when, by which entry.
+
+    The rungs are heard, written the same day, sent back, silent, corrected, acknowledged,
+    and in writing, for a decision that came in writing.
+    """
+
+    rung: str
+    since: date
+    by: Entry
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether there is more than your own memory of it."""
+        return self.rung in ("in writing", "acknowledged", "corrected")
+
+
+def confirmation(book: Book, decision: Decision, today: date) -> Confirmation:
+    """How well a decision is confirmed on `today`.
+
+    "silent" is a word the user says; a page counts the days since "sent back" itself.
+    """
+    rung = Confirmation("heard", decision.on, decision)
+    if not decision.is_verbal():
+        rung = Confirmation("in writing", decision.on, decision)
+    elif decision.written is not None and decision.written.on == decision.on:
+        rung = Confirmation("written the same day", decision.on, decision)
+    names = {
+        "sent": "sent back",
+        "silent": "silent",
+        "corrected": "corrected",
+        "acknowledged": "acknowledged",
+    }
+    for outcome in book.pointing_to(decision, Outcome):
+        if outcome.on <= today and outcome.what() in names:
+            rung = Confirmation(names[outcome.what()], outcome.on, outcome)
+    return rung
+
+
+def reversal_of(book: Book, decision: Decision) -> Decision | None:
+    """The decision that turned this one around, if any."""
+    later = (
+        other for other in book.pointing_to(decision, Decision) if decision.id in other.reverses
+    )
+    return next(later, None)
+
+
+def exception_end(book: Book, decision: Decision, today: date) -> date | None:
+    """The day an exception ended, by its outcome, or its own date when that has passed."""
+    for outcome in book.pointing_to(decision, Outcome):
+        if outcome.what() == "ended" and outcome.on <= today:
+            return outcome.on
+    return None

@@ -1,0 +1,40 @@
+"""An outcome: what became of another entry. Status is computed from these, never stored."""
+
+from __future__ import annotations
+
+from goodbooks.core.entry import Entry, Kind
+from goodbooks.core.fields import Choice, Day, Text, Words
+
+STATES = (
+    "delivered", "accepted", "disputed", "missed", "moved", "countered", "declined", "void",
+    "withdrawn", "met", "failed", "sent", "acknowledged", "corrected", "silent", "ended",
+)  # fmt: skip
+_SYNONYMS = {"kept": "delivered", "done": "delivered", "broken": "missed", "postponed": "moved"}
+
+
+class Outcome(Entry):
+    """What became of the entry named after "for"."""
+
+    __slots__ = ()
+
+    state = Choice("what became of it", *STATES, *_SYNONYMS)
+    due = Day("the new day, when it moved")
+    result = Text("what came of it, in figures where you have them")
+    said = Words("what they said to it")
+
+    def what(self) -> str:
+        """The state: from its field, or from the title's first word if that is one; else ""."""
+        word = self.state or (self.title.split() or [""])[0].strip(".,:;!").lower()
+        word = _SYNONYMS.get(word, word)
+        return word if word in STATES else ""
+
+
+KIND = Kind(
+    name="outcome",
+    type=Outcome,
+    summary="What became of an entry: delivered, moved, sent, acknowledged, ended, and so on.",
+    example="""\
+2026-11-04 09:05 outcome Marcus "Yes, that is how I meant it" ^ok for ^once
+  state: acknowledged
+""",
+)

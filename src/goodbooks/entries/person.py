@@ -1,0 +1,52 @@
+"""A person: who they are to you, and how they like to work."""
+
+from __future__ import annotations
+
+from goodbooks.core.entry import ME_ALONE, Entry, Kind
+from goodbooks.core.fields import Items, Text
+from goodbooks.core.names import name_key
+
+
+class Person(Entry):
+    """Somebody in the book, or a team; `me` for yourself."""
+
+    __slots__ = ()
+
+    role = Text("what they do")
+    relation = Text("what they are to you: boss, boss of my boss, peer, report, stakeholder, HR")
+    also = Items("other names and addresses they go by")
+    listens = Text("how they take things in: talk first or paper first, short or in full")
+    style = Text("how closely they want to be involved: every step, or key decisions only")
+    goals = Text("what they are judged on, where you know it only roughly")
+    pressures = Text("what weighs on them")
+    strengths = Text("what they are good at")
+    annoys = Text("what they would rather not see")
+
+    def aliases(self) -> tuple[str, ...]:
+        """The other names they go by."""
+        return self.also
+
+    def is_boss(self) -> bool:
+        """Whether this is the person you report to."""
+        return name_key(self.relation) in {"boss", "my boss", "manager", "my manager"}
+
+    def is_reader(self) -> bool:
+        """Whether they would rather read first: "paper first", "reads", "in writing"."""
+        words = self.listens.lower()
+        first = min((words.find(w) for w in ("paper", "read", "writing") if w in words), default=-1)
+        talk = min((words.find(w) for w in ("talk", "listen", "call") if w in words), default=-1)
+        return first >= 0 and (talk < 0 or first < talk)
+
+
+KIND = Kind(
+    name="person",
+    type=Person,
+    summary="Somebody in the book: who they are to you, and how they like to work.",
+    example="""\
+2026-11-02 person Marcus
+  role: VP Delivery
+  relation: boss
+  listens: talk first, paper after
+""",
+    readers=ME_ALONE,
+)

@@ -1,0 +1,119 @@
+"""A promise: who promised what to whom, by when, on whose authority, on which conditions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.entry import Entry, Kind
+from goodbooks.core.fields import Day, Items, People, Text
+from goodbooks.entries.outcome import Outcome
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
+
+NOBODY = frozenset({"none", "no", "nobody", "no one", "without", "not given"})
+
+
+class Promise(Entry):
+    """What `who` promised `to`; also what somebody promised on our behalf."""
+
+    __slots__ = ()
+
+    due = Day("the day it is promised for; without one it is a wish, and not counted")
+    on_behalf_of = People("who would have to keep it, when it is not the one who gave it")
+    authority = Text("on whose authority the date was given; `none` when on nobody's")
+    condition = Text("what must be true for it to hold")
+    condition_due = Day("the day by which the condition must be true")
+    void_if = Text("what makes it void")
+    skips = Items("what is left out to keep the date")
+    accepted_when = Text("how the other side will know it is done")
+    present = People("who heard it")
+    next_word = Day("for a holding message: when the next word comes")
+
+    def lacks_authority(self) -> bool:
+        """Whether it is said that nobody had given the authority."""
+        return self.authority.strip().lower() in NOBODY
+
+
+KIND = Kind(
+    name="promise",
+    type=Promise,
+    summary="Who promised what to whom, by when, on whose authority, on which conditions.",
+    example="""\
+2026-11-03 09:40 promise Theo -> Growth "Loyalty API live" ^theo-date #loyalty
+  due: 2026-12-01
+  authority: none
+  skips: load test, security review
+""",
+)
+
+SETTLED = frozenset({"delivered", "accepted", "declined", "void", "withdrawn", "missed"})
+
+
+class PromiseState(NamedTuple):
+    """How a promise stands on a day.
+
+    `state` is one of wish, promised, moved, late, delivered, delivered late, accepted,
+    disputed, countered, declined, void, withdrawn, missed. `due` is the day that counts:
+    a move agreed before the old day replaces it, a later one does not. `settled` is the
+    day it was settled, or None while open; `after` the outcome that says so.
+    """
+
+    state: str
+    due: Moment | None
+    settled: date | None
+    after: Outcome | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still owes it."""
+        return self.settled is None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it was delivered by the day that counts."""
+        return self.state in ("delivered", "accepted") and (
+            self.due is None or self.settled is None or self.settled <= self.due.on
+        )
+
+
+def promise_state(book: Book, promise: Promise, today: date) -> PromiseState:
+    """How a promise stands on `today`, from the outcomes written for it up to then.
+
+    States after Sull and Spinosa, "Promise-Based Management" (HBR, April 2007).
+    """
+    due, state, settled, after = promise.due, "", None, None
+    for outcome in book.pointing_to(promise, Outcome):
+        what = outcome.what()
+        if outcome.on > today or what in ("", "met", "failed", "sent"):
+            continue
+        state, after = what, outcome
+        if what == "moved" and outcome.due and (due is None or outcome.on <= due.on):
+            due = outcome.due
+        settled = (settled or outcome.on) if what in SETTLED else None
+    return PromiseState(_named(state, due, settled, today), due, settled, after)
+
+
+def _named(state: str, due: Moment | None, settled: date | None, today: date) -> str:
+    if state == "delivered" and due and settled and settled > due.on:
+        return "delivered late"
+    if state in ("", "moved") and due is None:
+        return "wish"
+    if state in ("", "moved", "countered") and due and due.on < today:
+        return "late"
+    return state or "promised"
+
+
+def open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
+    """Every promise somebody still owes, with how it stands, by the day it is due."""
+    stated = ((promise, promise_state(book, promise, today)) for promise in book.of(Promise))
+    found = [pair for pair in stated if pair[1].is_open and pair[0].on <= today]
+    return tuple(sorted(found, key=lambda pair: _due_order(*pair)))
+
+
+def _due_order(promise: Promise, state: PromiseState) -> tuple[object, ...]:
+    due = state.due
+    return (due is None, due.on if due else promise.on, (due and due.at) or "", promise.on)
