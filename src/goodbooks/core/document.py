@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.readers import seen_by
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
     from goodbooks.core.scope import Scope
 
 
@@ -81,12 +84,28 @@ class Recipe(NamedTuple):
     """One page, one a file: what it needs of the book, and how it is composed.
 
     `argument` names what the command takes ("who", "ref", "matter" or ""), with a "?" when
-    it may be left out. `compose` is pure: the same book and question give the same page.
+    it may be left out. `readers` says for whom the page is, from the whole scope: nobody
+    named means me alone. `compose` is pure, and is handed only what those readers may see.
     """
 
     name: str
     summary: str
     argument: str
     scope: Callable[[Question], Scope]
+    readers: Callable[[Book, Question], tuple[str, ...]]
     compose: Callable[[Book, Question], Document]
     example: str
+
+
+def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kind]) -> Document:
+    """A page for its readers, composed from what they may see and from nothing else.
+
+    `book` holds at least the recipe's scope. This is the only way pages are made.
+    """
+    readers = recipe.readers(book, question)
+    return recipe.compose(seen_by(book, readers, kinds), question._replace(readers=readers))
+
+
+def for_me(book: Book, question: Question) -> tuple[str, ...]:
+    """The readers of a page that is never sent: me alone."""
+    return ()

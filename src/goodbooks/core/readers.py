@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
 
-_NEVER_SENT = frozenset({"readers", "written", "by", "reviewed", "withdraws", "amends"})
+_NEVER_SENT = frozenset({"readers", "by", "reviewed", "withdraws", "amends"})
 
 
 def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:

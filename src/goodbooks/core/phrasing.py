@@ -1,0 +1,103 @@
+"""How days, names, counts and spans of time are said: one way, in plain English, everywhere."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from goodbooks.core.days import Moment
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ENDS = (".", "!", "?", "…", ":", ";")
+
+
+def day_text(on: date, today: date) -> str:
+    """A day with its weekday, and its year unless it is this one: "Tuesday 3 November"."""
+    year = "" if on.year == today.year else f" {on.year}"
+    return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}{year}"
+
+
+def short_day(on: date, today: date) -> str:
+    """A day without its weekday: "3 November"."""
+    year = "" if on.year == today.year else f" {on.year}"
+    return f"{on.day} {_MONTHS[on.month - 1]}{year}"
+
+
+def moment_text(moment: Moment, today: date) -> str:
+    """A day, and its time where one was said: "Tuesday 3 November, 10:00"."""
+    return day_text(moment.on, today) + (f", {moment.at}" if moment.at else "")
+
+
+def from_now(on: date, today: date) -> str:
+    """How far a day is from today: "today", "tomorrow", "in 5 days", "3 days ago"."""
+    days = (on - today).days
+    if -1 <= days <= 1:
+        return ("yesterday", "today", "tomorrow")[days + 1]
+    return f"in {days} days" if days > 0 else f"{-days} days ago"
+
+
+def span_text(start: Moment, end: Moment) -> str:
+    """How long after one moment another came: "7 hours later", "the same day", "2 days later"."""
+    days = (end.on - start.on).days
+    if start.at and end.at:
+        minutes = int((_clock(end) - _clock(start)).total_seconds() // 60)
+        if 0 <= minutes < 90:
+            return f"{counted(minutes, 'minute')} later"
+        if 0 <= minutes < 24 * 60:
+            return f"{counted(round(minutes / 60), 'hour')} later"
+    if days == 0:
+        return "the same day"
+    return "the day after" if days == 1 else f"{counted(days, 'day')} later"
+
+
+def _clock(moment: Moment) -> datetime:
+    hour, minute = (int(part) for part in (moment.at or "00:00").split(":"))
+    return datetime(moment.on.year, moment.on.month, moment.on.day, hour, minute)  # noqa: DTZ001 - clock times of one place, compared with each other
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names in a row: "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
+    found = list(names)
+    if len(found) < 2:
+        return "".join(found)
+    return ", ".join(found[:-1]) + " and " + found[-1]
+
+
+def counted(number: int, thing: str, things: str = "") -> str:
+    """A number with its noun: "one promise", "12 promises"."""
+    word = _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+    return f"{word} {thing if number == 1 else things or thing + 's'}"
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, unless it ends in a mark of its own."""
+    stripped = " ".join(text.split())
+    if not stripped or stripped.endswith(_ENDS) or stripped[-2:] in ('."', '!"', '?"'):
+        return stripped
+    return stripped + "."
+
+
+def capital(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def word_count(texts: Sequence[str]) -> int:
+    """How many words the texts have together."""
+    return sum(len(text.split()) for text in texts)
+
+
+def shortened(text: str, most: int) -> str:
+    """The text cut at a word to at most so many characters, with an ellipsis where it was cut."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    return flat[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
