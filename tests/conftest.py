@@ -1,0 +1,82 @@
+"""What every test may ask for: the kinds, a book written in book syntax, and golden files."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+import goodbooks.entries
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.core.entry import Kind
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+GOLDEN = os.path.join(os.path.dirname(__file__), "golden")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--golden",
+        choices=["compare", "write"],
+        default="compare",
+        help="write: put what the tests give into the golden files, to be read in the diff",
+    )
+
+
+@pytest.fixture(scope="session")
+def kinds() -> dict[str, Kind]:
+    """Every kind of entry by name."""
+    return catalog.load(goodbooks.entries, "KIND", Kind)
+
+
+@pytest.fixture(scope="session")
+def book(kinds: dict[str, Kind]) -> Callable[[str], Book]:
+    """A book from text in book syntax, which must be read without a problem."""
+
+    def read_book(text: str) -> Book:
+        kept = read(textwrap.dedent(text), kinds, "test.book")
+        assert kept.problems == []
+        return Book(kept.entries)
+
+    return read_book
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the golden file of that path under tests/golden.
+
+    Only `--golden=write` changes a golden file. A missing one is a failure, like a wrong one.
+    """
+    is_writing = request.config.getoption("--golden") == "write"
+
+    def compare(path: str, text: str) -> None:
+        file = os.path.join(GOLDEN, *path.split("/"))
+        if is_writing:
+            os.makedirs(os.path.dirname(file), exist_ok=True)
+            with open(file, "w", encoding="utf-8", newline="") as stream:
+                stream.write(text)
+            return
+        if not os.path.exists(file):
+            pytest.fail(f"tests/golden/{path} is missing; make golden writes it", pytrace=False)
+        with open(file, encoding="utf-8", newline="") as stream:
+            wanted = stream.read()
+        if wanted != text:
+            pytest.fail(_difference(path, wanted, text), pytrace=False)
+
+    return compare
+
+
+def _difference(path: str, wanted: str, text: str) -> str:
+    lines = difflib.unified_diff(
+        wanted.splitlines(keepends=True), text.splitlines(keepends=True), "golden", "now"
+    )
+    return f"tests/golden/{path} differs; read it, then make golden if it is right\n" + "".join(
+        lines
+    )
