@@ -22,8 +22,12 @@ class Finding(NamedTuple):
 
 
 class Check(NamedTuple):
-    """One thing the book can notice, one a file: a pure function of book and day."""
+    """One thing the book can notice, one a file: a pure function of book and day.
+
+    Findings of a check with less `weight` are shown first.
+    """
 
     name: str
     summary: str
     find: Callable[[Book, date], Iterable[Finding]]
+    weight: int = 50
