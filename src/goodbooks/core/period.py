@@ -1,0 +1,27 @@
+"""Spans of working days: Monday to Friday, counted without a calendar of holidays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_WEEK = 7
+_WORKING = 5
+
+
+def working_days(start: date, end: date) -> int:
+    """How many working days lie after `start`, up to and with `end`; 0 when end is not later.
+
+    From a Friday to the Monday after it is one; so is from a Saturday to that Monday.
+    """
+    if end <= start:
+        return 0
+    return _worked(end) - _worked(start)
+
+
+def _worked(day: date) -> int:
+    """The working days from the Monday of the first week there is, up to and with `day`."""
+    weeks, rest = divmod(day.toordinal(), _WEEK)
+    return weeks * _WORKING + min(rest, _WORKING)

@@ -1,0 +1,117 @@
+"""How an entry, its people, and what to do about it are said in a sentence of limited length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import counted, listed, short_day, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+SOMEBODY = "somebody"
+_TITLE_WORDS = 8
+_TITLE_SIGNS = 60
+_NAME_WORDS = 2
+_NAME_SIGNS = 24
+_NAMES = 2
+
+
+def in_marks(text: str) -> str:
+    """Words of the book in quotation marks, cut short: "Go ahead with the short cut"."""
+    return '"' + _brief(text, _TITLE_WORDS, _TITLE_SIGNS).replace('"', "'") + '"'
+
+
+def titled(entry: Entry, today: date) -> str:
+    """The entry's title in quotation marks; without one, its kind and day."""
+    if entry.title.strip():
+        return in_marks(entry.title)
+    return f"the {entry.kind} of {short_day(entry.on, today)}"
+
+
+def named(book: Book, names: Sequence[str]) -> str:
+    """People in a row, me as "you": "you and Marcus", "Growth, Sales and 3 others"."""
+    known = list(dict.fromkeys(_name(book, name) for name in names))
+    if not known:
+        return SOMEBODY
+    if len(known) > _NAMES + 1:
+        more = len(known) - _NAMES
+        return f"{', '.join(known[:_NAMES])} and {counted(more, 'other')}"
+    return listed(known)
+
+
+def whose(book: Book, names: Sequence[str]) -> str:
+    """Whose something is: "your", "Marcus's", "somebody's"."""
+    owner = named(book, names)
+    return "your" if owner == "you" else owner + "'s"
+
+
+def deed(book: Book, entry: Entry, verb: str, today: date) -> str:
+    """Who said what to whom, as the beginning of a sentence: You promised Growth "Test plan"."""
+    subject = named(book, entry.who)
+    others = [name for name in entry.to if not is_by(book, entry, name)]
+    listeners = f" {named(book, others)}" if others else ""
+    return f"{subject[:1].upper()}{subject[1:]} {verb}{listeners} {titled(entry, today)}"
+
+
+def is_by(book: Book, entry: Entry, name: str) -> bool:
+    """Whether a person stands before the arrow of an entry."""
+    return any(book.is_same(name, other) for other in entry.who)
+
+
+def is_mine(book: Book, entry: Entry) -> bool:
+    """Whether the entry is something I said or did."""
+    return any(book.is_me(name) for name in entry.who)
+
+
+def is_to_me(book: Book, entry: Entry) -> bool:
+    """Whether the entry was said to me."""
+    return any(book.is_me(name) for name in entry.to)
+
+
+def add_line(line: str) -> str:
+    """The command that adds one line to the book, ready for a shell."""
+    return "goodbooks add '" + line.replace("'", "'\\''") + "'"
+
+
+def add_for(entry: Entry, words: str, more: str = "") -> str:
+    """The command that adds a line for an entry; with how to give it an id when it has none."""
+    if entry.id is None:
+        return f"goodbooks tidy gives it an id; then {add_line(f'{words} for ^ID{more}')}"
+    return add_line(f"{words} for ^{entry.id}{more}")
+
+
+def write_under(entry: Entry, line: str) -> str:
+    """How to complete an entry by hand: the line to write under it."""
+    return f"write under {'^' + entry.id if entry.id else where(entry)}: {line}"
+
+
+def where(entry: Entry) -> str:
+    """Where an entry stands: "line 12 of work.book", or "it" when it is not from a file."""
+    file, line = entry.place
+    if not line:
+        return "it"
+    return f"line {line} of {file}" if file else f"line {line}"
+
+
+def plain_name(name: str) -> str:
+    """A name that can stand in a command as it is; WHO when it holds signs that cannot."""
+    is_plain = name.replace(" ", "").replace("-", "").replace(".", "").isalnum()
+    return " ".join(name.split()) if is_plain and len(name) <= _NAME_SIGNS * 2 else "WHO"
+
+
+def _name(book: Book, name: str) -> str:
+    if book.person_key(name) == ME:
+        return "you"
+    return _brief(book.name_of(name), _NAME_WORDS, _NAME_SIGNS)
+
+
+def _brief(text: str, words: int, signs: int) -> str:
+    parts = text.split()
+    short = " ".join(parts[:words]) + ("…" if len(parts) > words else "")
+    return shortened(short, signs)
