@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import goldens
 import goodbooks.entries
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
@@ -28,6 +29,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="compare",
         help="write: put what the tests give into the golden files, to be read in the diff",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(goldens)
 
 
 @pytest.fixture(scope="session")
@@ -57,6 +62,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     is_writing = request.config.getoption("--golden") == "write"
 
     def compare(path: str, text: str) -> None:
+        goldens.note(request.config, path)
         file = os.path.join(GOLDEN, *path.split("/"))
         if is_writing:
             os.makedirs(os.path.dirname(file), exist_ok=True)

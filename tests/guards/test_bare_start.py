@@ -1,0 +1,48 @@
+"""The command starts with nothing but Python and the package itself, and quickly."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from guards.house import ROOT
+
+SOURCE = os.path.join(ROOT, "src")
+# each of these costs a noticeable part of the start; a page from the book needs none of them
+HEAVY = {
+    "argcomplete", "asyncio", "concurrent.futures", "ctypes", "dataclasses", "difflib", "email",
+    "html", "http", "inspect", "json", "logging", "multiprocessing", "pathlib", "random",
+    "shutil", "socket", "subprocess", "tempfile", "unittest", "urllib.request", "uuid",
+}  # fmt: skip
+
+
+def bare(code: str) -> subprocess.CompletedProcess[str]:
+    """Run code with the package's source alone: no site packages, no environment."""
+    begin = f"import sys; sys.path.insert(0, {SOURCE!r})\n"
+    command = [sys.executable, "-I", "-S", "-c", begin + code]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def loaded(code: str) -> set[str]:
+    """The heavy modules that are there after the code has run."""
+    done = bare(f"{code}\nprint('\\n' + ' '.join(sys.modules))")
+    assert done.returncode == 0, done.stderr
+    return HEAVY & set(done.stdout.rpartition("\n\n")[2].split() or done.stdout.split())
+
+
+def test_the_command_starts_without_any_other_package() -> None:
+    done = bare("import goodbooks.cli.main")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_start_that_needs_another_package_is_seen() -> None:
+    assert "No module named 'pytest'" in bare("import pytest").stderr
+
+
+def test_the_start_loads_nothing_heavy() -> None:
+    assert loaded("import goodbooks.cli.main") == set()
+
+
+def test_a_heavy_start_is_seen() -> None:
+    assert "pathlib" in loaded("import pathlib")

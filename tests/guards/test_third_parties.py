@@ -1,0 +1,32 @@
+"""Which packages of other people each room may use; everything else is the standard library."""
+
+from __future__ import annotations
+
+import sys
+
+from guards.house import Module, imports, made_up, product, shown
+
+GUESTS: dict[str, set[str]] = {"cli": {"argcomplete"}}
+
+
+def uninvited(module: Module) -> list[str]:
+    """Imports that are neither ours, nor Python's own, nor a guest of the room."""
+    at_home = sys.stdlib_module_names | {"goodbooks"} | GUESTS.get(module.room, set())
+    return [
+        f"{shown(module.path)}:{found.line} imports {found.target}"
+        for found in imports(module)
+        if not found.level and found.target.split(".")[0] not in at_home
+    ]
+
+
+def test_every_room_uses_only_the_packages_it_may() -> None:
+    assert [said for module in product() for said in uninvited(module)] == []
+
+
+def test_a_package_without_an_invitation_is_seen() -> None:
+    assert uninvited(made_up("import rich.table", room="render"))
+
+
+def test_an_invitation_holds_for_one_room_only() -> None:
+    assert uninvited(made_up("import argcomplete", room="cli")) == []
+    assert uninvited(made_up("import argcomplete", room="desk"))
