@@ -21,6 +21,14 @@ def working_days(start: date, end: date) -> int:
     return _worked(end) - _worked(start)
 
 
+def working_days_after(day: date, count: int) -> date:
+    """The day so many working days after a day; the day itself when the count is not positive."""
+    if count <= 0:
+        return day
+    weeks, rest = divmod(_worked(day) + count - 1, _WORKING)
+    return type(day).fromordinal(weeks * _WEEK + rest + 1)
+
+
 def _worked(day: date) -> int:
     """The working days from the Monday of the first week there is, up to and with `day`."""
     weeks, rest = divmod(day.toordinal(), _WEEK)

@@ -52,8 +52,11 @@ def whose(book: Book, names: Sequence[str]) -> str:
 
 
 def deed(book: Book, entry: Entry, verb: str, today: date) -> str:
-    """Who said what to whom, as the beginning of a sentence: You promised Growth "Test plan"."""
-    subject = named(book, entry.who)
+    """Who said what to whom, as the beginning of a sentence: You promised Growth "Test plan".
+
+    What names nobody before the arrow is mine.
+    """
+    subject = named(book, entry.who or (ME,))
     others = [name for name in entry.to if not is_by(book, entry, name)]
     listeners = f" {named(book, others)}" if others else ""
     return f"{subject[:1].upper()}{subject[1:]} {verb}{listeners} {titled(entry, today)}"
@@ -65,8 +68,8 @@ def is_by(book: Book, entry: Entry, name: str) -> bool:
 
 
 def is_mine(book: Book, entry: Entry) -> bool:
-    """Whether the entry is something I said or did."""
-    return any(book.is_me(name) for name in entry.who)
+    """Whether the entry is something I said or did: I am named first, or nobody is."""
+    return not entry.who or any(book.is_me(name) for name in entry.who)
 
 
 def is_to_me(book: Book, entry: Entry) -> bool:
