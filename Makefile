@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+OTHERS := $(filter-out $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'), \
+  3.11 3.12 3.13 3.14)
 
-.PHONY: check format lint types test demo bench golden docs lock clean
+.PHONY: check format lint types test test-all demo bench golden docs lock clean
 .DEFAULT_GOAL := check
 
 $(READY): requirements-dev.lock pyproject.toml
@@ -29,6 +31,16 @@ types: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
 
+# the same tests on every other Python that is to be had here, each in a folder of its own
+test-all: $(OTHERS:%=test-%)
+
+test-3.%:
+	@if PYENV_VERSION=3.$* python3.$* -c pass 2>/dev/null; then \
+	  PYENV_VERSION=3.$* $(MAKE) test PYTHON=python3.$* VENV=.venv-3.$*; \
+	else \
+	  echo "Python 3.$* is not to be had here: nothing was tried on it"; \
+	fi
+
 demo: $(READY)
 	@$(BIN)/python -m goodbooks --book demo:overruled brief Marcus
 	@$(BIN)/python -m goodbooks --book demo:overruled confirm ^once
@@ -48,4 +60,4 @@ lock:
 	uv pip compile --quiet --universal --generate-hashes --no-header --extra dev pyproject.toml -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-3.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
