@@ -1,0 +1,235 @@
+"""confirm: a verbal decision in writing, ready to send back to the one who took it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
+from goodbooks.core.period import working_days_after
+from goodbooks.core.phrasing import listed, sentence, short_day, shortened, word_count
+from goodbooks.core.scope import Scope
+from goodbooks.entries.decision import Decision, confirmation
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+MOST_WORDS = 120
+DAYS_TO_CORRECT = 2
+LONGEST_QUOTE = 160
+
+
+def scope(question: Question) -> Scope:
+    """The decision, what it turns around, and what follows from it."""
+    return Scope(question.today, ids=(question.ref,))
+
+
+def readers(book: Book, question: Question) -> tuple[str, ...]:
+    """The one who decided, or those the user names."""
+    if question.readers:
+        return question.readers
+    decision = book.get(question.ref)
+    others = tuple(who for who in decision.who if not book.is_me(who)) if decision else ()
+    return others or ("whoever decided",)
+
+
+def compose(book: Book, question: Question) -> Document:
+    """The message, and how far the decision has come up the ladder of confirmation."""
+    decision = book.get(question.ref)
+    if not isinstance(decision, Decision):
+        return _nothing_to_confirm(question)
+    title = f"Confirm: {shortened(decision.title or decision.ref, 60)}"
+    subtitle = f"{decision.ref} · for {listed(question.readers)}"
+    message = _message(book, decision, question)
+    ladder = Section("Where it stands", _ladder(book, decision, question))
+    return Document("confirm", title, subtitle, (Section("Ready to send", (message,)), ladder))
+
+
+def _nothing_to_confirm(question: Question) -> Document:
+    words = "There is no decision by that id that this reader may see."
+    remedy = "goodbooks find --kind decision shows the decisions of the book."
+    lines = (Line(words, (), "lead"), Line(remedy))
+    return Document("confirm", "Confirm", question.ref, (Section("", lines),))
+
+
+def _message(book: Book, decision: Decision, question: Question) -> Message:
+    gaps: list[Gap] = []
+    paragraphs = [
+        _thanks(decision),
+        _decided(decision, question.today),
+        *_turned_around(book, decision, question.today),
+        *_skipped(book, decision, gaps),
+        *_who_does_what(book, decision, question.today, gaps),
+        _correct_me(question.today),
+    ]
+    kept = _within(paragraphs, MOST_WORDS)
+    shown = " ".join(line.text for line in kept)
+    return Message(
+        question.readers,
+        _subject(decision, question.today),
+        tuple(kept),
+        tuple(gap for gap in gaps if gap.marked in shown),
+    )
+
+
+def _subject(decision: Decision, today: date) -> str:
+    what = shortened(decision.title, 70) or "as discussed"
+    return f"DECISION {short_day(decision.on, today)}: {what}"
+
+
+def _thanks(decision: Decision) -> Line:
+    said = "for deciding this" if decision.title else "for the decision"
+    return Line(
+        f"Thank you {said}. I put it in two lines so that we mean the same.", (decision.ref,)
+    )
+
+
+def _decided(decision: Decision, today: date) -> Line:
+    day = short_day(decision.on, today)
+    at = f", {decision.at}" if decision.at else ""
+    words = f"Decided on {day}{at}: {sentence(shortened(decision.title, LONGEST_QUOTE))}"
+    if decision.said:
+        words += f" In your words: “{shortened(decision.said, LONGEST_QUOTE)}”"
+    return Line(words, (decision.ref,))
+
+
+def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:
+    found = [book.get(ref) for ref in decision.reverses]
+    earlier = [other for other in found if other is not None and other.title]
+    if not earlier:
+        return []
+    quoted = listed(f"“{shortened(other.title, 60)}”" for other in earlier)
+    at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
+    refs = (decision.ref, *(other.ref for other in earlier))
+    return [Line(f"It takes the place of {quoted}{at}.", refs)]
+
+
+def _skipped(book: Book, decision: Decision, gaps: list[Gap]) -> list[Line]:
+    rules = tuple(
+        dict.fromkeys((*((decision.exception,) if decision.exception else ()), *decision.skips))
+    )
+    if not rules:
+        return []
+    ends = decision.ends.on if decision.ends else None
+    until = decision.line("ends") if ends is None else short_day(ends, decision.on)
+    risk = _owner(book, decision)
+    if not until:
+        until = _gap(gaps, "[until when?]", decision, "ends: the day or event that ends it")
+    if not risk:
+        risk = _gap(gaps, "[who carries the risk?]", decision, "risk-owner: the name")
+    words = f"Left out: {listed(rules)}, until {until}. The risk is carried by {risk}."
+    if decision.if_it_goes_wrong:
+        words += f" If it goes wrong: {sentence(decision.if_it_goes_wrong)}"
+    return [Line(words, (decision.ref,))]
+
+
+def _owner(book: Book, decision: Decision) -> str:
+    names = []
+    for name in decision.risk_owner:
+        is_decider = any(book.is_same(name, who) for who in decision.who)
+        names.append("you" if is_decider else "me" if book.is_me(name) else name)
+    return listed(names)
+
+
+def _who_does_what(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
+    lines = [
+        Line(f"Next: {sentence(step)}", (decision.ref,), "")
+        for raw in decision.lines("next-step")
+        for step in raw.split("\n")
+    ]
+    for promise in book.pointing_to(decision, Promise):
+        lines.append(Line(_promised(book, promise, today), (promise.ref,)))
+    if lines:
+        return lines
+    marked = _gap(gaps, "[who does what by when?]", decision, "next-step: who does what by when")
+    return [Line(f"Next: {marked}", (decision.ref,))]
+
+
+def _promised(book: Book, promise: Promise, today: date) -> str:
+    who = (
+        "I do"
+        if not promise.who or any(map(book.is_me, promise.who))
+        else f"{listed(promise.who)}:"
+    )
+    due = promise_state(book, promise, today).due
+    by = f" by {short_day(due.on, today)}" if due else ""
+    return f"Next: {who} “{shortened(promise.title, 60)}”{by}."
+
+
+def _correct_me(today: date) -> Line:
+    by = working_days_after(today, DAYS_TO_CORRECT)
+    return Line(f"Please correct me by {short_day(by, today)} if I have any of this wrong.")
+
+
+def _gap(gaps: list[Gap], marked: str, decision: Decision, line: str) -> str:
+    gaps.append(Gap(marked, _remedy(decision, line)))
+    return marked
+
+
+def _remedy(decision: Decision, line: str) -> str:
+    who = f" {listed(decision.who)}" if decision.who else ""
+    return f"goodbooks add 'decision{who}' 'amends: {decision.ref}' '{line}'"
+
+
+def _within(paragraphs: list[Line], most: int) -> list[Line]:
+    """The paragraphs, leaving out further next steps from the end until they fit."""
+    kept = list(paragraphs)
+    at = len(kept) - 2
+    while word_count([line.text for line in kept]) > most - 12 and at > 1:
+        if kept[at].text.startswith("Next:") and kept[at - 1].text.startswith("Next:"):
+            del kept[at]
+        at -= 1
+    return kept
+
+
+_SAYS = {
+    "heard": "You heard it; nothing is in writing yet.",
+    "written the same day": "You heard it, and wrote it down the same day. It has not been sent back yet.",
+    "in writing": "It came in writing. A reply is enough; you need not send this.",
+    "sent back": "You sent it back",
+    "silent": "It was sent back, and there was no answer",
+    "corrected": "It was corrected",
+    "acknowledged": "It was acknowledged",
+}
+
+
+def _ladder(book: Book, decision: Decision, question: Question) -> tuple[Line, ...]:
+    rung = confirmation(book, decision, question.today)
+    cites = tuple(dict.fromkeys((decision.ref, rung.by.ref)))
+    says = _SAYS[rung.rung]
+    if not says.endswith("."):
+        says += f" on {short_day(rung.since, question.today)}."
+    days = (question.today - rung.since).days
+    if rung.rung == "sent back" and days:
+        says += f" No answer for {days} days." if days > 1 else " No answer yet."
+    return (Line(says, cites), *(Line(step, (), "-") for step in _next_rung(decision, rung.rung)))
+
+
+def _next_rung(decision: Decision, rung: str) -> list[str]:
+    ref = decision.ref
+    if rung in ("heard", "written the same day"):
+        return [f"When you have sent it: goodbooks confirm {ref} --sent"]
+    if rung in ("sent back", "silent"):
+        return [
+            f"When they agree: goodbooks confirm {ref} --acknowledged",
+            f'When they correct you: goodbooks confirm {ref} --corrected "their words"',
+            f"When nothing comes: goodbooks confirm {ref} --silent",
+        ]
+    if rung == "corrected":
+        return [
+            f"Put the correction into the book: {_remedy(decision, 'said: the corrected words')}"
+        ]
+    return []
+
+
+RECIPE = Recipe(
+    name="confirm",
+    summary="A verbal decision in writing: their words, what is skipped until when, who carries the risk.",
+    argument="ref",
+    scope=scope,
+    readers=readers,
+    compose=compose,
+    example="goodbooks confirm ^once",
+)

@@ -1,0 +1,211 @@
+"""hold: one message for all who wait, saying what is known, what is not, and when word comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
+from goodbooks.core.phrasing import (
+    capital,
+    counted,
+    day_text,
+    listed,
+    moment_text,
+    sentence,
+    short_day,
+    shortened,
+    word_count,
+)
+from goodbooks.core.scope import Scope
+from goodbooks.entries.ask import open_asks, reply_to
+from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.entries.promise import open_promises
+from goodbooks.entries.request import Request
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+MOST_WORDS = 90
+NOBODY = ("whoever waits",)
+
+
+def scope(question: Question) -> Scope:
+    """Everything about the matter."""
+    return Scope(question.today, matters=(question.matter,))
+
+
+def readers(book: Book, question: Question) -> tuple[str, ...]:
+    """Those the user names, or all who wait in this matter."""
+    return question.readers or who_waits(book, question) or NOBODY
+
+
+def who_waits(book: Book, question: Question) -> tuple[str, ...]:
+    """Everybody with an open promise or an unanswered request in a matter, but me."""
+    found: dict[str, str] = {}
+    here = {entry.ref for entry in book.about(question.matter)}
+    waiting: list[str] = []
+    for request in book.of(Request):
+        if request.ref in here and reply_to(book, request) is None:
+            waiting += request.who
+    for promise, _ in open_promises(book, question.today):
+        if promise.ref in here:
+            waiting += promise.to
+    for name in waiting:
+        if not book.is_me(name):
+            found.setdefault(book.person_key(name), book.name_of(name))
+    return tuple(found.values())
+
+
+def compose(book: Book, question: Question) -> Document:
+    """The message, who gets it, and how it is kept going."""
+    name = question.matter.removeprefix("#")
+    message = _message(book, question, name)
+    words = word_count([line.text for line in message.paragraphs])
+    sections = (
+        Section("One text for all of them", (message,)),
+        Section(f"Who gets it ({len(message.to)})", _receivers(message)),
+        Section("Then", _then(name, question)),
+    )
+    subtitle = f"#{name} · {words} words for {counted(len(message.to), 'reader')}"
+    return Document("hold", f"Holding message: {name}", subtitle, sections)
+
+
+def _message(book: Book, question: Question, name: str) -> Message:
+    gaps: list[Gap] = []
+    entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
+    first = _as_of(question, name)
+    known = _known(book, entries, question.today, gaps)
+    undecided = _undecided(book, entries, question, gaps)
+    word = _next_word(book, entries, question, gaps)
+    subject = f"INFO {short_day(question.today, question.today)}: {capital(name)}, where it stands"
+    to = () if question.readers == NOBODY else question.readers
+    paragraphs = _within([first, *known, *undecided, word])
+    return Message(to, subject, tuple(paragraphs), tuple(gaps))
+
+
+def _as_of(question: Question, name: str) -> Line:
+    at = f", {question.now}" if question.now else ""
+    return Line(f"{capital(name)}, as of {day_text(question.today, question.today)}{at}.")
+
+
+def _known(book: Book, entries: list[Entry], today: date, gaps: list[Gap]) -> list[Line]:
+    lines: list[Line] = []
+    decisions = [d for d in entries if isinstance(d, Decision) and reversal_of(book, d) is None]
+    for decision in decisions[-1:]:
+        by = listed(decision.who) or "It was"
+        words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.title, 90))}"
+        lines.append(Line(words, (decision.ref,)))
+    dated = [p for p, s in open_promises(book, today) if p in entries and s.due and not p.next_word]
+    for promise in dated[:1]:
+        due = promise.due
+        day = f" for {short_day(due.on, today)}" if due else ""
+        state = " That date is not confirmed." if promise.lacks_authority() else ""
+        lead = "Named so far" if lines else "Known"
+        words = f"{lead}: “{shortened(promise.title, 60)}”{day}.{state}"
+        lines.append(Line(words, (promise.ref,)))
+    if not lines:
+        marked = "[what is known]"
+        gaps.append(
+            Gap(marked, "a decision or a dated promise in this matter that these readers may see")
+        )
+        lines.append(Line(f"Known: {marked}."))
+    return lines
+
+
+def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
+    here = {entry.ref for entry in entries}
+    asks = [ask for ask in open_asks(book) if ask.ref in here and ask.to]
+    if asks:
+        ask = asks[-1]
+        decides = _decides(book, ask.to)
+        return [
+            Line(f"Not decided yet: {sentence(shortened(ask.title, 80))} {decides}", (ask.ref,))
+        ]
+    unsure = [
+        p for p, _ in open_promises(book, question.today) if p.ref in here and p.lacks_authority()
+    ]
+    deciders = [d for d in entries if isinstance(d, Decision) and d.who]
+    if unsure and deciders:
+        due = unsure[0].due
+        day = f" of {short_day(due.on, question.today)}" if due else ""
+        words = (
+            f"Not decided yet: whether the date{day} can stand. {_decides(book, deciders[-1].who)}"
+        )
+        return [Line(words, (unsure[0].ref, deciders[-1].ref))]
+    marked = "[what is still open, and who decides it]"
+    remedy = (
+        'goodbooks add \'ask me -> NAME "what is open" '
+        f"#{question.matter.removeprefix('#')}' 'readers: anyone'"
+    )
+    gaps.append(Gap(marked, remedy))
+    return [Line(f"Not decided yet: {marked}.")]
+
+
+def _decides(book: Book, names: tuple[str, ...]) -> str:
+    if any(book.is_me(name) for name in names):
+        return "I decide it."
+    return f"{listed(names)} {'decides' if len(names) == 1 else 'decide'} it."
+
+
+def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> Line:
+    moment, cites = _when(book, entries, question)
+    if moment is None:
+        marked = "[day and time of the next word]"
+        name = question.matter.removeprefix("#")
+        gaps.append(Gap(marked, f'goodbooks hold {name} --next "tomorrow 10:00"'))
+        return Line(f"Next word from me: {marked}, even if there is no news.")
+    when = moment_text(moment, question.today)
+    return Line(f"Next word from me: {when}, even if there is no news.", cites)
+
+
+def _when(
+    book: Book, entries: list[Entry], question: Question
+) -> tuple[Moment | None, tuple[str, ...]]:
+    if question.next_word:
+        found = read_moment(question.next_word, question.today)
+        return (found if isinstance(found, Moment) else None), ()
+    for promise, _ in open_promises(book, question.today):
+        word = promise.next_word
+        if promise in entries and word and word.on >= question.today:
+            return word, (promise.ref,)
+    return None, ()
+
+
+def _within(paragraphs: list[Line]) -> list[Line]:
+    """The paragraphs, leaving out the second known fact when they are too long."""
+    if word_count([line.text for line in paragraphs]) < MOST_WORDS:
+        return paragraphs
+    return [line for line in paragraphs if not line.text.startswith("Named so far")]
+
+
+def _receivers(message: Message) -> tuple[Line, ...]:
+    if not message.to:
+        return (Line("Nobody is known to wait. Name them with --to, set apart by commas."),)
+    return tuple(Line(name, (), "-") for name in message.to)
+
+
+def _then(name: str, question: Question) -> tuple[Line, ...]:
+    if not question.next_word:
+        return (
+            Line(f'Name the next word: goodbooks hold {name} --next "tomorrow 10:00"', (), "-"),
+        )
+    sent = f'When you have sent it: goodbooks hold {name} --next "{question.next_word}" --sent'
+    return (
+        Line(sent, (), "-"),
+        Line("The book then reminds you when that time comes.", (), "-"),
+    )
+
+
+RECIPE = Recipe(
+    name="hold",
+    summary="One message for all who wait: what is known, what is not decided, when the next word comes.",
+    argument="matter",
+    scope=scope,
+    readers=readers,
+    compose=compose,
+    example='goodbooks hold loyalty --next "tomorrow 10:00"',
+)

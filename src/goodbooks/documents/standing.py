@@ -1,0 +1,216 @@
+"""standing: my side of the relationship as lists that can be opened; counts, never a score."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.owed import debt_text, owed_to_me
+from goodbooks.core.counting import plausible_share
+from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
+from goodbooks.core.phrasing import counted, listed, short_day, shortened
+from goodbooks.core.scope import Scope
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.promise import Promise, PromiseState, promise_state
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+PERIOD_DAYS = 365
+FEWEST_COUNTED = 5
+MOST_LISTED = 12
+
+
+class _Judged(NamedTuple):
+    """A promise of mine whose day has come, and how it went."""
+
+    promise: Promise
+    state: PromiseState
+
+
+def scope(question: Question) -> Scope:
+    """A year of promises, wins and goals, or what concerns one person."""
+    if question.who:
+        return Scope(question.today, people=(question.who,))
+    return Scope(
+        question.today, kinds=("promise", "win", "goal", "ask"), since=_since(question.today)
+    )
+
+
+def _since(today: date) -> date:
+    return today - timedelta(days=min(PERIOD_DAYS, today.toordinal() - 1))
+
+
+def compose(book: Book, question: Question) -> Document:
+    """My promises, my surprises, the wins and the credit; then what others owe me."""
+    today, who = question.today, question.who
+    since = _since(today)
+    judged = _judged(book, who, since, today)
+    wins = [
+        win
+        for win in book.of(Win)
+        if since <= win.on <= today and (not who or _is_for(book, win, who))
+    ]
+    sections = (
+        _kept(judged, today),
+        _surprises(judged, today),
+        _wins(book, wins, today),
+        _credit(wins, today),
+        _owed(book, who, today),
+        Section("How to read this", (Line(_HOW_TO_READ),)),
+    )
+    title = f"How you stand with {book.name_of(who)}" if who else "How you stand"
+    return Document("standing", title, f"Since {short_day(since, today)}", sections)
+
+
+_HOW_TO_READ = (
+    "A promise counts once its day has come, and only if it had a day. A day agreed anew before "
+    "the old one came takes its place. These are lists to open, not a mark for anybody."
+)
+
+
+def _judged(book: Book, who: str, since: date, today: date) -> list[_Judged]:
+    found = []
+    for promise in book.of(Promise):
+        is_mine = not promise.who or any(map(book.is_me, promise.who))
+        if not is_mine or promise.next_word or (who and not _is_to(book, promise, who)):
+            continue
+        state = promise_state(book, promise, today)
+        has_come = state.due is not None and since <= state.due.on <= today
+        if has_come and state.state not in ("void", "withdrawn", "declined"):
+            is_still_open_today = state.is_open and state.due is not None and state.due.on == today
+            if not is_still_open_today:
+                found.append(_Judged(promise, state))
+    return sorted(found, key=lambda j: (j.state.due.on if j.state.due else since, j.promise.place))
+
+
+def _is_to(book: Book, entry: Entry, who: str) -> bool:
+    return any(book.is_same(name, who) for name in entry.to)
+
+
+def _is_for(book: Book, win: Win, who: str) -> bool:
+    """Whether a win is booked to a goal of theirs, or made with or for them."""
+    goals = (book.get(ref) for ref in win.links)
+    owners = [name for goal in goals if isinstance(goal, Goal) for name in goal.who]
+    return any(book.is_same(name, who) for name in (*owners, *win.who, *win.to, *win.credit))
+
+
+def _kept(judged: list[_Judged], today: date) -> Section:
+    kept = sum(1 for one in judged if one.state.is_kept)
+    lines = [Line(_count(kept, len(judged)), tuple(one.promise.ref for one in judged), "lead")]
+    ordered = [one for one in judged if one.state.is_kept] + [
+        one for one in judged if not one.state.is_kept
+    ]
+    for one in ordered[:MOST_LISTED]:
+        word = "kept" if one.state.is_kept else one.state.state
+        due = f", due {short_day(one.state.due.on, today)}" if one.state.due else ""
+        mark = "-" if one.state.is_kept else "!"
+        lines.append(
+            Line(f"{shortened(one.promise.title, 80)}{due}: {word}", (one.promise.ref,), mark)
+        )
+    return Section("Promises you kept", (*lines, *_more(len(ordered))))
+
+
+def _count(kept: int, total: int) -> str:
+    """The count with its range; the list alone where there are too few to count."""
+    if total == 0:
+        return "No promise of yours has come due in this time."
+    if total < FEWEST_COUNTED:
+        return f"{kept} of {total} kept; too few to say more than the list does."
+    low, high = plausible_share(kept, total)
+    return f"{kept} of {total} kept; from so few one can say: between {low} and {high} in 100."
+
+
+def _more(total: int) -> tuple[Line, ...]:
+    rest = total - MOST_LISTED
+    return (Line(f"and {rest} more", (), "-"),) if rest > 0 else ()
+
+
+def _surprises(judged: list[_Judged], today: date) -> Section:
+    """Days that moved in good time, and days that passed without a word."""
+    told = [one for one in judged if one.promise.due != one.state.due]
+    silent = [one for one in judged if one.state.state in ("late", "missed", "delivered late")]
+    lines = [
+        Line(
+            f"{counted(len(told), 'day')} moved with a word in good time; "
+            f"{counted(len(silent), 'day')} passed without one.",
+            tuple(one.promise.ref for one in (*told, *silent)),
+            "lead",
+        )
+    ]
+    for one in told[:MOST_LISTED]:
+        before = one.promise.due
+        day = f" from {short_day(before.on, today)}" if before else ""
+        to = f" to {short_day(one.state.due.on, today)}" if one.state.due else ""
+        lines.append(
+            Line(f"{shortened(one.promise.title, 80)}: moved{day}{to}", (one.promise.ref,), "-")
+        )
+    for one in silent[:MOST_LISTED]:
+        lines.append(
+            Line(f"{shortened(one.promise.title, 80)}: {one.state.state}", (one.promise.ref,), "!")
+        )
+    return Section("No surprises", tuple(lines))
+
+
+def _wins(book: Book, wins: list[Win], today: date) -> Section:
+    booked = [win for win in wins if any(isinstance(book.get(ref), Goal) for ref in win.links)]
+    unbooked = [win for win in wins if win not in booked]
+    lead = (
+        f"{counted(len(booked), 'win')} booked to a goal, {counted(len(unbooked), 'win')} to none."
+    )
+    lines = [Line(lead, tuple(win.ref for win in wins), "lead")]
+    for win in booked[::-1][:MOST_LISTED]:
+        goal = next(g for g in map(book.get, win.links) if isinstance(g, Goal))
+        result = f" ({shortened(win.result, 60)})" if win.result else ""
+        words = f"{short_day(win.on, today)}: {shortened(win.title, 70)}{result}, for {listed(goal.who)}: {shortened(goal.title, 50)}"
+        lines.append(Line(words, (win.ref, goal.ref), "-"))
+    for win in unbooked[::-1][:MOST_LISTED]:
+        lines.append(
+            Line(
+                f"{short_day(win.on, today)}: {shortened(win.title, 70)}, for no goal yet",
+                (win.ref,),
+                "!",
+            )
+        )
+    return Section("Wins you booked", tuple(lines))
+
+
+def _credit(wins: list[Win], today: date) -> Section:
+    given = [win for win in wins if win.credit]
+    names = dict.fromkeys(name for win in given for name in win.credit)
+    lead = f"Credit given in {counted(len(given), 'win')}"
+    lead += f", to {listed(names)}." if names else "."
+    lines = [Line(lead, tuple(win.ref for win in given), "lead")]
+    for win in given[::-1][:MOST_LISTED]:
+        lines.append(
+            Line(
+                f"{short_day(win.on, today)}: {listed(win.credit)}, for {shortened(win.title, 70)}",
+                (win.ref,),
+                "-",
+            )
+        )
+    return Section("Credit you gave", tuple(lines))
+
+
+def _owed(book: Book, who: str, today: date) -> Section:
+    debts = owed_to_me(book, today, who)
+    lines = [
+        Line(f"{listed(debt.by)}: {debt_text(debt, today)}", (debt.entry.ref,), "-")
+        for debt in debts[:MOST_LISTED]
+    ]
+    if not lines:
+        lines = [Line("Nothing is open.")]
+    return Section("Owed to you", (*lines, *_more(len(debts))))
+
+
+RECIPE = Recipe(
+    name="standing",
+    summary="Your side of the relationship as lists: promises kept, surprises, wins, credit. Never a score.",
+    argument="who?",
+    scope=scope,
+    readers=for_me,
+    compose=compose,
+    example="goodbooks standing Marcus",
+)

@@ -1,0 +1,275 @@
+"""trail: everything about one matter in the order it was known, so that a stranger can follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment
+from goodbooks.core.document import Document, Line, Question, Recipe, Section, Step
+from goodbooks.core.phrasing import (
+    counted,
+    day_text,
+    listed,
+    sentence,
+    short_day,
+    shortened,
+    span_text,
+)
+from goodbooks.core.scope import Scope
+from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.decision import Decision, confirmation, exception_end, reversal_of
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+LONGEST = 110
+
+
+def scope(question: Question) -> Scope:
+    """Everything about the matter, and what it points to."""
+    return Scope(question.today, matters=(question.matter,))
+
+
+def readers(book: Book, question: Question) -> tuple[str, ...]:
+    """Me, or those it is made for."""
+    return question.readers
+
+
+def compose(book: Book, question: Question) -> Document:
+    """The matter in short, then step by step, then what the page is not."""
+    today = question.today
+    entries = [entry for entry in _about(book, question.matter) if entry.on <= today]
+    name = question.matter.removeprefix("#")
+    if not entries:
+        words = f"Nothing about #{name} is in the book, or nothing this reader may see."
+        return Document("trail", f"#{name}", "", (Section("", (Line(words, (), "lead"),)),))
+    sections = (
+        Section("In short", _in_short(book, entries, today)),
+        Section("In the order it happened", tuple(_step(book, entry, today) for entry in entries)),
+        Section("What this page is not", (Line(_NOT_A_PROOF),)),
+    )
+    return Document(
+        "trail", f"#{name}: who said what, and when", _subtitle(entries, today), sections
+    )
+
+
+_NOT_A_PROOF = (
+    "These are one person's notes. They show what was written down and in which order, they "
+    "can be wrong or lack something, and they are not a proof. Words in quotation marks are "
+    "as they were noted."
+)
+
+
+def _about(book: Book, matter: str) -> list[Entry]:
+    """The entries of the matter, and what became of them, in order."""
+    found = {id(entry): entry for entry in book.about(matter)}
+    for entry in book.about(matter):
+        for kind in (Outcome, Decision):
+            found.update((id(other), other) for other in book.pointing_to(entry, kind))
+    order = {id(entry): number for number, entry in enumerate(book.entries)}
+    return sorted(found.values(), key=lambda entry: order[id(entry)])
+
+
+def _subtitle(entries: list[Entry], today: date) -> str:
+    first, last = entries[0].on, entries[-1].on
+    days = (
+        short_day(first, today)
+        if first == last
+        else f"{short_day(first, today)} to {short_day(last, today)}"
+    )
+    return f"{counted(len(entries), 'entry', 'entries')}, {days}"
+
+
+def _in_short(book: Book, entries: list[Entry], today: date) -> tuple[Line, ...]:
+    parts: tuple[Callable[[Book, Entry, date], Line | None], ...] = (
+        _promised,
+        _reversed,
+        _left_out,
+        _unconfirmed,
+        _unanswered,
+    )
+    lines = [part(book, entry, today) for part in parts for entry in entries]
+    return tuple(line for line in lines if line is not None) or (
+        Line("No promise, reversal, exception or open ask in this matter."),
+    )
+
+
+def _promised(book: Book, entry: Entry, today: date) -> Line | None:
+    if not isinstance(entry, Promise) or entry.next_word:
+        return None
+    due = entry.due
+    day = f" for {day_text(due.on, today)}" if due else ", without a day"
+    to = f" to {listed(entry.to)}" if entry.to else ""
+    state = promise_state(book, entry, today)
+    words = f"{_who(book, entry.who)} promised{to} “{shortened(entry.title, 70)}”{day}, {_authority(entry)}."
+    return Line(f"{words} Now: {state.state}.", (entry.ref,), "-")
+
+
+def _authority(promise: Promise) -> str:
+    if promise.lacks_authority():
+        return "on nobody's authority"
+    if promise.authority:
+        return f"on the authority of {promise.authority}"
+    return "in their own name" if not promise.on_behalf_of else "with no authority noted"
+
+
+def _reversed(book: Book, entry: Entry, today: date) -> Line | None:
+    later = reversal_of(book, entry) if isinstance(entry, Decision) else None
+    if later is None:
+        return None
+    span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
+    words = (
+        f"{_who(book, entry.who)} decided “{shortened(entry.title, 60)}”; "
+        f"{span}, {_who(book, later.who)} decided “{shortened(later.title, 60)}” instead."
+    )
+    return Line(words, (entry.ref, later.ref), "-")
+
+
+def _left_out(book: Book, entry: Entry, today: date) -> Line | None:
+    """What is skipped, who allowed it, until when, and who carries the risk."""
+    if isinstance(entry, Decision) and (entry.exception or entry.skips):
+        what = listed(dict.fromkeys((*filter(None, (entry.exception,)), *entry.skips)))
+        words = f"Left out: {what}. Allowed by {_who(book, entry.who)}"
+        words += f", {_until(book, entry, today)}; {_risk(entry)}."
+        return Line(words, (entry.ref,), "-")
+    if isinstance(entry, Promise) and entry.skips:
+        words = f"{_who(book, entry.who)} meant to leave out: {listed(entry.skips)}."
+        return Line(words, (entry.ref,), "-")
+    return None
+
+
+def _until(book: Book, decision: Decision, today: date) -> str:
+    ended = exception_end(book, decision, today)
+    if ended:
+        return f"ended on {short_day(ended, today)}"
+    day = decision.ends
+    words = short_day(day.on, today) if day else decision.line("ends")
+    return f"until {words}" if words else "with no end named"
+
+
+def _risk(decision: Decision) -> str:
+    owners = listed(decision.risk_owner)
+    return f"the risk is carried by {owners}" if owners else "nobody is named for the risk"
+
+
+def _unconfirmed(book: Book, entry: Entry, today: date) -> Line | None:
+    if not isinstance(entry, Decision) or any(map(book.is_me, entry.who)):
+        return None
+    rung = confirmation(book, entry, today)
+    if rung.is_confirmed or reversal_of(book, entry):
+        return None
+    words = f"Never confirmed: “{shortened(entry.title, 60)}” ({rung.rung})."
+    return Line(words, (entry.ref,), "-")
+
+
+def _unanswered(book: Book, entry: Entry, today: date) -> Line | None:
+    if not isinstance(entry, Ask) or reply_to(book, entry):
+        return None
+    words = f"No answer yet: {_who(book, entry.who)} asked {listed(entry.to)} “{shortened(entry.title, 60)}”."
+    return Line(words, (entry.ref,), "-")
+
+
+def _who(book: Book, names: tuple[str, ...]) -> str:
+    """Who did it; I am "I"."""
+    return listed("I" if book.is_me(name) else book.name_of(name) for name in names) or "I"
+
+
+def _step(book: Book, entry: Entry, today: date) -> Step:
+    when = short_day(entry.on, today) + (f" {entry.at}" if entry.at else "")
+    to = (
+        f" to {listed('me' if book.is_me(name) else name for name in entry.to)}" if entry.to else ""
+    )
+    who = listed("I" if book.is_me(name) else name for name in entry.who)
+    lead = f"{who}{to}, {entry.kind}" if who or to else entry.kind
+    what = f"{lead}: {shortened(entry.title, LONGEST)}" if entry.title else lead
+    return Step(when, what, tuple(_remarks(book, entry, today)), (entry.ref,))
+
+
+_SHOWN = {
+    "due": "due",
+    "condition": "on condition",
+    "void-if": "void if",
+    "skips": "leaves out",
+    "exception": "rule waived",
+    "ends": "ends",
+    "risk": "risk",
+    "risk-owner": "risk carried by",
+    "channel": "by",
+    "present": "heard by",
+    "told": "told",
+    "my-advice": "I advised",
+    "taken": "my advice was taken",
+    "because": "reason given",
+    "reason": "reason",
+    "result": "result",
+    "is": "answer",
+    "state": "became",
+    "people": "there",
+    "next-step": "next",
+    "note": "note",
+    "source": "from",
+}
+
+
+def _remarks(book: Book, entry: Entry, today: date) -> list[Line]:
+    lines = [Line(f"“{shortened(words, 240)}”", (), ">") for words in entry.lines("said")]
+    if isinstance(entry, Promise):
+        lines.append(Line(capitalised(_authority(entry))))
+    for name, raw in entry.fields:
+        if name in _SHOWN:
+            lines.append(Line(sentence(f"{_SHOWN[name]}: {shortened(raw, LONGEST)}")))
+    lines += _standing(book, entry, today)
+    lines += _clocks(book, entry, today)
+    return lines
+
+
+def capitalised(words: str) -> str:
+    """The words as a sentence of their own."""
+    return sentence(words[:1].upper() + words[1:])
+
+
+def _standing(book: Book, entry: Entry, today: date) -> list[Line]:
+    """How the entry stands now, computed from later ones."""
+    if isinstance(entry, Promise) and not entry.next_word:
+        state = promise_state(book, entry, today)
+        cites = (state.after.ref,) if state.after else ()
+        return [Line(f"Now: {state.state}.", cites)]
+    if isinstance(entry, Decision) and not any(map(book.is_me, entry.who)):
+        later = reversal_of(book, entry)
+        if later:
+            span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
+            return [Line(f"Turned around {span}.", (later.ref,), "!")]
+        rung = confirmation(book, entry, today)
+        return [Line(f"Confirmation: {rung.rung}.", (rung.by.ref,))]
+    if isinstance(entry, Ask) and reply_to(book, entry) is None:
+        return [Line("No answer yet.", (), "!")]
+    return []
+
+
+def _clocks(book: Book, entry: Entry, today: date) -> list[Line]:
+    """When it was written, if later, and what was corrected since."""
+    lines = []
+    written = entry.written
+    if written and written.on > entry.on:
+        lines.append(Line(f"Written down {span_text(Moment(entry.on), Moment(written.on))}."))
+    for other in book.corrections(entry):
+        word = "Withdrawn" if entry.id in other.withdraws else "Corrected"
+        lines.append(Line(f"{word} on {short_day(other.on, today)}.", (other.ref,), "!"))
+    return lines
+
+
+RECIPE = Recipe(
+    name="trail",
+    summary="Everything about one matter in the order it was known: authority, reversals, exceptions.",
+    argument="matter",
+    scope=scope,
+    readers=readers,
+    compose=compose,
+    example="goodbooks trail loyalty",
+)
