@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from goodbooks.accounts.noticed import about, noticed
-from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me, owed_to_others
+from goodbooks.accounts.between import Between, between, is_by, is_with, lead, points
+from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
@@ -19,40 +18,20 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.entries.ask import Ask
-from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.goal import Goal
-from goodbooks.entries.handoff import Handoff
-from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.core.finding import Finding
 
 NEARBY_DAYS = 60
 RECENT_DAYS = 30
 MOST_NOTICED = 5
 MOST_RECENT = 5
 MOST_OWED = 20
-
-
-class _View(NamedTuple):
-    """What the brief rests on, gathered once."""
-
-    book: Book
-    who: str
-    today: date
-    person: Person | None
-    mine: tuple[Debt, ...]
-    theirs: tuple[Debt, ...]
-    noticed: tuple[Finding, ...]
-    since: date
 
 
 def scope(question: Question) -> Scope:
@@ -62,9 +41,9 @@ def scope(question: Question) -> Scope:
 
 def compose(book: Book, question: Question) -> Document:
     """The page for the next talk with `question.who`."""
-    view = _view(book, question)
+    view = between(book, question.who, question.today)
     sections = (
-        Section("", (_lead(view), *_bullets(view))),
+        Section("", (lead(view), *points(view))),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),
         _owed("They owe others, on your side", owed_to_others(book, view.today, view.who), view),
@@ -78,31 +57,10 @@ def compose(book: Book, question: Question) -> Document:
     return Document("brief", f"Before you talk with {view.who}", _subtitle(view), shown)
 
 
-def _view(book: Book, question: Question) -> _View:
-    who, today = book.name_of(question.who), question.today
-    person = next((p for p in book.of(Person) if p.who and book.is_same(p.who[0], who)), None)
-    theirs = owed_to_me(book, today, who)
-    mine = i_owe(book, today, who)
-    involved = (*book.naming(who), *(debt.entry for debt in (*mine, *theirs)))
-    matters = {tag for entry in involved for tag in entry.matters}
-    near = (entry for tag in matters for entry in book.about(tag))
-    found = about(noticed(book, today), (*involved, *near))
-    return _View(book, who, today, person, mine, theirs, found, _last_talk(book, who, today))
-
-
-def _last_talk(book: Book, who: str, today: date) -> date:
-    held = [
-        talk.on
-        for talk in book.of(Talk)
-        if talk.is_held(today) and any(book.is_same(name, who) for name in (*talk.who, *talk.to))
-    ]
-    return max(held, default=today - timedelta(days=RECENT_DAYS))
-
-
-def _subtitle(view: _View) -> str:
+def _subtitle(view: Between) -> str:
     parts = []
     for talk in view.book.of(Talk):
-        if talk.is_planned(view.today) and _is_with(view, talk):
+        if talk.is_planned(view.today) and is_with(view, talk):
             at = f", {talk.at}" if talk.at else ""
             day = f"{day_text(talk.on, view.today)}{at} ({from_now(talk.on, view.today)})"
             parts.append(f"{day}: {shortened(talk.title or 'talk', 50)}")
@@ -114,191 +72,7 @@ def _subtitle(view: _View) -> str:
     return " · ".join(parts)
 
 
-def _is_with(view: _View, entry: Entry) -> bool:
-    return any(view.book.is_same(name, view.who) for name in (*entry.who, *entry.to))
-
-
-def _lead(view: _View) -> Line:
-    """The one line: what weighs most between the two of you today."""
-    late = [debt for debt in view.mine if debt.is_late(view.today)]
-    for finding in view.noticed:
-        if any(_is_with(view, entry) for entry in finding.about) and finding.name in _LEADING:
-            return Line(finding.sentence, tuple(entry.ref for entry in finding.about), "lead")
-    if late:
-        return Line(
-            f"Late from you: {debt_text(late[0], view.today)}.", (late[0].entry.ref,), "lead"
-        )
-    asked = [debt for debt in view.theirs if isinstance(debt.entry, Ask)]
-    if asked:
-        words = f"You are waiting for {view.who}: {sentence(debt_text(asked[0], view.today))}"
-        return Line(words, (asked[0].entry.ref,), "lead")
-    if view.mine:
-        return Line(
-            f"Next from you: {debt_text(view.mine[0], view.today)}.",
-            (view.mine[0].entry.ref,),
-            "lead",
-        )
-    return Line(f"Nothing is open between you and {view.who}.", (), "lead")
-
-
-_LEADING = ("reversed-decision", "unconfirmed-decision", "exception-past-its-end")
-
-
-def _bullets(view: _View) -> tuple[Line, ...]:
-    """Say, ask, offer: in the order they like to be spoken to."""
-    bullets = {"say": _say(view), "ask": _ask(view), "offer": _offer(view)}
-    return tuple(bullets[name] for name in _order(view.person))
-
-
-def _order(person: Person | None) -> tuple[str, ...]:
-    """The order of the three bullets, from how the person takes things in.
-
-    "ask first", "offer first" or "news first" in their `listens` line decides; a reader gets
-    the facts first, somebody who would rather talk gets the question first.
-    """
-    words = person.listens.lower() if person else ""
-    for first, order in _ORDERS:
-        if first in words:
-            return order
-    if person and words and not person.is_reader():
-        return ("ask", "say", "offer")
-    return ("say", "ask", "offer")
-
-
-_ORDERS = (
-    ("ask first", ("ask", "say", "offer")),
-    ("offer first", ("offer", "say", "ask")),
-    ("news first", ("say", "ask", "offer")),
-    ("numbers first", ("say", "offer", "ask")),
-)
-
-
-def _say(view: _View) -> Line:
-    late = [debt for debt in view.mine if debt.is_late(view.today)]
-    if late:
-        return _bullet(
-            "Say",
-            f"{shortened(late[0].entry.title, 80)} is late: it {late[0].when(view.today)}",
-            late[0].entry,
-        )
-    decision = _unconfirmed(view)
-    if decision:
-        words = f"how you understood {_theirs(view, decision)} “{shortened(decision.title, 60)}”, and what follows from it for your work"
-        return _bullet("Say", words, decision)
-    win = _fresh_win(view)
-    if win:
-        result = f": {shortened(win.result, 60)}" if win.result else ""
-        return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
-    due = [debt for debt in view.mine if debt.due]
-    if due:
-        return _bullet(
-            "Say",
-            f"where “{shortened(due[0].entry.title, 70)}” stands: it is {due[0].when(view.today)}",
-            due[0].entry,
-        )
-    return Line(
-        "Say: one result since you last spoke. The book has none yet: goodbooks add 'win \"…\"'",
-        (),
-        "-",
-    )
-
-
-def _bullet(name: str, words: str, entry: Entry) -> Line:
-    return Line(f"{name}: {sentence(words)}", (entry.ref,), "-")
-
-
-def _theirs(view: _View, decision: Decision) -> str:
-    return "their" if _is_by(view, decision) else f"{listed(decision.who)}'s"
-
-
-def _is_by(view: _View, entry: Entry) -> bool:
-    return any(view.book.is_same(name, view.who) for name in entry.who)
-
-
-def _unconfirmed(view: _View) -> Decision | None:
-    """Their latest decision by word of mouth that stands and is not confirmed."""
-    since = view.today - timedelta(days=RECENT_DAYS)
-    for decision in reversed(view.book.of(Decision)):
-        is_theirs = _is_by(view, decision) and since <= decision.on <= view.today
-        if is_theirs and not confirmation(view.book, decision, view.today).is_confirmed:
-            return decision
-    return None
-
-
-def _fresh_win(view: _View) -> Win | None:
-    """The latest win since you last talked, one that serves their goals before all others."""
-    wins = [win for win in view.book.of(Win) if view.since <= win.on <= view.today]
-    serving = [win for win in wins if _serves(view, win)]
-    found = serving or wins
-    return found[-1] if found else None
-
-
-def _serves(view: _View, win: Win) -> bool:
-    goals = (view.book.get(ref) for ref in win.links)
-    return any(isinstance(goal, Goal) and _is_by(view, goal) for goal in goals)
-
-
-def _ask(view: _View) -> Line:
-    for debt in view.theirs:
-        if isinstance(debt.entry, Ask):
-            since = f"asked on {short_day(debt.entry.on, view.today)}, no answer yet"
-            return _bullet("Ask", f"{shortened(debt.entry.title, 80)} ({since})", debt.entry)
-    decision = _unconfirmed(view)
-    if decision and (decision.exception or decision.skips):
-        missing = [
-            w
-            for w, has in (
-                ("who carries the risk", decision.risk_owner),
-                ("what ends it", decision.line("ends")),
-            )
-            if not has
-        ]
-        if missing:
-            return _bullet(
-                "Ask", f"{listed(missing)}, for “{shortened(decision.title, 60)}”", decision
-            )
-    late = [debt for debt in view.theirs if debt.is_late(view.today)]
-    if late:
-        return _bullet(
-            "Ask",
-            f"what became of “{shortened(late[0].entry.title, 70)}”: it {late[0].when(view.today)}",
-            late[0].entry,
-        )
-    open_question = next_question(view.book, view.who)
-    if open_question:
-        return Line(f"Ask: {open_question.words}", (), "-")
-    return Line("Ask: what they need from you next.", (), "-")
-
-
-def _offer(view: _View) -> Line:
-    decision = _unconfirmed(view)
-    if decision:
-        return _bullet(
-            "Offer",
-            f"two lines in writing about “{shortened(decision.title, 60)}”, for them to correct (goodbooks confirm {decision.ref})",
-            decision,
-        )
-    handoffs = [h for h in view.book.of(Handoff) if _is_with(view, h) and h.on <= view.today]
-    if handoffs:
-        net = (
-            f", with a safety net: {shortened(handoffs[-1].safety_net, 60)}"
-            if handoffs[-1].safety_net
-            else ""
-        )
-        return _bullet(
-            "Offer", f"to take {shortened(handoffs[-1].title, 60)} off them{net}", handoffs[-1]
-        )
-    due = [debt for debt in view.mine if debt.due and not debt.is_late(view.today)]
-    if due:
-        return _bullet(
-            "Offer",
-            f"{shortened(due[0].entry.title, 70)}: it is {due[0].when(view.today)}",
-            due[0].entry,
-        )
-    return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
-
-
-def _owed(title: str, debts: tuple[Debt, ...], view: _View) -> Section:
+def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
     lines = [
         Line(
             debt_text(debt, view.today), (debt.entry.ref,), "!" if debt.is_late(view.today) else "-"
@@ -317,7 +91,7 @@ def _owed(title: str, debts: tuple[Debt, ...], view: _View) -> Section:
     return Section(title, tuple(lines))
 
 
-def _worth_knowing(view: _View) -> Section:
+def _worth_knowing(view: Between) -> Section:
     found = view.noticed[:MOST_NOTICED]
     return Section(
         "Worth knowing",
@@ -325,7 +99,7 @@ def _worth_knowing(view: _View) -> Section:
     )
 
 
-def _recent(view: _View) -> list[Entry]:
+def _recent(view: Between) -> list[Entry]:
     """What they decided, answered or were told since you last talked, newest first."""
     wanted = [
         entry
@@ -336,7 +110,7 @@ def _recent(view: _View) -> list[Entry]:
     return wanted[::-1]
 
 
-def _since_last(view: _View) -> Section:
+def _since_last(view: Between) -> Section:
     lines = []
     for entry in _recent(view)[:MOST_RECENT]:
         who = f"{listed(entry.who)}: " if entry.who else ""
@@ -350,10 +124,10 @@ def _since_last(view: _View) -> Section:
     return Section(f"Since {day_text(view.since, view.today)}", tuple(lines))
 
 
-def _judged_on(view: _View) -> Section:
+def _judged_on(view: Between) -> Section:
     lines = []
     for goal in view.book.of(Goal):
-        if _is_by(view, goal):
+        if is_by(view, goal):
             wins = [win for win in view.book.pointing_to(goal, Win) if win.on <= view.today]
             booked = f"{counted(len(wins), 'win')} booked"
             latest = f", the latest: {shortened(wins[-1].title, 60)}" if wins else ""
@@ -362,7 +136,7 @@ def _judged_on(view: _View) -> Section:
     return Section("What they are judged on", tuple(lines))
 
 
-def _one_question(view: _View) -> Section:
+def _one_question(view: Between) -> Section:
     found = next_question(view.book, view.who)
     if found is None:
         return Section("One question", ())
@@ -378,7 +152,7 @@ def _one_question(view: _View) -> Section:
     )
 
 
-def _left_out(view: _View) -> Section:
+def _left_out(view: Between) -> Section:
     """What was cut, so that nobody takes the page for the whole."""
     parts = []
     rest = len(view.noticed) - MOST_NOTICED

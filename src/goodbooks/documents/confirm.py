@@ -139,8 +139,10 @@ def _who_does_what(book: Book, decision: Decision, today: date, gaps: list[Gap])
         for raw in decision.lines("next-step")
         for step in raw.split("\n")
     ]
-    for promise in book.pointing_to(decision, Promise):
-        lines.append(Line(_promised(book, promise, today), (promise.ref,)))
+    lines += [
+        Line(_promised(book, promise, today), (promise.ref,))
+        for promise in book.pointing_to(decision, Promise)
+    ]
     if lines:
         return lines
     marked = _gap(gaps, "[who does what by when?]", decision, "next-step: who does what by when")

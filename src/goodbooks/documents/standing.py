@@ -147,10 +147,10 @@ def _surprises(judged: list[_Judged], today: date) -> Section:
         lines.append(
             Line(f"{shortened(one.promise.title, 80)}: moved{day}{to}", (one.promise.ref,), "-")
         )
-    for one in silent[:MOST_LISTED]:
-        lines.append(
-            Line(f"{shortened(one.promise.title, 80)}: {one.state.state}", (one.promise.ref,), "!")
-        )
+    lines += [
+        Line(f"{shortened(one.promise.title, 80)}: {one.state.state}", (one.promise.ref,), "!")
+        for one in silent[:MOST_LISTED]
+    ]
     return Section("No surprises", tuple(lines))
 
 
@@ -166,14 +166,10 @@ def _wins(book: Book, wins: list[Win], today: date) -> Section:
         result = f" ({shortened(win.result, 60)})" if win.result else ""
         words = f"{short_day(win.on, today)}: {shortened(win.title, 70)}{result}, for {listed(goal.who)}: {shortened(goal.title, 50)}"
         lines.append(Line(words, (win.ref, goal.ref), "-"))
-    for win in unbooked[::-1][:MOST_LISTED]:
-        lines.append(
-            Line(
-                f"{short_day(win.on, today)}: {shortened(win.title, 70)}, for no goal yet",
-                (win.ref,),
-                "!",
-            )
-        )
+    lines += [
+        Line(f"{short_day(w.on, today)}: {shortened(w.title, 70)}, for no goal yet", (w.ref,), "!")
+        for w in unbooked[::-1][:MOST_LISTED]
+    ]
     return Section("Wins you booked", tuple(lines))
 
 
@@ -183,14 +179,14 @@ def _credit(wins: list[Win], today: date) -> Section:
     lead = f"Credit given in {counted(len(given), 'win')}"
     lead += f", to {listed(names)}." if names else "."
     lines = [Line(lead, tuple(win.ref for win in given), "lead")]
-    for win in given[::-1][:MOST_LISTED]:
-        lines.append(
-            Line(
-                f"{short_day(win.on, today)}: {listed(win.credit)}, for {shortened(win.title, 70)}",
-                (win.ref,),
-                "-",
-            )
+    lines += [
+        Line(
+            f"{short_day(w.on, today)}: {listed(w.credit)}, for {shortened(w.title, 70)}",
+            (w.ref,),
+            "-",
         )
+        for w in given[::-1][:MOST_LISTED]
+    ]
     return Section("Credit you gave", tuple(lines))
 
 

@@ -1,0 +1,251 @@
+"""Between you and one person: what is owed and noticed, and the points for the next talk."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.noticed import about, noticed
+from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
+from goodbooks.accounts.questions import next_question
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision, confirmation
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.person import Person
+from goodbooks.entries.talk import Talk
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.finding import Finding
+
+RECENT_DAYS = 30
+LEADING = ("reversed-decision", "unconfirmed-decision", "exception-past-its-end")
+
+
+class Between(NamedTuple):
+    """What stands between you and `who` on the day `today`, gathered once.
+
+    `mine` is what you owe them, `theirs` what they owe you; `since` is the day you last
+    talked, or a month ago.
+    """
+
+    book: Book
+    who: str
+    today: date
+    person: Person | None
+    mine: tuple[Debt, ...]
+    theirs: tuple[Debt, ...]
+    noticed: tuple[Finding, ...]
+    since: date
+
+
+def between(book: Book, name: str, today: date) -> Between:
+    """Everything between you and the person of that name, on a day."""
+    who = book.name_of(name)
+    person = next((p for p in book.of(Person) if p.who and book.is_same(p.who[0], who)), None)
+    theirs = owed_to_me(book, today, who)
+    mine = i_owe(book, today, who)
+    involved = (*book.naming(who), *(debt.entry for debt in (*mine, *theirs)))
+    matters = {tag for entry in involved for tag in entry.matters}
+    near = (entry for tag in matters for entry in book.about(tag))
+    found = about(noticed(book, today), (*involved, *near))
+    return Between(book, who, today, person, mine, theirs, found, _last_talk(book, who, today))
+
+
+def _last_talk(book: Book, who: str, today: date) -> date:
+    held = [
+        talk.on
+        for talk in book.of(Talk)
+        if talk.is_held(today) and any(book.is_same(name, who) for name in (*talk.who, *talk.to))
+    ]
+    return max(held, default=today - timedelta(days=RECENT_DAYS))
+
+
+def is_with(view: Between, entry: Entry) -> bool:
+    """Whether the entry is by them or to them."""
+    return any(view.book.is_same(name, view.who) for name in (*entry.who, *entry.to))
+
+
+def lead(view: Between) -> Line:
+    """The one line: what weighs most between the two of you today."""
+    late = [debt for debt in view.mine if debt.is_late(view.today)]
+    for finding in view.noticed:
+        if any(is_with(view, entry) for entry in finding.about) and finding.name in LEADING:
+            return Line(finding.sentence, tuple(entry.ref for entry in finding.about), "lead")
+    if late:
+        return Line(
+            f"Late from you: {debt_text(late[0], view.today)}.", (late[0].entry.ref,), "lead"
+        )
+    asked = [debt for debt in view.theirs if isinstance(debt.entry, Ask)]
+    if asked:
+        words = f"You are waiting for {view.who}: {sentence(debt_text(asked[0], view.today))}"
+        return Line(words, (asked[0].entry.ref,), "lead")
+    if view.mine:
+        return Line(
+            f"Next from you: {debt_text(view.mine[0], view.today)}.",
+            (view.mine[0].entry.ref,),
+            "lead",
+        )
+    return Line(f"Nothing is open between you and {view.who}.", (), "lead")
+
+
+def points(view: Between) -> tuple[Line, ...]:
+    """Say, ask, offer: in the order they like to be spoken to."""
+    bullets = {"say": _say(view), "ask": _ask(view), "offer": _offer(view)}
+    return tuple(bullets[name] for name in _order(view.person))
+
+
+def _order(person: Person | None) -> tuple[str, ...]:
+    """The order of the three bullets, from how the person takes things in.
+
+    "ask first", "offer first" or "news first" in their `listens` line decides; a reader gets
+    the facts first, somebody who would rather talk gets the question first.
+    """
+    words = person.listens.lower() if person else ""
+    for first, order in _ORDERS:
+        if first in words:
+            return order
+    if person and words and not person.is_reader():
+        return ("ask", "say", "offer")
+    return ("say", "ask", "offer")
+
+
+_ORDERS = (
+    ("ask first", ("ask", "say", "offer")),
+    ("offer first", ("offer", "say", "ask")),
+    ("news first", ("say", "ask", "offer")),
+    ("numbers first", ("say", "offer", "ask")),
+)
+
+
+def _say(view: Between) -> Line:
+    late = [debt for debt in view.mine if debt.is_late(view.today)]
+    if late:
+        return _bullet(
+            "Say",
+            f"{shortened(late[0].entry.title, 80)} is late: it {late[0].when(view.today)}",
+            late[0].entry,
+        )
+    decision = _unconfirmed(view)
+    if decision:
+        words = f"how you understood {_theirs(view, decision)} “{shortened(decision.title, 60)}”, and what follows from it for your work"
+        return _bullet("Say", words, decision)
+    win = _fresh_win(view)
+    if win:
+        result = f": {shortened(win.result, 60)}" if win.result else ""
+        return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
+    due = [debt for debt in view.mine if debt.due]
+    if due:
+        return _bullet(
+            "Say",
+            f"where “{shortened(due[0].entry.title, 70)}” stands: it is {due[0].when(view.today)}",
+            due[0].entry,
+        )
+    return Line(
+        "Say: one result since you last spoke. The book has none yet: goodbooks add 'win \"…\"'",
+        (),
+        "-",
+    )
+
+
+def _bullet(name: str, words: str, entry: Entry) -> Line:
+    return Line(f"{name}: {sentence(words)}", (entry.ref,), "-")
+
+
+def _theirs(view: Between, decision: Decision) -> str:
+    return "their" if is_by(view, decision) else f"{listed(decision.who)}'s"
+
+
+def is_by(view: Between, entry: Entry) -> bool:
+    """Whether the entry is by them."""
+    return any(view.book.is_same(name, view.who) for name in entry.who)
+
+
+def _unconfirmed(view: Between) -> Decision | None:
+    """Their latest decision by word of mouth that stands and is not confirmed."""
+    since = view.today - timedelta(days=RECENT_DAYS)
+    for decision in reversed(view.book.of(Decision)):
+        is_theirs = is_by(view, decision) and since <= decision.on <= view.today
+        if is_theirs and not confirmation(view.book, decision, view.today).is_confirmed:
+            return decision
+    return None
+
+
+def _fresh_win(view: Between) -> Win | None:
+    """The latest win since you last talked, one that serves their goals before all others."""
+    wins = [win for win in view.book.of(Win) if view.since <= win.on <= view.today]
+    serving = [win for win in wins if _serves(view, win)]
+    found = serving or wins
+    return found[-1] if found else None
+
+
+def _serves(view: Between, win: Win) -> bool:
+    goals = (view.book.get(ref) for ref in win.links)
+    return any(isinstance(goal, Goal) and is_by(view, goal) for goal in goals)
+
+
+def _ask(view: Between) -> Line:
+    for debt in view.theirs:
+        if isinstance(debt.entry, Ask):
+            since = f"asked on {short_day(debt.entry.on, view.today)}, no answer yet"
+            return _bullet("Ask", f"{shortened(debt.entry.title, 80)} ({since})", debt.entry)
+    decision = _unconfirmed(view)
+    if decision and (decision.exception or decision.skips):
+        missing = [
+            w
+            for w, has in (
+                ("who carries the risk", decision.risk_owner),
+                ("what ends it", decision.line("ends")),
+            )
+            if not has
+        ]
+        if missing:
+            return _bullet(
+                "Ask", f"{listed(missing)}, for “{shortened(decision.title, 60)}”", decision
+            )
+    late = [debt for debt in view.theirs if debt.is_late(view.today)]
+    if late:
+        return _bullet(
+            "Ask",
+            f"what became of “{shortened(late[0].entry.title, 70)}”: it {late[0].when(view.today)}",
+            late[0].entry,
+        )
+    open_question = next_question(view.book, view.who)
+    if open_question:
+        return Line(f"Ask: {open_question.words}", (), "-")
+    return Line("Ask: what they need from you next.", (), "-")
+
+
+def _offer(view: Between) -> Line:
+    decision = _unconfirmed(view)
+    if decision:
+        return _bullet(
+            "Offer",
+            f"two lines in writing about “{shortened(decision.title, 60)}”, for them to correct (goodbooks confirm {decision.ref})",
+            decision,
+        )
+    handoffs = [h for h in view.book.of(Handoff) if is_with(view, h) and h.on <= view.today]
+    if handoffs:
+        net = (
+            f", with a safety net: {shortened(handoffs[-1].safety_net, 60)}"
+            if handoffs[-1].safety_net
+            else ""
+        )
+        return _bullet(
+            "Offer", f"to take {shortened(handoffs[-1].title, 60)} off them{net}", handoffs[-1]
+        )
+    due = [debt for debt in view.mine if debt.due and not debt.is_late(view.today)]
+    if due:
+        return _bullet(
+            "Offer",
+            f"{shortened(due[0].entry.title, 70)}: it is {due[0].when(view.today)}",
+            due[0].entry,
+        )
+    return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
