@@ -17,6 +17,9 @@ ME_ALONE = "me"
 NAMED = "named"
 ANYONE = "anyone"
 
+_NAMES: dict[tuple[type, type], frozenset[str]] = {}
+"""What `names_of` has found, since it is asked of every entry of a lifetime."""
+
 
 class _Said(NamedTuple):
     kind: str
@@ -64,7 +67,11 @@ class Entry(_Said):
     @classmethod
     def names_of(cls, shape: type[Field]) -> frozenset[str]:
         """The names of this kind's fields of one shape."""
-        return frozenset(name for name, field in cls.declared.items() if isinstance(field, shape))
+        found = _NAMES.get((cls, shape))
+        if found is None:
+            shaped = (name for name, field in cls.declared.items() if isinstance(field, shape))
+            found = _NAMES[cls, shape] = frozenset(shaped)
+        return found
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Entry) and self[:10] == other[:10]

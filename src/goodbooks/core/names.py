@@ -26,3 +26,23 @@ def near(word: str, known: list[str]) -> str:
     close = {name_key(name): name for name in reversed(known)}
     found = get_close_matches(name_key(word), list(close), n=1, cutoff=0.7)
     return close[found[0]] if found else ""
+
+
+_SHORTEST_SLIP = 4
+"""Shorter words differ by one letter too often to tell a slip from another word."""
+
+
+def slips(key: str) -> frozenset[str]:
+    """The word and what it becomes with one letter left out; two words one slip apart share one."""
+    if len(key) < _SHORTEST_SLIP:
+        return frozenset()
+    return frozenset((key, *(key[:at] + key[at + 1 :] for at in range(len(key)))))
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two keys that share a slip may be one word mistyped: never when figures differ."""
+    return one[:1] == other[:1] and _figures(one) == _figures(other)
+
+
+def _figures(key: str) -> str:
+    return "".join(char for char in key if char.isdigit())

@@ -26,7 +26,8 @@ def working_days_after(day: date, count: int) -> date:
     if count <= 0:
         return day
     weeks, rest = divmod(_worked(day) + count - 1, _WORKING)
-    return type(day).fromordinal(weeks * _WEEK + rest + 1)
+    last = type(day).max.toordinal()
+    return type(day).fromordinal(min(weeks * _WEEK + rest + 1, last))
 
 
 def _worked(day: date) -> int:

@@ -91,7 +91,12 @@ def add_for(entry: Entry, words: str, more: str = "") -> str:
 
 def write_under(entry: Entry, line: str) -> str:
     """How to complete an entry by hand: the line to write under it."""
-    return f"write under {'^' + entry.id if entry.id else where(entry)}: {line}"
+    return f"write under {spot(entry)}: {line}"
+
+
+def spot(entry: Entry) -> str:
+    """Where to look for an entry: its ^id, or where it stands when it has none."""
+    return f"^{entry.id}" if entry.id else where(entry)
 
 
 def where(entry: Entry) -> str:

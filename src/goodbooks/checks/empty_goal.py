@@ -1,0 +1,67 @@
+"""Finds goals to which nothing has been booked for a month."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.phrasing import capital
+from goodbooks.core.telling import add_for, is_mine, titled, whose
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+PATIENCE = 30
+"""How many days a goal may go without a win."""
+_OVER = frozenset({"ended", "delivered", "accepted", "missed", "void", "withdrawn"})
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Goals still judged that have had no win for a month; mine first, then the newest."""
+    waiting = [goal for goal in reversed(book.of(Goal)) if _is_waiting(book, goal, today)]
+    for goal in sorted(waiting, key=lambda one: not is_mine(book, one)):
+        remedy = add_for(goal, 'win me "RESULT"') + ", or 'outcome \"ended\"' when it is over"
+        yield Finding(CHECK.name, _sentence(book, goal, today), remedy, (goal,))
+
+
+def _is_waiting(book: Book, goal: Goal, today: date) -> bool:
+    if (today - goal.on).days < PATIENCE:
+        return False
+    if goal.due is not None and goal.due.on < today:
+        return False
+    last = _last_win(book, goal, today)
+    if last is not None and (today - last).days < PATIENCE:
+        return False
+    outcomes = book.pointing_to(goal, Outcome)
+    return not any(one.on <= today and one.what() in _OVER for one in outcomes)
+
+
+def _last_win(book: Book, goal: Goal, today: date) -> date | None:
+    days = (win.on for win in book.pointing_to(goal, Win) if win.on <= today)
+    return max(days, default=None)
+
+
+def _sentence(book: Book, goal: Goal, today: date) -> str:
+    what = f"{whose(book, goal.who or ('me',))} goal {titled(goal, today)}"
+    last = _last_win(book, goal, today)
+    if last is None:
+        return f"{capital(what)} has no win yet, {(today - goal.on).days} days after it was set."
+    return f"Nothing has been booked to {what} for {(today - last).days} days."
+
+
+CHECK = Check(
+    name="empty-goal",
+    summary="A goal has had no win for thirty days.",
+    find=find,
+    weight=62,
+    what_to_do=(
+        "Look back for something that helped it and was never noted; often there is. If not, it is "
+        "a good thing to offer in the next talk."
+    ),
+)

@@ -1,0 +1,61 @@
+"""Finds exceptions whose last day is past, or whose closing event should have come by now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.phrasing import capital, from_now, short_day
+from goodbooks.core.telling import add_for, in_marks, titled, whose
+from goodbooks.entries.decision import Decision, exception_end, reversal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+PATIENCE = 30
+"""After how many days to ask whether an event has come."""
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Exceptions past their day, and those waiting a month for an event; the newest first."""
+    for decision in reversed(book.of(Decision)):
+        if not decision.fields or decision.on > today or not decision.line("ends"):
+            continue
+        sentence = _sentence(book, decision, today)
+        if sentence and _is_in_force(book, decision, today):
+            remedy = "when it is over: " + add_for(decision, 'outcome "ended"')
+            yield Finding(CHECK.name, sentence, remedy, (decision,))
+
+
+def _is_in_force(book: Book, decision: Decision, today: date) -> bool:
+    return exception_end(book, decision, today) is None and reversal_of(book, decision) is None
+
+
+def _sentence(book: Book, decision: Decision, today: date) -> str:
+    """What to say of it; "" while its end is still ahead."""
+    waits = (today - decision.on).days
+    end = decision.ends
+    if end is None and waits >= PATIENCE:
+        event = in_marks(decision.line("ends"))
+        what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"
+        return f"{what} was to hold until {event}, and that was {waits} days ago; has it come?"
+    if end is None or end.on >= today:
+        return ""
+    what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"
+    when = f"{short_day(end.on, today)}, {from_now(end.on, today)}"
+    return f"{what} was to end on {when}; has it?"
+
+
+CHECK = Check(
+    name="exception-past-its-end",
+    summary="An exception was to end by now, and nothing says that it did.",
+    find=find,
+    weight=26,
+    what_to_do=(
+        "Ask the one who carries the risk whether it is over. If it is, say so in the book; if it "
+        "goes on, write a new decision with a new end."
+    ),
+)

@@ -1,0 +1,60 @@
+"""Finds exceptions of which it is not known when they end, or who carries the risk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.phrasing import capital
+from goodbooks.core.telling import in_marks, titled, whose, write_under
+from goodbooks.entries.decision import Decision, exception_end, reversal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Exceptions in force that lack an end or an owner of the risk, the newest first."""
+    for decision in reversed(book.of(Decision)):
+        if not decision.fields or decision.on > today or not decision.exception:
+            continue
+        has_end, has_owner = bool(decision.line("ends")), bool(decision.risk_owner)
+        if (has_end and has_owner) or not _is_in_force(book, decision, today):
+            continue
+        sentence = _sentence(book, decision, today)
+        yield Finding(CHECK.name, sentence, _remedy(decision), (decision,))
+
+
+def _is_in_force(book: Book, decision: Decision, today: date) -> bool:
+    return exception_end(book, decision, today) is None and reversal_of(book, decision) is None
+
+
+def _sentence(book: Book, decision: Decision, today: date) -> str:
+    what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"
+    lacks = [] if decision.line("ends") else ["when it ends"]
+    if not decision.risk_owner:
+        lacks.append("who carries the risk")
+    rule = in_marks(decision.exception)
+    return f"{what} waives {rule}, and does not say {' or '.join(lacks)}."
+
+
+def _remedy(decision: Decision) -> str:
+    lines = [] if decision.line("ends") else ["ends: DAY or EVENT"]
+    if not decision.risk_owner:
+        lines.append("risk-owner: NAME")
+    return "ask, then " + write_under(decision, " and ".join(lines))
+
+
+CHECK = Check(
+    name="exception-without-end-or-owner",
+    summary="An exception does not say when it ends, or who carries the risk.",
+    find=find,
+    weight=34,
+    what_to_do=(
+        "Ask the one who allowed it for the day or event that ends it, and for the name of the one "
+        "who carries the risk until then. The confirmation asks both for you."
+    ),
+)

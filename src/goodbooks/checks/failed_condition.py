@@ -1,0 +1,76 @@
+"""Finds open promises whose condition has failed, or was to be true by now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.phrasing import short_day
+from goodbooks.core.telling import add_for, deed, in_marks, is_mine
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Open promises that stand on a condition gone or unclear; mine first, then the newest."""
+    failed = {
+        ref
+        for outcome in book.of(Outcome)
+        if outcome.links and outcome.what() == "failed"
+        for ref in outcome.links
+    }
+    noticed = [
+        found
+        for promise in reversed(book.of(Promise))
+        if promise.on <= today
+        and (promise.id in failed or promise.line("condition-due"))
+        and (found := _noticed(book, promise, today))
+    ]
+    yield from sorted(noticed, key=lambda found: not is_mine(book, found.about[0]))
+
+
+def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
+    told = [
+        outcome
+        for outcome in book.pointing_to(promise, Outcome)
+        if outcome.on <= today and outcome.what() in ("met", "failed")
+    ]
+    due = promise.condition_due
+    is_unclear = not told and due is not None and due.on < today
+    has_failed = bool(told) and told[-1].what() == "failed"
+    if not (is_unclear or has_failed) or not promise_state(book, promise, today).is_open:
+        return None
+    said = f"{deed(book, promise, 'promised', today)} on a condition{_condition(promise)}"
+    if has_failed:
+        sentence = f"{said} that failed on {short_day(told[-1].on, today)}."
+        remedy = "agree what holds now: " + add_for(promise, 'outcome "moved"', " by DAY")
+        return Finding(CHECK.name, sentence, remedy + ', or "void"', (promise, told[-1]))
+    day = f" by {short_day(due.on, today)}" if due else ""
+    sentence = f"{said} to be met{day}; the book does not say whether it was."
+    return Finding(CHECK.name, sentence, _either(promise), (promise,))
+
+
+def _condition(promise: Promise) -> str:
+    return f" ({in_marks(promise.condition)})" if promise.condition else ""
+
+
+def _either(promise: Promise) -> str:
+    return add_for(promise, 'outcome "met"') + ', or "failed"'
+
+
+CHECK = Check(
+    name="failed-condition",
+    summary="A promise stands on a condition that failed, or of which nobody has said whether it was met.",
+    find=find,
+    weight=14,
+    what_to_do=(
+        "Say early what the failed condition means for the day, with what would still be possible. "
+        "A day moved before it has come still counts as kept."
+    ),
+)

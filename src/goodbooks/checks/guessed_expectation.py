@@ -1,0 +1,77 @@
+"""Finds expectations that were only guessed, or not asked about for a year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.core.telling import add_line, plain_name, titled, whose
+from goodbooks.entries.expectation import Expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+YEAR = 365
+LONGEST_TOPIC = 30
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """What is believed of somebody and was never asked, or long ago; the newest first."""
+    for expectation in reversed(_latest(book, today)):
+        is_guess = expectation.known == "guessed"
+        if is_guess or _is_old(book, expectation, today):
+            sentence = _sentence(book, expectation, today, is_guess=is_guess)
+            yield Finding(CHECK.name, sentence, _remedy(book, expectation), (expectation,))
+
+
+def _latest(book: Book, today: date) -> list[Expectation]:
+    """The last expectation of each person on each topic; those without a topic stand alone."""
+    found: dict[object, Expectation] = {}
+    for number, expectation in enumerate(book.of(Expectation)):
+        if expectation.on <= today:
+            people = tuple(book.person_key(name) for name in expectation.who)
+            key = (people, name_key(expectation.about) or number)
+            found.pop(key, None)
+            found[key] = expectation
+    return list(found.values())
+
+
+def _is_old(book: Book, expectation: Expectation, today: date) -> bool:
+    if (today - expectation.on).days <= YEAR:
+        return False
+    again = (other.on for other in book.corrections(expectation) if other.on <= today)
+    return (today - max(again, default=expectation.on)).days > YEAR
+
+
+def _sentence(book: Book, expectation: Expectation, today: date, *, is_guess: bool) -> str:
+    what = f"{whose(book, expectation.who)} expectation {titled(expectation, today)}"
+    if is_guess:
+        return f"{capital(what)} is your guess so far; a question would settle it."
+    years = (today - expectation.on).days // YEAR
+    age = "more than a year" if years == 1 else f"more than {years} years"
+    return f"{capital(what)} was noted {age} ago; does it still hold?"
+
+
+def _remedy(book: Book, expectation: Expectation) -> str:
+    who = plain_name(book.name_of(expectation.who[0])) if expectation.who else "WHO"
+    topic = " ".join(expectation.about.split())
+    topic = f" and about: {topic}" if 0 < len(topic) <= LONGEST_TOPIC else ""
+    line = add_line(f'expectation {who} "THEIR WORDS"')
+    return f"ask, then {line} with known: asked{topic}"
+
+
+CHECK = Check(
+    name="guessed-expectation",
+    summary="What somebody expects is only guessed, or was last asked more than a year ago.",
+    find=find,
+    weight=66,
+    what_to_do=(
+        "Ask one such question in the next talk, no more. Note the answer in their words, with "
+        "known: asked."
+    ),
+)

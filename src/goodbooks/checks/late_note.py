@@ -1,0 +1,77 @@
+"""Finds what was written down more than a day after it happened, by the day of writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.phrasing import capital, counted, short_day
+from goodbooks.core.telling import add_line, titled
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.note import Note
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_DATED = (Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note)
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """What was written late, a finding for each day of writing, the newest first."""
+    by_day: dict[date, list[Entry]] = {}
+    for kind in _DATED:
+        for entry in book.of(kind):
+            written = _late(entry)
+            if written is not None and written <= today:
+                by_day.setdefault(written, []).append(entry)
+    for written in sorted(by_day, reverse=True):
+        late = sorted(by_day[written], key=lambda entry: entry.on)
+        sentence = _sentence(late, written, today)
+        remedy = "next time one line on the day is enough: " + add_line('note "WORDS"')
+        yield Finding(CHECK.name, sentence, remedy, tuple(late))
+
+
+def _late(entry: Entry) -> date | None:
+    """The day an entry was written, if that was more than a day after it happened."""
+    for name, raw in entry.fields:
+        if name == "written":
+            if raw[:10] == entry.on.isoformat():
+                return None
+            moment = read_moment(raw, entry.on)
+            is_late = isinstance(moment, Moment) and (moment.on - entry.on).days > 1
+            return moment.on if isinstance(moment, Moment) and is_late else None
+    return None
+
+
+def _sentence(late: list[Entry], written: date, today: date) -> str:
+    day = short_day(written, today)
+    longest = (written - late[0].on).days
+    if len(late) == 1:
+        happened = short_day(late[0].on, today)
+        what = capital(titled(late[0], today))
+        return f"{what} happened on {happened} and was written down {longest} days later."
+    some = capital(counted(len(late), "entry", "entries"))
+    return f"{some} were written down on {day}, up to {longest} days after they happened."
+
+
+CHECK = Check(
+    name="late-note",
+    summary="Something was written down more than a day after it happened.",
+    find=find,
+    weight=90,
+    what_to_do=(
+        "There is nothing to mend: pages show both days. A line written the same day weighs more "
+        "later on, so a short one now beats a long one on Friday."
+    ),
+)

@@ -1,0 +1,56 @@
+"""Finds decisions that turn an earlier one around, and says how long it had stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.phrasing import capital, span_text
+from goodbooks.core.telling import titled, whose
+from goodbooks.entries.decision import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Each decision with the one it turns around, the newest first."""
+    for decision in reversed(book.of(Decision)):
+        if decision.fields and decision.on <= today:
+            for ref in decision.reverses:
+                earlier = book.get(ref)
+                if isinstance(earlier, Decision) and earlier != decision:
+                    sentence = _sentence(book, decision, earlier, today)
+                    yield Finding(CHECK.name, sentence, _remedy(decision), (decision, earlier))
+
+
+def _sentence(book: Book, decision: Decision, earlier: Decision, today: date) -> str:
+    by = capital(whose(book, decision.who))
+    is_own = bool(decision.who) and [book.person_key(name) for name in decision.who] == [
+        book.person_key(name) for name in earlier.who
+    ]
+    owner = "" if is_own else whose(book, earlier.who) + " "
+    then, now = Moment(earlier.on, earlier.at), Moment(decision.on, decision.at)
+    after = f" {span_text(then, now)}" if (then.on, then.at or "") <= (now.on, now.at or "") else ""
+    return f"{by} {titled(decision, today)} reversed {owner}{titled(earlier, today)}{after}."
+
+
+def _remedy(decision: Decision) -> str:
+    see = f"trail '#{decision.matters[0]}'" if decision.matters else f"show {decision.ref}"
+    return f"see who heard the first one, and tell them: goodbooks {see}"
+
+
+CHECK = Check(
+    name="reversed-decision",
+    summary="A decision turned an earlier one around.",
+    find=find,
+    weight=30,
+    what_to_do=(
+        "Tell everybody who heard the first one, in one message. In the next talk leave the "
+        "decision alone, and agree how the next change of course will be announced."
+    ),
+)

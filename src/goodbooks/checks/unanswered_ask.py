@@ -1,0 +1,62 @@
+"""Finds asks that wait for an answer: past the day it was needed, or for three working days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.period import working_days
+from goodbooks.core.phrasing import counted, short_day
+from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, plain_name
+from goodbooks.entries.ask import Ask, reply_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+PATIENCE = 3
+"""How many working days an answer may take when no day was said."""
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Asks that wait: those to me first, then mine, then others'; each the newest first."""
+    waiting = [ask for ask in reversed(book.of(Ask)) if _is_waiting(book, ask, today)]
+    for ask in sorted(waiting, key=lambda one: (not is_to_me(book, one), not is_mine(book, one))):
+        yield Finding(CHECK.name, _sentence(book, ask, today), _remedy(book, ask), (ask,))
+
+
+def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
+    if ask.on > today:
+        return False
+    due = ask.due
+    is_time = due.on < today if due else working_days(ask.on, today) >= PATIENCE
+    return is_time and reply_to(book, ask) is None
+
+
+def _sentence(book: Book, ask: Ask, today: date) -> str:
+    said = deed(book, ask, "asked", today)
+    missing = "your answer is not noted yet" if is_to_me(book, ask) else "no answer is noted"
+    if ask.due:
+        return f"{said} and wished to know by {short_day(ask.due.on, today)}; {missing}."
+    return f"{said} {counted(working_days(ask.on, today), 'working day')} ago; {missing}."
+
+
+def _remedy(book: Book, ask: Ask) -> str:
+    if is_to_me(book, ask):
+        return add_for(ask, 'answer me "WORDS"')
+    who = plain_name(book.name_of(ask.to[0])) if ask.to else "WHO"
+    return "ask once more, or note the reply: " + add_for(ask, f'answer {who} "WORDS"')
+
+
+CHECK = Check(
+    name="unanswered-ask",
+    summary="An ask has had no answer by its day, or for three working days when it has none.",
+    find=find,
+    weight=32,
+    what_to_do=(
+        "Ask once more in one sentence, with the day by which you need to know and what you will "
+        "do without an answer. If the answer came, note it."
+    ),
+)

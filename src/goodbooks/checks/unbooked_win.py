@@ -1,0 +1,66 @@
+"""Finds wins that are not booked to anybody's goal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital, counted
+from goodbooks.core.telling import add_line, is_mine, spot, titled, whose
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+SUGGESTED = 3
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Wins without a goal, mine first, then the newest; one finding when there is no goal yet."""
+    wins = [win for win in reversed(book.of(Win)) if win.on <= today and not _is_booked(book, win)]
+    goals = [goal for goal in book.of(Goal) if goal.on <= today]
+    if wins and not goals:
+        yield _without_goals(wins)
+        return
+    for win in sorted(wins, key=lambda one: not is_mine(book, one)):
+        sentence = f"{capital(whose(book, win.who or ('me',)))} win {titled(win, today)} is booked to no goal yet."
+        yield Finding(CHECK.name, sentence, _remedy(win, goals), (win,))
+
+
+def _is_booked(book: Book, win: Win) -> bool:
+    return any(isinstance(book.get(ref), Goal) for ref in win.links)
+
+
+def _without_goals(wins: list[Win]) -> Finding:
+    some = capital(counted(len(wins), "win"))
+    verb = "is" if len(wins) == 1 else "are"
+    sentence = f"{some} {verb} booked to no goal, since the book has no goal yet."
+    remedy = add_line('goal WHO "What they are judged on" ^ID')
+    return Finding(CHECK.name, sentence, remedy, tuple(wins))
+
+
+def _remedy(win: Win, goals: list[Goal]) -> str:
+    tags = {name_key(tag) for tag in win.matters}
+    near = [goal for goal in goals if tags & {name_key(tag) for tag in goal.matters}]
+    refs = [f"^{goal.id}" for goal in (near or goals)[-SUGGESTED:] if goal.id]
+    if len(refs) == 1:
+        return f"end the line of {spot(win)} with: for {refs[0]}"
+    choice = f", which may be {', '.join(refs)}" if refs else ""
+    return f"end the line of {spot(win)} with: for ^GOAL{choice}"
+
+
+CHECK = Check(
+    name="unbooked-win",
+    summary="A win serves no goal in the book.",
+    find=find,
+    weight=60,
+    what_to_do=(
+        "Ask whose goal it helped, and book it there. A win that helps nobody's goal is worth a "
+        "question too: perhaps a goal is missing from the book."
+    ),
+)

@@ -1,0 +1,68 @@
+"""Finds spoken decisions of others that rest on memory alone, with the rung they stand on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.period import working_days
+from goodbooks.core.phrasing import counted, short_day
+from goodbooks.core.telling import add_for, is_mine, titled, whose
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.decision import Confirmation
+
+PATIENCE = 3
+"""How many working days an answer to a confirmation may take."""
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Standing decisions that came by word of mouth and are not confirmed, the newest first."""
+    for decision in reversed(book.of(Decision)):
+        if decision.on >= today or is_mine(book, decision) or not decision.is_verbal():
+            continue
+        rung = confirmation(book, decision, today)
+        if _is_loose(rung, today) and reversal_of(book, decision) is None:
+            about = (decision,) if rung.by == decision else (decision, rung.by)
+            sentence = _sentence(book, decision, rung, today)
+            yield Finding(CHECK.name, sentence, _remedy(decision, rung), about)
+
+
+def _is_loose(rung: Confirmation, today: date) -> bool:
+    if rung.rung == "sent back":
+        return working_days(rung.since, today) >= PATIENCE
+    return rung.rung in ("heard", "written the same day")
+
+
+def _sentence(book: Book, decision: Decision, rung: Confirmation, today: date) -> str:
+    what = f"{whose(book, decision.who)} {titled(decision, today)}"
+    if rung.rung == "sent back":
+        days = counted(working_days(rung.since, today), "working day")
+        return f"You sent {what} back to be confirmed; {days} on, no answer is noted."
+    if rung.rung == "heard":
+        day = short_day(decision.on, today)
+        return f"You heard {what} on {day}, and nothing in writing confirms it yet."
+    return f"You wrote {what} down the same day; the other side has not confirmed it yet."
+
+
+def _remedy(decision: Decision, rung: Confirmation) -> str:
+    if rung.rung == "sent back":
+        return add_for(decision, 'outcome "acknowledged"') + ', or "silent"'
+    return f"goodbooks confirm {decision.ref}"
+
+
+CHECK = Check(
+    name="unconfirmed-decision",
+    summary="A decision was only spoken, and for a day or more nothing has confirmed it.",
+    find=find,
+    weight=24,
+    what_to_do=(
+        "Send it back as a friendly note: what was decided, what follows, and by when they can "
+        "correct you. Do so with good news too, and it is never taken amiss."
+    ),
+)

@@ -1,0 +1,87 @@
+"""Finds ids that are pointed to and that no entry has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.entry import refs_in
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.names import is_slip, name_key, slips
+from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.telling import titled, where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Each id that leads nowhere, with what points there and the id that was likely meant."""
+    ids = {entry.id for entry in book.written if entry.id is not None}
+    missing = _missing(book, ids, today)
+    meant = _meant(missing, ids) if missing else {}
+    for ref, pointing in missing.items():
+        yield _finding(ref, meant.get(ref, ""), pointing, today)
+
+
+def _missing(book: Book, ids: set[str], today: date) -> dict[str, list[Entry]]:
+    """The ids that lead nowhere, with the entries that point there and were not taken back."""
+    found: dict[str, list[Entry]] = {}
+    for entry in book.written:
+        if entry.on > today:
+            break
+        for ref in refs_in(entry):
+            if ref not in ids and not _is_withdrawn(book, entry):
+                pointing = found.setdefault(ref, [])
+                if entry not in pointing[-1:]:
+                    pointing.append(entry)
+    return found
+
+
+def _is_withdrawn(book: Book, entry: Entry) -> bool:
+    return entry.id is not None and book.get(entry.id) is None
+
+
+def _meant(missing: dict[str, list[Entry]], ids: set[str]) -> dict[str, str]:
+    """For each missing id, one that differs by a slip."""
+    by_slip: dict[str, list[str]] = {}
+    for ref in missing:
+        for slip in slips(name_key(ref)):
+            by_slip.setdefault(slip, []).append(ref)
+    sizes = {len(ref) for ref in missing}
+    wanted = {size + more for size in sizes for more in (-1, 0, 1)}
+    meant: dict[str, str] = {}
+    for known in sorted(one for one in ids if len(one) in wanted):
+        for slip in slips(name_key(known)):
+            for ref in by_slip.get(slip, ()):
+                if is_slip(name_key(ref), name_key(known)):
+                    meant.setdefault(ref, known)
+    return meant
+
+
+def _finding(ref: str, meant: str, pointing: list[Entry], today: date) -> Finding:
+    shown = f"^{shortened(ref, 40)}"
+    sentence = f"{capital(titled(pointing[0], today))} points to {shown}, which no entry has"
+    line = where(pointing[0])
+    if meant:
+        sentence += f"; did you mean ^{shortened(meant, 40)}?"
+        remedy = f"write ^{meant} in {line}"
+    else:
+        sentence += "."
+        remedy = f"give the entry it means that id, or take {shown} out of {line}"
+    return Finding(CHECK.name, sentence, remedy, tuple(pointing))
+
+
+CHECK = Check(
+    name="unknown-id",
+    summary="An entry points to an id that no entry has.",
+    find=find,
+    weight=52,
+    what_to_do=(
+        "Mend the id in the line that points, or give the entry it means that id. goodbooks find "
+        "shows what there is."
+    ),
+)

@@ -1,0 +1,83 @@
+"""Finds names nobody is known by that are one slip away from somebody who is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.entry import people_in
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.names import ME, is_slip, name_key, slips
+from goodbooks.core.telling import add_line, named, plain_name
+from goodbooks.entries.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Each name like a known one and not known itself, in the order of first mention."""
+    known = _known(book)
+    used = _used(book, today)
+    unknown = {name_key(name): name for name in reversed(used)}
+    meant: dict[str, str] = {}
+    by_slip: dict[str, list[str]] = {}
+    for key in unknown.keys() - known.keys() - {ME}:
+        for slip in slips(key):
+            by_slip.setdefault(slip, []).append(key)
+    for key, name in known.items():
+        for slip in slips(key):
+            for other in by_slip.get(slip, ()):
+                if is_slip(other, key):
+                    meant.setdefault(other, name)
+    for name, entry in used.items():
+        key = name_key(name)
+        if key in meant and unknown[key] == name:
+            yield _finding(book, name, meant[key], entry)
+
+
+def _known(book: Book) -> dict[str, str]:
+    """Every name in a person entry by its key, with the name the person is shown by."""
+    return {
+        name_key(name): person.who[0]
+        for person in book.of(Person)
+        if person.who
+        for name in (*person.aliases(), *person.who)
+    }
+
+
+def _used(book: Book, today: date) -> dict[str, Entry]:
+    """Each name as typed, with the first entry that uses it."""
+    found: dict[str, Entry] = {}
+    for entry in book.entries:
+        if entry.on > today:
+            break
+        for name in people_in(entry):
+            found.setdefault(name, entry)
+    return found
+
+
+def _finding(book: Book, name: str, meant: str, entry: Entry) -> Finding:
+    sentence = f"{named(book, [name])} is named, and the book knows nobody by that name; did you mean {named(book, [meant])}?"
+    other = plain_name(name)
+    remedy = f"if so, {_also(meant, other)}; if not: {add_line(f'person {other}')}"
+    return Finding(CHECK.name, sentence, remedy, (entry,))
+
+
+def _also(meant: str, other: str) -> str:
+    return f"write under the person {plain_name(meant)}: also: {other}"
+
+
+CHECK = Check(
+    name="unknown-person",
+    summary="A name is almost that of somebody in the book, and not quite.",
+    find=find,
+    weight=72,
+    what_to_do=(
+        "If it is a slip, let the person go by both names, or mend the line. If it is somebody "
+        "else, give them a line of their own, and the book will not ask again."
+    ),
+)

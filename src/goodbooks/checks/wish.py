@@ -1,0 +1,43 @@
+"""Finds promises without a day: they are wishes, and not counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.telling import add_for, deed, is_mine
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Open promises without a day; mine first, then the newest."""
+    wishes = [promise for promise in reversed(book.of(Promise)) if _is_wish(book, promise, today)]
+    for promise in sorted(wishes, key=lambda one: not is_mine(book, one)):
+        said = deed(book, promise, "promised", today)
+        sentence = f"{said} without a day, so it counts as a wish."
+        remedy = "agree on a day: " + add_for(promise, 'outcome "moved"', " by DAY")
+        yield Finding(CHECK.name, sentence, remedy, (promise,))
+
+
+def _is_wish(book: Book, promise: Promise, today: date) -> bool:
+    if promise.on > today or promise.due is not None or promise.line("next-word"):
+        return False
+    return promise_state(book, promise, today).state == "wish"
+
+
+CHECK = Check(
+    name="wish",
+    summary="A promise names no day, so nobody can tell whether it is kept.",
+    find=find,
+    weight=44,
+    what_to_do=(
+        "Say a day, even a late one, and how both sides will know that it is done. Until then the "
+        "book counts it neither for you nor against anybody."
+    ),
+)
