@@ -75,25 +75,29 @@ def is_with(view: Between, entry: Entry) -> bool:
 
 def lead(view: Between) -> Line:
     """The one line: what weighs most between the two of you today."""
+    found = _latest(view)
+    if found:
+        return Line(found.sentence, tuple(entry.ref for entry in found.about), "lead")
     late = [debt for debt in view.mine if debt.is_late(view.today)]
-    for finding in view.noticed:
-        if any(is_with(view, entry) for entry in finding.about) and finding.name in LEADING:
-            return Line(finding.sentence, tuple(entry.ref for entry in finding.about), "lead")
-    if late:
-        return Line(
-            f"Late from you: {debt_text(late[0], view.today)}.", (late[0].entry.ref,), "lead"
-        )
-    asked = [debt for debt in view.theirs if isinstance(debt.entry, Ask)]
-    if asked:
-        words = f"You are waiting for {view.who}: {sentence(debt_text(asked[0], view.today))}"
-        return Line(words, (asked[0].entry.ref,), "lead")
-    if view.mine:
-        return Line(
-            f"Next from you: {debt_text(view.mine[0], view.today)}.",
-            (view.mine[0].entry.ref,),
-            "lead",
-        )
+    for words, debts in (
+        ("Late from you", late),
+        (f"You are waiting for {view.who}", [d for d in view.theirs if isinstance(d.entry, Ask)]),
+        ("Next from you", view.mine),
+    ):
+        if debts:
+            text = f"{words}: {sentence(debt_text(debts[0], view.today))}"
+            return Line(text, (debts[0].entry.ref,), "lead")
     return Line(f"Nothing is open between you and {view.who}.", (), "lead")
+
+
+def _latest(view: Between) -> Finding | None:
+    """The newest of the findings that can stand first; at one age, the weightiest."""
+    found = [
+        finding
+        for finding in view.noticed
+        if finding.name in LEADING and any(is_with(view, entry) for entry in finding.about)
+    ]
+    return max(found, key=lambda finding: max(e.on for e in finding.about), default=None)
 
 
 def points(view: Between) -> tuple[Line, ...]:
@@ -192,10 +196,14 @@ def _serves(view: Between, win: Win) -> bool:
 
 
 def _ask(view: Between) -> Line:
-    for debt in view.theirs:
-        if isinstance(debt.entry, Ask):
-            since = f"asked on {short_day(debt.entry.on, view.today)}, no answer yet"
-            return _bullet("Ask", f"{shortened(debt.entry.title, 80)} ({since})", debt.entry)
+    asks = [debt for debt in view.theirs if isinstance(debt.entry, Ask)]
+    found = _latest(view)
+    matters = {tag for entry in found.about for tag in entry.matters} if found else set()
+    asks.sort(key=lambda debt: (not matters & set(debt.entry.matters), -debt.entry.on.toordinal()))
+    if asks:
+        entry = asks[0].entry
+        since = f"asked on {short_day(entry.on, view.today)}, no answer yet"
+        return _bullet("Ask", f"{shortened(entry.title, 80)} ({since})", entry)
     decision = _unconfirmed(view)
     if decision and (decision.exception or decision.skips):
         missing = [

@@ -101,3 +101,13 @@ def shortened(text: str, most: int) -> str:
     if len(flat) <= most:
         return flat
     return flat[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+def fitted(texts: Sequence[str], most: int) -> list[str]:
+    """The texts in fewer than so many words together, each cut further and further if need be."""
+    kept = list(texts)
+    for length in (160, 110, 80, 50, 30, 15):
+        if word_count(kept) < most:
+            break
+        kept = [shortened(text, length) for text in kept]
+    return kept

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
 from goodbooks.core.period import working_days_after
-from goodbooks.core.phrasing import listed, sentence, short_day, shortened, word_count
+from goodbooks.core.phrasing import fitted, listed, sentence, short_day, shortened, word_count
 from goodbooks.core.scope import Scope
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise, promise_state
@@ -56,22 +56,20 @@ def _nothing_to_confirm(question: Question) -> Document:
 
 def _message(book: Book, decision: Decision, question: Question) -> Message:
     gaps: list[Gap] = []
+    subject = _subject(decision, question.today)
+    steps = _steps(book, decision, question.today, gaps)
     paragraphs = [
-        _thanks(decision),
+        _thanks(steps[0]),
         _decided(decision, question.today),
         *_turned_around(book, decision, question.today),
         *_skipped(book, decision, gaps),
-        *_who_does_what(book, decision, question.today, gaps),
+        *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),
         _correct_me(question.today),
     ]
-    kept = _within(paragraphs, MOST_WORDS)
+    kept = _within(paragraphs, MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in kept)
-    return Message(
-        question.readers,
-        _subject(decision, question.today),
-        tuple(kept),
-        tuple(gap for gap in gaps if gap.marked in shown),
-    )
+    told = tuple(gap for gap in gaps if gap.marked in shown)
+    return Message(question.readers, subject, tuple(kept), told)
 
 
 def _subject(decision: Decision, today: date) -> str:
@@ -79,11 +77,8 @@ def _subject(decision: Decision, today: date) -> str:
     return f"DECISION {short_day(decision.on, today)}: {what}"
 
 
-def _thanks(decision: Decision) -> Line:
-    said = "for deciding this" if decision.title else "for the decision"
-    return Line(
-        f"Thank you {said}. I put it in two lines so that we mean the same.", (decision.ref,)
-    )
+def _thanks(step: Line) -> Line:
+    return step._replace(text=f"Thank you for deciding this. Next step: {step.text}")
 
 
 def _decided(decision: Decision, today: date) -> Line:
@@ -133,9 +128,10 @@ def _owner(book: Book, decision: Decision) -> str:
     return listed(names)
 
 
-def _who_does_what(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
+def _steps(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
+    """Who does what by when: from the decision's own lines and the promises for it."""
     lines = [
-        Line(f"Next: {sentence(step)}", (decision.ref,), "")
+        Line(sentence(step), (decision.ref,))
         for raw in decision.lines("next-step")
         for step in raw.split("\n")
     ]
@@ -146,7 +142,7 @@ def _who_does_what(book: Book, decision: Decision, today: date, gaps: list[Gap])
     if lines:
         return lines
     marked = _gap(gaps, "[who does what by when?]", decision, "next-step: who does what by when")
-    return [Line(f"Next: {marked}", (decision.ref,))]
+    return [Line(marked, (decision.ref,))]
 
 
 def _promised(book: Book, promise: Promise, today: date) -> str:
@@ -157,7 +153,7 @@ def _promised(book: Book, promise: Promise, today: date) -> str:
     )
     due = promise_state(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
-    return f"Next: {who} “{shortened(promise.title, 60)}”{by}."
+    return f"{who} “{shortened(promise.title, 60)}”{by}."
 
 
 def _correct_me(today: date) -> Line:
@@ -176,13 +172,14 @@ def _remedy(decision: Decision, line: str) -> str:
 
 
 def _within(paragraphs: list[Line], most: int) -> list[Line]:
-    """The paragraphs, leaving out further next steps from the end until they fit."""
+    """The paragraphs in fewer than so many words: further steps go first, from the last."""
     kept = list(paragraphs)
-    at = len(kept) - 2
-    while word_count([line.text for line in kept]) > most - 12 and at > 1:
-        if kept[at].text.startswith("Next:") and kept[at - 1].text.startswith("Next:"):
-            del kept[at]
-        at -= 1
+    while word_count([line.text for line in kept]) >= most:
+        further = [line for line in kept if line.text.startswith("Then: ")]
+        if not further:
+            texts = fitted([line.text for line in kept], most)
+            return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]
+        kept.remove(further[-1])
     return kept
 
 

@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import (
     capital,
     counted,
     day_text,
+    fitted,
     listed,
     moment_text,
     sentence,
@@ -20,12 +21,10 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope
 from goodbooks.entries.ask import open_asks, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
-from goodbooks.entries.promise import open_promises
+from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -78,13 +77,15 @@ def _message(book: Book, question: Question, name: str) -> Message:
     gaps: list[Gap] = []
     entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
     first = _as_of(question, name)
-    known = _known(book, entries, question.today, gaps)
+    known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)
     word = _next_word(book, entries, question, gaps)
     subject = f"INFO {short_day(question.today, question.today)}: {capital(name)}, where it stands"
     to = () if question.readers == NOBODY else question.readers
-    paragraphs = _within([first, *known, *undecided, word])
-    return Message(to, subject, tuple(paragraphs), tuple(gaps))
+    paragraphs = _within([first, *known, *undecided, word], MOST_WORDS - word_count([subject]))
+    shown = " ".join(line.text for line in paragraphs)
+    told = tuple(gap for gap in gaps if gap.marked in shown)
+    return Message(to, subject, tuple(paragraphs), told)
 
 
 def _as_of(question: Question, name: str) -> Line:
@@ -92,21 +93,21 @@ def _as_of(question: Question, name: str) -> Line:
     return Line(f"{capital(name)}, as of {day_text(question.today, question.today)}{at}.")
 
 
-def _known(book: Book, entries: list[Entry], today: date, gaps: list[Gap]) -> list[Line]:
+def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
+    """The decision that stands, and the day these readers were named."""
+    today = question.today
     lines: list[Line] = []
     decisions = [d for d in entries if isinstance(d, Decision) and reversal_of(book, d) is None]
     for decision in decisions[-1:]:
         by = listed(decision.who) or "It was"
         words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.title, 90))}"
         lines.append(Line(words, (decision.ref,)))
-    dated = [p for p, s in open_promises(book, today) if p in entries and s.due and not p.next_word]
-    for promise in dated[:1]:
+    for promise in _named_to(book, entries, question)[:1]:
         due = promise.due
         day = f" for {short_day(due.on, today)}" if due else ""
-        state = " That date is not confirmed." if promise.lacks_authority() else ""
+        state = " That day is not confirmed." if promise.lacks_authority() else ""
         lead = "Named so far" if lines else "Known"
-        words = f"{lead}: “{shortened(promise.title, 60)}”{day}.{state}"
-        lines.append(Line(words, (promise.ref,)))
+        lines.append(Line(f"{lead}: “{shortened(promise.title, 60)}”{day}.{state}", (promise.ref,)))
     if not lines:
         marked = "[what is known]"
         gaps.append(
@@ -114,6 +115,20 @@ def _known(book: Book, entries: list[Entry], today: date, gaps: list[Gap]) -> li
         )
         lines.append(Line(f"Known: {marked}."))
     return lines
+
+
+def _named_to(book: Book, entries: list[Entry], question: Question) -> list[Promise]:
+    """The open dated promises to one of the readers, one without authority first."""
+    readers = {book.person_key(name) for name in question.readers}
+    found = [
+        promise
+        for promise, state in open_promises(book, question.today)
+        if promise in entries
+        and state.due
+        and not promise.next_word
+        and any(book.person_key(name) in readers for name in promise.to)
+    ]
+    return sorted(found, key=lambda promise: not promise.lacks_authority())
 
 
 def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
@@ -133,7 +148,7 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
         due = unsure[0].due
         day = f" of {short_day(due.on, question.today)}" if due else ""
         words = (
-            f"Not decided yet: whether the date{day} can stand. {_decides(book, deciders[-1].who)}"
+            f"Not decided yet: whether the day{day} can stand. {_decides(book, deciders[-1].who)}"
         )
         return [Line(words, (unsure[0].ref, deciders[-1].ref))]
     marked = "[what is still open, and who decides it]"
@@ -175,11 +190,13 @@ def _when(
     return None, ()
 
 
-def _within(paragraphs: list[Line]) -> list[Line]:
-    """The paragraphs, leaving out the second known fact when they are too long."""
-    if word_count([line.text for line in paragraphs]) < MOST_WORDS:
-        return paragraphs
-    return [line for line in paragraphs if not line.text.startswith("Named so far")]
+def _within(paragraphs: list[Line], most: int) -> list[Line]:
+    """The paragraphs in fewer than so many words: the second known fact goes first."""
+    kept = paragraphs
+    if word_count([line.text for line in kept]) >= most:
+        kept = [line for line in paragraphs if not line.text.startswith("Named so far")]
+    texts = fitted([line.text for line in kept], most)
+    return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]
 
 
 def _receivers(message: Message) -> tuple[Line, ...]:

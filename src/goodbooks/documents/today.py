@@ -144,7 +144,7 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
 
 def _noticed(book: Book, today: date) -> tuple[Line, ...]:
     found = [f for f in noticed(book, today) if f.name not in _SHOWN_ELSEWHERE]
-    lines = [Line(f"{f.sentence} {f.remedy}", tuple(e.ref for e in f.about), "-") for f in found]
+    lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
     return (*lines[:MOST], *_rest(len(lines)))
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import Moment
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, Step
+from goodbooks.core.fields import Day
 from goodbooks.core.phrasing import (
+    capital,
     counted,
     day_text,
     listed,
+    moment_text,
     sentence,
     short_day,
     shortened,
@@ -55,7 +58,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("What this page is not", (Line(_NOT_A_PROOF),)),
     )
     return Document(
-        "trail", f"#{name}: who said what, and when", _subtitle(entries, today), sections
+        "trail", f"#{name}: who said what, and when", _subtitle(entries, question), sections
     )
 
 
@@ -76,14 +79,15 @@ def _about(book: Book, matter: str) -> list[Entry]:
     return sorted(found.values(), key=lambda entry: order[id(entry)])
 
 
-def _subtitle(entries: list[Entry], today: date) -> str:
-    first, last = entries[0].on, entries[-1].on
-    days = (
-        short_day(first, today)
-        if first == last
-        else f"{short_day(first, today)} to {short_day(last, today)}"
+def _subtitle(entries: list[Entry], question: Question) -> str:
+    first, last = (short_day(entry.on, question.today) for entry in (entries[0], entries[-1]))
+    days = first if first == last else f"{first} to {last}"
+    reader = (
+        f"for {listed(question.readers)}"
+        if question.readers
+        else "for you alone (--to NAME for a reader)"
     )
-    return f"{counted(len(entries), 'entry', 'entries')}, {days}"
+    return f"{counted(len(entries), 'entry', 'entries')}, {days} · {reader}"
 
 
 def _in_short(book: Book, entries: list[Entry], today: date) -> tuple[Line, ...]:
@@ -101,22 +105,35 @@ def _in_short(book: Book, entries: list[Entry], today: date) -> tuple[Line, ...]
 
 
 def _promised(book: Book, entry: Entry, today: date) -> Line | None:
+    """A promise still open, or one nobody had the authority to give."""
     if not isinstance(entry, Promise) or entry.next_word:
         return None
-    due = entry.due
-    day = f" for {day_text(due.on, today)}" if due else ", without a day"
-    to = f" to {listed(entry.to)}" if entry.to else ""
     state = promise_state(book, entry, today)
-    words = f"{_who(book, entry.who)} promised{to} “{shortened(entry.title, 70)}”{day}, {_authority(entry)}."
+    if not state.is_open and not entry.lacks_authority():
+        return None
+    due = f" for {day_text(entry.due.on, today)}" if entry.due else ", without a day"
+    authority = f", {_authority(book, entry)}" if _authority(book, entry) else ""
+    words = (
+        f"{_did(book, entry, 'promised', today)} “{shortened(entry.title, 70)}”{due}{authority}."
+    )
     return Line(f"{words} Now: {state.state}.", (entry.ref,), "-")
 
 
-def _authority(promise: Promise) -> str:
+def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
+    """Who did what to whom, and when: "On 3 November, 09:40, Theo promised Growth"."""
+    at = f", {entry.at}" if entry.at else ""
+    to = f" {_whom(book, entry.to)}" if entry.to else ""
+    return f"On {short_day(entry.on, today)}{at}, {_who(book, entry.who)} {verb}{to}"
+
+
+def _authority(book: Book, promise: Promise) -> str:
+    """On whose authority a promise was given, where that is a question at all."""
     if promise.lacks_authority():
         return "on nobody's authority"
     if promise.authority:
         return f"on the authority of {promise.authority}"
-    return "in their own name" if not promise.on_behalf_of else "with no authority noted"
+    is_own = not promise.who or any(map(book.is_me, (*promise.who, *promise.to)))
+    return "" if is_own and not promise.on_behalf_of else "with no authority noted"
 
 
 def _reversed(book: Book, entry: Entry, today: date) -> Line | None:
@@ -125,7 +142,7 @@ def _reversed(book: Book, entry: Entry, today: date) -> Line | None:
         return None
     span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
     words = (
-        f"{_who(book, entry.who)} decided “{shortened(entry.title, 60)}”; "
+        f"{_did(book, entry, 'decided', today)} “{shortened(entry.title, 60)}”; "
         f"{span}, {_who(book, later.who)} decided “{shortened(later.title, 60)}” instead."
     )
     return Line(words, (entry.ref, later.ref), "-")
@@ -171,7 +188,7 @@ def _unconfirmed(book: Book, entry: Entry, today: date) -> Line | None:
 def _unanswered(book: Book, entry: Entry, today: date) -> Line | None:
     if not isinstance(entry, Ask) or reply_to(book, entry):
         return None
-    words = f"No answer yet: {_who(book, entry.who)} asked {listed(entry.to)} “{shortened(entry.title, 60)}”."
+    words = f"No answer yet: {_did(book, entry, 'asked', today)} “{shortened(entry.title, 60)}”."
     return Line(words, (entry.ref,), "-")
 
 
@@ -180,15 +197,20 @@ def _who(book: Book, names: tuple[str, ...]) -> str:
     return listed("I" if book.is_me(name) else book.name_of(name) for name in names) or "I"
 
 
+def _whom(book: Book, names: tuple[str, ...]) -> str:
+    """To whom it was done; I am "me"."""
+    return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
+
+
 def _step(book: Book, entry: Entry, today: date) -> Step:
     when = short_day(entry.on, today) + (f" {entry.at}" if entry.at else "")
-    to = (
-        f" to {listed('me' if book.is_me(name) else name for name in entry.to)}" if entry.to else ""
+    who = _who(book, entry.who) if entry.who else ""
+    to = f" to {_whom(book, entry.to)}" if entry.to else ""
+    lead = f"{capital(entry.kind)} by {who}{to}" if who else f"{capital(entry.kind)}{to}"
+    what = f"{lead.replace(' by I', ' by me')}: {shortened(entry.title, LONGEST)}"
+    return Step(
+        when, what if entry.title else lead, tuple(_remarks(book, entry, today)), (entry.ref,)
     )
-    who = listed("I" if book.is_me(name) else name for name in entry.who)
-    lead = f"{who}{to}, {entry.kind}" if who or to else entry.kind
-    what = f"{lead}: {shortened(entry.title, LONGEST)}" if entry.title else lead
-    return Step(when, what, tuple(_remarks(book, entry, today)), (entry.ref,))
 
 
 _SHOWN = {
@@ -219,19 +241,23 @@ _SHOWN = {
 
 def _remarks(book: Book, entry: Entry, today: date) -> list[Line]:
     lines = [Line(f"“{shortened(words, 240)}”", (), ">") for words in entry.lines("said")]
-    if isinstance(entry, Promise):
-        lines.append(Line(capitalised(_authority(entry))))
+    if isinstance(entry, Promise) and _authority(book, entry):
+        lines.append(Line(sentence(capital(_authority(book, entry)))))
     for name, raw in entry.fields:
         if name in _SHOWN:
-            lines.append(Line(sentence(f"{_SHOWN[name]}: {shortened(raw, LONGEST)}")))
+            lines.append(Line(sentence(f"{_SHOWN[name]}: {_value(entry, name, raw, today)}")))
     lines += _standing(book, entry, today)
     lines += _clocks(book, entry, today)
     return lines
 
 
-def capitalised(words: str) -> str:
-    """The words as a sentence of their own."""
-    return sentence(words[:1].upper() + words[1:])
+def _value(entry: Entry, name: str, raw: str, today: date) -> str:
+    """A field as it is said: days in words, several lines in a row."""
+    if isinstance(entry.declared.get(name), Day):
+        moment = read_moment(raw, entry.on)
+        if isinstance(moment, Moment):
+            return moment_text(moment, today)
+    return shortened("; ".join(raw.split("\n")), LONGEST)
 
 
 def _standing(book: Book, entry: Entry, today: date) -> list[Line]:

@@ -42,8 +42,8 @@ class Decision(Entry):
     risk_owner = People("who carries the risk")
     if_it_goes_wrong = Text("what we do then")
     next_step = Text("who does what by when; a line for each")
-    my_advice = Text("what you advised")
-    taken = Choice("whether your advice was taken", "yes", "no", "part")
+    my_advice = Text("what you advised", is_private=True)
+    taken = Choice("whether your advice was taken", "yes", "no", "part", is_private=True)
     told = People("who has been told")
     because = Text("the reason given")
 
