@@ -1,0 +1,89 @@
+"""What every form of a page shares: how wide and how plain, and signs made visible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.document import Document, Message
+
+
+class Style(NamedTuple):
+    """How a page is drawn: how many cells wide, with colour or not, beyond ASCII or not."""
+
+    width: int = 80
+    has_colour: bool = False
+    has_unicode: bool = True
+
+
+class Renderer(NamedTuple):
+    """One form, one a file: its name, one sentence, and the pure function that draws it."""
+
+    name: str
+    summary: str
+    draw: Callable[[Document, Style], str]
+
+
+def _hidden() -> dict[int, str]:
+    """Every sign that steers a terminal, turns text around or cannot be seen, and its picture."""
+    found = {code: chr(0x2400 + code) for code in range(0x20)}
+    del found[0x0A]
+    found[0x09] = "    "
+    found[0x7F] = "\u2421"
+    steering = (*range(0x80, 0xA0), 0x200B, 0x2028, 0x2029, *range(0x202A, 0x202F))
+    unseen = (*range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080))
+    for code in (*steering, *unseen):
+        found[code] = f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    return found
+
+
+_PICTURES: dict[int, str] = {}
+
+
+def visible(text: str) -> str:
+    """The text with every control sign, bidi override and unseen sign shown; lines stay lines."""
+    if text.isascii() and text.replace("\n", " ").isprintable():
+        return text
+    if not _PICTURES:
+        _PICTURES.update(_hidden())
+    shown = text.replace("\r\n", "\n").translate(_PICTURES)
+    if shown.isprintable():
+        return shown
+    return "".join(_whole(char) for char in shown)
+
+
+def _whole(char: str) -> str:
+    """The sign itself, or its number where it is half a sign that no output can hold."""
+    return f"\\u{ord(char):04x}" if "\ud800" <= char <= "\udfff" else char
+
+
+def one_line(text: str) -> str:
+    """The text made visible on a single line, for headings, names and subjects."""
+    return " ".join(visible(text).split())
+
+
+def quotation(text: str) -> str:
+    """Somebody's words in quotation marks, unless they stand in them already."""
+    words = text.strip()
+    return words if words[:1] in ('"', "“", "«", "„") else f"“{words}”"
+
+
+def bracketed(text: str, message: Message) -> str:
+    """A text of a message with each of its gaps in square brackets."""
+    for gap in message.gaps:
+        bare = gap.marked.strip("[]")
+        if bare and f"[{bare}]" not in text:
+            text = text.replace(bare, f"[{bare}]")
+    return text
+
+
+def gap_words(message: Message) -> tuple[tuple[str, str], ...]:
+    """Each gap as it stands in the text, in square brackets, with what would fill it."""
+    return tuple((f"[{one_line(gap.marked).strip('[]')}]", gap.remedy) for gap in message.gaps)
+
+
+def rests_on(message: Message) -> tuple[str, ...]:
+    """The refs a message rests on, each once, in the order of its sentences."""
+    return tuple(dict.fromkeys(ref for line in message.paragraphs for ref in line.cites))

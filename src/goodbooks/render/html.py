@@ -1,0 +1,199 @@
+"""A page as one self-contained HTML file: no script, nothing fetched, fit for phone and printer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line, Message, Step
+from goodbooks.core.drawing import (
+    Renderer,
+    bracketed,
+    gap_words,
+    one_line,
+    quotation,
+    rests_on,
+    visible,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.core.document import Document
+    from goodbooks.core.drawing import Style
+
+STYLES = """
+:root{color-scheme:light dark;--ink:#1c1b1a;--soft:#5f5b55;--paper:#fffdf9;--card:#f5f1e8;
+--line:#d9d2c3;--warm:#8a4b00;--gap:#fff1a8}
+@media (prefers-color-scheme:dark){:root{--ink:#ece8e1;--soft:#a8a196;--paper:#1b1a18;
+--card:#262420;--line:#46413a;--warm:#f0b264;--gap:#5a4a00}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:44rem;padding:1.5rem 1rem 4rem;background:var(--paper);
+color:var(--ink);font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.5rem;line-height:1.25;margin:0}
+h2{font-size:1.05rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
+p{margin:.5rem 0}
+ul,ol{margin:.5rem 0;padding-inline-start:1.25rem}
+li{margin:.25rem 0}
+.under,small,time{color:var(--soft)}
+.lead{font-size:1.15rem;font-weight:600}
+.heed{color:var(--warm);padding-inline-start:.7rem;border-inline-start:3px solid}
+blockquote{margin:.5rem 0;padding-inline-start:.9rem;border-inline-start:3px solid var(--line)}
+small{font-size:.75rem;white-space:nowrap}
+.trail{list-style:none;padding:0}
+.trail>li{display:grid;grid-template-columns:10rem 1fr;gap:.1rem 1rem;margin:.8rem 0}
+.message{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;
+margin:.75rem 0}
+.message dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .75rem;margin:0 0 .75rem}
+dt{color:var(--soft)}dd{margin:0}
+mark{background:var(--gap);color:inherit;padding:0 .15em}
+.mine{font-size:.9rem;color:var(--soft)}
+.break{white-space:pre-line}
+@media (max-width:30rem){.trail>li{grid-template-columns:1fr}}
+@media print{body{max-width:none;padding:0;background:#fff;color:#000}
+.message{background:none}.message,li,blockquote{break-inside:avoid}h2{break-after:avoid}}
+"""
+
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+
+
+def draw(document: Document, style: Style) -> str:
+    """The whole page as one file."""
+    body = [f'<h1 dir="auto">{_flat(document.title)}</h1>']
+    if document.subtitle:
+        body.append(f'<p class="under" dir="auto">{_flat(document.subtitle)}</p>')
+    for section in document.sections:
+        body.append("<section>")
+        if section.title:
+            body.append(f'<h2 dir="auto">{_flat(section.title)}</h2>')
+        body += _blocks(section.blocks)
+        body.append("</section>")
+    return _HEAD.format(policy=_policy(), title=_flat(document.title), styles=STYLES) + (
+        "\n".join(body) + "\n</body>\n</html>\n"
+    )
+
+
+_HEAD = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{title}</title>
+<style>{styles}</style>
+</head>
+<body>
+"""
+
+
+def _policy() -> str:
+    """Nothing may be loaded, sent or run; only the styles of this very page count."""
+    from base64 import b64encode
+    from hashlib import sha256
+
+    digest = b64encode(sha256(STYLES.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _text(text: str) -> str:
+    return visible(text).strip().translate(_ENTITIES)
+
+
+def _flat(text: str) -> str:
+    return one_line(text).translate(_ENTITIES)
+
+
+def _blocks(blocks: Iterable[Line | Step | Message]) -> Iterator[str]:
+    """Blocks in order, with bullets gathered in a list and steps in a trail."""
+    gathered = ""
+    for block in blocks:
+        wanted = _list_of(block)
+        if gathered and gathered != wanted:
+            yield _END[gathered]
+        if wanted and gathered != wanted:
+            yield wanted
+        gathered = wanted
+        if isinstance(block, Message):
+            yield from _message(block)
+        elif isinstance(block, Step):
+            yield from _step(block)
+        else:
+            yield _line(block)
+    if gathered:
+        yield _END[gathered]
+
+
+_BULLETS, _TRAIL = "<ul>", '<ol class="trail">'
+_END = {_BULLETS: "</ul>", _TRAIL: "</ol>"}
+
+
+def _list_of(block: Line | Step | Message) -> str:
+    if isinstance(block, Step):
+        return _TRAIL
+    return _BULLETS if isinstance(block, Line) and block.mark == "-" else ""
+
+
+def _line(line: Line, marked: str = "") -> str:
+    text = quotation(line.text) if line.mark == ">" else line.text
+    words = (marked or _text(text)) + _refs(line.cites)
+    kind = " break" if "\n" in words else ""
+    if line.mark == "-":
+        return f'<li class="item{kind}" dir="auto">{words}</li>'
+    if line.mark == ">":
+        return f'<blockquote class="said{kind}" dir="auto">{words}</blockquote>'
+    name = {"lead": "lead", "!": "heed"}.get(line.mark, "plain")
+    return f'<p class="{name}{kind}" dir="auto">{words}</p>'
+
+
+def _refs(cites: tuple[str, ...]) -> str:
+    return f" <small>{' '.join(map(_flat, cites))}</small>" if cites else ""
+
+
+def _step(step: Step) -> Iterator[str]:
+    yield f"<li><time>{_flat(step.when)}</time><div>"
+    yield _line(Line(step.what, step.cites))
+    yield from _blocks(step.remarks)
+    yield "</div></li>"
+
+
+def _message(message: Message) -> Iterator[str]:
+    yield '<div class="message"><dl>'
+    yield f'<dt>To</dt><dd dir="auto">{_flat(", ".join(message.to))}</dd>'
+    subject = _with_gaps(_flat(bracketed(message.subject, message)), message)
+    yield f'<dt>Subject</dt><dd dir="auto">{subject}</dd></dl>'
+    yield from _blocks_of(message)
+    yield "</div>"
+    notes = [f"{marked} {remedy}" for marked, remedy in gap_words(message)]
+    refs = rests_on(message)
+    if refs:
+        notes.append("It rests on " + ", ".join(refs) + ".")
+    if notes:
+        yield '<div class="mine"><p>Only for you:</p><ul>'
+        yield from (f'<li dir="auto">{_text(note)}</li>' for note in notes)
+        yield "</ul></div>"
+
+
+def _blocks_of(message: Message) -> Iterator[str]:
+    """The paragraphs of a message, with no refs and no decoration but its gaps marked."""
+    is_open = False
+    for line in message.paragraphs:
+        if (line.mark == "-") != is_open:
+            yield "</ul>" if is_open else "<ul>"
+            is_open = not is_open
+        text = bracketed(line.text, message)
+        shown = _text(quotation(text) if line.mark == ">" else text)
+        mark = line.mark if line.mark in ("-", ">") else ""
+        yield _line(Line(text, (), mark), _with_gaps(shown, message))
+    if is_open:
+        yield "</ul>"
+
+
+def _with_gaps(shown: str, message: Message) -> str:
+    for marked in dict.fromkeys(marked for marked, _ in gap_words(message)):
+        words = marked.translate(_ENTITIES)
+        shown = shown.replace(words, f"<mark>{words}</mark>")
+    return shown
+
+
+RENDERER = Renderer("html", "one HTML file, for a phone, a printer or a mail", draw)

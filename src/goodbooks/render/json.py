@@ -1,0 +1,113 @@
+"""A page as JSON, with every citation, finding and gap, under keys that stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line, Message, Step
+from goodbooks.core.drawing import Renderer, bracketed, gap_words
+
+if TYPE_CHECKING:
+    from goodbooks.core.document import Document
+    from goodbooks.core.drawing import Style
+
+VERSION = 1
+
+Node = dict[str, object]
+
+
+def draw(document: Document, style: Style) -> str:
+    """The whole page as one object, indented, ended by a newline.
+
+    Control signs and half characters are written as JSON escapes, so that printing the
+    page steers no terminal, and reading it gives the text back as it was.
+    """
+    import json
+
+    page = {
+        "goodbooks": VERSION,
+        "page": document.name,
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "sections": [
+            {"title": section.title, "blocks": [_block(block) for block in section.blocks]}
+            for section in document.sections
+        ],
+        "citations": list(dict.fromkeys(ref for line in _lines(document) for ref in line.cites)),
+        "findings": [_line(line) for line in _lines(document) if line.mark == "!"],
+        "gaps": [gap for message in _messages(document) for gap in _gaps(message)],
+    }
+    return plain(json.dumps(page, ensure_ascii=False, indent=2)) + "\n"
+
+
+def plain(text: str) -> str:
+    """JSON text in which what cannot be seen or would turn text around is an escape."""
+    if text.isascii() and "\x7f" not in text:
+        return text
+    return "".join(
+        char if char == "\n" or char.isprintable() or char == "\u200d" else _escape(char)
+        for char in text
+    )
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    high, low = divmod(code - 0x10000, 0x400)
+    return f"\\u{0xD800 + high:04x}\\u{0xDC00 + low:04x}"
+
+
+def _lines(document: Document) -> list[Line]:
+    """Every sentence of the page in order, with what the steps of a trail say."""
+    found: list[Line] = []
+    for section in document.sections:
+        for block in section.blocks:
+            if isinstance(block, Message):
+                found += block.paragraphs
+            elif isinstance(block, Step):
+                found += [Line(block.what, block.cites), *block.remarks]
+            else:
+                found.append(block)
+    return found
+
+
+def _messages(document: Document) -> list[Message]:
+    blocks = (block for section in document.sections for block in section.blocks)
+    return [block for block in blocks if isinstance(block, Message)]
+
+
+def _block(block: Line | Step | Message) -> Node:
+    if isinstance(block, Message):
+        return {
+            "type": "message",
+            "to": list(block.to),
+            "subject": bracketed(block.subject, block),
+            "paragraphs": [
+                _line(line._replace(text=bracketed(line.text, block))) for line in block.paragraphs
+            ],
+            "gaps": _gaps(block),
+        }
+    if isinstance(block, Step):
+        return {
+            "type": "step",
+            "when": block.when,
+            "what": block.what,
+            "remarks": [_line(remark) for remark in block.remarks],
+            "cites": list(block.cites),
+        }
+    return {"type": "line", **_line(block)}
+
+
+_MARKS = {"": "plain", "-": "bullet", ">": "quote", "!": "attention", "lead": "lead"}
+
+
+def _line(line: Line) -> Node:
+    return {"mark": _MARKS.get(line.mark, "plain"), "text": line.text, "cites": list(line.cites)}
+
+
+def _gaps(message: Message) -> list[Node]:
+    return [{"marked": marked, "remedy": remedy} for marked, remedy in gap_words(message)]
+
+
+RENDERER = Renderer("json", "JSON with all citations, for another program", draw)

@@ -1,0 +1,205 @@
+"""A page as plain text: for a terminal, a pipe, and a message to be copied as it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line, Message, Step
+from goodbooks.core.drawing import (
+    Renderer,
+    bracketed,
+    gap_words,
+    one_line,
+    quotation,
+    rests_on,
+    visible,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.document import Document, Section
+    from goodbooks.core.drawing import Style
+
+_BOLD, _DIM, _WARM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
+_MAIL = 72
+_WHEN = 22
+_LEADS = {"": "", "lead": "", "-": "- ", "!": "! ", ">": "  "}
+_ASCII = str.maketrans(
+    {
+        "“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-",
+        "→": "->", "·": "-", "─": "-", "\xa0": " ",
+    }
+)  # fmt: skip
+
+
+def draw(document: Document, style: Style) -> str:
+    """The whole page, ended by a newline."""
+    lines = list(_head(document, style))
+    for section in document.sections:
+        lines += ["", *_section(section, style)]
+    text = "\n".join(lines).strip("\n") + "\n"
+    return text if style.has_unicode else text.translate(_ASCII)
+
+
+def _head(document: Document, style: Style) -> Iterator[str]:
+    for row in wrapped(one_line(document.title), style.width):
+        yield _tinted(row, _BOLD, style)
+    for row in wrapped(one_line(document.subtitle), style.width):
+        yield _tinted(row, _DIM, style)
+
+
+def _section(section: Section, style: Style) -> Iterator[str]:
+    if section.title:
+        for row in wrapped(one_line(section.title), style.width):
+            yield _tinted(row, _BOLD, style)
+    column = _column(section)
+    before: Line | Step | Message | None = None
+    for block in section.blocks:
+        if before is not None and _is_apart(before, block):
+            yield ""
+        if isinstance(block, Message):
+            yield from _message(block, style)
+        elif isinstance(block, Step):
+            yield from _step(block, column, style)
+        else:
+            yield from _line(block, style)
+        before = block
+
+
+def _is_apart(before: Line | Step | Message, block: Line | Step | Message) -> bool:
+    """Whether an empty row stands between two blocks: not inside a list."""
+    if isinstance(before, Message) or isinstance(block, Message):
+        return True
+    if isinstance(before, Line) and isinstance(block, Line):
+        return "lead" in (before.mark, block.mark) and before.mark != block.mark
+    return isinstance(before, Line) != isinstance(block, Line)
+
+
+def _line(line: Line, style: Style, indent: str = "") -> Iterator[str]:
+    lead = indent + _LEADS.get(line.mark, "")
+    text = quotation(visible(line.text)) if line.mark == ">" else visible(line.text)
+    tail = " ".join(line.cites)
+    below = indent + " " * (len(lead) - len(indent))
+    rows = wrapped(text, style.width, lead, below)
+    tone = {"lead": _BOLD, "!": _WARM}.get(line.mark, "")
+    yield from _cited([_tinted(row, tone, style) for row in rows], rows, tail, below, style)
+
+
+def _cited(shown: list[str], rows: list[str], refs: str, indent: str, style: Style) -> list[str]:
+    """The rows with the refs dim at the end, on rows of their own when there is no room."""
+    if not refs:
+        return shown
+    refs = visible(refs)
+    if rows and cells(rows[-1]) + 2 + cells(refs) <= style.width:
+        return [*shown[:-1], shown[-1] + "  " + _tinted(refs, _DIM, style)]
+    below = wrapped(refs, style.width, indent, indent)
+    return [*shown, *(_tinted(row, _DIM, style) for row in below)]
+
+
+def _column(section: Section) -> int:
+    """How wide the column of days is: as wide as its widest, within reason."""
+    widths = [cells(one_line(block.when)) for block in section.blocks if isinstance(block, Step)]
+    return min(max(widths, default=0), _WHEN) + 2
+
+
+def _step(step: Step, column: int, style: Style) -> Iterator[str]:
+    when = one_line(step.when)
+    space = " " * column
+    if style.width - column < 24:
+        column, space = 2, "  "
+    if cells(when) > column - 2:
+        yield _tinted(when, _DIM, style)
+        lead = space
+    else:
+        lead = when + " " * (column - cells(when))
+    rows = wrapped(visible(step.what), style.width, lead, space)
+    shown = list(rows)
+    if lead is not space and rows and rows[0].startswith(lead):
+        shown[0] = _tinted(when, _DIM, style) + rows[0][len(when) :]
+    yield from _cited(shown, rows, " ".join(step.cites), space, style)
+    for remark in step.remarks:
+        yield from _line(remark, style, space)
+
+
+def _message(message: Message, style: Style) -> Iterator[str]:
+    yield "To: " + ", ".join(one_line(name) for name in message.to)
+    yield "Subject: " + bracketed(one_line(message.subject), message)
+    yield ""
+    body = style._replace(width=min(style.width, _MAIL))
+    before: Line | None = None
+    for line in message.paragraphs:
+        if before is not None and not (before.mark == line.mark == "-"):
+            yield ""
+        text = bracketed(visible(line.text), message)
+        yield from _line(Line(text, (), "-" if line.mark == "-" else _in_body(line.mark)), body)
+        before = line
+    yield from _only_for_you(message, style)
+
+
+def _in_body(mark: str) -> str:
+    """A message holds paragraphs, bullets and quotes, and no decoration."""
+    return ">" if mark == ">" else ""
+
+
+def _only_for_you(message: Message, style: Style) -> Iterator[str]:
+    refs = rests_on(message)
+    if not message.gaps and not refs:
+        return
+    yield ""
+    yield _tinted("─" * min(style.width, 24), _DIM, style)
+    yield "Only for you:"
+    for marked, remedy in gap_words(message):
+        yield from (_tinted(row, _WARM, style) for row in _remedy(marked, visible(remedy), style))
+    if refs:
+        rows = wrapped("It rests on " + ", ".join(refs) + ".", style.width, "- ", "  ")
+        yield from (_tinted(visible(row), _DIM, style) for row in rows)
+
+
+def _remedy(marked: str, remedy: str, style: Style) -> list[str]:
+    """What fills a gap; a command stands on a row of its own, unbroken, to be copied."""
+    if remedy.startswith("goodbooks "):
+        return [*wrapped(marked, style.width, "- ", "  "), "  " + one_line(remedy)]
+    return wrapped(f"{marked} {remedy}", style.width, "- ", "  ")
+
+
+def _tinted(row: str, tone: str, style: Style) -> str:
+    if not style.has_colour or not tone or not row:
+        return row
+    bare = row.lstrip(" ")
+    return row[: len(row) - len(bare)] + tone + bare + _PLAIN
+
+
+def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """The text in rows of at most `width` cells, broken between words; a long word stays whole."""
+    rows: list[str] = []
+    lead = first
+    for paragraph in text.split("\n"):
+        row, room = "", 0
+        for word in paragraph.split():
+            size = cells(word)
+            if row and room + 1 + size > width:
+                rows.append(row)
+                row = ""
+            if row:
+                row, room = row + " " + word, room + 1 + size
+            else:
+                row, room = lead + word, cells(lead) + size
+                lead = rest
+        if row:
+            rows.append(row)
+    return rows
+
+
+def cells(text: str) -> int:
+    """How many cells of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    wide = sum(east_asian_width(char) in "WF" for char in text)
+    none = sum(bool(combining(char)) or char in "\u200d\ufe0f" for char in text)
+    return len(text) + wide - none
+
+
+RENDERER = Renderer("text", "plain text, to read here or to copy", draw)

@@ -1,0 +1,81 @@
+"""Pages made by hand for the tests of the forms: one with every block, one with every trap."""
+
+from __future__ import annotations
+
+from goodbooks.core.document import Document, Gap, Line, Message, Section, Step
+
+EVERYTHING = Document(
+    "sample",
+    "Before you talk with Marcus",
+    "Thursday 5 November, 14:00 · VP Delivery · talk first, paper after",
+    (
+        Section(
+            "",
+            (
+                Line(
+                    "He turned his decision round after seven hours.", ("^pause", "^once"), "lead"
+                ),
+                Line("Say: the test plan is with Growth.", ("^plan",), "-"),
+                Line(
+                    "Ask: who carries the risk of going live without a load test, and until which"
+                    " day does that hold for the whole of Platform?",
+                    ("^once",),
+                    "-",
+                ),
+            ),
+        ),
+        Section(
+            "His words",
+            (
+                Line("Technically it isn't the right way.", ("^once",), ">"),
+                Line("Nothing is in writing yet.", ("^once",), "!"),
+            ),
+        ),
+        Section(
+            "In the order it was known",
+            (
+                Step(
+                    "Tue 3 Nov 09:40",
+                    "Theo promised Growth the loyalty API for 1 December.",
+                    (Line("Nobody had given the authority.", ("^theo-date",), "!"),),
+                    ("^theo-date",),
+                ),
+                Step("Tue 3 Nov", "Marcus paused it.", (Line("Wait for me.", (), ">"),), ()),
+            ),
+        ),
+        Section(
+            "Ready to send",
+            (
+                Message(
+                    ("Growth", "Sales"),
+                    "INFO 3 November: Loyalty, where it stands",
+                    (
+                        Line("Known: Marcus decided to go ahead.", ("^once",)),
+                        Line("Left out: the load test, until [until when?].", ("^once",)),
+                        Line("Growth: one test shop", (), "-"),
+                        Line("Sales: nothing to do", (), "-"),
+                        Line("You should have heard it from me first.", ("^pause",), ">"),
+                    ),
+                    (
+                        Gap(
+                            "[until when?]",
+                            "goodbooks add 'decision Marcus' 'amends: ^once' 'ends: the day or event'",
+                        ),
+                    ),
+                ),
+                Line("Then say that it was sent.", (), ""),
+            ),
+        ),
+    ),
+)
+
+TRAP = "\x1b]52;c;cm0gLXJm\x07 <script>alert(1)</script> ![x](http://e.vil/p.png) \u202egnp.exe"
+
+
+def trapped(text: str) -> Document:
+    """A page that has the same text in every place where a person's words can stand."""
+    line = Line(text, (text,))
+    marks = tuple(line._replace(mark=mark) for mark in ("", "-", ">", "!", "lead"))
+    message = Message((text,), text, marks, (Gap(text, text),))
+    step = Step(text, text, marks, (text,))
+    return Document("trap", text, text, (Section(text, (*marks, step, message)),))

@@ -1,0 +1,82 @@
+"""The HTML form: one file that fetches nothing, runs nothing, and holds only text of ours."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodbooks.core.drawing import Style
+from goodbooks.render.html import RENDERER, STYLES
+from render.made_pages import EVERYTHING, TRAP, trapped
+
+OURS = {
+    "html", "head", "meta", "title", "style", "body", "section", "h1", "h2", "p", "ul", "ol", "li",
+    "blockquote", "small", "time", "div", "dl", "dt", "dd", "mark",
+}  # fmt: skip
+VOID = {"meta"}
+
+
+class Seen(HTMLParser):
+    """The tags of a page, checked for balance, and their attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def seen(page: str) -> Seen:
+    """The page taken apart by the standard library."""
+    parser = Seen()
+    parser.feed(page)
+    assert parser.open == []
+    return parser
+
+
+@given(st.text() | st.just(TRAP) | st.just('" onload=x <p> </style><img src=x>'))
+def test_no_text_whatever_brings_a_tag_or_an_attribute(text: str) -> None:
+    found = seen(RENDERER.draw(trapped(text), Style()))
+    assert found.tags <= OURS
+    assert found.attributes <= {"lang", "charset", "http-equiv", "content", "name", "dir", "class"}
+
+
+def test_the_policy_lets_nothing_in_but_the_pages_own_styles() -> None:
+    page = RENDERER.draw(EVERYTHING, Style())
+    styles = re.search(r"<style>(.*?)</style>", page, re.DOTALL)
+    assert styles is not None
+    digest = base64.b64encode(hashlib.sha256(styles[1].encode()).digest()).decode()
+    assert f"default-src 'none'; style-src 'sha256-{digest}'" in page
+    assert "script" not in page
+    assert "url(" not in STYLES
+
+
+def test_it_is_made_for_phone_night_and_printer() -> None:
+    for sign in ("prefers-color-scheme:dark", "@media print", "max-width:30rem"):
+        assert sign in STYLES
+    assert 'name="viewport"' in RENDERER.draw(EVERYTHING, Style())
+
+
+def test_a_gap_is_marked_in_the_message() -> None:
+    assert "<mark>[until when?]</mark>" in RENDERER.draw(EVERYTHING, Style())
+
+
+def test_words_of_people_say_their_own_direction() -> None:
+    page = RENDERER.draw(trapped("שלום"), Style())
+    for line in page.partition("<body>")[2].split("\n"):
+        if "שלום" in line and "<time>" not in line:
+            assert 'dir="auto"' in line

@@ -1,0 +1,38 @@
+"""The JSON form: stable keys, and every text as it was."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodbooks.core.drawing import Style
+from goodbooks.render.json import RENDERER
+from render.made_pages import EVERYTHING, trapped
+
+
+def test_the_keys_stay() -> None:
+    page = json.loads(RENDERER.draw(EVERYTHING, Style()))
+    assert list(page) == [
+        "goodbooks", "page", "title", "subtitle", "sections", "citations", "findings", "gaps",
+    ]  # fmt: skip
+    assert page["citations"] == ["^pause", "^once", "^plan", "^theo-date"]
+    assert [found["text"] for found in page["findings"]] == [
+        "Nothing is in writing yet.",
+        "Nobody had given the authority.",
+    ]
+    assert [gap["marked"] for gap in page["gaps"]] == ["[until when?]"]
+
+
+@given(st.text())
+def test_reading_it_gives_every_text_back_as_it_was(text: str) -> None:
+    page = json.loads(RENDERER.draw(trapped(text), Style()))
+    assert page["title"] == text
+    assert page["sections"][0]["blocks"][0]["text"] == text
+
+
+@given(st.text())
+def test_what_cannot_be_seen_is_an_escape(text: str) -> None:
+    drawn = RENDERER.draw(trapped(text), Style())
+    assert all(char in {"\n", "\u200d"} or char.isprintable() for char in drawn)
