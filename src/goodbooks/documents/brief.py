@@ -26,12 +26,14 @@ from goodbooks.entries.win import Win
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.core.finding import Finding
 
 NEARBY_DAYS = 60
 RECENT_DAYS = 30
 MOST_NOTICED = 5
 MOST_RECENT = 5
 MOST_OWED = 20
+SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask"})
 
 
 def scope(question: Question) -> Scope:
@@ -91,8 +93,14 @@ def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
     return Section(title, tuple(lines))
 
 
+def _unsaid(view: Between) -> list[Finding]:
+    """What is noticed and not yet said further up the page."""
+    said = lead(view).text
+    return [f for f in view.noticed if f.name not in SAID_AS_OWED and f.sentence != said]
+
+
 def _worth_knowing(view: Between) -> Section:
-    found = view.noticed[:MOST_NOTICED]
+    found = _unsaid(view)[:MOST_NOTICED]
     return Section(
         "Worth knowing",
         tuple(Line(f.sentence, tuple(entry.ref for entry in f.about), "!") for f in found),
@@ -155,7 +163,7 @@ def _one_question(view: Between) -> Section:
 def _left_out(view: Between) -> Section:
     """What was cut, so that nobody takes the page for the whole."""
     parts = []
-    rest = len(view.noticed) - MOST_NOTICED
+    rest = len(_unsaid(view)) - MOST_NOTICED
     if rest > 0:
         parts.append(f"{counted(rest, 'further remark')} (goodbooks check)")
     rest = len(_recent(view)) - MOST_RECENT

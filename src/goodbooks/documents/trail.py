@@ -188,7 +188,11 @@ def _unconfirmed(book: Book, entry: Entry, today: date) -> Line | None:
 def _unanswered(book: Book, entry: Entry, today: date) -> Line | None:
     if not isinstance(entry, Ask) or reply_to(book, entry):
         return None
-    words = f"No answer yet: {_did(book, entry, 'asked', today)} “{shortened(entry.title, 60)}”."
+    has = "has" if len(entry.to) == 1 else "have"
+    asked = f"asked on {short_day(entry.on, today)}"
+    words = (
+        f"{_who(book, entry.to)} {has} not answered yet: “{shortened(entry.title, 80)}” ({asked})."
+    )
     return Line(words, (entry.ref,), "-")
 
 

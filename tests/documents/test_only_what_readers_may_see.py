@@ -1,0 +1,148 @@
+"""No page holds what its readers may not see: not in its words, its counts or its gaps."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import goodbooks.documents
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.core.document import Question, Recipe, page
+from goodbooks.core.readers import seen_by
+from goodbooks.core.scope import Shelf, within
+from strategies import IDS, KINDS, MATTERS, lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+
+RECIPES = catalog.load(goodbooks.documents, "RECIPE", Recipe)
+SENT = ("confirm", "hold", "trail")
+TODAY = date(2026, 11, 3)
+CANARY = "canaryword"
+
+readers = st.lists(
+    st.sampled_from(("Marcus", "Theo", "Growth", "HR")), min_size=1, max_size=2, unique=True
+).map(tuple)
+questions = st.builds(
+    lambda reader, ref, matter: Question(
+        TODAY, "17:30", who="Marcus", ref=ref, matter=matter, readers=reader
+    ),
+    readers,
+    st.sampled_from(IDS),
+    st.sampled_from(MATTERS),
+)
+
+
+def drawn(name: str, entries: list[Entry], question: Question) -> str:
+    """A page as all its words and refs, made the way the desk makes it."""
+    recipe = RECIPES[name]
+    book = Book(within(Shelf(entries), recipe.scope(question)))
+    return repr(page(recipe, book, question, KINDS))
+
+
+def marked(entry: Entry, visible: Entry | None) -> Entry:
+    """The entry with a word of its own in all that the readers may not see of it."""
+    seen = dict(visible.fields) if visible else {}
+    lines = tuple(
+        (name, value if name in seen or name in _NOT_WORDS else f"{value} {CANARY}")
+        for name, value in entry.fields
+    )
+    return entry._replace(title=entry.title if visible else f"{entry.title} {CANARY}", fields=lines)
+
+
+_NOT_WORDS = {"readers", "reviewed", "amends", "withdraws", "written"}
+
+
+@settings(max_examples=150, deadline=None)
+@given(lives(), questions, st.sampled_from(SENT))
+def test_a_hidden_word_is_in_no_page_for_a_reader(
+    life: list[Entry], question: Question, name: str
+) -> None:
+    life = [entry for entry in life if not entry.amends]
+    visible = {entry.place: entry for entry in _placed_and_seen(life, question)}
+    canaries = [
+        marked(
+            entry._replace(place=entry.place._replace(line=line)),
+            visible.get(entry.place._replace(line=line)),
+        )
+        for line, entry in enumerate(life)
+    ]
+    assert CANARY not in drawn(name, canaries, question)
+
+
+def _placed_and_seen(life: list[Entry], question: Question) -> tuple[Entry, ...]:
+    placed = [
+        entry._replace(place=entry.place._replace(line=line)) for line, entry in enumerate(life)
+    ]
+    return seen_by(Book(placed), question.readers, KINDS).entries
+
+
+@settings(max_examples=150, deadline=None)
+@given(lives(), questions, st.sampled_from(SENT))
+def test_a_page_is_as_if_what_is_hidden_had_never_been_written(
+    life: list[Entry], question: Question, name: str
+) -> None:
+    life = [
+        entry._replace(place=entry.place._replace(line=line))
+        for line, entry in enumerate(life)
+        if not entry.amends and not entry.withdraws
+    ]
+    lines = {entry.place for entry in seen_by(Book(life), question.readers, KINDS).entries}
+    people = [entry for entry in life if entry.kind == "person"]
+    without = [entry for entry in life if entry.place in lines or entry in people]
+    assert drawn(name, life, question) == drawn(name, without, question)
+
+
+def test_a_private_line_stays_out_of_a_trail_for_a_reader(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-03 decision Marcus "Go ahead" ^once #loyalty
+          private: I was furious.
+          my-advice: wait until Friday
+        2026-11-03 note Marcus "Looked tired" #loyalty
+    """)
+    question = Question(TODAY, matter="loyalty", readers=("Marcus",))
+    trail = repr(page(RECIPES["trail"], told, question, KINDS))
+    assert "Go ahead" in trail
+    assert "furious" not in trail
+    assert "Friday" not in trail
+    assert "tired" not in trail
+
+
+def test_an_entry_for_one_reader_is_not_shown_to_another(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-03 decision Marcus "Move Ana to days" ^days #rota
+          readers: HR
+    """)
+    for reader, is_shown in (("HR", True), ("Marcus", False), ("Growth", False)):
+        question = Question(TODAY, matter="rota", readers=(reader,))
+        trail = repr(page(RECIPES["trail"], told, question, KINDS))
+        assert ("Move Ana" in trail) is is_shown
+
+
+def test_a_page_for_several_readers_holds_only_what_each_of_them_may_see(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-03 decision Marcus "Pause" ^pause #loyalty
+          readers: Growth
+    """)
+    both = Question(TODAY, matter="loyalty", readers=("Growth", "Theo"))
+    one = both._replace(readers=("Growth",))
+    assert "Pause" in repr(page(RECIPES["trail"], told, one, KINDS))
+    assert "Pause" not in repr(page(RECIPES["trail"], told, both, KINDS))
+
+
+def test_what_nobody_has_read_over_yet_reaches_no_reader(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-03 decision Marcus "Pause" ^pause #loyalty
+          by: assistant
+          reviewed: no
+    """)
+    question = Question(TODAY, matter="loyalty", readers=("Marcus",))
+    assert "Pause" not in repr(page(RECIPES["trail"], told, question, KINDS))
