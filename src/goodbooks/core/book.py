@@ -79,10 +79,15 @@ class Book:
 
     def pointing_to(self, entry: Entry, kind: type[E]) -> tuple[E, ...]:
         """The standing entries of a kind that name this one after "for" or in a field of ids."""
-        if entry.id is None:
+        pointing = self._pointing.get(entry.id) if entry.id is not None else None
+        if pointing is None:
             return ()
-        standing = (self.standing(other) for other in self._pointing.get(entry.id, ()))
-        return tuple(other for other in standing if type(other) is kind)
+        alike = [self.standing(other) for other in pointing if type(other) is kind]
+        return tuple(cast("list[E]", [other for other in alike if other is not None]))
+
+    def astray(self) -> dict[str, tuple[Entry, ...]]:
+        """The ids that no entry has, with the written entries that point there."""
+        return {ref: found for ref, found in self._pointing.items() if ref not in self._first}
 
     def corrections(self, entry: Entry) -> tuple[Entry, ...]:
         """The entries that amend or withdraw this one, oldest first."""
@@ -172,26 +177,37 @@ def _pointing(entries: tuple[Entry, ...]) -> dict[str, tuple[Entry, ...]]:
 def _corrections(entries: tuple[Entry, ...], by_id: dict[str, Entry]) -> dict[Entry, str]:
     """Each entry that corrects another, and the id of the one it corrects in the end."""
     found: dict[Entry, str] = {}
+    known: dict[str, str] = {}
     for entry in entries:
         if not entry.fields:
             continue
         for ref in entry.amends:
-            root = _root(ref, entry, by_id)
+            root = _root(entry, ref, by_id, known)
             if root:
                 found.setdefault(entry, root)
     return found
 
 
-def _root(ref: str, entry: Entry, by_id: dict[str, Entry]) -> str:
-    """The id a chain of corrections begins with, or "" when it leads nowhere or in a ring."""
-    passed = {entry.id}
-    while ref in by_id and ref not in passed and by_id[ref].kind == entry.kind:
-        passed.add(ref)
+def _root(entry: Entry, ref: str, by_id: dict[str, Entry], known: dict[str, str]) -> str:
+    """The id a chain of corrections begins with, or "" when it leads nowhere or in a ring.
+
+    `known` keeps what was found for every id on the way, so that no chain is walked twice.
+    """
+    passed: list[str] = []
+    root = ""
+    while ref in by_id and by_id[ref].kind == entry.kind:
+        if ref in known:
+            root = known[ref]
+            break
+        known[ref] = ""
+        passed.append(ref)
         further = by_id[ref].amends
         if not further:
-            return ref
+            root = ref
+            break
         ref = further[0]
-    return ""
+    known.update(dict.fromkeys(passed, root))
+    return root if root != entry.id else ""
 
 
 def _changed(

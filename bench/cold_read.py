@@ -1,0 +1,26 @@
+"""Read one book from cold, by the library alone: typed entries, the book made of them, problems."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+import goodbooks.entries
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.core.entry import Kind
+from goodbooks.syntax.read import read
+
+
+def main() -> None:
+    """Say how many entries stand in the file named on the command line, and how many problems."""
+    gc.disable()
+    kinds = catalog.load(goodbooks.entries, "KIND", Kind)
+    with open(sys.argv[1], encoding="utf-8", newline="") as file:
+        kept = read(file.read(), kinds, "cold.book")
+    book = Book(kept.entries)
+    print(f"{len(book.entries)} entries, {len(kept.problems)} problems")
+
+
+if __name__ == "__main__":
+    main()
