@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each id that stands on more than one entry, the newest first."""
+    ids = [entry.id for entry in book.written if entry.id is not None]
+    if len(set(ids)) == len(ids):
+        return
     first: dict[str, Entry] = {}
     shared: dict[str, list[Entry]] = {}
     for entry in book.written:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital
-from goodbooks.core.telling import add_for, is_mine, titled, whose
+from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.win import Win
@@ -26,7 +26,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     """Goals still judged that have had no win for a month; mine first, then the newest."""
     waiting = [goal for goal in reversed(book.of(Goal)) if _is_waiting(book, goal, today)]
     for goal in sorted(waiting, key=lambda one: not is_mine(book, one)):
-        remedy = add_for(goal, 'win me "RESULT"') + ", or 'outcome \"ended\"' when it is over"
+        remedy = add_for(goal, 'win me "RESULT"') + or_for(goal, 'outcome "ended"')
         yield Finding(CHECK.name, _sentence(book, goal, today), remedy, (goal,))
 
 

@@ -24,8 +24,10 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     for decision in reversed(book.of(Decision)):
         if not decision.fields or decision.on > today or not decision.line("ends"):
             continue
+        if not _is_in_force(book, decision, today):
+            continue
         sentence = _sentence(book, decision, today)
-        if sentence and _is_in_force(book, decision, today):
+        if sentence:
             remedy = "when it is over: " + add_for(decision, 'outcome "ended"')
             yield Finding(CHECK.name, sentence, remedy, (decision,))
 
@@ -41,7 +43,7 @@ def _sentence(book: Book, decision: Decision, today: date) -> str:
     if end is None and waits >= PATIENCE:
         event = in_marks(decision.line("ends"))
         what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"
-        return f"{what} was to hold until {event}, and that was {waits} days ago; has it come?"
+        return f"{what} holds until {event}, and {waits} days have gone by; has it come?"
     if end is None or end.on >= today:
         return ""
     what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"

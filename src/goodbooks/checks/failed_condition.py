@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
-from goodbooks.core.telling import add_for, deed, in_marks, is_mine
+from goodbooks.core.telling import add_for, deed, in_marks, is_mine, or_for
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, promise_state
 
@@ -49,8 +49,9 @@ def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
     said = f"{deed(book, promise, 'promised', today)} on a condition{_condition(promise)}"
     if has_failed:
         sentence = f"{said} that failed on {short_day(told[-1].on, today)}."
-        remedy = "agree what holds now: " + add_for(promise, 'outcome "moved"', " by DAY")
-        return Finding(CHECK.name, sentence, remedy + ', or "void"', (promise, told[-1]))
+        moved = add_for(promise, 'outcome "moved"', " by DAY")
+        remedy = f"agree what holds now: {moved}" + or_for(promise, 'outcome "void"')
+        return Finding(CHECK.name, sentence, remedy, (promise, told[-1]))
     day = f" by {short_day(due.on, today)}" if due else ""
     sentence = f"{said} to be met{day}; the book does not say whether it was."
     return Finding(CHECK.name, sentence, _either(promise), (promise,))
@@ -61,7 +62,7 @@ def _condition(promise: Promise) -> str:
 
 
 def _either(promise: Promise) -> str:
-    return add_for(promise, 'outcome "met"') + ', or "failed"'
+    return add_for(promise, 'outcome "met"') + or_for(promise, 'outcome "failed"')
 
 
 CHECK = Check(

@@ -24,33 +24,39 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-_DATED = (Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note)
+_DATED = frozenset({Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note})
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """What was written late, a finding for each day of writing, the newest first."""
     by_day: dict[date, list[Entry]] = {}
-    for kind in _DATED:
-        for entry in book.of(kind):
-            written = _late(entry)
-            if written is not None and written <= today:
-                by_day.setdefault(written, []).append(entry)
-    for written in sorted(by_day, reverse=True):
-        late = sorted(by_day[written], key=lambda entry: entry.on)
+    for entry, raw in _written_on_another_day(book):
+        written = _late(entry, raw)
+        if written is not None and written <= today:
+            by_day.setdefault(written, []).append(entry)
+    for written, late in sorted(by_day.items(), reverse=True):
         sentence = _sentence(late, written, today)
         remedy = "next time one line on the day is enough: " + add_line('note "WORDS"')
         yield Finding(CHECK.name, sentence, remedy, tuple(late))
 
 
-def _late(entry: Entry) -> date | None:
+def _written_on_another_day(book: Book) -> Iterator[tuple[Entry, str]]:
+    """The dated entries that do not begin their line "written" with their own day."""
+    day, iso = None, ""
+    for entry in book.entries:
+        if entry.fields and type(entry) in _DATED:
+            if entry.on is not day:
+                day, iso = entry.on, entry.on.isoformat()
+            for name, raw in entry.fields:
+                if name == "written" and raw[:10] != iso:
+                    yield entry, raw
+
+
+def _late(entry: Entry, raw: str) -> date | None:
     """The day an entry was written, if that was more than a day after it happened."""
-    for name, raw in entry.fields:
-        if name == "written":
-            if raw[:10] == entry.on.isoformat():
-                return None
-            moment = read_moment(raw, entry.on)
-            is_late = isinstance(moment, Moment) and (moment.on - entry.on).days > 1
-            return moment.on if isinstance(moment, Moment) and is_late else None
+    moment = read_moment(raw, entry.on)
+    if isinstance(moment, Moment) and (moment.on - entry.on).days > 1:
+        return moment.on
     return None
 
 
@@ -60,9 +66,9 @@ def _sentence(late: list[Entry], written: date, today: date) -> str:
     if len(late) == 1:
         happened = short_day(late[0].on, today)
         what = capital(titled(late[0], today))
-        return f"{what} happened on {happened} and was written down {longest} days later."
+        return f"{what} is from {happened} and was written down {longest} days later."
     some = capital(counted(len(late), "entry", "entries"))
-    return f"{some} were written down on {day}, up to {longest} days after they happened."
+    return f"{some} were written down on {day}, up to {longest} days after their own day."
 
 
 CHECK = Check(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
-from goodbooks.core.telling import add_for, deed, is_mine, is_to_me
+from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, or_for
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, promise_state
 
@@ -57,7 +57,8 @@ def _sentence(book: Book, promise: Promise, state: PromiseState, today: date) ->
 
 
 def _remedy(promise: Promise) -> str:
-    return add_for(promise, 'outcome "delivered"') + ', or "moved" with by DAY'
+    delivered = add_for(promise, 'outcome "delivered"')
+    return delivered + or_for(promise, 'outcome "moved"', " by DAY")
 
 
 CHECK = Check(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import counted, listed, short_day
-from goodbooks.core.telling import add_line, in_marks, is_mine, plain_name
+from goodbooks.core.telling import add_for, in_marks, is_mine, plain_name
 from goodbooks.entries.decision import Decision, reversal_of
 
 if TYPE_CHECKING:
@@ -52,11 +52,7 @@ def _sentence(waived: list[Decision], today: date) -> str:
 def _remedy(book: Book, waived: list[Decision]) -> str:
     last = waived[-1]
     who = "WHO" if is_mine(book, last) else plain_name(book.name_of(last.who[0]))
-    return add_line(f'ask me -> {who} "Shall we keep this rule, or change it?" for {_id(last)}')
-
-
-def _id(decision: Decision) -> str:
-    return f"^{decision.id}" if decision.id else "^ID"
+    return add_for(last, f'ask me -> {who} "Shall we keep this rule, or change it?"')
 
 
 CHECK = Check(

@@ -27,9 +27,10 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     if wins and not goals:
         yield _without_goals(wins)
         return
+    by_matter = _by_matter(goals)
     for win in sorted(wins, key=lambda one: not is_mine(book, one)):
         sentence = f"{capital(whose(book, win.who or ('me',)))} win {titled(win, today)} is booked to no goal yet."
-        yield Finding(CHECK.name, sentence, _remedy(win, goals), (win,))
+        yield Finding(CHECK.name, sentence, _remedy(win, by_matter), (win,))
 
 
 def _is_booked(book: Book, win: Win) -> bool:
@@ -44,10 +45,19 @@ def _without_goals(wins: list[Win]) -> Finding:
     return Finding(CHECK.name, sentence, remedy, tuple(wins))
 
 
-def _remedy(win: Win, goals: list[Goal]) -> str:
-    tags = {name_key(tag) for tag in win.matters}
-    near = [goal for goal in goals if tags & {name_key(tag) for tag in goal.matters}]
-    refs = [f"^{goal.id}" for goal in (near or goals)[-SUGGESTED:] if goal.id]
+def _by_matter(goals: list[Goal]) -> dict[str, list[str]]:
+    """The last few goals of each matter, and under "" of all, by their ids."""
+    found: dict[str, list[str]] = {"": []}
+    for goal in goals:
+        if goal.id:
+            for tag in ("", *map(name_key, goal.matters)):
+                found[tag] = [*found.get(tag, ()), f"^{goal.id}"][-SUGGESTED:]
+    return found
+
+
+def _remedy(win: Win, goals: dict[str, list[str]]) -> str:
+    near = (goals.get(name_key(tag)) for tag in win.matters)
+    refs = next(filter(None, near), goals[""])
     if len(refs) == 1:
         return f"end the line of {spot(win)} with: for {refs[0]}"
     choice = f", which may be {', '.join(refs)}" if refs else ""

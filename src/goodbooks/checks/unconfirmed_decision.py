@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import counted, short_day
-from goodbooks.core.telling import add_for, is_mine, titled, whose
+from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ PATIENCE = 3
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Standing decisions that came by word of mouth and are not confirmed, the newest first."""
     for decision in reversed(book.of(Decision)):
-        if decision.on >= today or is_mine(book, decision) or not decision.is_verbal():
+        if decision.on >= today or is_mine(book, decision):
             continue
         rung = confirmation(book, decision, today)
         if _is_loose(rung, today) and reversal_of(book, decision) is None:
@@ -52,7 +52,7 @@ def _sentence(book: Book, decision: Decision, rung: Confirmation, today: date) -
 
 def _remedy(decision: Decision, rung: Confirmation) -> str:
     if rung.rung == "sent back":
-        return add_for(decision, 'outcome "acknowledged"') + ', or "silent"'
+        return add_for(decision, 'outcome "acknowledged"') + or_for(decision, 'outcome "silent"')
     return f"goodbooks confirm {decision.ref}"
 
 

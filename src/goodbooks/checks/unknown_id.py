@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.entry import refs_in
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import is_slip, name_key, slips
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.telling import titled, where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -20,32 +19,21 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each id that leads nowhere, with what points there and the id that was likely meant."""
-    ids = {entry.id for entry in book.written if entry.id is not None}
-    missing = _missing(book, ids, today)
-    meant = _meant(missing, ids) if missing else {}
-    for ref, pointing in missing.items():
+    missing: dict[str, list[Entry]] = {}
+    for ref, found in book.astray().items():
+        kept = [one for one in found if one.on <= today and not _is_withdrawn(book, one)]
+        if kept:
+            missing[ref] = kept
+    meant = _meant(book, missing) if missing else {}
+    for ref, pointing in sorted(missing.items(), key=lambda pair: pair[1][0].on, reverse=True):
         yield _finding(ref, meant.get(ref, ""), pointing, today)
-
-
-def _missing(book: Book, ids: set[str], today: date) -> dict[str, list[Entry]]:
-    """The ids that lead nowhere, with the entries that point there and were not taken back."""
-    found: dict[str, list[Entry]] = {}
-    for entry in book.written:
-        if entry.on > today:
-            break
-        for ref in refs_in(entry):
-            if ref not in ids and not _is_withdrawn(book, entry):
-                pointing = found.setdefault(ref, [])
-                if entry not in pointing[-1:]:
-                    pointing.append(entry)
-    return found
 
 
 def _is_withdrawn(book: Book, entry: Entry) -> bool:
     return entry.id is not None and book.get(entry.id) is None
 
 
-def _meant(missing: dict[str, list[Entry]], ids: set[str]) -> dict[str, str]:
+def _meant(book: Book, missing: dict[str, list[Entry]]) -> dict[str, str]:
     """For each missing id, one that differs by a slip."""
     by_slip: dict[str, list[str]] = {}
     for ref in missing:
@@ -53,6 +41,7 @@ def _meant(missing: dict[str, list[Entry]], ids: set[str]) -> dict[str, str]:
             by_slip.setdefault(slip, []).append(ref)
     sizes = {len(ref) for ref in missing}
     wanted = {size + more for size in sizes for more in (-1, 0, 1)}
+    ids = {entry.id for entry in book.written if entry.id is not None}
     meant: dict[str, str] = {}
     for known in sorted(one for one in ids if len(one) in wanted):
         for slip in slips(name_key(known)):
@@ -62,7 +51,7 @@ def _meant(missing: dict[str, list[Entry]], ids: set[str]) -> dict[str, str]:
     return meant
 
 
-def _finding(ref: str, meant: str, pointing: list[Entry], today: date) -> Finding:
+def _finding(ref: str, meant: str, pointing: Sequence[Entry], today: date) -> Finding:
     shown = f"^{shortened(ref, 40)}"
     sentence = f"{capital(titled(pointing[0], today))} points to {shown}, which no entry has"
     line = where(pointing[0])

@@ -52,11 +52,15 @@ def _known(book: Book) -> dict[str, str]:
 def _used(book: Book, today: date) -> dict[str, Entry]:
     """Each name as typed, with the first entry that uses it."""
     found: dict[str, Entry] = {}
+    met: set[tuple[str, ...]] = set()
     for entry in book.entries:
         if entry.on > today:
             break
-        for name in people_in(entry):
-            found.setdefault(name, entry)
+        names = people_in(entry)
+        if names not in met:
+            met.add(names)
+            for name in names:
+                found.setdefault(name, entry)
     return found
 
 

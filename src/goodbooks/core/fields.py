@@ -85,7 +85,8 @@ class Day(Field):
     shape = "day"
 
     def __get__(self, entry: Entry, owner: type | None = None) -> Moment | None:
-        found = read_moment(entry.line(self.name), entry.on) if entry.fields else None
+        raw = entry.line(self.name)
+        found = read_moment(raw, entry.on) if raw else None
         return found if isinstance(found, Moment) else None
 
     def unclear(self, raw: str, on: date) -> Unclear | None:

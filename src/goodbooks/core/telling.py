@@ -89,6 +89,11 @@ def add_for(entry: Entry, words: str, more: str = "") -> str:
     return add_line(f"{words} for ^{entry.id}{more}")
 
 
+def or_for(entry: Entry, words: str, more: str = "") -> str:
+    """Another line that could be added for the same entry."""
+    return f", or '{words} for ^{entry.id or 'ID'}{more}'"
+
+
 def write_under(entry: Entry, line: str) -> str:
     """How to complete an entry by hand: the line to write under it."""
     return f"write under {spot(entry)}: {line}"

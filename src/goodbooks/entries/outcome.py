@@ -10,6 +10,7 @@ STATES = (
     "withdrawn", "met", "failed", "sent", "acknowledged", "corrected", "silent", "ended",
 )  # fmt: skip
 _SYNONYMS = {"kept": "delivered", "done": "delivered", "broken": "missed", "postponed": "moved"}
+_MEANT = {state: state for state in STATES} | _SYNONYMS
 
 
 class Outcome(Entry):
@@ -24,9 +25,11 @@ class Outcome(Entry):
 
     def what(self) -> str:
         """The state: from its field, or from the title's first word if that is one; else ""."""
-        word = self.state or (self.title.split() or [""])[0].strip(".,:;!").lower()
-        word = _SYNONYMS.get(word, word)
-        return word if word in STATES else ""
+        said = self.line("state").lower()
+        if said in _MEANT:
+            return _MEANT[said]
+        first = self.title.split(None, 1)[:1]
+        return _MEANT.get(first[0].strip(".,:;!").lower(), "") if first else ""
 
 
 KIND = Kind(
