@@ -1,0 +1,65 @@
+"""A book's files read whole and in order, a stretch at a time so that memory stays small."""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from goodbooks.desk import files
+from goodbooks.syntax.decode import decode
+from goodbooks.syntax.read import Kept, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.where import Where
+
+_STRETCH = 1 << 20
+_ENTRY_BEGINS = re.compile(r"\n(?=\d)")
+
+
+def stretches(
+    data: bytes, file: str, kinds: Mapping[str, Kind], first_line: int = 1
+) -> Iterator[Kept]:
+    """What the bytes of one file give, cut where entries begin."""
+    text, problems = decode(data, file, first_line)
+    yield Kept([], list(problems))
+    at = 0
+    while at < len(text):
+        cut = _ENTRY_BEGINS.search(text, at + _STRETCH)
+        end = cut.end() if cut else len(text)
+        part = text[at:end] if at or cut else text
+        kept = read(part, kinds, file, first_line)
+        first_line += part.count("\n")
+        at = end
+        yield kept
+
+
+def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:
+    """All entries of all files of a book, and every problem, without any index."""
+    kept = Kept([], [])
+    with no_collecting():
+        for path in where.files:
+            if files.stamp_of(path) is None:
+                continue
+            data, _ = files.read_whole(path)
+            for part in stretches(data, os.path.basename(path), kinds):
+                kept.entries.extend(part.entries)
+                kept.problems.extend(part.problems)
+    return kept
+
+
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """Leave the collector off while many small values are made that all stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

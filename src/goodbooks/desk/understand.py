@@ -1,0 +1,180 @@
+"""One line as a person writes it, understood as an entry; nothing is written here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.entry import Entry, people_in, refs_in
+from goodbooks.core.fields import Day
+from goodbooks.core.names import near
+from goodbooks.core.problem import Problem, Unclear
+from goodbooks.desk.ids import new_id
+from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.wording import NO_DAY, titled
+from goodbooks.syntax import head as heads
+from goodbooks.syntax.read import read
+from goodbooks.syntax.write import write
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.clock import Clock
+
+_LONGEST_DAY = 6
+
+
+class Known(Protocol):
+    """What the book knows already: whom by name, and which ids are taken."""
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody is called that, or it is me."""
+
+    def people(self) -> list[str]:
+        """Everybody's names."""
+
+    def is_taken(self, ref: str) -> bool:
+        """Whether an entry has this id, written without its caret."""
+
+    def ids(self) -> list[str]:
+        """Every id."""
+
+
+class Understood(NamedTuple):
+    """An entry ready to be added, its text, and what is worth knowing before it is."""
+
+    entry: Entry
+    text: str
+    notes: tuple[str, ...]
+
+
+class Opening(NamedTuple):
+    """What a line begins with, and the rest of it."""
+
+    on: date
+    at: str | None
+    kind: str
+    rest: str
+
+
+def understand(
+    line: str,
+    more: Sequence[str],
+    kinds: Mapping[str, Kind],
+    clock: Clock,
+    known: Known,
+    *,
+    now: bool = True,
+) -> Understood:
+    """The entry that a line and further lines mean; a refusal says what to write instead."""
+    first, *below = _lines(line)
+    opening = _opening(first, kinds, clock, now=now)
+    rest = titled(opening.rest, kinds[opening.kind], opening.on, kinds, known)
+    parts = (opening.on.isoformat(), opening.at, opening.kind, rest)
+    text = "\n".join([" ".join(part for part in parts if part), *_indented(below, kinds)])
+    text += "".join("\n  " + "\n    ".join(_lines(part)) for part in more if part.strip())
+    kept = read(text, kinds)
+    notes = [note for problem in kept.problems if (note := _settled(problem))]
+    if len(kept.entries) != 1:
+        raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
+    entry = _finished(kept.entries[0], clock, known)
+    notes += _strangers(entry, known)
+    return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [line for line in lines if line.strip()] or [""]
+
+
+def _opening(line: str, kinds: Mapping[str, Kind], clock: Clock, *, now: bool) -> Opening:
+    """The day, the time and the kind; without a day it is today and now."""
+    words = line.split()
+    unclear = None
+    for count, word in enumerate(words[: _LONGEST_DAY + 1]):
+        kind = word.lower().rstrip(":")
+        if kind not in kinds:
+            continue
+        rest = line.split(None, count + 1)[count + 1 :]
+        after = rest[0].rstrip() if rest else ""
+        if count == 0:
+            return Opening(clock.today, clock.now if now else None, kind, after)
+        said = " ".join(words[:count])
+        moment = read_moment(said, clock.today, is_past=kind != "talk")
+        if not isinstance(moment, Unclear):
+            return Opening(moment.on, moment.at, kind, after)
+        unclear = unclear or moment
+    if unclear is not None and not unclear.reason.endswith(NO_DAY):
+        raise Refusal(unclear.reason, unclear.remedy)
+    raise _no_kind(line, kinds)
+
+
+def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
+    if not line.strip():
+        return Refusal("there is nothing to add", 'write a line, such as: win "Tests are green"')
+    _, rest = heads.split_clock(heads.split_day(line.strip())[1])
+    words = (rest or line).split()
+    meant = next((found for word in words[:3] if (found := near(word, list(kinds)))), "")
+    every = "the kinds are " + ", ".join(kinds)
+    remedy = f"did you mean {meant}? {every}" if meant else every
+    return Refusal(f'"{words[0]}" is not a kind of entry', remedy)
+
+
+def _indented(lines: list[str], kinds: Mapping[str, Kind]) -> list[str]:
+    """Lines under the head, set in, unless one is a head itself."""
+    if all(line[0] in " \t" for line in lines):
+        return lines
+    return [line if line[0] == ";" or _is_head(line, kinds) else "  " + line for line in lines]
+
+
+def _is_head(line: str, kinds: Mapping[str, Kind]) -> bool:
+    said, rest = heads.split_day(line)
+    return bool(said) and heads.split_kind(heads.split_clock(rest)[1])[0].lower() in kinds
+
+
+def _settled(problem: Problem) -> str:
+    """A problem of the line: refused when it would be written wrong, else a note, or ""."""
+    if problem.code == "words-without-quotes":
+        return ""
+    if problem.code == "unknown-field":
+        raise Refusal(problem.reason.partition("; it is kept")[0], problem.remedy)
+    if not problem.is_remark or problem.code == "unclear-field":
+        raise Refusal(problem.reason, problem.remedy)
+    return f"{problem.reason}; {problem.remedy}"
+
+
+def _finished(entry: Entry, clock: Clock, known: Known) -> Entry:
+    """The entry with its days as dates, when it was written, and an id of its own."""
+    for ref in refs_in(entry):
+        if not known.is_taken(ref):
+            meant = near(ref, known.ids())
+            remedy = (
+                f"did you mean ^{meant}?" if meant else "goodbooks find shows the ids there are"
+            )
+            raise Refusal(f"there is no entry ^{ref}", remedy)
+    if entry.id is not None and known.is_taken(entry.id):
+        raise Refusal(f"^{entry.id} is taken already", "leave it out, or choose another id")
+    fields = tuple((name, _dated(entry, name, raw)) for name, raw in entry.fields)
+    if not entry.line("written"):
+        fields += (("written", str(clock)),)
+    return entry._replace(fields=fields, id=entry.id or new_id(entry, known.is_taken))
+
+
+def _dated(entry: Entry, name: str, raw: str) -> str:
+    """A field that holds a day, as a date that means the same in ten years."""
+    if not isinstance(entry.declared.get(name), Day):
+        return raw
+    moment = read_moment(raw, entry.on)
+    return raw if isinstance(moment, Unclear) else str(moment)
+
+
+def _strangers(entry: Entry, known: Known) -> list[str]:
+    """A note for each new name that is nearly a known one."""
+    fresh = [name for name in dict.fromkeys(people_in(entry)) if not known.is_person(name)]
+    people = known.people() if fresh else []
+    near_ones = ((name, near(name, people)) for name in fresh)
+    return [
+        f'"{name}" is new in the book; did you mean {meant}?' for name, meant in near_ones if meant
+    ]
