@@ -48,7 +48,13 @@ def values(field: Field) -> SearchStrategy[str]:
 def fields(kind: Kind) -> SearchStrategy[tuple[tuple[str, str], ...]]:
     """A few lines that an entry of the kind could have."""
     pairs = [st.tuples(st.just(name), values(field)) for name, field in kind.fields.items()]
-    return st.lists(st.one_of(pairs), max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
+    private = [
+        st.tuples(st.just(name), values(field))
+        for name, field in kind.fields.items()
+        if field.is_private
+    ]
+    one = st.one_of(st.one_of(pairs), st.one_of(private))
+    return st.lists(one, max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
 
 
 @st.composite
