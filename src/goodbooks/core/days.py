@@ -152,7 +152,7 @@ def _numbers(words: str, on: date, is_past: bool) -> date | Unclear | None:
     return Unclear(f'"{words}" can be two different days', ASK_FOR_A_DATE)
 
 
-def _month(word: str) -> int:
+def month_of(word: str) -> int:
     """A month's number by its name or its first three or more letters, else 0."""
     word = word.removesuffix(".")
     hits = [n for n, name in enumerate(_MONTHS, 1) if len(word) >= 3 and name.startswith(word)]
@@ -161,10 +161,10 @@ def _month(word: str) -> int:
 
 def _named_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
     parts = [part for part in words.split() if part not in ("of", "the")]
-    month = next((_month(part) for part in parts if _month(part)), 0)
+    month = next((month_of(part) for part in parts if month_of(part)), 0)
     if not month or len(parts) > 3:
         return None
-    rest = [part for part in parts if not _month(part)]
+    rest = [part for part in parts if not month_of(part)]
     if not rest or (len(rest) == 1 and re.fullmatch(r"\d{4}", rest[0])):
         return Unclear(f'"{words}" does not say which day', ASK_FOR_A_DATE)
     ordinal = _ORDINAL.fullmatch(rest[0])
@@ -248,9 +248,9 @@ def _end_of(words: str, on: date, is_past: bool) -> date | Unclear | None:
         start = date(on.year, (on.month - 1) // size * size + 1, 1)
         after = _months_on(start, size * (2 if is_next else 1), words)
         return after - timedelta(days=1) if isinstance(after, date) else after
-    if _month(unit) and not is_next:
-        year = on.year + (_month(unit) < on.month)
-        after = _months_on(date(year, _month(unit), 1), 1, words)
+    if month_of(unit) and not is_next:
+        year = on.year + (month_of(unit) < on.month)
+        after = _months_on(date(year, month_of(unit), 1), 1, words)
         return after - timedelta(days=1) if isinstance(after, date) else after
     return None
 

@@ -33,3 +33,51 @@ class Unclear(NamedTuple):
 
     reason: str
     remedy: str
+
+
+_BEFORE, _AFTER = 60, 40
+_UNSEEN = frozenset(
+    "\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
+
+
+def problem_text(problem: Problem) -> str:
+    """The problem in four lines: place and reason, the line itself, a caret, the remedy."""
+    at = problem.column - 1
+    start = at - _BEFORE if at > _BEFORE else 0
+    end = min(len(problem.excerpt), at + _AFTER)
+    lead = ("…" if start else "") + visible(problem.excerpt[start:at])
+    rest = visible(problem.excerpt[at:end]) + ("…" if end < len(problem.excerpt) else "")
+    file = visible(problem.place.file) or "book"
+    return (
+        f"{file}:{problem.place.line}:{problem.column}: {problem.code}: {visible(problem.reason)}\n"
+        f"  {lead}{rest}\n"
+        f"  {' ' * _width(lead)}^\n"
+        f"  {visible(problem.remedy)}\n"
+    )
+
+
+def visible(text: str) -> str:
+    """The text on one line, with every sign shown that would otherwise hide or command."""
+    if text.isprintable() and text.isascii():
+        return text
+    return "".join(map(_shown, text))
+
+
+def _shown(char: str) -> str:
+    code = ord(char)
+    if char == "\t":
+        return " "
+    if code < 32:
+        return chr(0x2400 + code)
+    is_hidden = code == 127 or 0x80 <= code < 0xA0 or 0xD800 <= code < 0xE000 or char in _UNSEEN
+    return f"‹U+{code:04X}›" if is_hidden else char
+
+
+def _width(text: str) -> int:
+    """How many columns a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width  # only for an odd line with a problem
+
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)

@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.days import month_of, read_clock, read_moment
 from goodbooks.core.fields import is_word
 from goodbooks.core.problem import Unclear
+from goodbooks.syntax import faults
+from goodbooks.syntax.faults import Fault
 from goodbooks.syntax.quoting import closing_quote, unescaped
 
-_QUOTES = {'"': '"', "“": "”"}
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.syntax.faults import Hints
+
+QUOTES = {'"': '"', "“": "”", "„": "“"}
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?=[ T]|$)")
-_CLOCK = re.compile(r"(\d{1,2}[:.h]\d\d ?(?:am|pm)?|\d{1,2} ?(?:am|pm)|noon)(?= |$)", re.IGNORECASE)
-_KIND = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*+(?= |$)")
+_CLOCK = re.compile(
+    r"(\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|noon)(?=\s|$)", re.IGNORECASE
+)
+_MARK = re.compile(
+    r"""\[(?:[^\]\\]|\\.)*+\]    # a name in brackets
+      | \[                       # a bracket that is never closed
+      | ["“„]                    # the title begins
+      | (?<!\S)(?:[#^](?=\S)|for\s+\^|by\s)   # the tail begins
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_NAME_PARTS = re.compile(r"\[(?:[^\]\\]|\\.)*+\]|->|,|[^\[,-]+|.", re.DOTALL)
+_WORD = re.compile(r"[^\s,]+")
+_NO_KIND = frozenset('"“„[^#-')
 
 
 class People(NamedTuple):
@@ -23,23 +45,73 @@ class People(NamedTuple):
 
 
 class Tail(NamedTuple):
-    """What may stand after the title: an id, matters, links, and "by" a day."""
+    """What may stand beside the title: an id, matters, links, and "by" a day."""
 
     id: str | None
     matters: tuple[str, ...]
     links: tuple[str, ...]
     by: str
+    by_column: int
 
 
-class Fault(NamedTuple):
-    """What is wrong in a head, and at which character from 0."""
+class Opening(NamedTuple):
+    """What a head begins with: its day, its time and its kind, and the column of the rest."""
 
-    code: str
+    on: date
+    at: str | None
+    kind: Kind
     column: int
-    unclear: Unclear
 
 
-NO_TAIL = Tail(None, (), (), "")
+class Head(NamedTuple):
+    """A head taken apart; `names` is the people as they were written."""
+
+    opening: Opening
+    names: str
+    people: People
+    title: str
+    tail: Tail
+
+
+def read_head(line: str, kinds: Mapping[str, Kind], hints: Hints) -> Head | Fault:
+    """Any head, carefully: its parts, or what is wrong with it."""
+    line = line.rstrip()
+    opening = _opening(line, kinds, hints)
+    if isinstance(opening, Fault):
+        return opening
+    parts = _parts(line, opening.column)
+    if isinstance(parts, Fault):
+        return parts
+    names, title, words = parts
+    people = read_people(names, opening.column)
+    if isinstance(people, Fault):
+        return people
+    tail = _tail(words)
+    if isinstance(tail, Fault):
+        return tail
+    return Head(opening, names, people, title, tail)
+
+
+def _opening(line: str, kinds: Mapping[str, Kind], hints: Hints) -> Opening | Fault:
+    said, rest = split_day(line)
+    if not said:
+        first = line.split(" ", 1)[0].lower()
+        return faults.no_day(line) if first in kinds else faults.stray_text(1)
+    on = _day(said)
+    if isinstance(on, Unclear):
+        return Fault("unclear-day", 0, on)
+    clock, rest = split_clock(rest)
+    at = read_clock(clock) if clock else None
+    if isinstance(at, Unclear):
+        return Fault("unclear-time", line.index(clock), at)
+    word, after = split_kind(rest)
+    kind = kinds.get(word.lower())
+    column = len(line) - len(rest)
+    if kind is not None:
+        return Opening(on, at, kind, len(line) - len(after))
+    if not word or word[0] in _NO_KIND:
+        return faults.no_kind(column, kinds)
+    return faults.unknown_kind(column, word, hints.meant(word, kinds))
 
 
 def split_day(line: str) -> tuple[str, str]:
@@ -49,22 +121,30 @@ def split_day(line: str) -> tuple[str, str]:
     """
     found = _ISO.match(line)
     if found:
-        return found[0], line[found.end() :].lstrip(" T")
-    words = line.split(" ")
+        rest = line[found.end() :]
+        return found[0], rest[1:] if rest[:1] == "T" else rest.lstrip()
+    words = line[:60].split(" ")
     for count in range(min(4, len(words)), 0, -1):
         lead = " ".join(words[:count])
         if _looks_like_a_day(lead):
-            return lead, " ".join(words[count:]).lstrip()
+            return lead, line[len(lead) :].lstrip()
     return "", line
 
 
 def _looks_like_a_day(words: str) -> bool:
-    bare = words.rstrip(",").replace(",", "")
-    return bool(
-        re.fullmatch(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}", bare)
-        or re.fullmatch(r"\d{1,2}(st|nd|rd|th)? [A-Za-z]{3,9}\.?( \d{4})?", bare)
-        or re.fullmatch(r"[A-Za-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?( \d{4})?", bare)
-    )
+    bare = words.replace(",", "")
+    if re.fullmatch(r"\d{1,4}([-/.])\d{1,2}\1\d{1,4}", bare):
+        return True
+    found = re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)? ([A-Za-z]{3,9}\.?)(?: \d{4})?", bare)
+    found = found or re.fullmatch(r"([A-Za-z]{3,9}\.?) \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?", bare)
+    return bool(found) and month_of(found[1].lower() if found else "") > 0
+
+
+def _day(said: str) -> date | Unclear:
+    moment = read_moment(said, date(2000, 1, 1))
+    if isinstance(moment, Unclear):
+        return moment
+    return moment.on if re.search(r"\d{4}", said) else faults.lacks_year(said)
 
 
 def split_clock(line: str) -> tuple[str, str]:
@@ -75,149 +155,102 @@ def split_clock(line: str) -> tuple[str, str]:
 
 def split_kind(line: str) -> tuple[str, str]:
     """The first word, where the kind stands, and the rest."""
-    found = _KIND.match(line)
-    return (found[0], line[found.end() :].lstrip()) if found else ("", line)
+    word = line.split(None, 1)[0] if line and not line[0].isspace() else ""
+    return word, line[len(word) :].lstrip()
 
 
-def split_title(rest: str) -> tuple[str, str, str] | Fault:
-    """The names, the title without its marks, and the tail."""
-    start = _outside_brackets(rest)
-    if start < 0:
-        cut = _tail_start(rest)
-        return rest[:cut].rstrip(), "", rest[cut:]
-    close = _QUOTES[rest[start]]
-    end = closing_quote(rest, start + 1, close)
+Parts = tuple[str, str, list[tuple[str, int]]]
+
+
+def _parts(line: str, start: int) -> Parts | Fault:
+    """The names as written, the title, and the words beside it with their columns."""
+    names_end = -1
+    at = start
+    while True:
+        mark = _MARK.search(line, at)
+        if mark is None:
+            cut = names_end if names_end >= 0 else len(line)
+            return line[start:cut].rstrip(), "", _words(line, cut, len(line))
+        if mark[0] == "[":
+            return faults.unclosed_name(mark.start())
+        if mark[0] in QUOTES:
+            break
+        if mark[0][0] != "[" and names_end < 0:
+            names_end = mark.start()
+        at = mark.end()
+    opened = mark.start()
+    end = closing_quote(line, opened + 1, QUOTES[mark[0]])
     if end < 0:
-        why = Unclear("the title's quotation mark is never closed", f"close it with {close}")
-        return Fault("unclosed-title", start, why)
-    return rest[:start].rstrip(), unescaped(rest[start + 1 : end]), rest[end + 1 :]
+        return faults.unclosed_title(opened, QUOTES[mark[0]])
+    cut = names_end if names_end >= 0 else opened
+    words = _words(line, cut, opened) + _words(line, end + 1, len(line))
+    return line[start:cut].rstrip(), unescaped(line[opened + 1 : end]), words
 
 
-def _outside_brackets(rest: str) -> int:
-    """Where the title's quotation mark opens: the first outside a name in brackets."""
-    at = 0
-    while at < len(rest):
-        char = rest[at]
-        if char == "[":
-            end = closing_quote(rest, at + 1, "]")
-            at = end if end > 0 else at
-        elif char in _QUOTES:
-            return at
-        at += 1
-    return -1
+def _words(line: str, start: int, end: int) -> list[tuple[str, int]]:
+    return [(found[0], found.start()) for found in _WORD.finditer(line, start, end)]
 
 
-def _tail_start(rest: str) -> int:
-    """Where the tail begins in a head without a title."""
-    at = 0
-    while at < len(rest):
-        char = rest[at]
-        if char == "[":
-            end = closing_quote(rest, at + 1, "]")
-            at = end if end > 0 else at
-        elif (char in "#^" and (at == 0 or rest[at - 1] == " ")) or (
-            rest.startswith(("for ^", "by "), at) and (at == 0 or rest[at - 1] == " ")
-        ):
-            return at
-        at += 1
-    return len(rest)
-
-
-def read_people(text: str) -> People | Fault:
+def read_people(text: str, column: int = 0) -> People | Fault:
     """Names before and after "->", set apart by commas; a name in brackets is taken whole."""
-    if "[" not in text:
-        before, arrow, after = text.partition("->")
-        if "->" in after:
-            return _second_arrow(text)
-        return (
-            People(_plain_names(before), _plain_names(after))
-            if arrow
-            else People(_plain_names(text), ())
-        )
     sides: list[list[str]] = [[]]
-    at, word = 0, ""
-    while at <= len(text):
-        char = text[at : at + 1]
-        if char == "[" and not word.strip():
-            end = closing_quote(text, at + 1, "]")
-            if end < 0:
-                why = Unclear("a name's bracket is never closed", "close it with ]")
-                return Fault("unclosed-name", at, why)
-            sides[-1].append(unescaped(text[at + 1 : end]))
-            at, word = end + 1, ""
+    name: list[str] = []
+    for part in _NAME_PARTS.finditer(text):
+        word = part[0]
+        if word == "[":
+            return faults.unclosed_name(column + part.start())
+        if word not in ("->", ","):
+            name.append(word)
             continue
-        is_arrow = text.startswith("->", at)
-        if char in ("", ",") or is_arrow:
-            sides[-1] += _plain_names(word)
-            word = ""
-            if is_arrow:
-                sides.append([])
-                at += 1
-        else:
-            word += char
-        at += 1
-    if len(sides) > 2:
-        return _second_arrow(text)
+        sides[-1] += _name(name)
+        name = []
+        if word == "->":
+            sides.append([])
+            if len(sides) > 2:
+                return faults.two_arrows(column + part.start())
+    sides[-1] += _name(name)
     return People(tuple(sides[0]), tuple(sides[1]) if len(sides) == 2 else ())
 
 
-def _second_arrow(text: str) -> Fault:
-    why = Unclear("there are two arrows", "name several people with commas: Theo -> Growth, Sales")
-    return Fault("two-arrows", text.find("->", text.find("->") + 2), why)
+def _name(parts: list[str]) -> list[str]:
+    """The one name these parts make, or none when they are only spaces."""
+    text = "".join(parts).strip()
+    is_whole = text[:1] == "[" and any(part == text for part in parts)
+    if is_whole:
+        return [unescaped(text[1:-1])]
+    return [" ".join(text.split())] if text else []
 
 
-def _plain_names(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(name.split()) for name in text.split(",") if name.strip())
-
-
-def read_tail(text: str, offset: int) -> Tail | Fault:
-    """An id, matters, links and "by DAY", in any order; `offset` is where the tail stands."""
+def _tail(words: list[tuple[str, int]]) -> Tail | Fault:
+    """An id, matters, links and "by DAY", in any order."""
     ids: list[str] = []
     matters: list[str] = []
     links: list[str] = []
     by: list[str] = []
-    place = "here"
-    for word, at in _words(text):
-        bare = word.rstrip(",")
-        if word == "for":
-            place = "links"
-        elif word == "by" and not by:
-            place = "by"
-        elif bare[:1] == "#" and is_word(bare[1:]):
+    place, column, by_column = "", 0, 0
+    for word, at in words:
+        bare = word.rstrip(";.")
+        is_new = place in ("for", "by") and word in ("for", "by")
+        if word in ("for", "by") and not is_new:
+            place, column = word, at
+        elif bare[:1] == "#" and is_word(bare[1:]) and place != "for":
             matters.append(bare[1:])
-            place = "here"
+            place = ""
+        elif bare[:1] == "#" and is_word(bare[1:]):
+            return faults.stray_words(column, "for")
+        elif bare[:1] == "^" and is_word(bare[1:]) and place in ("for", "links"):
+            links.append(bare[1:])
+            place = "links"
         elif bare[:1] == "^" and is_word(bare[1:]):
-            (links if place == "links" else ids).append(bare[1:])
-            place = place if place == "links" else "here"
-        elif place == "by":
+            ids.append(bare[1:])
+            if len(ids) == 2:
+                return faults.two_ids(at, ids[0], ids[1])
+        elif place in ("by", "day"):
             by.append(word)
+            by_column = by_column or at
+            place = "day"
         else:
-            return Fault("stray-words", offset + at, _stray(bare))
-    if len(ids) > 1:
-        why = Unclear(
-            f"there are two ids, ^{ids[0]} and ^{ids[1]}", "keep one; write the other after for"
-        )
-        return Fault("two-ids", offset, why)
-    return Tail(ids[0] if ids else None, tuple(matters), tuple(links), " ".join(by))
-
-
-def _stray(word: str) -> Unclear:
-    if '"' in word or "”" in word:
-        return Unclear(
-            "the title ends before the line does",
-            'put a backslash before a quotation mark inside the title: \\"',
-        )
-    return Unclear(
-        f'"{word}" is neither an id, a matter nor a link',
-        "after the title come ^id, #matter, for ^other or by a day; other words go on a line below",
-    )
-
-
-def _words(text: str) -> list[tuple[str, int]]:
-    found: list[tuple[str, int]] = []
-    at = 0
-    for word in text.split(" "):
-        if word.strip():
-            found.append((word.strip(), at))
-        at += len(word) + 1
-    return found
+            return faults.stray_words(at, bare or word)
+    if place in ("for", "by"):
+        return faults.stray_words(column, place)
+    return Tail(ids[0] if ids else None, tuple(matters), tuple(links), " ".join(by), by_column)

@@ -8,7 +8,7 @@ _MARKS = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _MEANT = {"n": "\n", "t": "\t", "r": "\r"}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|(.))", re.DOTALL)
-_ODD_IN_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"“#^,;\[\]\\]|->')
+_ODD_IN_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"“„#^,;\[\]\\]|->|(?<!\S)(?:by|for)(?!\S)')
 
 
 def quoted(text: str) -> str:
@@ -53,13 +53,8 @@ def _is_escaped(text: str, at: int, start: int) -> bool:
 
 def is_plain_name(name: str) -> bool:
     """Whether a name can stand in a head as it is."""
-    return (
-        name == " ".join(name.split())
-        and bool(name)
-        and not _ODD_IN_NAME.search(name)
-        and name != "for"
-        and not name.startswith("by ")
-    )
+    is_tidy = name == " ".join(name.split()) and bool(name)
+    return is_tidy and not _ODD_IN_NAME.search(name)
 
 
 def name_text(name: str) -> str:

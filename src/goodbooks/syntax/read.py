@@ -1,32 +1,46 @@
 """Text to entries: any text gives a book and the problems on the way, never an exception.
 
-The common line is taken apart by plain string methods, and words met before are taken from
-a table; only an odd line goes to `head`. That is what reads forty years in a second.
+The common entry is taken apart by one pattern and by words met before; only an odd one goes
+the careful way, through `head` and `lines`. That is what reads forty years in a breath.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.days import Moment, is_clock, read_clock, read_moment
-from goodbooks.core.names import near
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.fields import Day, DayOrEvent, Field, Words
 from goodbooks.core.problem import Place, Problem, Unclear
-from goodbooks.syntax import head as heads
-from goodbooks.syntax.head import NO_TAIL, Fault
-from goodbooks.syntax.quoting import closing_quote, unescaped
+from goodbooks.syntax import faults, remarks
+from goodbooks.syntax.faults import LONGEST_LINE, Fault, Hints
+from goodbooks.syntax.head import Head, People, read_head
+from goodbooks.syntax.lines import read_lines
 
 if TYPE_CHECKING:
-    from goodbooks.core.entry import Entry, Kind
-    from goodbooks.core.fields import Field
+    from collections.abc import Callable, Mapping
 
-LONGEST_LINE = 1 << 20
-_KEY = re.compile(r"([a-z][a-z-]{0,40}+):(?=\s|$)", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\ufeff]")
-_SHOWN = 120
+    from goodbooks.core.entry import Entry, Kind
+
+    Tests = dict[str, tuple[str, Callable[[str], bool] | None]]
+
+_COMMON = re.compile(
+    r"(\d{4}-\d\d-\d\d) (?:(\d\d:\d\d) )?([a-z]+)"
+    r'(?: ([^"“„\[\]#^]+))?(?: "([^"\\]*)")?'
+    r"(?: \^([^\W_](?:[\w./-]*[^\W_])?))?"
+    r"((?: #[^\W_](?:[\w./-]*[^\W_])?)*)"
+    r"(?: for \^([^\W_](?:[\w./-]*[^\W_])?))?"
+)
+_CLOCKS = {text: text for text in (f"{n // 60:02}:{n % 60:02}" for n in range(24 * 60))}
+_HIDDEN = (
+    [chr(code) for code in (*range(9), *range(11, 32), *range(127, 160)) if code != 13]
+    + [chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0xFEFF)]
+)  # fmt: skip
+_HIDDEN_SIGN = re.compile(f"[{re.escape(''.join(_HIDDEN))}\r]")
+_HEADING = re.compile(r"#+(?: |$)")
+_INSIDE = frozenset(("", " ", "\t", ";"))
+_SHORT = 20
 
 
 class Kept(NamedTuple):
@@ -42,339 +56,216 @@ def read(text: str, kinds: Mapping[str, Kind], file: str = "", first_line: int =
     `file` and `first_line` say where the text stands, for places. Lines may end in LF or
     CR LF. No good entry is lost because of a bad neighbour.
     """
-    return _Reader(kinds, file).read(text, first_line)
+    return _Reader(kinds, file, first_line).read(text)
 
 
 class _Reader:
-    """One pass over one text: what is being put together, and tables of words met before."""
+    """One pass over one text: what was found, and tables of words met before."""
 
-    def __init__(self, kinds: Mapping[str, Kind], file: str) -> None:
+    def __init__(self, kinds: Mapping[str, Kind], file: str, first_line: int) -> None:
         self._kinds = kinds
         self._file = file
-        self._fields = {name: kind.fields for name, kind in kinds.items()}
+        self._first_line = first_line
+        self._lines: list[str] = []
         self._days: dict[str, date] = {}
-        self._people: dict[str, heads.People] = {"": heads.People((), ())}
-        self._tails: dict[str, heads.Tail] = {"": NO_TAIL}
-        self._values: dict[tuple[str, str, str], None] = {}
-        self._unknown: dict[tuple[str, str], Unclear] = {}
-        self._entries: list[Entry] = []
+        self._people: dict[str | None, People] = {None: People((), ())}
+        self._matters: dict[str, tuple[str, ...]] = {"": ()}
+        self._values: dict[str, str] = {}
+        self._tests = {name: _tests(kind, self._days) for name, kind in kinds.items()}
+        self._hints = Hints()
         self._problems: list[Problem] = []
+        self._stray = (0, 0)
 
-    def read(self, text: str, first_line: int) -> Kept:
+    def read(self, text: str) -> Kept:
         text = text.removeprefix("\ufeff")
         if "\r" in text:
             text = text.replace("\r\n", "\n")
-        lines = text.split("\n")
-        made, block = self._head_quick, self._block
-        number, count = 0, len(lines)
-        while number < count:
-            line = lines[number]
-            start = number
-            number += 1
+        self._lines = lines = text.split("\n")
+        is_long = max(map(len, lines)) > LONGEST_LINE
+        entries: list[Entry] = []
+        quick, count, at = self._quick, len(lines), 0
+        while at < count:
+            line = lines[at]
+            start = at
+            at += 1
             if not line or line[0] == ";":
                 continue
-            while number < count and (lines[number][:1] in (" ", "\t") or not lines[number]):
-                number += 1
-            entry = made(line, start + first_line)
-            if number - start > 1 and any(lines[start + 1 : number]):
-                entry = block(entry, lines[start + 1 : number], start + first_line)
+            while at < count and ((sign := lines[at][:1]) in _INSIDE or sign.isspace()):
+                at += 1
+            is_odd = is_long and max(map(len, lines[start:at])) > LONGEST_LINE
+            entry = (None if is_odd else quick(start, at)) or self._careful(start, at)
             if entry is not None:
-                self._entries.append(entry)
-        if _CONTROL.search(text) or not text.isascii():
-            self._remark_signs(lines, first_line)
-        return Kept(self._entries, self._problems)
+                entries.append(entry)
+        if "\r" in text or any(sign in text for sign in _HIDDEN):
+            self._say_hidden()
+        self._problems.sort(key=lambda problem: problem.place.line)
+        return Kept(entries, self._problems)
 
-    def _head_quick(self, line: str, number: int) -> Entry | None:
-        """The head of an everyday entry; anything odd goes to `_head`."""
-        if len(line) > LONGEST_LINE:
-            self._too_long(line, number)
+    def _quick(self, start: int, end: int) -> Entry | None:
+        """An everyday entry; None for anything odd, which goes the careful way."""
+        found = _COMMON.fullmatch(self._lines[start])
+        if found is None:
             return None
-        before, mark, rest = line.partition(' "')
-        title, close, after = rest.rpartition('"')
-        parts = before.split(" ", 3)
-        if len(parts) < 2 or not mark or not close or '"' in title or "\\" in rest or "[" in before:
-            return self._head(line, number)
-        day = self._days.get(parts[0])
-        at = None
-        name = parts[1]
-        people_at = 2
-        if len(name) == 5 and name[2] == ":" and is_clock(name):
-            if len(parts) < 3:
-                return self._head(line, number)
-            at, name, people_at = name, parts[2], 3
+        said, clock, name, people, title, ref, tags, link = found.groups()
+        on = self._days.get(said) or self._new_day(said)
+        at = _CLOCKS.get(clock)
+        names = self._people.get(people)
+        matters = self._matters.get(tags)
         kind = self._kinds.get(name)
-        tail = self._tails.get(after)
-        names = self._people.get(" ".join(parts[people_at:]))
-        if day is None or kind is None or tail is None or names is None:
-            return self._head(line, number)
-        return tuple.__new__(
-            kind.type,
-            (
-                name,
-                day,
-                at,
-                names.who,
-                names.to,
-                title,
-                tail.id,
-                tail.matters,
-                tail.links,
-                (),
-                Place(self._file, number),
-            ),
-        )
+        if on is None or names is None or matters is None or kind is None or (clock and not at):
+            return None
+        fields = self._quick_lines(start + 1, end, self._tests[name]) if end - start > 1 else ()
+        if fields is None:
+            return None
+        place = tuple.__new__(Place, (self._file, self._first_line + start))
+        who, to = names
+        links = (link,) if link else ()
+        parts = (kind.name, on, at, who, to, title or "", ref, matters, links, fields, place)
+        return tuple.__new__(kind.type, parts)
 
-    def _head(self, line: str, number: int) -> Entry | None:
-        """Any head, carefully; None, with a problem said, when it is not one."""
-        if line[0] == "#" and line[:2] in ("# ", "##", "#"):
+    def _new_day(self, said: str) -> date | None:
+        try:
+            self._days[said] = on = date.fromisoformat(said)
+        except ValueError:
             return None
-        said, rest = heads.split_day(line.rstrip())
-        if not said:
-            self._stray(line, number)
-            return None
-        day = self._day(said)
-        if isinstance(day, Unclear):
-            self._fault(line, number, Fault("unclear-day", 0, day))
-            return None
-        clock, rest = heads.split_clock(rest)
-        at = read_clock(clock) if clock else None
-        if isinstance(at, Unclear):
-            self._fault(line, number, Fault("unclear-time", line.find(clock), at))
-            return None
-        word, rest = heads.split_kind(rest)
-        kind = self._kinds.get(word.lower())
-        if kind is None:
-            self._fault(line, number, self._unknown_kind(line, word))
-            return None
-        return self._rest(line, number, kind, day, at, rest)
+        return on
 
-    def _rest(
-        self, line: str, number: int, kind: Kind, day: date, at: str | None, rest: str
-    ) -> Entry | None:
-        parts = heads.split_title(rest)
-        shift = len(line.rstrip()) - len(rest)
-        if isinstance(parts, Fault):
-            self._fault(line, number, parts._replace(column=parts.column + shift))
-            return None
-        names, title, after = parts
-        people = self._people.get(names) or heads.read_people(names)
-        if isinstance(people, Fault):
-            self._fault(line, number, people._replace(column=people.column + shift))
-            return None
-        tail = self._tails.get(after) or heads.read_tail(after, len(line.rstrip()) - len(after))
-        if isinstance(tail, Fault):
-            self._fault(line, number, tail)
-            return None
-        if "[" not in names:
-            self._people[names] = people
-        if tail.id is None and not tail.by and not tail.links:
-            self._tails[after] = tail
-        fields: tuple[tuple[str, str], ...] = ()
-        if tail.by:
-            due = self._due(tail.by, day, line, number)
-            fields = (("due", due),)
-        place = Place(self._file, number)
-        return kind.type(
-            kind.name,
-            day,
-            at,
-            people.who,
-            people.to,
-            title,
-            tail.id,
-            tail.matters,
-            tail.links,
-            fields,
-            place,
-        )
-
-    def _day(self, said: str) -> date | Unclear:
-        found = self._days.get(said)
-        if found is not None:
-            return found
-        moment = read_moment(said, date(2000, 1, 1))
-        if isinstance(moment, Unclear):
-            return moment
-        if not re.search(r"\d{4}", said):
-            return Unclear(f'"{said}" lacks the year', "write the date, such as 2026-11-02")
-        self._days[said] = moment.on
-        return moment.on
-
-    def _block(self, entry: Entry | None, lines: list[str], number: int) -> Entry | None:
-        """The entry with its named lines; lines under a bad head are kept with it, unread."""
-        if entry is None:
-            return None
-        known = self._fields[entry.kind]
-        found: list[list[str]] = []
-        indent = -1
-        for line in lines:
-            number += 1
-            text = line.strip()
-            if not text or text[0] == ";":
+    def _quick_lines(
+        self, start: int, end: int, tests: Tests
+    ) -> tuple[tuple[str, str], ...] | None:
+        """The named lines of an everyday entry; None when one of them is odd."""
+        pairs = []
+        once = ""
+        for line in self._lines[start:end]:
+            if not line:
                 continue
-            if len(line) > LONGEST_LINE:
-                self._too_long(line, number)
-                continue
-            depth = len(line) - len(line.lstrip())
-            if indent < 0:
-                indent = depth
-            if depth > indent and found:
-                found[-1][1] += "\n" + text
-                continue
-            key, value = _split_field(text)
-            if not key:
-                self._free_line(entry, found, text, number, line)
-                continue
-            if key not in known:
-                self._unknown_field(entry, key, line, number)
-            found.append([key, value, line, str(number)])
-        return entry._replace(fields=entry.fields + self._values_of(entry, found))
+            said, colon, value = line[2:].partition(": ")
+            key, test = tests.get(said, _UNKNOWN)
+            if not key or not colon or line[:2] != "  ":
+                return None
+            value = value.strip()
+            if value[:1] == '"':
+                if test is not _is_quoted or not test(value):
+                    return None
+                value = value[1:-1]
+            elif test is not None:
+                if said in once or not test(value):
+                    return None
+                once += said
+            if len(value) < _SHORT:
+                value = self._values.setdefault(value, value)
+            pairs.append((key, value))
+        return tuple(pairs)
 
-    def _values_of(self, entry: Entry, found: list[list[str]]) -> tuple[tuple[str, str], ...]:
-        known = self._fields[entry.kind]
-        fields: list[tuple[str, str]] = []
-        for key, raw, *where in found:
-            value = raw
-            if raw[:1] == '"':
-                value = _unquoted(raw)
-            elif raw == "" or key not in known:
-                pass
-            elif known[key].shape == "exact words":
-                self._remark_words(key, raw, where[0], int(where[1]))
-            field = known.get(key)
-            if field is not None and (entry.kind, key, value) not in self._values:
-                self._check(field, entry, key, value, where)
-            fields.append((key, value))
-        return tuple(fields)
-
-    def _check(self, field: Field, entry: Entry, key: str, value: str, where: list[str]) -> None:
-        unclear = field.unclear(value, entry.on)
-        if unclear is None:
-            if len(value) < 40:
-                self._values[entry.kind, key, value] = None
-            return
-        line = where[0] if where else f"{key}: {value}"
-        number = int(where[1]) if where else entry.place.line
-        column = max(line.find(value), 0)
-        self._fault(line, number, Fault("unclear-field", column, unclear), is_remark=True)
-
-    def _due(self, value: str, day: date, line: str, number: int) -> str:
-        """The day after "by" in a head, as an ISO date where it is understood."""
-        moment = read_moment(value, day)
-        if isinstance(moment, Moment):
-            return str(moment)
-        column = line.rfind(value)
-        self._fault(line, number, Fault("unclear-field", column, moment), is_remark=True)
-        return value
-
-    def _free_line(
-        self, entry: Entry, found: list[list[str]], text: str, number: int, line: str
-    ) -> None:
-        """A line with no name: kept as the entry's free text, unless a colon was forgotten."""
-        first = text.split(" ", 1)[0].lower().rstrip(",;.")
-        known = self._fields[entry.kind]
-        if (
-            first in known
-            and " " in text
-            and first not in ("text", "note", "private", "source", "by")
-        ):
-            why = Unclear(
-                f'"{first}" lacks its colon', f"write {first}: {text[len(first) :].strip()}"
-            )
-            self._fault(line, number, Fault("missing-colon", line.find(text), why), is_remark=True)
-        if found and found[-1][0] == "text":
-            found[-1][1] += "\n" + text
+    def _careful(self, start: int, end: int) -> Entry | None:
+        """Any entry; None, with a problem said, when the line is no head of one."""
+        lines = self._lines
+        line = lines[start]
+        if len(line) > LONGEST_LINE:
+            self._say(faults.too_long(len(line)), start)
+            return None
+        if not line.strip() or _HEADING.match(line):
+            self._say_stray(start + 1, end)
+            return None
+        head = read_head(line, self._kinds, self._hints)
+        if isinstance(head, Head):
+            return self._entry(head, start, end)
+        if head.code == "stray-text":
+            self._say_stray(start, end)
         else:
-            found.append(["text", text, line, str(number)])
+            self._say(head, start)
+        return None
 
-    def _unknown_kind(self, line: str, word: str) -> Fault:
-        column = max(line.find(word), 0)
-        meant = near(word, list(self._kinds)) if word else ""
-        if not word:
-            return Fault(
-                "no-kind",
-                column,
-                Unclear(
-                    "the line does not say what kind of entry it is",
-                    _KINDS_ARE + ", ".join(self._kinds),
-                ),
-            )
-        remedy = f"did you mean {meant}?" if meant else _KINDS_ARE + ", ".join(self._kinds)
-        return Fault("unknown-kind", column, Unclear(f'"{word}" is not a kind of entry', remedy))
-
-    def _unknown_field(self, entry: Entry, key: str, line: str, number: int) -> None:
-        why = self._unknown.get((entry.kind, key)) or self._why_unknown(entry.kind, key)
-        self._fault(line, number, Fault("unknown-field", line.find(key), why), is_remark=True)
-
-    def _why_unknown(self, kind: str, key: str) -> Unclear:
-        known = list(self._fields[kind])
-        meant = near(key, known)
-        why = Unclear(
-            f'a {kind} has no line named "{key}"; it is kept, and read by you alone',
-            f"did you mean {meant}?" if meant else f"a {kind} has: {', '.join(known)}",
+    def _entry(self, head: Head, start: int, end: int) -> Entry:
+        opening, names, people, title, tail = head
+        on, at, kind, _ = opening
+        on = self._days.setdefault(on.isoformat(), on)
+        if names and "[" not in names:
+            people = self._people.setdefault(names, people)
+        matters = self._matters.setdefault(
+            "".join(" #" + tag for tag in tail.matters), tail.matters
         )
-        self._unknown[kind, key] = why
-        return why
-
-    def _remark_words(self, key: str, raw: str, line: str, number: int) -> None:
-        why = Unclear(
-            "exact words stand in quotation marks",
-            f'write {key}: "{raw}" if these are the words, or note: if it is the sense',
+        due = self._due(head, start) if tail.by else ()
+        more = read_lines(
+            self._lines[start + 1 : end], start + 1, head.opening, bool(due), self._hints, self._say
         )
-        column = line.find(raw.split("\n", 1)[0])
-        self._fault(line, number, Fault("words-without-quotes", column, why), is_remark=True)
-
-    def _remark_signs(self, lines: list[str], first_line: int) -> None:
-        for number, line in enumerate(lines, first_line):
-            if line.isascii() and line.isprintable():
-                continue
-            odd = _CONTROL.search(line.replace("\t", " ")) or _BIDI.search(line)
-            if odd:
-                sign = f"U+{ord(odd[0]):04X}"
-                why = Unclear(
-                    f"the line holds a sign that cannot be seen, {sign}",
-                    "delete it if it is not meant",
-                )
-                self._fault(line, number, Fault("hidden-sign", odd.start(), why), is_remark=True)
-
-    def _too_long(self, line: str, number: int) -> None:
-        why = Unclear(
-            f"the line has {len(line):,} characters; the longest that is read has {LONGEST_LINE:,}",
-            "break it into shorter lines, each indented under its entry",
+        place = Place(self._file, self._first_line + start)
+        who, to = people
+        return kind.type(
+            kind.name, on, at, who, to, title, tail.id, matters, tail.links, due + more, place
         )
-        self._fault(line, number, Fault("line-too-long", 0, why))
 
-    def _stray(self, line: str, number: int) -> None:
-        before = self._problems[-1] if self._problems else None
-        if before and before.code == "stray-text" and before.place.line == number - 1:
+    def _due(self, head: Head, start: int) -> tuple[tuple[str, str], ...]:
+        """The day after "by" in a head, as a field: an ISO date where it is understood."""
+        kind, tail = head.opening.kind, head.tail
+        moment = read_moment(tail.by, head.opening.on)
+        if "due" not in kind.type.declared:
+            remedy = self._hints.meant("due", kind.type.declared)
+            self._say(remarks.unknown_field(tail.by_column, kind.name, "due", remedy), start)
+        if isinstance(moment, Unclear):
+            self._say(remarks.unclear_field(tail.by_column, moment), start)
+            return (("due", tail.by),)
+        return (("due", str(moment)),)
+
+    def _say(self, fault: Fault, at: int) -> None:
+        place = Place(self._file, self._first_line + at)
+        self._problems.append(faults.problem(fault, place, self._lines[at]))
+
+    def _say_stray(self, start: int, end: int) -> None:
+        """Say that lines are outside every entry, once for a run of them."""
+        outside = [at for at in range(start, end) if self._lines[at].strip()]
+        outside = [at for at in outside if self._lines[at].lstrip()[0] != ";"]
+        if not outside:
             return
-        why = Unclear(
-            "the line is outside every entry",
-            "begin an entry with its date, indent a line that belongs to the one above, or put ; before a comment",
-        )
-        self._fault(line, number, Fault("stray-text", 0, why))
+        count, next_line = self._stray
+        if count and next_line == outside[0]:
+            first = self._problems.pop()
+            count += len(outside)
+            self._say(faults.stray_text(count), first.place.line - self._first_line)
+        else:
+            count = len(outside)
+            self._say(faults.stray_text(count), outside[0])
+        self._stray = (count, outside[-1] + 1)
 
-    def _fault(self, line: str, number: int, fault: Fault, *, is_remark: bool = False) -> None:
-        shown = line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
-        place = Place(self._file, number)
-        reason, remedy = fault.unclear
-        column = max(fault.column, 0) + 1
-        self._problems.append(Problem(fault.code, place, column, shown, reason, remedy, is_remark))
-
-
-_KINDS_ARE = "the kinds are "
-
-
-def _split_field(text: str) -> tuple[str, str]:
-    """A field's name in lower case and its value; the name is "" on a free line."""
-    found = _KEY.match(text)
-    return (found[1].lower(), text[found.end() :].strip()) if found else ("", text)
+    def _say_hidden(self) -> None:
+        for at, line in enumerate(self._lines):
+            found = None if line.isprintable() else _HIDDEN_SIGN.search(line)
+            if found:
+                self._say(remarks.hidden_sign(found.start(), found[0]), at)
 
 
-def _unquoted(raw: str) -> str:
-    """The text in a pair of quotation marks that takes up the whole value, else the value."""
-    end = closing_quote(raw, 1)
-    return unescaped(raw[1:end]) if end == len(raw) - 1 and end > 0 else raw
+_UNKNOWN: tuple[str, None] = ("", None)
 
 
-Reading = Callable[[str], Kept]
+def _tests(kind: Kind, days: dict[str, date]) -> Tests:
+    """For each field of a kind, how to tell that a value needs no further look."""
+    return {name: (name, _test(field, days)) for name, field in kind.type.declared.items()}
+
+
+def _test(field: Field, days: dict[str, date]) -> Callable[[str], bool] | None:
+    if isinstance(field, Words):
+        return _is_quoted
+    if isinstance(field, DayOrEvent) or type(field).unclear is Field.unclear:
+        return None
+    if isinstance(field, Day):
+        return lambda value: value in days or _is_iso(value)
+    known: set[str] = set()
+
+    def is_clear(value: str) -> bool:
+        if value in known:
+            return True
+        if not value or len(value) > _SHORT or field.unclear(value, date.min):
+            return False
+        known.add(value)
+        return True
+
+    return is_clear
+
+
+def _is_iso(value: str) -> bool:
+    return len(value) == 10 and isinstance(read_moment(value, date.min), Moment)
+
+
+def _is_quoted(value: str) -> bool:
+    """Whether the value is one quotation without odd signs inside."""
+    return len(value) > 1 and value.find('"', 1) == len(value) - 1 and "\\" not in value

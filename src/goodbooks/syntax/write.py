@@ -6,10 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Words
+from goodbooks.syntax.lines import split_field
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from goodbooks.core.entry import Entry
+    from goodbooks.core.fields import Field
 
 _NOT_PLAIN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
@@ -19,9 +23,14 @@ def write(entry: Entry) -> str:
     lines = [head(entry)]
     known = entry.declared
     for name, value in entry.fields:
-        is_quoted = isinstance(known.get(name), Words)
+        is_quoted = isinstance(known.get(name), Words) or _names_a_field(value, known)
         lines.append(f"  {name}: {quoted(value) if is_quoted else value_text(value)}")
     return "\n".join(lines) + "\n"
+
+
+def _names_a_field(value: str, known: Mapping[str, Field]) -> bool:
+    """Whether a further line of the value begins like a field, and so needs quotation marks."""
+    return "\n" in value and any(split_field(line)[0] in known for line in value.split("\n")[1:])
 
 
 def head(entry: Entry) -> str:
