@@ -202,16 +202,16 @@ def _who(book: Book, names: tuple[str, ...]) -> str:
 
 
 def _whom(book: Book, names: tuple[str, ...]) -> str:
-    """To whom it was done; I am "me"."""
+    """By or to whom it was done; I am "me"."""
     return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
 
 
 def _step(book: Book, entry: Entry, today: date) -> Step:
     when = short_day(entry.on, today) + (f" {entry.at}" if entry.at else "")
-    who = _who(book, entry.who) if entry.who else ""
+    who = _whom(book, entry.who)
     to = f" to {_whom(book, entry.to)}" if entry.to else ""
     lead = f"{capital(entry.kind)} by {who}{to}" if who else f"{capital(entry.kind)}{to}"
-    what = f"{lead.replace(' by I', ' by me')}: {shortened(entry.title, LONGEST)}"
+    what = f"{lead}: {shortened(entry.title, LONGEST)}"
     return Step(
         when, what if entry.title else lead, tuple(_remarks(book, entry, today)), (entry.ref,)
     )
