@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from life import Happening, happenings
@@ -86,7 +87,7 @@ def written(form: Form, life: Iterable[Happening]) -> str:
 
 
 def write_all(folder: str, counts: Iterable[int]) -> None:
-    """Lives of these lengths in every form; what is there already is left."""
+    """Lives of these lengths in every form."""
     os.makedirs(folder, exist_ok=True)
     for count in counts:
         life = list(happenings(count))
@@ -94,3 +95,7 @@ def write_all(folder: str, counts: Iterable[int]) -> None:
             path = os.path.join(folder, f"life-{count}.{form.ending}")
             with open(path, "w", encoding="utf-8", newline="\n") as file:
                 file.write(written(form, life))
+
+
+if __name__ == "__main__":
+    write_all(sys.argv[1], map(int, sys.argv[2:]))

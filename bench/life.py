@@ -207,7 +207,7 @@ _FIELDS = {
     "request": (("due", 0.6), ("reason", 0.4)),
     "win": (("result", 0.8), ("benefits", 0.4)),
     "expectation": (("known", 0.9), ("about", 0.5)),
-    "advice": (("because", 0.7),),
+    "advice": (("reason", 0.7),),
     "goal": (("measure", 0.8),),
     "capacity": (("note", 0.5),),
 }
