@@ -42,7 +42,7 @@ def _words(
         what = capital(titled(last, today))
         return f"{what} stands in the book {times}, word for word.", f"take {where(last)} out"
     some = counted(len(bearers), "entry", "entries")
-    days = listed(short_day(entry.on, today) for entry in bearers[:3])
+    days = listed(dict.fromkeys(short_day(entry.on, today) for entry in bearers[:3]))
     more = f" and {len(bearers) - 3} more" if len(bearers) > 3 else ""
     sentence = (
         f"The id {shown} stands on {some}, of {days}{more}; what points there means the first."

@@ -35,7 +35,7 @@ def _sentence(book: Book, decision: Decision, earlier: Decision, today: date) ->
     ]
     owner = "" if is_own else whose(book, earlier.who) + " "
     then, now = Moment(earlier.on, earlier.at), Moment(decision.on, decision.at)
-    after = f" {span_text(then, now)}" if (then.on, then.at or "") <= (now.on, now.at or "") else ""
+    after = f" {span_text(then, now)}" if then.on <= now.on else ""
     return f"{by} {titled(decision, today)} reversed {owner}{titled(earlier, today)}{after}."
 
 

@@ -46,7 +46,7 @@ CHECK = Check(
     find=find,
     weight=64,
     what_to_do=(
-        "Read it, mend what is wrong, and say reviewed: yes. Until then it stays out of every page "
+        "Read it, mend what is off, and say reviewed: yes. Until then it stays out of every page "
         "that somebody else will see."
     ),
 )
