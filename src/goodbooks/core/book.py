@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from goodbooks.core.entry import Entry, people_in, refs_in
+from goodbooks.core.fields import Refs
 from goodbooks.core.names import ME, name_key
 
 if TYPE_CHECKING:
@@ -46,11 +47,13 @@ class Book:
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.written: tuple[Entry, ...] = tuple(sorted(entries, key=_order))
         self._first = _first_by_id(self.written)
-        self._pointing = _pointing(self.written)
-        self._corrections = _corrections(self.written, self._first)
-        self._now = _changed(self.written, self._first, self._corrections)
-        standing = (self.standing(entry) for entry in self.written)
-        self.entries: tuple[Entry, ...] = tuple(entry for entry in standing if entry is not None)
+        self._pointing, correcting = _pointing(self.written)
+        self._corrections = _corrections(correcting, self._first)
+        self._now = _changed(correcting, self._first, self._corrections)
+        self.entries: tuple[Entry, ...] = self.written
+        if correcting:
+            standing = (self.standing(entry) for entry in self.written)
+            self.entries = tuple(entry for entry in standing if entry is not None)
         self._aliases, self._names = _people(self.entries)
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
@@ -87,7 +90,8 @@ class Book:
 
     def astray(self) -> dict[str, tuple[Entry, ...]]:
         """The ids that no entry has, with the written entries that point there."""
-        return {ref: found for ref, found in self._pointing.items() if ref not in self._first}
+        astray = (item for item in self._pointing.items() if item[0] not in self._first)
+        return {ref: tuple(found) for ref, found in astray}
 
     def corrections(self, entry: Entry) -> tuple[Entry, ...]:
         """The entries that amend or withdraw this one, oldest first."""
@@ -154,33 +158,36 @@ class Book:
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
-    return (entry.on, entry.at or "", entry.place)
+    return (entry[1], entry[2] or "", entry[10])
 
 
 def _first_by_id(entries: tuple[Entry, ...]) -> dict[str, Entry]:
-    found: dict[str, Entry] = {}
-    for entry in entries:
-        if entry.id is not None:
-            found.setdefault(entry.id, entry)
-    return found
+    return {entry[6]: entry for entry in reversed(entries) if entry[6] is not None}
 
 
-def _pointing(entries: tuple[Entry, ...]) -> dict[str, tuple[Entry, ...]]:
+def _pointing(entries: tuple[Entry, ...]) -> tuple[dict[str, list[Entry]], list[Entry]]:
+    """The entries that point to each id, and those that amend or withdraw another."""
     found: dict[str, list[Entry]] = {}
+    correcting: list[Entry] = []
+    kinds = {kind: kind.names_of(Refs) for kind in {type(entry) for entry in entries}}
     for entry in entries:
-        if entry.links or entry.fields:
-            for ref in dict.fromkeys(refs_in(entry)):
-                found.setdefault(ref, []).append(entry)
-    return {ref: tuple(pointing) for ref, pointing in found.items()}
+        refs = entry[8]
+        if entry[9]:
+            pointers = [name for name, _ in entry[9] if name in kinds[type(entry)]]
+            if pointers:
+                refs = refs_in(entry)
+                if "amends" in pointers or "withdraws" in pointers:
+                    correcting.append(entry)
+        for ref in refs if len(refs) < 2 else dict.fromkeys(refs):
+            found.setdefault(ref, []).append(entry)
+    return found, correcting
 
 
-def _corrections(entries: tuple[Entry, ...], by_id: dict[str, Entry]) -> dict[Entry, str]:
+def _corrections(correcting: list[Entry], by_id: dict[str, Entry]) -> dict[Entry, str]:
     """Each entry that corrects another, and the id of the one it corrects in the end."""
     found: dict[Entry, str] = {}
     known: dict[str, str] = {}
-    for entry in entries:
-        if not entry.fields:
-            continue
+    for entry in correcting:
         for ref in entry.amends:
             root = _root(entry, ref, by_id, known)
             if root:
@@ -211,16 +218,25 @@ def _root(entry: Entry, ref: str, by_id: dict[str, Entry], known: dict[str, str]
 
 
 def _changed(
-    entries: tuple[Entry, ...], first: dict[str, Entry], corrections: dict[Entry, str]
+    correcting: list[Entry], first: dict[str, Entry], corrections: dict[Entry, str]
 ) -> dict[str, Entry | None]:
     """What no longer stands as written, by id: as it stands now, or None when withdrawn."""
-    gone = {ref for entry in entries if entry.fields for ref in entry.withdraws if ref in first}
+    gone = _withdrawn(correcting, first)
     now: dict[str, Entry | None] = {}
     for correction, ref in corrections.items():
         if correction.id not in gone:
             now[ref] = _laid_over(now.get(ref) or first[ref], correction)
     now.update(dict.fromkeys(gone))
     return now
+
+
+def _withdrawn(correcting: list[Entry], first: dict[str, Entry]) -> set[str]:
+    """The ids taken back; who takes back a taking-back lets the first entry stand again."""
+    gone: set[str] = set()
+    for entry in reversed(correcting):
+        if entry.id is None or entry.id not in gone:
+            gone.update(ref for ref in entry.withdraws if ref in first and ref != entry.id)
+    return gone
 
 
 def _laid_over(old: Entry, new: Entry) -> Entry:

@@ -13,10 +13,12 @@ from goodbooks.syntax.quoting import closing_quote, unescaped
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from goodbooks.core.entry import Kind
     from goodbooks.core.fields import Field
-    from goodbooks.syntax.faults import Fault, Hints
+    from goodbooks.syntax.faults import Fault
     from goodbooks.syntax.head import Opening
 
+    Unknown = Callable[[Kind, str, int], Fault]
     Say = Callable[[Fault, int], None]
 
 FREE = "text"
@@ -37,10 +39,11 @@ class Named(NamedTuple):
 
 
 def read_lines(
-    lines: list[str], number: int, opening: Opening, has_due: bool, hints: Hints, say: Say
+    lines: list[str], number: int, opening: Opening, has_due: bool, unknown: Unknown, say: Say
 ) -> tuple[tuple[str, str], ...]:
     """The named lines of one entry; `number` is the first one's, `say` is told what is odd.
 
+    `unknown` gives the remark about a name the kind does not know.
     `has_due` says that the head has told the day already.
     """
     known = opening.kind.type.declared
@@ -55,7 +58,7 @@ def read_lines(
             continue
         _take(line, text, at, found, known, say)
     fields = [(line, _value(line, known, say)) for line in found if line.key]
-    _say_odd(fields, opening, {"due"} if has_due else set(), hints, say)
+    _say_odd(fields, opening, {"due"} if has_due else set(), unknown, say)
     return tuple((line.key, value) for line, value in fields)
 
 
@@ -111,7 +114,7 @@ def _value(line: Named, known: Mapping[str, Field], say: Say) -> str:
 
 
 def _say_odd(
-    fields: list[tuple[Named, str]], opening: Opening, seen: set[str], hints: Hints, say: Say
+    fields: list[tuple[Named, str]], opening: Opening, seen: set[str], unknown: Unknown, say: Say
 ) -> None:
     """Say what is odd about the values: unknown names, unclear values, things said twice."""
     kind = opening.kind
@@ -119,8 +122,7 @@ def _say_odd(
     for line, value in fields:
         field = known.get(line.key)
         if field is None:
-            remedy = hints.meant(line.key, known)
-            say(remarks.unknown_field(line.column, kind.name, line.key, remedy), line.number)
+            say(unknown(kind, line.key, line.column), line.number)
             continue
         unclear = field.unclear(value, opening.on) if value else None
         if unclear is not None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry, Kind
 
-    Tests = dict[str, tuple[str, Callable[[str], bool] | None]]
+    Tests = dict[str, tuple[str, Callable[[str], bool] | Fault | None]]
 
 _COMMON = re.compile(
     r"(\d{4}-\d\d-\d\d) (?:(\d\d:\d\d) )?([a-z]+)"
@@ -114,6 +114,8 @@ class _Reader:
         kind = self._kinds.get(name)
         if on is None or names is None or matters is None or kind is None or (clock and not at):
             return None
+        while not self._lines[end - 1]:
+            end -= 1
         fields = self._quick_lines(start + 1, end, self._tests[name]) if end - start > 1 else ()
         if fields is None:
             return None
@@ -135,10 +137,9 @@ class _Reader:
     ) -> tuple[tuple[str, str], ...] | None:
         """The named lines of an everyday entry; None when one of them is odd."""
         pairs = []
+        odd: list[tuple[Fault, int]] = []
         once = ""
-        for line in self._lines[start:end]:
-            if not line:
-                continue
+        for at, line in enumerate(self._lines[start:end], start):
             said, colon, value = line[2:].partition(": ")
             key, test = tests.get(said, _UNKNOWN)
             if not key or not colon or line[:2] != "  ":
@@ -148,6 +149,8 @@ class _Reader:
                 if test is not _is_quoted or not test(value):
                     return None
                 value = value[1:-1]
+            elif isinstance(test, Fault):
+                odd.append((test, at))
             elif test is not None:
                 if said in once or not test(value):
                     return None
@@ -155,6 +158,8 @@ class _Reader:
             if len(value) < _SHORT:
                 value = self._values.setdefault(value, value)
             pairs.append((key, value))
+        if odd:
+            self._say_all(odd)
         return tuple(pairs)
 
     def _careful(self, start: int, end: int) -> Entry | None:
@@ -187,7 +192,12 @@ class _Reader:
         )
         due = self._due(head, start) if tail.by else ()
         more = read_lines(
-            self._lines[start + 1 : end], start + 1, head.opening, bool(due), self._hints, self._say
+            self._lines[start + 1 : end],
+            start + 1,
+            head.opening,
+            bool(due),
+            self._unknown,
+            self._say,
         )
         place = Place(self._file, self._first_line + start)
         who, to = people
@@ -195,13 +205,22 @@ class _Reader:
             kind.name, on, at, who, to, title, tail.id, matters, tail.links, due + more, place
         )
 
+    def _unknown(self, kind: Kind, key: str, column: int) -> Fault:
+        """The remark about a name this kind does not know, kept for the next time."""
+        test = self._tests[kind.name].get(key)
+        if test is not None and isinstance(test[1], Fault):
+            return test[1]._replace(column=column)
+        remedy = self._hints.meant(key, kind.type.declared)
+        fault = remarks.unknown_field(column, kind.name, key, remedy)
+        self._tests[kind.name][key] = (key, fault._replace(column=2))
+        return fault
+
     def _due(self, head: Head, start: int) -> tuple[tuple[str, str], ...]:
         """The day after "by" in a head, as a field: an ISO date where it is understood."""
         kind, tail = head.opening.kind, head.tail
         moment = read_moment(tail.by, head.opening.on)
         if "due" not in kind.type.declared:
-            remedy = self._hints.meant("due", kind.type.declared)
-            self._say(remarks.unknown_field(tail.by_column, kind.name, "due", remedy), start)
+            self._say(self._unknown(kind, "due", tail.by_column), start)
         if isinstance(moment, Unclear):
             self._say(remarks.unclear_field(tail.by_column, moment), start)
             return (("due", tail.by),)
@@ -210,6 +229,10 @@ class _Reader:
     def _say(self, fault: Fault, at: int) -> None:
         place = Place(self._file, self._first_line + at)
         self._problems.append(faults.problem(fault, place, self._lines[at]))
+
+    def _say_all(self, odd: list[tuple[Fault, int]]) -> None:
+        for fault, at in odd:
+            self._say(fault, at)
 
     def _say_stray(self, start: int, end: int) -> None:
         """Say that lines are outside every entry, once for a run of them."""
