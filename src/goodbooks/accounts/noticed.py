@@ -17,18 +17,13 @@ if TYPE_CHECKING:
 
 
 def noticed(book: Book, today: date) -> tuple[Finding, ...]:
-    """Every finding of every check: by the check's weight, then the newest first."""
+    """Every finding of every check: by the check's weight, then as each check orders its own."""
     checks = catalog.load(goodbooks.checks, "CHECK", Check).values()
-    found = [(check.weight, finding) for check in checks for finding in check.find(book, today)]
-    return tuple(finding for _, finding in sorted(found, key=lambda pair: _order(*pair)))
+    ordered = sorted(checks, key=lambda check: (check.weight, check.name))
+    return tuple(found for check in ordered for found in check.find(book, today))
 
 
 def about(findings: Iterable[Finding], entries: Iterable[Entry]) -> tuple[Finding, ...]:
     """The findings that rest on one of these entries at least."""
     refs = {entry.ref for entry in entries}
     return tuple(found for found in findings if any(e.ref in refs for e in found.about))
-
-
-def _order(weight: int, finding: Finding) -> tuple[object, ...]:
-    newest = max((entry.on.toordinal() for entry in finding.about), default=0)
-    return (weight, -newest, finding.name, finding.sentence)
