@@ -15,7 +15,7 @@ from goodbooks.core.fields import Day, DayOrEvent, Field, Words
 from goodbooks.core.problem import Place, Problem, Unclear
 from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.faults import LONGEST_LINE, Fault, Hints
-from goodbooks.syntax.head import Head, People, read_head
+from goodbooks.syntax.head import Head, People, read_head, read_people
 from goodbooks.syntax.lines import read_lines
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class _Reader:
         self._lines: list[str] = []
         self._days: dict[str, date] = {}
         self._people: dict[str | None, People] = {None: People((), ())}
-        self._matters: dict[str, tuple[str, ...]] = {"": ()}
+        self._matters: dict[str, tuple[str, ...]] = {}
         self._values: dict[str, str] = {}
         self._tests = {name: _tests(kind, self._days) for name, kind in kinds.items()}
         self._hints = Hints()
@@ -109,10 +109,10 @@ class _Reader:
         said, clock, name, people, title, ref, tags, link = found.groups()
         on = self._days.get(said) or self._new_day(said)
         at = _CLOCKS.get(clock)
-        names = self._people.get(people)
-        matters = self._matters.get(tags)
+        names = self._people.get(people) or self._new_people(people)
+        matters = (self._matters.get(tags) or self._new_matters(tags)) if tags else ()
         kind = self._kinds.get(name)
-        if on is None or names is None or matters is None or kind is None or (clock and not at):
+        if on is None or names is None or kind is None or (clock and not at):
             return None
         while not self._lines[end - 1]:
             end -= 1
@@ -131,6 +131,20 @@ class _Reader:
         except ValueError:
             return None
         return on
+
+    def _new_people(self, said: str) -> People | None:
+        """Names met for the first time; None where they are odd, or "by" may begin a day."""
+        found = None if "by" in said.split() else read_people(said)
+        if not isinstance(found, People):
+            return None
+        self._people[said] = found
+        return found
+
+    def _new_matters(self, said: str) -> tuple[str, ...]:
+        """Matters met for the first time; the pattern has seen that each is one."""
+        found = tuple(word[1:] for word in said.split())
+        self._matters[said] = found
+        return found
 
     def _quick_lines(
         self, start: int, end: int, tests: Tests
