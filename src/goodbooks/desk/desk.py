@@ -148,6 +148,22 @@ class Desk:
 
         return understand(line, more, self.kinds, self.clock, self._known(), now=now)
 
+    def understand_all(self, text: str) -> tuple[Understood, ...]:
+        """Every entry of a text, which may point to one another; writes nothing."""
+        from goodbooks.desk.batch import understand_all
+
+        return understand_all(text, self.kinds, self.clock, self._known())
+
+    def prepared(self, entry: Entry) -> Understood:
+        """An entry made from its parts, with an id and when it was written; writes nothing."""
+        return self.understand(self.text_of(entry))
+
+    def text_of(self, entry: Entry) -> str:
+        """An entry as it stands in a book."""
+        from goodbooks.syntax.write import write
+
+        return write(entry)
+
     def _known(self) -> _KnownFromBook:
         return _KnownFromBook(self.open(Scope(self.clock.today, is_everything=True)).book)
 
