@@ -81,7 +81,8 @@ def _line(line: Line, style: Style, indent: str = "") -> Iterator[str]:
     text = quotation(visible(line.text)) if line.mark == ">" else visible(line.text)
     tail = " ".join(line.cites)
     below = indent + " " * (len(lead) - len(indent))
-    rows = wrapped(text, style.width, lead, below)
+    is_command = not line.mark and text.startswith("goodbooks ")
+    rows = [lead + one_line(text)] if is_command else wrapped(text, style.width, lead, below)
     tone = {"lead": _BOLD, "!": _WARM}.get(line.mark, "")
     yield from _cited([_tinted(row, tone, style) for row in rows], rows, tail, below, style)
 

@@ -1,0 +1,68 @@
+"""What the commands that write share: show the entry first, add it, say where it went."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.drawing import visible
+from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from goodbooks.cli.call import Call
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.understand import Understood
+
+
+def new_entry(
+    call: Call,
+    kind: str,
+    *,
+    who: Sequence[str] = (),
+    to: Sequence[str] = (),
+    title: str = "",
+    matters: Sequence[str] = (),
+    links: Sequence[str] = (),
+    fields: Mapping[str, str] | None = None,
+) -> Understood:
+    """An entry of today and now, made from its parts and understood by the desk."""
+    clock = call.desk.clock
+    lines = tuple((fields or {}).items())
+    made = call.desk.kinds[kind].type(
+        kind, clock.today, clock.now, tuple(who), tuple(to), title, None, tuple(matters),
+        tuple(links), lines,
+    )  # fmt: skip
+    return call.desk.prepared(made)
+
+
+def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int:
+    """Show what will be written, write it, and say where it went."""
+    for one in found:
+        for note in one.notes:
+            call.screen.say(note)
+    _show_first(call, "\n".join(one.text for one in found))
+    if is_dry:
+        call.screen.show("nothing was added: this was a dry run\n")
+        return 0
+    added = call.desk.add([one.entry for one in found])
+    call.screen.show(
+        f"added to {visible(added.file)} as {listed_refs(one.entry for one in found)}\n"
+    )
+    return 0
+
+
+def listed_refs(entries: Iterable[Entry]) -> str:
+    """The ids of entries, in order."""
+    return ", ".join(entry.ref for entry in entries)
+
+
+def _show_first(call: Call, text: str) -> None:
+    """Show the entry before it is written; when it cannot be shown, it is not written."""
+    try:
+        call.screen.show(visible(text))
+    except (BrokenPipeError, Refusal) as error:
+        code = MACHINE_FAILED if isinstance(error, Refusal) else NOTHING_CHANGED
+        raise Refusal(
+            "the entry could not be shown, so it was not added", "let the output be read", code
+        ) from error

@@ -1,0 +1,118 @@
+"""One call of a command: what was asked, the world around it, and the desk it asks."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.cli.screen import Screen
+from goodbooks.core.days import read_moment
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Mapping
+    from typing import TextIO
+
+    from goodbooks.desk.desk import Desk
+
+
+class World(NamedTuple):
+    """What surrounds a command: its environment, its folder, its three streams."""
+
+    environ: Mapping[str, str]
+    cwd: str
+    stdin: TextIO | None
+    stdout: TextIO
+    stderr: TextIO
+
+
+class Call:
+    """A command's options and surroundings; the desk is opened when first asked for."""
+
+    def __init__(self, options: Namespace, world: World) -> None:
+        self.options = options
+        self.world = world
+        self.screen = Screen(world.stdout, world.stderr, world.environ)
+        self._desk: Desk | None = None
+        self.is_remarkable = False
+
+    @property
+    def desk(self) -> Desk:
+        """The desk with the book that was named or found, on the day that was named or is."""
+        if self._desk is None:
+            from goodbooks.desk.desk import open_desk
+
+            book = self.options.book
+            self._desk = open_desk(book, self.day(), self.world.environ, self.world.cwd)
+            if self._desk.where.demo:
+                self.screen.say(f"demo book: {self._desk.where.demo}")
+        return self._desk
+
+    def day(self) -> date | None:
+        """The day of --today, or that of a demo book's story, or None for the real one."""
+        said = self.options.today
+        if said is not None:
+            return read_day(said, date.today(), "--today")  # noqa: DTZ011 - the user's own day
+        named = self.options.book
+        if named is None:
+            named = self.world.environ.get("GOODBOOKS_BOOK", "")
+        if named.startswith("demo:"):
+            from goodbooks.cli.stories import story_of
+
+            return story_of(named.removeprefix("demo:"), self.world).today
+        return None
+
+    def tell(self, said: Iterable[str], *, is_lost: bool = False) -> None:
+        """Say what there is to be said about the book, on standard error."""
+        for sentence in said:
+            self.screen.say(sentence)
+            self.is_remarkable = True
+        self.is_lost = is_lost
+
+    def ended(self, *, is_lost: bool = False) -> int:
+        """The exit code of a reading command: 1 for a loss, and for any remark with --strict."""
+        is_strict = getattr(self.options, "strict", False)
+        return 1 if is_lost or (is_strict and self.is_remarkable) else 0
+
+    def show(self, text: str) -> None:
+        """Put the answer on the screen, in a pager if it is long and that is wanted."""
+        self.screen.show(text, may_page=not getattr(self.options, "no_pager", True))
+
+    def read_input(self) -> str:
+        """Everything on standard input, as text."""
+        stdin = self.world.stdin
+        if stdin is None:
+            return ""
+        try:
+            text = stdin.read()
+        except UnicodeDecodeError:
+            why, remedy = "standard input is not UTF-8 text", "save it as UTF-8 and try again"
+            raise Refusal(why, remedy) from None
+        if any("\udc80" <= char <= "\udcff" for char in text):
+            raise Refusal("standard input is not UTF-8 text", "save it as UTF-8 and try again")
+        return text.removeprefix("\ufeff")
+
+    def is_asked_by_hand(self) -> bool:
+        """Whether somebody sits at a terminal to answer."""
+        return self.world.stdin is not None and self.world.stdin.isatty()
+
+
+def read_day(said: str, today: date, what: str) -> date:
+    """A day as people write it; a refusal when it is not one."""
+    moment = read_moment(said, today)
+    if isinstance(moment, Unclear):
+        raise Refusal(f"{what}: {moment.reason}", moment.remedy)
+    return moment.on
+
+
+def of_process() -> World:
+    """The world of this process; its streams are None only where there are none."""
+    import os
+
+    stdin = sys.stdin
+    if stdin is not None and hasattr(stdin, "reconfigure"):
+        stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+    return World(os.environ, os.getcwd(), stdin, sys.stdout, sys.stderr)

@@ -1,0 +1,84 @@
+"""add: one line as a person writes it, whole entries from standard input, or a form to fill in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.adding import add
+from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+
+
+def run(call: Call) -> int:
+    """Understand what was given, show it, add it."""
+    lines = call.options.lines
+    is_dry = call.options.dry_run
+    if lines == ("-",) or (not lines and not call.is_asked_by_hand()):
+        return _add_all(call, call.read_input(), is_dry=is_dry)
+    if not lines:
+        return _short_help(call)
+    if len(lines) == 1 and lines[0].lower() in call.desk.kinds and call.is_asked_by_hand():
+        return _add_form(call, lines[0].lower(), is_dry=is_dry)
+    return add(call, [call.desk.understand(lines[0], lines[1:])], is_dry=is_dry)
+
+
+def _add_all(call: Call, text: str, *, is_dry: bool) -> int:
+    found = call.desk.understand_all(text)
+    if not found:
+        raise Refusal("standard input holds no entry", f"for example: {COMMAND.examples[0].line}")
+    return add(call, found, is_dry=is_dry)
+
+
+def _short_help(call: Call) -> int:
+    call.screen.say("goodbooks add: what shall be added?")
+    for example in COMMAND.examples:
+        call.screen.say(f"  {example.line}")
+    return WRONG_USE
+
+
+def _add_form(call: Call, kind: str, *, is_dry: bool) -> int:
+    """Let the user fill in a form in their editor; what cannot be added is handed back."""
+    from goodbooks.cli.editor import edited, form
+
+    clock = call.desk.clock
+    given = form(call.desk.kinds[kind], str(clock))
+    text = edited(given, call.world.environ)
+    found = "\n".join(line for line in text.split("\n") if line.lstrip()[:1] not in (";", ""))
+    if text == given or not found:
+        raise Refusal("the form came back as it was", "nothing was added", NOTHING_CHANGED)
+    try:
+        return add(call, call.desk.understand_all(found), is_dry=is_dry)
+    except Refusal:
+        call.screen.say("nothing was added; your words, so that they are not lost:")
+        call.screen.say_as_is(found + "\n")
+        raise
+
+
+COMMAND = Command(
+    name="add",
+    place=3,
+    summary="Add an entry: one line as you would write it, standard input, or a form to fill in.",
+    arguments=(
+        Argument(
+            "lines", "an entry, then its further lines; - for standard input; a kind for a form",
+            "LINE", completes="kinds", is_many=True,
+        ),
+        Argument("--dry-run", "show what would be added, and add nothing"),
+    ),
+    examples=(
+        Example(
+            "goodbooks add 'promise me -> Growth \"Test plan\" by Friday #loyalty'",
+            "one line; the day is today unless you say another",
+        ),
+        Example(
+            "goodbooks add 'decision Marcus \"Go ahead\" #loyalty' 'exception: load test'",
+            "with a further line",
+        ),
+        Example("goodbooks add decision", "opens your editor with a form"),
+        Example("goodbooks add - < evening.txt", "whole entries, past the shell's history"),
+    ),
+    run=run,
+)  # fmt: skip

@@ -1,0 +1,36 @@
+"""brief: the page for the next talk with somebody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.naming import person
+from goodbooks.cli.pages import question, show_page
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+
+
+def run(call: Call) -> int:
+    """Show the brief for one person."""
+    return show_page(
+        call, "brief", question(call)._replace(who=person(call.desk, call.options.who))
+    )
+
+
+COMMAND = Command(
+    name="brief",
+    place=4,
+    summary="One line and three bullets for the next talk with somebody, then at most a page.",
+    arguments=(
+        Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),
+        *PAGE,
+    ),
+    examples=(
+        Example("goodbooks brief Marcus", "what to say, ask and offer, and who owes what"),
+        Example("goodbooks brief Marcus --format html --output marcus.html", "for the phone"),
+        Example("goodbooks --book demo:overruled brief Marcus", "the same, from a demo book"),
+    ),
+    run=run,
+)

@@ -1,0 +1,91 @@
+"""confirm: a verbal decision in writing, and how it climbs the ladder of confirmation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.naming import entry, person, split_names
+from goodbooks.cli.pages import question, show_page
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.core.entry import Entry
+
+_TITLES = {
+    "sent": "Sent back in writing",
+    "acknowledged": "Acknowledged",
+    "corrected": "Corrected",
+    "silent": "No answer so far",
+}
+
+
+def run(call: Call) -> int:
+    """Show the message, or write down what became of it."""
+    decision = entry(call.desk, call.options.ref)
+    if decision.kind != "decision":
+        raise Refusal(
+            f"{decision.ref} is not a decision, but of the kind {decision.kind}",
+            "goodbooks find --kind decision shows the decisions there are",
+        )
+    receivers = tuple(person(call.desk, who) for who in split_names(call.options.to))
+    states = [state for state in _TITLES if getattr(call.options, state)]
+    if len(states) > 1:
+        one, other = states[:2]
+        raise Refusal(f"--{one} and --{other} are two answers", "give one of them at a time")
+    if states:
+        return _climb(call, decision, states[0], receivers)
+    asked = question(call)._replace(ref=decision.ref, readers=receivers)
+    return show_page(call, "confirm", asked)
+
+
+def _climb(call: Call, decision: Entry, state: str, receivers: tuple[str, ...]) -> int:
+    """Append the outcome that says how far the decision is confirmed."""
+    from goodbooks.cli.adding import add, new_entry
+
+    if decision.id is None:
+        raise Refusal(
+            f"{decision.ref} has no ^id that an answer could point to",
+            "run goodbooks tidy, which gives it one, and try again",
+        )
+    words = call.options.corrected
+    if state == "corrected" and not words.strip():
+        raise Refusal("--corrected needs their words", 'write --corrected "what they said"')
+    fields = {"state": state, "said": words} if state == "corrected" else {"state": state}
+    is_mine = state == "sent"
+    made = new_entry(
+        call, "outcome",
+        who=("me",) if is_mine else decision.who,
+        to=(receivers or decision.who) if is_mine else (),
+        title=_TITLES[state], links=(decision.id,), fields=fields,
+    )  # fmt: skip
+    return add(call, [made])
+
+
+COMMAND = Command(
+    name="confirm",
+    place=5,
+    summary="A verbal decision in writing, ready to send back; then what became of it.",
+    arguments=(
+        Argument(
+            "ref", "the id of a decision, such as ^once", "^ID", completes="ids", is_needed=True
+        ),
+        Argument("--sent", "write down that you sent it"),
+        Argument("--acknowledged", "write down that they agreed"),
+        Argument("--corrected", "write down how they corrected it", "WORDS"),
+        Argument("--silent", "write down that no answer came"),
+        Argument(
+            "--to", "who gets it, if not whoever decided", "WHO", completes="people", is_many=True
+        ),
+        *PAGE,
+    ),
+    examples=(
+        Example("goodbooks confirm ^once", "the message, with the gaps still to fill"),
+        Example("goodbooks confirm ^once --sent", "after you sent it"),
+        Example(
+            'goodbooks confirm ^once --corrected "Only until the launch"', "when they correct it"
+        ),
+    ),
+    run=run,
+)

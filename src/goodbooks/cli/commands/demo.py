@@ -1,0 +1,50 @@
+"""demo: the books that come with the program, their stories, and what to try with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.core.drawing import visible
+from goodbooks.desk.where import demos
+from goodbooks.render.text import wrapped
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.cli.stories import Story
+    from goodbooks.core.drawing import Style
+
+
+def run(call: Call) -> int:
+    """Tell the stories, or one of them."""
+    from goodbooks.cli.stories import story_of
+
+    style = call.screen.style(call.options.color or "auto")
+    named = call.options.name
+    names = (named,) if named else demos()
+    rows = [row for name in names for row in _told(story_of(name, call.world), style)]
+    if not named:
+        rows += wrapped(
+            "Any command works with --book demo:NAME. A demo book is never changed.", style.width
+        )
+    call.screen.show(visible("\n".join(rows).rstrip("\n")) + "\n")
+    return 0
+
+
+def _told(story: Story, style: Style) -> list[str]:
+    rows = [f"demo:{story.name}", *wrapped(story.title, style.width, "  ", "  ")]
+    rows += wrapped(" ".join(story.lines), style.width, "  ", "  ")
+    return [*rows, *(f"    {line}" for line in story.tries), ""]
+
+
+COMMAND = Command(
+    name="demo",
+    place=16,
+    summary="The demo books: each a story, with commands to try.",
+    arguments=(Argument("name", "the name of a demo book", "NAME", completes="demos"),),
+    examples=(
+        Example("goodbooks demo", "the stories, and what to try"),
+        Example("goodbooks demo overruled", "one of them"),
+    ),
+    run=run,
+)

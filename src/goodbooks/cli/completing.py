@@ -1,0 +1,110 @@
+"""What the shell offers at the tab key: commands and options, and names from the book."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentParser
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+import argcomplete
+
+from goodbooks.cli.command import COMMON, Argument
+from goodbooks.cli.line import add_to, all_commands, command_names
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Mapping
+
+Completer = Callable[..., list[str]]
+
+
+def complete(environ: Mapping[str, str]) -> int:
+    """Answer the shell; it reads the answer and the process ends here."""
+    argcomplete.autocomplete(parser(environ), always_complete_options="long")
+    return 0
+
+
+def parser(environ: Mapping[str, str]) -> ArgumentParser:
+    """All commands with all their arguments, each with what completes it."""
+    root = ArgumentParser(prog="goodbooks", add_help=False)
+    _add_all(root, COMMON, environ)
+    room = root.add_subparsers(dest="command")
+    for command in all_commands():
+        one = room.add_parser(command.name, add_help=False, help=command.summary)
+        _add_all(one, (*command.arguments, *COMMON), environ)
+    return root
+
+
+def _add_all(
+    found: ArgumentParser, arguments: tuple[Argument, ...], environ: Mapping[str, str]
+) -> None:
+    for argument in arguments:
+        if argument.is_option:
+            action = add_to(found, argument)
+        else:
+            count = "*" if argument.is_many else "?"
+            action = found.add_argument(argument.key, nargs=count)
+        if argument.choices:
+            action.choices = argument.choices
+        elif argument.value:
+            # argcomplete looks for an attribute of this name on the action
+            action.__dict__["completer"] = _completer(argument.completes, environ)
+
+
+def _completer(wanted: str, environ: Mapping[str, str]) -> Completer:
+    if wanted == "files":
+        return cast("Completer", _files())
+
+    def offered(prefix: str, parsed_args: Namespace, **others: object) -> list[str]:
+        return offers(wanted, prefix, getattr(parsed_args, "book", None), environ)
+
+    return offered
+
+
+def offers(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str]) -> list[str]:
+    """What fits there, from the book that is meant; nothing when it cannot be read."""
+    from goodbooks.desk.refusals import Refusal
+
+    try:
+        return [word for word in _words(wanted, prefix, book, environ) if word.isprintable()]
+    except (Refusal, OSError):
+        return []
+
+
+def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str]) -> list[str]:
+    from goodbooks.desk.where import demos
+
+    own = {
+        "commands": command_names,
+        "shells": lambda: ["bash", "zsh", "fish"],
+        "demos": lambda: list(demos()),
+        "books": lambda: _books(prefix),
+    }
+    if wanted in own:
+        return own[wanted]()
+    if wanted not in ("people", "matters", "ids", "kinds"):
+        return []
+    from goodbooks.desk.desk import open_desk
+
+    desk = open_desk(book, None, environ, os.getcwd())
+    if wanted == "kinds":
+        return list(desk.kinds)
+    names = desk.names()
+    if wanted == "people":
+        return list(names.people)
+    mark = {"matters": "#", "ids": "^"}[wanted]
+    bare = names.matters if wanted == "matters" else names.ids
+    return [mark + word for word in bare] if prefix.startswith(mark) else list(bare)
+
+
+def _files(endings: tuple[str, ...] = ()) -> object:
+    """What completes the names of files."""
+    return argcomplete.completers.FilesCompleter(endings)  # type: ignore[no-untyped-call] - argcomplete leaves it untyped
+
+
+def _books(prefix: str) -> list[str]:
+    from goodbooks.desk.where import demos
+
+    files = cast("Completer", _files(("book",)))(prefix)
+    return [*files, *(f"demo:{name}" for name in demos())]

@@ -1,0 +1,64 @@
+"""A page written to a file: whole or not at all, and never over a book or its index."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.places import cache_folder
+from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.where import Where
+
+
+def write_new(
+    path: str, text: str, where: Where, environ: Mapping[str, str], *, is_forced: bool
+) -> None:
+    """Write the text to a file of its own; a refusal when something else stands there."""
+    if is_ours(path, where, environ):
+        why = f"{path} belongs to the book, and a page is never written over it"
+        raise Refusal(why, "choose another name", NOTHING_CHANGED)
+    if os.path.lexists(path) and not is_forced:
+        raise Refusal(
+            f"{path} exists already", "choose another name, or add --force", NOTHING_CHANGED
+        )
+    try:
+        _replace(os.path.realpath(path), text)
+    except OSError as error:
+        why = f"{path} could not be written: {error.strerror or 'the machine refused'}"
+        raise Refusal(why, "nothing was changed; try another folder", MACHINE_FAILED) from error
+
+
+def is_ours(path: str, where: Where, environ: Mapping[str, str]) -> bool:
+    """Whether a path leads to a book, however it is spelt, or into the program's own cache."""
+    real = os.path.realpath(path)
+    if real.endswith(".book") or os.path.isdir(real):
+        return True
+    if any(_is_same(real, file) for file in (where.path, *where.files)):
+        return True
+    cache = os.path.realpath(cache_folder(environ))
+    return real == cache or real.startswith(cache + os.sep)
+
+
+def _is_same(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return os.path.normcase(one) == os.path.normcase(os.path.realpath(other))
+
+
+def _replace(path: str, text: str) -> None:
+    """Write aside, then put it in place in one step; a page may be private, so it is yours alone."""
+    from tempfile import mkstemp
+
+    handle, aside = mkstemp(prefix=".goodbooks-", dir=os.path.dirname(path))
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        os.replace(aside, path)
+    except BaseException:
+        os.unlink(aside)
+        raise

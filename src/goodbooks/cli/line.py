@@ -1,0 +1,163 @@
+"""The command line, understood: which command, its options wherever they stand, its arguments."""
+
+from __future__ import annotations
+
+from argparse import Action, ArgumentParser, HelpFormatter, Namespace
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
+
+from goodbooks.cli import commands
+from goodbooks.cli.command import COMMON, PAGE, Argument, Command
+from goodbooks.core import catalog
+from goodbooks.core.names import near
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FIRST = "today"
+
+
+class Asked(NamedTuple):
+    """What a line asks for."""
+
+    command: Command
+    options: Namespace
+
+
+class _Parser(ArgumentParser):
+    """A parser of one command's options that answers in a sentence, and never ends the program."""
+
+    def __init__(self, arguments: Sequence[Argument]) -> None:
+        super().__init__(
+            prog="goodbooks",
+            add_help=False,
+            allow_abbrev=False,
+            # a given width saves the start a look at the terminal
+            formatter_class=lambda prog: HelpFormatter(prog, width=80),
+        )
+        for argument in arguments:
+            add_to(self, argument)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with an option."""
+        said = message.removeprefix("argument ").replace("expected one argument", "needs a value")
+        raise Refusal(said, "goodbooks help shows how it is written")
+
+
+def add_to(parser: ArgumentParser, argument: Argument) -> Action:
+    """One option, as the parser knows it."""
+    names = [argument.name]
+    if argument.name == "--color":
+        names.append("--colour")
+    if argument.name == "--help":
+        names.append("-h")
+    if not argument.value:
+        return parser.add_argument(*names, dest=argument.key, action="store_true")
+    if argument.is_many:
+        return parser.add_argument(*names, dest=argument.key, action="append", default=[])
+    return parser.add_argument(*names, dest=argument.key)
+
+
+def read_line(words: Sequence[str]) -> Asked:
+    """What the words after `goodbooks` ask for; a refusal says what to write instead."""
+    at = _place_of_command(words)
+    name = words[at] if at >= 0 else FIRST
+    rest = [word for number, word in enumerate(words) if number != at]
+    command = find_command(name)
+    cut = rest.index("--") if "--" in rest else len(rest)
+    taken = (*COMMON, *command.arguments)
+    options = [argument for argument in taken if argument.is_option]
+    parsed, others = _Parser(options).parse_known_args(rest[:cut])
+    for word in others:
+        if word.startswith("-") and word != "-" and " " not in word:
+            raise _unknown_option(word, command, options)
+    _check_choices(parsed, options)
+    if not parsed.help:
+        _take_in_order(parsed, command, [*others, *rest[cut + 1 :]])
+    return Asked(command, parsed)
+
+
+def command_names() -> list[str]:
+    """The names of all commands, without loading any."""
+    return catalog.modules(commands)
+
+
+def find_command(name: str) -> Command:
+    """The command of that name; a refusal names the one that was probably meant."""
+    known = command_names()
+    if name in known:
+        return catalog.member(commands, name, "COMMAND", Command)
+    meant = near(name, known)
+    remedy = f"did you mean {meant}?" if meant else "goodbooks help lists the commands"
+    raise Refusal(f'"{name}" is not a command', remedy)
+
+
+def all_commands() -> list[Command]:
+    """Every command in the order of use."""
+    found = catalog.load(commands, "COMMAND", Command)
+    return sorted(found.values(), key=lambda command: command.place)
+
+
+def _place_of_command(words: Sequence[str]) -> int:
+    """Where the first word stands that is neither an option nor an option's value; -1 if none."""
+    with_value = {argument.name for argument in (*COMMON, *PAGE) if argument.value}
+    with_value.add("--colour")
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word == "--":
+            return -1
+        if not word.startswith("-") or word == "-":
+            return at
+        at += 2 if word in with_value else 1
+    return -1
+
+
+def _unknown_option(word: str, command: Command, options: Sequence[Argument]) -> Refusal:
+    bare = word.partition("=")[0]
+    meant = near(bare, [argument.name for argument in options])
+    remedy = f"did you mean {meant}?" if meant else f"goodbooks {command.name} --help shows them"
+    return Refusal(f'goodbooks {command.name} has no option "{bare}"', remedy)
+
+
+def _check_choices(parsed: Namespace, options: Sequence[Argument]) -> None:
+    for argument in options:
+        value = getattr(parsed, argument.key)
+        if not argument.choices or value is None or value in argument.choices:
+            continue
+        meant = near(value, list(argument.choices))
+        remedy = f"did you mean {meant}?" if meant else "use one of: " + ", ".join(argument.choices)
+        raise Refusal(f'{argument.name} cannot be "{value}"', remedy)
+
+
+def _take_in_order(parsed: Namespace, command: Command, words: list[str]) -> None:
+    """Give each argument that has no name its word."""
+    left = list(words)
+    for argument in command.arguments:
+        if argument.is_option:
+            continue
+        if argument.is_many:
+            setattr(parsed, argument.key, tuple(left))
+            left = []
+        elif left:
+            setattr(parsed, argument.key, left.pop(0))
+        elif argument.is_needed:
+            raise _missing(argument, command)
+        else:
+            setattr(parsed, argument.key, "")
+    if left:
+        raise Refusal(
+            f'goodbooks {command.name} has no use for "{left[0]}"',
+            f"put a name of several words in quotes; for example: {command.examples[0].line}",
+        )
+
+
+def _missing(argument: Argument, command: Command) -> Refusal:
+    example = f"for example: {command.examples[0].line}"
+    why = f"goodbooks {command.name} needs {argument.says}"
+    if argument.completes == "matters":
+        remedy = (
+            f"quote it ('#loyalty'), for the shell swallows a bare #, or leave out the #; {example}"
+        )
+        return Refusal(why, remedy)
+    return Refusal(why, example)

@@ -1,0 +1,131 @@
+"""Entries on the screen: one with what points to it, many a line each, and changes to lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.phrasing import shortened
+from goodbooks.core.scope import Scope
+from goodbooks.render.text import cells, wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.core.drawing import Style
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Change, Desk, Found
+
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+def entry_page(
+    desk: Desk, found: Entry, style: Style, form: str
+) -> tuple[str, tuple[str, ...], bool]:
+    """One entry as it stands with what points to it; what is to be said of the book; if it lost."""
+    wanted = (found.id,) if found.id is not None else ()
+    opened = desk.open(Scope(desk.clock.today, ids=wanted))
+    others = [other for other in opened.book.written if found.id and _points(other, found.id)]
+    draw = _entry_json if form == "json" else _entry_text
+    return draw(desk, found, others, style), opened.said, opened.is_lost
+
+
+def _points(other: Entry, wanted: str) -> bool:
+    from goodbooks.core.entry import refs_in
+
+    return other.id != wanted and wanted in refs_in(other)
+
+
+def _entry_text(desk: Desk, found: Entry, others: Sequence[Entry], style: Style) -> str:
+    place = one_line(f"{found.place.file}:{found.place.line}")
+    rows = [visible(desk.text_of(found)).rstrip("\n"), _tinted(f"  ; {place}", _DIM, style)]
+    if others:
+        rows += ["", "What points to it:"]
+        rows += [row for other in others for row in entry_rows(other, style)]
+    return "\n".join(rows) + "\n"
+
+
+def _entry_json(desk: Desk, found: Entry, others: Sequence[Entry], style: Style) -> str:
+    whole = as_node(found)
+    whole["pointed_to_by"] = [as_node(other) for other in others]
+    return _json({"goodbooks": 1, "entry": whole})
+
+
+def as_node(entry: Entry) -> dict[str, object]:
+    """An entry under stable keys."""
+    return {
+        "ref": entry.ref,
+        "kind": entry.kind,
+        "day": entry.on.isoformat(),
+        "time": entry.at,
+        "who": list(entry.who),
+        "to": list(entry.to),
+        "title": entry.title,
+        "matters": list(entry.matters),
+        "for": [f"^{ref}" for ref in entry.links],
+        "lines": [{"name": name, "value": value} for name, value in entry.fields],
+        "file": entry.place.file,
+        "line": entry.place.line,
+    }
+
+
+def found_as_json(found: Found) -> str:
+    """What was found, under stable keys."""
+    return _json(
+        {
+            "goodbooks": 1,
+            "total": found.total,
+            "order": found.order,
+            "entries": [as_node(entry) for entry in found.entries],
+        }
+    )
+
+
+def _json(whole: object) -> str:
+    import json
+
+    from goodbooks.render.json import plain
+
+    return plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+
+
+def found_as_text(found: Found, style: Style) -> str:
+    """What was found, a line each, and how many more there are."""
+    if not found.entries:
+        return "Nothing was found. Try fewer words, or leave out a condition.\n"
+    rows = [row for entry in found.entries for row in entry_rows(entry, style)]
+    shown = len(found.entries)
+    if shown < found.total:
+        rows.append(f"{shown} of {found.total}, {found.order} first; --limit shows more.")
+    return "\n".join(rows) + "\n"
+
+
+def entry_rows(entry: Entry, style: Style) -> list[str]:
+    """One entry as a line or two: when, what kind, who, what, and its ref."""
+    at = f" {entry.at}" if entry.at else ""
+    who = ", ".join(entry.who) + (f" -> {', '.join(entry.to)}" if entry.to else "")
+    title = f"“{shortened(entry.title, 200)}”" if entry.title else ""
+    matters = " ".join(f"#{tag}" for tag in entry.matters)
+    lead = f"{entry.on.isoformat()}{at} ".ljust(17)
+    said = " ".join(part for part in (entry.kind, who, title, matters) if part)
+    rows = wrapped(visible(said).replace("\n", " "), style.width, lead, " " * len(lead))
+    ref = one_line(entry.ref)
+    if cells(rows[-1]) + 2 + len(ref) <= style.width:
+        return [*rows[:-1], f"{rows[-1]}  {_tinted(ref, _DIM, style)}"]
+    return [*rows, " " * len(lead) + _tinted(ref, _DIM, style)]
+
+
+def changes_as_text(changes: Sequence[Change], style: Style) -> str:
+    """Each line that changes, as it is and as it will be."""
+    rows: list[str] = []
+    for change in changes:
+        rows += [
+            _tinted(one_line(f"{change.file}:{change.line}"), _BOLD, style),
+            "- " + visible(change.old).rstrip("\n"),
+            "+ " + visible(change.new).rstrip("\n"),
+        ]
+    return "\n".join(rows) + "\n"
+
+
+def _tinted(row: str, tone: str, style: Style) -> str:
+    return f"{tone}{row}{_PLAIN}" if style.has_colour else row

@@ -1,0 +1,56 @@
+"""Whom, what and which: a name on the command line found in the book, or a near one suggested."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import near
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+
+def split_names(said: Iterable[str]) -> tuple[str, ...]:
+    """The names in options that may be given several times, or with commas."""
+    parts = (part.strip() for words in said for part in words.split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def person(desk: Desk, name: str) -> str:
+    """The name by which the book knows somebody; a refusal when it knows nobody of that name."""
+    book = desk.open(Scope(desk.clock.today, people=(name,))).book
+    if book.naming(name):
+        return book.name_of(name)
+    meant = near(name, list(desk.names().people))
+    if meant:
+        raise Refusal(f'nobody in the book is called "{name}"', f"did you mean {meant}?")
+    raise Refusal(
+        f'nobody in the book is called "{name}"',
+        f"goodbooks add 'person {name}' puts them in, and goodbooks find shows who is there",
+    )
+
+
+def matter(desk: Desk, name: str) -> str:
+    """The matter as the book spells it, without #; a refusal when there is none of that name."""
+    bare = name.removeprefix("#")
+    book = desk.open(Scope(desk.clock.today, matters=(bare,))).book
+    found = book.about(bare)
+    if found:
+        return bare
+    known = list(desk.names().matters)
+    meant = near(bare, known)
+    if meant:
+        raise Refusal(f"there is no matter #{bare} in the book", f"did you mean #{meant}?")
+    some = ", ".join(f"#{tag}" for tag in known[:8])
+    remedy = f"the matters are {some}" if some else "write #matter at the end of an entry's line"
+    raise Refusal(f"there is no matter #{bare} in the book", remedy)
+
+
+def entry(desk: Desk, said: str) -> Entry:
+    """The entry of an id, with or without its caret."""
+    return desk.entry(said if said.startswith("@") else "^" + said.removeprefix("^"))

@@ -1,0 +1,125 @@
+"""How check puts problems and findings: for people, for programs, for a pull request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.phrasing import counted
+from goodbooks.render.text import cells, wrapped
+
+if TYPE_CHECKING:
+    from goodbooks.core.drawing import Style
+    from goodbooks.core.finding import Finding
+    from goodbooks.core.problem import Problem
+    from goodbooks.desk.desk import Checked
+
+MOST = 40
+_BOLD, _DIM, _WARM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
+
+
+def as_text(checked: Checked, style: Style, *, is_all: bool) -> str:
+    """Problems with their lines, then findings, then how many there are."""
+    if not checked.problems and not checked.findings:
+        things = counted(checked.entries, "entry", "entries")
+        return f"Nothing to say: {things} read, nothing amiss, nothing overdue.\n"
+    most = None if is_all else MOST
+    rows = [row for problem in checked.problems[:most] for row in _problem(problem, style)]
+    rows += [row for finding in checked.findings[:most] for row in _finding(finding, style)]
+    cut = sum(len(found) - len(found[:most]) for found in (checked.problems, checked.findings))
+    rows.append(_count(checked) + (f" {cut} are not shown; --all shows them." if cut else ""))
+    text = "\n".join(rows) + "\n"
+    return text if style.has_unicode else text.replace("␛", "\\x1b")
+
+
+def _count(checked: Checked) -> str:
+    entries = counted(checked.entries, "entry", "entries")
+    problems = counted(len(checked.problems), "problem")
+    findings = counted(len(checked.findings), "finding")
+    said = f"{entries} read: {problems}, {findings}."
+    return said[:1].upper() + said[1:]
+
+
+def _problem(problem: Problem, style: Style) -> list[str]:
+    place = one_line(f"{problem.place.file}:{problem.place.line}:{problem.column}")
+    head = f"{place}: {problem.code}: {one_line(problem.reason)}"
+    before = problem.excerpt[: problem.column - 1]
+    shown = visible(problem.excerpt.replace("\n", " "))
+    caret = " " * cells(visible(before.replace("\n", " "))) + "^"
+    remedy = wrapped(visible(problem.remedy), style.width, "  -> ", "     ")
+    lines = [_tinted(head, _BOLD, style)]
+    if problem.excerpt:
+        lines += ["  " + shown, "  " + _tinted(caret, _WARM, style)]
+    return [*lines, *remedy, ""]
+
+
+def _finding(finding: Finding, style: Style) -> list[str]:
+    refs = " ".join(one_line(entry.ref) for entry in finding.about)
+    head = wrapped(f"{finding.name}: {visible(finding.sentence)}", style.width, "", "  ")
+    remedy = wrapped(visible(finding.remedy), style.width, "  -> ", "     ")
+    if finding.remedy.startswith("goodbooks "):
+        remedy = ["  -> " + one_line(finding.remedy)]
+    tail = ["  " + _tinted(refs, _DIM, style)] if refs else []
+    return [*(_tinted(row, _BOLD, style) for row in head), *remedy, *tail, ""]
+
+
+def _tinted(row: str, tone: str, style: Style) -> str:
+    return f"{tone}{row}{_PLAIN}" if style.has_colour and row else row
+
+
+def as_json(checked: Checked) -> str:
+    """Everything as one object under stable keys."""
+    import json
+
+    from goodbooks.render.json import plain
+
+    problems = [
+        {
+            "code": problem.code,
+            "file": problem.place.file,
+            "line": problem.place.line,
+            "column": problem.column,
+            "excerpt": problem.excerpt,
+            "reason": problem.reason,
+            "remedy": problem.remedy,
+            "is_remark": problem.is_remark,
+        }
+        for problem in checked.problems
+    ]
+    findings = [
+        {
+            "name": finding.name,
+            "sentence": finding.sentence,
+            "remedy": finding.remedy,
+            "cites": [entry.ref for entry in finding.about],
+        }
+        for finding in checked.findings
+    ]
+    said = {"entries": checked.entries, "problems": problems, "findings": findings}
+    whole = {"goodbooks": 1, **said, "said": list(checked.said)}
+    return plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+
+
+def for_github(checked: Checked, path: str) -> str:
+    """Workflow commands, which GitHub shows beside the lines they are about."""
+    rows = []
+    for problem in checked.problems:
+        level = "warning" if problem.is_remark else "error"
+        said = f"{problem.reason}; {problem.remedy}"
+        file, line = problem.place
+        rows.append(_command(level, file, line, problem.code, said, problem.column))
+    for finding in checked.findings:
+        file, line = finding.about[0].place if finding.about else (path, 1)
+        said = f"{finding.sentence} {finding.remedy}"
+        rows.append(_command("warning", file, line, finding.name, said, 1))
+    return "".join(row + "\n" for row in rows)
+
+
+def _command(level: str, file: str, line: int, title: str, said: str, column: int) -> str:
+    where = f"file={_property(file)},line={line},col={column},title={_property(title)}"
+    return f"::{level} {where}::{one_line(said).replace('%', '%25')}"
+
+
+def _property(text: str) -> str:
+    shown = one_line(text).replace("%", "%25")
+    return shown.replace(":", "%3A").replace(",", "%2C")

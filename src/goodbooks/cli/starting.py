@@ -1,0 +1,200 @@
+"""The six questions of a first book, and what their answers become."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.drawing import visible
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.batch import first_entries
+from goodbooks.desk.clock import Clock, system_clock
+from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.places import data_folder
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.render.text import wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.cli.call import Call
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.understand import Understood
+
+NAME = "mine.book"
+SYNCED = {
+    "onedrive": "OneDrive", "dropbox": "Dropbox", "mobile documents": "iCloud",
+    "icloud": "iCloud", "cloudstorage": "a cloud", "google drive": "Google Drive",
+    "googledrive": "Google Drive", "nextcloud": "Nextcloud", "owncloud": "ownCloud",
+    "syncthing": "Syncthing", "pcloud": "pCloud", "sharepoint": "SharePoint",
+}  # fmt: skip
+
+
+class Answers(NamedTuple):
+    """What was answered; "" where a question was skipped."""
+
+    me: str = ""
+    boss: str = ""
+    judged: str = ""
+    waiting: str = ""
+    happened: str = ""
+    talk: str = ""
+
+
+QUESTIONS = Answers(
+    "What is your name, and what do you do? (Ana, platform lead)",
+    "Who is your boss? A first name is enough.",
+    "What is your boss judged on? (Incident minutes down 30% by year end)",
+    "Who else waits for you? (Growth, Sales, Vera)",
+    "What was decided or happened lately? Their name first, if somebody said it."
+    " (Marcus: go ahead without the load test)",
+    "When do you talk with your boss next? (Thursday 14:00)",
+)
+
+
+def begin(call: Call, path: str) -> int:
+    """Ask, make the book, and say what to try next."""
+    place = path or os.path.join(data_folder(call.world.environ), NAME)
+    if os.path.lexists(place):
+        raise Refusal(
+            f"there is something at {place} already",
+            "add to it with goodbooks add, or name another place with --path",
+            NOTHING_CHANGED,
+        )
+    rows = [f"Your book will be one text file, for you alone: {place}", *warnings(place)]
+    width = call.screen.style().width
+    call.screen.show(
+        "\n".join(row for text in rows for row in wrapped(visible(text), width)) + "\n"
+    )
+    clock = system_clock(call.day())
+    answers = ask(call, clock)
+    found = first_entries(entries(answers, clock), Kinds(), clock)
+    return _make(call, place, found, answers)
+
+
+def ask(call: Call, clock: Clock) -> Answers:
+    """The six answers, from whoever sits there or from standard input, a line each."""
+    is_by_hand = call.is_asked_by_hand()
+    if is_by_hand:
+        call.screen.show("Six questions. Press Enter to skip one.\n")
+    given: list[str] = []
+    for question in QUESTIONS:
+        answer = _answer(call, question, is_shown=is_by_hand)
+        while is_by_hand and question is QUESTIONS.talk and answer:
+            moment = read_moment(answer, clock.today)
+            if not isinstance(moment, Unclear):
+                break
+            call.screen.show(visible(f"{moment.reason}; {moment.remedy}") + "\n")
+            answer = _answer(call, question, is_shown=True)
+        given.append(answer)
+    return Answers(*given)
+
+
+def _answer(call: Call, question: str, *, is_shown: bool) -> str:
+    if is_shown:
+        call.screen.show(f"{question}\n> ")
+    line = call.world.stdin.readline() if call.world.stdin is not None else ""
+    return " ".join(line.split())
+
+
+def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
+    """What the answers say, as entries of today."""
+    name, _, role = (part.strip() for part in answers.me.partition(","))
+    if answers.me:
+        lines = (("also", name), *((("role", role),) if role else ()))
+        yield _made(clock, "person", ("me",), fields=lines)
+    boss = answers.boss.strip(" .")
+    if boss:
+        yield _made(clock, "person", (boss,), fields=(("relation", "boss"),))
+    if answers.judged:
+        yield _made(clock, "goal", (boss,) if boss else (), answers.judged)
+    for other in (part.strip(" .") for part in answers.waiting.replace(" and ", ",").split(",")):
+        if other:
+            yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
+    if answers.happened:
+        yield _happened(clock, answers)
+    yield from _talk(clock, answers.talk, boss)
+
+
+def _made(
+    clock: Clock,
+    kind: str,
+    who: tuple[str, ...] = (),
+    title: str = "",
+    fields: tuple[tuple[str, str], ...] = (),
+) -> Entry:
+    made = Kinds()[kind].type
+    return made(kind, clock.today, None, who, (), title, None, (), (), fields)
+
+
+def _happened(clock: Clock, answers: Answers) -> Entry:
+    """A decision when somebody's name stands before a colon, else a note."""
+    who, colon, words = (part.strip() for part in answers.happened.partition(":"))
+    if colon and words and len(who.split()) < 4:
+        return _made(clock, "decision", (who,), words)
+    return _made(clock, "note", (), answers.happened)
+
+
+def _talk(clock: Clock, said: str, boss: str) -> Iterator[Entry]:
+    moment = read_moment(said, clock.today) if said else None
+    if moment is None:
+        return
+    who = (boss,) if boss else ()
+    if isinstance(moment, Unclear):
+        yield _made(clock, "note", (), f"Next talk: {said}")
+    else:
+        talk = _made(clock, "talk", who, "Next talk")
+        yield talk._replace(on=moment.on, at=moment.at)
+
+
+def _make(call: Call, place: str, found: tuple[Understood, ...], answers: Answers) -> int:
+    from goodbooks.desk.desk import start
+
+    added = start([one.entry for one in found], place, call.world.environ)
+    call.screen.show("\n" + visible(added.text))
+    call.screen.show(f"\nYour book is begun: {visible(added.file)}\n")
+    call.screen.show("Try next:\n" + "".join(f"  {line}\n" for line in tries(answers, found)))
+    return 0
+
+
+def tries(answers: Answers, found: tuple[Understood, ...]) -> list[str]:
+    """The three commands to try with this book."""
+    boss = answers.boss.strip(" .") or "NAME"
+    quoted = boss if boss.isalnum() else f'"{boss}"'
+    decided = [one.entry.ref for one in found if one.entry.kind == "decision"]
+    first = f"goodbooks confirm {decided[0]}" if decided else "goodbooks"
+    return [
+        first,
+        f"goodbooks brief {quoted}",
+        f"goodbooks add 'promise me -> {boss.replace(chr(39), '')} \"what you promised\" by Friday'",
+    ]
+
+
+def warnings(path: str) -> list[str]:
+    """What is worth knowing about a place before a private book is put there."""
+    folder = os.path.realpath(os.path.dirname(path) or ".")
+    words = folder.casefold()
+    cloud = next((name for sign, name in SYNCED.items() if sign in words), "")
+    found = []
+    if cloud:
+        found.append(
+            f"This place looks as if {cloud} copied it to other machines, perhaps your employer's."
+            " Name another with --path if that is not what you want."
+        )
+    elif _is_others(folder):
+        found.append(
+            "This place is not yours alone: others can write there, or own it."
+            " Name another with --path if that is not what you want."
+        )
+    return found
+
+
+def _is_others(folder: str) -> bool:
+    """Whether the nearest folder that exists is somebody else's, or open for all to write."""
+    while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+    if not hasattr(os, "getuid"):
+        return False
+    found = os.stat(folder)
+    return found.st_uid != os.getuid() or bool(found.st_mode & 0o002)
