@@ -68,6 +68,12 @@ def _last_talk(book: Book, who: str, today: date) -> date:
     return max(held, default=today - timedelta(days=RECENT_DAYS))
 
 
+def next_talk(view: Between) -> Talk | None:
+    """The next talk with them that is still to come."""
+    talks = (talk for talk in view.book.of(Talk) if talk.is_planned(view.today))
+    return next((talk for talk in talks if is_with(view, talk)), None)
+
+
 def is_with(view: Between, entry: Entry) -> bool:
     """Whether the entry is by them or to them."""
     return any(view.book.is_same(name, view.who) for name in (*entry.who, *entry.to))
@@ -142,6 +148,8 @@ def _say(view: Between) -> Line:
         words = f"how you understood {_theirs(view, decision)} “{shortened(decision.title, 60)}”, and what follows from it for your work"
         return _bullet("Say", words, decision)
     win = _fresh_win(view)
+    if win and is_by(view, win):
+        return _bullet("Say", f"thank you for “{shortened(win.title, 70)}”", win)
     if win:
         result = f": {shortened(win.result, 60)}" if win.result else ""
         return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
@@ -198,7 +206,9 @@ def _serves(view: Between, win: Win) -> bool:
 def _ask(view: Between) -> Line:
     asks = [debt for debt in view.theirs if isinstance(debt.entry, Ask)]
     found = _latest(view)
-    matters = {tag for entry in found.about for tag in entry.matters} if found else set()
+    talk = next_talk(view)
+    leading = (*(found.about if found else ()), *((talk,) if talk else ()))
+    matters = {tag for entry in leading for tag in entry.matters}
     asks.sort(key=lambda debt: (not matters & set(debt.entry.matters), -debt.entry.on.toordinal()))
     if asks:
         entry = asks[0].entry

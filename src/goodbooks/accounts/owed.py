@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 TITLE_LENGTH = 90
+ME = ("me",)
 
 
 class Debt(NamedTuple):
@@ -41,11 +42,12 @@ class Debt(NamedTuple):
 
 
 def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
-    """What I owe a person (or everybody): my open promises, and their requests to me."""
+    """What I owe a person (or everybody): my open promises, and their requests and asks to me."""
     promises = _promises(book, today, lambda promise: _is_mine(book, promise.who))
+    wanted: list[Request | Ask] = [*book.of(Request), *(ask for ask in book.of(Ask) if ask.to)]
     waiting = (
-        Debt(request, ("me",), request.who, request.due)
-        for request in book.of(Request)
+        Debt(request, ME, request.who, request.due)
+        for request in wanted
         if request.on <= today
         and not _is_mine(book, request.who)
         and (not request.to or _names_me(book, request.to))
@@ -60,9 +62,7 @@ def owed_to_me(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     """What a person (or anybody) owes me: promises to me, and my asks they have not answered."""
     promises = _promises(book, today, lambda promise: _is_to_me(book, promise))
     asked = (
-        Debt(ask, ask.to, ("me",), ask.due)
-        for ask in open_asks(book)
-        if _is_my_ask(book, ask, today)
+        Debt(ask, ask.to, ME, ask.due) for ask in open_asks(book) if _is_my_ask(book, ask, today)
     )
     return _in_order(debt for debt in (*promises, *asked) if not who or _names(book, debt.by, who))
 
@@ -79,18 +79,21 @@ def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:
 
 def debt_text(debt: Debt, today: date) -> str:
     """A debt in one line: what it is, and when it falls due."""
-    return f"{shortened(debt.entry.title, TITLE_LENGTH) or debt.entry.kind} ({debt.when(today)})"
+    what = shortened(debt.entry.title, TITLE_LENGTH) or debt.entry.kind
+    if debt.by == ME and isinstance(debt.entry, (Request, Ask)):
+        what = f"An answer to “{what}”"
+    return f"{what} ({debt.when(today)})"
 
 
 def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> list[Debt]:
     return [
-        Debt(promise, promise.who or ("me",), promise.to, state.due)
+        Debt(promise, promise.who or ME, promise.to, state.due)
         for promise, state in open_promises(book, today)
         if wanted(promise)
     ]
 
 
-def _is_answered(book: Book, request: Request) -> bool:
+def _is_answered(book: Book, request: Request | Ask) -> bool:
     return reply_to(book, request) is not None or bool(book.pointing_to(request, Promise))
 
 

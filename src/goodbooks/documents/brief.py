@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.between import Between, between, is_by, is_with, lead, points
+from goodbooks.accounts.between import Between, between, is_by, lead, next_talk, points
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -20,7 +20,6 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
-from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
@@ -46,6 +45,7 @@ def compose(book: Book, question: Question) -> Document:
     view = between(book, question.who, question.today)
     sections = (
         Section("", (lead(view), *points(view))),
+        _this_talk(view),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),
         _owed("They owe others, on your side", owed_to_others(book, view.today, view.who), view),
@@ -61,17 +61,29 @@ def compose(book: Book, question: Question) -> Document:
 
 def _subtitle(view: Between) -> str:
     parts = []
-    for talk in view.book.of(Talk):
-        if talk.is_planned(view.today) and is_with(view, talk):
-            at = f", {talk.at}" if talk.at else ""
-            day = f"{day_text(talk.on, view.today)}{at} ({from_now(talk.on, view.today)})"
-            parts.append(f"{day}: {shortened(talk.title or 'talk', 50)}")
-            break
+    talk = next_talk(view)
+    if talk:
+        at = f", {talk.at}" if talk.at else ""
+        day = f"{day_text(talk.on, view.today)}{at} ({from_now(talk.on, view.today)})"
+        parts.append(f"{day}: {shortened(talk.title or 'talk', 50)}")
     if view.person:
-        parts += [
-            text for text in (view.person.role, view.person.relation, view.person.listens) if text
-        ]
+        known = (view.person.role, view.person.relation, view.person.listens)
+        parts += [text for text in known if text]
     return " · ".join(parts)
+
+
+def _this_talk(view: Between) -> Section:
+    """What is planned for the next talk: what you want from it, and what to speak about."""
+    talk = next_talk(view)
+    if talk is None or not (talk.want or talk.agenda):
+        return Section("For this talk", ())
+    said = (("You want", talk.want), ("To speak about", talk.agenda))
+    lines = [
+        Line(sentence(f"{words}: {' '.join(text.split())}"), (talk.ref,), "-")
+        for words, text in said
+        if text
+    ]
+    return Section("For this talk", tuple(lines))
 
 
 def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:

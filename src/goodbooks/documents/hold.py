@@ -43,9 +43,10 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 
 
 def who_waits(book: Book, question: Question) -> tuple[str, ...]:
-    """Everybody with an open promise or an unanswered request in a matter, but me."""
+    """Everybody with an open promise or an unanswered request in a matter, but me and who decides."""
     found: dict[str, str] = {}
     here = {entry.ref for entry in book.about(question.matter)}
+    decide = {book.person_key(name) for name in _deciders(book, question)}
     waiting: list[str] = []
     for request in book.of(Request):
         if request.ref in here and reply_to(book, request) is None:
@@ -54,9 +55,15 @@ def who_waits(book: Book, question: Question) -> tuple[str, ...]:
         if promise.ref in here:
             waiting += promise.to
     for name in waiting:
-        if not book.is_me(name):
+        if not book.is_me(name) and book.person_key(name) not in decide:
             found.setdefault(book.person_key(name), book.name_of(name))
     return tuple(found.values())
+
+
+def _deciders(book: Book, question: Question) -> list[str]:
+    """Those who decided in this matter."""
+    entries = book.about(question.matter)
+    return [name for entry in entries if isinstance(entry, Decision) for name in entry.who]
 
 
 def compose(book: Book, question: Question) -> Document:
@@ -67,7 +74,7 @@ def compose(book: Book, question: Question) -> Document:
     sections = (
         Section("One text for all of them", (message,)),
         Section(f"Who gets it ({len(message.to)})", _receivers(message)),
-        Section("Then", _then(name, question)),
+        Section("Then", _then(name, question, message)),
     )
     subtitle = f"#{name} · {words} words for {counted(len(message.to), 'reader')}"
     return Document("hold", f"Holding message: {name}", subtitle, sections)
@@ -205,7 +212,9 @@ def _receivers(message: Message) -> tuple[Line, ...]:
     return tuple(Line(name, (), "-") for name in message.to)
 
 
-def _then(name: str, question: Question) -> tuple[Line, ...]:
+def _then(name: str, question: Question, message: Message) -> tuple[Line, ...]:
+    if not question.next_word and not message.gaps:
+        return (Line("The book reminds you when the next word is due.", (), "-"),)
     if not question.next_word:
         return (
             Line(f'Name the next word: goodbooks hold {name} --next "tomorrow 10:00"', (), "-"),

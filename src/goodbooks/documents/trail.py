@@ -188,7 +188,7 @@ def _unconfirmed(book: Book, entry: Entry, today: date) -> Line | None:
 def _unanswered(book: Book, entry: Entry, today: date) -> Line | None:
     if not isinstance(entry, Ask) or reply_to(book, entry):
         return None
-    has = "has" if len(entry.to) == 1 else "have"
+    has = "has" if len(entry.to) == 1 and not book.is_me(entry.to[0]) else "have"
     asked = f"asked on {short_day(entry.on, today)}"
     words = (
         f"{_who(book, entry.to)} {has} not answered yet: “{shortened(entry.title, 80)}” ({asked})."
@@ -227,6 +227,15 @@ _SHOWN = {
     "risk": "risk",
     "risk-owner": "risk carried by",
     "channel": "by",
+    "level": "decided now by",
+    "wished": "next step",
+    "safety-net": "safety net",
+    "trial-end": "trial until",
+    "effect": "effect",
+    "cost": "cost",
+    "way-back": "way back",
+    "stance": "stance",
+    "experience": "speaks from",
     "present": "heard by",
     "told": "told",
     "my-advice": "I advised",

@@ -1,0 +1,175 @@
+"""brief: the line to read, the three points, what is owed both ways, what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+
+from goodbooks.core.book import Book
+from goodbooks.core.document import Line
+from pages import made, section, words
+from strategies import lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.document import Document
+    from goodbooks.core.entry import Entry
+
+BOSS = """
+    2026-06-01 person Marcus
+      role: VP Delivery
+      relation: boss
+      listens: {listens}
+"""
+
+
+def opening(page: Document) -> list[str]:
+    """The lead and the three points."""
+    return [block.text for block in page.sections[0].blocks if isinstance(block, Line)]
+
+
+def names_of_points(page: Document) -> list[str]:
+    return [line.split(":")[0] for line in opening(page)[1:]]
+
+
+def test_the_points_come_in_the_order_the_listener_likes(book: Callable[[str], Book]) -> None:
+    for listens, order in (
+        ("talk first, paper after", ["Ask", "Say", "Offer"]),
+        ("paper first, talk after", ["Say", "Ask", "Offer"]),
+        ("offer first, then the rest", ["Offer", "Say", "Ask"]),
+        ("numbers first", ["Say", "Offer", "Ask"]),
+    ):
+        page = made("brief", book(BOSS.format(listens=listens)), who="Marcus")
+        assert names_of_points(page) == order
+
+
+def test_a_fresh_reversal_comes_first(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-09-08 09:00 decision Marcus "Tills go out early" ^tills
+        2026-11-03 10:15 decision Marcus "Pause" ^pause #loyalty
+        2026-11-03 17:20 decision Marcus "Go ahead" ^once #loyalty
+          reverses: ^pause
+    """)
+    page = made("brief", told, who="Marcus")
+    assert opening(page)[0] == 'Marcus\'s "Go ahead" reversed "Pause" seven hours later.'
+    assert any("goodbooks confirm ^once" in line for line in opening(page))
+
+
+def test_everything_owed_is_there_both_ways(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-10-01 promise me -> Marcus "Plan for requests" ^plan by 2026-10-30
+        2026-10-01 promise me -> Marcus "Release calendar" ^calendar by 2026-11-20
+        2026-10-02 request Marcus -> me "A page on the seats" ^page
+        2026-10-03 promise Marcus -> me "Finance's answer" ^seats by 2026-10-23
+        2026-10-04 ask me -> Marcus "One person for dates" ^one
+        2026-10-05 promise Marcus -> Growth "A slot in the letter" ^slot by 2026-11-30
+        2026-10-06 promise me -> Marcus "Done already" ^done by 2026-10-07
+        2026-10-07 outcome me "delivered" for ^done
+    """)
+    page = made("brief", told, who="Marcus")
+    assert section(page, "You owe them") == [
+        "Plan for requests (was due Friday 30 October, 4 days ago)",
+        "Release calendar (due Friday 20 November, in 17 days)",
+        "An answer to “A page on the seats” (no day given)",
+    ]
+    assert section(page, "They owe you") == [
+        "Finance's answer (was due Friday 23 October, 11 days ago)",
+        "One person for dates (no day given)",
+    ]
+    assert section(page, "They owe others, on your side") == [
+        "A slot in the letter (due Monday 30 November, in 27 days)"
+    ]
+
+
+def test_a_person_is_found_under_every_name_they_have(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-10-01 person Marcus
+          also: M. Hale
+        2026-10-02 ask me -> M. Hale "One person for dates" ^one
+    """)
+    for name in ("Marcus", "m. hale", "MARCUS"):
+        page = made("brief", told, who=name)
+        assert page.title == "Before you talk with Marcus"
+        assert section(page, "They owe you")
+
+
+def test_the_next_talk_stands_under_the_title(book: Callable[[str], Book]) -> None:
+    told = book('2026-11-05 14:00 talk Marcus "One-on-one" ^thursday\n')
+    page = made("brief", told, who="Marcus")
+    assert page.subtitle == "Thursday 5 November, 14:00 (in 2 days): One-on-one"
+
+
+def test_one_question_not_yet_asked_is_there_until_all_are_answered(
+    book: Callable[[str], Book],
+) -> None:
+    text = BOSS.format(listens="talk")
+    first = section(made("brief", book(text), who="Marcus"), "One question not yet asked")
+    assert first[0] == "What will you be judged on this year, and by whom?"
+    text += '    2026-10-01 goal Marcus "Fewer incidents" ^inc\n'
+    second = section(made("brief", book(text), who="Marcus"), "One question not yet asked")
+    assert second[0] == "What is weighing on you most at the moment?"
+
+
+def test_what_is_only_guessed_is_asked_again_when_the_rest_is_known(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-10-01 expectation Ana "Weekly lines" ^a
+          about: updates
+          known: guessed
+        2026-10-01 expectation Ana "A date" ^b
+          about: needs
+          known: asked
+        2026-10-01 expectation Ana "No calls" ^c
+          about: measure
+          known: told
+    """)
+    found = section(made("brief", told, who="Ana"), "One question not yet asked")
+    assert found[0].endswith("So far you only guess: Weekly lines.")
+
+
+def test_wins_are_shown_under_the_goals_they_serve(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-06-01 goal Marcus "Incidents down" ^inc
+        2026-06-02 goal Marcus "Launches on the day" ^launch
+        2026-10-20 win Platform "Restore tested" ^w for ^inc
+    """)
+    assert section(made("brief", told, who="Marcus"), "What they are judged on") == [
+        "Incidents down (one win booked, the latest: Restore tested)",
+        "Launches on the day (no wins booked)",
+    ]
+
+
+def test_the_page_ends_with_what_it_left_out(book: Callable[[str], Book]) -> None:
+    lines = [
+        f'2026-11-0{day} 1{hour}:00 decision Marcus "Choice {day}{hour}" ^c{day}{hour}'
+        for day in (1, 2)
+        for hour in range(8)
+    ]
+    page = made("brief", book("\n".join(lines) + "\n"), who="Marcus")
+    assert page.sections[-1].title == "Left out"
+    left = section(page, "Left out")[0]
+    assert "11 further events since then" in left
+    assert "goodbooks find --who 'Marcus'" in left
+
+
+def test_a_quiet_relationship_says_so(book: Callable[[str], Book]) -> None:
+    page = made("brief", book("2026-10-01 person Ana\n"), who="Ana")
+    assert opening(page)[0] == "Nothing is open between you and Ana."
+
+
+def test_a_usual_brief_fits_one_page(book: Callable[[str], Book]) -> None:
+    lines = [f'2026-10-{day:02} ask me -> Marcus "Question {day}" ^q{day}' for day in range(1, 13)]
+    lines += [f'2026-10-{day:02} win Platform "Win {day}" ^w{day}' for day in range(1, 29)]
+    page = made("brief", book("\n".join(lines) + "\n"), who="Marcus")
+    assert len(words(page).split("\n")) <= 60
+
+
+@settings(max_examples=100, deadline=None)
+@given(lives())
+def test_any_book_gives_a_brief(life: list[Entry]) -> None:
+    page = made("brief", Book(life), who="Marcus")
+    assert len(names_of_points(page)) == 3
+    assert page.sections[-1].title == "Left out"

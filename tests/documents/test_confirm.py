@@ -1,0 +1,140 @@
+"""confirm: what the message says, what it leaves open, and how it climbs the ladder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import body, made, message, section, words
+
+from goodbooks.core.book import Book
+from goodbooks.core.phrasing import word_count
+from goodbooks.syntax.quoting import quoted
+from goodbooks.syntax.read import read
+from strategies import IDS, KINDS, lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+
+ONCE = """
+    2026-11-03 10:15 decision Marcus "Pause; I will meet Growth today" ^pause #loyalty
+    2026-11-03 17:20 decision Marcus "Go ahead with the short cut, this once" ^once #loyalty
+      reverses: ^pause
+      exception: load test
+      risk-owner: Marcus
+      ends: launch
+      said: "We'll just do it this time."
+      next-step: I tell the six who wait by ten tomorrow
+"""
+
+
+def test_the_message_says_all_that_was_decided_in_their_words(book: Callable[[str], Book]) -> None:
+    page = made("confirm", book(ONCE), ref="once")
+    assert message(page).to == ("Marcus",)
+    assert message(page).subject == "DECISION 3 November: Go ahead with the short cut, this once"
+    assert body(page) == "\n".join(
+        (
+            "Thank you for deciding this. Next step: I tell the six who wait by ten tomorrow.",
+            "Decided on 3 November, 17:20: Go ahead with the short cut, this once. "
+            "In your words: “We'll just do it this time.”",
+            "It takes the place of “Pause; I will meet Growth today”.",
+            "Left out: load test, until launch. The risk is carried by you.",
+            "Please correct me by 5 November if I have any of this wrong.",
+        )
+    )
+
+
+def test_a_fact_the_book_lacks_is_a_marked_gap_with_the_entry_that_fills_it(
+    book: Callable[[str], Book],
+) -> None:
+    told = book('2026-11-03 decision Marcus "Go ahead" ^once\n  exception: load test\n')
+    page = made("confirm", told, ref="^once")
+    gaps = {gap.marked: gap.remedy for gap in message(page).gaps}
+    assert set(gaps) == {"[until when?]", "[who carries the risk?]", "[who does what by when?]"}
+    assert all(marked in body(page) for marked in gaps)
+    filled = gaps["[until when?]"]
+    assert filled.startswith("goodbooks add 'decision Marcus' 'amends: ^once' 'ends: ")
+
+
+def test_nothing_is_said_of_skipping_when_nothing_is_skipped(book: Callable[[str], Book]) -> None:
+    page = made("confirm", book('2026-11-03 decision Ruth "Two weeks more" ^two\n'), ref="two")
+    assert "Left out" not in body(page)
+    assert "risk" not in body(page)
+
+
+def test_promises_made_for_a_decision_are_its_next_steps(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-03 decision Marcus "Go ahead" ^once
+        2026-11-03 promise me -> Marcus "Tell the six" ^tell for ^once by 2026-11-04
+        2026-11-03 promise Theo -> me "List what is left out" ^list for ^once by 2026-11-05
+    """)
+    page = made("confirm", told, ref="once")
+    assert "Next step: I do “Tell the six” by 4 November." in body(page)
+    assert "Then: Theo: “List what is left out” by 5 November." in body(page)
+
+
+def test_a_decision_that_amends_fill_is_read_as_corrected(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-03 decision Marcus "Go ahead" ^once
+          exception: load test
+        2026-11-03 decision Marcus
+          amends: ^once
+          ends: 2026-12-01
+          risk-owner: me
+    """)
+    page = made("confirm", told, ref="once")
+    assert "Left out: load test, until 1 December. The risk is carried by me." in body(page)
+
+
+def test_the_page_says_which_rung_of_the_ladder_is_reached(book: Callable[[str], Book]) -> None:
+    heard = '2026-11-02 17:20 decision Marcus "Go ahead" ^once\n'
+    rungs = {
+        heard: "You heard it; nothing is in writing yet.",
+        heard + "  written: 2026-11-02 18:00\n": "You heard it, and wrote it down the same day. "
+        "It has not been sent back yet.",
+        heard + "  channel: mail\n": "It came in writing. A reply is enough; "
+        "you need not send this.",
+        heard + '2026-11-02 outcome me -> Marcus "Sent" for ^once\n  state: sent\n': "You sent it "
+        "back on 2 November. No answer yet.",
+        heard + '2026-11-03 outcome Marcus "Yes" for ^once\n  state: acknowledged\n': "It was "
+        "acknowledged on 3 November.",
+        heard + '2026-11-03 outcome Marcus "No: all tests" for ^once\n  state: corrected\n': "It "
+        "was corrected on 3 November.",
+        heard + '2026-11-03 outcome me "Nothing came" for ^once\n  state: silent\n': "It was sent "
+        "back, and there was no answer on 3 November.",
+    }
+    for text, says in rungs.items():
+        assert section(made("confirm", book(text), ref="once"), "Where it stands")[0] == says
+
+
+def test_an_unknown_decision_is_a_sentence_with_a_way_to_find_it(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("confirm", book('2026-11-03 note "x" ^x\n'), ref="x")
+    assert "no decision by that id" in words(page)
+    assert "goodbooks find --kind decision" in words(page)
+
+
+texts = st.text(st.characters(codec="utf-8"), max_size=400)
+
+
+@settings(max_examples=150, deadline=None)
+@given(title=texts, said=texts, steps=st.lists(texts, max_size=6), rule=texts)
+def test_the_message_stays_under_120_words_whatever_is_in_the_book(
+    title: str, said: str, steps: list[str], rule: str
+) -> None:
+    lines = [f"2026-11-03 decision Marcus {quoted(title or 'x')} ^once", f"  said: {quoted(said)}"]
+    lines += [f"  next-step: {quoted(step)}" for step in steps]
+    lines += [f"  exception: {quoted(rule)}"]
+    page = made("confirm", Book(read("\n".join(lines), KINDS).entries), ref="once")
+    texts_shown = [message(page).subject, *(line.text for line in message(page).paragraphs)]
+    assert word_count(texts_shown) < 120
+
+
+@settings(max_examples=100, deadline=None)
+@given(lives(), st.sampled_from(IDS))
+def test_any_book_gives_a_page(life: list[Entry], ref: str) -> None:
+    assert made("confirm", Book(life), ref=ref).sections

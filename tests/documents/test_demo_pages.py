@@ -1,0 +1,54 @@
+"""The pages of the four demo books, as they are shown: read these files as a stranger would."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+import goodbooks
+from goodbooks.core.book import Book
+from goodbooks.core.document import page
+from goodbooks.core.drawing import Style
+from goodbooks.core.scope import Shelf, within
+from goodbooks.render.text import draw
+from goodbooks.syntax.read import read
+from pages import RECIPES, asked
+from strategies import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FOLDER = os.path.join(os.path.dirname(str(goodbooks.__file__)), "demos")
+SHOWN = [
+    ("overruled", "today", {}),
+    ("overruled", "brief", {"who": "Marcus"}),
+    ("overruled", "confirm", {"ref": "once"}),
+    ("overruled", "hold", {"matter": "loyalty", "next_word": "tomorrow 10:00"}),
+    ("overruled", "trail", {"matter": "loyalty"}),
+    ("overruled", "standing", {}),
+    ("fumbled", "brief", {"who": "Dário"}),
+    ("fumbled", "trail", {"matter": "lead"}),
+    ("stepping-back", "brief", {"who": "Birgitta"}),
+    ("stepping-back", "standing", {}),
+    ("reins", "today", {}),
+    ("reins", "brief", {"who": "Halvard"}),
+    ("reins", "standing", {"who": "Halvard"}),
+]
+
+
+@pytest.mark.parametrize(("demo", "name", "parts"), SHOWN)
+def test_a_demo_page_reads_as_it_did(
+    demo: str, name: str, parts: dict[str, str], golden: Callable[[str, str], None]
+) -> None:
+    with open(os.path.join(FOLDER, f"{demo}.book"), encoding="utf-8") as stream:
+        text = stream.read()
+    found = re.search(r"^; today: (\S+)", text, re.MULTILINE)
+    question = asked(**parts)._replace(today=date.fromisoformat(found[1] if found else ""))
+    entries = read(text, KINDS, f"{demo}.book").entries
+    book = Book(within(Shelf(entries), RECIPES[name].scope(question)))
+    shown = draw(page(RECIPES[name], book, question, KINDS), Style())
+    golden(f"documents/{demo}-{name}.txt", shown)

@@ -1,0 +1,108 @@
+"""hold: one text for all who wait, and what it may say to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import body, made, message, section
+
+from goodbooks.core.book import Book
+from goodbooks.core.phrasing import word_count
+from strategies import MATTERS, lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+
+DAY = """
+    2026-11-03 09:40 promise Theo -> Growth "Loyalty API live" ^theo-date #loyalty
+      due: 2026-12-01
+      authority: none
+    2026-11-03 10:15 decision Marcus "Pause; I will meet Growth today" ^pause #loyalty
+    2026-11-03 10:50 request Sales -> me "May we go on?" ^push #loyalty
+    2026-11-03 11:00 request Ops -> me "What about the tills?" ^tills #loyalty
+    2026-11-03 11:30 answer me -> Ops "Tomorrow" for ^tills
+"""
+
+
+def test_the_text_says_what_is_known_what_is_not_and_when_word_comes(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("hold", book(DAY), matter="loyalty", next_word="tomorrow 10:00")
+    assert body(page) == "\n".join(
+        (
+            "Loyalty, as of Tuesday 3 November, 17:30.",
+            "Known: Marcus decided on 3 November: Pause; I will meet Growth today.",
+            "Named so far: “Loyalty API live” for 1 December. That day is not confirmed.",
+            "Not decided yet: whether the day of 1 December can stand. Marcus decides it.",
+            "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
+        )
+    )
+
+
+def test_all_who_wait_get_it_and_those_who_were_answered_do_not(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("hold", book(DAY), matter="#loyalty")
+    assert message(page).to == ("Sales", "Growth")
+
+
+def test_receivers_can_be_named(book: Callable[[str], Book]) -> None:
+    page = made("hold", book(DAY), matter="loyalty", readers=("Ana", "Bo"))
+    assert message(page).to == ("Ana", "Bo")
+
+
+def test_without_a_time_for_the_next_word_there_is_a_gap_and_a_command(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("hold", book(DAY), matter="loyalty")
+    assert "[day and time of the next word]" in body(page)
+    assert message(page).gaps[-1].remedy == 'goodbooks hold loyalty --next "tomorrow 10:00"'
+
+
+def test_a_next_word_already_promised_is_repeated(book: Callable[[str], Book]) -> None:
+    told = book(
+        DAY
+        + """
+    2026-11-03 12:00 promise me -> Sales, Growth "Next word on #loyalty" ^word #loyalty
+      due: 2026-11-04 09:00
+      next-word: 2026-11-04 09:00
+"""
+    )
+    page = made("hold", told, matter="loyalty")
+    assert "Next word from me: Wednesday 4 November, 09:00, even if there is no news." in body(page)
+
+
+def test_an_ask_is_told_only_to_those_who_may_read_it(book: Callable[[str], Book]) -> None:
+    ask = '    2026-11-03 12:00 ask me -> Marcus "Which day do we stand behind?" ^day #loyalty\n'
+    hidden = made("hold", book(DAY + ask), matter="loyalty")
+    shown = made("hold", book(DAY + ask + "      readers: anyone\n"), matter="loyalty")
+    assert "Which day" not in body(hidden)
+    assert "Not decided yet: Which day do we stand behind? Marcus decides it." in body(shown)
+
+
+def test_a_decision_that_was_turned_around_is_not_called_known(
+    book: Callable[[str], Book],
+) -> None:
+    later = '    2026-11-03 17:20 decision Marcus "Go ahead" ^go #loyalty\n      reverses: ^pause\n'
+    page = made("hold", book(DAY + later), matter="loyalty")
+    assert "Pause" not in body(page)
+    assert "Go ahead" in body(page)
+
+
+def test_an_empty_matter_gives_gaps_and_invents_nothing(book: Callable[[str], Book]) -> None:
+    page = made("hold", book('2026-11-03 note "x"\n'), matter="nothing")
+    assert "Known: [what is known]." in body(page)
+    assert len(message(page).gaps) == 3
+    assert "Nobody is known to wait" in section(page, "Who gets it (0)")[0]
+
+
+@settings(max_examples=150, deadline=None)
+@given(lives(), st.sampled_from(MATTERS))
+def test_the_message_stays_under_90_words(life: list[Entry], matter: str) -> None:
+    page = made("hold", Book(life), matter=matter, next_word="tomorrow 10:00")
+    shown = [message(page).subject, *(line.text for line in message(page).paragraphs)]
+    assert word_count(shown) < 90

@@ -1,0 +1,121 @@
+"""trail: a stranger sees who promised what on whose authority, and what was turned around."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pages import made, section, words
+
+from goodbooks.core.book import Book
+from goodbooks.core.document import Step
+from strategies import MATTERS, lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.document import Document
+    from goodbooks.core.entry import Entry
+
+DAY = """
+    2026-11-03 09:40 promise Theo -> Growth "Loyalty API live" ^theo-date #loyalty
+      due: 2026-12-01
+      authority: none
+      skips: load test, security review
+    2026-11-03 10:05 ask me -> Marcus "Hold Growth" ^hold #loyalty
+    2026-11-03 10:15 decision Marcus "Pause" ^pause #loyalty
+    2026-11-03 17:20 decision Marcus "Go ahead" ^once #loyalty
+      reverses: ^pause
+      exception: load test
+      risk-owner: Marcus
+      ends: launch
+"""
+
+
+def steps(page: Document) -> list[Step]:
+    blocks = [block for part in page.sections for block in part.blocks]
+    return [block for block in blocks if isinstance(block, Step)]
+
+
+def test_the_short_form_tells_authority_reversal_exception_and_silence(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("trail", book(DAY), matter="loyalty")
+    assert section(page, "In short") == [
+        "On 3 November, 09:40, Theo promised Growth “Loyalty API live” for Tuesday 1 December, "
+        "on nobody's authority. Now: promised.",
+        "On 3 November, 10:15, Marcus decided “Pause”; seven hours later, Marcus decided "
+        "“Go ahead” instead.",
+        "Theo meant to leave out: load test and security review.",
+        "Left out: load test. Allowed by Marcus, until launch; the risk is carried by Marcus.",
+        "Never confirmed: “Go ahead” (heard).",
+        "Marcus has not answered yet: “Hold Growth” (asked on 3 November).",
+    ]
+
+
+def test_the_steps_are_in_the_order_it_happened(book: Callable[[str], Book]) -> None:
+    days = textwrap.dedent(DAY).strip().split("\n20")
+    shuffled = "\n20".join([days[0], *days[:0:-1]])
+    page = made("trail", book(shuffled), matter="loyalty")
+    assert [step.when for step in steps(page)] == [
+        "3 November 09:40",
+        "3 November 10:05",
+        "3 November 10:15",
+        "3 November 17:20",
+    ]
+
+
+def test_what_became_of_an_entry_belongs_to_its_trail(book: Callable[[str], Book]) -> None:
+    told = book(
+        DAY + '    2026-11-03 18:00 outcome Marcus "Yes, as I said" for ^once\n'
+        "      state: acknowledged\n"
+    )
+    page = made("trail", told, matter="loyalty")
+    assert steps(page)[-1].what == "Outcome by Marcus: Yes, as I said"
+    assert "Confirmation: acknowledged." in words(page)
+    assert "Never confirmed" not in words(page)
+
+
+def test_a_gap_between_the_day_and_the_writing_is_shown(book: Callable[[str], Book]) -> None:
+    told = book('2026-10-20 decision Ana "Wait" ^w #x\n  written: 2026-11-02\n')
+    assert "Written down 13 days later." in words(made("trail", told, matter="x"))
+
+
+def test_corrections_and_withdrawals_are_shown(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-01 decision Ana "Wait" ^w #x
+        2026-11-02 decision Ana "Wait until Monday"
+          amends: ^w
+        2026-11-01 promise me -> Ana "Call" ^call #x
+        2026-11-02 note "Not so"
+          withdraws: ^call
+    """)
+    page = made("trail", told, matter="x")
+    assert "Wait until Monday" in words(page)
+    assert "Corrected on 2 November." in words(page)
+    assert "Call" not in words(page)
+
+
+def test_the_page_says_what_it_is_not(book: Callable[[str], Book]) -> None:
+    page = made("trail", book(DAY), matter="loyalty")
+    assert "not a proof" in section(page, "What this page is not")[0]
+
+
+def test_the_page_says_for_whom_it_is(book: Callable[[str], Book]) -> None:
+    assert "for you alone" in made("trail", book(DAY), matter="loyalty").subtitle
+    page = made("trail", book(DAY), matter="loyalty", readers=("Vera",))
+    assert page.subtitle.endswith("for Vera")
+    assert "Hold Growth" not in words(page)
+
+
+def test_an_unknown_matter_is_a_sentence(book: Callable[[str], Book]) -> None:
+    page = made("trail", book(DAY), matter="nothing")
+    assert words(page).split("\n")[-1].startswith("Nothing about #nothing is in the book")
+
+
+@settings(max_examples=100, deadline=None)
+@given(lives(), st.sampled_from(MATTERS))
+def test_every_step_of_any_trail_cites_an_entry(life: list[Entry], matter: str) -> None:
+    assert all(step.cites for step in steps(made("trail", Book(life), matter=matter)))
