@@ -7,6 +7,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from goodbooks.core.problem import Unclear
+from goodbooks.core.times import is_clock, split_clock
+
+__all__ = ["ASK_FOR_A_DATE", "Moment", "month_of", "read_moment"]
 
 
 class Moment(NamedTuple):
@@ -26,14 +29,31 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december",
 )  # fmt: skip
-_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+)  # fmt: skip
+_NEAR = {
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
+    "yesterday": -1, "last night": -1, "the day before yesterday": -2, "day before yesterday": -2,
+}  # fmt: skip
+_SHORT = {
+    "eow": "end of week",
+    "eom": "end of month",
+    "eoq": "end of quarter",
+    "eoy": "end of year",
+}
+_VAGUE = frozenset({"week", "weekend", "month", "quarter", "year", "spring", "summer", "autumn"})
 _UNITS = {"day": 1, "week": 7, "fortnight": 14}
+_SIZES = {"month": 1, "quarter": 3, "year": 12}
 _FRIDAY = 4
-_ENDS = ("week", "month", "quarter", "year")
 
-_CLOCK = re.compile(r"(?:^|[ T])(\d{1,2})(?:[:.h](\d\d))? ?(am|pm)?$")
-_NUMBERS = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})")
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+_NUMBERS = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})", re.ASCII)
+_TWO_NUMBERS = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]?", re.ASCII)
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+_LEADS = ("by ", "on ", "at ", "until ", "till ", "no later than ")
 
 
 def read_moment(text: str, on: date, *, is_past: bool = False) -> Moment | Unclear:
@@ -47,21 +67,28 @@ def read_moment(text: str, on: date, *, is_past: bool = False) -> Moment | Uncle
     iso = _iso(text)
     if iso is not None:
         return iso
-    words = " ".join(text.lower().replace(",", " ").split())
-    for lead in ("by ", "on ", "before ", "until ", "till "):
+    words = " ".join(text.lower().replace(",", " ").split()).rstrip("!;")
+    if len(words) > _LONGEST:
+        return Unclear("that is too long to be a day", ASK_FOR_A_DATE)
+    for lead in _LEADS:
         words = words.removeprefix(lead)
-    words, at = _split_clock(words)
+    words, at = split_clock(words)
     if isinstance(at, Unclear):
         return at
     if not words and at:
         return Moment(on, at)
-    day = _day(words, on, is_past=is_past)
+    for lead in _LEADS:
+        words = words.removeprefix(lead)
+    day = _day(words.removesuffix("."), on, is_past)
     return Moment(day, at) if isinstance(day, date) else day
+
+
+_LONGEST = 80
 
 
 def _iso(text: str) -> Moment | None:
     try:
-        if len(text) == 10:
+        if len(text) == 10 and text[4] == "-" and text[7] == "-":
             return Moment(date.fromisoformat(text))
         if len(text) == 16 and text[10] in " T" and is_clock(text[11:]):
             return Moment(date.fromisoformat(text[:10]), text[11:])
@@ -70,52 +97,12 @@ def _iso(text: str) -> Moment | None:
     return None
 
 
-def is_clock(text: str) -> bool:
-    """Whether the text is a time of day as the book writes it: 00:00 to 23:59."""
-    return (
-        len(text) == 5
-        and text[2] == ":"
-        and text[:2].isascii()
-        and text[:2].isdecimal()
-        and text[3:].isascii()
-        and text[3:].isdecimal()
-        and text[:2] < "24"
-        and text[3:] < "60"
-    )
-
-
-def read_clock(text: str) -> str | Unclear:
-    """A time of day as people write it (9:40, 9am, 17h20, noon), as "HH:MM"."""
-    words, at = _split_clock(text.strip().lower())
-    if isinstance(at, str) and not words:
-        return at
-    return Unclear(f'"{text}" is not a time of day', "write it as 09:40")
-
-
-def _split_clock(words: str) -> tuple[str, str | Unclear | None]:
-    """The words before a time of day, and that time."""
-    for name, at in (("noon", "12:00"), ("midnight", "00:00")):
-        if words == name or words.endswith((" " + name, " at " + name)):
-            return words.removesuffix(name).removesuffix("at ").strip(), at
-    for tail in (" eod", " cob", " end of day", " close of business"):
-        words = words.removesuffix(tail)
-    found = _CLOCK.search(words)
-    if not found or not (found[2] or found[3]):
-        return words, None
-    if found[0][:1] not in (" ", "t") and found.start() > 0:
-        return words, None
-    hour = int(found[1]) % 12 + 12 * (found[3] == "pm") if found[3] else int(found[1])
-    at = f"{hour:02}:{found[2] or '00'}"
-    if not is_clock(at) or (found[3] and not 1 <= int(found[1]) <= 12):
-        return words, Unclear(f'"{found[0].strip()}" is not a time of day', "write it as 09:40")
-    return words[: found.start()].removesuffix(" at").removesuffix("at").strip(), at
-
-
-def _day(words: str, on: date, *, is_past: bool) -> date | Unclear:
-    near = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
-    if words in near:
-        return _shift(on, near[words])
-    for rule in (_numbers, _named_month, _weekday, _distance, _end_of, _of_the_month):
+def _day(words: str, on: date, is_past: bool) -> date | Unclear:
+    if words in _NEAR:
+        return _shift(on, _NEAR[words])
+    words = _SHORT.get(words, words)
+    rules = (_numbers, _named_month, _weekday, _distance, _end_of, _of_the_month, _vague)
+    for rule in rules:
         found = rule(words, on, is_past)
         if found is not None:
             return found
@@ -139,11 +126,12 @@ def _shift(on: date, days: int) -> date | Unclear:
 def _numbers(words: str, on: date, is_past: bool) -> date | Unclear | None:
     found = _NUMBERS.fullmatch(words)
     if not found:
-        return None
+        is_short = _TWO_NUMBERS.fullmatch(words)
+        return Unclear(f'"{words}" lacks the year', ASK_FOR_A_DATE) if is_short else None
     first, second, third = int(found[1]), int(found[3]), int(found[4])
     if len(found[1]) == 4:
         return _made(first, second, third, words)
-    if len(found[4]) != 4:
+    if len(found[1]) > 2 or len(found[4]) != 4:
         return Unclear(f'"{words}" lacks the century', ASK_FOR_A_DATE)
     if first > 12 or first == second:
         return _made(third, second, first, words)
@@ -161,109 +149,149 @@ def month_of(word: str) -> int:
 
 def _named_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
     parts = [part for part in words.split() if part not in ("of", "the")]
-    month = next((month_of(part) for part in parts if month_of(part)), 0)
-    if not month or len(parts) > 3:
-        return None
+    weekday = _weekday_of(parts[0]) if len(parts) > 2 else None
+    if weekday is not None:
+        parts = parts[1:]
+    months = [part for part in parts if month_of(part)]
     rest = [part for part in parts if not month_of(part)]
-    if not rest or (len(rest) == 1 and re.fullmatch(r"\d{4}", rest[0])):
+    if len(months) != 1 or len(parts) > 3:
+        return None
+    if not rest or (len(rest) == 1 and _YEAR.fullmatch(rest[0])):
         return Unclear(f'"{words}" does not say which day', ASK_FOR_A_DATE)
     ordinal = _ORDINAL.fullmatch(rest[0])
     if not ordinal:
         return None
-    if len(rest) == 2:
-        if not re.fullmatch(r"\d{4}", rest[1]):
-            return None
-        return _made(int(rest[1]), month, int(ordinal[1]), words)
-    this = _made(on.year, month, int(ordinal[1]), words)
-    if isinstance(this, Unclear):
+    found = _in_month(int(ordinal[1]), month_of(months[0]), rest[1:], words, on, is_past)
+    if weekday is None or not isinstance(found, date) or found.weekday() == weekday:
+        return found
+    name = _WEEKDAYS[found.weekday()].capitalize()
+    return Unclear(f"{found} is a {name}", "write the date alone, or the right day of the week")
+
+
+def _in_month(
+    day: int, month: int, years: list[str], words: str, on: date, is_past: bool
+) -> date | Unclear | None:
+    """A day of a month: in the year named, else the next such day, or the last."""
+    if years:
+        return _made(int(years[0]), month, day, words) if _YEAR.fullmatch(years[0]) else None
+    this = _made(on.year, month, day, words)
+    if isinstance(this, date) and ((this <= on) if is_past else (this >= on)):
         return this
-    if (this <= on) if is_past else (this >= on):
-        return this
-    return _made(on.year + (-1 if is_past else 1), month, int(ordinal[1]), words)
+    return _made(on.year + (-1 if is_past else 1), month, day, words)
+
+
+def _weekday_of(word: str) -> int | None:
+    word = "wednesday" if word == "weds" else word.removesuffix(".")
+    hits = [n for n, name in enumerate(_WEEKDAYS) if len(word) >= 3 and name.startswith(word)]
+    return hits[0] if len(hits) == 1 else None
 
 
 def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
     lead, _, word = words.rpartition(" ")
-    hits = [n for n, name in enumerate(_WEEKDAYS) if len(word) >= 3 and name.startswith(word)]
-    if len(hits) != 1 or lead not in ("", "this", "next", "last", "this coming", "coming"):
+    day = _weekday_of(word)
+    if day is None or lead not in ("", "this", "next", "last", "this coming", "coming"):
         return None
-    ahead = (hits[0] - on.weekday()) % 7
-    name = _WEEKDAYS[hits[0]].capitalize()
-    if lead == "last" or (not lead and is_past):
-        return _shift(on, ahead - 7)
-    if lead == "next":
-        if ahead and hits[0] > on.weekday():
-            return Unclear(f'"next {name}" can mean this week\'s or the one after', ASK_FOR_A_DATE)
-        return _shift(on, ahead or 7)
-    if not ahead:
-        return Unclear(f'it is {name}: "{words}" can mean today or in a week', ASK_FOR_A_DATE)
-    return _shift(on, ahead)
+    ahead = (day - on.weekday()) % 7
+    name = _WEEKDAYS[day].capitalize()
+    is_later, is_earlier = day > on.weekday(), day < on.weekday()
+    if lead == "next" and is_later:
+        return Unclear(f'"next {name}" can mean this week\'s or the one after', ASK_FOR_A_DATE)
+    if lead == "last" and is_earlier:
+        return Unclear(f'"last {name}" can mean this week\'s or the one before', ASK_FOR_A_DATE)
+    if lead == "this" and is_earlier:
+        return Unclear(f"this week's {name} is over", ASK_FOR_A_DATE)
+    if not ahead and lead not in ("next", "last"):
+        other = "a week ago" if is_past else "in a week"
+        return Unclear(f'it is {name}: "{words}" can mean today or {other}', ASK_FOR_A_DATE)
+    is_back = lead == "last" or (is_past and not lead)
+    return _shift(on, ahead - 7 if is_back else ahead or 7)
 
 
 def _distance(words: str, on: date, is_past: bool) -> date | Unclear | None:
     parts = words.split()
-    sign = -1 if parts and parts[-1] == "ago" else 1
-    core = parts[:-1] if sign < 0 else parts[1:] if parts[:1] == ["in"] else []
-    if len(core) != 2:
-        return None
-    count, unit = core[0], core[1].removesuffix("s")
-    if count in ("a", "an"):
-        number = 1
-    elif count in _COUNTS:
-        number = _COUNTS.index(count)
-    elif count.isascii() and count.isdecimal() and len(count) < 6:
-        number = int(count)
+    sign = -1 if parts[-1:] == ["ago"] else 1
+    if sign < 0:
+        core = parts[:-1]
+    elif parts[-2:] in (["from", "now"], ["from", "today"]):
+        core = parts[:-2]
     else:
+        core = parts[1:] if parts[:1] in (["in"], ["within"]) else []
+    core = core[:-1] if core[-1:] == ["time"] else core
+    number = _count(core[0]) if len(core) == 2 else None
+    if number is None:
         return None
+    unit = core[1].removesuffix("'").removesuffix("’").removesuffix("s")
     if unit in _UNITS:
         return _shift(on, sign * number * _UNITS[unit])
     if unit in ("month", "year"):
-        return _months_on(on, sign * number * (12 if unit == "year" else 1), words)
+        return _months_on(on, sign * number * _SIZES[unit])
     return None
 
 
-def _months_on(on: date, months: int, words: str) -> date | Unclear:
+def _count(word: str) -> int | None:
+    if word in ("a", "an"):
+        return 1
+    if word in _COUNTS:
+        return _COUNTS.index(word)
+    return int(word) if word.isascii() and word.isdecimal() and len(word) < 6 else None
+
+
+def _months_on(on: date, months: int) -> date | Unclear:
     year, month = divmod(on.year * 12 + on.month - 1 + months, 12)
     for day in (on.day, 30, 29, 28):
         if day <= on.day:
-            found = _made(year, month + 1, day, words)
+            found = _made(year, month + 1, day, "")
             if isinstance(found, date):
                 return found
     return Unclear("that day is too far away", ASK_FOR_A_DATE)
 
 
 def _end_of(words: str, on: date, is_past: bool) -> date | Unclear | None:
-    parts = words.removeprefix("the ").split()
-    if parts[:2] != ["end", "of"] or len(parts) > 4:
+    parts = [part for part in words.split() if part not in ("the", "this", "of")]
+    if parts[:1] != ["end"] or not 2 <= len(parts) <= 3:
         return None
-    rest = [part for part in parts[2:] if part not in ("the", "this")]
-    is_next = rest[:1] == ["next"]
-    unit = " ".join(rest[1:] if is_next else rest)
-    if unit == "week":
+    is_next, unit = parts[1] == "next", parts[-1]
+    if unit == "week" and (is_next or len(parts) == 2):
         if on.weekday() > _FRIDAY and not is_next:
             return Unclear("the week is already over", ASK_FOR_A_DATE)
         return _shift(on, _FRIDAY - on.weekday() + 7 * is_next)
-    if unit in _ENDS:
-        size = {"month": 1, "quarter": 3, "year": 12}[unit]
+    if unit in _SIZES and (is_next or len(parts) == 2):
+        size = _SIZES[unit]
         start = date(on.year, (on.month - 1) // size * size + 1, 1)
-        after = _months_on(start, size * (2 if is_next else 1), words)
-        return after - timedelta(days=1) if isinstance(after, date) else after
-    if month_of(unit) and not is_next:
-        year = on.year + (month_of(unit) < on.month)
-        after = _months_on(date(year, month_of(unit), 1), 1, words)
-        return after - timedelta(days=1) if isinstance(after, date) else after
-    return None
+        return _day_before(_months_on(start, size * (1 + is_next)))
+    month = month_of(parts[1])
+    if not month or (len(parts) == 3 and not _YEAR.fullmatch(unit)):
+        return None
+    year = int(unit) if len(parts) == 3 else on.year + (month < on.month)
+    if is_past and len(parts) == 2:
+        year = on.year - (month >= on.month)
+    first = _made(year, month, 1, words)
+    return _day_before(_months_on(first, 1)) if isinstance(first, date) else first
+
+
+def _day_before(day: date | Unclear) -> date | Unclear:
+    return _shift(day, -1) if isinstance(day, date) else day
 
 
 def _of_the_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
-    found = re.fullmatch(r"the (\d{1,2})(?:st|nd|rd|th)", words)
+    found = re.fullmatch(r"the (\d{1,2})(?:st|nd|rd|th)", words, re.ASCII)
     if not found:
         return None
     for step in range(13):
-        month = _months_on(on.replace(day=1), -step if is_past else step, words)
+        month = _months_on(on.replace(day=1), -step if is_past else step)
         if isinstance(month, Unclear):
             return month
         day = _made(month.year, month.month, int(found[1]), words)
         if isinstance(day, date) and ((day <= on) if is_past else (day >= on)):
             return day
     return Unclear(f'there is no day "{words}"', ASK_FOR_A_DATE)
+
+
+def _vague(words: str, on: date, is_past: bool) -> Unclear | None:
+    """Say of a phrase that names a stretch of days, or stands before one, that it does."""
+    parts = words.split()
+    if parts[:1] in (["before"], ["after"]):
+        return Unclear(f'"{parts[0]}" leaves open which day', ASK_FOR_A_DATE)
+    if any(part in _VAGUE or month_of(part) for part in parts):
+        return Unclear(f'"{words}" does not say which day', ASK_FOR_A_DATE)
+    return None

@@ -6,9 +6,10 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.days import month_of, read_clock, read_moment
+from goodbooks.core.days import month_of, read_moment
 from goodbooks.core.fields import is_word
 from goodbooks.core.problem import Unclear
+from goodbooks.core.times import read_clock
 from goodbooks.syntax import faults
 from goodbooks.syntax.faults import Fault
 from goodbooks.syntax.quoting import closing_quote, unescaped
