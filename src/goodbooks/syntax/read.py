@@ -59,6 +59,9 @@ def read(text: str, kinds: Mapping[str, Kind], file: str = "", first_line: int =
     return _Reader(kinds, file, first_line).read(text)
 
 
+_TAIL_WORDS = frozenset({"by", "for"})
+
+
 class _Reader:
     """One pass over one text: what was found, and tables of words met before."""
 
@@ -133,8 +136,8 @@ class _Reader:
         return on
 
     def _new_people(self, said: str) -> People | None:
-        """Names met for the first time; None where they are odd, or "by" may begin a day."""
-        found = None if "by" in said.split() else read_people(said)
+        """Names met for the first time; None where they are odd, or a tail may have begun."""
+        found = None if not _TAIL_WORDS.isdisjoint(said.split()) else read_people(said)
         if not isinstance(found, People):
             return None
         self._people[said] = found
