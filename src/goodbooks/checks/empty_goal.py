@@ -33,13 +33,13 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 def _is_waiting(book: Book, goal: Goal, today: date) -> bool:
     if (today - goal.on).days < PATIENCE:
         return False
+    outcomes = book.pointing_to(goal, Outcome)
+    if any(one.on <= today and one.what() in _OVER for one in outcomes):
+        return False
     if goal.due is not None and goal.due.on < today:
         return False
     last = _last_win(book, goal, today)
-    if last is not None and (today - last).days < PATIENCE:
-        return False
-    outcomes = book.pointing_to(goal, Outcome)
-    return not any(one.on <= today and one.what() in _OVER for one in outcomes)
+    return last is None or (today - last).days >= PATIENCE
 
 
 def _last_win(book: Book, goal: Goal, today: date) -> date | None:

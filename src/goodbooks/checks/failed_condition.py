@@ -19,28 +19,19 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Open promises that stand on a condition gone or unclear; mine first, then the newest."""
-    failed = {
-        ref
-        for outcome in book.of(Outcome)
-        if outcome.links and outcome.what() == "failed"
-        for ref in outcome.links
-    }
     noticed = [
         found
         for promise in reversed(book.of(Promise))
-        if promise.on <= today
-        and (promise.id in failed or promise.line("condition-due"))
-        and (found := _noticed(book, promise, today))
+        if promise.on <= today and (found := _noticed(book, promise, today))
     ]
     yield from sorted(noticed, key=lambda found: not is_mine(book, found.about[0]))
 
 
 def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
-    told = [
-        outcome
-        for outcome in book.pointing_to(promise, Outcome)
-        if outcome.on <= today and outcome.what() in ("met", "failed")
-    ]
+    outcomes = book.pointing_to(promise, Outcome)
+    if not outcomes and not promise.fields:
+        return None
+    told = [one for one in outcomes if one.on <= today and one.what() in ("met", "failed")]
     due = promise.condition_due
     is_unclear = not told and due is not None and due.on < today
     has_failed = bool(told) and told[-1].what() == "failed"

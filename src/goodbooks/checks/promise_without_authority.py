@@ -26,15 +26,15 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 def _lacks(book: Book, promise: Promise, today: date) -> bool:
     if not promise.fields or promise.on > today:
         return False
-    if not (promise.lacks_authority() or _is_by_proxy(book, promise)):
-        return False
-    return promise_state(book, promise, today).is_open
+    if promise.authority:
+        is_loose = promise.lacks_authority()
+    else:
+        is_loose = bool(promise.line("on-behalf-of")) and _is_by_proxy(book, promise)
+    return is_loose and promise_state(book, promise, today).is_open
 
 
 def _is_by_proxy(book: Book, promise: Promise) -> bool:
-    """Whether somebody promised for somebody else, and no authority is written down."""
-    if promise.authority or not promise.on_behalf_of:
-        return False
+    """Whether somebody promised for somebody else."""
     givers = {book.person_key(name) for name in promise.who}
     return not any(book.person_key(name) in givers for name in promise.on_behalf_of)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each decision with the one it turns around, the newest first."""
     for decision in reversed(book.of(Decision)):
-        if decision.fields and decision.on <= today:
+        if decision.on <= today and decision.line("reverses"):
             for ref in decision.reverses:
                 earlier = book.get(ref)
                 if isinstance(earlier, Decision) and earlier != decision:

@@ -35,9 +35,13 @@ def _often(book: Book, waived: list[Decision]) -> list[Decision]:
     """The waivers of one rule within a year of its last, if they are many; else none."""
     if len(waived) < OFTEN:
         return []
-    kept = [decision for decision in waived if reversal_of(book, decision) is None]
-    recent = [decision for decision in kept if (kept[-1].on - decision.on).days < YEAR]
-    return recent if len(recent) >= OFTEN else []
+    recent: list[Decision] = []
+    for decision in reversed(waived):
+        if recent and (recent[0].on - decision.on).days >= YEAR:
+            break
+        if reversal_of(book, decision) is None:
+            recent.append(decision)
+    return recent[::-1] if len(recent) >= OFTEN else []
 
 
 def _sentence(waived: list[Decision], today: date) -> str:

@@ -8,6 +8,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, plain_name
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
-    if ask.on > today:
+    if ask.on > today or book.pointing_to(ask, Answer):
         return False
     due = ask.due
     is_time = due.on < today if due else working_days(ask.on, today) >= PATIENCE

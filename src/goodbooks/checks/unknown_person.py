@@ -52,7 +52,7 @@ def _known(book: Book) -> dict[str, str]:
 def _used(book: Book, today: date) -> dict[str, Entry]:
     """Each name as typed, with the first entry that uses it."""
     found: dict[str, Entry] = {}
-    met: set[tuple[str, ...]] = set()
+    met: set[tuple[str, ...]] = {()}
     for entry in book.entries:
         if entry.on > today:
             break

@@ -53,7 +53,8 @@ class Decision(Entry):
 
     def is_verbal(self) -> bool:
         """Whether it reached you by word of mouth: true unless its channel says in writing."""
-        return not any(word in self.channel.lower() for word in IN_WRITING)
+        channel = self.channel.lower()
+        return not channel or not any(word in channel for word in IN_WRITING)
 
 
 KIND = Kind(
@@ -72,6 +73,12 @@ KIND = Kind(
 )
 
 RUNGS = ("heard", "written the same day", "sent back", "silent", "corrected", "acknowledged")
+_SAID = {
+    "sent": "sent back",
+    "silent": "silent",
+    "corrected": "corrected",
+    "acknowledged": "acknowledged",
+}
 
 
 class Confirmation(NamedTuple):
@@ -96,21 +103,17 @@ def confirmation(book: Book, decision: Decision, today: date) -> Confirmation:
 
     "silent" is a word the user says; a page counts the days since "sent back" itself.
     """
-    rung = Confirmation("heard", decision.on, decision)
-    if not decision.is_verbal():
-        rung = Confirmation("in writing", decision.on, decision)
-    elif decision.written is not None and decision.written.on == decision.on:
-        rung = Confirmation("written the same day", decision.on, decision)
-    names = {
-        "sent": "sent back",
-        "silent": "silent",
-        "corrected": "corrected",
-        "acknowledged": "acknowledged",
-    }
+    last = None
     for outcome in book.pointing_to(decision, Outcome):
-        if outcome.on <= today and outcome.what() in names:
-            rung = Confirmation(names[outcome.what()], outcome.on, outcome)
-    return rung
+        if outcome.on <= today and outcome.what() in _SAID:
+            last = outcome
+    if last is not None:
+        return Confirmation(_SAID[last.what()], last.on, last)
+    if not decision.is_verbal():
+        return Confirmation("in writing", decision.on, decision)
+    if decision.written is not None and decision.written.on == decision.on:
+        return Confirmation("written the same day", decision.on, decision)
+    return Confirmation("heard", decision.on, decision)
 
 
 def reversal_of(book: Book, decision: Decision) -> Decision | None:

@@ -28,6 +28,8 @@ class Outcome(Entry):
         said = self.line("state").lower()
         if said in _MEANT:
             return _MEANT[said]
+        if self.title in _MEANT:
+            return _MEANT[self.title]
         first = self.title.split(None, 1)[:1]
         return _MEANT.get(first[0].strip(".,:;!").lower(), "") if first else ""
 
