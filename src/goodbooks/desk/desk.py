@@ -3,69 +3,57 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.core.scope import Scope, Shelf, within
+from goodbooks.core.scope import Scope, within
+from goodbooks.desk.answers import (
+    Added,
+    Change,
+    Checked,
+    Found,
+    Merged,
+    Names,
+    Opened,
+    Page,
+    Recovered,
+    Rows,
+)
 from goodbooks.desk.clock import Clock, system_clock
+from goodbooks.desk.drawer import drawer_of
 from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.library import Library
+from goodbooks.desk.memory import Memory
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.where import Where, find_book
+from goodbooks.desk.where import Where, copies_of, find_book
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from goodbooks.core.document import Document, Question, Recipe
+    from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
-    from goodbooks.core.finding import Finding
-    from goodbooks.core.problem import Problem
+    from goodbooks.desk.index import Progress
+    from goodbooks.desk.mending import Copy
     from goodbooks.desk.understand import Understood
 
 
-class Opened(NamedTuple):
-    """A book narrowed to a scope, and what is to be said about it.
-
-    `said` are one-line sentences for the user; `is_lost` tells that something that was
-    acknowledged is missing.
-    """
-
-    book: Book
-    said: tuple[str, ...]
-    is_lost: bool
-
-
-class Page(NamedTuple):
-    """A page, and what is to be said about the book it was made from."""
-
-    document: Document
-    said: tuple[str, ...]
-    is_lost: bool
-
-
-class Checked(NamedTuple):
-    """Everything there is to be said about a book."""
-
-    problems: tuple[Problem, ...]
-    findings: tuple[Finding, ...]
-    said: tuple[str, ...]
-    entries: int
-
-
-class Added(NamedTuple):
-    """What was added, as it stands in the file now."""
-
-    text: str
-    file: str
-
-
-class Names(NamedTuple):
-    """What can be completed: people, matters without #, and ids without ^."""
-
-    people: tuple[str, ...]
-    matters: tuple[str, ...]
-    ids: tuple[str, ...]
+__all__ = [
+    "Added",
+    "Change",
+    "Checked",
+    "Desk",
+    "Found",
+    "Merged",
+    "Names",
+    "Opened",
+    "Page",
+    "Recovered",
+    "Rows",
+    "open_desk",
+    "start",
+]
 
 
 def open_desk(
@@ -75,37 +63,74 @@ def open_desk(
     cwd: str,
     *,
     lock_wait: float = 5.0,
+    progress: Progress | None = None,
 ) -> Desk:
-    """The desk with the book that is meant; raises a refusal when there is none."""
-    return Desk(find_book(book, environ, cwd), system_clock(today), environ, lock_wait=lock_wait)
+    """The desk with the book that is meant; raises a refusal when there is none.
+
+    `progress` is told how many characters of a large book have been read, of how many.
+    """
+
+    def is_known(path: str) -> bool:
+        drawer = drawer_of(environ, path)
+        return os.path.exists(drawer.index_file) or bool(Memory(drawer, path).acks())
+
+    where = find_book(book, environ, cwd, is_known)
+    return Desk(where, system_clock(today), environ, lock_wait=lock_wait, progress=progress)
+
+
+def start(entries: Sequence[Entry], path: str, environ: Mapping[str, str]) -> Added:
+    """Begin a new book with these entries; refused where a book stands or stood."""
+    from goodbooks.desk import files
+    from goodbooks.desk.adding import remember, text_of
+
+    memory = Memory(drawer_of(environ, path), path)
+    if memory.acks():
+        raise Refusal(
+            f"there was a book at {path}, and it is missing; nothing was changed",
+            "goodbooks recover prints what is remembered of it",
+            NOTHING_CHANGED,
+        )
+    text = text_of(entries)
+    written = files.create(os.path.abspath(path), text)
+    remember(memory, system_clock(None), path, written)
+    return Added(text, path)
 
 
 class Desk:
     """One book, and everything that is done with it."""
 
     def __init__(
-        self, where: Where, clock: Clock, environ: Mapping[str, str], *, lock_wait: float = 5.0
+        self,
+        where: Where,
+        clock: Clock,
+        environ: Mapping[str, str],
+        *,
+        lock_wait: float = 5.0,
+        progress: Progress | None = None,
     ) -> None:
         self.where = where
         self.clock = clock
         self.kinds = Kinds()
-        self._environ = environ
         self._lock_wait = lock_wait
-        self._shelf: tuple[Shelf, tuple[str, ...]] | None = None
+        self._library = Library(where, self.kinds, environ, lock_wait, progress)
 
     def open(self, scope: Scope) -> Opened:
         """The book narrowed to what a scope needs."""
-        shelf, said = self._read()
-        return Opened(Book(within(shelf, scope)), said, is_lost=False)
+        entries, heard = self._library.ask(lambda source: within(source, scope))
+        is_lost = bool(heard.losses or heard.emptied)
+        return Opened(Book(entries), (*heard.said, *self._of_copies()), is_lost)
 
-    def _read(self) -> tuple[Shelf, tuple[str, ...]]:
-        if self._shelf is None:
-            from goodbooks.desk.loading import read_book
-            from goodbooks.desk.saying import summary
+    def _of_copies(self) -> tuple[str, ...]:
+        """A sentence for each conflict copy."""
+        if not copies_of(self.where):
+            return ()
+        return tuple(copy.sentence for copy in self._copies())
 
-            kept = read_book(self.where, self.kinds)
-            self._shelf = (Shelf(kept.entries), summary(kept.problems))
-        return self._shelf
+    def _copies(self) -> list[Copy]:
+        from goodbooks.desk.mending import copies
+
+        found, _ = self._library.ask(lambda source: copies(self.where, self.kinds, source))
+        return found
 
     def recipes(self) -> dict[str, Recipe]:
         """Every page there is."""
@@ -131,28 +156,31 @@ class Desk:
         return Page(document, opened.said, opened.is_lost)
 
     def check(self) -> Checked:
-        """Everything there is to be said, from the files themselves."""
+        """Everything there is to be said, from the files themselves and not from the index."""
         from goodbooks import checks
         from goodbooks.core.finding import Check
-        from goodbooks.desk.loading import read_book
 
-        kept = read_book(self.where, self.kinds)
+        kept, heard = self._library.read_all()
         book = Book(kept.entries)
         every = catalog.load(checks, "CHECK", Check).values()
         findings = tuple(found for check in every for found in check.find(book, self.clock.today))
-        return Checked(tuple(kept.problems), findings, (), len(kept.entries))
+        said = (*heard.said, *self._of_copies())
+        return Checked(tuple(kept.problems), findings, said, len(kept.entries))
 
     def understand(self, line: str, more: Sequence[str] = (), *, now: bool = True) -> Understood:
         """The entry that a line and further lines mean; writes nothing."""
+        from goodbooks.desk.knowing import known_of
         from goodbooks.desk.understand import understand
 
-        return understand(line, more, self.kinds, self.clock, self._known(), now=now)
+        known = known_of(self._library)
+        return understand(line, more, self.kinds, self.clock, known, now=now)
 
     def understand_all(self, text: str) -> tuple[Understood, ...]:
         """Every entry of a text, which may point to one another; writes nothing."""
         from goodbooks.desk.batch import understand_all
+        from goodbooks.desk.knowing import known_of
 
-        return understand_all(text, self.kinds, self.clock, self._known())
+        return understand_all(text, self.kinds, self.clock, known_of(self._library))
 
     def prepared(self, entry: Entry) -> Understood:
         """An entry made from its parts, with an id and when it was written; writes nothing."""
@@ -164,69 +192,126 @@ class Desk:
 
         return write(entry)
 
-    def _known(self) -> _KnownFromBook:
-        return _KnownFromBook(self.open(Scope(self.clock.today, is_everything=True)).book)
-
     def add(self, entries: Sequence[Entry]) -> Added:
         """Add entries to the book, durably: when this returns they are on the disk."""
-        from goodbooks.desk import files
-        from goodbooks.syntax.write import write
+        from goodbooks.desk.adding import add
 
+        self._refuse_demo()
+        path = self._target()
+        return Added(add(self._library, self.clock, path, entries, self._lock_wait), path)
+
+    def _refuse_demo(self) -> None:
         if self.where.demo:
             raise Refusal(
                 f"demo:{self.where.demo} is a demo book, and stays as it is",
                 "goodbooks start makes a book of your own",
                 NOTHING_CHANGED,
             )
-        text = "".join(write(entry) + "\n" for entry in entries)
-        path = self._target()
-        files.append(path, lambda file: text, self._lock_wait)
-        self._shelf = None
-        return Added(text, path)
 
     def _target(self) -> str:
         """The file to add to: the year's own where years have files, else the last."""
-        year = os.path.join(self.where.path, f"{self.clock.today.year}.book")
-        return year if year in self.where.files else self.where.files[-1]
+        year = f"{self.clock.today.year:04}.book"
+        years = [path for path in self.where.files if os.path.basename(path)[:-5].isdecimal()]
+        if years and self.where.is_folder:
+            return next((p for p in years if os.path.basename(p) == year), self.where.files[-1])
+        if not self.where.files:
+            raise Refusal(
+                f"emptied: the folder {self.where.path} holds no book any more; nothing was changed",
+                "goodbooks recover prints what is remembered",
+                NOTHING_CHANGED,
+            )
+        return self.where.files[-1]
+
+    def find(
+        self,
+        words: str,
+        *,
+        who: str = "",
+        matter: str = "",
+        kind: str = "",
+        since: date | None = None,
+        until: date | None = None,
+        limit: int = 20,
+        order: str = "best",
+    ) -> Found:
+        """The entries that hold all the words and fit what narrows them."""
+        from goodbooks.desk.search import Wanted, find
+
+        wanted = Wanted(words, who, matter, kind, since, until, limit, order)
+        found, _ = self._library.ask_tables(lambda store: find(store, wanted))
+        return found
+
+    def query(self, sql: str) -> Rows:
+        """What a question in SQL gives; it can read, and change nothing."""
+        from goodbooks.desk.search import query
+
+        rows, _ = self._library.ask_tables(lambda store: query(store, sql))
+        return rows
 
     def entry(self, ref: str) -> Entry:
-        """One entry, by ^id, id or @digest."""
-        book = self.open(Scope(self.clock.today, is_everything=True)).book
-        found = book.get(ref) or next((e for e in book.written if e.ref == ref), None)
+        """One entry, by ^id, id or @digest, as it stands now."""
+        if ref.startswith("@"):
+            every, _ = self._library.ask(lambda source: source.everything())
+            found = next((e for e in every if e.id is None and e.ref == ref), None)
+        else:
+            name = ref.removeprefix("^")
+            scope = Scope(self.clock.today, ids=(name,))
+            entries, _ = self._library.ask(lambda source: within(source, scope))
+            written = next((entry for entry in entries if entry.id == name), None)
+            found = Book(entries).get(name) or written
         if found is None:
-            from goodbooks.core.names import near
-
-            meant = near(ref.removeprefix("^"), list(self.names().ids))
-            remedy = f"did you mean ^{meant}?" if meant else "goodbooks find shows the entries"
-            raise Refusal(f"there is no entry {ref}", remedy)
+            raise self._no_entry(ref)
         return found
+
+    def _no_entry(self, ref: str) -> Refusal:
+        from goodbooks.core.names import near
+
+        meant = near(ref.removeprefix("^"), list(self.names().ids))
+        remedy = (
+            f"did you mean ^{meant}?" if meant else "goodbooks find shows the entries there are"
+        )
+        return Refusal(f"there is no entry {ref}", remedy)
 
     def names(self) -> Names:
         """Everybody and everything that has a name in the book."""
-        book = self.open(Scope(self.clock.today, is_everything=True)).book
-        ids = dict.fromkeys(entry.id for entry in book.written if entry.id)
-        return Names(book.names(), book.matters(), tuple(ids))
+        from goodbooks.desk.knowing import names_in
 
+        found, _ = self._library.ask(names_in)
+        return Names(*found)
 
-class _KnownFromBook:
-    """What a book in memory knows already."""
+    def tidy(self) -> tuple[Change, ...]:
+        """What giving an ^id to each entry without one would change."""
+        from goodbooks.desk.mending import changes
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
-        self._people = {book.person_key(name) for name in book.names()}
+        self._refuse_demo()
+        return tuple(changes(self.where.files, self.kinds))
 
-    def is_person(self, name: str) -> bool:
-        """Whether somebody is called that, or it is me."""
-        return self._book.is_me(name) or self._book.person_key(name) in self._people
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Make these changes and no others."""
+        from goodbooks.desk.mending import apply
 
-    def people(self) -> list[str]:
-        """Everybody's names."""
-        return list(self._book.names())
+        self._refuse_demo()
+        apply(changes, self._lock_wait)
 
-    def is_taken(self, ref: str) -> bool:
-        """Whether an entry has this id."""
-        return self._book.get(ref) is not None
+    def recover(self, *, forget: bool = False) -> Recovered:
+        """What was acknowledged and is missing; with `forget`, it is not missed any longer."""
+        heard = self._library.heard()
+        text = "\n".join(loss.text for loss in heard.losses)
+        if heard.emptied:
+            text = "\n".join(map(self.text_of, self._library.remembered(heard.emptied)))
+        if forget:
+            self._library.forget()
+        return Recovered(text, heard.said if heard.losses or heard.emptied else ())
 
-    def ids(self) -> list[str]:
-        """Every id."""
-        return [entry.id for entry in self._book.written if entry.id]
+    def merge(self) -> Merged:
+        """Add what only conflict copies hold; the copies stay as they are."""
+        from goodbooks.desk.adding import add
+
+        self._refuse_demo()
+        text = ""
+        found = [copy for copy in self._copies() if copy.entries]
+        for copy in found:
+            text += add(
+                self._library, self.clock, copy.of, copy.entries, self._lock_wait, is_exact=True
+            )
+        return Merged(text, tuple(copy.path for copy in found))

@@ -114,7 +114,12 @@ def read_whole(path: str) -> tuple[bytes, Stamp]:
             data = read_up_to(fd, before.size + 1)
             if len(data) == before.size and _stamp(os.fstat(fd)) == before:
                 return data, before
-    raise Refusal(
+    raise changing(path)
+
+
+def changing(path: str) -> Refusal:
+    """Why a file that is being written all the time cannot be read."""
+    return Refusal(
         f"changing: {os.path.basename(path)} does not hold still long enough to be read",
         "try again when the other program has finished writing",
         MACHINE_FAILED,
@@ -360,10 +365,14 @@ def _failed(what: str, path: str, error: OSError) -> Refusal:
     """The sentence for a machine that failed, naming the file and never its content."""
     if isinstance(error, FileNotFoundError):
         return Refusal(f"{path} is not there any more", "look where it went", NOTHING_CHANGED)
-    why = _WHY.get(
-        error.errno or 0, f"the system said {errno.errorcode.get(error.errno or 0, 'no')}"
-    )
+    why = reason(error)
     if what == "read" and isinstance(error, PermissionError):
         why = "you may not read it"
     sentence = f"{path} could not be {what}: {why}; nothing was changed"
     return Refusal(sentence, "mend that and try again", MACHINE_FAILED)
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in plain words."""
+    code = error.errno or 0
+    return _WHY.get(code) or f"the system said {errno.errorcode.get(code, 'no')}"

@@ -12,16 +12,15 @@ if TYPE_CHECKING:
 
 LONGEST = 20
 _WORDS = 2
-_ORDINARY = frozenset(
-    """
+_ORDINARY_WORDS = """
     a about after again all also am an and any are as at be been before both but by can
     could did do does for from get go goes going got had has have he her him his how i if in
     into is it its just let like made make may me might more most much must my need new no
     not now of on once one only or our out over own please shall she should so some such
     than that the their them then there these they this those to too until up us very want
     was we were what when where which while who why will with without would yes yet you your
-    """.split()
-)
+"""
+_ORDINARY = frozenset(_ORDINARY_WORDS.split())
 
 
 def new_id(entry: Entry, is_taken: Callable[[str], bool]) -> str:

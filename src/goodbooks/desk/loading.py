@@ -6,7 +6,7 @@ import gc
 import os
 import re
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk import files
 from goodbooks.syntax.decode import decode
@@ -22,12 +22,19 @@ _STRETCH = 1 << 20
 _ENTRY_BEGINS = re.compile(r"\n(?=\d)")
 
 
+class Stretch(NamedTuple):
+    """What one stretch of a file gives, and how far into the file it reaches."""
+
+    kept: Kept
+    done: int
+
+
 def stretches(
     data: bytes, file: str, kinds: Mapping[str, Kind], first_line: int = 1
-) -> Iterator[Kept]:
+) -> Iterator[Stretch]:
     """What the bytes of one file give, cut where entries begin."""
     text, problems = decode(data, file, first_line)
-    yield Kept([], list(problems))
+    yield Stretch(Kept([], list(problems)), 0)
     at = 0
     while at < len(text):
         cut = _ENTRY_BEGINS.search(text, at + _STRETCH)
@@ -36,7 +43,7 @@ def stretches(
         kept = read(part, kinds, file, first_line)
         first_line += part.count("\n")
         at = end
-        yield kept
+        yield Stretch(kept, end)
 
 
 def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:
@@ -47,7 +54,7 @@ def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:
             if files.stamp_of(path) is None:
                 continue
             data, _ = files.read_whole(path)
-            for part in stretches(data, os.path.basename(path), kinds):
+            for part, _ in stretches(data, os.path.basename(path), kinds):
                 kept.entries.extend(part.entries)
                 kept.problems.extend(part.problems)
     return kept

@@ -1,0 +1,132 @@
+"""What the book knows already, for understanding a line: from the index, and the lines since."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.scope import BEGINNING
+from goodbooks.desk import files
+from goodbooks.desk.loading import no_collecting, stretches
+from goodbooks.desk.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.scope import Source
+    from goodbooks.desk.library import Library
+    from goodbooks.desk.store import FileRow
+
+_LONGEST_TAIL = 256 << 10
+
+
+class BookKnown:
+    """What entries in memory know, a whole book's or its newest alone."""
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self._book = Book(entries)
+        self._people = {self._book.person_key(name) for name in self._book.names()}
+        self._ids = dict.fromkeys(entry.id for entry in entries if entry.id)
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody is called that, or it is me."""
+        return self._book.is_me(name) or self._book.person_key(name) in self._people
+
+    def people(self) -> list[str]:
+        """Everybody's names."""
+        return list(self._book.names())
+
+    def is_taken(self, ref: str) -> bool:
+        """Whether an entry has this id."""
+        return ref in self._ids
+
+    def ids(self) -> list[str]:
+        """Every id."""
+        return list(self._ids)
+
+
+class IndexKnown:
+    """What the index knew when it was last made, and what stands in the files since."""
+
+    def __init__(self, found: Store, tail: list[Entry]) -> None:
+        self._store = found
+        self._tail = BookKnown(tail)
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody is called that, or it is me."""
+        key = name_key(name)
+        return (
+            key == ME
+            or self._store.is_there("p:" + key)
+            or self._tail.is_person(name)
+            or key in also_known(self._store)
+        )
+
+    def people(self) -> list[str]:
+        """Everybody's names."""
+        return list(dict.fromkeys(self._store.shown("p:") + self._tail.people()))
+
+    def is_taken(self, ref: str) -> bool:
+        """Whether an entry has this id."""
+        return self._store.is_there("i:" + ref) or self._tail.is_taken(ref)
+
+    def ids(self) -> list[str]:
+        """Every id."""
+        return list(dict.fromkeys(self._store.shown("i:") + self._tail.ids()))
+
+
+def also_known(source: Source) -> set[str]:
+    """The keys of every further name that a person entry gives."""
+    people = source.entries(source.numbers("k:person", BEGINNING))
+    return {name_key(name) for entry in people for name in entry.aliases()}
+
+
+def known_of(library: Library) -> BookKnown | IndexKnown:
+    """What is known, without reading again what the index has read.
+
+    The files are not compared with it: a name or id that has gone since does no harm here.
+    """
+    found = None if library.where.demo else library.as_it_was()
+    tail = _tail_of(library, found) if found is not None else None
+    if found is not None and tail is not None:
+        return IndexKnown(found, tail)
+    entries, _ = library.ask(lambda source: source.everything())
+    return BookKnown(entries)
+
+
+def _tail_of(library: Library, found: Store) -> list[Entry] | None:
+    """The entries behind what the index knows, or None when that is not little."""
+    rows = found.files()
+    paths = {os.path.basename(path): path for path in library.where.files}
+    if not rows.keys() >= paths.keys():
+        return None
+    tail: list[Entry] = []
+    for name, path in paths.items():
+        stamp = files.stamp_of(path)
+        if stamp is None or stamp.size == rows[name].size:
+            continue
+        if not 0 <= stamp.size - rows[name].last_byte <= _LONGEST_TAIL:
+            return None
+        tail += _read_from(path, rows[name], library.kinds)
+    return tail
+
+
+def _read_from(path: str, row: FileRow, kinds: Mapping[str, Kind]) -> list[Entry]:
+    with files.reading(path) as (fd, stamp):
+        data = files.pread(fd, stamp.size - row.last_byte, row.last_byte)
+    with no_collecting():
+        parts = stretches(data, row.name, kinds, row.last_line)
+        return [entry for part, _ in parts for entry in part.entries]
+
+
+def names_in(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Everybody's names, every matter and every id."""
+    if isinstance(source, Store):
+        people, matters, ids = (tuple(source.shown(sort)) for sort in ("p:", "m:", "i:"))
+        return people, matters, ids
+    book = Book(source.everything())
+    ids = tuple(dict.fromkeys(entry.id for entry in book.written if entry.id))
+    return book.names(), book.matters(), ids

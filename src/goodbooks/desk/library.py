@@ -1,0 +1,230 @@
+"""A book open for questions: through the index where it can be, whole in memory where it cannot."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from json import dumps, loads
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from goodbooks.core.scope import BEGINNING, Shelf, Source, keys_of
+from goodbooks.desk import files, index, store
+from goodbooks.desk.drawer import drawer_of
+from goodbooks.desk.memory import Loss, Memory, Present, losses
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.saying import bad_lines, one_line, summary
+from goodbooks.desk.store import DamagedError, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from goodbooks.core.entry import Entry, Kind
+    from goodbooks.desk.where import Where
+    from goodbooks.syntax.read import Kept
+
+T = TypeVar("T")
+
+
+class Heard(NamedTuple):
+    """What is to be said about the book itself, and what is missing of it."""
+
+    said: tuple[str, ...]
+    losses: tuple[Loss, ...]
+    emptied: tuple[str, ...]
+
+
+class Library:
+    """One book's files, index and memory."""
+
+    def __init__(
+        self,
+        where: Where,
+        kinds: Mapping[str, Kind],
+        environ: Mapping[str, str],
+        wait: float,
+        progress: index.Progress | None = None,
+    ) -> None:
+        drawer = drawer_of(environ, where.path)
+        self.where = where
+        self.kinds = kinds
+        self.memory = Memory(drawer, where.path)
+        self._making = index.Making(where, kinds, drawer, wait, progress)
+        self._store: Store | None = None
+
+    def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
+        """What a question to the book's entries gives, and what is to be said beside it."""
+        if not self.where.demo:
+            try:
+                return self._from_index(question)
+            except (OSError, sqlite3.Error, Refusal) as error:
+                return self._from_files(question, _why(error))
+        return self._from_files(question, "")
+
+    def ask_tables(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
+        """The same for a question that needs the index's tables: made in memory if need be."""
+        if not self.where.demo:
+            try:
+                return self._from_index(question)
+            except (OSError, sqlite3.Error, Refusal) as error:
+                why = _why(error)
+        else:
+            why = ""
+        shelf, heard = self._from_files(lambda source: source, why)
+        made = store.new_store(":memory:", self.kinds)
+        for name in dict.fromkeys(entry.place.file for entry in shelf.everything()):
+            row = made.sql.execute("insert into file(name) values(?)", (name,))
+            mine = [entry for entry in shelf.everything() if entry.place.file == name]
+            made.put(row.lastrowid or 0, mine)
+        return question(made), heard
+
+    def _from_index(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
+        for is_last in (False, True):
+            found = self._fresh()
+            try:
+                return question(found), self._heard(found)
+            except (
+                sqlite3.DatabaseError,
+                DamagedError,
+                LookupError,
+                ValueError,
+                TypeError,
+            ) as error:
+                is_broken = not isinstance(error, sqlite3.Error) or store.is_damage(error)
+                if is_last or not is_broken:
+                    raise
+                found.sql.close()
+                self._store = None
+                index.throw_away(self._making.drawer)
+        raise AssertionError
+
+    def _fresh(self) -> Store:
+        signature = self.memory.signature()
+        if self._store is not None:
+            if index.is_fresh(self._store, self.where, signature):
+                return self._store
+            self._store.sql.close()
+            self._store = None
+        self._store = index.fresh(self._making, self._settle, signature)
+        return self._store
+
+    def as_it_was(self) -> Store | None:
+        """The index without a look at the files; None when there is none."""
+        try:
+            return index.as_it_was(self._making)
+        except (OSError, sqlite3.Error):
+            return None
+
+    def _heard(self, found: Store) -> Heard:
+        rows = found.files()
+        stamps = {os.path.basename(path): files.stamp_of(path) for path in self.where.files}
+        emptied = tuple(
+            name for name, row in rows.items() if index.is_emptied(row, stamps.get(name))
+        )
+        lost = tuple(Loss(*pair) for pair in loads(found.about().lost))
+        said = [_emptied(name, rows[name].entries) for name in emptied]
+        if not emptied:
+            said += [loss.sentence for loss in lost]
+        count, first = found.bad_lines()
+        said += bad_lines(count, first) if first else ()
+        said += [one_line(problem) for problem in found.remarks()]
+        return Heard(tuple(said), lost, emptied)
+
+    def _settle(self, found: Store) -> tuple[str, str]:
+        """What is missing from the book, for the index to keep."""
+        lost = self._losses(lambda entry: _same(found, entry))
+        return self.memory.signature(), dumps(lost)
+
+    def _losses(self, find: Callable[[Entry], Entry | None]) -> list[Loss]:
+        acks = self.memory.acks()
+        if not acks:
+            return []
+        present = Present(self._size, self._bytes, find)
+        lost, cut = losses(acks, present, self._reading)
+        for ack in cut:
+            self.memory.remember(ack)
+        return lost
+
+    def _reading(self, text: str) -> Kept:
+        from goodbooks.syntax.read import read
+
+        return read(text, self.kinds)
+
+    def _path(self, name: str) -> str:
+        folder = self.where.path if self.where.is_folder else os.path.dirname(self.where.path)
+        return os.path.join(folder, name)
+
+    def _size(self, name: str) -> int:
+        found = files.stamp_of(self._path(name))
+        return found.size if found else 0
+
+    def _bytes(self, name: str, start: int, count: int) -> bytes:
+        with files.reading(self._path(name)) as (fd, _):
+            return files.pread(fd, count, start)
+
+    def heard(self) -> Heard:
+        """What is to be said about the book itself."""
+        return self.ask(lambda source: None)[1]
+
+    def remembered(self, names: tuple[str, ...]) -> list[Entry]:
+        """What the index remembers of files that hold nothing any more."""
+        every, _ = self.ask(lambda source: source.everything())
+        return [entry for entry in every if entry.place.file in names]
+
+    def forget(self) -> None:
+        """Let go of what is missing: memory and index begin anew from the files."""
+        self.memory.forget()
+        if self._store is not None:
+            self._store.sql.close()
+            self._store = None
+        index.throw_away(self._making.drawer)
+
+    def read_all(self) -> tuple[Kept, Heard]:
+        """Every entry and every problem from the files themselves, and what is missing."""
+        from goodbooks.desk.loading import read_book
+
+        heard = self.heard() if not self.where.demo else Heard((), (), ())
+        missing = heard.said[: len(heard.emptied) or len(heard.losses)]
+        return read_book(self.where, self.kinds), heard._replace(said=missing)
+
+    def _from_files(self, question: Callable[[Source], T], why: str) -> tuple[T, Heard]:
+        """The same by reading everything; `why` says what is wrong with the index."""
+        from goodbooks.desk.loading import read_book
+
+        kept = read_book(self.where, self.kinds)
+        shelf = Shelf(kept.entries)
+        said = [why] if why else []
+        lost: list[Loss] = []
+        if not self.where.demo:
+            lost = self._losses(lambda entry: _same(shelf, entry))
+        said += [loss.sentence for loss in lost]
+        said += summary(kept.problems)
+        return question(shelf), Heard(tuple(said), tuple(lost), ())
+
+
+def _same(source: Source, entry: Entry) -> Entry | None:
+    """The entry with the same id, or one that says the same."""
+    key = f"i:{entry.id}" if entry.id else keys_of(entry)[-1]
+    since = BEGINNING if entry.id else entry.on
+    found = source.entries(source.numbers(key, since))
+    if entry.id:
+        return entry if entry in found else found[0] if found else None
+    return entry if entry in found else None
+
+
+def _emptied(name: str, entries: int) -> str:
+    return (
+        f"emptied: {name} is missing or holds nothing, and {entries:,} entries were known; they are"
+        " shown as remembered; goodbooks recover prints them"
+    )
+
+
+def _why(error: OSError | sqlite3.Error | Refusal) -> str:
+    if isinstance(error, Refusal):
+        if "changing:" in error.sentence or error.code != NOTHING_CHANGED:
+            raise error
+        reason = "another goodbooks is using it"
+    elif isinstance(error, OSError):
+        reason = files.reason(error)
+    else:
+        reason = f"it said {getattr(error, 'sqlite_errorname', 'no')}"
+    return f"the index in the cache folder cannot be used ({reason}); the book was read without it"
