@@ -22,9 +22,10 @@ on memory alone, what was put off and forgotten. `goodbooks check` lists all of 
 pressing first; `goodbooks today` and `goodbooks brief` show what matters there and then.
 
 A finding is a sentence, one thing to do about it, and the entries it rests on. It is reckoned
-afresh from the entries each time, and goes away by itself once the book says what became of it.
-Nothing is said about what anybody is like, and no private line is quoted. What lies after the
-day you look from is left out.
+afresh from the entries each time, so it goes away by itself once the book says what became of
+the matter; a reversal and a late note stay, since nothing can undo them. Nothing is said about
+what anybody is like, and no private line is quoted. What lies after the day you look from is
+left out.
 
 Each finding is shown below with a small book that brings it up, and the text it gives: the
 sentence, what to do, and the entries.

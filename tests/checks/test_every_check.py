@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,16 @@ def test_a_check_shows_in_the_gallery_what_it_notices(
 def test_the_gallery_holds_nothing_but_the_checks() -> None:
     pairs = {name + end for name in NAMES for end in (".book", ".txt")}
     assert set(os.listdir(FOLDER)) == pairs
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_line_to_add_can_be_read(name: str, kinds: dict[str, Kind]) -> None:
+    text, today = example(name)
+    found = check_of(name).find(Book(read(text, kinds).entries), today)
+    remedies = " ".join(one.remedy for one in found).replace("by DAY", "by 2026-12-24")
+    for line in re.findall(r"'([^']+)'", remedies):
+        if not line.startswith("#"):
+            assert read(f"{today} {line}", kinds).problems == []
 
 
 @pytest.mark.parametrize("name", NAMES)
