@@ -46,7 +46,8 @@ class Call:
             from goodbooks.desk.desk import open_desk
 
             book = self.options.book
-            self._desk = open_desk(book, self.day(), self.world.environ, self.world.cwd)
+            environ, cwd = self.world.environ, self.world.cwd
+            self._desk = open_desk(book, self.day(), environ, cwd, progress=self.screen.progress())
             if self._desk.where.demo:
                 self.screen.say(f"demo book: {self._desk.where.demo}")
         return self._desk
@@ -65,12 +66,11 @@ class Call:
             return story_of(named.removeprefix("demo:"), self.world).today
         return None
 
-    def tell(self, said: Iterable[str], *, is_lost: bool = False) -> None:
+    def tell(self, said: Iterable[str]) -> None:
         """Say what there is to be said about the book, on standard error."""
         for sentence in said:
             self.screen.say(sentence)
             self.is_remarkable = True
-        self.is_lost = is_lost
 
     def ended(self, *, is_lost: bool = False) -> int:
         """The exit code of a reading command: 1 for a loss, and for any remark with --strict."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import argcomplete
 
@@ -54,7 +54,7 @@ def _add_all(
 
 def _completer(wanted: str, environ: Mapping[str, str]) -> Completer:
     if wanted == "files":
-        return cast("Completer", _files())
+        return _files()
 
     def offered(prefix: str, parsed_args: Namespace, **others: object) -> list[str]:
         return offers(wanted, prefix, getattr(parsed_args, "book", None), environ)
@@ -75,7 +75,7 @@ def offers(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str
 def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str]) -> list[str]:
     from goodbooks.desk.where import demos
 
-    own = {
+    own: dict[str, Callable[[], list[str]]] = {
         "commands": command_names,
         "shells": lambda: ["bash", "zsh", "fish"],
         "demos": lambda: list(demos()),
@@ -98,13 +98,14 @@ def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str
     return [mark + word for word in bare] if prefix.startswith(mark) else list(bare)
 
 
-def _files(endings: tuple[str, ...] = ()) -> object:
+def _files(endings: tuple[str, ...] = ()) -> Completer:
     """What completes the names of files."""
-    return argcomplete.completers.FilesCompleter(endings)  # type: ignore[no-untyped-call] - argcomplete leaves it untyped
+    maker: Callable[..., Completer] = argcomplete.completers.FilesCompleter
+    return maker(endings)
 
 
 def _books(prefix: str) -> list[str]:
     from goodbooks.desk.where import demos
 
-    files = cast("Completer", _files(("book",)))(prefix)
+    files = _files(("book",))(prefix)
     return [*files, *(f"demo:{name}" for name in demos())]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.drawing import Style
 
-_COLUMN = 26
+_COLUMN, _NAMES = 26, 18
 FIRST_WORDS = (
     "goodbooks keeps a private book of what you, your boss and your stakeholders promised,"
     " decided and asked, and makes from it the page you need next."
@@ -24,7 +24,7 @@ def overview(every: Sequence[Command], style: Style) -> str:
     rows = wrapped(FIRST_WORDS, style.width)
     rows += ["", "goodbooks [--book PATH] [--today DATE] COMMAND", ""]
     for command in every:
-        rows += _row(_called(command), command.summary, style)
+        rows += _row(_called(command), command.summary, style, _NAMES)
     rows += ["", *wrapped("goodbooks COMMAND --help shows one with examples.", style.width)]
     rows += wrapped(
         "goodbooks --book demo:overruled brief Marcus shows what it is for.", style.width
@@ -72,11 +72,11 @@ def _named(title: str, arguments: Iterable[Argument], style: Style) -> list[str]
     return [_bold(title, style), *rows, ""] if rows else []
 
 
-def _row(name: str, says: str, style: Style) -> list[str]:
-    space = " " * (_COLUMN + 2)
-    if len(name) >= _COLUMN:
+def _row(name: str, says: str, style: Style, column: int = _COLUMN) -> list[str]:
+    space = " " * (column + 2)
+    if len(name) >= column:
         return ["  " + name, *wrapped(says, style.width, space, space)]
-    return wrapped(says, style.width, f"  {name}".ljust(_COLUMN + 2), space)
+    return wrapped(says, style.width, f"  {name}".ljust(column + 2), space)
 
 
 def _bold(row: str, style: Style) -> str:

@@ -22,6 +22,7 @@ class Asked(NamedTuple):
 
     command: Command
     options: Namespace
+    is_named: bool
 
 
 class _Parser(ArgumentParser):
@@ -74,7 +75,7 @@ def read_line(words: Sequence[str]) -> Asked:
     _check_choices(parsed, options)
     if not parsed.help:
         _take_in_order(parsed, command, [*others, *rest[cut + 1 :]])
-    return Asked(command, parsed)
+    return Asked(command, parsed, is_named=at >= 0)
 
 
 def command_names() -> list[str]:

@@ -83,9 +83,9 @@ def _run(words: Sequence[str], world: World) -> int:
 
         world.stdout.write(f"goodbooks {__version__}\n")
         return 0
-    if list(words) in (["--help"], ["-h"]):
-        words = ["help"]
     asked = read_line(words)
+    if asked.options.help and not asked.is_named:
+        asked = read_line(["help"])
     call = Call(asked.options, world)
     if asked.options.help:
         from goodbooks.cli.help_text import command_help

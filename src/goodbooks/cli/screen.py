@@ -9,10 +9,11 @@ from goodbooks.core.drawing import Style, one_line, visible
 from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import TextIO
 
 WIDEST, IN_A_PIPE, NARROWEST = 88, 80, 20
+_LONG = 5_000_000
 
 
 class Screen:
@@ -86,6 +87,18 @@ class Screen:
     def say_as_is(self, text: str) -> None:
         """Several lines beside the output."""
         self._tell(visible(text))
+
+    def progress(self) -> Callable[[int, int], None] | None:
+        """What shows how far a long reading has come; None where nobody is watching."""
+        if not self.err.isatty():
+            return None
+        return self._come_so_far
+
+    def _come_so_far(self, done: int, whole: int) -> None:
+        if whole < _LONG:
+            return
+        words = f"reading the book: {100 * done // max(whole, 1)}%"
+        self._tell("\r" + (words if done < whole else " " * len(words) + "\r"))
 
     def _tell(self, text: str) -> None:
         encoding = self.err.encoding or "utf-8"

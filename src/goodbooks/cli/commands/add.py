@@ -60,7 +60,7 @@ def _add_form(call: Call, kind: str, *, is_dry: bool) -> int:
 COMMAND = Command(
     name="add",
     place=3,
-    summary="Add an entry: one line as you would write it, standard input, or a form to fill in.",
+    summary="Add an entry: a line, standard input, or a form to fill in.",
     arguments=(
         Argument(
             "lines", "an entry, then its further lines; - for standard input; a kind for a form",

@@ -22,7 +22,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="brief",
     place=4,
-    summary="One line and three bullets for the next talk with somebody, then at most a page.",
+    summary="What to say, ask and offer in the next talk with somebody.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),
         *PAGE,

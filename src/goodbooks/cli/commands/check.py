@@ -33,7 +33,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="check",
     place=9,
-    summary="Lines that could not be read, and what the book notices by itself, each with a remedy.",
+    summary="What could not be read, and what the book notices itself.",
     arguments=(
         Argument("--all", "show all, however many"),
         Argument("--format", "text, json or github", "FORM", FORMS),

@@ -30,7 +30,7 @@ def run(call: Call) -> int:
             "goodbooks find --kind decision shows the decisions there are",
         )
     receivers = tuple(person(call.desk, who) for who in split_names(call.options.to))
-    states = [state for state in _TITLES if getattr(call.options, state)]
+    states = [state for state in _TITLES if getattr(call.options, state) not in (None, False)]
     if len(states) > 1:
         one, other = states[:2]
         raise Refusal(f"--{one} and --{other} are two answers", "give one of them at a time")
@@ -66,7 +66,7 @@ def _climb(call: Call, decision: Entry, state: str, receivers: tuple[str, ...]) 
 COMMAND = Command(
     name="confirm",
     place=5,
-    summary="A verbal decision in writing, ready to send back; then what became of it.",
+    summary="A verbal decision in writing; then what became of it.",
     arguments=(
         Argument(
             "ref", "the id of a decision, such as ^once", "^ID", completes="ids", is_needed=True

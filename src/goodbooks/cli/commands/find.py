@@ -58,7 +58,7 @@ def _limit(said: str | None) -> int:
 COMMAND = Command(
     name="find",
     place=11,
-    summary="Entries by words, people, matters, kinds and days, the best first.",
+    summary="Entries by words, people, matters, kinds and days.",
     arguments=(
         Argument("words", "words to look for", "WORDS", is_many=True),
         Argument("--who", "only entries that name this person", "WHO", completes="people"),

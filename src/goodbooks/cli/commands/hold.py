@@ -73,7 +73,7 @@ def _promise(call: Call, name: str, receivers: tuple[str, ...], moment: Moment) 
 COMMAND = Command(
     name="hold",
     place=6,
-    summary="One message for all who wait: what is known, what is not, when the next word comes.",
+    summary="One message for all who wait, and when the next word comes.",
     arguments=(
         Argument(
             "matter",

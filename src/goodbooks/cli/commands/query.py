@@ -28,7 +28,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="query",
     place=12,
-    summary="Read-only SQL over the entries, lines and people of the book.",
+    summary="Read-only SQL over the entries of the book.",
     arguments=(
         Argument(
             "sql", "a SELECT over entries, lines and people", "SQL", is_needed=True, is_many=True

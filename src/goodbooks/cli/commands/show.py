@@ -29,7 +29,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="show",
     place=10,
-    summary="One entry as it stands, with where it is written and what points to it.",
+    summary="One entry as it stands, and what points to it.",
     arguments=(
         Argument(
             "ref", "the id of an entry, such as ^once", "^ID", completes="ids", is_needed=True

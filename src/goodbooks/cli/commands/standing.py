@@ -23,7 +23,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="standing",
     place=8,
-    summary="Your side of it as lists and counts: promises kept, surprises, wins; never a score.",
+    summary="Your side of it in lists and counts, never a score.",
     arguments=(Argument("who", "the name of a person", "WHO", completes="people"), *PAGE),
     examples=(
         Example("goodbooks standing", "with everybody"),

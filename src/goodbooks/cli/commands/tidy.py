@@ -32,7 +32,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="tidy",
     place=13,
-    summary="Give an ^id to each entry that has none; shows what changes, and changes nothing else.",
+    summary="Give an ^id to each entry that has none, and nothing else.",
     arguments=(Argument("--dry-run", "show what would change, and change nothing"),),
     examples=(
         Example("goodbooks tidy --dry-run", "what would change"),

@@ -19,11 +19,12 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="today",
     place=1,
-    summary="What needs you now: due, silent, expiring, the next talk, one question to ask.",
+    summary="What needs you now, and one question to ask.",
     arguments=PAGE,
     examples=(
-        Example("goodbooks", "shows what needs you today"),
-        Example("goodbooks today --today friday", "shows what will need you on Friday"),
+        Example("goodbooks", "what needs you today; the word today may be left out"),
+        Example("goodbooks today --today friday", "what will need you on Friday"),
+        Example("goodbooks --book demo:overruled today", "the same, from a demo book"),
     ),
     run=run,
 )

@@ -22,7 +22,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="trail",
     place=7,
-    summary="Everything about one matter in the order it was known, with authority and reversals.",
+    summary="One matter in the order it was known: who promised what.",
     arguments=(
         Argument(
             "matter", "a matter, with or without its #", "MATTER", completes="matters", is_needed=True

@@ -1,0 +1,213 @@
+"""Adding: one line, whole entries, a form; and the entries that confirm and hold write."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import EVENING, call, environment, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def grown(path: Path) -> str:
+    """What was added to the evening's book."""
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith(EVENING)
+    return text[len(EVENING) :]
+
+
+def test_a_line_is_shown_then_added_and_the_answer_says_where(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "add", 'promise me -> Growth "Test plan" by Friday #loyalty')
+    assert (done.code, done.err) == (0, "")
+    shown, _, told = done.out.rpartition("added to ")
+    assert told == f"{path} as ^test-plan\n"
+    assert grown(path).strip() == shown.strip()
+    assert "  due: 2026-11-06\n" in shown
+
+
+def test_further_words_are_further_lines(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    line = 'decision Marcus "No load test" ^no-test #loyalty'
+    done = call(tmp_path, "add", line, "exception: load test", "ends: launch")
+    assert done.code == 0
+    assert "  exception: load test\n  ends: launch\n" in grown(path)
+
+
+def test_a_dry_run_shows_the_entry_and_adds_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    for words in (("add", "--dry-run", 'win "Green"'), ("add", 'win "Green"', "--dry-run")):
+        done = call(tmp_path, *words)
+        assert done.code == 0
+        assert 'win "Green"' in done.out
+        assert grown(path) == ""
+
+
+def test_whole_entries_come_from_standard_input_and_may_point_to_one_another(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path)
+    text = """\
+; this evening
+2026-11-03 18:00 ask me -> Marcus "Who carries the risk?" ^risk #loyalty
+  reason: so that nobody
+    has to guess
+
+2026-11-03 18:05 answer Marcus "I do" for ^risk
+"""
+    for words in (("add", "-"), ("add",)):
+        path.write_text(EVENING, encoding="utf-8")
+        done = call(tmp_path, *words, given=text)
+        assert (done.code, done.err) == (0, "")
+        assert "    has to guess\n" in grown(path)
+        assert " for ^risk\n" in grown(path)
+        assert "as ^risk, ^" in done.out
+
+
+def test_of_several_entries_all_are_added_or_none(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "add", "-", given='win "Green"\nwin "Red" for ^nowhere\n')
+    assert done.code == 2
+    assert "line 2: there is no entry ^nowhere" in done.err
+    assert grown(path) == ""
+
+
+def test_input_that_is_not_text_or_holds_no_entry_is_refused(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    assert "not UTF-8" in call(tmp_path, "add", "-", given="win \udcff").err
+    assert "holds no entry" in call(tmp_path, "add", given="\n; nothing\n").err
+    assert call(tmp_path, "add", given=None).code == 2
+    assert grown(path) == ""
+
+
+def test_with_nothing_given_at_a_terminal_a_short_help_is_shown(tmp_path: Path) -> None:
+    evening(tmp_path)
+    done = call(tmp_path, "add", by_hand=True)
+    assert (done.code, done.out) == (2, "")
+    assert "goodbooks add 'promise me" in done.err
+
+
+def test_a_demo_book_is_not_added_to(tmp_path: Path) -> None:
+    done = call(tmp_path, "--book", "demo:overruled", "add", 'win "Green"')
+    assert done.code == 3
+    assert "demo" in done.err
+
+
+def scribe(folder: Path, body: str) -> dict[str, str]:
+    """An environment whose editor is a small script, named with a space in its path."""
+    place = folder / "my tools"
+    place.mkdir()
+    script = place / "scribe.py"
+    script.write_text("import os, stat, sys\npath = sys.argv[-1]\n" + body, encoding="utf-8")
+    return environment(folder, EDITOR=f'"{sys.executable}" "{script}"', TMPDIR=str(folder))
+
+
+FILL_IN = """
+text = open(path).read()
+assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+open(path, "w").write(text.replace('win ""', 'win "Green"').replace("; result: ", "result: 1 -> 2 "))
+"""
+
+
+def test_a_form_is_filled_in_with_the_users_editor_and_removed(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "add", "win", by_hand=True, environ=scribe(tmp_path, FILL_IN))
+    assert (done.code, done.err) == (0, "")
+    assert '2026-11-03 win "Green"' in grown(path)
+    assert "  result: 1 -> 2" in grown(path)
+    assert ";" not in grown(path)
+    assert [name for name in os.listdir(tmp_path) if name.startswith("goodbooks-")] == []
+
+
+@pytest.mark.parametrize(("body", "answer"), [
+    ("", "the form came back as it was; nothing was added"),
+    ("open(path, 'w').write('; only this')", "the form came back as it was"),
+    ("open(path, 'w').write('x')\nsys.exit(3)", "the editor ended with 3; nothing was added"),
+    ("os.remove(path)", "could not be read back"),
+    ("open(path, 'wb').write(b'\\xff')", "could not be read back"),
+])  # fmt: skip
+def test_a_form_that_comes_back_wrong_changes_nothing(
+    tmp_path: Path, body: str, answer: str
+) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "add", "win", by_hand=True, environ=scribe(tmp_path, body))
+    assert done.code == 3
+    assert answer in done.err
+    assert grown(path) == ""
+    assert [name for name in os.listdir(tmp_path) if name.startswith("goodbooks-")] == []
+
+
+def test_words_that_could_not_be_added_are_handed_back(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    body = "open(path, 'w').write('wim \"All of my long words\"')"
+    done = call(tmp_path, "add", "win", by_hand=True, environ=scribe(tmp_path, body))
+    assert done.code == 2
+    assert 'wim "All of my long words"' in done.err
+    assert grown(path) == ""
+
+
+def test_a_missing_editor_is_said(tmp_path: Path) -> None:
+    evening(tmp_path)
+    environ = environment(tmp_path, EDITOR="no-such-editor")
+    done = call(tmp_path, "add", "win", by_hand=True, environ=environ)
+    assert done.code == 3
+    assert "no-such-editor could not be started" in done.err
+
+
+@pytest.mark.parametrize(("words", "head", "line"), [
+    (("--sent",), "outcome me -> Marcus", "state: sent"),
+    (("--sent", "--to", "Growth"), "outcome me -> Growth", "state: sent"),
+    (("--acknowledged",), "outcome Marcus", "state: acknowledged"),
+    (("--corrected", 'Only "one" shop'), "outcome Marcus", r'said: "Only \"one\" shop"'),
+    (("--silent",), "outcome Marcus", "state: silent"),
+])  # fmt: skip
+def test_confirm_climbs_the_ladder(
+    tmp_path: Path, words: tuple[str, ...], head: str, line: str
+) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "confirm", "^once", *words)
+    assert done.code == 0
+    assert f"2026-11-03 {head} " in grown(path)
+    assert " for ^once\n" in grown(path)
+    assert f"  {line}\n" in grown(path)
+    assert "added to " in done.out
+
+
+def test_the_ladder_shows_on_the_page(tmp_path: Path) -> None:
+    evening(tmp_path)
+    before = call(tmp_path, "confirm", "^once").out
+    call(tmp_path, "confirm", "^once", "--sent")
+    after = call(tmp_path, "confirm", "^once", "--today", "2026-11-05").out
+    assert "goodbooks confirm ^once --sent" in before
+    assert "goodbooks confirm ^once --acknowledged" in after
+
+
+def test_a_decision_without_an_id_is_given_one_first(tmp_path: Path) -> None:
+    evening(tmp_path, '2026-11-02 person Marcus\n2026-11-03 decision Marcus "Go"\n')
+    ref = call(tmp_path, "find", "--kind", "decision").out.split()[-1]
+    done = call(tmp_path, "confirm", ref, "--sent")
+    assert (ref[0], done.code) == ("@", 2)
+    assert "goodbooks tidy" in done.err
+
+
+def test_hold_writes_the_promise_of_the_next_word(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "hold", "#loyalty", "--next", "tomorrow 10:00", "--sent")
+    assert done.code == 0
+    assert 'promise me -> Growth "Next word on #loyalty" ^' in grown(path)
+    assert "  due: 2026-11-04 10:00\n  next-word: 2026-11-04 10:00\n" in grown(path)
+    reminded = call(tmp_path, "today", "--today", "2026-11-04").out
+    assert "You said Growth would hear from you today" in reminded
+
+
+def test_a_holding_message_to_nobody_is_not_written_down(tmp_path: Path) -> None:
+    path = evening(tmp_path, '2026-11-03 decision Marcus "Go" #quiet\n')
+    done = call(tmp_path, "hold", "quiet", "--next", "tomorrow", "--sent")
+    assert done.code == 2
+    assert "--to" in done.err
+    assert path.read_text(encoding="utf-8").count("\n") == 1
