@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from stopwatch import Command
 
 DATA = os.path.join(commands.HERE, "data")
+HOMES = os.path.join(DATA, "homes")
+_HOMES = ("CACHE", "CONFIG", "DATA", "STATE")
 RESULTS = os.path.join(commands.HERE, "RESULTS.md")
 MADE_BY = ("life.py", "forms.py")
 
@@ -49,6 +52,7 @@ def main() -> None:
     asked = _asked()
     bench = commands.Bench(DATA, commands.find_peers(asked.peers))
     _make_lives()
+    shutil.rmtree(HOMES, ignore_errors=True)
     said = _opening(bench)
     print(said)
     found = measure(bench, asked)
@@ -98,7 +102,7 @@ def _asked() -> argparse.Namespace:
 def _environ() -> dict[str, str]:
     """The environment of every command: an index of its own, and no settings of the user's."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    homes = {f"XDG_{name}_HOME": os.path.join(DATA, name.lower()) for name in ("CACHE", "DATA")}
+    homes = {f"XDG_{name}_HOME": os.path.join(HOMES, name.lower()) for name in _HOMES}
     return {**kept, **homes, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 
 
