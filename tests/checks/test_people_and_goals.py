@@ -179,3 +179,12 @@ def test_a_goal_is_empty_again_thirty_days_after_its_last_win(book: Callable[[st
     gone = text + '2026-11-11 win me "Other" ^o\n  withdraws: ^w\n'
     assert "for 30 days" in sentences("empty-goal", book(text), "2026-12-10")[0]
     assert "no win yet" in sentences("empty-goal", book(gone), "2026-11-12")[0]
+
+
+def test_the_newest_guess_comes_first(book: Callable[[str], Book]) -> None:
+    later = (
+        '2026-11-03 expectation Marcus "No surprises" ^s\n  about: bad news\n  known: guessed\n'
+        '2026-11-04 expectation Marcus "Short mails" ^m\n  about: updates\n  known: guessed\n'
+    )
+    found = sentences("guessed-expectation", book(GUESS + later), "2026-11-05")
+    assert ["Short mails" in found[0], "No surprises" in found[1]] == [True, True]
