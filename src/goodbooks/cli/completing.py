@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from argparse import ArgumentParser
+from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,9 @@ def parser(environ: Mapping[str, str]) -> ArgumentParser:
     _add_all(root, COMMON, environ)
     room = root.add_subparsers(dest="command")
     for command in all_commands():
-        one = room.add_parser(command.name, add_help=False, help=command.summary)
+        one = room.add_parser(
+            command.name, add_help=False, help=command.summary, argument_default=SUPPRESS
+        )
         _add_all(one, (*command.arguments, *COMMON), environ)
     return root
 

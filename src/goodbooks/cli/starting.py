@@ -55,7 +55,9 @@ QUESTIONS = Answers(
 
 def begin(call: Call, path: str) -> int:
     """Ask, make the book, and say what to try next."""
-    place = path or os.path.join(data_folder(call.world.environ), NAME)
+    place = os.path.normpath(path or os.path.join(data_folder(call.world.environ), NAME))
+    if not place.endswith(".book"):
+        raise Refusal("the name of a book ends in .book", f"write --path {place}.book")
     if os.path.lexists(place):
         raise Refusal(
             f"there is something at {place} already",
@@ -152,22 +154,34 @@ def _make(call: Call, place: str, found: tuple[Understood, ...], answers: Answer
     from goodbooks.desk.desk import start
 
     added = start([one.entry for one in found], place, call.world.environ)
-    call.screen.show("\n" + visible(added.text))
+    call.screen.show(f"\n{visible(added.text)}" if added.text else "")
     call.screen.show(f"\nYour book is begun: {visible(added.file)}\n")
-    call.screen.show("Try next:\n" + "".join(f"  {line}\n" for line in tries(answers, found)))
+    lines = tries(_called(call, place), answers, found)
+    call.screen.show(visible("Try next:\n" + "".join(f"  {line}\n" for line in lines)))
     return 0
 
 
-def tries(answers: Answers, found: tuple[Understood, ...]) -> list[str]:
+def _called(call: Call, place: str) -> str:
+    """How the command is called so that it finds this book."""
+    folder = os.path.dirname(place)
+    if folder in (call.world.cwd, data_folder(call.world.environ)):
+        return "goodbooks"
+    from shlex import quote
+
+    return f"goodbooks --book {quote(place)}"
+
+
+def tries(called: str, answers: Answers, found: tuple[Understood, ...]) -> list[str]:
     """The three commands to try with this book."""
+    from shlex import quote
+
     boss = answers.boss.strip(" .") or "NAME"
-    quoted = boss if boss.isalnum() else f'"{boss}"'
     decided = [one.entry.ref for one in found if one.entry.kind == "decision"]
-    first = f"goodbooks confirm {decided[0]}" if decided else "goodbooks"
+    line = f'promise me -> {boss} "what you promised" by end of month'
     return [
-        first,
-        f"goodbooks brief {quoted}",
-        f"goodbooks add 'promise me -> {boss.replace(chr(39), '')} \"what you promised\" by Friday'",
+        f"{called} confirm {decided[0]}" if decided else called,
+        f"{called} brief {boss if boss.isalnum() else quote(boss)}",
+        f"{called} add {quote(line)}",
     ]
 
 
