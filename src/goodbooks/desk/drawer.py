@@ -14,7 +14,10 @@ from goodbooks.desk.places import cache_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_PRIME = (1 << 128) - 159  # paths shorter than 16 bytes never meet; others hardly ever
+_PRIME = (1 << 128) - 159
+_MIXED = (
+    0x9E3779B97F4A7C15F39CC0605CEDC835  # spreads neighbouring paths; nothing is kept secret by it
+)
 
 
 class Drawer(NamedTuple):
@@ -58,7 +61,7 @@ class Drawer(NamedTuple):
 
 def drawer_of(environ: Mapping[str, str], path: str) -> Drawer:
     """The drawer of a book, by a digest of its absolute path."""
-    digest = int.from_bytes(os.fsencode(os.path.abspath(path))) % _PRIME
+    digest = int.from_bytes(os.fsencode(os.path.abspath(path))) * _MIXED % _PRIME
     return Drawer(cache_folder(environ), f"{digest:032x}")
 
 

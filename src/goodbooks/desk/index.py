@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk import files, store
 from goodbooks.desk.drawer import private
-from goodbooks.desk.loading import no_collecting, stretches
 from goodbooks.desk.saying import is_worth_saying
 from goodbooks.desk.store import DamagedError, FileRow, Store
 
@@ -182,6 +181,8 @@ def _refresh(found: Store, making: Making, settle: Callable[[Store], tuple[str, 
 
 def _read_all(found: Store, making: Making) -> bool:
     """Read every file that is not surely what it was; True when anything was written."""
+    from goodbooks.desk.loading import no_collecting
+
     rows = found.files()
     is_changed = False
     with no_collecting():
@@ -301,6 +302,8 @@ class _Reading:
 
     def _put(self, file: int, data: bytes, line: int) -> Iterator[tuple[int, int, int]]:
         """Put what the bytes say in; gives the last entry's number, its line, and how many."""
+        from goodbooks.desk.loading import stretches
+
         total = len(data)
         for kept, done in stretches(data, self._name, self._making.kinds, line):
             worth = [problem for problem in kept.problems if is_worth_saying(problem)]

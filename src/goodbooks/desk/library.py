@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class UnusableError(Exception):
+    """Why there is no index to be had, in a sentence for the user."""
+
+
 class Heard(NamedTuple):
     """What is to be said about the book itself, and what is missing of it."""
 
@@ -53,28 +57,27 @@ class Library:
 
     def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
         """What a question to the book's entries gives, and what is to be said beside it."""
+        why = ""
         if not self.where.demo:
             try:
                 return self._from_index(question)
-            except (OSError, sqlite3.Error, Refusal) as error:
-                return self._from_files(question, _why(error))
-        return self._from_files(question, "")
+            except UnusableError as error:
+                why = str(error)
+        return self._from_files(question, why)
 
     def ask_tables(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
         """The same for a question that needs the index's tables: made in memory if need be."""
+        why = ""
         if not self.where.demo:
             try:
                 return self._from_index(question)
-            except (OSError, sqlite3.Error, Refusal) as error:
-                why = _why(error)
-        else:
-            why = ""
-        shelf, heard = self._from_files(lambda source: source, why)
+            except UnusableError as error:
+                why = str(error)
+        entries, heard = self._from_files(lambda source: source.everything(), why)
         made = store.new_store(":memory:", self.kinds)
-        for name in dict.fromkeys(entry.place.file for entry in shelf.everything()):
+        for name in dict.fromkeys(entry.place.file for entry in entries):
             row = made.sql.execute("insert into file(name) values(?)", (name,))
-            mine = [entry for entry in shelf.everything() if entry.place.file == name]
-            made.put(row.lastrowid or 0, mine)
+            made.put(row.lastrowid or 0, (e for e in entries if e.place.file == name))
         return question(made), heard
 
     def _from_index(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
@@ -82,22 +85,33 @@ class Library:
             found = self._fresh()
             try:
                 return question(found), self._heard(found)
-            except (
-                sqlite3.DatabaseError,
-                DamagedError,
-                LookupError,
-                ValueError,
-                TypeError,
-            ) as error:
-                is_broken = not isinstance(error, sqlite3.Error) or store.is_damage(error)
-                if is_last or not is_broken:
-                    raise
-                found.sql.close()
-                self._store = None
-                index.throw_away(self._making.drawer)
-        raise AssertionError
+            except sqlite3.Error as error:
+                if is_last or not store.is_damage(error):
+                    raise UnusableError(_why(error)) from error
+            except (DamagedError, LookupError, ValueError, TypeError) as error:
+                if is_last:
+                    raise UnusableError(_why(error)) from error
+            self._throw_away()
+        raise AssertionError  # the second time either answers or raises
+
+    def _throw_away(self) -> None:
+        if self._store is not None:
+            self._store.sql.close()
+            self._store = None
+        index.throw_away(self._making.drawer)
 
     def _fresh(self) -> Store:
+        """The index, up to date; raises UnusableError when the cache folder cannot hold one."""
+        try:
+            return self._up_to_date()
+        except Refusal as refusal:
+            if refusal.code != NOTHING_CHANGED:
+                raise
+            raise UnusableError(_why(refusal)) from refusal
+        except (OSError, sqlite3.Error, DamagedError) as error:
+            raise UnusableError(_why(error)) from error
+
+    def _up_to_date(self) -> Store:
         signature = self.memory.signature()
         if self._store is not None:
             if index.is_fresh(self._store, self.where, signature):
@@ -173,10 +187,7 @@ class Library:
     def forget(self) -> None:
         """Let go of what is missing: memory and index begin anew from the files."""
         self.memory.forget()
-        if self._store is not None:
-            self._store.sql.close()
-            self._store = None
-        index.throw_away(self._making.drawer)
+        self._throw_away()
 
     def read_all(self) -> tuple[Kept, Heard]:
         """Every entry and every problem from the files themselves, and what is missing."""
@@ -218,13 +229,11 @@ def _emptied(name: str, entries: int) -> str:
     )
 
 
-def _why(error: OSError | sqlite3.Error | Refusal) -> str:
-    if isinstance(error, Refusal):
-        if "changing:" in error.sentence or error.code != NOTHING_CHANGED:
-            raise error
-        reason = "another goodbooks is using it"
-    elif isinstance(error, OSError):
+def _why(error: Exception) -> str:
+    if isinstance(error, OSError):
         reason = files.reason(error)
+    elif isinstance(error, Refusal):
+        reason = "another goodbooks is at it"
     else:
-        reason = f"it said {getattr(error, 'sqlite_errorname', 'no')}"
+        reason = f"it said {getattr(error, 'sqlite_errorname', type(error).__name__)}"
     return f"the index in the cache folder cannot be used ({reason}); the book was read without it"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from json import dumps
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.entry import digest
@@ -43,9 +44,12 @@ def find(store: Store, wanted: Wanted) -> Found:
         return Found((), 0, wanted.order)
     order = wanted.order if words else "newest"
     parts, values = _conditions(store, wanted)
-    for at in range(0, len(words), _TOGETHER):
+    if words:
         parts.append("n in (select rowid from words where words match ?)")
-        values.append(_match(words[at : at + _TOGETHER]))
+        values.append(_match(words[:_TOGETHER]))
+    if len(words) > _TOGETHER:
+        parts.append("n in (select value from json_each(?))")
+        values.append(dumps(sorted(_holding_all(store, words))))
     where = " and ".join(parts) or "1"
     count = f"select count(*) from entry where {where}"  # noqa: S608 - parts are constants above
     (total,) = store.sql.execute(count, values).fetchone()
@@ -57,10 +61,23 @@ def find(store: Store, wanted: Wanted) -> Found:
     return Found(tuple(store.entries(hits)), total, order)
 
 
+def _holding_all(store: Store, words: list[str]) -> set[int]:
+    """The entries that hold each of very many words, asked for a few at a time."""
+    found: set[int] | None = None
+    for at in range(0, len(words), _TOGETHER):
+        match = _match(words[at : at + _TOGETHER])
+        rows = store.sql.execute("select rowid from words where words match ?", (match,))
+        here = {n for (n,) in rows}
+        found = here if found is None else found & here
+        if not found:
+            break
+    return found or set()
+
+
 def _best(store: Store, limit: int, where: str, values: list[object], match: str) -> list[int]:
     """The best hits first: a word in the title counts most, then a name, then a line."""
     best = (
-        "select rowid from words where words match ? and rowid in"  # noqa: S608 - as in find
+        "select rowid from words where words match ? and +rowid in"  # noqa: S608 - as in find
         f" (select n from entry where {where})"
         " order by bm25(words, 4.0, 1.0, 2.0), rowid desc limit ?"
     )
@@ -82,7 +99,7 @@ def _conditions(store: Store, wanted: Wanted) -> tuple[list[str], list[object]]:
         parts.append(
             f"n in (select n from bears where term in (select id from term where word in ({marks})))"  # noqa: S608 - marks are question marks
         )
-        values += words
+        values += [word.encode(errors="replace").decode() for word in words]
     if wanted.since is not None:
         parts.append("day >= ?")
         values.append(wanted.since.toordinal())

@@ -102,7 +102,7 @@ class Store:
 
     def numbers(self, key: str, since: date) -> list[int]:
         """The numbers of the entries that bear this key, on or after a day."""
-        found = self.sql.execute(LOOKUPS["numbers"], (key, since.toordinal()))
+        found = self.sql.execute(LOOKUPS["numbers"], (_storable(key), since.toordinal()))
         return [n for (n,) in found]
 
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
@@ -149,7 +149,7 @@ class Store:
 
     def is_there(self, key: str) -> bool:
         """Whether any entry bears this key."""
-        return self.sql.execute(LOOKUPS["is-taken"], (key,)).fetchone() is not None
+        return self.sql.execute(LOOKUPS["is-taken"], (_storable(key),)).fetchone() is not None
 
     def shown(self, sort: str) -> list[str]:
         """Every name of one sort ("p:" people, "m:" matters, "i:" ids), as first written."""
@@ -228,6 +228,11 @@ class Store:
                     "delete from bears where term=(select id from term where word=?) and day=? and n=?",
                     (key, day, n),
                 )
+
+
+def _storable(key: str) -> str:
+    """The key without halves of signs, which a terminal may hand over and no table can hold."""
+    return key if key.isascii() else key.encode(errors="replace").decode()
 
 
 def _said(entry: Entry) -> str:
