@@ -25,5 +25,5 @@ def noticed(book: Book, today: date) -> tuple[Finding, ...]:
 
 def about(findings: Iterable[Finding], entries: Iterable[Entry]) -> tuple[Finding, ...]:
     """The findings that rest on one of these entries at least."""
-    refs = {entry.ref for entry in entries}
-    return tuple(found for found in findings if any(e.ref in refs for e in found.about))
+    wanted = set(entries)
+    return tuple(found for found in findings if not wanted.isdisjoint(found.about))

@@ -37,6 +37,7 @@ class Book:
         "_by_type",
         "_corrections",
         "_first",
+        "_keys",
         "_names",
         "_now",
         "_pointing",
@@ -55,6 +56,7 @@ class Book:
             standing = (self.standing(entry) for entry in self.written)
             self.entries = tuple(entry for entry in standing if entry is not None)
         self._aliases, self._names = _people(self.entries)
+        self._keys: dict[str, str] = {}
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
@@ -127,8 +129,11 @@ class Book:
 
     def person_key(self, name: str) -> str:
         """The one key of a person, whichever of their names is used."""
-        key = name_key(name)
-        return self._aliases.get(key, key)
+        found = self._keys.get(name)
+        if found is None:
+            key = name_key(name)
+            found = self._keys[name] = self._aliases.get(key, key)
+        return found
 
     def is_same(self, one: str, other: str) -> bool:
         """Whether two names are one person's."""
