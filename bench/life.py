@@ -27,6 +27,7 @@ COLLEAGUES = tuple(f"{first} {last}" for last in ("Brandt", "Okafor", "Silva", "
     "Lindqvist", "Moreau", "Tanaka", "Reyes", "Weiss") for first in ("Ana", "Ben", "Carla",
     "Deniz", "Emil", "Farah", "Greta", "Hugo", "Ivana", "Jonas", "Kira", "Leo", "Maya", "Nils",
     "Olga", "Paul", "Rosa", "Sven", "Tara", "Viktor"))  # fmt: skip
+RULES = ("load test", "security review", "second reader", "freeze before a holiday")
 SUBJECTS = ("checkout", "loyalty", "hiring", "billing", "search", "onboarding", "reports", "audit")
 WORDS = [
     "load",
@@ -111,6 +112,10 @@ def _moment(number: int) -> datetime:
     return BEGINS + number * step
 
 
+def _person(at: datetime, name: str, relation: str) -> Happening:
+    return Happening(at, "person", name, "", "", "", "", (), (("relation", relation),))
+
+
 def _boss(moment: datetime) -> str:
     """A new boss every two and a half years."""
     return BOSSES[int((moment - BEGINS).days / 913) % len(BOSSES)]
@@ -126,18 +131,22 @@ class _Life:
         }
 
     def live(self, count: int) -> Iterator[Happening]:
-        people = ["me", *BOSSES, *TEAMS]
-        for number in range(min(len(people), count)):
-            yield self._person(_moment(number), people[number])
-        for number in range(len(people), count):
-            happening = self._one(number)
-            if number % RARE_EVERY == 17:
-                happening = happening._replace(title=f"{happening.title} {RARE}")
-            yield happening
-
-    def _person(self, at: datetime, name: str) -> Happening:
-        relation = "boss" if name in BOSSES else "stakeholder" if name in TEAMS else "myself"
-        return Happening(at, "person", name, "", "", "", "", (), (("relation", relation),))
+        boss = ""
+        for number in range(count):
+            at = _moment(number)
+            if number <= len(TEAMS):
+                yield _person(at, ("me", *TEAMS)[number], "stakeholder" if number else "myself")
+            elif boss and boss != _boss(at):
+                yield _person(at, boss, "peer")
+                boss = ""
+            elif not boss:
+                boss = _boss(at)
+                yield _person(at, boss, "boss")
+            else:
+                happening = self._one(number)
+                if number % RARE_EVERY == 17:
+                    happening = happening._replace(title=f"{happening.title} {RARE}")
+                yield happening
 
     def _one(self, number: int) -> Happening:
         at, dice = _moment(number), self._dice
@@ -189,6 +198,8 @@ class _Life:
     def _value(self, name: str, at: datetime) -> str:
         if name == "due":
             return f"{at + timedelta(days=self._dice.randint(2, 60)):%Y-%m-%d}"
+        if name == "exception":
+            return f"{self._dice.choice(RULES)} of {self._dice.choice(SUBJECTS)}"
         return self._dice.choice(_CHOICES[name]) if name in _CHOICES else self._words(3, 7)
 
 
@@ -200,7 +211,7 @@ _FIELDS = {
     "promise": (("due", 0.9), ("authority", 0.3), ("condition", 0.25), ("note", 0.2)),
     "outcome": (("state", 1.0), ("note", 0.3)),
     "talk": (("stage", 0.6), ("agenda", 0.5), ("private", 0.2)),
-    "decision": (("exception", 0.15), ("risk", 0.3), ("said", 0.4), ("channel", 0.5)),
+    "decision": (("exception", 0.04), ("risk", 0.3), ("said", 0.4), ("channel", 0.5)),
     "ask": (("note", 0.4), ("due", 0.4)),
     "answer": (("said", 0.6),),
     "note": (("private", 0.5), ("note", 0.5)),
@@ -216,7 +227,6 @@ _CHOICES = {
     "state": ("delivered", "delivered", "accepted", "acknowledged", "missed", "withdrawn"),
     "stage": ("held", "debriefed"),
     "channel": ("in person", "call", "mail", "chat"),
-    "exception": ("load test", "security review", "second reader"),
     "known": ("asked", "told", "observed"),
     "about": ("updates", "bad news", "sign-off", "measure", "praise"),
 }
