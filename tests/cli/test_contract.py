@@ -113,9 +113,6 @@ def test_an_entry_that_cannot_be_shown_is_not_added(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == EVENING
 
 
-@pytest.mark.skipif(
-    not os.path.exists("/dev/full"), reason="a full output is to be had on Linux only"
-)
 @pytest.mark.parametrize("words", [("help",), ("brief", "Marcus"), ("add", 'win "Green"')])
 def test_a_full_output_is_said_in_one_sentence(tmp_path: Path, words: tuple[str, ...]) -> None:
     path = evening(tmp_path)

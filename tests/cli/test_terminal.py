@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import pty
+import struct
+import subprocess
 import sys
+import termios
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,18 +18,11 @@ from cli.calling import EVENING, environment, evening
 if TYPE_CHECKING:
     from pathlib import Path
 
-pty = pytest.importorskip("pty", reason="terminals of this sort are to be had on Unix only")
-
 
 def at_terminal(
     folder: Path, *words: str, rows: int = 200, columns: int = 100, **environ: str
 ) -> str:
     """What a command shows at a terminal of that size."""
-    import fcntl
-    import struct
-    import subprocess
-    import termios
-
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     settings = {"TERM": "xterm", **environment(folder), **environ}
@@ -63,10 +61,7 @@ def test_colour_is_there_at_a_terminal_and_can_be_refused(tmp_path: Path) -> Non
 def test_only_our_own_escapes_reach_the_terminal(tmp_path: Path) -> None:
     evening(tmp_path, EVENING.replace("Go ahead", "Go \x1b]0;owned\x07\x1b[31m ahead"))
     shown = at_terminal(tmp_path, "trail", "loyalty")
-    assert (
-        "Go ␛]0;owned␇␛[31m ahead" in shown.replace("\n", " ").replace("  ", " ")
-        or "␛]0;owned␇" in shown
-    )
+    assert "␛]0;owned␇␛[31m" in shown
     for ours in ("\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"):
         shown = shown.replace(ours, "")
     assert "\x1b" not in shown
