@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.cli.line import all_commands
+from goodbooks.cli.line import all_commands, read_line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -148,3 +149,14 @@ def test_every_command_has_a_place_of_its_own_and_a_sentence_for_one_row() -> No
         assert len(command.summary) <= 60
         assert 2 <= len(command.examples) <= 4
         assert all(argument.says for argument in command.arguments)
+
+
+@pytest.mark.parametrize(
+    "line", [example.line for command in all_commands() for example in command.examples]
+)
+def test_every_example_in_the_help_is_understood(line: str) -> None:
+    inside = line.removeprefix('eval "$(').removesuffix(')"')
+    words = shlex.split(inside.partition(" < ")[0].partition(" > ")[0].partition(" | ")[0])
+    assert words[0] == "goodbooks"
+    asked = read_line(words[1:])
+    assert asked.is_named or len(words) == 1
