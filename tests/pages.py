@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import goodbooks.documents
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.core.document import Line, Message, Question, Recipe, Step, page
+from goodbooks.core.document import Line, Message, Question, Recipe, Step, Table, page
 from goodbooks.core.scope import Shelf, within
 from strategies import KINDS
 
@@ -60,6 +60,8 @@ def words(document: Document) -> str:
                 lines.append(block.text)
             elif isinstance(block, Step):
                 lines += [f"{block.when} {block.what}", *(line.text for line in block.remarks)]
+            elif isinstance(block, Table):
+                lines += ["; ".join(row.cells) for row in block.rows]
             else:
                 lines += [block.subject, *(line.text for line in block.paragraphs)]
     return "\n".join(lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.core.document import Document, Gap, Line, Message, Section, Step
+from goodbooks.core.document import Document, Gap, Line, Message, Row, Section, Step, Table
 
 EVERYTHING = Document(
     "sample",
@@ -44,6 +44,29 @@ EVERYTHING = Document(
             ),
         ),
         Section(
+            "Side by side",
+            (
+                Table(
+                    ("way", "results", "cost"),
+                    (Row(("Wait", "2", "4"), ("^wait",)), Row(("Half the shops", "4", "3"))),
+                ),
+                Table(
+                    ("way", "what it does", "what can go wrong"),
+                    (
+                        Row(
+                            (
+                                "Go live with half the shops",
+                                "the date holds, for the shops that asked first",
+                                "a second launch in January, in the weeks of the sale",
+                            ),
+                            ("^half",),
+                        ),
+                        Row(("Wait until all is tested", "no night call", "")),
+                    ),
+                ),
+            ),
+        ),
+        Section(
             "Ready to send",
             (
                 Message(
@@ -78,4 +101,5 @@ def trapped(text: str) -> Document:
     marks = tuple(line._replace(mark=mark) for mark in ("", "-", ">", "!", "lead"))
     message = Message((text,), text, marks, (Gap(text, text),))
     step = Step(text, text, marks, (text,))
-    return Document("trap", text, text, (Section(text, (*marks, step, message)),))
+    table = Table((text, text), (Row((text, text), (text,)),))
+    return Document("trap", text, text, (Section(text, (*marks, step, message, table)),))

@@ -16,7 +16,8 @@ from render.made_pages import EVERYTHING, TRAP, trapped
 
 OURS = {
     "html", "head", "meta", "title", "style", "body", "section", "h1", "h2", "p", "ul", "ol", "li",
-    "blockquote", "small", "time", "div", "dl", "dt", "dd", "mark",
+    "blockquote", "small", "time", "div", "dl", "dt", "dd", "mark", "table",
+    "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 VOID = {"meta"}
 
@@ -52,7 +53,9 @@ def seen(page: str) -> Seen:
 def test_no_text_whatever_brings_a_tag_or_an_attribute(text: str) -> None:
     found = seen(RENDERER.draw(trapped(text), Style()))
     assert found.tags <= OURS
-    assert found.attributes <= {"lang", "charset", "http-equiv", "content", "name", "dir", "class"}
+    assert found.attributes <= {
+        "lang", "charset", "http-equiv", "content", "name", "dir", "class", "scope",
+    }  # fmt: skip
 
 
 def test_the_policy_lets_nothing_in_but_the_pages_own_styles() -> None:

@@ -17,7 +17,7 @@ def test_the_keys_stay() -> None:
     assert list(page) == [
         "goodbooks", "page", "title", "subtitle", "sections", "citations", "findings", "gaps",
     ]  # fmt: skip
-    assert page["citations"] == ["^pause", "^once", "^plan", "^theo-date"]
+    assert page["citations"] == ["^pause", "^once", "^plan", "^theo-date", "^wait", "^half"]
     assert [found["text"] for found in page["findings"]] == [
         "Nothing is in writing yet.",
         "Nobody had given the authority.",

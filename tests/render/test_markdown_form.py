@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from goodbooks.render.markdown import escaped
+from goodbooks.core.document import Document, Row, Section, Table
+from goodbooks.core.drawing import Style
+from goodbooks.render.markdown import RENDERER, escaped
 
 
 @pytest.mark.parametrize(
@@ -33,3 +37,18 @@ from goodbooks.render.markdown import escaped
 )
 def test_words_stay_words(words: str, shown: str) -> None:
     assert escaped(words) == shown
+
+
+def cells_of(row: str) -> int:
+    """In how many cells a reader of tables takes a row apart: a backslash shields the next sign."""
+    return re.sub(r"\\.", "", row).count("|") - 1
+
+
+@pytest.mark.parametrize(
+    "text", ["a|b", r"c:\|d", r"x:\\|y", "www.a|b", "`|`:x", "two\nrows", "|", "\\"]
+)
+def test_no_text_ends_the_cell_of_a_table_it_stands_in(text: str) -> None:
+    table = Table(("way", text), (Row((text, text), (text,)),))
+    drawn = RENDERER.draw(Document("one", "Title", "", (Section("", (table,)),)), Style())
+    rows = drawn.strip("\n").split("\n")[2:]
+    assert [cells_of(row) for row in rows] == [2, 2, 2]

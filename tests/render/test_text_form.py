@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.document import Document, Line, Message, Section, Step
+from goodbooks.core.document import Block, Document, Line, Row, Section, Step, Table
 from goodbooks.core.drawing import Style
 from goodbooks.render.text import RENDERER, cells, wrapped
 from render.made_pages import EVERYTHING
@@ -15,7 +15,7 @@ from render.made_pages import EVERYTHING
 draw = RENDERER.draw
 
 
-def one(*blocks: Line | Step | Message) -> Document:
+def one(*blocks: Block) -> Document:
     """A page with one section."""
     return Document("one", "Title", "", (Section("", blocks),))
 
@@ -75,3 +75,22 @@ def test_wide_letters_count_as_two_cells_and_accents_as_none() -> None:
 @given(st.text(), st.integers(1, 100))
 def test_wrapping_loses_no_word(text: str, width: int) -> None:
     assert " ".join(wrapped(text, width)).split() == text.split()
+
+
+WAYS = Table(
+    ("way", "results"), (Row(("Wait", "2"), ("^wait",)), Row(("Half the shops", "4"), ("^half",)))
+)
+
+
+def test_a_table_that_fits_has_its_columns_in_line_and_the_refs_behind() -> None:
+    drawn = draw(one(WAYS), Style()).split("\n")
+    assert drawn[-4:-1] == [
+        "way             results",
+        "Wait            2  ^wait",
+        "Half the shops  4  ^half",
+    ]
+
+
+def test_a_table_too_wide_for_the_screen_is_a_list_of_its_rows() -> None:
+    drawn = draw(one(WAYS), Style(20))
+    assert drawn.endswith("- Wait  ^wait\n  results: 2\n- Half the shops\n  ^half\n  results: 4\n")

@@ -52,11 +52,29 @@ class Message(NamedTuple):
     gaps: tuple[Gap, ...] = ()
 
 
+class Row(NamedTuple):
+    """One row of a table: its cells in the order of the columns, and the refs it rests on."""
+
+    cells: tuple[str, ...]
+    cites: tuple[str, ...] = ()
+
+
+class Table(NamedTuple):
+    """Things set side by side, a row each; the first column says what each is."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+Block = Line | Step | Message | Table
+"""Whatever can stand under a heading."""
+
+
 class Section(NamedTuple):
     """A heading and the blocks under it."""
 
     title: str
-    blocks: tuple[Line | Step | Message, ...]
+    blocks: tuple[Block, ...]
 
 
 class Document(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Step
+from goodbooks.core.document import Line, Message, Row, Step, Table
 from goodbooks.core.drawing import (
     Renderer,
     bracketed,
@@ -18,7 +18,7 @@ from goodbooks.core.drawing import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from goodbooks.core.document import Document
+    from goodbooks.core.document import Block, Document
     from goodbooks.core.drawing import Style
 
 STYLES = """
@@ -41,6 +41,11 @@ blockquote{margin:.5rem 0;padding-inline-start:.9rem;border-inline-start:3px sol
 small{font-size:.75rem;white-space:nowrap}
 .trail{list-style:none;padding:0}
 .trail>li{display:grid;grid-template-columns:10rem 1fr;gap:.1rem 1rem;margin:.8rem 0}
+.wide{overflow-x:auto;margin:.75rem 0}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);
+overflow-wrap:normal}
+thead th{color:var(--soft);font-weight:normal}
 .message{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;
 margin:.75rem 0}
 .message dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .75rem;margin:0 0 .75rem}
@@ -50,7 +55,7 @@ mark{background:var(--gap);color:inherit;padding:0 .15em}
 .break{white-space:pre-line}
 @media (max-width:30rem){.trail>li{grid-template-columns:1fr}}
 @media print{body{max-width:none;padding:0;background:#fff;color:#000}
-.message{background:none}.message,li,blockquote{break-inside:avoid}h2{break-after:avoid}}
+.message{background:none}.message,li,tr,blockquote{break-inside:avoid}h2{break-after:avoid}}
 """
 
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
@@ -104,7 +109,7 @@ def _flat(text: str) -> str:
     return one_line(text).translate(_ENTITIES)
 
 
-def _blocks(blocks: Iterable[Line | Step | Message]) -> Iterator[str]:
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
     """Blocks in order, with bullets gathered in a list and steps in a trail."""
     gathered = ""
     for block in blocks:
@@ -118,6 +123,8 @@ def _blocks(blocks: Iterable[Line | Step | Message]) -> Iterator[str]:
             yield from _message(block)
         elif isinstance(block, Step):
             yield from _step(block)
+        elif isinstance(block, Table):
+            yield from _table(block)
         else:
             yield _line(block)
     if gathered:
@@ -128,7 +135,7 @@ _BULLETS, _TRAIL = "<ul>", '<ol class="trail">'
 _END = {_BULLETS: "</ul>", _TRAIL: "</ol>"}
 
 
-def _list_of(block: Line | Step | Message) -> str:
+def _list_of(block: Block) -> str:
     if isinstance(block, Step):
         return _TRAIL
     return _BULLETS if isinstance(block, Line) and block.mark == "-" else ""
@@ -155,6 +162,20 @@ def _step(step: Step) -> Iterator[str]:
     yield _line(Line(step.what, step.cites))
     yield from _blocks(step.remarks)
     yield "</div></li>"
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield '<div class="wide"><table><thead><tr>'
+    yield from (f'<th scope="col" dir="auto">{_flat(name)}</th>' for name in table.columns)
+    yield "</tr></thead><tbody>"
+    yield from map(_row, table.rows)
+    yield "</tbody></table></div>"
+
+
+def _row(row: Row) -> str:
+    name = f'<th scope="row" dir="auto">{_flat(row.cells[0])}{_refs(row.cites)}</th>'
+    cells = "".join(f'<td dir="auto">{_flat(cell)}</td>' for cell in row.cells[1:])
+    return f"<tr>{name}{cells}</tr>"
 
 
 def _message(message: Message) -> Iterator[str]:

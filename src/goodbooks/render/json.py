@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Step
+from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import Renderer, bracketed, gap_words
 
 if TYPE_CHECKING:
-    from goodbooks.core.document import Document
+    from goodbooks.core.document import Block, Document
     from goodbooks.core.drawing import Style
 
 VERSION = 1
@@ -67,6 +67,8 @@ def _lines(document: Document) -> list[Line]:
                 found += block.paragraphs
             elif isinstance(block, Step):
                 found += [Line(block.what, block.cites), *block.remarks]
+            elif isinstance(block, Table):
+                found += [Line("; ".join(row.cells), row.cites) for row in block.rows]
             else:
                 found.append(block)
     return found
@@ -77,7 +79,7 @@ def _messages(document: Document) -> list[Message]:
     return [block for block in blocks if isinstance(block, Message)]
 
 
-def _block(block: Line | Step | Message) -> Node:
+def _block(block: Block) -> Node:
     if isinstance(block, Message):
         return {
             "type": "message",
@@ -96,6 +98,9 @@ def _block(block: Line | Step | Message) -> Node:
             "remarks": [_line(remark) for remark in block.remarks],
             "cites": list(block.cites),
         }
+    if isinstance(block, Table):
+        rows = [{"cells": list(row.cells), "cites": list(row.cites)} for row in block.rows]
+        return {"type": "table", "columns": list(block.columns), "rows": rows}
     return {"type": "line", **_line(block)}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Step
+from goodbooks.core.document import Line, Message, Row, Step, Table
 from goodbooks.core.drawing import (
     Renderer,
     bracketed,
@@ -17,13 +17,14 @@ from goodbooks.core.drawing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from goodbooks.core.document import Document, Section
     from goodbooks.core.drawing import Style
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>~|&$^])")
 _OPENING = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)]))", re.MULTILINE)
+_BARS = re.compile(r"(\\*)\|")
 _TICKS = re.compile(r"`+")
 
 
@@ -54,6 +55,8 @@ def _blocks(section: Section) -> Iterator[str]:
             items = []
         if isinstance(block, Message):
             yield from _message(block)
+        elif isinstance(block, Table):
+            yield _table(block)
         else:
             yield _line(block)
     if items:
@@ -89,6 +92,35 @@ def _step(step: Step) -> str:
         lead = "**Note:** " if remark.mark == "!" else ""
         rows.append(f"  - {lead}{_hung(escaped(text), '    ')}{_refs(remark.cites)}")
     return "\n".join(rows)
+
+
+def _table(table: Table) -> str:
+    """A table as most readers of Markdown draw it; where none does, it still reads as rows."""
+    heads = _row(map(_cell, table.columns))
+    rule = _row(["---"] * len(table.columns))
+    return "\n".join((heads, rule, *map(_table_row, table.rows)))
+
+
+def _table_row(row: Row) -> str:
+    return _row([_cell(row.cells[0]) + _in_cell(_refs(row.cites)), *map(_cell, row.cells[1:])])
+
+
+def _row(parts: Iterable[str]) -> str:
+    return f"| {' | '.join(parts)} |"
+
+
+def _cell(text: str) -> str:
+    """A cell on one row, in which no sign can end it: also not inside code."""
+    words = (
+        _in_cell(_word(word)) if _is_address(word) else _word(word)
+        for word in one_line(text).split()
+    )
+    return " ".join(words)
+
+
+def _in_cell(code: str) -> str:
+    """Code that stays in its cell: before each | an odd number of backslashes."""
+    return _BARS.sub(lambda found: found[1] + "\\" * (1 + len(found[1]) % 2) + "|", code)
 
 
 def _message(message: Message) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Step
+from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import (
     Renderer,
     bracketed,
@@ -18,12 +18,13 @@ from goodbooks.core.drawing import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.core.document import Document, Section
+    from goodbooks.core.document import Block, Document, Section
     from goodbooks.core.drawing import Style
 
 _BOLD, _DIM, _WARM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 _MAIL = 72
 _WHEN = 22
+_BETWEEN = "  "
 _LEADS = {"": "", "lead": "", "-": "- ", "!": "! ", ">": "  "}
 _ASCII = str.maketrans(
     {
@@ -54,7 +55,7 @@ def _section(section: Section, style: Style) -> Iterator[str]:
         for row in wrapped(one_line(section.title), style.width):
             yield _tinted(row, _BOLD, style)
     column = _column(section)
-    before: Line | Step | Message | None = None
+    before: Block | None = None
     for block in section.blocks:
         if before is not None and _is_apart(before, block):
             yield ""
@@ -62,14 +63,16 @@ def _section(section: Section, style: Style) -> Iterator[str]:
             yield from _message(block, style)
         elif isinstance(block, Step):
             yield from _step(block, column, style)
+        elif isinstance(block, Table):
+            yield from _table(block, style)
         else:
             yield from _line(block, style)
         before = block
 
 
-def _is_apart(before: Line | Step | Message, block: Line | Step | Message) -> bool:
+def _is_apart(before: Block, block: Block) -> bool:
     """Whether an empty row stands between two blocks: not inside a list."""
-    if isinstance(before, Message) or isinstance(block, Message):
+    if isinstance(before, (Message, Table)) or isinstance(block, (Message, Table)):
         return True
     if isinstance(before, Line) and isinstance(block, Line):
         return "lead" in (before.mark, block.mark) and before.mark != block.mark
@@ -121,6 +124,35 @@ def _step(step: Step, column: int, style: Style) -> Iterator[str]:
     yield from _cited(shown, rows, " ".join(step.cites), space, style)
     for remark in step.remarks:
         yield from _line(remark, style, space)
+
+
+def _table(table: Table, style: Style) -> Iterator[str]:
+    """Columns side by side where every row has room for them, else each row as a short list."""
+    heads = [one_line(name) for name in table.columns]
+    rows = [[one_line(cell) for cell in row.cells] for row in table.rows]
+    widths = [max(map(cells, column)) for column in zip(heads, *rows, strict=True)]
+    if sum(widths) + len(_BETWEEN) * (len(widths) - 1) > style.width:
+        yield from _stacked(table, style)
+        return
+    yield _tinted(_across(heads, widths), _DIM, style)
+    for row, texts in zip(table.rows, rows, strict=True):
+        shown = _across(texts, widths)
+        yield from _cited([shown], [shown], " ".join(row.cites), "  ", style)
+
+
+def _across(texts: list[str], widths: list[int]) -> str:
+    pairs = zip(texts, widths, strict=True)
+    return _BETWEEN.join(text + " " * (width - cells(text)) for text, width in pairs).rstrip()
+
+
+def _stacked(table: Table, style: Style) -> Iterator[str]:
+    """Each row under its own name, with what the further columns say of it."""
+    for row in table.rows:
+        yield from _line(Line(one_line(row.cells[0]), row.cites, "-"), style)
+        for name, cell in list(zip(table.columns, row.cells, strict=True))[1:]:
+            if cell:
+                text = f"{one_line(name)}: {one_line(cell)}"
+                yield from wrapped(text, style.width, "  ", "    ")
 
 
 def _message(message: Message, style: Style) -> Iterator[str]:
