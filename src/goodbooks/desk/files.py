@@ -38,6 +38,12 @@ class Stamp(NamedTuple):
     size: int
     mtime: int
     inode: int
+    changed: int
+
+    @property
+    def youngest(self) -> int:
+        """The later of its two times: the one a program may set, and the one it may not."""
+        return max(self.mtime, self.changed)
 
 
 class Written(NamedTuple):
@@ -81,7 +87,8 @@ def stamp_of(path: str) -> Stamp | None:
 
 
 def _stamp(found: os.stat_result) -> Stamp:
-    return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
+    inode = found.st_ino & 0x7FFF_FFFF_FFFF_FFFF
+    return Stamp(found.st_size, found.st_mtime_ns, inode, found.st_ctime_ns)
 
 
 @contextmanager

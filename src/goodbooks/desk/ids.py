@@ -24,9 +24,9 @@ _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 
 
 def new_id(entry: Entry, is_taken: Callable[[str], bool]) -> str:
-    """A free id for the entry, from its title, or from its kind and people when it has none."""
+    """A free id for the entry, from its title, or from its kind and people when that tells nothing."""
     words = telling_words(entry.title)
-    if not words:
+    if not any(char.isalpha() for word in words[:_WORDS] for char in word):
         words = telling_words(" ".join(entry.who[:1])) if entry.kind == "person" else []
         words = words or [entry.kind, *telling_words(" ".join((*entry.who, *entry.to)))]
     first = _joined(words[:_WORDS])

@@ -109,7 +109,7 @@ def is_emptied(row: FileRow, stamp: Stamp | None) -> bool:
 
 def _is_same(row: FileRow, stamp: Stamp | None, now: int) -> bool:
     """Whether a file is surely what it was, by its stamp alone: git's rule for racy stamps."""
-    return stamp == (row.size, row.mtime, row.inode) and row.mtime + _AGED < row.written <= now
+    return stamp == row.stamp and row.stamp.youngest + _AGED < row.written <= now
 
 
 def _made(making: Making) -> Store:
@@ -232,11 +232,11 @@ class _Reading:
         start, tail, stamp, sha = self._bytes()
         row = self._row
         if row is not None and sha == row.sha and stamp.size == row.size:
-            if stamp == (row.size, row.mtime, row.inode) and stamp.mtime + _AGED >= written:
+            if stamp == row.stamp and stamp.youngest + _AGED >= written:
                 return False
             self._store.sql.execute(
-                "update file set mtime=?, inode=?, written=? where id=?",
-                (stamp.mtime, stamp.inode, written, row.id),
+                "update file set mtime=?, inode=?, changed=?, written=? where id=?",
+                (stamp.mtime, stamp.inode, stamp.changed, written, row.id),
             )
             return True
         self._take_in(start, tail, stamp, sha, written)
@@ -289,14 +289,14 @@ class _Reading:
         if b"\n" not in tail:
             begin = start
         sql.execute(
-            "update file set size=?, mtime=?, inode=?, written=?, sha=?, entries=?, last_n=?,"
+            "update file set size=?, mtime=?, inode=?, changed=?, written=?, sha=?, entries=?, last_n=?,"
             " last_line=?, last_byte=? where id=?",
             (*stamp, written, sha, entries, last_n, last_line, begin, file),
         )
 
     def _new_file(self) -> int:
         made = self._store.sql.execute(
-            "insert into file values(null,?,0,0,0,0,x'',0,null,1,0)", (self._name,)
+            "insert into file values(null,?,0,0,0,0,0,x'',0,null,1,0)", (self._name,)
         )
         return made.lastrowid or 0
 

@@ -13,6 +13,7 @@ from goodbooks.core.entry import people_in
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Place, Problem
 from goodbooks.core.scope import keys_of
+from goodbooks.desk.files import Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
 
 APPLICATION = 0x676F6F64
-VERSION = 1
+VERSION = 2
 _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
 TABLES = {
     "about": "CREATE TABLE about(path text, program int, mark int, memory text, lost text)",
-    "file": "CREATE TABLE file(id integer primary key, name text, size int, mtime int, inode int,"
+    "file": "CREATE TABLE file(id integer primary key, name text, size int, mtime int, inode int, changed int,"
     " written int, sha blob, entries int, last_n int, last_line int, last_byte int)",
     "entry": "CREATE TABLE entry(n integer primary key, file int, line int, kind text, day int,"
     " at text, said text)",
@@ -58,12 +59,18 @@ class FileRow(NamedTuple):
     size: int
     mtime: int
     inode: int
+    changed: int
     written: int
     sha: bytes
     entries: int
     last_n: int | None
     last_line: int
     last_byte: int
+
+    @property
+    def stamp(self) -> Stamp:
+        """Its stamp when it was read."""
+        return Stamp(self.size, self.mtime, self.inode, self.changed)
 
 
 class About(NamedTuple):

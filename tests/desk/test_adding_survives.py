@@ -1,0 +1,435 @@
+"""Whatever fails while adding: the old bytes are kept, and what was acknowledged is there once."""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import signal
+import stat
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desk.faulty import failing, writing_half
+from desk.running import ended, process
+from goodbooks.desk import files, locks
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+
+def content(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def titles(desk: Desk) -> list[str]:
+    kept = desk.query("select title from entries order by line").rows
+    return [str(title) for (title,) in kept]
+
+
+def add(desk: Desk, title: str) -> None:
+    desk.add([desk.understand(f'win "{title}"').entry])
+
+
+def refused(desk: Desk, title: str = "More") -> Refusal:
+    with pytest.raises(Refusal) as caught:
+        add(desk, title)
+    return caught.value
+
+
+def outcome(desk: Desk, entry: Entry) -> tuple[str, str]:
+    """The text that was added, or why it was not."""
+    try:
+        return desk.add([entry]).text, ""
+    except Refusal as refusal:
+        return "", f"{refusal.code} {refusal.sentence}"
+
+
+def test_an_entry_is_written_whole_with_a_blank_line_after_it(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    before = content(book_path)
+    desk = at_desk()
+    added = desk.add([desk.understand('win Platform "Tests are green" #rel').entry])
+    assert content(book_path) == before + added.text.encode()
+    assert added.text == (
+        '2026-11-03 17:30 win Platform "Tests are green" ^tests-green #rel\n'
+        "  written: 2026-11-03 17:30\n\n"
+    )
+    assert added.file == book_path
+
+
+def test_the_book_cut_at_any_byte_keeps_all_earlier_entries_and_takes_the_next_add(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    desk = at_desk()
+    entries = [desk.understand(f'win "Number {word}"').entry for word in ("one", "two", "three")]
+    start = len(content(book_path))
+    for entry in entries:
+        desk.add([entry])
+    whole = content(book_path)
+    more = at_desk().understand('win "Behind the cut"').entry
+    for cut in range(start, len(whole)):
+        with open(book_path, "wb") as file:
+            file.write(whole[:cut])
+        checked = at_desk().check()
+        assert checked.entries >= 3 + whole[start:cut].count(b"\n\n")
+        is_torn = cut > 0 and whole[cut - 1 : cut] != b"\n"
+        assert is_torn == any(problem.code == "torn-tail" for problem in checked.problems)
+        text = at_desk().add([more]).text
+        newline = b"\n" if is_torn else b""
+        assert content(book_path) == whole[:cut] + newline + text.encode()
+
+
+@pytest.mark.parametrize("for_good", [False, True])
+def test_each_call_that_fails_leaves_the_old_bytes_or_the_whole_entry(
+    book_path: str, at_desk: Callable[..., Desk], *, for_good: bool
+) -> None:
+    before = content(book_path)
+    at_desk().names()
+    number = 0
+    while True:
+        number += 1
+        desk = at_desk()
+        entry = desk.understand('win "More"').entry
+        with failing(number, for_good=for_good) as count:
+            text, said = outcome(desk, entry)
+        assert bool(text) != bool(said)
+        assert not said or "life.book" in said
+        after = content(book_path)
+        in_doubt = after[len(before) :].startswith(b"2026-11-03 17:30 win")
+        assert after == before or (in_doubt and after.endswith(b"\n\n"))
+        assert not text or after == before + text.encode()
+        assert os.listdir(os.path.dirname(book_path)) == ["life.book"]
+        if not count.failed:
+            break
+        with open(book_path, "wb") as file:
+            file.write(before)
+        at_desk().recover(forget=True)
+    assert number > 8
+
+
+def test_a_disk_that_does_not_confirm_is_not_acknowledged(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    desk = at_desk()
+    entry = desk.understand('win "More"').entry
+    with failing(1, calls=("fsync",)), pytest.raises(Refusal) as caught:
+        desk.add([entry])
+    assert caught.value.code == 4
+    assert "may or may not be there" in caught.value.sentence
+    assert "goodbooks check" in caught.value.remedy
+    assert book_path in caught.value.sentence
+
+
+def test_half_an_entry_on_a_full_disk_is_taken_back(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    before = content(book_path)
+    desk = at_desk()
+    entry = desk.understand('win "More"').entry
+    with writing_half(), pytest.raises(Refusal) as caught:
+        desk.add([entry])
+    assert (caught.value.code, content(book_path)) == (4, before)
+    assert "the disk is full" in caught.value.sentence
+    desk.add([entry])
+    assert "More" in titles(at_desk())
+
+
+def test_half_an_entry_that_cannot_be_taken_back_is_a_torn_tail_for_the_next(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    before = content(book_path)
+    desk = at_desk()
+    entry = desk.understand('win "More"').entry
+    with failing(1, calls=("ftruncate",)), writing_half(), pytest.raises(Refusal):
+        desk.add([entry])
+    torn = content(book_path)
+    assert torn.startswith(before)
+    assert len(torn) > len(before)
+    add(at_desk(), "Next")
+    assert content(book_path).startswith(torn + b"\n2026-11-03 17:30 win ")
+
+
+def test_a_file_that_may_not_grow_keeps_its_bytes(
+    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
+) -> None:
+    at_desk().names()
+    before = content(book_path)
+    code = f"""
+import resource, signal
+entry = desk.understand('win "More"').entry
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, ({len(before) + 20}, resource.RLIM_INFINITY))
+try:
+    desk.add([entry])
+except Refusal as refusal:
+    print(refusal.code, refusal.sentence)
+"""
+    assert resource.RLIMIT_FSIZE is not None
+    said = ended(process(code, book_path, environ))
+    assert said.startswith("4 ")
+    assert content(book_path) == before
+
+
+def test_a_book_on_a_read_only_disk_can_be_read_and_not_added_to(
+    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.open
+
+    def read_only(path: str, flags: int, *rest: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            raise OSError(errno.EROFS, "read-only")
+        return real(path, flags, *rest)
+
+    before = content(book_path)
+    entry = at_desk().understand('win "More"').entry
+    monkeypatch.setattr(os, "open", read_only)
+    assert at_desk().entry("^pause").title == "Pause"
+    with pytest.raises(Refusal) as caught:
+        at_desk().add([entry])
+    assert caught.value.code == 4
+    assert "read-only" in caught.value.sentence
+    assert content(book_path) == before
+
+
+def test_a_killed_writer_loses_nothing_it_had_acknowledged(
+    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
+) -> None:
+    code = """
+for number in range(10**6):
+    add("Number " + str(number))
+    print(number, flush=True)
+"""
+    for kill_after in range(6):
+        before = content(book_path)
+        one = process(code, book_path, environ)
+        assert one.stdout is not None
+        for _ in range(kill_after * 3 + 1):
+            one.stdout.readline()
+        one.send_signal(signal.SIGKILL)
+        last = one.communicate()[0].split()
+        text = content(book_path)
+        assert text.startswith(before)
+        added = text[len(before) :].decode()
+        for number in range(int(last[-1]) + 1 if last else kill_after * 3 + 1):
+            assert added.count(f'"Number {number}"') == 1
+    assert at_desk().check().problems == ()
+    add(at_desk(wait=0.0), "After the kills")
+
+
+def test_a_writer_killed_under_the_lock_leaves_the_lock_free(
+    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
+) -> None:
+    code = """
+from goodbooks.desk import files
+def wait(file):
+    print("held", flush=True)
+    sys.stdin.readline()
+files.append(os.environ["BOOK"], wait, 5.0)
+"""
+    before = content(book_path)
+    one = process(
+        "import signal\n" + code.replace("sys.stdin.readline()", "signal.pause()"),
+        book_path,
+        environ,
+    )
+    assert one.stdout is not None
+    assert one.stdout.readline() == b"held\n"
+    refusal = refused(at_desk(wait=0.01))
+    assert (refusal.code, "another goodbooks is writing" in refusal.sentence) == (3, True)
+    one.kill()
+    one.communicate()
+    assert content(book_path) == before
+    add(at_desk(wait=0.0), "At once")
+
+
+def test_fifty_adds_at_once_are_all_kept_and_have_ids_of_their_own(
+    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
+) -> None:
+    crowd = [
+        process(f"for n in range(5): add('Same title {w}')", book_path, environ) for w in range(10)
+    ]
+    for one in crowd:
+        ended(one)
+    checked = at_desk().check()
+    assert (checked.entries, checked.problems) == (53, ())
+    ids = [ref for (ref,) in at_desk().query("select id from entries where kind='win'").rows]
+    assert len(ids) == len(set(ids)) == 50
+    assert content(book_path).count(b"\n\n2026-11-03 ") == 50
+
+
+def test_two_writers_of_whom_each_adds_one_by_one_lose_nothing(
+    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
+) -> None:
+    one = process("for n in range(30): add('Alpha ' + str(n))", book_path, environ)
+    other = process("for n in range(30): add('Beta ' + str(n))", book_path, environ)
+    ended(one)
+    ended(other)
+    found = titles(at_desk())
+    wanted = [f"{word} {n}" for word in ("Alpha", "Beta") for n in range(30)]
+    assert sorted(title for title in found if title in wanted) == sorted(wanted)
+
+
+def test_an_entry_lands_in_the_file_an_editor_has_put_in_place_meanwhile(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    desk = at_desk()
+    entry = desk.understand('win "More"').entry
+    with open(book_path, "rb") as held:
+        locks.lock(held.fileno(), 0)
+        writer = threading.Thread(target=desk.add, args=([entry],))
+        writer.start()
+        with open(book_path + ".new", "wb") as file:
+            file.write(b'2026-11-02 win "Of the editor" ^e\n')
+        os.replace(book_path + ".new", book_path)
+    writer.join()
+    assert titles(at_desk()) == ["Of the editor", "More"]
+
+
+def test_a_lock_held_too_long_changes_nothing(book_path: str, at_desk: Callable[..., Desk]) -> None:
+    before = content(book_path)
+    with open(book_path, "rb") as held:
+        locks.lock(held.fileno(), 0)
+        refusal = refused(at_desk(wait=0.02))
+    assert refusal.code == 3
+    assert content(book_path) == before
+
+
+def test_an_add_inside_an_add_never_waits_for_itself(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    inner: list[int] = []
+
+    def compose(file: files.Open) -> str:
+        inner.append(refused(at_desk(wait=0.02)).code)
+        return '2026-11-03 win "Outer" ^outer\n\n'
+
+    files.append(book_path, compose, 5.0)
+    add(at_desk(), "After")
+    assert inner == [3]
+    assert titles(at_desk())[-2:] == ["Outer", "After"]
+
+
+def test_a_file_system_without_locks_is_said(
+    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(fd: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    before = content(book_path)
+    desk = at_desk()
+    entry = desk.understand('win "More"').entry
+    monkeypatch.setattr(locks, "_take", none)
+    with pytest.raises(Refusal) as caught:
+        desk.add([entry])
+    assert (caught.value.code, "no locks" in caught.value.sentence) == (3, True)
+    assert content(book_path) == before
+
+
+def test_a_linked_book_stays_a_link_and_keeps_its_mode(
+    tmp_path: Path, book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    os.chmod(book_path, 0o640)
+    link = str(tmp_path / "link.book")
+    os.symlink(book_path, link)
+    desk = at_desk(link)
+    add(desk, "Through the link")
+    desk.apply(desk.tidy())
+    assert os.path.islink(link)
+    assert b"Through the link" in content(book_path)
+    assert stat.S_IMODE(os.stat(book_path).st_mode) == 0o640
+    assert b'"7 of 12" ^capacity-platform' in content(book_path)
+
+
+def test_the_files_own_line_ends_are_kept(book_path: str, at_desk: Callable[..., Desk]) -> None:
+    with open(book_path, "wb") as file:
+        file.write(b'2026-11-02 win "One" ^one\r\n  result: all\r\n\r\n')
+    add(at_desk(), "Two")
+    data = content(book_path)
+    assert data.count(b"\n") == data.count(b"\r\n") == 6
+    assert titles(at_desk()) == ["One", "Two"]
+    assert at_desk().check().problems == ()
+
+
+def test_whatever_else_stands_in_the_file_is_kept_to_the_byte(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    odd = b'My book\n\n\n  \n; a comment   \n# heading\n2026-11-02 wim "?"  \t\n   x\n\n\n\n'
+    with open(book_path, "wb") as file:
+        file.write(odd)
+    add(at_desk(), "More")
+    assert content(book_path).startswith(odd + b"2026-11-03 17:30 win")
+
+
+def test_nothing_is_added_to_a_file_that_is_no_text(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    for data in ('2026-11-02 win "One"\n'.encode("utf-16"), b'2026-11-02 win "One"\r' * 3):
+        with open(book_path, "wb") as file:
+            file.write(data)
+        refusal = refused(at_desk())
+        assert (refusal.code, content(book_path)) == (3, data)
+
+
+def test_interrupted_anywhere_an_add_is_all_or_nothing(
+    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = content(book_path)
+    entry = at_desk().understand('win "More"').entry
+    for name in ("open", "write", "fsync", "close", "fstat"):
+        real = getattr(os, name)
+
+        def interrupted(*args: object, name: str = name) -> None:
+            raise KeyboardInterrupt(name)
+
+        monkeypatch.setattr(os, name, interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            at_desk().add([entry])
+        monkeypatch.setattr(os, name, real)
+        after = content(book_path)
+        assert after == before or after.endswith(b"written: 2026-11-03 17:30\n\n")
+        with open(book_path, "wb") as file:
+            file.write(before)
+        assert os.listdir(os.path.dirname(book_path)) == ["life.book"]
+
+
+def test_a_folder_gets_its_entry_in_the_years_own_file(
+    tmp_path: Path, at_desk: Callable[..., Desk]
+) -> None:
+    folder = tmp_path / "years"
+    folder.mkdir()
+    for year in (2025, 2026, 2027):
+        (folder / f"{year}.book").write_text(f'{year}-01-02 win "In {year}" ^w{year}\n')
+    assert at_desk(str(folder)).add(
+        [at_desk(str(folder)).understand('win "Now"').entry]
+    ).file == str(folder / "2026.book")
+    others = tmp_path / "others"
+    others.mkdir()
+    for name in ("a", "b"):
+        (others / f"{name}.book").write_text("")
+    assert at_desk(str(others)).add(
+        [at_desk(str(others)).understand('win "Now"').entry]
+    ).file == str(others / "b.book")
+
+
+def test_a_demo_book_stays_as_it_is(at_desk: Callable[..., Desk], environ: dict[str, str]) -> None:
+    desk = at_desk("demo:overruled")
+    refusal = refused(desk)
+    assert (refusal.code, "goodbooks start" in refusal.remedy) == (3, True)
+    assert not os.path.exists(environ["XDG_CACHE_HOME"])
+
+
+@pytest.fixture(autouse=True)
+def _usual_umask() -> Iterator[None]:
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
