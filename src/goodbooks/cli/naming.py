@@ -38,11 +38,9 @@ def person(desk: Desk, name: str) -> str:
 
 
 def matter(desk: Desk, name: str) -> str:
-    """The matter as the book spells it, without #; a refusal when there is none of that name."""
+    """The matter without its #; a refusal when there is none of that name."""
     bare = name.removeprefix("#")
-    book = desk.open(Scope(desk.clock.today, matters=(bare,))).book
-    found = book.about(bare)
-    if found:
+    if desk.has_matter(bare):
         return bare
     known = list(desk.names().matters)
     meant = near(bare, known)
