@@ -121,15 +121,19 @@ def two_ids(column: int, first: str, second: str) -> Fault:
     return Fault("two-ids", column, why)
 
 
+def cut_title(column: int) -> Fault:
+    """A title with a quotation mark inside, which ends it too early."""
+    why = Unclear(
+        "the title ends before the line does",
+        'put a backslash before a quotation mark inside the title: \\"',
+    )
+    return Fault("cut-title", column, why)
+
+
 def stray_words(column: int, word: str) -> Fault:
     """Words after the title that are none of what may stand there."""
     shown = word if len(word) <= 40 else word[:39] + "…"
-    if '"' in word or "”" in word or "“" in word:
-        why = Unclear(
-            "the title ends before the line does",
-            'put a backslash before a quotation mark inside the title: \\"',
-        )
-    elif word in ("for", "by"):
+    if word in ("for", "by"):
         wanted = "an id, such as for ^once" if word == "for" else "a day, such as by 2026-12-01"
         why = Unclear(f'nothing follows "{word}"', f"write {wanted}")
     else:

@@ -251,7 +251,8 @@ def _tail(words: list[tuple[str, int]]) -> Tail | Fault:
             by_column = by_column or at
             place = "day"
         else:
-            return faults.stray_words(at, bare or word)
+            is_quote = any(mark in other for other, _ in words for mark in '"“”')
+            return faults.cut_title(at) if is_quote else faults.stray_words(at, bare or word)
     if place in ("for", "by"):
         return faults.stray_words(column, place)
     return Tail(ids[0] if ids else None, tuple(matters), tuple(links), " ".join(by), by_column)

@@ -126,7 +126,8 @@ def _say_odd(
             continue
         unclear = field.unclear(value, opening.on) if value else None
         if unclear is not None:
-            say(remarks.unclear_field(line.column, unclear), line.number)
+            column = line.column + len(line.key) + 2
+            say(remarks.unclear_field(column, unclear), line.number)
         if line.key in seen and isinstance(field, _ONCE):
             say(remarks.repeated_field(line.column, line.key), line.number)
         seen.add(line.key)

@@ -1,0 +1,47 @@
+"""Entries that say anything at all, for tests of what a reader and a writer owe each other."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+import goodbooks.entries
+from goodbooks.core import catalog
+from goodbooks.core.entry import Entry, Kind
+
+KINDS = catalog.load(goodbooks.entries, "KIND", Kind)
+
+PIECES = (
+    "for", "by", "by Friday", "for ^x", "->", '"', "“", "”", "„", "[", "]", "\\", "\\n", '\\"', "#",
+    "^", "#x", "^x", ",", ";", ":", "9", "09:40", "2026-11-02", "2026-11-02 win me", "note: x",
+    "private: x", "due: y", "; z", "# z", "é", "e\u0301", "😀", "אב", "-", ">", "(", "'", "noon",
+    "\n", "\n\n", "\t", " ", "  ", "\r", "\r\n", "\u00a0", "\u2028", "\u2029", "\x85", "\x00",
+    "\x0b", "\x0c", "\x1b", "\x1c", "\x7f", "\ufeff", "\u200b", "\u202e", "\u3000",
+)  # fmt: skip
+
+any_text = st.one_of(
+    st.text(max_size=30),
+    st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=8).map("".join),
+)
+words = st.sampled_from(("a", "x1", "über", "a-b", "a_b", "a/b", "1", "v1.2", "日本", "Loyalty"))
+clocks = st.one_of(st.none(), st.times().map(lambda time: f"{time.hour:02}:{time.minute:02}"))
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    """An entry of any kind with any text wherever text may stand."""
+    kind = draw(st.sampled_from(sorted(KINDS)).map(KINDS.__getitem__))
+    keys = st.sampled_from((*kind.fields, "unheard-of"))
+    names = st.lists(any_text, max_size=3).map(tuple)
+    refs = st.lists(words, max_size=3).map(tuple)
+    return kind.type(
+        kind=kind.name,
+        on=draw(st.dates()),
+        at=draw(clocks),
+        who=draw(names),
+        to=draw(names),
+        title=draw(any_text),
+        id=draw(st.one_of(st.none(), words)),
+        matters=draw(refs),
+        links=draw(refs),
+        fields=draw(st.lists(st.tuples(keys, any_text), max_size=4).map(tuple)),
+    )
