@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import near
+from goodbooks.core.names import name_key, near
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import Refusal
 
@@ -38,15 +38,15 @@ def person(desk: Desk, name: str) -> str:
 
 
 def matter(desk: Desk, name: str) -> str:
-    """The matter without its #; a refusal when there is none of that name."""
+    """The matter as the book spells it, without its #; a refusal when there is none of that name."""
     bare = name.removeprefix("#")
-    if desk.has_matter(bare):
-        return bare
-    known = list(desk.names().matters)
-    meant = near(bare, known)
+    known = {name_key(tag): tag for tag in desk.names().matters}
+    if name_key(bare) in known:
+        return known[name_key(bare)]
+    meant = near(bare, list(known.values()))
     if meant:
         raise Refusal(f"there is no matter #{bare} in the book", f"did you mean #{meant}?")
-    some = ", ".join(f"#{tag}" for tag in known[:8])
+    some = ", ".join(f"#{tag}" for tag in list(known.values())[:8])
     remedy = f"the matters are {some}" if some else "write #matter at the end of an entry's line"
     raise Refusal(f"there is no matter #{bare} in the book", remedy)
 

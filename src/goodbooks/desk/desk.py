@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.core.names import name_key
-from goodbooks.core.scope import BEGINNING, Scope, within
+from goodbooks.core.scope import Scope, within
 from goodbooks.desk.answers import (
     Added,
     Change,
@@ -120,12 +119,6 @@ class Desk:
         entries, heard = self._library.ask(lambda source: within(source, scope))
         is_lost = bool(heard.losses or heard.emptied)
         return Opened(Book(entries), (*heard.said, *self._of_copies()), is_lost)
-
-    def has_matter(self, name: str) -> bool:
-        """Whether any entry bears a matter, as written, without opening what it holds."""
-        key = "m:" + name_key(name.removeprefix("#"))
-        found, _ = self._library.ask(lambda source: bool(list(source.numbers(key, BEGINNING))))
-        return found
 
     def _of_copies(self) -> tuple[str, ...]:
         """A sentence for each conflict copy."""
