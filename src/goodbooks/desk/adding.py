@@ -44,7 +44,7 @@ def add(
     An id that somebody took a moment ago is numbered on, unless they must stay as they are.
     """
     name = os.path.basename(path)
-    last = next((ack for ack in reversed(library.memory.acks()) if ack.file == name), None)
+    last = next((ack for ack in reversed(library.memory.known()) if ack.file == name), None)
     text = ""
 
     def compose(file: Open) -> str:

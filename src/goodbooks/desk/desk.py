@@ -72,7 +72,7 @@ def open_desk(
 
     def is_known(path: str) -> bool:
         drawer = drawer_of(environ, path)
-        return os.path.exists(drawer.index_file) or bool(Memory(drawer, path).acks())
+        return os.path.exists(drawer.index_file) or bool(Memory(drawer, path).known())
 
     where = find_book(book, environ, cwd, is_known)
     return Desk(where, system_clock(today), environ, lock_wait=lock_wait, progress=progress)
@@ -84,7 +84,7 @@ def start(entries: Sequence[Entry], path: str, environ: Mapping[str, str]) -> Ad
     from goodbooks.desk.adding import remember, text_of
 
     memory = Memory(drawer_of(environ, path), path)
-    if memory.acks():
+    if memory.known():
         raise Refusal(
             f"there was a book at {path}, and it is missing; nothing was changed",
             "goodbooks recover prints what is remembered of it",
@@ -296,9 +296,10 @@ class Desk:
     def recover(self, *, forget: bool = False) -> Recovered:
         """What was acknowledged and is missing; with `forget`, it is not missed any longer."""
         heard = self._library.heard()
-        text = "\n".join(loss.text for loss in heard.losses)
+        lost = [loss.text for loss in heard.losses]
         if heard.emptied:
-            text = "\n".join(map(self.text_of, self._library.remembered(heard.emptied)))
+            lost = [self.text_of(entry) for entry in self._library.remembered(heard.emptied)]
+        text = "".join(part.rstrip("\n") + "\n\n" for part in lost)
         if forget:
             self._library.forget()
         return Recovered(text, heard.said if heard.losses or heard.emptied else ())

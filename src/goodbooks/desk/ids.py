@@ -14,7 +14,7 @@ LONGEST = 20
 _WORDS = 2
 _ORDINARY_WORDS = """
     a about after again all also am an and any are as at be been before both but by can
-    could did do does for from get go goes going got had has have he her him his how i if in
+    could did do does for from get got had has have he her him his how i if in
     into is it its just let like made make may me might more most much must my need new no
     not now of on once one only or our out over own please shall she should so some such
     than that the their them then there these they this those to too until up us very want

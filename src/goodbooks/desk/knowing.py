@@ -80,7 +80,7 @@ class IndexKnown:
 
 def also_known(source: Source) -> set[str]:
     """The keys of every further name that a person entry gives."""
-    people = source.entries(source.numbers("k:person", BEGINNING))
+    people = source.entries(sorted(source.numbers(["k:person"], BEGINNING)))
     return {name_key(name) for entry in people for name in entry.aliases()}
 
 

@@ -206,7 +206,12 @@ class Library:
         said = [why] if why else []
         lost: list[Loss] = []
         if not self.where.demo:
-            lost = self._losses(lambda entry: _same(shelf, entry))
+            try:
+                lost = self._losses(lambda entry: _same(shelf, entry))
+            except OSError as error:
+                said.append(
+                    f"whether anything is missing could not be seen ({files.reason(error)})"
+                )
         said += [loss.sentence for loss in lost]
         said += summary(kept.problems)
         return question(shelf), Heard(tuple(said), tuple(lost), ())
@@ -216,7 +221,7 @@ def _same(source: Source, entry: Entry) -> Entry | None:
     """The entry with the same id, or one that says the same."""
     key = f"i:{entry.id}" if entry.id else keys_of(entry)[-1]
     since = BEGINNING if entry.id else entry.on
-    found = source.entries(source.numbers(key, since))
+    found = source.entries(sorted(source.numbers([key], since)))
     if entry.id:
         return entry if entry in found else found[0] if found else None
     return entry if entry in found else None

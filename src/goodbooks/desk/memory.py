@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.syntax.read import Kept
 
 MOST = 200
+_BLANK = b"\r\n"
 
 
 class Ack(NamedTuple):
@@ -54,6 +55,13 @@ class Memory:
         found = files.stamp_of(self._drawer.memory_file)
         return f"{found.size}-{found.mtime}" if found else ""
 
+    def known(self) -> list[Ack]:
+        """The same, where it is better to know nothing than to stop: none if it cannot be read."""
+        try:
+            return self.acks()
+        except OSError:
+            return []
+
     def acks(self) -> list[Ack]:
         """The additions since the last forgetting, oldest first, at most the last 200."""
         found: dict[tuple[str, int, str], Ack] = {}
@@ -86,8 +94,12 @@ class Memory:
     def _lines(self) -> list[str]:
         try:
             fd = private(self._drawer.memory_file, os.O_RDONLY)
-        except OSError:
-            return []
+        except OSError as error:
+            if isinstance(error, (FileNotFoundError, NotADirectoryError)) or os.path.islink(
+                self._drawer.memory_file
+            ):
+                return []
+            raise
         try:
             lines = files.read_up_to(fd, os.fstat(fd).st_size).decode(errors="replace").split("\n")
         finally:
@@ -108,7 +120,12 @@ class Memory:
 def is_cut(ack: Ack, size: int, there: bytes) -> bool:
     """Whether the file now ends inside what was added, as if it had been cut off."""
     data = ack.text.encode()
-    return size < ack.end and data.startswith(there)
+    return size < ack.end and data.startswith(there) and not _is_whole(data, there)
+
+
+def _is_whole(data: bytes, there: bytes) -> bool:
+    """Whether all that was added stands there, but perhaps for the blank line that closed it."""
+    return there.rstrip(_BLANK) == data.rstrip(_BLANK)
 
 
 class Present(NamedTuple):
@@ -132,7 +149,7 @@ def losses(
     for ack in acks:
         size = present.size(ack.file)
         there = present.bytes(ack.file, ack.start, ack.end - ack.start) if size else b""
-        if there == ack.text.encode():
+        if _is_whole(ack.text.encode(), there):
             continue
         if is_cut(ack, size, there) and not ack.is_cut:
             cut.append(ack._replace(is_cut=True))

@@ -88,7 +88,7 @@ def _where_they_part(one: bytes, other: bytes) -> int:
 def is_written(source: Source, entry: Entry) -> bool:
     """Whether the book has an entry that says just this."""
     key = f"i:{entry.id}" if entry.id else "k:" + entry.kind
-    numbers = list(source.numbers(key, entry.on))
+    numbers = sorted(source.numbers([key], entry.on))
     return entry in source.entries(numbers)
 
 

@@ -112,7 +112,7 @@ def _conditions(store: Store, wanted: Wanted) -> tuple[list[str], list[object]]:
 def _person_keys(store: Store, who: str) -> list[str]:
     """Every key under which a person may be named."""
     wanted = name_key(who)
-    for entry in store.entries(store.numbers("k:person", BEGINNING)):
+    for entry in store.entries(sorted(store.numbers(["k:person"], BEGINNING))):
         keys = [name_key(name) for name in (*entry.who[:1], *entry.aliases())]
         if wanted in keys:
             return ["p:" + key for key in keys]
@@ -229,7 +229,7 @@ def _not_answered(error: Exception) -> Refusal:
     said = str(error)
     if said == "interrupted":
         return Refusal(f"the question took more than {_SECONDS:.0f} seconds", "narrow it")
-    if "not authorized" in said or "prohibited" in said:
+    if any(word in said for word in ("not authorized", "denied", "prohibited")):
         return Refusal(
             "query only reads", "begin with select; nothing was changed", NOTHING_CHANGED
         )

@@ -40,7 +40,8 @@ TABLES = {
 _SHADOWS = frozenset(f"words_{part}" for part in ("data", "idx", "docsize", "config"))
 _HERE = "select id from term where word=?"
 LOOKUPS = {
-    "numbers": "select n from bears where term=(select id from term where word=?) and day>=?",
+    "numbers": "select n from term cross join bears on bears.term=term.id"
+    " where word in (%s) and day>=?",
     "entries": "select n, file, line, kind, day, at, said from entry where n in (%s)",
     "is-taken": "select 1 from bears where term=(select id from term where word=?) limit 1",
 }
@@ -107,10 +108,15 @@ class Store:
         self._files = {row.id: row.name for row in rows}
         return {row.name: row for row in rows}
 
-    def numbers(self, key: str, since: date) -> list[int]:
-        """The numbers of the entries that bear this key, on or after a day."""
-        found = self.sql.execute(LOOKUPS["numbers"], (_storable(key), since.toordinal()))
-        return [n for (n,) in found]
+    def numbers(self, keys: Iterable[str], since: date) -> set[int]:
+        """The numbers of the entries that bear one of these keys, on or after a day."""
+        wanted = [_storable(key) for key in keys]
+        found: set[int] = set()
+        for at in range(0, len(wanted), 500):
+            part = wanted[at : at + 500]
+            sql = LOOKUPS["numbers"] % ",".join("?" * len(part))
+            found.update(n for (n,) in self.sql.execute(sql, (*part, since.toordinal())))
+        return found
 
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
         """Those entries, in that order."""
