@@ -25,6 +25,7 @@ class Scope(NamedTuple):
     `people` and `ids` and `matters` bring every entry that names them; `kinds` every entry
     of a kind; each since the day given with it. `nearby_days` adds, for every matter met
     in the last so many days before `today`, what else was written about it in that time.
+    `people_since` leaves out what is older about the people, but for kinds that last.
     """
 
     today: date
@@ -34,14 +35,15 @@ class Scope(NamedTuple):
     kinds: tuple[str, ...] = ()
     since: date = BEGINNING
     nearby_days: int = 0
+    people_since: date = BEGINNING
     is_everything: bool = False
 
 
 class Source(Protocol):
     """Where entries can be looked up by key: a list in memory, or the index on disk."""
 
-    def numbers(self, key: str, since: date) -> Iterable[int]:
-        """The numbers of the entries that bear this key, on or after a day."""
+    def numbers(self, keys: Iterable[str], since: date) -> set[int]:
+        """The numbers of the entries that bear one of these keys, on or after a day."""
 
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
         """Those entries."""
@@ -53,7 +55,10 @@ class Source(Protocol):
 def keys_of(entry: Entry) -> list[str]:
     """The keys an entry is found by: its kind, people, matters, id, and the ids it points to."""
     keys = ["k:" + entry.kind]
-    keys += ["p:" + name_key(name) for name in people_in(entry)]
+    names = [name_key(name) for name in people_in(entry)]
+    keys += ["p:" + name for name in names]
+    if entry.lasts:
+        keys += ["o:" + name for name in names]
     if entry.matters:
         keys += ["m:" + name_key(tag) for tag in entry.matters]
     if entry.id is not None:
@@ -74,10 +79,10 @@ class Shelf:
             for key in keys_of(entry):
                 self._by_key.setdefault(key, []).append(number)
 
-    def numbers(self, key: str, since: date) -> list[int]:
-        """The numbers of the entries that bear this key, on or after a day."""
-        found = self._by_key.get(key, [])
-        return found if since is BEGINNING else [n for n in found if self._entries[n].on >= since]
+    def numbers(self, keys: Iterable[str], since: date) -> set[int]:
+        """The numbers of the entries that bear one of these keys, on or after a day."""
+        found = {number for key in keys for number in self._by_key.get(key, ())}
+        return found if since is BEGINNING else {n for n in found if self._entries[n].on >= since}
 
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
         """Those entries."""
@@ -97,19 +102,23 @@ def within(source: Source, scope: Scope) -> list[Entry]:
     keys = [f"i:{ref.removeprefix('^')}" for ref in scope.ids]
     keys += [f"r:{ref.removeprefix('^')}" for ref in scope.ids]
     keys += [f"m:{name_key(tag.removeprefix('#'))}" for tag in scope.matters]
-    keys += [f"p:{key}" for name in scope.people for key in _names(name, people)]
+    names = [key for name in scope.people for key in _names(name, people)]
+    keys += [f"o:{name}" for name in names]
     _close(source, found, _add(source, found, keys, BEGINNING))
+    named = [f"p:{name}" for name in names]
+    _close(source, found, _add(source, found, named, scope.people_since))
     dated = [f"k:{kind}" for kind in scope.kinds]
     _close(source, found, _add(source, found, dated, scope.since))
     if scope.nearby_days:
-        since = _days_before(scope.today, scope.nearby_days)
+        since = days_before(scope.today, scope.nearby_days)
         recent = (entry for entry in list(found.values()) if entry.on >= since)
         tags = dict.fromkeys(f"m:{name_key(tag)}" for entry in recent for tag in entry.matters)
         _close(source, found, _add(source, found, list(tags), since))
     return list(found.values())
 
 
-def _days_before(day: date, days: int) -> date:
+def days_before(day: date, days: int) -> date:
+    """The day so many days earlier, or the beginning of time."""
     return day - timedelta(days=days) if day.toordinal() > days else BEGINNING
 
 
@@ -125,8 +134,7 @@ def _names(name: str, people: list[Entry]) -> list[str]:
 
 def _add(source: Source, found: dict[int, Entry], keys: list[str], since: date) -> list[Entry]:
     """Put what bears the keys with what was found; gives back only what is new."""
-    numbers = {number for key in keys for number in source.numbers(key, since)}
-    fresh = sorted(numbers - found.keys())
+    fresh = sorted(source.numbers(keys, since) - found.keys())
     entries = source.entries(fresh)
     found.update(zip(fresh, entries, strict=True))
     return entries

@@ -108,7 +108,7 @@ class Library:
             if refusal.code != NOTHING_CHANGED:
                 raise
             raise UnusableError(_why(refusal)) from refusal
-        except (OSError, sqlite3.Error, DamagedError) as error:
+        except (OSError, sqlite3.Error, DamagedError, MemoryError) as error:
             raise UnusableError(_why(error)) from error
 
     def _up_to_date(self) -> Store:
