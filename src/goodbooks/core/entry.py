@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from goodbooks.core.fields import Choice, Day, Field, People, Refs, Text, split_items
+from goodbooks.core.fields import Choice, Day, Field, People, Refs, Text, split_items, split_names
 from goodbooks.core.problem import Place
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ class Entry(_Said):
 
     `on` and `at` say when it happened ("HH:MM" or None); `who` and `to` are names as
     typed; `matters` are tags without the #; `links` are the ids named after "for";
-    `fields` keeps every named line as typed. `place` is carried and not compared.
+    `fields` keeps every named line as typed. `place` is carried and not compared. `lasts` says
+    of a kind that it matters until it is settled, however old it is.
     """
 
     __slots__ = ()
@@ -59,6 +60,7 @@ class Entry(_Said):
         "whether you have read what somebody else wrote", "yes", "no", is_private=True
     )
 
+    lasts: ClassVar[bool] = False
     declared: ClassVar[Mapping[str, Field]] = {}
 
     def __init_subclass__(cls) -> None:
@@ -134,7 +136,7 @@ def people_in(entry: Entry) -> tuple[str, ...]:
     names = entry.who + entry.to
     for name, raw in entry.fields:
         if name in wanted and name != "readers":
-            names += tuple(split_items(raw))
+            names += tuple(split_names(raw))
     return names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import Moment, read_moment
@@ -39,7 +40,8 @@ class Text(Field):
     """Words in one line or several, as typed; "" when absent."""
 
     def __get__(self, entry: Entry, owner: type | None = None) -> str:
-        return entry.line(self.name)
+        lines = entry.lines(self.name) if entry.fields else ()
+        return lines[0] if len(lines) == 1 else "\n".join(lines)
 
 
 class Words(Text):
@@ -58,9 +60,12 @@ class Items(Field):
 
 
 class People(Items):
-    """Names set apart by commas; () when absent."""
+    """Names set apart by commas, odd ones in brackets; () when absent."""
 
     shape = "names"
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[str, ...]:
+        return tuple(name for raw in entry.lines(self.name) for name in split_names(raw))
 
 
 class Refs(Items):
@@ -162,6 +167,22 @@ def split_items(raw: str) -> list[str]:
         return [raw] if raw else []
     parts = raw.replace(";", ",").replace("\n", ",").split(",")
     return [part.strip() for part in parts if part.strip()]
+
+
+_NAME = re.compile(r"\s*\[((?:[^\]\\]|\\.){0,200}+)\]\s*(?=[,;\n]|$)|[^,;\n]+")
+
+
+def split_names(raw: str) -> list[str]:
+    """The names of a list; one in brackets is taken whole, commas and all."""
+    if "[" not in raw:
+        return split_items(raw)
+    found = (_name(match) for match in _NAME.finditer(raw))
+    return [name for name in found if name]
+
+
+def _name(found: re.Match[str]) -> str:
+    inside = found[1]
+    return found[0].strip() if inside is None else re.sub(r"\\(.)", r"\1", inside)
 
 
 _IN_WORD = frozenset("-_./")

@@ -17,7 +17,7 @@ from goodbooks.core.phrasing import (
     short_day,
     shortened,
 )
-from goodbooks.core.scope import Scope
+from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.core.finding import Finding
 
 NEARBY_DAYS = 60
+REMEMBERED_DAYS = 400
 RECENT_DAYS = 30
 MOST_NOTICED = 5
 MOST_RECENT = 5
@@ -36,8 +37,13 @@ SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask"})
 
 
 def scope(question: Question) -> Scope:
-    """The person, and what was lately written about the matters they are in."""
-    return Scope(question.today, people=(question.who,), nearby_days=NEARBY_DAYS)
+    """What is open with the person, the last year, and what was lately written in their matters."""
+    return Scope(
+        question.today,
+        people=(question.who,),
+        people_since=days_before(question.today, REMEMBERED_DAYS),
+        nearby_days=NEARBY_DAYS,
+    )
 
 
 def compose(book: Book, question: Question) -> Document:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import debt_text, owed_to_me
 from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import counted, listed, short_day, shortened
-from goodbooks.core.scope import Scope
+from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -40,7 +41,7 @@ def scope(question: Question) -> Scope:
 
 
 def _since(today: date) -> date:
-    return today - timedelta(days=min(PERIOD_DAYS, today.toordinal() - 1))
+    return days_before(today, PERIOD_DAYS)
 
 
 def compose(book: Book, question: Question) -> Document:

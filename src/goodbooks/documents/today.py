@@ -10,7 +10,7 @@ from goodbooks.accounts.owed import debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, day_text, from_now, listed, shortened
-from goodbooks.core.scope import Scope
+from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import open_promises
 from goodbooks.entries.talk import Talk
@@ -33,7 +33,7 @@ _SHOWN_ELSEWHERE = frozenset({"overdue-promise", "unanswered-ask"})
 def scope(question: Question) -> Scope:
     """A little more than a year of everything that can be open."""
     today = question.today
-    since = today - timedelta(days=min(LOOK_BACK_DAYS, today.toordinal() - 1))
+    since = days_before(today, LOOK_BACK_DAYS)
     return Scope(today, kinds=KINDS, since=since)
 
 

@@ -18,6 +18,7 @@ class Ask(Entry):
     """What `who` (usually me) wants of `to`."""
 
     __slots__ = ()
+    lasts = True
 
     due = Day("when you need the answer")
     reason = Text("what it does for them")

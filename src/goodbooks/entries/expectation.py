@@ -10,6 +10,7 @@ class Expectation(Entry):
     """What `who` expects, with where the knowledge comes from."""
 
     __slots__ = ()
+    lasts = True
 
     about = Text("the question it answers: updates, bad news, sign-off, measure, praise")
     known = Choice("how you know it", "asked", "told", "observed", "guessed")

@@ -10,6 +10,7 @@ class Goal(Entry):
     """Something `who` is judged on; wins point at it with "for"."""
 
     __slots__ = ()
+    lasts = True
 
     measure = Text("how it is measured")
     due = Day("the day it is judged")

@@ -15,6 +15,7 @@ class Handoff(Entry):
     """
 
     __slots__ = ()
+    lasts = True
 
     level = Choice("how it is decided now", *LEVELS)
     wished = Choice("the next step wished for", *LEVELS)

@@ -11,6 +11,7 @@ class Person(Entry):
     """Somebody in the book, or a team; `me` for yourself."""
 
     __slots__ = ()
+    lasts = True
 
     role = Text("what they do")
     relation = Text("what they are to you: boss, boss of my boss, peer, report, stakeholder, HR")

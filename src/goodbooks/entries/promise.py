@@ -21,6 +21,7 @@ class Promise(Entry):
     """What `who` promised `to`; also what somebody promised on our behalf."""
 
     __slots__ = ()
+    lasts = True
 
     due = Day("the day it is promised for; without one it is a wish, and not counted")
     on_behalf_of = People("who would have to keep it, when it is not the one who gave it")

@@ -10,6 +10,7 @@ class Request(Entry):
     """What `who` wants of `to`; a promise "for" it, or an outcome, answers it."""
 
     __slots__ = ()
+    lasts = True
 
     due = Day("when they want it")
     reason = Text("why they want it, in their words")
