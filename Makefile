@@ -22,8 +22,8 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 
 lint: $(READY)
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+	$(BIN)/ruff format --no-cache --check .
+	$(BIN)/ruff check --no-cache .
 
 types: $(READY)
 	$(BIN)/mypy

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages import body, made, message, section, words
 
 from goodbooks.core.book import Book
 from goodbooks.core.phrasing import word_count
 from goodbooks.syntax.quoting import quoted
 from goodbooks.syntax.read import read
+from pages import body, made, message, section, words
 from strategies import IDS, KINDS, lives
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages import body, made, message, section
 
 from goodbooks.core.book import Book
 from goodbooks.core.phrasing import word_count
+from pages import body, made, message, section
 from strategies import MATTERS, lives
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pages import made, section, words
 
 from goodbooks.core.counting import plausible_share
+from pages import made, section, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

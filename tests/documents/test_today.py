@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
-from pages import made, section, words
 
 from goodbooks.core.book import Book
+from pages import made, section, words
 from strategies import lives
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages import made, section, words
 
 from goodbooks.core.book import Book
 from goodbooks.core.document import Step
+from pages import made, section, words
 from strategies import MATTERS, lives
 
 if TYPE_CHECKING:
