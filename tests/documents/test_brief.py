@@ -126,7 +126,7 @@ def test_what_is_only_guessed_is_asked_again_when_the_rest_is_known(
           about: measure
           known: told
     """)
-    found = section(made("brief", told, who="Ana"), "One question not yet asked")
+    found = section(made("brief", told, who="Ana"), "One question to ask again")
     assert found[0].endswith("So far you only guess: Weekly lines.")
 
 

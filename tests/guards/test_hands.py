@@ -15,7 +15,7 @@ OUTSIDE = {
 CLOCKS = {"today", "now", "utcnow"}
 CALLS = {"open", "input", "print"}
 # the folder is the list: the catalog looks into its own package folder, and nowhere else
-MAY = {("core", "catalog"): {"os"}}
+MAY = {("core", "catalog"): {"os", "open()"}}
 
 
 def touches(module: Module) -> list[str]:
@@ -29,7 +29,8 @@ def touches(module: Module) -> list[str]:
         if isinstance(node, ast.Attribute) and _is_clock(node):
             found.append((ast.unparse(node), node.lineno))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS:
-            found.append((node.func.id + "()", node.lineno))
+            called = node.func.id + "()"
+            found += [] if called in allowed else [(called, node.lineno)]
     return [f"{shown(module.path)}:{line} touches {name}" for name, line in found]
 
 
@@ -56,7 +57,7 @@ def test_a_hand_on_the_disk_is_seen() -> None:
 
 
 def test_the_catalog_may_look_into_its_own_folder_and_its_neighbours_may_not() -> None:
-    assert touches(made_up("import os", name="catalog")) == []
+    assert touches(made_up("import os\ntext = open('rule.toml')", name="catalog")) == []
     assert touches(made_up("import os", name="book"))
     assert touches(made_up("import sqlite3", name="catalog"))
 

@@ -10,9 +10,11 @@ TABLE: dict[str, set[str]] = {
     "syntax": {"core"},
     "render": {"core"},
     "checks": {"core", "entries"},
-    "accounts": {"core", "entries", "checks"},
+    "accounts": {"core", "entries", "checks", "questions", "surprises"},
     "documents": {"core", "entries", "accounts"},
     "demos": set(),
+    "questions": set(),
+    "surprises": set(),
     "desk": {"core", "entries", "syntax", "checks", "accounts", "documents", "render", "demos"},
     "cli": {"core", "desk", "render"},
 }

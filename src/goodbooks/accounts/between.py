@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.listening import ASK_FIRST, SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.noticed import about, noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
@@ -113,26 +114,9 @@ def points(view: Between) -> tuple[Line, ...]:
 
 
 def _order(person: Person | None) -> tuple[str, ...]:
-    """The order of the three bullets, from how the person takes things in.
-
-    "ask first", "offer first" or "news first" in their `listens` line decides; a reader gets
-    the facts first, somebody who would rather talk gets the question first.
-    """
-    words = person.listens.lower() if person else ""
-    for first, order in _ORDERS:
-        if first in words:
-            return order
-    if person and words and not person.is_reader():
-        return ("ask", "say", "offer")
-    return ("say", "ask", "offer")
-
-
-_ORDERS = (
-    ("ask first", ("ask", "say", "offer")),
-    ("offer first", ("offer", "say", "ask")),
-    ("news first", ("say", "ask", "offer")),
-    ("numbers first", ("say", "offer", "ask")),
-)
+    """The order of the three bullets: as they wish, or the question first where talk comes first."""
+    listens = person.listens if person else ""
+    return wished_order(listens) or (ASK_FIRST if is_listener(listens) else SAY_FIRST)
 
 
 def _say(view: Between) -> Line:
@@ -235,7 +219,7 @@ def _ask(view: Between) -> Line:
             f"what became of “{shortened(late[0].entry.title, 70)}”: it {late[0].when(view.today)}",
             late[0].entry,
         )
-    open_question = next_question(view.book, view.who)
+    open_question = next_question(view.book, view.who, view.today)
     if open_question:
         return Line(f"Ask: {open_question.words}", (), "-")
     return Line("Ask: what they need from you next.", (), "-")

@@ -1,80 +1,194 @@
-"""The questions worth asking a boss once, one at a time, and which of them is still open.
+"""The questions worth asking somebody you work for, and how much of them the book knows.
 
-The list follows what Gabarro and Kotter advise to know ("Managing Your Boss", HBR 1980).
+The questions themselves are data, in the folder `questions`, each file with its source.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core import catalog
 from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
+from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
+
+YEAR = 365
+PUT_OFF_DAYS = 60
+
+
+class Ask(NamedTuple):
+    """One question of the catalogue.
+
+    `about` is the word that an answer bears; `person` the field of a person that answers it
+    too; `for_anyone` how to ask somebody who is not the boss, or "" if it is not for them.
+    """
+
+    place: int
+    about: str
+    words: str
+    block: str
+    person: str = ""
+    is_goal: bool = False
+    for_anyone: str = ""
 
 
 class Open(NamedTuple):
-    """A question not yet asked: what it is about, how to ask it, what is only guessed so far."""
+    """A question to ask: what it is about, how to ask it, and what is known so far, if anything.
+
+    `guessed` is an answer that is only a guess, `old` one that is older than a year.
+    """
 
     about: str
     words: str
-    guessed: Entry | None
+    guessed: Expectation | None = None
+    old: Expectation | None = None
+
+    def so_far(self, today: date) -> str:
+        """What is known so far, and why it is not enough; "" when nothing is."""
+        if self.guessed:
+            return f"So far you only guess: {self.guessed.title}"
+        if self.old:
+            return f"You know since {short_day(self.old.on, today)}, and it may have changed: {self.old.title}"
+        return ""
 
 
-BOSS = (
-    ("measure", "What will you be judged on this year, and by whom?"),
-    ("pressures", "What is weighing on you most at the moment?"),
-    ("bad news", "How do you want to hear bad news from me: when, and by which way?"),
-    ("updates", "How often do you want to hear from me when all goes well, and in what form?"),
-    ("sign-off", "Which decisions do you want to see before I make them?"),
-    ("praise", "When did somebody last do work for you that you would like to see more of?"),
-    ("surprises", "What should I never let you find out from somebody else?"),
-    ("annoys", "What do people do that costs you time or patience?"),
-    ("feedback", "How shall I tell you when I see something differently?"),
-    ("letting go", "What on your desk would you be glad to be rid of?"),
-)
-ANYONE = (
-    ("needs", "What do you need from me that you are not getting?"),
-    ("updates", "How do you want to be kept posted, and how often?"),
-    ("measure", "What would make this a success in your eyes?"),
-)
+class Coverage(NamedTuple):
+    """How many of the questions about somebody are answered, and how many of those badly."""
+
+    known: int
+    guessed: int
+    old: int
+    total: int
+
+    def text(self, who: str) -> str:
+        """The coverage in one line."""
+        doubts = [f"{self.guessed} guessed"] if self.guessed else []
+        doubts += [f"{self.old} older than a year"] if self.old else []
+        rest = f" ({listed(doubts)})" if doubts else ""
+        questions = counted(self.total, "question")
+        return f"Of {questions} about how {who} works you know {self.known}{rest}"
 
 
-def next_question(book: Book, who: str) -> Open | None:
-    """The first question to which the book has no answer but a guess, or none at all."""
-    person = next((p for p in book.of(Person) if p.who and book.is_same(p.who[0], who)), None)
-    is_boss = person is not None and person.is_boss()
-    known = _known(book, who, person)
-    for about, words in BOSS if is_boss else ANYONE:
-        if about not in known:
-            return Open(about, words, None)
-    for about, words in BOSS if is_boss else ANYONE:
-        if known[about] is not None:
-            return Open(about, words, known[about])
+@cache
+def catalogue() -> tuple[Ask, ...]:
+    """Every question, in the order of asking."""
+    import tomllib
+
+    import goodbooks.questions
+
+    found = []
+    for text in catalog.texts(goodbooks.questions, ".toml").values():
+        block = tomllib.loads(text)
+        found += [_ask(one, block["title"]) for one in block["question"]]
+    return tuple(sorted(found))
+
+
+def _ask(one: dict[str, object], block: str) -> Ask:
+    place = one["place"]
+    return Ask(
+        place if isinstance(place, int) else 0,
+        str(one["about"]),
+        str(one["ask"]),
+        block,
+        str(one.get("person", "")),
+        bool(one.get("goal")),
+        str(one.get("ask-anyone", "")),
+    )
+
+
+class _Known(NamedTuple):
+    """An answer the book has: the entry, where it is an expectation, and what is amiss with it."""
+
+    entry: Expectation | None
+    is_guess: bool
+    is_old: bool
+
+
+def next_question(book: Book, who: str, today: date | None = None) -> Open | None:
+    """The first question without an answer; else the first answered by a guess, or long ago.
+
+    What was put off is left out for sixty days. Without a day nothing is put off or old.
+    """
+    person = _person(book, who)
+    known = _known(book, who, person, today)
+    waiting = _put_off(book, who, today)
+    asks = [ask for ask in _asks(person) if name_key(ask.about) not in waiting]
+    for ask in asks:
+        if name_key(ask.about) not in known:
+            return Open(ask.about, _words(ask, person))
+    for ask in asks:
+        answer = known[name_key(ask.about)]
+        if answer.is_guess:
+            return Open(ask.about, _words(ask, person), guessed=answer.entry)
+        if answer.is_old:
+            return Open(ask.about, _words(ask, person), old=answer.entry)
     return None
 
 
-def _known(book: Book, who: str, person: Person | None) -> dict[str, Entry | None]:
-    """What the book knows about a person by topic, with the entry where it is only a guess."""
-    known: dict[str, Entry | None] = {}
+def coverage(book: Book, who: str, today: date) -> Coverage:
+    """How much of the catalogue the book knows about somebody."""
+    person = _person(book, who)
+    asks = _asks(person)
+    known = _known(book, who, person, today)
+    answers = [known[name_key(ask.about)] for ask in asks if name_key(ask.about) in known]
+    guessed = sum(1 for answer in answers if answer.is_guess)
+    old = sum(1 for answer in answers if answer.is_old and not answer.is_guess)
+    return Coverage(len(answers), guessed, old, len(asks))
+
+
+def _person(book: Book, who: str) -> Person | None:
+    return next((p for p in book.of(Person) if p.who and book.is_same(p.who[0], who)), None)
+
+
+def _asks(person: Person | None) -> list[Ask]:
+    is_boss = person is not None and person.is_boss()
+    return [ask for ask in catalogue() if is_boss or ask.for_anyone]
+
+
+def _words(ask: Ask, person: Person | None) -> str:
+    is_boss = person is not None and person.is_boss()
+    return ask.words if is_boss else ask.for_anyone
+
+
+def _known(book: Book, who: str, person: Person | None, today: date | None) -> dict[str, _Known]:
+    """What the book knows about a person by topic: what was asked counts more than a guess."""
+    known: dict[str, _Known] = {}
     for entry in book.of(Expectation):
         if entry.who and book.is_same(entry.who[0], who):
             topic = name_key(entry.about)
+            is_old = today is not None and (today - _last_said(book, entry)).days > YEAR
             is_guess = entry.known == "guessed"
-            if not is_guess or topic not in known:
-                known[topic] = entry if is_guess else None
-    if person is not None:
-        for topic, text in (
-            ("pressures", person.pressures),
-            ("annoys", person.annoys),
-            ("measure", person.goals),
-        ):
-            if text:
-                known[topic] = None
-    if any(goal.who and book.is_same(goal.who[0], who) for goal in book.of(Goal)):
-        known.setdefault("measure", None)
+            if topic not in known or not is_guess or known[topic].is_guess:
+                known[topic] = _Known(entry, is_guess, is_old)
+    has_goal = any(goal.who and book.is_same(goal.who[0], who) for goal in book.of(Goal))
+    for ask in catalogue():
+        said = person.line(ask.person) if person and ask.person else ""
+        if said or (ask.is_goal and has_goal):
+            known[name_key(ask.about)] = _Known(None, is_guess=False, is_old=False)
     return known
+
+
+def _last_said(book: Book, entry: Expectation) -> date:
+    return max((other.on for other in book.corrections(entry)), default=entry.on)
+
+
+def _put_off(book: Book, who: str, today: date | None) -> set[str]:
+    """What the user did not want to be asked about them lately."""
+    if today is None:
+        return set()
+    return {
+        name_key(note.puts_off)
+        for note in book.of(Note)
+        if note.puts_off
+        and 0 <= (today - note.on).days < PUT_OFF_DAYS
+        and any(book.is_same(name, who) for name in note.who)
+    }

@@ -23,6 +23,17 @@ def modules(room: ModuleType) -> list[str]:
     return sorted(name for name in names if name != "__init__")
 
 
+def texts(room: ModuleType, ending: str) -> dict[str, str]:
+    """The packaged texts of a room that have this ending, by name without it, in name order."""
+    folder = os.path.dirname(str(room.__file__))
+    found: dict[str, str] = {}
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(ending):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                found[name.removesuffix(ending)] = file.read()
+    return found
+
+
 def load(room: ModuleType, constant: str, wanted: type[T]) -> dict[str, T]:
     """Every module's one exported record, by its name, in name order."""
     return {name: member(room, name, constant, wanted) for name in modules(room)}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.between import Between, between, is_by, lead, next_talk, points
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
-from goodbooks.accounts.questions import next_question
+from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
     counted,
@@ -163,19 +163,16 @@ def _judged_on(view: Between) -> Section:
 
 
 def _one_question(view: Between) -> Section:
-    found = next_question(view.book, view.who)
+    found = next_question(view.book, view.who, view.today)
     if found is None:
         return Section("One question", ())
-    cites = (found.guessed.ref,) if found.guessed else ()
-    so_far = (
-        f" So far you only guess: {sentence(shortened(found.guessed.title, 60))}"
-        if found.guessed
-        else ""
-    )
+    answer = found.guessed or found.old
+    cites = (answer.ref,) if answer else ()
+    so_far = shortened(found.so_far(view.today), 110)
+    so_far = f" {sentence(so_far)}" if so_far else ""
     keep = f"goodbooks add 'expectation {view.who} \"their answer\"' 'about: {found.about}' 'known: asked'"
-    return Section(
-        "One question not yet asked", (Line(f"{found.words}{so_far}", cites), Line(keep))
-    )
+    title = "One question to ask again" if answer else "One question not yet asked"
+    return Section(title, (Line(f"{found.words}{so_far}", cites), Line(keep)))
 
 
 def _left_out(view: Between) -> Section:
@@ -200,8 +197,13 @@ def _left_out(view: Between) -> Section:
             counted(notes, "note, talk or piece of advice", "notes, talks and pieces of advice")
         )
     words = f"{listed(parts)}." if parts else "nothing the book knows of them."
+    known = coverage(view.book, view.who, view.today).text(view.who)
     return Section(
-        "Left out", (Line(sentence(f"{words} All of it: goodbooks find --who '{view.who}'")),)
+        "Left out",
+        (
+            Line(sentence(f"{words} All of it: goodbooks find --who '{view.who}'")),
+            Line(sentence(known)),
+        ),
     )
 
 

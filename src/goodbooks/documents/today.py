@@ -9,7 +9,15 @@ from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
-from goodbooks.core.phrasing import capital, counted, day_text, from_now, listed, shortened
+from goodbooks.core.phrasing import (
+    capital,
+    counted,
+    day_text,
+    from_now,
+    listed,
+    sentence,
+    shortened,
+)
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import open_promises
@@ -26,6 +34,7 @@ SOON_DAYS = 7
 MOST = 5
 KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
+    "note",
 )  # fmt: skip
 _SHOWN_ELSEWHERE = frozenset({"overdue-promise", "unanswered-ask"})
 
@@ -46,7 +55,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("The next talk", _talks(book, today)),
         Section("You are waiting for", _waiting(book, today)),
         Section("Noticed", _noticed(book, today)),
-        Section("One question to ask", _question(book)),
+        Section("One question to ask", _question(book, today)),
     ]
     shown = [section for section in sections if section.blocks]
     lead = Line(_lead(sections, book), (), "lead")
@@ -153,13 +162,14 @@ def _rest(total: int) -> tuple[Line, ...]:
     return (Line(f"and {rest} more: goodbooks check", (), "-"),) if rest > 0 else ()
 
 
-def _question(book: Book) -> tuple[Line, ...]:
+def _question(book: Book, today: date) -> tuple[Line, ...]:
     boss = next((person for person in book.of(Person) if person.is_boss() and person.who), None)
-    found = next_question(book, boss.who[0]) if boss else None
+    found = next_question(book, boss.who[0], today) if boss else None
     if boss is None or found is None:
         return ()
-    cites = (found.guessed.ref,) if found.guessed else ()
-    return (Line(f"For {boss.who[0]}: {found.words}", cites, "-"),)
+    answer = found.guessed or found.old
+    words = f"For {boss.who[0]}: {found.words} {sentence(shortened(found.so_far(today), 90))}"
+    return (Line(words.strip(), (answer.ref,) if answer else (), "-"),)
 
 
 RECIPE = Recipe(

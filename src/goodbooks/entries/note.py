@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
+from goodbooks.core.fields import Text
 
 
 class Note(Entry):
     """Anything worth keeping."""
 
     __slots__ = ()
+
+    answers = Text("the question to which this is your answer, when it comes", is_private=True)
+    puts_off = Text(
+        "what you will not ask this person about for sixty days, such as: praise", is_private=True
+    )
 
 
 KIND = Kind(

@@ -1,0 +1,174 @@
+"""Bad news for one reader: dates late, missed or moved, exceptions past their end, shaky conditions."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.document import Gap
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.telling import add_for
+from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import Promise, PromiseState, promise_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.accounts.latest import Told
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+SOON_DAYS = 7
+TITLE = 60
+
+
+class News(NamedTuple):
+    """One piece of news, the few words of it for a list, its refs, and what it lacks."""
+
+    text: str
+    short: str
+    cites: tuple[str, ...]
+    gap: Gap | None = None
+
+
+def matters_of(book: Book, who: str) -> frozenset[str]:
+    """The matters of the goals that somebody is judged on."""
+    goals = (goal for goal in book.of(Goal) if any(book.is_same(n, who) for n in goal.who))
+    return frozenset(name_key(tag) for goal in goals for tag in goal.matters)
+
+
+def concerns(book: Book, entry: Entry, who: str) -> bool:
+    """Whether an entry is by or to somebody, or in a matter of their goals."""
+    if any(book.is_same(name, who) for name in (*entry.who, *entry.to)):
+        return True
+    return not matters_of(book, who).isdisjoint(map(name_key, entry.matters))
+
+
+def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, PromiseState]]:
+    """The promises that I have to keep and that concern somebody, with how each stands."""
+    return [
+        (promise, promise_state(book, promise, today))
+        for promise in book.of(Promise)
+        if promise.on <= today and _is_mine(book, promise) and concerns(book, promise, who)
+    ]
+
+
+def bad_news(book: Book, who: str, since: Told, today: date) -> tuple[News, ...]:
+    """The bad news for somebody, the worst first; a late date stays in it until it is settled."""
+    mine = my_promises(book, who, today)
+    found: list[News] = []
+    for part in (_late, _broken, _at_risk, _moved):
+        for promise, state in mine:
+            found += part(book, promise, state, since, today)
+    exceptions = [d for d in book.of(Decision) if d.on <= today and concerns(book, d, who)]
+    past = [news for decision in exceptions for news in _past_its_end(book, decision, today)]
+    return (*found[: _late_count(mine)], *past, *found[_late_count(mine) :])
+
+
+def _late_count(mine: list[tuple[Promise, PromiseState]]) -> int:
+    return sum(1 for _, state in mine if state.state == "late")
+
+
+def _is_mine(book: Book, promise: Promise) -> bool:
+    names = (*promise.who, *promise.on_behalf_of)
+    return not promise.who or any(map(book.is_me, names))
+
+
+def _title(book: Book, promise: Promise) -> str:
+    others = [name for name in promise.who if not book.is_me(name)]
+    by = f", promised by {listed(others)}" if others else ""
+    return f"“{shortened(promise.title, TITLE)}”{by}"
+
+
+def _late(
+    book: Book, promise: Promise, state: PromiseState, since: Told, today: date
+) -> Iterator[News]:
+    if state.state == "late" and state.due:
+        gap = Gap("[new day]", add_for(promise, 'outcome "moved"', " by DAY"))
+        title = _title(book, promise)
+        text = f"Late: {title} was due {short_day(state.due.on, today)}. It will be there by {gap.marked}."
+        yield News(text, f"{title} is late", (promise.ref,), gap)
+
+
+def _broken(
+    book: Book, promise: Promise, state: PromiseState, since: Told, today: date
+) -> Iterator[News]:
+    """What was missed, came late, or is disputed, since the reader last heard."""
+    after = state.after
+    if after is None or not since.is_new(after):
+        return
+    words = {"missed": "Missed", "delivered late": "Came late", "disputed": "Disputed"}
+    word = words.get(state.state)
+    if word:
+        due = f", due {short_day(state.due.on, today)}" if state.due else ""
+        settled = state.settled if state.state == "delivered late" else None
+        came = f", came {short_day(settled, today)}" if settled else ""
+        title = _title(book, promise)
+        cites = (promise.ref, after.ref)
+        yield News(f"{word}: {title}{due}{came}.", f"{title} {word.lower()}", cites)
+
+
+def _moved(
+    book: Book, promise: Promise, state: PromiseState, since: Told, today: date
+) -> Iterator[News]:
+    after = state.after
+    if after is None or after.what() != "moved" or not state.is_open or not since.is_new(after):
+        return
+    if state.state == "late" or state.due is None:
+        return
+    before = f", from {short_day(promise.due.on, today)}" if promise.due else ""
+    title = _title(book, promise)
+    text = f"Moved: {title}{before} to {short_day(state.due.on, today)}{_why(after)}"
+    yield News(sentence(text), f"{title} has moved", (promise.ref, after.ref))
+
+
+def _why(outcome: Outcome) -> str:
+    """The rest of an outcome's title after its state: the reason, in my words."""
+    first, _, rest = outcome.title.partition(" ")
+    is_state = first.strip(".,:;!").lower() in ("moved", "postponed")
+    reason = rest.strip() if is_state else outcome.title
+    return f": {shortened(reason, 80)}" if reason and reason.lower() != "moved" else ""
+
+
+def _at_risk(
+    book: Book, promise: Promise, state: PromiseState, since: Told, today: date
+) -> Iterator[News]:
+    """An open promise whose condition failed, is not said to be met, or must be met soon."""
+    due = promise.condition_due
+    if not state.is_open or not (promise.condition or due):
+        return
+    said = [
+        one
+        for one in book.pointing_to(promise, Outcome)
+        if one.on <= today and one.what() in ("met", "failed")
+    ]
+    what = f" (“{shortened(promise.condition, TITLE)}”)" if promise.condition else ""
+    title = _title(book, promise)
+    cites = (promise.ref, *(one.ref for one in said[-1:]))
+    if said and said[-1].what() == "failed":
+        day = short_day(said[-1].on, today)
+        yield News(f"At risk: {title}; its condition{what} failed on {day}.", f"{title} is at risk", cites)
+    elif not said and due and due.on < today:
+        gap = Gap("[met or not]", add_for(promise, 'outcome "met"') + ", or outcome \"failed\"")
+        text = f"At risk: {title}; its condition{what} was to be met by {short_day(due.on, today)}: {gap.marked}."
+        yield News(text, f"{title} is at risk", cites, gap)
+    elif not said and due and due.on <= today + timedelta(days=SOON_DAYS):
+        text = f"At risk: {title} holds only if its condition{what} is met by {short_day(due.on, today)}."
+        yield News(text, f"{title} is at risk", cites)
+
+
+def _past_its_end(book: Book, decision: Decision, today: date) -> Iterator[News]:
+    if not (decision.exception or decision.skips) or decision.ends is None:
+        return
+    is_over = exception_end(book, decision, today) or reversal_of(book, decision)
+    if is_over or decision.ends.on is None or decision.ends.on >= today:
+        return
+    rule = listed(dict.fromkeys((*filter(None, (decision.exception,)), *decision.skips)))
+    end = short_day(decision.ends.on, today)
+    gap = Gap("[is it over?]", add_for(decision, 'outcome "ended"'))
+    text = f"Past its end: the exception to “{shortened(rule, TITLE)}” was to last until {end}. {gap.marked}"
+    yield News(text, f"the exception to “{shortened(rule, TITLE)}” is past its end", (decision.ref,), gap)

@@ -1,0 +1,191 @@
+"""What a case for a matter is made of: the ask, the ways there are, the plan, what speaks against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.document import Gap
+from goodbooks.core.names import name_key
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask, Objection, reply_to
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.option import Option
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+FEWEST_WAYS = 3
+
+
+class Case(NamedTuple):
+    """The ask a case is made for, in the matter it belongs to; `deciders` are those asked."""
+
+    ask: Ask
+    deciders: tuple[str, ...]
+    ways: tuple[Option, ...]
+    plan: tuple[Promise, ...]
+
+
+class Against(NamedTuple):
+    """Something that speaks against the ask: whose words, what is answered, what it rests on."""
+
+    objection: Objection
+    cites: tuple[str, ...]
+
+
+def case_of(book: Book, matter: str, today: date) -> Case | None:
+    """The case of a matter: around the latest open ask of mine, one with a case's lines first."""
+    entries = [entry for entry in book.about(matter) if entry.on <= today]
+    asks = [
+        entry
+        for entry in entries
+        if isinstance(entry, Ask) and _is_mine(book, entry) and _others(book, entry)
+    ]
+    if not asks:
+        return None
+    ask = max(reversed(asks), key=lambda one: (reply_to(book, one) is None, one.is_case()))
+    ways = tuple(entry for entry in entries if isinstance(entry, Option))
+    promises = tuple(
+        entry for entry in entries if isinstance(entry, Promise) and _is_step(book, entry, today)
+    )
+    return Case(ask, _others(book, ask), ways, promises)
+
+
+def _is_mine(book: Book, entry: Entry) -> bool:
+    return not entry.who or any(book.is_me(name) for name in entry.who)
+
+
+def _others(book: Book, ask: Ask) -> tuple[str, ...]:
+    return tuple(book.name_of(name) for name in ask.to if not book.is_me(name))
+
+
+def _is_step(book: Book, promise: Promise, today: date) -> bool:
+    """Whether a promise is a step of the plan: to come or done, and no word to people who wait."""
+    state = promise_state(book, promise, today).state
+    return not promise.next_word and state not in ("void", "withdrawn", "declined", "wish")
+
+
+def goals(book: Book, case: Case, today: date) -> tuple[Goal, ...]:
+    """What those asked are judged on, and has neither ended nor passed."""
+    return tuple(
+        goal
+        for goal in book.of(Goal)
+        if any(book.is_same(name, other) for name in goal.who for other in case.deciders)
+        and goal.on <= today
+        and (goal.due is None or goal.due.on >= today)
+        and not any(o.what() == "ended" and o.on <= today for o in book.pointing_to(goal, Outcome))
+    )
+
+
+def serving(goal: Goal, case: Case) -> tuple[Promise | Option, ...]:
+    """The steps of the plan, and the way asked for, that are for a goal."""
+    asked = [way for way in case.ways if is_asked_for(case, way)]
+    mine: tuple[Promise | Option, ...] = (*asked, *case.plan)
+    return tuple(entry for entry in mine if goal.id and goal.id in entry.links)
+
+
+def is_asked_for(case: Case, way: Option) -> bool:
+    """Whether an option is the one asked for: the ask names it after "for"."""
+    return way.id is not None and way.id in case.ask.links
+
+
+def objections(book: Book, matter: str, case: Case, today: date) -> tuple[Against, ...]:
+    """What speaks against it: what they said when asked before, then what else you wrote down.
+
+    An answer to my asks in the matter meets the objection that quotes it.
+    """
+    answers = [
+        answer for answer in book.about(matter) if _speaks_against(book, case, answer, today)
+    ]
+    found: list[Against] = []
+    left = list(case.ask.objections())
+    for answer in answers:
+        met = [one for one in left if _quotes(one.words, answer.line("said"))]
+        left = [one for one in left if one not in met]
+        found += [Against(one, (answer.ref, case.ask.ref)) for one in met]
+        if not met:
+            found.append(Against(Objection(answer.line("said"), ""), (answer.ref,)))
+    return (*found, *(Against(one, (case.ask.ref,)) for one in left))
+
+
+def _speaks_against(book: Book, case: Case, entry: Entry, today: date) -> bool:
+    """Whether an entry is an answer, in their own words, by those asked, that was no yes."""
+    by_them = any(book.is_same(who, other) for who in entry.who for other in case.deciders)
+    return (
+        isinstance(entry, Answer)
+        and entry.on <= today
+        and bool(entry.said)
+        and entry.is_ != "yes"
+        and by_them
+    )
+
+
+def _quotes(words: str, said: str) -> bool:
+    """Whether words are taken from what was said, whatever the marks around them."""
+    one, whole = (name_key(text).strip(" \"'“”.!?") for text in (words, said))
+    return bool(one) and (one in whole or whole in one)
+
+
+def lacks(case: Case | None, matter: str) -> tuple[Gap, ...]:
+    """What has to be written before there is a case at all, each with the line that does it."""
+    tag = f"#{matter.removeprefix('#')}"
+    if case is None:
+        line = f"goodbooks add 'ask me -> NAME \"what you want\" {tag}'"
+        return (Gap(f"an ask of yours in {tag} to the one who decides, which they may read", line),)
+    found = [
+        Gap(words, _amend(case, f"{name}: {say}"))
+        for words, name, say in _NEEDED
+        if not case.ask.line(name).strip()
+    ]
+    missing = FEWEST_WAYS - len(case.ways)
+    if case.ways and not any(way.carries_on() for way in case.ways):
+        line = f"goodbooks add 'option me \"Carry on as now\" {tag}' 'effect: ...' 'is-carrying-on: yes'"
+        found.append(Gap("the way on which nothing changes", line))
+        missing -= 1
+    if missing > 0:
+        line = (
+            f"goodbooks add 'option me \"another way\" {tag}' 'effect: ...' 'cost: ...' 'risk: ...'"
+        )
+        has = len(case.ways)
+        found.append(Gap(f"three ways to choose from, carrying on among them; it has {has}", line))
+    return tuple(found)
+
+
+_NEEDED = (
+    ("their side", "their-side", "how it looks from where they stand"),
+    ("my part", "my-part", "what you did or left undone that led here"),
+)
+_WELCOME = (
+    ("what they gain by it", "reason", "what it does for them"),
+    ("the day by which you want the decision", "due", "2026-12-01"),
+    ("what you give", "i-give", "what you give for it"),
+    ("what could go wrong for you", "could-go-wrong", "what could, and that you accept it"),
+    ("the day on which both look back", "review", "2026-12-18"),
+    ("the way back", "way-back", "how it is undone"),
+)
+
+
+def gains(case: Case) -> tuple[Gap, ...]:
+    """What would make the case better, each with the line that does it."""
+    found = [
+        Gap(words, _amend(case, f"{name}: {say}"))
+        for words, name, say in _WELCOME
+        if not case.ask.line(name).strip()
+    ]
+    if not any(is_asked_for(case, way) for way in case.ways):
+        line = f"goodbooks add 'ask for {case.ways[0].ref}' 'amends: {case.ask.ref}'"
+        found.append(Gap("the way you ask for, named after for", line))
+    if not case.plan:
+        line = f"goodbooks add 'promise me -> {case.deciders[0]} \"the first step\" #{case.ask.matters[0]} by DAY'"
+        found.append(Gap("a plan: your promises in this matter, each with its day", line))
+    return tuple(found)
+
+
+def _amend(case: Case, line: str) -> str:
+    ref = case.ask.ref if case.ask.id else "^ID"
+    return f"goodbooks add 'ask' 'amends: {ref}' '{line}'"

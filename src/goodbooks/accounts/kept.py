@@ -1,0 +1,55 @@
+"""My promises whose day has come in a time: how each went, and what their count can say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.counting import plausible_share
+from goodbooks.entries.promise import Promise, PromiseState, promise_state
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+FEWEST_COUNTED = 5
+_NOT_COUNTED = ("void", "withdrawn", "declined")
+
+
+class Judged(NamedTuple):
+    """A promise of mine whose day has come, and how it went."""
+
+    promise: Promise
+    state: PromiseState
+
+
+def judged(book: Book, who: str, since: date, until: date, today: date) -> list[Judged]:
+    """My promises (to one person, or all) that fell due from one day to another, by that day."""
+    found = []
+    for promise in book.of(Promise):
+        is_mine = not promise.who or any(map(book.is_me, promise.who))
+        if not is_mine or promise.next_word or (who and not is_to(book, promise, who)):
+            continue
+        state = promise_state(book, promise, today)
+        has_come = state.due is not None and since <= state.due.on <= min(until, today)
+        if has_come and state.state not in _NOT_COUNTED:
+            is_still_open_today = state.is_open and state.due is not None and state.due.on == today
+            if not is_still_open_today:
+                found.append(Judged(promise, state))
+    return sorted(found, key=lambda j: (j.state.due.on if j.state.due else since, j.promise.place))
+
+
+def is_to(book: Book, entry: Entry, who: str) -> bool:
+    """Whether a person stands after the arrow of an entry."""
+    return any(book.is_same(name, who) for name in entry.to)
+
+
+def kept_count(kept: int, total: int) -> str:
+    """The count with its range; the list alone where there are too few to count."""
+    if total == 0:
+        return "No promise of yours has come due in this time."
+    if total < FEWEST_COUNTED:
+        return f"{kept} of {total} kept; too few to say more than the list does."
+    low, high = plausible_share(kept, total)
+    return f"{kept} of {total} kept; from so few one can say: between {low} and {high} in 100."

@@ -1,0 +1,75 @@
+"""Wins as they can be told: whose they are, which goals they serve, who deserves the credit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import listed
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.win import Win
+
+_OURS = frozenset({"team", "my team", "our team", "report", "my report"})
+
+
+def goals_of(book: Book, win: Win) -> tuple[Goal, ...]:
+    """The goals that a win is booked to."""
+    return tuple(goal for goal in map(book.get, win.links) if isinstance(goal, Goal))
+
+
+def is_by(book: Book, entry: Entry, who: str) -> bool:
+    """Whether a person stands before the arrow of an entry."""
+    return any(book.is_same(name, who) for name in entry.who)
+
+
+def is_ours(book: Book, win: Win) -> bool:
+    """Whether a win is mine or my team's, so that I may tell it as such.
+
+    Somebody whose relation is not known is taken for one of us, unless they are judged on a
+    goal or judge one: what my boss did well is theirs, and is told as theirs.
+    """
+    if not win.who or any(map(book.is_me, win.who)):
+        return True
+    relations = {
+        book.person_key(person.who[0]): name_key(person.relation)
+        for person in book.of(Person)
+        if person.who and person.relation
+    }
+    above = {
+        book.person_key(name)
+        for goal in book.of(Goal)
+        for name in (*goal.who, *goal.judged_by)
+        if not book.is_me(name)
+    }
+    keys = [book.person_key(name) for name in win.who]
+    return any(relations[key] in _OURS if key in relations else key not in above for key in keys)
+
+
+def doers(book: Book, win: Win) -> tuple[str, ...]:
+    """Who did it, but me, by the names the book knows."""
+    return _names(book, win.who)
+
+
+def credited(book: Book, win: Win) -> tuple[str, ...]:
+    """Who deserves the credit beside those who did it, by the names the book knows."""
+    done = {book.person_key(name) for name in win.who}
+    return _names(book, (name for name in win.credit if book.person_key(name) not in done))
+
+
+def thanks_to(book: Book, win: Win, reader: str) -> str:
+    """Everybody to be thanked for a win, the reader as "you": "Bongani and you"; "" if nobody."""
+    names = (*doers(book, win), *credited(book, win))
+    others = [name for name in names if not book.is_same(name, reader)]
+    return listed((*others, "you") if len(others) < len(names) else others)
+
+
+def _names(book: Book, names: Iterable[str]) -> tuple[str, ...]:
+    known = (book.name_of(name) for name in names if not book.is_me(name))
+    return tuple(dict.fromkeys(known))
