@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk import files
+from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
 from goodbooks.syntax.decode import decode
 from goodbooks.syntax.read import Kept, read
 
@@ -48,6 +49,17 @@ def stretches(
 
 def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:
     """All entries of all files of a book, and every problem, without any index."""
+    try:
+        return _read_all(where, kinds)
+    except MemoryError:
+        raise Refusal(
+            "there is not enough memory to read the whole book; nothing was changed",
+            "close other programs, or split the book into a folder with a file for each year",
+            MACHINE_FAILED,
+        ) from None
+
+
+def _read_all(where: Where, kinds: Mapping[str, Kind]) -> Kept:
     kept = Kept([], [])
     with no_collecting():
         for path in where.files:

@@ -203,24 +203,27 @@ class Store:
         return numbered[-1][0] if numbered else None
 
     def _put_keys(self, numbered: list[tuple[int, Entry]]) -> None:
-        keyed = [(key, e.on.toordinal(), n, e) for n, e in numbered for key in keys_of(e)]
         known: dict[str, int] = {}
-        for key, _, _, entry in keyed:
-            if key not in known:
-                known[key] = self._term(key, entry)
-        self.sql.executemany(
-            "insert or ignore into bears values(?,?,?)",
-            sorted((known[key], day, n) for key, day, n, _ in keyed),
-        )
+        rows: list[tuple[int, int, int]] = []
+        for n, entry in numbered:
+            keys = keys_of(entry)
+            day = entry.on.toordinal()
+            fresh = [key for key in keys if key not in known]
+            if fresh:
+                self._know(fresh, _spelled(entry), known)
+            rows += [(known[key], day, n) for key in keys]
+        self.sql.executemany("insert or ignore into bears values(?,?,?)", sorted(rows))
 
-    def _term(self, key: str, entry: Entry) -> int:
-        found = self.sql.execute(_HERE, (key,)).fetchone()
-        if found:
-            return int(found[0])
-        made = self.sql.execute(
-            "insert into term(word, shown) values(?,?)", (key, _shown(key, entry))
-        )
-        return made.lastrowid or 0
+    def _know(self, keys: list[str], spelled: dict[str, str], known: dict[str, int]) -> None:
+        """The numbers of these keys; new ones are shown as this entry spells them."""
+        for key in keys:
+            found = self.sql.execute(_HERE, (key,)).fetchone()
+            if found is None:
+                shown = spelled.get(key, key[2:])
+                made = self.sql.execute("insert into term(word, shown) values(?,?)", (key, shown))
+                known[key] = made.lastrowid or 0
+            else:
+                known[key] = found[0]
 
     def put_problems(self, file: int, problems: Iterable[Problem]) -> None:
         """Keep the problems that pages mention."""
@@ -267,14 +270,10 @@ def _words(entry: Entry) -> tuple[str, str, str]:
     return entry.title, "\n".join(raw for _, raw in entry.fields), " ".join(names)
 
 
-def _shown(key: str, entry: Entry) -> str:
-    """A name or matter as this entry writes it; other keys show themselves."""
-    sort, word = key[:2], key[2:]
-    if sort == "p:":
-        return next(name for name in people_in(entry) if name_key(name) == word)
-    if sort == "m:":
-        return next(tag for tag in entry.matters if name_key(tag) == word)
-    return word
+def _spelled(entry: Entry) -> dict[str, str]:
+    """How this entry writes its names and matters, by their keys."""
+    spelled = {"m:" + name_key(tag): tag for tag in reversed(entry.matters)}
+    return spelled | {"p:" + name_key(name): name for name in reversed(people_in(entry))}
 
 
 def _problem(said: str) -> Problem:
