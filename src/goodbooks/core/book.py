@@ -97,13 +97,16 @@ class Book:
 
     def corrections(self, entry: Entry) -> tuple[Entry, ...]:
         """The entries that amend or withdraw this one, oldest first."""
-        if entry.id is None:
-            return ()
-        return tuple(
-            other
-            for other in self._pointing.get(entry.id, ())
-            if self._corrections.get(other) == entry.id or entry.id in other.withdraws
-        )
+        found: dict[Entry, None] = {}
+        refs = [entry.id]
+        for ref in refs:
+            for other in self._pointing.get(ref, ()) if ref is not None else ():
+                is_further = other not in found and self._corrections.get(other) == entry.id
+                if is_further:
+                    refs.append(other.id)
+                if is_further or (ref == entry.id and entry.id in other.withdraws):
+                    found[other] = None
+        return tuple(sorted(found, key=_order))
 
     def naming(self, name: str) -> tuple[Entry, ...]:
         """The standing entries in which a person is named, under any of their names."""

@@ -18,14 +18,18 @@ class Field:
     """One field of a kind, declared once and read by reader, writer, forms, manual and pages.
 
     `says` is one sentence on what it holds; `is_private` keeps it from every reader but
-    me, whatever the entry's own readers are.
+    me, whatever the entry's own readers are; `is_guarded` keeps it from all but whoever said
+    or did it, and readers named under the entry.
     """
 
     shape = "words"
 
-    def __init__(self, says: str, *, is_private: bool = False) -> None:
+    def __init__(
+        self, says: str, *, is_private: bool = False, is_guarded: bool = False
+    ) -> None:
         self.says = says
         self.is_private = is_private
+        self.is_guarded = is_guarded
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -113,8 +117,10 @@ class DayOrEvent(Day):
 class Choice(Text):
     """One of a few words; "" when absent or something else."""
 
-    def __init__(self, says: str, *options: str, is_private: bool = False) -> None:
-        super().__init__(says, is_private=is_private)
+    def __init__(
+        self, says: str, *options: str, is_private: bool = False, is_guarded: bool = False
+    ) -> None:
+        super().__init__(says, is_private=is_private, is_guarded=is_guarded)
         self.options = options
         self.shape = "one of: " + ", ".join(options)
 
@@ -159,6 +165,57 @@ def read_share(raw: str) -> Share | None:
     except (IndexError, ValueError):
         return None
     return share if share and 0 <= share.there <= share.whole < float("inf") else None
+
+
+class Figure(NamedTuple):
+    """A word with a figure: results 4."""
+
+    name: str
+    value: float
+
+
+class Figures(Field):
+    """Words with a figure each, such as "results 4, cost 2"; () when absent or not understood."""
+
+    def __init__(self, says: str, least: float, most: float = float("inf")) -> None:
+        super().__init__(says)
+        self.least = least
+        self.most = most
+        self.shape = "figures, such as results 4, cost 2"
+
+    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[Figure, ...]:
+        found = self.read(entry.line(self.name))
+        return () if isinstance(found, Unclear) else found
+
+    def unclear(self, raw: str, on: date) -> Unclear | None:
+        """Name the part that is not a word with a figure in bounds."""
+        found = self.read(raw)
+        return found if isinstance(found, Unclear) else None
+
+    def read(self, raw: str) -> tuple[Figure, ...] | Unclear:
+        """The figures by name, each name once; or what is not one."""
+        found: dict[str, Figure] = {}
+        for item in split_items(raw):
+            name, _, said = item.rpartition(" ")
+            name = " ".join(name.rstrip(" :=").split())
+            figure = _figure(said)
+            if not name or figure is None or not self.least <= figure <= self.most:
+                upper = "" if self.most == float("inf") else f" to {self.most:g}"
+                how = f"{self.least:g}{upper or ' or more'}"
+                return Unclear(f'"{item}" is not a word with a figure, {how}', "write results 4")
+            found[name.lower()] = Figure(name.lower(), figure)
+        return tuple(found.values())
+
+
+def _figure(said: str) -> float | None:
+    try:
+        figure = float(said)
+    except ValueError:
+        return None
+    return figure if said.isascii() and "_" not in said and abs(figure) < _HUGE else None
+
+
+_HUGE = 1e6
 
 
 def split_items(raw: str) -> list[str]:

@@ -1,0 +1,151 @@
+"""A book puts its entries in order and lays corrections over what they correct."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from any_entry import KINDS, entries
+from goodbooks.core.book import Book
+from goodbooks.core.entry import people_in
+from goodbooks.core.names import name_key
+from goodbooks.core.problem import Place
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+
+    Reads = Callable[[str], Book]
+
+
+def titles(book: Book) -> list[str]:
+    return [entry.title for entry in book.entries]
+
+
+@given(st.lists(entries(), max_size=6), st.randoms(use_true_random=False))
+def test_the_order_of_files_and_entries_does_not_matter(found: list[Entry], dice: object) -> None:
+    placed = [entry._replace(place=Place(f"f{n % 2}", n)) for n, entry in enumerate(found)]
+    shuffled = list(placed)
+    dice.shuffle(shuffled)
+    one, other = Book(placed), Book(shuffled)
+    assert one.written == other.written
+    assert one.entries == other.entries
+    assert one.names() == other.names()
+
+
+@given(st.lists(entries(), max_size=6))
+def test_any_entries_make_a_book(found: list[Entry]) -> None:
+    book = Book(found)
+    assert len(book.written) == len(found)
+    for entry in book.entries:
+        assert book.of(type(entry))
+        assert all(book.naming(name) for name in people_in(entry))
+
+
+def test_an_entry_without_a_time_comes_before_the_others_of_its_day(book: Reads) -> None:
+    text = '2026-11-02 09:00 note "b"\n2026-11-02 note "a"\n2026-11-01 23:00 note "z"\n'
+    assert titles(book(text)) == ["z", "a", "b"]
+
+
+def test_forty_years_out_of_order_are_put_in_order() -> None:
+    days = [f"{1986 + n * 7 % 40}-03-{n % 28 + 1:02}" for n in range(200)]
+    kept = read("".join(f"{day} win me\n" for day in days), KINDS)
+    assert [str(entry.on) for entry in Book(kept.entries).entries] == sorted(days)
+
+
+def test_corrections_are_laid_over_in_their_order(book: Reads) -> None:
+    made = book(
+        """\
+        2026-11-02 win me "First" ^w #m
+          result: 1
+          note: kept
+        2026-11-03 win ^w2
+          amends: ^w
+          result: 2
+        2026-11-04 win Lena "Third" #n
+          amends: ^w2
+        """
+    )
+    (win,) = made.entries
+    assert (win.title, win.who, win.matters) == ("Third", ("Lena",), ("m", "n"))
+    assert win.lines("result") == ("2",)
+    assert win.line("note") == "kept"
+    assert str(win.on) == "2026-11-02"
+    assert len(made.corrections(made.written[0])) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '2026-11-02 win me "A" ^a\n  amends: ^a\n',
+        '2026-11-02 win me "A" ^a\n  amends: ^b\n2026-11-03 win me "B" ^b\n  amends: ^a\n',
+        '2026-11-02 win me "A" ^a\n  amends: ^gone\n',
+        '2026-11-02 win me "A" ^a\n  amends: ^n\n2026-11-02 note me "N" ^n\n',
+    ],
+)
+def test_a_ring_a_gap_or_another_kind_corrects_nothing(text: str, book: Reads) -> None:
+    made = book(text)
+    assert made.entries == made.written
+
+
+def test_what_is_withdrawn_is_left_out_and_still_written(book: Reads) -> None:
+    made = book('2026-11-02 win me "A" ^a\n2026-11-03 note "No" ^no\n  withdraws: ^a\n')
+    assert titles(made) == ["No"]
+    assert made.get("^a") is None
+    assert len(made.written) == 2
+
+
+def test_taking_back_a_taking_back_lets_the_entry_stand_again(book: Reads) -> None:
+    text = '2026-11-02 win me "A" ^a\n2026-11-03 note "No" ^no\n  withdraws: ^a\n'
+    made = book(text + '2026-11-04 note "Yes" ^yes\n  withdraws: ^no\n')
+    assert titles(made) == ["A", "Yes"]
+
+
+def test_a_withdrawn_correction_corrects_nothing(book: Reads) -> None:
+    text = '2026-11-02 win me "A" ^a\n2026-11-03 win "B" ^b\n  amends: ^a\n'
+    assert titles(book(text + "2026-11-04 note\n  withdraws: ^b\n")) == ["A", ""]
+
+
+def test_nobody_can_take_back_what_takes_it_back_first(book: Reads) -> None:
+    text = '2026-11-02 note "A" ^a\n  withdraws: ^b\n2026-11-03 note "B" ^b\n  withdraws: ^a\n'
+    assert titles(book(text)) == ["B"]
+
+
+def test_of_two_entries_with_one_id_the_first_bears_it_and_both_stand(book: Reads) -> None:
+    made = book('2026-11-03 win me "Second" ^w\n2026-11-02 win me "First" ^w\n')
+    first = made.get("w")
+    assert first is not None
+    assert first.title == "First"
+    assert titles(made) == ["First", "Second"]
+
+
+def test_one_person_is_found_under_every_name_and_spelling(book: Reads) -> None:
+    made = book(
+        "2026-11-02 person Zoe\u0308 Berg\n  also: ZB, zoe@example.org\n"
+        '2026-11-03 win ZO\u00cb  BERG "A"\n2026-11-04 win zb "B"\n2026-11-05 win Zoe "Another"\n'
+    )
+    assert len(made.naming("Zo\u00eb Berg")) == 3
+    assert made.name_of("zoe@example.org") == "Zoe\u0308 Berg"
+    assert made.is_same("zb", "Zo\u00eb Berg")
+    assert not made.is_same("Zoe", "Zo\u00eb Berg")
+
+
+def test_a_name_in_brackets_is_one_name_in_a_line_too(book: Reads) -> None:
+    made = book('2026-11-02 win me "A"\n  credit: [Sales, North], Lena; [a\\]b], Bob [HR]\n')
+    assert people_in(made.entries[0]) == ("me", "Sales, North", "Lena", "a]b", "Bob [HR]")
+    assert made.entries[0].credit == ("Sales, North", "Lena", "a]b", "Bob [HR]")
+
+
+def test_words_said_in_two_lines_of_one_name_are_all_kept(book: Reads) -> None:
+    made = book('2026-11-02 win me "A"\n  note: one\n  note: two\n')
+    assert made.entries[0].note == "one\ntwo"
+
+
+@given(st.text())
+def test_the_key_of_a_key_is_the_key(name: str) -> None:
+    assert name_key(name_key(name)) == name_key(name)
