@@ -11,9 +11,9 @@ from guards.house import ROOT
 SOURCE = os.path.join(ROOT, "src")
 # each of these costs a noticeable part of the start; a page from the book needs none of them
 HEAVY = {
-    "argcomplete", "asyncio", "concurrent.futures", "ctypes", "dataclasses", "difflib", "email",
-    "html", "http", "inspect", "json", "logging", "multiprocessing", "pathlib", "random",
-    "shutil", "socket", "subprocess", "tempfile", "unittest", "urllib.request", "uuid",
+    "argcomplete", "asyncio", "concurrent.futures", "ctypes", "dataclasses", "difflib", "docx",
+    "email", "html", "http", "icalendar", "inspect", "json", "logging", "multiprocessing", "pathlib", "random",
+    "shutil", "socket", "subprocess", "tempfile", "typst", "unittest", "urllib.request", "uuid",
 }  # fmt: skip
 
 
@@ -46,3 +46,8 @@ def test_the_start_loads_nothing_heavy() -> None:
 
 def test_a_heavy_start_is_seen() -> None:
     assert "pathlib" in loaded("import pathlib")
+
+
+def test_loading_every_form_loads_no_other_package() -> None:
+    names = ["pdf", "docx", "eml", "ics", "html", "text", "markdown", "json"]
+    assert loaded("\n".join(f"import goodbooks.render.{name}" for name in names)) == set()

@@ -6,7 +6,10 @@ import sys
 
 from guards.house import Module, imports, made_up, product, shown
 
-GUESTS: dict[str, set[str]] = {"cli": {"argcomplete"}}
+GUESTS: dict[str, set[str]] = {
+    "cli": {"argcomplete"},
+    "render": {"docx", "icalendar", "typst"},
+}
 
 
 def uninvited(module: Module) -> list[str]:

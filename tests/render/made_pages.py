@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from goodbooks.core.document import Document, Gap, Line, Message, Row, Section, Step, Table
+from datetime import date
+
+from goodbooks.core.document import (
+    Document,
+    Gap,
+    Line,
+    Message,
+    Reminder,
+    Row,
+    Section,
+    Step,
+    Table,
+)
+from goodbooks.core.timeline import Mark, Timeline
 
 EVERYTHING = Document(
     "sample",
@@ -67,6 +80,21 @@ EVERYTHING = Document(
             ),
         ),
         Section(
+            "When",
+            (
+                Timeline(
+                    "Time line",
+                    ("promised", "decided"),
+                    (
+                        Mark(date(2026, 10, 12), None, "promised", "Traffic", ("^l-traffic",)),
+                        Mark(date(2026, 11, 3), "09:40", "promised", "Live", ("^theo-date",)),
+                        Mark(date(2026, 11, 3), "10:15", "decided", "Pause", ("^pause",)),
+                        Mark(date(2026, 11, 3), "17:20", "decided", "Go ahead", ("^once",)),
+                    ),
+                ),
+            ),
+        ),
+        Section(
             "Ready to send",
             (
                 Message(
@@ -90,6 +118,18 @@ EVERYTHING = Document(
             ),
         ),
     ),
+    (
+        Reminder(date(2026, 11, 4), "10:00", "Next word to Growth", "^word", "next-word"),
+        Reminder(
+            date(2026, 11, 6),
+            None,
+            "The test plan, for Growth",
+            "^plan",
+            "due",
+            "I have not begun.",
+        ),
+    ),
+    date(2026, 11, 3),
 )
 
 TRAP = "\x1b]52;c;cm0gLXJm\x07 <script>alert(1)</script> ![x](http://e.vil/p.png) \u202egnp.exe"
@@ -102,4 +142,8 @@ def trapped(text: str) -> Document:
     message = Message((text,), text, marks, (Gap(text, text),))
     step = Step(text, text, marks, (text,))
     table = Table((text, text), (Row((text, text), (text,)),))
-    return Document("trap", text, text, (Section(text, (*marks, step, message, table)),))
+    days = (date(2026, 11, 3), date(2026, 11, 4))
+    timeline = Timeline(text, (text,), tuple(Mark(on, None, text, text, (text,)) for on in days))
+    reminder = Reminder(days[1], "10:00", text, text, text, text)
+    section = Section(text, (*marks, step, message, table, timeline))
+    return Document("trap", text, text, (section,), (reminder,), days[0])

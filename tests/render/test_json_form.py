@@ -16,8 +16,17 @@ def test_the_keys_stay() -> None:
     page = json.loads(RENDERER.draw(EVERYTHING, Style()))
     assert list(page) == [
         "goodbooks", "page", "title", "subtitle", "sections", "citations", "findings", "gaps",
+        "reminders",
     ]  # fmt: skip
-    assert page["citations"] == ["^pause", "^once", "^plan", "^theo-date", "^wait", "^half"]
+    assert page["citations"] == [
+        "^pause",
+        "^once",
+        "^plan",
+        "^theo-date",
+        "^wait",
+        "^half",
+        "^l-traffic",
+    ]
     assert [found["text"] for found in page["findings"]] == [
         "Nothing is in writing yet.",
         "Nobody had given the authority.",

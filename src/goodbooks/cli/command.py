@@ -70,9 +70,16 @@ OUTPUT = (
     Argument("--output", "write it to a file instead of the screen", "FILE", completes="files"),
     Argument("--force", "let --output write over a file that exists"),
 )
-FORMS = ("text", "markdown", "html", "json")
+FORMS = ("text", "markdown", "html", "json", "pdf", "docx", "eml", "ics")
 PAGE = (
-    Argument("--format", "text, markdown, html or json", "FORM", FORMS),
+    Argument(
+        "--format",
+        "text, markdown, html, json, pdf, docx, eml or ics",
+        "FORM",
+        FORMS,
+    ),
+    Argument("--paper", "the size of the paper: a4 or letter", "SIZE", ("a4", "letter")),
+    Argument("--private", "let a calendar file hold what only you should read"),
     *OUTPUT,
     *READING,
 )

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def write_new(
-    path: str, text: str, where: Where, environ: Mapping[str, str], *, is_forced: bool
+    path: str, drawn: str | bytes, where: Where, environ: Mapping[str, str], *, is_forced: bool
 ) -> None:
-    """Write the text to a file of its own; a refusal when something else stands there."""
+    """Write a page to a file of its own; a refusal when something else stands there."""
     if is_ours(path, where, environ):
         why = f"{path} belongs to the book, and a page is never written over it"
         raise Refusal(why, "choose another name", NOTHING_CHANGED)
@@ -26,7 +26,7 @@ def write_new(
             f"{path} exists already", "choose another name, or add --force", NOTHING_CHANGED
         )
     try:
-        _replace(os.path.realpath(path), text)
+        _replace(os.path.realpath(path), drawn)
     except OSError as error:
         why = f"{path} could not be written: {error.strerror or 'the machine refused'}"
         raise Refusal(why, "nothing was changed; try another folder", MACHINE_FAILED) from error
@@ -50,14 +50,14 @@ def _is_same(one: str, other: str) -> bool:
         return os.path.normcase(one) == os.path.normcase(os.path.realpath(other))
 
 
-def _replace(path: str, text: str) -> None:
+def _replace(path: str, drawn: str | bytes) -> None:
     """Write aside, then put it in place in one step; a page may be private, so it is yours alone."""
     from tempfile import mkstemp
 
     handle, aside = mkstemp(prefix=".goodbooks-", dir=os.path.dirname(path))
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(drawn.encode() if isinstance(drawn, str) else drawn)
         os.replace(aside, path)
     except BaseException:
         os.unlink(aside)

@@ -9,12 +9,14 @@ from goodbooks import render
 from goodbooks.core import catalog
 from goodbooks.core.document import Line, Question, Step
 from goodbooks.core.drawing import Renderer
+from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.cli.call import Call
     from goodbooks.core.document import Document
+    from goodbooks.core.drawing import Style
     from goodbooks.desk.desk import Page
 
 
@@ -33,24 +35,47 @@ def show_page(call: Call, name: str, asked: Question) -> int:
 
 def put_page(call: Call, made: Page) -> int:
     """Draw a page in the form that was asked for."""
-    form = call.options.format or "text"
-    renderer = catalog.member(render, form, "RENDERER", Renderer)
+    path = call.options.output
+    renderer = _form(call.options.format, path or "")
+    form = renderer.name
     document = made.document
+    unfit = renderer.unfit(document)
+    if unfit is not None:
+        raise Refusal(unfit.reason, unfit.remedy)
     demo = call.desk.where.demo
     if demo and form != "text":
         under = f" · {document.subtitle}" if document.subtitle else ""
         document = document._replace(subtitle=f"Demo book {demo}{under}")
-    path = call.options.output
-    style = call.screen.style(call.options.color or ("never" if path else "auto"))
-    text = renderer.draw(document, style)
+    style = _style(call)
+    drawn = renderer.draw(document, style)
     call.is_remarkable = call.is_remarkable or any(_needs_attention(document))
     if path:
-        write_page(call, path, text)
+        write_page(call, path, drawn)
+    elif isinstance(drawn, bytes):
+        call.screen.show_bytes(drawn, f"--output {document.name}.{renderer.ending}")
     elif form == "text":
-        call.show(text)
+        call.show(drawn)
     else:
-        call.screen.show_file(text)
+        call.screen.show_file(drawn)
+    for remark in renderer.remarks(document, style):
+        call.screen.say(remark)
     return call.ended(is_lost=made.is_lost)
+
+
+def _form(named: str | None, path: str) -> Renderer:
+    """The form asked for: by name, or by how the name of the file to be written ends."""
+    if named is None and path:
+        ending = os.path.splitext(path)[1].removeprefix(".").lower()
+        forms = catalog.load(render, "RENDERER", Renderer).values()
+        return next((form for form in forms if form.ending == ending), _form("text", ""))
+    return catalog.member(render, named or "text", "RENDERER", Renderer)
+
+
+def _style(call: Call) -> Style:
+    """How the page is drawn, here or on paper."""
+    options = call.options
+    style = call.screen.style(options.color or ("never" if options.output else "auto"))
+    return style._replace(paper=options.paper or style.paper, is_private=bool(options.private))
 
 
 def _needs_attention(document: Document) -> Iterator[bool]:
@@ -60,10 +85,10 @@ def _needs_attention(document: Document) -> Iterator[bool]:
             yield any(isinstance(line, Line) and line.mark == "!" for line in lines)
 
 
-def write_page(call: Call, path: str, text: str) -> None:
+def write_page(call: Call, path: str, drawn: str | bytes) -> None:
     """Write a page to a file, whole or not at all, and never over the book."""
     from goodbooks.cli.files import write_new
 
     full = os.path.join(call.world.cwd, os.path.expanduser(path))
-    write_new(full, text, call.desk.where, call.world.environ, is_forced=call.options.force)
+    write_new(full, drawn, call.desk.where, call.world.environ, is_forced=call.options.force)
     call.screen.say(f"written to {path}")

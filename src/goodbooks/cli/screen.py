@@ -66,6 +66,22 @@ class Screen:
             reconfigure(encoding="utf-8")
         self._put(text)
 
+    def show_bytes(self, drawn: bytes, instead: str) -> None:
+        """Put a file that is no text into a pipe; never on a screen."""
+        if self.is_terminal:
+            raise Refusal("this form is no text, and a screen cannot show it", f"add {instead}")
+        stream = getattr(self.out, "buffer", None)
+        if stream is None:
+            raise Refusal("this form is no text, and cannot be written here", f"add {instead}")
+        try:
+            self.out.flush()
+            stream.write(drawn)
+            stream.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _unwritten(error) from error
+
     def _put(self, text: str) -> None:
         encoding = self.out.encoding or "utf-8"
         if not self._has_unicode():
@@ -76,9 +92,7 @@ class Screen:
         except BrokenPipeError:
             raise
         except OSError as error:
-            why = f"the output could not be written: {error.strerror or 'it is closed'}"
-            remedy = "make room, or write it somewhere else"
-            raise Refusal(why, remedy, MACHINE_FAILED) from error
+            raise _unwritten(error) from error
 
     def say(self, sentence: str) -> None:
         """One line about what was done, beside the output; a closed stream is not a failure."""
@@ -107,3 +121,8 @@ class Screen:
             self.err.flush()
         except OSError:
             return
+
+
+def _unwritten(error: OSError) -> Refusal:
+    why = f"the output could not be written: {error.strerror or 'it is closed'}"
+    return Refusal(why, "make room, or write it somewhere else", MACHINE_FAILED)

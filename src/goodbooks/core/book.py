@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from goodbooks.core.entry import Entry, people_in, refs_in
 from goodbooks.core.fields import Refs
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import ME, is_address, name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -149,6 +149,16 @@ class Book:
     def name_of(self, name: str) -> str:
         """The name by which the book knows a person: the one of their person entry."""
         return self._names.get(self.person_key(name), name)
+
+    def address_of(self, name: str) -> str:
+        """The mail address said last among a person's other names; "" if there is none."""
+        wanted = self.person_key(name)
+        for entry in reversed(self.entries):
+            if entry.kind == "person" and entry.who and self.person_key(entry.who[0]) == wanted:
+                for other in entry.aliases():
+                    if is_address(other):
+                        return other
+        return ""
 
     def names(self) -> tuple[str, ...]:
         """Everybody named in the book but me, in the order of first mention."""

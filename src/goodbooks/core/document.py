@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.readers import seen_by
+from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,6 +51,8 @@ class Message(NamedTuple):
     subject: str
     paragraphs: tuple[Line, ...]
     gaps: tuple[Gap, ...] = ()
+    addresses: tuple[str, ...] = ()
+    """The mail addresses of `to`, in its order; "" where the book knows none."""
 
 
 class Row(NamedTuple):
@@ -66,7 +69,7 @@ class Table(NamedTuple):
     rows: tuple[Row, ...]
 
 
-Block = Line | Step | Message | Table
+Block = Line | Step | Message | Table | Timeline
 """Whatever can stand under a heading."""
 
 
@@ -77,13 +80,36 @@ class Section(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+class Reminder(NamedTuple):
+    """What falls on a day to come, for a calendar: the day, the time if any, what it is.
+
+    `private` is what only I should read; a calendar gets it when it is asked for alone.
+    """
+
+    on: date
+    at: str | None
+    title: str
+    ref: str
+    sort: str
+    private: str = ""
+
+
 class Document(NamedTuple):
-    """A page: its title, the one line under it, and its sections in order."""
+    """A page: its title, the one line under it, and its sections in order.
+
+    `on` is the day it was made for, and `reminders` what falls on days to come. `lacks` is
+    what must be written before there can be a page: while there is any, a door refuses and
+    says so. `gains` is what would make the page better; it is said to me, never drawn.
+    """
 
     name: str
     title: str
     subtitle: str
     sections: tuple[Section, ...]
+    reminders: tuple[Reminder, ...] = ()
+    on: date | None = None
+    lacks: tuple[Gap, ...] = ()
+    gains: tuple[Gap, ...] = ()
 
 
 class Question(NamedTuple):
@@ -96,6 +122,11 @@ class Question(NamedTuple):
     matter: str = ""
     readers: tuple[str, ...] = ()
     next_word: str = ""
+    since: date | None = None
+    until: date | None = None
+    criteria: tuple[str, ...] = ()
+    is_short: bool = False
+    listens: str = ""
 
 
 class Recipe(NamedTuple):
@@ -103,7 +134,8 @@ class Recipe(NamedTuple):
 
     `argument` names what the command takes ("who", "ref", "matter" or ""), with a "?" when
     it may be left out. `readers` says for whom the page is, from the whole scope: nobody
-    named means me alone. `compose` is pure, and is handed only what those readers may see.
+    named means me alone. `compose` is pure, and is handed only what those readers may see;
+    `seen` is the rule for that, which a page can make narrower.
     """
 
     name: str
@@ -113,6 +145,7 @@ class Recipe(NamedTuple):
     readers: Callable[[Book, Question], tuple[str, ...]]
     compose: Callable[[Book, Question], Document]
     example: str
+    seen: Callable[[Book, tuple[str, ...], Mapping[str, Kind]], Book] = seen_by
 
 
 def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kind]) -> Document:
@@ -121,7 +154,34 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     `book` holds at least the recipe's scope. This is the only way pages are made.
     """
     readers = recipe.readers(book, question)
-    return recipe.compose(seen_by(book, readers, kinds), question._replace(readers=readers))
+    asked = question._replace(readers=readers, listens=_listens(book, readers))
+    made = recipe.compose(recipe.seen(book, readers, kinds), asked)
+    sections = tuple(_addressed(section, book) for section in made.sections)
+    return made._replace(sections=sections, on=question.today)
+
+
+def _listens(book: Book, readers: tuple[str, ...]) -> str:
+    """How the one reader takes things in: it shapes a page, and stands in none."""
+    if len(readers) != 1:
+        return ""
+    for entry in reversed(book.entries):
+        if entry.kind == "person" and entry.who and book.is_same(entry.who[0], readers[0]):
+            return entry.line("listens")
+    return ""
+
+
+def _addressed(section: Section, book: Book) -> Section:
+    """The section with each message's receivers at the addresses that the book knows."""
+    if not any(isinstance(block, Message) for block in section.blocks):
+        return section
+    return section._replace(
+        blocks=tuple(
+            block._replace(addresses=tuple(map(book.address_of, block.to)))
+            if isinstance(block, Message)
+            else block
+            for block in section.blocks
+        )
+    )
 
 
 def for_me(book: Book, question: Question) -> tuple[str, ...]:

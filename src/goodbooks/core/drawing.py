@@ -4,26 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.document import Row, Table
+from goodbooks.core.timeline import columns, count
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.document import Document, Message
+    from goodbooks.core.problem import Unclear
+    from goodbooks.core.timeline import Column, Timeline
 
 
 class Style(NamedTuple):
-    """How a page is drawn: how many cells wide, with colour or not, beyond ASCII or not."""
+    """How a page is drawn: how many cells wide, with colour or not, beyond ASCII or not.
+
+    On paper, `paper` is its size; `is_private` lets into a calendar what only I should read.
+    """
 
     width: int = 80
     has_colour: bool = False
     has_unicode: bool = True
+    paper: str = "a4"
+    is_private: bool = False
+
+
+def _fits(document: Document) -> Unclear | None:
+    """Nothing stands against it."""
+    return None
+
+
+def _silent(document: Document, style: Style) -> tuple[str, ...]:
+    """There is nothing to be said."""
+    return ()
 
 
 class Renderer(NamedTuple):
-    """One form, one a file: its name, one sentence, and the pure function that draws it."""
+    """One form, one a file: its name, one sentence, and the pure function that draws it.
+
+    Bytes are for a file, never for a screen; `ending` is how such a file's name ends.
+    `unfit` says why a page cannot be had in this form, and `remarks` what to know of the
+    page as drawn.
+    """
 
     name: str
     summary: str
-    draw: Callable[[Document, Style], str]
+    draw: Callable[[Document, Style], str | bytes]
+    ending: str
+    unfit: Callable[[Document], Unclear | None] = _fits
+    remarks: Callable[[Document, Style], tuple[str, ...]] = _silent
 
 
 def _hidden() -> dict[int, str]:
@@ -68,6 +96,24 @@ def quotation(text: str) -> str:
     """Somebody's words in quotation marks, unless they stand in them already."""
     words = text.strip()
     return words if words[:1] in ('"', "“", "«", "„") else f"“{words}”"
+
+
+def as_table(timeline: Timeline, most: int) -> Table:
+    """A time line as a table: a row for each lane, a column for each stretch of days."""
+    cut = columns(timeline, most)
+    rows = tuple(
+        Row((f"{timeline.sign(lane)} {lane}", *(_counted(timeline, lane, part) for part in cut)))
+        for lane in timeline.lanes
+    )
+    return Table((timeline.title, *(column.name for column in cut)), rows)
+
+
+def _counted(timeline: Timeline, lane: str, column: Column) -> str:
+    number, sign = count(timeline, lane, column), timeline.sign(lane)
+    return sign * number if number <= _MOST_SIGNS else f"{sign}{number}"
+
+
+_MOST_SIGNS = 3
 
 
 def bracketed(text: str, message: Message) -> str:

@@ -28,6 +28,23 @@ def near(word: str, known: list[str]) -> str:
     return close[found[0]] if found else ""
 
 
+_LOCAL = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.!#$%&'*+/=?^_`{|}~-")
+_DOMAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.-")
+
+
+def is_address(word: str) -> bool:
+    """Whether a word is a mail address of the plain sort, with nothing around it."""
+    local, _, domain = word.lower().rpartition("@")
+    return (
+        bool(local)
+        and _LOCAL.issuperset(local)
+        and bool(domain.strip(".-"))
+        and _DOMAIN.issuperset(domain)
+        and not any(part.startswith(".") or part.endswith(".") for part in (local, domain))
+        and ".." not in word
+    )
+
+
 _SHORTEST_SLIP = 4
 """Shorter words differ by one letter too often to tell a slip from another word."""
 

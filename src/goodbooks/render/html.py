@@ -14,6 +14,8 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.timeline import Timeline
+from goodbooks.render.pictures.timeline import svg
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,14 +23,18 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Block, Document
     from goodbooks.core.drawing import Style
 
-STYLES = """
+FONTS = "system-ui,sans-serif"
+STYLES = (
+    """
 :root{color-scheme:light dark;--ink:#1c1b1a;--soft:#5f5b55;--paper:#fffdf9;--card:#f5f1e8;
 --line:#d9d2c3;--warm:#8a4b00;--gap:#fff1a8}
 @media (prefers-color-scheme:dark){:root{--ink:#ece8e1;--soft:#a8a196;--paper:#1b1a18;
 --card:#262420;--line:#46413a;--warm:#f0b264;--gap:#5a4a00}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:44rem;padding:1.5rem 1rem 4rem;background:var(--paper);
-color:var(--ink);font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
+color:var(--ink);font:1rem/1.55 """
+    + FONTS
+    + """;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25;margin:0}
 h2{font-size:1.05rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
 p{margin:.5rem 0}
@@ -45,6 +51,8 @@ small{font-size:.75rem;white-space:nowrap}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);
 overflow-wrap:normal}
+figure{margin:.75rem 0}
+figure svg{display:block;width:100%;max-width:38rem;height:auto}
 thead th{color:var(--soft);font-weight:normal}
 .message{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;
 margin:.75rem 0}
@@ -55,8 +63,9 @@ mark{background:var(--gap);color:inherit;padding:0 .15em}
 .break{white-space:pre-line}
 @media (max-width:30rem){.trail>li{grid-template-columns:1fr}}
 @media print{body{max-width:none;padding:0;background:#fff;color:#000}
-.message{background:none}.message,li,tr,blockquote{break-inside:avoid}h2{break-after:avoid}}
+.message{background:none}.message,li,tr,figure,blockquote{break-inside:avoid}h2{break-after:avoid}}
 """
+)
 
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
@@ -125,6 +134,8 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
             yield from _step(block)
         elif isinstance(block, Table):
             yield from _table(block)
+        elif isinstance(block, Timeline):
+            yield f'<figure dir="auto">{svg(block, FONTS)}</figure>'
         else:
             yield _line(block)
     if gathered:
@@ -210,6 +221,12 @@ def _blocks_of(message: Message) -> Iterator[str]:
         yield "</ul>"
 
 
+def letter(message: Message) -> str:
+    """The text of a message alone, as the body of a mail: no styles, no refs."""
+    body = "\n".join(_blocks_of(message))
+    return f'<!doctype html>\n<html lang="en">\n<body>\n{body}\n</body>\n</html>\n'
+
+
 def _with_gaps(shown: str, message: Message) -> str:
     for marked in dict.fromkeys(marked for marked, _ in gap_words(message)):
         words = marked.translate(_ENTITIES)
@@ -217,4 +234,4 @@ def _with_gaps(shown: str, message: Message) -> str:
     return shown
 
 
-RENDERER = Renderer("html", "one HTML file, for a phone, a printer or a mail", draw)
+RENDERER = Renderer("html", "one HTML file, for a phone, a printer or a mail", draw, "html")

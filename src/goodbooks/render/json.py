@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import Renderer, bracketed, gap_words
+from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
-    from goodbooks.core.document import Block, Document
+    from goodbooks.core.document import Block, Document, Reminder
     from goodbooks.core.drawing import Style
 
 VERSION = 1
@@ -36,6 +37,7 @@ def draw(document: Document, style: Style) -> str:
         "citations": list(dict.fromkeys(ref for line in _lines(document) for ref in line.cites)),
         "findings": [_line(line) for line in _lines(document) if line.mark == "!"],
         "gaps": [gap for message in _messages(document) for gap in _gaps(message)],
+        "reminders": [_reminder(reminder) for reminder in document.reminders],
     }
     return plain(json.dumps(page, ensure_ascii=False, indent=2)) + "\n"
 
@@ -69,6 +71,8 @@ def _lines(document: Document) -> list[Line]:
                 found += [Line(block.what, block.cites), *block.remarks]
             elif isinstance(block, Table):
                 found += [Line("; ".join(row.cells), row.cites) for row in block.rows]
+            elif isinstance(block, Timeline):
+                found += [Line(mark.label, mark.cites) for mark in block.marks]
             else:
                 found.append(block)
     return found
@@ -101,6 +105,18 @@ def _block(block: Block) -> Node:
     if isinstance(block, Table):
         rows = [{"cells": list(row.cells), "cites": list(row.cites)} for row in block.rows]
         return {"type": "table", "columns": list(block.columns), "rows": rows}
+    if isinstance(block, Timeline):
+        marks = [
+            {"day": mark.on.isoformat(), "time": mark.at, "lane": mark.lane, "label": mark.label,
+             "cites": list(mark.cites)}
+            for mark in block.marks
+        ]  # fmt: skip
+        return {
+            "type": "timeline",
+            "title": block.title,
+            "lanes": list(block.lanes),
+            "marks": marks,
+        }
     return {"type": "line", **_line(block)}
 
 
@@ -111,8 +127,18 @@ def _line(line: Line) -> Node:
     return {"mark": _MARKS.get(line.mark, "plain"), "text": line.text, "cites": list(line.cites)}
 
 
+def _reminder(reminder: Reminder) -> Node:
+    return {
+        "day": reminder.on.isoformat(),
+        "time": reminder.at,
+        "sort": reminder.sort,
+        "title": reminder.title,
+        "cites": [reminder.ref],
+    }
+
+
 def _gaps(message: Message) -> list[Node]:
     return [{"marked": marked, "remedy": remedy} for marked, remedy in gap_words(message)]
 
 
-RENDERER = Renderer("json", "JSON with all citations, for another program", draw)
+RENDERER = Renderer("json", "JSON with all citations, for another program", draw, "json")

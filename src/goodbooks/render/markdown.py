@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line, Message, Row, Step, Table
 from goodbooks.core.drawing import (
     Renderer,
+    as_table,
     bracketed,
     gap_words,
     one_line,
@@ -15,6 +16,7 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document, Section
     from goodbooks.core.drawing import Style
 
+MOST_COLUMNS = 13
 _MARKUP = re.compile(r"([\\`*_\[\]<>~|&$^])")
 _OPENING = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)]))", re.MULTILINE)
 _BARS = re.compile(r"(\\*)\|")
@@ -57,6 +60,8 @@ def _blocks(section: Section) -> Iterator[str]:
             yield from _message(block)
         elif isinstance(block, Table):
             yield _table(block)
+        elif isinstance(block, Timeline):
+            yield _table(as_table(block, MOST_COLUMNS))
         else:
             yield _line(block)
     if items:
@@ -183,4 +188,4 @@ def _opening(found: re.Match[str]) -> str:
     return f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}"
 
 
-RENDERER = Renderer("markdown", "Markdown, for a wiki or a chat that reads it", draw)
+RENDERER = Renderer("markdown", "Markdown, for a wiki or a chat that reads it", draw, "md")

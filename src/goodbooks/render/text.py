@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import (
     Renderer,
+    as_table,
     bracketed,
     gap_words,
     one_line,
@@ -14,6 +15,7 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +27,13 @@ _BOLD, _DIM, _WARM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 _MAIL = 72
 _WHEN = 22
 _BETWEEN = "  "
+MOST_COLUMNS = 13
 _LEADS = {"": "", "lead": "", "-": "- ", "!": "! ", ">": "  "}
 _ASCII = str.maketrans(
     {
         "“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-",
         "→": "->", "·": "-", "─": "-", "\xa0": " ",
+        "●": "o", "■": "#", "◆": "%", "▲": "^", "○": "0", "✕": "x", "▮": "|",
     }
 )  # fmt: skip
 
@@ -65,6 +69,8 @@ def _section(section: Section, style: Style) -> Iterator[str]:
             yield from _step(block, column, style)
         elif isinstance(block, Table):
             yield from _table(block, style)
+        elif isinstance(block, Timeline):
+            yield from _timeline(block, style)
         else:
             yield from _line(block, style)
         before = block
@@ -72,11 +78,14 @@ def _section(section: Section, style: Style) -> Iterator[str]:
 
 def _is_apart(before: Block, block: Block) -> bool:
     """Whether an empty row stands between two blocks: not inside a list."""
-    if isinstance(before, (Message, Table)) or isinstance(block, (Message, Table)):
+    if isinstance(before, _APART) or isinstance(block, _APART):
         return True
     if isinstance(before, Line) and isinstance(block, Line):
         return "lead" in (before.mark, block.mark) and before.mark != block.mark
     return isinstance(before, Line) != isinstance(block, Line)
+
+
+_APART = (Message, Table, Timeline)
 
 
 def _line(line: Line, style: Style, indent: str = "") -> Iterator[str]:
@@ -130,7 +139,7 @@ def _table(table: Table, style: Style) -> Iterator[str]:
     """Columns side by side where every row has room for them, else each row as a short list."""
     heads = [one_line(name) for name in table.columns]
     rows = [[one_line(cell) for cell in row.cells] for row in table.rows]
-    widths = [max(map(cells, column)) for column in zip(heads, *rows, strict=True)]
+    widths = _widths(table)
     if sum(widths) + len(_BETWEEN) * (len(widths) - 1) > style.width:
         yield from _stacked(table, style)
         return
@@ -138,6 +147,24 @@ def _table(table: Table, style: Style) -> Iterator[str]:
     for row, texts in zip(table.rows, rows, strict=True):
         shown = _across(texts, widths)
         yield from _cited([shown], [shown], " ".join(row.cites), "  ", style)
+
+
+def _timeline(timeline: Timeline, style: Style) -> Iterator[str]:
+    """A row for each lane, its signs under as many stretches of days as there is room for."""
+    tables = (as_table(timeline, most) for most in range(MOST_COLUMNS, 0, -1))
+    fits = (
+        table
+        for table in tables
+        if sum(_widths(table)) + len(_BETWEEN) * (len(table.columns) - 1) <= style.width
+    )
+    yield from _table(next(fits, as_table(timeline, 1)), style)
+
+
+def _widths(table: Table) -> list[int]:
+    """How wide each column is."""
+    texts = [[one_line(cell) for cell in row.cells] for row in table.rows]
+    heads = [one_line(name) for name in table.columns]
+    return [max(map(cells, column)) for column in zip(heads, *texts, strict=True)]
 
 
 def _across(texts: list[str], widths: list[int]) -> str:
@@ -235,4 +262,4 @@ def cells(text: str) -> int:
     return len(text) + wide - none
 
 
-RENDERER = Renderer("text", "plain text, to read here or to copy", draw)
+RENDERER = Renderer("text", "plain text, to read here or to copy", draw, "txt")

@@ -1,0 +1,1 @@
+"""Pictures, as text that forms can take in."""

@@ -1,0 +1,102 @@
+"""Paper, mail and calendar from the command line: to a file or a pipe, whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import EVENING, call, environment, evening
+from goodbooks.cli.call import World
+from goodbooks.cli.main import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OPENINGS = {"pdf": b"%PDF-", "docx": b"PK", "eml": b"X-Unsent: 1\r\n"}
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("form", sorted(OPENINGS))
+def test_a_page_is_written_in_the_form_its_file_is_named_for(tmp_path: Path, form: str) -> None:
+    evening(tmp_path)
+    done = call(tmp_path, "confirm", "^once", "--output", f"once.{form}")
+    assert done.code == 0
+    assert (tmp_path / f"once.{form}").read_bytes().startswith(OPENINGS[form])
+    assert f"written to once.{form}" in done.err
+
+
+def test_a_form_that_is_named_holds_whatever_the_file_is_called(tmp_path: Path) -> None:
+    evening(tmp_path)
+    call(tmp_path, "brief", "Marcus", "--format", "text", "--output", "brief.html")
+    assert (tmp_path / "brief.html").read_text(encoding="utf-8").startswith("Before you talk")
+
+
+def test_the_same_page_is_the_same_file(tmp_path: Path) -> None:
+    evening(tmp_path)
+    for name in ("one.pdf", "two.pdf"):
+        assert call(tmp_path, "brief", "Marcus", "--output", name).code == 0
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
+def test_letter_paper_is_another_size(tmp_path: Path) -> None:
+    evening(tmp_path)
+    call(tmp_path, "brief", "Marcus", "--paper", "letter", "--output", "brief.pdf")
+    assert b"612 792" in (tmp_path / "brief.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("form", sorted(OPENINGS))
+def test_what_is_no_text_is_never_put_on_a_screen(tmp_path: Path, form: str) -> None:
+    evening(tmp_path)
+    out, err = _Terminal(), io.StringIO()
+    world = World(environment(tmp_path), str(tmp_path), None, out, err)
+    assert run(["--today", "2026-11-03", "confirm", "^once", "--format", form], world) == 2
+    assert out.getvalue() == ""
+    assert f"add --output confirm.{form}" in err.getvalue()
+
+
+def test_a_pdf_goes_through_a_pipe(tmp_path: Path) -> None:
+    evening(tmp_path)
+    words = ("--today", "2026-11-03", "brief", "Marcus", "--format", "pdf")
+    done = subprocess.run(
+        [sys.executable, "-m", "goodbooks", *words],
+        cwd=tmp_path, env=environment(tmp_path), capture_output=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.startswith(b"%PDF-")
+    assert done.stdout.rstrip().endswith(b"%%EOF")
+
+
+def test_a_page_without_a_message_is_no_mail(tmp_path: Path) -> None:
+    evening(tmp_path)
+    done = call(tmp_path, "standing", "--output", "standing.eml")
+    assert done.code == 2
+    assert "no message" in done.err
+    assert not (tmp_path / "standing.eml").exists()
+
+
+def test_a_known_address_stands_in_the_draft_and_an_unknown_one_is_told(tmp_path: Path) -> None:
+    evening(tmp_path, EVENING.replace("  role: VP", "  also: marcus@corp.example\n  role: VP"))
+    done = call(tmp_path, "confirm", "^once", "--output", "once.eml")
+    assert b"\r\nTo: Marcus <marcus@corp.example>\r\n" in (tmp_path / "once.eml").read_bytes()
+    assert "still to be filled before you send it" in done.err
+    done = call(tmp_path, "hold", "loyalty", "--output", "hold.eml")
+    assert "no address in the book for Growth" in done.err
+
+
+@pytest.mark.parametrize("target", ["nowhere/brief.pdf", "file.txt/brief.pdf"])
+def test_a_target_that_cannot_be_written_leaves_nothing(tmp_path: Path, target: str) -> None:
+    evening(tmp_path)
+    (tmp_path / "file.txt").write_text("mine", encoding="utf-8")
+    done = call(tmp_path, "brief", "Marcus", "--output", target)
+    assert done.code == 4
+    assert "could not be written" in done.err
+    assert set(os.listdir(tmp_path)) <= {"life.book", "file.txt", "home"}
+    assert (tmp_path / "file.txt").read_text(encoding="utf-8") == "mine"
