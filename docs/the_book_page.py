@@ -37,8 +37,13 @@ def _section(kind: Kind) -> str:
 
 def _table(fields: Iterable[Field]) -> str:
     rows = "".join(
-        f"| `{field.name}` | {field.shape} | {field.says} | "
-        f"{'you alone' if field.is_private else 'as the entry'} |\n"
+        f"| `{field.name}` | {field.shape} | {field.says} | {_reader(field)} |\n"
         for field in fields
     )
     return f"| line | holds | what it says | read by |\n|---|---|---|---|\n{rows}"
+
+
+def _reader(field: Field) -> str:
+    if field.is_private:
+        return "you alone"
+    return "those close to it" if field.is_guarded else "as the entry"

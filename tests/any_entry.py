@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 import goodbooks.entries
@@ -23,6 +24,9 @@ any_text = st.one_of(
     st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=8).map("".join),
 )
 words = st.sampled_from(("a", "x1", "über", "a-b", "a_b", "a/b", "1", "v1.2", "日本", "Loyalty"))
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For tests over any text: a fresh clone first has to learn the alphabet."""
+
 clocks = st.one_of(st.none(), st.times().map(lambda time: f"{time.hour:02}:{time.minute:02}"))
 
 

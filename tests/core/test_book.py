@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from any_entry import KINDS, entries
+from any_entry import KINDS, entries, patient
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import name_key
@@ -27,6 +27,7 @@ def titles(book: Book) -> list[str]:
     return [entry.title for entry in book.entries]
 
 
+@patient
 @given(st.lists(entries(), max_size=6), st.randoms(use_true_random=False))
 def test_the_order_of_files_and_entries_does_not_matter(found: list[Entry], dice: object) -> None:
     placed = [entry._replace(place=Place(f"f{n % 2}", n)) for n, entry in enumerate(found)]
@@ -38,6 +39,7 @@ def test_the_order_of_files_and_entries_does_not_matter(found: list[Entry], dice
     assert one.names() == other.names()
 
 
+@patient
 @given(st.lists(entries(), max_size=6))
 def test_any_entries_make_a_book(found: list[Entry]) -> None:
     book = Book(found)
@@ -146,6 +148,7 @@ def test_words_said_in_two_lines_of_one_name_are_all_kept(book: Reads) -> None:
     assert made.entries[0].note == "one\ntwo"
 
 
+@patient
 @given(st.text())
 def test_the_key_of_a_key_is_the_key(name: str) -> None:
     assert name_key(name_key(name)) == name_key(name)

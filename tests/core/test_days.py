@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from any_entry import patient
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import read_clock
@@ -227,6 +228,7 @@ def test_what_is_no_time_is_refused(words: str) -> None:
     assert isinstance(read_clock(words), Unclear)
 
 
+@patient
 @given(st.text(max_size=100), st.dates())
 def test_any_text_is_a_moment_or_refused(words: str, on: date) -> None:
     assert isinstance(read_moment(words, on), (Moment, Unclear))
@@ -236,12 +238,14 @@ def test_any_text_is_a_moment_or_refused(words: str, on: date) -> None:
 PHRASES = sorted({words for _, words, _ in (*UNDERSTOOD, *REFUSED, *PAST)})
 
 
+@patient
 @given(st.sampled_from(PHRASES), st.dates())
 def test_every_phrase_is_understood_or_refused_on_every_day(words: str, on: date) -> None:
     assert isinstance(read_moment(words, on), (Moment, Unclear))
     assert isinstance(read_moment(words, on, is_past=True), (Moment, Unclear))
 
 
+@patient
 @given(st.dates(), st.sampled_from(["Friday", "3 March", "the 20th", "Monday"]))
 def test_a_day_without_its_year_is_the_next_or_with_the_past_the_last(on: date, words: str) -> None:
     coming = read_moment(words, on)
@@ -252,6 +256,7 @@ def test_a_day_without_its_year_is_the_next_or_with_the_past_the_last(on: date, 
         assert coming.on - gone.on <= timedelta(days=366)
 
 
+@patient
 @given(st.datetimes())
 def test_a_moment_as_written_is_read_again_as_itself(when: object) -> None:
     text = str(when)[:16]

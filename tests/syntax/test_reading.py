@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from any_entry import KINDS, any_text, entries
+from any_entry import KINDS, any_text, entries, patient
 from goodbooks.core.problem import Problem, problem_text
 from goodbooks.syntax.read import Kept, read
 from goodbooks.syntax.write import write
@@ -34,6 +34,7 @@ def fields(text: str) -> tuple[tuple[str, str], ...]:
 book_like = st.lists(st.one_of(any_text, entries().map(write)), max_size=6).map("\n".join)
 
 
+@patient
 @given(book_like)
 def test_any_text_gives_entries_and_problems_that_can_be_mended(text: str) -> None:
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
@@ -50,6 +51,7 @@ def test_any_text_gives_entries_and_problems_that_can_be_mended(text: str) -> No
 at_column_one = any_text.map(lambda text: text.replace("\n", " ").lstrip())
 
 
+@patient
 @given(st.lists(st.tuples(entries(), at_column_one), max_size=4))
 def test_a_bad_line_between_two_entries_changes_neither(pairs: list[tuple[Entry, str]]) -> None:
     text = "".join(f"{write(entry)}\n{garbage}\n" for entry, garbage in pairs)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from any_entry import KINDS, any_text, entries
+from any_entry import KINDS, any_text, entries, patient
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 
@@ -20,6 +20,7 @@ FAIR_REMARKS = {"unknown-field", "unclear-field", "repeated-field", "hidden-sign
 """What may be said of an entry as written: its values are odd, not how they stand."""
 
 
+@patient
 @given(entries())
 def test_an_entry_is_read_back_as_it_was_written(entry: Entry) -> None:
     kept = read(write(entry), KINDS)
@@ -27,6 +28,7 @@ def test_an_entry_is_read_back_as_it_was_written(entry: Entry) -> None:
     assert {problem.code for problem in kept.problems} <= FAIR_REMARKS
 
 
+@patient
 @given(st.lists(entries(), max_size=4))
 def test_entries_one_after_the_other_do_not_touch_each_other(written: list[Entry]) -> None:
     text = "".join(write(entry) for entry in written)
@@ -34,12 +36,14 @@ def test_entries_one_after_the_other_do_not_touch_each_other(written: list[Entry
     assert read("\n".join(write(entry) for entry in written), KINDS).entries == written
 
 
+@patient
 @given(st.lists(entries(), max_size=3))
 def test_a_book_with_the_line_ends_of_windows_says_the_same(written: list[Entry]) -> None:
     text = "".join(write(entry) for entry in written)
     assert read(text.replace("\n", "\r\n"), KINDS).entries == written
 
 
+@patient
 @given(any_text)
 def test_what_was_read_and_written_again_stays_as_it_is(text: str) -> None:
     first = "".join(map(write, read(f"2026-11-02 note {text}", KINDS).entries))
