@@ -26,7 +26,18 @@ if TYPE_CHECKING:
 
 FOLDER = os.path.join(os.path.dirname(goodbooks.__file__), "demos")
 NAMES = ("fumbled", "overruled", "reins", "stepping-back")
-VERBS = {"brief", "confirm", "hold", "trail", "standing", "check", "find", "query"}
+VERBS = {
+    "brief",
+    "case",
+    "confirm",
+    "hold",
+    "trail",
+    "standing",
+    "check",
+    "find",
+    "query",
+    "prepare",
+}
 PRIVATE_ENTRIES = {"advice", "expectation", "note", "person"}
 
 each = pytest.mark.parametrize("name", NAMES)
@@ -96,11 +107,11 @@ def test_what_a_demo_suggests_is_a_command_on_something_that_is_in_it(
     for program, option, demo, verb, *rest in commands(name):
         assert (program, option, demo) == ("goodbooks", "--book", f"demo:{name}")
         assert verb in VERBS
-        if verb == "brief":
+        if verb in ("brief", "prepare"):
             assert book.naming(rest[0])
         if verb == "confirm":
             assert book.get(rest[0])
-        if verb in ("hold", "trail"):
+        if verb in ("case", "hold", "trail"):
             assert book.about(rest[0])
 
 

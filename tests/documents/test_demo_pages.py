@@ -32,6 +32,7 @@ SHOWN = [
     ("overruled", "standing", {}),
     ("fumbled", "brief", {"who": "Dário"}),
     ("fumbled", "trail", {"matter": "lead"}),
+    ("fumbled", "prepare", {"who": "Dário"}),
     ("stepping-back", "brief", {"who": "Birgitta"}),
     ("stepping-back", "standing", {}),
     ("reins", "today", {}),

@@ -24,7 +24,15 @@ class Talk(Entry):
     said = Words("their words")
     i_said = Words("your own words")
     want = Text("what you want from it", is_private=True)
+    terms = Text("on which terms a yes would be a yes for you", is_private=True)
+    second_best = Text("what you could live with instead", is_private=True)
+    refuse = Text("what you will not agree to", is_private=True)
+    their_side = Text("how it looks from where they sit", is_private=True)
+    my_part = Text("what you did that brought it about: contribution, not blame", is_private=True)
+    opening = Text("how you begin, in your own words", is_private=True)
+    return_line = Text("the sentence that brings you back when it drifts", is_private=True)
     next_step = Text("what follows from it, by whom, by when")
+    page = Choice("which page you sent them, when the talk was one", "update")
 
     def is_planned(self, today: date) -> bool:
         """Whether it is still to come: on a later day, or today and not yet said to be held."""

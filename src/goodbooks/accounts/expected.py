@@ -1,0 +1,129 @@
+"""The questions that will come in a talk, and the answers that stand ready for them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core import catalog
+from goodbooks.core.phrasing import from_now, shortened
+from goodbooks.entries.advice import Advice
+from goodbooks.entries.note import Note
+from goodbooks.entries.option import Option
+
+if TYPE_CHECKING:
+    from goodbooks.accounts.between import Between
+    from goodbooks.core.entry import Entry
+
+MOST, LEAST = 8, 6
+MOST_OF_A_KIND = 3
+MOST_AGAINST = 2
+MOST_PREPARED = 5
+
+
+class Coming(NamedTuple):
+    """A question that may come: its words, why it is expected, the note that answers it.
+
+    `begin` is a way into the answer, where there is none yet.
+    """
+
+    words: str
+    about: tuple[Entry, ...] = ()
+    answer: Note | None = None
+    begin: str = ""
+
+
+@cache
+def surprises() -> tuple[Coming, ...]:
+    """The questions that come by surprise, in the order of the file."""
+    import tomllib
+
+    import goodbooks.surprises
+
+    return tuple(
+        Coming(one["ask"], begin=one["begin"])
+        for text in catalog.texts(goodbooks.surprises, ".toml").values()
+        for one in tomllib.loads(text)["question"]
+    )
+
+
+def questions_to_come(view: Between, matter: str) -> tuple[Coming, ...]:
+    """Six to eight questions: theirs that wait, those you prepared, doubts, then surprises."""
+    notes = _standing_answers(view, matter)
+    ready = {_key(note.answers): note for note in reversed(notes)}
+    found: dict[str, Coming] = {}
+    for coming in (*_open(view), *_prepared(notes), *_late(view), *_doubts(view, matter)):
+        found.setdefault(_key(coming.words), coming)
+    for coming in surprises():
+        if len(found) < LEAST:
+            found.setdefault(_key(coming.words), coming)
+    chosen = list(found.items())[:MOST]
+    return tuple(coming._replace(answer=ready.get(key)) for key, coming in chosen)
+
+
+def _key(words: str) -> str:
+    """A question without its marks and capitals, to know it again."""
+    kept = "".join(char if char.isalnum() else " " for char in words.casefold())
+    return " ".join(kept.split())
+
+
+def _standing_answers(view: Between, matter: str) -> list[Note]:
+    """Notes that answer a question: the matter's own before the others, the newest first."""
+    notes = [note for note in view.book.of(Note) if note.answers and note.on <= view.today]
+    about = set(view.book.about(matter)) if matter else set()
+    notes.reverse()
+    return sorted(notes, key=lambda note: note not in about)
+
+
+def _prepared(notes: list[Note]) -> list[Coming]:
+    return [Coming(note.answers, (note,)) for note in notes[:MOST_PREPARED]]
+
+
+def _open(view: Between) -> list[Coming]:
+    """What they asked and have no answer to."""
+    waiting = [debt.entry for debt in view.mine if debt.entry.kind in ("request", "ask")]
+    return [Coming(_as_question(entry.title), (entry,)) for entry in waiting[:MOST_OF_A_KIND]]
+
+
+def _as_question(title: str) -> str:
+    words = shortened(title, 100)
+    return words if words.endswith("?") else f"What about “{words}”?"
+
+
+def _late(view: Between) -> list[Coming]:
+    """What I owe them and is late, and what was turned around and is not confirmed."""
+    found = [
+        Coming(
+            f"Where is “{shortened(debt.entry.title, 70)}”? It was due {from_now(debt.due.on, view.today)}.",
+            (debt.entry,),
+        )
+        for debt in view.mine
+        if debt.due and debt.is_late(view.today) and debt.entry.kind == "promise"
+    ]
+    found += [
+        Coming(f"You say: {one.sentence} What do you want me to do about it?", one.about)
+        for one in view.noticed
+        if one.name in ("reversed-decision", "exception-past-its-end")
+    ]
+    return found[:MOST_AGAINST]
+
+
+def _doubts(view: Between, matter: str) -> list[Coming]:
+    """What speaks against it, as friends said it or as you wrote beside an option."""
+    entries = view.book.about(matter) if matter else ()
+    against = [
+        Coming(f"What about this: {_plain(words)}?", (entry,))
+        for entry in entries
+        if isinstance(entry, Advice) and entry.stance in ("don't", "depends")
+        if (words := entry.condition or entry.reason)
+    ]
+    risks = [
+        Coming(f"What about the risk: {_plain(entry.risk)}?", (entry,))
+        for entry in entries
+        if isinstance(entry, Option) and entry.risk
+    ]
+    return [*risks[:1], *against[:MOST_AGAINST]]
+
+
+def _plain(words: str) -> str:
+    return shortened(words, 90).rstrip(".?! ")

@@ -1,0 +1,157 @@
+"""prepare: the position first, one question at a time, and only what the book holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+
+from goodbooks.core.book import Book
+from pages import made, section, words
+from strategies import lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+
+TALK = """
+2026-10-20 person Marcus
+  relation: boss
+  pressures: two launches
+2026-11-05 14:00 talk Marcus "One-on-one" ^thursday #loyalty
+"""
+WHOLE = """
+  want: to hear it first
+  terms: from now on
+  second-best: the same day
+  refuse: to argue it again
+  their-side: he was pressed
+  my-part: I told him late
+  opening: We both want no surprises.
+  return-line: May I come back to next time?
+"""
+QUESTIONS = "Questions that will come"
+
+
+def test_without_a_planned_talk_the_page_asks_for_one(book: Callable[[str], Book]) -> None:
+    told = book('2026-11-01 request Marcus -> me "When is it done?" ^when\n')
+    page = made("prepare", told, who="Marcus")
+    lead, line = section(page, "")
+    assert lead.startswith("No talk with Marcus is planned.")
+    assert line.startswith("goodbooks add 'tomorrow 10:00 talk Marcus")
+    assert "When is it done?" in section(page, QUESTIONS)[0]
+
+
+def test_what_is_missing_is_asked_for_one_at_a_time(book: Callable[[str], Book]) -> None:
+    parts = WHOLE.strip("\n").split("\n")
+    for count, part in enumerate(parts):
+        page = made("prepare", book(TALK + "\n".join(parts[:count])), who="Marcus")
+        name = part.split(":")[0].strip()
+        ask, line = section(page, "")
+        assert ask.endswith("?")
+        assert line == f"goodbooks add 'talk' 'amends: ^thursday' '{name}: …'"
+        rest = section(page, "Still to fill, a line each")
+        assert len([one for one in rest if "amends" in one]) == len(parts) - count - 1
+
+
+def test_a_whole_position_is_led_by_what_you_want(book: Callable[[str], Book]) -> None:
+    page = made("prepare", book(TALK + WHOLE), who="Marcus")
+    assert section(page, "") == ["You want to hear it first."]
+    assert section(page, "What you want") == [
+        "You want: to hear it first.",
+        "Your terms: from now on.",
+        "Second best: the same day.",
+        "You will not: to argue it again.",
+    ]
+    opening = section(page, "The opening, as an onlooker would tell it")
+    assert opening == ["You begin: We both want no surprises."]
+
+
+def test_the_opening_names_both_views_in_words_from_the_book(book: Callable[[str], Book]) -> None:
+    told = book(
+        """
+2026-11-02 10:00 talk Marcus "The launch" ^monday #loyalty
+  stage: held
+  said: "You should have told me."
+  i-said: "I did not know."
+"""
+        + TALK
+    )
+    what, theirs, mine, ask = section(
+        made("prepare", told, who="Marcus"), "The opening, as an onlooker would tell it"
+    )
+    assert what == "What happened: we spoke on Monday 2 November about “The launch”."
+    assert theirs.endswith("“You should have told me.” They carry two launches.")
+    assert "“I did not know.”" in mine
+    assert "listen" in ask
+
+
+def test_an_opening_without_facts_is_made_of_gaps(book: Callable[[str], Book]) -> None:
+    told = book("2026-11-01 person Ana\n")
+    opening = section(made("prepare", told, who="Ana"), "The opening, as an onlooker would tell it")
+    assert all("[" in line for line in opening[:3])
+
+
+def test_an_answer_that_stands_ready_is_put_to_its_question(book: Callable[[str], Book]) -> None:
+    told = book(
+        """
+2026-11-01 request Marcus -> me "Would you lead it?" ^lead #loyalty
+2026-11-02 note me "Yes, with a coach"
+  answers: would you lead it
+2026-11-02 note me "No plan, a direction"
+  answers: Where do you see yourself in three years?
+"""
+        + TALK
+    )
+    found = section(made("prepare", told, who="Marcus"), QUESTIONS)
+    assert found[0] == "Would you lead it? — Yes, with a coach."
+    assert "Where do you see yourself in three years? — No plan, a direction." in found
+    assert len([line for line in found if line.lower().startswith("would you lead it")]) == 1
+
+
+def test_there_are_six_to_eight_questions_and_each_has_an_answer_or_a_gap(
+    book: Callable[[str], Book],
+) -> None:
+    doubts = "".join(
+        f'2026-11-01 advice A{n} "No" #loyalty\n  stance: don\'t\n  reason: reason {n}\n'
+        f'2026-11-01 request Marcus -> me "And {n}?" ^r{n}\n'
+        f'2026-11-01 note me "Answer {n}"\n  answers: Question {n}?\n'
+        for n in range(9)
+    )
+    for text, count in ((TALK, 6), (doubts + TALK, 8)):
+        found = section(made("prepare", book(text), who="Marcus"), QUESTIONS)
+        assert len(found) == count
+        assert all(" — " in line for line in found)
+
+
+def test_planned_held_and_debriefed_talks_are_told_apart(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-10-01 talk Marcus "First" ^a
+        2026-10-08 talk Marcus "Second" ^b
+          stage: debriefed
+        2026-10-15 talk Marcus "Called off" ^c
+          stage: planned
+        2026-11-05 talk Marcus "Next" ^d
+    """)
+    page = made("prepare", told, who="Marcus")
+    assert section(page, "Talks so far, and after this one") == [
+        "Thursday 1 October: First, held",
+        "Thursday 8 October: Second, debriefed",
+        "Within a day of it: goodbooks debrief Marcus",
+    ]
+    assert page.subtitle.startswith("Thursday 5 November")
+
+
+def test_another_matter_can_be_named(book: Callable[[str], Book]) -> None:
+    told = book('2026-11-01 option me "Wait" #pay\n  risk: it is forgotten\n' + TALK)
+    page = made("prepare", told, who="Marcus", matter="pay")
+    assert page.title == "Prepare: Marcus, #pay"
+    assert any("it is forgotten" in line for line in section(page, QUESTIONS))
+
+
+@settings(max_examples=100, deadline=None)
+@given(lives())
+def test_any_book_gives_a_page(life: list[Entry]) -> None:
+    page = made("prepare", Book(life), who="Marcus", matter="loyalty")
+    assert words(page).startswith("Prepare: Marcus")
