@@ -88,6 +88,14 @@ below = st.sampled_from(
 texts = st.lists(st.tuples(heads, below), max_size=8).map(
     lambda pairs: "".join(f"{head}\n{lines}" for head, lines in pairs)
 )
+steps = st.one_of(
+    st.just(lambda text, more: text + more),
+    st.just(lambda text, more: more),
+    st.just(lambda text, more: text + "  note: of the last\n" + more),
+    st.just(lambda text, more: text + '2026-11-03 win "'),
+    st.integers(1, 60).map(lambda cut: lambda text, more: text[:-cut]),
+    st.integers(1, 30).map(lambda some: lambda text, more: text + more[:some]),
+)
 scopes = st.builds(
     Scope,
     st.just(TODAY),
@@ -102,26 +110,27 @@ scopes = st.builds(
 
 
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(texts, texts, st.lists(scopes, min_size=1, max_size=3), st.integers(0, 3))
+@given(
+    texts, texts, st.lists(scopes, min_size=1, max_size=3), st.lists(steps, min_size=1, max_size=4)
+)
 def test_any_scope_of_any_book_gives_the_same_from_the_index_as_from_memory(
     tmp_path: Path,
     environ: dict[str, str],
     first: str,
     more: str,
     asked: list[Scope],
-    step: int,
+    taken: list[Callable[[str, str], str]],
 ) -> None:
     path = str(tmp_path / "any.book")
     put(path, first, OLD)
     desk = open_desk(path, TODAY, environ, str(tmp_path))
-    changed = (first + more, first[: len(first) // 2], more, first + "  note: of the last\n" + more)
     desk.recover(forget=True)
-    for number, text in enumerate((first, changed[step])):
+    text = first
+    for number, step in enumerate([lambda text, more: text, *taken]):
+        text = step(text, more) or "; nothing\n"
         put(path, text, OLD + number)
-        if not text:
-            continue
         shelf = Shelf(read(text, KINDS, "any.book").entries)
         for scope in asked:
             wanted = Book(within(shelf, scope)).written

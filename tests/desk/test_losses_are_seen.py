@@ -10,6 +10,7 @@ import pytest
 
 from desk.faulty import failing
 from goodbooks.core.scope import Scope
+from goodbooks.desk import memory
 from goodbooks.desk.desk import start
 from goodbooks.desk.refusals import Refusal
 
@@ -208,13 +209,14 @@ def test_a_book_is_begun_for_the_user_alone_and_never_over_another_file(
     assert not os.path.exists(tmp_path / "elsewhere")
 
 
-def test_the_memory_keeps_the_last_two_hundred(
-    book_path: str, at_desk: Callable[..., Desk]
+def test_the_memory_keeps_the_last_of_many(
+    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(memory, "MOST", 20)
     desk = at_desk()
     entry = desk.understand('win "One"').entry
-    for number in range(450):
+    for number in range(50):
         desk.add([entry._replace(id=f"w{number}")])
-    put(book_path, content(book_path).replace(b"^w10\n", b"^x\n").replace(b"^w449\n", b"^y\n"))
+    put(book_path, content(book_path).replace(b"^w10\n", b"^x\n").replace(b"^w49\n", b"^y\n"))
     said = opened(at_desk()).said
-    assert [sentence.split(",")[0] for sentence in said] == ["changed-before-end: ^w449"]
+    assert [sentence.split(",")[0] for sentence in said] == ["changed-before-end: ^w49"]

@@ -285,9 +285,9 @@ class _Reading:
         for n, at, count in self._put(file, tail, line):
             entries += count
             last_n, last_line = n, at
-        begin = start + _start_of(tail, last_line - line) if last_n is not None else 0
-        if b"\n" not in tail:
-            begin = start
+        begin = 0  # where there is no last entry to begin with, all is read again
+        if last_n is not None and (start or b"\n" in tail):
+            begin = start + _start_of(tail, last_line - line)
         sql.execute(
             "update file set size=?, mtime=?, inode=?, changed=?, written=?, sha=?, entries=?, last_n=?,"
             " last_line=?, last_byte=? where id=?",
