@@ -160,6 +160,17 @@ def test_an_appended_entry_is_read_without_reading_the_rest_again(
     assert tail.endswith(b"^more\n")
 
 
+def test_a_book_that_grows_byte_by_byte_is_the_same_from_the_index_at_every_byte(
+    book_path: str, at_desk: Callable[..., Desk]
+) -> None:
+    with open(book_path, encoding="utf-8") as file:
+        start = file.read()
+    more = '2026-11-03 win Zoë "Number \\" one" ^one #m\n  note: x\n; y\n2026-11-03 ask "b"\n'
+    for cut in range(len(more) + 1):
+        put(book_path, start + more[:cut])
+        assert entries(at_desk()) == from_file(book_path)
+
+
 def test_a_line_appended_to_the_last_entry_belongs_to_it(
     book_path: str, at_desk: Callable[..., Desk]
 ) -> None:
