@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.fields import Choice, Day, Part, Words
+from goodbooks.core.fields import Choice, Day, Figures, Part, Words
 from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.head import QUOTES
 from goodbooks.syntax.quoting import closing_quote, unescaped
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FREE = "text"
 _KEY = re.compile(r"([a-z][a-z-]{0,40}+):(?=\s|$)", re.IGNORECASE)
 _HEAD = re.compile(r"\d{4}-\d\d-\d\d (?:\S+ )?[a-z]")
-_ONCE = (Day, Choice, Part)
+_ONCE = (Day, Choice, Part, Figures)
 _PROSE = frozenset({"text", "note", "private", "source", "by", "also", "about"})
 
 
