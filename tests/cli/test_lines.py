@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 NOT_YET = [
     "update",
     "packet",
-    "case",
     "prepare",
     "debrief",
     "digest",

@@ -35,6 +35,8 @@ SHOWN = [
     ("fumbled", "prepare", {"who": "Dário"}),
     ("stepping-back", "brief", {"who": "Birgitta"}),
     ("stepping-back", "standing", {}),
+    ("stepping-back", "case", {"matter": "year"}),
+    ("stepping-back", "case", {"matter": "year", "readers": ("HR",)}),
     ("reins", "today", {}),
     ("reins", "brief", {"who": "Halvard"}),
     ("reins", "standing", {"who": "Halvard"}),
@@ -43,7 +45,7 @@ SHOWN = [
 
 @pytest.mark.parametrize(("demo", "name", "parts"), SHOWN)
 def test_a_demo_page_reads_as_it_did(
-    demo: str, name: str, parts: dict[str, str], golden: Callable[[str, str], None]
+    demo: str, name: str, parts: dict[str, object], golden: Callable[[str, str], None]
 ) -> None:
     with open(os.path.join(FOLDER, f"{demo}.book"), encoding="utf-8") as stream:
         text = stream.read()
@@ -52,4 +54,5 @@ def test_a_demo_page_reads_as_it_did(
     entries = read(text, KINDS, f"{demo}.book").entries
     book = Book(within(Shelf(entries), RECIPES[name].scope(question)))
     shown = draw(page(RECIPES[name], book, question, KINDS), Style())
-    golden(f"documents/{demo}-{name}.txt", shown)
+    reader = "".join(f"-for-{who.lower()}" for who in question.readers)
+    golden(f"documents/{demo}-{name}{reader}.txt", shown)

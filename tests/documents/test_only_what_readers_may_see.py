@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 RECIPES = catalog.load(goodbooks.documents, "RECIPE", Recipe)
-SENT = ("confirm", "hold", "trail")
+SENT = ("confirm", "hold", "trail", "case")
 TODAY = date(2026, 11, 3)
 CANARY = "canaryword"
 
@@ -60,17 +60,24 @@ def is_open_to(entry: Entry, reader: str) -> bool:
 def marked(entry: Entry, readers: tuple[str, ...]) -> Entry:
     """The entry with a word of its own in all that these readers may not see of it."""
     is_open = all(is_open_to(entry, reader) for reader in readers)
+    is_close = all(reader in (*entry.who, *entry.readers) for reader in readers)
     lines = tuple(
-        (name, f"{value} {CANARY}" if _is_hidden(entry, name, is_open=is_open) else value)
+        (
+            name,
+            f"{value} {CANARY}"
+            if _is_hidden(entry, name, is_open=is_open, is_close=is_close)
+            else value,
+        )
         for name, value in entry.fields
     )
     return entry._replace(title=entry.title if is_open else f"{entry.title} {CANARY}", fields=lines)
 
 
-def _is_hidden(entry: Entry, name: str, *, is_open: bool) -> bool:
+def _is_hidden(entry: Entry, name: str, *, is_open: bool, is_close: bool) -> bool:
     if name in _NOT_WORDS:
         return False
-    return not is_open or entry.declared[name].is_private
+    field = entry.declared[name]
+    return not is_open or field.is_private or (field.is_guarded and not is_close)
 
 
 _NOT_WORDS = {"readers", "reviewed", "amends", "withdraws", "written"}

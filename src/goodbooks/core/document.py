@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.readers import seen_by
+from goodbooks.core.readers import is_hr, seen_by
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -127,6 +127,7 @@ class Question(NamedTuple):
     criteria: tuple[str, ...] = ()
     is_short: bool = False
     listens: str = ""
+    is_for_hr: bool = False
 
 
 class Recipe(NamedTuple):
@@ -154,7 +155,8 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     `book` holds at least the recipe's scope. This is the only way pages are made.
     """
     readers = recipe.readers(book, question)
-    asked = question._replace(readers=readers, listens=_listens(book, readers))
+    is_for_hr = any(is_hr(book, name) for name in readers)
+    asked = question._replace(readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr)
     made = recipe.compose(recipe.seen(book, readers, kinds), asked)
     sections = tuple(_addressed(section, book) for section in made.sections)
     return made._replace(sections=sections, on=question.today)

@@ -24,9 +24,7 @@ class Field:
 
     shape = "words"
 
-    def __init__(
-        self, says: str, *, is_private: bool = False, is_guarded: bool = False
-    ) -> None:
+    def __init__(self, says: str, *, is_private: bool = False, is_guarded: bool = False) -> None:
         self.says = says
         self.is_private = is_private
         self.is_guarded = is_guarded

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED, Entry, people_in
 from goodbooks.core.fields import Refs, split_items
+from goodbooks.core.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.entry import Kind
 
+HR = frozenset({"hr", "human resources", "personnel", "people and culture", "staff office"})
 _NEVER_SENT = frozenset({"readers", "by", "reviewed", "withdraws", "amends"})
 
 
@@ -27,7 +29,38 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     others = tuple(reader for reader in readers if not book.is_me(reader))
     visible = [entry for entry in book.entries if _may_all_read(book, entry, others, kinds)]
     ids = frozenset(entry.id for entry in visible if entry.id)
-    return Book(_without_private(entry, ids) for entry in visible)
+    return Book(
+        _without_private(entry, ids, is_close=_are_close(book, entry, others)) for entry in visible
+    )
+
+
+def is_hr(book: Book, name: str) -> bool:
+    """Whether somebody keeps staff matters: called HR, or HR by their relation to you."""
+    wanted = book.person_key(name)
+    return wanted in HR or any(
+        name_key(entry.line("relation")) in HR
+        for entry in book.entries
+        if entry.kind == "person" and entry.who and book.person_key(entry.who[0]) == wanted
+    )
+
+
+def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+    """The book as only what is marked for these very readers: their names stand under it.
+
+    What anybody may see, or whoever is named in an entry, does not count here: the user has
+    put each of these names there by hand. What is private to me stays out all the same.
+    """
+    marked = [entry for entry in book.entries if _is_marked_for_all(book, entry, readers)]
+    ids = frozenset(entry.id for entry in marked if entry.id)
+    return Book(_without_private(entry, ids, is_close=True) for entry in marked)
+
+
+def _is_marked_for_all(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
+    if not entry.fields or entry.line("reviewed").lower() == "no":
+        return False
+    words = {ANYONE, NAMED, ME_ALONE}
+    names = {book.person_key(name) for name in entry.readers if name.lower() not in words}
+    return bool(names) and all(book.person_key(reader) in names for reader in readers)
 
 
 def _may_all_read(
@@ -47,13 +80,21 @@ def _may_all_read(
     return all(book.person_key(reader) in names for reader in readers)
 
 
-def _without_private(entry: Entry, ids: frozenset[str]) -> Entry:
-    """An entry with only the fields others may see, pointing only at entries they may see."""
+def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
+    """Whether each reader said or did it, or is named under the entry as its reader."""
+    close = {book.person_key(name) for name in (*entry.who, *entry.readers)}
+    return all(book.person_key(reader) in close for reader in readers)
+
+
+def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> Entry:
+    """An entry with only the fields its readers may see, pointing only at entries they may see."""
     known = entry.declared
     kept: list[tuple[str, str]] = []
     for name, raw in entry.fields:
         field = known.get(name)
         if field is None or field.is_private or name in _NEVER_SENT:
+            continue
+        if field.is_guarded and not is_close:
             continue
         if isinstance(field, Refs):
             shown = ", ".join(ref for ref in split_items(raw) if ref.removeprefix("^") in ids)

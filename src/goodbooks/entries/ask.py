@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.entry import NAMED, Entry, Kind
-from goodbooks.core.fields import Day, Text
+from goodbooks.core.fields import Day, Figures, Text
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
@@ -22,7 +22,47 @@ class Ask(Entry):
 
     due = Day("when you need the answer")
     reason = Text("what it does for them")
+    on_yes = Text("what you do once they say yes, as in: Reply yes and I ...")
     second_best = Text("what you could live with instead", is_private=True)
+    their_side = Text("how it looks from where they stand; a case shows it")
+    my_part = Text("what you did or left undone that led here; a case shows it")
+    i_give = Text("what you give for it; a line for each")
+    could_go_wrong = Text("what could go wrong for you, and that you accept it")
+    review = Day("when both look at how it went")
+    way_back = Text("how it is undone if it does not work")
+    objection = Text('what speaks against it, a line for each: "their words" -> your answer')
+    weights = Figures("how much each rating of an option counts: results 3, cost 1", 0.01)
+
+    def objections(self) -> tuple[Objection, ...]:
+        """Their words against it with your answers, one for each line."""
+        return tuple(
+            read_objection(line) for raw in self.lines("objection") for line in raw.split("\n")
+        )
+
+    def is_case(self) -> bool:
+        """Whether it has the lines of a case: one of their side, your part, or what you give."""
+        return bool(self.their_side or self.my_part or self.i_give or self.objection)
+
+
+class Objection(NamedTuple):
+    """What somebody says against an ask, in their words, and what you answer; "" where nothing."""
+
+    words: str
+    answer: str
+
+
+_MARKS = {'"': '"', "“": "”", "„": "“", "«": "»"}
+
+
+def read_objection(line: str) -> Objection:
+    """An objection as written: their words in quotation marks, an arrow, your answer."""
+    text = line.strip()
+    end = _MARKS.get(text[:1], "")
+    for arrow in ("->", "→"):
+        words, found, answer = text.partition(f"{end} {arrow}" if end else f" {arrow} ")
+        if found:
+            return Objection(words.removeprefix(text[:1] if end else "").strip(), answer.strip())
+    return Objection(text.strip("".join((*_MARKS, *_MARKS.values()))).strip(), "")
 
 
 KIND = Kind(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from goodbooks.core.entry import Entry, Kind
-from goodbooks.core.fields import Choice, Text
+from goodbooks.core.fields import Choice, Figures, Text
+from goodbooks.core.names import name_key
 
 
 class Option(Entry):
@@ -15,6 +16,15 @@ class Option(Entry):
     cost = Text("what it costs")
     risk = Text("what can go wrong")
     way_back = Choice("how easily it can be undone", "easy", "hard", "none")
+    is_carrying_on = Choice("whether it is to leave all as it is", "yes", "no")
+    rates = Figures("your ratings from 1 to 5, where 5 is best: results 4, cost 2, risk 3", 1, 5)
+
+    def carries_on(self) -> bool:
+        """Whether it is the way on which nothing changes: said so, or so named."""
+        if self.is_carrying_on:
+            return self.is_carrying_on == "yes"
+        words = name_key(self.title).replace(",", " ").split()
+        return words[:2] in (["carry", "on"], ["as", "now"]) or words[:1] == ["continue"]
 
 
 KIND = Kind(

@@ -1,0 +1,57 @@
+"""case: a proposal that the one who decides can say yes to, and what HR may have of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.naming import matter, person, split_names
+from goodbooks.cli.pages import put_page, question
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.core.document import Gap
+
+
+def run(call: Call) -> int:
+    """Show the case for whoever is asked, or for the readers named."""
+    name = matter(call.desk, call.options.matter)
+    readers = tuple(person(call.desk, who) for who in split_names(call.options.to))
+    made = call.desk.page("case", question(call)._replace(matter=name, readers=readers))
+    if made.document.lacks:
+        for gap in made.document.lacks[:-1]:
+            call.screen.say(_asked(gap))
+        raise Refusal(_asked(made.document.lacks[-1]), f"then: goodbooks case {name}")
+    call.tell(made.said)
+    code = put_page(call, made)
+    for gap in made.document.gains:
+        call.screen.say(f"it would gain by {gap.marked}: {gap.remedy}")
+    return code
+
+
+def _asked(gap: Gap) -> str:
+    return f"the case lacks {gap.marked}: {gap.remedy}"
+
+
+COMMAND = Command(
+    name="case",
+    place=20,
+    summary="A proposal somebody can say yes to, or refuse knowingly.",
+    arguments=(
+        Argument(
+            "matter", "a matter, with or without its #", "MATTER", completes="matters", is_needed=True
+        ),
+        Argument(
+            "--to", "who reads it, if not whom you ask; HR gets only what is marked for HR", "WHO",
+            completes="people", is_many=True,
+        ),
+        *PAGE,
+    ),
+    examples=(
+        Example("goodbooks case '#year'", "for the one you ask, with nothing private in it"),
+        Example("goodbooks case year --to HR", "what is marked for HR, and nothing else"),
+        Example("goodbooks case year --format html --output year.html", "to print"),
+    ),
+    run=run,
+)  # fmt: skip

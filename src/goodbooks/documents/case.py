@@ -1,0 +1,178 @@
+"""case: a proposal that the one who decides can say yes to; refused until it has both sides."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.cases import Case, case_of, gains, goals, lacks, objections, serving
+from goodbooks.accounts.for_hr import page_for_hr
+from goodbooks.accounts.ways import in_figures, side_by_side
+from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
+from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
+from goodbooks.core.readers import is_hr, marked_for, seen_by
+from goodbooks.core.scope import Scope
+from goodbooks.entries.promise import promise_state
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
+    from goodbooks.entries.promise import Promise
+
+GOALS_FOR_DAYS = 1100
+NOBODY = ("whoever decides",)
+
+
+def scope(question: Question) -> Scope:
+    """Everything about the matter, and three years of goals."""
+    back = min(GOALS_FOR_DAYS, question.today.toordinal() - 1)
+    since = question.today - timedelta(days=back)
+    return Scope(question.today, matters=(question.matter,), kinds=("goal",), since=since)
+
+
+def readers(book: Book, question: Question) -> tuple[str, ...]:
+    """Those the user names, or the one the ask is to."""
+    if question.readers:
+        return question.readers
+    case = case_of(book, question.matter, question.today)
+    return case.deciders if case else NOBODY
+
+
+def seen(book: Book, named: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+    """What each reader may see; should HR be among them, only what is marked for HR."""
+    is_narrow = any(is_hr(book, name) for name in named)
+    return (marked_for if is_narrow else seen_by)(book, named, kinds)
+
+
+def compose(book: Book, question: Question) -> Document:
+    """The proposal; while it lacks a side or a choice, only what is to be written first.
+
+    For HR it is no proposal, but what is marked for HR in the matter.
+    """
+    if question.is_for_hr:
+        return page_for_hr(book, question)
+    case = case_of(book, question.matter, question.today)
+    lacking = lacks(case, question.matter)
+    title = f"A proposal for {listed(question.readers)}"
+    if case is None or lacking:
+        return _unfinished(title, lacking)
+    due = case.ask.due
+    subtitle = f"Decision wanted by {day_text(due.on, question.today)}" if due else ""
+    sections = (
+        Section("", _ask(case)),
+        Section("What it does for what you are judged on", _goals(book, case, question)),
+        Section("Both sides", _sides(case)),
+        Section("The ways there are", side_by_side(case)),
+        Section("The same in figures", in_figures(case)),
+        Section("The plan", _plan(book, case, question)),
+        Section("What I give", _bullets(case, "i-give")),
+        Section("What speaks against it", _against(book, case, question)),
+        Section("What could go wrong for me, and I accept it", _bullets(case, "could-go-wrong")),
+        Section("Yes or no, the look back, the way back", _ending(case, question)),
+    )
+    shown = tuple(section for section in sections if section.blocks)
+    return Document("case", title, subtitle, shown, gains=gains(case))
+
+
+def _unfinished(title: str, lacking: tuple[Gap, ...]) -> Document:
+    lines = [Line(f"{capital(gap.marked)}: {gap.remedy}", (), "-") for gap in lacking]
+    first = Line("This is no case yet. It still needs:", (), "lead")
+    return Document("case", title, "", (Section("", (first, *lines)),), lacks=lacking)
+
+
+def _ask(case: Case) -> tuple[Line, ...]:
+    return (Line(f"I ask: {sentence(case.ask.title)}", (case.ask.ref,), "lead"),)
+
+
+def _goals(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
+    """The reason, then each goal with the steps that serve it; those it leaves alone, said so."""
+    lines = []
+    if case.ask.reason:
+        lines.append(Line(sentence(capital(case.ask.reason)), (case.ask.ref,)))
+    alone = []
+    for goal in goals(book, case, question.today):
+        by = f" (by {short_day(goal.due.on, question.today)})" if goal.due else ""
+        helped = serving(goal, case)
+        if not helped:
+            alone.append(goal)
+            continue
+        steps = listed(f"“{shortened(entry.title, 80)}”" for entry in helped)
+        refs = (goal.ref, *(entry.ref for entry in helped))
+        lines.append(Line(f"{shortened(goal.title, 90)}{by}: {steps}.", refs, "-"))
+    if alone:
+        names = listed(f"“{shortened(goal.title, 70)}”" for goal in alone)
+        refs = tuple(goal.ref for goal in alone)
+        lines.append(Line(f"No step of this is for {names}.", refs, "-"))
+    return tuple(lines)
+
+
+def _sides(case: Case) -> tuple[Line, ...]:
+    said = (("Yours, as I see it", case.ask.their_side), ("My part", case.ask.my_part))
+    return tuple(
+        Line(f"{name}: {sentence(text)}", (case.ask.ref,), "-") for name, text in said if text
+    )
+
+
+def _plan(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
+    """Every step with its day, the earliest first; a step on a condition says which."""
+    stated = [(step, promise_state(book, step, question.today)) for step in case.plan]
+    stated.sort(key=lambda pair: pair[1].due.on if pair[1].due else pair[0].on)
+    lines = []
+    for step, state in stated:
+        day = capital(short_day(state.due.on, question.today)) if state.due else "No day yet"
+        done = "" if state.is_open else f"; {state.state}"
+        by = f", from {listed(step.who)}" if step.who and not any(map(book.is_me, step.who)) else ""
+        words = f"{day}{by}: {shortened(step.title, 100)}{_condition(step, question)}{done}"
+        lines.append(Line(sentence(words), (step.ref,), "-"))
+    return tuple(lines)
+
+
+def _condition(step: Promise, question: Question) -> str:
+    """What must be true for a step to hold, and by when that is known."""
+    if not step.condition:
+        return ""
+    known = step.condition_due
+    by = f", known by {short_day(known.on, question.today)}" if known else ""
+    return f" (on condition: {shortened(step.condition, 80)}{by})"
+
+
+def _bullets(case: Case, name: str) -> tuple[Line, ...]:
+    rows = [row for raw in case.ask.lines(name) for row in raw.split("\n") if row.strip()]
+    return tuple(Line(sentence(capital(row)), (case.ask.ref,), "-") for row in rows)
+
+
+def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:
+    """Their words first, each with the answer below it; one without an answer says so."""
+    lines: list[Block] = []
+    for one in objections(book, question.matter, case, question.today):
+        lines.append(Line(one.objection.words, one.cites, ">"))
+        answer = one.objection.answer
+        if answer:
+            lines.append(Line(sentence(capital(answer))))
+        else:
+            lines.append(Line("To this I have no answer yet.", (), "!"))
+    return tuple(lines)
+
+
+def _ending(case: Case, question: Question) -> tuple[Line, ...]:
+    ask, today = case.ask, question.today
+    said = (
+        ("Decision wanted by", day_text(ask.due.on, today) if ask.due else ""),
+        ("We look at it together on", day_text(ask.review.on, today) if ask.review else ""),
+        ("The way back:", ask.way_back),
+    )
+    return tuple(Line(sentence(f"{name} {text}"), (ask.ref,), "-") for name, text in said if text)
+
+
+RECIPE = Recipe(
+    name="case",
+    summary="A proposal one can say yes to: the ask, ways side by side, the plan, what speaks against it.",
+    argument="matter",
+    scope=scope,
+    readers=readers,
+    compose=compose,
+    example="goodbooks case year",
+    seen=seen,
+)

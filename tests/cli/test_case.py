@@ -1,0 +1,84 @@
+"""case from the command line: refused with the lines to write, and nothing half-written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BARE = """\
+2026-11-02 person Marcus
+  relation: boss
+2026-11-02 person HR
+  also: Adaeze
+2026-11-02 ask me -> Marcus "Two testers from January" ^testers #quality
+2026-11-01 option me "Carry on as now" #quality
+2026-11-01 option me "Two testers" #quality
+2026-11-02 talk HR "How seats are asked for" ^seats #quality
+  readers: HR
+2026-11-02 talk HR "Another thing" #lunch
+"""
+SIDES = "  their-side: a freeze on seats\n  my-part: I let it wait\n"
+WHOLE = (
+    BARE.replace("^testers #quality\n", "^testers #quality\n" + SIDES)
+    + '2026-11-01 option me "One tester" #quality\n'
+)
+
+
+def test_a_case_without_both_sides_is_refused_with_the_lines_to_write(tmp_path: Path) -> None:
+    evening(tmp_path, BARE)
+    done = call(tmp_path, "case", "#quality", "--output", "case.html", "--format", "html")
+    assert (done.code, done.out) == (2, "")
+    for name in ("their-side", "my-part"):
+        assert f"goodbooks add 'ask' 'amends: ^testers' '{name}: " in done.err
+    assert "it has 2" in done.err
+    assert not (tmp_path / "case.html").exists()
+
+
+def test_the_lines_it_asks_for_make_it_a_case(tmp_path: Path) -> None:
+    evening(tmp_path, BARE)
+    for words in (
+        ("ask", "amends: ^testers", "their-side: a freeze"),
+        ("ask", "amends: ^testers", "my-part: I let it wait"),
+        ('option me "One tester" #quality', "effect: the large releases are tested"),
+    ):
+        assert call(tmp_path, "add", *words).code == 0
+    done = call(tmp_path, "case", "quality")
+    assert done.code == 0
+    assert done.out.startswith("A proposal for Marcus\n")
+    assert "Yours, as I see it: a freeze." in done.out
+
+
+def test_what_it_would_gain_by_is_said_beside_the_page(tmp_path: Path) -> None:
+    evening(tmp_path, WHOLE)
+    done = call(tmp_path, "case", "quality")
+    assert "it would gain by the way back: goodbooks add 'ask' 'amends: ^testers'" in done.err
+    assert "gain" not in done.out
+
+
+def test_hr_by_any_of_its_names_gets_what_is_marked_for_it(tmp_path: Path) -> None:
+    evening(tmp_path, WHOLE)
+    for name in ("HR", "Adaeze"):
+        done = call(tmp_path, "case", "quality", "--to", name)
+        assert (done.code, done.err) == (0, "")
+        assert "How seats are asked for" in done.out
+        assert "testers" not in done.out
+        assert "Another thing" not in done.out
+
+
+def test_nothing_marked_for_hr_is_said_with_how_to_mark_it(tmp_path: Path) -> None:
+    evening(tmp_path, WHOLE)
+    done = call(tmp_path, "case", "lunch", "--to", "HR")
+    assert (done.code, done.out) == (2, "")
+    assert "readers: HR" in done.err
+
+
+def test_a_matter_or_reader_nobody_knows_is_refused(tmp_path: Path) -> None:
+    evening(tmp_path, WHOLE)
+    assert call(tmp_path, "case", "qualty").err == (
+        "goodbooks: there is no matter #qualty in the book; did you mean #quality?\n"
+    )
+    assert call(tmp_path, "case", "quality", "--to", "Marcos").code == 2

@@ -1,0 +1,271 @@
+"""The case: refused without both sides and three ways, narrowed for its reader, and for HR alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from goodbooks.core.book import Book
+from goodbooks.core.document import Step, Table
+from goodbooks.core.readers import marked_for
+from pages import made, section, words
+from strategies import KINDS, MATTERS, lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.document import Document
+    from goodbooks.core.entry import Entry
+
+ASK = """\
+2026-11-02 ask me -> Marcus "Two testers from January" ^testers #quality for ^two
+  due: 2026-11-20
+"""
+SIDES = """\
+  their-side: you have a freeze on new seats
+  my-part: I let the tests wait since spring
+"""
+WAYS = """\
+2026-11-01 option me "Carry on as now" ^on #quality
+  effect: nobody has to be found
+  rates: results 1, cost 5
+2026-11-01 option me "Two testers" ^two #quality for ^inc
+  effect: no release without a test
+  rates: results 5, cost 2
+2026-11-01 option me "One tester, half a day" ^half #quality
+  effect: the large releases are tested
+  rates: results 3, cost 4
+"""
+GOAL = '2026-09-01 goal Marcus "Incident minutes down 30%" ^inc\n  due: 2026-12-31\n'
+WHOLE = ASK + SIDES + WAYS + GOAL
+
+
+def case(book: Book, **parts: object) -> Document:
+    return made("case", book, matter="quality", **parts)
+
+
+def lacking(book: Book) -> list[str]:
+    return [gap.marked for gap in case(book).lacks]
+
+
+def test_a_whole_case_lacks_nothing_and_opens_with_the_ask(book: Callable[[str], Book]) -> None:
+    page = case(book(WHOLE))
+    assert page.lacks == ()
+    assert page.title == "A proposal for Marcus"
+    assert section(page, "") == ["I ask: Two testers from January."]
+    assert "20 November" in page.subtitle
+
+
+def test_without_their_side_or_my_part_it_asks_for_them_and_for_nothing_else(
+    book: Callable[[str], Book],
+) -> None:
+    page = case(book(ASK + WAYS + GOAL))
+    assert [gap.marked for gap in page.lacks] == ["their side", "my part"]
+    assert "'amends: ^testers' 'their-side: " in page.lacks[0].remedy
+    assert "Incident minutes" not in words(page)
+    one = ASK + "  their-side: a freeze\n" + WAYS
+    assert lacking(book(one)) == ["my part"]
+
+
+def test_carrying_on_has_to_be_among_three_ways_at_least(book: Callable[[str], Book]) -> None:
+    two = WAYS.partition('2026-11-01 option me "One')[0]
+    assert lacking(book(ASK + SIDES + two)) == [
+        "three ways to choose from, carrying on among them; it has 2"
+    ]
+    none_on = WAYS.replace("Carry on as now", "Ask again in spring")
+    assert lacking(book(ASK + SIDES + none_on)) == ["the way on which nothing changes"]
+    said = none_on.replace("nobody has", "is-carrying-on").replace(
+        "effect: is-carrying-on to be found", "is-carrying-on: yes"
+    )
+    assert lacking(book(ASK + SIDES + said)) == []
+
+
+def test_without_an_ask_to_somebody_there_is_no_case(book: Callable[[str], Book]) -> None:
+    to_nobody = WHOLE.replace("ask me -> Marcus", "ask me")
+    assert "an ask of yours in #quality" in lacking(book(to_nobody))[0]
+    assert "an ask of yours" in lacking(book(GOAL))[0]
+
+
+def test_each_goal_stands_with_the_steps_that_are_for_it(book: Callable[[str], Book]) -> None:
+    more = (
+        '2026-09-01 goal Marcus "Two releases a month" ^two-a-month\n'
+        '2026-09-01 goal Vera "Cost down" ^cost\n'
+        '2026-11-02 promise me -> Marcus "Test plan" ^plan #quality for ^inc by 2026-12-04\n'
+    )
+    shown = section(case(book(WHOLE + more)), "What it does for what you are judged on")
+    assert shown == [
+        "Incident minutes down 30% (by 31 December): “Two testers” and “Test plan”.",
+        "No step of this is for “Two releases a month”.",
+    ]
+
+
+def test_the_plan_shows_days_conditions_and_what_is_done(book: Callable[[str], Book]) -> None:
+    told = WHOLE + (
+        '2026-11-02 promise me -> Marcus "Test plan" ^plan #quality by 2026-12-04\n'
+        "  condition: a yes\n  condition-due: 2026-11-20\n"
+        '2026-10-20 promise me -> Marcus "List of gaps" ^gaps #quality by 2026-10-30\n'
+        '2026-10-29 outcome "delivered" for ^gaps\n'
+        '2026-11-02 promise Vera -> me "A desk" ^desk #quality by 2027-01-04\n'
+        '2026-11-02 promise me -> Marcus "Some day" #quality\n'
+    )
+    assert section(case(book(told)), "The plan") == [
+        "30 October: List of gaps; delivered.",
+        "4 December: Test plan (on condition: a yes, known by 20 November).",
+        "4 January 2027, from Vera: A desk.",
+    ]
+
+
+def test_what_they_said_stands_in_their_words_with_the_answer_or_says_it_has_none(
+    book: Callable[[str], Book],
+) -> None:
+    told = WHOLE.replace(
+        "  due: 2026-11-20\n",
+        '  due: 2026-11-20\n  objection: "no seats" -> from the budget of the test tool\n',
+    ) + (
+        '2026-10-05 ask me -> Marcus "More testers?" ^first #quality\n'
+        '2026-10-05 answer Marcus "No" ^no #quality for ^first\n'
+        '  is: no\n  said: "There are no seats."\n'
+        '2026-10-06 answer Marcus "Later" ^later #quality for ^first\n'
+        '  is: later\n  said: "Ask me when the freeze is over."\n'
+        '2026-10-07 answer Vera "No" #quality for ^first\n  said: "Not mine."\n'
+    )
+    page = case(book(told))
+    assert section(page, "What speaks against it") == [
+        "no seats",
+        "From the budget of the test tool.",
+        "Ask me when the freeze is over.",
+        "To this I have no answer yet.",
+    ]
+    assert "^no" in repr(page)
+
+
+def test_the_order_and_what_it_hangs_on_are_shown_in_the_users_own_figures(
+    book: Callable[[str], Book],
+) -> None:
+    told = WHOLE.replace("  due:", "  weights: results 2, cost 1\n  due:", 1)
+    part = next(p for p in case(book(told)).sections if p.title == "The same in figures")
+    table = part.blocks[0]
+    assert isinstance(table, Table)
+    assert table.columns == ("Way", "results x2", "cost x1", "sum")
+    assert [row.cells for row in table.rows] == [
+        ("B", "5", "2", "12"), ("C", "3", "4", "10"), ("A", "1", "5", "7"),
+    ]  # fmt: skip
+    said = section(case(book(told)), "The same in figures")
+    assert "for cost it means least" in said[0]
+    assert said[1] == (
+        "The order hangs most on the rating of B for results: it is 5, and below 4 C comes first."
+    )
+
+
+def test_ways_that_are_level_are_said_to_be_level(book: Callable[[str], Book]) -> None:
+    told = WHOLE.replace("  due:", "  weights: results 1, cost 1\n  due:", 1)
+    assert section(case(book(told)), "The same in figures")[1] == (
+        "B and C stand level at the top; the least change decides."
+    )
+
+
+@pytest.mark.parametrize(
+    ("weights", "ways", "said"),
+    [
+        ("", re.sub(r"  rates: .*\n", "", WAYS), "nobody has rated them. The choice is yours."),
+        ("", WAYS, "the ratings stand side by side, unweighted."),
+        ("  weights: results 2, risk 1\n", WAYS, "A has no rating for risk."),
+    ],
+)
+def test_without_figures_there_is_no_order_and_the_page_says_so(
+    book: Callable[[str], Book], weights: str, ways: str, said: str
+) -> None:
+    page = case(book(ASK + weights + SIDES + ways))
+    assert section(page, "The same in figures") == [f"The ways are not set in an order: {said}"]
+
+
+def test_what_would_make_it_better_is_said_to_me_and_not_drawn(book: Callable[[str], Book]) -> None:
+    page = case(book(WHOLE))
+    assert [gap.marked for gap in page.gains][:2] == ["what they gain by it", "what you give"]
+    assert "i-give" not in words(page)
+
+
+def test_private_reasons_stay_out_of_it(book: Callable[[str], Book]) -> None:
+    told = WHOLE.replace("  due:", "  private: I am worn out\n  second-best: one tester\n  due:", 1)
+    page = repr(case(book(told + '2026-11-02 note me "I sleep badly" #quality\n')))
+    assert "worn out" not in page
+    assert "one tester" not in page
+    assert "sleep badly" not in page
+
+
+def test_hr_gets_what_is_marked_for_hr_and_not_even_what_anybody_may_read(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        WHOLE
+        + """\
+2026-11-02 person Staff office
+  relation: HR
+2026-11-02 talk Marcus "It got loud" ^loud #quality
+  said: "Enough."
+  readers: Staff office
+  private: I was shaking.
+2026-11-02 note me "For all" #quality
+  readers: anyone
+2026-11-02 note me "Not read over" #quality
+  readers: Staff office
+  reviewed: no
+"""
+    )
+    page = made("case", told, matter="quality", readers=("Staff office",))
+    shown = words(page)
+    assert "It got loud" in shown
+    assert "Enough." in shown
+    for hidden in ("Two testers", "For all", "shaking", "Not read over", "Incident"):
+        assert hidden not in shown
+
+
+def test_when_nothing_is_marked_for_hr_the_page_says_how_to_mark_it(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("case", book(WHOLE), matter="quality", readers=("HR",))
+    assert page.lacks[0].remedy == "write under it: readers: HR"
+
+
+marks = st.lists(
+    st.sampled_from(("", "HR", "HR, Growth", "anyone", "named", "me")), min_size=12, max_size=12
+)
+
+
+def marked(life: list[Entry], readers: list[str]) -> list[Entry]:
+    """The entries of a life with these readers, in turn."""
+    return [
+        entry._replace(
+            fields=tuple(pair for pair in entry.fields if pair[0] != "readers")
+            + ((("readers", who),) if who else ())
+        )
+        for entry, who in zip(life, readers, strict=False)
+        if not entry.amends and not entry.withdraws
+    ]
+
+
+@settings(max_examples=200, deadline=None)
+@given(lives(), marks, st.sampled_from(MATTERS))
+def test_the_page_for_hr_holds_exactly_the_entries_marked_for_hr(
+    life: list[Entry], readers: list[str], matter: str
+) -> None:
+    told = Book(marked(life, readers))
+    page = made("case", told, matter=matter, readers=("HR",))
+    shown = [b.cites for part in page.sections for b in part.blocks if isinstance(b, Step)]
+    narrowed = marked_for(told, ("HR",), KINDS)
+    wanted = [
+        entry
+        for entry in told.entries
+        if "HR" in entry.readers
+        and entry.line("reviewed") != "no"
+        and matter in entry.matters
+        and entry.on.isoformat() <= "2026-11-03"
+    ]
+    assert len(shown) == len(wanted)
+    assert {e.title for e in wanted} <= {e.title for e in narrowed.entries}
+    ids = {f"^{entry.id}" for entry in wanted if entry.id}
+    assert {ref for refs in shown for ref in refs if ref.startswith("^")} == ids
