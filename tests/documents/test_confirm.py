@@ -138,3 +138,17 @@ def test_the_message_stays_under_120_words_whatever_is_in_the_book(
 @given(lives(), st.sampled_from(IDS))
 def test_any_book_gives_a_page(life: list[Entry], ref: str) -> None:
     assert made("confirm", Book(life), ref=ref).sections
+
+
+def test_somebody_who_did_not_decide_reads_who_did_and_nothing_in_their_name(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("confirm", book(ONCE), ref="once", readers=("Growth",))
+    assert body(page) == "\n".join(
+        (
+            "Marcus decided on 3 November, 17:20: Go ahead with the short cut, this once.",
+            "It takes the place of “Pause; I will meet Growth today”.",
+            "Left out: load test, until launch.",
+            "Please correct me by 5 November if I have any of this wrong.",
+        )
+    )

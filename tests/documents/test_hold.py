@@ -21,6 +21,7 @@ DAY = """
     2026-11-03 09:40 promise Theo -> Growth "Loyalty API live" ^theo-date #loyalty
       due: 2026-12-01
       authority: none
+      confirmed: not yet
     2026-11-03 10:15 decision Marcus "Pause; I will meet Growth today" ^pause #loyalty
     2026-11-03 10:50 request Sales -> me "May we go on?" ^push #loyalty
     2026-11-03 11:00 request Ops -> me "What about the tills?" ^tills #loyalty
@@ -37,7 +38,7 @@ def test_the_text_says_what_is_known_what_is_not_and_when_word_comes(
             "Loyalty, as of Tuesday 3 November, 17:30.",
             "Known: Marcus decided on 3 November: Pause; I will meet Growth today.",
             "Named so far: “Loyalty API live” for 1 December. That day is not confirmed.",
-            "Not decided yet: whether the day of 1 December can stand. Marcus decides it.",
+            "Not decided yet: [what is still open, and who decides it].",
             "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
         )
     )
@@ -106,3 +107,23 @@ def test_the_message_stays_under_90_words(life: list[Entry], matter: str) -> Non
     page = made("hold", Book(life), matter=matter, next_word="tomorrow 10:00")
     shown = [message(page).subject, *(line.text for line in message(page).paragraphs)]
     assert word_count(shown) < 90
+
+
+def test_a_decision_can_be_told_in_other_words_to_those_who_wait(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-03 decision Greg "Give in, tell them we move" ^give #x\n'
+    plain = made("hold", book(text), matter="x", readers=("Ana",))
+    note = section(plain, "Read it once as they will")[0]
+    assert note.startswith("“Give in, tell them we move” is your note of ^give.")
+    told = book(text + "  public: we move forward with the launch\n")
+    page = made("hold", told, matter="x", readers=("Ana",))
+    assert "Greg decided on 3 November: we move forward with the launch." in body(page)
+    assert section(page, "Read it once as they will") == []
+
+
+def test_a_day_given_without_authority_is_no_news_for_those_who_wait(
+    book: Callable[[str], Book],
+) -> None:
+    text = DAY.replace("      confirmed: not yet\n", "")
+    assert "confirmed" not in body(made("hold", book(text), matter="loyalty"))

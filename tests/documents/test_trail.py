@@ -119,3 +119,30 @@ def test_an_unknown_matter_is_a_sentence(book: Callable[[str], Book]) -> None:
 @given(lives(), st.sampled_from(MATTERS))
 def test_every_step_of_any_trail_cites_an_entry(life: list[Entry], matter: str) -> None:
     assert all(step.cites for step in steps(made("trail", Book(life), matter=matter)))
+
+
+def test_words_risk_authority_and_confirmation_stay_between_those_they_concern(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        DAY
+        + '      said: "Not how we do it, but this once."\n'
+        + '    2026-11-03 18:00 outcome me -> Marcus "Sent back" for ^once\n      state: sent\n'
+    )
+    for reader in ("Growth", "Vera"):
+        trail = words(made("trail", told, matter="loyalty", readers=(reader,)))
+        assert "Go ahead" in trail
+        for hidden in ("this once", "authority", "carried by Marcus", "Sent back", "onfirm"):
+            assert hidden not in trail
+    boss = words(made("trail", told, matter="loyalty", readers=("Marcus",)))
+    assert "this once" in boss
+    assert "Sent back" in boss
+
+
+def test_a_reader_named_under_an_entry_sees_its_words(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-03 decision Marcus "Go ahead" ^once #loyalty
+          said: "This once."
+          readers: Vera, Marcus
+    """)
+    assert "This once." in words(made("trail", told, matter="loyalty", readers=("Vera",)))

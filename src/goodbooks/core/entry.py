@@ -100,10 +100,6 @@ class Entry(_Said):
         """How the entry is cited: its ^id, or a short digest of what it says."""
         return f"^{self.id}" if self.id else digest(self)
 
-    def usual_readers(self, kind: str) -> str:
-        """Who may read the entry when it does not say so itself: as its kind says."""
-        return kind
-
     def aliases(self) -> tuple[str, ...]:
         """Other names that this entry makes known for the person it is about."""
         return ()

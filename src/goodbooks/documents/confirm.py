@@ -57,19 +57,52 @@ def _nothing_to_confirm(question: Question) -> Document:
 def _message(book: Book, decision: Decision, question: Question) -> Message:
     gaps: list[Gap] = []
     subject = _subject(decision, question.today)
-    steps = _steps(book, decision, question.today, gaps)
-    paragraphs = [
-        _thanks(steps[0]),
-        _decided(decision, question.today),
-        *_turned_around(book, decision, question.today),
-        *_skipped(book, decision, gaps),
-        *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),
-        _correct_me(question.today),
-    ]
+    paragraphs = (
+        _to_who_decided(book, decision, question.today, gaps)
+        if _is_for_who_decided(book, decision, question)
+        else _to_another(book, decision, question.today, gaps)
+    )
     kept = _within(paragraphs, MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
     return Message(question.readers, subject, tuple(kept), told)
+
+
+def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> bool:
+    """Whether all who read it took the decision, or nobody is named who did."""
+    deciders = {book.person_key(name) for name in decision.who}
+    return not deciders or all(book.person_key(name) in deciders for name in question.readers)
+
+
+def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
+    steps = _steps(book, decision, today)
+    if not steps:
+        marked = _gap(
+            gaps, "[who does what by when?]", decision, "next-step: who does what by when"
+        )
+        steps = [Line(marked, (decision.ref,))]
+    words = f" In your words: “{shortened(decision.said, LONGEST_QUOTE)}”" if decision.said else ""
+    decided = _decided(decision, "Decided", today)
+    return [
+        steps[0]._replace(text=f"Thank you for deciding this. Next step: {steps[0].text}"),
+        decided._replace(text=decided.text + words),
+        *_turned_around(book, decision, today),
+        *_skipped(book, decision, gaps),
+        *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),
+        _correct_me(today),
+    ]
+
+
+def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
+    """For somebody who did not decide it: who did, and nothing in their name."""
+    steps = _steps(book, decision, today)
+    return [
+        _decided(decision, f"{listed(decision.who)} decided", today),
+        *_turned_around(book, decision, today),
+        *_skipped(book, decision, gaps, asks=False),
+        *(step._replace(text=f"Next: {step.text}") for step in steps),
+        _correct_me(today),
+    ]
 
 
 def _subject(decision: Decision, today: date) -> str:
@@ -77,17 +110,10 @@ def _subject(decision: Decision, today: date) -> str:
     return f"DECISION {short_day(decision.on, today)}: {what}"
 
 
-def _thanks(step: Line) -> Line:
-    return step._replace(text=f"Thank you for deciding this. Next step: {step.text}")
-
-
-def _decided(decision: Decision, today: date) -> Line:
-    day = short_day(decision.on, today)
+def _decided(decision: Decision, lead: str, today: date) -> Line:
     at = f", {decision.at}" if decision.at else ""
-    words = f"Decided on {day}{at}: {sentence(shortened(decision.title, LONGEST_QUOTE))}"
-    if decision.said:
-        words += f" In your words: “{shortened(decision.said, LONGEST_QUOTE)}”"
-    return Line(words, (decision.ref,))
+    what = sentence(shortened(decision.title, LONGEST_QUOTE))
+    return Line(f"{lead} on {short_day(decision.on, today)}{at}: {what}", (decision.ref,))
 
 
 def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:
@@ -101,20 +127,21 @@ def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:
     return [Line(f"It takes the place of {quoted}{at}.", refs)]
 
 
-def _skipped(book: Book, decision: Decision, gaps: list[Gap]) -> list[Line]:
-    rules = tuple(
-        dict.fromkeys((*((decision.exception,) if decision.exception else ()), *decision.skips))
-    )
+def _skipped(book: Book, decision: Decision, gaps: list[Gap], *, asks: bool = True) -> list[Line]:
+    """What is left out, until when, at whose risk; `asks` marks what the book lacks of it."""
+    rules = dict.fromkeys((*filter(None, (decision.exception,)), *decision.skips))
     if not rules:
         return []
-    ends = decision.ends.on if decision.ends else None
-    until = decision.line("ends") if ends is None else short_day(ends, decision.on)
+    day = decision.ends
+    until = short_day(day.on, decision.on) if day else decision.line("ends")
     risk = _owner(book, decision)
-    if not until:
+    if asks and not until:
         until = _gap(gaps, "[until when?]", decision, "ends: the day or event that ends it")
-    if not risk:
+    if asks and not risk:
         risk = _gap(gaps, "[who carries the risk?]", decision, "risk-owner: the name")
-    words = f"Left out: {listed(rules)}, until {until}. The risk is carried by {risk}."
+    words = f"Left out: {listed(rules)}" + (f", until {until}." if until else ".")
+    if risk:
+        words += f" The risk is carried by {risk}."
     if decision.if_it_goes_wrong:
         words += f" If it goes wrong: {sentence(decision.if_it_goes_wrong)}"
     return [Line(words, (decision.ref,))]
@@ -128,7 +155,7 @@ def _owner(book: Book, decision: Decision) -> str:
     return listed(names)
 
 
-def _steps(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
+def _steps(book: Book, decision: Decision, today: date) -> list[Line]:
     """Who does what by when: from the decision's own lines and the promises for it."""
     lines = [
         Line(sentence(step), (decision.ref,))
@@ -139,10 +166,7 @@ def _steps(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list
         Line(_promised(book, promise, today), (promise.ref,))
         for promise in book.pointing_to(decision, Promise)
     ]
-    if lines:
-        return lines
-    marked = _gap(gaps, "[who does what by when?]", decision, "next-step: who does what by when")
-    return [Line(marked, (decision.ref,))]
+    return lines
 
 
 def _promised(book: Book, promise: Promise, today: date) -> str:
@@ -175,7 +199,7 @@ def _within(paragraphs: list[Line], most: int) -> list[Line]:
     """The paragraphs in fewer than so many words: further steps go first, from the last."""
     kept = list(paragraphs)
     while word_count([line.text for line in kept]) >= most:
-        further = [line for line in kept if line.text.startswith("Then: ")]
+        further = [line for line in kept if line.text.startswith(("Then: ", "Next: "))]
         if not further:
             texts = fitted([line.text for line in kept], most)
             return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 MOST_WORDS = 90
+UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
 
 
@@ -74,10 +75,16 @@ def compose(book: Book, question: Question) -> Document:
     sections = (
         Section("One text for all of them", (message,)),
         Section(f"Who gets it ({len(message.to)})", _receivers(message)),
+        Section("Read it once as they will", _wording(book, message)),
         Section("Then", _then(name, question, message)),
     )
     subtitle = f"#{name} · {words} words for {counted(len(message.to), 'reader')}"
-    return Document("hold", f"Holding message: {name}", subtitle, sections)
+    return Document(
+        "hold",
+        f"Holding message: {name}",
+        subtitle,
+        tuple(part for part in sections if part.blocks),
+    )
 
 
 def _message(book: Book, question: Question, name: str) -> Message:
@@ -107,12 +114,12 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decisions = [d for d in entries if isinstance(d, Decision) and reversal_of(book, d) is None]
     for decision in decisions[-1:]:
         by = listed(decision.who) or "It was"
-        words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.title, 90))}"
+        words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.public or decision.title, 90))}"
         lines.append(Line(words, (decision.ref,)))
     for promise in _named_to(book, entries, question)[:1]:
         due = promise.due
         day = f" for {short_day(due.on, today)}" if due else ""
-        state = " That day is not confirmed." if promise.lacks_authority() else ""
+        state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
         lead = "Named so far" if lines else "Known"
         lines.append(Line(f"{lead}: “{shortened(promise.title, 60)}”{day}.{state}", (promise.ref,)))
     if not lines:
@@ -125,7 +132,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
 
 
 def _named_to(book: Book, entries: list[Entry], question: Question) -> list[Promise]:
-    """The open dated promises to one of the readers, one without authority first."""
+    """The open dated promises to one of the readers, one that is not confirmed first."""
     readers = {book.person_key(name) for name in question.readers}
     found = [
         promise
@@ -135,7 +142,7 @@ def _named_to(book: Book, entries: list[Entry], question: Question) -> list[Prom
         and not promise.next_word
         and any(book.person_key(name) in readers for name in promise.to)
     ]
-    return sorted(found, key=lambda promise: not promise.lacks_authority())
+    return sorted(found, key=lambda promise: promise.confirmed not in UNSURE)
 
 
 def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
@@ -144,20 +151,8 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
     if asks:
         ask = asks[-1]
         decides = _decides(book, ask.to)
-        return [
-            Line(f"Not decided yet: {sentence(shortened(ask.title, 80))} {decides}", (ask.ref,))
-        ]
-    unsure = [
-        p for p, _ in open_promises(book, question.today) if p.ref in here and p.lacks_authority()
-    ]
-    deciders = [d for d in entries if isinstance(d, Decision) and d.who]
-    if unsure and deciders:
-        due = unsure[0].due
-        day = f" of {short_day(due.on, question.today)}" if due else ""
-        words = (
-            f"Not decided yet: whether the day{day} can stand. {_decides(book, deciders[-1].who)}"
-        )
-        return [Line(words, (unsure[0].ref, deciders[-1].ref))]
+        words = f"Not decided yet: {sentence(shortened(ask.title, 80))} {decides}"
+        return [Line(words, (ask.ref,))]
     marked = "[what is still open, and who decides it]"
     remedy = (
         'goodbooks add \'ask me -> NAME "what is open" '
@@ -210,6 +205,23 @@ def _receivers(message: Message) -> tuple[Line, ...]:
     if not message.to:
         return (Line("Nobody is known to wait. Name them with --to, set apart by commas."),)
     return tuple(Line(name, (), "-") for name in message.to)
+
+
+def _wording(book: Book, message: Message) -> tuple[Line, ...]:
+    """Whose words the message holds, when they were not written for those who wait."""
+    lines = []
+    for ref in dict.fromkeys(ref for line in message.paragraphs for ref in line.cites):
+        entry = book.get(ref)
+        if isinstance(entry, Decision) and not entry.public:
+            say = f"goodbooks add 'decision {listed(entry.who)}' 'amends: {ref}' 'public: your words for them'"
+            lines.append(
+                Line(
+                    f"“{shortened(entry.title, 60)}” is your note of {ref}. To tell it otherwise: {say}",
+                    (ref,),
+                    "-",
+                )
+            )
+    return tuple(lines)
 
 
 def _then(name: str, question: Question, message: Message) -> tuple[Line, ...]:

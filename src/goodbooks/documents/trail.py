@@ -21,7 +21,7 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, confirmation, exception_end, reversal_of
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import CONFIRMING, Outcome
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
@@ -47,14 +47,18 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 def compose(book: Book, question: Question) -> Document:
     """The matter in short, then step by step, then what the page is not."""
     today = question.today
-    entries = [entry for entry in _about(book, question.matter) if entry.on <= today]
+    entries = [
+        entry
+        for entry in _about(book, question.matter)
+        if entry.on <= today and _is_told(book, entry, question)
+    ]
     name = question.matter.removeprefix("#")
     if not entries:
         words = f"Nothing about #{name} is in the book, or nothing this reader may see."
         return Document("trail", f"#{name}", "", (Section("", (Line(words, (), "lead"),)),))
     sections = (
-        Section("In short", _in_short(book, entries, today)),
-        Section("In the order it happened", tuple(_step(book, entry, today) for entry in entries)),
+        Section("In short", _in_short(book, entries, question)),
+        Section("In the order it happened", tuple(_step(book, e, question) for e in entries)),
         Section("What this page is not", (Line(_NOT_A_PROOF),)),
     )
     return Document(
@@ -79,6 +83,19 @@ def _about(book: Book, matter: str) -> list[Entry]:
     return sorted(found.values(), key=lambda entry: order[id(entry)])
 
 
+def _is_told(book: Book, entry: Entry, question: Question) -> bool:
+    """Whether a step belongs on the page: how a decision was confirmed is for who took it."""
+    if isinstance(entry, Outcome) and entry.what() in CONFIRMING:
+        return _tells_confirmation(book, entry, question)
+    return True
+
+
+def _tells_confirmation(book: Book, entry: Entry, question: Question) -> bool:
+    """Whether all readers are in the entry, so that the confirmation is between them and me."""
+    inside = {book.person_key(name) for name in (*entry.who, *entry.to)}
+    return all(book.person_key(reader) in inside for reader in question.readers)
+
+
 def _subtitle(entries: list[Entry], question: Question) -> str:
     first, last = (short_day(entry.on, question.today) for entry in (entries[0], entries[-1]))
     days = first if first == last else f"{first} to {last}"
@@ -90,29 +107,37 @@ def _subtitle(entries: list[Entry], question: Question) -> str:
     return f"{counted(len(entries), 'entry', 'entries')}, {days} · {reader}"
 
 
-def _in_short(book: Book, entries: list[Entry], today: date) -> tuple[Line, ...]:
-    parts: tuple[Callable[[Book, Entry, date], Line | None], ...] = (
+def _in_short(book: Book, entries: list[Entry], question: Question) -> tuple[Line, ...]:
+    parts: tuple[Callable[[Book, Entry, Question], Line | None], ...] = (
         _promised,
         _reversed,
         _left_out,
         _unconfirmed,
         _unanswered,
     )
-    lines = [part(book, entry, today) for part in parts for entry in entries]
+    lines = [
+        part(book, entry, question)
+        for part in parts
+        for entry in entries
+        if part is not _unconfirmed or _tells_confirmation(book, entry, question)
+    ]
     return tuple(line for line in lines if line is not None) or (
         Line("No promise, reversal, exception or open ask in this matter."),
     )
 
 
-def _promised(book: Book, entry: Entry, today: date) -> Line | None:
+def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
     """A promise still open, or one nobody had the authority to give."""
+    today = question.today
     if not isinstance(entry, Promise) or entry.next_word:
         return None
     state = promise_state(book, entry, today)
     if not state.is_open and not entry.lacks_authority():
         return None
     due = f" for {day_text(entry.due.on, today)}" if entry.due else ", without a day"
-    authority = f", {_authority(book, entry)}" if _authority(book, entry) else ""
+    authority = (
+        f", {_authority(book, entry, question)}" if _authority(book, entry, question) else ""
+    )
     words = (
         f"{_did(book, entry, 'promised', today)} “{shortened(entry.title, 70)}”{due}{authority}."
     )
@@ -126,17 +151,20 @@ def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
     return f"On {short_day(entry.on, today)}{at}, {_who(book, entry.who)} {verb}{to}"
 
 
-def _authority(book: Book, promise: Promise) -> str:
+def _authority(book: Book, promise: Promise, question: Question) -> str:
     """On whose authority a promise was given, where that is a question at all."""
     if promise.lacks_authority():
         return "on nobody's authority"
     if promise.authority:
         return f"on the authority of {promise.authority}"
     is_own = not promise.who or any(map(book.is_me, (*promise.who, *promise.to)))
-    return "" if is_own and not promise.on_behalf_of else "with no authority noted"
+    if question.readers or (is_own and not promise.on_behalf_of):
+        return ""
+    return "with no authority noted"
 
 
-def _reversed(book: Book, entry: Entry, today: date) -> Line | None:
+def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
+    today = question.today
     later = reversal_of(book, entry) if isinstance(entry, Decision) else None
     if later is None:
         return None
@@ -148,12 +176,12 @@ def _reversed(book: Book, entry: Entry, today: date) -> Line | None:
     return Line(words, (entry.ref, later.ref), "-")
 
 
-def _left_out(book: Book, entry: Entry, today: date) -> Line | None:
+def _left_out(book: Book, entry: Entry, question: Question) -> Line | None:
     """What is skipped, who allowed it, until when, and who carries the risk."""
     if isinstance(entry, Decision) and (entry.exception or entry.skips):
         what = listed(dict.fromkeys((*filter(None, (entry.exception,)), *entry.skips)))
         words = f"Left out: {what}. Allowed by {_who(book, entry.who)}"
-        words += f", {_until(book, entry, today)}; {_risk(entry)}."
+        words += f", {_until(book, entry, question.today)}{_risk(entry, question)}."
         return Line(words, (entry.ref,), "-")
     if isinstance(entry, Promise) and entry.skips:
         words = f"{_who(book, entry.who)} meant to leave out: {listed(entry.skips)}."
@@ -170,12 +198,16 @@ def _until(book: Book, decision: Decision, today: date) -> str:
     return f"until {words}" if words else "with no end named"
 
 
-def _risk(decision: Decision) -> str:
+def _risk(decision: Decision, question: Question) -> str:
+    """Who carries the risk; that nobody is named is said to me alone."""
     owners = listed(decision.risk_owner)
-    return f"the risk is carried by {owners}" if owners else "nobody is named for the risk"
+    if owners:
+        return f"; the risk is carried by {owners}"
+    return "" if question.readers else "; nobody is named for the risk"
 
 
-def _unconfirmed(book: Book, entry: Entry, today: date) -> Line | None:
+def _unconfirmed(book: Book, entry: Entry, question: Question) -> Line | None:
+    today = question.today
     if not isinstance(entry, Decision) or any(map(book.is_me, entry.who)):
         return None
     rung = confirmation(book, entry, today)
@@ -185,7 +217,8 @@ def _unconfirmed(book: Book, entry: Entry, today: date) -> Line | None:
     return Line(words, (entry.ref,), "-")
 
 
-def _unanswered(book: Book, entry: Entry, today: date) -> Line | None:
+def _unanswered(book: Book, entry: Entry, question: Question) -> Line | None:
+    today = question.today
     if not isinstance(entry, Ask) or reply_to(book, entry):
         return None
     has = "has" if len(entry.to) == 1 and not book.is_me(entry.to[0]) else "have"
@@ -206,14 +239,15 @@ def _whom(book: Book, names: tuple[str, ...]) -> str:
     return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
 
 
-def _step(book: Book, entry: Entry, today: date) -> Step:
+def _step(book: Book, entry: Entry, question: Question) -> Step:
+    today = question.today
     when = short_day(entry.on, today) + (f" {entry.at}" if entry.at else "")
     who = _whom(book, entry.who)
     to = f" to {_whom(book, entry.to)}" if entry.to else ""
     lead = f"{capital(entry.kind)} by {who}{to}" if who else f"{capital(entry.kind)}{to}"
     what = f"{lead}: {shortened(entry.title, LONGEST)}"
     return Step(
-        when, what if entry.title else lead, tuple(_remarks(book, entry, today)), (entry.ref,)
+        when, what if entry.title else lead, tuple(_remarks(book, entry, question)), (entry.ref,)
     )
 
 
@@ -252,14 +286,15 @@ _SHOWN = {
 }
 
 
-def _remarks(book: Book, entry: Entry, today: date) -> list[Line]:
+def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
+    today = question.today
     lines = [Line(f"“{shortened(words, 240)}”", (), ">") for words in entry.lines("said")]
-    if isinstance(entry, Promise) and _authority(book, entry):
-        lines.append(Line(sentence(capital(_authority(book, entry)))))
+    if isinstance(entry, Promise) and _authority(book, entry, question):
+        lines.append(Line(sentence(capital(_authority(book, entry, question)))))
     for name, raw in entry.fields:
         if name in _SHOWN:
             lines.append(Line(sentence(f"{_SHOWN[name]}: {_value(entry, name, raw, today)}")))
-    lines += _standing(book, entry, today)
+    lines += _standing(book, entry, question)
     lines += _clocks(book, entry, today)
     return lines
 
@@ -273,8 +308,9 @@ def _value(entry: Entry, name: str, raw: str, today: date) -> str:
     return shortened("; ".join(raw.split("\n")), LONGEST)
 
 
-def _standing(book: Book, entry: Entry, today: date) -> list[Line]:
+def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
     """How the entry stands now, computed from later ones."""
+    today = question.today
     if isinstance(entry, Promise) and not entry.next_word:
         state = promise_state(book, entry, today)
         cites = (state.after.ref,) if state.after else ()
@@ -285,7 +321,8 @@ def _standing(book: Book, entry: Entry, today: date) -> list[Line]:
             span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
             return [Line(f"Turned around {span}.", (later.ref,), "!")]
         rung = confirmation(book, entry, today)
-        return [Line(f"Confirmation: {rung.rung}.", (rung.by.ref,))]
+        if _tells_confirmation(book, entry, question):
+            return [Line(f"Confirmation: {rung.rung}.", (rung.by.ref,))]
     if isinstance(entry, Ask) and reply_to(book, entry) is None:
         return [Line("No answer yet.", (), "!")]
     return []

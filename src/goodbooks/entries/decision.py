@@ -32,20 +32,21 @@ class Decision(Entry):
 
     __slots__ = ()
 
-    said = Words("the words it was given in")
-    present = People("who else heard it")
+    said = Words("the words it was given in", is_guarded=True)
+    present = People("who else heard it", is_guarded=True)
     reverses = Refs("the earlier decisions it turns around")
     exception = Text("the rule that is waived")
     skips = Items("what is left out because of it")
     ends = DayOrEvent("the day or event that ends the exception")
-    risk = Text("what can go wrong")
-    risk_owner = People("who carries the risk")
-    if_it_goes_wrong = Text("what we do then")
-    next_step = Text("who does what by when; a line for each")
+    risk = Text("what can go wrong", is_guarded=True)
+    risk_owner = People("who carries the risk", is_guarded=True)
+    if_it_goes_wrong = Text("what we do then", is_guarded=True)
+    next_step = Text("who does what by when; a line for each", is_guarded=True)
+    public = Text("how you tell it to those who wait, when the title is only for the two of you")
     my_advice = Text("what you advised", is_private=True)
     taken = Choice("whether your advice was taken", "yes", "no", "part", is_private=True)
-    told = People("who has been told")
-    because = Text("the reason given")
+    told = People("who has been told", is_guarded=True)
+    because = Text("the reason given", is_guarded=True)
 
     def follows(self) -> tuple[str, ...]:
         """The rule it waives, so that waivers of one rule are found together."""

@@ -13,6 +13,9 @@ _SYNONYMS = {"kept": "delivered", "done": "delivered", "broken": "missed", "post
 _MEANT = {state: state for state in STATES} | _SYNONYMS
 
 
+CONFIRMING = frozenset({"sent", "acknowledged", "corrected", "silent"})
+
+
 class Outcome(Entry):
     """What became of the entry named after "for"."""
 
@@ -21,7 +24,8 @@ class Outcome(Entry):
     state = Choice("what became of it", *STATES, *_SYNONYMS)
     due = Day("the new day, when it moved")
     result = Text("what came of it, in figures where you have them")
-    said = Words("what they said to it")
+    said = Words("what they said to it", is_guarded=True)
+    learned = Text("what was learned from it")
 
     def what(self) -> str:
         """The state: from its field, or from the title's first word if that is one; else ""."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.entry import Entry, Kind
-from goodbooks.core.fields import Day, Items, People, Text
+from goodbooks.core.fields import Choice, Day, Items, People, Text
 from goodbooks.entries.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ class Promise(Entry):
 
     due = Day("the day it is promised for; without one it is a wish, and not counted")
     on_behalf_of = People("who would have to keep it, when it is not the one who gave it")
-    authority = Text("on whose authority the date was given; `none` when on nobody's")
+    authority = Text(
+        "on whose authority the date was given; `none` when on nobody's", is_guarded=True
+    )
+    confirmed = Choice("whether your side stands behind the day", "yes", "not yet", "no")
     condition = Text("what must be true for it to hold")
     condition_due = Day("the day by which the condition must be true")
     void_if = Text("what makes it void")
     skips = Items("what is left out to keep the date")
     accepted_when = Text("how the other side will know it is done")
-    present = People("who heard it")
+    present = People("who heard it", is_guarded=True)
     next_word = Day("for a holding message: when the next word comes")
 
     def lacks_authority(self) -> bool:
