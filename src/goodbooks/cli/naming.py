@@ -51,6 +51,6 @@ def matter(desk: Desk, name: str) -> str:
     raise Refusal(f"there is no matter #{bare} in the book", remedy)
 
 
-def entry(desk: Desk, said: str) -> Entry:
-    """The entry of an id, with or without its caret."""
-    return desk.entry(said if said.startswith("@") else "^" + said.removeprefix("^"))
+def entry(desk: Desk, said: str, kind: str = "") -> Entry:
+    """The entry of an id, with or without its caret, of an id's beginning, or of a kind's title."""
+    return desk.entry(said, kind)

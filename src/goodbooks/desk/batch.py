@@ -58,6 +58,9 @@ class _Nobody:
     def ids(self) -> list[str]:
         return []
 
+    def of_kind(self, kind: str) -> list[Entry]:
+        return []
+
 
 def blocks(text: str) -> list[tuple[int, str]]:
     """Each head of a text with the lines under it, and its line's number from 1."""
@@ -79,11 +82,13 @@ class _SoFar:
         self._known = known
         self._people: dict[str, str] = {}
         self._ids: dict[str, None] = {}
+        self._entries: list[Entry] = []
 
     def take(self, entry: Entry) -> None:
         """Know an entry as if it stood in the book already."""
         for name in (*people_in(entry), *entry.aliases()):
             self._people.setdefault(name_key(name), name)
+        self._entries.append(entry)
         if entry.id is not None:
             self._ids[entry.id] = None
 
@@ -102,3 +107,8 @@ class _SoFar:
     def ids(self) -> list[str]:
         """Every id."""
         return [*self._known.ids(), *self._ids]
+
+    def of_kind(self, kind: str) -> list[Entry]:
+        """The entries of one kind; of every kind when it is ""."""
+        before = [entry for entry in self._entries if kind in ("", entry.kind)]
+        return [*self._known.of_kind(kind), *before]

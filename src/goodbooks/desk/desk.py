@@ -167,13 +167,13 @@ class Desk:
         said = (*heard.said, *self._of_copies())
         return Checked(tuple(kept.problems), findings, said, len(kept.entries))
 
-    def understand(self, line: str, more: Sequence[str] = (), *, now: bool = True) -> Understood:
+    def understand(self, line: str, more: Sequence[str] = ()) -> Understood:
         """The entry that a line and further lines mean; writes nothing."""
         from goodbooks.desk.knowing import known_of
         from goodbooks.desk.understand import understand
 
         known = known_of(self._library)
-        return understand(line, more, self.kinds, self.clock, known, now=now)
+        return understand(line, more, self.kinds, self.clock, known)
 
     def understand_all(self, text: str) -> tuple[Understood, ...]:
         """Every entry of a text, which may point to one another; writes nothing."""
@@ -248,29 +248,37 @@ class Desk:
         rows, _ = self._library.ask_tables(lambda store: query(store, sql))
         return rows
 
-    def entry(self, ref: str) -> Entry:
-        """One entry, by ^id, id or @digest, as it stands now."""
+    def entry(self, ref: str, kind: str = "") -> Entry:
+        """One entry as it stands now: by ^id, id, an id's beginning, title or @digest."""
         if ref.startswith("@"):
             every, _ = self._library.ask(lambda source: source.everything())
             found = next((e for e in every if e.id is None and e.ref == ref), None)
-        else:
-            name = ref.removeprefix("^")
-            scope = Scope(self.clock.today, ids=(name,))
-            entries, _ = self._library.ask(lambda source: within(source, scope))
-            written = next((entry for entry in entries if entry.id == name), None)
-            found = Book(entries).get(name) or written
+            if found is None:
+                remedy = "goodbooks find shows the entries there are"
+                raise Refusal(f"there is no entry {ref}", remedy)
+            return found
+        name = ref.removeprefix("^")
+        return self._by_id(name) or self._meant_by(name, kind)
+
+    def _by_id(self, name: str) -> Entry | None:
+        scope = Scope(self.clock.today, ids=(name,))
+        entries, _ = self._library.ask(lambda source: within(source, scope))
+        written = next((entry for entry in entries if entry.id == name), None)
+        return Book(entries).get(name) or written
+
+    def _meant_by(self, said: str, kind: str) -> Entry:
+        """The entry whose id begins like that, or whose title it is."""
+        from goodbooks.desk.ids import whole_id
+        from goodbooks.desk.knowing import known_of
+
+        known = known_of(self._library)
+        name = whole_id(said, self.names().ids, lambda: known.of_kind(kind))
+        found = self._by_id(name)
         if found is None:
-            raise self._no_entry(ref)
+            raise Refusal(
+                f"there is no entry ^{said}", "goodbooks find shows the entries there are"
+            )
         return found
-
-    def _no_entry(self, ref: str) -> Refusal:
-        from goodbooks.core.names import near
-
-        meant = near(ref.removeprefix("^"), list(self.names().ids))
-        remedy = (
-            f"did you mean ^{meant}?" if meant else "goodbooks find shows the entries there are"
-        )
-        return Refusal(f"there is no entry {ref}", remedy)
 
     def names(self) -> Names:
         """Everybody and everything that has a name in the book."""

@@ -1,17 +1,22 @@
-"""Ids that can be read and typed: made of a title's telling words, and never taken twice."""
+"""Ids that can be read and typed: made of a title's telling words, and found by a beginning."""
 
 from __future__ import annotations
 
 import unicodedata
 from typing import TYPE_CHECKING
 
+from goodbooks.core.names import name_key, near
+from goodbooks.core.phrasing import listed, shortened
+from goodbooks.desk.refusals import Refusal
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from goodbooks.core.entry import Entry
 
 LONGEST = 20
 _WORDS = 2
+_MOST_SHOWN = 6
 _ORDINARY_WORDS = """
     a about after again all also am an and any are as at be been before both but by can
     could did do does for from get got had has have he her him his how i if in
@@ -43,6 +48,48 @@ def numbered(wish: str, is_taken: Callable[[str], bool]) -> str:
     while is_taken(f"{wish}-{number}"):
         number += 1 if number < 50 else number // 2
     return f"{wish}-{number}"
+
+
+def whole_id(said: str, ids: Iterable[str], entries: Callable[[], Iterable[Entry]]) -> str:
+    """The one id that is meant by its beginning, or by its entry's title; else a refusal.
+
+    `entries` are those whose titles count; they are only looked at when no id begins like that.
+    """
+    key = name_key(said)
+    known = list(ids)
+    begun = [ref for ref in known if key and ref.casefold().startswith(key)]
+    meant = [ref for ref in begun if ref.casefold() == key] or begun
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        raise Refusal(f"^{said} can be {_some(meant)}", "write the id in full")
+    titles = {entry.id: entry.title for entry in entries() if entry.id and entry.title}
+    meant = [ref for ref, title in titles.items() if key and name_key(title) == key]
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        raise Refusal(
+            f'"{said}" is the title of {_some(meant)}', "write the id of the one you mean"
+        )
+    raise _no_id(said, known, titles)
+
+
+def _some(ids: list[str]) -> str:
+    shown = [f"^{ref}" for ref in ids[:_MOST_SHOWN]]
+    return listed(shown) + (" and others" if len(ids) > len(shown) else "")
+
+
+def _no_id(said: str, ids: list[str], titles: dict[str, str]) -> Refusal:
+    """That there is no such entry, with the id that is near, or the title."""
+    is_title = " " in said
+    why = f'"{said}" is neither an id nor a title' if is_title else f"there is no entry ^{said}"
+    close = near(said, list(titles.values()) if is_title else ids)
+    if not close:
+        return Refusal(why, "goodbooks find shows the entries there are")
+    if not is_title:
+        return Refusal(why, f"did you mean ^{close}?")
+    ref = next(ref for ref, title in titles.items() if title == close)
+    return Refusal(why, f'did you mean ^{ref}, "{shortened(close, 60)}"?')
 
 
 def telling_words(text: str) -> list[str]:

@@ -47,6 +47,10 @@ class BookKnown:
         """Every id."""
         return list(self._ids)
 
+    def of_kind(self, kind: str) -> list[Entry]:
+        """The entries of one kind; of every kind when it is ""."""
+        return [entry for entry in self._book.entries if kind in ("", entry.kind)]
+
 
 class IndexKnown:
     """What the index knew when it was last made, and what stands in the files since."""
@@ -76,6 +80,13 @@ class IndexKnown:
     def ids(self) -> list[str]:
         """Every id."""
         return list(dict.fromkeys(self._store.shown("i:") + self._tail.ids()))
+
+    def of_kind(self, kind: str) -> list[Entry]:
+        """The entries of one kind; of every kind when it is ""."""
+        if not kind:
+            return self._store.everything() + self._tail.of_kind("")
+        numbers = self._store.numbers(["k:" + kind], BEGINNING)
+        return self._store.entries(sorted(numbers)) + self._tail.of_kind(kind)
 
 
 def also_known(source: Source) -> set[str]:

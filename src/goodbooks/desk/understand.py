@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from goodbooks.core.days import read_moment
-from goodbooks.core.entry import Entry, people_in, refs_in
+from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.fields import Day
 from goodbooks.core.names import near
 from goodbooks.core.problem import Problem, Unclear
 from goodbooks.desk.ids import new_id
+from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.wording import NO_DAY, titled
 from goodbooks.syntax import head as heads
@@ -41,6 +42,9 @@ class Known(Protocol):
     def ids(self) -> list[str]:
         """Every id."""
 
+    def of_kind(self, kind: str) -> list[Entry]:
+        """The entries of one kind; of every kind when it is ""."""
+
 
 class Understood(NamedTuple):
     """An entry ready to be added, its text, and what is worth knowing before it is."""
@@ -65,12 +69,10 @@ def understand(
     kinds: Mapping[str, Kind],
     clock: Clock,
     known: Known,
-    *,
-    now: bool = True,
 ) -> Understood:
     """The entry that a line and further lines mean; a refusal says what to write instead."""
     first, *below = _lines(line)
-    opening = _opening(first, kinds, clock, now=now)
+    opening = _opening(first, kinds, clock.today)
     rest = titled(opening.rest, kinds[opening.kind], opening.on, kinds, known)
     parts = (opening.on.isoformat(), opening.at, opening.kind, rest)
     text = "\n".join([" ".join(part for part in parts if part), *_indented(below, kinds)])
@@ -79,8 +81,9 @@ def understand(
     notes = [note for problem in kept.problems if (note := _settled(problem))]
     if len(kept.entries) != 1:
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
-    entry = _finished(kept.entries[0], clock, known)
-    notes += _strangers(entry, known)
+    entry, taken = with_whole_ids(kept.entries[0], known)
+    entry = _finished(entry, clock, known)
+    notes += [*taken, *_strangers(entry, known)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
 
 
@@ -89,8 +92,8 @@ def _lines(text: str) -> list[str]:
     return [line for line in lines if line.strip()] or [""]
 
 
-def _opening(line: str, kinds: Mapping[str, Kind], clock: Clock, *, now: bool) -> Opening:
-    """The day, the time and the kind; without a day it is today and now."""
+def _opening(line: str, kinds: Mapping[str, Kind], today: date) -> Opening:
+    """The day, the time and the kind; without a day it is today, and without a time there is none."""
     words = line.split()
     unclear = None
     for count, word in enumerate(words[: _LONGEST_DAY + 1]):
@@ -100,9 +103,9 @@ def _opening(line: str, kinds: Mapping[str, Kind], clock: Clock, *, now: bool) -
         rest = line.split(None, count + 1)[count + 1 :]
         after = rest[0].rstrip() if rest else ""
         if count == 0:
-            return Opening(clock.today, clock.now if now else None, kind, after)
+            return Opening(today, None, kind, after)
         said = " ".join(words[:count])
-        moment = read_moment(said, clock.today, is_past=kind != "talk")
+        moment = read_moment(said, today, is_past=kind != "talk")
         if not isinstance(moment, Unclear):
             return Opening(moment.on, moment.at, kind, after)
         unclear = unclear or moment
@@ -136,7 +139,7 @@ def _is_head(line: str, kinds: Mapping[str, Kind]) -> bool:
 
 def _settled(problem: Problem) -> str:
     """A problem of the line: refused when it would be written wrong, else a note, or ""."""
-    if problem.code == "words-without-quotes":
+    if problem.code == "words-without-quotes" or problem.reason.endswith(NO_ID):
         return ""
     if problem.code == "unknown-field":
         raise Refusal(problem.reason.partition("; it is kept")[0], problem.remedy)
@@ -147,13 +150,6 @@ def _settled(problem: Problem) -> str:
 
 def _finished(entry: Entry, clock: Clock, known: Known) -> Entry:
     """The entry with its days as dates, when it was written, and an id of its own."""
-    for ref in refs_in(entry):
-        if not known.is_taken(ref):
-            meant = near(ref, known.ids())
-            remedy = (
-                f"did you mean ^{meant}?" if meant else "goodbooks find shows the ids there are"
-            )
-            raise Refusal(f"there is no entry ^{ref}", remedy)
     if entry.id is not None and known.is_taken(entry.id):
         raise Refusal(f"^{entry.id} is taken already", "leave it out, or choose another id")
     fields = tuple((name, _dated(entry, name, raw)) for name, raw in entry.fields)
