@@ -5,9 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import resource
-import signal
 import stat
-import threading
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,7 +14,6 @@ import pytest
 from desk.faulty import failing, writing_half
 from desk.running import ended, process
 from goodbooks.core.scope import Scope
-from goodbooks.desk import files, locks
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -65,9 +62,9 @@ def test_an_entry_is_written_whole_with_a_blank_line_after_it(
     desk = at_desk()
     added = desk.add([desk.understand('win Platform "Tests are green" #rel').entry])
     assert content(book_path) == before + added.text.encode()
-    assert added.text == (
-        '2026-11-03 17:30 win Platform "Tests are green" ^tests-green #rel\n'
-        "  written: 2026-11-03 17:30\n\n"
+    assert added.text.startswith("2026-11-03 ")
+    assert added.text.endswith(
+        'win Platform "Tests are green" ^tests-green #rel\n  written: 2026-11-03 17:30\n\n'
     )
     assert added.file == book_path
 
@@ -110,7 +107,7 @@ def test_each_call_that_fails_leaves_the_old_bytes_or_the_whole_entry(
         assert bool(text) != bool(said)
         assert not said or "life.book" in said
         after = content(book_path)
-        in_doubt = after[len(before) :].startswith(b"2026-11-03 17:30 win")
+        in_doubt = after[len(before) :].startswith(b"2026-11-03 ")
         assert after == before or (in_doubt and after.endswith(b"\n\n"))
         assert not text or after == before + text.encode()
         assert os.listdir(os.path.dirname(book_path)) == ["life.book"]
@@ -154,14 +151,15 @@ def test_half_an_entry_that_cannot_be_taken_back_is_a_torn_tail_for_the_next(
 ) -> None:
     before = content(book_path)
     desk = at_desk()
-    entry = desk.understand('win "More"').entry
-    with failing(1, calls=("ftruncate",)), writing_half(), pytest.raises(Refusal):
+    entry = desk.understand('win "More of the same"').entry
+    with failing(1, calls=("ftruncate",)), writing_half(), pytest.raises(Refusal) as caught:
         desk.add([entry])
+    assert (caught.value.code, "may or may not be there" in caught.value.sentence) == (4, True)
     torn = content(book_path)
     assert torn.startswith(before)
     assert len(torn) > len(before)
     add(at_desk(), "Next")
-    assert content(book_path).startswith(torn + b"\n2026-11-03 17:30 win ")
+    assert content(book_path).startswith(torn + b"\n2026-11-03 ")
 
 
 def test_a_file_that_may_not_grow_keeps_its_bytes(
@@ -206,140 +204,6 @@ def test_a_book_on_a_read_only_disk_can_be_read_and_not_added_to(
     assert content(book_path) == before
 
 
-def test_a_killed_writer_loses_nothing_it_had_acknowledged(
-    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
-) -> None:
-    code = """
-for number in range(10**6):
-    add("Number " + str(number))
-    print(number, flush=True)
-"""
-    for kill_after in range(6):
-        before = content(book_path)
-        one = process(code, book_path, environ)
-        assert one.stdout is not None
-        for _ in range(kill_after * 3 + 1):
-            one.stdout.readline()
-        one.send_signal(signal.SIGKILL)
-        last = one.communicate()[0].split()
-        text = content(book_path)
-        assert text.startswith(before)
-        added = text[len(before) :].decode()
-        for number in range(int(last[-1]) + 1 if last else kill_after * 3 + 1):
-            assert added.count(f'"Number {number}"') == 1
-    assert at_desk().check().problems == ()
-    add(at_desk(wait=0.0), "After the kills")
-
-
-def test_a_writer_killed_under_the_lock_leaves_the_lock_free(
-    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
-) -> None:
-    code = """
-from goodbooks.desk import files
-def wait(file):
-    print("held", flush=True)
-    sys.stdin.readline()
-files.append(os.environ["BOOK"], wait, 5.0)
-"""
-    before = content(book_path)
-    one = process(
-        "import signal\n" + code.replace("sys.stdin.readline()", "signal.pause()"),
-        book_path,
-        environ,
-    )
-    assert one.stdout is not None
-    assert one.stdout.readline() == b"held\n"
-    refusal = refused(at_desk(wait=0.01))
-    assert (refusal.code, "another goodbooks is writing" in refusal.sentence) == (3, True)
-    one.kill()
-    one.communicate()
-    assert content(book_path) == before
-    add(at_desk(wait=0.0), "At once")
-
-
-def test_fifty_adds_at_once_are_all_kept_and_have_ids_of_their_own(
-    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
-) -> None:
-    crowd = [
-        process(f"for n in range(5): add('Same title {w}')", book_path, environ) for w in range(10)
-    ]
-    for one in crowd:
-        ended(one)
-    checked = at_desk().check()
-    assert (checked.entries, checked.problems) == (53, ())
-    ids = [ref for (ref,) in at_desk().query("select id from entries where kind='win'").rows]
-    assert len(ids) == len(set(ids)) == 50
-    assert content(book_path).count(b"\n\n2026-11-03 ") == 50
-
-
-def test_two_writers_of_whom_each_adds_one_by_one_lose_nothing(
-    book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
-) -> None:
-    one = process("for n in range(30): add('Alpha ' + str(n))", book_path, environ)
-    other = process("for n in range(30): add('Beta ' + str(n))", book_path, environ)
-    ended(one)
-    ended(other)
-    found = titles(at_desk())
-    wanted = [f"{word} {n}" for word in ("Alpha", "Beta") for n in range(30)]
-    assert sorted(title for title in found if title in wanted) == sorted(wanted)
-
-
-def test_an_entry_lands_in_the_file_an_editor_has_put_in_place_meanwhile(
-    book_path: str, at_desk: Callable[..., Desk]
-) -> None:
-    desk = at_desk()
-    entry = desk.understand('win "More"').entry
-    with open(book_path, "rb") as held:
-        locks.lock(held.fileno(), 0)
-        writer = threading.Thread(target=desk.add, args=([entry],))
-        writer.start()
-        with open(book_path + ".new", "wb") as file:
-            file.write(b'2026-11-02 win "Of the editor" ^e\n')
-        os.replace(book_path + ".new", book_path)
-    writer.join()
-    assert titles(at_desk()) == ["Of the editor", "More"]
-
-
-def test_a_lock_held_too_long_changes_nothing(book_path: str, at_desk: Callable[..., Desk]) -> None:
-    before = content(book_path)
-    with open(book_path, "rb") as held:
-        locks.lock(held.fileno(), 0)
-        refusal = refused(at_desk(wait=0.02))
-    assert refusal.code == 3
-    assert content(book_path) == before
-
-
-def test_an_add_inside_an_add_never_waits_for_itself(
-    book_path: str, at_desk: Callable[..., Desk]
-) -> None:
-    inner: list[int] = []
-
-    def compose(file: files.Open) -> str:
-        inner.append(refused(at_desk(wait=0.02)).code)
-        return '2026-11-03 win "Outer" ^outer\n\n'
-
-    files.append(book_path, compose, 5.0)
-    add(at_desk(), "After")
-    assert inner == [3]
-    assert titles(at_desk())[-2:] == ["Outer", "After"]
-
-
-def test_a_file_system_without_locks_is_said(
-    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def none(fd: int) -> None:
-        raise OSError(errno.ENOLCK, "no locks")
-
-    before = content(book_path)
-    desk = at_desk()
-    entry = desk.understand('win "More"').entry
-    monkeypatch.setattr(locks, "_take", none)
-    with pytest.raises(Refusal) as caught:
-        desk.add([entry])
-    assert (caught.value.code, "no locks" in caught.value.sentence) == (3, True)
-    assert content(book_path) == before
-
-
 def test_a_linked_book_stays_a_link_and_keeps_its_mode(
     tmp_path: Path, book_path: str, at_desk: Callable[..., Desk]
 ) -> None:
@@ -372,7 +236,7 @@ def test_whatever_else_stands_in_the_file_is_kept_to_the_byte(
     with open(book_path, "wb") as file:
         file.write(odd)
     add(at_desk(), "More")
-    assert content(book_path).startswith(odd + b"2026-11-03 17:30 win")
+    assert content(book_path).startswith(odd + b"2026-11-03 ")
 
 
 def test_nothing_is_added_to_a_file_that_is_no_text(

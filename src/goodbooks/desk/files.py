@@ -212,8 +212,10 @@ def _write_at_end(fd: int, path: str, end: int, data: bytes) -> None:
     try:
         _write_at_once(fd, data)
     except BaseException:
-        with suppress(OSError):  # a torn tail is said by the next reader
+        try:
             os.ftruncate(fd, end)
+        except OSError as error:  # a torn tail is said by the next reader
+            raise _in_doubt(path) from error
         raise
     _sync(fd, path)
 

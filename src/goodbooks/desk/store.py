@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 from datetime import date
-from json import dumps, loads
+from json import JSONDecoder, dumps, loads
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.entry import people_in
@@ -24,6 +24,7 @@ APPLICATION = 0x676F6F64
 VERSION = 2
 _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
+_read_json = JSONDecoder().raw_decode
 TABLES = {
     "about": "CREATE TABLE about(path text, program int, mark int, memory text, lost text)",
     "file": "CREATE TABLE file(id integer primary key, name text, size int, mtime int, inode int, changed int,"
@@ -140,7 +141,7 @@ class Store:
 
     def _entry(self, row: Row) -> Entry:
         _, file, line, kind, day, at, said = row
-        who, to, title, ref, matters, links, fields = loads(said)
+        (who, to, title, ref, matters, links, fields), _ = _read_json(said)
         if not self._files:
             self.files()
         return tuple.__new__(

@@ -1,0 +1,41 @@
+"""What stands in a book, read through the desk and straight from the file, to be compared."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.core.scope import Scope
+from goodbooks.syntax.read import read
+from strategies import KINDS
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+TODAY = date(2026, 11, 3)
+EVERYTHING = Scope(TODAY, is_everything=True)
+OLD = 1_700_000_000_000_000_000
+
+
+def entries(desk: Desk, scope: Scope = EVERYTHING) -> list[tuple[Entry, int]]:
+    return [(entry, entry.place.line) for entry in desk.open(scope).book.written]
+
+
+def from_file(path: str) -> list[tuple[Entry, int]]:
+    with open(path, encoding="utf-8", newline="") as file:
+        kept = read(file.read(), KINDS, os.path.basename(path))
+    return [(entry, entry.place.line) for entry in Book(kept.entries).written]
+
+
+def aged(path: str, stamp: int = OLD) -> None:
+    """Let a file look as if nobody had touched it for years."""
+    os.utime(path, ns=(stamp, stamp))
+
+
+def put(path: str, text: str, stamp: int = OLD) -> None:
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+    aged(path, stamp)
