@@ -32,7 +32,41 @@ def test_the_next_word_is_called_for_when_its_time_comes(book: Callable[[str], B
         "goodbooks hold loyalty"
     ]
     assert section(due, "")[0] == "One thing needs you today."
-    assert section(made("today", book(word.format(day="2026-11-04"))), "The next word") == []
+    early = made("today", book(word.format(day="2026-11-04")))
+    assert section(early, "The next word")[0].startswith(
+        "You said Growth and Sales would hear from you tomorrow at 10:00"
+    )
+    assert section(early, "")[0] == "Nothing is late. Below is what comes next."
+
+
+def test_those_who_wait_on_a_matter_are_named_until_a_next_word_is_promised(
+    book: Callable[[str], Book],
+) -> None:
+    waiting = """
+        2026-11-03 request Growth -> me "Can we push ahead?" ^push #loyalty
+        2026-11-03 request Sales -> me "And the letter?" ^letter #loyalty
+    """
+    page = made("today", book(waiting))
+    assert section(page, "Who waits for a word") == [
+        "Growth and Sales wait on #loyalty: goodbooks hold loyalty"
+    ]
+    held = """
+        2026-11-03 promise me -> Growth, Sales "Next word on #loyalty" ^word #loyalty
+          due: 2026-11-04 10:00
+          next-word: 2026-11-04 10:00
+    """
+    assert section(made("today", book(waiting + held)), "Who waits for a word") == []
+
+
+def test_a_fresh_decision_by_word_of_mouth_wants_to_be_written(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-03 decision Marcus "Go ahead" ^once\n'
+    assert section(made("today", book(text)), "Not yet in writing") == [
+        "Marcus: “Go ahead”: goodbooks confirm ^once"
+    ]
+    sent = text + '2026-11-03 outcome me -> Marcus "Sent" for ^once\n  state: sent\n'
+    assert section(made("today", book(sent)), "Not yet in writing") == []
 
 
 def test_what_is_due_within_a_week_is_there_and_what_is_later_is_not(

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.noticed import noticed
-from goodbooks.accounts.owed import debt_text, i_owe, owed_to_me
+from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
@@ -19,6 +19,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import open_promises
 from goodbooks.entries.talk import Talk
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
 LOOK_BACK_DAYS = 400
 SOON_DAYS = 7
 MOST = 5
+MOST_NOTICED = 3
 KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
     "note",
 )  # fmt: skip
-_SHOWN_ELSEWHERE = frozenset({"overdue-promise", "unanswered-ask"})
+_SHOWN_ELSEWHERE = frozenset({"overdue-promise", "unanswered-ask", "handoff-trial-ending"})
 
 
 def scope(question: Question) -> Scope:
@@ -51,8 +53,11 @@ def compose(book: Book, question: Question) -> Document:
     today = question.today
     sections = [
         Section("The next word", _next_words(book, question)),
+        Section("Who waits for a word", _waiting_for_me(book, today)),
+        Section("Not yet in writing", _unwritten(book, today)),
         Section("Due from you", _due(book, today)),
         Section("The next talk", _talks(book, today)),
+        Section("A trial ends", _trials(book, today)),
         Section("You are waiting for", _waiting(book, today)),
         Section("Noticed", _noticed(book, today)),
         Section("One question to ask", _question(book, today)),
@@ -67,33 +72,63 @@ def _lead(sections: list[Section], book: Book) -> str:
         return "The book is empty. Write what happened last: goodbooks add 'note \"…\"'"
     pressing = sum(
         1
-        for section in sections[:2]
+        for section in sections[:4]
         for line in section.blocks
         if isinstance(line, Line) and line.mark == "!"
     )
     if pressing:
         return f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
-    if sections[2].blocks or sections[3].blocks or sections[1].blocks:
+    if any(section.blocks for section in sections[:6]):
         return "Nothing is late. Below is what comes next."
     return "Nothing is due, and nobody keeps you waiting."
 
 
 def _next_words(book: Book, question: Question) -> tuple[Line, ...]:
-    """Holding messages whose next word is due today or is late."""
+    """The next words promised with holding messages, those that are due before all."""
+    today = question.today
+    soon = today + timedelta(days=SOON_DAYS)
     lines = []
-    for promise, _ in open_promises(book, question.today):
+    for promise, _ in open_promises(book, today):
         word = promise.next_word
-        if word and word.on <= question.today:
+        if word and word.on <= soon:
             at = f" at {word.at}" if word.at else ""
             when = (
-                f"today{at}"
-                if word.on == question.today
-                else f"since {day_text(word.on, question.today)}{at}"
+                f"since {day_text(word.on, today)}" if word.on < today else from_now(word.on, today)
             )
             matter = promise.matters[0] if promise.matters else "…"
-            words = f"You said {listed(promise.to)} would hear from you {when}, news or not: goodbooks hold {matter}"
-            lines.append(Line(words, (promise.ref,), "!"))
+            words = f"You said {listed(promise.to)} would hear from you {when}{at}, news or not: goodbooks hold {matter}"
+            lines.append(Line(words, (promise.ref,), "!" if word.on <= today else "-"))
     return tuple(lines[:MOST])
+
+
+def _waiting_for_me(book: Book, today: date) -> tuple[Line, ...]:
+    """Those whose questions to me are open, by matter, where no next word is promised."""
+    promised = {tag for p, _ in open_promises(book, today) if p.next_word for tag in p.matters}
+    by_matter: dict[str, list[Debt]] = {}
+    for debt in i_owe(book, today):
+        if debt.entry.kind in ("request", "ask"):
+            by_matter.setdefault((*debt.entry.matters, "")[0], []).append(debt)
+    lines = []
+    for matter, debts in by_matter.items():
+        names = tuple(dict.fromkeys(name for debt in debts for name in debt.to))
+        if matter and matter not in promised and len(names) > 1:
+            words = f"{listed(names[:MOST])} wait on #{matter}: goodbooks hold {matter}"
+            lines.append(Line(words, tuple(debt.entry.ref for debt in debts), "!"))
+    return tuple(lines[:MOST])
+
+
+def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
+    """What others decided by word of mouth in the last week and nothing in writing says yet."""
+    lines = []
+    for decision in book.of(Decision):
+        is_fresh = today - timedelta(days=SOON_DAYS) <= decision.on <= today
+        if not is_fresh or not decision.who or any(map(book.is_me, decision.who)):
+            continue
+        rung = confirmation(book, decision, today).rung
+        if rung in ("heard", "written the same day") and reversal_of(book, decision) is None:
+            words = f"{listed(decision.who)}: “{shortened(decision.title, 60)}”: goodbooks confirm {decision.ref}"
+            lines.append(Line(words, (decision.ref,), "!"))
+    return tuple(lines[-MOST:])
 
 
 def _due(book: Book, today: date) -> tuple[Line, ...]:
@@ -138,6 +173,13 @@ def _talks(book: Book, today: date) -> tuple[Line, ...]:
     return tuple(lines[:MOST])
 
 
+def _trials(book: Book, today: date) -> tuple[Line, ...]:
+    """Handoffs whose trial ends this week or has ended, with how to say how it went."""
+    found = [f for f in noticed(book, today) if f.name == "handoff-trial-ending"]
+    lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
+    return (*lines[:MOST], *_rest(len(lines)))
+
+
 def _waiting(book: Book, today: date) -> tuple[Line, ...]:
     debts = owed_to_me(book, today)
     lines = [
@@ -152,13 +194,19 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
 
 
 def _noticed(book: Book, today: date) -> tuple[Line, ...]:
-    found = [f for f in noticed(book, today) if f.name not in _SHOWN_ELSEWHERE]
+    shown = {ref for line in _unwritten(book, today) for ref in line.cites}
+    found = [
+        finding
+        for finding in noticed(book, today)
+        if finding.name not in _SHOWN_ELSEWHERE
+        and not (finding.name == "unconfirmed-decision" and finding.about[0].ref in shown)
+    ]
     lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
-    return (*lines[:MOST], *_rest(len(lines)))
+    return (*lines[:MOST_NOTICED], *_rest(len(lines), MOST_NOTICED))
 
 
-def _rest(total: int) -> tuple[Line, ...]:
-    rest = total - MOST
+def _rest(total: int, shown: int = MOST) -> tuple[Line, ...]:
+    rest = total - shown
     return (Line(f"and {rest} more: goodbooks check", (), "-"),) if rest > 0 else ()
 
 
