@@ -9,11 +9,13 @@ from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.fields import Day
 from goodbooks.core.names import near
 from goodbooks.core.problem import Problem, Unclear
+from goodbooks.desk.arrows import with_arrow
 from goodbooks.desk.ids import new_id
 from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.wording import NO_DAY, titled
 from goodbooks.syntax import head as heads
+from goodbooks.syntax.quoting import name_text
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.clock import Clock
 
 _LONGEST_DAY = 6
+_NAME_IS_ENOUGH = frozenset({"person", "talk"})
 
 
 class Known(Protocol):
@@ -81,7 +84,7 @@ def understand(
     notes = [note for problem in kept.problems if (note := _settled(problem))]
     if len(kept.entries) != 1:
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
-    entry, taken = with_whole_ids(kept.entries[0], known)
+    entry, taken = with_whole_ids(with_arrow(kept.entries[0], known, first), known)
     entry = _finished(entry, clock, known)
     notes += [*taken, *_strangers(entry, known)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
@@ -150,12 +153,24 @@ def _settled(problem: Problem) -> str:
 
 def _finished(entry: Entry, clock: Clock, known: Known) -> Entry:
     """The entry with its days as dates, when it was written, and an id of its own."""
+    if not entry.title and not entry.fields and not (entry.who and entry.kind in _NAME_IS_ENOUGH):
+        raise _says_nothing(entry)
     if entry.id is not None and known.is_taken(entry.id):
         raise Refusal(f"^{entry.id} is taken already", "leave it out, or choose another id")
     fields = tuple((name, _dated(entry, name, raw)) for name, raw in entry.fields)
     if not entry.line("written"):
         fields += (("written", str(clock)),)
     return entry._replace(fields=fields, id=entry.id or new_id(entry, known.is_taken))
+
+
+def _says_nothing(entry: Entry) -> Refusal:
+    """That an entry has neither a title nor a line; its form shows what it could have."""
+    names = " -> ".join(", ".join(map(name_text, side)) for side in (entry.who, entry.to) if side)
+    head = " ".join(part for part in (entry.kind, names) if part)
+    why = f"the {entry.kind} says nothing yet"
+    if entry.kind in _NAME_IS_ENOUGH:
+        return Refusal(why, f"write whom it is with or about: {entry.kind} Marcus")
+    return Refusal(why, f'give it a title: {head} "..."')
 
 
 def _dated(entry: Entry, name: str, raw: str) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import near
+from goodbooks.desk.arrows import arrow_for_to
 from goodbooks.desk.refusals import Refusal
 from goodbooks.syntax.quoting import name_text, quoted
 from goodbooks.syntax.read import read
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _TAIL_MAY_BEGIN = re.compile(r"(?<!\S)(?=#|\^|for \^|by )")
 _LONGEST_NAME = 4
+_IN_TWO_WAYS = "the line can be read in two ways, for its title has no quotation marks"
 NO_DAY = "is not a day I can place"
 
 
@@ -38,6 +40,8 @@ def titled(rest: str, kind: Kind, on: date, kinds: Mapping[str, Kind], known: Kn
         return rest
     cut = _tail_start(rest, on, kinds)
     words, tail = rest[:cut].strip(), rest[cut:]
+    if "->" not in words and kind.name != "person":
+        words = arrow_for_to(words, known)
     before, arrow, after = words.partition("->")
     if arrow:
         split = _split(kind.name, after.strip(), known, f"{kind.name} {before.strip()} -> ")
@@ -68,6 +72,9 @@ def _split(kind: str, text: str, known: Known, lead: str) -> _Split:
     ways = _known_ways(last, known)
     if len(ways) > 1:
         raise _two_ways(lead, names, ways[0], ways[1])
+    if ways and not names and not lead.endswith("-> ") and ways[0].title.startswith("me "):
+        arrow = f"{lead}{name_text(ways[0].names[0])} -> me {quoted(ways[0].title[3:])}"
+        raise Refusal(_IN_TWO_WAYS, f"write {arrow} or {lead}{ways[0].text()}")
     if ways:
         return _Split((*names, *ways[0].names), ways[0].title)
     return _unknown(last, known, lead, names)
@@ -103,7 +110,4 @@ def _two_ways(lead: str, names: list[str], one: _Split, other: _Split) -> Refusa
         first = lead + ", ".join([*map(name_text, names), f"[{one.names[0]}]"])
     if lead.endswith("-> ") and not other.names:
         second = f"{lead}[{other.title}]"
-    return Refusal(
-        "the line can be read in two ways, for its title has no quotation marks",
-        f"write {first} or {second}",
-    )
+    return Refusal(_IN_TWO_WAYS, f"write {first} or {second}")

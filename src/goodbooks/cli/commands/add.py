@@ -43,8 +43,7 @@ def _add_form(call: Call, kind: str, *, is_dry: bool) -> int:
     """Let the user fill in a form in their editor; what cannot be added is handed back."""
     from goodbooks.cli.editor import edited, form
 
-    clock = call.desk.clock
-    given = form(call.desk.kinds[kind], str(clock))
+    given = form(call.desk.kinds[kind], call.desk.clock.today.isoformat())
     text = edited(given, call.world.environ)
     found = "\n".join(line for line in text.split("\n") if line.lstrip()[:1] not in (";", ""))
     if text == given or not found:

@@ -1,0 +1,88 @@
+"""Names without their arrow: "me to Priya" is understood, and what is no one's name is refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME, name_key
+from goodbooks.desk.refusals import Refusal
+from goodbooks.syntax.quoting import name_text
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.understand import Known
+
+_NOBODY = frozenset({
+    "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "they", "them",
+})  # fmt: skip
+_AND = frozenset({"and", "&"})
+_BETWEEN = _AND | {"to", "from", "with", "by"}
+_LONGEST_NAME = 4
+
+
+def with_arrow(entry: Entry, known: Known, line: str) -> Entry:
+    """The entry with its people where they belong; refused where a name is none.
+
+    A name in brackets on the line is meant as it stands.
+    """
+    if entry.kind == "person":
+        return entry
+    if not entry.to:
+        entry = _turned(entry, known)
+    for name in (*entry.who, *entry.to):
+        if known.is_person(name) or f"[{name}]" in line:
+            continue
+        if name_key(name) in _NOBODY:
+            why = f'"{name}" is nobody by name'
+            raise Refusal(why, f"name them, with commas; or write [{name}] if it is a name")
+        parts = _two(name, known)
+        if parts:
+            raise _no_name(entry, name, parts)
+    return entry
+
+
+def _turned(entry: Entry, known: Known) -> Entry:
+    """The entry with "NAME to NAME" read as an arrow, when both are known."""
+    for at, name in enumerate(entry.who):
+        left, found, right = name.partition(" to ")
+        if found and known.is_person(left) and known.is_person(right):
+            to = (right, *entry.who[at + 1 :])
+            return entry._replace(who=(*entry.who[:at], left), to=to)
+    return entry
+
+
+def arrow_for_to(words: str, known: Known) -> str:
+    """Words before a title with " to " as an arrow, when somebody known stands on either side."""
+    left, found, right = words.partition(" to ")
+    names = [part.strip() for part in left.split(",")]
+    if not found or not all(map(known.is_person, names)):
+        return words
+    after = right.replace(",", " ,").split()
+    leads = (" ".join(after[:count]) for count in range(1, _LONGEST_NAME + 1))
+    return f"{left} -> {right}" if any(map(known.is_person, leads)) else words
+
+
+def _two(name: str, known: Known) -> tuple[list[str], list[str]] | None:
+    """The words of one name, cut in two where somebody known, or me, begins or ends."""
+    words = name.split()
+    for size in range(len(words) - 1, 0, -1):
+        for at in range(len(words) - size + 1):
+            if known.is_person(" ".join(words[at : at + size])):
+                cut = at or size
+                return words[:cut], words[cut:]
+    return None
+
+
+def _no_name(entry: Entry, name: str, parts: tuple[list[str], list[str]]) -> Refusal:
+    """That a name is none: two names without what belongs between them, or one in brackets."""
+    left, right = parts
+    between = {left[-1].lower(), right[0].lower()}
+    left = left[:-1] if left[-1].lower() in _BETWEEN and len(left) > 1 else left
+    right = right[1:] if right[0].lower() in _BETWEEN and len(right) > 1 else right
+    one, other = " ".join(left), " ".join(right)
+    sign = ", " if name in entry.to or between & _AND else " -> "
+    arrow = "-> " if name in entry.to else ""
+    written = f"write {entry.kind} {arrow}{name_text(one)}{sign}{name_text(other)}"
+    is_mine = ME in (name_key(one), name_key(other))
+    instead = "" if is_mine else f", or [{name}] if that is one name"
+    return Refusal(f'"{name}" is not a name the book knows', written + instead)
