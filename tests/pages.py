@@ -10,6 +10,7 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line, Message, Question, Recipe, Step, Table, page
 from goodbooks.core.scope import Shelf, within
+from goodbooks.core.timeline import Timeline
 from strategies import KINDS
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def words(document: Document) -> str:
                 lines += [f"{block.when} {block.what}", *(line.text for line in block.remarks)]
             elif isinstance(block, Table):
                 lines += ["; ".join(row.cells) for row in block.rows]
+            elif isinstance(block, Timeline):
+                lines += [mark.label for mark in block.marks]
             else:
                 lines += [block.subject, *(line.text for line in block.paragraphs)]
     return "\n".join(lines)

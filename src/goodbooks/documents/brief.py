@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.between import Between, between, is_by, lead, next_talk, points
+from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -62,7 +63,9 @@ def compose(book: Book, question: Question) -> Document:
         _left_out(view),
     )
     shown = tuple(section for section in sections if section.blocks)
-    return Document("brief", f"Before you talk with {view.who}", _subtitle(view), shown)
+    reminders = to_come(book, question.today, book.naming(view.who))
+    title = f"Before you talk with {view.who}"
+    return Document("brief", title, _subtitle(view), shown, reminders)
 
 
 def _subtitle(view: Between) -> str:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.calendar import to_come
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
+from goodbooks.core.document import (
+    Document,
+    Gap,
+    Line,
+    Message,
+    Question,
+    Recipe,
+    Reminder,
+    Section,
+)
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -79,12 +89,20 @@ def compose(book: Book, question: Question) -> Document:
         Section("Then", _then(name, question, message)),
     )
     subtitle = f"#{name} · {words} words for {counted(len(message.to), 'reader')}"
-    return Document(
-        "hold",
-        f"Holding message: {name}",
-        subtitle,
-        tuple(part for part in sections if part.blocks),
-    )
+    title = f"Holding message: {name}"
+    shown = tuple(part for part in sections if part.blocks)
+    return Document("hold", title, subtitle, shown, _reminders(book, question, message))
+
+
+def _reminders(book: Book, question: Question, message: Message) -> tuple[Reminder, ...]:
+    """The next word as it is asked for now, or else as it was promised."""
+    found = read_moment(question.next_word, question.today) if question.next_word else None
+    if isinstance(found, Moment):
+        to = f" to {listed(message.to)}" if message.to else ""
+        tag = f"#{question.matter.removeprefix('#')}"
+        return (Reminder(found.on, found.at, f"Next word{to} on {tag}", tag, "next-word"),)
+    coming = to_come(book, question.today, book.about(question.matter))
+    return tuple(one for one in coming if one.sort == "next-word")
 
 
 def _message(book: Book, question: Question, name: str) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import debt_text, owed_to_me
+from goodbooks.accounts.pictured import promises_and_wins
 from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import counted, listed, short_day, shortened
@@ -59,6 +60,7 @@ def compose(book: Book, question: Question) -> Document:
         _surprises(judged, today),
         _wins(book, wins, today),
         _credit(wins, today),
+        *promises_and_wins([(one.promise, one.state) for one in judged], wins),
         _owed(book, who, today),
         Section("How to read this", (Line(_HOW_TO_READ),)),
     )

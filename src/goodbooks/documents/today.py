@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
@@ -64,7 +65,10 @@ def compose(book: Book, question: Question) -> Document:
     ]
     shown = [section for section in sections if section.blocks]
     lead = Line(_lead(sections, book), (), "lead")
-    return Document("today", capital(day_text(today, today)), "", (Section("", (lead,)), *shown))
+    title = capital(day_text(today, today))
+    return Document(
+        "today", title, "", (Section("", (lead,)), *shown), reminders=to_come(book, today)
+    )
 
 
 def _lead(sections: list[Section], book: Book) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.calendar import to_come
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, Step
 from goodbooks.core.fields import Day
@@ -19,6 +20,7 @@ from goodbooks.core.phrasing import (
     span_text,
 )
 from goodbooks.core.scope import Scope
+from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, confirmation, exception_end, reversal_of
 from goodbooks.entries.outcome import CONFIRMING, Outcome
@@ -58,12 +60,39 @@ def compose(book: Book, question: Question) -> Document:
         return Document("trail", f"#{name}", "", (Section("", (Line(words, (), "lead"),)),))
     sections = (
         Section("In short", _in_short(book, entries, question)),
+        *_picture(entries),
         Section("In the order it happened", tuple(_step(book, e, question) for e in entries)),
         Section("What this page is not", (Line(_NOT_A_PROOF),)),
     )
+    told = [entry for entry in book.about(question.matter) if _is_told(book, entry, question)]
     return Document(
-        "trail", f"#{name}: who said what, and when", _subtitle(entries, question), sections
-    )
+        "trail", f"#{name}: who said what, and when", _subtitle(entries, question), sections,
+        to_come(book, today, told),
+    )  # fmt: skip
+
+
+FEWEST_MARKS = 3
+LANES = ("Promised", "Decided", "Asked and answered", "Became of it", "All else")
+_LANE_OF = {
+    "promise": LANES[0], "decision": LANES[1], "ask": LANES[2], "request": LANES[2],
+    "answer": LANES[2], "outcome": LANES[3],
+}  # fmt: skip
+
+
+def _picture(entries: list[Entry]) -> tuple[Section, ...]:
+    """When it happened, in lanes; the steps below say what each mark is."""
+    if len(entries) < FEWEST_MARKS or entries[0].on == entries[-1].on:
+        return ()
+    marks = tuple(
+        Mark(
+            entry.on, entry.at, _LANE_OF.get(entry.kind, LANES[-1]),
+            shortened(entry.title, 70) or entry.kind, (entry.ref,),
+        )
+        for entry in entries
+    )  # fmt: skip
+    there = {mark.lane for mark in marks}
+    lanes = tuple(lane for lane in LANES if lane in there)
+    return (Section("At a glance", (Timeline("When", lanes, marks),)),)
 
 
 _NOT_A_PROOF = (
