@@ -36,14 +36,12 @@ class Coming(NamedTuple):
 @cache
 def surprises() -> tuple[Coming, ...]:
     """The questions that come by surprise, in the order of the file."""
-    import tomllib
-
     import goodbooks.surprises
 
     return tuple(
         Coming(one["ask"], begin=one["begin"])
-        for text in catalog.texts(goodbooks.surprises, ".toml").values()
-        for one in tomllib.loads(text)["question"]
+        for text in catalog.texts(goodbooks.surprises, ".txt").values()
+        for one in catalog.records(text)[1:]
     )
 
 

@@ -81,27 +81,24 @@ class Coverage(NamedTuple):
 @cache
 def catalogue() -> tuple[Ask, ...]:
     """Every question, in the order of asking."""
-    import tomllib
-
     import goodbooks.questions
 
     found = []
-    for text in catalog.texts(goodbooks.questions, ".toml").values():
-        block = tomllib.loads(text)
-        found += [_ask(one, block["title"]) for one in block["question"]]
+    for text in catalog.texts(goodbooks.questions, ".txt").values():
+        block, *asks = catalog.records(text)
+        found += [_ask(one, block["title"]) for one in asks]
     return tuple(sorted(found))
 
 
-def _ask(one: dict[str, object], block: str) -> Ask:
-    place = one["place"]
+def _ask(one: dict[str, str], block: str) -> Ask:
     return Ask(
-        place if isinstance(place, int) else 0,
-        str(one["about"]),
-        str(one["ask"]),
+        int(one["place"]),
+        one["about"],
+        one["ask"],
         block,
-        str(one.get("person", "")),
-        bool(one.get("goal")),
-        str(one.get("ask-anyone", "")),
+        one.get("person", ""),
+        one.get("goal") == "yes",
+        one.get("ask-anyone", ""),
     )
 
 

@@ -34,6 +34,20 @@ def texts(room: ModuleType, ending: str) -> dict[str, str]:
     return found
 
 
+def records(text: str) -> list[dict[str, str]]:
+    """A packaged text as records: `name: value` lines, a blank line between two records.
+
+    The first tells of the text itself. Lines that begin with # are left out.
+    """
+    found: list[dict[str, str]] = []
+    for part in text.split("\n\n"):
+        pairs = (line.partition(": ") for line in part.split("\n") if line[:1] not in ("", "#"))
+        record = {name: value.strip() for name, _, value in pairs}
+        if record:
+            found.append(record)
+    return found
+
+
 def load(room: ModuleType, constant: str, wanted: type[T]) -> dict[str, T]:
     """Every module's one exported record, by its name, in name order."""
     return {name: member(room, name, constant, wanted) for name in modules(room)}
