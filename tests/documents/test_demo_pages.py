@@ -40,6 +40,8 @@ SHOWN = [
     ("reins", "today", {}),
     ("reins", "brief", {"who": "Halvard"}),
     ("reins", "standing", {"who": "Halvard"}),
+    ("reins", "update", {"who": "Halvard"}),
+    ("overruled", "update", {"who": "Marcus"}),
 ]
 
 

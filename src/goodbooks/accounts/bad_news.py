@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.document import Gap
@@ -15,7 +14,7 @@ from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, PromiseState, promise_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from goodbooks.accounts.latest import Told
@@ -60,17 +59,15 @@ def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, Promis
 def bad_news(book: Book, who: str, since: Told, today: date) -> tuple[News, ...]:
     """The bad news for somebody, the worst first; a late date stays in it until it is settled."""
     mine = my_promises(book, who, today)
-    found: list[News] = []
-    for part in (_late, _broken, _at_risk, _moved):
-        for promise, state in mine:
-            found += part(book, promise, state, since, today)
+
+    def each(
+        part: Callable[[Book, Promise, PromiseState, Told, date], Iterator[News]],
+    ) -> list[News]:
+        return [news for pair in mine for news in part(book, *pair, since, today)]
+
     exceptions = [d for d in book.of(Decision) if d.on <= today and concerns(book, d, who)]
     past = [news for decision in exceptions for news in _past_its_end(book, decision, today)]
-    return (*found[: _late_count(mine)], *past, *found[_late_count(mine) :])
-
-
-def _late_count(mine: list[tuple[Promise, PromiseState]]) -> int:
-    return sum(1 for _, state in mine if state.state == "late")
+    return (*each(_late), *each(_broken), *past, *each(_at_risk), *each(_moved))
 
 
 def _is_mine(book: Book, promise: Promise) -> bool:
@@ -151,12 +148,14 @@ def _at_risk(
     cites = (promise.ref, *(one.ref for one in said[-1:]))
     if said and said[-1].what() == "failed":
         day = short_day(said[-1].on, today)
-        yield News(f"At risk: {title}; its condition{what} failed on {day}.", f"{title} is at risk", cites)
+        yield News(
+            f"At risk: {title}; its condition{what} failed on {day}.", f"{title} is at risk", cites
+        )
     elif not said and due and due.on < today:
-        gap = Gap("[met or not]", add_for(promise, 'outcome "met"') + ", or outcome \"failed\"")
+        gap = Gap("[met or not]", add_for(promise, 'outcome "met"') + ', or outcome "failed"')
         text = f"At risk: {title}; its condition{what} was to be met by {short_day(due.on, today)}: {gap.marked}."
         yield News(text, f"{title} is at risk", cites, gap)
-    elif not said and due and due.on <= today + timedelta(days=SOON_DAYS):
+    elif not said and due and (due.on - today).days <= SOON_DAYS:
         text = f"At risk: {title} holds only if its condition{what} is met by {short_day(due.on, today)}."
         yield News(text, f"{title} is at risk", cites)
 
@@ -170,5 +169,9 @@ def _past_its_end(book: Book, decision: Decision, today: date) -> Iterator[News]
     rule = listed(dict.fromkeys((*filter(None, (decision.exception,)), *decision.skips)))
     end = short_day(decision.ends.on, today)
     gap = Gap("[is it over?]", add_for(decision, 'outcome "ended"'))
-    text = f"Past its end: the exception to “{shortened(rule, TITLE)}” was to last until {end}. {gap.marked}"
-    yield News(text, f"the exception to “{shortened(rule, TITLE)}” is past its end", (decision.ref,), gap)
+    text = (
+        f"Past its end: the exception to “{shortened(rule, TITLE)}” ran until {end}. {gap.marked}"
+    )
+    yield News(
+        text, f"the exception to “{shortened(rule, TITLE)}” is past its end", (decision.ref,), gap
+    )

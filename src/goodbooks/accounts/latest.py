@@ -30,7 +30,9 @@ class Told(NamedTuple):
         On the day itself the times decide; without them, the order in the book does.
         """
         written = entry.written
-        known = max((entry.on, entry.at or ""), (written.on, written.at or "") if written else _FIRST)
+        known = max(
+            (entry.on, entry.at or ""), (written.on, written.at or "") if written else _FIRST
+        )
         if known[0] != self.on or self.talk is None:
             return known[0] > self.on
         if known[1] and self.at:

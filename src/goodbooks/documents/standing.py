@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.accounts.kept import Judged, kept_count
+from goodbooks.accounts.kept import judged as judged_promises
 from goodbooks.accounts.owed import debt_text, owed_to_me
 from goodbooks.accounts.pictured import promises_and_wins
-from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import counted, listed, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.goal import Goal
-from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 PERIOD_DAYS = 365
-FEWEST_COUNTED = 5
 MOST_LISTED = 12
-
-
-class _Judged(NamedTuple):
-    """A promise of mine whose day has come, and how it went."""
-
-    promise: Promise
-    state: PromiseState
 
 
 def scope(question: Question) -> Scope:
@@ -49,7 +40,7 @@ def compose(book: Book, question: Question) -> Document:
     """My promises, my surprises, the wins and the credit; then what others owe me."""
     today, who = question.today, question.who
     since = _since(today)
-    judged = _judged(book, who, since, today)
+    judged = judged_promises(book, who, since, today, today)
     wins = [
         win
         for win in book.of(Win)
@@ -74,25 +65,6 @@ _HOW_TO_READ = (
 )
 
 
-def _judged(book: Book, who: str, since: date, today: date) -> list[_Judged]:
-    found = []
-    for promise in book.of(Promise):
-        is_mine = not promise.who or any(map(book.is_me, promise.who))
-        if not is_mine or promise.next_word or (who and not _is_to(book, promise, who)):
-            continue
-        state = promise_state(book, promise, today)
-        has_come = state.due is not None and since <= state.due.on <= today
-        if has_come and state.state not in ("void", "withdrawn", "declined"):
-            is_still_open_today = state.is_open and state.due is not None and state.due.on == today
-            if not is_still_open_today:
-                found.append(_Judged(promise, state))
-    return sorted(found, key=lambda j: (j.state.due.on if j.state.due else since, j.promise.place))
-
-
-def _is_to(book: Book, entry: Entry, who: str) -> bool:
-    return any(book.is_same(name, who) for name in entry.to)
-
-
 def _is_for(book: Book, win: Win, who: str) -> bool:
     """Whether a win is booked to a goal of theirs, or made with or for them."""
     goals = (book.get(ref) for ref in win.links)
@@ -100,9 +72,9 @@ def _is_for(book: Book, win: Win, who: str) -> bool:
     return any(book.is_same(name, who) for name in (*owners, *win.who, *win.to, *win.credit))
 
 
-def _kept(judged: list[_Judged], today: date) -> Section:
+def _kept(judged: list[Judged], today: date) -> Section:
     kept = sum(1 for one in judged if one.state.is_kept)
-    lines = [Line(_count(kept, len(judged)), tuple(one.promise.ref for one in judged), "lead")]
+    lines = [Line(kept_count(kept, len(judged)), tuple(one.promise.ref for one in judged), "lead")]
     ordered = [one for one in judged if one.state.is_kept] + [
         one for one in judged if not one.state.is_kept
     ]
@@ -116,22 +88,12 @@ def _kept(judged: list[_Judged], today: date) -> Section:
     return Section("Promises you kept", (*lines, *_more(len(ordered))))
 
 
-def _count(kept: int, total: int) -> str:
-    """The count with its range; the list alone where there are too few to count."""
-    if total == 0:
-        return "No promise of yours has come due in this time."
-    if total < FEWEST_COUNTED:
-        return f"{kept} of {total} kept; too few to say more than the list does."
-    low, high = plausible_share(kept, total)
-    return f"{kept} of {total} kept; from so few one can say: between {low} and {high} in 100."
-
-
 def _more(total: int) -> tuple[Line, ...]:
     rest = total - MOST_LISTED
     return (Line(f"and {rest} more", (), "-"),) if rest > 0 else ()
 
 
-def _surprises(judged: list[_Judged], today: date) -> Section:
+def _surprises(judged: list[Judged], today: date) -> Section:
     """Days that moved in good time, and days that passed without a word."""
     told = [one for one in judged if one.promise.due != one.state.due]
     silent = [one for one in judged if one.state.state in ("late", "missed", "delivered late")]

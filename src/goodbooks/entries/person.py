@@ -33,10 +33,15 @@ class Person(Entry):
 
     def is_reader(self) -> bool:
         """Whether they would rather read first: "paper first", "reads", "in writing"."""
-        words = self.listens.lower()
-        first = min((words.find(w) for w in ("paper", "read", "writing") if w in words), default=-1)
-        talk = min((words.find(w) for w in ("talk", "listen", "call") if w in words), default=-1)
-        return first >= 0 and (talk < 0 or first < talk)
+        return reads_first(self.listens)
+
+
+def reads_first(listens: str) -> bool:
+    """Whether a `listens` line speaks of paper before it speaks of talk, or of paper alone."""
+    words = listens.lower()
+    first = min((words.find(w) for w in ("paper", "read", "writing") if w in words), default=-1)
+    talk = min((words.find(w) for w in ("talk", "listen", "call") if w in words), default=-1)
+    return first >= 0 and (talk < 0 or first < talk)
 
 
 KIND = Kind(

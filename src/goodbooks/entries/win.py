@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.entry import Entry, Kind
-from goodbooks.core.fields import People, Text
+from goodbooks.core.fields import Items, People, Text
 
 
 class Win(Entry):
@@ -15,6 +15,9 @@ class Win(Entry):
     credit = People("who else made it happen")
     benefits = Text("for whom it is better now")
     known_by = Text("how we know")
+    my_part = Text("what you did for it yourself")
+    learned = Text("what was learned on the way")
+    criterion = Items("the headings of a review under which it belongs")
 
 
 KIND = Kind(

@@ -1,0 +1,354 @@
+"""update: where things stand for one reader since they last heard, ready to be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.bad_news import bad_news, my_promises
+from goodbooks.accounts.latest import Told, told
+from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
+from goodbooks.accounts.owed import owed_to_me
+from goodbooks.accounts.wins import doers, goals_of, is_by, is_ours, thanks_to
+from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
+from goodbooks.core.phrasing import (
+    capital,
+    counted,
+    day_text,
+    fitted,
+    listed,
+    sentence,
+    short_day,
+    shortened,
+    word_count,
+)
+from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.telling import add_line, plain_name, write_under
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.talk import Talk
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.accounts.bad_news import News
+    from goodbooks.core.book import Book
+
+REMEMBERED_DAYS = 400
+FOR_A_READER = 250
+FOR_A_LISTENER = 80
+FIRST_LINES = 3
+TITLE = 70
+SHORT_TITLE = 40
+MOST_NEXT = 4
+_ASKING = ("which", "what", "who", "when", "where", "how", "why")
+
+
+class _Part(NamedTuple):
+    """One paragraph: what it belongs to, how soon it may be cut (0 never), and its gaps."""
+
+    place: str
+    cut: int
+    line: Line
+    gaps: tuple[Gap, ...] = ()
+
+
+def scope(question: Question) -> Scope:
+    """What is open with the reader, and a year of results, promises and decisions."""
+    since = days_before(question.today, REMEMBERED_DAYS)
+    return Scope(
+        question.today,
+        people=(question.who,),
+        people_since=since,
+        kinds=("win", "promise", "decision", "outcome"),
+        since=since,
+    )
+
+
+def readers(book: Book, question: Question) -> tuple[str, ...]:
+    """The one it is sent to, or those the user names."""
+    return question.readers or (book.name_of(question.who),)
+
+
+def compose(book: Book, question: Question) -> Document:
+    """The message; then, for me alone, what it leaves out and why."""
+    who, today = book.name_of(question.who), question.today
+    since = told(book, who, today)
+    parts = _parts(book, who, since, question)
+    most = FOR_A_LISTENER if is_listener(question.listens) else FOR_A_READER
+    kept, cut = _within(parts, most)
+    message = _message(question, kept, _subject(parts, today))
+    mine = Section(
+        "Beside the message, for you alone", _only_for_me(book, who, since, question, cut)
+    )
+    words = word_count([line.text for line in message.paragraphs])
+    subtitle = f"{capital(since.text(today))} · {words} words, {most} at most"
+    return Document(
+        "update", f"Update for {who}", subtitle, (Section("Ready to send", (message,)), mine)
+    )
+
+
+def _message(question: Question, kept: list[_Part], subject: str) -> Message:
+    shown = " ".join(part.line.text for part in kept)
+    gaps = tuple(gap for part in kept for gap in part.gaps if gap.marked in shown)
+    paragraphs = tuple(part.line for part in kept)
+    return Message(question.readers, subject, paragraphs, tuple(dict.fromkeys(gaps)))
+
+
+def _subject(parts: list[_Part], today: date) -> str:
+    """The type, the day, and the news in a few words: "UPDATE 13 November: one decision wanted"."""
+    bad, results, wanted, still = (
+        sum(1 for part in parts if part.place == place) for place in ("bad", "say", "ask", "open")
+    )
+    words = [f"{counted(wanted, 'decision')} wanted"] if wanted else []
+    words += [f"{counted(bad, 'thing')} late or at risk"] if bad else []
+    words += [counted(results, "result")] if results else []
+    words += [f"{counted(still, 'thing')} still open from you"] if still and not words else []
+    return f"UPDATE {short_day(today, today)}: {listed(words) or 'nothing new'}"
+
+
+def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]:
+    """All there is to say, bad news first, the rest in the order the reader wishes for."""
+    today = question.today
+    by_place = {
+        "say": _results(book, who, since, question),
+        "ask": _wanted(book, who, today),
+        "offer": _promises(book, who, since, today),
+    }
+    order = wished_order(question.listens) or SAY_FIRST
+    parts = _bad(bad_news(book, who, since, today))
+    parts += [part for place in order for part in by_place[place]]
+    if not parts:
+        day = short_day(since.on, today)
+        parts = [
+            _Part(
+                "none", 0, Line(f"Nothing new since {day}: no result, nothing late, nothing due.")
+            )
+        ]
+    if is_listener(question.listens):
+        parts.append(_Part("close", 0, _five_minutes(book, who, today)))
+    return parts
+
+
+def _bad(news: tuple[News, ...]) -> list[_Part]:
+    """All bad news within the first three lines: what has no line of its own is named in the third."""
+    most = FIRST_LINES if len(news) <= FIRST_LINES else FIRST_LINES - 1
+    parts = [
+        _Part("bad", 0, Line(one.text, one.cites), (one.gap,) if one.gap else ())
+        for one in news[:most]
+    ]
+    rest = news[most:]
+    if rest:
+        cites = tuple(ref for one in rest for ref in one.cites)
+        parts.append(_Part("bad", 0, Line(f"Also: {'; '.join(one.short for one in rest)}.", cites)))
+    return parts
+
+
+def _new_wins(book: Book, since: Told, today: date) -> list[Win]:
+    return [win for win in book.of(Win) if win.on <= today and since.is_new(win)]
+
+
+def _goal_for(book: Book, win: Win, who: str) -> Goal | None:
+    """The goal of the reader's that a win serves."""
+    return next((goal for goal in goals_of(book, win) if is_by(book, goal, who)), None)
+
+
+def _results(book: Book, who: str, since: Told, question: Question) -> list[_Part]:
+    """Each new win that serves a goal of theirs, the newest first; last, thanks for their own."""
+    today = question.today
+    parts: list[_Part] = []
+    thanks: list[_Part] = []
+    for win in reversed(_new_wins(book, since, today)):
+        goal = _goal_for(book, win, who)
+        if is_by(book, win, who):
+            text = f"Thank you for “{shortened(win.title, TITLE)}” on {short_day(win.on, today)}."
+            thanks.append(_Part("thanks", 9, Line(text, (win.ref,))))
+        elif goal and is_ours(book, win):
+            most = SHORT_TITLE if is_listener(question.listens) else TITLE
+            parts.append(_result(book, win, goal, who, _Size(len(parts), most)))
+    return parts + thanks
+
+
+class _Size(NamedTuple):
+    """Which result it is, from 0, and how long a title may be."""
+
+    number: int
+    most: int
+
+
+def _result(book: Book, win: Win, goal: Goal, who: str, size: _Size) -> _Part:
+    """One win: before and after, what was done, the goal it serves, and whom to thank."""
+    result = " ".join(win.result.split())
+    gap = Gap("[before -> after]", write_under(win, "result: before -> after"))
+    text = (
+        f"{capital(shortened(result or gap.marked, 90))}: {sentence(shortened(win.title, TITLE))}"
+    )
+    text += f" For “{shortened(goal.title, size.most)}”."
+    thanks = thanks_to(book, win, who)
+    text += f" Thanks to {thanks}." if thanks else ""
+    gaps = () if result else (gap,)
+    return _Part("say", min(size.number * 2, 8), Line(text, (win.ref, goal.ref)), gaps)
+
+
+def _wanted(book: Book, who: str, today: date) -> list[_Part]:
+    """What I want of them: decisions with a date and a way to say yes, then what they owe me.
+
+    What is still to be decided in time comes first, then what is overdue.
+    """
+    debts = owed_to_me(book, today, who)
+    asks = sorted(debts, key=lambda debt: (debt.due is None, debt.is_late(today)))
+    wanted = [debt.entry for debt in asks if isinstance(debt.entry, Ask)]
+    parts = [_decision(ask, today, number) for number, ask in enumerate(wanted)]
+    for debt in debts:
+        if isinstance(debt.entry, Promise) and debt.due:
+            day = short_day(debt.due.on, today)
+            text = f"Still open from you: “{shortened(debt.entry.title, TITLE)}”, for {day}."
+            parts.append(_Part("open", 6, Line(text, (debt.entry.ref,))))
+    return parts
+
+
+def _decision(ask: Ask, today: date, number: int) -> _Part:
+    """One thing to be decided: by when, and what to reply."""
+    gaps = []
+    if ask.due:
+        by = f"{'since' if ask.due.on < today else 'by'} {short_day(ask.due.on, today)}"
+    else:
+        by = "by [day]"
+        gaps.append(Gap("[day]", write_under(ask, "due: the day you need it")))
+    then = " ".join(ask.on_yes.split()).rstrip(".").removeprefix("I ")
+    first = ask.title.split(None, 1)[:1]
+    if first and first[0].lower() in _ASKING:
+        way = "One line back is enough" + (f", and I {then}." if then else ".")
+    else:
+        way = f"Reply yes and I {then or '[what I do then]'}."
+        if not then:
+            gaps.append(Gap("[what I do then]", write_under(ask, "on-yes: what you do then")))
+    text = f"Wanted {by}: {sentence(shortened(ask.title, 100))} {way}"
+    return _Part("ask", min(number * 2, 8), Line(text, (ask.ref,)), tuple(gaps))
+
+
+def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
+    """What was kept since they heard, and what is due next."""
+    mine = my_promises(book, who, today)
+    kept = [(p, s) for p, s in mine if s.is_kept and s.after and since.is_new(s.after)]
+    due = [(p, s) for p, s in mine if s.is_open and s.due and s.due.on >= today]
+    due.sort(key=lambda pair: (pair[1].due.on if pair[1].due else today, pair[0].place))
+    parts: list[_Part] = []
+    if due:
+        later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
+        named = [
+            f"“{shortened(p.title, 50)}” by {short_day(s.due.on, today)}" for p, s in due if s.due
+        ]
+        line = Line(f"Next from me: {'; '.join(named)}{later}.", tuple(p.ref for p, _ in due))
+        parts.append(_Part("offer", 3, line))
+    if kept:
+        line = Line(
+            f"Kept: {listed(f'“{shortened(p.title, 50)}”' for p, _ in kept)}.",
+            tuple(p.ref for p, _ in kept),
+        )
+        parts.append(_Part("offer", 5, line))
+    return parts
+
+
+def _five_minutes(book: Book, who: str, today: date) -> Line:
+    """The last line for somebody who would rather hear it."""
+    for talk in book.of(Talk):
+        if talk.is_planned(today) and any(book.is_same(n, who) for n in (*talk.who, *talk.to)):
+            text = f"May I have five minutes of our talk on {day_text(talk.on, today)}?"
+            return Line(text, (talk.ref,))
+    return Line("May I have five minutes?")
+
+
+def _within(parts: list[_Part], most: int) -> tuple[list[_Part], list[_Part]]:
+    """The parts in at most so many words, and those that were cut: what matters least goes first."""
+    kept, cut = list(parts), list[_Part]()
+    while word_count([part.line.text for part in kept]) > most:
+        least = max(reversed(kept), key=lambda part: part.cut)
+        if not least.cut:
+            texts = fitted([part.line.text for part in kept], most + 1)
+            return [
+                part._replace(line=part.line._replace(text=text))
+                for part, text in zip(kept, texts, strict=True)
+            ], cut
+        kept.remove(least)
+        cut.insert(0, least)
+    return kept, cut
+
+
+def _only_for_me(
+    book: Book, who: str, since: Told, question: Question, cut: list[_Part]
+) -> tuple[Line, ...]:
+    """What the message leaves out: work that serves none of their goals, and what was too long."""
+    today = question.today
+    lines = [
+        _unbooked(book, who, win, today)
+        for win in _new_wins(book, since, today)
+        if _is_left(book, win, who)
+    ]
+    goals = [goal for goal in book.of(Goal) if is_by(book, goal, who) and goal.on <= today]
+    if not goals:
+        add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')
+        lines.append(
+            Line(
+                f"The book knows no goal of {who}'s, so no result can be tied to one: {add}",
+                (),
+                "!",
+            )
+        )
+    lines += [
+        Line(f"Left out for its length: {part.line.text}", part.line.cites, "-") for part in cut
+    ]
+    if not question.listens:
+        lines.append(
+            Line(
+                f"How {who} takes things in is not known; this is the form for somebody who reads.",
+                (),
+                "-",
+            )
+        )
+    sent = f"goodbooks update {_quoted(who)} --sent"
+    return (*lines, Line(f"When you have sent it: {sent}", (), "-"))
+
+
+def _is_left(book: Book, win: Win, who: str) -> bool:
+    return not is_by(book, win, who) and not (_goal_for(book, win, who) and is_ours(book, win))
+
+
+def _unbooked(book: Book, who: str, win: Win, today: date) -> Line:
+    """A win that is not in the message, and the question it raises."""
+    title = f"“{shortened(win.title, TITLE)}” ({short_day(win.on, today)})"
+    if not is_ours(book, win):
+        return Line(
+            f"{title} is {listed(doers(book, win))}'s own win, and left to them to tell.",
+            (win.ref,),
+            "-",
+        )
+    goals = goals_of(book, win)
+    if goals:
+        serves = f"serves a goal of {listed(dict.fromkeys(n for g in goals for n in g.who))}"
+        return Line(
+            f"{title} {serves}, and none of {who}'s: does it serve one of theirs too?",
+            (win.ref,),
+            "!",
+        )
+    near = [f"^{goal.id}" for goal in book.of(Goal) if goal.id and is_by(book, goal, who)]
+    choice = f", such as {listed(near)}" if near else ""
+    text = f"{title} is booked to no goal, so it is not in the message. Which goal of {who}'s did it serve{choice}?"
+    return Line(f"{text} Then end its line with: for ^GOAL", (win.ref,), "!")
+
+
+def _quoted(name: str) -> str:
+    """A name as one word for a shell."""
+    return name if name.isalnum() else "'" + name.replace("'", "'\\''") + "'"
+
+
+RECIPE = Recipe(
+    name="update",
+    summary="Where things stand for one reader since they last heard: bad news first, then results.",
+    argument="who",
+    scope=scope,
+    readers=readers,
+    compose=compose,
+    example="goodbooks update Marcus",
+)

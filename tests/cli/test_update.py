@@ -1,0 +1,40 @@
+"""The update from the command line: shown, sent, and told from there on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import EVENING, call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_an_update_is_shown_and_nothing_is_written(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    before = path.read_bytes()
+    done = call(tmp_path, "update", "Marcus", "--today", "2026-11-05")
+    assert (done.code, done.err) == (0, "")
+    assert "Subject: UPDATE 5 November" in done.out
+    assert path.read_bytes() == before
+
+
+def test_an_update_said_to_be_sent_is_where_the_next_one_begins(tmp_path: Path) -> None:
+    path = evening(tmp_path, EVENING + '2026-11-04 win me "Tests are green"\n')
+    sent = call(tmp_path, "update", "Marcus", "--sent", "--today", "2026-11-05")
+    assert sent.code == 0
+    assert 'talk me -> Marcus "UPDATE 5 November' in path.read_text(encoding="utf-8")
+    assert "  page: update\n" in path.read_text(encoding="utf-8")
+    after = call(tmp_path, "update", "Marcus", "--today", "2026-11-06")
+    assert "Since the last update to them, on 5 November" in after.out
+    assert "Tests are green" not in after.out
+
+
+def test_an_update_for_somebody_unknown_is_refused_with_a_near_name(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    before = path.read_bytes()
+    for words in (("update", "Marcsu"), ("update", "Marcsu", "--sent")):
+        done = call(tmp_path, *words)
+        assert done.code == 2
+        assert "did you mean Marcus?" in done.err
+        assert path.read_bytes() == before

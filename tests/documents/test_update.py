@@ -1,0 +1,241 @@
+"""The update: what one reader has not heard yet, bad news first, results tied to their goals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import word_count
+from pages import body, made, message, section, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+GOAL = '2026-10-01 goal Marcus "Incident minutes down" ^inc #reliability\n'
+READS = "2026-10-01 person Marcus\n  relation: boss\n  listens: paper first\n"
+TALKS = "2026-10-01 person Marcus\n  relation: boss\n  listens: talk first\n"
+BESIDE = "Beside the message, for you alone"
+
+
+def test_a_late_promise_stands_in_the_first_line_with_a_gap_for_its_new_day(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GOAL + READS + '2026-10-20 promise me -> Marcus "Test plan" ^plan by 2026-10-30\n'
+                '2026-11-02 win me "Restore tested" for ^inc\n  result: 0 -> 30 restores\n')  # fmt: skip
+    page = made("update", told, who="Marcus")
+    first = body(page).split("\n")[0]
+    assert first == "Late: “Test plan” was due 30 October. It will be there by [new day]."
+    assert message(page).gaps[0].marked == "[new day]"
+    assert message(page).gaps[0].remedy == "goodbooks add 'outcome \"moved\" for ^plan by DAY'"
+
+
+def test_a_late_promise_in_a_matter_of_their_goals_is_bad_news_though_given_to_another(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GOAL + '2026-10-20 promise me -> Growth "Failover" #reliability by 2026-10-30\n'
+                '2026-10-20 promise me -> Growth "Newsletter" #letters by 2026-10-30\n')  # fmt: skip
+    text = body(made("update", told, who="Marcus"))
+    assert "Late: “Failover”" in text
+    assert "Newsletter" not in text
+
+
+def test_much_bad_news_is_all_said_in_the_first_three_lines(book: Callable[[str], Book]) -> None:
+    late = "".join(
+        f'2026-10-20 promise me -> Marcus "Job {n}" by 2026-10-2{n}\n' for n in range(1, 6)
+    )
+    lines = body(made("update", book(READS + late), who="Marcus")).split("\n")
+    assert lines[0].startswith("Late: “Job 1”")
+    assert lines[2] == "Also: “Job 3” is late; “Job 4” is late; “Job 5” is late."
+
+
+def test_a_moved_day_and_a_failed_condition_are_bad_news(book: Callable[[str], Book]) -> None:
+    told = book(
+        READS
+        + """
+2026-10-20 promise me -> Marcus "Test plan" ^plan by 2026-11-10
+2026-11-02 outcome me "moved: the lab is closed" for ^plan
+  due: 2026-11-12
+2026-10-20 promise me -> Marcus "Go live" ^live by 2026-12-01
+  condition: Finance frees two seats
+2026-11-02 outcome Finance "failed" for ^live
+"""
+    )
+    lines = body(made("update", told, who="Marcus")).split("\n")
+    assert lines[0].startswith(
+        "At risk: “Go live”; its condition (“Finance frees two seats”) failed"
+    )
+    assert lines[1] == "Moved: “Test plan”, from 10 November to 12 November: the lab is closed."
+
+
+def test_an_exception_past_its_day_is_bad_news_until_it_is_said_to_be_over(
+    book: Callable[[str], Book],
+) -> None:
+    waiver = '2026-10-20 decision Marcus -> me "Only once" ^w\n  exception: load test\n  ends: 2026-10-30\n'
+    over = '2026-11-01 outcome me "ended" for ^w\n'
+    assert "“load test” ran until 30 October" in body(made("update", book(waiver), who="Marcus"))
+    assert "load test" not in body(made("update", book(waiver + over), who="Marcus"))
+
+
+def test_a_result_is_tied_to_their_goal_and_thanks_others_by_name(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GOAL + '2026-11-02 win Platform "Restore tested" for ^inc\n'
+                "  result: 0 -> 30 restores a month\n  credit: Lena, Marcus\n")  # fmt: skip
+    assert body(made("update", told, who="Marcus")) == (
+        "0 -> 30 restores a month: Restore tested. For “Incident minutes down”. "
+        "Thanks to Platform, Lena and you."
+    )
+
+
+def test_a_result_without_figures_has_a_gap_and_no_made_up_figure(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("update", book(GOAL + '2026-11-02 win me "Restore" ^w for ^inc\n'), who="Marcus")
+    assert body(page).startswith("[before -> after]: Restore.")
+    assert message(page).gaps[0].remedy == "write under ^w: result: before -> after"
+
+
+def test_work_for_no_goal_is_asked_about_beside_the_message(book: Callable[[str], Book]) -> None:
+    page = made("update", book(GOAL + '2026-11-02 win me "Taught two" ^w\n'), who="Marcus")
+    assert "Taught two" not in body(page)
+    asked = next(line for line in section(page, BESIDE) if "Taught two" in line)
+    assert "Which goal of Marcus's did it serve, such as ^inc?" in asked
+
+
+def test_what_the_reader_did_is_thanked_for_and_not_told_as_mine(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GOAL + '2026-11-02 win Marcus "Took the call himself" for ^inc\n')
+    assert body(made("update", told, who="Marcus")) == (
+        "Thank you for “Took the call himself” on 2 November."
+    )
+
+
+def test_it_begins_at_the_last_update_and_not_at_a_later_talk(book: Callable[[str], Book]) -> None:
+    told = book(
+        GOAL
+        + """
+2026-10-10 win me "Old news" for ^inc
+2026-10-16 talk me -> Marcus "UPDATE"
+  stage: held
+  page: update
+2026-10-20 win me "Fresh news" for ^inc
+2026-10-23 talk Marcus "One-on-one"
+  stage: held
+"""
+    )
+    page = made("update", told, who="Marcus")
+    assert "Fresh news" in body(page)
+    assert "Old news" not in body(page)
+    assert page.subtitle.startswith("Since the last update to them, on 16 October")
+
+
+def test_without_an_update_it_begins_at_the_last_talk_and_else_two_weeks_ago(
+    book: Callable[[str], Book],
+) -> None:
+    wins = GOAL + '2026-10-19 win me "Older" for ^inc\n2026-10-25 win me "Newer" for ^inc\n'
+    talk = '2026-10-23 talk Marcus "One-on-one"\n  stage: held\n'
+    assert "Older" not in body(made("update", book(wins + talk), who="Marcus"))
+    assert "Newer" in body(made("update", book(wins), who="Marcus"))
+    assert "Older" not in body(made("update", book(wins), who="Marcus"))
+
+
+def test_on_the_day_of_an_update_the_hour_decides_what_is_new(book: Callable[[str], Book]) -> None:
+    told = book(
+        GOAL
+        + """
+2026-11-03 09:00 win me "Before it" for ^inc
+2026-11-03 10:00 talk me -> Marcus "UPDATE"
+  stage: held
+  page: update
+2026-11-03 11:00 win me "After it" for ^inc
+"""
+    )
+    text = body(made("update", told, who="Marcus"))
+    assert "After it" in text
+    assert "Before it" not in text
+
+
+def test_what_was_written_down_late_is_news_all_the_same(book: Callable[[str], Book]) -> None:
+    told = book(
+        GOAL
+        + """
+2026-10-16 talk Marcus "One-on-one"
+  stage: held
+2026-10-10 win me "Remembered late" for ^inc
+  written: 2026-10-20
+"""
+    )
+    assert "Remembered late" in body(made("update", told, who="Marcus"))
+
+
+def test_a_decision_wanted_has_a_day_and_a_way_to_say_yes(book: Callable[[str], Book]) -> None:
+    told = book('2026-11-02 ask me -> Marcus "Two more testers" ^two\n'
+                "  due: 2026-11-06\n  on-yes: I start the load test on Monday\n")  # fmt: skip
+    assert body(made("update", told, who="Marcus")) == (
+        "Wanted by 6 November: Two more testers. Reply yes and I start the load test on Monday."
+    )
+
+
+def test_what_an_ask_lacks_is_a_marked_gap(book: Callable[[str], Book]) -> None:
+    page = made("update", book('2026-11-02 ask me -> Marcus "Two testers" ^two\n'), who="Marcus")
+    assert body(page) == "Wanted by [day]: Two testers. Reply yes and I [what I do then]."
+    assert [gap.marked for gap in message(page).gaps] == ["[day]", "[what I do then]"]
+
+
+def test_promises_kept_and_due_are_named(book: Callable[[str], Book]) -> None:
+    told = book("""
+2026-10-25 promise me -> Marcus "Test plan" ^plan by 2026-11-05
+2026-11-02 outcome me "delivered" for ^plan
+2026-10-25 promise me -> Marcus "Risk list" by 2026-11-09
+""")
+    text = body(made("update", told, who="Marcus"))
+    assert "Kept: “Test plan”." in text
+    assert "Next from me: “Risk list” by 9 November." in text
+
+
+def test_a_listener_gets_eighty_words_and_is_asked_for_five_minutes(
+    book: Callable[[str], Book],
+) -> None:
+    wins = "".join(
+        f'2026-11-02 win me "Restore number {n} tested on a quiet night" for ^inc\n'
+        f"  result: {n} -> {n + 9} restores a month, counted by hand\n"
+        for n in range(20)
+    )
+    for person, most in ((TALKS, 80), (READS, 250)):
+        page = made("update", book(GOAL + person + wins), who="Marcus")
+        assert word_count([body(page)]) <= most
+        assert body(page).endswith("May I have five minutes?") is (most == 80)
+        cut = [line for line in section(page, BESIDE) if line.startswith("Left out for its length")]
+        assert len(cut) + body(page).count("For “Incident") == 20
+
+
+def test_the_order_is_the_one_they_wish_for(book: Callable[[str], Book]) -> None:
+    rest = GOAL + '2026-11-02 win me "Restore" for ^inc\n2026-11-02 ask me -> Marcus "Testers"\n'
+    for listens, is_ask_first in (("paper first", False), ("paper first; ask first", True)):
+        person = f"2026-10-01 person Marcus\n  listens: {listens}\n"
+        text = body(made("update", book(rest + person), who="Marcus"))
+        assert (text.index("Testers") < text.index("Restore")) is is_ask_first
+
+
+def test_the_subject_says_type_day_and_news(book: Callable[[str], Book]) -> None:
+    told = book(
+        GOAL + '2026-11-02 win me "Restore" for ^inc\n2026-11-02 ask me -> Marcus "Seats"\n'
+    )
+    page = made("update", told, who="Marcus")
+    assert message(page).subject == "UPDATE 3 November: one decision wanted and one result"
+
+
+def test_nothing_new_is_said_in_a_line(book: Callable[[str], Book]) -> None:
+    page = made("update", book('2026-11-02 talk Marcus "One-on-one"\n'), who="Marcus")
+    assert body(page) == "Nothing new since 2 November: no result, nothing late, nothing due."
+
+
+def test_how_they_listen_shapes_the_message_and_stands_nowhere_on_the_page(
+    book: Callable[[str], Book],
+) -> None:
+    person = "2026-10-01 person Marcus\n  listens: talk first, and never on a Monday\n"
+    page = made("update", book(GOAL + person), who="Marcus")
+    assert "80 at most" in page.subtitle
+    assert "Monday" not in words(page)
