@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,9 @@ def test_a_line_is_shown_then_added_and_the_answer_says_where(tmp_path: Path) ->
     done = call(tmp_path, "add", 'promise me -> Growth "Test plan" by Friday #loyalty')
     assert (done.code, done.err) == (0, "")
     shown, _, told = done.out.rpartition("added to ")
-    assert told == f"{path} as ^test-plan\n"
+    assert told == (
+        f"{path} as ^test-plan\nto take it back: goodbooks add 'note' 'withdraws: ^test-plan'\n"
+    )
     assert grown(path).strip() == shown.strip()
     assert "  due: 2026-11-06\n" in shown
 
@@ -211,3 +214,87 @@ def test_a_holding_message_to_nobody_is_not_written_down(tmp_path: Path) -> None
     assert done.code == 2
     assert "--to" in done.err
     assert path.read_text(encoding="utf-8").count("\n") == 1
+
+
+def test_the_line_that_takes_an_entry_back_works_as_it_is_said(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    for words in ((), ("--book", str(path))):
+        out = call(tmp_path, *words, "add", 'win "Green"').out
+        said = out.rstrip("\n").rpartition("\n")[2]
+        assert said.startswith("to take it back: goodbooks ")
+        name, *line = shlex.split(said.removeprefix("to take it back: "))
+        assert name == "goodbooks"
+        back = call(tmp_path, *line)
+        assert (back.code, back.err) == (0, "")
+        assert "to take it back" not in back.out
+    assert path.read_text(encoding="utf-8").count("withdraws: ^green") == 2
+
+
+def test_several_entries_are_taken_back_by_one_line(tmp_path: Path) -> None:
+    evening(tmp_path)
+    done = call(tmp_path, "add", "-", given='win "Green"\nwin "Blue"\n')
+    assert done.out.endswith("goodbooks add 'note' 'withdraws: ^green, ^blue'\n")
+    assert call(tmp_path, "add", "note", "withdraws: ^green, ^blue").code == 0
+
+
+@pytest.mark.parametrize(("words", "head"), [
+    (("decision", "Marcus", "press pause", "#loyalty"), 'decision Marcus "press pause" ^press-pause #loyalty'),
+    (("decision", "Marcus", "press", "pause"), 'decision Marcus "press pause" ^press-pause'),
+    (("9:30", "decision", "Marcus", "call it off"), '2026-11-03 09:30 decision Marcus "call it off"'),
+    (("promise", "me", "->", "Growth", "Test plan", "by", "end of month"), 'promise me -> Growth "Test plan" ^test-plan\n  due: 2026-11-30'),
+    (("decision", "Marcus", "No test", "exception: load test"), 'decision Marcus "No test" ^test\n  exception: load test'),
+    (("person", "Priya"), "person Priya ^priya"),
+    (("decision", "Marcus", "Pause now", "for", "^push"), 'decision Marcus "Pause now" ^pause-2 for ^push'),
+])  # fmt: skip
+def test_a_line_that_the_shell_took_apart_is_put_together(
+    tmp_path: Path, words: tuple[str, ...], head: str
+) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "add", *words)
+    assert done.code == 0
+    assert head in grown(path)
+
+
+@pytest.mark.parametrize(("words", "said"), [
+    (("decision", "Markus", "pause"), "put the whole line in single quotes"),
+    (("desision", "Marcus", "press pause"), "did you mean decision?"),
+    (("promise", "me", "-", "Test plan"), "the shell took -> for itself"),
+    (("decision",), "says nothing yet"),
+    (("decision", "Marcus"), "says nothing yet"),
+    (("outcome", "Marcus"), "says nothing yet"),
+])  # fmt: skip
+def test_words_that_make_no_entry_are_refused_and_nothing_is_added(
+    tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "add", *words)
+    assert done.code == 2
+    assert said in done.err
+    assert grown(path) == ""
+
+
+def test_the_words_of_an_answer_are_kept(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    assert call(tmp_path, "confirm", "^once", "--acknowledged", "yep thats right").code == 0
+    assert '  state: acknowledged\n  said: "yep thats right"\n' in grown(path)
+    wrong = call(tmp_path, "confirm", "^once", "--silent", "nothing")
+    assert wrong.code == 2
+    assert "--acknowledged or --corrected" in wrong.err
+
+
+def test_what_was_sent_is_not_written_down_as_sent_again(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    assert call(tmp_path, "confirm", "^once", "--sent").code == 0
+    before = grown(path)
+    again = call(tmp_path, "confirm", "^once", "--sent", "--today", "2026-11-05")
+    assert again.code == 3
+    assert "^once was sent already, on 3 November" in again.err
+    assert grown(path) == before
+    assert call(tmp_path, "confirm", "^once", "--sent", "--to", "Growth").code == 0
+    assert call(tmp_path, "confirm", "^once", "--sent", "--to", "Growth,Marcus").code == 3
+
+
+def test_a_decision_is_confirmed_by_the_beginning_of_its_id_or_its_title(tmp_path: Path) -> None:
+    evening(tmp_path)
+    for said in ("^onc", "onc", "go ahead, this once"):
+        assert "Confirm: Go ahead, this once" in call(tmp_path, "confirm", said).out

@@ -84,7 +84,7 @@ def test_matters_and_ids_are_known_with_and_without_their_sign(
     ("confirm ^onec", "there is no entry ^onec; did you mean ^once?"),
     ("confirm ^push", "^push is not a decision, but of the kind request"),
     ("confirm ^once --sent --silent", "--sent and --silent are two answers"),
-    ("confirm ^once --corrected=", "--corrected needs their words"),
+    ("confirm ^once --corrected=", "--corrected is empty; write --corrected WORDS"),
     ("show ^onec", "there is no entry ^onec; did you mean ^once?"),
     ("completion fisch", 'there is no completion for "fisch"; did you mean fish?'),
     ("demo overuled", 'there is no demo book "overuled"; did you mean demo:overruled?'),

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.understand import Understood
 
+_MOST_TAKEN_BACK = 5
+
 
 def new_entry(
     call: Call,
@@ -49,7 +51,27 @@ def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int
     call.screen.show(
         f"added to {visible(added.file)} as {listed_refs(one.entry for one in found)}\n"
     )
+    _say_how_to_take_back(call, [one.entry for one in found])
     return 0
+
+
+def _say_how_to_take_back(call: Call, entries: Sequence[Entry]) -> None:
+    """Say which line takes the entries back, unless they take others back or are very many."""
+    if len(entries) > _MOST_TAKEN_BACK or any(entry.withdraws for entry in entries):
+        return
+    line = f"{called(call)} add 'note' 'withdraws: {listed_refs(entries)}'"
+    style = call.screen.style(call.options.color or "auto")
+    before, after = ("\x1b[2m", "\x1b[0m") if style.has_colour else ("", "")
+    call.screen.show(f"{before}to take it back: {visible(line)}{after}\n")
+
+
+def called(call: Call) -> str:
+    """The command as it is typed for this book."""
+    if not call.options.book:
+        return "goodbooks"
+    from shlex import quote
+
+    return f"goodbooks --book {quote(call.options.book)}"
 
 
 def listed_refs(entries: Iterable[Entry]) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FIRST = "today"
+_SIGNS = frozenset({"-", "->"})
 
 
 class Asked(NamedTuple):
@@ -70,7 +71,7 @@ def read_line(words: Sequence[str]) -> Asked:
     options = [argument for argument in taken if argument.is_option]
     parsed, others = _Parser(options).parse_known_args(rest[:cut])
     for word in others:
-        if word.startswith("-") and word != "-" and " " not in word:
+        if word.startswith("-") and word not in _SIGNS and " " not in word:
             raise _unknown_option(word, command, options)
     _check_choices(parsed, options)
     if not parsed.help:
@@ -124,11 +125,19 @@ def _unknown_option(word: str, command: Command, options: Sequence[Argument]) ->
 def _check_choices(parsed: Namespace, options: Sequence[Argument]) -> None:
     for argument in options:
         value = getattr(parsed, argument.key)
+        if argument.value and _is_empty(value):
+            raise Refusal(f"{argument.name} is empty", f"write {argument.name} {argument.value}")
         if not argument.choices or value is None or value in argument.choices:
             continue
         meant = near(value, list(argument.choices))
         remedy = f"did you mean {meant}?" if meant else "use one of: " + ", ".join(argument.choices)
         raise Refusal(f'{argument.name} cannot be "{value}"', remedy)
+
+
+def _is_empty(value: str | list[str] | None) -> bool:
+    """Whether an option was given with nothing in it."""
+    given = value if isinstance(value, list) else [value]
+    return any(word is not None and not word.strip() for word in given)
 
 
 def _take_in_order(parsed: Namespace, command: Command, words: list[str]) -> None:
@@ -140,7 +149,7 @@ def _take_in_order(parsed: Namespace, command: Command, words: list[str]) -> Non
         if argument.is_many:
             setattr(parsed, argument.key, tuple(left))
             left = []
-        elif left:
+        elif left and (left[0].strip() or not argument.is_needed):
             setattr(parsed, argument.key, left.pop(0))
         elif argument.is_needed:
             raise _missing(argument, command)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.adding import add
 from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.core.names import name_key
 from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from goodbooks.cli.call import Call
+    from goodbooks.desk.understand import Understood
+
+QUOTES = '"“”„'
+_FIELD = re.compile(r"\s*[a-z][a-z-]*:(\s|$)", re.IGNORECASE)
 
 
 def run(call: Call) -> int:
@@ -22,7 +30,45 @@ def run(call: Call) -> int:
         return _short_help(call)
     if len(lines) == 1 and lines[0].lower() in call.desk.kinds and call.is_asked_by_hand():
         return _add_form(call, lines[0].lower(), is_dry=is_dry)
-    return add(call, [call.desk.understand(lines[0], lines[1:])], is_dry=is_dry)
+    return add(call, [_understood(call, lines)], is_dry=is_dry)
+
+
+def _understood(call: Call, lines: Sequence[str]) -> Understood:
+    """The entry of a line and its further lines, or of a line that the shell took apart."""
+    if " " in lines[0] or len(lines) < 2 or _is_field(lines[1]):
+        return call.desk.understand(lines[0], lines[1:])
+    cut = next((at for at, word in enumerate(lines) if at and _is_field(word)), len(lines))
+    head, others = lines[:cut], lines[cut:]
+    whole = "put the whole line in single quotes"
+    if "-" in head:
+        why = "the shell took -> for itself, and wrote the answer to a file"
+        raise Refusal(why, f"{whole}: {COMMAND.examples[0].line}")
+    try:
+        return call.desk.understand(joined(head, call.desk.names().people), others)
+    except Refusal as refusal:
+        raise Refusal(refusal.sentence, f"{refusal.remedy}; and {whole}", refusal.code) from None
+
+
+def joined(words: Sequence[str], people: Sequence[str]) -> str:
+    """The words of a line as one, with the quotation marks that the shell has taken away."""
+    known = {name_key(name) for name in people}
+    spaced = [
+        at
+        for at, word in enumerate(words)
+        if " " in word and name_key(word) not in known and words[at - 1] != "by"
+    ]
+    titles = [at for at in spaced[-1:] if not any(sign in words[at] for sign in QUOTES)]
+    return " ".join(_as_title(word) if at in titles else word for at, word in enumerate(words))
+
+
+def _as_title(word: str) -> str:
+    inside = word.replace("\\", "\\\\")
+    return f'"{inside}"'
+
+
+def _is_field(word: str) -> bool:
+    """Whether a word of the line is a named line of its own."""
+    return _FIELD.match(word) is not None
 
 
 def _add_all(call: Call, text: str, *, is_dry: bool) -> int:
@@ -71,6 +117,10 @@ COMMAND = Command(
         Example(
             "goodbooks add 'promise me -> Growth \"Test plan\" by Friday #loyalty'",
             "one line; the day is today unless you say another",
+        ),
+        Example(
+            "goodbooks add '9:30 decision Marcus \"Wait for the test\" #loyalty'",
+            "with the time it happened; yesterday 9:30 and 2026-11-02 9:30 work too",
         ),
         Example(
             "goodbooks add 'decision Marcus \"Go ahead\" #loyalty' 'exception: load test'",

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import person
 from goodbooks.cli.pages import question, show_page
+from goodbooks.core.names import ME, name_key
+from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -14,9 +16,14 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show the brief for one person."""
-    return show_page(
-        call, "brief", question(call)._replace(who=person(call.desk, call.options.who))
-    )
+    said = call.options.who
+    who = ME if name_key(said) == ME else person(call.desk, said)
+    if name_key(who) == ME:
+        raise Refusal(
+            "a brief is for a talk with somebody else",
+            "name them, such as goodbooks brief Marcus; goodbooks standing shows how you stand",
+        )
+    return show_page(call, "brief", question(call)._replace(who=who))
 
 
 COMMAND = Command(

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, person, split_names
 from goodbooks.cli.pages import question, show_page
-from goodbooks.desk.refusals import Refusal
+from goodbooks.core.phrasing import short_day
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -23,7 +25,7 @@ _TITLES = {
 
 def run(call: Call) -> int:
     """Show the message, or write down what became of it."""
-    decision = entry(call.desk, call.options.ref)
+    decision = entry(call.desk, call.options.ref, "decision")
     if decision.kind != "decision":
         raise Refusal(
             f"{decision.ref} is not a decision, but of the kind {decision.kind}",
@@ -34,6 +36,11 @@ def run(call: Call) -> int:
     if len(states) > 1:
         one, other = states[:2]
         raise Refusal(f"--{one} and --{other} are two answers", "give one of them at a time")
+    if call.options.words and states != ["acknowledged"]:
+        raise Refusal(
+            f'goodbooks confirm has no use for "{call.options.words}"',
+            'their words go behind --acknowledged or --corrected: --acknowledged "Yes, as I said"',
+        )
     if states:
         return _climb(call, decision, states[0], receivers)
     asked = question(call)._replace(ref=decision.ref, readers=receivers)
@@ -49,18 +56,34 @@ def _climb(call: Call, decision: Entry, state: str, receivers: tuple[str, ...]) 
             f"{decision.ref} has no ^id that an answer could point to",
             "run goodbooks tidy, which gives it one, and try again",
         )
-    words = call.options.corrected
-    if state == "corrected" and not words.strip():
-        raise Refusal("--corrected needs their words", 'write --corrected "what they said"')
-    fields = {"state": state, "said": words} if state == "corrected" else {"state": state}
+    words = call.options.corrected if state == "corrected" else call.options.words
     is_mine = state == "sent"
+    to = receivers or decision.who
+    if is_mine:
+        _refuse_twice(call, decision, to)
     made = new_entry(
         call, "outcome",
         who=("me",) if is_mine else decision.who,
-        to=(receivers or decision.who) if is_mine else (),
-        title=_TITLES[state], links=(decision.id,), fields=fields,
+        to=to if is_mine else (),
+        title=_TITLES[state], links=(decision.id,),
+        fields={"state": state, **({"said": words} if words else {})},
     )  # fmt: skip
     return add(call, [made])
+
+
+def _refuse_twice(call: Call, decision: Entry, to: tuple[str, ...]) -> None:
+    """Say that it was sent already, when each of these people has it."""
+    book = call.desk.open(Scope(call.desk.clock.today, ids=(decision.id or "",))).book
+    outcomes = book.pointing_to(decision, call.desk.kinds["outcome"].type)
+    sent = [one for one in outcomes if one.line("state").lower() == "sent"]
+    if sent and all(any(book.is_same(who, had) for one in sent for had in one.to) for who in to):
+        day = short_day(sent[-1].on, call.desk.clock.today)
+        raise Refusal(
+            f"{decision.ref} was sent already, on {day} ({sent[-1].ref})",
+            f"goodbooks confirm {decision.ref} --acknowledged, --corrected or --silent"
+            " says what came of it",
+            NOTHING_CHANGED,
+        )
 
 
 COMMAND = Command(
@@ -71,6 +94,7 @@ COMMAND = Command(
         Argument(
             "ref", "the id of a decision, such as ^once", "^ID", completes="ids", is_needed=True
         ),
+        Argument("words", "their words, behind --acknowledged", "WORDS"),
         Argument("--sent", "write down that you sent it"),
         Argument("--acknowledged", "write down that they agreed"),
         Argument("--corrected", "write down how they corrected it", "WORDS"),
@@ -83,6 +107,7 @@ COMMAND = Command(
     examples=(
         Example("goodbooks confirm ^once", "the message, with the gaps still to fill"),
         Example("goodbooks confirm ^once --sent", "after you sent it"),
+        Example('goodbooks confirm ^once --acknowledged "Yes, this once"', "when they agree"),
         Example(
             'goodbooks confirm ^once --corrected "Only until the launch"', "when they correct it"
         ),
