@@ -1,0 +1,179 @@
+"""What follows from a talk: five answers and a private one, turned into entries to be looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
+from goodbooks.accounts.replies import made, outcome_of, split_by, split_speaker
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+LOOK_BACK_DAYS = 14
+MOST = 6
+_EVENING, _NIGHT = "18:00", "24:00"
+_YES = {"yes": "yes", "no": "no", "later": "later", "partly": "part", "part": "part"}
+
+
+class Answers(NamedTuple):
+    """What was answered; "" where a question was skipped."""
+
+    said: str = ""
+    decided: str = ""
+    promised: str = ""
+    asked: str = ""
+    next_step: str = ""
+    feeling: str = ""
+
+
+PROMPTS = Answers(
+    "What was said? Their words, as they said them.",
+    "What was decided? (their decision; or Annelies: their decision; ; between two)",
+    "What was promised, by whom, by when? (me: the outline by Friday; or a number: 1 done, 1 moved to 6 November)",
+    "What did you ask, and what did they answer? (your question? their answer; or a number: 1 yes)",
+    "What is the next step: who, what, by when?",
+    "How was it for you? Private, and it may be left out.",
+)
+
+
+class After(NamedTuple):
+    """A talk to write down: with whom, which one if it was planned, and what is open between you."""
+
+    book: Book
+    who: str
+    today: date
+    talk: Talk | None
+    promises: tuple[Debt, ...]
+    asks: tuple[Debt, ...]
+
+    def about(self, debts: tuple[Debt, ...], words: str) -> tuple[Debt | None, str]:
+        """What a number before the words stands for, and the words after it."""
+        number, _, rest = words.partition(" ")
+        bare = number.rstrip(":.)")
+        if bare.isdecimal() and len(bare) < 3 and 1 <= int(bare) <= len(debts) and rest:
+            return debts[int(bare) - 1], rest.strip()
+        return None, words
+
+
+def after(book: Book, who: str, today: date) -> After:
+    """The talk with somebody that is to be written down, the last first."""
+    found = (*i_owe(book, today, who), *owed_to_me(book, today, who))
+    known = [debt for debt in found if debt.entry.id is not None]
+    promises = tuple(debt for debt in known if debt.entry.kind == "promise")[:MOST]
+    asks = tuple(debt for debt in known if debt.entry.kind == "ask" and debt.to == ("me",))[:MOST]
+    talks = [
+        talk
+        for talk in to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS)
+        if any(book.is_same(name, who) for name in (*talk.who, *talk.to))
+    ]
+    return After(book, who, today, talks[-1] if talks else None, promises, asks)
+
+
+def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
+    """The talks of the last so many days that took place, or were to, and are not debriefed."""
+    every = [talk for talk in book.of(Talk) if 0 <= (today - talk.on).days <= days]
+    done = {(talk.on, _others(book, talk)) for talk in every if talk.stage == "debriefed"}
+    return [
+        talk
+        for talk in every
+        if talk.stage != "debriefed"
+        and (talk.on, _others(book, talk)) not in done
+        and (talk.on < today or talk.stage == "held" or (talk.at or _EVENING) < (now or ""))
+    ]
+
+
+def _others(book: Book, talk: Talk) -> frozenset[str]:
+    names = (*talk.who, *talk.to)
+    return frozenset(book.person_key(name) for name in names if not book.is_me(name))
+
+
+def proposed(after: After, answers: Answers) -> list[Entry]:
+    """The entries that follow from the answers, the talk itself first; none from no answer."""
+    if not any(answers):
+        return []
+    return [
+        _talk(after, answers),
+        *_decided(after, answers.decided),
+        *_promised(after, answers.promised),
+        *_asked(after, answers.asked),
+    ]
+
+
+def _moment(after: After, entry: Entry) -> Entry:
+    """The entry at the time of the talk, about its matters."""
+    if after.talk is None:
+        return entry
+    matters = () if entry.links else after.talk.matters
+    return entry._replace(on=after.talk.on, at=after.talk.at, matters=matters)
+
+
+def _talk(after: After, answers: Answers) -> Entry:
+    lines = (
+        ("stage", "debriefed"),
+        ("said", answers.said),
+        ("next-step", answers.next_step),
+        ("private", answers.feeling),
+    )
+    fields = tuple(pair for pair in lines if pair[1])
+    talk = after.talk
+    if talk is not None and talk.id is not None:
+        return made("talk", after.today, fields=(("amends", f"^{talk.id}"), *fields))
+    title = talk.title if talk else ""
+    return _moment(after, made("talk", after.today, (after.who,), title=title, fields=fields))
+
+
+def _parts(words: str) -> Iterator[str]:
+    yield from (part.strip() for part in words.split(";") if part.strip())
+
+
+def _decided(after: After, words: str) -> Iterator[Entry]:
+    for part in _parts(words):
+        who, what = split_speaker(after.book, part, after.who)
+        yield _moment(after, made("decision", after.today, (who or after.who,), title=what))
+
+
+def _promised(after: After, words: str) -> Iterator[Entry]:
+    for part in _parts(words):
+        debt, rest = after.about(after.promises, part)
+        if debt is not None:
+            yield outcome_of(debt.entry, rest, after.today)
+            continue
+        who, what = split_speaker(after.book, part, after.who)
+        what, day = split_by(what, after.talk.on if after.talk else after.today)
+        giver = who or "me"
+        to = after.who if giver == "me" else "me"
+        fields = (("due", day),) if day else ()
+        yield _moment(
+            after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
+        )
+
+
+def _asked(after: After, words: str) -> Iterator[Entry]:
+    for part in _parts(words):
+        debt, rest = after.about(after.asks, part)
+        if debt is not None and debt.entry.id is not None:
+            yield _answer(after, rest, (debt.entry.id,))
+            continue
+        question, mark, answer = (piece.strip() for piece in part.partition("?"))
+        if mark and answer:
+            yield _answer(after, answer, (), f"to my question: {question}?")
+        else:
+            yield _moment(
+                after, made("ask", after.today, ("me",), (after.who,), title=question + mark)
+            )
+
+
+def _answer(after: After, words: str, links: tuple[str, ...], note: str = "") -> Entry:
+    first = words.split(maxsplit=1)[0].strip(".,:;!").lower()
+    fields = [("is", _YES[first])] if first in _YES else []
+    fields += [("note", note)] if note else []
+    entry = made(
+        "answer", after.today, (after.who,), title=words, links=links, fields=tuple(fields)
+    )
+    return _moment(after, entry)

@@ -1,0 +1,101 @@
+"""What a short answer in a person's own words becomes: who, by when, and what became of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.names import ME
+from goodbooks.core.problem import Unclear
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.expectation import Expectation
+from goodbooks.entries.note import Note
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.talk import Talk
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+TYPES: dict[str, type[Entry]] = {
+    "answer": Answer,
+    "ask": Ask,
+    "decision": Decision,
+    "expectation": Expectation,
+    "note": Note,
+    "outcome": Outcome,
+    "promise": Promise,
+    "talk": Talk,
+    "win": Win,
+}
+DONE = frozenset({"done", "kept", "delivered", "yes done"})
+_I = frozenset({"i", "me", "myself"})
+_THEY = frozenset({"he", "she", "they", "him", "her", "them"})
+_LONGEST_NAME = 4
+_BY = re.compile(r"\s+by\s+", re.IGNORECASE)
+_MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
+
+
+def made(
+    kind: str,
+    on: date,
+    who: tuple[str, ...] = (),
+    to: tuple[str, ...] = (),
+    title: str = "",
+    links: tuple[str, ...] = (),
+    fields: tuple[tuple[str, str], ...] = (),
+) -> Entry:
+    """An entry of a day, from its parts; the desk gives it an id."""
+    return TYPES[kind](kind, on, None, who, to, " ".join(title.split()), None, (), links, fields)
+
+
+def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
+    """Whose it is, and the words: "me: the outline"; "" where nobody stands before a colon."""
+    name, colon, rest = (part.strip() for part in words.partition(":"))
+    if not colon or not rest or len(name.split()) > _LONGEST_NAME:
+        return "", words
+    if name.lower() in _I or book.is_me(name):
+        return ME, rest
+    if name.lower() in _THEY:
+        return other, rest
+    return (book.name_of(name), rest) if book.naming(name) else ("", words)
+
+
+def split_by(words: str, on: date) -> tuple[str, str]:
+    """What, and by which day: "the outline by Friday"; "" where no day is said."""
+    for found in reversed(list(_BY.finditer(words))):
+        day = words[found.end() :].strip(" .")
+        if words[: found.start()].strip() and not isinstance(read_moment(day, on), Unclear):
+            return words[: found.start()].strip(), day
+    return words, ""
+
+
+def moved_to(words: str, on: date) -> str | Unclear | None:
+    """The day in "moved to Friday", as a date; None when the words do not say that it moved."""
+    found = _MOVED.fullmatch(words.strip(" ."))
+    if not found:
+        return None
+    moment = read_moment(found[1], on)
+    return moment if isinstance(moment, Unclear) else str(moment)
+
+
+def outcome_of(entry: Entry, words: str, on: date) -> Entry:
+    """What became of a promise: done, moved to a day, or a note beside it in free words."""
+    links = (entry.id,) if entry.id else ()
+    day = moved_to(words, on)
+    who = entry.who or (ME,)
+    if isinstance(day, str):
+        lines = (("state", "moved"), ("due", day))
+        return made("outcome", on, who, title="Moved", links=links, fields=lines)
+    if words.strip(" .!").lower() in DONE:
+        return made(
+            "outcome", on, who, title="Delivered", links=links, fields=(("state", "delivered"),)
+        )
+    return made("note", on, who, title=words, links=links)

@@ -1,0 +1,162 @@
+"""debrief: five lines after a talk become entries, and nothing is written without a yes."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from cli.calling import call, environment, evening
+from goodbooks.cli.call import World
+from goodbooks.cli.main import run
+from goodbooks.core.book import Book
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.note import Note
+from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.talk import Talk
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Kind
+
+BOOK = """\
+2026-11-01 person Marcus
+  relation: boss
+2026-11-01 person Growth
+2026-11-01 promise me -> Marcus "A page on the seats" ^page
+  due: 2026-11-06
+2026-11-01 promise me -> Marcus "The calendar" ^calendar
+  due: 2026-11-09
+2026-11-02 ask me -> Marcus "Who signs?" ^signs
+2026-11-03 14:00 talk Marcus "One-on-one" ^today #loyalty
+"""
+LINES = [
+    "You should have told me.",
+    "one more week; Growth: no slot before May",
+    "me: the hours by Friday; he: the outline by 6 November; 1 done; 2 moved to 13 November",
+    "1 yes, Annelies; who else applied?; may I see it? no",
+    "Marcus sends the outline",
+    "It went well: better than feared",
+]
+
+
+def test_five_answers_become_entries_of_the_talk(tmp_path: Path, kinds: dict[str, Kind]) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "debrief", "Marcus", given="\n".join([*LINES, "yes"]) + "\n")
+    assert (done.code, done.err) == (0, "")
+    kept = read(path.read_text(encoding="utf-8"), kinds)
+    assert kept.problems == []
+    book = Book(kept.entries)
+    talk = book.get("today")
+    assert isinstance(talk, Talk)
+    assert (talk.stage, talk.said, talk.next_step) == ("debriefed", LINES[0], LINES[4])
+    assert talk.private == LINES[5]
+    decided = [(one.who, one.title, one.matters, one.at) for one in book.of(Decision)]
+    assert decided == [
+        (("Marcus",), "one more week", ("loyalty",), "14:00"),
+        (("Growth",), "no slot before May", ("loyalty",), "14:00"),
+    ]
+    given = [(one.who, one.to, one.title, str(one.due)) for one in book.of(Promise)[2:]]
+    assert given == [
+        (("me",), ("Marcus",), "the hours", "2026-11-06"),
+        (("Marcus",), ("me",), "the outline", "2026-11-06"),
+    ]
+    page, calendar = book.of(Promise)[:2]
+    assert promise_state(book, page, talk.on).state == "delivered"
+    assert str(promise_state(book, calendar, talk.on).due) == "2026-11-13"
+    assert [(one.title, one.is_, one.links) for one in book.of(Answer)] == [
+        ("yes, Annelies", "yes", ("signs",)),
+        ("no", "no", ()),
+    ]
+    assert [one.title for one in book.of(Ask)] == ["Who signs?", "who else applied?"]
+
+
+def test_nothing_is_written_without_a_yes(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    for last, code, words in (("no\n", 0, "Nothing was added."), ("", 3, "--yes adds it")):
+        done = call(tmp_path, "debrief", "Marcus", given="\n".join(LINES) + "\n" + last)
+        assert done.code == code
+        assert words in done.out + done.err
+        assert "  said: " in done.out
+        assert path.read_text(encoding="utf-8") == BOOK
+
+
+def test_yes_can_be_given_beforehand(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    assert call(tmp_path, "debrief", "Marcus", "--yes", given="Well done.\n").code == 0
+    assert 'said: "Well done."' in path.read_text(encoding="utf-8")
+
+
+def test_a_dry_run_shows_and_adds_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "debrief", "Marcus", "--dry-run", given="Well done.\n")
+    assert "Well done." in done.out
+    assert path.read_text(encoding="utf-8") == BOOK
+
+
+def test_no_answer_at_all_adds_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "debrief", "Marcus", "--yes", given="\n\n\n")
+    assert (done.code, done.out) == (0, "Nothing was answered, so there is nothing to add.\n")
+    assert path.read_text(encoding="utf-8") == BOOK
+
+
+def test_at_a_terminal_each_prompt_is_shown_with_what_is_open(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "\n".join([*LINES, "y"]) + "\n"
+    done = call(tmp_path, "debrief", "Marcus", given=given, by_hand=True)
+    assert done.code == 0
+    assert "The talk with Marcus, Tuesday 3 November." in done.out
+    assert "  1 you: A page on the seats (due Friday 6 November, in 3 days)" in done.out
+    assert "  1 Marcus: Who signs?" in done.out
+
+
+class _Interrupted(io.StringIO):
+    """A stream whose third line is Ctrl-C."""
+
+    asked = 0
+
+    def readline(self, size: int = -1) -> str:
+        self.asked += 1
+        if self.asked == 3:
+            raise KeyboardInterrupt
+        return "words\n"
+
+
+def test_ctrl_c_writes_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    world = World(
+        environment(tmp_path), str(tmp_path), _Interrupted(), io.StringIO(), io.StringIO()
+    )
+    assert run(("--today", "2026-11-03", "debrief", "Marcus"), world) == 130
+    assert path.read_text(encoding="utf-8") == BOOK
+
+
+def test_a_talk_nobody_planned_is_written_as_a_new_one(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    call(tmp_path, "debrief", "Growth", "--yes", given="Hurry.\n\n1 done\n")
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    talk = next(one for one in book.of(Talk) if one.who == ("Growth",))
+    assert (talk.who, talk.stage, str(talk.on)) == (("Growth",), "debriefed", "2026-11-03")
+    assert [one.title for one in book.of(Promise)][2:] == ["1 done"]
+    assert book.of(Note) == ()
+
+
+def test_a_demo_book_is_asked_about_only_in_a_dry_run(tmp_path: Path) -> None:
+    done = call(tmp_path, "--book", "demo:fumbled", "debrief", "Dário", given="x\n")
+    assert done.code == 3
+    assert "--dry-run" in done.err
+    words = ("--today", "2026-10-29", "--book", "demo:fumbled", "debrief", "Dário", "--dry-run")
+    assert "amends: ^tomorrow" in call(tmp_path, *words, given="x\n").out
+
+
+def test_somebody_unknown_is_refused_before_the_first_question(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "debrief", "Markus", given="x\n")
+    assert done.code == 2
+    assert "did you mean Marcus?" in done.err
