@@ -10,11 +10,13 @@ import goodbooks.entries
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.entry import Kind
+from goodbooks.syntax.faults import LONGEST_LINE
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+ENOUGH = 0.01
 _HEAD = "2026-11-02 promise "
 _WIN = '2026-11-02 win me "Done" '
 
@@ -59,26 +61,30 @@ SHAPES: dict[str, Callable[[int], str]] = {
 
 
 def growth(n: int = 20_000) -> dict[str, float]:
-    """For each shape, how many times as long twice as much takes; small times are not judged."""
+    """For each shape, how many times as long twice as much takes; 0 for what takes no time."""
     kinds = catalog.load(goodbooks.entries, "KIND", Kind)
     return {name: _growth(shape, n, kinds) for name, shape in SHAPES.items()}
 
 
 def _growth(shape: Callable[[int], str], n: int, kinds: Mapping[str, Kind]) -> float:
-    """Twice against once; what takes under 20 ms is made longer first, so that it can be judged."""
-    while _seconds(shape(n), kinds, 1) < 0.02 and n < 400_000:
+    """Twice against once, of as much as one line may hold; under 10 ms there is nothing to judge."""
+    while len(shape(4 * n)) < LONGEST_LINE and _seconds(shape(n), kinds) < ENOUGH:
         n *= 2
-    return _seconds(shape(2 * n), kinds) / _seconds(shape(n), kinds)
+    texts = shape(n), shape(2 * n)
+    tries = [[_seconds(text, kinds) for text in texts] for _ in range(9)]  # in turn
+    once, twice = (min(found) for found in zip(*tries, strict=True))
+    return twice / once if twice > ENOUGH else 0.0
 
 
-def _seconds(text: str, kinds: Mapping[str, Kind], tries: int = 5) -> float:
-    found = []
-    for _ in range(tries):
-        gc.collect()
-        start = time.perf_counter()
-        Book(read(text, kinds).entries)
-        found.append(time.perf_counter() - start)
-    return min(found)
+def _seconds(text: str, kinds: Mapping[str, Kind]) -> float:
+    """The processor time of one reading, without the collector, as the desk reads."""
+    gc.collect()
+    gc.disable()
+    start = time.process_time()
+    Book(read(text, kinds).entries)
+    seconds = time.process_time() - start
+    gc.enable()
+    return seconds
 
 
 def main() -> None:
