@@ -52,7 +52,7 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);
 overflow-wrap:normal}
 figure{margin:.75rem 0}
-figure svg{display:block;width:100%;max-width:38rem;height:auto}
+figure svg{display:block;width:100%;max-width:32rem;height:auto}
 thead th{color:var(--soft);font-weight:normal}
 .message{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;
 margin:.75rem 0}

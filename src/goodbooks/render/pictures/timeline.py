@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 WIDTH, LEFT, RIGHT = 440.0, 2.0, 26.0
 LANE, ON_LINE, TOP, FOOT = 36.0, 24.0, 2.0, 22.0
 _NEAR = 22.0
-_ROOM_FOR_NAME = 34.0
+_ROOM_FOR_NAME = 40.0
 _MOST_TICKS = 7
 _MOST_NAMED = 12
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
@@ -37,7 +37,7 @@ def svg(timeline: Timeline, fonts: str) -> str:
     )  # fmt: skip
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {height:g}" role="img"'
-        f' aria-label="{words}" font-family="{_text(fonts)}" font-size="12" fill="currentColor"'
+        f' aria-label="{words}" font-family="{_text(fonts)}" font-size="14" fill="currentColor"'
         f' stroke="none"><title>{_text(timeline.title)}</title><desc>{words}</desc>{body}</svg>'
     )
 
@@ -56,7 +56,7 @@ def _ticks(timeline: Timeline, height: float) -> Iterator[str]:
         yield f'<path d="{strokes}" stroke="currentColor" stroke-opacity=".35" fill="none"/>'
         if after - x >= _ROOM_FOR_NAME or len(cut) == 1:
             name = _text(column.name)
-            yield f'<text x="{x:.1f}" y="{height - 5:g}" font-size="10">{name}</text>'
+            yield f'<text x="{x:.1f}" y="{height - 5:g}" font-size="11.5">{name}</text>'
 
 
 def _lane(timeline: Timeline, lane: str) -> Iterator[str]:
@@ -74,7 +74,7 @@ def _lane(timeline: Timeline, lane: str) -> Iterator[str]:
         yield shape.format(x=f"{cluster.x:.1f}", y=f"{line:g}")
         if len(cluster.marks) > 1:
             count = len(cluster.marks)
-            yield f'<text x="{cluster.x + 7:.1f}" y="{line - 3:g}" font-size="9">{count}</text>'
+            yield f'<text x="{cluster.x + 7:.1f}" y="{line - 3:g}" font-size="10.5">{count}</text>'
         yield "</g>"
 
 
