@@ -101,6 +101,11 @@ def test_without_a_clock_only_the_day_is_written(at_desk: Callable[..., Desk]) -
         ("", "nothing to add"),
         ("hello", "the kinds are advice, answer"),
         ('decision Marcus "x"\nexeption: load test', "did you mean exception?"),
+        ('decision Marcus "x"\ncuts: load test', 'has no line named "cuts"; there is: said, present, reverses,'),
+        ('decision Marcus "x" by banana', 'after "by" comes a day; "banana" is not a day I can place'),
+        ('decision Marcus "x" by tomorrow', 'a decision has no day after "by"; leave it out'),
+        ('promise me "x" by tomorrow 10', 'does not say the time in full; write "tomorrow 10:00"'),
+        ('promise me "x" by Thursday at 2', 'write "thursday 14:00" or "thursday 02:00"'),
         ('outcome Marcus "x" for ^puase', "there is no entry ^puase; did you mean ^pause?"),
         ('decision Marcus "x"\n  reverses: ^nothing', "there is no entry ^nothing"),
         ('decision Marcus "x" ^pause', "^pause is taken already"),
@@ -210,3 +215,14 @@ def test_the_clock_says_when_it_was_written_and_never_when_it_happened(
     found = text(at_desk(), line)
     assert found.startswith(head + ' "A" ')
     assert found.endswith(WRITTEN)
+
+
+def test_the_lines_that_are_offered_are_the_kinds_own(at_desk: Callable[..., Desk]) -> None:
+    said = refusal(at_desk(), 'decision Marcus "x"', "cuts: load test")
+    assert "skips" in said
+    assert not {"written", "readers", "channel", "reviewed"} & set(said.replace(",", "").split())
+
+
+def test_nothing_is_said_of_a_line_that_was_not_typed(at_desk: Callable[..., Desk]) -> None:
+    for day in ("banana", "tomorrow"):
+        assert "due" not in refusal(at_desk(), f'decision Marcus "x" by {day}')

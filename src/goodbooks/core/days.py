@@ -101,7 +101,9 @@ def _day(words: str, on: date, is_past: bool) -> date | Unclear:
     if words in _NEAR:
         return _shift(on, _NEAR[words])
     words = _SHORT.get(words, words)
-    rules = (_numbers, _named_month, _weekday, _distance, _end_of, _of_the_month, _vague)
+    rules = (
+        _numbers, _named_month, _weekday, _distance, _end_of, _of_the_month, _bare_hour, _vague,
+    )  # fmt: skip
     for rule in rules:
         found = rule(words, on, is_past)
         if found is not None:
@@ -285,6 +287,19 @@ def _of_the_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
         if isinstance(day, date) and ((day <= on) if is_past else (day >= on)):
             return day
     return Unclear(f'there is no day "{words}"', ASK_FOR_A_DATE)
+
+
+def _bare_hour(words: str, on: date, is_past: bool) -> Unclear | None:
+    """Ask for the minutes of an hour behind the name of a day: "Thursday 2" can be two times."""
+    day, _, hour = words.removesuffix(":").rpartition(" ")
+    day = day.removesuffix(" at")
+    is_day = day in _NEAR or _weekday_of(day.rpartition(" ")[2]) is not None
+    if not is_day or not (hour.isascii() and hour.isdecimal()) or int(hour[:4]) > 23:
+        return None
+    both = f'"{day} {int(hour):02}:00"'
+    if 0 < int(hour) < 8:
+        both = f'"{day} {int(hour) + 12}:00" or {both}'
+    return Unclear(f'"{words}" does not say the time in full', f"write {both}")
 
 
 def _vague(words: str, on: date, is_past: bool) -> Unclear | None:

@@ -34,14 +34,14 @@ class Hints:
     def __init__(self) -> None:
         self._found: dict[str, str] = {}
 
-    def meant(self, word: str, known: Iterable[str]) -> str:
-        """The remedy "did you mean ...?" or the list of what there is."""
+    def meant(self, word: str, known: Iterable[str], shown: Iterable[str] = ()) -> str:
+        """The remedy "did you mean ...?" or the list of what there is: those `shown`, or all."""
         names = list(known)
         key = f"{word} {names[0]}"
         if key not in self._found and len(self._found) < _MOST_HINTS and len(word) < 40:
             self._found[key] = near(word, names)
         close = self._found.get(key)
-        return f"did you mean {close}?" if close else f"there is: {', '.join(names)}"
+        return f"did you mean {close}?" if close else f"there is: {', '.join(shown or names)}"
 
 
 def problem(fault: Fault, place: Place, line: str) -> Problem:

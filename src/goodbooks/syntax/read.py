@@ -227,7 +227,8 @@ class _Reader:
         test = self._tests[kind.name].get(key)
         if test is not None and isinstance(test[1], Fault):
             return test[1]._replace(column=column)
-        remedy = self._hints.meant(key, kind.type.declared)
+        own = [field.name for field in vars(kind.type).values() if isinstance(field, Field)]
+        remedy = self._hints.meant(key, kind.type.declared, own)
         fault = remarks.unknown_field(column, kind.name, key, remedy)
         self._tests[kind.name][key] = (key, fault._replace(column=2))
         return fault
@@ -236,11 +237,11 @@ class _Reader:
         """The day after "by" in a head, as a field: an ISO date where it is understood."""
         kind, tail = head.opening.kind, head.tail
         moment = read_moment(tail.by, head.opening.on)
-        if "due" not in kind.type.declared:
-            self._say(self._unknown(kind, "due", tail.by_column), start)
         if isinstance(moment, Unclear):
-            self._say(remarks.unclear_field(tail.by_column, moment), start)
+            self._say(remarks.unclear_due(tail.by_column, moment), start)
             return (("due", tail.by),)
+        if "due" not in kind.type.declared:
+            self._say(remarks.no_due(tail.by_column, kind.name), start)
         return (("due", str(moment)),)
 
     def _say(self, fault: Fault, at: int) -> None:

@@ -15,6 +15,23 @@ def unknown_field(column: int, kind: str, key: str, remedy: str) -> Fault:
     return Fault("unknown-field", column, why, is_remark=True)
 
 
+def no_due(column: int, kind: str) -> Fault:
+    """A day after "by", in a kind that has none."""
+    article = "an" if kind[0] in "aeio" else "a"
+    why = Unclear(
+        f'{article} {kind} has no day after "by"; it is kept, and read by you alone',
+        "leave it out, or put it in the title; a promise, a request and an ask have such a day",
+    )
+    return Fault("unknown-field", column, why, is_remark=True)
+
+
+def unclear_due(column: int, unclear: Unclear) -> Fault:
+    """Words after "by" that are no day."""
+    reason, remedy = unclear
+    why = Unclear(f'after "by" comes a day; {reason}', f'{remedy}, or leave out the "by"')
+    return unclear_field(column, why)
+
+
 def unclear_field(column: int, unclear: Unclear) -> Fault:
     """A value that is not what its field holds."""
     return Fault("unclear-field", column, unclear, is_remark=True)
