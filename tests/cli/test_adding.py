@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.calling import EVENING, call, environment, evening
+from goodbooks.desk.clock import Clock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -298,3 +300,16 @@ def test_a_decision_is_confirmed_by_the_beginning_of_its_id_or_its_title(tmp_pat
     evening(tmp_path)
     for said in ("^onc", "onc", "go ahead, this once"):
         assert "Confirm: Go ahead, this once" in call(tmp_path, "confirm", said).out
+
+
+def test_what_came_last_counts_when_a_day_holds_several_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evening(tmp_path)
+    clock = Clock(date(2026, 11, 3), "18:30")
+    monkeypatch.setattr("goodbooks.desk.desk.system_clock", lambda today: clock)
+    done = call(tmp_path, "confirm", "^once", "--sent")
+    assert done.out.startswith("2026-11-03 outcome me -> Marcus ")
+    assert "  written: 2026-11-03 18:30\n" in done.out
+    call(tmp_path, "add", 'outcome Marcus "Yes" for ^once', "state: acknowledged")
+    assert "It was acknowledged" in call(tmp_path, "confirm", "^once").out

@@ -28,11 +28,11 @@ def new_entry(
     links: Sequence[str] = (),
     fields: Mapping[str, str] | None = None,
 ) -> Understood:
-    """An entry of today and now, made from its parts and understood by the desk."""
-    clock = call.desk.clock
+    """An entry of today, made from its parts and understood by the desk."""
+    today = call.desk.clock.today
     lines = tuple((fields or {}).items())
     made = call.desk.kinds[kind].type(
-        kind, clock.today, clock.now, tuple(who), tuple(to), title, None, tuple(matters),
+        kind, today, None, tuple(who), tuple(to), title, None, tuple(matters),
         tuple(links), lines,
     )  # fmt: skip
     return call.desk.prepared(made)
