@@ -158,10 +158,13 @@ def _fields_of(kind: type[Entry]) -> dict[str, Field]:
     return {field.name: field for field in (*own, *shared)}
 
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
+
+
 def digest(entry: Entry) -> str:
     """A short name for an entry without an id, from what it says: "@" and seven letters."""
-    from base64 import b32encode
-    from hashlib import blake2b
+    from zlib import crc32  # a name, not a secret: hashlib would slow every page's start
 
     said = repr(tuple(entry[:10])).encode("utf-8", "surrogatepass")
-    return "@" + b32encode(blake2b(said, digest_size=5).digest()).decode()[:7].lower()
+    number = crc32(said) << 32 | crc32(said[::-1])
+    return "@" + "".join(_LETTERS[number >> shift & 31] for shift in range(0, 35, 5))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.between import Between, between, is_by, lead, next_talk, points
 from goodbooks.accounts.calendar import to_come
+from goodbooks.accounts.handoffs import Record, reins
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -20,6 +21,7 @@ from goodbooks.core.phrasing import (
 )
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.goal import Goal
+from goodbooks.entries.handoff import MEANINGS
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 
@@ -27,9 +29,10 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
+    from goodbooks.entries.handoff import Handoff
 
 NEARBY_DAYS = 60
-REMEMBERED_DAYS = 400
+REMEMBERED_DAYS = 120
 RECENT_DAYS = 30
 MOST_NOTICED = 5
 MOST_RECENT = 5
@@ -38,7 +41,7 @@ SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask"})
 
 
 def scope(question: Question) -> Scope:
-    """What is open with the person, the last year, and what was lately written in their matters."""
+    """What is open with the person, the last months, and what was lately written in their matters."""
     return Scope(
         question.today,
         people=(question.who,),
@@ -59,6 +62,7 @@ def compose(book: Book, question: Question) -> Document:
         _worth_knowing(view),
         _since_last(view),
         _judged_on(view),
+        _reins(view),
         _one_question(view),
         _left_out(view),
     )
@@ -163,6 +167,40 @@ def _judged_on(view: Between) -> Section:
             refs = (goal.ref, *(win.ref for win in wins[-1:]))
             lines.append(Line(f"{shortened(goal.title, 80)} ({booked}{latest})", refs, "-"))
     return Section("What they are judged on", tuple(lines))
+
+
+def _reins(view: Between) -> Section:
+    """What they could let go of: what is on trial, the one step to propose, and what waits."""
+    found = reins(view.book, view.who, view.today)
+    lines = []
+    for handoff, now in found.on_trial:
+        until = f" until {day_text(now.ends, view.today)}" if now.ends else ""
+        words = f"On trial{until}: {shortened(handoff.title, 70)}. Propose nothing else meanwhile."
+        lines.append(Line(words, (handoff.ref,), "-"))
+    if found.step and found.record:
+        lines += _step(*found.step, found.record)
+    for handoff, why, cites in found.waiting:
+        words = f"Not yet: {shortened(handoff.title, 60)} ({why})."
+        lines.append(Line(words, (handoff.ref, *cites), "-"))
+    return Section("What they could let go of", tuple(lines))
+
+
+def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:
+    """One step up, the record it rests on, and what the book knows about it."""
+    now = f"from “{MEANINGS[handoff.level]}” to “{MEANINGS[level]}”"
+    kept = counted(len(record.kept), "promise")
+    known = (
+        (f"One step: {shortened(handoff.title, 60)}, {now}.", (handoff.ref,)),
+        (f"It rests on {kept} kept there, and none overdue.", tuple(p.ref for p in record.kept)),
+        (f"Safety net: {sentence(handoff.safety_net)}" if handoff.safety_net else "", ()),
+        (f"It would end early by: {sentence(handoff.stop_rule)}" if handoff.stop_rule else "", ()),
+        (f"It gives them back: {sentence(handoff.saves)}" if handoff.saves else "", ()),
+        (
+            f"Their worry, for your eyes only: {sentence(handoff.worry)}" if handoff.worry else "",
+            (),
+        ),
+    )
+    return [Line(words, cites or (handoff.ref,), "-") for words, cites in known if words]
 
 
 def _one_question(view: Between) -> Section:
