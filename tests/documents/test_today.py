@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
@@ -92,6 +93,40 @@ def test_the_next_talk_comes_with_the_command_for_its_brief(book: Callable[[str]
     assert section(made("today", told), "The next talk") == [
         "Tomorrow, 09:00, Ana Souza, One-on-one: goodbooks brief 'Ana Souza'"
     ]
+
+
+def test_a_talk_that_is_over_is_to_be_written_down(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-02 10:00 talk Ana "One" ^a
+        2026-11-02 11:00 talk Bo "Two" ^b
+          stage: debriefed
+        2026-11-03 16:00 talk Cy Low "Three" ^c
+        2026-11-03 18:30 talk Di "Four" ^d
+        2026-10-20 talk Ed "Long ago" ^e
+    """)
+    assert section(made("today", told), "To write down while it is fresh") == [
+        "Yesterday, Ana, One: goodbooks debrief Ana",
+        "Today, Cy Low, Three: goodbooks debrief 'Cy Low'",
+    ]
+
+
+def test_friday_is_the_day_of_the_round(book: Callable[[str], Book]) -> None:
+    told = book("2026-11-01 person Ana\n")
+    for day, lines in ((date(2026, 11, 6), 1), (date(2026, 11, 5), 0)):
+        page = made("today", told, today=day)
+        assert len(section(page, "This week")) == lines
+
+
+def test_a_day_is_about_twenty_lines_however_much_is_open(book: Callable[[str], Book]) -> None:
+    text = "2026-06-01 person Boss\n  relation: boss\n" + "".join(
+        f'2026-10-0{n} promise me -> Ana "P{n}" ^p{n} by 2026-11-0{n}\n'
+        f'2026-10-0{n} ask me -> Bo "Q{n}" ^q{n}\n'
+        f'2026-10-0{n} decision Cy "D{n}" ^d{n}\n'
+        f'2026-11-0{n} talk Di{n} "T{n}" ^t{n}\n'
+        for n in range(1, 9)
+    )
+    page = made("today", book(text), today=date(2026, 11, 6))
+    assert sum(len(part.blocks) for part in page.sections) <= 24
 
 
 def test_a_day_with_nothing_open_says_so(book: Callable[[str], Book]) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.debrief import PROMPTS, After, Answers, after, proposed
+from goodbooks.accounts.friday import Prompt, monday, prompts
 from goodbooks.core.scope import Scope
+from goodbooks.desk.drawer import Drawer, drawer_of, private
+from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
 
-__all__ = ["PROMPTS", "After", "Answers", "after_talk", "proposals", "understood"]
+__all__ = ["PROMPTS", "After", "Answers", "Prompt", "Round", "after_talk", "friday", "proposals", "put_by", "understood"]  # fmt: skip
+
+LOOK_BACK_DAYS = 400
+KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
 
 
 def after_talk(desk: Desk, who: str) -> After:
@@ -31,3 +39,58 @@ def proposals(desk: Desk, found: After, answers: Answers) -> tuple[Understood, .
 def understood(desk: Desk, entries: Iterable[Entry]) -> tuple[Understood, ...]:
     """Entries made from their parts, each with an id of its own; nothing is written."""
     return desk.understand_all("".join(map(desk.text_of, entries)))
+
+
+class Round(NamedTuple):
+    """The questions of this week, how many were skipped already, and what is said of the book."""
+
+    prompts: tuple[Prompt, ...]
+    skipped: int
+    said: tuple[str, ...]
+
+
+def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
+    """The questions of the week of the desk's day, without those that were skipped in it."""
+    today = desk.clock.today
+    since = today - timedelta(days=min(LOOK_BACK_DAYS, today.toordinal() - 1))
+    people = desk.open(Scope(today, kinds=("person",))).book.of(Person)
+    bosses = tuple(person.who[0] for person in people if person.who and person.is_boss())
+    opened = desk.open(Scope(today, people=bosses[:1], kinds=KINDS, since=since))
+    found = prompts(opened.book, today)
+    left = _put_by(desk, environ)
+    kept = tuple(prompt for prompt in found if prompt.key not in left)
+    return Round(kept, len(found) - len(kept), opened.said)
+
+
+def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
+    """Remember that a question need not come again this week; a cache that is closed forgets it."""
+    drawer = drawer_of(environ, desk.where.path)
+    keys = [*_put_by(desk, environ), " ".join(key.split())]
+    text = "".join(f"{_week(desk)} {one}\n" for one in keys)
+    try:
+        drawer.open()
+        file = private(_file(drawer), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        with os.fdopen(file, "w", encoding="utf-8", errors="surrogateescape") as stream:
+            stream.write(text)
+    except OSError:
+        return
+
+
+def _put_by(desk: Desk, environ: Mapping[str, str]) -> list[str]:
+    """The keys of the questions that were skipped this week."""
+    try:
+        file = private(_file(drawer_of(environ, desk.where.path)), os.O_RDONLY)
+        with os.fdopen(file, encoding="utf-8", errors="surrogateescape") as stream:
+            lines = stream.read().split("\n")
+    except (OSError, UnicodeDecodeError):
+        return []
+    begin = _week(desk) + " "
+    return [line.removeprefix(begin) for line in lines if line.startswith(begin)]
+
+
+def _file(drawer: Drawer) -> str:
+    return os.path.join(drawer.folder, drawer.name + ".friday")
+
+
+def _week(desk: Desk) -> str:
+    return monday(desk.clock.today).isoformat()

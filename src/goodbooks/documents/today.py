@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
+from goodbooks.accounts.debrief import to_debrief
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
@@ -30,10 +31,13 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.core.finding import Finding
 
 LOOK_BACK_DAYS = 400
 SOON_DAYS = 7
-MOST = 5
+MOST, FEWER, MOST_TO_DEBRIEF = 5, 3, 2
+DEBRIEF_DAYS = 1
+FRIDAY = 4
 MOST_NOTICED = 3
 KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
@@ -50,18 +54,21 @@ def scope(question: Question) -> Scope:
 
 
 def compose(book: Book, question: Question) -> Document:
-    """What needs me, the most pressing first, five of each kind at most."""
+    """What needs me, the most pressing first, a few of each kind and about twenty lines."""
     today = question.today
+    found = noticed(book, today)
     sections = [
         Section("The next word", _next_words(book, question)),
         Section("Who waits for a word", _waiting_for_me(book, today)),
         Section("Not yet in writing", _unwritten(book, today)),
         Section("Due from you", _due(book, today)),
         Section("The next talk", _talks(book, today)),
-        Section("A trial ends", _trials(book, today)),
+        Section("To write down while it is fresh", _debriefs(book, question)),
+        Section("A trial ends", _trials(found)),
         Section("You are waiting for", _waiting(book, today)),
-        Section("Noticed", _noticed(book, today)),
+        Section("Noticed", _noticed(book, today, found)),
         Section("One question to ask", _question(book, today)),
+        Section("This week", _friday(today)),
     ]
     shown = [section for section in sections if section.blocks]
     lead = Line(_lead(sections, book), (), "lead")
@@ -82,7 +89,7 @@ def _lead(sections: list[Section], book: Book) -> str:
     )
     if pressing:
         return f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
-    if any(section.blocks for section in sections[:6]):
+    if any(section.blocks for section in sections[:7]):
         return "Nothing is late. Below is what comes next."
     return "Nothing is due, and nobody keeps you waiting."
 
@@ -177,11 +184,32 @@ def _talks(book: Book, today: date) -> tuple[Line, ...]:
     return tuple(lines[:MOST])
 
 
-def _trials(book: Book, today: date) -> tuple[Line, ...]:
+def _trials(findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     """Handoffs whose trial ends this week or has ended, with how to say how it went."""
-    found = [f for f in noticed(book, today) if f.name == "handoff-trial-ending"]
+    found = [f for f in findings if f.name == "handoff-trial-ending"]
     lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
     return (*lines[:MOST], *_rest(len(lines)))
+
+
+def _debriefs(book: Book, question: Question) -> tuple[Line, ...]:
+    """Talks of yesterday or today that took place and are not written down."""
+    lines = []
+    for talk in to_debrief(book, question.today, question.now, DEBRIEF_DAYS):
+        others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
+        if others:
+            name = f"'{others[0]}'" if " " in others[0] else others[0]
+            title = shortened(talk.title or "talk", 50)
+            day = capital(from_now(talk.on, question.today))
+            words = f"{day}, {listed(others)}, {title}: goodbooks debrief {name}"
+            lines.append(Line(words, (talk.ref,), "-"))
+    return tuple(lines[-MOST_TO_DEBRIEF:])
+
+
+def _friday(today: date) -> tuple[Line, ...]:
+    """The reminder of the weekly round, on its day."""
+    if today.weekday() != FRIDAY:
+        return ()
+    return (Line("It is Friday; five minutes with the book: goodbooks friday", (), "-"),)
 
 
 def _waiting(book: Book, today: date) -> tuple[Line, ...]:
@@ -194,14 +222,14 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
         )
         for debt in debts
     ]
-    return (*lines[:MOST], *_rest(len(lines)))
+    return (*lines[:FEWER], *_rest(len(lines), FEWER))
 
 
-def _noticed(book: Book, today: date) -> tuple[Line, ...]:
+def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     shown = {ref for line in _unwritten(book, today) for ref in line.cites}
     found = [
         finding
-        for finding in noticed(book, today)
+        for finding in findings
         if finding.name not in _SHOWN_ELSEWHERE
         and not (finding.name == "unconfirmed-decision" and finding.about[0].ref in shown)
     ]

@@ -1,0 +1,253 @@
+"""The Friday round: at most nine questions drawn from the book, and what each answer becomes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.questions import next_question
+from goodbooks.accounts.replies import DONE, made, moved_to, outcome_of
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import from_now, listed, short_day, shortened
+from goodbooks.entries.ask import open_asks
+from goodbooks.entries.decision import Decision, exception_end
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.note import Note
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.person import Person
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.problem import Unclear
+
+MOST, MOST_OF_A_KIND = 9, 2
+MOST_PROMISES = 3
+SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
+NOT_NOW = frozenset({"not now", "later", "not yet"})
+_YES = frozenset({"yes", "y", "still on", "on"})
+
+
+class Prompt(NamedTuple):
+    """One question of the round: its key, its words, what may be answered, what becomes of it.
+
+    `become` gives an entry, None where there is nothing to write, or why the words are not clear.
+    """
+
+    key: str
+    words: str
+    hint: str
+    become: Callable[[str], Entry | Unclear | None]
+
+
+def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
+    """The questions of this week, the most pressing first."""
+    found = (
+        *_promises(book, today),
+        *_asks(book, today),
+        *_exceptions(book, today),
+        *_thanks(book, today),
+        *_goals(book, today),
+        *_boss(book, today),
+        *_thin_month(book, today),
+    )
+    return found[:MOST]
+
+
+def monday(today: date) -> date:
+    """The first day of the week."""
+    return today - timedelta(days=min(today.weekday(), today.toordinal() - 1))
+
+
+def _is_said(book: Book, entry: Entry, today: date) -> bool:
+    """Whether something was written for an entry this week, or it has no id to answer to."""
+    later = (*book.pointing_to(entry, Note), *book.pointing_to(entry, Outcome))
+    return entry.id is None or any(monday(today) <= other.on <= today for other in later)
+
+
+def _links(entry: Entry) -> tuple[str, ...]:
+    return (entry.id,) if entry.id else ()
+
+
+def _promises(book: Book, today: date) -> list[Prompt]:
+    """What I promised and is late, or due within a week."""
+    soon = today + timedelta(days=SOON_DAYS)
+    debts = [
+        debt
+        for debt in i_owe(book, today)
+        if debt.entry.kind == "promise" and debt.due and debt.due.on <= soon
+        if not _is_said(book, debt.entry, today)
+    ]
+    return [
+        Prompt(
+            f"promise {debt.entry.ref}",
+            f"You promised {listed(debt.to) or 'somebody'} “{shortened(debt.entry.title, 70)}”, {debt.when(today)}. Still on?",
+            "yes · done · moved to DATE · a few words",
+            _promised(debt.entry, today),
+        )
+        for debt in debts[:MOST_PROMISES]
+    ]
+
+
+def _promised(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry | Unclear | None:
+        if words.strip(" .!").lower() in _YES:
+            return None
+        day = moved_to(words, today)
+        return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
+
+    return become
+
+
+def _asks(book: Book, today: date) -> list[Prompt]:
+    """What I asked and nobody answered for days."""
+    asks = [
+        ask
+        for ask in open_asks(book)
+        if (today - ask.on).days >= SILENT_DAYS
+        and (not ask.who or any(map(book.is_me, ask.who)))
+        and not _is_said(book, ask, today)
+    ]
+    return [
+        Prompt(
+            f"ask {ask.ref}",
+            f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
+            "their answer · asked again · dropped",
+            _answered(ask, today),
+        )
+        for ask in asks[-MOST_OF_A_KIND:]
+    ]
+
+
+def _answered(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+    states = {"asked again": "sent", "again": "sent", "dropped": "withdrawn", "drop": "withdrawn"}
+
+    def become(words: str) -> Entry:
+        state = states.get(words.strip(" .!").lower())
+        if state:
+            title = "Asked again" if state == "sent" else "Dropped"
+            fields = (("state", state),)
+            return made("outcome", today, (ME,), title=title, links=_links(ask), fields=fields)
+        return made("answer", today, ask.to, title=words, links=_links(ask))
+
+    return become
+
+
+def _exceptions(book: Book, today: date) -> list[Prompt]:
+    """Rules waived whose end is near, past, or an event."""
+    soon = today + timedelta(days=ENDING_DAYS)
+    found = [
+        decision
+        for decision in book.of(Decision)
+        if (decision.exception or decision.skips) and decision.line("ends")
+        if decision.on <= today and exception_end(book, decision, today) is None
+        if decision.ends is None or decision.ends.on <= soon
+        if not _is_said(book, decision, today)
+    ]
+    return [
+        Prompt(
+            f"exception {one.ref}",
+            f"“{shortened(one.title, 60)}” leaves out {one.exception or listed(one.skips)} until {one.line('ends')}. Has that ended?",
+            "ended · a few words",
+            _ended(one, today),
+        )
+        for one in found[-1:]
+    ]
+
+
+def _ended(decision: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry:
+        if words.strip(" .!").lower() in {"ended", "yes", "over", *DONE}:
+            fields = (("state", "ended"),)
+            links = _links(decision)
+            return made("outcome", today, (ME,), title="Ended", links=links, fields=fields)
+        return made("note", today, (ME,), title=words, links=_links(decision))
+
+    return become
+
+
+def _thanks(book: Book, today: date) -> list[Prompt]:
+    """Who made a late win happen, and was not thanked for it as far as the book knows."""
+    for win in reversed(book.of(Win)):
+        others = [name for name in win.credit if not book.is_me(name)]
+        if others and 0 <= (today - win.on).days <= THANKS_DAYS and not book.pointing_to(win, Note):
+            words = f"{listed(others)} helped with “{shortened(win.title, 60)}”. Are they thanked?"
+            return (
+                [Prompt(f"thanks {win.ref}", words, "yes · how you thanked them", _thanked(win, others, today))]
+                if win.id
+                else []
+            )  # fmt: skip
+    return []
+
+
+def _thanked(win: Win, others: list[str], today: date) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry:
+        title = "Thanked" if words.strip(" .!").lower() in _YES else f"Thanked: {words}"
+        return made("note", today, tuple(others), title=title, links=_links(win))
+
+    return become
+
+
+def _goals(book: Book, today: date) -> list[Prompt]:
+    """A goal of the boss, or mine, to which no win was booked for a month."""
+    for goal in book.of(Goal):
+        is_over = goal.due is not None and goal.due.on < today
+        if goal.id is None or not goal.who or is_over or goal.on > today or not _counts(book, goal):
+            continue
+        wins = [win.on for win in book.pointing_to(goal, Win) if win.on <= today]
+        if (today - max(wins, default=goal.on)).days >= QUIET_DAYS:
+            whose = "You are" if book.is_me(goal.who[0]) else f"{goal.who[0]} is"
+            words = f"{whose} judged on “{shortened(goal.title, 70)}”; no win is booked to it lately. What helped it?"
+            return [Prompt(f"goal {goal.ref}", words, "what went well", _won(today, _links(goal)))]
+    return []
+
+
+def _counts(book: Book, goal: Goal) -> bool:
+    return book.is_me(goal.who[0]) or any(
+        person.who and person.is_boss() and book.is_same(person.who[0], goal.who[0])
+        for person in book.of(Person)
+    )
+
+
+def _won(on: date, links: tuple[str, ...]) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry:
+        return made("win", on, (ME,), title=words, links=links)
+
+    return become
+
+
+def _boss(book: Book, today: date) -> Iterator[Prompt]:
+    """One question for the boss, whose answer becomes an expectation."""
+    boss = next((person for person in book.of(Person) if person.who and person.is_boss()), None)
+    found = next_question(book, boss.who[0], today) if boss else None
+    if boss is None or found is None:
+        return
+    about, asked = found.about, found.words
+
+    def become(words: str) -> Entry:
+        if words.strip(" .!").lower() in NOT_NOW:
+            put_off = (("puts-off", about),)
+            return made("note", today, boss.who, title=f"Not now: {asked}", fields=put_off)
+        fields = (("about", about), ("known", "asked"))
+        return made("expectation", today, boss.who, title=words, fields=fields)
+
+    words = f"Ask {boss.who[0]} when it fits: {asked} {found.so_far(today)}".strip()
+    yield Prompt(f"boss {about}", words, "their answer · not now, for sixty days", become)
+
+
+def _thin_month(book: Book, today: date) -> Iterator[Prompt]:
+    """Last month, when nothing that went well in it is in the book."""
+    first = today.replace(day=1)
+    if first.toordinal() == 1 or not any(entry.on < first for entry in book.entries):
+        return
+    last = first - timedelta(days=1)
+    if any((win.on.year, win.on.month) == (last.year, last.month) for win in book.of(Win)):
+        return
+    month = short_day(last, today).split(" ", 1)[1]
+    words = f"{month} has no win in your book. What went well, however small?"
+    yield Prompt(f"month {month}", words, "what went well", _won(last, ()))

@@ -1,0 +1,99 @@
+"""friday: five minutes with the questions that the book has for you."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import Argument, Command, Example
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.rounds import Prompt, Round
+
+
+def run(call: Call) -> int:
+    """Ask each question, write each answer as it comes, and say what stays."""
+    from goodbooks.cli.asking import refuse_demo, tell
+    from goodbooks.core.phrasing import capital, counted
+    from goodbooks.desk.rounds import friday
+
+    is_dry = call.options.dry_run
+    refuse_demo(call, is_dry=is_dry)
+    found = friday(call.desk, call.world.environ)
+    call.tell(found.said)
+    if not found.prompts:
+        call.screen.show(_nothing_left(found))
+        return call.ended()
+    if call.is_asked_by_hand():
+        words = capital(counted(len(found.prompts), "question"))
+        tell(call, f"{words}. A line each; Enter skips until next week, Ctrl-C stops.")
+    written, answered = _round(call, found, is_dry=is_dry)
+    stay = len(found.prompts) - answered
+    ends = f"{capital(counted(written, 'entry', 'entries'))} {'would be' if is_dry else 'were' if written != 1 else 'was'} added"
+    later = f"; {counted(stay, 'question')} left for another time" if stay else ""
+    call.screen.show(f"{ends}{later}.\n")
+    return call.ended()
+
+
+def _nothing_left(found: Round) -> str:
+    if found.skipped:
+        return "Nothing more to ask this week: the rest was answered or skipped.\n"
+    return "Nothing to ask this week: nothing is due, silent or ending.\n"
+
+
+def _round(call: Call, found: Round, *, is_dry: bool) -> tuple[int, int]:
+    """How many entries were written, and how many questions answered."""
+    from goodbooks.cli.asking import ask
+    from goodbooks.desk.rounds import put_by
+
+    written = answered = 0
+    for number, prompt in enumerate(found.prompts, 1):
+        words = ask(call, f"{number}/{len(found.prompts)} {prompt.words} ({prompt.hint})")
+        if words is None:
+            break
+        entry = _become(call, prompt, words) if words else None
+        if entry is not None:
+            _write(call, entry, is_dry=is_dry)
+            written += 1
+        elif not is_dry and words is not None:
+            put_by(call.desk, call.world.environ, prompt.key)
+        answered += bool(words)
+    return written, answered
+
+
+def _become(call: Call, prompt: Prompt, words: str) -> Entry | None:
+    """The entry an answer becomes; asked once more where it is not clear."""
+    from goodbooks.cli.asking import ask
+    from goodbooks.core.problem import Unclear
+    from goodbooks.desk.refusals import Refusal
+
+    made = prompt.become(words)
+    while isinstance(made, Unclear):
+        if not call.is_asked_by_hand():
+            raise Refusal(f"{prompt.words} {made.reason}", made.remedy)
+        again = ask(call, f"{made.reason}; {made.remedy}")
+        made = prompt.become(again) if again else None
+    return made
+
+
+def _write(call: Call, entry: Entry, *, is_dry: bool) -> None:
+    """Show one entry and write it at once, so that a round can be broken off."""
+    from goodbooks.cli.adding import add
+    from goodbooks.desk.rounds import understood
+
+    add(call, understood(call.desk, [entry]), is_dry=is_dry)
+
+
+COMMAND = Command(
+    name="friday",
+    place=8,
+    summary="Five minutes: at most nine questions from the book.",
+    arguments=(Argument("--dry-run", "ask, show what would be added, and add nothing"),),
+    examples=(
+        Example("goodbooks friday", "what is still on, silent, ending, due thanks; one for the boss"),
+        Example("goodbooks friday < answers.txt", "the answers from a file, a line each"),
+        Example("goodbooks --book demo:reins friday --dry-run", "try it on a demo book"),
+    ),
+    run=run,
+)  # fmt: skip

@@ -1,0 +1,159 @@
+"""friday: at most nine questions from the book; each answer is an entry, each skip rests a week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import Done, call, evening
+from goodbooks.core.book import Book
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.expectation import Expectation
+from goodbooks.entries.note import Note
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.win import Win
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Kind
+
+BOOK = """\
+2026-09-01 person Marcus
+  relation: boss
+2026-09-01 goal Marcus "Incidents down" ^inc
+2026-10-20 promise me -> Growth "Test plan" ^plan
+  due: 2026-11-05
+2026-10-20 promise me -> Growth "Far off" ^far
+  due: 2026-12-24
+2026-10-21 ask me -> Marcus "Who signs?" ^signs
+2026-10-22 decision Marcus "Go ahead" ^once
+  exception: load test
+  ends: launch
+2026-11-02 win Platform "Restore tested" ^w1
+  credit: Lena
+"""
+QUESTIONS = (
+    "1/7 You promised Growth “Test plan”, was due Thursday 5 November, yesterday. Still on?",
+    "2/7 You asked Marcus “Who signs?” 16 days ago. Any answer?",
+    "3/7 “Go ahead” leaves out load test until launch. Has that ended?",
+    "4/7 Lena helped with “Restore tested”. Are they thanked?",
+    "5/7 Marcus is judged on “Incidents down”; no win is booked to it lately.",
+    "6/7 Ask Marcus when it fits: What is weighing on you most at the moment?",
+    "7/7 October has no win in your book.",
+)
+ANSWERS = (
+    "moved to 13 November\nyes, Annelies\nended\nyes\nAlarms are grouped\nTwo launches\nA map\n"
+)
+
+
+def friday(folder: Path, given: str, *words: str, by_hand: bool = False) -> Done:
+    """The round of Friday 6 November."""
+    return call(folder, "--today", "2026-11-06", "friday", *words, given=given, by_hand=by_hand)
+
+
+def book_of(folder: Path, kinds: dict[str, Kind]) -> Book:
+    kept = read((folder / "life.book").read_text(encoding="utf-8"), kinds)
+    assert kept.problems == []
+    return Book(kept.entries)
+
+
+def test_each_question_is_drawn_from_the_book(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = friday(tmp_path, "", by_hand=True)
+    assert done.out.replace("\n", " ").count(QUESTIONS[0]) == 1
+    done = friday(tmp_path, "\n" * 7, by_hand=True)
+    shown = " ".join(done.out.split())
+    assert [words for words in QUESTIONS if words not in shown] == []
+
+
+def test_each_answer_becomes_the_entry_its_question_asks_for(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    evening(tmp_path, BOOK)
+    done = friday(tmp_path, ANSWERS)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.endswith("Seven entries were added.\n")
+    book = book_of(tmp_path, kinds)
+    assert [(one.what(), one.links, str(one.due)) for one in book.of(Outcome)] == [
+        ("moved", ("plan",), "2026-11-13"),
+        ("ended", ("once",), "None"),
+    ]
+    assert [(one.who, one.title, one.links) for one in book.of(Answer)] == [
+        (("Marcus",), "yes, Annelies", ("signs",))
+    ]
+    assert [(one.who, one.title, one.links) for one in book.of(Note)] == [
+        (("Lena",), "Thanked", ("w1",))
+    ]
+    assert [(str(one.on), one.title, one.links) for one in book.of(Win)] == [
+        ("2026-10-31", "A map", ()),
+        ("2026-11-02", "Restore tested", ()),
+        ("2026-11-06", "Alarms are grouped", ("inc",)),
+    ]
+    assert [(one.about, one.known, one.title) for one in book.of(Expectation)] == [
+        ("pressures", "asked", "Two launches")
+    ]
+
+
+def test_what_was_answered_does_not_come_again_and_the_round_goes_on(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = friday(tmp_path, "waiting for the pumps\n")
+    assert "six questions left for another time" in done.out
+    again = " ".join(friday(tmp_path, "", by_hand=True).out.split())
+    assert "Six questions." in again
+    assert "Test plan" not in again
+
+
+def test_what_was_skipped_rests_until_next_week(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    friday(tmp_path, "\n" * 7)
+    assert friday(tmp_path, "").out.startswith("Nothing more to ask this week")
+    later = call(tmp_path, "--today", "2026-11-09", "friday", given="", by_hand=True)
+    assert "Test plan" in later.out
+
+
+def test_still_on_writes_nothing_and_rests_for_the_week(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    assert friday(tmp_path, "yes\n").out.startswith("No entries were added")
+    assert path.read_text(encoding="utf-8") == BOOK
+    assert "Test plan" not in friday(tmp_path, "", by_hand=True).out
+
+
+def test_not_now_puts_the_question_off(tmp_path: Path, kinds: dict[str, Kind]) -> None:
+    evening(tmp_path, BOOK)
+    friday(tmp_path, "\n\n\n\n\nnot now\n")
+    assert [one.puts_off for one in book_of(tmp_path, kinds).of(Note)] == ["pressures"]
+
+
+def test_a_dry_run_writes_and_remembers_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    done = friday(tmp_path, "done\n\n", "--dry-run")
+    assert "One entry would be added" in done.out
+    assert path.read_text(encoding="utf-8") == BOOK
+    assert "Seven questions." in friday(tmp_path, "", by_hand=True).out
+
+
+def test_a_day_that_is_not_clear_is_refused_in_a_pipe_and_asked_again_by_hand(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path, BOOK)
+    done = friday(tmp_path, "moved to someday\n")
+    assert done.code == 2
+    assert path.read_text(encoding="utf-8") == BOOK
+    done = friday(tmp_path, "moved to someday\nmoved to 13 November\n", by_hand=True)
+    assert "due: 2026-11-13" in done.out
+
+
+def test_there_are_never_more_than_nine_questions(tmp_path: Path) -> None:
+    more = "".join(
+        f'2026-10-0{n} promise me -> A{n} "P{n}" ^p{n} by 2026-11-04\n'
+        f'2026-10-0{n} ask me -> A{n} "Q{n}?" ^q{n}\n'
+        for n in range(1, 9)
+    )
+    evening(tmp_path, BOOK + more)
+    assert "Nine questions." in friday(tmp_path, "", by_hand=True).out
+
+
+def test_a_quiet_book_has_nothing_to_ask(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-06 person Ana\n")
+    assert friday(tmp_path, "").out.startswith("Nothing to ask this week")
