@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.cli.answers import boss_of, said_by, talk_of
 from goodbooks.core.days import read_moment
 from goodbooks.core.drawing import visible
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.batch import first_entries
 from goodbooks.desk.clock import Clock, system_clock
@@ -83,19 +85,32 @@ def ask(call: Call, clock: Clock) -> Answers:
     given: list[str] = []
     for question in QUESTIONS:
         answer = _answer(call, question, is_shown=is_by_hand)
-        while is_by_hand and question is QUESTIONS.talk and answer:
-            moment = read_moment(answer, clock.today)
-            if not isinstance(moment, Unclear):
-                break
-            call.screen.show(visible(f"{moment.reason}; {moment.remedy}") + "\n")
-            answer = _answer(call, question, is_shown=True)
+        if is_by_hand and question is QUESTIONS.talk and answer:
+            answer = _clear_day(call, answer, given, clock)
         given.append(answer)
     return Answers(*given)
+
+
+def _clear_day(call: Call, answer: str, given: list[str], clock: Clock) -> str:
+    """The day of the talk; when it is not clear, it can be said once more, or left as it is."""
+    boss, _ = boss_of(given[QUESTIONS.index(QUESTIONS.boss)])
+    others = _others(given[QUESTIONS.index(QUESTIONS.waiting)], boss)
+    moment = read_moment(talk_of(answer, boss, others)[1], clock.today)
+    if not isinstance(moment, Unclear):
+        return answer
+    call.screen.show(
+        visible(f"{moment.reason}; {moment.remedy}, or press Enter to keep your words.") + "\n> "
+    )
+    return _line(call) or answer
 
 
 def _answer(call: Call, question: str, *, is_shown: bool) -> str:
     if is_shown:
         call.screen.show(f"{question}\n> ")
+    return _line(call)
+
+
+def _line(call: Call) -> str:
     line = call.world.stdin.readline() if call.world.stdin is not None else ""
     return " ".join(line.split())
 
@@ -106,17 +121,26 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     if answers.me:
         lines = (("also", name), *((("role", role),) if role else ()))
         yield _made(clock, "person", ("me",), fields=lines)
-    boss = answers.boss.strip(" .")
+    boss, does = boss_of(answers.boss)
     if boss:
-        yield _made(clock, "person", (boss,), fields=(("relation", "boss"),))
+        more = (("role", does),) if does else ()
+        yield _made(clock, "person", (boss,), fields=(("relation", "boss"), *more))
     if answers.judged:
         yield _made(clock, "goal", (boss,) if boss else (), answers.judged)
-    for other in (part.strip(" .") for part in answers.waiting.replace(" and ", ",").split(",")):
-        if other:
-            yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
+    others = _others(answers.waiting, boss)
+    for other in others:
+        yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
     if answers.happened:
-        yield _happened(clock, answers)
-    yield from _talk(clock, answers.talk, boss)
+        who, words = said_by(answers.happened, boss, others)
+        yield _made(clock, "decision" if who else "note", (who,) if who else (), words)
+    yield from _talk(clock, answers.talk, boss, others)
+
+
+def _others(waiting: str, boss: str) -> list[str]:
+    """Everybody else who waits, each once."""
+    parts = [part.strip(" .") for part in waiting.replace(" and ", ",").split(",")]
+    names = {name_key(part): part for part in reversed(parts) if part}
+    return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
 
 
 def _made(
@@ -130,23 +154,15 @@ def _made(
     return made(kind, clock.today, None, who, (), title, None, (), (), fields)
 
 
-def _happened(clock: Clock, answers: Answers) -> Entry:
-    """A decision when somebody's name stands before a colon, else a note."""
-    who, colon, words = (part.strip() for part in answers.happened.partition(":"))
-    if colon and words and len(who.split()) < 4:
-        return _made(clock, "decision", (who,), words)
-    return _made(clock, "note", (), answers.happened)
-
-
-def _talk(clock: Clock, said: str, boss: str) -> Iterator[Entry]:
-    moment = read_moment(said, clock.today) if said else None
-    if moment is None:
+def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[Entry]:
+    if not answer:
         return
-    who = (boss,) if boss else ()
+    who, said = talk_of(answer, boss, others)
+    moment = read_moment(said, clock.today)
     if isinstance(moment, Unclear):
-        yield _made(clock, "note", (), f"Next talk: {said}")
+        yield _made(clock, "note", (), f"Next talk: {answer}")
     else:
-        talk = _made(clock, "talk", who, "Next talk")
+        talk = _made(clock, "talk", (who,) if who else (), "Next talk")
         yield talk._replace(on=moment.on, at=moment.at)
 
 
@@ -175,7 +191,7 @@ def tries(called: str, answers: Answers, found: tuple[Understood, ...]) -> list[
     """The three commands to try with this book."""
     from shlex import quote
 
-    boss = answers.boss.strip(" .") or "NAME"
+    boss = boss_of(answers.boss)[0] or "NAME"
     decided = [one.entry.ref for one in found if one.entry.kind == "decision"]
     line = f'promise me -> {boss} "what you promised" by end of month'
     return [

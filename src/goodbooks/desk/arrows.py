@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.understand import Known
 
-_NOBODY = frozenset({
+NOBODY = frozenset({
     "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "they", "them",
 })  # fmt: skip
 _AND = frozenset({"and", "&"})
@@ -32,7 +32,7 @@ def with_arrow(entry: Entry, known: Known, line: str) -> Entry:
     for name in (*entry.who, *entry.to):
         if known.is_person(name) or f"[{name}]" in line:
             continue
-        if name_key(name) in _NOBODY:
+        if name_key(name) in NOBODY:
             why = f'"{name}" is nobody by name'
             raise Refusal(why, f"name them, with commas; or write [{name}] if it is a name")
         parts = _two(name, known)

@@ -1,0 +1,93 @@
+"""The answers to the first questions, as people give them: who is meant, and what they said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME, name_key
+from goodbooks.desk.arrows import NOBODY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BOSS = r"(?:my |the )?(?:direct |line |own )?(?:boss|manager|lead|supervisor)"
+_BEFORE_NAME = re.compile(
+    rf"(?:(?:{_BOSS})(?:'s| is|:)?(?: name is| called)?|(?:it|that|his name|her name|their name)(?:'s| is)) +",
+    re.IGNORECASE,
+)
+_AFTER_NAME = re.compile(rf"(?: is| \(| -)? +\(?{_BOSS}\)?|\s*\({_BOSS}\)", re.IGNORECASE)
+_MINE = re.compile(_BOSS, re.IGNORECASE)
+_SAID = re.compile(
+    r"(?:has |have )?(?:said|says|decided|decides|wants|wanted|told (?:me|us))(?: (?:me|us))?"
+    r"(?: to| that|:)? +",
+    re.IGNORECASE,
+)
+_NOT_A_NAME = NOBODY | {"i", "we", "he", "she", "it", "you"}
+_LONGEST_NAME = 3
+
+
+def boss_of(answer: str) -> tuple[str, str]:
+    """The name of the boss, and what they do where that was said too."""
+    parts = [part.strip(" .") for part in answer.split(",")]
+    rest = [part for part in parts if part and not _MINE.fullmatch(part)]
+    if not rest:
+        return "", ""
+    name = rest[0]
+    lead = _BEFORE_NAME.match(name)
+    name = name[lead.end() :] if lead else name
+    tail = next((found for found in _AFTER_NAME.finditer(name) if found.end() == len(name)), None)
+    name = name[: tail.start()] if tail and tail.start() else name
+    return name.strip(" ."), ", ".join(rest[1:])
+
+
+def said_by(answer: str, boss: str, others: Sequence[str]) -> tuple[str, str]:
+    """Who said or decided it, and what; the name is "" when the answer names nobody."""
+    who, colon, words = (part.strip() for part in answer.partition(":"))
+    if colon and words:
+        known = _known(who, boss, others)
+        is_name = name_key(who) not in _NOT_A_NAME and not _holds_known(who, boss, others)
+        fresh = who if is_name else ""
+        if known or (fresh and len(who.split()) <= _LONGEST_NAME):
+            return known or fresh, words
+    every = answer.split()
+    for count in range(min(_LONGEST_NAME, len(every) - 1), 0, -1):
+        lead, rest = " ".join(every[:count]), " ".join(every[count:])
+        found = _SAID.match(rest)
+        who = _known(lead, boss, others) or (lead if count == 1 and _is_name(lead) else "")
+        if found and who and rest[found.end() :]:
+            return who, rest[found.end() :]
+    return "", answer
+
+
+def _known(said: str, boss: str, others: Sequence[str]) -> str:
+    """The name as it was given before; "my boss" is the boss."""
+    if boss and _MINE.fullmatch(said):
+        return boss
+    return next((name for name in (boss, *others) if name and name_key(name) == name_key(said)), "")
+
+
+def _holds_known(said: str, boss: str, others: Sequence[str]) -> bool:
+    padded = f" {name_key(said)} "
+    names = (boss, *others, ME)
+    return any(f" {name_key(name)} " in padded for name in names if name)
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and word.isalpha() and word.lower() not in _NOT_A_NAME
+
+
+def talk_of(answer: str, boss: str, others: Sequence[str]) -> tuple[str, str]:
+    """With whom the next talk is, and when: with the boss, unless somebody else is named."""
+    for name in (*others, boss):
+        if not name:
+            continue
+        named = re.search(rf"(?<!\w)(?:with +)?{re.escape(name)}(?!\w),?", answer, re.IGNORECASE)
+        if named:
+            return name, _tidy(answer[: named.start()] + answer[named.end() :])
+    mine = re.search(rf"(?<!\w)with +{_BOSS}(?!\w)", answer, re.IGNORECASE)
+    return boss, _tidy(answer[: mine.start()] + answer[mine.end() :]) if mine else answer
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.split()).strip(" ,")
