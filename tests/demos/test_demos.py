@@ -28,6 +28,8 @@ FOLDER = os.path.join(os.path.dirname(goodbooks.__file__), "demos")
 NAMES = ("fumbled", "overruled", "reins", "stepping-back")
 VERBS = {
     "brief",
+    "packet",
+    "update",
     "case",
     "confirm",
     "hold",
@@ -107,7 +109,7 @@ def test_what_a_demo_suggests_is_a_command_on_something_that_is_in_it(
     for program, option, demo, verb, *rest in commands(name):
         assert (program, option, demo) == ("goodbooks", "--book", f"demo:{name}")
         assert verb in VERBS
-        if verb in ("brief", "prepare"):
+        if verb in ("brief", "prepare", "update"):
             assert book.naming(rest[0])
         if verb == "confirm":
             assert book.get(rest[0])

@@ -42,6 +42,8 @@ SHOWN = [
     ("reins", "standing", {"who": "Halvard"}),
     ("reins", "update", {"who": "Halvard"}),
     ("overruled", "update", {"who": "Marcus"}),
+    ("reins", "packet", {}),
+    ("stepping-back", "packet", {"is_short": True}),
 ]
 
 

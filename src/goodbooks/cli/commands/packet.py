@@ -1,0 +1,97 @@
+"""packet: the review page of a period, by goal or by the criteria of a file."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.call import read_day
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.naming import person, split_names
+from goodbooks.cli.pages import put_page, question
+from goodbooks.core.problem import Unclear
+from goodbooks.core.stretch import Stretch, last_year_to, read_stretch
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+
+MOST_BYTES = 1_000_000
+
+
+def run(call: Call) -> int:
+    """Show the packet of a period, for me or for the readers named."""
+    period = _period(call)
+    titles = _criteria(call)
+    to = tuple(person(call.desk, who) for who in split_names(call.options.to))
+    asked = question(call)._replace(
+        since=period.since,
+        until=period.until,
+        criteria=titles,
+        is_short=call.options.short,
+        readers=to,
+    )
+    made = call.desk.page("packet", asked)
+    call.tell(made.said)
+    if not made.document.sections:
+        whom = " that these readers may see" if to else ""
+        raise Refusal(
+            f"nothing{whom} was won, or fell due, from {period.since} to {period.until}",
+            "name another time, such as --since 2026-01-01; goodbooks find --kind win shows the wins",
+        )
+    return put_page(call, made)
+
+
+def _period(call: Call) -> Stretch:
+    """The period of the options; the last twelve months when there is none."""
+    today, options = call.desk.clock.today, call.options
+    if options.period and (options.since or options.until):
+        raise Refusal("--period and --since or --until are two answers", "give one of them")
+    if options.period:
+        found = read_stretch(options.period, today)
+        if isinstance(found, Unclear):
+            raise Refusal(f"--period: {found.reason}", found.remedy)
+    else:
+        until = read_day(options.until, today, "--until") if options.until else today
+        usual = last_year_to(until).since
+        found = Stretch(
+            read_day(options.since, today, "--since") if options.since else usual, until
+        )
+    if found.until < found.since:
+        why = f"the period would end on {found.until}, before it begins on {found.since}"
+        raise Refusal(why, "let --until be the later day")
+    if found.since > today:
+        why = f"the period begins on {found.since}, and today is {today}"
+        raise Refusal(why, "name a time that has begun")
+    return found
+
+
+def _criteria(call: Call) -> tuple[str, ...]:
+    """The headings of the criteria file; none when there is no such file asked for."""
+    from goodbooks.desk.reviewing import headings_of
+
+    path = call.options.criteria
+    return headings_of(os.path.join(call.world.cwd, os.path.expanduser(path))) if path else ()
+
+
+COMMAND = Command(
+    name="packet",
+    place=22,
+    summary="The review page of a period, by goal or by criterion.",
+    arguments=(
+        Argument("--period", "2026, 2026-H2, 2026-Q3, 2026-11, 'last year'", "PERIOD"),
+        Argument("--since", "its first day, if not a year ago", "DATE"),
+        Argument("--until", "its last day, if not today", "DATE"),
+        Argument("--criteria", "a text file whose headings to sort it by", "FILE", completes="files"),
+        Argument("--short", "on one page"),
+        Argument("--to", "make it for these readers: nothing private to you", "WHO", completes="people", is_many=True),
+        *PAGE,
+    ),
+    examples=(
+        Example("goodbooks packet", "the last twelve months, by goal"),
+        Example("goodbooks packet --period 2026-H2 --short", "half a year on one page"),
+        Example("goodbooks packet --criteria review.md --to Marcus", "by your firm's headings, for Marcus"),
+        Example("goodbooks --book demo:reins packet", "the same, from a demo book"),
+    ),
+    run=run,
+)  # fmt: skip

@@ -1,0 +1,220 @@
+"""The packet: results by goal or criterion, what went wrong, thin months, and what it rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line, Step, Table
+from pages import made, section, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
+
+GOAL = '2026-09-01 goal Marcus "Incident minutes down" ^inc #reliability\n'
+MINE = "Only for you, not to be sent"
+WRONG = "What did not work, and what was learned"
+
+
+def titles(document: Document) -> list[str]:
+    """The headings of a page."""
+    return [part.title for part in document.sections]
+
+
+def under(document: Document, title: str) -> str:
+    """Everything under a heading, as one text."""
+    found = next(part for part in document.sections if part.title == title)
+    return words(document._replace(title="", subtitle="", sections=(found,)))
+
+
+def test_a_result_in_full_says_before_and_after_for_whom_how_we_know_my_part_and_the_credit(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        GOAL
+        + """
+2026-10-02 win Platform "Restore tested" ^w for ^inc
+  result: 0 -> 30 restores a month
+  benefits: Growth
+  known-by: the restore log
+  my-part: wrote the first script
+  credit: Lena
+  learned: a test nobody reads is no test
+"""
+    )
+    text = under(made("packet", told), "Incident minutes down (goal of Marcus)")
+    for line in (
+        "Before and after: 0 -> 30 restores a month.", "For whom: Growth.",
+        "How we know: the restore log.", "Done by: Platform.",
+        "My part: wrote the first script.", "Credit: Lena.",
+        "Learned: a test nobody reads is no test.",
+    ):  # fmt: skip
+        assert line in text
+
+
+def test_a_win_is_placed_by_its_criterion_then_by_matter_then_by_its_goals_words(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        GOAL
+        + """
+2026-10-01 win me "By field" #people
+  criterion: Delivery
+2026-10-02 win me "By matter" #people
+2026-10-03 win me "By goal" for ^inc
+2026-10-04 win me "By nothing" #garden
+"""
+    )
+    page = made("packet", told, criteria=("Delivery", "People and care", "Fewer incident minutes"))
+    placed = {
+        "Delivery": "By field",
+        "People and care": "By matter",
+        "Fewer incident minutes": "By goal",
+        "Not placed yet": "By nothing",
+    }
+    for heading in placed:
+        text = under(page, heading)
+        assert [other for other in placed if placed[other] in text] == [heading]
+    assert any("By nothing" in line and "criterion" in line for line in section(page, MINE))
+
+
+def test_a_matter_places_a_win_only_by_a_whole_word(book: Callable[[str], Book]) -> None:
+    told = book('2026-10-02 win me "Talks" #people\n')
+    assert "Not placed yet" in titles(made("packet", told, criteria=("Peoplework",)))
+
+
+def test_what_the_boss_did_is_thanked_for_and_not_counted_as_mine(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GOAL + '2026-10-02 win Marcus "Took the call himself" for ^inc\n')
+    page = made("packet", told)
+    assert section(page, "What others did, with thanks") == [
+        "Marcus: Took the call himself. (2 October)"
+    ]
+    assert section(page, "In short")[0].startswith("0 results")
+
+
+def test_promises_are_a_count_with_a_range_and_a_list(book: Callable[[str], Book]) -> None:
+    told = book("".join(
+        f'2026-10-01 promise me -> Marcus "Job {n}" ^j{n} by 2026-10-1{n}\n'
+        f'2026-10-1{n or 5} outcome me "delivered" for ^j{n}\n'
+        for n in range(6)
+    ))  # fmt: skip
+    lines = section(made("packet", told), "Promises")
+    assert lines[0] == (
+        "5 of 6 kept by the day agreed; so few fit any share between 48 and 95 in 100."
+    )
+    assert "Job 0, due 10 October: delivered late" in lines
+
+
+def test_few_promises_get_no_range(book: Callable[[str], Book]) -> None:
+    told = book('2026-10-01 promise me -> Marcus "Job" by 2026-10-02\n')
+    assert "too few" in section(made("packet", told), "Promises")[0]
+
+
+def test_what_went_wrong_is_told_with_what_was_learned(book: Callable[[str], Book]) -> None:
+    told = book("""
+2026-10-01 promise me -> Marcus "Plan" ^plan by 2026-10-05
+2026-10-08 outcome me "delivered late: I asked too late" for ^plan
+  state: delivered
+  learned: ask the night shift first
+2026-10-01 decision me "Two testers" ^two
+2026-10-09 decision me "Three testers" ^three
+  reverses: ^two
+""")
+    text = under(made("packet", told), WRONG)
+    assert "“Plan”, due 5 October: delivered late" in text
+    assert "Learned: ask the night shift first." in text
+    assert "My decision “Two testers” was turned around: Three testers." in text
+
+
+def test_months_without_a_result_are_named_from_the_first_note_on(
+    book: Callable[[str], Book],
+) -> None:
+    told = book('2026-07-05 win me "One"\n2026-10-05 win me "Two"\n')
+    assert section(made("packet", told), "Thin months") == [
+        "No result is noted in August 2026, September 2026 and November 2026. "
+        "These notes begin on 5 July 2026; the time before is not counted."
+    ]
+
+
+def test_a_period_counts_only_what_lies_in_it_and_nothing_to_come(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-06-30 win me "Before"
+2026-07-01 win me "First day"
+2026-09-30 win me "Last day"
+2026-10-01 win me "After"
+""")
+    page = made("packet", told, since=date(2026, 7, 1), until=date(2026, 9, 30))
+    text = words(page)
+    assert ("First day" in text, "Last day" in text) == (True, True)
+    assert ("Before\n" in text, "After" in text) == (False, False)
+
+
+def test_a_period_in_which_nothing_is_noted_gives_no_sections(book: Callable[[str], Book]) -> None:
+    told = book('2026-06-30 win me "Before"\n')
+    assert made("packet", told, since=date(2026, 7, 1), until=date(2026, 9, 30)).sections == ()
+
+
+def test_the_appendix_lists_every_entry_that_a_line_rests_on(book: Callable[[str], Book]) -> None:
+    told = book(
+        GOAL
+        + """
+2026-10-02 win me "Restore" ^w for ^inc
+2026-10-01 promise me -> Marcus "Plan" ^plan by 2026-10-05
+"""
+    )
+    page = made("packet", told)
+    appendix = page.sections[-2]
+    table = appendix.blocks[0]
+    assert isinstance(table, Table)
+    listed = {row.cells[0] for row in table.rows}
+    cited = {
+        ref
+        for part in page.sections[:-2]
+        for block in part.blocks
+        if isinstance(block, (Line, Step))
+        for ref in block.cites
+    }
+    assert listed == cited == {"^inc", "^w", "^plan"}
+
+
+def test_words_that_a_reader_cannot_weigh_are_asked_about_and_left_as_they_are(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-10-02 win me "Best launch ever" ^a
+2026-10-03 win me "Best launch of 12" ^b
+2026-10-04 win me "Was proactive on call" ^c
+""")
+    page = made("packet", told)
+    asked = "\n".join(section(page, MINE))
+    assert "“Best launch ever”: “best” stands without a figure." in asked
+    assert "“proactive” says what somebody is" in asked
+    assert "“Best launch of 12”: " not in asked
+    assert "Best launch ever" in under(page, "Not placed yet")
+
+
+def test_a_packet_for_a_reader_has_nothing_that_is_for_me_alone(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GOAL + '2026-10-02 win me "Best launch" for ^inc\n  private: I nearly gave up\n')
+    page = made("packet", told, readers=("Marcus",))
+    assert MINE not in titles(page)
+    assert "gave up" not in words(page)
+
+
+def test_the_short_form_fits_a_page(book: Callable[[str], Book]) -> None:
+    wins = "".join(
+        f'2026-10-{1 + n % 28:02} win me "Result number {n}" for ^inc\n  result: {n} -> {n + 1}\n'
+        for n in range(40)
+    )
+    page = made("packet", book(GOAL + wins), is_short=True)
+    assert words(page).count("Result number") < 50
+    assert "And 38 further results: in the long form." in words(page)
+    assert not any(isinstance(b, (Step, Table)) for part in page.sections for b in part.blocks)
