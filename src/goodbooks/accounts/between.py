@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.handoffs import reins
 from goodbooks.accounts.listening import ASK_FIRST, SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.noticed import about, noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
@@ -14,7 +15,7 @@ from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.goal import Goal
-from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.handoff import MEANINGS
 from goodbooks.entries.person import Person
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
+    from goodbooks.entries.handoff import Handoff
 
 RECENT_DAYS = 30
 LEADING = ("reversed-decision", "unconfirmed-decision", "exception-past-its-end")
@@ -226,22 +228,16 @@ def _ask(view: Between) -> Line:
 
 
 def _offer(view: Between) -> Line:
+    found, talk = reins(view.book, view.who, view.today), next_talk(view)
+    is_its_talk = bool(found.step and talk and set(found.step[0].matters) & set(talk.matters))
     decision = _unconfirmed(view)
+    if found.step and (is_its_talk or decision is None):
+        return _rein(*found.step)
     if decision:
         return _bullet(
             "Offer",
             f"two lines in writing about “{shortened(decision.title, 60)}”, for them to correct (goodbooks confirm {decision.ref})",
             decision,
-        )
-    handoffs = [h for h in view.book.of(Handoff) if is_with(view, h) and h.on <= view.today]
-    if handoffs:
-        net = (
-            f", with a safety net: {shortened(handoffs[-1].safety_net, 60)}"
-            if handoffs[-1].safety_net
-            else ""
-        )
-        return _bullet(
-            "Offer", f"to take {shortened(handoffs[-1].title, 60)} off them{net}", handoffs[-1]
         )
     due = [debt for debt in view.mine if debt.due and not debt.is_late(view.today)]
     if due:
@@ -251,3 +247,10 @@ def _offer(view: Between) -> Line:
             due[0].entry,
         )
     return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
+
+
+def _rein(handoff: Handoff, level: str) -> Line:
+    """One small step with an area they could let go of, and what catches a mistake."""
+    net = f"; the safety net: {shortened(handoff.safety_net, 90)}" if handoff.safety_net else ""
+    words = f"one step with “{shortened(handoff.title, 60)}”: {MEANINGS[level]}{net}"
+    return _bullet("Offer", words, handoff)

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.outcome import Outcome
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
 
 LEVELS = ("tell", "sell", "consult", "agree", "advise", "inquire", "delegate")
 
@@ -39,3 +49,59 @@ KIND = Kind(
 """,
     readers=NAMED,
 )
+
+MEANINGS = {
+    "tell": "they decide, and tell you",
+    "sell": "they decide, and tell you why",
+    "consult": "they ask you first, then decide",
+    "agree": "you decide together",
+    "advise": "you decide, after their advice",
+    "inquire": "you decide, and tell them",
+    "delegate": "you decide",
+}
+_BEGUN = frozenset({"accepted", "acknowledged"})
+_HELD = frozenset({"met", "delivered"})
+_STOPPED = frozenset({"ended", "failed", "missed", "declined", "void", "withdrawn", "disputed"})
+
+
+class Trial(NamedTuple):
+    """How a handoff stands on a day.
+
+    `state` is proposed, on trial, held or stopped; `ends` the day on which both look at it,
+    moved if an outcome moved it; `by` the entry that says so, None while nobody has.
+    """
+
+    state: str
+    ends: date | None
+    by: Entry | None
+
+
+def trial(book: Book, handoff: Handoff, today: date) -> Trial:
+    """How a handoff stands on `today`: begun by a yes or a decision, ended by an outcome."""
+    state, by = "proposed", None
+    ends = handoff.trial_end.on if handoff.trial_end else None
+    replies: list[Entry] = [
+        reply
+        for kind in (Answer, Decision, Outcome)
+        for reply in book.pointing_to(handoff, kind)
+        if reply.on <= today
+    ]
+    for reply in sorted(replies, key=lambda one: (one.on, one.at or "")):
+        said = _said(reply)
+        if said:
+            state, by = said, reply
+        if isinstance(reply, Outcome) and reply.what() == "moved" and reply.due:
+            ends = reply.due.on
+    return Trial(state, ends, by)
+
+
+def _said(reply: Entry) -> str:
+    """What a reply makes of a handoff; "" when nothing."""
+    if isinstance(reply, Decision):
+        return "on trial"
+    if isinstance(reply, Answer):
+        return {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(reply.is_, "")
+    what = reply.what() if isinstance(reply, Outcome) else ""
+    if what in _BEGUN:
+        return "on trial"
+    return "held" if what in _HELD else "stopped" if what in _STOPPED else ""

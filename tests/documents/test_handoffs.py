@@ -1,0 +1,148 @@
+"""Handoffs: one small step at a time, and only where the record of kept promises bears it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+
+from checks.gallery import sentences
+from goodbooks.accounts.handoffs import reins
+from goodbooks.core.book import Book
+from goodbooks.entries.handoff import LEVELS
+from goodbooks.entries.promise import promise_state
+from pages import made, section, words
+from strategies import lives
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+
+AREA = """\
+2026-10-20 handoff Ruth -> me "Backup schedule" ^backup #backup
+  level: tell
+  wished: agree
+  safety-net: she can take it back any day
+  worry: her name is on it
+"""
+OTHER = AREA.replace("Backup schedule", "Night shift").replace("^backup", "^shift")
+TRIAL = AREA + "  trial-end: 2026-11-12\n"
+
+
+def kept(count: int, tag: str = "backup") -> str:
+    return "".join(
+        f'2026-09-0{n} promise me -> Ruth "Step {n}" ^s{n}{tag} #{tag} by 2026-09-1{n}\n'
+        f'2026-09-1{n} outcome "delivered" for ^s{n}{tag}\n'
+        for n in range(1, count + 1)
+    )
+
+
+def offered(told: Book) -> str:
+    return next(line for line in section(made("brief", told, who="Ruth"), "") if "Offer" in line)
+
+
+def shown(told: Book) -> list[str]:
+    return section(made("brief", told, who="Ruth"), "What they could let go of")
+
+
+def test_one_level_up_is_proposed_on_a_record_that_is_named(book: Callable[[str], Book]) -> None:
+    told = book(AREA + kept(3))
+    assert shown(told)[:2] == [
+        "One step: Backup schedule, from “they decide, and tell you” to “they decide, and tell"
+        " you why”.",
+        "It rests on three promises kept there, and none overdue.",
+    ]
+    assert all(ref in repr(made("brief", told, who="Ruth")) for ref in ("^s1backup", "^s3backup"))
+    assert "they decide, and tell you why; the safety net: she can" in offered(told)
+
+
+def test_nothing_is_proposed_on_a_thin_record(book: Callable[[str], Book]) -> None:
+    assert shown(book(AREA + kept(2))) == [
+        "Not yet: Backup schedule (the record is thin: two kept promises in this area, 3 would do)."
+    ]
+    assert "Backup" not in offered(book(AREA + kept(2)))
+    assert "Not yet" in shown(book(AREA + kept(3, "lunch")))[0]
+
+
+def test_nothing_is_proposed_while_a_promise_there_is_overdue(book: Callable[[str], Book]) -> None:
+    late = '2026-10-01 promise me -> Ruth "List" ^list #backup by 2026-10-30\n'
+    assert "overdue" in shown(book(AREA + kept(3) + late))[0]
+    done = late + '2026-10-30 outcome "delivered" for ^list\n'
+    assert "four promises kept" in shown(book(AREA + kept(3) + done))[1]
+    slow = late + '2026-11-02 outcome "delivered" for ^list\n'
+    assert "not kept on its day" in shown(book(AREA + kept(3) + slow))[0]
+
+
+def test_while_one_is_on_trial_no_other_is_proposed(book: Callable[[str], Book]) -> None:
+    yes = '2026-10-22 answer Ruth "Try it" for ^backup\n  is: yes\n'
+    told = book(AREA + OTHER + kept(4) + yes)
+    assert shown(told) == [
+        "On trial: Backup schedule. Propose nothing else meanwhile.",
+        "Not yet: Night shift (one handoff at a time, and another is on trial).",
+    ]
+    over = yes + '2026-10-30 outcome "met" for ^backup\n'
+    assert shown(book(AREA + OTHER + kept(4) + over))[0].startswith("One step: Night shift")
+
+
+def test_of_two_that_could_be_proposed_only_one_is(book: Callable[[str], Book]) -> None:
+    lines = shown(book(AREA + OTHER + kept(3)))
+    assert [line for line in lines if line.startswith("One step")] == lines[:1]
+    assert lines[-1] == "Not yet: Night shift (one handoff at a time, and another comes first)."
+
+
+def test_what_is_where_it_was_wished_to_be_is_not_proposed_again(
+    book: Callable[[str], Book],
+) -> None:
+    there = AREA.replace("level: tell", "level: agree")
+    assert "where you wish it" in shown(book(there + kept(3)))[0]
+    unsaid = AREA.replace("  level: tell\n", "")
+    assert "how it is decided now" in shown(book(unsaid + kept(3)))[0]
+
+
+def test_their_worry_is_for_my_eyes_only(book: Callable[[str], Book]) -> None:
+    told = book(AREA + kept(3))
+    assert "Their worry, for your eyes only: her name is on it." in shown(told)
+    trail = made("trail", told, matter="backup", readers=("Ruth",))
+    assert "her name is on it" not in words(trail)
+    assert "Backup schedule" in words(trail)
+
+
+def test_a_trial_is_spoken_of_a_week_before_it_ends_and_until_it_is_settled(
+    book: Callable[[str], Book],
+) -> None:
+    check = "handoff-trial-ending"
+    assert sentences(check, book(TRIAL), "2026-11-04") == []
+    assert "ends on 12 November" in sentences(check, book(TRIAL), "2026-11-05")[0]
+    assert sentences(check, book(TRIAL), "2026-11-20")[0].endswith("8 days ago; how did it go?")
+    for end in ("met", "ended", "declined"):
+        settled = TRIAL + f'2026-11-10 outcome "{end}" for ^backup\n'
+        assert sentences(check, book(settled), "2026-11-12") == []
+    moved = TRIAL + '2026-11-10 outcome "moved" for ^backup by 2026-12-18\n'
+    assert sentences(check, book(moved), "2026-11-12") == []
+
+
+def test_today_shows_a_trial_that_ends(book: Callable[[str], Book]) -> None:
+    told = book(TRIAL.replace("2026-11-12", "2026-11-06"))
+    lines = section(made("today", told), "A trial ends")
+    assert len(lines) == 1
+    assert "Backup schedule" in lines[0]
+    assert section(made("today", book(AREA)), "A trial ends") == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(lives())
+def test_in_any_book_a_step_is_one_level_on_kept_promises_and_none_beside_a_trial(
+    life: list[Entry],
+) -> None:
+    told, today = Book(life), date(2026, 12, 1)
+    for who in ("Marcus", "Theo", "Growth"):
+        found = reins(told, who, today)
+        if found.step is None or found.record is None:
+            continue
+        handoff, level = found.step
+        assert not found.on_trial
+        assert LEVELS.index(level) == LEVELS.index(handoff.level) + 1
+        assert not found.record.overdue
+        assert all(promise_state(told, one, today).is_kept for one in found.record.kept)
