@@ -14,11 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NOT_YET = [
-    "prepare",
-    "debrief",
     "digest",
     "forecast",
-    "friday",
     "coach",
     "situation",
     "play",

@@ -85,7 +85,7 @@ def _after_yes(call: Call, entries: tuple[Understood, ...]) -> int:
 
 COMMAND = Command(
     name="debrief",
-    place=4,
+    place=24,
     summary="Ninety seconds after a talk: five lines become entries.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),

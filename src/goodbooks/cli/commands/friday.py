@@ -31,7 +31,7 @@ def run(call: Call) -> int:
     written, answered = _round(call, found, is_dry=is_dry)
     stay = len(found.prompts) - answered
     ends = f"{capital(counted(written, 'entry', 'entries'))} {'would be' if is_dry else 'were' if written != 1 else 'was'} added"
-    later = f"; {counted(stay, 'question')} left for another time" if stay else ""
+    later = f"; {counted(stay, 'question')} skipped or left" if stay else ""
     call.screen.show(f"{ends}{later}.\n")
     return call.ended()
 
@@ -87,7 +87,7 @@ def _write(call: Call, entry: Entry, *, is_dry: bool) -> None:
 
 COMMAND = Command(
     name="friday",
-    place=8,
+    place=25,
     summary="Five minutes: at most nine questions from the book.",
     arguments=(Argument("--dry-run", "ask, show what would be added, and add nothing"),),
     examples=(

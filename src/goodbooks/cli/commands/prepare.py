@@ -21,8 +21,8 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="prepare",
-    place=4,
-    summary="The conversation before it happens: what you want, their side.",
+    place=23,
+    summary="A talk before it happens: what you want, their side, answers.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),
         Argument(
