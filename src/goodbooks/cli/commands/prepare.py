@@ -22,7 +22,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="prepare",
     place=23,
-    summary="A talk before it happens: what you want, their side, answers.",
+    summary="A talk before it happens: what you want, and their side.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),
         Argument(
