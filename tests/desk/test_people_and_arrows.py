@@ -47,10 +47,10 @@ def test_people_are_who_they_are_meant_to_be(
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ('request Prya me "Test plan"', '"Prya me" is not a name the book knows; write request Prya -> me'),
+        ('request Prya me "Test plan"', '"Prya me" is not a name the book knows; write request Priya -> me'),
         ('request Priya me "Test plan"', "write request Priya -> me"),
         ("request Priya me the plan", 'write request Priya -> me "the plan" or request Priya "me the plan"'),
-        ('promise me to Prya "Test plan"', "write promise me -> Prya"),
+        ('promise me to Prya "Test plan"', "write promise me -> Priya"),
         ('ask me Greg "Test plan"', "write ask me -> Greg"),
         ('decision Greg Miller "Go"', "write decision Greg -> Miller, or [Greg Miller] if that is one name"),
         ('decision Greg and Bo "Go"', "write decision Greg, Bo, or [Greg and Bo] if that is one name"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import ME, name_key, near
 from goodbooks.desk.refusals import Refusal
 from goodbooks.syntax.quoting import name_text
 
@@ -37,7 +37,7 @@ def with_arrow(entry: Entry, known: Known, line: str) -> Entry:
             raise Refusal(why, f"name them, with commas; or write [{name}] if it is a name")
         parts = _two(name, known)
         if parts:
-            raise _no_name(entry, name, parts)
+            raise _no_name(entry, name, parts, known)
     return entry
 
 
@@ -73,16 +73,21 @@ def _two(name: str, known: Known) -> tuple[list[str], list[str]] | None:
     return None
 
 
-def _no_name(entry: Entry, name: str, parts: tuple[list[str], list[str]]) -> Refusal:
+def _no_name(entry: Entry, name: str, parts: tuple[list[str], list[str]], known: Known) -> Refusal:
     """That a name is none: two names without what belongs between them, or one in brackets."""
     left, right = parts
     between = {left[-1].lower(), right[0].lower()}
     left = left[:-1] if left[-1].lower() in _BETWEEN and len(left) > 1 else left
     right = right[1:] if right[0].lower() in _BETWEEN and len(right) > 1 else right
-    one, other = " ".join(left), " ".join(right)
+    one, other = (_meant(" ".join(words), known) for words in (left, right))
     sign = ", " if name in entry.to or between & _AND else " -> "
     arrow = "-> " if name in entry.to else ""
     written = f"write {entry.kind} {arrow}{name_text(one)}{sign}{name_text(other)}"
     is_mine = ME in (name_key(one), name_key(other))
     instead = "" if is_mine else f", or [{name}] if that is one name"
     return Refusal(f'"{name}" is not a name the book knows', written + instead)
+
+
+def _meant(name: str, known: Known) -> str:
+    """The name, or the known one that is probably meant by it."""
+    return name if known.is_person(name) else near(name, known.people()) or name
