@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.document import Line, Step
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import listed
+from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.entries.win import Win
 
+TITLE = 90
 _OURS = frozenset({"team", "my team", "our team", "report", "my report"})
 
 
@@ -68,6 +71,42 @@ def thanks_to(book: Book, win: Win, reader: str) -> str:
     names = (*doers(book, win), *credited(book, win))
     others = [name for name in names if not book.is_same(name, reader)]
     return listed((*others, "you") if len(others) < len(names) else others)
+
+
+def best_first(wins: tuple[Win, ...]) -> list[Win]:
+    """Wins with figures first, then those with a result in words; each the newest first."""
+    newest = sorted(wins, key=lambda win: win.on, reverse=True)
+    return sorted(
+        newest, key=lambda win: (not any(c.isdigit() for c in win.result), not win.result)
+    )
+
+
+def told_in_a_line(book: Book, win: Win, today: date) -> Line:
+    """A win in one line."""
+    result = f"{' '.join(win.result.split())}: " if win.result else ""
+    done, credit = listed(doers(book, win)), listed(credited(book, win))
+    text = f"{result}{sentence(shortened(win.title, TITLE))}"
+    text += f" By {done}." if done else ""
+    text += f" Credit: {credit}." if credit else ""
+    return Line(f"{text} ({short_day(win.on, today)})", (win.ref,), "-")
+
+
+def told_in_full(book: Book, win: Win, today: date) -> Step:
+    """A win in full: before and after, for whom, how we know, my part, the credit, what was learned."""
+    others = doers(book, win)
+    is_mine = not win.who or any(map(book.is_me, win.who))
+    mine = win.my_part or ("I did it." if is_mine and not others else "")
+    said = (
+        ("Before and after", win.result),
+        ("For whom", win.benefits),
+        ("How we know", win.known_by),
+        ("Done by", listed(others)),
+        ("My part", mine),
+        ("Credit", listed(credited(book, win))),
+        ("Learned", win.learned),
+    )
+    remarks = tuple(Line(f"{name}: {sentence(text)}") for name, text in said if text)
+    return Step(short_day(win.on, today), shortened(win.title, TITLE), remarks, (win.ref,))
 
 
 def _names(book: Book, names: Iterable[str]) -> tuple[str, ...]:

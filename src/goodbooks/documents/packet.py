@@ -7,24 +7,21 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.claims import weighed
 from goodbooks.accounts.criteria import Shelf, by_criterion, by_goal
 from goodbooks.accounts.kept import Judged, judged
-from goodbooks.accounts.wins import credited, doers, is_ours
+from goodbooks.accounts.setbacks import setbacks
+from goodbooks.accounts.wins import best_first, doers, is_ours, told_in_a_line, told_in_full
 from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Document, Line, Question, Recipe, Row, Section, Step, Table
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.stretch import Stretch, last_year_to
 from goodbooks.core.telling import write_under
-from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.goal import Goal
-from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 YEAR = 366
 SHORT_WINS = 2
@@ -70,7 +67,7 @@ def compose(book: Book, question: Question) -> Document:
     ours = [win for win in inside if is_ours(book, win)]
     theirs = [win for win in inside if win not in ours]
     promises = judged(book, "", period.since, upto, today)
-    wrong = _wrong(book, promises, Stretch(period.since, upto), today)
+    wrong = setbacks(book, promises, Stretch(period.since, upto), today)
     title = f"Review, {_with_year(period.since)} to {_with_year(period.until)}"
     if not (inside or promises or wrong):
         return Document("packet", title, "", ())
@@ -163,8 +160,8 @@ def _shelf(book: Book, shelf: Shelf, question: Question, limit: int) -> Section:
         measure = f"; measured by {shelf.goal.measure}" if shelf.goal.measure else ""
         words = f"Set on {short_day(shelf.goal.on, question.today)}{measure}"
         blocks.append(Line(sentence(words), (shelf.goal.ref,)))
-    told = _first_told(shelf.wins)
-    draw = _line if question.is_short else _step
+    told = best_first(shelf.wins)
+    draw = told_in_a_line if question.is_short else told_in_full
     blocks += [draw(book, win, question.today) for win in told[:limit]]
     rest = told[limit:]
     if rest:
@@ -179,49 +176,13 @@ def _shelf(book: Book, shelf: Shelf, question: Question, limit: int) -> Section:
     return Section(title, tuple(blocks))
 
 
-def _first_told(wins: tuple[Win, ...]) -> list[Win]:
-    """Wins with figures first, then those with a result in words; each the newest first."""
-    newest = sorted(wins, key=lambda win: win.on, reverse=True)
-    return sorted(
-        newest, key=lambda win: (not any(c.isdigit() for c in win.result), not win.result)
-    )
-
-
-def _line(book: Book, win: Win, today: date) -> Line:
-    """A win in one line."""
-    result = f"{' '.join(win.result.split())}: " if win.result else ""
-    done, credit = listed(doers(book, win)), listed(credited(book, win))
-    text = f"{result}{sentence(shortened(win.title, TITLE))}"
-    text += f" By {done}." if done else ""
-    text += f" Credit: {credit}." if credit else ""
-    return Line(f"{text} ({short_day(win.on, today)})", (win.ref,), "-")
-
-
-def _step(book: Book, win: Win, today: date) -> Step:
-    """A win in full: before and after, for whom, how we know, my part, the credit, what was learned."""
-    others = doers(book, win)
-    is_mine = not win.who or any(map(book.is_me, win.who))
-    mine = win.my_part or ("I did it." if is_mine and not others else "")
-    said = (
-        ("Before and after", win.result),
-        ("For whom", win.benefits),
-        ("How we know", win.known_by),
-        ("Done by", listed(others)),
-        ("My part", mine),
-        ("Credit", listed(credited(book, win))),
-        ("Learned", win.learned),
-    )
-    remarks = tuple(Line(f"{name}: {sentence(text)}") for name, text in said if text)
-    return Step(short_day(win.on, today), shortened(win.title, TITLE), remarks, (win.ref,))
-
-
 def _unplaced(
     book: Book, wins: tuple[Win, ...], question: Question, limit: int
 ) -> tuple[Section, ...]:
     if not wins:
         return ()
-    draw = _line if question.is_short else _step
-    told = _first_told(wins)
+    draw = told_in_a_line if question.is_short else told_in_full
+    told = best_first(wins)
     blocks: list[Line | Step] = [draw(book, win, question.today) for win in told[: max(limit, 1)]]
     rest = told[max(limit, 1) :]
     if rest:
@@ -266,64 +227,6 @@ def _promises(promises: list[Judged], today: date, *, is_short: bool) -> tuple[L
             Line(f"{shortened(one.promise.title, TITLE)}{due}: {word}", (one.promise.ref,), "-")
         )
     return tuple(lines)
-
-
-def _wrong(book: Book, promises: list[Judged], period: Stretch, today: date) -> list[Step]:
-    """Promises not kept, decisions of mine turned around, and outcomes that teach something."""
-    steps = [_broken(book, one, today) for one in promises if not one.state.is_kept]
-    for decision in book.of(Decision):
-        later = reversal_of(book, decision)
-        is_mine = not decision.who or any(map(book.is_me, decision.who))
-        if is_mine and later and period.holds(later.on):
-            what = f"My decision “{shortened(decision.title, TITLE)}” was turned around"
-            what += f": {sentence(shortened(later.title, TITLE))}" if later.title else ""
-            steps.append(_turned(book, decision, later, what, today))
-    told = {ref for step in steps for ref in step.cites}
-    for outcome in book.of(Outcome):
-        is_wrong = outcome.what() in ("failed", "disputed", "missed") or bool(outcome.learned)
-        if is_wrong and period.holds(outcome.on) and outcome.ref not in told:
-            steps += _other(book, outcome, today, told)
-    return steps
-
-
-def _broken(book: Book, one: Judged, today: date) -> Step:
-    due = f", due {short_day(one.state.due.on, today)}" if one.state.due else ""
-    what = f"“{shortened(one.promise.title, TITLE)}”{due}: {one.state.state}"
-    on = one.state.settled or (one.state.due.on if one.state.due else one.promise.on)
-    return _went(book, one.promise, on, what, today)
-
-
-def _went(book: Book, entry: Entry, on: date, what: str, today: date) -> Step:
-    """One thing that did not work: what came of it in my words, and what was learned."""
-    outcomes = [one for one in book.pointing_to(entry, Outcome) if one.on <= today]
-    remarks = [
-        Line(
-            f"Learned: {sentence(one.learned)}" if one.learned else sentence(one.title), (one.ref,)
-        )
-        for one in outcomes
-        if one.learned or one.title
-    ]
-    cites = dict.fromkeys((entry.ref, *(one.ref for one in outcomes)))
-    return Step(short_day(on, today), what, tuple(remarks), tuple(cites))
-
-
-def _turned(book: Book, decision: Decision, later: Decision, what: str, today: date) -> Step:
-    step = _went(book, decision, later.on, what, today)
-    return step._replace(cites=(*step.cites, later.ref))
-
-
-def _other(book: Book, outcome: Outcome, today: date, told: set[str]) -> list[Step]:
-    """An outcome for something of mine that is not told yet."""
-    found = [entry for ref in outcome.links if (entry := book.get(ref)) is not None]
-    mine = [
-        e
-        for e in found
-        if isinstance(e, (Promise, Decision)) and (not e.who or any(map(book.is_me, e.who)))
-    ]
-    if not mine or any(entry.ref in told for entry in mine):
-        return []
-    word = outcome.what() or "what came of it"
-    return [_went(book, mine[0], outcome.on, f"“{shortened(mine[0].title, TITLE)}”: {word}", today)]
 
 
 def _shown(wrong: list[Step], *, is_short: bool) -> tuple[Line | Step, ...]:
