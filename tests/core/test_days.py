@@ -38,7 +38,7 @@ UNDERSTOOD = [
     # months by name
     (TUESDAY, "3 March", "2027-03-03"),
     (TUESDAY, "3 November", "2026-11-03"),
-    (TUESDAY, "2 November", "2027-11-02"),
+    (TUESDAY, "2 August", "2027-08-02"),
     (TUESDAY, "Nov 2, 2026", "2026-11-02"),
     (TUESDAY, "2nd of November 2026", "2026-11-02"),
     (TUESDAY, "March the 1st", "2027-03-01"),
@@ -165,6 +165,7 @@ REFUSED = [
     (FIRST_DAY, "yesterday", "too far away"),
     (TUESDAY, "in 99999 years", "too far away"),
     (TUESDAY, "tomorrow " * 200, "too long"),
+    (TUESDAY, "2 November", "just past, and the next one is in 2027"),
 ]
 
 PAST = [

@@ -76,7 +76,7 @@ def test_everything_owed_is_there_both_ways(book: Callable[[str], Book]) -> None
     ]
     assert section(page, "They owe you") == [
         "Finance's answer (was due Friday 23 October, 11 days ago)",
-        "One person for dates (no day given)",
+        "An answer to “One person for dates” (no day given)",
     ]
     assert section(page, "They owe others, on your side") == [
         "A slot in the letter (due Monday 30 November, in 27 days)"
@@ -173,3 +173,25 @@ def test_any_book_gives_a_brief(life: list[Entry]) -> None:
     page = made("brief", Book(life), who="Marcus")
     assert len(names_of_points(page)) == 3
     assert page.sections[-1].title == "Left out"
+
+
+def test_a_promise_moved_after_its_day_is_open_for_the_new_day(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-10-01 promise me -> Marcus "Plan" ^plan by 2026-10-30
+        2026-11-02 outcome me "moved" for ^plan by 2026-12-01
+    """)
+    page = made("brief", told, who="Marcus")
+    assert section(page, "You owe them") == ["Plan (due Tuesday 1 December, in 28 days)"]
+    kept = section(made("standing", told), "Promises you kept")
+    assert kept[-1] == "Plan, due 30 October: moved late"
+
+
+def test_an_ask_that_a_later_decision_settled_is_not_put_again(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-01 ask me -> Marcus "Let me take the server" ^take #server\n'
+    page = made("brief", book(text), who="Marcus")
+    assert any("Let me take the server" in line for line in opening(page)[1:])
+    text += '2026-11-02 decision Marcus "The server stays with me" ^keep #server\n'
+    page = made("brief", book(text), who="Marcus")
+    assert not any("Let me take the server" in line for line in opening(page)[1:])

@@ -218,3 +218,13 @@ def test_the_short_form_fits_a_page(book: Callable[[str], Book]) -> None:
     assert words(page).count("Result number") < 50
     assert "And 38 further results: in the long form." in words(page)
     assert not any(isinstance(b, (Step, Table)) for part in page.sections for b in part.blocks)
+
+
+def test_a_packet_of_one_result_in_a_leap_year_reads_well(book: Callable[[str], Book]) -> None:
+    told = book(GOAL.replace("2026-09", "2024-01") + '2024-02-05 win me "One" for ^inc\n')
+    page = made("packet", told, since=date(2024, 2, 1), until=date(2024, 2, 29))
+    assert page.title == "Review, 1 February 2024 to 29 February 2024"
+    assert section(page, "In short") == [
+        "1 result, 0 with figures; 1 of 1 headings have one.",
+        "Nothing is noted that did not work.",
+    ]

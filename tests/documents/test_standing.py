@@ -65,7 +65,7 @@ def test_a_day_agreed_anew_in_time_takes_the_old_ones_place(book: Callable[[str]
         "In time, due 20 October: kept",
         "Too late, due 10 October: delivered late",
     ]
-    assert section(page, "No surprises")[0].startswith("one day moved with a word in good time")
+    assert section(page, "No surprises")[0].startswith("One day moved with a word in good time")
 
 
 def test_what_others_owe_is_a_list_and_nobody_else_is_counted(book: Callable[[str], Book]) -> None:
@@ -90,7 +90,7 @@ def test_wins_and_credit_are_listed_with_the_goals_they_serve(book: Callable[[st
     """)
     page = made("standing", told)
     assert section(page, "Wins you booked") == [
-        "one win booked to a goal, one win to none.",
+        "One win booked to a goal, one win to none.",
         "1 October: Calls halved (80 -> 41 a day), for Ana: Fewer calls",
         "2 October: Nice evening, for no goal yet",
     ]

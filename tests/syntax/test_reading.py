@@ -245,3 +245,10 @@ def test_a_day_that_ends_at_24_00_is_said() -> None:
 def only(text: str) -> Problem:
     (problem,) = kept(text).problems
     return problem
+
+
+@pytest.mark.parametrize("arrow", ["->", "→", "=>"])
+def test_an_arrow_is_one_however_it_is_drawn(arrow: str) -> None:
+    kept = read(f'2026-11-03 promise me {arrow} Ana, Bo "Call"\n', KINDS)
+    assert kept.problems == []
+    assert (kept.entries[0].who, kept.entries[0].to) == (("me",), ("Ana", "Bo"))

@@ -115,11 +115,11 @@ def _moved(
     after = state.after
     if after is None or after.what() != "moved" or not state.is_open or not since.is_new(after):
         return
-    if state.state == "late" or state.due is None:
+    if state.state == "late" or state.agreed is None:
         return
     before = f", from {short_day(promise.due.on, today)}" if promise.due else ""
     title = _title(book, promise)
-    text = f"Moved: {title}{before} to {short_day(state.due.on, today)}{_why(after)}"
+    text = f"Moved: {title}{before} to {short_day(state.agreed.on, today)}{_why(after)}"
     yield News(sentence(text), f"{title} has moved", (promise.ref, after.ref))
 
 

@@ -12,7 +12,7 @@ from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
-from goodbooks.entries.ask import Ask
+from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
@@ -92,6 +92,7 @@ def lead(view: Between) -> Line:
         ("Late from you", late),
         (f"You are waiting for {view.who}", [d for d in view.theirs if isinstance(d.entry, Ask)]),
         ("Next from you", view.mine),
+        (f"Open from {view.who}", view.theirs),
     ):
         if debts:
             text = f"{words}: {sentence(debt_text(debts[0], view.today))}"
@@ -190,7 +191,11 @@ def _serves(view: Between, win: Win) -> bool:
 
 
 def _ask(view: Between) -> Line:
-    asks = [debt for debt in view.theirs if isinstance(debt.entry, Ask)]
+    asks = [
+        debt
+        for debt in view.theirs
+        if isinstance(debt.entry, Ask) and not is_overtaken(view.book, debt.entry)
+    ]
     found = _latest(view)
     talk = next_talk(view)
     leading = (*(found.about if found else ()), *((talk,) if talk else ()))

@@ -46,11 +46,11 @@ def _promised(book: Book, today: date) -> Iterator[Reminder]:
         if promise.next_word:
             matter = f" on #{promise.matters[0]}" if promise.matters else ""
             yield _made(promise, promise.next_word, "next-word", f"Next word{to}{matter}")
-        elif state.due:
+        elif state.agreed:
             words = f"Due{to}: {_title(promise)}"
             if not _is_mine(book, promise):
                 words = f"{_whom(book, promise.who)} to {_whom(book, promise.to) or 'me'}: {_title(promise)}"
-            yield _made(promise, state.due, "due", words)
+            yield _made(promise, state.agreed, "due", words)
 
 
 def _asked(book: Book, today: date) -> Iterator[Reminder]:

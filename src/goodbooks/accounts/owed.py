@@ -80,14 +80,14 @@ def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:
 def debt_text(debt: Debt, today: date) -> str:
     """A debt in one line: what it is, and when it falls due."""
     what = shortened(debt.entry.title, TITLE_LENGTH) or debt.entry.kind
-    if debt.by == ME and isinstance(debt.entry, (Request, Ask)):
+    if isinstance(debt.entry, (Request, Ask)):
         what = f"An answer to “{what}”"
     return f"{what} ({debt.when(today)})"
 
 
 def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> list[Debt]:
     return [
-        Debt(promise, promise.who or ME, promise.to, state.due)
+        Debt(promise, promise.who or ME, promise.to, state.agreed)
         for promise, state in open_promises(book, today)
         if wanted(promise)
     ]

@@ -51,7 +51,7 @@ def _sentence(book: Book, promise: Promise, state: PromiseState, today: date) ->
         said = f"Owed to you: {said}"
     elif not is_mine(book, promise) and _is_ours(book, promise):
         said = f"{said} on your behalf"
-    day = state.due.on if state.due else promise.on
+    day = state.agreed.on if state.agreed else promise.on
     when = f"{short_day(day, today)}, {from_now(day, today)}"
     return f"{said} for {when}; nothing says yet what became of it."
 

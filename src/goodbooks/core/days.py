@@ -48,6 +48,7 @@ _VAGUE = frozenset({"week", "weekend", "month", "quarter", "year", "spring", "su
 _UNITS = {"day": 1, "week": 7, "fortnight": 14}
 _SIZES = {"month": 1, "quarter": 3, "year": 12}
 _FRIDAY = 4
+_JUST_PAST = 60  # days in which a day without a year is more likely meant as the one gone by
 
 _NUMBERS = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})", re.ASCII)
 _TWO_NUMBERS = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]?", re.ASCII)
@@ -179,6 +180,10 @@ def _in_month(
     this = _made(on.year, month, day, words)
     if isinstance(this, date) and ((this <= on) if is_past else (this >= on)):
         return this
+    if isinstance(this, date) and not is_past and (on - this).days <= _JUST_PAST:
+        return Unclear(
+            f'"{words}" is just past, and the next one is in {on.year + 1}', ASK_FOR_A_DATE
+        )
     return _made(on.year + (-1 if is_past else 1), month, day, words)
 
 

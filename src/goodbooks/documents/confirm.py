@@ -44,7 +44,17 @@ def compose(book: Book, question: Question) -> Document:
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     message = _message(book, decision, question)
     ladder = Section("Where it stands", _ladder(book, decision, question))
-    return Document("confirm", title, subtitle, (Section("Ready to send", (message,)), ladder))
+    heading = _heading(message, confirmation(book, decision, question.today).rung)
+    return Document("confirm", title, subtitle, (Section(heading, (message,)), ladder))
+
+
+def _heading(message: Message, rung: str) -> str:
+    """How ready the message is, in a word or two."""
+    if rung in ("acknowledged", "corrected", "sent back", "silent"):
+        return "As it was written"
+    if rung == "in writing":
+        return "Only if you want it in your words too"
+    return "Nearly ready: fill the gaps" if message.gaps else "Ready to send"
 
 
 def _nothing_to_confirm(question: Question) -> Document:
@@ -84,7 +94,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     words = f" In your words: “{shortened(decision.said, LONGEST_QUOTE)}”" if decision.said else ""
     decided = _decided(decision, "Decided", today)
     return [
-        steps[0]._replace(text=f"Thank you for deciding this. Next step: {steps[0].text}"),
+        steps[0]._replace(text=f"Thank you for the decision. Next step: {steps[0].text}"),
         decided._replace(text=decided.text + words),
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps),

@@ -29,7 +29,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.entries.ask import open_asks, reply_to
+from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.request import Request
@@ -165,7 +165,14 @@ def _named_to(book: Book, entries: list[Entry], question: Question) -> list[Prom
 
 def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
     here = {entry.ref for entry in entries}
-    asks = [ask for ask in open_asks(book) if ask.ref in here and ask.to]
+    asks = [
+        ask
+        for ask in open_asks(book)
+        if ask.ref in here
+        and ask.to
+        and not any(map(book.is_me, ask.to))
+        and not is_overtaken(book, ask)
+    ]
     if asks:
         ask = asks[-1]
         decides = _decides(book, ask.to)
@@ -181,8 +188,6 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
 
 
 def _decides(book: Book, names: tuple[str, ...]) -> str:
-    if any(book.is_me(name) for name in names):
-        return "I decide it."
     return f"{listed(names)} {'decides' if len(names) == 1 else 'decide'} it."
 
 

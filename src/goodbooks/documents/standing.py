@@ -9,7 +9,7 @@ from goodbooks.accounts.kept import judged as judged_promises
 from goodbooks.accounts.owed import debt_text, owed_to_me
 from goodbooks.accounts.pictured import promises_and_wins
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
-from goodbooks.core.phrasing import counted, listed, short_day, shortened
+from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
@@ -56,7 +56,8 @@ def compose(book: Book, question: Question) -> Document:
         Section("How to read this", (Line(_HOW_TO_READ),)),
     )
     title = f"How you stand with {book.name_of(who)}" if who else "How you stand"
-    return Document("standing", title, f"Since {short_day(since, today)}", sections)
+    shown = tuple(section for section in sections if section.blocks)
+    return Document("standing", title, f"Since {short_day(since, today)}", shown)
 
 
 _HOW_TO_READ = (
@@ -96,15 +97,20 @@ def _more(total: int) -> tuple[Line, ...]:
 def _surprises(judged: list[Judged], today: date) -> Section:
     """Days that moved in good time, and days that passed without a word."""
     told = [one for one in judged if one.promise.due != one.state.due]
-    silent = [one for one in judged if one.state.state in ("late", "missed", "delivered late")]
-    lines = [
-        Line(
-            f"{counted(len(told), 'day')} moved with a word in good time; "
-            f"{counted(len(silent), 'day')} passed without one.",
-            tuple(one.promise.ref for one in (*told, *silent)),
-            "lead",
-        )
+    silent = [
+        one
+        for one in judged
+        if one.state.state in ("late", "moved late", "missed", "delivered late")
     ]
+    words = (
+        f"{capital(counted(len(told), 'day'))} moved with a word in good time; "
+        f"{counted(len(silent), 'day')} passed without one."
+        if told or silent
+        else "Every day that came was the day you named."
+    )
+    if not judged:
+        words = "No day has come yet that could surprise anybody."
+    lines = [Line(words, tuple(one.promise.ref for one in (*told, *silent)), "lead")]
     for one in told[:MOST_LISTED]:
         before = one.promise.due
         day = f" from {short_day(before.on, today)}" if before else ""
@@ -122,9 +128,9 @@ def _surprises(judged: list[Judged], today: date) -> Section:
 def _wins(book: Book, wins: list[Win], today: date) -> Section:
     booked = [win for win in wins if any(isinstance(book.get(ref), Goal) for ref in win.links)]
     unbooked = [win for win in wins if win not in booked]
-    lead = (
-        f"{counted(len(booked), 'win')} booked to a goal, {counted(len(unbooked), 'win')} to none."
-    )
+    lead = f"{capital(counted(len(booked), 'win'))} booked to a goal, {counted(len(unbooked), 'win')} to none."
+    if not wins:
+        lead = "No win is in the book for this time; the next one takes a line: goodbooks add 'win \"…\"'"
     lines = [Line(lead, tuple(win.ref for win in wins), "lead")]
     for win in booked[::-1][:MOST_LISTED]:
         goal = next(g for g in map(book.get, win.links) if isinstance(g, Goal))
@@ -141,8 +147,9 @@ def _wins(book: Book, wins: list[Win], today: date) -> Section:
 def _credit(wins: list[Win], today: date) -> Section:
     given = [win for win in wins if win.credit]
     names = dict.fromkeys(name for win in given for name in win.credit)
-    lead = f"Credit given in {counted(len(given), 'win')}"
-    lead += f", to {listed(names)}." if names else "."
+    lead = f"Credit given in {counted(len(given), 'win')}, to {listed(names)}."
+    if not names:
+        return Section("Credit you gave", ())
     lines = [Line(lead, tuple(win.ref for win in given), "lead")]
     lines += [
         Line(

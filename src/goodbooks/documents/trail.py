@@ -23,6 +23,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, confirmation, exception_end, reversal_of
+from goodbooks.entries.option import Option
 from goodbooks.entries.outcome import CONFIRMING, Outcome
 from goodbooks.entries.promise import Promise, promise_state
 
@@ -113,10 +114,10 @@ def _about(book: Book, matter: str) -> list[Entry]:
 
 
 def _is_told(book: Book, entry: Entry, question: Question) -> bool:
-    """Whether a step belongs on the page: how a decision was confirmed is for who took it."""
+    """Whether a step is for these readers: ways still weighed, and confirmations, may not be."""
     if isinstance(entry, Outcome) and entry.what() in CONFIRMING:
         return _tells_confirmation(book, entry, question)
-    return True
+    return not (isinstance(entry, Option) and question.readers)
 
 
 def _tells_confirmation(book: Book, entry: Entry, question: Question) -> bool:
@@ -140,6 +141,7 @@ def _in_short(book: Book, entries: list[Entry], question: Question) -> tuple[Lin
     parts: tuple[Callable[[Book, Entry, Question], Line | None], ...] = (
         _promised,
         _reversed,
+        _decided,
         _left_out,
         _unconfirmed,
         _unanswered,
@@ -203,6 +205,16 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
         f"{span}, {_who(book, later.who)} decided “{shortened(later.title, 60)}” instead."
     )
     return Line(words, (entry.ref, later.ref), "-")
+
+
+def _decided(book: Book, entry: Entry, question: Question) -> Line | None:
+    """A decision that stands, where nothing else on the page tells of it."""
+    if not isinstance(entry, Decision) or reversal_of(book, entry) or entry.reverses:
+        return None
+    if entry.exception or entry.skips:
+        return None
+    words = f"{_did(book, entry, 'decided', question.today)} “{shortened(entry.title, 70)}”."
+    return Line(words, (entry.ref,), "-")
 
 
 def _left_out(book: Book, entry: Entry, question: Question) -> Line | None:

@@ -23,7 +23,7 @@ from goodbooks.core.phrasing import (
 )
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import add_line, plain_name, write_under
-from goodbooks.entries.ask import Ask
+from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
@@ -198,7 +198,11 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
     """
     debts = owed_to_me(book, today, who)
     asks = sorted(debts, key=lambda debt: (debt.due is None, debt.is_late(today)))
-    wanted = [debt.entry for debt in asks if isinstance(debt.entry, Ask)]
+    wanted = [
+        debt.entry
+        for debt in asks
+        if isinstance(debt.entry, Ask) and not is_overtaken(book, debt.entry)
+    ]
     parts = [_decision(ask, today, number) for number, ask in enumerate(wanted)]
     for debt in debts:
         if isinstance(debt.entry, Promise) and debt.due:

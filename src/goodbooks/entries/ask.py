@@ -86,6 +86,18 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     return max(found, key=lambda entry: (entry.on, entry.at or ""), default=None)
 
 
+def is_overtaken(book: Book, ask: Entry) -> bool:
+    """Whether somebody it was put to has since decided in its matter, answered or not."""
+    asked = {book.person_key(name) for name in ask.to}
+    return any(
+        (decision.on, decision.at or "") > (ask.on, ask.at or "")
+        and not asked.isdisjoint(book.person_key(name) for name in decision.who)
+        for tag in ask.matters
+        for decision in book.about(tag)
+        if isinstance(decision, Decision)
+    )
+
+
 def open_asks(book: Book) -> tuple[Ask, ...]:
     """Every ask nobody has answered, oldest first."""
     return tuple(ask for ask in book.of(Ask) if reply_to(book, ask) is None)

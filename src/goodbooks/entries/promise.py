@@ -60,16 +60,18 @@ SETTLED = frozenset({"delivered", "accepted", "declined", "void", "withdrawn", "
 class PromiseState(NamedTuple):
     """How a promise stands on a day.
 
-    `state` is one of wish, promised, moved, late, delivered, delivered late, accepted,
+    `state` is one of wish, promised, moved, moved late, late, delivered, delivered late, accepted,
     disputed, countered, declined, void, withdrawn, missed. `due` is the day that counts:
     a move agreed before the old day replaces it, a later one does not. `settled` is the
-    day it was settled, or None while open; `after` the outcome that says so.
+    day it was settled, or None while open; `after` the outcome that says so. `agreed` is the
+    day it is expected now, which after a late move is not the day that counts.
     """
 
     state: str
     due: Moment | None
     settled: date | None
     after: Outcome | None
+    agreed: Moment | None
 
     @property
     def is_open(self) -> bool:
@@ -90,15 +92,20 @@ def promise_state(book: Book, promise: Promise, today: date) -> PromiseState:
     States after Sull and Spinosa, "Promise-Based Management" (HBR, April 2007).
     """
     due, state, settled, after = promise.due, "", None, None
+    agreed = due
     for outcome in book.pointing_to(promise, Outcome):
         what = outcome.what()
         if outcome.on > today or what in ("", "met", "failed", "sent"):
             continue
         state, after = what, outcome
-        if what == "moved" and outcome.due and (due is None or outcome.on <= due.on):
-            due = outcome.due
+        if what == "moved" and outcome.due:
+            agreed = outcome.due
+            due = agreed if due is None or outcome.on <= due.on else due
         settled = (settled or outcome.on) if what in SETTLED else None
-    return PromiseState(_named(state, due, settled, today), due, settled, after)
+    named = _named(state, due, settled, today)
+    if named == "late" and agreed and agreed.on >= today:
+        named = "moved late"
+    return PromiseState(named, due, settled, after, agreed)
 
 
 def _named(state: str, due: Moment | None, settled: date | None, today: date) -> str:
@@ -119,5 +126,5 @@ def open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState]
 
 
 def _due_order(promise: Promise, state: PromiseState) -> tuple[object, ...]:
-    due = state.due
+    due = state.agreed
     return (due is None, due.on if due else promise.on, (due and due.at) or "", promise.on)

@@ -33,7 +33,8 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_NAME_PARTS = re.compile(r"\[(?:[^\]\\]|\\.)*+\]|->|,|[^\[,-]+|.", re.DOTALL)
+_NAME_PARTS = re.compile(r"\[(?:[^\]\\]|\\.)*+\]|->|=>|→|,|[^\[,=→-]+|.", re.DOTALL)
+_ARROWS = frozenset({"->", "=>", "→"})
 _WORD = re.compile(r"[^\s,]+")
 _NO_KIND = frozenset('"“„[^#-')
 
@@ -193,19 +194,19 @@ def _words(line: str, start: int, end: int) -> list[tuple[str, int]]:
 
 
 def read_people(text: str, column: int = 0) -> People | Fault:
-    """Names before and after "->", set apart by commas; a name in brackets is taken whole."""
+    """Names before and after an arrow, set apart by commas; a name in brackets is taken whole."""
     sides: list[list[str]] = [[]]
     name: list[str] = []
     for part in _NAME_PARTS.finditer(text):
         word = part[0]
         if word == "[":
             return faults.unclosed_name(column + part.start())
-        if word not in ("->", ","):
+        if word != "," and word not in _ARROWS:
             name.append(word)
             continue
         sides[-1] += _name(name)
         name = []
-        if word == "->":
+        if word in _ARROWS:
             sides.append([])
             if len(sides) > 2:
                 return faults.two_arrows(column + part.start())

@@ -8,7 +8,7 @@ _MARKS = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _MEANT = {"n": "\n", "t": "\t", "r": "\r"}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|(.))", re.DOTALL)
-_ODD_IN_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"“„#^,;\[\]\\]|->|(?<!\S)(?:by|for)(?!\S)')
+_ODD_IN_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"“„#^,;\[\]\\]|->|=>|→|(?<!\S)(?:by|for)(?!\S)')
 
 
 def quoted(text: str) -> str:
