@@ -97,7 +97,7 @@ def compose(book: Book, question: Question) -> Document:
 
 def _with_year(day: date) -> str:
     """A day with its year, whatever today is: "13 November 2026"."""
-    return short_day(day, day.replace(year=day.year - 1 or 2))
+    return f"{short_day(day, day)} {day.year}"
 
 
 def _subtitle(question: Question, period: Stretch) -> str:
@@ -139,10 +139,17 @@ def _in_short(
 ) -> tuple[Line, ...]:
     filled = sum(1 for shelf in shelves if shelf.wins)
     figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
-    text = f"{len(wins)} results, {figures} of them with figures; {filled} of {len(shelves)} headings have one."
+    noun = "result" if len(wins) == 1 else "results"
+    text = (
+        f"{len(wins)} {noun}, {figures} with figures; {filled} of {len(shelves)} headings have one."
+    )
     kept = sum(1 for one in promises if one.state.is_kept)
     more = f"{kept} of {len(promises)} promises kept by the day agreed. " if promises else ""
-    more += f"{capital(counted(len(wrong), 'thing'))} did not work and {'is' if len(wrong) == 1 else 'are'} said below."
+    if wrong:
+        verb = "is" if len(wrong) == 1 else "are"
+        more += f"{capital(counted(len(wrong), 'thing'))} did not work and {verb} said below."
+    else:
+        more += "Nothing is noted that did not work."
     return (
         Line(text, tuple(win.ref for win in wins), "lead"),
         Line(more, tuple(one.promise.ref for one in promises)),
