@@ -141,7 +141,7 @@ def test_every_command_has_a_place_of_its_own_and_a_sentence_for_one_row() -> No
     assert sorted(places) == sorted(set(places))
     for command in every:
         assert len(command.summary) <= 60
-        assert 2 <= len(command.examples) <= 4
+        assert 2 <= len(command.examples) <= 5
         assert all(argument.says for argument in command.arguments)
 
 
