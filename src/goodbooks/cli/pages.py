@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 def question(call: Call) -> Question:
     """The question of a page that asks nothing yet, on the day and time of the desk's clock."""
     clock = call.desk.clock
-    return Question(clock.today, clock.now)
+    return Question(clock.today, clock.now, reminds=_reminds(call))
+
+
+def _reminds(call: Call) -> bool:
+    """Whether the form asked for shows what falls on days to come."""
+    wanted = (call.options.format or os.path.splitext(call.options.output or "")[1]).strip(".")
+    return wanted in ("ics", "json")
 
 
 def show_page(call: Call, name: str, asked: Question) -> int:

@@ -9,11 +9,12 @@ from goodbooks.core.fields import Refs
 from goodbooks.core.names import ME, is_address, name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from goodbooks.core.problem import Problem
 
 E = TypeVar("E", bound=Entry)
+T = TypeVar("T")
 
 
 class Loaded(NamedTuple):
@@ -40,6 +41,7 @@ class Book:
         "_keys",
         "_names",
         "_now",
+        "_once",
         "_pointing",
         "entries",
         "written",
@@ -57,6 +59,7 @@ class Book:
             self.entries = tuple(entry for entry in standing if entry is not None)
         self._aliases, self._names = _people(self.entries)
         self._keys: dict[str, str] = {}
+        self._once: dict[object, object] = {}
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
@@ -68,6 +71,12 @@ class Book:
         if entry.id is not None and entry.id in self._now and self._first[entry.id] is entry:
             return self._now[entry.id]
         return entry
+
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """What follows from the book and is asked for often: made once, by a pure function."""
+        if key not in self._once:
+            self._once[key] = make()
+        return cast("T", self._once[key])
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
         """All standing entries of one kind, oldest first."""

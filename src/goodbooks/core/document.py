@@ -113,7 +113,10 @@ class Document(NamedTuple):
 
 
 class Question(NamedTuple):
-    """What a page is asked: whom it is about, which entry or matter, for whom, and the day."""
+    """What a page is asked: whom it is about, which entry or matter, for whom, and the day.
+
+    `reminds` says whether the form that is wanted shows what falls on days to come.
+    """
 
     today: date
     now: str | None = None
@@ -128,6 +131,7 @@ class Question(NamedTuple):
     is_short: bool = False
     listens: str = ""
     is_for_hr: bool = False
+    reminds: bool = True
 
 
 class Recipe(NamedTuple):

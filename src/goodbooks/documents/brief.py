@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.between import Between, between, is_by, lead, next_talk, points
-from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.handoffs import Record, reins
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
@@ -27,6 +26,7 @@ from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Reminder
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
     from goodbooks.entries.handoff import Handoff
@@ -67,9 +67,16 @@ def compose(book: Book, question: Question) -> Document:
         _left_out(view),
     )
     shown = tuple(section for section in sections if section.blocks)
-    reminders = to_come(book, question.today, book.naming(view.who))
+    reminders = _reminders(view) if question.reminds else ()
     title = f"Before you talk with {view.who}"
     return Document("brief", title, _subtitle(view), shown, reminders)
+
+
+def _reminders(view: Between) -> tuple[Reminder, ...]:
+    """What falls on days to come between the two of you."""
+    from goodbooks.accounts.calendar import to_come  # only where a calendar is wanted
+
+    return to_come(view.book, view.today, view.book.naming(view.who))
 
 
 def _subtitle(view: Between) -> str:

@@ -91,7 +91,13 @@ def compose(book: Book, question: Question) -> Document:
     subtitle = f"#{name} · {words} words for {counted(len(message.to), 'reader')}"
     title = f"Holding message: {name}"
     shown = tuple(part for part in sections if part.blocks)
-    return Document("hold", title, subtitle, shown, _reminders(book, question, message))
+    return Document(
+        "hold",
+        title,
+        subtitle,
+        shown,
+        _reminders(book, question, message) if question.reminds else (),
+    )
 
 
 def _reminders(book: Book, question: Question, message: Message) -> tuple[Reminder, ...]:

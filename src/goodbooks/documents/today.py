@@ -74,7 +74,11 @@ def compose(book: Book, question: Question) -> Document:
     lead = Line(_lead(sections, book), (), "lead")
     title = capital(day_text(today, today))
     return Document(
-        "today", title, "", (Section("", (lead,)), *shown), reminders=to_come(book, today)
+        "today",
+        title,
+        "",
+        (Section("", (lead,)), *shown),
+        reminders=to_come(book, today) if question.reminds else (),
     )
 
 

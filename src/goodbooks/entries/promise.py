@@ -120,6 +120,10 @@ def _named(state: str, due: Moment | None, settled: date | None, today: date) ->
 
 def open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
     """Every promise somebody still owes, with how it stands, by the day it is due."""
+    return book.once(("open promises", today), lambda: _open_promises(book, today))
+
+
+def _open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
     stated = ((promise, promise_state(book, promise, today)) for promise in book.of(Promise))
     found = [pair for pair in stated if pair[1].is_open and pair[0].on <= today]
     return tuple(sorted(found, key=lambda pair: _due_order(*pair)))
