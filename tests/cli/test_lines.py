@@ -154,3 +154,18 @@ def test_every_example_in_the_help_is_understood(line: str) -> None:
     assert words[0] == "goodbooks"
     asked = read_line(words[1:])
     assert asked.is_named or len(words) == 1
+
+
+def test_an_everyday_line_is_read_as_the_parser_reads_it() -> None:
+    lines = (
+        ["brief", "Marcus"],
+        ["--book", "demo:overruled", "brief", "Marcus", "--format", "json"],
+        ["hold", "loyalty", "--next", "tomorrow 10:00", "--sent"],
+        ["add", 'win "A"', "result: -> 3", "--dry-run"],
+        ["find", "a", "-", "->", "--limit", "3"],
+    )
+    for words in lines:
+        plain = read_line(words)
+        odd = read_line([*words, "--color=never"])
+        given = {**vars(odd.options), "color": vars(plain.options)["color"]}
+        assert vars(plain.options) == given

@@ -12,8 +12,8 @@ from goodbooks.core.problem import Unclear
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Iterable, Mapping
+    from types import SimpleNamespace
     from typing import TextIO
 
     from goodbooks.desk.desk import Desk
@@ -32,7 +32,7 @@ class World(NamedTuple):
 class Call:
     """A command's options and surroundings; the desk is opened when first asked for."""
 
-    def __init__(self, options: Namespace, world: World) -> None:
+    def __init__(self, options: SimpleNamespace, world: World) -> None:
         self.options = options
         self.world = world
         self.screen = Screen(world.stdout, world.stderr, world.environ)

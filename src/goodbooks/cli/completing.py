@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import argcomplete
 
 from goodbooks.cli.command import COMMON, Argument
-from goodbooks.cli.line import add_to, all_commands, command_names
+from goodbooks.cli.line import all_commands, command_names
+from goodbooks.cli.parser import add_to
 
 if TYPE_CHECKING:
     from argparse import Namespace

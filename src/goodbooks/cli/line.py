@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import Action, ArgumentParser, HelpFormatter, Namespace
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.cli import commands
 from goodbooks.cli.command import COMMON, PAGE, Argument, Command
@@ -22,42 +22,8 @@ class Asked(NamedTuple):
     """What a line asks for."""
 
     command: Command
-    options: Namespace
+    options: SimpleNamespace
     is_named: bool
-
-
-class _Parser(ArgumentParser):
-    """A parser of one command's options that answers in a sentence, and never ends the program."""
-
-    def __init__(self, arguments: Sequence[Argument]) -> None:
-        super().__init__(
-            prog="goodbooks",
-            add_help=False,
-            allow_abbrev=False,
-            # a given width saves the start a look at the terminal
-            formatter_class=lambda prog: HelpFormatter(prog, width=80),
-        )
-        for argument in arguments:
-            add_to(self, argument)
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with an option."""
-        said = message.removeprefix("argument ").replace("expected one argument", "needs a value")
-        raise Refusal(said, "goodbooks help shows how it is written")
-
-
-def add_to(parser: ArgumentParser, argument: Argument) -> Action:
-    """One option, as the parser knows it."""
-    names = [argument.name]
-    if argument.name == "--color":
-        names.append("--colour")
-    if argument.name == "--help":
-        names.append("-h")
-    if not argument.value:
-        return parser.add_argument(*names, dest=argument.key, action="store_true")
-    if argument.is_many:
-        return parser.add_argument(*names, dest=argument.key, action="append", default=[])
-    return parser.add_argument(*names, dest=argument.key)
 
 
 def read_line(words: Sequence[str]) -> Asked:
@@ -69,7 +35,7 @@ def read_line(words: Sequence[str]) -> Asked:
     cut = rest.index("--") if "--" in rest else len(rest)
     taken = (*COMMON, *command.arguments)
     options = [argument for argument in taken if argument.is_option]
-    parsed, others = _Parser(options).parse_known_args(rest[:cut])
+    parsed, others = _plainly(rest[:cut], options) or _carefully(rest[:cut], options)
     for word in others:
         if word.startswith("-") and word not in _SIGNS and " " not in word:
             raise _unknown_option(word, command, options)
@@ -77,6 +43,42 @@ def read_line(words: Sequence[str]) -> Asked:
     if not parsed.help:
         _take_in_order(parsed, command, [*others, *rest[cut + 1 :]])
     return Asked(command, parsed, is_named=at >= 0)
+
+
+def _plainly(
+    words: Sequence[str], options: Sequence[Argument]
+) -> tuple[SimpleNamespace, list[str]] | None:
+    """The options of an everyday line, each written whole; None when anything is odd.
+
+    It gives what the parser would, without the time that the parser takes to load.
+    """
+    named = {argument.name: argument for argument in options}
+    values: dict[str, object] = {
+        a.key: ([] if a.is_many else None) if a.value else False for a in options
+    }
+    parsed, others, left = SimpleNamespace(**values), [], iter(words)
+    for word in left:
+        if not word.startswith("-") or word in _SIGNS:
+            others.append(word)
+            continue
+        argument = named.get(word)
+        value = next(left, None) if argument and argument.value else ""
+        if argument is None or value is None or value.startswith("-"):
+            return None
+        if argument.is_many:
+            getattr(parsed, argument.key).append(value)
+        else:
+            setattr(parsed, argument.key, value if argument.value else True)
+    return parsed, others
+
+
+def _carefully(
+    words: Sequence[str], options: Sequence[Argument]
+) -> tuple[SimpleNamespace, list[str]]:
+    """The options of any line, by the parser, which knows every way to write them."""
+    from goodbooks.cli.parser import Parser  # only for an odd line: it takes long to load
+
+    return Parser(options).parse_known_args(words, SimpleNamespace())
 
 
 def command_names() -> list[str]:
@@ -122,7 +124,7 @@ def _unknown_option(word: str, command: Command, options: Sequence[Argument]) ->
     return Refusal(f'goodbooks {command.name} has no option "{bare}"', remedy)
 
 
-def _check_choices(parsed: Namespace, options: Sequence[Argument]) -> None:
+def _check_choices(parsed: SimpleNamespace, options: Sequence[Argument]) -> None:
     for argument in options:
         value = getattr(parsed, argument.key)
         if argument.value and _is_empty(value):
@@ -140,7 +142,7 @@ def _is_empty(value: str | list[str] | None) -> bool:
     return any(word is not None and not word.strip() for word in given)
 
 
-def _take_in_order(parsed: Namespace, command: Command, words: list[str]) -> None:
+def _take_in_order(parsed: SimpleNamespace, command: Command, words: list[str]) -> None:
     """Give each argument that has no name its word."""
     left = list(words)
     for argument in command.arguments:
