@@ -204,3 +204,10 @@ def test_a_day_that_stays_unclear_is_kept_as_it_was_said_first(tmp_path: Path) -
     done = call(tmp_path, "start", "--path", "mine.book", given=given, by_hand=True)
     assert done.out.count("press Enter to keep your words") == 1
     assert 'note "Next talk: after the fair"' in (tmp_path / "mine.book").read_text()
+
+
+def test_the_book_named_by_the_environment_is_the_one_that_is_begun(tmp_path: Path) -> None:
+    named = {"GOODBOOKS_BOOK": str(tmp_path / "work.book")}
+    done = call(tmp_path, "start", given=ANSWERS, environ={**environment(tmp_path), **named})
+    assert (done.code, done.err) == (0, "")
+    assert (tmp_path / "work.book").exists()

@@ -15,7 +15,7 @@ def run(call: Call) -> int:
     """Ask, show where the book will live, make it, and say what to try next."""
     from goodbooks.cli.starting import begin
 
-    said = call.options.path or call.options.book
+    said = call.options.path or call.options.book or call.world.environ.get("GOODBOOKS_BOOK", "")
     path = os.path.join(call.world.cwd, os.path.expanduser(said)) if said else ""
     return begin(call, path)
 
