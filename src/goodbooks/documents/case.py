@@ -65,7 +65,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("What it does for what you are judged on", _goals(book, case, question)),
         Section("Both sides", _sides(case)),
         Section("The ways there are", side_by_side(case)),
-        Section("The same in figures", in_figures(case)),
+        Section("How they compare", in_figures(case)),
         Section("The plan", _plan(book, case, question)),
         Section("What I give", _bullets(case, "i-give")),
         Section("What speaks against it", _against(book, case, question)),
@@ -73,7 +73,9 @@ def compose(book: Book, question: Question) -> Document:
         Section("Yes or no, the look back, the way back", _ending(case, question)),
     )
     shown = tuple(section for section in sections if section.blocks)
-    return Document("case", title, subtitle, shown, gains=gains(case))
+    return Document(
+        "case", title, subtitle, shown, gains=(*gains(case), *_unserved(book, case, question))
+    )
 
 
 def _unfinished(title: str, lacking: tuple[Gap, ...]) -> Document:
@@ -87,25 +89,31 @@ def _ask(case: Case) -> tuple[Line, ...]:
 
 
 def _goals(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
-    """The reason, then each goal with the steps that serve it; those it leaves alone, said so."""
+    """The reason, then each goal with the steps that serve it."""
     lines = []
     if case.ask.reason:
         lines.append(Line(sentence(capital(case.ask.reason)), (case.ask.ref,)))
-    alone = []
     for goal in goals(book, case, question.today):
         by = f" (by {short_day(goal.due.on, question.today)})" if goal.due else ""
         helped = serving(goal, case)
         if not helped:
-            alone.append(goal)
             continue
         steps = listed(f"“{shortened(entry.title, 80)}”" for entry in helped)
         refs = (goal.ref, *(entry.ref for entry in helped))
         lines.append(Line(f"{shortened(goal.title, 90)}{by}: {steps}.", refs, "-"))
-    if alone:
-        names = listed(f"“{shortened(goal.title, 70)}”" for goal in alone)
-        refs = tuple(goal.ref for goal in alone)
-        lines.append(Line(f"No step of this is for {names}.", refs, "-"))
     return tuple(lines)
+
+
+def _unserved(book: Book, case: Case, question: Question) -> tuple[Gap, ...]:
+    """The goals that no step serves yet: said to me, for the page need not speak against itself."""
+    return tuple(
+        Gap(
+            f"a step for “{shortened(goal.title, 70)}”",
+            f"end a step of the plan with: for {goal.ref}",
+        )
+        for goal in goals(book, case, question.today)
+        if not serving(goal, case)
+    )
 
 
 def _sides(case: Case) -> tuple[Line, ...]:
