@@ -63,7 +63,7 @@ def files(*folders: str) -> list[str]:
 
 def kept_files() -> list[str]:
     """Every file that a clone of the project has."""
-    top = [os.path.join(ROOT, name) for name in os.listdir(ROOT)]
+    top = [os.path.join(ROOT, name) for name in os.listdir(ROOT) if name != ".git"]
     return files(*_FOLDERS) + sorted(path for path in top if os.path.isfile(path))
 
 
