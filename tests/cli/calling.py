@@ -61,6 +61,17 @@ class _Terminal(io.StringIO):
         return True
 
 
+class Interrupted(_Terminal):
+    """A terminal where Ctrl-C comes after the last of the lines."""
+
+    def readline(self, size: int = -1) -> str:
+        """The next line, as it was typed."""
+        line = super().readline(size)
+        if not line:
+            raise KeyboardInterrupt
+        return line
+
+
 def call(
     folder: Path,
     *words: str,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from cli.calling import call, environment, evening
+from cli.calling import Interrupted, call, environment, evening
 from goodbooks.cli.call import World
 from goodbooks.cli.main import run
 from goodbooks.core.book import Book
@@ -114,25 +114,44 @@ def test_at_a_terminal_each_prompt_is_shown_with_what_is_open(tmp_path: Path) ->
     assert "  1 Marcus: Who signs?" in done.out
 
 
-class _Interrupted(io.StringIO):
-    """A stream whose third line is Ctrl-C."""
-
-    asked = 0
-
-    def readline(self, size: int = -1) -> str:
-        self.asked += 1
-        if self.asked == 3:
-            raise KeyboardInterrupt
-        return "words\n"
-
-
-def test_ctrl_c_writes_nothing(tmp_path: Path) -> None:
+def test_ctrl_c_writes_nothing_and_shows_what_was_typed_so_far(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
     path = evening(tmp_path, BOOK)
-    world = World(
-        environment(tmp_path), str(tmp_path), _Interrupted(), io.StringIO(), io.StringIO()
-    )
+    out, err = io.StringIO(), io.StringIO()
+    stdin = Interrupted("You should have told me.\none more week\n")
+    world = World(environment(tmp_path), str(tmp_path), stdin, out, err)
     assert run(("--today", "2026-11-03", "debrief", "Marcus"), world) == 130
     assert path.read_text(encoding="utf-8") == BOOK
+    words, _, typed = out.getvalue().rpartition("would take:\n")
+    assert "Stopped; nothing was added." in words
+    kept = read(typed, kinds)
+    assert kept.problems == []
+    assert [one.kind for one in kept.entries] == ["talk", "decision"]
+
+
+def test_enter_at_the_last_question_asks_again_and_loses_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    given = "Well done.\n" + "\n" * 5 + "\nhm\nok\n"
+    done = call(tmp_path, "debrief", "Marcus", given=given, by_hand=True)
+    assert done.code == 0
+    assert done.out.count("Please write yes or no") == 2
+    assert 'said: "Well done."' in path.read_text(encoding="utf-8")
+
+
+def test_nothing_decided_is_no_decision_and_no_promise(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    given = "Nothing new.\nnothing decided\nnone\nasked: may I see it? they said no\n-\n"
+    call(tmp_path, "debrief", "Marcus", "--yes", given=given)
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    assert book.of(Decision) == ()
+    assert len(book.of(Promise)) == 2
+    assert [(one.title, one.is_, one.line("note")) for one in book.of(Answer)] == [
+        ("they said no", "no", "to my question: may I see it?")
+    ]
+    assert [(one.said, one.next_step) for one in book.of(Talk)] == [("Nothing new.", "")]
 
 
 def test_a_talk_nobody_planned_is_written_as_a_new_one(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
-from cli.calling import Done, call, evening
+from cli.calling import Done, Interrupted, call, environment, evening
+from goodbooks.cli.call import World
+from goodbooks.cli.main import run
 from goodbooks.core.book import Book
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.expectation import Expectation
@@ -34,7 +37,7 @@ BOOK = """\
   credit: Lena
 """
 QUESTIONS = (
-    "1/7 You promised Growth “Test plan”, was due Thursday 5 November, yesterday. Still on?",
+    "1/7 You promised Growth “Test plan” (was due Thursday 5 November, yesterday). Still on?",
     "2/7 You asked Marcus “Who signs?” 16 days ago. Any answer?",
     "3/7 “Go ahead” leaves out load test until launch. Has that ended?",
     "4/7 Lena helped with “Restore tested”. Are they thanked?",
@@ -142,6 +145,45 @@ def test_a_day_that_is_not_clear_is_refused_in_a_pipe_and_asked_again_by_hand(
     assert path.read_text(encoding="utf-8") == BOOK
     done = friday(tmp_path, "moved to someday\nmoved to 13 November\n", by_hand=True)
     assert "due: 2026-11-13" in done.out
+
+
+def test_that_there_is_nothing_to_say_is_never_written_down_as_something(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    done = friday(tmp_path, "not yet\nnone yet\nnot yet\nno\nnothing\nI didn't ask\nnot really\n")
+    assert (done.code, done.out) == (0, "No entries were added.\n")
+    assert path.read_text(encoding="utf-8") == BOOK
+    later = call(tmp_path, "--today", "2026-11-09", "friday", given="", by_hand=True)
+    assert "Seven questions." in later.out
+
+
+def test_a_bare_no_is_not_guessed_at(tmp_path: Path, kinds: dict[str, Kind]) -> None:
+    evening(tmp_path, BOOK)
+    given = "no\ndropped\nno\nthey said no\n"
+    done = " ".join(friday(tmp_path, given, by_hand=True).out.split())
+    assert "“no” leaves open what became of it; write done, moved to a day, or dropped" in done
+    assert "“no” can be their answer, or that there is none" in done
+    book = book_of(tmp_path, kinds)
+    assert [one.what() for one in book.of(Outcome)] == ["withdrawn"]
+    assert [(one.is_, one.title) for one in book.of(Answer)] == [("no", "they said no")]
+
+
+def test_thanks_are_written_without_the_yes(tmp_path: Path, kinds: dict[str, Kind]) -> None:
+    evening(tmp_path, BOOK)
+    friday(tmp_path, "\n\n\nyes they are, in the stand-up\n")
+    assert [one.title for one in book_of(tmp_path, kinds).of(Note)] == ["Thanked: in the stand-up"]
+
+
+def test_ctrl_c_keeps_what_was_answered_and_the_round_goes_on_from_there(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    out, err = io.StringIO(), io.StringIO()
+    stdin = Interrupted("done\nasked again\n")
+    world = World(environment(tmp_path), str(tmp_path), stdin, out, err)
+    assert run(("--today", "2026-11-06", "friday"), world) == 130
+    assert "Two entries were added; five questions skipped or left." in out.getvalue()
+    assert "goodbooks friday goes on where you stopped." in " ".join(out.getvalue().split())
+    assert path.read_text(encoding="utf-8").count("state: ") == 2
+    again = " ".join(friday(tmp_path, "", by_hand=True).out.split())
+    assert "1/5 “Go ahead” leaves out load test" in again
 
 
 def test_there_are_never_more_than_nine_questions(tmp_path: Path) -> None:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
-from goodbooks.accounts.replies import made, outcome_of, split_by, split_speaker
+from goodbooks.accounts.replies import (
+    is_nothing,
+    is_said,
+    made,
+    outcome_of,
+    split_by,
+    split_speaker,
+)
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
 LOOK_BACK_DAYS = 14
 MOST = 6
 _EVENING, _NIGHT = "18:00", "24:00"
-_YES = {"yes": "yes", "no": "no", "later": "later", "partly": "part", "part": "part"}
+_ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
 
 
 class Answers(NamedTuple):
@@ -117,7 +125,7 @@ def _talk(after: After, answers: Answers) -> Entry:
     lines = (
         ("stage", "debriefed"),
         ("said", answers.said),
-        ("next-step", answers.next_step),
+        ("next-step", "" if is_nothing(answers.next_step) else answers.next_step),
         ("private", answers.feeling),
     )
     fields = tuple(pair for pair in lines if pair[1])
@@ -129,7 +137,10 @@ def _talk(after: After, answers: Answers) -> Entry:
 
 
 def _parts(words: str) -> Iterator[str]:
-    yield from (part.strip() for part in words.split(";") if part.strip())
+    """What stands between semicolons, without a part that says there is nothing."""
+    for part in map(str.strip, words.split(";")):
+        if part and not is_nothing(part):
+            yield part
 
 
 def _decided(after: After, words: str) -> Iterator[Entry]:
@@ -160,7 +171,8 @@ def _asked(after: After, words: str) -> Iterator[Entry]:
         if debt is not None and debt.entry.id is not None:
             yield _answer(after, rest, (debt.entry.id,))
             continue
-        question, mark, answer = (piece.strip() for piece in part.partition("?"))
+        plain = _ASKED.sub("", part)
+        question, mark, answer = (piece.strip() for piece in plain.partition("?"))
         if mark and answer:
             yield _answer(after, answer, (), f"to my question: {question}?")
         else:
@@ -170,10 +182,6 @@ def _asked(after: After, words: str) -> Iterator[Entry]:
 
 
 def _answer(after: After, words: str, links: tuple[str, ...], note: str = "") -> Entry:
-    first = words.split(maxsplit=1)[0].strip(".,:;!").lower()
-    fields = [("is", _YES[first])] if first in _YES else []
-    fields += [("note", note)] if note else []
-    entry = made(
-        "answer", after.today, (after.who,), title=words, links=links, fields=tuple(fields)
-    )
+    fields = (*is_said(words), *((("note", note),) if note else ()))
+    entry = made("answer", after.today, (after.who,), title=words, links=links, fields=fields)
     return _moment(after, entry)

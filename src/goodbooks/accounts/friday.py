@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.questions import next_question
-from goodbooks.accounts.replies import DONE, made, moved_to, outcome_of
+from goodbooks.accounts.replies import DONE, bare, is_nothing, is_said, made, moved_to, outcome_of
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
+from goodbooks.core.problem import Unclear
 from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end
 from goodbooks.entries.goal import Goal
@@ -24,13 +26,16 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.core.problem import Unclear
 
 MOST, MOST_OF_A_KIND = 9, 2
 MOST_PROMISES = 3
 SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
 NOT_NOW = frozenset({"not now", "later", "not yet"})
 _YES = frozenset({"yes", "y", "still on", "on"})
+_YES_FIRST = re.compile(
+    r"(?:yes|yep)(?: (?:they are|she is|he is|i did|thanked))*[,;:. ]*", re.IGNORECASE
+)
+_NO = frozenset({"no", "nope"})
 
 
 class Prompt(NamedTuple):
@@ -86,8 +91,8 @@ def _promises(book: Book, today: date) -> list[Prompt]:
     return [
         Prompt(
             f"promise {debt.entry.ref}",
-            f"You promised {listed(debt.to) or 'somebody'} “{shortened(debt.entry.title, 70)}”, {debt.when(today)}. Still on?",
-            "yes · done · moved to DATE · a few words",
+            f"You promised {listed(debt.to) or 'somebody'} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Still on?",
+            "yes · done · moved to DATE · dropped · a few words",
             _promised(debt.entry, today),
         )
         for debt in debts[:MOST_PROMISES]
@@ -96,7 +101,10 @@ def _promises(book: Book, today: date) -> list[Prompt]:
 
 def _promised(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
     def become(words: str) -> Entry | Unclear | None:
-        if words.strip(" .!").lower() in _YES:
+        if bare(words) in _NO:
+            reason = "“no” leaves open what became of it"
+            return Unclear(reason, "write done, moved to a day, or dropped")
+        if bare(words) in _YES or is_nothing(words):
             return None
         day = moved_to(words, today)
         return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
@@ -117,7 +125,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
         Prompt(
             f"ask {ask.ref}",
             f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
-            "their answer · asked again · dropped",
+            "their answer · none yet · asked again · dropped",
             _answered(ask, today),
         )
         for ask in asks[-MOST_OF_A_KIND:]
@@ -127,13 +135,19 @@ def _asks(book: Book, today: date) -> list[Prompt]:
 def _answered(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
     states = {"asked again": "sent", "again": "sent", "dropped": "withdrawn", "drop": "withdrawn"}
 
-    def become(words: str) -> Entry:
-        state = states.get(words.strip(" .!").lower())
+    def become(words: str) -> Entry | Unclear | None:
+        if bare(words) in _NO:
+            reason = "“no” can be their answer, or that there is none"
+            return Unclear(reason, "write they said no, or none yet")
+        if is_nothing(words):
+            return None
+        state = states.get(bare(words))
         if state:
             title = "Asked again" if state == "sent" else "Dropped"
             fields = (("state", state),)
             return made("outcome", today, (ME,), title=title, links=_links(ask), fields=fields)
-        return made("answer", today, ask.to, title=words, links=_links(ask))
+        links = _links(ask)
+        return made("answer", today, ask.to, title=words, links=links, fields=is_said(words))
 
     return become
 
@@ -153,7 +167,7 @@ def _exceptions(book: Book, today: date) -> list[Prompt]:
         Prompt(
             f"exception {one.ref}",
             f"“{shortened(one.title, 60)}” leaves out {one.exception or listed(one.skips)} until {one.line('ends')}. Has that ended?",
-            "ended · a few words",
+            "ended · not yet · a few words",
             _ended(one, today),
         )
         for one in found[-1:]
@@ -161,8 +175,10 @@ def _exceptions(book: Book, today: date) -> list[Prompt]:
 
 
 def _ended(decision: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
-    def become(words: str) -> Entry:
-        if words.strip(" .!").lower() in {"ended", "yes", "over", *DONE}:
+    def become(words: str) -> Entry | None:
+        if is_nothing(words):
+            return None
+        if bare(words) in {"ended", "yes", "over", *DONE}:
             fields = (("state", "ended"),)
             links = _links(decision)
             return made("outcome", today, (ME,), title="Ended", links=links, fields=fields)
@@ -178,7 +194,7 @@ def _thanks(book: Book, today: date) -> list[Prompt]:
         if others and 0 <= (today - win.on).days <= THANKS_DAYS and not book.pointing_to(win, Note):
             words = f"{listed(others)} helped with “{shortened(win.title, 60)}”. Are they thanked?"
             return (
-                [Prompt(f"thanks {win.ref}", words, "yes · how you thanked them", _thanked(win, others, today))]
+                [Prompt(f"thanks {win.ref}", words, "yes · not yet · how you thanked them", _thanked(win, others, today))]
                 if win.id
                 else []
             )  # fmt: skip
@@ -186,8 +202,12 @@ def _thanks(book: Book, today: date) -> list[Prompt]:
 
 
 def _thanked(win: Win, others: list[str], today: date) -> Callable[[str], Entry | Unclear | None]:
-    def become(words: str) -> Entry:
-        title = "Thanked" if words.strip(" .!").lower() in _YES else f"Thanked: {words}"
+    def become(words: str) -> Entry | None:
+        if is_nothing(words):
+            return None
+        found = _YES_FIRST.match(words)
+        how = "" if bare(words) in _YES else words[found.end() :] if found else words
+        title = f"Thanked: {how}" if how else "Thanked"
         return made("note", today, tuple(others), title=title, links=_links(win))
 
     return become
@@ -215,8 +235,8 @@ def _counts(book: Book, goal: Goal) -> bool:
 
 
 def _won(on: date, links: tuple[str, ...]) -> Callable[[str], Entry | Unclear | None]:
-    def become(words: str) -> Entry:
-        return made("win", on, (ME,), title=words, links=links)
+    def become(words: str) -> Entry | None:
+        return None if is_nothing(words) else made("win", on, (ME,), title=words, links=links)
 
     return become
 
@@ -229,10 +249,12 @@ def _boss(book: Book, today: date) -> Iterator[Prompt]:
         return
     about, asked = found.about, found.words
 
-    def become(words: str) -> Entry:
-        if words.strip(" .!").lower() in NOT_NOW:
+    def become(words: str) -> Entry | None:
+        if bare(words) in NOT_NOW:
             put_off = (("puts-off", about),)
             return made("note", today, boss.who, title=f"Not now: {asked}", fields=put_off)
+        if is_nothing(words):
+            return None
         fields = (("about", about), ("known", "asked"))
         return made("expectation", today, boss.who, title=words, fields=fields)
 

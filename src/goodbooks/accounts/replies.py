@@ -36,6 +36,15 @@ TYPES: dict[str, type[Entry]] = {
     "win": Win,
 }
 DONE = frozenset({"done", "kept", "delivered", "yes done"})
+DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer"})
+_YES = {"yes": "yes", "no": "no", "later": "later", "partly": "part", "part": "part"}
+_SAID = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
+_NO_WORDS = re.compile(
+    r"(?:no|nope|none|nil|nothing|not)"
+    r"(?: (?:yet|new|much|really|special|at all|of it|answer|idea|was|were|decided|promised|asked|said))*"
+    r"|(?:i )?(?:do not|don.?t) know(?: yet)?|dunno|idk|n/?a|[-–—.?]+"
+    r"|(?:i )?(?:(?:have not|haven.?t) asked|(?:did not|didn.?t) ask)(?: yet| them| him| her)*",
+)
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
@@ -54,6 +63,28 @@ def made(
 ) -> Entry:
     """An entry of a day, from its parts; the desk gives it an id."""
     return TYPES[kind](kind, on, None, who, to, " ".join(title.split()), None, (), links, fields)
+
+
+def is_nothing(words: str) -> bool:
+    """Whether an answer says that there is none: "nothing yet", "no idea", "-"."""
+    return _NO_WORDS.fullmatch(bare(words)) is not None
+
+
+def bare(words: str) -> str:
+    """An answer without its capitals, its last full stop and its spare spaces."""
+    plain = " ".join(words.lower().split())
+    return plain.strip(" .!,;") or plain
+
+
+def is_said(words: str) -> tuple[tuple[str, str], ...]:
+    """The line that says yes, no, later or in part, where the words begin with one of these."""
+    for word in bare(words).split():
+        plain = word.strip(".,:;!")
+        if plain in _YES:
+            return (("is", _YES[plain]),)
+        if plain not in _SAID:
+            break
+    return ()
 
 
 def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
@@ -94,8 +125,8 @@ def outcome_of(entry: Entry, words: str, on: date) -> Entry:
     if isinstance(day, str):
         lines = (("state", "moved"), ("due", day))
         return made("outcome", on, who, title="Moved", links=links, fields=lines)
-    if words.strip(" .!").lower() in DONE:
-        return made(
-            "outcome", on, who, title="Delivered", links=links, fields=(("state", "delivered"),)
-        )
+    for said, state in ((DONE, "delivered"), (DROPPED, "withdrawn")):
+        if bare(words) in said:
+            title, state_line = state.capitalize(), (("state", state),)
+            return made("outcome", on, who, title=title, links=links, fields=state_line)
     return made("note", on, who, title=words, links=links)

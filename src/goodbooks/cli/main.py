@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from goodbooks.cli.call import World
 
-BROKEN, INTERRUPTED, TERMINATED = 4, 130, 143
+BROKEN, TERMINATED = 4, 143
 
 
 class _Terminated(BaseException):
@@ -35,7 +35,7 @@ def main() -> int:
             return complete(os.environ)
         code = run(sys.argv[1:], of_process())
     except KeyboardInterrupt:
-        code = INTERRUPTED
+        code = 130
     except _Terminated:
         code = TERMINATED
     except MemoryError:
@@ -53,7 +53,7 @@ def _terminated(number: int, frame: FrameType | None) -> None:
 
 def run(words: Sequence[str], world: World) -> int:
     """Run one line in a world; gives the exit code, whatever happens."""
-    from goodbooks.desk.refusals import Refusal
+    from goodbooks.desk.refusals import INTERRUPTED, Refusal
 
     try:
         return _run(words, world)

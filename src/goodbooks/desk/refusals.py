@@ -5,6 +5,7 @@ from __future__ import annotations
 WRONG_USE = 2
 NOTHING_CHANGED = 3
 MACHINE_FAILED = 4
+INTERRUPTED = 130
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer to the user, not an error of ours

@@ -9,20 +9,27 @@ from goodbooks.cli.naming import person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.rounds import After, Answers
+    from goodbooks.desk.rounds import After
     from goodbooks.desk.understand import Understood
+
+_YES, _NO = ("y", "yes", "yep", "ok", "okay", "sure"), ("n", "no", "nope")
 
 
 def run(call: Call) -> int:
     """Ask, show the entries that follow, and write them after a yes."""
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo
-    from goodbooks.desk.rounds import after_talk, proposals
+    from goodbooks.desk.rounds import Answers, after_talk, proposals
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
     found = after_talk(call.desk, person(call.desk, call.options.who))
-    entries = proposals(call.desk, found, _answers(call, found))
+    given: list[str] = []
+    try:
+        _ask_all(call, found, given)
+    except KeyboardInterrupt:
+        return _stopped(call, proposals(call.desk, found, Answers(*given)))
+    entries = proposals(call.desk, found, Answers(*given))
     if not entries:
         call.screen.show("Nothing was answered, so there is nothing to add.\n")
         return 0
@@ -31,8 +38,8 @@ def run(call: Call) -> int:
     return _after_yes(call, entries)
 
 
-def _answers(call: Call, found: After) -> Answers:
-    """The five answers and the private one."""
+def _ask_all(call: Call, found: After, given: list[str]) -> None:
+    """The five answers and the private one, each put to the others as it is given."""
     from goodbooks.cli.asking import ask, tell
     from goodbooks.core.phrasing import day_text
     from goodbooks.desk.rounds import PROMPTS, Answers
@@ -41,12 +48,26 @@ def _answers(call: Call, found: After) -> Answers:
         talk = found.talk
         day = day_text(talk.on, found.today) if talk else "today"
         tell(call, f"The talk with {found.who}, {day}. A line each; Enter skips, Ctrl-C stops.")
-    given: list[str] = []
     for name, words in zip(Answers._fields, PROMPTS, strict=True):
         if call.is_asked_by_hand():
+            call.screen.show("\n")
             _list_open(call, found, name)
         given.append(ask(call, words) or "")
-    return Answers(*given)
+
+
+def _stopped(call: Call, entries: tuple[Understood, ...]) -> int:
+    """Broken off: nothing is added, and what was typed so far is shown, to be added by hand."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.core.drawing import visible
+    from goodbooks.desk.refusals import INTERRUPTED
+
+    call.screen.show("\n")
+    if not entries:
+        tell(call, "Stopped before an answer; nothing was added.")
+        return INTERRUPTED
+    tell(call, "Stopped; nothing was added. You had, and goodbooks add - would take:")
+    call.screen.show("\n" + visible("\n".join(one.text for one in entries)))
+    return INTERRUPTED
 
 
 def _list_open(call: Call, found: After, name: str) -> None:
@@ -72,9 +93,11 @@ def _after_yes(call: Call, entries: tuple[Understood, ...]) -> int:
     call.screen.show("\n" + visible("\n".join(one.text for one in entries)) + "\n")
     words = counted(len(entries), "entry", "entries")
     answer = ask(call, f"Add {'this' if len(entries) == 1 else 'these'} {words}? (yes or no)")
+    while answer is not None and call.is_asked_by_hand() and answer.lower() not in (*_YES, *_NO):
+        answer = ask(call, "Please write yes or no; nothing is lost while you think.")
     if answer is None:
         raise Refusal("nothing was added", "--yes adds it without asking", NOTHING_CHANGED)
-    if answer.lower() not in ("y", "yes"):
+    if answer.lower() not in _YES:
         call.screen.show("Nothing was added.\n")
         return 0
     added = call.desk.add([one.entry for one in entries])

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import Argument, Command, Example
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.rounds import Prompt, Round
@@ -16,6 +18,7 @@ def run(call: Call) -> int:
     """Ask each question, write each answer as it comes, and say what stays."""
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.core.phrasing import capital, counted
+    from goodbooks.desk.refusals import INTERRUPTED
     from goodbooks.desk.rounds import friday
 
     is_dry = call.options.dry_run
@@ -28,12 +31,24 @@ def run(call: Call) -> int:
     if call.is_asked_by_hand():
         words = capital(counted(len(found.prompts), "question"))
         tell(call, f"{words}. A line each; Enter skips until next week, Ctrl-C stops.")
-    written, answered = _round(call, found, is_dry=is_dry)
+    asked = written = answered = code = 0
+    try:
+        for words, entry in _round(call, found, is_dry=is_dry):
+            asked, answered, written = (
+                asked + 1,
+                answered + bool(words),
+                written + (entry is not None),
+            )
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    if asked < len(found.prompts) and call.is_asked_by_hand():
+        call.screen.show("\n")
     stay = len(found.prompts) - answered
     ends = f"{capital(counted(written, 'entry', 'entries'))} {'would be' if is_dry else 'were' if written != 1 else 'was'} added"
     later = f"; {counted(stay, 'question')} skipped or left" if stay else ""
-    call.screen.show(f"{ends}{later}.\n")
-    return call.ended()
+    on = " goodbooks friday goes on where you stopped." if asked < len(found.prompts) else ""
+    tell(call, f"{ends}{later}.{on}")
+    return code or call.ended()
 
 
 def _nothing_left(found: Round) -> str:
@@ -42,24 +57,23 @@ def _nothing_left(found: Round) -> str:
     return "Nothing to ask this week: nothing is due, silent or ending.\n"
 
 
-def _round(call: Call, found: Round, *, is_dry: bool) -> tuple[int, int]:
-    """How many entries were written, and how many questions answered."""
+def _round(call: Call, found: Round, *, is_dry: bool) -> Iterator[tuple[str, Entry | None]]:
+    """Each question put, with its answer and the entry that was written for it at once."""
     from goodbooks.cli.asking import ask
     from goodbooks.desk.rounds import put_by
 
-    written = answered = 0
     for number, prompt in enumerate(found.prompts, 1):
+        if call.is_asked_by_hand():
+            call.screen.show("\n")
         words = ask(call, f"{number}/{len(found.prompts)} {prompt.words} ({prompt.hint})")
         if words is None:
             break
         entry = _become(call, prompt, words) if words else None
         if entry is not None:
             _write(call, entry, is_dry=is_dry)
-            written += 1
-        elif not is_dry and words is not None:
+        elif not is_dry:
             put_by(call.desk, call.world.environ, prompt.key)
-        answered += bool(words)
-    return written, answered
+        yield words, entry
 
 
 def _become(call: Call, prompt: Prompt, words: str) -> Entry | None:
