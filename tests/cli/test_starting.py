@@ -194,6 +194,30 @@ def test_a_talk_is_with_the_boss_unless_somebody_else_is_named(
     assert f"2026-11-05 14:00 talk {who} " in (tmp_path / "new.book").read_text(encoding="utf-8")
 
 
+def test_a_question_of_theirs_is_no_decision_but_waits_for_an_answer(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    given = "\nJoe\n\n\nJoe: what about you? You left yourself out\ntomorrow\n"
+    done = call(tmp_path, "start", "--path", "a.book", given=given)
+    assert "prepare Joe" in done.out.rpartition("Try next:\n")[2]
+    kept = read((tmp_path / "a.book").read_text(encoding="utf-8"), kinds)
+    asked = [(one.who, one.to, one.title) for one in kept.entries if one.kind == "request"]
+    assert asked == [(("Joe",), ("me",), "what about you? You left yourself out")]
+    assert [one for one in kept.entries if one.kind == "decision"] == []
+
+
+def test_a_place_where_a_book_went_missing_is_refused_before_the_first_question(
+    tmp_path: Path,
+) -> None:
+    call(tmp_path, "start", "--path", "a.book", given=ANSWERS)
+    (tmp_path / "a.book").unlink()
+    done = call(tmp_path, "start", "--path", "a.book", given=ANSWERS, by_hand=True)
+    assert (done.code, done.out) == (3, "")
+    assert "recover --forget lets it go" in done.err
+    call(tmp_path, "--book", "a.book", "recover", "--forget")
+    assert call(tmp_path, "start", "--path", "a.book", given=ANSWERS).code == 0
+
+
 def test_nobody_is_put_in_twice(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     found = begun(tmp_path, kinds, "\nGreg\n\ngreg, Vera, me and vera\n\n\n")
     assert found == [("person", "Greg", ""), ("person", "Vera", "")]

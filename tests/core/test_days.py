@@ -262,3 +262,25 @@ def test_a_day_without_its_year_is_the_next_or_with_the_past_the_last(on: date, 
 def test_a_moment_as_written_is_read_again_as_itself(when: object) -> None:
     text = str(when)[:16]
     assert str(read_moment(text, TUESDAY)) == text
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("tomorow 10:00", "tomorrow"),
+        ("wendesday", "wednesday"),
+        ("3 Novmber", "3 november"),
+        ("the day after tomorrw", "the day after tomorrow"),
+    ],
+)
+def test_a_slip_in_a_days_name_is_asked_about_by_its_right_name(said: str, meant: str) -> None:
+    found = read_moment(said, TUESDAY)
+    assert isinstance(found, Unclear)
+    assert found.remedy == f'write "{meant}", or the date'
+
+
+@pytest.mark.parametrize("said", ["someday", "sunday school", "tmrw", "may"])
+def test_what_is_no_slip_of_a_day_is_not_made_into_one(said: str) -> None:
+    found = read_moment(said, TUESDAY)
+    assert isinstance(found, Unclear)
+    assert "write the date" in found.remedy or "which day" in found.reason

@@ -100,6 +100,7 @@ def test_without_a_clock_only_the_day_is_written(at_desk: Callable[..., Desk]) -
         ('2026-11-02 desision Marcus "x"', "did you mean decision?"),
         ("", "nothing to add"),
         ("hello", "the kinds are advice, answer"),
+        ("told Sam we go ahead", 'to keep words as they are, write note "..." around them'),
         ('decision Marcus "x"\nexeption: load test', "did you mean exception?"),
         ('decision Marcus "x"\ncuts: load test', 'has no line named "cuts"; there is: said, present, reverses,'),
         ('decision Marcus "x" by banana', 'after "by" comes a day; "banana" is not a day I can place'),

@@ -57,6 +57,8 @@ QUESTIONS = Answers(
 
 def begin(call: Call, path: str) -> int:
     """Ask, make the book, and say what to try next."""
+    from goodbooks.desk.desk import refuse_missing
+
     place = os.path.normpath(path or os.path.join(data_folder(call.world.environ), NAME))
     if not place.endswith(".book"):
         raise Refusal("the name of a book ends in .book", f"write --path {place}.book")
@@ -66,6 +68,7 @@ def begin(call: Call, path: str) -> int:
             "add to it with goodbooks add, or name another place with --path",
             NOTHING_CHANGED,
         )
+    refuse_missing(place, call.world.environ)
     rows = [f"Your book will be one text file, for you alone: {place}", *warnings(place)]
     width = call.screen.style().width
     call.screen.show(
@@ -132,8 +135,17 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
         yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
     if answers.happened:
         who, words = said_by(answers.happened, boss, others)
-        yield _made(clock, "decision" if who else "note", (who,) if who else (), words)
+        yield _happened(clock, who, words)
     yield from _talk(clock, answers.talk, boss, others)
+
+
+def _happened(clock: Clock, who: str, words: str) -> Entry:
+    """What somebody decided; what they asked of me, if it is a question; else a note."""
+    if not who:
+        return _made(clock, "note", (), words)
+    if "?" in words:
+        return _made(clock, "request", (who,), words)._replace(to=(ME,))
+    return _made(clock, "decision", (who,), words)
 
 
 def _others(waiting: str, boss: str) -> list[str]:
@@ -194,9 +206,10 @@ def tries(called: str, answers: Answers, found: tuple[Understood, ...]) -> list[
     boss = boss_of(answers.boss)[0] or "NAME"
     decided = [one.entry.ref for one in found if one.entry.kind == "decision"]
     line = f'promise me -> {boss} "what you promised" by end of month'
+    page = "prepare" if any(one.entry.kind == "request" for one in found) else "brief"
     return [
         f"{called} confirm {decided[0]}" if decided else called,
-        f"{called} brief {boss if boss.isalnum() else quote(boss)}",
+        f"{called} {page} {boss if boss.isalnum() else quote(boss)}",
         f"{called} add {quote(line)}",
     ]
 

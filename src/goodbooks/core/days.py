@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from goodbooks.core.names import slips
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import is_clock, split_clock
 
@@ -109,7 +110,21 @@ def _day(words: str, on: date, is_past: bool) -> date | Unclear:
         found = rule(words, on, is_past)
         if found is not None:
             return found
+    meant = _spelt(words)
+    if meant != words and not isinstance(_day(meant, on, is_past), Unclear):
+        return Unclear(f'"{words}" is not a day I can place', f'write "{meant}", or the date')
     return Unclear(f'"{words}" is not a day I can place', ASK_FOR_A_DATE)
+
+
+def _spelt(words: str) -> str:
+    """The words with each slip of a day's or a month's name mended: "tomorow" is tomorrow."""
+    return " ".join(_mended(word) for word in words.split())
+
+
+def _mended(word: str) -> str:
+    names = (*_WEEKDAYS, *_MONTHS, *(one for one in _NEAR if " " not in one))
+    found = [name for name in names if slips(word) & slips(name)]
+    return found[0] if len(found) == 1 and word not in names else word
 
 
 def _made(year: int, month: int, day: int, words: str) -> date | Unclear:

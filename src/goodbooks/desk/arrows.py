@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import read_moment
 from goodbooks.core.names import ME, name_key, near
+from goodbooks.core.problem import Unclear
 from goodbooks.desk.refusals import Refusal
 from goodbooks.syntax.quoting import name_text
 
@@ -28,7 +30,7 @@ def with_arrow(entry: Entry, known: Known, line: str) -> Entry:
     if entry.kind == "person":
         return entry
     if not entry.to:
-        entry = _turned(entry, known)
+        entry = _mine(_turned(entry, known))
     for name in (*entry.who, *entry.to):
         if known.is_person(name) or f"[{name}]" in line:
             continue
@@ -39,6 +41,14 @@ def with_arrow(entry: Entry, known: Known, line: str) -> Entry:
         if parts:
             raise _no_name(entry, name, parts, known)
     return entry
+
+
+def _mine(entry: Entry) -> Entry:
+    """An ask as one says it: "ask Marcus ..." is mine to Marcus; another's has an arrow."""
+    names = " ".join(entry.who)
+    if entry.kind != "ask" or entry.to or not names or ME in name_key(names).split():
+        return entry
+    return entry._replace(who=(ME,), to=entry.who)
 
 
 def _turned(entry: Entry, known: Known) -> Entry:
@@ -76,6 +86,11 @@ def _two(name: str, known: Known) -> tuple[list[str], list[str]] | None:
 def _no_name(entry: Entry, name: str, parts: tuple[list[str], list[str]], known: Known) -> Refusal:
     """That a name is none: two names without what belongs between them, or one in brackets."""
     left, right = parts
+    if not isinstance(read_moment(" ".join(right), entry.on), Unclear):
+        day, who = " ".join(right), name_text(_meant(" ".join(left), known))
+        return Refusal(
+            f'"{name}" is not a name', f'put the day in front: {day} {entry.kind} {who} "..."'
+        )
     between = {left[-1].lower(), right[0].lower()}
     left = left[:-1] if left[-1].lower() in _BETWEEN and len(left) > 1 else left
     right = right[1:] if right[0].lower() in _BETWEEN and len(right) > 1 else right

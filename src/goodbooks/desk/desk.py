@@ -78,18 +78,26 @@ def open_desk(
     return Desk(where, system_clock(today), environ, lock_wait=lock_wait, progress=progress)
 
 
+def refuse_missing(path: str, environ: Mapping[str, str]) -> None:
+    """Refuse a place where a book stood that is gone: it may be wanted back."""
+    if Memory(drawer_of(environ, path), path).known():
+        from shlex import quote
+
+        recover = f"goodbooks --book {quote(path)} recover"
+        raise Refusal(
+            f"there was a book at {path}, and it is missing; nothing was changed",
+            f"{recover} prints what is remembered of it, and {recover} --forget lets it go, so that you can begin anew",
+            NOTHING_CHANGED,
+        )
+
+
 def start(entries: Sequence[Entry], path: str, environ: Mapping[str, str]) -> Added:
     """Begin a new book with these entries; refused where a book stands or stood."""
     from goodbooks.desk import files
     from goodbooks.desk.adding import remember, text_of
 
+    refuse_missing(path, environ)
     memory = Memory(drawer_of(environ, path), path)
-    if memory.known():
-        raise Refusal(
-            f"there was a book at {path}, and it is missing; nothing was changed",
-            "goodbooks recover prints what is remembered of it",
-            NOTHING_CHANGED,
-        )
     text = text_of(entries)
     written = files.create(os.path.abspath(path), text)
     remember(memory, system_clock(None), path, written)

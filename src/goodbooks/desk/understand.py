@@ -123,8 +123,9 @@ def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
     _, rest = heads.split_clock(heads.split_day(line.strip())[1])
     words = (rest or line).split()
     meant = next((found for word in words[:3] if (found := near(word, list(kinds)))), "")
+    free = 'to keep words as they are, write note "..." around them'
     every = "the kinds are " + ", ".join(kinds)
-    remedy = f"did you mean {meant}? {every}" if meant else every
+    remedy = f"did you mean {meant}? {free}; {every}" if meant else f"{free}; {every}"
     return Refusal(f'"{words[0]}" is not a kind of entry', remedy)
 
 

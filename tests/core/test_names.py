@@ -1,0 +1,23 @@
+"""Names are matched whole; what is nearly one is asked about, also without its accents."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.core.names import name_key, near
+
+
+def test_a_name_in_one_code_point_or_in_two_is_the_same() -> None:
+    assert name_key("Zoë") == name_key("zoë") == name_key(" ZOË ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("zoe", "Zoë"), ("Dario", "Dário"), ("marcsu", "Marcus"), ("lukasz", "Łukasz"), ("bo", "")],
+)
+def test_a_name_typed_without_its_accents_is_near(typed: str, meant: str) -> None:
+    assert near(typed, ["Marcus", "Zoë", "Dário", "Łukasz", "יעל"]) == meant
+
+
+def test_letters_that_are_no_accents_are_not_taken_off() -> None:
+    assert near("יעל", ["יעל", "Marcus"]) == "יעל"
