@@ -15,6 +15,7 @@ TABLE: dict[str, set[str]] = {
     "demos": set(),
     "questions": set(),
     "surprises": set(),
+    "forecast": {"core"},
     "desk": {"core", "entries", "syntax", "checks", "accounts", "documents", "render", "demos"},
     "cli": {"core", "desk", "render"},
 }

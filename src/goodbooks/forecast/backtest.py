@@ -1,0 +1,150 @@
+"""The forecast tried on a team's own past: at many old Mondays, with only what was known then.
+
+From every fourth Monday with enough behind it, work worth 2, 4, 8 and 13 weeks is forecast and held
+against the week in which so many items were in truth done. A Monday counts when four times that
+length lies behind it in the history, done or not, so that none is left out for ending badly.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.forecast import parameters as fixed
+from goodbooks.forecast.capacity import Capacity, days_ahead
+from goodbooks.forecast.forecasting import read_capacity, too_thin
+from goodbooks.forecast.outlook import cases_of, done
+from goodbooks.forecast.pace import pace_of
+from goodbooks.forecast.score import Checked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from goodbooks.forecast.capacity import Days
+    from goodbooks.forecast.history import History
+    from goodbooks.forecast.outlook import Case
+
+LENGTHS = (2, 4, 8, 13)
+_USUAL, _KNOWN, _EVERY, _AHEAD, _HALVINGS = 26, 26, 4, 4, 20
+_PROMISES = (0.75, 1.0, 1.25, 1.5, 2.0)
+
+
+class Checkpoint(NamedTuple):
+    """One old Monday: the work asked for, and the forecast made then beside what came.
+
+    `length` is in weeks at the usual pace then, `items` the work; `checked` is the model, `straight`
+    the line through the last ten weeks, as if it were sure.
+    """
+
+    monday: date
+    length: int
+    items: int
+    checked: Checked
+    straight: Checked
+
+
+class Backtest(NamedTuple):
+    """All checkpoints of one history. `score` has the measures: each takes `checks(...)`."""
+
+    levels: tuple[float, ...]
+    points: tuple[Checkpoint, ...]
+
+    def checks(self, length: int | None = None) -> tuple[Checked, ...]:
+        """The model's checks, of all lengths or of one."""
+        return tuple(p.checked for p in self.points if length in (None, p.length))
+
+    def straight(self, length: int | None = None) -> tuple[Checked, ...]:
+        """The straight line's, beside them."""
+        return tuple(p.straight for p in self.points if length in (None, p.length))
+
+
+def backtest(
+    history: History,
+    *,
+    lengths: Sequence[int] = LENGTHS,
+    capacity: Capacity | None = None,
+    levels: Sequence[float] = fixed.LEVELS,
+) -> Backtest:
+    """Every forecast that could have been made in the past of a team, and what came of it.
+
+    Without points when the history is too short: under 34 weeks for the shortest length.
+    """
+    capacity = capacity or Capacity()
+    history = read_capacity(history, capacity)
+    points = [
+        point
+        for week in range(_KNOWN, len(history.items), _EVERY)
+        for point in _at(history, week, lengths, capacity, levels)
+    ]
+    return Backtest(tuple(levels), tuple(points))
+
+
+def _at(
+    history: History,
+    week: int,
+    lengths: Sequence[int],
+    capacity: Capacity,
+    levels: Sequence[float],
+) -> Iterator[Checkpoint]:
+    """The checkpoints of one Monday, with nothing known but the weeks before it."""
+    known = history.until_week(week)
+    usual, recent = known.mean(_USUAL), known.mean(fixed.RECENT)
+    if too_thin(known) or not usual:
+        return
+    pace = pace_of(known)
+    for length in lengths:
+        window = _AHEAD * length
+        items = round(length * usual)
+        if not items or week + window > len(history.items):
+            continue
+        line = min(float(window), items / recent) if recent else float(window)
+        ahead = days_ahead(capacity, known.end, window)
+        took = _took(history.items[week : week + window], items)
+        checked = _checked(cases_of(pace, (items,)), ahead, took, line, levels)
+        straight = Checked(0, 0, (line,) * len(levels), took, float(took >= line))
+        yield Checkpoint(
+            known.end, length, items,
+            *(one._replace(begun=float(week), expected=items / usual) for one in (checked, straight)),
+        )  # fmt: skip
+
+
+def _took(items: Sequence[int], wanted: int) -> float:
+    """Weeks until so many items were done, within the week in proportion; all of them if never."""
+    done_by = 0
+    for number, count in enumerate(items):
+        if done_by + count >= wanted:
+            return number + (wanted - done_by) / count
+        done_by += count
+    return float(len(items))
+
+
+def _checked(
+    cases: Sequence[Case], ahead: Days, took: float, line: float, levels: Sequence[float]
+) -> Checked:
+    """One forecast beside what came; the promised days are shares of the straight line."""
+    window = (len(ahead.passed) - 1) / 5
+    dates = tuple(_weeks(cases, ahead, level) for level in levels)
+    said = tuple(
+        (done(cases, _passed(ahead, day)), took <= day)
+        for day in (line * share for share in _PROMISES)
+        if day < window
+    )
+    return Checked(0, 0, dates, took, done(cases, _passed(ahead, took)), said)
+
+
+def _weeks(cases: Sequence[Case], ahead: Days, level: float) -> float:
+    """The weeks until a chance is reached, at most those that are looked ahead."""
+    low, high = 0.0, (len(ahead.passed) - 1) / 5
+    if done(cases, ahead.passed[-1]) < level:
+        return high
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if done(cases, _passed(ahead, middle)) < level else (low, middle)
+    return high
+
+
+def _passed(ahead: Days, weeks: float) -> float:
+    """Ordinary weeks passed after so many weeks of the calendar."""
+    whole, part = divmod(weeks * 5, 1)
+    before = ahead.passed[int(whole)]
+    return before if not part else before + (ahead.passed[int(whole) + 1] - before) * part

@@ -1,0 +1,44 @@
+"""Is cautious about what lies outside all that the history has seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.parameters import EVIDENCE, HEADLINE
+
+if TYPE_CHECKING:
+    from goodbooks.forecast.forecasting import Forecast
+
+_LEAST, _MOST, _TIMES = 0.5, 1.2, 3
+
+
+def look(found: Forecast) -> Said | None:
+    """Raise it for far fewer or more people, far more work, or dates further off than a year."""
+    asked = found.asked
+    seen = asked.history.capacity or (1.0,)
+    share = asked.capacity.share(asked.needs[0].earliest)
+    late = found.day(HEADLINE)
+    weeks = (late - asked.needs[0].earliest).days / 7 if late else 0.0
+    if not _LEAST * max(seen) <= share <= _MOST * max(seen):
+        what, figure = f"the history has no weeks with {share:.0%} of the team", share
+    elif asked.pace.items and asked.work.middle > _TIMES * asked.pace.items:
+        what, figure = "the work is more than three times all that the history holds", weeks
+    elif weeks > EVIDENCE:
+        what, figure = (
+            "the date lies more than a year ahead, further than it could be checked",
+            weeks,
+        )
+    else:
+        return None
+    remedy = "make it again every month, and promise a nearer part of it first"
+    return Said(CAUTION.name, f"This goes beyond the evidence: {what}.", remedy, figure)
+
+
+CAUTION = Caution(
+    name="extrapolation",
+    summary="The work, the team or the time ahead is unlike anything in the history.",
+    look=look,
+    weight=70,
+    measured="The study could check dates up to 52 weeks ahead, with fixed teams.",
+)

@@ -1,0 +1,32 @@
+"""Is cautious about dates that are not reached within the horizon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.parameters import HORIZON
+from goodbooks.forecast.words import level_in_words
+
+if TYPE_CHECKING:
+    from goodbooks.forecast.forecasting import Forecast
+
+
+def look(found: Forecast) -> Said | None:
+    """Raise it when one of the levels has no date."""
+    beyond = [dated.level for dated in found.dates if dated.day is None]
+    if not beyond:
+        return None
+    sure = level_in_words(beyond[0])
+    sentence = f"A date that holds {sure} times lies more than {HORIZON // 52} years ahead; no day is named."
+    remedy = "forecast a part of the work that fits into a year"
+    return Said(CAUTION.name, sentence, remedy, beyond[0])
+
+
+CAUTION = Caution(
+    name="not-in-horizon",
+    summary="A date lies beyond the two years that are looked ahead.",
+    look=look,
+    weight=15,
+    measured="A date cut off at the horizon would be a promise that nothing supports.",
+)

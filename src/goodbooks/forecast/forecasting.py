@@ -1,0 +1,168 @@
+"""A forecast: from a history and what is left to do, the dates with their chances.
+
+It is a value made of what it rests on, so another asks the same with one thing changed by
+`again(forecast, ...)`. It reads no clock: the day it is made on is the history's end, or said.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from math import ceil
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from goodbooks.forecast import parameters as fixed
+from goodbooks.forecast.capacity import Capacity, Days, days_ahead
+from goodbooks.forecast.caution import Refused, Said
+from goodbooks.forecast.cautious import cautions_of
+from goodbooks.forecast.outlook import Outlook, cases_of
+from goodbooks.forecast.pace import pace_of
+from goodbooks.forecast.start import Need, Risk, starts
+from goodbooks.forecast.work import Work, sizes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.forecast.history import History
+    from goodbooks.forecast.pace import Pace
+
+
+class Question(NamedTuple):
+    """All that is asked and given. `history` has n weeks, or none where people named the pace.
+
+    `needs` say when the work can begin, `capacity` who is there until it is done, `risks` what
+    may hold it up. `promised` is a day somebody said; `levels` are chances between 0 and 1 in order.
+    """
+
+    history: History
+    pace: Pace
+    work: Work
+    needs: tuple[Need, ...]
+    capacity: Capacity = Capacity()
+    risks: tuple[Risk, ...] = ()
+    promised: date | None = None
+    levels: tuple[float, ...] = fixed.LEVELS
+
+
+class Dated(NamedTuple):
+    """The first working day by whose end the chance is at least `level`; None beyond the horizon."""
+
+    level: float
+    day: date | None
+
+
+class Forecast(NamedTuple):
+    """What was asked, and what comes of it.
+
+    `dates` has one a level. `straight` is the day that the mean of the last ten weeks alone
+    would give: the line people draw by hand, with nothing unsure in it.
+    """
+
+    asked: Question
+    outlook: Outlook
+    dates: tuple[Dated, ...]
+    straight: date | None
+    cautions: tuple[Said, ...] = ()
+
+    def chance(self, day: date) -> float:
+        """The chance, 0 to 1, that all is done by the end of a day."""
+        return self.outlook.chance(day)
+
+    @property
+    def promise_chance(self) -> float | None:
+        """The chance of the day that was promised, or None when none was."""
+        return None if self.asked.promised is None else self.chance(self.asked.promised)
+
+    def day(self, level: float) -> date | None:
+        """The first working day by whose end the chance is at least `level`."""
+        return self.outlook.date(level)
+
+    def curve(self) -> list[tuple[date, float]]:
+        """The chance of being done by the end of each week, by its Friday, until 0.99 or the horizon."""
+        found: list[tuple[date, float]] = []
+        for number in range(5, len(self.outlook.days.passed), 5):
+            chance = self.outlook.after(number)
+            found.append((self.outlook.days.day(number - 1), chance))
+            if chance > _ENOUGH:
+                break
+        return found
+
+
+_ENOUGH = 0.99
+
+
+def forecast(
+    history: History,
+    work: Work,
+    *,
+    start: date | Sequence[Need] | None = None,
+    capacity: Capacity | None = None,
+    promised: date | None = None,
+    risks: Sequence[Risk] = (),
+    levels: Sequence[float] = fixed.LEVELS,
+) -> Forecast | Refused:
+    """When `work` will be done by a team with this `history`, and how likely that is.
+
+    `start` is the first day of work, or what it waits for; without it the history's end. What
+    `capacity` says of the past is held against the history, unless that has its own. A history
+    under 4 weeks or 3 items is refused: a pace that people name is more honest then.
+    """
+    refused = too_thin(history)
+    if refused:
+        return refused
+    needs = needs_of(history.end if start is None else start)
+    capacity = capacity or Capacity()
+    history = read_capacity(history, capacity)
+    asked = Question(
+        history, pace_of(history), work, needs, capacity, tuple(risks), promised,
+        tuple(levels),
+    )  # fmt: skip
+    return answer(asked)
+
+
+def too_thin(history: History) -> Refused | None:
+    """Why a history is too thin for any forecast, or None when it will do."""
+    weeks, items = len(history.items), sum(history.items)
+    if weeks >= fixed.LEAST_WEEKS and items >= fixed.LEAST_ITEMS:
+        return None
+    return Refused(
+        f"a history of {weeks} weeks with {items} items finished is too thin for a date",
+        "name a range for the pace instead: how many items a week, at least and at most",
+    )
+
+
+def read_capacity(history: History, capacity: Capacity) -> History:
+    """The history with the presence of each of its weeks, unless it has that already."""
+    if history.capacity:
+        return history
+    return history._replace(capacity=capacity.weeks(history.first_monday, len(history.items)))
+
+
+def answer(asked: Question, *, is_cautious: bool = True) -> Forecast:
+    """The forecast of a question that is asked in full; without its cautions where none are wanted."""
+    days = starts(asked.needs, asked.risks)
+    ahead = days_ahead(asked.capacity, days[0], fixed.HORIZON)
+    begun = [ahead.passed[ahead.number(day)] for day in days]
+    outlook = Outlook(ahead, cases_of(asked.pace, sizes(asked.work), begun))
+    dates = tuple(Dated(level, outlook.date(level)) for level in asked.levels)
+    found = Forecast(asked, outlook, dates, _straight(asked, ahead, days[len(days) // 2]))
+    return found._replace(cautions=cautions_of(found)) if is_cautious else found
+
+
+def again(known: Forecast, **changes: Any) -> Forecast:
+    """The same forecast with some of what was asked put otherwise: `again(f, work=Work(30))`."""
+    return answer(known.asked._replace(**changes))
+
+
+def needs_of(start: date | Sequence[Need]) -> tuple[Need, ...]:
+    """What the work waits for: the needs themselves, or a day that is known."""
+    return (Need("start", start),) if isinstance(start, date) else tuple(start)
+
+
+def _straight(asked: Question, ahead: Days, start: date) -> date | None:
+    """The line people draw: the items at the mean of the last ten weeks, on ordinary working days."""
+    mean = asked.history.mean(fixed.RECENT) if asked.history.items else asked.pace.mean
+    if not mean:
+        return None
+    needed = ceil(5 * asked.work.middle / mean)
+    number = ahead.number(start) + max(1, needed) - 1
+    return ahead.day(number) if number < fixed.FAR else None

@@ -1,0 +1,114 @@
+"""The chance of being done by each day, worked out exactly and not by trials.
+
+Given the pace, what is finished grows as a gamma process in ordinary weeks worked: by x of
+them its mean is M x and its variance (M + dispersion M ** 2) x, the variance of counts that
+cluster. The chance that a size is reached is a gamma tail (Wilson and Hilferty, "The distribution
+of chi-square", PNAS 17, 1931), and what is unsure beside it - pace, size, start - is a row of equally
+likely cases over which the chance is the mean. Each case can only come later with more work,
+fewer people or a later start, and so can their mean.
+"""
+
+from __future__ import annotations
+
+from math import erfc, exp, inf, sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.forecast.parameters import NODES
+from goodbooks.forecast.shapes import STUDENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from goodbooks.forecast.capacity import Days
+    from goodbooks.forecast.pace import Pace
+
+_NONE_AT_ALL = 5.5
+_SIXTH = 1 / 6
+# each value of the pace meets this many sizes and starts, by steps that share nothing with 25
+_MEETINGS, _SIZE_STEP, _START_STEP = 5, 7, 11
+
+
+class Case(NamedTuple):
+    """One of equally likely cases: a pace, a size and a start, made ready for the gamma tail.
+
+    After x ordinary weeks since `begun` the standard normal value of the tail is
+    `lift * x ** (1/6) - drop * x ** (1/2) + rise / x ** (1/2)`.
+    """
+
+    lift: float
+    drop: float
+    rise: float
+    begun: float
+
+
+class Outlook(NamedTuple):
+    """The equally likely cases, and the working days ahead that they are played out on."""
+
+    days: Days
+    cases: tuple[Case, ...]
+
+    def after(self, number: int) -> float:
+        """The chance of being done once the first so many working days are over."""
+        return done(self.cases, self.days.passed[number])
+
+    def chance(self, day: date) -> float:
+        """The chance, 0 to 1, of being done by the end of a day."""
+        return self.after(self.days.over_by(day))
+
+    def date(self, level: float) -> date | None:
+        """The first working day by whose end the chance is at least `level`; None beyond all."""
+        low, high = 0, len(self.days.passed) - 1
+        if self.after(high) < level:
+            return None
+        while low < high:
+            middle = (low + high) // 2
+            if self.after(middle) < level:
+                low = middle + 1
+            else:
+                high = middle
+        return self.days.day(max(0, low - 1))
+
+
+def cases_of(
+    pace: Pace, sizes: Sequence[float], begun: Sequence[float] = (0.0,)
+) -> tuple[Case, ...]:
+    """Pace, sizes and starts (ordinary weeks passed when the work begins) as equally likely cases.
+
+    Independent of each other. One size or start, or NODES of them in order.
+    """
+    return tuple(
+        _case(pace, pace.mean * exp(pace.spread * STUDENT[t]), sizes[n], begun[s])
+        for t, n, s in _meetings(len(sizes), len(begun))
+    )
+
+
+def _meetings(sizes: int, starts: int) -> Iterator[tuple[int, int, int]]:
+    """Which value of the pace meets which size and start: each as often, and in no order."""
+    for meeting in range(1 if sizes == starts == 1 else _MEETINGS):
+        for t in range(NODES):
+            n = (t * _SIZE_STEP + meeting * _MEETINGS) % NODES if sizes > 1 else 0
+            s = (t * _START_STEP + meeting * (_MEETINGS + 1)) % NODES if starts > 1 else 0
+            yield t, n, s
+
+
+def _case(pace: Pace, mean: float, size: float, begun: float) -> Case:
+    scale = 1 + pace.dispersion * mean
+    root = sqrt(mean / scale)
+    wanted = max(0.0, size - 0.5) / scale
+    return Case(3 * wanted ** (1 / 3) * root ** (1 / 3), 3 * root, 1 / (3 * root), begun)
+
+
+def done(cases: Sequence[Case], passed: float) -> float:
+    """The chance of being done when so many ordinary weeks have passed in all."""
+    total = 0.0
+    last, x, sixth, half = inf, 0.0, 0.0, 0.0
+    for lift, drop, rise, begun in cases:
+        if begun != last:
+            last, x = begun, passed - begun
+            sixth, half = (x**_SIXTH, sqrt(x)) if x > 0 else (0.0, 0.0)
+        if x > 0:
+            z = lift * sixth - drop * half + rise / half
+            if z < _NONE_AT_ALL:
+                total += erfc(z * 0.7071067811865476)
+    return total / (2 * len(cases))

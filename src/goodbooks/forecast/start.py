@@ -1,0 +1,105 @@
+"""When the work can begin, and what can hold it up: both in days of the calendar."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from math import ceil
+from statistics import NormalDist
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.forecast.shapes import reduced, slices, sure_deviation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FAR = 1500
+_DELAYS = 5
+
+
+class Need(NamedTuple):
+    """Something that must be there before the work begins, and when it will be.
+
+    Never before `earliest`; as likely before as after `likely` (else the middle); and by
+    `latest` in 17 cases of 20. Only `earliest` means: on that day.
+    """
+
+    name: str
+    earliest: date
+    latest: date | None = None
+    likely: date | None = None
+
+
+class Risk(NamedTuple):
+    """Something that may happen, and would then hold the work up for `low` to `high` weeks."""
+
+    name: str
+    chance: float
+    low: float
+    high: float | None = None
+
+
+def starts(needs: Sequence[Need], risks: Sequence[Risk] = ()) -> tuple[date, ...]:
+    """The day on which the work in truth begins, as equally likely days in order; one if known.
+
+    All needs must be met, so it is the latest of them, taken as independent; each risk that
+    happens then moves it. A delay is taken at the beginning, where it cannot be worked around.
+    """
+    first = _first(needs)
+    days: tuple[date, ...] = (first,) if all(_is_known(need) for need in needs) else _spread(needs)
+    for risk in risks:
+        days = _moved(days, risk)
+    return days
+
+
+def _is_known(need: Need) -> bool:
+    return need.latest is None or need.latest <= need.earliest
+
+
+def _first(needs: Sequence[Need]) -> date:
+    return max(need.earliest for need in needs)
+
+
+def _spread(needs: Sequence[Need]) -> tuple[date, ...]:
+    """The latest of all needs: the day by which the product of their chances is enough."""
+    first = _first(needs)
+    found, ahead = [], 0
+    chances = [_met(needs, first, 0)]
+    for wanted in slices():
+        while chances[ahead] < wanted and ahead < _FAR:
+            ahead += 1
+            chances.append(_met(needs, first, ahead))
+        found.append(first + timedelta(days=ahead))
+    return tuple(found)
+
+
+def _met(needs: Sequence[Need], first: date, ahead: int) -> float:
+    """The chance that every need is met by the end of a day."""
+    day, chance = first + timedelta(days=ahead), 1.0
+    for need in needs:
+        chance *= _met_by(need, day)
+    return chance
+
+
+def _met_by(need: Need, day: date) -> float:
+    if day < need.earliest:
+        return 0.0
+    if need.latest is None or need.latest <= need.earliest:
+        return 1.0
+    whole = (need.latest - need.earliest).days
+    middle = (need.likely - need.earliest).days if need.likely else whole / 2
+    after = (day - need.earliest).days - middle
+    side = whole - middle if after > 0 else middle
+    return NormalDist().cdf(after * sure_deviation() / side) if side else float(after >= 0)
+
+
+def _moved(days: tuple[date, ...], risk: Risk) -> tuple[date, ...]:
+    """The same days with one risk more."""
+    high = risk.low if risk.high is None else risk.high
+    steps = [risk.low + (high - risk.low) * part for part in slices(_DELAYS)]
+    weighted = [
+        (float(day.toordinal() + ceil(7 * weeks)), chance / len(days))
+        for day in days
+        for weeks, chance in [(0.0, 1 - risk.chance)] + [(w, risk.chance / _DELAYS) for w in steps]
+        if chance
+    ]
+    return tuple(date.fromordinal(int(day)) for day in reduced(weighted))

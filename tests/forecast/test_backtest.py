@@ -1,0 +1,77 @@
+"""The forecast on a team's own past: nothing of the future is known, and nothing is left out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from forecast.lives import history, steady
+from goodbooks.forecast import score
+from goodbooks.forecast.backtest import backtest
+from goodbooks.forecast.score import Checked
+
+
+def test_a_steady_team_meets_its_dates() -> None:
+    found = backtest(steady(150))
+    assert score.met(found.checks(), 1).share > 0.85
+    assert score.pinball(found.checks(), found.levels) > 0
+
+
+def test_a_short_history_has_no_checkpoints() -> None:
+    assert backtest(steady(33)).points == ()
+    assert len(backtest(steady(34)).points) == 1
+
+
+def test_every_fourth_monday_is_asked_whatever_came_of_it() -> None:
+    past = history(*steady(60).items, *[0] * 60)
+    found = backtest(past, lengths=(2,))
+    mondays = [point.monday for point in found.points]
+    assert mondays[0] == past.first_monday + timedelta(weeks=26)
+    assert mondays == [mondays[0] + timedelta(weeks=4 * n) for n in range(len(mondays))]
+    assert found.points[9].checked.took == 8.0
+
+
+def test_what_comes_later_changes_no_forecast_made_before() -> None:
+    past = steady(80)
+    other = past._replace(items=(*past.items[:60], *[0] * 20))
+    one, two = (
+        [p.checked.dates for p in backtest(h, lengths=(2,)).points if p.monday < past.first_monday
+         + timedelta(weeks=60)]
+        for h in (past, other)
+    )  # fmt: skip
+    assert one == two
+
+
+def made(took: float, *dates: float, begun: float = 0, place: float = 0.5) -> Checked:
+    return Checked(begun, 2.0, dates, took, place, ((0.3, False), (0.9, True)))
+
+
+def test_a_date_is_met_when_it_is_not_passed() -> None:
+    checks = [made(3, 3, 5), made(4, 3, 5), made(6, 3, 5), made(2, 3, 5)]
+    assert score.met(checks, 0)[:2] == (2, 4)
+    assert score.met(checks, 1).share == 0.75
+
+
+def test_the_loss_of_a_late_date_is_the_level_and_of_an_early_one_the_rest() -> None:
+    assert score.pinball([made(5, 3)], (0.85,)) == 0.85 * 2 / 2
+    assert abs(score.pinball([made(1, 3)], (0.85,)) - 0.15 * 2 / 2) < 1e-12
+
+
+def test_places_are_tenths_and_flat_is_right() -> None:
+    checks = [made(1, 1, place=(number + 0.5) / 10) for number in range(10)]
+    assert score.off_flat(score.places(checks)) < 1e-12
+    assert score.places([made(1, 1, place=1.0)])[9] == 1
+
+
+def test_promised_days_are_scored_by_their_tenth() -> None:
+    checks = [made(1, 1)]
+    assert abs(score.brier(checks) - (0.09 + 0.01) / 2) < 1e-12
+    assert abs(score.miscalibrated(checks) - (0.3 + 0.1) / 2) < 1e-12
+
+
+def test_only_checks_that_do_not_overlap_count_as_separate() -> None:
+    checks = [made(5, 1, begun=0), made(1, 1, begun=2), made(4, 1, begun=3), made(2, 1, begun=6)]
+    assert [one.begun for one in score.apart(checks)] == [2, 3]
+
+
+def test_measures_of_nothing_are_nought() -> None:
+    assert score.pinball([], (0.5,)) == score.brier([]) == score.miscalibrated([]) == 0
