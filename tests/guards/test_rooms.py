@@ -12,6 +12,7 @@ TABLE: dict[str, set[str]] = {
     "checks": {"core", "entries"},
     "accounts": {"core", "entries", "checks", "questions", "surprises"},
     "documents": {"core", "entries", "accounts"},
+    "language": {"core"},
     "demos": set(),
     "questions": set(),
     "surprises": set(),

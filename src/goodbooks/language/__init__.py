@@ -1,0 +1,1 @@
+"""How people at work write: days, requests, promises and decisions, found in a sentence."""

@@ -1,0 +1,79 @@
+"""Whether a day in a sentence is one to be met, or is told of, counted from, or names a thing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.language.dues import Due
+
+_NOT_DUE = frozenset(
+    {"from", "since", "after", "as of", "starting", "every", "each", "last", "past", "during", "ago",
+     "of"}
+)  # fmt: skip
+_SET_FOR = re.compile(
+    r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|due|aim|slat|fix|push)\w*)"
+)
+_NOT_NOUNS = (
+    "is are work works and or but if so at by on in for the with to we i you he she they it please "
+    "then because unless when before after would will can could should might may morning afternoon "
+    "evening night noon week next latest instead that this as about without from a an my your our "
+    "his her their not no too also though again either already first"
+)
+_NOUN = re.compile(rf"['’]s|s\b| (?!(?:{_NOT_NOUNS.replace(' ', '|')})\b)[a-z]")
+_LED = re.compile(r"(?i:\b(?:the|our|your|this|that|a|my|his|her|their|last|next)) $")
+_BARE_QUARTER = re.compile(r"[QqHh][1-4]|(?i:this year|this quarter)")
+_SHORT_DAYS = ("Sun", "Sat", "Mon", "Wed")
+
+_MEANT = "promised|agreed|committed|scheduled|planned|needed|wanted|expected|supposed|set"
+_DONE = (
+    "was were did had went came took got made said told met sent gave saw left held lost won wrote "
+    "spoke began fell ran paid found built kept spent thought felt knew heard grew broke became "
+    "taught slept"
+)
+_PAST = re.compile(
+    rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|\w+ed)"
+    r"|\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
+)
+_TO_COME = (
+    "will|won['’]t|shall|can|could|would|should|must|(?-i:may)|might|please|need|needs|want|going to"
+    "|gonna|due|let['’]?s|plan|aim|expect|hope|promise|commit|have to|has to|is to|are to|by"
+)
+_AHEAD = re.compile(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
+_AWAY = re.compile(
+    r"(?i:\b(?:out|away|off|closed|unavailable|on leave|vacation|holiday|travell?ing)\b)"
+)
+
+
+def is_other(sentence: str, due: Due) -> bool:
+    """Whether the day is one from which something runs, or which only names a thing."""
+    lead = due.lead.lower()
+    if lead in _NOT_DUE or (lead == "for" and not _SET_FOR.search(sentence[: due.start])):
+        return True
+    return _names_a_thing(sentence, due)
+
+
+def _names_a_thing(sentence: str, due: Due) -> bool:
+    """Monday's numbers, the Friday report, the Q1 review; "at the end of the day" is a saying."""
+    before, after = sentence[: due.start], sentence[due.end :]
+    if after[:2] in ("'s", "’s"):
+        return True
+    if due.family == "quarters" and not due.lead and _BARE_QUARTER.match(due.words):
+        return True
+    if due.words in _SHORT_DAYS and not due.lead and not before:
+        return True
+    if due.family == "end-of-day" and due.lead.lower() in ("at", "in", ""):
+        return due.words.lower().startswith(("the end", "end"))
+    return bool(_LED.search(before) and not due.lead and _NOUN.match(after))
+
+
+def is_to_come(sentence: str, due: Due, on: date) -> bool:
+    """Whether a day without a word such as "by" before it is one to be met."""
+    if due.on < on or (due.is_vague and not due.lead) or _AWAY.search(sentence):
+        return False
+    before = re.split(r"[;:]|, (?:but|and|so) ", sentence[: due.start])[-1]
+    clause = before if before.strip(" ,OoNnIiTt") else re.split(r"[;:]|, ", sentence[due.end :])[0]
+    return not (_PAST.search(clause) and not _AHEAD.search(sentence))

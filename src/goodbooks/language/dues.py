@@ -1,0 +1,180 @@
+"""The day by which a sentence wants something, read exactly or not at all."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core import catalog
+from goodbooks.core.problem import Unclear
+from goodbooks.core.times import split_clock
+from goodbooks.language import phrases
+from goodbooks.language.context import is_other, is_to_come
+from goodbooks.language.stretch import UNKNOWN, Family, Habits, days_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.language.stretch import Stretch
+
+
+class Due(NamedTuple):
+    """The day by which something is wanted, from the first day meant to the last.
+
+    `on` is the last; `at` a time of it as "HH:MM", or None. `words` are the phrase as it stands,
+    `start` and `end` where. `lead` is the word before it that makes it a day to be met, or "".
+    """
+
+    on: date
+    at: str | None
+    first: date
+    words: str
+    start: int
+    end: int
+    lead: str
+    family: str
+    is_vague: bool = False
+
+
+DEADLINES = (
+    "no later than", "not later than", "at the latest by", "due by", "due on", "due", "until",
+    "till", "before", "prior to", "ahead of", "deadline is", "deadline of", "deadline:",
+    "in time for", "by", "latest",
+)  # fmt: skip
+_LEAD = re.compile(
+    rf"(?i:\b(?P<lead>{'|'.join(map(re.escape, DEADLINES))}|on|at|for|in|over|from|since|after|as of"
+    r"|starting|every|each|last|past|during|of|through|between|ago)(?P<more>(?: or before)?[ :]+))$"
+)
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\b\.?)?"
+_CLOCK_BEFORE = re.compile(
+    rf"(?P<all>(?P<at>{_CLOCK}|(?i:noon|midday|lunch(?: ?time)?|EOD|COB|EOB|(?:the )?(?:end|close) of"
+    r" (?:the )?(?:day|business|play)|first thing|early|late|(?:in )?the (?:morning|afternoon|evening)))"
+    r"(?: (?i:sharp|local|latest))?,? (?:(?i:on|of) )?)$"
+)
+_CLOCK_AFTER = re.compile(
+    r"^(?P<all>,? ?(?:(?i:at|by|before|@) )?(?P<at>"
+    + _CLOCK
+    + r"|(?i:noon|midday|EOD|COB|EOB|end of day"
+    r"|close of business|morning|afternoon|evening|night|lunch(?: ?time)?))(?![\w%/-]))"
+)
+_CLOCK_ALONE = re.compile(
+    rf"(?i:\b(?P<lead>by|before|until|no later than) )(?P<at>{_CLOCK})(?=$|[\s,;.!?)])"
+)
+
+
+def due_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
+    """The day by which a sentence wants something, for somebody who wrote it on the day `on`.
+
+    Of several, the first that stands behind a word such as "by"; else the first to come. A day
+    told of, not one to be met ("on Friday we lost"), gives none, and neither does one that can be two.
+    """
+    found = list(dues(sentence, on, habits))
+    sure = [due for due in found if due.lead.lower() in DEADLINES]
+    open_ = [due for due in found if is_to_come(sentence, due, on)]
+    pool = [due for due in sure if due.on >= on] or open_
+    return pool[0] if pool else None
+
+
+def dues(sentence: str, on: date, habits: Habits) -> Iterator[Due]:
+    """Every day or run of days that a sentence names as one to come, in order."""
+    if len(sentence) > _LONGEST or not _HINT.search(sentence):
+        return
+    named = _kept(_named(sentence, on, habits))
+    for one in named:
+        due = _due(sentence, one, on)
+        if not is_other(sentence, due):
+            yield due
+    if not named:
+        yield from _by_the_clock(sentence, on)
+
+
+_LONGEST = 2000
+_HINT = re.compile(
+    r"\d|(?i:day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
+    r"|fortnight|christmas|xmas|business|play\b|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_Named = tuple[int, int, Family, "Stretch"]
+"""A phrase: where it begins and ends, its family, and the days it means."""
+
+
+@cache
+def families() -> tuple[tuple[Family, re.Pattern[str]], ...]:
+    """Every family of phrases, with its pattern made ready."""
+    found = catalog.load(phrases, "FAMILY", Family).values()
+    return tuple((family, re.compile(rf"(?<![\w@./-])(?:{family.pattern})")) for family in found)
+
+
+def _named(sentence: str, on: date, habits: Habits) -> Iterator[_Named]:
+    for family, pattern in families():
+        for found in pattern.finditer(sentence):
+            stretch = family.read(found, on, habits)
+            if stretch is not None:
+                yield found.start(), found.end(), family, stretch
+
+
+def _kept(found: Iterator[_Named]) -> list[_Named]:
+    """Without what stands inside something longer, and the end of a day beside its day."""
+    ranked = sorted(found, key=lambda one: (one[1] - one[0], -one[0]), reverse=True)
+    kept: list[_Named] = []
+    for one in ranked:
+        if not any(one[0] < other[1] and other[0] < one[1] for other in kept):
+            kept.append(one)
+    kept.sort(key=lambda one: one[0])
+    if any(not one[2].is_vague for one in kept):
+        return [one for one in kept if one[2].name != "end-of-day"]
+    return kept
+
+
+def _due(sentence: str, one: _Named, on: date) -> Due:
+    start, end, family, stretch = one
+    at, start, end = _with_clock(sentence, start, end)
+    lead = _LEAD.search(sentence[:start])
+    word = lead["lead"] if lead else ""
+    tail = re.match(r",? (?i:at the (?:very )?latest|latest)\b", sentence[end:])
+    if tail and not lead:
+        word = "latest"
+    day = stretch.last
+    if word.lower() in ("by", "due by", "due") and stretch.opens and stretch.opens > on:
+        day = stretch.opens
+    if word.lower() in ("before", "prior to", "ahead of") and not _ENDS.match(sentence[start:end]):
+        day = days_on(stretch.first, -1)
+    return Due(
+        day, at, stretch.first, sentence[start:end], start, end, word, family.name, family.is_vague
+    )
+
+
+_ENDS = re.compile(
+    rf"(?i:(?:the )?(?:end|close|last)\b|EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
+)
+
+
+def _with_clock(sentence: str, start: int, end: int) -> tuple[str | None, int, int]:
+    """The time beside a day, and where day and time together begin and end."""
+    after = _CLOCK_AFTER.match(sentence[end:])
+    before = _CLOCK_BEFORE.search(sentence[:start])
+    said = None
+    if after and not after["at"].isdecimal():
+        said, end = after["at"], end + after.end("all")
+    if before and not before["at"].isdecimal():
+        said, start = said or before["at"], before.start("all")
+    return _clock(said), start, end
+
+
+def _clock(said: str | None) -> str | None:
+    """A time as "HH:MM"; a part of the day, or an hour that can be two, says none."""
+    if said is None or said.isdecimal():
+        return None
+    _, at = split_clock(said.lower())
+    return None if isinstance(at, Unclear) else at
+
+
+def _by_the_clock(sentence: str, on: date) -> Iterator[Due]:
+    """A time alone, behind "by": today."""
+    for found in _CLOCK_ALONE.finditer(sentence):
+        at = _clock(found["at"])
+        if at is not None:
+            start, end = found.span("at")
+            yield Due(on, at, on, found["at"], start, end, found["lead"], "clock")

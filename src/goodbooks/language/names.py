@@ -1,0 +1,52 @@
+"""Names of days, months and small numbers as people write them, and the patterns that find them."""
+
+from __future__ import annotations
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december",
+)  # fmt: skip
+NUMBERS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+)  # fmt: skip
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+
+# "sat", "sun", "wed", "mon" and "may", "march" are words too: as days and months they have a capital
+_SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|tues?|thu(?:rs?)?|fri"
+DAY = rf"(?:(?i:{'|'.join(DAYS)})|(?:{_SHORT_DAYS})\b\.?)(?![\w'’])"
+_SURE_MONTHS = "|".join(name for name in MONTHS if name not in ("march", "may", "august"))
+_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_UPPER = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MARCH|AUGUST"
+MONTH = rf"(?:(?i:{_SURE_MONTHS})|March|May|August|(?:{_SHORT_MONTHS}|{_UPPER})\b\.?)(?![\w'’])"
+COUNT = rf"(?:\d{{1,3}}|(?i:an?|{'|'.join(NUMBERS[1:])}))"
+ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+
+
+def day_of(word: str) -> int:
+    """The number of a day of the week from 0, Monday, by its name or the beginning of it."""
+    return next(n for n, name in enumerate(DAYS) if name.startswith(_plain(word)[:3]))
+
+
+def month_of(word: str) -> int:
+    """The number of a month from 1, by its name or the beginning of it."""
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(_plain(word)[:3]))
+
+
+def number_of(word: str) -> int:
+    """The number that a word or figures say; "a" and "an" are one."""
+    word = word.lower()
+    if word.isdecimal():
+        return int(word)
+    return 1 if word in ("a", "an") else NUMBERS.index(word)
+
+
+def ordinal_of(word: str) -> int:
+    """The number that "20th" or "second" says."""
+    word = word.lower()
+    return ORDINALS.index(word) + 1 if word in ORDINALS else int(word[:-2])
+
+
+def _plain(word: str) -> str:
+    return word.lower().rstrip(".")

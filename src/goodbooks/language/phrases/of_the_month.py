@@ -1,0 +1,43 @@
+"""A day of the month by its number alone: the 20th, the 15th of next month, Monday the 16th."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.language.names import DAY, ORDINAL, ordinal_of
+from goodbooks.language.stretch import Family, Habits, Stretch, made, month_after, one_day
+
+if TYPE_CHECKING:
+    import re
+    from datetime import date
+
+# "the 20th floor" is no day: what follows must not be what is the twentieth
+_NO_NOUN = r"(?=$|[^\w\s'’-]|\s+(?i:at|by|for|if|so|and|or|but|in|is|works?|latest|then|we|i|you|with|to|please|noon|eod|cob|as|when|because|unless|of)\b|\s+\d|\s*[-–—(])"
+
+
+def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
+    """That day of this month, or of the next one where it is past."""
+    number = ordinal_of(found["day"])
+    months = 1 if found["next"] else 0
+    for step in range(months, months + (1 if found["of"] else 3)):
+        first = month_after(on, step)
+        day = made(first.year, first.month, number)
+        if day is not None and day >= on:
+            return one_day(day)
+    return None
+
+
+FAMILY = Family(
+    name="of-the-month",
+    pattern=(
+        rf"(?:{DAY},? )?(?i:the |(?<=by )|(?<=on )|(?<=before )|(?<=until ))(?P<day>{ORDINAL}){_NO_NOUN}"
+        r"(?P<of>(?i: of (?:this|(?P<next>next)|the) month\b))?"
+    ),
+    read=read,
+    says=(
+        ("the 20th", "2026-03-20"),
+        ("the 3rd", "2026-04-03"),
+        ("the 15th of next month", "2026-04-15"),
+        ("Monday the 16th", "2026-03-16"),
+    ),
+)
