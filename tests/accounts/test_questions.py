@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import goodbooks.questions
 import goodbooks.surprises
+from goodbooks.accounts.expected import LEAST, surprises
 from goodbooks.accounts.questions import catalogue, coverage, next_question
 from goodbooks.core import catalog
 from goodbooks.entries.person import Person
@@ -36,6 +37,13 @@ def test_every_file_of_questions_has_a_title_and_a_source() -> None:
             assert len(block["source"]) > 20
             assert asks
             assert all(one["ask"].endswith("?") for one in asks)
+
+
+def test_every_sort_of_talk_has_questions_enough_of_its_own() -> None:
+    assert set(surprises()) == {"turn", "handoff", "wish"}
+    for asked in surprises().values():
+        assert len(asked) >= LEAST
+        assert all(one.begin for one in asked)
 
 
 def test_there_are_four_blocks_and_every_question_has_a_place_of_its_own() -> None:

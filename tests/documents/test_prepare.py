@@ -51,8 +51,7 @@ def test_what_is_missing_is_asked_for_one_at_a_time(book: Callable[[str], Book])
         ask, line = section(page, "")
         assert ask.endswith("?")
         assert line == f"goodbooks add 'talk' 'amends: ^thursday' '{name}: …'"
-        rest = section(page, "Still to fill, a line each")
-        assert len([one for one in rest if "amends" in one]) == len(parts) - count - 1
+        assert section(page, "Still to fill")[0].endswith(": goodbooks prepare Marcus --fill")
 
 
 def test_a_whole_position_is_led_by_what_you_want(book: Callable[[str], Book]) -> None:
@@ -108,6 +107,42 @@ def test_an_answer_that_stands_ready_is_put_to_its_question(book: Callable[[str]
     assert found[0] == "Would you lead it? — Yes, with a coach."
     assert "Where do you see yourself in three years? — No plan, a direction." in found
     assert len([line for line in found if line.lower().startswith("would you lead it")]) == 1
+
+
+def test_one_who_does_not_know_yet_is_helped_to_find_out_before_any_words(
+    book: Callable[[str], Book],
+) -> None:
+    title = "To find out what you want"
+    ways = '2026-11-02 option me "Say yes" ^o #loyalty\n'
+    for text, last in ((TALK, "goodbooks add 'option me"), (ways + TALK, "Of the ways above")):
+        lines = section(made("prepare", book(text), who="Marcus"), title)
+        assert lines[0].endswith("What is different for you?")
+        assert lines[-2].startswith(last)
+        assert lines[-1].startswith("Not settled is a position too")
+    settled = made("prepare", book(TALK + "  want: to hear it first\n"), who="Marcus")
+    assert title not in [part.title for part in settled.sections]
+
+
+TURNED = """
+2026-11-02 decision Marcus "Pause" ^pause #loyalty
+2026-11-03 decision Marcus "Go ahead" ^once #loyalty
+  reverses: ^pause
+"""
+LET_GO = '2026-11-02 handoff Marcus -> me "The rota" ^rota #loyalty\n  level: tell\n'
+
+
+def test_the_questions_that_will_come_fit_what_the_talk_is_about(
+    book: Callable[[str], Book],
+) -> None:
+    turned = words(made("prepare", book(TURNED + TALK), who="Marcus"))
+    assert "“Go ahead” was not what I said first. And?" in turned
+    assert "Do you think I decided wrongly?" in turned
+    assert "three years" not in turned
+    let_go = words(made("prepare", book(LET_GO + TALK), who="Marcus"))
+    assert "What if it goes wrong?" in let_go
+    assert "Why this, and why now?" in words(made("prepare", book(TALK), who="Marcus"))
+    elsewhere = TURNED.replace("#loyalty", "#tills") + TALK
+    assert "Why this, and why now?" in words(made("prepare", book(elsewhere), who="Marcus"))
 
 
 def test_there_are_six_to_eight_questions_and_each_has_an_answer_or_a_gap(

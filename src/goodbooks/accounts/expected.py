@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core import catalog
 from goodbooks.core.phrasing import from_now, shortened
 from goodbooks.entries.advice import Advice
+from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.option import Option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from goodbooks.accounts.between import Between
     from goodbooks.core.entry import Entry
 
 MOST, LEAST = 8, 6
+_TURNS = {
+    "reversed-decision": "was not what I said first. And?",
+    "exception-past-its-end": "was for once, and still goes on. And?",
+}
 MOST_OF_A_KIND = 3
 MOST_AGAINST = 2
 MOST_PREPARED = 5
@@ -34,15 +42,24 @@ class Coming(NamedTuple):
 
 
 @cache
-def surprises() -> tuple[Coming, ...]:
-    """The questions that come by surprise, in the order of the file."""
+def surprises() -> Mapping[str, tuple[Coming, ...]]:
+    """The questions that come by surprise: for each sort of talk, in the order of its file."""
     import goodbooks.surprises
 
-    return tuple(
-        Coming(one["ask"], begin=one["begin"])
-        for text in catalog.texts(goodbooks.surprises, ".txt").values()
-        for one in catalog.records(text)[1:]
-    )
+    found = {}
+    for text in catalog.texts(goodbooks.surprises, ".txt").values():
+        block, *asks = catalog.records(text)
+        found[block["for"]] = tuple(Coming(one["ask"], begin=one["begin"]) for one in asks)
+    return MappingProxyType(found)
+
+
+def sort_of_talk(view: Between, matter: str) -> str:
+    """What the talk is about: a decision turned around, something to be let go, or a wish."""
+    turned = [one.about[0] for one in view.noticed if one.name == "reversed-decision"]
+    if any(not matter or matter in decision.matters for decision in turned):
+        return "turn"
+    about = view.book.about(matter) if matter else ()
+    return "handoff" if any(isinstance(entry, Handoff) for entry in about) else "wish"
 
 
 def questions_to_come(view: Between, matter: str) -> tuple[Coming, ...]:
@@ -50,9 +67,9 @@ def questions_to_come(view: Between, matter: str) -> tuple[Coming, ...]:
     notes = _standing_answers(view, matter)
     ready = {_key(note.answers): note for note in reversed(notes)}
     found: dict[str, Coming] = {}
-    for coming in (*_open(view), *_prepared(notes), *_late(view), *_doubts(view, matter)):
+    for coming in (*_open(view), *_prepared(notes), *_late(view, matter), *_doubts(view, matter)):
         found.setdefault(_key(coming.words), coming)
-    for coming in surprises():
+    for coming in surprises()[sort_of_talk(view, matter)]:
         if len(found) < LEAST:
             found.setdefault(_key(coming.words), coming)
     chosen = list(found.items())[:MOST]
@@ -88,7 +105,7 @@ def _as_question(title: str) -> str:
     return words if words.endswith("?") else f"What about “{words}”?"
 
 
-def _late(view: Between) -> list[Coming]:
+def _late(view: Between, matter: str) -> list[Coming]:
     """What I owe them and is late, and what was turned around and is not confirmed."""
     found = [
         Coming(
@@ -99,9 +116,9 @@ def _late(view: Between) -> list[Coming]:
         if debt.due and debt.is_late(view.today) and debt.entry.kind == "promise"
     ]
     found += [
-        Coming(f"You say: {one.sentence} What do you want me to do about it?", one.about)
-        for one in view.noticed
-        if one.name in ("reversed-decision", "exception-past-its-end")
+        Coming(f"“{shortened(one.about[0].title, 70)}” {_TURNS[one.name]}", one.about)
+        for one in sorted(view.noticed, key=lambda one: matter not in one.about[0].matters)
+        if one.name in _TURNS
     ]
     return found[:MOST_AGAINST]
 

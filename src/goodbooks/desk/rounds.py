@@ -6,8 +6,11 @@ import os
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.between import between, next_talk
 from goodbooks.accounts.debrief import PROMPTS, After, Answers, after, proposed
 from goodbooks.accounts.friday import Prompt, monday, prompts
+from goodbooks.accounts.position import PARTS, Part, stated
+from goodbooks.accounts.replies import made
 from goodbooks.core.scope import Scope
 from goodbooks.desk.drawer import Drawer, drawer_of, private
 from goodbooks.entries.person import Person
@@ -18,8 +21,9 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
+    from goodbooks.entries.talk import Talk
 
-__all__ = ["PROMPTS", "After", "Answers", "Prompt", "Round", "after_talk", "friday", "proposals", "put_by", "understood"]  # fmt: skip
+__all__ = ["PROMPTS", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -39,6 +43,21 @@ def proposals(desk: Desk, found: After, answers: Answers) -> tuple[Understood, .
 def understood(desk: Desk, entries: Iterable[Entry]) -> tuple[Understood, ...]:
     """Entries made from their parts, each with an id of its own; nothing is written."""
     return desk.understand_all("".join(map(desk.text_of, entries)))
+
+
+def position(desk: Desk, who: str) -> tuple[Talk | None, tuple[Part, ...]]:
+    """The next talk with somebody, and the parts of your position that it lacks."""
+    today = desk.clock.today
+    opened = desk.open(Scope(today, people=(who,)))
+    talk = next_talk(between(opened.book, who, today))
+    return talk, tuple(part for part in PARTS if talk and not stated(talk, part))
+
+
+def filled(desk: Desk, talk: Talk, given: Iterable[tuple[Part, str]]) -> tuple[Understood, ...]:
+    """The entry that adds what was answered to a planned talk, as it would be written."""
+    lines = tuple((part.field, words) for part, words in given if words)
+    fields = (("amends", f"^{talk.id}"), *lines)
+    return understood(desk, [made("talk", desk.clock.today, fields=fields)] if lines else ())
 
 
 class Round(NamedTuple):

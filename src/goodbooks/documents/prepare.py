@@ -11,9 +11,29 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.between import Between, between, is_with, next_talk
 from goodbooks.accounts.expected import Coming, questions_to_come
 from goodbooks.accounts.owed import debt_text
+from goodbooks.accounts.position import (
+    MY_PART,
+    OPENING,
+    PARTS,
+    POSITION,
+    RETURN,
+    THEIR_SIDE,
+    WANT,
+    Part,
+    stated,
+    to_find_out,
+)
 from goodbooks.accounts.questions import coverage
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
-from goodbooks.core.phrasing import counted, day_text, from_now, listed, sentence, shortened
+from goodbooks.core.phrasing import (
+    capital,
+    counted,
+    day_text,
+    from_now,
+    listed,
+    sentence,
+    shortened,
+)
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import add_line, is_by, is_mine, plain_name
 from goodbooks.entries.advice import Advice
@@ -31,26 +51,6 @@ MOST = 4
 LONGEST = 200
 
 
-class Part(NamedTuple):
-    """One part of a position: the talk's field, its name on the page, and how to ask for it."""
-
-    field: str
-    name: str
-    ask: str
-
-
-WANT = Part("want", "You want", "What do you want from this talk, in one sentence?")
-TERMS = Part("terms", "Your terms", "What must be so, for their yes to be good for you?")
-SECOND = Part("second-best", "Second best", "What could you live with instead?")
-REFUSE = Part("refuse", "You will not", "What will you not agree to, whatever they say?")
-THEIR_SIDE = Part("their-side", "As you see it", "How does it look from where they sit?")
-MY_PART = Part("my-part", "Your part", "What did you do, or leave, that brought it about?")
-OPENING = Part("opening", "You begin", "How do you begin, in two sentences of your own?")
-RETURN = Part("return-line", "You say", "Which sentence brings you back when it drifts?")
-POSITION = (WANT, TERMS, SECOND, REFUSE)
-PARTS = (*POSITION, THEIR_SIDE, MY_PART, OPENING, RETURN)
-
-
 class View(NamedTuple):
     """What the page is made of: what stands between you, the talk to come, and its matter."""
 
@@ -60,7 +60,7 @@ class View(NamedTuple):
 
     def said(self, part: Part) -> str:
         """What the planned talk says of a part of the position."""
-        return " ".join(self.talk.line(part.field).split()) if self.talk else ""
+        return stated(self.talk, part)
 
     def about(self) -> tuple[Entry, ...]:
         """The entries of the matter up to today."""
@@ -89,12 +89,13 @@ def compose(book: Book, question: Question) -> Document:
     sections = (
         Section("", _first(view)),
         Section("What you want", (*_lines(view, POSITION), *_options(view))),
+        Section("To find out what you want", to_find_out(talk, view.about(), matter)),
         Section("Their side", (*_their_side(view), *_lines(view, (THEIR_SIDE,)))),
         Section("Your part", (*_lines(view, (MY_PART,)), *_my_part(view))),
         Section("The opening, as an onlooker would tell it", _opening(view)),
         Section("Questions that will come", _questions(view)),
         Section("When it drifts", _lines(view, (RETURN,))),
-        Section("Still to fill, a line each", _remedies(view)),
+        Section("Still to fill", _remedies(view)),
         Section("Talks so far, and after this one", _talks(view)),
     )
     title = f"Prepare: {found.who}" + (f", #{matter}" if matter else "")
@@ -159,15 +160,21 @@ def _lines(view: View, parts: tuple[Part, ...]) -> tuple[Line, ...]:
 
 
 def _remedies(view: View) -> tuple[Line, ...]:
-    """The commands for the gaps after the first, which stands at the top."""
+    """How to fill the gaps, in one go, and how to have an answer ready."""
     if view.talk is None:
         return ()
-    talk = view.talk
-    lines = [Line(_fill(talk, part)) for part in _gaps(view)[1:]]
+    lines = []
+    gaps = _gaps(view)
+    if gaps and view.talk.id is not None:
+        open_parts = capital(counted(len(gaps), "part is open", "parts are open"))
+        why = "asked one by one, and kept out of the shell's history"
+        lines.append(
+            Line(f"{open_parts}; {why}: goodbooks prepare {_typed(view.between.who)} --fill")
+        )
     tag = f" #{view.matter}" if view.matter else ""
     if any(coming.answer is None for coming in _coming(view)):
         answer = add_line(f'note me "your answer"{tag}')
-        lines.append(Line(f"{answer} 'answers: the question'"))
+        lines.append(Line(f"An answer to have ready: {answer} 'answers: the question'"))
     return tuple(lines)
 
 

@@ -1,0 +1,51 @@
+"""Entries that follow from answers: shown, and written after a yes; broken off, shown all the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.asking import ask, tell
+from goodbooks.core.drawing import visible
+from goodbooks.core.phrasing import counted
+from goodbooks.desk.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.understand import Understood
+
+_YES, _NO = ("y", "yes", "yep", "ok", "okay", "sure"), ("n", "no", "nope")
+
+
+def after_yes(call: Call, entries: tuple[Understood, ...], without: str) -> int:
+    """Show the entries, and write them if the last answer is yes.
+
+    `without` says what to do where nobody is left to answer.
+    """
+    from goodbooks.cli.adding import listed_refs
+
+    tell(call, "This would be added:")
+    call.screen.show("\n" + visible("\n".join(one.text for one in entries)) + "\n")
+    words = f"these {counted(len(entries), 'entry', 'entries')}" if entries[1:] else "this entry"
+    answer = ask(call, f"Add {words}? (yes or no)")
+    while answer is not None and call.is_asked_by_hand() and answer.lower() not in (*_YES, *_NO):
+        answer = ask(call, "Please write yes or no; nothing is lost while you think.")
+    if answer is None:
+        raise Refusal("nothing was added", without, NOTHING_CHANGED)
+    if answer.lower() not in _YES:
+        call.screen.show("Nothing was added.\n")
+        return 0
+    added = call.desk.add([one.entry for one in entries])
+    refs = listed_refs(one.entry for one in entries)
+    call.screen.show(f"added to {visible(added.file)} as {refs}\n")
+    return 0
+
+
+def broken_off(call: Call, entries: tuple[Understood, ...]) -> int:
+    """Nothing is added; what was typed so far is shown, to be added by hand."""
+    call.screen.show("\n")
+    if not entries:
+        tell(call, "Stopped before an answer; nothing was added.")
+        return INTERRUPTED
+    tell(call, "Stopped; nothing was added. You had, and goodbooks add - would take:")
+    call.screen.show("\n" + visible("\n".join(one.text for one in entries)))
+    return INTERRUPTED

@@ -1,0 +1,80 @@
+"""prepare --fill: your position, asked part by part, and written once you have seen it."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from cli.calling import Interrupted, call, environment, evening
+from goodbooks.cli.call import World
+from goodbooks.cli.main import run
+from goodbooks.core.book import Book
+from goodbooks.entries.talk import Talk
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Kind
+
+BOOK = """\
+2026-11-01 person Marcus
+  relation: boss
+2026-11-05 14:00 talk Marcus "One-on-one" ^thursday
+  terms: in writing
+"""
+ANSWERS = "that he knows I want it\n\nno today\nhe needs a name\n\nMay I begin?\n\n"
+
+
+def talk_of(path: Path, kinds: dict[str, Kind]) -> Talk:
+    kept = read(path.read_text(encoding="utf-8"), kinds)
+    assert kept.problems == []
+    talk = Book(kept.entries).get("thursday")
+    assert isinstance(talk, Talk)
+    return talk
+
+
+def test_each_open_part_is_asked_once_and_written_after_a_yes(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "prepare", "Marcus", "--fill", given=ANSWERS + "yes\n", by_hand=True)
+    assert done.code == 0
+    assert "What must be so" not in done.out
+    assert done.out.count("What could you live with instead?") == 1
+    talk = talk_of(path, kinds)
+    assert (talk.want, talk.terms, talk.refuse) == (
+        "that he knows I want it",
+        "in writing",
+        "no today",
+    )
+    assert (talk.second_best, talk.opening) == ("", "May I begin?")
+    assert "that he knows" not in call(tmp_path, "update", "Marcus").out
+
+
+def test_nothing_is_written_without_a_yes(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    for last, code in (("no\n", 0), ("", 3)):
+        assert call(tmp_path, "prepare", "Marcus", "--fill", given=ANSWERS + last).code == code
+        assert path.read_text(encoding="utf-8") == BOOK
+    assert call(tmp_path, "prepare", "Marcus", "--fill", given="\n\n").out.startswith("Nothing was")
+
+
+def test_ctrl_c_shows_what_was_typed(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    out = io.StringIO()
+    stdin = Interrupted("that he knows I want it\n")
+    world = World(environment(tmp_path), str(tmp_path), stdin, out, io.StringIO())
+    assert run(("--today", "2026-11-03", "prepare", "Marcus", "--fill"), world) == 130
+    assert "  want: that he knows I want it" in out.getvalue().rpartition("would take:")[2]
+    assert path.read_text(encoding="utf-8") == BOOK
+
+
+def test_without_a_planned_talk_it_says_how_to_plan_one(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n")
+    done = call(tmp_path, "prepare", "Marcus", "--fill", given="x\n")
+    assert done.code == 2
+    assert "no talk with Marcus is planned; goodbooks add 'tomorrow" in done.err
+    evening(tmp_path, '2026-11-05 talk Marcus "x"\n')
+    assert "goodbooks tidy" in call(tmp_path, "prepare", "Marcus", "--fill", given="x\n").err
+    assert call(tmp_path, "--book", "demo:fumbled", "prepare", "Dário", "--fill").code == 3
