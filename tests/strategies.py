@@ -11,6 +11,7 @@ import goodbooks.entries
 from goodbooks.core import catalog
 from goodbooks.core.entry import Entry, Kind
 from goodbooks.core.fields import Choice, Day, Field, Part, People, Refs
+from goodbooks.core.measured import Measured, Several
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -36,6 +37,8 @@ def values(field: Field) -> SearchStrategy[str]:
         return st.one_of(days.map(date.isoformat), st.just("launch"))
     if isinstance(field, Part):
         return st.just("7 of 12")
+    if isinstance(field, (Measured, Several)):
+        return st.just(field.shape.rpartition("such as ")[2])
     if isinstance(field, Refs):
         return st.sampled_from(IDS).map(lambda ref: "^" + ref)
     if isinstance(field, People) and field.name == "readers":

@@ -19,10 +19,11 @@ class Field:
 
     `says` is one sentence on what it holds; `is_private` keeps it from every reader but
     me, whatever the entry's own readers are; `is_guarded` keeps it from all but whoever said
-    or did it, and readers named under the entry.
+    or did it, and readers named under the entry. `is_single` says that it can be said only once.
     """
 
     shape = "words"
+    is_single = False
 
     def __init__(self, says: str, *, is_private: bool = False, is_guarded: bool = False) -> None:
         self.says = says
@@ -90,6 +91,7 @@ class Day(Field):
     """A day, with a time if one was said; None when absent or not understood."""
 
     shape = "day"
+    is_single = True
 
     def __get__(self, entry: Entry, owner: type | None = None) -> Moment | None:
         raw = entry.line(self.name)
@@ -114,6 +116,8 @@ class DayOrEvent(Day):
 
 class Choice(Text):
     """One of a few words; "" when absent or something else."""
+
+    is_single = True
 
     def __init__(
         self, says: str, *options: str, is_private: bool = False, is_guarded: bool = False
@@ -144,6 +148,7 @@ class Part(Field):
     """A share such as "7 of 12" or "7/12"; None when absent."""
 
     shape = "share, such as 7 of 12"
+    is_single = True
 
     def __get__(self, entry: Entry, owner: type | None = None) -> Share | None:
         return read_share(entry.line(self.name))
@@ -174,6 +179,8 @@ class Figure(NamedTuple):
 
 class Figures(Field):
     """Words with a figure each, such as "results 4, cost 2"; () when absent or not understood."""
+
+    is_single = True
 
     def __init__(self, says: str, least: float, most: float = float("inf")) -> None:
         super().__init__(says)

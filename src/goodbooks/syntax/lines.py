@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.fields import Choice, Day, Figures, Part, Words
+from goodbooks.core.fields import Words
 from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.head import QUOTES
 from goodbooks.syntax.quoting import closing_quote, unescaped
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 FREE = "text"
 _KEY = re.compile(r"([a-z][a-z-]{0,40}+):(?=\s|$)", re.IGNORECASE)
 _HEAD = re.compile(r"\d{4}-\d\d-\d\d (?:\S+ )?[a-z]")
-_ONCE = (Day, Choice, Part, Figures)
 _PROSE = frozenset({"text", "note", "private", "source", "by", "also", "about"})
 
 
@@ -128,6 +127,6 @@ def _say_odd(
         if unclear is not None:
             column = line.column + len(line.key) + 2
             say(remarks.unclear_field(column, unclear), line.number)
-        if line.key in seen and isinstance(field, _ONCE):
+        if line.key in seen and field.is_single:
             say(remarks.repeated_field(line.column, line.key), line.number)
         seen.add(line.key)
