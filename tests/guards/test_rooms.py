@@ -9,6 +9,7 @@ TABLE: dict[str, set[str]] = {
     "entries": {"core"},
     "syntax": {"core"},
     "render": {"core"},
+    "exports": {"core"},
     "checks": {"core", "entries"},
     "accounts": {"core", "entries", "checks", "questions", "surprises"},
     "documents": {"core", "entries", "accounts"},

@@ -1,0 +1,1 @@
+"""The tools whose exports are recognised, one a file: data, no code."""
