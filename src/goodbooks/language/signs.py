@@ -1,0 +1,118 @@
+"""What in a sentence is a sign that something is asked, promised or planned."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core import catalog
+from goodbooks.language.dues import due_in
+from goodbooks.language.names import DAYS, MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d:.,/]*|[?!:$%@]")
+_DAYS = {name[:size] for name in DAYS for size in (3, 4, 5, len(name))}
+_MONTHS = {name[:size] for name in MONTHS for size in (3, 4, len(name))}
+_OWN_CAPITAL = {"i", "i'll", "i'm", "i'd", "i've"}
+_NOISE = re.compile(r"[@<>=]|http|www")
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+_CAPITALS = re.compile(r"\b[A-Z][a-z]+")
+_LENGTHS = (3, 6, 10, 15, 25, 40)
+_MANY_NAMES = (2, 4, 8)
+_ANY_DAY = date(2026, 3, 11)  # which day it is changes what a phrase means, not whether it is one
+
+
+def signs(sentence: str) -> frozenset[str]:
+    """The signs of a sentence: its words in ones, twos and threes, how it begins and ends, its turns.
+
+    Names stand as `<Name>`, days and months as `<day>` and `<month>`, figures as `#`, so that no
+    name and no figure is ever a sign.
+    """
+    words = list(_words(_ADDRESS.sub(" ", sentence)))
+    return frozenset(
+        (*_runs(words), *_place(words), *_shape(sentence, len(words)), *_turns(sentence))
+    )
+
+
+def _words(sentence: str) -> Iterator[str]:
+    is_first, shouts = True, sentence.isupper()
+    for found in _WORD.finditer(sentence):
+        word = found[0].replace("’", "'")
+        low = word.lower()
+        if low[0].isdigit():
+            yield "#time" if ":" in low else "#"
+        elif low in _DAYS:
+            yield "<day>"
+        elif low in _MONTHS and word[0].isupper():
+            yield "<month>"
+        elif word[0].isupper() and not is_first and not shouts and low not in _OWN_CAPITAL:
+            yield "<Name>"
+        else:
+            yield low
+        is_first = word in "?!:"
+
+
+def _runs(words: list[str]) -> Iterator[str]:
+    """Words in ones, twos and threes, and the same with deeds told as one."""
+    deeds = _deeds()
+    plain = ["<do>" if word in deeds else word for word in words]
+    for size in (1, 2, 3):
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size])
+            part = plain[at : at + size]
+            if size > 1 and "<do>" in part:
+                yield " ".join(part)
+
+
+def _place(words: list[str]) -> Iterator[str]:
+    """How a sentence begins and ends."""
+    deeds = _deeds()
+    plain = ["<do>" if word in deeds else word for word in words[:3]]
+    for at, word in enumerate(plain):
+        yield f"{at + 1}. {word}"
+    if len(plain) > 1:
+        yield f"1. {plain[0]} {plain[1]}"
+    if words:
+        yield f"last {words[-1]}"
+
+
+def _shape(sentence: str, count: int) -> Iterator[str]:
+    """How long it is, how full of names, and what else can be seen without reading."""
+    yield from (f"up to {most} words" for most in _LENGTHS if count <= most)
+    capitals = len(_CAPITALS.findall(sentence))
+    yield from (f"{least} names" for least in _MANY_NAMES if capitals >= least)
+    if sentence.rstrip().endswith("?"):
+        yield "question"
+    if _NOISE.search(sentence):
+        yield "no prose"
+    due = due_in(sentence, _ANY_DAY)
+    if due is not None:
+        yield from ("due", f"due {due.lead.lower() or 'on'}", f"due {due.family}")
+
+
+def _turns(sentence: str) -> Iterator[str]:
+    low = sentence.lower()
+    yield from (f"turn {name}" for name, pattern in _patterns().items() if pattern.search(low))
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    """Verbs that a request at work begins with."""
+    import goodbooks.language
+
+    words = catalog.texts(goodbooks.language, ".txt")["deeds"].split("\n")
+    return frozenset(word for line in words if line[:1] != ";" for word in line.split())
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    """Turns of speech by name, as patterns over the sentence in small letters."""
+    import goodbooks.language
+
+    lines = catalog.texts(goodbooks.language, ".txt")["turns"].split("\n")
+    said = (line.partition(": ") for line in lines if line and line[0] != ";")
+    return {name: re.compile(pattern) for name, _, pattern in said}
