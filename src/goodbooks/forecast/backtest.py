@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.forecast import parameters as fixed
 from goodbooks.forecast.capacity import Capacity, days_ahead
 from goodbooks.forecast.forecasting import read_capacity, too_thin
-from goodbooks.forecast.outlook import cases_of, done
+from goodbooks.forecast.outlook import Outlook, cases_of
 from goodbooks.forecast.pace import pace_of
 from goodbooks.forecast.score import Checked
 
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from goodbooks.forecast.capacity import Days
     from goodbooks.forecast.history import History
-    from goodbooks.forecast.outlook import Case
 
 LENGTHS = (2, 4, 8, 13)
-_USUAL, _KNOWN, _EVERY, _AHEAD, _HALVINGS = 26, 26, 4, 4, 20
+_USUAL, _KNOWN, _EVERY, _AHEAD = 26, 26, 4, 4
 _PROMISES = (0.75, 1.0, 1.25, 1.5, 2.0)
 
 
@@ -98,9 +96,9 @@ def _at(
         if not items or week + window > len(history.items):
             continue
         line = min(float(window), items / recent) if recent else float(window)
-        ahead = days_ahead(capacity, known.end, window)
+        outlook = Outlook(days_ahead(capacity, known.end, window), cases_of(pace, (items,)))
         took = _took(history.items[week : week + window], items)
-        checked = _checked(cases_of(pace, (items,)), ahead, took, line, levels)
+        checked = _checked(outlook, took, line, levels)
         straight = Checked(0, 0, (line,) * len(levels), took, float(took >= line))
         yield Checkpoint(
             known.end, length, items,
@@ -118,33 +116,13 @@ def _took(items: Sequence[int], wanted: int) -> float:
     return float(len(items))
 
 
-def _checked(
-    cases: Sequence[Case], ahead: Days, took: float, line: float, levels: Sequence[float]
-) -> Checked:
+def _checked(outlook: Outlook, took: float, line: float, levels: Sequence[float]) -> Checked:
     """One forecast beside what came; the promised days are shares of the straight line."""
-    window = (len(ahead.passed) - 1) / 5
-    dates = tuple(_weeks(cases, ahead, level) for level in levels)
+    window = (len(outlook.days.passed) - 1) / 5
+    dates = tuple(outlook.weeks(level) for level in levels)
     said = tuple(
-        (done(cases, _passed(ahead, day)), took <= day)
+        (outlook.chance_after(day), took <= day)
         for day in (line * share for share in _PROMISES)
         if day < window
     )
-    return Checked(0, 0, dates, took, done(cases, _passed(ahead, took)), said)
-
-
-def _weeks(cases: Sequence[Case], ahead: Days, level: float) -> float:
-    """The weeks until a chance is reached, at most those that are looked ahead."""
-    low, high = 0.0, (len(ahead.passed) - 1) / 5
-    if done(cases, ahead.passed[-1]) < level:
-        return high
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        low, high = (middle, high) if done(cases, _passed(ahead, middle)) < level else (low, middle)
-    return high
-
-
-def _passed(ahead: Days, weeks: float) -> float:
-    """Ordinary weeks passed after so many weeks of the calendar."""
-    whole, part = divmod(weeks * 5, 1)
-    before = ahead.passed[int(whole)]
-    return before if not part else before + (ahead.passed[int(whole) + 1] - before) * part
+    return Checked(0, 0, dates, took, outlook.chance_after(took), said)

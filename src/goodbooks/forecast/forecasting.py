@@ -148,6 +148,15 @@ def answer(asked: Question, *, is_cautious: bool = True) -> Forecast:
     return found._replace(cautions=cautions_of(found)) if is_cautious else found
 
 
+def chance_of(asked: Question, day: date) -> float:
+    """The chance of one day alone: what `answer(asked).chance(day)` gives, with less work."""
+    days = starts(asked.needs, asked.risks)
+    weeks = max(1, min(fixed.HORIZON, (day - days[0]).days // 7 + 2))
+    ahead = days_ahead(asked.capacity, days[0], weeks)
+    begun = [ahead.passed[ahead.number(start)] for start in days]
+    return Outlook(ahead, cases_of(asked.pace, sizes(asked.work), begun)).chance(day)
+
+
 def again(known: Forecast, **changes: Any) -> Forecast:
     """The same forecast with some of what was asked put otherwise: `again(f, work=Work(30))`."""
     return answer(known.asked._replace(**changes))

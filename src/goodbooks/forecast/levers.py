@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.forecast import parameters as fixed
 from goodbooks.forecast.capacity import Spell
-from goodbooks.forecast.forecasting import answer
+from goodbooks.forecast.forecasting import chance_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.forecast.start import Need
     from goodbooks.forecast.work import Work
 
-_HALVINGS = 40
+_HALVINGS = 24
 _LEAST = 1e-3
 _EARLIER = 730
 
@@ -74,7 +74,7 @@ def levers(
 
 
 def _chance(asked: Question) -> float:
-    return answer(asked, is_cautious=False).promise_chance or 0.0
+    return chance_of(asked, asked.promised) if asked.promised else 0.0
 
 
 def _by_date(found: Forecast, asked: Question, sure: float) -> Lever:

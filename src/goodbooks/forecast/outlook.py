@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 _NONE_AT_ALL = 5.5
 _SIXTH = 1 / 6
-# each value of the pace meets this many sizes and starts, by steps that share nothing with 25
-_MEETINGS, _SIZE_STEP, _START_STEP = 5, 7, 11
+_WORKING_DAYS, _HALVINGS = 5, 20
+# steps that share no divisor with 25
+_START_STEP, _PACE_STEP = 18, 11
 
 
 class Case(NamedTuple):
@@ -69,6 +70,24 @@ class Outlook(NamedTuple):
                 high = middle
         return self.days.day(max(0, low - 1))
 
+    def chance_after(self, weeks: float) -> float:
+        """The chance of being done so many weeks of the calendar ahead, parts of them too."""
+        whole, part = divmod(max(0.0, weeks) * _WORKING_DAYS, 1)
+        passed = self.days.passed
+        number = min(int(whole), len(passed) - 1)
+        before, after = passed[number], passed[min(number + 1, len(passed) - 1)]
+        return done(self.cases, before + (after - before) * part)
+
+    def weeks(self, level: float) -> float:
+        """The weeks of the calendar until the chance is at least `level`; all of them where never."""
+        low, high = 0.0, (len(self.days.passed) - 1) / _WORKING_DAYS
+        if self.chance_after(high) < level:
+            return high
+        for _ in range(_HALVINGS):
+            middle = (low + high) / 2
+            low, high = (middle, high) if self.chance_after(middle) < level else (low, middle)
+        return high
+
 
 def cases_of(
     pace: Pace, sizes: Sequence[float], begun: Sequence[float] = (0.0,)
@@ -84,12 +103,15 @@ def cases_of(
 
 
 def _meetings(sizes: int, starts: int) -> Iterator[tuple[int, int, int]]:
-    """Which value of the pace meets which size and start: each as often, and in no order."""
-    for meeting in range(1 if sizes == starts == 1 else _MEETINGS):
+    """Which value of the pace meets which size and start.
+
+    Where one of them is unsure every pair of two meets once: an orthogonal array of strength 2 (Bush,
+    "Orthogonal arrays of index unity", Annals of Mathematical Statistics 23, 1952).
+    """
+    for start in range(1 if sizes == starts == 1 else NODES):
         for t in range(NODES):
-            n = (t * _SIZE_STEP + meeting * _MEETINGS) % NODES if sizes > 1 else 0
-            s = (t * _START_STEP + meeting * (_MEETINGS + 1)) % NODES if starts > 1 else 0
-            yield t, n, s
+            size = _START_STEP * (start - _PACE_STEP * t) % NODES
+            yield t, size if sizes > 1 else 0, start if starts > 1 else 0
 
 
 def _case(pace: Pace, mean: float, size: float, begun: float) -> Case:

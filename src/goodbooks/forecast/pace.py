@@ -2,16 +2,17 @@
 
 The recent weeks count most (Holt and Brown's exponential weights, with two half-lives of which
 the slow one steadies the fast one), the spread is that of the pace itself and not of the luck
-of single weeks, and it is fitted from at most two years.
+of single weeks. It rests on two years at most; only how much a team drifts is read from all.
 """
 
 from __future__ import annotations
 
-from math import sqrt
+from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.forecast import parameters as fixed
 from goodbooks.forecast.capacity import Capacity
+from goodbooks.forecast.drift import drift_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,23 +41,24 @@ class Pace(NamedTuple):
 
 def pace_of(history: History) -> Pace:
     """The pace of the weeks that come after a history."""
-    known = history.last(fixed.MOST_WEEKS)
-    items = known.items
-    shares = known.capacity or Capacity().weeks(known.first_monday, len(items))
-    dispersion = _dispersion(items)
+    shares = history.capacity or Capacity().weeks(history.first_monday, len(history.items))
+    items, there = history.items[-fixed.MOST_WEEKS :], shares[-fixed.MOST_WEEKS :]
     fast, slow = (_weights(half_life, len(items)) for half_life in (fixed.FAST, fixed.SLOW))
-    steady = (_sum(slow, items) + fixed.HALF_AN_ITEM) / (_sum(slow, shares) + fixed.HALF_AN_ITEM)
-    there = _sum(fast, shares) + fixed.PULL
-    mean = (_sum(fast, items) + fixed.PULL * steady) / there
+    steady_weeks = _sum(slow, there) + fixed.HALF_AN_ITEM
+    steady = (_sum(slow, items) + fixed.HALF_AN_ITEM) / steady_weeks
+    weeks = _sum(fast, there) + fixed.PULL
+    mean = (_sum(fast, items) + fixed.PULL * steady) / weeks
     # the weight of each week in the mean: its own, and its part of the steadying pace
-    pull = fixed.PULL / (_sum(slow, shares) + fixed.HALF_AN_ITEM)
+    pull = fixed.PULL / steady_weeks
     squares = sum(
-        ((f + pull * s) / there) ** 2 * share
-        for f, s, share in zip(fast, slow, shares, strict=True)
+        ((f + pull * s) / weeks) ** 2 * share for f, s, share in zip(fast, slow, there, strict=True)
     )
-    step = _step(items)
-    spread = sqrt(fixed.DRIFT + (1 / mean + dispersion) * squares) * _widened(abs(step))
-    return Pace(mean, spread, dispersion, step, len(history.items), sum(history.items))
+    dispersion, step = _dispersion(items), _step(items)
+    drift = drift_of(history.items, shares, dispersion)
+    spread = sqrt(drift.variance + (1 / mean + dispersion) * squares) * _widened(abs(step))
+    return Pace(
+        mean * exp(drift.trend), spread, dispersion, step, len(history.items), sum(history.items)
+    )
 
 
 def _weights(half_life: float, count: int) -> list[float]:
@@ -101,6 +103,4 @@ def _moments(values: Sequence[float]) -> tuple[float, float]:
 
 def _widened(step: float) -> float:
     """By how much a step widens the spread."""
-    if step > fixed.GREAT_STEP:
-        return fixed.GREAT_STEP_SPREAD
-    return fixed.STEP_SPREAD if step > fixed.STEP else 1.0
+    return 1 + sum(more * max(0.0, min(1.0, step - least)) for least, more in fixed.WIDENING)

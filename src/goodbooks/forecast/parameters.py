@@ -32,17 +32,31 @@ USUAL_DISPERSION, DISPERSION_WEIGHT = 0.1, 16.0
 """The dispersion of a team nobody knows, and the weeks of history it is worth."""
 
 DRIFT = 0.12
-"""The variance, on the log scale, of how the pace of the weeks ahead moves off the pace now."""
+"""The variance, on the log scale, of how a team's pace moves off the pace now, nothing known of it."""
+DRIFT_WEIGHT = 2.0
+"""How many quarters of a team's own past that is worth."""
+QUARTERS = 8
+"""The half-life, in quarters, of the weight of a movement from one quarter to the next."""
+MOVED = 0.9
+"""How much of the variance between quarters shows in the time ahead."""
+MOST_MOVED, LEAST_DRIFT = 1.5, 0.03
+"""The most that one movement counts, squared, and the least drift any team is given."""
+TREND, TREND_WEIGHT, MOST_TREND = 0.6, 4.0, 0.7
+"""How much of a team's mean movement goes on, what its absence is worth in quarters, and the most
+that one movement counts."""
+LEAST_PACE = 0.1
+"""The least items a week that quarters are compared at."""
 DEGREES = 5
 """Degrees of freedom of Student's t for that movement: large ones are commoner than normal."""
 NODES = 25
 """Into how many equally likely values the multiplier of the pace is cut."""
 HALF = 13
 """The weeks of each of the two halves that are compared for a step."""
-STEP, GREAT_STEP = 2.0, 3.0
-"""From how many standard errors two quarters are said to differ, and to differ greatly."""
-STEP_SPREAD, GREAT_STEP_SPREAD = 1.2, 1.4
-"""By how much the spread of the pace is widened then."""
+STEP = 2.0
+"""From how many standard errors two quarters are said to differ."""
+WIDENING = ((1.5, 0.2), (2.5, 0.2))
+"""From how many standard errors on a step widens the spread, and by how much one more does; at
+most by one each."""
 
 YEAR_END = {52: 0.32, 53: 0.3, 1: 0.73}
 """The pace of the ISO weeks about the new year, as a share of an ordinary week's."""

@@ -1,0 +1,189 @@
+"""Several promises of teams, in order of priority: which hold, and the chance that all do.
+
+What shares a team shares its luck: the pace is drawn once a team and trial and serves all of the
+team's work, since promises that fail together cannot be counted as if each had its own dice. Work
+may wait for other work, of any team, and for needs. Only this is drawn by trials, with a seed, so
+that the same question has the same answer; numpy is loaded when it is asked.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from math import ceil, inf
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.phrasing import listed
+from goodbooks.forecast import parameters as fixed
+from goodbooks.forecast.capacity import Capacity, days_ahead
+from goodbooks.forecast.caution import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from goodbooks.forecast.capacity import Days
+    from goodbooks.forecast.pace import Pace
+    from goodbooks.forecast.start import Need, Risk
+    from goodbooks.forecast.work import Work
+
+TRIALS = 10_000
+_ROUNDING = 1e-5
+
+
+class Team(NamedTuple):
+    """One team: its pace (`pace_of(history)`), and who is there of it in the weeks ahead."""
+
+    pace: Pace
+    capacity: Capacity = Capacity()
+
+
+class Commitment(NamedTuple):
+    """One promise: the work of a team, what it waits for, and the day promised, if any.
+
+    `after` names commitments that must be done before; `needs` are days it waits for (none: at
+    once); `share` is the part of the team that is kept for it, in turn 0 to 1, or None: it takes
+    what those before it leave.
+    """
+
+    name: str
+    team: str
+    work: Work
+    promised: date | None = None
+    after: tuple[str, ...] = ()
+    needs: tuple[Need, ...] = ()
+    risks: tuple[Risk, ...] = ()
+    share: float | None = None
+
+
+class Outcome(NamedTuple):
+    """What comes of one commitment, counted in the trials.
+
+    `days` has a day for each level, None beyond the horizon; `chance` is that of the day promised;
+    `breaks_first` the share of trials in which it is the first promise to fail.
+    """
+
+    name: str
+    days: tuple[date | None, ...]
+    chance: float | None
+    breaks_first: float
+
+
+class Portfolio(NamedTuple):
+    """What comes of all: `all_kept` is the chance that every promised day holds, None without any."""
+
+    outcomes: tuple[Outcome, ...]
+    all_kept: float | None
+    trials: int
+    seed: int
+
+
+def portfolio(
+    teams: Mapping[str, Team],
+    commitments: Sequence[Commitment],
+    *,
+    start: date,
+    levels: Sequence[float] = fixed.LEVELS,
+    trials: int = TRIALS,
+    seed: int = 0,
+) -> Portfolio | Refused:
+    """Play all commitments out together; those that come first in the row are served first.
+
+    Refused when a team or a commitment waited for is not there, or when work waits for itself. In
+    the trials
+    a team's pace is `mean * exp(spread * t)`, t of Student's t with 5 degrees and variance 1, and a
+    week's items are gamma with mean M c and variance (M + dispersion M ** 2) c.
+    """
+    fault = _fault(teams, commitments)
+    if fault:
+        return fault
+    from goodbooks.forecast.trials import played
+
+    ahead = {name: days_ahead(team.capacity, start, fixed.HORIZON) for name, team in teams.items()}
+    finished = played(teams, commitments, ahead, trials, seed)
+    days = [ahead[one.team] for one in commitments]
+    return _summed_up(commitments, days, finished, levels, seed)
+
+
+def _fault(teams: Mapping[str, Team], commitments: Sequence[Commitment]) -> Refused | None:
+    """What makes the commitments impossible to play out, or None."""
+    names = {one.name for one in commitments}
+    for one in commitments:
+        if one.team not in teams:
+            return Refused(f"nothing is known of the team {one.team}", "give its history")
+        for name in one.after:
+            if name not in names:
+                return Refused(f"{one.name} waits for {name}, which is not there", "name that too")
+    left = {one.name: set(one.after) for one in commitments}
+    while free := [name for name, waits in left.items() if not waits & left.keys()]:
+        for name in free:
+            del left[name]
+    if left:
+        return Refused(f"{listed(left)} wait for each other", "take one of the waits away")
+    return None
+
+
+def _summed_up(
+    commitments: Sequence[Commitment],
+    days: Sequence[Days],
+    finished: NDArray[np.float32],
+    levels: Sequence[float],
+    seed: int,
+) -> Portfolio:
+    """The trials counted: days by level, promises kept alone and together, and the first to fail."""
+    import numpy as np
+
+    from goodbooks.forecast.trials import position
+
+    trials = finished.shape[1]
+    kept = np.ones_like(finished, dtype=bool)
+    for i, one in enumerate(commitments):
+        if one.promised:
+            kept[i] = finished[i] <= position(days[i], days[i].over_by(one.promised)) + _ROUNDING
+    by_day = sorted(
+        (i for i, one in enumerate(commitments) if one.promised),
+        key=lambda i: commitments[i].promised or date.max,
+    )
+    first = _first_to_fail(kept, by_day)
+    outcomes = tuple(
+        Outcome(
+            one.name,
+            _dates(np.sort(finished[i]), days[i], levels),
+            float(kept[i].mean()) if one.promised else None,
+            first.get(i, 0) / trials,
+        )
+        for i, one in enumerate(commitments)
+    )
+    return Portfolio(outcomes, float(kept.all(0).mean()) if by_day else None, trials, seed)
+
+
+def _first_to_fail(kept: NDArray[np.bool_], by_day: Sequence[int]) -> dict[int, int]:
+    """In how many trials each commitment is the first, by its promised day, that fails."""
+    still, found = kept[0] | True, {}
+    for i in by_day:
+        found[i] = int((still & ~kept[i]).sum())
+        still = still & kept[i]
+    return found
+
+
+def _dates(
+    finished: NDArray[np.float32], days: Days, levels: Sequence[float]
+) -> tuple[date | None, ...]:
+    """The first working day by whose end a share of the trials, in order, is done."""
+    found: list[date | None] = []
+    for level in levels:
+        weeks = float(finished[min(len(finished), ceil(level * len(finished))) - 1])
+        found.append(None if weeks == inf else days.day(_day_number(days, weeks)))
+    return tuple(found)
+
+
+def _day_number(days: Days, weeks: float) -> int:
+    """The working day, from 0, on which a time in weeks lies."""
+    whole, part = divmod(weeks, 1)
+    first = min(int(whole) * 5, len(days.passed) - 6)
+    wanted = days.passed[first] + part * (days.passed[first + 5] - days.passed[first])
+    number = first
+    while number < first + 4 and days.passed[number + 1] < wanted - _ROUNDING:
+        number += 1
+    return number
