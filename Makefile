@@ -49,6 +49,7 @@ demo: $(READY)
 
 bench: $(READY)
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/forecast.py
 
 golden: $(READY)
 	$(BIN)/python -m pytest -p no:randomly --golden=write

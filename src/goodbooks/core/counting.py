@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import comb
+from math import exp, lgamma, log, log1p
 
 _STEPS = 40
 _TAIL = 0.05
@@ -35,7 +35,9 @@ def _below(hits: int, total: int, share: float) -> float:
     (Abramowitz and Stegun, Handbook of Mathematical Functions, 26.5.24).
     """
     trials = total + 1
+    # in logarithms, since a row of a thousand has terms that no float can hold
+    whole, one, other = lgamma(trials + 1), log(share), log1p(-share)
     return sum(
-        comb(trials, k) * share**k * (1 - share) ** (trials - k)
+        exp(whole - lgamma(k + 1) - lgamma(trials - k + 1) + k * one + (trials - k) * other)
         for k in range(hits + 1, trials + 1)
     )

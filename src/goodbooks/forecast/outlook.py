@@ -1,11 +1,12 @@
 """The chance of being done by each day, worked out exactly and not by trials.
 
-Given the pace, what is finished grows as a gamma process in ordinary weeks worked: by x of
-them its mean is M x and its variance (M + dispersion M ** 2) x, the variance of counts that
-cluster. The chance that a size is reached is a gamma tail (Wilson and Hilferty, "The distribution
-of chi-square", PNAS 17, 1931), and what is unsure beside it - pace, size, start - is a row of equally
-likely cases over which the chance is the mean. Each case can only come later with more work,
-fewer people or a later start, and so can their mean.
+Given the pace M in items an ordinary week, the time until the last of n items is gamma, with shape
+(n + (s - 1) / 2) / s and scale s / M, where s = 1 + dispersion * M is how much counts cluster and
+(s - 1) / 2 what the last cluster brings too much, in the mean. With s = 1 that is a Poisson count to
+the letter. Its distribution comes from Wilson and Hilferty, "The distribution of chi-square" (PNAS 17,
+1931), and what is unsure beside it - pace, size, start - is a row of equally likely cases over which
+the chance is the mean. Each case can only come later with more work, fewer people or a later
+start, and so can their mean.
 """
 
 from __future__ import annotations
@@ -23,23 +24,22 @@ if TYPE_CHECKING:
     from goodbooks.forecast.capacity import Days
     from goodbooks.forecast.pace import Pace
 
-_NONE_AT_ALL = 5.5
-_SIXTH = 1 / 6
+_THIRD, _HALF_ROOT = 1 / 3, sqrt(0.5)
+_LEAST_SHAPE = 0.05
 _WORKING_DAYS, _HALVINGS = 5, 20
 # steps that share no divisor with 25
 _START_STEP, _PACE_STEP = 18, 11
 
 
 class Case(NamedTuple):
-    """One of equally likely cases: a pace, a size and a start, made ready for the gamma tail.
+    """One of equally likely cases: a pace, a size and a start, made ready for the gamma distribution.
 
-    After x ordinary weeks since `begun` the standard normal value of the tail is
-    `lift * x ** (1/6) - drop * x ** (1/2) + rise / x ** (1/2)`.
+    After x ordinary weeks since `begun` the standard normal value of being done is
+    `lift * x ** (1/3) - drop`.
     """
 
     lift: float
     drop: float
-    rise: float
     begun: float
 
 
@@ -116,21 +116,17 @@ def _meetings(sizes: int, starts: int) -> Iterator[tuple[int, int, int]]:
 
 def _case(pace: Pace, mean: float, size: float, begun: float) -> Case:
     scale = 1 + pace.dispersion * mean
-    root = sqrt(mean / scale)
-    wanted = max(0.0, size - 0.5) / scale
-    return Case(3 * wanted ** (1 / 3) * root ** (1 / 3), 3 * root, 1 / (3 * root), begun)
+    shape = max(_LEAST_SHAPE, (size + (scale - 1) / 2) / scale)
+    root = 3 * sqrt(shape)
+    return Case(root * (mean / (scale * shape)) ** _THIRD, root - 1 / root, begun)
 
 
 def done(cases: Sequence[Case], passed: float) -> float:
     """The chance of being done when so many ordinary weeks have passed in all."""
-    total = 0.0
-    last, x, sixth, half = inf, 0.0, 0.0, 0.0
-    for lift, drop, rise, begun in cases:
+    total, last, third = 0.0, inf, 0.0
+    for lift, drop, begun in cases:
         if begun != last:
-            last, x = begun, passed - begun
-            sixth, half = (x**_SIXTH, sqrt(x)) if x > 0 else (0.0, 0.0)
-        if x > 0:
-            z = lift * sixth - drop * half + rise / half
-            if z < _NONE_AT_ALL:
-                total += erfc(z * 0.7071067811865476)
+            last, third = begun, max(0.0, passed - begun) ** _THIRD
+        if third:
+            total += erfc((drop - lift * third) * _HALF_ROOT)
     return total / (2 * len(cases))

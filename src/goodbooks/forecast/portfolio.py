@@ -91,9 +91,8 @@ def portfolio(
     """Play all commitments out together; those that come first in the row are served first.
 
     Refused when a team or a commitment waited for is not there, or when work waits for itself. In
-    the trials
-    a team's pace is `mean * exp(spread * t)`, t of Student's t with 5 degrees and variance 1, and a
-    week's items are gamma with mean M c and variance (M + dispersion M ** 2) c.
+    the trials a team's pace M is `mean * exp(spread * t)`, t of Student's t with 5 degrees and
+    variance 1; what n items cost of it is gamma, as in the exact curve (see `outlook`).
     """
     fault = _fault(teams, commitments)
     if fault:
@@ -101,7 +100,7 @@ def portfolio(
     from goodbooks.forecast.trials import played
 
     ahead = {name: days_ahead(team.capacity, start, fixed.HORIZON) for name, team in teams.items()}
-    finished = played(teams, commitments, ahead, trials, seed)
+    finished = played(teams, commitments, ahead, start, trials, seed)
     days = [ahead[one.team] for one in commitments]
     return _summed_up(commitments, days, finished, levels, seed)
 

@@ -36,26 +36,28 @@ class Checked(NamedTuple):
 
 
 class Met(NamedTuple):
-    """How many of the dates of one level were met, and the shares in 100 that this makes plausible.
-
-    The range holds for checks that do not overlap in time; with others it is too narrow.
-    """
+    """How many of the dates of one level were met, of how many."""
 
     hits: int
     of: int
-    low: int
-    high: int
 
     @property
     def share(self) -> float:
         """The share that was met; 0 when nothing was checked."""
         return self.hits / self.of if self.of else 0.0
 
+    @property
+    def plausible(self) -> tuple[int, int]:
+        """The shares, in 100, that this makes plausible: low and high.
+
+        It holds for checks that do not overlap in time (see `apart`); for others it is too narrow.
+        """
+        return plausible_share(self.hits, self.of)
+
 
 def met(checks: Sequence[Checked], level: int) -> Met:
     """How often the date of a level (by its number in the row) was met."""
-    hits = sum(check.took <= check.dates[level] for check in checks)
-    return Met(hits, len(checks), *plausible_share(hits, len(checks)))
+    return Met(sum(check.took <= check.dates[level] for check in checks), len(checks))
 
 
 def pinball(checks: Sequence[Checked], levels: Sequence[float]) -> float:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from math import ceil
-from statistics import NormalDist
+from math import ceil, erfc, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.forecast.shapes import reduced, slices, sure_deviation
@@ -89,7 +88,9 @@ def _met_by(need: Need, day: date) -> float:
     middle = (need.likely - need.earliest).days if need.likely else whole / 2
     after = (day - need.earliest).days - middle
     side = whole - middle if after > 0 else middle
-    return NormalDist().cdf(after * sure_deviation() / side) if side else float(after >= 0)
+    if not side:
+        return float(after >= 0)
+    return erfc(-after * sure_deviation() / side * sqrt(0.5)) / 2
 
 
 def _moved(days: tuple[date, ...], risk: Risk) -> tuple[date, ...]:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from goodbooks.forecast.parameters import DEGREES
-from goodbooks.forecast.start import starts
+from goodbooks.forecast.start import Need, starts
 from goodbooks.forecast.work import sizes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from numpy.typing import NDArray
 
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
     Row = NDArray[np.float32]
 
 _LEAST = np.float32(1e-4)
+_LEAST_SHAPE = np.float32(0.05)
 
 
 class State(NamedTuple):
     """Where every trial stands: arrays (commitments, trials), changed week by week.
 
-    `left` are items still to be done, `ready` when the days waited for have come, `finished` when
-    it was done.
+    `left` is the work still to be done, in weeks of the whole team; `ready` when the days waited for
+    have come; `finished` when it was done.
     """
 
     left: Row
@@ -45,55 +47,49 @@ def played(
     teams: Mapping[str, Team],
     commitments: Sequence[Commitment],
     ahead: Mapping[str, Days],
+    start: date,
     trials: int,
     seed: int,
 ) -> Row:
     """When each commitment is done in each trial, in weeks: shape (commitments, trials)."""
-    dice = np.random.default_rng(seed)
-    state = _begun(commitments, ahead, trials, dice)
-    paces = {name: _drawn(team.pace, trials, dice) for name, team in teams.items()}
+    state = _begun(teams, commitments, ahead, start, trials, np.random.default_rng(seed))
     rows = {name: [i for i, one in enumerate(commitments) if one.team == name] for name in teams}
     after = _after(commitments)
-    weeks = max(len(days.passed) for days in ahead.values()) // 5
-    for week in range(weeks):
+    for week in range(max(len(days.passed) for days in ahead.values()) // 5):
         is_open = False
-        for name, team in teams.items():
+        for name in teams:
             waiting = [i for i in rows[name] if state.left[i].any()]
-            if waiting:
-                is_open = True
-                passed = ahead[name].passed
-                share = passed[5 * week + 5] - passed[5 * week]
-                still = np.any(state.left[waiting] > 0, axis=0)
-                items = _week(team.pace, paces[name], share, still, dice)
-                _give(commitments, waiting, after, state, week, items)
+            passed = ahead[name].passed
+            is_open = is_open or bool(waiting)
+            _give(commitments, waiting, after, state, week, passed[5 * week + 5] - passed[5 * week])
         if not is_open:
             break
     return state.finished
 
 
 def _begun(
+    teams: Mapping[str, Team],
     commitments: Sequence[Commitment],
     ahead: Mapping[str, Days],
+    start: date,
     trials: int,
     dice: np.random.Generator,
 ) -> State:
+    """The work and the starts of all trials, drawn."""
+    paces = {name: _drawn(team.pace, trials, dice) for name, team in teams.items()}
     shape = (len(commitments), trials)
-    left, ready = np.empty(shape, np.float32), np.zeros(shape, np.float32)
+    left, ready = np.empty(shape, np.float32), np.empty(shape, np.float32)
     for number, one in enumerate(commitments):
-        left[number] = dice.choice(np.array(sizes(one.work), np.float32), trials) - 0.5
-        if one.needs or one.risks:
-            ready[number] = dice.choice(_weeks_of(one, ahead[one.team]), trials)
+        is_first = all(other.team != one.team for other in commitments[:number])
+        named = np.array(sizes(one.work), np.float32)
+        items = dice.choice(named, trials) if len(named) > 1 else named
+        left[number] = _work(items, teams[one.team].pace, paces[one.team], is_first, dice)
+        days = starts(one.needs or (Need("start", start),), one.risks)
+        weeks = [position(ahead[one.team], ahead[one.team].number(day)) for day in days]
+        ready[number] = (
+            dice.choice(np.array(weeks, np.float32), trials) if len(weeks) > 1 else weeks
+        )
     return State(np.maximum(left, _LEAST), ready, np.full(shape, np.inf, np.float32))
-
-
-def _weeks_of(one: Commitment, ahead: Days) -> Row:
-    """The starts of a commitment as equally likely weeks ahead."""
-    from goodbooks.forecast.start import Need
-
-    needs = one.needs or (Need("start", ahead.monday),)
-    return np.array(
-        [position(ahead, ahead.number(day)) for day in starts(needs, one.risks)], np.float32
-    )
 
 
 def position(ahead: Days, number: int) -> float:
@@ -115,20 +111,16 @@ def _drawn(pace: Pace, trials: int, dice: np.random.Generator) -> Row:
     return (pace.mean * np.exp(pace.spread * t)).astype(np.float32)
 
 
-def _week(
-    pace: Pace, paces: Row, share: float, still: NDArray[np.bool_], dice: np.random.Generator
-) -> Row:
-    """The items of one week in each trial: gamma, of mean M c and variance (M + a M^2) c.
+def _work(items: Row, pace: Pace, paces: Row, is_first: bool, dice: np.random.Generator) -> Row:
+    """What items cost in weeks of the whole team: gamma, as in the exact curve.
 
-    Only where `still` something is to be done; 0 elsewhere.
+    What the last cluster brings too much is counted once a team.
     """
-    items = np.zeros_like(paces)
-    if share:
-        left = paces[still]
-        scale = 1 + np.float32(pace.dispersion) * left
-        shape = left * np.float32(share) / scale
-        items[still] = dice.standard_gamma(shape, dtype=np.float32) * scale
-    return items
+    scale = 1 + np.float32(pace.dispersion) * paces
+    shape = (items + ((scale - 1) / 2 if is_first else 0)) / scale
+    drawn: Row = dice.standard_gamma(np.maximum(shape, _LEAST_SHAPE), dtype=np.float32)
+    drawn *= scale / paces
+    return drawn
 
 
 def _give(
@@ -137,28 +129,22 @@ def _give(
     after: Sequence[Sequence[int]],
     state: State,
     week: int,
-    items: Row,
+    whole: float,
 ) -> None:
-    """One week's items go to the work that can use them: kept shares first, then in order."""
-    free = items.copy()
+    """One week of a team goes to the work that can use it: kept shares first, then in order."""
+    free = np.full(state.left.shape[1], whole, np.float32)
     for i in waiting:
         share = commitments[i].share
         if share is not None:
-            _take(state, i, after[i], week, items, free, items * np.float32(share))
+            _take(state, i, after[i], week, whole, free, share * whole)
     for i in waiting:
         if not free.any():
             break
-        _take(state, i, after[i], week, items, free, free)
+        _take(state, i, after[i], week, whole, free, whole)
 
 
 def _take(
-    state: State,
-    i: int,
-    after: Sequence[int],
-    week: int,
-    items: Row,
-    free: Row,
-    most: Row,
+    state: State, i: int, after: Sequence[int], week: int, whole: float, free: Row, most: float
 ) -> None:
     """One commitment takes what it may of a week, and is finished where nothing is left of it."""
     left, ready = state.left[i], state.ready[i]
@@ -167,11 +153,10 @@ def _take(
     at = np.flatnonzero((left > 0) & (free > 0) & (ready < week + 1))
     if not at.size:
         return
-    whole = items[at]
-    part = np.minimum(1, np.float32(week + 1) - ready[at])
-    taken = np.minimum(np.minimum(left[at], free[at]), np.minimum(most[at], whole * part))
+    part = np.float32(whole) * np.minimum(1, np.float32(week + 1) - ready[at])
+    taken = np.minimum(np.minimum(left[at], free[at]), np.minimum(np.float32(most), part))
     free[at] -= taken
     is_done = taken == left[at]
     left[at] -= taken
     done = at[is_done]
-    state.finished[i][done] = np.maximum(week + 1 - free[done] / whole[is_done], ready[done])
+    state.finished[i][done] = np.maximum(week + 1 - free[done] / np.float32(whole), ready[done])

@@ -36,5 +36,5 @@ CAUTION = Caution(
     summary="The two halves of the history would give different dates.",
     look=look,
     weight=65,
-    measured="The pace of the next quarter lay between 0.44 and 2.05 times the last ten weeks in nine cases of ten.",
+    measured="One forecast in three; their 85 % dates were met in 87 of 100, others in 84.",
 )

@@ -39,5 +39,5 @@ CAUTION = Caution(
     summary="The weeks are so uneven that items may be closed in batches or be of several kinds.",
     look=look,
     weight=50,
-    measured="The unevenness is in the forecast already: its dates lie further apart.",
+    measured="One forecast in eight; their 85 % dates were met in 88 of 100, others in 84.",
 )

@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from goodbooks.forecast.forecasting import Forecast
 
 
+_EVEN = 0.5
+
+
 def look(found: Forecast) -> Said | None:
     """Raise it when the promised day has less than an even chance."""
     chance = found.promise_chance
-    if chance is None or chance >= EVEN:
+    if chance is None or chance >= _EVEN:
         return None
     sentence = f"The promised day has {a_chance(chance)}."
     remedy = "change the people, the scope, the start or the day; each alone is worked out"
     return Said(CAUTION.name, sentence, remedy, chance)
-
-
-EVEN = 0.5
 
 
 CAUTION = Caution(

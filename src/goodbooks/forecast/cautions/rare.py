@@ -27,5 +27,5 @@ CAUTION = Caution(
     summary="Less than one item a week is finished.",
     look=look,
     weight=80,
-    measured="The 85 % dates of such teams were met in 97 of 100.",
+    measured="One forecast in fifty; their 85 % dates were met in 97 of 100.",
 )

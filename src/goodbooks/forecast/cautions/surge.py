@@ -31,5 +31,5 @@ CAUTION = Caution(
     summary="The last six weeks were far better than the half year.",
     look=look,
     weight=40,
-    measured="One forecast in eight; their 85 % dates were met in 80 to 82 of 100.",
+    measured="One forecast in seven; their 85 % dates were met in 82 of 100, others in 85.",
 )
