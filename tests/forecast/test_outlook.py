@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from math import atan, cos, exp, lgamma, log, pi, sin, sqrt
+from statistics import NormalDist
 
 import pytest
 from hypothesis import given
@@ -12,10 +13,18 @@ from hypothesis import strategies as st
 from goodbooks.forecast.capacity import Capacity, Spell, days_ahead
 from goodbooks.forecast.outlook import Outlook, cases_of, done
 from goodbooks.forecast.pace import Pace
-from goodbooks.forecast.shapes import STUDENT, normal_nodes, reduced, slices, two_piece
+from goodbooks.forecast.parameters import SURE
+from goodbooks.forecast.shapes import (
+    NORMAL,
+    STUDENT,
+    SURE_DEVIATION,
+    reduced,
+    slices,
+    two_piece,
+)
 
 MONDAY = date(2026, 11, 2)
-SURE = Pace(mean=4.0, spread=0.0, dispersion=0.0)
+KNOWN = Pace(mean=4.0, spread=0.0, dispersion=0.0)
 
 
 def poisson_tail(mean: float, least: int) -> float:
@@ -27,9 +36,9 @@ def poisson_tail(mean: float, least: int) -> float:
 @pytest.mark.parametrize("items", [1, 3, 10, 40, 200])
 @pytest.mark.parametrize("share", [0.5, 0.8, 1.0, 1.25, 2.0])
 def test_a_sure_pace_gives_the_chance_of_a_poisson_count(items: int, share: float) -> None:
-    weeks = items * share / SURE.mean
-    chance = done(cases_of(SURE, (items,)), weeks)
-    assert abs(chance - poisson_tail(SURE.mean * weeks, items)) < 0.007
+    weeks = items * share / KNOWN.mean
+    chance = done(cases_of(KNOWN, (items,)), weeks)
+    assert abs(chance - poisson_tail(KNOWN.mean * weeks, items)) < 0.007
 
 
 def test_the_multipliers_are_students_t_in_the_middles_of_the_slices() -> None:
@@ -74,7 +83,12 @@ def test_named_ranges_hold_seven_times_in_ten() -> None:
     values = two_piece(10, 20, 40)
     assert values[12] == 20
     assert sum(10 <= value <= 40 for value in values) == 17
-    assert len(normal_nodes()) == 25
+
+
+def test_the_normal_constants_are_what_they_say() -> None:
+    for value, chance in zip(NORMAL, slices(), strict=True):
+        assert abs(NormalDist().cdf(value) - chance) < 1e-6
+    assert abs(2 * NormalDist().cdf(SURE_DEVIATION) - 1 - SURE) < 1e-6
 
 
 def test_chances_become_equally_likely_values() -> None:

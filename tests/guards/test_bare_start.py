@@ -51,3 +51,15 @@ def test_a_heavy_start_is_seen() -> None:
 def test_loading_every_form_loads_no_other_package() -> None:
     names = ["pdf", "docx", "eml", "ics", "html", "text", "markdown", "json"]
     assert loaded("\n".join(f"import goodbooks.render.{name}" for name in names)) == set()
+
+
+def test_one_forecast_and_a_back_test_load_nothing_heavy() -> None:
+    names = ["forecasting", "judgement", "how_many", "levers", "ranked", "moved", "backtest"]
+    modules = "\n".join(f"import goodbooks.forecast.{name}" for name in names)
+    asked = (
+        "from datetime import date\n"
+        "from goodbooks.forecast.history import History\n"
+        "from goodbooks.forecast.work import Work\n"
+        "goodbooks.forecast.forecasting.forecast(History(date(2026, 1, 5), (3, 4, 5, 4)), Work(9))"
+    )
+    assert loaded(f"{modules}\n{asked}") == set()

@@ -12,14 +12,17 @@ from goodbooks.forecast.pace import pace_of
 from goodbooks.forecast.start import starts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from goodbooks.forecast.caution import Refused
     from goodbooks.forecast.forecasting import Forecast
     from goodbooks.forecast.history import History
+    from goodbooks.forecast.outlook import Case
     from goodbooks.forecast.pace import Pace
     from goodbooks.forecast.start import Need, Risk
+
+    Reached = Callable[[int, float], float]
 
 _MOST = 1 << 20
 
@@ -50,7 +53,8 @@ def how_many(
     ahead = days_ahead(capacity, days[0], fixed.HORIZON)
     begun = [ahead.passed[ahead.number(day)] for day in days]
     passed = ahead.passed[ahead.over_by(until)]
-    return tuple(Counted(level, _items(pace, begun, passed, level)) for level in levels)
+    reached = _reach(pace, begun)
+    return tuple(Counted(level, _items(reached, passed, level, 0)) for level in levels)
 
 
 def fan(found: Forecast, levels: Sequence[float]) -> list[tuple[date, tuple[int, ...]]]:
@@ -58,29 +62,42 @@ def fan(found: Forecast, levels: Sequence[float]) -> list[tuple[date, tuple[int,
 
     The bands of a burn-up: a level of 0.95 is the low edge, 0.05 the high one.
     """
-    ahead, pace = found.outlook.days, found.asked.pace
+    ahead = found.outlook.days
     days = starts(found.asked.needs, found.asked.risks)
-    begun = [ahead.passed[ahead.number(day)] for day in days]
-    return [
-        (friday, tuple(_items(pace, begun, ahead.passed[ahead.over_by(friday)], level)
-                       for level in levels))
-        for friday, _ in found.curve()
-    ]  # fmt: skip
+    # every fifth of the equally likely starts: a band is drawn, not promised
+    begun = [ahead.passed[ahead.number(day)] for day in (days[2::5] or days)]
+    reached = _reach(found.asked.pace, begun)
+    rows: list[tuple[date, tuple[int, ...]]] = []
+    last = (0,) * len(levels)
+    for friday, _ in found.curve():
+        passed = ahead.passed[ahead.over_by(friday)]
+        last = tuple(
+            _items(reached, passed, level, least) for level, least in zip(levels, last, strict=True)
+        )
+        rows.append((friday, last))
+    return rows
 
 
-def _items(pace: Pace, begun: Sequence[float], passed: float, level: float) -> int:
-    """The greatest count whose chance of being reached is at least the level."""
-    low, high = 0, 1
-    while high < _MOST and _reached(pace, high, begun, passed) >= level:
-        low, high = high, 2 * high
+def _reach(pace: Pace, begun: Sequence[float]) -> Reached:
+    """The chance that so many items are done by so many ordinary weeks, over all starts."""
+    known: dict[int, tuple[Case, ...]] = {}
+
+    def reached(items: int, passed: float) -> float:
+        cases = known.get(items)
+        if cases is None:
+            cases = known[items] = cases_of(pace, (items,))
+        return sum(done(cases, passed - start) for start in begun) / len(begun)
+
+    return reached
+
+
+def _items(reached: Reached, passed: float, level: float, least: int) -> int:
+    """The greatest count whose chance of being reached is at least the level, from `least` on."""
+    low, step = least, 1
+    while low + step < _MOST and reached(low + step, passed) >= level:
+        low, step = low + step, 2 * step
+    high = low + step
     while high - low > 1:
         middle = (low + high) // 2
-        if _reached(pace, middle, begun, passed) >= level:
-            low = middle
-        else:
-            high = middle
+        low, high = (middle, high) if reached(middle, passed) >= level else (low, middle)
     return low
-
-
-def _reached(pace: Pace, items: int, begun: Sequence[float], passed: float) -> float:
-    return done(cases_of(pace, (items,), begun), passed)

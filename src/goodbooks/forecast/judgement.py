@@ -10,7 +10,7 @@ from goodbooks.forecast.capacity import Capacity
 from goodbooks.forecast.forecasting import Question, answer, needs_of
 from goodbooks.forecast.history import History
 from goodbooks.forecast.pace import Pace
-from goodbooks.forecast.shapes import sure_deviation
+from goodbooks.forecast.shapes import SURE_DEVIATION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ def judged_pace(low: float, high: float, likely: float | None = None) -> Pace:
     Read as holding seven times in ten, as such ranges do, and widened by what any pace drifts.
     """
     middle = likely or sqrt(low * high)
-    named = (log(high / low) / 2) / sure_deviation()
+    named = (log(high / low) / 2) / SURE_DEVIATION
     return Pace(middle, sqrt(named**2 + fixed.DRIFT), fixed.USUAL_DISPERSION, is_judgement=True)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.forecast import parameters as fixed
 from goodbooks.forecast.forecasting import again
-from goodbooks.forecast.shapes import sure_deviation
+from goodbooks.forecast.shapes import SURE_DEVIATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def _ends(asked: Question) -> Iterator[tuple[str, dict[str, object], dict[str, o
     """Each unsure thing with what it is at its good and at its bad end."""
     pace, work = asked.pace, asked.work
     # at either end the pace is known but for the luck of single weeks
-    apart = exp(pace.spread * sure_deviation())
+    apart = exp(pace.spread * SURE_DEVIATION)
     yield (
         "pace",
         {"pace": pace._replace(mean=pace.mean * apart, spread=0.0)},

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 from math import exp, log
-from statistics import NormalDist
 from typing import TYPE_CHECKING
 
-from goodbooks.forecast.parameters import NODES, SURE
+from goodbooks.forecast.parameters import NODES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,32 +23,30 @@ STUDENT = (*(-value for value in reversed(_STUDENT[1:])), *_STUDENT)
 """Student's t with 5 degrees of freedom, scaled to variance 1, in the middles of 25 slices."""
 
 
+_NORMAL = (
+    0.0, 0.1004337, 0.2018935, 0.3054808, 0.4124631, 0.5244005, 0.6433454, 0.7721932,
+    0.9153651, 1.0803193, 1.2815516, 1.5547736, 2.0537489,
+)  # fmt: skip
+NORMAL = (*(-value for value in reversed(_NORMAL[1:])), *_NORMAL)
+"""The standard normal in the middles of 25 slices."""
+SURE_DEVIATION = 1.0364334
+"""How many standard deviations a named low or high lies from the middle: 0.7 of the chance is between."""
+
+
 @cache
 def slices(count: int = NODES) -> tuple[float, ...]:
     """The middles of equal slices of chance: 0.02, 0.06 ... 0.98 for 25."""
     return tuple((number + 0.5) / count for number in range(count))
 
 
-@cache
-def normal_nodes() -> tuple[float, ...]:
-    """The standard normal's values in the middles of the slices."""
-    return tuple(map(NormalDist().inv_cdf, slices()))
-
-
-@cache
-def sure_deviation() -> float:
-    """How many standard deviations a named low or high lies from the middle."""
-    return NormalDist().inv_cdf((1 + SURE) / 2)
-
-
 def two_piece(low: float, middle: float, high: float) -> tuple[float, ...]:
     """A named low, middle and high as equally likely values.
 
-    A normal distribution on each side of the middle, which is the median: SURE of the chance
+    A normal distribution on each side of the middle, which is the median: 0.7 of the chance
     lies between low and high, as people's ranges hold in truth, so some lies beyond each.
     """
-    below, above = (middle - low) / sure_deviation(), (high - middle) / sure_deviation()
-    return tuple(middle + z * (below if z < 0 else above) for z in normal_nodes())
+    below, above = (middle - low) / SURE_DEVIATION, (high - middle) / SURE_DEVIATION
+    return tuple(middle + z * (below if z < 0 else above) for z in NORMAL)
 
 
 def logarithmic(low: float, middle: float, high: float) -> tuple[float, ...]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from math import ceil, erfc, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.forecast.shapes import reduced, slices, sure_deviation
+from goodbooks.forecast.shapes import SURE_DEVIATION, reduced, slices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +90,7 @@ def _met_by(need: Need, day: date) -> float:
     side = whole - middle if after > 0 else middle
     if not side:
         return float(after >= 0)
-    return erfc(-after * sure_deviation() / side * sqrt(0.5)) / 2
+    return erfc(-after * SURE_DEVIATION / side * sqrt(0.5)) / 2
 
 
 def _moved(days: tuple[date, ...], risk: Risk) -> tuple[date, ...]:
