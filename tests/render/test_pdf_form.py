@@ -115,6 +115,29 @@ def test_the_paper_is_the_one_asked_for(paper: str, size: tuple[int, int]) -> No
     assert (int(box.width), int(box.height)) == size
 
 
+def last_sheet(lines: int) -> int:
+    """How many of so many short lines stand on the last sheet."""
+    blocks = tuple(Line(f"line {number}") for number in range(lines))
+    last = opened(draw(Document("one", "One", "", (Section("", blocks),)), Style())).pages[-1]
+    return last.extract_text().count("line")
+
+
+def test_a_page_a_little_too_long_is_set_closer_and_no_sheet_holds_three_lines() -> None:
+    assert min(last_sheet(lines) for lines in range(36, 60)) > 5
+
+
+def test_a_page_handed_over_shows_numbers_and_tells_at_its_foot_what_they_are() -> None:
+    handed = words(
+        draw(EVERYTHING._replace(readers=("Vera",), sections=EVERYTHING.sections[:3]), Style())
+    )
+    assert "Nothing is in writing yet.2" in handed
+    assert "My notes, by number: 1 ^pause, 2 ^once," in handed
+
+
+def test_the_foot_of_each_sheet_says_the_day_it_was_made_for() -> None:
+    assert "Before you talk with Marcus · 3 November 2026" in words(draw(EVERYTHING, Style()))
+
+
 @pytest.mark.parametrize("text", MARKUPS)
 def test_what_looks_like_markup_stands_there_as_it_was_written(text: str) -> None:
     assert text in words(draw(said(text), Style()))

@@ -97,9 +97,10 @@ class Reminder(NamedTuple):
 class Document(NamedTuple):
     """A page: its title, the one line under it, and its sections in order.
 
-    `on` is the day it was made for, and `reminders` what falls on days to come. `lacks` is
-    what must be written before there can be a page: while there is any, a door refuses and
-    says so. `gains` is what would make the page better; it is said to me, never drawn.
+    `on` is the day it was made for, `readers` whom it is for (nobody: me alone), and
+    `reminders` what falls on days to come. `lacks` is what must be written before there can
+    be a page: while there is any, a door refuses and says so. `gains` is what would make the
+    page better; it is said to me, never drawn.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Document(NamedTuple):
     on: date | None = None
     lacks: tuple[Gap, ...] = ()
     gains: tuple[Gap, ...] = ()
+    readers: tuple[str, ...] = ()
 
 
 class Question(NamedTuple):
@@ -163,7 +165,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     asked = question._replace(readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr)
     made = recipe.compose(recipe.seen(book, readers, kinds), asked)
     sections = tuple(_addressed(section, book) for section in made.sections)
-    return made._replace(sections=sections, on=question.today)
+    return made._replace(sections=sections, on=question.today, readers=readers)
 
 
 def _listens(book: Book, readers: tuple[str, ...]) -> str:

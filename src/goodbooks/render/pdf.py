@@ -17,7 +17,10 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.phrasing import short_day
 from goodbooks.core.timeline import Timeline, described
+from goodbooks.render.paper.markup import MARKUP
+from goodbooks.render.paper.notes import few, noted
 from goodbooks.render.pictures.timeline import svg
 
 if TYPE_CHECKING:
@@ -32,102 +35,7 @@ PAPERS = {"a4": "a4", "letter": "us-letter"}
 _FONT = "Libertinus Serif"
 _DAY = 86_400
 _UNIX = 719_163
-MARKUP = r"""
-#let page-of = json(bytes(sys.inputs.page))
-#set document(title: page-of.title)
-#set page(
-  paper: page-of.paper,
-  margin: (x: 2.5cm, top: 2.3cm, bottom: 2.4cm),
-  footer: context {
-    set text(size: 8.5pt, fill: luma(90))
-    grid(columns: (1fr, auto), gutter: 1em, page-of.foot,
-      [#counter(page).display() / #counter(page).final().first()])
-  },
-)
-#set text(lang: "en", size: 10.5pt, hyphenate: false, font: "Libertinus Serif")
-#set par(leading: 0.62em, spacing: 0.75em)
-#set list(indent: 0.1em, body-indent: 0.55em, spacing: 0.62em, marker: [•])
-#show title: set text(size: 19pt, weight: "semibold")
-#show title: set block(below: 0.55em)
-#show heading: set text(size: 12pt, weight: "semibold")
-#show heading: set block(above: 1.55em, below: 0.75em, sticky: true)
-
-#let rows(of) = of.map(row => [#row]).join(linebreak())
-#let refs(of) = if of != "" [ #box(text(size: 0.76em, fill: luma(95), of))]
-#let quote-of(item) = block(
-  inset: (left: 0.9em), stroke: (left: 1.2pt + luma(170)), outset: (y: 0.15em), breakable: false,
-  quote(block: false, quotes: false)[#rows(item.rows)#refs(item.refs)],
-)
-#let heed(item) = block(
-  inset: (left: 0.9em), stroke: (left: 2.2pt + luma(40)), outset: (y: 0.15em), breakable: false,
-)[*Note:* #rows(item.rows)#refs(item.refs)]
-#let said(item) = {
-  if item.mark == "lead" {
-    block(text(size: 1.1em, weight: "semibold", rows(item.rows)) + refs(item.refs))
-  } else if item.mark == ">" { quote-of(item) } else if item.mark == "!" { heed(item) } else {
-    block[#rows(item.rows)#refs(item.refs)]
-  }
-}
-#let points(item) = list(..item.items.map(point => [#rows(point.rows)#refs(point.refs)]))
-
-#let trail(item) = {
-  set par(spacing: 0.5em)
-  table(
-    columns: (3.1cm, 1fr), stroke: none, inset: (x: 0pt, y: 0.42em), column-gutter: 0.9em,
-    table.header(..("When", "What").map(name => text(size: 0.82em, fill: luma(95), name))),
-    table.hline(stroke: 0.5pt + luma(190)),
-    ..item.items.map(step => (
-      text(fill: luma(70), step.when),
-      block(breakable: false)[#rows(step.what.rows)#refs(step.what.refs)
-        #for remark in step.remarks {
-          if remark.mark == ">" { quote-of(remark) } else if remark.mark == "!" { heed(remark) }
-          else { block(text(size: 0.92em, fill: luma(55))[#rows(remark.rows)#refs(remark.refs)]) }
-        }],
-    )).flatten(),
-  )
-}
-#let side-by-side(item) = {
-  set text(size: 0.9em)
-  set par(justify: false)
-  table(
-    columns: item.columns.len(), stroke: (_, y) => (bottom: 0.4pt + luma(190)),
-    inset: (x: 0.4em, y: 0.45em),
-    table.header(..item.columns.map(name => text(fill: luma(80), name))),
-    ..item.rows.map(row => row.cells.enumerate().map(
-      ((at, cell)) => if at == 0 [*#cell*#refs(row.refs)] else [#cell]
-    )).flatten(),
-  )
-}
-#let letter(item) = block(
-  width: 100%, inset: 0.9em, stroke: 0.6pt + luma(150), radius: 3pt, above: 1em, below: 1em,
-)[
-  #set par(spacing: 0.85em)
-  #text(fill: luma(80))[To:] #item.to \
-  #text(fill: luma(80))[Subject:] *#item.subject*
-  #line(length: 100%, stroke: 0.4pt + luma(190))
-  #for part in item.blocks { if part.sort == "points" { points(part) } else { said(part) } }
-]
-#let notes(item) = {
-  set text(size: 0.88em, fill: luma(55))
-  block(sticky: true)[Only for you:]
-  list(..item.rows.map(row => [#row]))
-}
-#let picture(item) = image(bytes(item.svg), format: "svg", alt: item.alt, width: 11.5cm)
-
-#let draw(item) = {
-  if item.sort == "points" { points(item) } else if item.sort == "trail" { trail(item) }
-  else if item.sort == "table" { side-by-side(item) } else if item.sort == "letter" { letter(item) }
-  else if item.sort == "notes" { notes(item) } else if item.sort == "picture" { picture(item) }
-  else { said(item) }
-}
-
-#title(page-of.title)
-#if page-of.subtitle != "" { block(below: 1.3em, text(fill: luma(80), page-of.subtitle)) }
-#for section in page-of.sections {
-  if section.title != "" { heading(level: 1, section.title) }
-  for item in section.blocks { draw(item) }
-}
-"""
+_LONG = 12
 
 
 def draw(document: Document, style: Style) -> bytes:
@@ -137,16 +45,40 @@ def draw(document: Document, style: Style) -> bytes:
     from typst import TypstError
 
     page = json.dumps(_page(document, style))
+    density = _density(page)
     stamp = max((document.on.toordinal() - _UNIX) * _DAY, 0) if document.on else 0
     for has_system_fonts in (False, True):
         try:
-            return _typeset(page, stamp, is_strict=True, has_system_fonts=has_system_fonts)
+            return _typeset(page, density, stamp, has_system_fonts=has_system_fonts)
         except TypstError:
             continue  # a sign that these fonts lack
-    return _typeset(page, stamp, is_strict=False, has_system_fonts=True)
+    return _typeset(page, density, stamp, has_system_fonts=True, is_strict=False)
 
 
-def _typeset(page: str, stamp: int, *, is_strict: bool, has_system_fonts: bool) -> bytes:
+def _density(page: str) -> str:
+    """Tight where that saves a sheet, so that no page ends on a sheet with three lines."""
+    roomy = _sheets(page, "roomy")
+    return "tight" if roomy > 1 and _sheets(page, "tight") < roomy else "roomy"
+
+
+def _sheets(page: str, density: str) -> int:
+    """How many sheets the page takes."""
+    import typst
+
+    said = typst.query(
+        MARKUP.encode(),
+        "<pages>",
+        field="value",
+        one=True,
+        ignore_system_fonts=True,
+        sys_inputs={"page": page, "density": density},
+    )
+    return int(said)
+
+
+def _typeset(
+    page: str, density: str, stamp: int, *, has_system_fonts: bool, is_strict: bool = True
+) -> bytes:
     """The PDF; a strict one is refused when one sign of it could not be drawn or read aloud."""
     import typst
 
@@ -154,7 +86,7 @@ def _typeset(page: str, stamp: int, *, is_strict: bool, has_system_fonts: bool) 
         MARKUP.encode(),
         ignore_system_fonts=not has_system_fonts,
         format="pdf",
-        sys_inputs={"page": page},
+        sys_inputs={"page": page, "density": density},
         pdf_standards=["ua-1"] if is_strict else [],
         timestamp=stamp,
     )
@@ -163,14 +95,18 @@ def _typeset(page: str, stamp: int, *, is_strict: bool, has_system_fonts: bool) 
 
 def _page(document: Document, style: Style) -> Node:
     title = one_line(document.title) or one_line(document.name) or "Page"
+    day = f"{short_day(document.on, document.on)} {document.on.year}" if document.on else ""
+    shown, notes, is_numbered = noted(document)
     return {
         "title": title,
         "subtitle": one_line(document.subtitle),
-        "foot": title,
+        "foot": title if day in title else f"{title} · {day}",
         "paper": PAPERS.get(style.paper, "a4"),
+        "notes": notes,
+        "numbered": is_numbered,
         "sections": [
             {"title": one_line(section.title), "blocks": _gathered(section.blocks)}
-            for section in document.sections
+            for section in shown.sections
         ],
     }
 
@@ -205,11 +141,7 @@ def _block(block: Block) -> list[Node]:
     if isinstance(block, Step):
         return [_step(block)]
     if isinstance(block, Table):
-        rows = [
-            {"cells": list(map(one_line, row.cells)), "refs": _refs(row.cites)}
-            for row in block.rows
-        ]
-        return [{"sort": "table", "columns": list(map(one_line, block.columns)), "rows": rows}]
+        return [_table(block)]
     if isinstance(block, Timeline):
         return [{"sort": "picture", "svg": svg(block, _FONT), "alt": visible(described(block))}]
     return [_line(block)]
@@ -226,15 +158,42 @@ def _line(line: Line) -> Node:
     }
 
 
-def _refs(cites: tuple[str, ...]) -> str:
-    return " ".join(map(one_line, cites))
+def _refs(cites: tuple[str, ...]) -> list[str]:
+    return list(map(one_line, few(cites)))
+
+
+def _table(table: Table) -> Node:
+    """The rows, which columns are of figures, and whether the last one takes the room left."""
+    rows = [
+        {"cells": list(map(one_line, row.cells)), "refs": _refs(row.cites)} for row in table.rows
+    ]
+    columns = list(zip(*(row.cells for row in table.rows), strict=True))
+    figures = [all(map(_is_figure, cells)) for cells in columns]
+    is_long = bool(columns) and max(map(len, columns[-1])) > _LONG
+    return {
+        "sort": "table",
+        "columns": list(map(one_line, table.columns)),
+        "numbers": figures or [False] * len(table.columns),
+        "widths": [*[False] * (len(table.columns) - 1), is_long],
+        "rows": rows,
+    }
+
+
+def _is_figure(cell: str) -> bool:
+    return cell == "-" or cell.replace(".", "", 1).isdecimal()
 
 
 def _step(step: Step) -> Node:
+    """A step; plain remarks that follow each other run on in one paragraph."""
+    groups: list[tuple[str, list[Node]]] = []
+    for remark in step.remarks:
+        if not (groups and groups[-1][0] == remark.mark == ""):
+            groups.append((remark.mark, []))
+        groups[-1][1].append(_line(remark))
     return {
         "when": one_line(step.when),
         "what": _line(Line(step.what, step.cites)),
-        "remarks": [_line(remark) for remark in step.remarks],
+        "remarks": [{"mark": mark, "of": of} for mark, of in groups],
     }
 
 

@@ -1,0 +1,167 @@
+"""A matter in short: what is promised, turned around, left out, unconfirmed and unanswered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import day_text, listed, short_day, shortened, span_text
+from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.decision import Decision, confirmation, exception_end, reversal_of
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+    from goodbooks.core.entry import Entry
+
+
+def in_short(book: Book, entries: list[Entry], question: Question) -> tuple[Line, ...]:
+    """A bullet for each thing that a reader has to know first, in this order."""
+    parts: tuple[Callable[[Book, Entry, Question], Line | None], ...] = (
+        _promised,
+        _reversed,
+        _decided,
+        _left_out,
+        _unconfirmed,
+        _unanswered,
+    )
+    lines = [
+        part(book, entry, question)
+        for part in parts
+        for entry in entries
+        if part is not _unconfirmed or tells_confirmation(book, entry, question)
+    ]
+    return tuple(line for line in lines if line is not None) or (
+        Line("No promise, reversal, exception or open ask in this matter."),
+    )
+
+
+def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
+    """A promise still open, or one nobody had the authority to give."""
+    today = question.today
+    if not isinstance(entry, Promise) or entry.next_word:
+        return None
+    state = promise_state(book, entry, today)
+    if not state.is_open and not entry.lacks_authority():
+        return None
+    due = f" for {day_text(entry.due.on, today)}" if entry.due else ", without a day"
+    given = authority(book, entry, question)
+    by_whom = f", {given}" if given else ""
+    words = f"{_did(book, entry, 'promised', today)} “{shortened(entry.title, 70)}”{due}{by_whom}."
+    return Line(f"{words} Now: {state.state}.", (entry.ref,), "-")
+
+
+def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
+    """Who did what to whom, and when: "On 3 November, 09:40, Theo promised Growth"."""
+    at = f", {entry.at}" if entry.at else ""
+    to = f" {whom(book, entry.to)}" if entry.to else ""
+    return f"On {short_day(entry.on, today)}{at}, {who(book, entry.who)} {verb}{to}"
+
+
+def authority(book: Book, promise: Promise, question: Question) -> str:
+    """On whose authority a promise was given, where that is a question at all."""
+    if promise.lacks_authority():
+        return "on nobody's authority"
+    if promise.authority:
+        return f"on the authority of {promise.authority}"
+    is_own = not promise.who or any(map(book.is_me, (*promise.who, *promise.to)))
+    if question.readers or (is_own and not promise.on_behalf_of):
+        return ""
+    return "with no authority noted"
+
+
+def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
+    today = question.today
+    later = reversal_of(book, entry) if isinstance(entry, Decision) else None
+    if later is None:
+        return None
+    span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
+    words = (
+        f"{_did(book, entry, 'decided', today)} “{shortened(entry.title, 60)}”; "
+        f"{span}, {who(book, later.who)} decided “{shortened(later.title, 60)}” instead."
+    )
+    return Line(words, (entry.ref, later.ref), "-")
+
+
+def _decided(book: Book, entry: Entry, question: Question) -> Line | None:
+    """A decision that stands, where nothing else on the page tells of it."""
+    if not isinstance(entry, Decision) or reversal_of(book, entry) or entry.reverses:
+        return None
+    if entry.exception or entry.skips:
+        return None
+    words = f"{_did(book, entry, 'decided', question.today)} “{shortened(entry.title, 70)}”."
+    return Line(words, (entry.ref,), "-")
+
+
+def _left_out(book: Book, entry: Entry, question: Question) -> Line | None:
+    """What is skipped, who allowed it, until when, and who carries the risk."""
+    if isinstance(entry, Decision) and (entry.exception or entry.skips):
+        what = listed(dict.fromkeys((*filter(None, (entry.exception,)), *entry.skips)))
+        words = f"Left out: {what}. Allowed by {who(book, entry.who)}"
+        words += f", {_until(book, entry, question.today)}{_risk(entry, question)}."
+        return Line(words, (entry.ref,), "-")
+    if isinstance(entry, Promise) and entry.skips:
+        words = f"{who(book, entry.who)} meant to leave out: {listed(entry.skips)}."
+        return Line(words, (entry.ref,), "-")
+    return None
+
+
+def _until(book: Book, decision: Decision, today: date) -> str:
+    ended = exception_end(book, decision, today)
+    if ended:
+        return f"ended on {short_day(ended, today)}"
+    day = decision.ends
+    words = short_day(day.on, today) if day else decision.line("ends")
+    return f"until {words}" if words else "with no end named"
+
+
+def _risk(decision: Decision, question: Question) -> str:
+    """Who carries the risk; that nobody is named is said to me alone."""
+    owners = listed(decision.risk_owner)
+    if owners:
+        return f"; the risk is carried by {owners}"
+    return "" if question.readers else "; nobody is named for the risk"
+
+
+def _unconfirmed(book: Book, entry: Entry, question: Question) -> Line | None:
+    today = question.today
+    if not isinstance(entry, Decision) or any(map(book.is_me, entry.who)):
+        return None
+    rung = confirmation(book, entry, today)
+    if rung.is_confirmed or reversal_of(book, entry):
+        return None
+    words = f"Never confirmed: “{shortened(entry.title, 60)}” ({rung.rung})."
+    return Line(words, (entry.ref,), "-")
+
+
+def _unanswered(book: Book, entry: Entry, question: Question) -> Line | None:
+    today = question.today
+    if not isinstance(entry, Ask) or reply_to(book, entry):
+        return None
+    has = "has" if len(entry.to) == 1 and not book.is_me(entry.to[0]) else "have"
+    asked = f"asked on {short_day(entry.on, today)}"
+    words = (
+        f"{who(book, entry.to)} {has} not answered yet: “{shortened(entry.title, 80)}” ({asked})."
+    )
+    return Line(words, (entry.ref,), "-")
+
+
+def who(book: Book, names: tuple[str, ...]) -> str:
+    """Who did it; I am "I"."""
+    return listed("I" if book.is_me(name) else book.name_of(name) for name in names) or "I"
+
+
+def whom(book: Book, names: tuple[str, ...]) -> str:
+    """By or to whom it was done; I am "me"."""
+    return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
+
+
+def tells_confirmation(book: Book, entry: Entry, question: Question) -> bool:
+    """Whether all readers are in the entry, so that the confirmation is between them and me."""
+    inside = {book.person_key(name) for name in (*entry.who, *entry.to)}
+    return all(book.person_key(reader) in inside for reader in question.readers)

@@ -1,0 +1,112 @@
+"""The refs of a page that is handed to somebody: small numbers in the text, told at its foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.document import Document, Line, Message, Row, Step, Table
+from goodbooks.core.drawing import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from goodbooks.core.document import Block
+
+
+class Noted(NamedTuple):
+    """A page with its refs as they are shown on paper, and what stands at its foot about them."""
+
+    document: Document
+    foot: tuple[str, ...] = ()
+    is_numbered: bool = False
+
+
+def noted(document: Document) -> Noted:
+    """The page as it is for me; numbered for whoever it is handed to, who has no book to look in.
+
+    A page that holds a message is for me: the message alone is sent, and shows no refs.
+    """
+    if not document.readers or any(isinstance(block, Message) for block in _blocks(document)):
+        return Noted(document)
+    listed = list(dict.fromkeys(_in_tables(document)))
+    refs = dict.fromkeys((*listed, *_mentioned(_blocks(document))))
+    numbers = {ref: str(number) for number, ref in enumerate(refs, 1)}
+    sections = tuple(
+        section._replace(blocks=tuple(_numbered(block, numbers) for block in section.blocks))
+        for section in document.sections
+    )
+    foot = tuple(f"{numbers[ref]} {one_line(ref)}" for ref in refs if ref not in listed)
+    return Noted(document._replace(sections=sections), foot, is_numbered=True)
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    return (block for section in document.sections for block in section.blocks)
+
+
+def _in_tables(document: Document) -> Iterator[str]:
+    """The refs that a table of the page lists, one in the first cell of each row."""
+    known = set(_mentioned(_blocks(document)))
+    for block in _blocks(document):
+        if isinstance(block, Table):
+            yield from (row.cells[0] for row in block.rows if row.cells[0] in known)
+
+
+def _mentioned(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from (ref for row in block.rows for ref in row.cites)
+        elif isinstance(block, Line):
+            yield from block.cites
+        elif isinstance(block, Step):
+            yield from block.cites
+            yield from _mentioned(block.remarks)
+
+
+def _numbered(block: Block, numbers: Mapping[str, str]) -> Block:
+    if isinstance(block, Line):
+        return block._replace(cites=_spans(block.cites, numbers))
+    if isinstance(block, Step):
+        own = set(block.cites)
+        remarks = tuple(
+            line._replace(cites=_spans((ref for ref in line.cites if ref not in own), numbers))
+            for line in block.remarks
+        )
+        return block._replace(cites=_spans(block.cites, numbers), remarks=remarks)
+    if isinstance(block, Table):
+        return block._replace(rows=tuple(_row(row, numbers) for row in block.rows))
+    return block
+
+
+def _row(row: Row, numbers: Mapping[str, str]) -> Row:
+    """A row with its number in front where the table is the list of the refs."""
+    cells = row.cells
+    if cells[0] in numbers and not row.cites:
+        cells = (f"{numbers[cells[0]]} {cells[0]}", *cells[1:])
+    return Row(cells, _spans(row.cites, numbers))
+
+
+def _spans(refs: Iterable[str], numbers: Mapping[str, str]) -> tuple[str, ...]:
+    """The numbers in order; three and more that follow each other as the first and the last."""
+    spans: list[tuple[int, int]] = []
+    for number in sorted({int(numbers[ref]) for ref in refs}):
+        if spans and spans[-1][1] == number - 1:
+            spans[-1] = (spans[-1][0], number)
+        else:
+            spans.append((number, number))
+    return tuple(shown for first, last in spans for shown in _span(first, last))
+
+
+def _span(first: int, last: int) -> tuple[str, ...]:
+    if last - first > 1:
+        return (f"{first}–{last}",)
+    return tuple(map(str, range(first, last + 1)))
+
+
+MOST = 8
+
+
+def few(cites: tuple[str, ...]) -> tuple[str, ...]:
+    """The refs of one line as paper has room for them; the others are counted."""
+    if len(cites) <= MOST:
+        return cites
+    return (*cites[: MOST - 1], f"+{len(cites) - MOST + 1}")
