@@ -209,15 +209,30 @@ def test_a_packet_for_a_reader_has_nothing_that_is_for_me_alone(
     assert "gave up" not in words(page)
 
 
-def test_the_short_form_fits_a_page(book: Callable[[str], Book]) -> None:
+def test_the_short_form_names_the_best_and_counts_the_rest(book: Callable[[str], Book]) -> None:
     wins = "".join(
         f'2026-10-{1 + n % 28:02} win me "Result number {n}" for ^inc\n  result: {n} -> {n + 1}\n'
         for n in range(40)
     )
     page = made("packet", book(GOAL + wins), is_short=True)
-    assert words(page).count("Result number") < 50
-    assert "And 38 further results: in the long form." in words(page)
+    assert words(page).count("Result number") == 4
+    assert "Left out to stay on one sheet: 36 results. The long form has them." in words(page)
     assert not any(isinstance(b, (Step, Table)) for part in page.sections for b in part.blocks)
+
+
+def test_a_short_form_that_holds_everything_says_nothing_of_what_was_left_out(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("packet", book(GOAL + '2026-10-02 win me "One" for ^inc\n'), is_short=True)
+    assert "Left out" not in words(page)
+    assert "It rests on one entry; the long form lists them." in words(page)
+
+
+def test_my_own_goal_is_called_mine(book: Callable[[str], Book]) -> None:
+    page = made(
+        "packet", book('2026-09-01 goal me "More say" ^say\n2026-10-02 win me "One" for ^say\n')
+    )
+    assert "More say (my own goal)" in titles(page)
 
 
 def test_a_packet_of_one_result_in_a_leap_year_reads_well(book: Callable[[str], Book]) -> None:

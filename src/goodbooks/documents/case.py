@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.cases import Case, case_of, gains, goals, lacks, objections, serving
 from goodbooks.accounts.for_hr import page_for_hr
+from goodbooks.accounts.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.ways import in_figures, side_by_side
 from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
@@ -73,6 +74,8 @@ def compose(book: Book, question: Question) -> Document:
         Section("Yes or no, the look back, the way back", _ending(case, question)),
     )
     shown = tuple(section for section in sections if section.blocks)
+    if question.is_short:
+        shown = in_a_page_and_a_half(shown)
     return Document(
         "case", title, subtitle, shown, gains=(*gains(case), *_unserved(book, case, question))
     )
@@ -124,17 +127,29 @@ def _sides(case: Case) -> tuple[Line, ...]:
 
 
 def _plan(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
-    """Every step with its day, the earliest first; a step on a condition says which."""
+    """Every step with its day, the earliest first; a condition that most share is said once."""
     stated = [(step, promise_state(book, step, question.today)) for step in case.plan]
     stated.sort(key=lambda pair: pair[1].due.on if pair[1].due else pair[0].on)
-    lines = []
+    shared = _shared(case.plan, question)
+    refs = tuple(step.ref for step in case.plan if shared and _condition(step, question) == shared)
+    words = f"Each step holds on condition: {shared}, unless it names its own."
+    lines = [Line(words, refs)] if shared else []
     for step, state in stated:
         day = capital(short_day(state.due.on, question.today)) if state.due else "No day yet"
         done = "" if state.is_open else f"; {state.state}"
         by = f", from {listed(step.who)}" if step.who and not any(map(book.is_me, step.who)) else ""
-        words = f"{day}{by}: {shortened(step.title, 100)}{_condition(step, question)}{done}"
+        own = _condition(step, question)
+        condition = f" (on condition: {own})" if own not in ("", shared) else ""
+        words = f"{day}{by}: {shortened(step.title, 100)}{condition}{done}"
         lines.append(Line(sentence(words), (step.ref,), "-"))
     return tuple(lines)
+
+
+def _shared(plan: tuple[Promise, ...], question: Question) -> str:
+    """The condition that several steps share, where there is none without a condition."""
+    named = [_condition(step, question) for step in plan]
+    most = max(named, key=named.count, default="")
+    return most if all(named) and named.count(most) > 1 else ""
 
 
 def _condition(step: Promise, question: Question) -> str:
@@ -143,7 +158,7 @@ def _condition(step: Promise, question: Question) -> str:
         return ""
     known = step.condition_due
     by = f", known by {short_day(known.on, question.today)}" if known else ""
-    return f" (on condition: {shortened(step.condition, 80)}{by})"
+    return f"{shortened(step.condition, 80)}{by}"
 
 
 def _bullets(case: Case, name: str) -> tuple[Line, ...]:

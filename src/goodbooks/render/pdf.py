@@ -36,6 +36,7 @@ _FONT = "Libertinus Serif"
 _DAY = 86_400
 _UNIX = 719_163
 _LONG = 12
+_EUROPEAN, _MARKS = "\u0530", ("\u2000", "\u2200")
 
 
 def draw(document: Document, style: Style) -> bytes:
@@ -216,4 +217,30 @@ def _message(message: Message) -> list[Node]:
     return [letter, {"sort": "notes", "rows": notes}] if notes else [letter]
 
 
-RENDERER = Renderer("pdf", "a PDF, to print or to hand to somebody", draw, "pdf")
+def remarks(document: Document, style: Style) -> tuple[str, ...]:
+    """That a sign had no font, which only a page beyond European letters can have."""
+    import json
+
+    from typst import TypstError
+
+    made = _page(document, style)
+    if not any(_is_rare(char) for char in json.dumps(made, ensure_ascii=False)):
+        return ()
+    try:
+        _typeset(json.dumps(made), "roomy", 0, has_system_fonts=True)
+    except TypstError:
+        return (_NO_FONT,)
+    return ()
+
+
+def _is_rare(char: str) -> bool:
+    """Whether a sign is neither a European letter nor a mark among them."""
+    return char >= _EUROPEAN and not _MARKS[0] <= char < _MARKS[1]
+
+
+_NO_FONT = (
+    "some signs have no font on this machine and stand as empty boxes: install a font that has"
+    " them, or choose --format html"
+)
+
+RENDERER = Renderer("pdf", "a PDF, to print or to hand to somebody", draw, "pdf", remarks=remarks)

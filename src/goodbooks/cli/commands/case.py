@@ -18,7 +18,8 @@ def run(call: Call) -> int:
     """Show the case for whoever is asked, or for the readers named."""
     name = matter(call.desk, call.options.matter)
     readers = tuple(person(call.desk, who) for who in split_names(call.options.to))
-    made = call.desk.page("case", question(call)._replace(matter=name, readers=readers))
+    asked = question(call)._replace(matter=name, readers=readers, is_short=call.options.short)
+    made = call.desk.page("case", asked)
     if made.document.lacks:
         for gap in made.document.lacks[:-1]:
             call.screen.say(_asked(gap))
@@ -46,10 +47,12 @@ COMMAND = Command(
             "--to", "who reads it, if not whom you ask; HR gets only what is marked for HR", "WHO",
             completes="people", is_many=True,
         ),
+        Argument("--short", "in a page and a half"),
         *PAGE,
     ),
     examples=(
         Example("goodbooks case '#year'", "for the one you ask, with nothing private in it"),
+        Example("goodbooks case year --short --output year.pdf", "a page and a half, on paper"),
         Example("goodbooks case year --to HR", "what is marked for HR, and nothing else"),
         Example("goodbooks case year --format html --output year.html", "to print"),
     ),

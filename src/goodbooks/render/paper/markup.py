@@ -20,6 +20,8 @@ MARKUP = r"""
 )
 #set par(leading: if is-tight { 0.56em } else { 0.62em }, spacing: 0.75em)
 #set list(indent: 0.1em, body-indent: 0.55em, spacing: 0.62em, marker: [•])
+#show regex("\p{L}{22,}"): set text(hyphenate: true)
+#show regex("\p{L}*\p{N}[\p{L}\p{N}_]{40,}"): it => it.text.clusters().join(sym.zws)
 #show title: set text(size: 19pt, weight: "semibold")
 #show title: set block(below: 0.55em)
 #show heading: set text(size: 12pt, weight: "semibold")
@@ -31,7 +33,7 @@ MARKUP = r"""
 #let rows(of) = of.map(row => [#row]).join(linebreak())
 #let ref(it) = box(text(size: 0.76em, fill: luma(95), it))
 #let refs(of) = if of.len() > 0 {
-  if page-of.numbered { super(size: 0.7em, text(fill: luma(80), of.join(","))) }
+  if page-of.numbered { sym.wj + box(super(size: 0.7em, text(fill: luma(80), of.join(",")))) }
   else [~#ref(of.first())#for it in of.slice(1) [ #ref(it)]]
 }
 #let quote-of(item) = block(
@@ -71,6 +73,11 @@ MARKUP = r"""
 #let side-by-side(item) = {
   set text(size: 0.9em)
   set par(justify: false)
+  show regex("\p{L}{13,}"): set text(hyphenate: true)
+  show regex("\p{L}{40,}"): it => {
+    set text(hyphenate: false)
+    it.text.clusters().chunks(8).map(part => part.join()).join(sym.hyph.soft)
+  }
   table(
     columns: item.widths.map(wide => if wide { 1fr } else { auto }),
     align: item.numbers.map(number => if number { right } else { left }),

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Block
 
 
+MOST = 8
+
+
 class Noted(NamedTuple):
     """A page with its refs as they are shown on paper, and what stands at its foot about them."""
 
@@ -24,6 +27,7 @@ class Noted(NamedTuple):
 def noted(document: Document) -> Noted:
     """The page as it is for me; numbered for whoever it is handed to, who has no book to look in.
 
+    A line that counts more notes than it has room for shows no number: those below it do.
     A page that holds a message is for me: the message alone is sent, and shows no refs.
     """
     if not document.readers or any(isinstance(block, Message) for block in _blocks(document)):
@@ -56,22 +60,28 @@ def _mentioned(blocks: Iterable[Block]) -> Iterator[str]:
         if isinstance(block, Table):
             yield from (ref for row in block.rows for ref in row.cites)
         elif isinstance(block, Line):
-            yield from block.cites
+            yield from _shown(block.cites)
         elif isinstance(block, Step):
-            yield from block.cites
+            yield from _shown(block.cites)
             yield from _mentioned(block.remarks)
+
+
+def _shown(cites: tuple[str, ...]) -> tuple[str, ...]:
+    return cites if len(cites) <= MOST else ()
 
 
 def _numbered(block: Block, numbers: Mapping[str, str]) -> Block:
     if isinstance(block, Line):
-        return block._replace(cites=_spans(block.cites, numbers))
+        return block._replace(cites=_spans(_shown(block.cites), numbers))
     if isinstance(block, Step):
         own = set(block.cites)
         remarks = tuple(
-            line._replace(cites=_spans((ref for ref in line.cites if ref not in own), numbers))
+            line._replace(
+                cites=_spans((ref for ref in _shown(line.cites) if ref not in own), numbers)
+            )
             for line in block.remarks
         )
-        return block._replace(cites=_spans(block.cites, numbers), remarks=remarks)
+        return block._replace(cites=_spans(_shown(block.cites), numbers), remarks=remarks)
     if isinstance(block, Table):
         return block._replace(rows=tuple(_row(row, numbers) for row in block.rows))
     return block
@@ -100,9 +110,6 @@ def _span(first: int, last: int) -> tuple[str, ...]:
     if last - first > 1:
         return (f"{first}–{last}",)
     return tuple(map(str, range(first, last + 1)))
-
-
-MOST = 8
 
 
 def few(cites: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,0 +1,167 @@
+"""What a period holds for a review: its results under their headings, its promises, what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.criteria import Shelf, by_criterion, by_goal
+from goodbooks.accounts.kept import Judged, judged
+from goodbooks.accounts.setbacks import setbacks
+from goodbooks.accounts.wins import doers, is_ours
+from goodbooks.core.counting import plausible_share
+from goodbooks.core.document import Line, Question, Section, Step
+from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
+from goodbooks.core.stretch import Stretch, last_year_to
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+FEWEST = 5
+TITLE = 90
+MOST_MONTHS = 12
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+class Reviewed(NamedTuple):
+    """A period up to today, and what it holds; `unplaced` are the results under no heading."""
+
+    period: Stretch
+    ours: tuple[Win, ...]
+    theirs: tuple[Win, ...]
+    shelves: tuple[Shelf, ...]
+    unplaced: tuple[Win, ...]
+    promises: tuple[Judged, ...]
+    wrong: tuple[Step, ...]
+
+    def is_empty(self) -> bool:
+        """Whether nothing is noted in it."""
+        return not (self.ours or self.theirs or self.promises or self.wrong)
+
+
+def stretch_of(question: Question) -> Stretch:
+    """The period asked for; the last twelve months when none is."""
+    usual = last_year_to(question.today)
+    return Stretch(question.since or usual.since, question.until or usual.until)
+
+
+def reviewed(book: Book, question: Question) -> Reviewed:
+    """What the period asked for holds."""
+    period = stretch_of(question)
+    past = Stretch(period.since, min(period.until, question.today))
+    inside = [win for win in book.of(Win) if past.holds(win.on)]
+    ours = tuple(win for win in inside if is_ours(book, win))
+    theirs = tuple(win for win in inside if win not in ours)
+    promises = judged(book, "", past.since, past.until, question.today)
+    wrong = setbacks(book, promises, past, question.today)
+    shelves, unplaced = _placed(book, ours, period, question)
+    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong))
+
+
+def _placed(
+    book: Book, wins: Iterable[Win], period: Stretch, question: Question
+) -> tuple[tuple[Shelf, ...], tuple[Win, ...]]:
+    """The wins under the criteria, or else under the goals that were judged in the period."""
+    if question.criteria:
+        return by_criterion(book, wins, question.criteria)
+    booked = {ref for win in wins for ref in win.links}
+    goals = [
+        goal
+        for goal in book.of(Goal)
+        if goal.id in booked
+        or (
+            goal.on <= min(period.until, question.today)
+            and not (goal.due and goal.due.on < period.since)
+        )
+    ]
+    return by_goal(book, wins, goals)
+
+
+def in_short(told: Reviewed) -> Section:
+    """How many results there are, how many promises were kept, and whether something went wrong."""
+    wins, promises, wrong = told.ours, told.promises, told.wrong
+    filled = sum(1 for shelf in told.shelves if shelf.wins)
+    figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
+    noun = "result" if len(wins) == 1 else "results"
+    headings = f"; {filled} of {len(told.shelves)} headings have one" if told.shelves else ""
+    text = f"{len(wins)} {noun}, {figures} with figures{headings}."
+    kept = sum(1 for one in promises if one.state.is_kept)
+    more = f"{kept} of {len(promises)} promises kept by the day agreed. " if promises else ""
+    if wrong:
+        verb = "is" if len(wrong) == 1 else "are"
+        more += f"{capital(counted(len(wrong), 'thing'))} did not work and {verb} said below."
+    else:
+        more += "Nothing is noted that did not work."
+    lines = (
+        Line(text, tuple(win.ref for win in wins), "lead"),
+        Line(more, tuple(one.promise.ref for one in promises)),
+    )
+    return Section("In short", lines)
+
+
+def heading(book: Book, shelf: Shelf) -> str:
+    """A heading, and whose goal it is where it is one."""
+    title = capital(shelf.title)
+    if shelf.goal is None or not shelf.goal.who:
+        return title
+    if all(map(book.is_me, shelf.goal.who)):
+        return f"{title} (my own goal)"
+    names = ("me" if book.is_me(name) else book.name_of(name) for name in shelf.goal.who)
+    return f"{title} (goal of {listed(names)})"
+
+
+def by_others(book: Book, win: Win, today: date) -> Line:
+    """What somebody else did that helped, named as theirs."""
+    title = sentence(shortened(win.title, TITLE))
+    return Line(
+        f"{listed(doers(book, win))}: {title} ({short_day(win.on, today)})", (win.ref,), "-"
+    )
+
+
+def share_kept(promises: tuple[Judged, ...]) -> Line:
+    """How many promises were kept, with the range that so many can stand for."""
+    if not promises:
+        return Line("No promise of mine came due in this period.")
+    kept = sum(1 for one in promises if one.state.is_kept)
+    text = f"{kept} of {len(promises)} kept by the day agreed"
+    if len(promises) < FEWEST:
+        text += "; too few to say more than the list does."
+    else:
+        low, high = plausible_share(kept, len(promises))
+        text += f"; so few fit any share between {low} and {high} in 100."
+    return Line(text, tuple(one.promise.ref for one in promises), "lead")
+
+
+def thin_months(book: Book, told: Reviewed) -> Section:
+    """The months without a result, by name, from the first that is noted at all."""
+    period = told.period
+    full = {(win.on.year, win.on.month) for win in told.ours}
+    first = min(
+        (entry.on for entry in book.entries if entry.kind != "person"), default=period.since
+    )
+    counted_from = max(period.since, min(first, period.until))
+    months = Stretch(counted_from, period.until).months()
+    thin = [month for month in months if (month.year, month.month) not in full]
+    names = [f"{_MONTHS[month.month - 1]} {month.year}" for month in thin]
+    most = min(len(names), MOST_MONTHS)
+    more = [f"{len(names) - most} more months"] if len(names) > most else []
+    text = (
+        f"No result is noted in {listed([*names[:most], *more])}."
+        if thin
+        else "Every month has a result."
+    )
+    if first > period.since:
+        text += f" These notes begin on {with_year(first)}; the time before is not counted."
+    return Section("Thin months", (Line(text),))
+
+
+def with_year(day: date) -> str:
+    """A day with its year, whatever today is: "13 November 2026"."""
+    return f"{short_day(day, day)} {day.year}"
