@@ -6,6 +6,7 @@ All words go to Typst as JSON, never as markup: the markup below is the same for
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import (
@@ -98,7 +99,7 @@ def _page(document: Document, style: Style) -> Node:
     title = one_line(document.title) or one_line(document.name) or "Page"
     day = f"{short_day(document.on, document.on)} {document.on.year}" if document.on else ""
     shown, notes, is_numbered = noted(document)
-    return {
+    made: Node = {
         "title": title,
         "subtitle": one_line(document.subtitle),
         "foot": title if day in title else f"{title} · {day}",
@@ -110,6 +111,12 @@ def _page(document: Document, style: Style) -> Node:
             for section in shown.sections
         ],
     }
+    return {**made, "turns": any(map(_runs_left, repr(shown.sections)))}
+
+
+def _runs_left(char: str) -> bool:
+    """Whether a sign is of a script written from right to left, which turns what follows it."""
+    return char >= _EUROPEAN and bidirectional(char) in ("R", "AL")
 
 
 def _gathered(blocks: Iterable[Block]) -> list[Node]:

@@ -33,7 +33,10 @@ MARKUP = r"""
 #let rows(of) = of.map(row => [#row]).join(linebreak())
 #let ref(it) = box(text(size: 0.76em, fill: luma(95), it))
 #let refs(of) = if of.len() > 0 {
-  if page-of.numbered { sym.wj + box(super(size: 0.7em, text(fill: luma(80), of.join(",")))) }
+  if page-of.numbered {
+    let raised = super(size: 0.7em, text(fill: luma(80), of.join(",")))
+    if page-of.turns { sym.wj + box(raised) } else { raised }
+  }
   else [~#ref(of.first())#for it in of.slice(1) [ #ref(it)]]
 }
 #let quote-of(item) = block(
