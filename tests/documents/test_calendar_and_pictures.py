@@ -186,3 +186,90 @@ def test_how_you_stand_shows_promises_by_their_day_and_wins(book: Callable[[str]
         ("Promises not kept in time", "2026-09-10"),
         ("Wins", "2026-10-01"),
     ]
+
+
+DECIDED = """
+    2026-11-02 person Marcus
+      relation: boss
+    2026-11-03 decision Marcus "Go ahead, this once" ^once #loyalty
+      exception: load test
+      ends: 2026-12-01
+      risk-owner: Marcus
+"""
+
+
+def test_a_confirmation_brings_the_last_day_to_correct_it_and_the_end_of_the_exception(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("confirm", book(DECIDED), ref="^once")
+    assert falling(page) == [
+        "2026-11-05  Last day to correct: Go ahead, this once ^once",
+        "2026-12-01  Exception ends: load test ^once",
+    ]
+
+
+def test_a_form_that_shows_no_days_is_spared_the_search_for_them(
+    book: Callable[[str], Book],
+) -> None:
+    assert made("confirm", book(DECIDED), ref="^once", reminds=False).reminders == ()
+
+
+def test_preparing_a_talk_brings_the_talk_and_an_update_what_it_asks_for(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(WEEK)
+    assert "2026-11-05 14:00 Talk with Marcus: One-on-one ^talk" in falling(
+        made("prepare", told, who="Marcus")
+    )
+    assert "^which" in [one.ref for one in made("update", told, who="Marcus").reminders]
+
+
+CASE = """
+    2026-11-02 person Marcus
+      relation: boss
+    2026-11-02 ask me -> Marcus "Lend me Lena" ^lend #lend
+      their-side: seats are short
+      my-part: I asked late
+      due: 2026-11-20
+      review: 2027-02-01
+    2026-11-02 option me "Carry on" #lend
+      is-carrying-on: yes
+    2026-11-02 option me "Lena, two days" #lend
+    2026-11-02 option me "Nobody, and later" #lend
+    2026-11-02 promise me -> Marcus "A plan" ^plan #lend by 2026-12-01
+    2026-11-02 promise Lena -> me "A list" ^list #lend by 2026-12-04
+"""
+
+
+def test_a_case_brings_its_decision_its_steps_and_the_look_back(
+    book: Callable[[str], Book],
+) -> None:
+    assert falling(made("case", book(CASE), matter="lend")) == [
+        "2026-11-20  Marcus to answer: Lend me Lena ^lend",
+        "2026-12-01  Due to Marcus: A plan ^plan",
+        "2026-12-04  Lena to me: A list ^list",
+        "2027-02-01  Look back with Marcus: Lend me Lena ^lend",
+    ]
+
+
+def test_a_case_shows_its_plan_in_lanes_and_a_plan_of_one_step_needs_no_picture(
+    book: Callable[[str], Book],
+) -> None:
+    plan = glance(made("case", book(CASE), matter="lend"))
+    assert plan is not None
+    assert plan.lanes == ("My steps", "Steps of others", "Yes or no, and the look back")
+    assert [mark.cites for mark in plan.marks] == [("^plan",), ("^list",), ("^lend",), ("^lend",)]
+    bare = CASE.replace("      due: 2026-11-20\n      review: 2027-02-01\n", "")
+    assert glance(made("case", book(bare), matter="lend")) is None
+
+
+def test_a_review_shows_what_was_promised_and_won(book: Callable[[str], Book]) -> None:
+    told = book("".join(
+        f'2026-10-0{n} promise me -> Marcus "Job {n}" ^j{n} by 2026-10-0{n + 1}\n'
+        f'2026-10-0{n} outcome me "delivered" for ^j{n}\n2026-10-1{n} win me "Won {n}" ^w{n}\n'
+        for n in (1, 2, 3)
+    ))  # fmt: skip
+    period = glance(made("packet", told))
+    assert period is not None
+    assert period.lanes == ("Promises kept", "Wins")
+    assert glance(made("packet", told, is_short=True)) is None

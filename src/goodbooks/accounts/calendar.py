@@ -78,7 +78,12 @@ def _talks(book: Book, today: date) -> Iterator[Reminder]:
 
 
 def _ends(book: Book, today: date) -> Iterator[Reminder]:
-    """The days on which an exception or a trial ends."""
+    """The days on which an exception or a trial ends, and those of a look back together."""
+    for ask in book.of(Ask):
+        if ask.review:
+            others = listed(book.name_of(name) for name in ask.to if not book.is_me(name))
+            with_whom = f" with {others}" if others else ""
+            yield _made(ask, ask.review, "look-back", f"Look back{with_whom}: {_title(ask)}")
     for decision in book.of(Decision):
         if decision.ends and (decision.exception or decision.skips):
             what = decision.exception or listed(decision.skips)

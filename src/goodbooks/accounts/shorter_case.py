@@ -7,6 +7,7 @@ from typing import NamedTuple
 from goodbooks.core.document import Block, Line, Row, Section, Table
 from goodbooks.core.phrasing import counted, listed, shortened
 from goodbooks.core.sheet import PAGE_AND_A_HALF, rows
+from goodbooks.core.timeline import Timeline
 
 COMPARED, SUM = "How they compare", "sum"
 
@@ -37,6 +38,7 @@ def in_a_page_and_a_half(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     """Each section cut to what a reader in a hurry needs; the last one says what is left out.
 
     Of the figures only what the order hangs on is kept: it is the one line to be argued with.
+    A picture has no room; the list beside it says the same.
     """
     made: tuple[Section, ...] = ()
     for room in ROOMS:
@@ -47,6 +49,7 @@ def in_a_page_and_a_half(sections: tuple[Section, ...]) -> tuple[Section, ...]:
 
 
 def _within(sections: tuple[Section, ...], room: Room) -> tuple[Section, ...]:
+    sections = tuple(part for part in sections if not isinstance(part.blocks[0], Timeline))
     short = tuple(_shorter(section, room) for section in sections)
     pairs = zip(sections, short, strict=True)
     left = [words for long, cut in pairs if (words := _left(long, cut))]

@@ -6,9 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.cases import Case, case_of, gains, goals, lacks, objections, serving
+from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
+from goodbooks.accounts.pictured import plan_by_day
 from goodbooks.accounts.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.ways import in_figures, side_by_side
+from goodbooks.core.citing import cited
 from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.core.readers import is_hr, marked_for, seen_by
@@ -68,6 +71,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("The ways there are", side_by_side(case)),
         Section("How they compare", in_figures(case)),
         Section("The plan", _plan(book, case, question)),
+        *plan_by_day(book, case, question.today),
         Section("What I give", _bullets(case, "i-give")),
         Section("What speaks against it", _against(book, case, question)),
         Section("What could go wrong for me, and I accept it", _bullets(case, "could-go-wrong")),
@@ -76,9 +80,9 @@ def compose(book: Book, question: Question) -> Document:
     shown = tuple(section for section in sections if section.blocks)
     if question.is_short:
         shown = in_a_page_and_a_half(shown)
-    return Document(
-        "case", title, subtitle, shown, gains=(*gains(case), *_unserved(book, case, question))
-    )
+    days = days_of(book, question, cited(sections))
+    better = (*gains(case), *_unserved(book, case, question))
+    return Document("case", title, subtitle, shown, days, gains=better)
 
 
 def _unfinished(title: str, lacking: tuple[Gap, ...]) -> Document:

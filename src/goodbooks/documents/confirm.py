@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
+from goodbooks.accounts.days_to_come import days_of
+from goodbooks.core.citing import cited
+from goodbooks.core.document import (
+    Document,
+    Gap,
+    Line,
+    Message,
+    Question,
+    Recipe,
+    Reminder,
+    Section,
+)
 from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import fitted, listed, sentence, short_day, shortened, word_count
 from goodbooks.core.scope import Scope
@@ -45,7 +56,18 @@ def compose(book: Book, question: Question) -> Document:
     message = _message(book, decision, question)
     ladder = Section("Where it stands", _ladder(book, decision, question))
     heading = _heading(message, confirmation(book, decision, question.today).rung)
-    return Document("confirm", title, subtitle, (Section(heading, (message,)), ladder))
+    sections = (Section(heading, (message,)), ladder)
+    days = (*_last_day(decision, message, question), *days_of(book, question, cited(sections)))
+    return Document("confirm", title, subtitle, sections, days)
+
+
+def _last_day(decision: Decision, message: Message, question: Question) -> tuple[Reminder, ...]:
+    """The day up to which the message asks to be corrected: from then on, silence is noted."""
+    if not question.reminds or _correct_me(question.today) not in message.paragraphs:
+        return ()
+    by = working_days_after(question.today, DAYS_TO_CORRECT)
+    words = f"Last day to correct: {shortened(decision.title or decision.ref, 60)}"
+    return (Reminder(by, None, words, decision.ref, "answer"),)
 
 
 def _heading(message: Message, rung: str) -> str:

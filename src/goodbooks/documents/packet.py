@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.one_sheet import on_one_sheet
+from goodbooks.accounts.pictured import promises_and_wins
 from goodbooks.accounts.reviewed import (
     Reviewed,
     by_others,
@@ -18,6 +19,7 @@ from goodbooks.accounts.reviewed import (
 )
 from goodbooks.accounts.stronger import stronger
 from goodbooks.accounts.wins import best_first, told_in_full
+from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Row, Section, Step, Table
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
@@ -82,6 +84,7 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
     today = question.today
     parts = [
         in_short(told),
+        *promises_and_wins([(one.promise, one.state) for one in told.promises], told.ours),
         *(_shelf(book, shelf, today) for shelf in told.shelves),
         Section("Not placed yet", _in_steps(book, told.unplaced, today)),
         Section(
@@ -130,30 +133,14 @@ def _promises(promises: tuple[Judged, ...], today: date) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _cited(parts: list[Section]) -> list[str]:
-    """The refs of every line, in order of first mention."""
-    found: dict[str, None] = {}
-    for part in parts:
-        for block in part.blocks:
-            if isinstance(block, Step):
-                found.update(
-                    dict.fromkeys(
-                        (*block.cites, *(r for line in block.remarks for r in line.cites))
-                    )
-                )
-            elif isinstance(block, Line):
-                found.update(dict.fromkeys(block.cites))
-    return list(found)
-
-
 def _appendix(book: Book, parts: list[Section]) -> Section:
     """Every entry that a line rests on: its day, kind and title."""
     known = {entry.ref: entry for entry in book.entries}
-    cited = [known[ref] for ref in _cited(parts) if ref in known]
-    cited.sort(key=lambda entry: (entry.on, entry.place))
+    told = [known[ref] for ref in cited(parts) if ref in known]
+    told.sort(key=lambda entry: (entry.on, entry.place))
     rows = tuple(
         Row((entry.ref, entry.on.isoformat(), entry.kind, shortened(entry.title, SHORT_TITLE)))
-        for entry in cited
+        for entry in told
     )
     return Section(
         "Appendix: the entries it rests on",

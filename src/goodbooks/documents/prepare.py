@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.between import Between, between, is_with, next_talk
+from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.expected import Coming, questions_to_come
 from goodbooks.accounts.owed import debt_text
 from goodbooks.accounts.position import (
@@ -24,6 +25,7 @@ from goodbooks.accounts.position import (
     to_find_out,
 )
 from goodbooks.accounts.questions import coverage
+from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
     capital,
@@ -100,7 +102,8 @@ def compose(book: Book, question: Question) -> Document:
     )
     title = f"Prepare: {found.who}" + (f", #{matter}" if matter else "")
     shown = tuple(section for section in sections if section.blocks)
-    return Document("prepare", title, _subtitle(view), shown)
+    days = days_of(book, question, (*cited(shown), *((talk.ref,) if talk else ())))
+    return Document("prepare", title, _subtitle(view), shown, days)
 
 
 def _subtitle(view: View) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.kept import Judged, kept_count
 from goodbooks.accounts.kept import judged as judged_promises
 from goodbooks.accounts.owed import debt_text, owed_to_me
 from goodbooks.accounts.pictured import promises_and_wins
+from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
@@ -57,7 +59,8 @@ def compose(book: Book, question: Question) -> Document:
     )
     title = f"How you stand with {book.name_of(who)}" if who else "How you stand"
     shown = tuple(section for section in sections if section.blocks)
-    return Document("standing", title, f"Since {short_day(since, today)}", shown)
+    since_when = f"Since {short_day(since, today)}"
+    return Document("standing", title, since_when, shown, days_of(book, question, cited(shown)))
 
 
 _HOW_TO_READ = (

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.bad_news import bad_news, my_promises
+from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.wins import doers, goals_of, is_by, is_ours, thanks_to
+from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
 from goodbooks.core.phrasing import (
     capital,
@@ -84,9 +86,9 @@ def compose(book: Book, question: Question) -> Document:
     )
     words = word_count([line.text for line in message.paragraphs])
     subtitle = f"{capital(since.text(today))} · {words} words, {most} at most"
-    return Document(
-        "update", f"Update for {who}", subtitle, (Section("Ready to send", (message,)), mine)
-    )
+    sections = (Section("Ready to send", (message,)), mine)
+    days = days_of(book, question, cited(sections))
+    return Document("update", f"Update for {who}", subtitle, sections, days)
 
 
 def _message(question: Question, kept: list[_Part], subject: str) -> Message:
