@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import subprocess
@@ -91,12 +92,66 @@ def test_a_known_address_stands_in_the_draft_and_an_unknown_one_is_told(tmp_path
     assert "no address in the book for Growth" in done.err
 
 
-@pytest.mark.parametrize("target", ["nowhere/brief.pdf", "file.txt/brief.pdf"])
+@pytest.mark.parametrize(
+    "target", ["nowhere/brief.pdf", "file.txt/brief.pdf", f"{'long' * 80}.pdf"]
+)
 def test_a_target_that_cannot_be_written_leaves_nothing(tmp_path: Path, target: str) -> None:
     evening(tmp_path)
     (tmp_path / "file.txt").write_text("mine", encoding="utf-8")
     done = call(tmp_path, "brief", "Marcus", "--output", target)
-    assert done.code == 4
+    assert done.code == 2
     assert "could not be written" in done.err
+    assert "try another folder" in done.err
     assert set(os.listdir(tmp_path)) <= {"life.book", "file.txt", "home"}
     assert (tmp_path / "file.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_machine_that_fails_is_not_the_fault_of_whoever_named_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evening(tmp_path)
+
+    def full(one: str, other: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    done = call(tmp_path, "brief", "Marcus", "--output", "brief.pdf")
+    assert done.code == 4
+    assert "No space left on device" in done.err
+    assert not [name for name in os.listdir(tmp_path) if "goodbooks" in name or "brief" in name]
+
+
+ASK = (
+    EVENING
+    + """2026-11-03 person HR
+2026-11-03 ask me -> Marcus "Lend me Lena" ^lend #lend
+  their-side: seats are short
+  my-part: I asked late
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "remedy"),
+    [
+        (("packet", "--to", "Nobody"), "Nobody", "goodbooks add"),
+        (("update", "Nobody"), "Nobody", "goodbooks add"),
+        (("packet", "--period", "2019"), "nothing was won", "name another time"),
+        (("case", "lend"), "the case lacks three ways", "goodbooks add 'option me"),
+        (("packet", "--criteria", "plain.txt"), "no heading", "# "),
+        (("packet", "--criteria", "nowhere.txt"), "nowhere.txt", ""),
+        (("case", "lend", "--to", "HR"), "marked for HR", "readers: HR"),
+        (("brief", "Marcus", "--output", "."), "is a folder", "name a file in it"),
+    ],
+)
+def test_what_cannot_be_made_is_a_sentence_with_its_remedy_and_leaves_nothing(
+    tmp_path: Path, words: tuple[str, ...], said: str, remedy: str
+) -> None:
+    evening(tmp_path, ASK)
+    (tmp_path / "plain.txt").write_text("Only a sentence, and no more.\n", encoding="utf-8")
+    done = call(tmp_path, *words, *(() if "--output" in words else ("--output", "made.pdf")))
+    assert done.code == 2
+    assert said in done.err
+    assert remedy in done.err
+    assert "Traceback" not in done.err
+    assert set(os.listdir(tmp_path)) <= {"life.book", "plain.txt", "home"}

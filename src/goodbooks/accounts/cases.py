@@ -151,7 +151,7 @@ def lacks(case: Case | None, matter: str) -> tuple[Gap, ...]:
         line = (
             f"goodbooks add 'option me \"another way\" {tag}' 'effect: ...' 'cost: ...' 'risk: ...'"
         )
-        has = len(case.ways)
+        has = len(case.ways) or "none"
         found.append(Gap(f"three ways to choose from, carrying on among them; it has {has}", line))
     return tuple(found)
 

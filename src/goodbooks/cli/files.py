@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from errno import EACCES, EINVAL, EISDIR, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.places import cache_folder
-from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
+from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, WRONG_USE, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,8 @@ def write_new(
     path: str, drawn: str | bytes, where: Where, environ: Mapping[str, str], *, is_forced: bool
 ) -> None:
     """Write a page to a file of its own; a refusal when something else stands there."""
+    if os.path.isdir(path):
+        raise Refusal(f"{path} is a folder", "name a file in it, such as page.pdf")
     if is_ours(path, where, environ):
         why = f"{path} belongs to the book, and a page is never written over it"
         raise Refusal(why, "choose another name", NOTHING_CHANGED)
@@ -29,7 +32,12 @@ def write_new(
         _replace(os.path.realpath(path), drawn)
     except OSError as error:
         why = f"{path} could not be written: {error.strerror or 'the machine refused'}"
-        raise Refusal(why, "nothing was changed; try another folder", MACHINE_FAILED) from error
+        code = WRONG_USE if error.errno in _NO_PLACE else MACHINE_FAILED
+        raise Refusal(why, "nothing was changed; try another folder", code) from error
+
+
+_NO_PLACE = (ENOENT, ENOTDIR, EACCES, EPERM, EROFS, ENAMETOOLONG, EISDIR, EINVAL)
+"""The folder or the name is at fault, and another one would do; else the machine is."""
 
 
 def is_ours(path: str, where: Where, environ: Mapping[str, str]) -> bool:
