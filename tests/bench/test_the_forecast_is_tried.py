@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from goodbooks.forecast import score
+from goodbooks.forecast.drawn import weeks_drawn
+from goodbooks.forecast.history import History
 from guards.house import ROOT
 
 if TYPE_CHECKING:
@@ -52,3 +54,13 @@ def test_the_truth_is_the_week_in_which_the_last_item_was_done(bench: Any) -> No
     first = next(bench["trying"].questions(team))
     assert (first.items, first.length, first.naive) == (4, 2, 2.0)
     assert 0 < first.took < 1
+
+
+def test_drawn_weeks_are_those_of_the_back_test(bench: Any) -> None:
+    team = bench["histories"].made_up_teams()[3]
+    history = History(team.monday, team.items[:60])
+    theirs = bench["ways"].weeks_of_ten(history)(40)
+    ours = weeks_drawn(history.items[-10:], 40, 52)
+    for level in (0.2, 0.5, 0.85, 0.95):
+        assert abs(theirs.weeks(level) - ours.weeks(level)) < 1e-6
+    assert abs(theirs.chance_after(6.5) - ours.chance_after(6.5)) < 1e-9

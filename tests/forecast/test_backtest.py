@@ -7,6 +7,7 @@ from datetime import timedelta
 from forecast.lives import history, steady
 from goodbooks.forecast import score
 from goodbooks.forecast.backtest import backtest
+from goodbooks.forecast.drawn import weeks_drawn
 from goodbooks.forecast.score import Checked
 
 
@@ -39,6 +40,25 @@ def test_what_comes_later_changes_no_forecast_made_before() -> None:
         for h in (past, other)
     )  # fmt: skip
     assert one == two
+
+
+def test_what_other_tools_do_stands_beside_it() -> None:
+    found = backtest(steady(150))
+    assert len(found.checks(4)) == len(found.straight(4)) == len(found.drawn(4))
+    assert {check.dates[0] for check in found.straight(4)} == {
+        check.dates[2] for check in found.straight(4)
+    }
+    assert score.buffer(found.drawn(), 0, 1) < score.buffer(found.checks(), 0, 1)
+
+
+def test_drawn_weeks_are_the_distribution_of_their_sum() -> None:
+    found = weeks_drawn((0, 2), 4, 4)
+    assert found.chances == (0, 0.25, 0.5, 0.6875)
+    assert found.weeks(0.25) == 2
+    assert found.weeks(0.375) == 2.5
+    assert found.weeks(0.9) == 4
+    assert found.chance_after(2.5) == 0.375
+    assert weeks_drawn((5,), 5, 3).chances == (1, 1, 1)
 
 
 def made(took: float, *dates: float, begun: float = 0, place: float = 0.5) -> Checked:

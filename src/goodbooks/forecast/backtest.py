@@ -7,10 +7,11 @@ length lies behind it in the history, done or not, so that none is left out for 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from goodbooks.forecast import parameters as fixed
 from goodbooks.forecast.capacity import Capacity, days_ahead
+from goodbooks.forecast.drawn import weeks_drawn
 from goodbooks.forecast.forecasting import read_capacity, too_thin
 from goodbooks.forecast.outlook import Outlook, cases_of
 from goodbooks.forecast.pace import pace_of
@@ -30,8 +31,9 @@ _PROMISES = (0.75, 1.0, 1.25, 1.5, 2.0)
 class Checkpoint(NamedTuple):
     """One old Monday: the work asked for, and the forecast made then beside what came.
 
-    `length` is in weeks at the usual pace then, `items` the work; `checked` is the model, `straight`
-    the line through the last ten weeks, as if it were sure.
+    `length` is in weeks at the usual pace then, `items` the work; `checked` is this forecast, `straight`
+    the line through the last ten weeks, as if it were sure, and `drawn` what drawing those weeks at
+    random gives, as most tools do.
     """
 
     monday: date
@@ -39,6 +41,7 @@ class Checkpoint(NamedTuple):
     items: int
     checked: Checked
     straight: Checked
+    drawn: Checked
 
 
 class Backtest(NamedTuple):
@@ -54,6 +57,10 @@ class Backtest(NamedTuple):
     def straight(self, length: int | None = None) -> tuple[Checked, ...]:
         """The straight line's, beside them."""
         return tuple(p.straight for p in self.points if length in (None, p.length))
+
+    def drawn(self, length: int | None = None) -> tuple[Checked, ...]:
+        """Those of drawing the last ten weeks, beside them."""
+        return tuple(p.drawn for p in self.points if length in (None, p.length))
 
 
 def backtest(
@@ -91,19 +98,20 @@ def _at(
         return
     pace = pace_of(known)
     for length in lengths:
-        window = _AHEAD * length
-        items = round(length * usual)
+        window, items = _AHEAD * length, round(length * usual)
         if not items or week + window > len(history.items):
             continue
-        line = min(float(window), items / recent) if recent else float(window)
-        outlook = Outlook(days_ahead(capacity, known.end, window), cases_of(pace, (items,)))
         took = _took(history.items[week : week + window], items)
-        checked = _checked(outlook, took, line, levels)
-        straight = Checked(0, 0, (line,) * len(levels), took, float(took >= line))
-        yield Checkpoint(
-            known.end, length, items,
-            *(one._replace(begun=float(week), expected=items / usual) for one in (checked, straight)),
-        )  # fmt: skip
+        line = min(float(window), items / recent) if recent else float(window)
+        ways: tuple[_Chances, ...] = (
+            Outlook(days_ahead(capacity, known.end, window), cases_of(pace, (items,))),
+            _Line(line),
+            weeks_drawn(known.items[-fixed.RECENT :], items, window),
+        )
+        promised = [line * share for share in _PROMISES if line * share < window]
+        came = (_checked(way, took, promised, levels) for way in ways)
+        told = (one._replace(begun=float(week), expected=items / usual) for one in came)
+        yield Checkpoint(known.end, length, items, *told)
 
 
 def _took(items: Sequence[int], wanted: int) -> float:
@@ -116,13 +124,34 @@ def _took(items: Sequence[int], wanted: int) -> float:
     return float(len(items))
 
 
-def _checked(outlook: Outlook, took: float, line: float, levels: Sequence[float]) -> Checked:
-    """One forecast beside what came; the promised days are shares of the straight line."""
-    window = (len(outlook.days.passed) - 1) / 5
-    dates = tuple(outlook.weeks(level) for level in levels)
-    said = tuple(
-        (outlook.chance_after(day), took <= day)
-        for day in (line * share for share in _PROMISES)
-        if day < window
-    )
-    return Checked(0, 0, dates, took, outlook.chance_after(took), said)
+class _Chances(Protocol):
+    """Weeks ahead and their chances, however they were found; see `Outlook`."""
+
+    def weeks(self, level: float) -> float:
+        """The weeks until the chance is at least `level`."""
+
+    def chance_after(self, weeks: float) -> float:
+        """The chance of being done so many weeks ahead."""
+
+
+class _Line(NamedTuple):
+    """One day for every level, as if it were sure."""
+
+    at: float
+
+    def weeks(self, level: float) -> float:
+        """The one day."""
+        return self.at
+
+    def chance_after(self, weeks: float) -> float:
+        """All or nothing."""
+        return float(weeks >= self.at)
+
+
+def _checked(
+    found: _Chances, took: float, promised: Sequence[float], levels: Sequence[float]
+) -> Checked:
+    """One forecast beside what came, and the chances it gave to days somebody might have promised."""
+    dates = tuple(found.weeks(level) for level in levels)
+    said = tuple((found.chance_after(day), took <= day) for day in promised)
+    return Checked(0, 0, dates, took, found.chance_after(took), said)

@@ -47,12 +47,17 @@ class Met(NamedTuple):
         return self.hits / self.of if self.of else 0.0
 
     @property
-    def plausible(self) -> tuple[int, int]:
-        """The shares, in 100, that this makes plausible: low and high.
+    def low(self) -> int:
+        """The least share, in 100, that this makes plausible.
 
-        It holds for checks that do not overlap in time (see `apart`); for others it is too narrow.
+        It holds for checks that do not overlap in time (see `apart`); of others it says too much.
         """
-        return plausible_share(self.hits, self.of)
+        return plausible_share(self.hits, self.of)[0]
+
+    @property
+    def high(self) -> int:
+        """The greatest share, in 100, that this makes plausible, with the same reserve."""
+        return plausible_share(self.hits, self.of)[1]
 
 
 def met(checks: Sequence[Checked], level: int) -> Met:
