@@ -246,6 +246,7 @@ def test_several_entries_are_taken_back_by_one_line(tmp_path: Path) -> None:
     (("promise", "me", "->", "Growth", "Test plan", "by", "end of month"), 'promise me -> Growth "Test plan" ^test-plan\n  due: 2026-11-30'),
     (("decision", "Marcus", "No test", "exception: load test"), 'decision Marcus "No test" ^test\n  exception: load test'),
     (("person", "Priya"), "person Priya ^priya"),
+    (("decision", "Marcus", "'Pause now'", "#loyalty"), 'decision Marcus "Pause now" ^pause-2 #loyalty'),
     (("decision", "Marcus", "Pause now", "for", "^push"), 'decision Marcus "Pause now" ^pause-2 for ^push'),
 ])  # fmt: skip
 def test_a_line_that_the_shell_took_apart_is_put_together(
@@ -313,3 +314,43 @@ def test_what_came_last_counts_when_a_day_holds_several_answers(
     assert "  written: 2026-11-03 18:30\n" in done.out
     call(tmp_path, "add", 'outcome Marcus "Yes" for ^once', "state: acknowledged")
     assert "It was acknowledged" in call(tmp_path, "confirm", "^once").out
+
+
+def test_an_answer_that_names_no_ask_is_shown_what_is_open_and_the_line_that_links_it(
+    tmp_path: Path,
+) -> None:
+    asks = (
+        '2026-11-01 ask me -> Marcus "Hold Growth" ^hold #loyalty\n'
+        '2026-11-02 ask me -> Marcus "Which day?" ^day\n'
+        '2026-11-02 ask me -> Growth "Who tests?" ^tests\n'
+    )
+    path = evening(tmp_path, EVENING + asks)
+    done = call(tmp_path, "add", 'answer Marcus "Friday then" #loyalty')
+    assert done.code == 0
+    offered = [row for row in done.out.split("\n") if "amends" in row]
+    assert [row.split("“")[0].strip() for row in offered] == ["^hold", "^day"]
+    name, *words = shlex.split(offered[0].partition(": ")[2])
+    assert name == "goodbooks"
+    linked = call(tmp_path, *words)
+    assert (linked.code, linked.err) == (0, "")
+    assert "names no ask" not in linked.out
+    brief = call(tmp_path, "brief", "Marcus").out
+    assert "Hold Growth" not in brief
+    assert "Which day?" in brief
+    assert path.read_text(encoding="utf-8").startswith(EVENING + asks)
+
+
+def test_nothing_is_offered_to_an_answer_that_is_for_an_ask_or_where_nothing_is_open(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, EVENING + '2026-11-02 ask me -> Growth "Who tests?" ^tests\n')
+    for line in ('answer Growth "We do" for ^tests', 'answer Growth "Also"', 'answer Marcus "Yes"'):
+        done = call(tmp_path, "add", line)
+        assert done.code == 0
+        assert "names no ask" not in done.out
+
+
+def test_a_request_to_me_is_offered_to_my_own_answer(tmp_path: Path) -> None:
+    evening(tmp_path)
+    assert "answer for ^push" in call(tmp_path, "add", 'answer me -> Growth "Not yet"').out
+    assert "answer for ^push" not in call(tmp_path, "add", 'answer me -> Marcus "Not yet"').out

@@ -13,6 +13,9 @@ from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import name_key
 from goodbooks.core.problem import Place
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask, open_asks
+from goodbooks.entries.decision import Decision
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
@@ -49,9 +52,68 @@ def test_any_entries_make_a_book(found: list[Entry]) -> None:
         assert all(book.naming(name) for name in people_in(entry))
 
 
-def test_an_entry_without_a_time_comes_before_the_others_of_its_day(book: Reads) -> None:
-    text = '2026-11-02 09:00 note "b"\n2026-11-02 note "a"\n2026-11-01 23:00 note "z"\n'
-    assert titles(book(text)) == ["z", "a", "b"]
+def test_an_entry_without_a_time_stays_behind_the_one_above_it_of_the_same_day(book: Reads) -> None:
+    text = """\
+        2026-11-02 win me "before all"
+        2026-11-02 09:00 talk Marcus "b"
+        2026-11-02 win me "c, after b"
+        2026-11-01 23:00 note me "z"
+        2026-11-02 win me "d, after b"
+        2026-11-02 17:20 decision Marcus "f"
+        2026-11-02 win me "g, after f"
+        2026-11-02 11:00 note me "e"
+        """
+    found = titles(book(text))
+    assert [title[0] for title in found] == ["z", "b", "b", "c", "d", "e", "f", "g"]
+
+
+def test_the_entry_above_counts_in_its_own_file_alone() -> None:
+    one = read('2026-11-02 17:20 win me "late"\n', KINDS, "a.book").entries
+    other = read('2026-11-02 win me "of the day"\n', KINDS, "b.book").entries
+    assert titles(Book([*one, *other])) == ["of the day", "late"]
+
+
+def test_what_a_correction_points_to_the_corrected_entry_points_to(book: Reads) -> None:
+    told = book("""\
+        2026-11-02 ask me -> Marcus "Hold" ^hold
+        2026-11-02 ask me -> Marcus "Wait" ^wait
+        2026-11-03 answer Marcus "Yes" ^yes for ^wait
+        2026-11-03 answer ^linked for ^hold
+          amends: ^yes
+        """)
+    pointing = [told.pointing_to(ask, Answer) for ask in told.of(Ask)]
+    assert [[entry.title for entry in found] for found in pointing] == [["Yes"], ["Yes"]]
+    assert open_asks(told) == ()
+
+
+def test_a_correction_that_was_taken_back_points_nowhere(book: Reads) -> None:
+    told = book("""\
+        2026-11-02 ask me -> Marcus "Hold" ^hold
+        2026-11-03 answer Marcus "Yes" ^yes
+        2026-11-03 answer ^linked for ^hold
+          amends: ^yes
+        2026-11-04 note
+          withdraws: ^linked
+        """)
+    assert [ask.id for ask in open_asks(told)] == ["hold"]
+
+
+def test_what_a_correction_replaced_or_took_back_points_no_longer(book: Reads) -> None:
+    told = book("""\
+        2026-11-02 decision Marcus "Pause" ^pause
+        2026-11-02 decision Marcus "Stop" ^stop
+        2026-11-03 decision Marcus "Go" ^go
+          reverses: ^pause
+        2026-11-03 decision ^meant
+          amends: ^go
+          reverses: ^stop
+        2026-11-03 decision ^never for ^pause
+          amends: ^go
+        2026-11-04 note
+          withdraws: ^never
+        """)
+    pointing = [told.pointing_to(told.get(ref), Decision) for ref in ("pause", "stop")]
+    assert [[entry.title for entry in found] for found in pointing] == [[], ["Go"]]
 
 
 def test_forty_years_out_of_order_are_put_in_order() -> None:

@@ -175,6 +175,29 @@ def test_any_book_gives_a_brief(life: list[Entry]) -> None:
     assert page.sections[-1].title == "Left out"
 
 
+@settings(max_examples=100, deadline=None)
+@given(lives())
+def test_no_promise_is_said_and_offered_too(life: list[Entry]) -> None:
+    first = made("brief", Book(life), who="Marcus").sections[0]
+    cited = [
+        ref
+        for line in first.blocks[1:]
+        if isinstance(line, Line) and line.text.startswith(("Say", "Offer"))
+        for ref in line.cites
+    ]
+    promised = [ref for ref in cited if any(e.ref == ref and e.kind == "promise" for e in life)]
+    assert len(promised) == len(set(promised))
+
+
+def test_the_only_promise_is_said_and_the_next_one_offered(book: Callable[[str], Book]) -> None:
+    one = '2026-11-01 promise me -> Marcus "Plan" ^plan by 2026-11-10\n'
+    other = '2026-11-01 promise me -> Marcus "Budget" ^budget by 2026-11-20\n'
+    alone = opening(made("brief", book(one), who="Marcus"))
+    both = opening(made("brief", book(one + other), who="Marcus"))
+    assert [line for line in alone[1:] if "Plan" in line] == [alone[1]]
+    assert [line.partition(":")[0] for line in both[1:] if "Budget" in line] == ["Offer"]
+
+
 def test_a_promise_moved_after_its_day_is_open_for_the_new_day(book: Callable[[str], Book]) -> None:
     told = book("""
         2026-10-01 promise me -> Marcus "Plan" ^plan by 2026-10-30

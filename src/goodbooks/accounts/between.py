@@ -112,7 +112,8 @@ def _latest(view: Between) -> Finding | None:
 
 def points(view: Between) -> tuple[Line, ...]:
     """Say, ask, offer: in the order they like to be spoken to."""
-    bullets = {"say": _say(view), "ask": _ask(view), "offer": _offer(view)}
+    say = _say(view)
+    bullets = {"say": say, "ask": _ask(view), "offer": _offer(view, said=say.cites)}
     return tuple(bullets[name] for name in _order(view.person))
 
 
@@ -232,7 +233,7 @@ def _ask(view: Between) -> Line:
     return Line("Ask: what they need from you next.", (), "-")
 
 
-def _offer(view: Between) -> Line:
+def _offer(view: Between, said: tuple[str, ...]) -> Line:
     found, talk = reins(view.book, view.who, view.today), next_talk(view)
     is_its_talk = bool(found.step and talk and set(found.step[0].matters) & set(talk.matters))
     decision = _unconfirmed(view)
@@ -245,6 +246,7 @@ def _offer(view: Between) -> Line:
             decision,
         )
     due = [debt for debt in view.mine if debt.due and not debt.is_late(view.today)]
+    due = [debt for debt in due if debt.entry.ref not in said]  # one promise is spoken of once
     if due:
         return _bullet(
             "Offer",

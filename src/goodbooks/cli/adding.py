@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import visible
+from goodbooks.core.phrasing import shortened
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
 
 _MOST_TAKEN_BACK = 5
+_MOST_OFFERED = 3
 
 
 def new_entry(
@@ -51,8 +53,29 @@ def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int
     call.screen.show(
         f"added to {visible(added.file)} as {listed_refs(one.entry for one in found)}\n"
     )
-    _say_how_to_take_back(call, [one.entry for one in found])
+    entries = [one.entry for one in found]
+    _offer_to_link(call, entries)
+    _say_how_to_take_back(call, entries)
     return 0
+
+
+def _offer_to_link(call: Call, entries: Sequence[Entry]) -> None:
+    """For an answer that names no ask: each ask it can be meant for, with the line that says so."""
+    if len(entries) > _MOST_TAKEN_BACK:
+        return
+    for entry in entries:
+        meant = call.desk.perhaps_answered(entry)
+        if meant:
+            call.screen.show(
+                f"{entry.ref} names no ask, so the one it answers stays open. If it answers\n"
+            )
+        for ask in meant[:_MOST_OFFERED]:
+            line = f"{called(call)} add 'answer for {ask.ref}' 'amends: {entry.ref}'"
+            what = (
+                line if ask.id else "goodbooks tidy gives that one an id, which an answer can name"
+            )
+            title = shortened(ask.title or ask.kind, 60)
+            call.screen.show(visible(f"  {ask.ref} “{title}”: {what}\n"))
 
 
 def _say_how_to_take_back(call: Call, entries: Sequence[Entry]) -> None:

@@ -10,8 +10,11 @@ from goodbooks.core.names import ME, is_address, name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import date
 
-    from goodbooks.core.problem import Problem
+    from goodbooks.core.problem import Place, Problem
+
+    Moment = tuple[date, str, Place]
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
@@ -27,6 +30,8 @@ class Loaded(NamedTuple):
 class Book:
     """Entries ordered by day, time and place, with corrections laid over what they correct.
 
+    An entry without a time stays behind the one above it in its file that has the same day.
+
     `written` is every entry as it was written; `entries` is what stands: corrections are
     laid over the entry they amend, and what was withdrawn is left out.
     """
@@ -36,6 +41,7 @@ class Book:
         "_by_matter",
         "_by_name",
         "_by_type",
+        "_clocks",
         "_corrections",
         "_first",
         "_keys",
@@ -48,7 +54,10 @@ class Book:
     )
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        self.written: tuple[Entry, ...] = tuple(sorted(entries, key=_order))
+        given = list(entries)
+        self._clocks = _clocks(given)
+        order = self.moment if self._clocks else _moment
+        self.written: tuple[Entry, ...] = tuple(sorted(given, key=order))
         self._first = _first_by_id(self.written)
         self._pointing, correcting = _pointing(self.written)
         self._corrections = _corrections(correcting, self._first)
@@ -63,6 +72,10 @@ class Book:
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
+
+    def moment(self, entry: Entry) -> Moment:
+        """By what an entry is put in order: its day, its time or that of the one above, its place."""
+        return (entry[1], entry[2] or self._clocks.get(entry[10], ""), entry[10])
 
     def standing(self, entry: Entry) -> Entry | None:
         """A written entry as it stands now; None if withdrawn or itself a correction."""
@@ -96,8 +109,19 @@ class Book:
         pointing = self._pointing.get(entry.id) if entry.id is not None else None
         if pointing is None:
             return ()
-        alike = [self.standing(other) for other in pointing if type(other) is kind]
+        alike = [self._with_its_links(other) for other in pointing if type(other) is kind]
+        if (
+            self._corrections
+        ):  # what was added to an entry later may point, and what was replaced not
+            alike = [
+                other for other in dict.fromkeys(alike) if other and entry.id in refs_in(other)
+            ]
         return tuple(cast("list[E]", [other for other in alike if other is not None]))
+
+    def _with_its_links(self, entry: Entry) -> Entry | None:
+        """A written entry as it stands; for a correction, the entry that it corrects."""
+        corrected = self._corrections.get(entry)
+        return self.standing(entry) if corrected is None else self.get(corrected)
 
     def astray(self) -> dict[str, tuple[Entry, ...]]:
         """The ids that no entry has, with the written entries that point there."""
@@ -115,7 +139,7 @@ class Book:
                     refs.append(other.id)
                 if is_further or (ref == entry.id and entry.id in other.withdraws):
                     found[other] = None
-        return tuple(sorted(found, key=_order))
+        return tuple(sorted(found, key=self.moment))
 
     def naming(self, name: str) -> tuple[Entry, ...]:
         """The standing entries in which a person is named, under any of their names."""
@@ -184,8 +208,27 @@ class Book:
         return tuple({name_key(tag): tag for tag in reversed(tuple(tags))}.values())[::-1]
 
 
-def _order(entry: Entry) -> tuple[object, ...]:
+def _place(entry: Entry) -> Place:
+    return entry[10]
+
+
+def _moment(entry: Entry) -> Moment:
     return (entry[1], entry[2] or "", entry[10])
+
+
+def _clocks(entries: list[Entry]) -> dict[Place, str]:
+    """For entries without a time: that of the last one above, of the same day in the same file."""
+    timed = {entry[1] for entry in entries if entry[2]}
+    mixed = {entry[1] for entry in entries if not entry[2] and entry[1] in timed} if timed else ()
+    last: dict[tuple[str, date], str] = {}
+    found: dict[Place, str] = {}
+    for entry in sorted((e for e in entries if e[1] in mixed), key=_place) if mixed else ():
+        on, at, place = entry[1], entry[2], entry[10]
+        if at:
+            last[place[0], on] = at
+        elif place[1] and (place[0], on) in last:
+            found[place] = last[place[0], on]
+    return found
 
 
 def _first_by_id(entries: tuple[Entry, ...]) -> dict[str, Entry]:

@@ -208,6 +208,15 @@ class Desk:
         path = self._target()
         return Added(add(self._library, self.clock, path, entries, self._lock_wait), path)
 
+    def perhaps_answered(self, answer: Entry) -> tuple[Entry, ...]:
+        """What is open between the people of an answer that names no ask."""
+        from goodbooks.accounts.unlinked import perhaps_meant
+
+        if answer.kind != "answer" or answer.links or answer.amends:
+            return ()
+        scope = Scope(self.clock.today, people=(*answer.who, *answer.to), kinds=("ask", "request"))
+        return perhaps_meant(self.open(scope).book, answer)
+
     def _refuse_demo(self) -> None:
         if self.where.demo:
             raise Refusal(

@@ -10,10 +10,13 @@ from goodbooks.core.fields import Day
 from goodbooks.core.names import near
 from goodbooks.core.problem import Problem, Unclear
 from goodbooks.desk.arrows import with_arrow
+from goodbooks.desk.day_behind import with_day_behind
 from goodbooks.desk.ids import new_id
+from goodbooks.desk.opening import opening_of
 from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.wording import NO_DAY, titled
+from goodbooks.desk.title_marks import with_title_marks
+from goodbooks.desk.wording import titled
 from goodbooks.syntax import head as heads
 from goodbooks.syntax.quoting import name_text
 from goodbooks.syntax.read import read
@@ -21,12 +24,10 @@ from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.clock import Clock
 
-_LONGEST_DAY = 6
 _NAME_IS_ENOUGH = frozenset({"person", "talk"})
 
 
@@ -57,15 +58,6 @@ class Understood(NamedTuple):
     notes: tuple[str, ...]
 
 
-class Opening(NamedTuple):
-    """What a line begins with, and the rest of it."""
-
-    on: date
-    at: str | None
-    kind: str
-    rest: str
-
-
 def understand(
     line: str,
     more: Sequence[str],
@@ -75,7 +67,8 @@ def understand(
 ) -> Understood:
     """The entry that a line and further lines mean; a refusal says what to write instead."""
     first, *below = _lines(line)
-    opening = _opening(first, kinds, clock.today)
+    opening = with_title_marks(opening_of(first, kinds, clock.today), known)
+    opening = with_day_behind(opening, kinds, clock.today, known)
     rest = titled(opening.rest, kinds[opening.kind], opening.on, kinds, known)
     parts = (opening.on.isoformat(), opening.at, opening.kind, rest)
     text = "\n".join([" ".join(part for part in parts if part), *_indented(below, kinds)])
@@ -93,40 +86,6 @@ def understand(
 def _lines(text: str) -> list[str]:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return [line for line in lines if line.strip()] or [""]
-
-
-def _opening(line: str, kinds: Mapping[str, Kind], today: date) -> Opening:
-    """The day, the time and the kind; without a day it is today, and without a time there is none."""
-    words = line.split()
-    unclear = None
-    for count, word in enumerate(words[: _LONGEST_DAY + 1]):
-        kind = word.lower().rstrip(":")
-        if kind not in kinds:
-            continue
-        rest = line.split(None, count + 1)[count + 1 :]
-        after = rest[0].rstrip() if rest else ""
-        if count == 0:
-            return Opening(today, None, kind, after)
-        said = " ".join(words[:count])
-        moment = read_moment(said, today, is_past=kind != "talk")
-        if not isinstance(moment, Unclear):
-            return Opening(moment.on, moment.at, kind, after)
-        unclear = unclear or moment
-    if unclear is not None and not unclear.reason.endswith(NO_DAY):
-        raise Refusal(unclear.reason, unclear.remedy)
-    raise _no_kind(line, kinds)
-
-
-def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
-    if not line.strip():
-        return Refusal("there is nothing to add", 'write a line, such as: win "Tests are green"')
-    _, rest = heads.split_clock(heads.split_day(line.strip())[1])
-    words = (rest or line).split()
-    meant = next((found for word in words[:3] if (found := near(word, list(kinds)))), "")
-    free = 'to keep words as they are, write note "..." around them'
-    every = "the kinds are " + ", ".join(kinds)
-    remedy = f"did you mean {meant}? {free}; {every}" if meant else f"{free}; {every}"
-    return Refusal(f'"{words[0]}" is not a kind of entry', remedy)
 
 
 def _indented(lines: list[str], kinds: Mapping[str, Kind]) -> list[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TAIL_MAY_BEGIN = re.compile(r"(?<!\S)(?=#|\^|for \^|by )")
 _LONGEST_NAME = 4
-_IN_TWO_WAYS = "the line can be read in two ways, for its title has no quotation marks"
+IN_TWO_WAYS = "the line can be read in two ways, for its title has no quotation marks"
 NO_DAY = "is not a day I can place"
 
 
@@ -38,7 +38,7 @@ def titled(rest: str, kind: Kind, on: date, kinds: Mapping[str, Kind], known: Kn
     """The rest of a head with its title in quotation marks, known names before it."""
     if any(sign in rest for sign in '"“„['):
         return rest
-    cut = _tail_start(rest, on, kinds)
+    cut = tail_start(rest, on, kinds)
     words, tail = rest[:cut].strip(), rest[cut:]
     if "->" not in words and kind.name != "person":
         words = arrow_for_to(words, known)
@@ -51,7 +51,7 @@ def titled(rest: str, kind: Kind, on: date, kinds: Mapping[str, Kind], known: Kn
     return f"{text} {tail}".strip()
 
 
-def _tail_start(rest: str, on: date, kinds: Mapping[str, Kind]) -> int:
+def tail_start(rest: str, on: date, kinds: Mapping[str, Kind]) -> int:
     """Where id, matters, links and "by" a day begin; words like them inside a title do not."""
     for found in _TAIL_MAY_BEGIN.finditer(rest):
         kept = read(f'{on.isoformat()} promise "x" {rest[found.start() :]}', kinds)
@@ -74,7 +74,7 @@ def _split(kind: str, text: str, known: Known, lead: str) -> _Split:
         raise _two_ways(lead, names, ways[0], ways[1])
     if ways and not names and not lead.endswith("-> ") and ways[0].title.startswith("me "):
         arrow = f"{lead}{name_text(ways[0].names[0])} -> me {quoted(ways[0].title[3:])}"
-        raise Refusal(_IN_TWO_WAYS, f"write {arrow} or {lead}{ways[0].text()}")
+        raise Refusal(IN_TWO_WAYS, f"write {arrow} or {lead}{ways[0].text()}")
     if ways:
         return _Split((*names, *ways[0].names), ways[0].title)
     return _unknown(last, known, lead, names)
@@ -110,4 +110,4 @@ def _two_ways(lead: str, names: list[str], one: _Split, other: _Split) -> Refusa
         first = lead + ", ".join([*map(name_text, names), f"[{one.names[0]}]"])
     if lead.endswith("-> ") and not other.names:
         second = f"{lead}[{other.title}]"
-    return Refusal(_IN_TWO_WAYS, f"write {first} or {second}")
+    return Refusal(IN_TWO_WAYS, f"write {first} or {second}")

@@ -83,14 +83,14 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
         *book.pointing_to(ask, Decision),
         *(outcome for outcome in book.pointing_to(ask, Outcome) if outcome.what() != "sent"),
     )
-    return max(found, key=lambda entry: (entry.on, entry.at or ""), default=None)
+    return max(found, key=book.moment, default=None)
 
 
 def is_overtaken(book: Book, ask: Entry) -> bool:
     """Whether somebody it was put to has since decided in its matter, answered or not."""
     asked = {book.person_key(name) for name in ask.to}
     return any(
-        (decision.on, decision.at or "") > (ask.on, ask.at or "")
+        book.moment(decision) > book.moment(ask)
         and not asked.isdisjoint(book.person_key(name) for name in decision.who)
         for tag in ask.matters
         for decision in book.about(tag)

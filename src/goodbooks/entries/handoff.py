@@ -86,7 +86,7 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
         for reply in book.pointing_to(handoff, kind)
         if reply.on <= today
     ]
-    for reply in sorted(replies, key=lambda one: (one.on, one.at or "")):
+    for reply in sorted(replies, key=book.moment):
         said = _said(reply)
         if said:
             state, by = said, reply

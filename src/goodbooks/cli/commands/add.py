@@ -9,6 +9,7 @@ from goodbooks.cli.adding import add
 from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.core.names import name_key
 from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
+from goodbooks.desk.title_marks import SINGLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,8 @@ def joined(words: Sequence[str], people: Sequence[str]) -> str:
 
 
 def _as_title(word: str) -> str:
+    if (word[0], word[-1]) in SINGLE:
+        word = word[1:-1]
     inside = word.replace("\\", "\\\\")
     return f'"{inside}"'
 
@@ -121,6 +124,10 @@ COMMAND = Command(
         Example(
             "goodbooks add '9:30 decision Marcus \"Wait for the test\" #loyalty'",
             "with the time it happened; yesterday 9:30 and 2026-11-02 9:30 work too",
+        ),
+        Example(
+            "goodbooks add 'talk Marcus \"1:1\" tomorrow 9:30'",
+            "the day and time of a talk may stand at the end",
         ),
         Example(
             "goodbooks add 'decision Marcus \"Go ahead\" #loyalty' 'exception: load test'",

@@ -1,0 +1,64 @@
+"""What a line begins with: its day, its time and its kind; or which kind was meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.names import near
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.wording import NO_DAY
+from goodbooks.syntax import head as heads
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+
+_LONGEST_DAY = 6
+
+
+class Opening(NamedTuple):
+    """What a line begins with, and the rest of it; `said` are the words of its day, "" if none."""
+
+    on: date
+    at: str | None
+    kind: str
+    rest: str
+    said: str
+
+
+def opening_of(line: str, kinds: Mapping[str, Kind], today: date) -> Opening:
+    """The day, the time and the kind; without a day it is today, and without a time there is none."""
+    words = line.split()
+    unclear = None
+    for count, word in enumerate(words[: _LONGEST_DAY + 1]):
+        kind = word.lower().rstrip(":")
+        if kind not in kinds:
+            continue
+        rest = line.split(None, count + 1)[count + 1 :]
+        after = rest[0].rstrip() if rest else ""
+        if count == 0:
+            return Opening(today, None, kind, after, "")
+        said = " ".join(words[:count])
+        moment = read_moment(said, today, is_past=kind != "talk")
+        if not isinstance(moment, Unclear):
+            return Opening(moment.on, moment.at, kind, after, said)
+        unclear = unclear or moment
+    if unclear is not None and not unclear.reason.endswith(NO_DAY):
+        raise Refusal(unclear.reason, unclear.remedy)
+    raise _no_kind(line, kinds)
+
+
+def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
+    if not line.strip():
+        return Refusal("there is nothing to add", 'write a line, such as: win "Tests are green"')
+    _, rest = heads.split_clock(heads.split_day(line.strip())[1])
+    words = (rest or line).split()
+    meant = next((found for word in words[:3] if (found := near(word, list(kinds)))), "")
+    free = 'to keep words as they are, write note "..." around them'
+    every = "the kinds are " + ", ".join(kinds)
+    remedy = f"did you mean {meant}? {free}; {every}" if meant else f"{free}; {every}"
+    return Refusal(f'"{words[0]}" is not a kind of entry', remedy)
