@@ -30,6 +30,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="write: put what the tests give into the golden files, to be read in the diff",
     )
 
+    parser.addoption(
+        "--soak",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="let a book live for so long, beside a list that remembers what it must hold",
+    )
+
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(goldens)

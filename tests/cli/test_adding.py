@@ -135,6 +135,10 @@ def test_a_form_is_filled_in_with_the_users_editor_and_removed(tmp_path: Path) -
     ("open(path, 'w').write('x')\nsys.exit(3)", "the editor ended with 3; nothing was added"),
     ("os.remove(path)", "could not be read back"),
     ("open(path, 'wb').write(b'\\xff')", "could not be read back"),
+    ("open(path, 'w').close()", "the form came back empty; nothing was added"),
+    ("open(path, 'w').write('\\n \\n')", "the form came back empty"),
+    ("open(path, 'w').write('win \"Half\"')\nos.kill(os.getpid(), 9)", "the editor was stopped (signal 9); nothing was added"),
+    ("os.remove(path)\nos.mkdir(path)", "could not be read back"),
 ])  # fmt: skip
 def test_a_form_that_comes_back_wrong_changes_nothing(
     tmp_path: Path, body: str, answer: str
@@ -145,6 +149,24 @@ def test_a_form_that_comes_back_wrong_changes_nothing(
     assert answer in done.err
     assert grown(path) == ""
     assert [name for name in os.listdir(tmp_path) if name.startswith("goodbooks-")] == []
+
+
+def test_an_editor_that_puts_a_new_file_in_place_is_understood(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    body = "open(path + '~', 'w').write('win \"Renamed in\"')\nos.replace(path + '~', path)"
+    done = call(tmp_path, "add", "win", by_hand=True, environ=scribe(tmp_path, body))
+    assert (done.code, done.err) == (0, "")
+    assert 'win "Renamed in"' in grown(path)
+
+
+def test_a_book_changed_while_the_editor_was_open_loses_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    other = '2026-11-03 win "Of somebody else" ^else\n'
+    body = f"open({str(path)!r}, 'a').write({other!r})\nopen(path, 'w').write('win \"Mine\"')"
+    done = call(tmp_path, "add", "win", by_hand=True, environ=scribe(tmp_path, body))
+    assert done.code == 0
+    assert grown(path).startswith(other)
+    assert 'win "Mine"' in grown(path)
 
 
 def test_words_that_could_not_be_added_are_handed_back(tmp_path: Path) -> None:

@@ -249,28 +249,6 @@ def test_nothing_is_added_to_a_file_that_is_no_text(
         assert (refusal.code, content(book_path)) == (3, data)
 
 
-def test_interrupted_anywhere_an_add_is_all_or_nothing(
-    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = content(book_path)
-    entry = at_desk().understand('win "More"').entry
-    for name in ("open", "write", "fsync", "close", "fstat"):
-        real = getattr(os, name)
-
-        def interrupted(*args: object, name: str = name) -> None:
-            raise KeyboardInterrupt(name)
-
-        monkeypatch.setattr(os, name, interrupted)
-        with pytest.raises(KeyboardInterrupt):
-            at_desk().add([entry])
-        monkeypatch.setattr(os, name, real)
-        after = content(book_path)
-        assert after == before or after.endswith(b"written: 2026-11-03 17:30\n\n")
-        with open(book_path, "wb") as file:
-            file.write(before)
-        assert os.listdir(os.path.dirname(book_path)) == ["life.book"]
-
-
 def test_a_folder_gets_its_entry_in_the_years_own_file(
     tmp_path: Path, at_desk: Callable[..., Desk]
 ) -> None:

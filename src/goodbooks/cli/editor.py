@@ -74,7 +74,10 @@ def _edit(command: list[str], environ: Mapping[str, str]) -> None:
         why = f"the editor {command[0]} could not be started: {error.strerror}"
         raise Refusal(why, "name another in EDITOR; nothing was added", NOTHING_CHANGED) from error
     if done.returncode:
-        why = f"the editor ended with {done.returncode}"
+        how = f"ended with {done.returncode}"
+        if done.returncode < 0:
+            how = f"was stopped (signal {-done.returncode})"
+        why = f"the editor {how}"
         raise Refusal(why, "nothing was added", NOTHING_CHANGED)
 
 

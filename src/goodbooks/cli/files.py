@@ -6,6 +6,7 @@ import os
 from errno import EACCES, EINVAL, EISDIR, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS
 from typing import TYPE_CHECKING
 
+from goodbooks.desk import whole
 from goodbooks.desk.places import cache_folder
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, WRONG_USE, Refusal
 
@@ -29,7 +30,7 @@ def write_new(
             f"{path} exists already", "choose another name, or add --force", NOTHING_CHANGED
         )
     try:
-        _replace(os.path.realpath(path), drawn)
+        whole.put(os.path.realpath(path), drawn.encode() if isinstance(drawn, str) else drawn)
     except OSError as error:
         why = f"{path} could not be written: {error.strerror or 'the machine refused'}"
         code = WRONG_USE if error.errno in _NO_PLACE else MACHINE_FAILED
@@ -56,17 +57,3 @@ def _is_same(one: str, other: str) -> bool:
         return os.path.samefile(one, other)
     except OSError:
         return os.path.normcase(one) == os.path.normcase(os.path.realpath(other))
-
-
-def _replace(path: str, drawn: str | bytes) -> None:
-    """Write aside, then put it in place in one step; a page may be private, so it is yours alone."""
-    from tempfile import mkstemp
-
-    handle, aside = mkstemp(prefix=".goodbooks-", dir=os.path.dirname(path))
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(drawn.encode() if isinstance(drawn, str) else drawn)
-        os.replace(aside, path)
-    except BaseException:
-        os.unlink(aside)
-        raise

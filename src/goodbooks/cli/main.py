@@ -63,7 +63,7 @@ def run(words: Sequence[str], world: World) -> int:
     except BrokenPipeError:
         return 0  # whoever read the output has had enough of it
     except KeyboardInterrupt:
-        _say(world, "goodbooks: stopped; only what was reported as added is in the book")
+        _say(world, "goodbooks: stopped; what was reported as added is in the book")
         return INTERRUPTED
     except _Terminated:
         return TERMINATED

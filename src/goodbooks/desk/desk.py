@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
@@ -93,14 +94,15 @@ def refuse_missing(path: str, environ: Mapping[str, str]) -> None:
 
 def start(entries: Sequence[Entry], path: str, environ: Mapping[str, str]) -> Added:
     """Begin a new book with these entries; refused where a book stands or stood."""
-    from goodbooks.desk import files
+    from goodbooks.desk import whole
     from goodbooks.desk.adding import remember, text_of
 
     refuse_missing(path, environ)
     memory = Memory(drawer_of(environ, path), path)
     text = text_of(entries)
-    written = files.create(os.path.abspath(path), text)
-    remember(memory, system_clock(None), path, written)
+    written = whole.create(os.path.abspath(path), text)
+    with suppress(OSError):  # what is on the disk is there, remembered or not
+        remember(memory, system_clock(None), path, written)
     return Added(text, path)
 
 

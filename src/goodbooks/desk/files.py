@@ -16,7 +16,7 @@ from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_ODD = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+ODD = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
 NEVER_WAITING = getattr(os, "O_NONBLOCK", 0)  # opening a pipe must not hang
 NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _CHUNK = 1 << 20
@@ -95,13 +95,13 @@ def _stamp(found: os.stat_result) -> Stamp:
 def reading(path: str) -> Iterator[tuple[int, Stamp]]:
     """A plain file open for reading, with its stamp; anything else is refused."""
     try:
-        fd = os.open(path, os.O_RDONLY | _ODD | NEVER_WAITING)
+        fd = os.open(path, os.O_RDONLY | ODD | NEVER_WAITING)
     except OSError as error:
-        raise _failed("read", path, error) from error
+        raise failed("read", path, error) from error
     try:
         yield fd, _stamp(_plain(fd, path))
     except OSError as error:
-        raise _failed("read", path, error) from error
+        raise failed("read", path, error) from error
     finally:
         os.close(fd)
 
@@ -162,7 +162,7 @@ def append(
     `compose` is called under the lock and gives the text with Unix line ends; `remember`
     is called under the lock once the text is on the disk.
     """
-    fd = _locked(path, wait)
+    fd = locked(path, wait)
     try:
         file = _look(fd)
         text = compose(file)
@@ -173,20 +173,20 @@ def append(
         with suppress(OSError):  # what is on the disk is added, remembered or not
             remember(Written(file.size, data))
     except OSError as error:
-        raise _failed("written", path, error) from error
+        raise failed("written", path, error) from error
     finally:
-        _close(fd, path)
+        close(fd, path)
     return Written(file.size, data)
 
 
-def _locked(path: str, wait: float) -> int:
+def locked(path: str, wait: float) -> int:
     """The file open for adding and locked: the one the path leads to after the wait."""
     until = time.monotonic() + wait
     while True:
         try:
-            fd = os.open(path, os.O_RDWR | os.O_APPEND | _ODD | NEVER_WAITING)
+            fd = os.open(path, os.O_RDWR | os.O_APPEND | ODD | NEVER_WAITING)
         except OSError as error:
-            raise _failed("written", path, error) from error
+            raise failed("written", path, error) from error
         try:
             lock(fd, max(until - time.monotonic(), 0.0))
             mine, there = _plain(fd, path), os.stat(path)
@@ -194,7 +194,7 @@ def _locked(path: str, wait: float) -> int:
                 return fd
         except OSError as error:
             os.close(fd)
-            raise _failed("written", path, error) from error
+            raise failed("written", path, error) from error
         except BaseException:
             os.close(fd)
             raise
@@ -243,7 +243,8 @@ def flush(fd: int) -> None:
     os.fsync(fd)
 
 
-def _close(fd: int, path: str) -> None:
+def close(fd: int, path: str) -> None:
+    """Close a file that was written to, and with it give back its lock."""
     try:
         os.close(fd)
     except OSError as error:
@@ -258,104 +259,10 @@ def _in_doubt(path: str) -> Refusal:
     )
 
 
-def create(path: str, text: str) -> Written:
-    """A new file with this text, for the user alone; refused where something stands already."""
-    try:
-        os.makedirs(os.path.dirname(path) or ".", mode=0o700, exist_ok=True)
-        fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_LINK | _ODD, 0o600)
-    except FileExistsError:
-        raise Refusal(
-            f"there is something at {path} already, nothing was changed",
-            "add to it with goodbooks add, or name another place",
-            NOTHING_CHANGED,
-        ) from None
-    except OSError as error:
-        raise _failed("written", path, error) from error
-    try:
-        _fill(fd, text.encode())
-        sync_folder(os.path.dirname(path))
-    except BaseException as error:
-        with suppress(OSError):
-            os.unlink(path)
-        if isinstance(error, OSError):
-            raise _failed("written", path, error) from error
-        raise
-    return Written(0, text.encode())
-
-
-def _fill(fd: int, data: bytes) -> None:
-    """Write all bytes to a new file, bring them to the disk, and close it."""
-    try:
-        view = memoryview(data)
-        while view:
-            view = view[os.write(fd, view) :]
-        flush(fd)
-    finally:
-        os.close(fd)
-
-
-def replace(path: str, seen: bytes, data: bytes, wait: float) -> None:
-    """Put new bytes in place of those seen; the old file stays whole until the new one is.
-
-    Refused when the file is no longer what was seen. A link stays a link.
-    """
-    fd = _locked(path, wait)
-    try:
-        if pread(fd, os.fstat(fd).st_size + 1, 0) != seen:
-            raise Refusal(
-                f"{os.path.basename(path)} was changed by another program, nothing was written",
-                "look at it and try again",
-                NOTHING_CHANGED,
-            )
-        _swap(os.path.realpath(path), data, stat.S_IMODE(os.fstat(fd).st_mode))
-    except OSError as error:
-        raise _failed("written", path, error) from error
-    finally:
-        _close(fd, path)
-
-
-def _swap(target: str, data: bytes, mode: int) -> None:
-    beside = beside_name(target)
-    fd = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_LINK | _ODD, 0o600)
-    try:
-        _fill(fd, data)
-        os.chmod(beside, mode)
-        _copy_marks(target, beside)
-        rename(beside, target)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(beside)
-        raise
-    sync_folder(os.path.dirname(target))
-
-
-def _copy_marks(target: str, beside: str) -> None:
-    """Carry over what else the system keeps with a file: labels, tags, access lists."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            for name in os.listxattr(target):
-                os.setxattr(beside, name, os.getxattr(target, name))
-
-
 def beside_name(target: str) -> str:
     """A name in the target's folder that nobody else has thought of."""
     folder, name = os.path.split(target)
     return os.path.join(folder, f".{name}.{os.urandom(6).hex()}.new")
-
-
-def rename(beside: str, target: str) -> None:
-    """Put a file in another's place; on Windows try again while somebody looks at it."""
-    pause = 0.05
-    while True:
-        try:
-            os.replace(beside, target)
-        except PermissionError as error:
-            if getattr(error, "winerror", None) not in (5, 32, 33) or pause > 1:
-                raise
-            time.sleep(pause)
-            pause *= 2
-        else:
-            return
 
 
 def sync_folder(folder: str) -> None:
@@ -363,14 +270,14 @@ def sync_folder(folder: str) -> None:
     if sys.platform == "win32":
         return
     with suppress(OSError):
-        fd = os.open(folder or ".", os.O_RDONLY | _ODD)
+        fd = os.open(folder or ".", os.O_RDONLY | ODD)
         try:
             os.fsync(fd)
         finally:
             os.close(fd)
 
 
-def _failed(what: str, path: str, error: OSError) -> Refusal:
+def failed(what: str, path: str, error: OSError) -> Refusal:
     """The sentence for a machine that failed, naming the file and never its content."""
     if isinstance(error, FileNotFoundError):
         return Refusal(f"{path} is not there any more", "look where it went", NOTHING_CHANGED)

@@ -116,8 +116,8 @@ def _made(making: Making) -> Store:
     """A new index with nothing in it, in the old one's place."""
     beside = making.drawer.index_file + ".new"
     _clear(beside)
-    os.close(private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
     try:
+        os.close(private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
         new = store.new_store(beside, making.kinds)
         try:
             about = (os.path.abspath(making.where.path), _program(), 0, None, "[]")

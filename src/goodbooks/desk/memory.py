@@ -76,13 +76,14 @@ class Memory:
         """Keep one more; called under the book's lock, so that nobody else is writing here."""
         self._drawer.open()
         lines = self._lines()
-        if len(lines) > 2 * MOST:
-            self._write([dumps({"book": self._book}), *lines[-MOST:]])
-            lines = lines[-MOST:]
-        fd = private(self._drawer.memory_file, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        if not lines or len(lines) > 2 * MOST:
+            self._write([dumps({"book": self._book}), *lines[1:][-MOST:], dumps(ack)])
+            return
+        fd = private(self._drawer.memory_file, os.O_RDWR | os.O_APPEND | os.O_CREAT)
         try:
-            head = "" if lines else dumps({"book": self._book}) + "\n"
-            os.write(fd, (head + dumps(ack) + "\n").encode())
+            size = os.fstat(fd).st_size
+            is_torn = size > 0 and files.pread(fd, 1, size - 1) != b"\n"
+            os.write(fd, (("\n" if is_torn else "") + dumps(ack) + "\n").encode())
         finally:
             os.close(fd)
 
@@ -109,12 +110,17 @@ class Memory:
 
     def _write(self, lines: list[str]) -> None:
         beside = files.beside_name(self._drawer.memory_file)
-        fd = private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         try:
-            os.write(fd, ("\n".join(lines) + "\n").encode())
-        finally:
-            os.close(fd)
-        os.replace(beside, self._drawer.memory_file)
+            fd = private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+            try:
+                os.write(fd, ("\n".join(lines) + "\n").encode())
+            finally:
+                os.close(fd)
+            os.replace(beside, self._drawer.memory_file)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(beside)
+            raise
 
 
 def is_cut(ack: Ack, size: int, there: bytes) -> bool:

@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.desk import files, sync
+from goodbooks.desk import files, sync, whole
 from goodbooks.desk.answers import Change
 from goodbooks.desk.ids import new_id
 from goodbooks.desk.loading import no_collecting, stretches
@@ -139,7 +139,7 @@ def apply(wanted: Sequence[Change], wait: float) -> None:
         for change in wanted:
             if change.file == path:
                 _change(lines, change)
-        files.replace(path, seen, mark + b"\n".join(lines), wait)
+        whole.replace(path, seen, mark + b"\n".join(lines), wait)
 
 
 def _change(lines: list[bytes], change: Change) -> None:

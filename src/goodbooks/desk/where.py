@@ -95,7 +95,9 @@ def _at(path: str, is_known: Callable[[str], bool]) -> Where:
         if isinstance(error, PermissionError):
             why = f"{path} may not be read by you"
             raise Refusal(why, "change its permissions, or name another book") from None
-        raise Refusal(f"there is no book at {path}", _START) from None
+        if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+            raise Refusal(f"there is no book at {path}", _START) from None
+        raise _unseen(path, error) from error
     if stat.S_ISREG(mode):
         _refuse_placeholder(path)
         return Where(path, (path,), is_folder=False, demo="")
@@ -105,6 +107,14 @@ def _at(path: str, is_known: Callable[[str], bool]) -> Where:
     if not files and not is_known(path):
         raise Refusal(f"there is no book in the folder {path}", _START)
     return Where(path, files, is_folder=True, demo="")
+
+
+def _unseen(path: str, error: OSError) -> Refusal:
+    """That the system could not even say whether there is a book."""
+    from goodbooks.desk.files import reason
+
+    why = f"{path} could not be looked at: {reason(error)}"
+    return Refusal(why, "mend that and try again", MACHINE_FAILED)
 
 
 def _books_in(folder: str) -> tuple[str, ...]:

@@ -96,7 +96,8 @@ def _add_form(call: Call, kind: str, *, is_dry: bool) -> int:
     text = edited(given, call.world.environ)
     found = "\n".join(line for line in text.split("\n") if line.lstrip()[:1] not in (";", ""))
     if text == given or not found:
-        raise Refusal("the form came back as it was", "nothing was added", NOTHING_CHANGED)
+        how = "as it was" if text.strip() else "empty"
+        raise Refusal(f"the form came back {how}", "nothing was added", NOTHING_CHANGED)
     try:
         return add(call, call.desk.understand_all(found), is_dry=is_dry)
     except Refusal:
