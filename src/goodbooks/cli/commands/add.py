@@ -124,11 +124,7 @@ COMMAND = Command(
         ),
         Example(
             "goodbooks add '9:30 decision Marcus \"Wait for the test\" #loyalty'",
-            "with the time it happened; yesterday 9:30 and 2026-11-02 9:30 work too",
-        ),
-        Example(
-            "goodbooks add 'talk Marcus \"1:1\" tomorrow 9:30'",
-            "the day and time of a talk may stand at the end",
+            "with the time it happened; yesterday 9:30 works too, and for a talk tomorrow 9:30 at the end",
         ),
         Example(
             "goodbooks add 'decision Marcus \"Go ahead\" #loyalty' 'exception: load test'",
