@@ -121,7 +121,7 @@ def test_a_page_is_never_written_into_the_programs_own_cache(tmp_path: Path) -> 
 def test_a_page_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) -> None:
     evening(tmp_path)
     done = call(tmp_path, "today", "--output", "no/such/folder.txt")
-    assert done.code == 4
+    assert done.code == 2
     assert "could not be written" in done.err
 
 

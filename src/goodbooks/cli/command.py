@@ -70,6 +70,9 @@ OUTPUT = (
     Argument("--output", "write it to a file instead of the screen", "FILE", completes="files"),
     Argument("--force", "let --output write over a file that exists"),
 )
+MATTER = Argument(
+    "matter", "a matter, with or without its #", "MATTER", completes="matters", is_needed=True
+)
 FORMS = ("text", "markdown", "html", "json", "pdf", "docx", "eml", "ics")
 PAGE = (
     Argument(

@@ -37,6 +37,11 @@ def person(desk: Desk, name: str) -> str:
     )
 
 
+def readers(desk: Desk, said: Iterable[str]) -> tuple[str, ...]:
+    """Everybody a page is made for, by the names the book knows them by."""
+    return tuple(person(desk, name) for name in split_names(said))
+
+
 def matter(desk: Desk, name: str) -> str:
     """The matter as the book spells it, without its #; a refusal when there is none of that name."""
     bare = name.removeprefix("#")

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks import render
+from goodbooks.cli.naming import matter, readers
 from goodbooks.core import catalog
 from goodbooks.core.document import Line, Question, Step
 from goodbooks.core.drawing import Renderer
@@ -24,6 +25,13 @@ def question(call: Call) -> Question:
     """The question of a page that asks nothing yet, on the day and time of the desk's clock."""
     clock = call.desk.clock
     return Question(clock.today, clock.now, reminds=_reminds(call))
+
+
+def about_matter(call: Call) -> Question:
+    """The question of a page about one matter, for me or for the readers named with --to."""
+    desk, options = call.desk, call.options
+    name, whom = matter(desk, options.matter), readers(desk, options.to)
+    return question(call)._replace(matter=name, readers=whom)
 
 
 def _reminds(call: Call) -> bool:

@@ -9,7 +9,8 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.owed import owed_to_me
-from goodbooks.accounts.wins import doers, goals_of, is_by, is_ours, thanks_to
+from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
+from goodbooks.accounts.wins import is_by, is_ours, thanks_to
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
 from goodbooks.core.phrasing import (
@@ -29,13 +30,13 @@ from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
-from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.accounts.bad_news import News
     from goodbooks.core.book import Book
+    from goodbooks.entries.win import Win
 
 REMEMBERED_DAYS = 400
 FOR_A_READER = 250
@@ -147,22 +148,13 @@ def _bad(news: tuple[News, ...]) -> list[_Part]:
     return parts
 
 
-def _new_wins(book: Book, since: Told, today: date) -> list[Win]:
-    return [win for win in book.of(Win) if win.on <= today and since.is_new(win)]
-
-
-def _goal_for(book: Book, win: Win, who: str) -> Goal | None:
-    """The goal of the reader's that a win serves."""
-    return next((goal for goal in goals_of(book, win) if is_by(book, goal, who)), None)
-
-
 def _results(book: Book, who: str, since: Told, question: Question) -> list[_Part]:
     """Each new win that serves a goal of theirs, the newest first; last, thanks for their own."""
     today = question.today
     parts: list[_Part] = []
     thanks: list[_Part] = []
-    for win in reversed(_new_wins(book, since, today)):
-        goal = _goal_for(book, win, who)
+    for win in reversed(new_wins(book, since, today)):
+        goal = goal_for(book, win, who)
         if is_by(book, win, who):
             text = f"Thank you for “{shortened(win.title, TITLE)}” on {short_day(win.on, today)}."
             thanks.append(_Part("thanks", 9, Line(text, (win.ref,))))
@@ -287,11 +279,7 @@ def _only_for_me(
 ) -> tuple[Line, ...]:
     """What the message leaves out: work that serves none of their goals, and what was too long."""
     today = question.today
-    lines = [
-        _unbooked(book, who, win, today)
-        for win in _new_wins(book, since, today)
-        if _is_left(book, win, who)
-    ]
+    lines = list(left_beside(book, who, since, today))
     goals = [goal for goal in book.of(Goal) if is_by(book, goal, who) and goal.on <= today]
     if not goals:
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')
@@ -315,33 +303,6 @@ def _only_for_me(
         )
     sent = f"goodbooks update {_quoted(who)} --sent"
     return (*lines, Line(f"When you have sent it: {sent}", (), "-"))
-
-
-def _is_left(book: Book, win: Win, who: str) -> bool:
-    return not is_by(book, win, who) and not (_goal_for(book, win, who) and is_ours(book, win))
-
-
-def _unbooked(book: Book, who: str, win: Win, today: date) -> Line:
-    """A win that is not in the message, and the question it raises."""
-    title = f"“{shortened(win.title, TITLE)}” ({short_day(win.on, today)})"
-    if not is_ours(book, win):
-        return Line(
-            f"{title} is {listed(doers(book, win))}'s own win, and left to them to tell.",
-            (win.ref,),
-            "-",
-        )
-    goals = goals_of(book, win)
-    if goals:
-        serves = f"serves a goal of {listed(dict.fromkeys(n for g in goals for n in g.who))}"
-        return Line(
-            f"{title} {serves}, and none of {who}'s: does it serve one of theirs too?",
-            (win.ref,),
-            "!",
-        )
-    near = [f"^{goal.id}" for goal in book.of(Goal) if goal.id and is_by(book, goal, who)]
-    choice = f", such as {listed(near)}" if near else ""
-    text = f"{title} is booked to no goal, so it is not in the message. Which goal of {who}'s did it serve{choice}?"
-    return Line(f"{text} Then end its line with: for ^GOAL", (win.ref,), "!")
 
 
 def _quoted(name: str) -> str:

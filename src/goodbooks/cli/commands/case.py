@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import matter, person, split_names
-from goodbooks.cli.pages import put_page, question
+from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
+from goodbooks.cli.pages import about_matter, put_page
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -16,14 +15,12 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show the case for whoever is asked, or for the readers named."""
-    name = matter(call.desk, call.options.matter)
-    readers = tuple(person(call.desk, who) for who in split_names(call.options.to))
-    asked = question(call)._replace(matter=name, readers=readers, is_short=call.options.short)
+    asked = about_matter(call)._replace(is_short=call.options.short)
     made = call.desk.page("case", asked)
     if made.document.lacks:
         for gap in made.document.lacks[:-1]:
             call.screen.say(_asked(gap))
-        raise Refusal(_asked(made.document.lacks[-1]), f"then: goodbooks case {name}")
+        raise Refusal(_asked(made.document.lacks[-1]), f"then: goodbooks case {asked.matter}")
     call.tell(made.said)
     code = put_page(call, made)
     for gap in made.document.gains:
@@ -40,9 +37,7 @@ COMMAND = Command(
     place=20,
     summary="A proposal somebody can say yes to, or refuse knowingly.",
     arguments=(
-        Argument(
-            "matter", "a matter, with or without its #", "MATTER", completes="matters", is_needed=True
-        ),
+        MATTER,
         Argument(
             "--to", "who reads it, if not whom you ask; HR gets only what is marked for HR", "WHO",
             completes="people", is_many=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import entry, person, split_names
+from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import question, show_page
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.scope import Scope
@@ -31,7 +31,7 @@ def run(call: Call) -> int:
             f"{decision.ref} is not a decision, but of the kind {decision.kind}",
             "goodbooks find --kind decision shows the decisions there are",
         )
-    receivers = tuple(person(call.desk, who) for who in split_names(call.options.to))
+    receivers = readers(call.desk, call.options.to)
     states = [state for state in _TITLES if getattr(call.options, state) not in (None, False)]
     if len(states) > 1:
         one, other = states[:2]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import matter, person, split_names
-from goodbooks.cli.pages import put_page, question
+from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
+from goodbooks.cli.pages import about_matter, put_page
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Message
 from goodbooks.desk.refusals import Refusal
@@ -18,18 +17,15 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show the message, or write down that it was sent and when the next word comes."""
-    name = matter(call.desk, call.options.matter)
+    asked = about_matter(call)
+    name = asked.matter
     moment = _next_word(call)
     if call.options.sent and moment is None:
         raise Refusal(
             "--sent needs to know when the next word comes",
             f'add --next, such as: goodbooks hold {name} --next "tomorrow 10:00" --sent',
         )
-    readers = tuple(person(call.desk, who) for who in split_names(call.options.to))
-    said = call.options.next or ""
-    made = call.desk.page(
-        "hold", question(call)._replace(matter=name, readers=readers, next_word=said)
-    )
+    made = call.desk.page("hold", asked._replace(next_word=call.options.next or ""))
     call.tell(made.said)
     if not call.options.sent or moment is None:
         return put_page(call, made)
@@ -75,13 +71,7 @@ COMMAND = Command(
     place=6,
     summary="One message for all who wait, and when the next word comes.",
     arguments=(
-        Argument(
-            "matter",
-            "a matter, with or without its #",
-            "MATTER",
-            completes="matters",
-            is_needed=True,
-        ),
+        MATTER,
         Argument("--next", "when the next word comes, such as 'tomorrow 10:00'", "WHEN"),
         Argument("--sent", "write down that you sent it: the book reminds you of the next word"),
         Argument(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.call import read_day
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import person, split_names
+from goodbooks.cli.naming import readers
 from goodbooks.cli.pages import put_page, question
 from goodbooks.core.problem import Unclear
 from goodbooks.core.stretch import Stretch, last_year_to, read_stretch
@@ -23,7 +23,7 @@ def run(call: Call) -> int:
     """Show the packet of a period, for me or for the readers named."""
     period = _period(call)
     titles = _criteria(call)
-    to = tuple(person(call.desk, who) for who in split_names(call.options.to))
+    to = readers(call.desk, call.options.to)
     asked = question(call)._replace(
         since=period.since,
         until=period.until,

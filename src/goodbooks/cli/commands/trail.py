@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import matter, person, split_names
-from goodbooks.cli.pages import question, show_page
+from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
+from goodbooks.cli.pages import about_matter, show_page
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -14,9 +13,7 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show the trail of one matter, for me or for the readers named."""
-    name = matter(call.desk, call.options.matter)
-    readers = tuple(person(call.desk, who) for who in split_names(call.options.to))
-    return show_page(call, "trail", question(call)._replace(matter=name, readers=readers))
+    return show_page(call, "trail", about_matter(call))
 
 
 COMMAND = Command(
@@ -24,9 +21,7 @@ COMMAND = Command(
     place=7,
     summary="One matter in the order it was known: who promised what.",
     arguments=(
-        Argument(
-            "matter", "a matter, with or without its #", "MATTER", completes="matters", is_needed=True
-        ),
+        MATTER,
         Argument(
             "--to", "make it for these readers: nothing private to you", "WHO",
             completes="people", is_many=True,
