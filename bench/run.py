@@ -60,7 +60,8 @@ def main() -> None:
     print(table)
     if asked.write:
         with open(RESULTS, "w", encoding="utf-8") as file:
-            file.write(f"# What the bench measured\n\n{said}\n{table}\n")
+            apart = "Forecasts are measured [on a page of their own](RESULTS-forecast.md)."
+            file.write(f"# What the bench measured\n\n{apart}\n\n{said}\n{table}\n")
 
 
 def measure(bench: Bench, asked: argparse.Namespace) -> Found:

@@ -122,7 +122,7 @@ def test_nothing_gets_done_in_weeks_that_nobody_works() -> None:
 def test_a_history_of_three_weeks_is_refused_with_a_way_out() -> None:
     found = forecast(history(5, 6, 7), Work(40))
     assert isinstance(found, Refused)
-    assert found.reason == "a history of 3 weeks with 18 items finished is too thin for a date"
+    assert found.reason == "a history of three weeks with 18 finished items is too thin for a date"
     assert "name a range for the pace" in found.remedy
 
 

@@ -52,6 +52,10 @@ def test_every_finding_is_explained_and_every_explained_finding_is_there() -> No
     assert unexplained(members("checks"), headings(manual("findings.md"))) == []
 
 
+def test_every_caution_is_explained_and_every_explained_caution_is_there() -> None:
+    assert unexplained(members("forecast", "cautions"), headings(manual("forecast.md"))) == []
+
+
 def test_every_command_is_explained_and_every_explained_command_is_there() -> None:
     assert unexplained(members("cli", "commands"), headings(manual("commands.md"))) == []
 

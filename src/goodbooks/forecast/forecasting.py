@@ -10,6 +10,7 @@ from datetime import date
 from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from goodbooks.core.phrasing import counted
 from goodbooks.forecast import parameters as fixed
 from goodbooks.forecast.capacity import Capacity, Days, days_ahead
 from goodbooks.forecast.caution import Refused, Said
@@ -41,6 +42,11 @@ class Question(NamedTuple):
     risks: tuple[Risk, ...] = ()
     promised: date | None = None
     levels: tuple[float, ...] = fixed.LEVELS
+
+    @property
+    def begins(self) -> date:
+        """The first day on which the work can begin."""
+        return max(need.earliest for need in self.needs)
 
 
 class Dated(NamedTuple):
@@ -109,7 +115,7 @@ def forecast(
     refused = too_thin(history)
     if refused:
         return refused
-    needs = needs_of(history.end if start is None else start)
+    needs = needs_of(start or history.end)
     capacity = capacity or Capacity()
     history = read_capacity(history, capacity)
     asked = Question(
@@ -125,7 +131,8 @@ def too_thin(history: History) -> Refused | None:
     if weeks >= fixed.LEAST_WEEKS and items >= fixed.LEAST_ITEMS:
         return None
     return Refused(
-        f"a history of {weeks} weeks with {items} items finished is too thin for a date",
+        f"a history of {counted(weeks, 'week')} with {counted(items, 'finished item')} is too thin "
+        "for a date",
         "name a range for the pace instead: how many items a week, at least and at most",
     )
 

@@ -49,7 +49,7 @@ def how_many(
         return refused
     capacity = capacity or Capacity()
     pace = pace_of(read_capacity(history, capacity))
-    days = starts(needs_of(history.end if start is None else start), risks)
+    days = starts(needs_of(start or history.end), risks)
     ahead = days_ahead(capacity, days[0], fixed.HORIZON)
     begun = [ahead.passed[ahead.number(day)] for day in days]
     passed = ahead.passed[ahead.over_by(until)]

@@ -107,7 +107,7 @@ def _scaled(work: Work, share: float) -> Work:
 
 def _by_people(asked: Question, sure: float) -> Lever:
     """The share of the team that would have to be there from the start on, at most 1.2 of all seen."""
-    start = asked.needs[0].earliest
+    start = asked.begins
     now = asked.capacity.share(start)
 
     def with_share(share: float) -> Question:
@@ -125,7 +125,7 @@ def _by_people(asked: Question, sure: float) -> Lever:
 
 def _by_start(asked: Question, sure: float) -> Lever:
     """The last day on which the work could begin, all that it waits for being as much earlier."""
-    now = asked.needs[0].earliest
+    now = asked.begins
 
     def earlier(days: int) -> Question:
         return asked._replace(needs=tuple(_moved(need, days) for need in asked.needs))

@@ -49,8 +49,8 @@ def sizes(work: Work) -> tuple[float, ...]:
     if work.high is None:
         named: tuple[float, ...] = (work.low,)
     else:
-        least = work.low / 2
-        spread = two_piece(work.low, work.middle, work.high)
+        low, middle, high = sorted((work.low, work.middle, work.high))
+        least, spread = low / 2, two_piece(low, middle, high)
         named = tuple(max(least, size) for size in spread)
     if work.growth == Growth():
         return named

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def look(found: Forecast) -> Said | None:
     """Raise it when fewer people are taken off a pace that has just fallen with all of them there."""
     asked = found.asked
-    ahead = asked.capacity.share(asked.needs[0].earliest)
+    ahead = asked.capacity.share(asked.begins)
     was = asked.capacity.share(asked.history.end - timedelta(days=3))
     if ahead >= was or asked.pace.step > -STEP:
         return None

@@ -17,9 +17,9 @@ def look(found: Forecast) -> Said | None:
     """Raise it for far fewer or more people, far more work, or dates further off than a year."""
     asked = found.asked
     seen = asked.history.capacity or (1.0,)
-    share = asked.capacity.share(asked.needs[0].earliest)
+    share = asked.capacity.share(asked.begins)
     late = found.day(HEADLINE)
-    weeks = (late - asked.needs[0].earliest).days / 7 if late else 0.0
+    weeks = (late - asked.begins).days / 7 if late else 0.0
     if not _LEAST * max(seen) <= share <= _MOST * max(seen):
         what, figure = f"the history has no weeks with {share:.0%} of the team", share
     elif asked.pace.items and asked.work.middle > _TIMES * asked.pace.items:

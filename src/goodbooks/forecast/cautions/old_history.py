@@ -15,7 +15,7 @@ _WEEKS = 6
 
 def look(found: Forecast) -> Said | None:
     """Raise it when more than six weeks lie between the last week known and the start."""
-    gap = (found.asked.needs[0].earliest - found.asked.history.end).days / 7
+    gap = (found.asked.begins - found.asked.history.end).days / 7
     if not found.asked.history.items or gap <= _WEEKS:
         return None
     sentence = f"The history ends {counted(round(gap), 'week')} before the work begins."
