@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 RESULTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "RESULTS-forecast.md")
 _WITHIN = (0.75, 0.95)
+_SYNTHETIC = (
+    "Synthetic: no team's data, but steps, drift, batches and year ends as real ones have. "
+)
 _FITTED = (
     " Where these are the series that the numbers of the forecast were fitted on, this is what it does at"
     " best; [record 9](../docs/decisions/0009-an-exact-curve-and-one-pace.md) says what it does on teams"
@@ -41,7 +44,7 @@ def main() -> None:
     asked = _asked()
     lines = ["# What the forecast's bench measured", "", *_opening(), ""]
     if not asked.no_answers:
-        lines += _answers("Made-up teams", *_tried("", ""))
+        lines += _made_up()
         if asked.series:
             found, said = _tried(asked.series, asked.cases)
             lines += _answers(asked.title, found, said + _FITTED)
@@ -54,6 +57,11 @@ def main() -> None:
     if asked.write:
         with open(RESULTS, "w", encoding="utf-8") as file:
             file.write(text.rstrip() + "\n")
+
+
+def _made_up() -> Iterator[str]:
+    found, said = _tried("", "")
+    return _answers("Made-up teams", found, _SYNTHETIC + said)
 
 
 def _asked() -> argparse.Namespace:
