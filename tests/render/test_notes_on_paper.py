@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from goodbooks.core.document import Document, Line, Message, Row, Section, Step, Table
-from goodbooks.render.paper.notes import few, noted
+from goodbooks.render.paper.notes import dated, few, noted
 
 
 def page(*blocks: Line | Step | Table | Message, readers: tuple[str, ...] = ("Vera",)) -> Document:
@@ -60,3 +62,10 @@ def test_a_table_that_lists_the_notes_gives_the_numbers_and_no_foot_is_needed() 
 def test_of_more_refs_than_a_line_has_room_for_the_rest_is_counted() -> None:
     assert few(("^a", "^b")) == ("^a", "^b")
     assert few(tuple(f"^w{n}" for n in range(11)))[-2:] == ("^w6", "+4")
+
+
+def test_the_foot_says_the_day_once() -> None:
+    on = date(2026, 11, 13)
+    assert dated("Prepare: Marcus", on) == "Prepare: Marcus · 13 November 2026"
+    assert dated("Friday 13 November", on) == "Friday 13 November 2026"
+    assert dated("Review, 14 November 2025 to 13 November 2026", on).count("2026") == 1

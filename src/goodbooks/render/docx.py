@@ -15,9 +15,8 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
-from goodbooks.core.phrasing import short_day
 from goodbooks.core.timeline import Timeline, described
-from goodbooks.render.paper.notes import few, noted
+from goodbooks.render.paper.notes import dated, few, noted
 from goodbooks.render.paper.word import (
     GREY,
     add_foot,
@@ -86,9 +85,7 @@ def _set_up(word: Word, document: Document, style: Style) -> None:
     page.top_margin = page.bottom_margin = Inches(0.9)
     set_language(word)
     _set_styles(word)
-    title = one_line(document.title)
-    day = f"{short_day(document.on, document.on)} {document.on.year}" if document.on else ""
-    add_foot(word, title if day in title else f"{title} · {day}", Inches(width - 2))
+    add_foot(word, dated(one_line(document.title), document.on), Inches(width - 2))
 
 
 def _set_styles(word: Word) -> None:

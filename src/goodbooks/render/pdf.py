@@ -18,10 +18,9 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
-from goodbooks.core.phrasing import short_day
 from goodbooks.core.timeline import Timeline, described
 from goodbooks.render.paper.markup import MARKUP
-from goodbooks.render.paper.notes import few, noted
+from goodbooks.render.paper.notes import dated, few, noted
 from goodbooks.render.pictures.timeline import svg
 
 if TYPE_CHECKING:
@@ -97,12 +96,11 @@ def _typeset(
 
 def _page(document: Document, style: Style) -> Node:
     title = one_line(document.title) or one_line(document.name) or "Page"
-    day = f"{short_day(document.on, document.on)} {document.on.year}" if document.on else ""
     shown, notes, is_numbered = noted(document)
     made: Node = {
         "title": title,
         "subtitle": one_line(document.subtitle),
-        "foot": title if day in title else f"{title} · {day}",
+        "foot": dated(title, document.on),
         "paper": PAPERS.get(style.paper, "a4"),
         "notes": notes,
         "numbered": is_numbered,
@@ -194,7 +192,8 @@ def _is_figure(cell: str) -> bool:
 def _step(step: Step) -> Node:
     """A step; plain remarks that follow each other run on in one paragraph."""
     groups: list[tuple[str, list[Node]]] = []
-    for remark in step.remarks:
+    for said in step.remarks:
+        remark = said._replace(cites=tuple(ref for ref in said.cites if ref not in step.cites))
         if not (groups and groups[-1][0] == remark.mark == ""):
             groups.append((remark.mark, []))
         groups[-1][1].append(_line(remark))

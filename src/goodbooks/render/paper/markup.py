@@ -20,6 +20,7 @@ MARKUP = r"""
 )
 #set par(leading: if is-tight { 0.56em } else { 0.62em }, spacing: 0.75em)
 #set list(indent: 0.1em, body-indent: 0.55em, spacing: 0.62em, marker: [•])
+#show regex("--\p{L}[\p{L}-]*|[\^@]\p{L}[\p{L}\p{N}-]{0,23}"): box
 #show regex("\p{L}{22,}"): set text(hyphenate: true)
 #show regex("\p{L}*\p{N}[\p{L}\p{N}_]{40,}"): it => it.text.clusters().join(sym.zws)
 #show title: set text(size: 19pt, weight: "semibold")

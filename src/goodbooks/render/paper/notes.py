@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.document import Document, Line, Message, Row, Step, Table
 from goodbooks.core.drawing import one_line
+from goodbooks.core.phrasing import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from goodbooks.core.document import Block
 
@@ -117,3 +119,13 @@ def few(cites: tuple[str, ...]) -> tuple[str, ...]:
     if len(cites) <= MOST:
         return cites
     return (*cites[: MOST - 1], f"+{len(cites) - MOST + 1}")
+
+
+def dated(title: str, on: date | None) -> str:
+    """The foot of a sheet: what the page is, and the day it was made for where it does not say it."""
+    if on is None:
+        return title
+    day, year = short_day(on, on), str(on.year)
+    if day not in title:
+        return f"{title} · {day} {year}"
+    return title if year in title else f"{title} {year}"
