@@ -9,6 +9,7 @@ import goodbooks.documents
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line, Message, Question, Recipe, Step, Table, page
+from goodbooks.core.picture import Picture
 from goodbooks.core.scope import Shelf, within
 from goodbooks.core.timeline import Timeline
 from strategies import KINDS
@@ -65,6 +66,8 @@ def words(document: Document) -> str:
                 lines += ["; ".join(row.cells) for row in block.rows]
             elif isinstance(block, Timeline):
                 lines += [mark.label for mark in block.marks]
+            elif isinstance(block, Picture):
+                lines += [block.words, *("; ".join(row.cells) for row in block.table.rows)]
             else:
                 lines += [block.subject, *(line.text for line in block.paragraphs)]
     return "\n".join(lines)

@@ -49,7 +49,7 @@ def test_a_heavy_start_is_seen() -> None:
 
 
 def test_loading_every_form_loads_no_other_package() -> None:
-    names = ["pdf", "docx", "eml", "ics", "html", "text", "markdown", "json"]
+    names = ["pdf", "docx", "eml", "ics", "html", "text", "markdown", "json", "svg", "png"]
     assert loaded("\n".join(f"import goodbooks.render.{name}" for name in names)) == set()
 
 
@@ -63,3 +63,12 @@ def test_one_forecast_and_a_back_test_load_nothing_heavy() -> None:
         "goodbooks.forecast.forecasting.forecast(History(date(2026, 1, 5), (3, 4, 5, 4)), Work(9))"
     )
     assert loaded(f"{modules}\n{asked}") == set()
+
+
+def test_a_page_without_a_forecast_loads_nothing_of_forecasts_or_their_pictures() -> None:
+    names = ["forecast", "core.pictures", "render.pictures.axes"]
+    pages = "goodbooks.documents.trail, goodbooks.documents.brief, goodbooks.documents.today"
+    done = bare(f"import {pages}, goodbooks.render.text\nprint(*sys.modules)")
+    loaded = done.stdout.split()
+    assert "goodbooks.documents.brief" in loaded
+    assert [name for name in names if f"goodbooks.{name}" in loaded] == []

@@ -15,6 +15,8 @@ from goodbooks.core.document import (
     Step,
     Table,
 )
+from goodbooks.core.pictures import gains
+from goodbooks.core.pictures.gains import Gain, Gains
 from goodbooks.core.timeline import Mark, Timeline
 
 EVERYTHING = Document(
@@ -145,5 +147,7 @@ def trapped(text: str) -> Document:
     days = (date(2026, 11, 3), date(2026, 11, 4))
     timeline = Timeline(text, (text,), tuple(Mark(on, None, text, text, (text,)) for on in days))
     reminder = Reminder(days[1], "10:00", text, text, text, text)
-    section = Section(text, (*marks, step, message, table, timeline))
+    gain = Gain(text, 1.0, text, (text,))
+    picture = gains.picture(Gains(text, days[0], (gain,), text))
+    section = Section(text, (*marks, step, message, table, timeline, picture))
     return Document("trap", text, text, (section,), (reminder,), days[0])

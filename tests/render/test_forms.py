@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FORMS = catalog.load(goodbooks.render, "RENDERER", Renderer)
-WORDS = {name: form for name, form in FORMS.items() if name not in {"pdf", "docx", "eml", "ics"}}
+FILES = {"pdf", "docx", "eml", "ics", "svg", "png"}
+WORDS = {name: form for name, form in FORMS.items() if name not in FILES}
 EMPTY = Document("empty", "Nothing", "", ())
 
 

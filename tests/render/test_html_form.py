@@ -22,6 +22,7 @@ OURS = {
 DRAWN = {
     "xmlns", "viewbox", "role", "aria-label", "font-family", "font-size", "fill", "stroke", "d", "x",
     "y", "cx", "cy", "r", "transform", "stroke-opacity", "stroke-width",
+    "width", "height", "color", "fill-opacity", "stroke-dasharray", "text-anchor", "font-weight",
 }  # fmt: skip
 VOID = {"meta"}
 

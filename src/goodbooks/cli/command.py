@@ -73,11 +73,11 @@ OUTPUT = (
 MATTER = Argument(
     "matter", "a matter, with or without its #", "MATTER", completes="matters", is_needed=True
 )
-FORMS = ("text", "markdown", "html", "json", "pdf", "docx", "eml", "ics")
+FORMS = ("text", "markdown", "html", "json", "pdf", "docx", "eml", "ics", "svg", "png")
 PAGE = (
     Argument(
         "--format",
-        "text, markdown, html, json, pdf, docx, eml or ics",
+        "text, markdown, html, json, pdf, docx, eml, ics, svg or png",
         "FORM",
         FORMS,
     ),

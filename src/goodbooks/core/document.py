@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.picture import Picture
 from goodbooks.core.readers import is_hr, seen_by
 from goodbooks.core.timeline import Timeline
 
@@ -69,7 +70,7 @@ class Table(NamedTuple):
     rows: tuple[Row, ...]
 
 
-Block = Line | Step | Message | Table | Timeline
+Block = Line | Step | Message | Table | Timeline | Picture
 """Whatever can stand under a heading."""
 
 

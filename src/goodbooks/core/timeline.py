@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SHAPES = ("circle", "square", "diamond", "triangle", "ring", "cross", "bar")
 SIGNS = ("●", "■", "◆", "▲", "○", "✕", "▮")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Mark(NamedTuple):
@@ -65,9 +65,14 @@ def columns(timeline: Timeline, most: int) -> tuple[Column, ...]:
     if not timeline.marks:
         return ()
     days = [mark.on for mark in timeline.marks]
+    return stretches(min(days), max(days), most)
+
+
+def stretches(first: date, last: date, most: int) -> tuple[Column, ...]:
+    """The time from one day to another, cut in the finest unit that gives at most so many."""
     found: tuple[Column, ...] = ()
     for unit in _UNITS:
-        found = _cut(unit, min(days), max(days), max(most, 1))
+        found = _cut(unit, first, last, max(most, 1))
         if len(found) <= most:
             break
     return found
@@ -121,7 +126,7 @@ def _monday(day: date) -> date:
 
 
 def _day_and_month(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def _month_in(day: date, months: int) -> date:
@@ -136,10 +141,10 @@ _UNITS = (
     _Unit(lambda day: day, lambda day: _later(day, 1), _day_and_month),
     _Unit(_monday, lambda day: _later(day, 7), _day_and_month),
     _Unit(lambda day: _month_in(day, 1), lambda day: _months_on(day, 1),
-        lambda day: _MONTHS[day.month - 1],
+        lambda day: MONTHS[day.month - 1],
     ),
     _Unit(lambda day: _month_in(day, 3), lambda day: _months_on(day, 3),
-        lambda day: f"{_MONTHS[day.month - 1]} {day.year % 100:02}",
+        lambda day: f"{MONTHS[day.month - 1]} {day.year % 100:02}",
     ),
     _Unit(lambda day: _year_in(day, 1), lambda day: _months_on(day, 12),
         lambda day: str(day.year),

@@ -15,6 +15,7 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline, described
 from goodbooks.render.paper.notes import dated, few, noted
 from goodbooks.render.paper.word import (
@@ -152,6 +153,9 @@ class _Pen:
             elif isinstance(block, Timeline):
                 self.word.add_paragraph(visible(described(block)))
                 self._table(as_table(block, MOST_COLUMNS))
+            elif isinstance(block, Picture):
+                self.word.add_paragraph(visible(block.words))
+                self._table(block.table)
             else:
                 self._line(block)
         self._trail(steps)

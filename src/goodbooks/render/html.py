@@ -14,8 +14,9 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
-from goodbooks.render.pictures.timeline import svg
+from goodbooks.render.pictures.drawn import BROAD, SLIM, drawn, pictures_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,6 +68,16 @@ mark{background:var(--gap);color:inherit;padding:0 .15em}
 """
 )
 
+OF_PICTURES = """\
+figure.broad svg,figure.slim svg{max-width:100%}
+.slim{display:none}
+.warm{color:var(--warm)}
+.ground{fill:var(--paper)}
+@media screen and (max-width:40rem){.broad{display:none}.slim{display:block}}
+@media print{.warm{color:inherit}.ground{fill:#fff}}
+"""
+"""What a page has besides when pictures stand on it."""
+
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
@@ -81,7 +92,9 @@ def draw(document: Document, style: Style) -> str:
             body.append(f'<h2 dir="auto">{_flat(section.title)}</h2>')
         body += _blocks(section.blocks)
         body.append("</section>")
-    return _HEAD.format(policy=_policy(), title=_flat(document.title), styles=STYLES) + (
+    has_pictures = any(isinstance(block, Picture) for block in pictures_of(document))
+    styles = STYLES + OF_PICTURES if has_pictures else STYLES
+    return _HEAD.format(policy=_policy(styles), title=_flat(document.title), styles=styles) + (
         "\n".join(body) + "\n</body>\n</html>\n"
     )
 
@@ -101,12 +114,12 @@ _HEAD = """\
 """
 
 
-def _policy() -> str:
+def _policy(styles: str) -> str:
     """Nothing may be loaded, sent or run; only the styles of this very page count."""
     from base64 import b64encode
     from hashlib import sha256
 
-    digest = b64encode(sha256(STYLES.encode()).digest()).decode()
+    digest = b64encode(sha256(styles.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
@@ -135,7 +148,9 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
         elif isinstance(block, Table):
             yield from _table(block)
         elif isinstance(block, Timeline):
-            yield f'<figure dir="auto">{svg(block, FONTS)}</figure>'
+            yield f'<figure dir="auto">{drawn(block, FONTS).svg}</figure>'
+        elif isinstance(block, Picture):
+            yield _picture(block)
         else:
             yield _line(block)
     if gathered:
@@ -144,6 +159,12 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
 
 _BULLETS, _TRAIL = "<ul>", '<ol class="trail">'
 _END = {_BULLETS: "</ul>", _TRAIL: "</ol>"}
+
+
+def _picture(picture: Picture) -> str:
+    """The picture twice, for a broad page and for a slim one, of which one is shown."""
+    broad, slim = (drawn(picture, FONTS, width).svg for width in (BROAD, SLIM))
+    return f'<figure class="broad" dir="auto">{broad}</figure><figure class="slim" dir="auto">{slim}</figure>'
 
 
 def _list_of(block: Block) -> str:

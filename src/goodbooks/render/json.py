@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import Renderer, bracketed, gap_words
+from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -73,6 +74,12 @@ def _lines(document: Document) -> list[Line]:
                 found += [Line("; ".join(row.cells), row.cites) for row in block.rows]
             elif isinstance(block, Timeline):
                 found += [Line(mark.label, mark.cites) for mark in block.marks]
+            elif isinstance(block, Picture):
+                rows = block.table.rows
+                found += [
+                    Line(block.words),
+                    *(Line("; ".join(row.cells), row.cites) for row in rows),
+                ]
             else:
                 found.append(block)
     return found
@@ -106,18 +113,44 @@ def _block(block: Block) -> Node:
         rows = [{"cells": list(row.cells), "cites": list(row.cites)} for row in block.rows]
         return {"type": "table", "columns": list(block.columns), "rows": rows}
     if isinstance(block, Timeline):
-        marks = [
-            {"day": mark.on.isoformat(), "time": mark.at, "lane": mark.lane, "label": mark.label,
-             "cites": list(mark.cites)}
-            for mark in block.marks
-        ]  # fmt: skip
-        return {
-            "type": "timeline",
-            "title": block.title,
-            "lanes": list(block.lanes),
-            "marks": marks,
-        }
-    return {"type": "line", **_line(block)}
+        return _timeline(block)
+    return _picture(block) if isinstance(block, Picture) else {"type": "line", **_line(block)}
+
+
+def _timeline(block: Timeline) -> Node:
+    marks = [
+        {"day": mark.on.isoformat(), "time": mark.at, "lane": mark.lane, "label": mark.label,
+         "cites": list(mark.cites)}
+        for mark in block.marks
+    ]  # fmt: skip
+    return {
+        "type": "timeline",
+        "title": block.title,
+        "lanes": list(block.lanes),
+        "marks": marks,
+    }
+
+
+def _picture(block: Picture) -> Node:
+    return {
+        "type": "picture",
+        "sort": block.sort.replace("_", "-"),
+        "title": block.title,
+        "words": block.words,
+        "facts": _facts(block.facts),
+        "table": _block(block.table),
+    }
+
+
+def _facts(value: object) -> object:
+    """The facts of a picture as JSON has them: named values, lists, days as text."""
+    from datetime import date
+
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return {name: _facts(part) for name, part in value._asdict().items()}
+    if isinstance(value, tuple):
+        return [_facts(part) for part in value]
+    return value.isoformat() if isinstance(value, date) else value
 
 
 _MARKS = {"": "plain", "-": "bullet", ">": "quote", "!": "attention", "lead": "lead"}

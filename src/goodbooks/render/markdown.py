@@ -16,6 +16,7 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ def _blocks(section: Section) -> Iterator[str]:
             yield _table(block)
         elif isinstance(block, Timeline):
             yield _table(as_table(block, MOST_COLUMNS))
+        elif isinstance(block, Picture):
+            yield _line(Line(block.words))
+            yield _table(block.table)
         else:
             yield _line(block)
     if items:

@@ -18,10 +18,11 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
-from goodbooks.core.timeline import Timeline, described
+from goodbooks.core.picture import Picture
+from goodbooks.core.timeline import Timeline
 from goodbooks.render.paper.markup import MARKUP
 from goodbooks.render.paper.notes import dated, few, noted
-from goodbooks.render.pictures.timeline import svg
+from goodbooks.render.pictures.drawn import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +34,7 @@ Node = dict[str, object]
 
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 _FONT = "Libertinus Serif"
+_WIDTH = 560.0
 _DAY = 86_400
 _UNIX = 719_163
 _LONG = 12
@@ -148,8 +150,10 @@ def _block(block: Block) -> list[Node]:
         return [_step(block)]
     if isinstance(block, Table):
         return [_table(block)]
-    if isinstance(block, Timeline):
-        return [{"sort": "picture", "svg": svg(block, _FONT), "alt": visible(described(block))}]
+    if isinstance(block, Timeline | Picture):
+        made = drawn(block, _FONT, _WIDTH)
+        width = "11.5cm" if isinstance(block, Timeline) else "100%"
+        return [{"sort": "picture", "svg": made.svg, "alt": visible(made.words), "width": width}]
     return [_line(block)]
 
 

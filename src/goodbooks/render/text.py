@@ -15,6 +15,7 @@ from goodbooks.core.drawing import (
     rests_on,
     visible,
 )
+from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _ASCII = str.maketrans(
     {
         "“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-",
         "→": "->", "·": "-", "─": "-", "\xa0": " ",
-        "●": "o", "■": "#", "◆": "%", "▲": "^", "○": "0", "✕": "x", "▮": "|",
+        "●": "o", "━": "=", "│": "|", "■": "#", "◆": "%", "▲": "^", "○": "0", "✕": "x", "▮": "|",
     }
 )  # fmt: skip
 
@@ -71,6 +72,8 @@ def _section(section: Section, style: Style) -> Iterator[str]:
             yield from _table(block, style)
         elif isinstance(block, Timeline):
             yield from _timeline(block, style)
+        elif isinstance(block, Picture):
+            yield from _picture(block, style)
         else:
             yield from _line(block, style)
         before = block
@@ -85,7 +88,7 @@ def _is_apart(before: Block, block: Block) -> bool:
     return isinstance(before, Line) != isinstance(block, Line)
 
 
-_APART = (Message, Table, Timeline)
+_APART = (Message, Table, Timeline, Picture)
 
 
 def _line(line: Line, style: Style, indent: str = "") -> Iterator[str]:
@@ -158,6 +161,17 @@ def _timeline(timeline: Timeline, style: Style) -> Iterator[str]:
         if sum(_widths(table)) + len(_BETWEEN) * (len(table.columns) - 1) <= style.width
     )
     yield from _table(next(fits, as_table(timeline, 1)), style)
+
+
+def _picture(picture: Picture, style: Style) -> Iterator[str]:
+    """A picture made of letters, and below it what its strokes mean."""
+    from goodbooks.render.pictures.letters import rows
+
+    for row in wrapped(one_line(picture.title), style.width):
+        yield _tinted(row, _BOLD, style)
+    yield from rows(picture, style.width)
+    for row in wrapped(one_line(picture.key), style.width):
+        yield _tinted(row, _DIM, style)
 
 
 def _widths(table: Table) -> list[int]:

@@ -107,7 +107,8 @@ MARKUP = r"""
   block(sticky: true)[Only for you:]
   list(..item.rows.map(row => [#row]))
 }
-#let picture(item) = image(bytes(item.svg), format: "svg", alt: item.alt, width: 11.5cm)
+#let picture(item) = image(bytes(item.svg), format: "svg", alt: item.alt,
+  width: if item.width == "100%" { 100% } else { 11.5cm })
 
 #let draw(item) = {
   if item.sort == "points" { points(item) } else if item.sort == "trail" { trail(item) }

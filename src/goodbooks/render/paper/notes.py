@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.document import Document, Line, Message, Row, Step, Table
 from goodbooks.core.drawing import one_line
 from goodbooks.core.phrasing import short_day
+from goodbooks.core.picture import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -59,7 +60,9 @@ def _in_tables(document: Document) -> Iterator[str]:
 
 def _mentioned(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
-        if isinstance(block, Table):
+        if isinstance(block, Picture):
+            yield from _mentioned((block.table,))
+        elif isinstance(block, Table):
             yield from (ref for row in block.rows for ref in row.cites)
         elif isinstance(block, Line):
             yield from _shown(block.cites)
@@ -86,6 +89,9 @@ def _numbered(block: Block, numbers: Mapping[str, str]) -> Block:
         return block._replace(cites=_spans(_shown(block.cites), numbers), remarks=remarks)
     if isinstance(block, Table):
         return block._replace(rows=tuple(_row(row, numbers) for row in block.rows))
+    if isinstance(block, Picture):
+        rows = tuple(_row(row, numbers) for row in block.table.rows)
+        return block._replace(table=block.table._replace(rows=rows))
     return block
 
 
