@@ -65,10 +65,19 @@ def test_one_forecast_and_a_back_test_load_nothing_heavy() -> None:
     assert loaded(f"{modules}\n{asked}") == set()
 
 
-def test_a_page_without_a_forecast_loads_nothing_of_forecasts_or_their_pictures() -> None:
-    names = ["forecast", "core.pictures", "render.pictures.axes"]
-    pages = "goodbooks.documents.trail, goodbooks.documents.brief, goodbooks.documents.today"
-    done = bare(f"import {pages}, goodbooks.render.text\nprint(*sys.modules)")
-    loaded = done.stdout.split()
-    assert "goodbooks.documents.brief" in loaded
-    assert [name for name in names if f"goodbooks.{name}" in loaded] == []
+def test_a_page_of_a_book_without_forecasts_loads_nothing_of_them() -> None:
+    for page in ("['brief', 'Dário']", "['today']", "['check']", "['trail', 'lead']"):
+        line = f"['--book', 'demo:fumbled', *{page}]"
+        done = bare(
+            "from goodbooks.cli.call import of_process; from goodbooks.cli.main import run\n"
+            f"run({line}, of_process()); print('\\n\\n' + ' '.join(sys.modules))"
+        )
+        there = done.stdout.rpartition("\n\n")[2].split()
+        assert "goodbooks.core.book" in there, done.stderr
+        assert [name for name in there if name.startswith(OF_FORECASTS)] == []
+
+
+OF_FORECASTS = (
+    "goodbooks.forecast", "goodbooks.core.pictures", "goodbooks.reckoning.words",
+    "goodbooks.reckoning.asked", "goodbooks.reckoning.record", "goodbooks.accounts.forecast_pictures",
+)  # fmt: skip

@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.forecasts import how_long
 from goodbooks.core import catalog
 from goodbooks.core.phrasing import from_now, shortened
 from goodbooks.entries.advice import Advice
@@ -32,13 +33,14 @@ MOST_PREPARED = 5
 class Coming(NamedTuple):
     """A question that may come: its words, why it is expected, the note that answers it.
 
-    `begin` is a way into the answer, where there is none yet.
+    `begin` is a way into the answer, where there is none yet; `known` what the book itself says.
     """
 
     words: str
     about: tuple[Entry, ...] = ()
     answer: Note | None = None
     begin: str = ""
+    known: str = ""
 
 
 @cache
@@ -67,7 +69,8 @@ def questions_to_come(view: Between, matter: str) -> tuple[Coming, ...]:
     notes = _standing_answers(view, matter)
     ready = {_key(note.answers): note for note in reversed(notes)}
     found: dict[str, Coming] = {}
-    for coming in (*_open(view), *_prepared(notes), *_late(view, matter), *_doubts(view, matter)):
+    asked = (*_how_long(view, matter), *_open(view), *_prepared(notes))
+    for coming in (*asked, *_late(view, matter), *_doubts(view, matter)):
         found.setdefault(_key(coming.words), coming)
     for coming in surprises()[sort_of_talk(view, matter)]:
         if len(found) < LEAST:
@@ -103,6 +106,16 @@ def _open(view: Between) -> list[Coming]:
 def _as_question(title: str) -> str:
     words = shortened(title, 100)
     return words if words.endswith("?") else f"What about “{words}”?"
+
+
+def _how_long(view: Between, matter: str) -> list[Coming]:
+    """How long it takes, where a forecast in the matter says it."""
+    if not matter:
+        return []
+    return [
+        Coming(f"How long does {title} take?", about, known=words)
+        for title, words, about in how_long(view.book, matter, view.today)
+    ]
 
 
 def _late(view: Between, matter: str) -> list[Coming]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.forecasts import beside
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, listed, short_day, shortened, span_text
@@ -53,7 +54,9 @@ def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
     given = authority(book, entry, question)
     by_whom = f", {given}" if given else ""
     words = f"{_did(book, entry, 'promised', today)} “{shortened(entry.title, 70)}”{due}{by_whom}."
-    return Line(f"{words} Now: {state.state}.", (entry.ref,), "-")
+    forecast, cites = beside(book, entry, today)
+    said = f"{words} Now: {state.state}. {forecast}".strip()
+    return Line(said, (entry.ref, *cites), "-")
 
 
 def _did(book: Book, entry: Entry, verb: str, today: date) -> str:

@@ -65,7 +65,7 @@ def keys_of(entry: Entry) -> list[str]:
         keys.append("i:" + entry.id)
     if entry.links or entry.fields:
         keys += ["r:" + ref for ref in refs_in(entry)]
-        keys += ["f:" + word for word in entry.follows()]
+    keys += ["f:" + word for word in entry.follows()]
     return list(dict.fromkeys(keys))
 
 
@@ -153,5 +153,5 @@ def _onward(entry: Entry) -> list[str]:
     keys = [f"r:{entry.id}"] if entry.id is not None else []
     if entry.links or entry.fields:
         keys += [f"i:{ref}" for ref in refs_in(entry)]
-        keys += [f"f:{word}" for word in entry.follows()]
+    keys += [f"f:{word}" for word in entry.follows()]
     return keys

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
 
 APPLICATION = 0x676F6F64
-VERSION = 2
+VERSION = 3
 _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
 _read_json = JSONDecoder().raw_decode

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.between import Between, between, is_by, lead, next_talk, points
+from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
 from goodbooks.accounts.handoffs import Record, reins
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
     from goodbooks.entries.handoff import Handoff
+    from goodbooks.reckoning.foreseen import Foreseen
 
 NEARBY_DAYS = 60
 REMEMBERED_DAYS = 120
@@ -37,7 +39,8 @@ RECENT_DAYS = 30
 MOST_NOTICED = 5
 MOST_RECENT = 5
 MOST_OWED = 20
-SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask"})
+SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask", "unlikely-promise"})
+"""What is said further up the page in its own place."""
 
 
 def scope(question: Question) -> Scope:
@@ -55,6 +58,7 @@ def compose(book: Book, question: Question) -> Document:
     view = between(book, question.who, question.today)
     sections = (
         Section("", (lead(view), *points(view))),
+        before_they_ask(_unlikely(view), view.today),
         _this_talk(view),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),
@@ -90,6 +94,12 @@ def _subtitle(view: Between) -> str:
         known = (view.person.role, view.person.relation, view.person.listens)
         parts += [text for text in known if text]
     return " · ".join(parts)
+
+
+def _unlikely(view: Between) -> tuple[Foreseen, ...]:
+    """The promises near you both whose day is unlikely, which they may ask about."""
+    near = [entry for finding in view.noticed for entry in finding.about]
+    return unlikely_among(view.book, near, view.today)
 
 
 def _this_talk(view: Between) -> Section:

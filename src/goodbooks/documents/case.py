@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.cases import Case, case_of, gains, goals, lacks, objections, serving
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
+from goodbooks.accounts.forecasts import by_their_days
 from goodbooks.accounts.pictured import plan_by_day
 from goodbooks.accounts.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.ways import in_figures, side_by_side
@@ -70,6 +71,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("Both sides", _sides(case)),
         Section("The ways there are", side_by_side(case)),
         Section("How they compare", in_figures(case)),
+        by_their_days(book, case.ways, question.today),
         Section("The plan", _plan(book, case, question)),
         *plan_by_day(book, case, question.today),
         Section("What I give", _bullets(case, "i-give")),

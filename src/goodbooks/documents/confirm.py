@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.days_to_come import days_of
+from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
     Document,
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 120
 DAYS_TO_CORRECT = 2
+NEARBY_DAYS = 60
 LONGEST_QUOTE = 160
 
 
 def scope(question: Question) -> Scope:
-    """The decision, what it turns around, and what follows from it."""
-    return Scope(question.today, ids=(question.ref,))
+    """The decision, what it turns around, what follows from it, and what is near in its matter."""
+    return Scope(question.today, ids=(question.ref,), nearby_days=NEARBY_DAYS)
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
@@ -56,7 +58,7 @@ def compose(book: Book, question: Question) -> Document:
     message = _message(book, decision, question)
     ladder = Section("Where it stands", _ladder(book, decision, question))
     heading = _heading(message, confirmation(book, decision, question.today).rung)
-    sections = (Section(heading, (message,)), ladder)
+    sections = (Section(heading, (message,)), *_doubt(book, decision, question), ladder)
     days = (*_last_day(decision, message, question), *days_of(book, question, cited(sections)))
     return Document("confirm", title, subtitle, sections, days)
 
@@ -68,6 +70,16 @@ def _last_day(decision: Decision, message: Message, question: Question) -> tuple
     by = working_days_after(question.today, DAYS_TO_CORRECT)
     words = f"Last day to correct: {shortened(decision.title or decision.ref, 60)}"
     return (Reminder(by, None, words, decision.ref, "answer"),)
+
+
+def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section, ...]:
+    """A remark for me, where a day in this matter is one that the forecast does not hold."""
+    about = [entry for tag in decision.matters for entry in book.about(tag)]
+    near = [*about, *book.pointing_to(decision, Promise), *map(book.get, decision.links)]
+    found = unlikely_among(book, [one for one in near if one], question.today)
+    if not found:
+        return ()
+    return (Section("Before you send it, for you alone", not_held(found, question.today)),)
 
 
 def _heading(message: Message, rung: str) -> str:

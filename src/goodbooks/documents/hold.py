@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
+from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     Document,
@@ -146,6 +147,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
         state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
         lead = "Named so far" if lines else "Known"
         lines.append(Line(f"{lead}: “{shortened(promise.title, 60)}”{day}.{state}", (promise.ref,)))
+        lines += in_their_words(book, promise, today)
     if not lines:
         marked = "[what is known]"
         gaps.append(

@@ -320,6 +320,8 @@ def _questions(view: View) -> tuple[Line, ...]:
         if coming.answer:
             words = f"{coming.words} — {sentence(coming.answer.title)}"
             lines.append(Line(words, tuple(dict.fromkeys((*refs, coming.answer.ref))), "-"))
+        elif coming.known:
+            lines.append(Line(f"{coming.words} — {coming.known}", refs, "-"))
         else:
             begin = f": {coming.begin}" if coming.begin else " in two sentences"
             lines.append(Line(f"{coming.words} — [your answer{begin}]", refs, "-"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.days_to_come import days_of
+from goodbooks.accounts.forecasts import came_true
 from goodbooks.accounts.kept import Judged, kept_count
 from goodbooks.accounts.kept import judged as judged_promises
 from goodbooks.accounts.owed import debt_text, owed_to_me
@@ -30,7 +31,9 @@ def scope(question: Question) -> Scope:
     if question.who:
         return Scope(question.today, people=(question.who,))
     return Scope(
-        question.today, kinds=("promise", "win", "goal", "ask"), since=_since(question.today)
+        question.today,
+        kinds=("promise", "win", "goal", "ask", "forecast"),
+        since=_since(question.today),
     )
 
 
@@ -51,6 +54,7 @@ def compose(book: Book, question: Question) -> Document:
     sections = (
         _kept(judged, today),
         _surprises(judged, today),
+        came_true(book, today),
         _wins(book, wins, today),
         _credit(wins, today),
         *promises_and_wins([(one.promise, one.state) for one in judged], wins),

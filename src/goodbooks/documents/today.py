@@ -41,7 +41,7 @@ FRIDAY = 4
 MOST_NOTICED = 3
 KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
-    "note",
+    "note", "forecast",
 )  # fmt: skip
 _SHOWN_ELSEWHERE = frozenset({"overdue-promise", "unanswered-ask", "handoff-trial-ending"})
 

@@ -144,6 +144,9 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
 
 _SHOWN = {
     "due": "due",
+    "work": "to be done",
+    "chance": "said to hold in",
+    "dates": "days said",
     "condition": "on condition",
     "void-if": "void if",
     "skips": "leaves out",

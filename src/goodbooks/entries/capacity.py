@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from goodbooks.core.entry import Entry, Kind
 from goodbooks.core.fields import Day, Part, Share, read_share
+from goodbooks.core.names import name_key
+
+
+def capacity_of(team: tuple[str, ...]) -> tuple[str, ...]:
+    """The words by which the forecasts of a team and its capacity are found together."""
+    return tuple(f"capacity of {name_key(name)}" for name in team)
 
 
 class Capacity(Entry):
@@ -13,6 +19,10 @@ class Capacity(Entry):
 
     people = Part("how many are there of how many")
     until = Day("until when")
+
+    def follows(self) -> tuple[str, ...]:
+        """The forecasts of a team hang on all that is said of its capacity."""
+        return capacity_of(self.who)
 
     def share(self) -> Share | None:
         """How many are there of how many, from the field or the title's first words."""

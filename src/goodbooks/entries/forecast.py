@@ -18,6 +18,7 @@ from goodbooks.core.measures import (
     read_weeks,
     read_window,
 )
+from goodbooks.entries.capacity import capacity_of
 
 
 class Forecast(Entry):
@@ -80,6 +81,11 @@ class Forecast(Entry):
         "days with chances, such as 50% 2027-01-12, 85% 2027-02-09",
         ",;",
     )
+    public = Text("the range as you say it to those who wait; without it, no message holds one")
+
+    def follows(self) -> tuple[str, ...]:
+        """What is said of the team's capacity belongs to its forecasts."""
+        return capacity_of(self.who)
 
 
 KIND = Kind(

@@ -53,12 +53,18 @@ class BurnUp(NamedTuple):
 
 
 def picture(facts: BurnUp) -> Picture:
-    """The burn-up as a block."""
+    """The burn-up as a block; what is done cannot be more than there is to do."""
+    facts = facts._replace(reach=tuple(_capped(one, facts.goal[1]) for one in facts.reach))
     return Picture(
         "burn_up", facts.title, _words(facts), facts, _table(facts), _strips(facts),
         ("0", counted(round(_most(facts)), facts.item)),
         f"● the middle case, ━ 7 of 10 cases, ─ 9 of 10 cases, │ the {round(facts.goal[0], 1):g} to be done",
     )  # fmt: skip
+
+
+def _capped(reach: Reach, most: float) -> Reach:
+    five, fifteen, half, most_cases, nearly_all = (min(part, most) for part in reach.items)
+    return reach._replace(items=(five, fifteen, half, most_cases, nearly_all))
 
 
 def goal_text(goal: tuple[float, float]) -> str:
@@ -68,7 +74,7 @@ def goal_text(goal: tuple[float, float]) -> str:
 
 
 def _most(facts: BurnUp) -> float:
-    return max(facts.goal[1], *(reach.items[4] for reach in facts.reach), 1.0)
+    return max(facts.goal[1], 1.0)
 
 
 def _words(facts: BurnUp) -> str:

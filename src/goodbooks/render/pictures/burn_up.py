@@ -47,7 +47,7 @@ def draw(picture: Picture, facts: BurnUp, sheet: Sheet) -> str:
     top += ROW + 8
     low = top + min(max(sheet.width * 0.45, 190), 260)
     done = facts.done[-1].items if facts.done else 0
-    most = done + max(facts.goal[1] * 1.08, *(one.items[4] for one in facts.reach[-1:]), 1)
+    most = done + max(facts.goal[1] * 1.15, 1)
     left = EDGE + beside(numbers(Scale(0, most, low, top)))
     up = Scale(0, most, low, top)
     along = _along(facts, left, sheet.width - EDGE)

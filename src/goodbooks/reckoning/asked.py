@@ -1,0 +1,135 @@
+"""A forecast entry as the engine is asked it: its lines, and what the book says of capacity since."""
+
+from __future__ import annotations
+
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from goodbooks.core.measures import Window
+from goodbooks.entries.capacity import Capacity as CapacityEntry
+from goodbooks.forecast.capacity import Capacity, Spell
+from goodbooks.forecast.forecasting import Question, answer, read_capacity, too_thin
+from goodbooks.forecast.history import History
+from goodbooks.forecast.judgement import judged_pace
+from goodbooks.forecast.levers import Skip
+from goodbooks.forecast.pace import pace_of
+from goodbooks.forecast.start import Need, Risk
+from goodbooks.forecast.work import Growth, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.measures import Risk as Said
+    from goodbooks.entries.forecast import Forecast as Entry
+    from goodbooks.forecast.caution import Refused
+    from goodbooks.forecast.forecasting import Forecast
+
+
+def reckon(entry: Entry, capacities: Iterable[CapacityEntry] = ()) -> Forecast | Refused | None:
+    """The forecast that an entry asks for, with the capacity entries laid over its own people.
+
+    None when the entry lacks what every forecast needs: its work, and a pace or a history. It comes
+    without its cautions, which `cautious.cautions_of` gives where they are shown.
+    """
+    asked = question_of(entry, capacities)
+    return answer(asked, is_cautious=False) if isinstance(asked, Question) else asked
+
+
+def question_of(
+    entry: Entry, capacities: Iterable[CapacityEntry] = ()
+) -> Question | Refused | None:
+    """What an entry asks the engine; a refusal where its history is too thin, None where it lacks."""
+    work, needs = _work(entry), _needs(entry)
+    if work is None or not all(_is_near(need.earliest, entry.on) for need in needs):
+        return None
+    capacity = Capacity(tuple(_spells(entry, capacities)), frozenset(entry.days_off))
+    risks = tuple(_risk(one) for one in entry.risks)
+    day = entry.due.on if entry.due else None
+    if entry.pace:
+        history = History(entry.pace.first_monday, entry.pace.items, (), work.unit)
+        refused = too_thin(history)
+        if refused or not _is_near(history.first_monday, entry.on):
+            return refused
+        history = read_capacity(history, capacity)
+        return Question(history, pace_of(history), work, needs, capacity, risks, day)
+    if entry.judged and entry.judged.low > 0:
+        pace = judged_pace(entry.judged.low, entry.judged.high)
+        nothing = History(needs[0].earliest, ())
+        return Question(nothing, pace, work, needs, capacity, risks, day)
+    return None
+
+
+def _risk(said: Said) -> Risk:
+    """A risk, with a delay of ten years at the most."""
+    return Risk(said.name, said.chance, min(said.low, _LONGEST), min(said.high, _LONGEST))
+
+
+_NEAR_YEARS = 30
+_LONGEST = 520.0
+
+
+def _is_near(day: date, on: date) -> bool:
+    """Whether a day lies in the years around another, where a forecast can say something."""
+    return abs(day.year - on.year) <= _NEAR_YEARS < on.year < 9999 - 2 * _NEAR_YEARS
+
+
+def capacities_of(book: Book, team: tuple[str, ...], today: date) -> tuple[CapacityEntry, ...]:
+    """What the book says of how many of a team are there, up to a day; a team has one name or more."""
+    return tuple(
+        entry
+        for entry in book.of(CapacityEntry)
+        if entry.on <= today
+        and entry.share() is not None
+        and any(book.is_same(one, other) for one in entry.who for other in team)
+    )
+
+
+def skips(entry: Entry) -> tuple[Skip, ...]:
+    """The parts of the work that could be left out, each with its items."""
+    return tuple(Skip(one.name, (one.amount.low + one.amount.high) / 2) for one in entry.parts)
+
+
+def _work(entry: Entry) -> Work | None:
+    """What is to be done, with what the same team finishes before it."""
+    if entry.work is None or entry.work.high <= 0:
+        return None
+    low, high = entry.work.low, entry.work.high
+    if entry.ahead:
+        low, high = low + entry.ahead.low, high + entry.ahead.high
+    growth = Growth()
+    if entry.growth:
+        middle = sqrt((1 + entry.growth.low) * (1 + entry.growth.high))
+        growth = Growth(middle, 1 + entry.growth.high)
+    return Work(low, high if high > low else None, None, growth, entry.work.unit)
+
+
+def _needs(entry: Entry) -> tuple[Need, ...]:
+    """When the work may begin, by itself on the day of the entry, and what else must be there first."""
+    windows = [("start", entry.starts or Window(entry.on, entry.on))]
+    windows += [(wait.name, wait.window) for wait in entry.needs]
+    return tuple(Need(name, window.earliest, window.latest) for name, window in windows)
+
+
+def _spells(entry: Entry, capacities: Iterable[CapacityEntry]) -> Iterable[Spell]:
+    """Who is there and when, the oldest word first, so that the newest holds."""
+    from datetime import date
+
+    said = sorted(capacities, key=lambda one: one.on)
+    for capacity in said:
+        if capacity.on <= entry.on:
+            yield from _spell(capacity)
+    for people in entry.people:
+        whole = people.share.whole or 1
+        yield Spell(people.since or date.min, people.until, people.share.there / whole)
+    for capacity in said:
+        if capacity.on > entry.on:
+            yield from _spell(capacity)
+
+
+def _spell(capacity: CapacityEntry) -> Iterable[Spell]:
+    share = capacity.share()
+    if share and share.whole:
+        until = capacity.until.on if capacity.until else None
+        yield Spell(capacity.on, until, share.there / share.whole)

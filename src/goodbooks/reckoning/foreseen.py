@@ -1,0 +1,140 @@
+"""What the book foresees: the newest forecast of a promise or matter, as it is on a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.capacity import Capacity
+    from goodbooks.entries.forecast import Forecast
+    from goodbooks.forecast.forecasting import Forecast as Reckoned
+
+
+class Foreseen(NamedTuple):
+    """A forecast of the book on a day, reckoned again with the capacity known by then.
+
+    `day` is the day it is held against: that of the promise as it counts now, else the one asked
+    about. `said` is how likely it was when it was said, `chance` how likely it is today, knowing
+    that it is not done yet. `newer` are the capacity entries written since.
+    """
+
+    entry: Forecast
+    promise: Promise | None
+    day: date | None
+    said: float | None
+    chance: float | None
+    reckoned: Reckoned
+    passed: float
+    newer: tuple[Capacity, ...]
+    capacities: tuple[Capacity, ...]
+
+    def by(self, day: date) -> float:
+        """The chance that it is done by the end of a day, knowing that it is not done yet."""
+        return _given(_by(self.reckoned, day), self.passed)
+
+    def date(self, level: float) -> date | None:
+        """The first working day by whose end the chance is at least that level."""
+        return self.reckoned.day(self.passed + level * (1 - self.passed))
+
+    @property
+    def rests_on(self) -> tuple[Entry, ...]:
+        """The entries that the figures come from: the forecast, and the capacity laid over it."""
+        return (self.entry, *self.capacities)
+
+
+def has_forecasts(book: Book) -> bool:
+    """Whether there is any forecast in a book at all; asked before anything of forecasts is loaded."""
+    return book.once("has forecasts", lambda: any(one.kind == "forecast" for one in book.entries))
+
+
+def forecasts_for(book: Book, promise: Entry, today: date) -> tuple[Forecast, ...]:
+    """The forecasts given for an entry, such as a promise, up to a day, oldest first."""
+    if not has_forecasts(book):
+        return ()
+    from goodbooks.entries.forecast import Forecast
+
+    return tuple(one for one in book.pointing_to(promise, Forecast) if one.on <= today)
+
+
+def foreseen(book: Book, promise: Promise, today: date) -> Foreseen | None:
+    """What the newest forecast says of a promise that is open; None without one, or once settled."""
+    found = forecasts_for(book, promise, today)
+    if not found:
+        return None
+    key = ("foreseen", found[-1], promise, today)
+    return book.once(key, lambda: _foreseen(book, found[-1], promise, today))
+
+
+def foreseen_in(book: Book, matter: str, today: date) -> tuple[Foreseen, ...]:
+    """What is foreseen in a matter: for each promise, or work without one, its newest forecast."""
+    if not has_forecasts(book):
+        return ()
+    from goodbooks.entries.forecast import Forecast
+
+    newest: dict[str, tuple[Forecast, Promise | None]] = {}
+    for entry in book.about(matter):
+        if isinstance(entry, Forecast) and entry.on <= today:
+            promise = promise_of(book, entry)
+            newest[promise.ref if promise else entry.title or entry.ref] = (entry, promise)
+    found = (_foreseen(book, entry, promise, today) for entry, promise in newest.values())
+    return tuple(one for one in found if one is not None)
+
+
+def newest_for(book: Book, entry: Entry, today: date) -> Foreseen | None:
+    """What the newest forecast says of an entry that is no promise, such as a way in a case."""
+    found = forecasts_for(book, entry, today)
+    return _foreseen(book, found[-1], None, today) if found else None
+
+
+def promise_of(book: Book, entry: Forecast) -> Promise | None:
+    """The promise that a forecast is for."""
+    found = (book.get(ref) for ref in entry.links)
+    return next((one for one in found if isinstance(one, Promise)), None)
+
+
+def as_of(book: Book, entry: Forecast, today: date) -> Foreseen | None:
+    """One forecast of the book on a day, whether or not a newer one was given."""
+    return _foreseen(book, entry, promise_of(book, entry), today)
+
+
+def _foreseen(book: Book, entry: Forecast, promise: Promise | None, today: date) -> Foreseen | None:
+    from goodbooks.forecast.forecasting import Forecast as Reckoned
+    from goodbooks.reckoning.asked import capacities_of, reckon
+
+    day = entry.due.on if entry.due else None
+    if promise:
+        state = promise_state(book, promise, today)
+        if not state.is_open:
+            return None
+        day = state.agreed.on if state.agreed else day
+    capacities = capacities_of(book, entry.who, today)
+    reckoned = reckon(entry, capacities)
+    if not isinstance(reckoned, Reckoned):
+        return None
+    passed = _by(reckoned, _day_before(today)) if today > entry.on else 0.0
+    chance = _given(_by(reckoned, day), passed) if day else None
+    newer = tuple(one for one in capacities if one.on > entry.on)
+    return Foreseen(entry, promise, day, entry.chance, chance, reckoned, passed, newer, capacities)
+
+
+def _by(reckoned: Reckoned, day: date) -> float:
+    """The chance by the end of a day; the last day there is has no end."""
+    last = day.max
+    return reckoned.chance(day if day < last else _day_before(last))
+
+
+def _given(chance: float, passed: float) -> float:
+    """The chance of a day among the cases that are still open."""
+    return (chance - passed) / (1 - passed) if chance > passed and passed < 1 else 0.0
+
+
+def _day_before(day: date) -> date:
+    from datetime import timedelta
+
+    return day - timedelta(days=1) if day.toordinal() > 1 else day

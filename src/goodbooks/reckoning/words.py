@@ -1,0 +1,188 @@
+"""What the book foresees, in words: the chance, what it rests on, why it moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.moved import Move, Shift
+    from goodbooks.reckoning.record import Record
+
+EVEN = 0.5
+"""Below this chance a promised day is called unlikely: it is less than a coin's."""
+_LEVELS = (0.5, 0.85)
+
+
+def refs(found: Foreseen) -> tuple[str, ...]:
+    """What the figures rest on, as it is cited."""
+    return tuple(entry.ref for entry in found.rests_on)
+
+
+def odds(chance: float) -> str:
+    """A chance in words: "about 2 in 10"."""
+    from goodbooks.forecast.words import chance_in_words
+
+    return chance_in_words(chance)
+
+
+def is_unlikely(found: Foreseen, today: date) -> bool:
+    """Whether the day is still to come and has less than an even chance."""
+    return (
+        found.day is not None
+        and found.day >= today
+        and found.chance is not None
+        and found.chance < EVEN
+    )
+
+
+def chance_text(found: Foreseen, today: date) -> str:
+    """The chance of the day, and who says so: a clause without a full stop."""
+    given = short_day(found.entry.on, today)
+    if found.chance is None or found.day is None:
+        return f"the forecast of {given} says: {days_text(found, today)}"
+    return f"the forecast of {given} gives that day {odds(found.chance)}"
+
+
+def days_text(found: Foreseen, today: date) -> str:
+    """When it is likely to be done: "1 in 2 by 6 April 2027, about 6 in 7 by 25 May 2027"."""
+    from goodbooks.forecast.words import level_in_words
+
+    said = []
+    for level in _LEVELS:
+        day = found.date(level)
+        when = f"by {short_day(day, today)}" if day else "not within two years"
+        said.append(f"{level_in_words(level)} {when}")
+    return ", ".join(said)
+
+
+def rests_text(found: Foreseen, today: date) -> str:
+    """What the figures rest on, in a sentence: the work, the pace, who is there."""
+    pace = found.reckoned.asked.pace
+    source = (
+        "a pace that was judged" if pace.is_judgement else f"the last {counted(pace.weeks, 'week')}"
+    )
+    return sentence(f"It rests on {basis(found, today)}, and on {source}")
+
+
+def basis(found: Foreseen, today: date) -> str:
+    """The work, the pace and who is there: "40-55 items at 3.5 a week with 7 of 12 there"."""
+    pace = found.reckoned.asked.pace
+    said = f"{found.entry.work} at {pace.mean:.1f} a week"
+    begin = max(today, min(need.earliest for need in found.reckoned.asked.needs))
+    share = found.reckoned.asked.capacity.share(begin)
+    return said + (f" with {_there(found)} there" if share < 1 else "")
+
+
+def _there(found: Foreseen) -> str:
+    """How many of the team are there, as the newest word has it."""
+    newest = found.capacities[-1].share() if found.capacities else None
+    if newest is None or (found.entry.people and not found.newer):
+        newest = found.entry.people[-1].share if found.entry.people else newest
+    return f"{newest.there:g} of {newest.whole:g}" if newest else "not all"
+
+
+def moved_text(found: Foreseen, today: date) -> str:
+    """Why the chance is another than was said, in a sentence; "" where it is not."""
+    from goodbooks.reckoning.moved import since_said
+
+    if found.said is None or found.chance is None or odds(found.said) == odds(found.chance):
+        return ""
+    moves = [move for move in since_said(found) if _is_felt(move)]
+    why = listed(_why(found, move, today) for move in moves)
+    said = f"When it was given, it said {odds(found.said)}"
+    return sentence(f"{said}; since then {why}" if why else said)
+
+
+def _is_felt(move: Move) -> bool:
+    return abs(move.after - move.before) >= _LEAST
+
+
+_LEAST = 0.03
+
+
+def _why(found: Foreseen, move: Move, today: date) -> str:
+    to = f" (to {odds(move.after)})"
+    if move.what == "day":
+        return f"the day has moved to {short_day(found.day or today, today)}{to}"
+    if move.what == "capacity":
+        newest = found.newer[-1]
+        share = newest.share()
+        there = f"{share.there:g} of {share.whole:g} are there" if share else "capacity has changed"
+        return f"{there} as of {short_day(newest.on, today)}{to}"
+    if move.what == "capacity left out":
+        return f"the capacity noted before it is counted in{to}"
+    return f"time has passed without its being done{to}"
+
+
+def shifts_text(shifts: Iterable[Shift]) -> str:
+    """What is another in a later forecast, in a sentence: "the scope (10 days later)"."""
+    said = []
+    for shift in shifts:
+        days = ""
+        if shift.days:
+            way = "later" if shift.days > 0 else "earlier"
+            days = f" ({counted(abs(shift.days), 'day')} {way})"
+        said.append(f"the {shift.what}{days}")
+    return sentence(capital(f"{listed(said)} changed")) if said else ""
+
+
+def record_lines(record: Record, today: date) -> list[tuple[str, tuple[str, ...]]]:
+    """The track record: first the counts in a sentence, then each forecast that was scored."""
+    lines: list[tuple[str, tuple[str, ...]]] = [(record_text(record), ())]
+    for one in reversed(record.scored):
+        entry = one.entry
+        said = [
+            f"{round(100 * day.share)}% by {short_day(day.on, today)}"
+            for day in entry.dates
+            if day.on
+        ]
+        what = f"{short_day(entry.on, today)}: {shortened(entry.title or entry.ref, 60)}"
+        became = f"done on {short_day(one.done, today)}" if one.done else "not done by then"
+        lines.append(
+            (
+                sentence(f"{what}: {became}" + (f" (said: {', '.join(said)})" if said else "")),
+                (entry.ref,),
+            )
+        )
+    return lines
+
+
+def record_text(record: Record) -> str:
+    """What held at each level, of how many, with what that makes plausible; and how many count."""
+    said = [
+        f"{hits.met} of {hits.of} days given at {round(100 * hits.level)}% held"
+        + (
+            f" (from so few: {round(100 * hits.low)} to {round(100 * hits.high)} in 100)"
+            if hits.of >= _FEWEST
+            else ""
+        )
+        for hits in record.hits
+    ]
+    if record.promised and record.brier is not None:
+        said.append(
+            f"the chances of {counted(record.promised, 'promised day')} have a Brier score of {record.brier:.2f}, where 0.25 is a coin's"
+        )
+    count = counted(len(record.scored), "forecast")
+    apart = (
+        f"{record.separate} of them apart in time"
+        if record.separate < len(record.scored)
+        else "all apart in time"
+    )
+    few = "" if len(record.scored) >= _FEWEST else "; too few to say more than the list does"
+    return sentence(f"{capital(count)} scored, {apart}: {'; '.join(said)}{few}")
+
+
+_FEWEST = 5
+
+
+def title_of(found: Foreseen) -> str:
+    """What the forecast is about, in marks."""
+    about: Entry = found.promise or found.entry
+    return f"“{shortened(about.title or found.entry.title or found.entry.ref, 70)}”"
