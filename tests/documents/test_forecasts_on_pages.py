@@ -56,6 +56,20 @@ def test_the_brief_says_an_unlikely_day_before_they_ask(book: Callable[[str], Bo
     assert not [line for line in section(page, "Worth knowing") if ODDS in line]
 
 
+def test_a_later_forecast_says_what_moved_since_the_one_before(
+    book: Callable[[str], Book],
+) -> None:
+    first = (
+        FORECAST.replace("^f-api", "^f-1").replace("03 17:45", "02 17:45").replace("12-18", "8-10")
+    )
+    kept = book(PROMISED + first + FORECAST)
+    said = section(made("trail", kept, matter="loyalty"), "In short")[0]
+    assert said.endswith(
+        "Since the forecast of 2 November, about 6 in 7 has moved: 7 January 2027 became 9 February"
+        " 2027: work 33 days later."
+    )
+
+
 def test_a_day_that_is_likely_needs_no_word(book: Callable[[str], Book]) -> None:
     likely = (PROMISED + FORECAST).replace("2026-12-01", "2027-03-31")
     assert section(made("brief", book(likely), who="Marcus"), "Say it before they ask") == []

@@ -13,7 +13,14 @@ from goodbooks.core.book import Book
 from goodbooks.entries.forecast import KIND
 from goodbooks.reckoning.foreseen import as_of, foreseen, foreseen_in, newest_for
 from goodbooks.reckoning.moved import between, since_said
-from goodbooks.reckoning.words import basis, chance_text, days_text, moved_text, rests_text
+from goodbooks.reckoning.words import (
+    basis,
+    chance_text,
+    days_text,
+    moved_text,
+    moves_text,
+    rests_text,
+)
 from reckoning.lines import FEWER, FORECAST, PROMISE
 
 if TYPE_CHECKING:
@@ -121,10 +128,12 @@ def test_two_forecasts_of_one_thing_differ_by_what_they_rest_on(
 ) -> None:
     more = FORECAST.replace("^f-api", "^f-new").replace("12-18 items", "20-26 items")
     kept = book(PROMISE + FORECAST + more)
-    shifts = between(kept.get("f-api"), kept.get("f-new"))  # type: ignore[arg-type]
-    assert [shift.what for shift in shifts] == ["scope"]
-    assert shifts[0].days is not None
-    assert shifts[0].days > 0
+    moved = between(kept.get("f-api"), kept.get("f-new"))  # type: ignore[arg-type]
+    assert moved is not None
+    assert [move.name for move in moved.moves] == ["work"]
+    assert moves_text(moved, TODAY) == (
+        "5 January 2027 became 28 January 2027: work 23 days later."
+    )
 
 
 def test_a_matter_and_a_way_have_their_own_forecasts(book: Callable[[str], Book]) -> None:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line, Section
 from goodbooks.core.phrasing import capital, sentence, short_day
 from goodbooks.entries.promise import open_promises
-from goodbooks.reckoning.foreseen import foreseen, foreseen_in, has_forecasts, newest_for
+from goodbooks.reckoning.foreseen import (
+    forecasts_for,
+    foreseen,
+    foreseen_in,
+    has_forecasts,
+    newest_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,11 +53,31 @@ def beside(book: Book, promise: Promise, today: date) -> tuple[str, tuple[str, .
         return "", ()
     from goodbooks.reckoning.words import chance_text, moved_text, refs
 
-    said = [sentence(capital(chance_text(found, today))), moved_text(found, today)]
-    return " ".join(part for part in said if part), refs(found)
+    earlier, cites = _since_the_last(book, found, today)
+    said = [sentence(capital(chance_text(found, today))), moved_text(found, today), earlier]
+    return " ".join(part for part in said if part), (*refs(found), *cites)
 
 
-def before_they_ask(found: Iterable[Foreseen], today: date) -> Section:
+def _since_the_last(book: Book, found: Foreseen, today: date) -> tuple[str, tuple[str, ...]]:
+    """How the day has moved since the forecast before, and why: scope, pace, capacity, start."""
+    given = forecasts_for(book, found.promise or found.entry, today)
+    if len(given) < 2:
+        return "", ()
+    from goodbooks.reckoning.moved import between
+    from goodbooks.reckoning.words import moves_text
+
+    before = given[-2]
+    moved = between(before, found.entry)
+    text = moves_text(moved, today) if moved else ""
+    day = short_day(before.on, today)
+    return (
+        (f"Since the forecast of {day}, about 6 in 7 has moved: {text}", (before.ref,))
+        if text
+        else ("", ())
+    )
+
+
+def before_they_ask(book: Book, found: Iterable[Foreseen], today: date) -> Section:
     """For each promise that is unlikely to hold: its chance, the days that are likely, the basis."""
     lines = []
     for one in found:
@@ -67,8 +93,10 @@ def before_they_ask(found: Iterable[Foreseen], today: date) -> Section:
         day = f"{title_of(one)} by {short_day(one.day or today, today)}"
         likely = sentence(f"More likely: {days_text(one, today)}")
         lines.append(Line(f"{day}: {odds(one.chance or 0.0)}. {likely}", refs(one), "-"))
-        basis = f"{rests_text(one, today)} {moved_text(one, today)}".strip()
-        lines.append(Line(basis, (one.entry.ref,), "-"))
+        earlier, cites = _since_the_last(book, one, today)
+        parts = (rests_text(one, today), moved_text(one, today), earlier)
+        basis = " ".join(part for part in parts if part)
+        lines.append(Line(basis, (one.entry.ref, *cites), "-"))
         lines.append(Line(f"{command(one)} shows what would have to change"))
     return Section("Say it before they ask", tuple(lines))
 

@@ -58,7 +58,7 @@ def compose(book: Book, question: Question) -> Document:
     view = between(book, question.who, question.today)
     sections = (
         Section("", (lead(view), *points(view))),
-        before_they_ask(_unlikely(view), view.today),
+        before_they_ask(view.book, _unlikely(view), view.today),
         _this_talk(view),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),

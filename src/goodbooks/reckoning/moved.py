@@ -9,16 +9,8 @@ if TYPE_CHECKING:
 
     from goodbooks.entries.forecast import Forecast as Entry
     from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.moved import Moved
     from goodbooks.reckoning.foreseen import Foreseen
-
-_LEVEL = 0.85
-_PARTS = (
-    ("scope", ("work", "ahead", "growth")),
-    ("pace", ("pace", "judged")),
-    ("capacity", ("people", "days-off", "holidays")),
-    ("start", ("starts", "needs")),
-    ("risks", ("risks",)),
-)
 
 
 class Move(NamedTuple):
@@ -62,39 +54,13 @@ def _moved(found: Foreseen, as_given: Forecast, asked: date) -> float | None:
     return as_given.chance(found.day) if found.day and asked != found.day else None
 
 
-class Shift(NamedTuple):
-    """What is another in a later forecast, and by how many days it moves the 85 % day."""
-
-    what: str
-    days: int | None
-
-
-def between(before: Entry, after: Entry) -> tuple[Shift, ...]:
-    """What two forecasts of one thing rest on that differs, each laid over the ones before."""
+def between(before: Entry, after: Entry) -> Moved | None:
+    """Why a later forecast of the same thing has another day than an earlier one, in days."""
     from goodbooks.forecast.forecasting import Forecast as Reckoned
+    from goodbooks.forecast.moved import why_moved
     from goodbooks.reckoning.asked import reckon
 
-    found: list[Shift] = []
-    entry, reckoned = before, reckon(before)
-    for what, names in _PARTS:
-        changed = _with(entry, after, names)
-        if changed is None:
-            continue
-        again = reckon(changed)
-        days = None
-        if isinstance(reckoned, Reckoned) and isinstance(again, Reckoned):
-            one, other = reckoned.day(_LEVEL), again.day(_LEVEL)
-            days = (other - one).days if one and other else None
-        found.append(Shift(what, days))
-        entry, reckoned = changed, again
-    return tuple(found)
-
-
-def _with(entry: Entry, other: Entry, names: tuple[str, ...]) -> Entry | None:
-    """The entry with these lines of the other; None where they say the same."""
-    mine = [pair for pair in entry.fields if pair[0] in names]
-    theirs = [pair for pair in other.fields if pair[0] in names]
-    if mine == theirs:
+    old, new = reckon(before), reckon(after)
+    if not isinstance(old, Reckoned) or not isinstance(new, Reckoned):
         return None
-    kept = tuple(pair for pair in entry.fields if pair[0] not in names)
-    return entry._replace(fields=(*kept, *theirs))
+    return why_moved(old, new)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from goodbooks.core.entry import Entry
+    from goodbooks.forecast.moved import Moved
     from goodbooks.reckoning.foreseen import Foreseen
-    from goodbooks.reckoning.moved import Move, Shift
+    from goodbooks.reckoning.moved import Move
     from goodbooks.reckoning.record import Record
 
 EVEN = 0.5
@@ -121,16 +121,17 @@ def _why(found: Foreseen, move: Move, today: date) -> str:
     return f"time has passed without its being done{to}"
 
 
-def shifts_text(shifts: Iterable[Shift]) -> str:
-    """What is another in a later forecast, in a sentence: "the scope (10 days later)"."""
-    said = []
-    for shift in shifts:
-        days = ""
-        if shift.days:
-            way = "later" if shift.days > 0 else "earlier"
-            days = f" ({counted(abs(shift.days), 'day')} {way})"
-        said.append(f"the {shift.what}{days}")
-    return sentence(capital(f"{listed(said)} changed")) if said else ""
+def moves_text(moved: Moved, today: date) -> str:
+    """Why a later forecast has another day, in a sentence; "" where it has the same."""
+    if moved.before is None or moved.after is None or moved.before == moved.after:
+        return ""
+    parts = listed(
+        f"{move.name} {counted(abs(move.days), 'day')} {'later' if move.days > 0 else 'earlier'}"
+        for move in moved.moves
+        if move.days
+    )
+    day = f"{short_day(moved.before, today)} became {short_day(moved.after, today)}"
+    return sentence(f"{day}: {parts}" if parts else day)
 
 
 def record_lines(record: Record, today: date) -> list[tuple[str, tuple[str, ...]]]:

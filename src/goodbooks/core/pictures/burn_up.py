@@ -54,7 +54,9 @@ class BurnUp(NamedTuple):
 
 def picture(facts: BurnUp) -> Picture:
     """The burn-up as a block; what is done cannot be more than there is to do."""
-    facts = facts._replace(reach=tuple(_capped(one, facts.goal[1]) for one in facts.reach))
+    reach = [_capped(one, facts.goal[1]) for one in facts.reach]
+    whole = sum(one.items[0] < facts.goal[1] for one in reach)
+    facts = facts._replace(reach=tuple(reach[: whole + 1]))
     return Picture(
         "burn_up", facts.title, _words(facts), facts, _table(facts), _strips(facts),
         ("0", counted(round(_most(facts)), facts.item)),

@@ -13,7 +13,7 @@ from goodbooks.core.pictures.strip import Strip, percent, share
 if TYPE_CHECKING:
     from datetime import date
 
-MOST_ROWS = 13
+MOST_ROWS = 8
 ALL_THERE = 1.0
 
 

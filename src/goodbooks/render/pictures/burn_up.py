@@ -91,7 +91,7 @@ def _fan(facts: BurnUp, along: Scale, up: Scale, done: float) -> str:
 def _goal(facts: BurnUp, up: Scale, left: float, right: float, done: float) -> str:
     """How much is to be done, as a band with its words above it."""
     low, high = (up.at(done + part) for part in facts.goal)
-    text = f"to be done: {goal_text(facts.goal)} {counted(2, facts.item).split()[-1]}"
+    text = f"{goal_text(facts.goal)} {counted(2, facts.item).split()[-1]} to do"
     return (
         area(box(left, high, right, low), 0.08)
         + stroke(
