@@ -138,7 +138,7 @@ def keyed(sheet: Sheet, top: float, text: str) -> tuple[str, float]:
 
 def finished(sheet: Sheet, height: float, title: str, said: str, parts: Iterable[str]) -> str:
     """The whole picture, with its words for who cannot see it."""
-    said = said or title or "a picture"
+    said = one_line(said) or one_line(title) or "a picture"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {sheet.width:g} {height:g}"'
         f' width="{sheet.width:g}" height="{height:g}" role="img"'
