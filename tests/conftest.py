@@ -8,6 +8,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import goldens
 import goodbooks.entries
@@ -19,6 +20,9 @@ from goodbooks.syntax.read import read
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# a test says what is so, not how quickly a busy machine finds out
+settings.register_profile("goodbooks", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("goodbooks")
 GOLDEN = os.path.join(os.path.dirname(__file__), "golden")
 
 
