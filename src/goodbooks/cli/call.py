@@ -63,7 +63,8 @@ class Call:
         if named.startswith("demo:"):
             from goodbooks.cli.stories import story_of
 
-            return story_of(named.removeprefix("demo:"), self.world).today
+            name = named.removeprefix("demo:")
+            return story_of(name, self.world.environ, self.world.cwd).today
         return None
 
     def tell(self, said: Iterable[str]) -> None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.desk.where import find_book
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
-
-    from goodbooks.cli.call import World
 
 
 class Story(NamedTuple):
@@ -22,9 +21,9 @@ class Story(NamedTuple):
     tries: tuple[str, ...]
 
 
-def story_of(name: str, world: World) -> Story:
+def story_of(name: str, environ: Mapping[str, str], cwd: str) -> Story:
     """The story of one demo book; a refusal names the ones there are."""
-    where = find_book(f"demo:{name}", world.environ, world.cwd)
+    where = find_book(f"demo:{name}", environ, cwd)
     with open(where.path, encoding="utf-8") as file:
         said = []
         for line in file:

@@ -22,7 +22,8 @@ def run(call: Call) -> int:
     style = call.screen.style(call.options.color or "auto")
     named = call.options.name
     names = (named,) if named else demos()
-    rows = [row for name in names for row in _told(story_of(name, call.world), style)]
+    environ, cwd = call.world.environ, call.world.cwd
+    rows = [row for name in names for row in _told(story_of(name, environ, cwd), style)]
     if not named:
         rows += wrapped(
             "Any command works with --book demo:NAME. A demo book is never changed.", style.width
