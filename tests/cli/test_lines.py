@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 NOT_YET = [
     "digest",
     "forecast",
-    "coach",
     "situation",
     "play",
     "rehearse",

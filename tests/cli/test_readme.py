@@ -40,6 +40,7 @@ def typed_lines() -> list[str]:
 def test_every_line_of_the_own_book_section_works_as_it_is_typed(tmp_path: Path) -> None:
     lines = typed_lines()
     assert len(lines) > 15
+    (tmp_path / "reply.txt").write_text("Could you sign the plan by Friday?\n", encoding="utf-8")
     for line in lines:
         name, *words = shlex.split(line, comments=True)
         done = call(tmp_path, *words, given=ANSWERS if words == ["start"] else "")

@@ -15,11 +15,22 @@ TABLE: dict[str, set[str]] = {
     "accounts": {"core", "entries", "checks", "questions", "surprises", "forecast", "reckoning"},
     "documents": {"core", "entries", "accounts", "reckoning"},
     "language": {"core"},
+    "coach": {"core", "entries", "accounts"},
     "demos": set(),
     "questions": set(),
     "surprises": set(),
     "forecast": {"core"},
-    "desk": {"core", "entries", "syntax", "checks", "accounts", "documents", "render", "demos"},
+    "desk": {
+        "core",
+        "entries",
+        "syntax",
+        "checks",
+        "accounts",
+        "documents",
+        "coach",
+        "render",
+        "demos",
+    },
     "cli": {"core", "desk", "render"},
 }
 DOOR = {"cli"}

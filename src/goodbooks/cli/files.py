@@ -57,3 +57,25 @@ def _is_same(one: str, other: str) -> bool:
         return os.path.samefile(one, other)
     except OSError:
         return os.path.normcase(one) == os.path.normcase(os.path.realpath(other))
+
+
+_MOST = 1_000_000
+
+
+def read_text(path: str, cwd: str) -> str:
+    """The text of a file that the user names; a refusal when it is none."""
+    full = os.path.join(cwd, os.path.expanduser(path))
+    try:
+        if os.path.getsize(full) > _MOST:
+            raise Refusal(
+                f"{path} is too large for one message", "name a file with one message in it"
+            )
+        with open(full, encoding="utf-8-sig") as file:
+            return file.read()
+    except UnicodeDecodeError:
+        raise Refusal(f"{path} is not UTF-8 text", "save it as UTF-8 and try again") from None
+    except OSError as error:
+        why = f"{path} cannot be read: {error.strerror or 'the machine refused'}"
+        raise Refusal(
+            why, "check the name, or write - and give the message on standard input"
+        ) from error

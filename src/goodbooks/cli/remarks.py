@@ -107,15 +107,16 @@ def for_github(checked: Checked, path: str) -> str:
         level = "warning" if problem.is_remark else "error"
         said = f"{problem.reason}; {problem.remedy}"
         file, line = problem.place
-        rows.append(_command(level, file, line, problem.code, said, problem.column))
+        rows.append(workflow_command(level, file, line, problem.code, said, problem.column))
     for finding in checked.findings:
         file, line = finding.about[0].place if finding.about else (path, 1)
         said = f"{finding.sentence} {finding.remedy}"
-        rows.append(_command("warning", file, line, finding.name, said, 1))
+        rows.append(workflow_command("warning", file, line, finding.name, said, 1))
     return "".join(row + "\n" for row in rows)
 
 
-def _command(level: str, file: str, line: int, title: str, said: str, column: int) -> str:
+def workflow_command(level: str, file: str, line: int, title: str, said: str, column: int) -> str:
+    """One remark on a line of a file, in GitHub's notation."""
     where = f"file={_property(file)},line={line},col={column},title={_property(title)}"
     return f"::{level} {where}::{one_line(said).replace('%', '%25')}"
 

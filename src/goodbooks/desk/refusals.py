@@ -23,3 +23,7 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer to the user, no
 
     def __str__(self) -> str:
         return f"{self.sentence}; {self.remedy}" if self.remedy else self.sentence
+
+
+class NoBook(Refusal):
+    """There is no book yet, neither named nor found."""

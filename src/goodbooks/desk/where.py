@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk import sync
 from goodbooks.desk.places import data_folder, home
-from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
+from goodbooks.desk.refusals import MACHINE_FAILED, NoBook, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,7 +59,7 @@ def find_book(
             )
         if found:
             return Where(found[0], (found[0],), is_folder=False, demo="")
-    raise Refusal("there is no book here yet", _START)
+    raise NoBook("there is no book here yet", _START)
 
 
 def demos() -> tuple[str, ...]:

@@ -22,6 +22,9 @@ class Person(Entry):
     pressures = Text("what weighs on them")
     strengths = Text("what they are good at")
     annoys = Text("what they would rather not see")
+    coach_leaves = Items(
+        "rules, or words in quotation marks, that coach leaves alone: of `me` always, else to them"
+    )
 
     def aliases(self) -> tuple[str, ...]:
         """The other names they go by."""

@@ -1,0 +1,219 @@
+"""How coach puts what it sees: for people, for programs, for an editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.cli.remarks import workflow_command
+from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.phrasing import counted, listed
+from goodbooks.render.text import cells, wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from goodbooks.core.drawing import Style
+    from goodbooks.desk.coaching import Coached, Flag, Praise, Rule
+
+_BOLD, _DIM, _WARM, _GOOD, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[32m", "\x1b[0m"
+_PURPOSES = {
+    "ask": "an ask",
+    "status": "a status",
+    "bad-news": "bad news",
+    "recovery": "a recovery",
+    "confirm": "a confirmation",
+    "hold": "a holding message",
+    "decline": "a no",
+}
+_MARGIN = "  "
+
+
+class _Cell(NamedTuple):
+    """A sign of the message as it is shown, and its place in the text."""
+
+    shown: str
+    at: int
+
+
+def as_text(found: Coached, style: Style) -> str:
+    """The message underlined, a reason for each underline, and what works."""
+    numbered = list(enumerate(found.flags, 1))
+    placed = [(number, flag) for number, flag in numbered if flag.end > flag.start]
+    rows = [*wrapped(_opening(found), style.width), ""]
+    for line in _lines(found.text.rstrip(), style.width - len(_MARGIN)):
+        rows += _underlined(line, placed, style)
+    rows += [
+        "",
+        *_remarks(numbered, style),
+        *_works(found, style),
+        *wrapped(_closing(found), style.width),
+    ]
+    text = "\n".join(rows) + "\n"
+    return text if style.has_unicode else text.replace("␛", "\\x1b")
+
+
+def _opening(found: Coached) -> str:
+    what = _PURPOSES[found.purpose]
+    guessed = "; if it is not, --for says what" if found.is_guessed else ""
+    to = f"To {one_line(found.reader)}. " if found.reader else ""
+    return f"{to}Read as {what}{guessed}. {counted(found.words, 'word').capitalize()} of your own."
+
+
+def _lines(text: str, width: int) -> Iterator[list[_Cell]]:
+    """The message in rows that fit, each sign with its place."""
+    at = 0
+    for line in text.split("\n"):
+        row: list[_Cell] = []
+        for word in _words(line, at):
+            if row and sum(cells(cell.shown) for cell in (*row, *word)) > width:
+                yield row
+                row = []
+                word = word[1:] if word[0].shown == " " else word  # noqa: PLW2901 - a row begins with a word
+            row += word
+        yield row
+        at += len(line) + 1
+
+
+def _words(line: str, at: int) -> Iterator[list[_Cell]]:
+    """Each word of a line with the space before it."""
+    word: list[_Cell] = []
+    for number, char in enumerate(line):
+        if char == " " and word and word[-1].shown != " ":
+            yield word
+            word = []
+        word.append(_Cell(visible(char) if char != "\r" else "", at + number))
+    if word:
+        yield word
+
+
+def _underlined(row: list[_Cell], placed: Sequence[tuple[int, Flag]], style: Style) -> list[str]:
+    """One row of the message, and the row of marks under it where there are any."""
+    marks = ""
+    for cell in row:
+        over = [(number, flag) for number, flag in placed if flag.start <= cell.at < flag.end]
+        marks += ("~" if over else " ") * cells(cell.shown)
+    for number, flag in reversed(placed):
+        begins = next((i for i, cell in enumerate(row) if flag.start <= cell.at < flag.end), None)
+        if begins is not None and row[begins].at == flag.start:
+            left = sum(cells(cell.shown) for cell in row[:begins])
+            marks = marks[:left] + str(number) + marks[left + len(str(number)) :]
+    shown = (_MARGIN + "".join(cell.shown for cell in row)).rstrip()
+    return [shown, _tinted((_MARGIN + marks).rstrip(), _WARM, style)] if marks.strip() else [shown]
+
+
+def _remarks(numbered: Sequence[tuple[int, Flag]], style: Style) -> Iterator[str]:
+    """Each remark, the reason of a rule only the first time it speaks."""
+    told: set[str] = set()
+    for number, flag in numbered:
+        lead = f"{number}  "
+        head = wrapped(visible(flag.says), style.width, lead, " " * len(lead))
+        yield from (_tinted(row, _BOLD, style) for row in head)
+        space = " " * len(lead)
+        if flag.reason and flag.rule not in told:
+            yield from wrapped(flag.reason, style.width, space, space)
+        if flag.rule not in told or flag.instead.startswith("“"):
+            yield from wrapped(visible(flag.instead), style.width, space + "-> ", space + "   ")
+        told.add(flag.rule)
+        tail = (
+            " · ".join((flag.rule, " ".join(map(one_line, flag.cites))))
+            if flag.cites
+            else flag.rule
+        )
+        yield from (_tinted(space + tail, _DIM, style), "")
+
+
+def _works(found: Coached, style: Style) -> Iterator[str]:
+    """What is good, each kind once, with its words."""
+    by_kind: dict[str, list[Praise]] = {}
+    for praise in found.praises:
+        by_kind.setdefault(praise.says, []).append(praise)
+    if by_kind:
+        yield _tinted("Keep:", _BOLD, style)
+    for says, praises in by_kind.items():
+        words = "; ".join(_short(found.text[one.start : one.end]) for one in praises)
+        yield from (
+            _tinted(row, _GOOD, style)
+            for row in wrapped(f"{says}: {words}", style.width, "+ ", "  ")
+        )
+    if by_kind:
+        yield ""
+
+
+def _short(words: str) -> str:
+    flat = one_line(words)
+    return f"“{flat}”" if len(flat) <= 60 else f"“{flat[:56].rsplit(' ', 1)[0]} …”"
+
+
+def _closing(found: Coached) -> str:
+    left = f" Left alone, as you wish: {listed(found.left)}." if found.left else ""
+    if not found.flags:
+        return f"Nothing to change.{left}"
+    first = next((flag.rule for flag in found.flags), "")
+    how = f"A line “; coach: leave {first}” in the message leaves a rule alone."
+    return f"{counted(len(found.flags), 'remark').capitalize()}, and you decide. {how}{left}"
+
+
+def _tinted(row: str, tone: str, style: Style) -> str:
+    return f"{tone}{row}{_PLAIN}" if style.has_colour and row else row
+
+
+def as_json(found: Coached) -> str:
+    """Everything as one object under stable keys; `start` and `end` count signs of the text."""
+    import json
+
+    from goodbooks.render.json import plain
+
+    flags = [
+        {**flag._asdict(), "words": found.text[flag.start : flag.end], "cites": list(flag.cites)}
+        for flag in found.flags
+    ]
+    strengths = [
+        {**praise._asdict(), "words": found.text[praise.start : praise.end]}
+        for praise in found.praises
+    ]
+    whole = {
+        "goodbooks": 1,
+        "purpose": found.purpose,
+        "purpose_is_guessed": found.is_guessed,
+        "to": found.reader,
+        "words": found.words,
+        "flags": flags,
+        "strengths": strengths,
+        "left": list(found.left),
+    }
+    return plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+
+
+def for_github(found: Coached, path: str) -> str:
+    """A workflow command for each remark, which editors show beside the line."""
+    rows = []
+    for flag in found.flags:
+        before = found.text[: flag.start]
+        line, column = before.count("\n") + 1, flag.start - before.rfind("\n")
+        said = f"{flag.says} {flag.instead}"
+        rows.append(workflow_command("warning", path, line, flag.rule, said, column))
+    return "".join(row + "\n" for row in rows)
+
+
+def every(style: Style) -> str:
+    """Every rule and every strength, each with what it says, and its source."""
+    from goodbooks.desk.coaching import every_rule, every_strength
+
+    rows = [_tinted("What the coach remarks on", _BOLD, style)]
+    for rule in every_rule():
+        rows += _listed(rule, rule.reason, style)
+    rows += [_tinted("What it names as good", _BOLD, style)]
+    for rule in every_strength():
+        rows += _listed(rule, rule.reason, style)
+    return "\n".join(rows) + "\n"
+
+
+def _listed(rule: Rule, says: str, style: Style) -> list[str]:
+    source = wrapped(rule.source, style.width, "  ", "  ")
+    return [
+        "",
+        rule.name,
+        *wrapped(says, style.width, "  ", "  "),
+        *(_tinted(row, _DIM, style) for row in source),
+        "",
+    ]

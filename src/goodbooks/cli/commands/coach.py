@@ -1,0 +1,105 @@
+"""coach: a message looked at before it goes up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.desk.refusals import NoBook, Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.coaching import Coached
+
+PURPOSES = ("ask", "status", "bad-news", "recovery", "confirm", "hold", "decline")
+FORMS = ("text", "json", "github")
+
+
+def run(call: Call) -> int:
+    """Look at one message, or list what the coach looks at."""
+    from goodbooks.cli import coached as drawing
+
+    asked = call.options
+    style = call.screen.style(asked.color or "auto")
+    if asked.list:
+        call.show(drawing.every(style))
+        return 0
+    if not asked.file:
+        raise Refusal(
+            "goodbooks coach needs the message",
+            "name its file, or write - and give it on standard input",
+        )
+    found = _look(call, _message(call))
+    form = asked.format or "text"
+    if form == "json":
+        call.screen.show_file(drawing.as_json(found))
+    elif form == "github":
+        call.screen.show_file(drawing.for_github(found, asked.file))
+    else:
+        call.show(drawing.as_text(found, style))
+    call.is_remarkable = call.is_remarkable or bool(found.flags)
+    return call.ended()
+
+
+def _message(call: Call) -> str:
+    if call.options.file == "-":
+        return call.read_input()
+    from goodbooks.cli.files import read_text
+
+    return read_text(call.options.file, call.world.cwd)
+
+
+def _look(call: Call, text: str) -> Coached:
+    """With the book where there is one; without it, the words alone."""
+    from goodbooks.desk import coaching
+
+    if not text.strip():
+        raise Refusal("the message is empty", "write it first, then let the coach look at it")
+    purpose = getattr(call.options, "for") or ""
+    try:
+        desk = call.desk
+    except NoBook:
+        if call.options.to:
+            raise
+        call.screen.say("no book here: the coach looks at the words alone")
+        return coaching.coach_without_book(text, purpose)
+    from goodbooks.cli.naming import person
+
+    reader = person(desk, call.options.to) if call.options.to else ""
+    found = coaching.coach(desk, text, reader, purpose)
+    call.tell(found.said)
+    return found.coached
+
+
+COMMAND = Command(
+    name="coach",
+    place=31,
+    summary="A message looked at before it goes up.",
+    arguments=(
+        Argument(
+            "file", "a file with the message, or - for standard input", "FILE|-", completes="files"
+        ),
+        Argument("--to", "who will read it", "WHO", completes="people"),
+        Argument(
+            "--for",
+            "what it is for, if the coach's guess is wrong: " + ", ".join(PURPOSES),
+            "PURPOSE",
+            PURPOSES,
+        ),
+        Argument("--format", "text, json or github", "FORM", FORMS),
+        Argument("--list", "list everything the coach looks at, with its source"),
+        Argument("--strict", "end with 1 when there is something to be said"),
+        Argument("--no-pager", "never stop at the end of a screen"),
+    ),
+    examples=(
+        Example(
+            "goodbooks coach reply.txt --to Marcus", "reads it as Marcus would, with the book open"
+        ),
+        Example("goodbooks coach - --for ask", "a message pasted in, ended with Ctrl-D"),
+        Example(
+            "goodbooks coach reply.txt --format github --strict", "a line a remark, for an editor"
+        ),
+        Example("goodbooks coach --list", "every rule, and where it comes from"),
+    ),
+    run=run,
+)

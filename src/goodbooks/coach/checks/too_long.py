@@ -1,0 +1,34 @@
+"""Finds a message that is longer than its reader, or its kind, can take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.view import Twin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.view import Spot, View
+
+
+_MOST = 250
+_HOLDING = 90
+
+
+def find(view: View) -> Iterator[Spot]:
+    """The place where the limit is passed."""
+    words, known = view.letter.words, view.known
+    most, cites = known.length if known else (0, ())
+    why = f"more than {known.reader} takes in" if known else ""
+    if not most:
+        most, why = _MOST, "more than most people read at once"
+    if view.purpose == "hold" and most > _HOLDING:
+        most, why, cites = _HOLDING, "more than somebody who waits wants to read", ()
+    if words > most:
+        over = next(one for one in view.sentences if one.before + len(one.words) > most)
+        says = f"It has {words} words; from here on it is {why} ({most})."
+        yield view.opening(over)._replace(says=says, cites=cites)
+
+
+TWIN = Twin("too-long", find)

@@ -1,0 +1,50 @@
+"""Finds several questions in one message that are not numbered."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.view import Twin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.letter import Sentence
+    from goodbooks.coach.view import Spot, View
+
+
+_NUMBERED = re.compile(r"(?:^|\s)(?:1[.)]|\(1\)|a\)|first(?:ly)?[,:]|one:)\s", re.IGNORECASE)
+_LISTED = re.compile(r"^[ \t]*(?:[-*•]|\d[.)])[ \t]", re.MULTILINE)
+_ANOTHER = re.compile(
+    r"^\W*(?:also|and also|another thing|one more thing|by the way|btw|while i have you|separately|"
+    r"on another note|besides|ps|p\.s\.|plus|oh,? and|in addition|additionally)\b",
+    re.IGNORECASE,
+)
+_BRANCH = re.compile(
+    r"^\W*(?:if|or|otherwise|failing that|should|unless|correct me|reply)\b", re.IGNORECASE
+)
+_MANY = 3
+_NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def find(view: View) -> Iterator[Spot]:
+    """The second question where it opens another matter, or the third of any kind."""
+    if view.purpose not in ("ask", "status", "bad-news"):
+        return
+    if _NUMBERED.search(view.letter.own) or len(_LISTED.findall(view.letter.own)) > 1:
+        return
+    asks = [one for one in view.having("ask") if _counts(one)]
+    for number, sentence in enumerate(asks[1:], 2):
+        if number >= _MANY or _ANOTHER.search(sentence.text):
+            yield view.opening(sentence)._replace(words=_NAMES[min(number, 9)])
+            return
+
+
+def _counts(sentence: Sentence) -> bool:
+    """Whether a sentence asks for an answer of its own."""
+    is_ask = sentence.is_question or "deed" in sentence.acts
+    return is_ask and not _BRANCH.search(sentence.text) and "thanks" not in sentence.acts
+
+
+TWIN = Twin("two-decisions", find)

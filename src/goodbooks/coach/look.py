@@ -1,0 +1,171 @@
+"""Looks at a message: every rule, every strength, what is silenced left out, in order of place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.acts import with_acts
+from goodbooks.coach.letter import Letter
+from goodbooks.coach.purpose import guess
+from goodbooks.coach.rewrite import Hit, rewritten
+from goodbooks.coach.rule import rules, strengths
+from goodbooks.coach.silence import is_left, left_alone
+from goodbooks.coach.view import Coached, Flag, Praise, Spot, Twin, View
+from goodbooks.core import catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.coach.known import Known
+    from goodbooks.coach.letter import Sentence
+    from goodbooks.coach.phrase import Phrase
+    from goodbooks.coach.rule import Rule, Rules
+
+
+def look(text: str, *, purpose: str = "", known: Known | None = None) -> Coached:
+    """What there is to say of a message, with the book's knowledge where it is given."""
+    letter = Letter(text)
+    sentences = with_acts(letter)
+    meant = purpose or guess(sentences, letter.zone("head"))
+    view = View(letter, sentences, meant, known, is_guessed=not purpose)
+    left = (*left_alone(letter), *(known.leaves if known else ()))
+    hits = list(_by_words(view, rules()))
+    view.found.update(hit.rule.name for hit in hits)
+    hits += _by_code(view, _checks())
+    if known:
+        hits += _by_code(view, _facts())
+    heard = [hit for hit in hits if not is_left(hit.rule.name, text, hit.spot, left)]
+    kept = _enough(list(_outermost(heard)))
+    return Coached(
+        text,
+        meant,
+        view.is_guessed,
+        known.reader if known else "",
+        letter.words,
+        tuple(sorted(_flags(view, kept))),
+        tuple(_praises(view, kept)),
+        tuple(dict.fromkeys(left)),
+    )
+
+
+def _by_words(view: View, among: Rules) -> Iterator[Hit]:
+    """What the phrases of the rules find, sentence by sentence."""
+    for sentence in view.sentences:
+        for key in ("", *sentence.keys):
+            for rule, phrase in among.by_key.get(key, ()):
+                if _applies(rule, sentence, view):
+                    yield from _found(rule, phrase, sentence)
+
+
+def _applies(rule: Rule, sentence: Sentence, view: View) -> bool:
+    return (
+        (not rule.purposes or view.purpose in rule.purposes)
+        and (not rule.within or not rule.within.isdisjoint(sentence.acts))
+        and rule.outside.isdisjoint(sentence.acts)
+    )
+
+
+def _found(rule: Rule, phrase: Phrase, sentence: Sentence) -> Iterator[Hit]:
+    for found in phrase.pattern.finditer(sentence.text):
+        start, end = found.span("it")
+        if not _is_excepted(rule, sentence.text, start, end):
+            words = sentence.text[start:end]
+            yield Hit(
+                Spot(sentence.start + start, sentence.start + end, words), rule, phrase.instead
+            )
+
+
+def _is_excepted(rule: Rule, text: str, start: int, end: int) -> bool:
+    return any(
+        other.start() < end and start < other.end()
+        for phrase in rule.excepts
+        for other in phrase.pattern.finditer(text)
+    )
+
+
+def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
+    by_name = rules().by_name
+    for twin in twins:
+        rule = by_name[twin.name]
+        if not rule.purposes or view.purpose in rule.purposes:
+            for spot in twin.find(view):
+                yield Hit(spot, rule)
+
+
+def _enough(hits: list[Hit]) -> list[Hit]:
+    """What is left of the hits where a rule speaks only once its category has several."""
+    count = Counter(hit.rule.category for hit in hits)
+    return [hit for hit in hits if count[hit.rule.category] >= hit.rule.least]
+
+
+def _outermost(hits: list[Hit]) -> Iterator[Hit]:
+    """Of hits of one category that lie over each other, the one in words, and the longest."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=_nearness):
+        if not any(_overlap(hit, other) for other in kept):
+            kept.append(hit)
+            yield hit
+
+
+def _nearness(hit: Hit) -> tuple[bool, int, int]:
+    return (not hit.rule.phrases, hit.rule.least, hit.spot.start - hit.spot.end)
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    if one.rule.category != other.rule.category:
+        return False
+    if one.spot.start == other.spot.start:
+        return one.rule.category != "book" or one.rule.name == other.rule.name
+    return (
+        one.spot.start < other.spot.end
+        and other.spot.start < one.spot.end
+        and one.rule.category != "book"
+    )
+
+
+def _flags(view: View, hits: list[Hit]) -> Iterator[Flag]:
+    for hit in hits:
+        spot, rule, _ = hit
+        words = " ".join(spot.words.split())
+        says = spot.says or rule.says.replace("{}", words)
+        instead = spot.instead or rewritten(view, hit, hits) or rule.instead
+        yield Flag(
+            spot.start, spot.end, rule.name, rule.category, says, rule.reason, instead, spot.cites
+        )
+
+
+def _praises(view: View, kept: list[Hit]) -> Iterator[Praise]:
+    """What is good, each strength once for a sentence."""
+    hits = [*_by_words(view, strengths()), *_by_acts(view)]
+    seen: set[tuple[str, int]] = set()
+    for hit in sorted(hits, key=lambda one: one.spot[:2]):
+        sentence = next(s for s in view.sentences if s.start <= hit.spot.start < s.end)
+        amiss = {h.rule.category for h in kept if sentence.start <= h.spot.start < sentence.end}
+        key = (hit.rule.name, sentence.number)
+        if key not in seen and amiss.isdisjoint(hit.rule.unless):
+            seen.add(key)
+            yield Praise(hit.spot.start, hit.spot.end, hit.rule.name, hit.rule.says)
+
+
+def _by_acts(view: View) -> Iterator[Hit]:
+    """Strengths that are seen by what a sentence does."""
+    for rule in strengths().by_name.values():
+        for sentence in view.sentences if rule.needs else ():
+            if _applies(rule, sentence, view) and any(map(sentence.acts.issuperset, rule.needs)):
+                yield Hit(view.whole(sentence), rule)
+
+
+@cache
+def _checks() -> tuple[Twin, ...]:
+    import goodbooks.coach.checks
+
+    return tuple(catalog.load(goodbooks.coach.checks, "TWIN", Twin).values())
+
+
+@cache
+def _facts() -> tuple[Twin, ...]:
+    import goodbooks.coach.facts
+
+    return tuple(catalog.load(goodbooks.coach.facts, "TWIN", Twin).values())

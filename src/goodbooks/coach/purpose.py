@@ -1,0 +1,41 @@
+"""What a message is for: guessed from what its sentences do, where the writer has not said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.coach.letter import Sentence
+
+PURPOSES = ("ask", "status", "bad-news", "recovery", "confirm", "hold", "decline")
+_IN_ORDER = ("decline", "recovery", "hold", "confirm", "bad-news")
+_EARLY = 3
+
+
+def guess(sentences: Sequence[Sentence], head: str) -> str:
+    """The purpose that the sentences speak for; what stands early counts twice."""
+    count: Counter[str] = Counter()
+    for sentence in sentences:
+        for act in sentence.acts:
+            count[act] += 2 if sentence.number < _EARLY else 1
+    said = _of_subject(head)
+    if said:
+        return said
+    best = max(_IN_ORDER, key=lambda purpose: count[f"for-{purpose}"])
+    if count[f"for-{best}"] >= 2:
+        return best
+    return "ask" if count["ask"] else "status"
+
+
+def _of_subject(head: str) -> str:
+    """The purpose that a subject line begins with, where its first word leaves no doubt."""
+    subject = (
+        next((line for line in head.lower().split("\n") if line.startswith("subject:")), "")
+        .removeprefix("subject:")
+        .strip()
+    )
+    first = subject.partition(":")[0].partition(" ")[0].strip("[]")
+    return "status" if first in ("info", "status", "fyi") else ""

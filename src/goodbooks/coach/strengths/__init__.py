@@ -1,0 +1,1 @@
+"""What is good in a message and worth keeping, one a file."""

@@ -1,0 +1,121 @@
+"""What the coach says of a message: flags and praise, each with its place and its rule."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from goodbooks.coach.known import Known
+    from goodbooks.coach.letter import Letter, Sentence
+
+
+_OPENING = re.compile(r"\S+(?:[ \t]+\S+){0,2}")
+
+
+class Flag(NamedTuple):
+    """Something that a message would be better without, or lacks.
+
+    `start` and `end` are its place in the text: the last sign of a sentence where something is
+    missing. `cites` are the entries of the book it rests on.
+    """
+
+    start: int
+    end: int
+    rule: str
+    category: str
+    says: str
+    reason: str
+    instead: str
+    cites: tuple[str, ...] = ()
+
+
+class Praise(NamedTuple):
+    """Something that is good in a message, and its place."""
+
+    start: int
+    end: int
+    name: str
+    says: str
+
+
+class Coached(NamedTuple):
+    """Everything the coach has to say of one message."""
+
+    text: str
+    purpose: str
+    is_guessed: bool
+    reader: str
+    words: int
+    flags: tuple[Flag, ...]
+    praises: tuple[Praise, ...]
+    left: tuple[str, ...]
+
+
+class Spot(NamedTuple):
+    """A place that a rule's code found; `says` and `instead` replace the rule's own words."""
+
+    start: int
+    end: int
+    words: str = ""
+    cites: tuple[str, ...] = ()
+    says: str = ""
+    instead: str = ""
+
+
+class View:
+    """A message as a rule's code sees it: its sentences, its purpose, and the book if there is one.
+
+    `found` counts what the rules that need no code have found, by name.
+    """
+
+    def __init__(
+        self,
+        letter: Letter,
+        sentences: tuple[Sentence, ...],
+        purpose: str,
+        known: Known | None,
+        *,
+        is_guessed: bool,
+    ) -> None:
+        self.letter = letter
+        self.sentences = sentences
+        self.purpose = purpose
+        self.known = known
+        self.is_guessed = is_guessed
+        self.found: Counter[str] = Counter()
+
+    @cached_property
+    def acts(self) -> Counter[str]:
+        """How many sentences do each act."""
+        return Counter(act for sentence in self.sentences for act in sentence.acts)
+
+    def having(self, *acts: str) -> list[Sentence]:
+        """The sentences that do every one of these acts."""
+        return [one for one in self.sentences if one.acts.issuperset(acts)]
+
+    def whole(self, sentence: Sentence) -> Spot:
+        """A sentence as a place."""
+        return Spot(sentence.start, sentence.end, sentence.text)
+
+    def opening(self, sentence: Sentence) -> Spot:
+        """The first words of a sentence, for what is to be said of all of it."""
+        found = _OPENING.match(sentence.text)
+        end = sentence.start + (found.end() if found else len(sentence.text))
+        return Spot(sentence.start, end, self.letter.text[sentence.start : end])
+
+    def ending(self, sentence: Sentence | None = None) -> Spot:
+        """The last sign of a sentence, or of the message, for what is missing there."""
+        end = (sentence or self.sentences[-1]).end
+        return Spot(end - 1, end)
+
+
+class Twin(NamedTuple):
+    """The code of a rule, one a file, under the name of its words."""
+
+    name: str
+    find: Callable[[View], Iterator[Spot]]
