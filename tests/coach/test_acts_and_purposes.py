@@ -39,8 +39,7 @@ def test_an_ask_a_fact_and_a_promise_may_not(message: str) -> None:
 def test_one_light_word_is_nothing_and_several_are_named() -> None:
     assert rules_in("[status] I just need the key.") == []
     assert (
-        rules_in("[status] I just need the key. It is only a small one, and actually mine.")
-        == ["light-hedge"] * 3
+        rules_in("[status] I just need the key. Maybe two. Actually three.") == ["light-hedge"] * 3
     )
 
 

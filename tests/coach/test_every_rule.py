@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import goodbooks.coach.checks
 import goodbooks.coach.facts
-from coach.looking import looked
+from coach.looking import looked, with_book
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, cues, read_rule, rules, strengths
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
+
 RULES = [rule for rule in rules().by_name.values() if not rule.book]
+OF_THE_BOOK = [rule for rule in rules().by_name.values() if rule.book]
 STRENGTHS = list(strengths().by_name.values())
 TWINS = {
     name.replace("_", "-")
@@ -31,6 +40,20 @@ def test_a_rule_flags_each_message_it_says_it_flags(rule: Rule) -> None:
 def test_a_rule_leaves_alone_each_message_it_says_it_leaves(rule: Rule) -> None:
     said = {text: [flag.rule for flag in looked(text).flags] for text in rule.allow}
     assert {text: found for text, found in said.items() if rule.name in found} == {}
+
+
+@pytest.mark.parametrize("rule", OF_THE_BOOK, ids=lambda rule: rule.name)
+def test_a_rule_of_the_book_speaks_of_what_it_says_and_cites_its_entry(
+    rule: Rule, book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    held = book(rule.book)
+    said = {text: with_book(text, held, kinds) for text in rule.flag + rule.allow}
+    for text in rule.flag:
+        assert rule.name in [flag.rule for flag in said[text]], text
+        refs = {entry.ref for entry in held.entries}
+        assert all(refs.issuperset(flag.cites) for flag in said[text])
+    for text in rule.allow:
+        assert [flag.says for flag in said[text] if flag.rule == rule.name] == []
 
 
 @pytest.mark.parametrize("rule", STRENGTHS, ids=lambda rule: rule.name)
@@ -77,7 +100,6 @@ def test_no_message_of_the_coach_scolds() -> None:
     scolding = {
         "must",
         "wrong of you",
-        "bad",
         "never write",
         "unprofessional",
         "weak",

@@ -30,7 +30,8 @@ def _acts(sentence: Sentence) -> Iterator[str]:
     found: set[str] = set()
     for key in ("", *sentence.keys):
         for cue, phrase in by_key.get(key, ()):
-            if cue.name not in found and phrase.pattern.search(sentence.text):
+            is_new = cue.name not in found and phrase.may_be_in(sentence.keys)
+            if is_new and phrase.pattern.search(sentence.text):
                 found.add(cue.name)
     if sentence.is_question:
         found.add("ask")

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.listening import is_listener
+from goodbooks.coach.matching import Index, stems
 from goodbooks.coach.silence import items
-from goodbooks.core.names import ME
+from goodbooks.core.names import ME, is_slip, name_key, slips
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.person import Person
 
@@ -16,9 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from goodbooks.coach.letter import Sentence
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
 
 _WORDS = re.compile(r"\b(\d{2,3}) words\b")
+_NAME = re.compile(r"[^\W\d_]+")
+_PART = re.compile(r"(?<=[.!?;]) +")
+_NO_TEXT = frozenset(
+    {"written", "due", "readers", "reviewed", "by", "also", "coach-leaves", "known"}
+)
+_LIST = re.compile(r"[,;]| and | or ")
 _LISTENER = 80
 
 
@@ -30,6 +39,7 @@ class Known:
         self.seen = seen
         self.reader = reader
         self.today = today
+        self._about: dict[int, tuple[Entry, ...]] = {}
 
     @cached_property
     def leaves(self) -> tuple[str, ...]:
@@ -66,3 +76,99 @@ class Known:
             if is_listener(person.listens):
                 return _LISTENER, (person.ref,)
         return 0, ()
+
+    @cached_property
+    def annoyances(self) -> tuple[tuple[str, str], ...]:
+        """What the reader would rather not see, each with the entry that says so."""
+        people = self.people(self.reader) if self.reader else ()
+        told = [
+            (one.ref, part)
+            for one in people
+            for line in one.lines("annoys")
+            for part in _LIST.split(line)
+        ]
+        told += [
+            (one.ref, one.title) for one in self.expectations() if name_key(one.about) == "annoys"
+        ]
+        return tuple((ref, bare) for ref, wish in told if (bare := wish.strip(' ."“”')))
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(
+            one for one in self.book.entries if one.kind != "person" and one.on <= self.today
+        )
+
+    def about(self, sentence: Sentence) -> tuple[Entry, ...]:
+        """The entries that a sentence speaks of, the nearest first."""
+        if sentence.number not in self._about:
+            self._about[sentence.number] = tuple(self._index.about(sentence.text))
+        return self._about[sentence.number]
+
+    @cached_property
+    def _people(self) -> dict[str, Entry]:
+        """Everybody's first entry, by each of their names."""
+        found: dict[str, Entry] = {}
+        for one in self.book.entries:
+            names = (*one.who[:1], *one.aliases()) if one.kind == "person" else (*one.who, *one.to)
+            for name in names:
+                found.setdefault(name_key(name), one)
+        return found
+
+    def is_person(self, name: str) -> bool:
+        """Whether the book knows somebody of that name."""
+        return name_key(name) in self._people
+
+    def name_meant(self, name: str) -> Person | None:
+        """The person whose name this is with one slip in it; None where it is a name, or no slip."""
+        if self.is_person(name) or name_key(name) in self._words:
+            return None
+        wanted = slips(name_key(name))
+        for one in self.book.of(Person):
+            key = name_key(one.who[0]) if one.who else ""
+            if wanted & slips(key) and is_slip(name_key(name), key):
+                return one
+        return None
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """Every word of a name or a title, which is no slip of another."""
+        said = (
+            f"{one.title} {' '.join((*one.who, *one.to, *one.matters))}"
+            for one in self.book.entries
+        )
+        return frozenset(name_key(word) for text in said for word in _NAME.findall(text))
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[Entry, str], ...]:
+        """What the book has word for word, and the titles, which are often words too."""
+        said = [
+            (one, text)
+            for one in self.book.entries
+            for name in ("said", "i-said")
+            for text in one.lines(name)
+        ]
+        return (*said, *((one, one.title) for one in self.book.entries if said and one.title))
+
+    @cached_property
+    def shown(self) -> tuple[frozenset[str], ...]:
+        """The words of each line that the reader may see."""
+        return tuple(stems(text) for one in self.seen.entries for text in _texts(one))
+
+    @cached_property
+    def hidden(self) -> tuple[tuple[Entry, frozenset[str]], ...]:
+        """The words of each sentence that the reader may not see, with its entry."""
+        seen = {text for one in self.seen.entries for text in _texts(one)}
+        lines = (
+            (one, text) for one in self.book.entries for text in _texts(one) if text not in seen
+        )
+        parts = ((one, part) for one, text in lines for part in _PART.split(text))
+        return tuple((one, words) for one, part in parts if (words := stems(part)))
+
+
+def _texts(entry: Entry) -> Iterator[str]:
+    """The title and every line of an entry that is made of words."""
+    if entry.title:
+        yield entry.title
+    for name, value in entry.fields:
+        if name not in _NO_TEXT:
+            yield value

@@ -22,7 +22,7 @@ class Sentence(NamedTuple):
     """A sentence of the writer's own: its words with what is left alone masked, and where it stands.
 
     `number` counts the sentences; `before` is how many words the message has before it; `acts` is
-    what it does.
+    what it does, `keys` what its words are looked up by.
     """
 
     text: str
@@ -30,17 +30,13 @@ class Sentence(NamedTuple):
     number: int
     before: int
     words: tuple[str, ...]
+    keys: frozenset[str]
     acts: frozenset[str] = frozenset()
 
     @property
     def end(self) -> int:
         """Where it ends."""
         return self.start + len(self.text)
-
-    @property
-    def keys(self) -> dict[str, None]:
-        """What its words are looked up by, each once."""
-        return dict.fromkeys(map(key_of, self.words))
 
     @property
     def is_question(self) -> bool:
@@ -69,7 +65,9 @@ class Letter:
             text = self.own[start:end]
             words = tuple(_WORD.findall(text))
             if words:
-                found.append(Sentence(text, start, len(found), before, words))
+                found.append(
+                    Sentence(text, start, len(found), before, words, frozenset(map(key_of, words)))
+                )
                 before += len(words)
         return tuple(found)
 

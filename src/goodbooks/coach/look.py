@@ -32,7 +32,7 @@ def look(text: str, *, purpose: str = "", known: Known | None = None) -> Coached
     view = View(letter, sentences, meant, known, is_guessed=not purpose)
     left = (*left_alone(letter), *(known.leaves if known else ()))
     hits = list(_by_words(view, rules()))
-    view.found.update(hit.rule.name for hit in hits)
+    _tell(view, hits)
     hits += _by_code(view, _checks())
     if known:
         hits += _by_code(view, _facts())
@@ -55,8 +55,16 @@ def _by_words(view: View, among: Rules) -> Iterator[Hit]:
     for sentence in view.sentences:
         for key in ("", *sentence.keys):
             for rule, phrase in among.by_key.get(key, ()):
-                if _applies(rule, sentence, view):
+                if phrase.may_be_in(sentence.keys) and _applies(rule, sentence, view):
                     yield from _found(rule, phrase, sentence)
+
+
+def _tell(view: View, hits: list[Hit]) -> None:
+    """Let the rules that are code know what those that are words have found, and where."""
+    for hit in hits:
+        view.found[hit.rule.name] += 1
+        number = next(s.number for s in view.sentences if s.start <= hit.spot.start < s.end)
+        view.places.add((hit.rule.name, number))
 
 
 def _applies(rule: Rule, sentence: Sentence, view: View) -> bool:

@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
 KEY = 4
 """How many letters of a word a phrase is looked up by."""
+FIGURE = "#"
+"""What every word that begins with a figure is looked up by."""
 
 _TOKEN = re.compile(r"[()\[\]|]|\.\.\.?(?!\S)|<[a-z-]+>[\w']*|(?:[^\s()\[\]|<>])+")
 _SPACE = r",?\s+"
 _ANY = r"[\w'’-]+"
 _START = r"^\W*(?:(?:and|but|so|also|anyway|well|ok|okay|hi|hey|hello|honestly|again)\b\W*)?"
 _NO_NAMES = (
-    "A[mnst]?|All|And|Any|Are|But|By|Can|Could|Did|Do|Does|Each|Every|For|From|Had|Has|Have|He|Her|Here|His|How|I|"
+    "A[mnst]?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|All|And|Any|Are|But|By|Can|Could|Did|Do|Does|Each|Every|For|From|Had|Has|Have|He|Her|Here|His|How|I|"
     "If|In|Is|It|Its|Just|Last|Let|May|Maybe|Might|My|No|Not|Nothing|Now|Of|On|One|Or|Our|Perhaps|Please|Should|"
     "Since|So|Some|Sorry|Thank|Thanks|That|The|Their|Then|There|These|They|This|Those|Today|To|Was|We|Were|What|"
     "When|Where|Which|Who|Why|Will|With|Would|Yes|Yesterday|You|Your|She|Both|Nobody|Everyone|Everybody|Otherwise|"
@@ -35,6 +37,8 @@ _CLASSES = {
     "<money>": r"[€£$] ?\d[\d.,]*",
     "<word>": _ANY,
 }
+_CHAT = {"u": "you", "ur": "your", "r": "are", "pls": "plea", "plz": "plea"}
+"""What words are in a chat, and what they are looked up by."""
 _GAPS = {"..": 3, "...": 6}
 _COMMON = frozenset(
     ["a", "an", "and", "as", "at", "be", "but", "do", "for", "i", "if", "in", "is", "it", "my", "not", "of", "on", "or", "our", "so", "that", "the", "this", "to", "was", "we", "will", "with", "you", "your"]
@@ -72,9 +76,19 @@ class Phrase:
         return _keys_of(self._parts)
 
     @cached_property
+    def further(self) -> tuple[frozenset[str], ...]:
+        """More such words, one of each of which must be there too."""
+        sets = {part.keys for part in self._parts if part.keys and not part.is_optional}
+        return tuple(sorted(sets - {self.keys}, key=_cost))
+
+    def may_be_in(self, keys: frozenset[str]) -> bool:
+        """Whether a sentence with these words can hold the phrase at all."""
+        return not any(wanted.isdisjoint(keys) for wanted in self.further)
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What finds the phrase in a sentence."""
-        start = _START if self.said.startswith("^") else r"(?<![\w-])"
+        start = _START if self.said.startswith("^") else r"(?<![\w:.-])(?<!\d,)"
         is_last = self.said.endswith("$")
         end = r"\W*$" if is_last else ""
         words = _joined(self._parts, is_last=is_last)
@@ -83,7 +97,10 @@ class Phrase:
 
 def key_of(word: str) -> str:
     """What a word is looked up by."""
-    return word.replace("'", "").replace("’", "").lower()[:KEY]
+    if word[0].isdigit():
+        return FIGURE
+    letters = word.replace("'", "").replace("’", "").lower()[:KEY]
+    return _CHAT.get(letters, letters)
 
 
 def _keys_of(parts: list[_Part]) -> frozenset[str]:
@@ -93,7 +110,7 @@ def _keys_of(parts: list[_Part]) -> frozenset[str]:
 
 
 def _cost(keys: frozenset[str]) -> int:
-    return sum(50 if key in _COMMON else 1 for key in keys)
+    return sum(50 if key in _COMMON else 5 if key == FIGURE else 1 for key in keys)
 
 
 def _sequence(tokens: list[str], at: int, classes: Mapping[str, str]) -> tuple[list[_Part], int]:
@@ -134,7 +151,8 @@ def _class(token: str, classes: Mapping[str, str]) -> _Part:
     name, ending = token[: token.index(">") + 1], token[token.index(">") + 1 :]
     if name in _CLASSES:
         tail = ending.replace("'", "['’]") + r"(?!\w)" if ending else ""
-        return _Part(_CLASSES[name] + tail)
+        is_figure = name in ("<number>", "<money>")
+        return _Part(_CLASSES[name] + tail, frozenset({FIGURE}) if is_figure else frozenset())
     tokens = _TOKEN.findall(f"({classes[name[1:-1]]})")
     return _choice(tokens, 1, classes, is_optional=False)[0]
 
@@ -149,6 +167,8 @@ def _word(token: str) -> _Part:
     if token.endswith("*"):
         return _Part(rf"{pattern}\w*", frozenset({key}) if len(bare) >= KEY else frozenset())
     end = r"(?!\w)" if bare[-1:].isalnum() else ""
+    if bare in ("you", "your"):
+        pattern = f"(?:{pattern}|{bare[0].replace('y', 'u')}{'r' if bare == 'your' else ''})"
     return _Part(pattern + end, frozenset({key}) if key else frozenset())
 
 

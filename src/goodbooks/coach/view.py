@@ -70,7 +70,8 @@ class Spot(NamedTuple):
 class View:
     """A message as a rule's code sees it: its sentences, its purpose, and the book if there is one.
 
-    `found` counts what the rules that need no code have found, by name.
+    `found` counts what the rules that need no code have found, by name, and `places` holds each with
+    the number of its sentence.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class View:
         self.known = known
         self.is_guessed = is_guessed
         self.found: Counter[str] = Counter()
+        self.places: set[tuple[str, int]] = set()
 
     @cached_property
     def acts(self) -> Counter[str]:
@@ -97,6 +99,10 @@ class View:
     def having(self, *acts: str) -> list[Sentence]:
         """The sentences that do every one of these acts."""
         return [one for one in self.sentences if one.acts.issuperset(acts)]
+
+    def in_rule(self, rule: str, sentence: Sentence) -> bool:
+        """Whether a rule that needs no code speaks in a sentence."""
+        return (rule, sentence.number) in self.places
 
     def whole(self, sentence: Sentence) -> Spot:
         """A sentence as a place."""

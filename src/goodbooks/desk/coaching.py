@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.known import Known
+from goodbooks.coach.letter import Letter
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
 from goodbooks.coach.view import Coached, Flag, Praise
@@ -12,6 +14,7 @@ from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope, days_before
 
 if TYPE_CHECKING:
+    from goodbooks.core.book import Book
     from goodbooks.desk.desk import Desk
 
 __all__ = [
@@ -28,6 +31,9 @@ __all__ = [
 
 _DAYS = 400
 """How far back the book is opened for a message; what lasts, such as a promise, is always there."""
+_GREETED = re.compile(
+    r"(?:hi|hello|hey|dear|good (?:morning|evening|afternoon)|to:)?\s*([^,!:;\n–—]+)", re.IGNORECASE
+)
 
 
 class Said(NamedTuple):
@@ -39,14 +45,23 @@ class Said(NamedTuple):
 
 
 def coach(desk: Desk, text: str, reader: str, purpose: str) -> Said:
-    """Look at a message to a reader with the book's knowledge; `reader` is "" where none is named."""
+    """Look at a message with the book's knowledge; without a reader, for the one it greets."""
     today = desk.clock.today
     people = (reader,) if reader else ()
     scope = Scope(today, people=people, kinds=tuple(desk.kinds), since=days_before(today, _DAYS))
     opened = desk.open(scope)
-    seen = seen_by(opened.book, people, desk.kinds)
-    known = Known(opened.book, seen, reader, today)
+    who = reader or _greeted(text, opened.book)
+    seen = seen_by(opened.book, (who,) if who else (), desk.kinds)
+    known = Known(opened.book, seen, who, today)
     return Said(look(text, purpose=purpose, known=known), opened.said, opened.is_lost)
+
+
+def _greeted(text: str, book: Book) -> str:
+    """The one whom the message greets, as the book calls them; "" where it knows nobody so called."""
+    said = _GREETED.match(Letter(text).zone("greeting").strip())
+    name = said[1].strip() if said else ""
+    is_known = bool(name) and not book.is_me(name) and bool(book.naming(name))
+    return book.name_of(name) if is_known else ""
 
 
 def coach_without_book(text: str, purpose: str) -> Coached:
@@ -55,13 +70,9 @@ def coach_without_book(text: str, purpose: str) -> Coached:
 
 
 def every_rule() -> tuple[Rule, ...]:
-    """The rules, by category and name."""
-    return tuple(
-        sorted(
-            rules().by_name.values(),
-            key=lambda rule: (rule.category == "book", rule.category, rule.name),
-        )
-    )
+    """The rules, by category and name; those that need the book come last."""
+    every = rules().by_name.values()
+    return tuple(sorted(every, key=lambda one: (one.category == "book", one.category, one.name)))
 
 
 def every_strength() -> tuple[Rule, ...]:

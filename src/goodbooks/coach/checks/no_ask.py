@@ -9,20 +9,40 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import Spot, View
 
 
-_WAYS = ("ask", "commit", "offer", "repair", "needs-nothing", "for-hold")
-_MUCH = 2
+_WAYS = ("commit", "offer", "repair", "needs-nothing", "for-hold")
+_MUCH = 3
+_HEAT = ("blame", "mind-reading", "absolute", "sharp-words", "emotion-dump")
 
 
 def find(view: View) -> Iterator[Spot]:
     """The end of the message, where nothing is asked for and nothing is going to be done."""
-    if any(view.acts[way] for way in _WAYS) or view.found["vague-ask"] or not view.sentences:
+    is_asked = any(not _is_heated(one, view) for one in view.having("ask"))
+    if is_asked or view.found["vague-ask"] or not view.sentences:
         return
-    if view.purpose == "status" and (not view.is_guessed or view.acts["problem"] < _MUCH):
+    is_ask = view.purpose == "ask"
+    if not is_ask and (any(view.acts[way] for way in _WAYS) or _has_plan(view)):
+        return
+    if view.purpose == "recovery" and view.is_guessed:
+        return
+    trouble = view.acts["problem"] + sum(view.found[rule] for rule in _HEAT)
+    if view.purpose == "status" and (
+        not view.is_guessed or (trouble < _MUCH or not view.acts["problem"])
+    ):
         return
     yield view.ending()
+
+
+def _has_plan(view: View) -> bool:
+    return any(one.acts >= {"plans", "date"} for one in view.sentences)
+
+
+def _is_heated(sentence: Sentence, view: View) -> bool:
+    """Whether a question is one that wants no answer: it stands with blame or a sharp word."""
+    return any(view.in_rule(rule, sentence) for rule in _HEAT)
 
 
 TWIN = Twin("no-ask", find)

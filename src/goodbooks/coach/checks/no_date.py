@@ -19,27 +19,41 @@ _AHEAD = re.compile(
     r"tomorrow|today|tonight|next|needs?|wants?|expects?|waits?|leaves?|is on|are on|from)\b",
     re.IGNORECASE,
 )
-_NEEDED = {"hold": ("commit", "for-hold"), "bad-news": ("commit", "ask", "offer", "repair")}
+_TO = re.compile(r"\b(?:to|until|till|instead|new date|then|from)\b", re.IGNORECASE)
+_TOLD = ("commit", "ask", "offer", "repair", "for-hold")
 
 
 def find(view: View) -> Iterator[Spot]:
     """The sentence that wants a day, where no day is near; a vague one has its own remark."""
-    if view.found["vague-time"]:
+    if view.found["vague-time"] or any(map(_looks_ahead, view.sentences)):
         return
     if view.purpose == "ask":
-        wanting = [] if any(map(_looks_ahead, view.sentences)) else view.having("deed")
+        wanting = view.having("deed") or _loose(view)
+    elif view.purpose == "status":
+        wanting = _loose(view) if view.is_guessed else []
     else:
-        told = [one for act in _NEEDED[view.purpose] for one in view.having(act)]
-        wanting = [] if any(one.acts & {"date", "stretch"} for one in told) else told
+        told = [one for one in view.sentences if one.acts.intersection(_TOLD)]
+        wanting = told or list(view.sentences)
     if wanting:
         yield view.ending(wanting[-1])
 
 
+def _loose(view: View) -> list[Sentence]:
+    """The sentences that ask without saying for what."""
+    asks = ("hedged-ask", "vague-ask")
+    return [one for one in view.sentences if any(view.in_rule(rule, one) for rule in asks)]
+
+
 def _looks_ahead(sentence: Sentence) -> bool:
-    """Whether a sentence names a day to come, or asks for one."""
-    if not sentence.acts & {"date", "stretch"}:
+    """Whether a sentence names a day to come, or asks for one; the day that was missed is none."""
+    acts = sentence.acts
+    if not acts & {"date", "stretch"}:
         return False
-    return bool(sentence.acts & {"ask", "commit", "offer"} or _AHEAD.search(sentence.text))
+    if "for-bad-news" in acts:
+        return bool(_TO.search(sentence.text))
+    return bool(
+        acts & {"ask", "commit", "offer", "repair", "plans"} or _AHEAD.search(sentence.text)
+    )
 
 
 TWIN = Twin("no-date", find)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import View
 
 
-_MARKS = re.compile(r"[!?]*!{2,}[!?]*|\?{3,}|\?+!+[!?]*|!+\?[!?]*")
+_MARKS = re.compile(r"!{3,}|\?{3,}|\?+!+[!?]*|!+\?[!?]*")
 _CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+[A-Z]{2,})*(?!\w)")
 _LOUD = re.compile(
     r"\b(?:ALL|ALWAYS|AND|AGAIN|ANY|ANYONE|ASAP|BEFORE|CANNOT|DO|DOES|DON'T|DONT|EVER|EVERY|"

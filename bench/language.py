@@ -1,0 +1,219 @@
+"""The bench for language: how often the coach is right on labelled messages, and how long it takes.
+
+`python bench/language.py` prints the tables; `--write` puts them into RESULTS-language.md;
+`--misses HALF` shows what was missed and what was a false alarm, message by message.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import time
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.coach.look import look
+from labelled import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from goodbooks.coach.view import Coached
+    from labelled import Message
+
+RESULTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "RESULTS-language.md")
+HALVES = {
+    "a": "half A, on which the rules were tuned",
+    "b": "half B, never tuned on",
+    "last": "the last batch, written after the rules were done",
+}
+
+
+class Score(NamedTuple):
+    """Right, false and missed, with what follows from them."""
+
+    right: int
+    false: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        """The share of what was said that was right."""
+        return self.right / max(self.right + self.false, 1)
+
+    @property
+    def recall(self) -> float:
+        """The share of what was there that was said."""
+        return self.right / max(self.right + self.missed, 1)
+
+    @property
+    def f1(self) -> float:
+        """Both in one figure."""
+        return 2 * self.right / max(2 * self.right + self.false + self.missed, 1)
+
+
+class Looked(NamedTuple):
+    """A labelled message, and what the coach says of it."""
+
+    message: Message
+    coached: Coached
+
+    @property
+    def flaws(self) -> set[str]:
+        """The categories it flags."""
+        return {flag.category for flag in self.coached.flags}
+
+    @property
+    def strengths(self) -> set[str]:
+        """The strengths it names."""
+        return {one.name for one in self.coached.praises}
+
+
+def score(pairs: Iterable[tuple[set[str] | frozenset[str], set[str]]]) -> dict[str, Score]:
+    """Message by category: what is there against what is said; the sum of all is under ""."""
+    right, false, missed = Counter[str](), Counter[str](), Counter[str]()
+    for there, said in pairs:
+        right.update(there & said)
+        false.update(said - there)
+        missed.update(there - said)
+    names = sorted({*right, *false, *missed})
+    each = {name: Score(right[name], false[name], missed[name]) for name in names}
+    return {**each, "": Score(right.total(), false.total(), missed.total())}
+
+
+def alarms(looked: Sequence[Looked]) -> tuple[float, int, int]:
+    """On good messages: flags per 100 words, how many messages had none, and how many there are."""
+    good = [one for one in looked if not one.message.flaws]
+    words = sum(one.coached.words for one in good)
+    flags = sum(len(one.coached.flags) for one in good)
+    return 100 * flags / max(words, 1), sum(not one.coached.flags for one in good), len(good)
+
+
+def spans_hit(looked: Sequence[Looked]) -> tuple[int, int]:
+    """How many marked stretches have a flag of their category on them, and how many there are."""
+    marks = [(one, mark) for one in looked for mark in one.message.marks if not mark.is_good]
+    hit = sum(
+        any(
+            flag.category == mark.name and flag.start < mark.end and mark.start < flag.end
+            for flag in one.coached.flags
+        )
+        for one, mark in marks
+    )
+    return hit, len(marks)
+
+
+def tables(half: str, looked: Sequence[Looked]) -> list[str]:
+    """What was found in one part of the messages."""
+    flaws = score((one.message.flaws, one.flaws) for one in looked)
+    good = score((one.message.strengths, one.strengths) for one in looked)
+    per_words, silent, count = alarms(looked)
+    hit, marked = spans_hit(looked)
+    guessed = sum(one.coached.purpose == one.message.purpose for one in looked)
+    return [
+        f"## {HALVES[half][0].upper()}{HALVES[half][1:]}",
+        "",
+        f"{len(looked)} messages, {count} of them good, by {len({m.message.hand for m in looked})} hands.",
+        "",
+        f"- Flaws, message by category: **F1 {flaws[''].f1:.2f}** (precision {flaws[''].precision:.2f}, recall {flaws[''].recall:.2f})",
+        f"- Marked stretches with a flag of their category on them: {hit} of {marked}",
+        f"- Alarms on good messages: **{per_words:.2f} per 100 words**; {silent} of {count} with none",
+        f"- Strengths, message by kind: **precision {good[''].precision:.2f}, recall {good[''].recall:.2f}**",
+        f"- Purpose guessed right: {guessed} of {len(looked)}",
+        "",
+        *_table("category", flaws),
+        "",
+        *_table("strength", good),
+        "",
+    ]
+
+
+def _table(name: str, scores: dict[str, Score]) -> list[str]:
+    rows = [
+        f"| {name} | right | false | missed | precision | recall | F1 |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
+    for key, one in scores.items():
+        called = key or "all"
+        rows.append(
+            f"| {called} | {one.right} | {one.false} | {one.missed}"
+            f" | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.2f} |"
+        )
+    return rows
+
+
+def speed(texts: Sequence[str], rounds: int = 7) -> tuple[float, float, float]:
+    """Milliseconds for a message once loaded: the median, the slowest in twenty, and its words."""
+    for text in texts:
+        look(text)
+    times = []
+    for text in texts:
+        best = min(_timed(text) for _ in range(rounds))
+        times.append(best)
+    words = statistics.mean(len(text.split()) for text in texts)
+    return statistics.median(times), sorted(times)[int(len(times) * 0.95)], words
+
+
+def _timed(text: str) -> float:
+    begin = time.perf_counter()
+    look(text)
+    return 1000 * (time.perf_counter() - begin)
+
+
+def misses(looked: Sequence[Looked]) -> list[str]:
+    """What was missed and what was said in error, message by message."""
+    rows = []
+    for one in looked:
+        there, said, good = one.message.flaws, one.flaws, one.strengths
+        parts = [f"missed {name}" for name in sorted(there - said)]
+        parts += [f"missed +{name}" for name in sorted(one.message.strengths - good)]
+        for flag in one.coached.flags:
+            if flag.category not in there:
+                words = one.message.text[flag.start : flag.end]
+                parts.append(f"FALSE {flag.rule}: {words!r}")
+        for praise in one.coached.praises:
+            if praise.name not in one.message.strengths:
+                words = one.message.text[praise.start : praise.end]
+                parts.append(f"FALSE +{praise.name}: {words!r}")
+        if one.coached.purpose != one.message.purpose:
+            parts.append(f"guessed {one.coached.purpose} for {one.message.purpose}")
+        if parts:
+            rows += [f"{one.message.hand} {one.message.name}", *(f"    {part}" for part in parts)]
+    return rows
+
+
+def main() -> None:
+    """Print the tables, or the misses of one part."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--misses", choices=HALVES)
+    asked = parser.parse_args()
+    every = [Looked(message, look(message.text)) for message in messages()]
+    if asked.misses:
+        print("\n".join(misses([one for one in every if one.message.half == asked.misses])))
+        return
+    text = "\n".join(_whole(every))
+    print(text)
+    if asked.write:
+        with open(RESULTS, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+
+def _whole(every: Sequence[Looked]) -> list[str]:
+    median, slow, words = speed([one.message.text for one in every])
+    rows = [
+        "# How often the coach is right",
+        "",
+        "Written by `python bench/language.py --write`. The messages are in `tests/coach/messages`, each with its labels.",
+        "",
+        f"Time for a message of {words:.0f} words, once loaded: median {median:.2f} ms, slowest in twenty {slow:.2f} ms.",
+        "",
+    ]
+    for half in HALVES:
+        looked = [one for one in every if one.message.half == half]
+        rows += tables(half, looked) if looked else []
+    return rows
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""The days that a text names, as far as they can be placed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import Moment, read_moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+)
+_DAY = re.compile(
+    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? \d{{4}})?"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}})?"
+    r"|\bthe \d{1,2}(?:st|nd|rd|th)\b"
+    r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|yesterday)\b"
+    rf"|\bend of (?:the |this |next )?(?:week|month|quarter|year|{_MONTH})",
+    re.IGNORECASE,
+)
+
+
+class Named(NamedTuple):
+    """A day named in a text: its place, its words, and the day they mean."""
+
+    start: int
+    end: int
+    words: str
+    on: date
+
+
+def days_in(text: str, today: date) -> Iterator[Named]:
+    """Every day named in a text that can be placed; what can mean two days is passed over."""
+    for found in _DAY.finditer(text):
+        moment = read_moment(found[0], today)
+        if isinstance(moment, Moment):
+            words = found[0].rstrip(".")
+            yield Named(found.start(), found.start() + len(words), words, moment.on)

@@ -1,0 +1,53 @@
+"""Finds what this reader would rather not see."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.view import Spot, Twin
+from goodbooks.core.drawing import one_line, quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.view import View
+
+
+_FEW = 4
+_SIGNS = {
+    "exclamation": re.compile(r"!"),
+    "emoji": re.compile(r"[\U0001F300-\U0001FAFF☀-➿]|[:;]-?[)(DP]"),
+    "smil": re.compile(r"[\U0001F600-\U0001F64F☺]|[:;]-?[)(DP]"),
+    "attach": re.compile(r"\battach(?:ed|ment|ing)\b", re.IGNORECASE),
+    "capital": re.compile(r"\b[A-Z]{4,}\b"),
+    "abbreviation": re.compile(r"\b[A-Z]{2,5}\b"),
+}
+
+
+def find(view: View) -> Iterator[Spot]:
+    """The first place of each thing that annoys them."""
+    known = view.known
+    for ref, wish in known.annoyances if known else ():
+        for start, end in _places(view, wish):
+            words = view.letter.text[start:end]
+            says = (
+                f"{known.reader if known else ''} would rather not see {quotation(one_line(wish))}."
+            )
+            yield Spot(start, end, words, (ref,), says)
+            break
+
+
+def _places(view: View, wish: str) -> Iterator[tuple[int, int]]:
+    """Where something that annoys stands in the writer's own words."""
+    own, low = view.letter.own, wish.lower()
+    for sign, pattern in _SIGNS.items():
+        if sign in low:
+            yield from (found.span() for found in pattern.finditer(own))
+            return
+    if len(low.split()) <= _FEW:
+        pattern = re.compile(rf"(?<!\w){re.escape(low)}(?!\w)", re.IGNORECASE)
+        yield from (found.span() for found in pattern.finditer(own))
+
+
+TWIN = Twin("annoys-them", find)

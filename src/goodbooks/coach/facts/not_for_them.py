@@ -1,0 +1,36 @@
+"""Finds what stands in the book as private, or as not for this reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.matching import stems
+from goodbooks.coach.view import Twin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.view import Spot, View
+
+
+_SHARED = 3
+_PART = 0.5
+
+
+def find(view: View) -> Iterator[Spot]:
+    """Sentences that share much with a line this reader may not see, and with none that they may."""
+    known = view.known
+    if not known or not known.reader:
+        return
+    for sentence in view.sentences:
+        said = stems(sentence.text)
+        for entry, hidden in known.hidden:
+            shared = said & hidden
+            is_much = len(shared) >= _SHARED and len(shared) >= _PART * len(hidden)
+            if is_much and not any(len(shared & seen) >= len(shared) for seen in known.shown):
+                says = f"This stands in the book as not for {known.reader}."
+                yield view.opening(sentence)._replace(cites=(entry.ref,), says=says)
+                break
+
+
+TWIN = Twin("not-for-them", find)

@@ -1,0 +1,33 @@
+"""Finds bad news in writing for somebody who wants to hear it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.view import Twin
+from goodbooks.core.drawing import one_line
+from goodbooks.core.names import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.view import Spot, View
+
+
+_HEARD = re.compile(
+    r"\b(?:phone|call|calls|by voice|in person|face to face|talk|hear|ring)\b", re.IGNORECASE
+)
+
+
+def find(view: View) -> Iterator[Spot]:
+    """The first sentence, where an expectation about bad news asks for a voice."""
+    known = view.known
+    for expected in known.expectations() if known else ():
+        if known and "bad news" in name_key(expected.about) and _HEARD.search(expected.title):
+            says = f"For bad news {known.reader} asks for: “{one_line(expected.title)}”."
+            yield view.opening(view.sentences[0])._replace(cites=(expected.ref,), says=says)
+            return
+
+
+TWIN = Twin("other-channel", find)

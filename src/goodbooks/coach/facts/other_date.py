@@ -1,0 +1,43 @@
+"""Finds a day that the book has otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.dates import days_in
+from goodbooks.coach.due import days_of, due_of
+from goodbooks.coach.view import Spot, Twin
+from goodbooks.core.phrasing import short_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.known import Known
+    from goodbooks.coach.letter import Sentence
+    from goodbooks.coach.view import View
+
+
+_OPEN = frozenset({"ask", "offer", "commit", "proposes"})
+
+
+def find(view: View) -> Iterator[Spot]:
+    """Days told as a fact of something for which the book names another day."""
+    known = view.known
+    for sentence in view.sentences if known else ():
+        if known and "date" in sentence.acts and not sentence.acts & _OPEN:
+            yield from _in(sentence, known)
+
+
+def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    spoken_of = known.about(sentence)
+    right = {day for entry in spoken_of for day in days_of(known.book, entry, known.today)}
+    for entry in spoken_of[:1]:
+        due = due_of(known.book, entry, known.today)
+        for named in days_in(sentence.text, known.today):
+            if due and named.on not in right and named.on != known.today:
+                says = f"The book has {short_day(due, known.today)} for “{entry.title}”, and this says {named.words}."
+                start = sentence.start + named.start
+                yield Spot(start, sentence.start + named.end, named.words, (entry.ref,), says)
+
+
+TWIN = Twin("other-date", find)

@@ -1,0 +1,71 @@
+"""Finds a name that the book spells otherwise, and a deed that it gives to somebody else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.view import Spot, Twin
+from goodbooks.core.phrasing import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.known import Known
+    from goodbooks.coach.letter import Sentence
+    from goodbooks.coach.view import View
+
+
+_NAME = re.compile(r"(?<![.\w“\"])(?<!^)\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
+_DID = re.compile(
+    r"\b([A-ZÀ-Þ][\w’'-]+) (?:has |had |already )?(decided|promised|agreed|approved|asked|allowed|accepted|signed)\b"
+)
+_KINDS = {
+    "decided": "decision",
+    "approved": "decision",
+    "allowed": "decision",
+    "promised": "promise",
+    "asked": "ask",
+}
+
+
+def find(view: View) -> Iterator[Spot]:
+    """Names one slip away from one of the book's, then deeds of the wrong person."""
+    known = view.known
+    for sentence in view.sentences if known else ():
+        if known:
+            yield from _misspelt(sentence, known)
+            yield from _misgiven(sentence, known)
+
+
+def _misspelt(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    for found in _NAME.finditer(sentence.text):
+        meant = known.name_meant(found[0])
+        if meant:
+            says = f"The book knows {meant.who[0]}, and this says {found[0]}."
+            place = (sentence.start + found.start(), sentence.start + found.end())
+            yield Spot(*place, found[0], (meant.ref,), says)
+
+
+def _misgiven(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    for found in _DID.finditer(sentence.text):
+        name, did = found[1], found[2]
+        kind = _KINDS.get(did, "")
+        entries = [one for one in known.about(sentence) if kind in ("", one.kind) and one.who]
+        if not known.is_person(name) or not entries:
+            continue
+        people = {known.book.person_key(who) for one in entries for who in (*one.who, *one.to)}
+        if known.book.person_key(name) not in people:
+            entry = entries[0]
+            who = listed(map(known.book.name_of, entry.who))
+            says = f"In the book “{entry.title}” is {'yours' if who == 'me' else who + '’s'}, and not {name}’s."
+            yield Spot(
+                sentence.start + found.start(1),
+                sentence.start + found.end(1),
+                name,
+                (entry.ref,),
+                says,
+            )
+
+
+TWIN = Twin("other-name", find)

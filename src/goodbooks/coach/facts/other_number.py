@@ -1,0 +1,53 @@
+"""Finds a number that the book has otherwise."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.matching import figures
+from goodbooks.coach.view import Spot, Twin
+from goodbooks.core.drawing import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.known import Known
+    from goodbooks.coach.letter import Sentence
+    from goodbooks.coach.view import View
+    from goodbooks.core.entry import Entry
+
+
+_FIELDS = ("result", "measure", "note", "capacity", "effect")
+
+
+def find(view: View) -> Iterator[Spot]:
+    """Numbers told as a fact of something for which the book has other numbers, and none of these."""
+    known = view.known
+    for sentence in view.sentences if known else ():
+        if known and "figure" in sentence.acts and not sentence.acts & {"ask", "offer", "commit"}:
+            yield from _in(sentence, known)
+
+
+def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    said = figures(sentence.text)
+    entries = [entry for entry in known.about(sentence) if _figures(entry)]
+    there = frozenset().union(*map(_figures, entries))
+    if not said or not entries or said & there:
+        return
+    entry = entries[0]
+    told = entry.line("result") or entry.line("measure") or entry.title
+    number = next(iter(sorted(said)))
+    found = re.search(rf"(?<![\w.,]){re.escape(number)}", sentence.text.replace(",", ""))
+    says = f"The book has “{one_line(told)}” for “{one_line(entry.title)}”, and not {number}."
+    if told == entry.title:
+        says = f"The book has “{one_line(entry.title)}”, and not {number}."
+    start = sentence.start + (found.start() if found else 0)
+    yield Spot(start, start + len(number), number, (entry.ref,), says)
+
+
+def _figures(entry: Entry) -> frozenset[str]:
+    return figures(" ".join((entry.title, *(entry.line(name) for name in _FIELDS))))
+
+
+TWIN = Twin("other-number", find)

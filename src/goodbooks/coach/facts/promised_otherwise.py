@@ -1,0 +1,53 @@
+"""Finds a promise that does not go with one given before, or that nobody could give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.dates import days_in
+from goodbooks.coach.view import Spot, Twin
+from goodbooks.core.phrasing import listed, short_day
+from goodbooks.entries.promise import Promise, promise_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.known import Known
+    from goodbooks.coach.letter import Sentence
+    from goodbooks.coach.view import View
+
+
+def find(view: View) -> Iterator[Spot]:
+    """What I promise in this message, held against the open promises of the book."""
+    known = view.known
+    for sentence in view.sentences if known else ():
+        if known and "commit" in sentence.acts:
+            yield from _in(sentence, known)
+
+
+def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    promises = [one for one in known.about(sentence) if isinstance(one, Promise)]
+    named = list(days_in(sentence.text, known.today))
+    for promise in promises[:1]:
+        state = promise_state(known.book, promise, known.today)
+        agreed = state.agreed.on if state.agreed else None
+        if not state.is_open or not named:
+            return
+        start, end = sentence.start + named[-1].start, sentence.start + named[-1].end
+        if agreed and agreed not in {day.on for day in named}:
+            says = f"{_told(promise, known)} for {short_day(agreed, known.today)}, and this says {named[-1].words}."
+            yield Spot(start, end, named[-1].words, (promise.ref,), says)
+        elif promise.lacks_authority():
+            says = f"{_told(promise, known)} for this day, on nobody’s authority."
+            yield Spot(start, end, named[-1].words, (promise.ref,), says)
+
+
+def _told(promise: Promise, known: Known) -> str:
+    """Who promised what to whom, as the beginning of a sentence."""
+    mine = not promise.who or any(map(known.book.is_me, promise.who))
+    by = "You" if mine else listed(map(known.book.name_of, promise.who))
+    to = listed(known.book.name_of(name) for name in promise.to)
+    return f"{by} promised “{promise.title}”{f' to {to}' if to else ''}"
+
+
+TWIN = Twin("promised-otherwise", find)

@@ -1,0 +1,78 @@
+"""Which entries of the book a sentence speaks of: by the words they share, never by one alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.core.entry import Entry
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTERS = 5
+_SHORTEST = 3
+_ENOUGH = 2
+_EMPTY = re.compile(
+    r"(?:about|after|again|all|also|and|any|are|because|been|before|but|can|could|date|days?|did|does|done|for|"
+    r"from|get|give|given|going|got|had|has|have|her|him|his|how|into|its|just|know|last|let|like|made|make|may|"
+    r"more|most|much|must|needs?|new|next|not|now|off|once|one|only|other|our|out|over|own|please|said|same|"
+    r"says?|see|send|sent|she|should|since|some|still|take|tell|than|thanks?|that|the|their|them|then|there|"
+    r"these|they|things?|think|this|those|time|told|too|two|under|until|use|very|wants?|was|weeks?|"
+    r"well|were|what|when|where|which|while|who|why|will|with|without|work|would|year|yes|yet|you|your|"
+    r"monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|"
+    r"october|november|december|today|tomorrow|yesterday)"
+)
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of a text that carry it, cut so that endings do not matter."""
+    words = (word.lower() for word in _WORD.findall(text))
+    return frozenset(
+        word[:_LETTERS] for word in words if len(word) >= _SHORTEST and not _EMPTY.fullmatch(word)
+    )
+
+
+def figures(text: str) -> frozenset[str]:
+    """The numbers in a text, small ones in words too, without those of days and hours."""
+    bare = _DAYS.sub(" ", text)
+    found = {number.replace(",", "").rstrip(".") for number in _FIGURE.findall(bare)}
+    found |= {str(_SMALL.index(word)) for word in bare.lower().split() if word in _SMALL[2:]}
+    return frozenset(found)
+
+
+_DAYS = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{1,2}[:.h]\d\d(?!\d|%)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?: of)? "
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b20\d\d\b|\d{1,2} ?(?:am|pm|o'clock)\b",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?")
+
+
+class Index:
+    """Entries by the words of their titles and matters."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_stem: dict[str, list[int]] = {}
+        self._entries = list(entries)
+        self._stems = [stems(" ".join((one.title, *one.matters))) for one in self._entries]
+        for number, found in enumerate(self._stems):
+            for stem in found:
+                self._by_stem.setdefault(stem, []).append(number)
+
+    def about(self, text: str) -> Iterator[Entry]:
+        """The entries that share enough words with a text, those that share most first."""
+        wanted = stems(text)
+        count: dict[int, int] = {}
+        for stem in wanted:
+            for number in self._by_stem.get(stem, ()):
+                count[number] = count.get(number, 0) + 1
+        for number in sorted(count, key=lambda one: (-count[one], -one)):
+            if count[number] >= _ENOUGH:
+                yield self._entries[number]

@@ -1,0 +1,85 @@
+"""What the coach says with the book open: each remark names its entry, and nothing is guessed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.looking import rules_in, with_book
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
+
+BOOK = """\
+2026-11-02 person Marcus
+  relation: boss
+  listens: talk first, paper after
+2026-11-02 promise Theo -> Growth "Loyalty API live" ^theo-date #loyalty
+  due: 2026-12-01
+2026-11-03 outcome Theo "moved, with the yes of Growth" for ^theo-date
+  due: 2026-12-08
+2026-11-03 note me "Ines has another offer from a bank in Basel" ^offer
+"""
+
+
+def says(message: str, book: Book, kinds: dict[str, Kind]) -> list[tuple[str, tuple[str, ...]]]:
+    """Each remark and the entries it cites."""
+    return [(flag.says, flag.cites) for flag in with_book(message, book, kinds)]
+
+
+def test_a_day_that_was_moved_is_held_against_the_new_one(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    held = book(BOOK)
+    assert says("The loyalty API goes live on 8 December.", held, kinds) == []
+    assert says("The loyalty API goes live on 15 December.", held, kinds) == [
+        (
+            "The book has 8 December for “Loyalty API live”, and this says 15 December.",
+            ("^theo-date",),
+        )
+    ]
+
+
+def test_the_old_day_may_be_named_since_the_book_has_it_too(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    message = "The loyalty API was to go live on 1 December; now it is 8 December."
+    assert says(message, book(BOOK), kinds) == []
+
+
+def test_a_note_for_me_alone_is_kept_from_the_reader_and_not_from_me(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    message = "Ines has an offer from a bank in Basel."
+    held = book(BOOK)
+    assert says("[-> Marcus] " + message, held, kinds) == [
+        ("This stands in the book as not for Marcus.", ("^offer",))
+    ]
+    assert says(message, held, kinds) == []
+
+
+def test_a_note_that_the_reader_may_see_is_no_secret(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    held = book(BOOK + "  readers: Marcus\n")
+    assert says("[-> Marcus] Ines has an offer from a bank in Basel.", held, kinds) == []
+
+
+def test_somebody_who_would_rather_talk_gets_eighty_words(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    message = "[status -> Marcus] " + "The walls are up and the roof is on its way. " * 9
+    held = book(BOOK)
+    assert with_book(message, held, kinds) == []
+    assert rules_in(message.replace(" -> Marcus", "")) == []
+
+
+def test_an_empty_book_has_nothing_to_say(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    message = (
+        "[-> Marcus] Marcus said “we skip all of it” on 3 December, and Theo promised 40 tests."
+    )
+    assert says(message, book(""), kinds) == []
