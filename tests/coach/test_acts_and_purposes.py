@@ -75,11 +75,16 @@ def test_a_status_lacks_neither_an_ask_nor_a_day() -> None:
 
 def test_the_same_words_lack_both_where_they_should_ask() -> None:
     assert rules_in("[ask] The walls are up. The roof is next.") == ["no-ask"]
-    assert rules_in("[ask] The walls are up. Please order the roof.") == ["no-date"]
+    assert rules_in(
+        "[ask] The walls are up, and the carpenters have gone on to the next house. Please order the roof."
+    ) == ["no-date"]
 
 
 def test_what_is_missing_is_shown_where_the_sentence_ends() -> None:
-    assert found_by("no-date", "[ask] The walls are up. Please order the roof.") == ["."]
+    assert found_by(
+        "no-date",
+        "[ask] The walls are up, and the carpenters have gone on to the next house. Please order the roof.",
+    ) == ["."]
 
 
 def test_the_command_takes_the_purposes_that_there_are() -> None:

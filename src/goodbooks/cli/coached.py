@@ -92,33 +92,33 @@ def _underlined(row: list[_Cell], placed: Sequence[tuple[int, Flag]], style: Sty
     for cell in row:
         over = [(number, flag) for number, flag in placed if flag.start <= cell.at < flag.end]
         marks += ("~" if over else " ") * cells(cell.shown)
-    for number, flag in reversed(placed):
-        begins = next((i for i, cell in enumerate(row) if flag.start <= cell.at < flag.end), None)
-        if begins is not None and row[begins].at == flag.start:
-            left = sum(cells(cell.shown) for cell in row[:begins])
-            marks = marks[:left] + str(number) + marks[left + len(str(number)) :]
+    free = 0
+    for number, flag in placed:
+        begins = next((i for i, cell in enumerate(row) if cell.at == flag.start), None)
+        if begins is not None:
+            left = max(sum(cells(cell.shown) for cell in row[:begins]), free)
+            sign = f",{number}" if left == free and left else str(number)
+            free = left + len(sign)
+            marks = marks[:left].ljust(left) + sign + marks[free:]
     shown = (_MARGIN + "".join(cell.shown for cell in row)).rstrip()
     return [shown, _tinted((_MARGIN + marks).rstrip(), _WARM, style)] if marks.strip() else [shown]
 
 
 def _remarks(numbered: Sequence[tuple[int, Flag]], style: Style) -> Iterator[str]:
-    """Each remark, the reason of a rule only the first time it speaks."""
-    told: set[str] = set()
+    """Each rule once, in the order of its first place, with all that it found."""
+    by_rule: dict[str, list[tuple[int, Flag]]] = {}
     for number, flag in numbered:
-        lead = f"{number}  "
-        head = wrapped(visible(flag.says), style.width, lead, " " * len(lead))
-        yield from (_tinted(row, _BOLD, style) for row in head)
-        space = " " * len(lead)
-        if flag.reason and flag.rule not in told:
-            yield from wrapped(flag.reason, style.width, space, space)
-        if flag.rule not in told or flag.instead.startswith("“"):
-            yield from wrapped(visible(flag.instead), style.width, space + "-> ", space + "   ")
-        told.add(flag.rule)
-        tail = (
-            " · ".join((flag.rule, " ".join(map(one_line, flag.cites))))
-            if flag.cites
-            else flag.rule
-        )
+        by_rule.setdefault(flag.rule, []).append((number, flag))
+    for rule, found in by_rule.items():
+        space = " " * (len(str(found[0][0])) + 2)
+        for number, flag in found:
+            rows = wrapped(visible(flag.says), style.width, f"{number}  ", " " * len(f"{number}  "))
+            yield from (_tinted(row, _BOLD, style) for row in rows)
+        yield from wrapped(found[0][1].reason, style.width, space, space)
+        for instead in dict.fromkeys(flag.instead for _, flag in found):
+            yield from wrapped(visible(instead), style.width, space + "-> ", space + "   ")
+        cites = dict.fromkeys(ref for _, flag in found for ref in flag.cites)
+        tail = " · ".join((rule, " ".join(map(one_line, cites)))) if cites else rule
         yield from (_tinted(space + tail, _DIM, style), "")
 
 

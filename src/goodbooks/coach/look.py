@@ -117,8 +117,8 @@ def _outermost(hits: list[Hit]) -> Iterator[Hit]:
             yield hit
 
 
-def _nearness(hit: Hit) -> tuple[bool, int, int]:
-    return (not hit.rule.phrases, hit.rule.least, hit.spot.start - hit.spot.end)
+def _nearness(hit: Hit) -> tuple[int, bool, int]:
+    return (hit.rule.least, not hit.rule.phrases, hit.spot.start - hit.spot.end)
 
 
 def _overlap(one: Hit, other: Hit) -> bool:

@@ -28,9 +28,12 @@ def rewritten(view: View, hit: Hit, hits: Sequence[Hit]) -> str:
     if hit.instead is None:
         return ""
     sentence = next(s for s in view.sentences if s.start <= hit.spot.start < s.end)
+    here = [one for one in hits if sentence.start <= one.spot.start < sentence.end]
+    if any(one.instead is None and one.rule.phrases for one in here):
+        return ""
     text, at, begin = "", sentence.start, 0
-    for other in sorted(hits, key=lambda one: one.spot[:2]):
-        if other.instead is None or not at <= other.spot.start < sentence.end:
+    for other in sorted(here, key=lambda one: one.spot[:2]):
+        if other.instead is None or other.spot.start < at:
             continue
         text += view.letter.text[at : other.spot.start]
         if other.instead.startswith(_QUESTION):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Twin
@@ -9,9 +10,11 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import Spot, View
 
 
+_CASE = re.compile(r"^\W*(?:if|should|or|please note)\b", re.IGNORECASE)
 _FIRST_WORDS = 45
 _LONG = 70
 
@@ -22,9 +25,15 @@ def find(view: View) -> Iterator[Spot]:
         return
     if view.letter.words < _LONG:
         return
-    asks = [one for one in view.having("ask") if "thanks" not in one.acts]
+    asks = [one for one in view.having("ask") if _is_plain(one)]
     if asks and asks[0].before > max(_FIRST_WORDS, view.letter.words // 2):
         yield view.opening(asks[0])._replace(words=str(asks[0].before))
+
+
+def _is_plain(sentence: Sentence) -> bool:
+    """Whether a sentence asks for something outright, and not for the case that something happens."""
+    is_ask = sentence.is_question or sentence.acts & {"deed", "proposes"} or "if" in sentence.keys
+    return bool(is_ask) and "thanks" not in sentence.acts and not _CASE.search(sentence.text)
 
 
 TWIN = Twin("buried-ask", find)

@@ -23,15 +23,15 @@ def find(view: View) -> Iterator[Spot]:
     is_asked = any(not _is_heated(one, view) for one in view.having("ask"))
     if is_asked or view.found["vague-ask"] or not view.sentences:
         return
-    is_ask = view.purpose == "ask"
+    is_ask = view.purpose == "ask" and not view.is_guessed
     if not is_ask and (any(view.acts[way] for way in _WAYS) or _has_plan(view)):
         return
     if view.purpose == "recovery" and view.is_guessed:
         return
     trouble = view.acts["problem"] + sum(view.found[rule] for rule in _HEAT)
-    if view.purpose == "status" and (
-        not view.is_guessed or (trouble < _MUCH or not view.acts["problem"])
-    ):
+    is_enough = trouble >= _MUCH and bool(view.acts["problem"])
+    is_doubtful = view.purpose == "status" or (view.purpose == "ask" and view.is_guessed)
+    if is_doubtful and not (view.is_guessed and is_enough):
         return
     yield view.ending()
 

@@ -19,16 +19,24 @@ _AHEAD = re.compile(
     r"tomorrow|today|tonight|next|needs?|wants?|expects?|waits?|leaves?|is on|are on|from)\b",
     re.IGNORECASE,
 )
+_FEW = 15
+_IF = re.compile(
+    r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
+)
 _TO = re.compile(r"\b(?:to|until|till|instead|new date|then|from)\b", re.IGNORECASE)
 _TOLD = ("commit", "ask", "offer", "repair", "for-hold")
 
 
 def find(view: View) -> Iterator[Spot]:
     """The sentence that wants a day, where no day is near; a vague one has its own remark."""
-    if view.found["vague-time"] or any(map(_looks_ahead, view.sentences)):
+    if (
+        view.found["vague-time"]
+        or view.acts["needs-nothing"]
+        or any(map(_looks_ahead, view.sentences))
+    ):
         return
     if view.purpose == "ask":
-        wanting = view.having("deed") or _loose(view)
+        wanting = (_deeds(view) if view.letter.words >= _FEW else []) or _loose(view)
     elif view.purpose == "status":
         wanting = _loose(view) if view.is_guessed else []
     else:
@@ -36,6 +44,11 @@ def find(view: View) -> Iterator[Spot]:
         wanting = told or list(view.sentences)
     if wanting:
         yield view.ending(wanting[-1])
+
+
+def _deeds(view: View) -> list[Sentence]:
+    """The sentences that ask for a deed, but for one that is wanted only if something happens."""
+    return [one for one in view.having("deed") if not _IF.search(one.text)]
 
 
 def _loose(view: View) -> list[Sentence]:

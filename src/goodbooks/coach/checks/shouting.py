@@ -26,15 +26,21 @@ _QUIET = frozenset(("NO", "NOT", "IT", "OK", "DO", "ALL"))
 
 
 def find(view: View) -> Iterator[Spot]:
-    """Rows of marks, and words in capitals that are no names of things."""
+    """Rows of marks, and words in capitals that are no names of things; one alone is emphasis."""
+    alone: list[Spot] = []
     for sentence in view.sentences:
         marks = () if "thanks" in sentence.acts else _MARKS.finditer(sentence.text)
         for found in marks:
             yield Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
         for found in _CAPITALS.finditer(sentence.text):
-            words = found[0].replace("’", "'").replace(",", " ")
-            if _LOUD.search(words) and not _QUIET.issuperset(words.split()):
-                yield Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
+            words = found[0].replace("’", "'").replace(",", " ").split()
+            if _LOUD.search(" ".join(words)) and not _QUIET.issuperset(words):
+                spot = Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
+                alone += [spot]
+                if len(words) > 1:
+                    yield alone.pop()
+    if len(alone) > 1:
+        yield from alone
 
 
 TWIN = Twin("shouting", find)

@@ -1,0 +1,40 @@
+"""Finds sentences in which soft words pile up, whatever the sentence does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.rule import cues
+from goodbooks.coach.view import Twin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.letter import Sentence
+    from goodbooks.coach.view import Spot, View
+
+_MOST = 2
+_GENTLE = frozenset({"interpretation", "offer", "deference", "thanks"})
+
+
+def find(view: View) -> Iterator[Spot]:
+    """Each sentence with more soft words than it can bear; readings and offers bear one more."""
+    for sentence in view.having("hedge"):
+        most = _MOST + bool(sentence.acts & _GENTLE)
+        if _count(sentence) >= most:
+            yield view.opening(sentence)
+
+
+def _count(sentence: Sentence) -> int:
+    """How many soft words a sentence holds, each place counted once."""
+    taken: list[tuple[int, int]] = []
+    for phrase in cues().by_name["hedge"].phrases:
+        if phrase.may_be_in(sentence.keys) and not sentence.keys.isdisjoint(phrase.keys):
+            for found in phrase.pattern.finditer(sentence.text):
+                start, end = found.span("it")
+                if not any(start < other_end and begin < end for begin, other_end in taken):
+                    taken.append((start, end))
+    return len(taken)
+
+
+TWIN = Twin("stacked-hedges", find)
