@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import signal
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # run in the background of a shell
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     config.pluginmanager.register(goldens)
 
 

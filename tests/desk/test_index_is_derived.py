@@ -6,6 +6,7 @@ import errno
 import os
 import sqlite3
 import stat
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,7 +48,8 @@ def damage(kind: str, path: Path) -> None:
         connection.execute(statement)
         connection.commit()
         connection.close()
-        mark = sqlite3.connect(path).execute("select max(mark) from about").fetchone()[0]
+        with closing(sqlite3.connect(path)) as other:
+            mark = other.execute("select max(mark) from about").fetchone()[0]
         aged(str(path), mark or OLD)
     else:
         path.write_bytes(
@@ -225,10 +227,14 @@ def test_the_index_may_go_between_two_questions(
 
 @pytest.mark.parametrize("name", sorted(store.LOOKUPS))
 def test_what_every_page_asks_is_answered_from_a_key(
-    name: str, at_desk: Callable[..., Desk], index_file: Callable[[], Path]
+    name: str,
+    at_desk: Callable[..., Desk],
+    index_file: Callable[[], Path],
+    request: pytest.FixtureRequest,
 ) -> None:
     entries(at_desk())
     connection = sqlite3.connect(index_file())
+    request.addfinalizer(connection.close)
     sql = store.LOOKUPS[name].replace("%s", "1, 2, 3").replace("?", "1")
     plan = [row[3] for row in connection.execute("explain query plan " + sql)]
     assert plan

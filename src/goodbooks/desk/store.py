@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from contextlib import suppress
 from datetime import date
 from json import JSONDecoder, dumps, loads
 from typing import TYPE_CHECKING, NamedTuple
@@ -86,6 +87,14 @@ class About(NamedTuple):
 
 
 Row = tuple[int, int, int, str, int, "str | None", str]
+
+
+class _Connection(sqlite3.Connection):
+    """A connection that is closed when nobody holds it any more; Python 3.13 minds an open one."""
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.Error):
+            self.close()
 
 
 class Store:
@@ -284,7 +293,7 @@ def _problem(said: str) -> Problem:
 
 def new_store(path: str, kinds: Mapping[str, Kind]) -> Store:
     """An empty index in a file that is there already and empty; not yet to be trusted."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = sqlite3.connect(path, isolation_level=None, factory=_Connection)
     for pragma in ("journal_mode=off", "synchronous=off", "cache_size=-65536"):
         connection.execute("pragma " + pragma)
     connection.execute("begin")
@@ -303,7 +312,7 @@ def open_store(path: str, kinds: Mapping[str, Kind]) -> Store:
         raise DamagedError from error
     if not stat.S_ISREG(found.st_mode) or not found.st_size:
         raise DamagedError
-    connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=5, isolation_level=None, factory=_Connection)
     store = Store(connection, kinds)
     try:
         _trust(store, found)
