@@ -90,15 +90,13 @@ def kills(count: int) -> Lost:
             [sys.executable, "-c", WRITER, str(number)], env=room.environ, cwd=room.folder,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        for _ in range(dice.randint(1, 4)):
-            writer.stdout.readline()
+        first = [writer.stdout.readline() for _ in range(dice.randint(0, 4))]
         time.sleep(dice.random() * 0.02)
         writer.send_signal(signal.SIGKILL)
-        said = [int(word) for word in writer.communicate()[0].split()]
+        said = [int(word) for word in b"".join([*first, writer.communicate()[0]]).split()]
         acknowledged += said
-        number = (
-            max([number, *(n + 1 for n in said)]) + 4
-        )  # what was written and not said is left alone
+        # numbers are skipped, so that what was written and not said is written once at most
+        number = max([number, *(n + 1 for n in said)]) + 4
     found = room.data().decode()
     whole = {entry.title for entry in read(found, _kinds()).entries if entry.line("exception")}
     lost = [n for n in range(number) if n in set(acknowledged) and f"Number {n}" not in whole]

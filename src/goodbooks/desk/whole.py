@@ -37,7 +37,8 @@ def create(path: str, text: str) -> files.Written:
 
 
 def _named_when_whole(path: str, data: bytes) -> None:
-    beside = "" if os.path.lexists(path) else _written_aside(path, data)
+    _refuse_taken(path)
+    beside = _written_aside(path, data)
     try:
         _name(beside, path)
     finally:
@@ -45,17 +46,20 @@ def _named_when_whole(path: str, data: bytes) -> None:
     files.sync_folder(os.path.dirname(path))
 
 
+def _refuse_taken(path: str) -> None:
+    if os.path.lexists(path):
+        raise FileExistsError
+
+
 def _name(beside: str, path: str) -> None:
     """Give a whole file its name, which nobody else may have; one without links is moved there."""
-    if not os.path.lexists(path):
-        try:
-            os.link(beside, path)
-        except FileExistsError:
-            raise
-        except OSError:
-            os.rename(beside, path)
-        return
-    raise FileExistsError
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _refuse_taken(path)
+        os.rename(beside, path)
 
 
 def _written_aside(path: str, data: bytes) -> str:
