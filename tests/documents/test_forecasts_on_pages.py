@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
 
 PROMISED = """\
 2026-11-02 person Marcus
@@ -177,3 +178,19 @@ def test_a_page_is_the_same_whether_or_not_there_could_be_a_forecast(
     ]
     assert "forecast" not in shown[0]
     assert shown[0] == shown[1]
+
+
+def pictures_on(page: Document) -> list[str]:
+    """The sorts of pictures on a page, in order."""
+    blocks = [block for part in page.sections for block in part.blocks]
+    return [block.sort for block in blocks if isinstance(block, Picture)]
+
+
+def test_a_record_of_five_forecasts_is_drawn_as_well(book: Callable[[str], Book]) -> None:
+    many = "".join(
+        FORECAST.replace("^f-api", f"^f-{number}").replace(" for ^theo-date", "")
+        + f'2027-01-{number:02} outcome me "delivered" for ^f-{number}\n'
+        for number in range(1, 6)
+    )
+    page = made("standing", book(PROMISED + many), today=asked().today.replace(year=2027))
+    assert pictures_on(page) == ["track_record"]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.core.pictures import burn_up, chance_by_day, gains, pace_by_week, promised_days
+from goodbooks.core.pictures import (
+    burn_up,
+    chance_by_day,
+    gains,
+    pace_by_week,
+    promised_days,
+    track_record,
+)
 from goodbooks.core.pictures.promised import Promised
 from goodbooks.forecast.capacity import Spell
 from goodbooks.forecast.forecasting import again
@@ -23,9 +30,11 @@ if TYPE_CHECKING:
     from goodbooks.forecast.levers import Skip
     from goodbooks.forecast.start import Need
     from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.record import Hits
 
 PAST_WEEKS = 13
 PACE_WEEKS = 26
+_ENOUGH = 0.99
 FAN = (0.95, 0.85, 0.5, 0.15, 0.05)
 """The chances of at least so many items, so that the fewest come first."""
 _BAND = 1.0364 * (3 / 5) ** 0.5
@@ -76,7 +85,14 @@ def chance_of(
 
 
 def _curve(name: str, found: Forecast, made_on: date) -> chance_by_day.Curve:
-    points = [chance_by_day.Chance(on, chance) for on, chance in found.curve() if on >= made_on]
+    days = found.outlook.days
+    points = []
+    for number in range(1, len(days.passed)):
+        on, chance = days.day(number - 1), found.outlook.after(number)
+        if on >= made_on:
+            points.append(chance_by_day.Chance(on, chance))
+        if chance > _ENOUGH:
+            break
     levels = [
         chance_by_day.Chance(one.day, one.level) for one in found.dates if one.day is not None
     ]
@@ -93,15 +109,12 @@ def pace_of(
     history = asked.history.last(PACE_WEEKS)
     if not history.items:
         return None
-    there = history.capacity or (1.0,) * len(history.items)
-    weeks = [
-        pace_by_week.Week(history.first_monday + timedelta(weeks=number), items, min(share, 1.0))
-        for number, (items, share) in enumerate(zip(history.items, there, strict=True))
-    ]
-    for number in range(PAST_WEEKS):
-        monday = history.end + timedelta(weeks=number)
-        share = min(sum(asked.capacity.week(monday)), 1.0)
-        weeks.append(pace_by_week.Week(monday, None, share))
+    team = asked.capacity._replace(year_end=False)
+    weeks = []
+    for number in range(len(history.items) + PAST_WEEKS):
+        monday = history.first_monday + timedelta(weeks=number)
+        items = history.items[number] if number < len(history.items) else None
+        weeks.append(pace_by_week.Week(monday, items, min(round(sum(team.week(monday)), 6), 1.0)))
     mean, side = asked.pace.mean, exp(asked.pace.spread * _BAND)
     return pace_by_week.picture(
         pace_by_week.PaceByWeek(
@@ -189,6 +202,32 @@ def likely_days(
         for name, one in found
     ]  # fmt: skip
     return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows), joint))
+
+
+def in_order_of(
+    title: str,
+    found: Iterable[tuple[str, Forecast, tuple[str, ...]]],
+    made_on: date,
+    joint: str = "",
+) -> Picture:
+    """Several promises of one team in their order: each by name, with its refs."""
+    rows = [
+        promised_days.Likely(
+            name, one.day(0.5), one.day(0.85), one.day(0.95), _promised(one), cites
+        )
+        for name, one, cites in found
+    ]
+    return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows), joint))
+
+
+def record_of(
+    title: str, hits: Iterable[Hits], made_on: date, cites: tuple[str, ...] = ()
+) -> Picture:
+    """Of the days given with one chance each, how many held, and what so many can mean."""
+    levels = tuple(
+        track_record.Level(one.level, one.met, one.of, one.low, one.high) for one in hits
+    )
+    return track_record.picture(track_record.TrackRecord(title, made_on, levels, cites))
 
 
 def _promised(found: Forecast) -> Promised | None:

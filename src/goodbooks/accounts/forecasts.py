@@ -173,4 +173,9 @@ def came_true(book: Book, today: date) -> Section:
     refs = tuple(one.entry.ref for one in found.scored)
     (first, _), *rest = record_lines(found, today)
     lines = [Line(first, refs, "lead"), *(Line(words, cites, "-") for words, cites in rest)]
-    return Section("Forecasts that came true", tuple(lines))
+    if len(found.scored) < FEWEST_DRAWN:
+        return Section("Forecasts that came true", tuple(lines))
+    from goodbooks.accounts.forecast_pictures import record_of
+
+    drawn = record_of("What held, of what was said", found.hits, today, refs)
+    return Section("Forecasts that came true", (lines[0], drawn, *lines[1:]))

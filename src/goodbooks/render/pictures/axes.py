@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.timeline import MONTHS, stretches
@@ -94,17 +95,43 @@ def small_day(day: date) -> str:
 
 
 def foot(scale: Scale, ticks: Iterable[Tick], y: float, width: float) -> str:
-    """The names of ticks under an axis, and the years under those; each only where it has room."""
-    drawn = []
-    ends = [0.0, 0.0]
-    for tick in ticks:
-        for row, name in enumerate((tick.name, tick.year)):
-            half = breadth(name, SMALL) / 2
-            x = min(max(tick.at, half), width - half)
-            if name and x - half >= ends[row]:
-                drawn.append(words(x, y + NAMES * (row + 1) - 3, name, size=SMALL, anchor="middle"))
-                ends[row] = x + half + _APART
-    return "".join(drawn)
+    """The names of ticks under an axis, every so many of them, and the years under those."""
+    ticks = list(ticks)
+    names = [_Name(tick.at, tick.name, width) for tick in ticks]
+    every = next((step for step in range(1, len(names)) if _stand_apart(names[::step])), len(names))
+    years = [_Name(tick.at, tick.year, width) for tick in ticks if tick.year]
+    rows = (names[:: max(every, 1)], _apart(years))
+    return "".join(
+        words(name.x, y + NAMES * (number + 1) - 3, name.text, size=SMALL, anchor="middle")
+        for number, row in enumerate(rows)
+        for name in row
+    )
+
+
+class _Name:
+    """A name under an axis, kept inside the sheet."""
+
+    def __init__(self, at: float, text: str, width: float) -> None:
+        self.text = text
+        self.half = breadth(text, SMALL) / 2
+        self.x = min(max(at, self.half), width - self.half)
+
+    def is_clear_of(self, before: _Name) -> bool:
+        """Whether there is room between two names."""
+        return self.x - self.half >= before.x + before.half + _APART
+
+
+def _stand_apart(names: list[_Name]) -> bool:
+    return all(after.is_clear_of(before) for before, after in pairwise(names))
+
+
+def _apart(names: list[_Name]) -> list[_Name]:
+    """The names that have room, from the first on."""
+    kept: list[_Name] = []
+    for name in names:
+        if not kept or name.is_clear_of(kept[-1]):
+            kept.append(name)
+    return kept
 
 
 def rules(ticks: Iterable[Tick], top: float, low: float) -> str:
