@@ -19,6 +19,7 @@ import numpy as np
 import speed
 from cautions import caution_rows
 from goodbooks.forecast import score
+from joint import joint_lines
 from trying import LENGTHS, LEVELS, Tried, teams_and_questions, tried
 from ways import WAYS
 
@@ -49,6 +50,7 @@ def main() -> None:
             found, said = _tried(asked.series, asked.cases)
             lines += _answers(asked.title, found, said + _FITTED)
             lines += _goals(found["goodbooks"])
+            lines += joint_lines(*teams_and_questions(asked.series, asked.cases))
             lines += _said_of_cautions(asked.series, asked.cases)
     if not asked.no_speed:
         lines += ["## How long it takes", "", speed.SAID, "", *speed.lines(asked.rounds), ""]

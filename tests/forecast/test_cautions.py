@@ -59,7 +59,10 @@ QUIET = {
     "double-capacity": [
         missing(7 / 12, *EVEN), of(*(8, 9, 7, 8, 9) * 5, *(3, 4, 2, 3, 4) * 3),
     ],
-    "extrapolation": [missing(0.6, *EVEN), missing(1.1, *EVEN), steady_one],
+    "extrapolation": [
+        missing(0.6, *EVEN), missing(1.1, *EVEN), steady_one,
+        of(*EVEN, capacity=Capacity((Spell(history(*EVEN).first_monday, None, 0.4),))),
+    ],
     "rare": [of(*(1, 1, 2) * 12)],
     "not-in-horizon": [steady_one],
     "others-date": [steady_one, plain(start=START, promised=START + timedelta(weeks=30))],

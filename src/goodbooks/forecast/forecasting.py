@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from goodbooks.forecast.history import History
     from goodbooks.forecast.pace import Pace
 
+_ENOUGH = 0.99
+
 
 class Question(NamedTuple):
     """All that is asked and given. `history` has n weeks, or none where people named the pace.
@@ -91,9 +93,6 @@ class Forecast(NamedTuple):
             if chance > _ENOUGH:
                 break
         return found
-
-
-_ENOUGH = 0.99
 
 
 def forecast(

@@ -11,7 +11,7 @@ LEVELS = (0.5, 0.85, 0.95)
 """The shares of chance that are given a date; the middle one is the headline."""
 
 MOST_WEEKS = 104
-"""How many weeks of history are looked at; older ones tell nothing more."""
+"""How many weeks of history the pace rests on; older ones only tell how much the team drifts."""
 LEAST_WEEKS, LEAST_ITEMS = 4, 3
 """With less history than this a forecast is refused."""
 HORIZON = 104
