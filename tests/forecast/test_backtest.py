@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from forecast.lives import history, steady
 from goodbooks.forecast import score
-from goodbooks.forecast.backtest import backtest
+from goodbooks.forecast.backtest import ENOUGH, FEWEST, LENGTHS, backtest
 from goodbooks.forecast.drawn import weeks_drawn
 from goodbooks.forecast.score import Checked
 
@@ -18,17 +18,19 @@ def test_a_steady_team_meets_its_dates() -> None:
 
 
 def test_a_short_history_has_no_checkpoints() -> None:
-    assert backtest(steady(33)).points == ()
-    assert len(backtest(steady(34)).points) == 1
+    assert backtest(steady(FEWEST - 1)).points == ()
+    assert len(backtest(steady(FEWEST)).points) == 1
+    assert {point.length for point in backtest(steady(ENOUGH - 1)).points} == set(LENGTHS[:-1])
+    assert {point.length for point in backtest(steady(ENOUGH)).points} == set(LENGTHS)
 
 
-def test_every_fourth_monday_is_asked_whatever_came_of_it() -> None:
+def test_every_other_monday_is_asked_whatever_came_of_it() -> None:
     past = history(*steady(60).items, *[0] * 60)
     found = backtest(past, lengths=(2,))
     mondays = [point.monday for point in found.points]
-    assert mondays[0] == past.first_monday + timedelta(weeks=26)
-    assert mondays == [mondays[0] + timedelta(weeks=4 * n) for n in range(len(mondays))]
-    assert found.points[9].checked.took == 8.0
+    assert mondays[0] == past.first_monday + timedelta(weeks=13)
+    assert mondays == [mondays[0] + timedelta(weeks=2 * n) for n in range(len(mondays))]
+    assert max(point.checked.took for point in found.points) == 8.0
 
 
 def test_what_comes_later_changes_no_forecast_made_before() -> None:

@@ -1,8 +1,8 @@
 """The forecast tried on a team's own past: at many old Mondays, with only what was known then.
 
-From every fourth Monday with enough behind it, work worth 2, 4, 8 and 13 weeks is forecast and held
-against the week in which so many items were in truth done. A Monday counts when four times that
-length lies behind it in the history, done or not, so that none is left out for ending badly.
+From every other Monday with a quarter before it, work worth 2, 4, 8 and 13 weeks is forecast and held
+against the week in which so many items were in truth done. A Monday counts when the history goes on
+for four times that length, done or not, so that none is left out for ending badly.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from goodbooks.forecast.history import History
 
 LENGTHS = (2, 4, 8, 13)
-_USUAL, _KNOWN, _EVERY, _AHEAD = 26, 26, 4, 4
+_USUAL, _KNOWN, _EVERY, _AHEAD = 26, 13, 2, 4
+FEWEST, ENOUGH = _KNOWN + _AHEAD * LENGTHS[0], _KNOWN + _AHEAD * LENGTHS[-1]
+"""How many weeks of history the first checkpoint takes, and how many one of every length."""
 _PROMISES = (0.75, 1.0, 1.25, 1.5, 2.0)
 
 
@@ -72,7 +74,7 @@ def backtest(
 ) -> Backtest:
     """Every forecast that could have been made in the past of a team, and what came of it.
 
-    Without points when the history is too short: under 34 weeks for the shortest length.
+    Without points when the history is too short: under FEWEST weeks.
     """
     capacity = capacity or Capacity()
     history = read_capacity(history, capacity)
