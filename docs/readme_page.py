@@ -9,8 +9,9 @@ NAME = "../README.md"
 SHOWN = {
     "confirm": ("--book", "demo:overruled", "confirm", "once"),
     "brief": ("--book", "demo:overruled", "brief", "Marcus"),
+    "forecast": ("--book", "demo:overruled", "forecast", "loyalty"),
 }
-_MOST_LINES = {"confirm": 22, "brief": 19}
+_MOST_LINES = {"confirm": 22, "brief": 19, "forecast": 16}
 
 
 def blocks() -> dict[str, str]:

@@ -16,8 +16,11 @@ from goodbooks.accounts.noticed import noticed
 from goodbooks.core.book import Book
 from goodbooks.core.entry import refs_in
 from goodbooks.core.readers import seen_by
+from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
 from goodbooks.entries.talk import Talk
+from goodbooks.forecast.caution import Refused
+from goodbooks.reckoning.answered import reckoned
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ VERBS = {
     "standing",
     "check",
     "find",
+    "forecast",
     "query",
     "prepare",
 }
@@ -113,7 +117,7 @@ def test_what_a_demo_suggests_is_a_command_on_something_that_is_in_it(
             assert book.naming(rest[0])
         if verb == "confirm":
             assert book.get(rest[0])
-        if verb in ("case", "hold", "trail"):
+        if verb in ("case", "forecast", "hold", "trail"):
             assert book.about(rest[0])
 
 
@@ -185,3 +189,16 @@ def test_the_demos_are_peopled_beyond_plain_letters(kinds: dict[str, Kind]) -> N
     assert len(accented) >= 2
     signs = {unicodedata.bidirectional(sign) for text in letters.values() for sign in text}
     assert "R" in signs
+
+
+def test_what_a_forecast_of_a_demo_said_is_what_the_program_says(kinds: dict[str, Kind]) -> None:
+    kept_ones = Book(kept("overruled", kinds).entries).of(Forecast)
+    assert len(kept_ones) >= 3
+    for entry in kept_ones:
+        found = reckoned(entry)
+        assert not isinstance(found, Refused)
+        assert entry.chance == pytest.approx(found.promise_chance, abs=0.06)
+        for said, one in zip(entry.dates, found.dates, strict=True):
+            assert said.on is not None
+            assert one.day is not None
+            assert abs((said.on - one.day).days) <= 9

@@ -44,6 +44,7 @@ SHOWN = [
     ("overruled", "update", {"who": "Marcus"}),
     ("reins", "packet", {}),
     ("stepping-back", "packet", {"is_short": True}),
+    ("overruled", "forecast", {"ref": "f-loyalty"}),
 ]
 
 

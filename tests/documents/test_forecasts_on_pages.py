@@ -167,7 +167,7 @@ def test_a_forecast_for_somebody_rests_on_what_they_may_see(book: Callable[[str]
     assert ODDS in theirs
 
 
-@pytest.mark.parametrize("name", sorted(RECIPES))
+@pytest.mark.parametrize("name", sorted(set(RECIPES) - {"forecast"}))
 def test_a_page_is_the_same_whether_or_not_there_could_be_a_forecast(
     name: str, book: Callable[[str], Book]
 ) -> None:

@@ -12,7 +12,7 @@ SOURCE = os.path.join(ROOT, "src")
 # each of these costs a noticeable part of the start; a page from the book needs none of them
 HEAVY = {
     "argcomplete", "asyncio", "concurrent.futures", "ctypes", "dataclasses", "difflib", "docx",
-    "email", "html", "http", "icalendar", "inspect", "json", "logging", "multiprocessing", "numpy", "pathlib", "random",
+    "email", "holidays", "html", "http", "icalendar", "inspect", "json", "logging", "multiprocessing", "numpy", "pathlib", "random",
     "shutil", "socket", "subprocess", "tempfile", "typst", "unittest", "urllib.request", "uuid",
 }  # fmt: skip
 

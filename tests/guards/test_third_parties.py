@@ -8,6 +8,7 @@ from guards.house import Module, imports, made_up, product, shown
 
 GUESTS: dict[str, set[str]] = {
     "cli": {"argcomplete"},
+    "desk": {"holidays"},
     "forecast": {"numpy"},
     "render": {"docx", "icalendar", "typst"},
 }

@@ -42,12 +42,17 @@ class Call:
     @property
     def desk(self) -> Desk:
         """The desk with the book that was named or found, on the day that was named or is."""
+        return self.open_desk()
+
+    def open_desk(self, *, is_book_needed: bool = True) -> Desk:
+        """The same; without a book where none is needed and the user has none."""
         if self._desk is None:
             from goodbooks.desk.desk import open_desk
 
-            book = self.options.book
-            environ, cwd = self.world.environ, self.world.cwd
-            self._desk = open_desk(book, self.day(), environ, cwd, progress=self.screen.progress())
+            self._desk = open_desk(
+                self.options.book, self.day(), self.world.environ, self.world.cwd,
+                progress=self.screen.progress(), is_needed=is_book_needed,
+            )  # fmt: skip
             if self._desk.where.demo:
                 self.screen.say(f"demo book: {self._desk.where.demo}")
         return self._desk

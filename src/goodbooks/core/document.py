@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.book import Book
 from goodbooks.core.picture import Picture
 from goodbooks.core.readers import is_hr, seen_by
 from goodbooks.core.timeline import Timeline
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from goodbooks.core.book import Book
-    from goodbooks.core.entry import Kind
+    from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.scope import Scope
 
 
@@ -118,7 +118,10 @@ class Document(NamedTuple):
 class Question(NamedTuple):
     """What a page is asked: whom it is about, which entry or matter, for whom, and the day.
 
-    `reminds` says whether the form that is wanted shows what falls on days to come.
+    `reminds` says whether the form that is wanted shows what falls on days to come. `drafts` are
+    entries that the page is made of and that are not written; `hidden` names those of their lines
+    that rest on what the readers may not see. `remarks` are sentences about what was given,
+    `is_backtest` asks how the forecasts of the drafts' histories would have held.
     """
 
     today: date
@@ -135,6 +138,10 @@ class Question(NamedTuple):
     listens: str = ""
     is_for_hr: bool = False
     reminds: bool = True
+    drafts: tuple[Entry, ...] = ()
+    hidden: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    is_backtest: bool = False
 
 
 class Recipe(NamedTuple):
@@ -161,6 +168,8 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
 
     `book` holds at least the recipe's scope. This is the only way pages are made.
     """
+    if question.drafts:
+        book = Book((*book.written, *question.drafts))
     readers = recipe.readers(book, question)
     is_for_hr = any(is_hr(book, name) for name in readers)
     asked = question._replace(readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr)

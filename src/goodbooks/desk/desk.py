@@ -27,7 +27,7 @@ from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.library import Library
 from goodbooks.desk.memory import Memory
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.where import Where, copies_of, find_book
+from goodbooks.desk.where import NO_BOOK, Where, copies_of, find_book
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,17 +65,24 @@ def open_desk(
     *,
     lock_wait: float = 5.0,
     progress: Progress | None = None,
+    is_needed: bool = True,
 ) -> Desk:
     """The desk with the book that is meant; raises a refusal when there is none.
 
-    `progress` is told how many characters of a large book have been read, of how many.
+    `progress` is told how many characters of a large book have been read, of how many. Without
+    `is_needed`, a user who has no book and names none gets a desk with nothing on it.
     """
 
     def is_known(path: str) -> bool:
         drawer = drawer_of(environ, path)
         return os.path.exists(drawer.index_file) or bool(Memory(drawer, path).known())
 
-    where = find_book(book, environ, cwd, is_known)
+    try:
+        where = find_book(book, environ, cwd, is_known)
+    except Refusal:
+        if is_needed or book or environ.get("GOODBOOKS_BOOK"):
+            raise
+        where = NO_BOOK
     return Desk(where, system_clock(today), environ, lock_wait=lock_wait, progress=progress)
 
 
@@ -206,7 +213,7 @@ class Desk:
         """Add entries to the book, durably: when this returns they are on the disk."""
         from goodbooks.desk.adding import add
 
-        self._refuse_demo()
+        self._refuse_strange()
         path = self._target()
         return Added(add(self._library, self.clock, path, entries, self._lock_wait), path)
 
@@ -219,13 +226,15 @@ class Desk:
         scope = Scope(self.clock.today, people=(*answer.who, *answer.to), kinds=("ask", "request"))
         return perhaps_meant(self.open(scope).book, answer)
 
-    def _refuse_demo(self) -> None:
+    def _refuse_strange(self) -> None:
         if self.where.demo:
             raise Refusal(
                 f"demo:{self.where.demo} is a demo book, and stays as it is",
                 "goodbooks start makes a book of your own",
                 NOTHING_CHANGED,
             )
+        if not self.where.is_own:
+            raise Refusal("there is no book to add it to", "goodbooks start makes one")
 
     def _target(self) -> str:
         """The file to add to: the year's own where years have files, else the last."""
@@ -310,14 +319,14 @@ class Desk:
         """What giving an ^id to each entry without one would change."""
         from goodbooks.desk.mending import changes
 
-        self._refuse_demo()
+        self._refuse_strange()
         return tuple(changes(self.where.files, self.kinds))
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Make these changes and no others."""
         from goodbooks.desk.mending import apply
 
-        self._refuse_demo()
+        self._refuse_strange()
         apply(changes, self._lock_wait)
 
     def recover(self, *, forget: bool = False) -> Recovered:
@@ -335,7 +344,7 @@ class Desk:
         """Add what only conflict copies hold; the copies stay as they are."""
         from goodbooks.desk.adding import add
 
-        self._refuse_demo()
+        self._refuse_strange()
         text = ""
         found = [copy for copy in self._copies() if copy.entries]
         for copy in found:

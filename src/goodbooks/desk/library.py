@@ -58,7 +58,7 @@ class Library:
     def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
         """What a question to the book's entries gives, and what is to be said beside it."""
         why = ""
-        if not self.where.demo:
+        if self.where.is_own:
             try:
                 return self._from_index(question)
             except UnusableError as error:
@@ -68,7 +68,7 @@ class Library:
     def ask_tables(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
         """The same for a question that needs the index's tables: made in memory if need be."""
         why = ""
-        if not self.where.demo:
+        if self.where.is_own:
             try:
                 return self._from_index(question)
             except UnusableError as error:
@@ -193,7 +193,7 @@ class Library:
         """Every entry and every problem from the files themselves, and what is missing."""
         from goodbooks.desk.loading import read_book
 
-        heard = self.heard() if not self.where.demo else Heard((), (), ())
+        heard = self.heard() if self.where.is_own else Heard((), (), ())
         missing = heard.said[: len(heard.emptied) or len(heard.losses)]
         return read_book(self.where, self.kinds), heard._replace(said=missing)
 
@@ -205,7 +205,7 @@ class Library:
         shelf = Shelf(kept.entries)
         said = [why] if why else []
         lost: list[Loss] = []
-        if not self.where.demo:
+        if self.where.is_own:
             try:
                 lost = self._losses(lambda entry: _same(shelf, entry))
             except OSError as error:

@@ -29,6 +29,15 @@ class Where(NamedTuple):
     is_folder: bool
     demo: str
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a book of the user's, and not a demo, nor none at all."""
+        return bool(self.path) and not self.demo
+
+
+NO_BOOK = Where("", (), is_folder=False, demo="")
+"""Where there is no book: for what can be asked without one."""
+
 
 def find_book(
     book: str | None,
@@ -136,7 +145,7 @@ def _books_in(folder: str) -> tuple[str, ...]:
 
 def copies_of(where: Where) -> tuple[str, ...]:
     """The conflict copies that lie beside a book's files."""
-    if where.demo:
+    if not where.is_own:
         return ()
     folder = where.path if where.is_folder else os.path.dirname(where.path)
     try:

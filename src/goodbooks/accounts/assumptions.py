@@ -1,0 +1,161 @@
+"""What a forecast rests on, each on a line of its own, so that it can be looked at again later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.changes import unit_of
+from goodbooks.core.document import Line, Question
+from goodbooks.core.measures import plain
+from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
+from goodbooks.entries.capacity import Capacity
+from goodbooks.entries.promise import Promise
+from goodbooks.forecast.words import chance_in_words
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.entries.forecast import Forecast
+    from goodbooks.forecast.forecasting import Forecast as Found
+
+
+_SHORT = 0.9
+
+
+def promise_of(book: Book, entry: Forecast) -> Promise | None:
+    """The promise that a forecast is about, if it is about one that may be seen."""
+    linked = (book.get(ref) for ref in entry.links)
+    return next((one for one in linked if isinstance(one, Promise)), None)
+
+
+def assumptions(book: Book, entry: Forecast, found: Found, question: Question) -> tuple[Line, ...]:
+    """Each assumption on a line, but for what the readers may not see."""
+    parts = (
+        ("work", _of_work(entry)),
+        ("pace", _of_pace(entry, found, question)),
+        ("starts", _of_start(entry, question)),
+        ("people", _of_people(entry, question)),
+        ("needs", _of_needs(entry, question)),
+        ("growth", _of_growth(entry)),
+        ("risks", _of_risks(entry)),
+        ("holidays", _of_holidays(entry)),
+    )
+    shown = [(name, text) for name, text in parts if text and name not in question.hidden]
+    cites = {"people": _of_capacity(book, entry)}
+    lines = [Line(sentence(text), cites.get(name, ()), "-") for name, text in shown]
+    lines += _conditions(book, entry)
+    if question.hidden:
+        lines.append(Line("Some of what it rests on is not shown here.", (), "-"))
+    return tuple(lines)
+
+
+def _of_capacity(book: Book, entry: Forecast) -> tuple[str, ...]:
+    """The capacity entries of the team that hold today or later."""
+    return tuple(
+        one.ref
+        for one in book.of(Capacity)
+        if one.share() and any(book.is_same(a, b) for a in one.who for b in entry.who)
+    )[-3:]
+
+
+def _of_work(entry: Forecast) -> str:
+    if entry.work is None:
+        return ""
+    unit = unit_of(entry)
+    told = f"{entry.work.figures.replace('-', ' to ')} {unit} are left"
+    if entry.ahead:
+        told += f", and the team first finishes {entry.ahead.figures.replace('-', ' to ')} others"
+    return told if entry.growth else f"{told}, and nothing is added on the way"
+
+
+def _of_pace(entry: Forecast, found: Found, question: Question) -> str:
+    pace = found.asked.pace
+    if entry.judged is not None and entry.pace is None:
+        figures = entry.judged.figures.replace("-", " to ")
+        return f"The pace is a judgement, not a measurement: {figures} a week"
+    weeks = found.asked.history
+    since = short_day(weeks.first_monday, question.today)
+    total = sum(weeks.items)
+    there = " with everybody there" if any(share < _SHORT for share in weeks.capacity[-8:]) else ""
+    source = "" if question.readers or not entry.source else f" ({shortened(entry.source, 60)})"
+    return (
+        f"The weeks to come bring what the last ones did: {total} {unit_of(entry)} in"
+        f" {counted(len(weeks.items), 'week')} since {since}{source}, now about"
+        f" {plain(round(pace.mean, 1))} in an ordinary week{there}"
+    )
+
+
+def _of_start(entry: Forecast, question: Question) -> str:
+    today, window = question.today, entry.starts
+    if window is None:
+        return f"The work begins on {short_day(entry.on, today)}"
+    first = short_day(window.earliest, today)
+    if window.latest == window.earliest:
+        return f"The work begins on {first}"
+    return f"The work begins between {first} and {short_day(window.latest, today)}"
+
+
+def _of_people(entry: Forecast, question: Question) -> str:
+    """Who is there from today on; what was before is in the weeks of the history."""
+    today = question.today
+    past = [one for one in entry.people if one.since is None or one.since <= today]
+    later = [one for one in entry.people if one.since is not None and one.since > today]
+    known = [one for one in (*past[-1:], *later) if one.until is None or one.until >= today]
+    if not known:
+        return "As many people are there as in an ordinary week"
+    told = []
+    for one in known:
+        since = f" from {short_day(one.since, today)}" if one.since and one in later else ""
+        until = f" until {short_day(one.until, today)}" if one.until else ""
+        told.append(f"{plain(one.share.there)} of {plain(one.share.whole)} people{since}{until}")
+    return f"{', then '.join(told)}"
+
+
+def _of_needs(entry: Forecast, question: Question) -> str:
+    today = question.today
+    told = []
+    for one in entry.needs:
+        first, last = (short_day(day, today) for day in one.window)
+        told.append(f"{one.name} ({first if first == last else f'{first} to {last}'})")
+    return f"It begins only after {listed(told)}" if told else ""
+
+
+def _of_growth(entry: Forecast) -> str:
+    return (
+        f"The work grows by {str(entry.growth).replace('-', ' to ')} on the way"
+        if entry.growth
+        else ""
+    )
+
+
+def _of_risks(entry: Forecast) -> str:
+    told = [
+        f"{one.name}, {chance_in_words(one.chance)}, would cost {_weeks(one.low, one.high)}"
+        for one in entry.risks
+    ]
+    return capital("; ".join(told))
+
+
+def _weeks(low: float, high: float) -> str:
+    if low == high:
+        return f"{plain(low)} {'week' if low == 1 else 'weeks'}"
+    return f"{plain(low)} to {plain(high)} weeks"
+
+
+def _of_holidays(entry: Forecast) -> str:
+    if entry.days_off:
+        where = f" of {entry.holidays}" if entry.holidays else ""
+        return f"Nobody works on the holidays{where} ({len(entry.days_off)} working days ahead)"
+    return "The weeks about the new year are slow, as they are in most teams"
+
+
+def _conditions(book: Book, entry: Forecast) -> list[Line]:
+    """What the promise itself depends on, which no figure here knows."""
+    promise = promise_of(book, entry)
+    if promise is None:
+        return []
+    told = [("on condition", promise.condition), ("void if", promise.void_if)]
+    return [
+        Line(sentence(f"Not reckoned, {what}: {shortened(words, 110)}"), (promise.ref,), "-")
+        for what, words in told
+        if words
+    ]

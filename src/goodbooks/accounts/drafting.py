@@ -1,0 +1,283 @@
+"""A forecast entry drafted: from what the user gives, and what the book knows for the rest.
+
+Only a history, the work and perhaps a day are needed. What the book adds is named with the
+entries that it comes from, and what nothing says is asked for in one question.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.measures import Amount, Presence, Weeks, Window, week_of
+from goodbooks.core.names import name_key
+from goodbooks.entries.capacity import Capacity
+from goodbooks.entries.forecast import Forecast
+from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.forecast import parameters
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.measures import Growth, Piece, Risk, Wait
+
+_MOST_WEEKS = parameters.MOST_WEEKS
+_WEEK = timedelta(days=7)
+DONE = ("delivered", "accepted")
+
+
+class Given(NamedTuple):
+    """What the user gave, each part empty where they gave none."""
+
+    today: date
+    work: Amount | None = None
+    weeks: Weeks | None = None
+    source: str = ""
+    judged: Amount | None = None
+    by: date | None = None
+    starts: Window | None = None
+    people: tuple[Presence, ...] = ()
+    needs: tuple[Wait, ...] = ()
+    growth: Growth | None = None
+    risks: tuple[Risk, ...] = ()
+    parts: tuple[Piece, ...] = ()
+    holidays: str = ""
+    days_off: tuple[date, ...] = ()
+    team: str = ""
+    ahead: Amount | None = None
+
+
+class Subject(NamedTuple):
+    """What the forecast is about: a promise, a matter, or neither."""
+
+    promise: Promise | None = None
+    matter: str = ""
+    kept: Forecast | None = None
+
+
+class Lacking(NamedTuple):
+    """What must be known first: a sentence, and how to say it."""
+
+    sentence: str
+    remedy: str
+
+
+def subject_of(book: Book, said: Entry | str, today: date) -> Subject:
+    """What is known about a promise, a kept forecast or a matter: the newest kept one with it.
+
+    What was found in a whole book is looked up again here, so that a reader's book tells less.
+    """
+    if not isinstance(said, str):
+        again = book.get(said.id) if said.id else None
+        if not isinstance(again, (Promise, Forecast)):
+            return Subject()
+        said = again
+    if isinstance(said, Forecast):
+        return Subject(_promise_of(book, said), said.matters[0] if said.matters else "", said)
+    if isinstance(said, Promise):
+        kept = [one for one in book.pointing_to(said, Forecast) if one.on <= today]
+        return Subject(said, said.matters[0] if said.matters else "", kept[-1] if kept else None)
+    about = [one for one in book.about(said) if one.on <= today]
+    found = [one for one in about if isinstance(one, Forecast)]
+    if found:
+        return Subject(_promise_of(book, found[-1]), said, found[-1])
+    return Subject(
+        _first_due(book, [one for one in about if isinstance(one, Promise)], today), said
+    )
+
+
+def _promise_of(book: Book, kept: Forecast) -> Promise | None:
+    linked = (book.get(ref) for ref in kept.links)
+    return next((one for one in linked if isinstance(one, Promise)), None)
+
+
+def _first_due(book: Book, promises: list[Promise], today: date) -> Promise | None:
+    """The open promise of a matter with the day that comes first, but for next words."""
+    stated = [(promise_state(book, one, today), one) for one in promises if not one.next_word]
+    due = [(state.agreed.on, one) for state, one in stated if state.is_open and state.agreed]
+    whole = [(on, one) for on, one in due if on >= today and _is_a_delivery(one)]
+    return min(whole or [(on, one) for on, one in due if on >= today], default=(None, None))[1]
+
+
+def _is_a_delivery(promise: Promise) -> bool:
+    """Whether a team has to deliver it: only then does a day hang on a pace."""
+    return bool(promise.on_behalf_of)
+
+
+def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
+    """The forecast entry of today for a subject, whole enough to be reckoned."""
+    kept, promise = subject.kept, subject.promise
+    team = team_of(book, subject, given)
+    work = given.work or (kept.work if kept else None)
+    history, judged, source = _pace(book, subject, given, team)
+    if history is None and judged is None:
+        return _no_history(team)
+    lines = {
+        "due": _text(_due(book, subject, given)),
+        "work": _text(work),
+        "ahead": _text(given.ahead or (kept.ahead if kept else None)),
+        "pace": _text(history),
+        "judged": _text(judged),
+        "people": _lines(_people(book, subject, given, team)),
+        "starts": _text(given.starts or _starts(kept, given)),
+        "needs": _lines(given.needs or (kept.needs if kept else ())),
+        "growth": _text(given.growth or (kept.growth if kept else None)),
+        "risks": _lines(given.risks or (kept.risks if kept else ())),
+        "parts": _lines(given.parts or (kept.parts if kept else ())),
+        "holidays": given.holidays or (kept.holidays if kept else ""),
+        "days-off": _days(given.days_off or (kept.days_off if kept and not given.holidays else ())),
+        "source": source,
+    }
+    return Forecast(
+        "forecast", given.today, None, (team,) if team else (), (), _title(subject), DRAFT,
+        (subject.matter,) if subject.matter else (),
+        (promise.id,) if promise and promise.id else (),
+        tuple((name, value) for name, value in lines.items() if value),
+    )  # fmt: skip
+
+
+DRAFT = "this-forecast"
+"""The id of a forecast that is not kept; no reader ever sees it."""
+
+
+def _no_history(team: str) -> Lacking:
+    whose = f"what {team} finished" if team else "what the team finished"
+    return Lacking(
+        f"there is no history of {whose}, week by week, to reckon from",
+        "give an export: --history finished.csv; or, for want of one, what you judge: --pace 3-6",
+    )
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _lines(values: tuple[object, ...]) -> str:
+    return "\n".join(map(str, values))
+
+
+def _days(values: tuple[date, ...]) -> str:
+    return ", ".join(map(str, values))
+
+
+def _title(subject: Subject) -> str:
+    if subject.promise is not None and subject.promise.title:
+        return subject.promise.title
+    return subject.kept.title if subject.kept else ""
+
+
+def _due(book: Book, subject: Subject, given: Given) -> date | None:
+    """The day asked about: as given, as promised now, or as in the forecast that was kept."""
+    if given.by is not None:
+        return given.by
+    if subject.promise is not None:
+        agreed = promise_state(book, subject.promise, given.today).agreed
+        return agreed.on if agreed else None
+    return subject.kept.due.on if subject.kept and subject.kept.due else None
+
+
+def _starts(kept: Forecast | None, given: Given) -> Window:
+    """The start that was kept, unless it is over: then the work is taken to begin today."""
+    window = kept.starts if kept else None
+    is_ahead = window is not None and window.latest >= given.today
+    return window if window and is_ahead else Window(given.today, given.today)
+
+
+def team_of(book: Book, subject: Subject, given: Given) -> str:
+    """Whose pace it is: as given, as kept, on whose behalf it was promised, or who is short."""
+    if given.team:
+        return given.team
+    if subject.kept is not None and subject.kept.who:
+        return subject.kept.who[0]
+    promise = subject.promise
+    if promise is not None and promise.on_behalf_of:
+        return promise.on_behalf_of[0]
+    short = [one for one in book.about(subject.matter) if isinstance(one, Capacity) and one.who]
+    return short[-1].who[0] if subject.matter and short else ""
+
+
+def _people(book: Book, subject: Subject, given: Given, team: str) -> tuple[Presence, ...]:
+    """Who is there: as the book says, and over it what was given for today and later."""
+    known = presences(book, team, given.today) if team else ()
+    if not known and subject.kept is not None:
+        known = subject.kept.people
+    added = (one if one.since else one._replace(since=given.today) for one in given.people)
+    return (*known, *added)
+
+
+def presences(book: Book, team: str, today: date) -> tuple[Presence, ...]:
+    """What the book's capacity entries say of a team, the oldest first; the newer word holds."""
+    wanted = name_key(team)
+    found = []
+    for entry in book.of(Capacity):
+        share = entry.share()
+        is_theirs = any(name_key(name) == wanted or book.is_same(name, team) for name in entry.who)
+        if entry.on <= today and is_theirs and share is not None and share.whole:
+            found.append(Presence(share, entry.on, entry.until.on if entry.until else None))
+    return tuple(found)
+
+
+def _pace(
+    book: Book, subject: Subject, given: Given, team: str
+) -> tuple[Weeks | None, Amount | None, str]:
+    """The weeks to reckon from and where they come from, or the pace that somebody judged."""
+    if given.weeks is not None:
+        return last_weeks(given.weeks), None, given.source
+    if given.judged is not None:
+        return None, given.judged, ""
+    newest = newest_of(book, team, given.today)
+    for kept in filter(None, (subject.kept, newest)):
+        if kept.pace is not None:
+            return kept.pace, None, kept.source or f"the forecast of {kept.on}"
+    delivered = delivered_weeks(book, subject.matter, team, given.today)
+    if delivered is not None:
+        return delivered, None, "promises delivered, as this book has them"
+    judged = subject.kept.judged if subject.kept else None
+    return None, judged, ""
+
+
+def newest_of(book: Book, team: str, today: date) -> Forecast | None:
+    """The newest kept forecast of a team that has a history."""
+    return next(
+        (
+            one
+            for one in reversed(book.of(Forecast))
+            if one.on <= today and one.pace and any(book.is_same(name, team) for name in one.who)
+        ),
+        None,
+    )
+
+
+def last_weeks(weeks: Weeks) -> Weeks:
+    """The weeks that a forecast looks at: two years at most."""
+    gone = max(0, len(weeks.items) - _MOST_WEEKS)
+    return Weeks(weeks.first_monday + gone * _WEEK, weeks.items[gone:])
+
+
+def delivered_weeks(book: Book, matter: str, team: str, today: date) -> Weeks | None:
+    """What a team delivered week by week, from the outcomes in the book; None when there are none."""
+    days: Counter[date] = Counter()
+    for promise in book.of(Promise):
+        if not _is_by_team(book, promise, matter, team):
+            continue
+        state = promise_state(book, promise, today)
+        if state.settled and state.after and state.after.what() in DONE:
+            days[week_of(state.settled)] += 1
+    stop = week_of(today)
+    weeks = {monday: count for monday, count in days.items() if monday < stop}
+    if not weeks:
+        return None
+    first = max(min(weeks), stop - _MOST_WEEKS * _WEEK)
+    counts = [weeks.get(first + number * _WEEK, 0) for number in range((stop - first).days // 7)]
+    return Weeks(first, tuple(counts))
+
+
+def _is_by_team(book: Book, promise: Promise, matter: str, team: str) -> bool:
+    if team:
+        names = (*promise.who, *promise.on_behalf_of)
+        return any(book.is_same(name, team) for name in names)
+    wanted = name_key(matter)
+    return bool(matter) and any(name_key(tag) == wanted for tag in promise.matters)

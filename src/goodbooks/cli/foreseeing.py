@@ -1,0 +1,149 @@
+"""What the options of a forecast mean: each read, and refused by name where it is not clear."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, TypeVar
+
+from goodbooks.cli.call import read_day
+from goodbooks.cli.naming import entry, matter
+from goodbooks.cli.pages import put_page, question
+from goodbooks.core import measures
+from goodbooks.core.phrasing import short_day
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from goodbooks.cli.call import Call
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.forecasting import Given, Reading
+
+T = TypeVar("T")
+KINDS = ("promise", "forecast")
+
+
+def subject(call: Call, said: str) -> Entry | str:
+    """What is asked about: a promise or kept forecast by its id, a matter by its name, or nothing."""
+    if not said:
+        return ""
+    if said.startswith("#"):
+        return matter(call.desk, said)
+    if not said.startswith(("^", "@")):
+        names = call.desk.names()
+        if said in names.matters or said not in names.ids:
+            return matter(call.desk, said)
+    found = entry(call.desk, said, "promise")
+    if found.kind not in KINDS:
+        raise Refusal(
+            f"{found.ref} is of the kind {found.kind}, and has no day to forecast",
+            "name a promise, a kept forecast or a matter; goodbooks find --kind promise shows them",
+        )
+    return found
+
+
+def history_of(call: Call, path: str | None) -> Reading | None:
+    """The history that was named, read; None when none was."""
+    options = call.options
+    if path is None:
+        return None
+    from goodbooks.desk.forecasting import Asked, Named, read_history
+
+    if options.pace:
+        raise Refusal("--history and --pace are two answers", "give one of them")
+    if options.day_first and options.month_first:
+        raise Refusal("--day-first and --month-first are two answers", "give one of them")
+    named = Named(
+        finished=options.finished or "", key=options.key or "", state=options.state or "",
+        week=options.week or "", amount=options.count or "",
+    )  # fmt: skip
+    today = call.desk.clock.today
+    asked = Asked(
+        today,
+        named,
+        (True if options.day_first else False if options.month_first else None),
+        tuple(options.type),
+        read_day(options.until, today, "--until") if options.until else None,
+    )
+    full = os.path.join(call.world.cwd, os.path.expanduser(path))
+    return read_history(full, path, asked)
+
+
+def given_in(call: Call, number: int, total: int, history: Reading | None) -> Given:
+    """What the options say for one of the things that are asked about."""
+    from goodbooks.desk.forecasting import Given, days_off
+
+    today, options = call.desk.clock.today, call.options
+    by = read_day(options.by, today, "--by") if options.by else None
+    if by is not None and by < today:
+        raise Refusal(f"--by: {short_day(by, today)} is past", "name a day to come")
+    return Given(
+        today,
+        work=_work(call, number, total),
+        weeks=history.weeks if history else None,
+        source=os.path.basename(options.history) if history else "",
+        judged=_one(call, "pace", measures.read_amount),
+        by=by,
+        starts=_one(call, "start", measures.read_window),
+        people=_each(call, "people", measures.read_presence),
+        needs=_each(call, "needs", measures.read_wait),
+        growth=_one(call, "growth", measures.read_growth),
+        risks=_each(call, "risk", measures.read_risk),
+        parts=_each(call, "part", measures.read_piece),
+        holidays=(options.holidays or "").strip(),
+        days_off=days_off(options.holidays, today) if options.holidays else (),
+        team=(options.team or "").strip(),
+    )
+
+
+def _work(call: Call, number: int, total: int) -> measures.Amount | None:
+    """The work of one of the things asked about: --items stands once for each, in their order."""
+    said = call.options.items
+    if not said:
+        return None
+    if len(said) != total:
+        things = "time" if total == 1 else "times, once for each of them in order"
+        raise Refusal(f"--items stands {len(said)} times", f"give it {total} {things}")
+    work = _read(said[number], "--items", measures.read_amount, call.desk.clock.today)
+    if not work.high:
+        raise Refusal("--items 0: there is nothing left to forecast", "give what is left: 40-55")
+    return work
+
+
+def _one(call: Call, name: str, read: Callable[[str, date], T | Unclear]) -> T | None:
+    said = getattr(call.options, name)
+    return None if said is None else _read(said, f"--{name}", read, call.desk.clock.today)
+
+
+def _each(call: Call, name: str, read: Callable[[str, date], T | Unclear]) -> tuple[T, ...]:
+    today = call.desk.clock.today
+    return tuple(_read(said, f"--{name}", read, today) for said in getattr(call.options, name))
+
+
+def _read(said: str, what: str, read: Callable[[str, date], T | Unclear], today: date) -> T:
+    found = read(said, today)
+    if isinstance(found, Unclear):
+        raise Refusal(f"{what}: {found.reason}", found.remedy)
+    return found
+
+
+def backtested(call: Call, files: Sequence[str]) -> int:
+    """Show how forecasts from a history would have held in its own past."""
+    from goodbooks.desk.forecasting import history_entry
+
+    call.open_desk(is_book_needed=False)
+    paths = [*files, *filter(None, [call.options.history])]
+    if len(paths) != 1:
+        raise Refusal("backtest needs one file", "goodbooks forecast backtest finished.csv")
+    history = history_of(call, paths[0])
+    if history is None:
+        raise AssertionError  # a path was given
+    drafts = (history_entry(history, os.path.basename(paths[0]), call.desk.clock.today),)
+    asked = question(call)._replace(drafts=drafts, remarks=history.remarks, is_backtest=True)
+    made = call.desk.page("forecast", asked)
+    if made.document.lacks:
+        gap = made.document.lacks[0]
+        raise Refusal(gap.marked, gap.remedy, NOTHING_CHANGED)
+    return put_page(call, made)

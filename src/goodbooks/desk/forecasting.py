@@ -1,0 +1,164 @@
+"""What a forecast needs of the machine: an export read, holidays known, the entry drafted."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.drafting import DRAFT, Given, Lacking, draft, subject_of, team_of
+from goodbooks.core.measures import Amount
+from goodbooks.core.phrasing import short_day
+from goodbooks.core.problem import Unclear
+from goodbooks.core.readers import seen_by
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.entries.forecast import Forecast
+from goodbooks.exports.columns import Named
+from goodbooks.exports.reading import Asked, Reading, read_export
+from goodbooks.forecast.caution import Refused
+from goodbooks.reckoning.answered import reckoned, with_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+__all__ = [
+    "Asked", "Drafted", "Given", "Named", "Reading", "answered", "days_off", "drafted", "history_entry",
+    "read_history", "with_ahead",
+]  # fmt: skip
+
+_CHUNK = 1 << 16
+_YEARS = 3
+_SATURDAY = 5
+
+
+class Drafted(NamedTuple):
+    """A forecast entry that is not written yet, and its lines that the readers may not see."""
+
+    entry: Forecast
+    hidden: tuple[str, ...]
+
+
+def read_history(path: str, shown: str, asked: Asked) -> Reading:
+    """The history that a file holds; a refusal where it holds none. `shown` is how it was named."""
+    try:
+        with open(path, "rb") as file:
+            found = read_export(iter(lambda: file.read(_CHUNK), b""), asked)
+    except IsADirectoryError:
+        raise Refusal(f"{shown} is a folder", "name the CSV file in it") from None
+    except OSError as error:
+        why = (error.strerror or "it cannot be opened").lower()
+        raise Refusal(f"{shown} cannot be read: {why}", "name a CSV file") from None
+    if isinstance(found, Unclear):
+        raise Refusal(f"{shown}: {found.reason}", found.remedy)
+    return found
+
+
+def days_off(said: str, since: date) -> tuple[date, ...]:
+    """The public holidays of a country or a region of it on working days, for three years."""
+    import holidays  # rare, and takes long to load
+
+    country, _, region = said.strip().partition("-")
+    name = country.upper() if len(country) <= len("GBR") else "".join(country.title().split())
+    years = range(since.year, since.year + _YEARS + 1)
+    try:
+        known = holidays.country_holidays(name, subdiv=region.upper() or None, years=years)
+    except NotImplementedError:
+        raise Refusal(f'--holidays: "{said}" is not a country that is known', _code(name)) from None
+    last = since + timedelta(days=366 * _YEARS)
+    return tuple(sorted(day for day in known if since <= day < last and day.weekday() < _SATURDAY))
+
+
+def _code(name: str) -> str:
+    """How to name a country, with its regions if it has some."""
+    import holidays
+
+    regions = holidays.list_supported_countries().get(name)
+    if regions:
+        return f"its regions are {', '.join(regions[:20])}: {name}-{regions[0]}"
+    return "write its two letters, such as DE, or with a region, DE-BY"
+
+
+def drafted(desk: Desk, said: Entry | str, given: Given, readers: tuple[str, ...]) -> Drafted:
+    """The forecast of today for a promise, a kept forecast, a matter or "" for none of them.
+
+    Refused where something must be known first, and where the readers may not see what it is about.
+    """
+    book = _book(desk, said, given)
+    whole = draft(book, subject_of(book, said, given.today), given)
+    if isinstance(whole, Lacking):
+        raise Refusal(whole.sentence, whole.remedy)
+    _refuse_a_late_start(whole, given.today)
+    if not readers:
+        return Drafted(whole, ())
+    seen = seen_by(book, readers, desk.kinds)
+    part = draft(seen, subject_of(seen, said, given.today), given)
+    if isinstance(part, Lacking):
+        return Drafted(whole, tuple(name for name, _ in whole.fields))
+    if part[:9] != whole[:9]:
+        raise Refusal(
+            "not every reader may see what this forecast is about",
+            "leave out --to, or let them read it: a readers line under its entry",
+            NOTHING_CHANGED,
+        )
+    hidden = (name for name, value in whole.fields if part.line(name) != value)
+    return Drafted(whole, tuple(hidden))
+
+
+def _refuse_a_late_start(entry: Forecast, today: date) -> None:
+    """No day can be kept by work that begins after it."""
+    if entry.due is None or entry.starts is None or entry.due.on < today:
+        return
+    first, day = entry.starts.earliest, entry.due.on
+    if first > day:
+        raise Refusal(
+            f"the work would begin on {short_day(first, today)}, after the day itself,"
+            f" {short_day(day, today)}",
+            "give an earlier --start, or a later day with --by",
+        )
+
+
+def _book(desk: Desk, said: Entry | str, given: Given) -> Book:
+    """What the book knows of it: the matter or entry, then the team that it turns out to be of."""
+    today = given.today
+    matters = (said,) if isinstance(said, str) and said else ()
+    ids = (said.id,) if not isinstance(said, str) and said.id else ()
+    scope = Scope(today, ids=ids, matters=matters, kinds=("capacity", "forecast"))
+    book = desk.open(scope).book
+    team = team_of(book, subject_of(book, said, today), given)
+    return desk.open(scope._replace(people=(team,))).book if team else book
+
+
+def with_ahead(one: Drafted, before: Sequence[Drafted]) -> Drafted:
+    """The draft with the work of those before it ahead of it, as the same team takes them in order."""
+    works = [work for earlier in before if (work := earlier.entry.work)]
+    if not works:
+        return one
+    team = before[0].entry.who
+    if one.entry.who != team:
+        names = ", ".join(name for name in (*team, *one.entry.who))
+        raise Refusal(
+            f"these are of several teams ({names}), and do not wait for one another",
+            "ask for each team by itself",
+        )
+    ahead = Amount(sum(work.low for work in works), sum(work.high for work in works))
+    fields = (*one.entry.fields, ("ahead", str(ahead)))
+    return one._replace(entry=one.entry._replace(fields=fields))
+
+
+def answered(entry: Forecast) -> Forecast:
+    """The entry with what it says today, ready to be kept."""
+    found = reckoned(entry)
+    if isinstance(found, Refused):
+        raise Refusal(found.reason, found.remedy, NOTHING_CHANGED)
+    return with_answer(entry, found)._replace(id=None)
+
+
+def history_entry(history: Reading, source: str, today: date) -> Forecast:
+    """A history as an entry, for a page that asks nothing but the past."""
+    fields = (("pace", str(history.weeks)), ("source", source))
+    return Forecast("forecast", today, id=DRAFT, fields=fields)

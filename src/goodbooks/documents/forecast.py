@@ -1,0 +1,61 @@
+"""forecast: when it will be done, how likely a promised day is, and what would have to change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Document, Line, Question, Recipe, Section
+from goodbooks.core.scope import Scope
+from goodbooks.documents.forecasts.alone import page_of_one
+from goodbooks.entries.forecast import Forecast
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+
+
+def scope(question: Question) -> Scope:
+    """The promises and forecasts asked about, and what the book knows of their teams."""
+    teams = {name for entry in question.drafts for name in entry.who}
+    ids = {ref for entry in question.drafts for ref in entry.links}
+    if question.ref:
+        ids.add(question.ref.removeprefix("^"))
+    return Scope(
+        question.today, ids=tuple(sorted(ids)), people=tuple(sorted(teams)),
+        kinds=("capacity", "forecast"),
+    )  # fmt: skip
+
+
+def readers(book: Book, question: Question) -> tuple[str, ...]:
+    """Me, or those it is made for."""
+    return question.readers
+
+
+def compose(book: Book, question: Question) -> Document:
+    """Of one thing, of several in order, or of the past of a history."""
+    if question.is_backtest:
+        from goodbooks.documents.forecasts.backtest import backtest_page
+
+        return backtest_page(question)
+    entries = [entry for entry in question.drafts if isinstance(entry, Forecast)]
+    kept = book.get(question.ref) if question.ref else None
+    if isinstance(kept, Forecast):
+        entries.append(kept)
+    if len(entries) > 1:
+        from goodbooks.documents.forecasts.in_order import page_in_order
+
+        return page_in_order(book, entries, question)
+    if entries:
+        return page_of_one(book, entries[0], question)
+    words = "There is no such forecast in the book, or none that this reader may see."
+    return Document("forecast", "Forecast", "", (Section("", (Line(words, (), "lead"),)),))
+
+
+RECIPE = Recipe(
+    name="forecast",
+    summary="When it will be done, how likely the promised day is, and what would have to change.",
+    argument="ref?",
+    scope=scope,
+    readers=readers,
+    compose=compose,
+    example="goodbooks forecast '#loyalty'",
+)

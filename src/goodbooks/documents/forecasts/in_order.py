@@ -1,0 +1,136 @@
+"""Several promises of one team, taken up one after the other, each with its chance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.assumptions import assumptions
+from goodbooks.core.document import Document, Gap, Line, Question, Row, Section, Table
+from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.forecast import parameters
+from goodbooks.forecast.caution import Refused
+from goodbooks.forecast.portfolio import Commitment, Team, portfolio
+from goodbooks.forecast.words import chance_in_words, level_in_words
+from goodbooks.reckoning.answered import own_work, reckoned
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.forecast import Forecast
+    from goodbooks.forecast.forecasting import Forecast as Found
+
+SURE = parameters.HEADLINE
+_EVEN = 0.5
+_LONGEST = 40
+_SEVERAL = 2
+_ALL = {2: "both", 3: "all three", 4: "all four", 5: "all five"}
+
+
+class _Placed(NamedTuple):
+    """One promise in its place in the order, reckoned with the work before it."""
+
+    entry: Forecast
+    found: Found
+    cites: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return shortened(self.entry.title, _LONGEST) or "(no title)"
+
+
+def page_in_order(book: Book, entries: Sequence[Forecast], question: Question) -> Document:
+    """Which promise is the first that will not hold, and a row for each."""
+    placed: list[_Placed] = []
+    for entry in entries:
+        found = reckoned(entry)
+        if isinstance(found, Refused):
+            name = f"{shortened(entry.title, _LONGEST)}: " if entry.title else ""
+            return _document("", (), lacks=(Gap(f"{name}{found.reason}", found.remedy),))
+        cites = tuple(f"^{ref}" for ref in entry.links if book.get(ref))
+        placed.append(_Placed(entry, found, cites))
+    sections = (
+        Section("", (*_in_short(placed, question.today), *_together(placed, question.today))),
+        Section("In this order", (_table(placed, question.today),)),
+        Section("What it rests on", assumptions(book, placed[0].entry, placed[0].found, question)),
+    )
+    whom = f"for {listed(question.readers)}" if question.readers else "for you alone"
+    made = f"reckoned on {short_day(question.today, question.today)} · {whom}"
+    return _document(made, sections)
+
+
+def _document(
+    subtitle: str, sections: tuple[Section, ...], lacks: tuple[Gap, ...] = ()
+) -> Document:
+    return Document("forecast", "Forecast: several in order", subtitle, sections, lacks=lacks)
+
+
+def _in_short(placed: list[_Placed], today: date) -> tuple[Line, ...]:
+    """The first promise that is less likely than not to hold."""
+    breaker = next((one for one in placed if _chance(one) < _EVEN), None)
+    dated = [one for one in placed if one.found.promise_chance is not None]
+    if breaker is None:
+        what = "Each of them is more likely than not to hold" if dated else "None of them has a day"
+        return (Line(f"{what}, in this order.", (), "lead"),)
+    day = breaker.entry.due.on if breaker.entry.due else today
+    text = (
+        f"The first that will hardly hold is “{breaker.name}”: {short_day(day, today)},"
+        f" {chance_in_words(_chance(breaker))}."
+    )
+    lines = [Line(text, breaker.cites, "lead")]
+    before = placed[: placed.index(breaker)]
+    if before:
+        names = listed(f"“{one.name}”" for one in before)
+        lines.append(Line(f"Before it comes the work of {names}; another order gives other days."))
+    return tuple(lines)
+
+
+def _together(placed: list[_Placed], today: date) -> tuple[Line, ...]:
+    """The chance that all of them hold; one team's luck is shared, so it is no product."""
+    dated = [one for one in placed if one.entry.due is not None]
+    if len(dated) < _SEVERAL:
+        return ()
+    first = placed[0].found.asked
+    commitments = []
+    for number, one in enumerate(placed):
+        asked = one.found.asked
+        work = own_work(one.entry) or asked.work
+        commitments.append(
+            Commitment(str(number), "", work, asked.promised, needs=asked.needs, risks=asked.risks)
+        )
+    found = portfolio({"": Team(first.pace, first.capacity)}, commitments, start=today)
+    if isinstance(found, Refused) or found.all_kept is None:
+        return ()
+    words = chance_in_words(found.all_kept)
+    return (Line(f"That {_ALL.get(len(dated), 'all of them')} hold: {words}.", _all(dated)),)
+
+
+def _all(placed: list[_Placed]) -> tuple[str, ...]:
+    return tuple(ref for one in placed for ref in one.cites)
+
+
+def _chance(one: _Placed) -> float:
+    chance = one.found.promise_chance
+    return 1.0 if chance is None else chance
+
+
+def _table(placed: list[_Placed], today: date) -> Table:
+    rows = []
+    for number, one in enumerate(placed, 1):
+        due = short_day(one.entry.due.on, today) if one.entry.due else "no day"
+        chance = one.found.promise_chance
+        days = (one.found.day(level) for level in (_EVEN, SURE))
+        rows.append(
+            Row(
+                (
+                    f"{number}. {one.name}",
+                    due,
+                    chance_in_words(chance).removeprefix("about ") if chance is not None else "",
+                    *(short_day(day, today) if day else "not in sight" for day in days),
+                ),
+                one.cites,
+            )
+        )
+    sure = level_in_words(SURE).removeprefix("about ")
+    return Table(("what", "promised", "chance", "even odds", sure), tuple(rows))
