@@ -68,6 +68,13 @@ def test_a_decision_sent_back_is_given_three_working_days(book: Callable[[str], 
     assert "three working days on" in found[0]
 
 
+def test_after_four_weeks_without_an_answer_it_is_silence_and_not_asked_again(
+    book: Callable[[str], Book],
+) -> None:
+    assert len(sentences("unconfirmed-decision", book(ONCE + SENT), "2026-12-01")) == 1
+    assert sentences("unconfirmed-decision", book(ONCE + SENT), "2026-12-02") == []
+
+
 def test_what_is_confirmed_in_writing_reversed_or_mine_is_left_alone(
     book: Callable[[str], Book],
 ) -> None:

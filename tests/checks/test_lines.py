@@ -27,6 +27,8 @@ def test_a_late_note_says_how_late(book: Callable[[str], Book]) -> None:
         '"Go ahead" is from 3 November and was written down 2 days later.'
     ]
     assert sentences("late-note", book(text), "2026-11-04") == []
+    assert len(sentences("late-note", book(text), "2026-12-05")) == 1
+    assert sentences("late-note", book(text), "2026-12-06") == []
 
 
 def test_what_was_written_late_in_one_go_is_said_in_one_sentence(

@@ -158,12 +158,25 @@ def test_a_talk_nobody_planned_is_written_as_a_new_one(
     tmp_path: Path, kinds: dict[str, Kind]
 ) -> None:
     path = evening(tmp_path, BOOK)
-    call(tmp_path, "debrief", "Growth", "--yes", given="Hurry.\n\n1 done\n")
+    call(tmp_path, "debrief", "Growth", "--yes", given="Hurry.\n\n1 page by Friday\n")
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     talk = next(one for one in book.of(Talk) if one.who == ("Growth",))
     assert (talk.who, talk.stage, str(talk.on)) == (("Growth",), "debriefed", "2026-11-03")
-    assert [one.title for one in book.of(Promise)][2:] == ["1 done"]
+    assert [one.title for one in book.of(Promise)][2:] == ["1 page"]
     assert book.of(Note) == ()
+
+
+def test_a_number_that_stands_for_nothing_open_becomes_no_promise(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "debrief", "Growth", "--yes", given="Hurry.\n\n1 done\n")
+    assert done.code == 2
+    assert "there is no number 1 among what is open; write who promised" in done.err
+    assert path.read_text(encoding="utf-8") == BOOK
+    given = "Hurry.\n\n1 done; 3 moved to Friday\nme: a page by Friday\n\n\n\nyes\n"
+    done = call(tmp_path, "debrief", "Growth", given=given, by_hand=True)
+    assert done.code == 0
+    assert "a page" in path.read_text(encoding="utf-8")
+    assert "done" not in path.read_text(encoding="utf-8")
 
 
 def test_a_demo_book_is_asked_about_only_in_a_dry_run(tmp_path: Path) -> None:

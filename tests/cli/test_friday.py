@@ -156,6 +156,83 @@ def test_that_there_is_nothing_to_say_is_never_written_down_as_something(tmp_pat
     assert "Seven questions." in later.out
 
 
+OTHERS = """\
+2026-09-01 person Marcus
+  relation: boss
+2026-10-20 promise Marcus -> me "The list of names" ^names
+  due: 2026-11-05
+2026-10-20 promise Marcus -> me "Far off" ^far
+  due: 2026-12-24
+2026-10-26 decision Marcus "Go ahead" ^once
+2026-10-27 outcome me "Sent back" for ^once
+  state: sent
+"""
+
+
+def test_what_others_promised_and_never_confirmed_is_asked_too(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    evening(tmp_path, OTHERS)
+    given = "yes\nhe laughed\ncorrected: only until Friday\n"
+    done = " ".join(friday(tmp_path, given, by_hand=True).out.split())
+    names = "Marcus promised you “The list of names” (was due Thursday 5 November, yesterday)."
+    assert f"1/4 {names} Has it come?" in done
+    assert "2/4 You sent Marcus “Go ahead” back to be confirmed 10 days ago. Any word?" in done
+    assert "the words do not say whether they agree; begin with acknowledged" in done
+    book = book_of(tmp_path, kinds)
+    assert [(one.who, one.what(), one.title) for one in book.of(Outcome)[1:]] == [
+        (("Marcus",), "delivered", "Delivered"),
+        (("Marcus",), "corrected", "only until Friday"),
+    ]
+    assert "Two questions." in friday(tmp_path, "", by_hand=True).out
+
+
+def test_not_yet_of_others_is_asked_again_next_week(tmp_path: Path) -> None:
+    path = evening(tmp_path, OTHERS)
+    friday(tmp_path, "not yet\nnone yet\n")
+    assert path.read_text(encoding="utf-8") == OTHERS
+    later = call(
+        tmp_path, "--today", "2026-11-13", "friday", given="moved to 20 November\nsilent\n"
+    )
+    assert later.code == 0
+    assert "due: 2026-11-20" in path.read_text(encoding="utf-8")
+    assert "state: silent" in path.read_text(encoding="utf-8")
+
+
+def test_a_win_is_whose_it_is_said_to_be_and_nobodys_unasked(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    evening(tmp_path, BOOK + "2026-09-01 person Lena\n")
+    friday(tmp_path, "\n\n\n\nLena: alarms are grouped\n\nA map\n")
+    found = book_of(tmp_path, kinds).of(Win)
+    assert [(one.who, one.title) for one in found if one.title != "Restore tested"] == [
+        ((), "A map"),
+        (("Lena",), "alarms are grouped"),
+    ]
+
+
+def test_a_decision_whose_day_is_over_is_asked_about(tmp_path: Path) -> None:
+    evening(tmp_path, '2026-10-20 decision Marcus "No change" ^no\n  ends: 2026-11-05\n')
+    done = " ".join(friday(tmp_path, "ended\n", by_hand=True).out.split())
+    assert "“No change” was to end on 5 November. Has that ended?" in done
+    assert "Has that ended?" not in friday(tmp_path, "", by_hand=True).out
+    before = call(tmp_path, "--today", "2026-11-05", "friday", given="", by_hand=True)
+    assert "Has that ended?" not in before.out
+
+
+def test_the_question_for_the_boss_is_there_in_the_busiest_week(tmp_path: Path) -> None:
+    more = "".join(
+        f'2026-10-0{n} promise me -> A{n} "P{n}" ^p{n} by 2026-11-04\n'
+        f'2026-10-0{n} promise A{n} -> me "O{n}" ^o{n} by 2026-11-04\n'
+        f'2026-10-0{n} ask me -> A{n} "Q{n}?" ^q{n}\n'
+        for n in range(1, 9)
+    )
+    evening(tmp_path, BOOK + more)
+    done = " ".join(friday(tmp_path, "\n" * 9, by_hand=True).out.split())
+    assert "Nine questions." in done
+    assert "8/9 Ask Marcus when it fits:" in done
+
+
 def test_a_bare_no_is_not_guessed_at(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     evening(tmp_path, BOOK)
     given = "no\ndropped\nno\nthey said no\n"

@@ -57,6 +57,19 @@ def test_a_fresh_reversal_comes_first(book: Callable[[str], Book]) -> None:
     assert any("goodbooks confirm ^once" in line for line in opening(page))
 
 
+def test_what_was_sent_back_is_asked_after_and_not_said_and_offered_again(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-02 decision Marcus "Go ahead" ^once\n'
+    loose = words(made("brief", book(text), who="Marcus"))
+    assert "Say: how you understood their “Go ahead”" in loose
+    sent = text + '2026-11-02 outcome me "sent" for ^once\n'
+    asked = words(made("brief", book(sent), who="Marcus"))
+    assert "Ask: whether your lines about “Go ahead” have it right" in asked
+    assert "how you understood" not in asked
+    assert "two lines in writing" not in asked
+
+
 def test_everything_owed_is_there_both_ways(book: Callable[[str], Book]) -> None:
     told = book("""
         2026-10-01 promise me -> Marcus "Plan for requests" ^plan by 2026-10-30

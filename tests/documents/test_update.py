@@ -227,8 +227,21 @@ def test_the_subject_says_type_day_and_news(book: Callable[[str], Book]) -> None
     assert message(page).subject == "UPDATE 3 November: one decision wanted and one result"
 
 
+def test_promises_kept_and_days_to_come_are_news_in_the_subject(
+    book: Callable[[str], Book],
+) -> None:
+    due = '2026-11-01 promise me -> Marcus "List" ^list by 5 November\n'
+    page = made("update", book(due), who="Marcus")
+    assert message(page).subject == "UPDATE 3 November: what is due next"
+    kept = due + '2026-11-03 outcome me "delivered" for ^list\n'
+    page = made("update", book(kept), who="Marcus")
+    assert message(page).subject == "UPDATE 3 November: one promise kept"
+    assert page.sections[0].title == "Ready to send"
+
+
 def test_nothing_new_is_said_in_a_line(book: Callable[[str], Book]) -> None:
     page = made("update", book('2026-11-02 talk Marcus "One-on-one"\n'), who="Marcus")
+    assert page.sections[0].title == "No news; only if they wait for a line"
     assert body(page) == "Nothing new since 2 November: no result, nothing late, nothing due."
 
 

@@ -169,11 +169,20 @@ def is_by(view: Between, entry: Entry) -> bool:
 
 
 def _unconfirmed(view: Between) -> Decision | None:
-    """Their latest decision by word of mouth that stands and is not confirmed."""
+    """Their latest decision by word of mouth that stands, and that they have not in writing."""
+    return _on_rung(view, frozenset({"heard", "written the same day", "silent"}))
+
+
+def _sent_back(view: Between) -> Decision | None:
+    """Their latest decision that I sent back in writing, and to which they said nothing yet."""
+    return _on_rung(view, frozenset({"sent back"}))
+
+
+def _on_rung(view: Between, rungs: frozenset[str]) -> Decision | None:
     since = view.today - timedelta(days=RECENT_DAYS)
     for decision in reversed(view.book.of(Decision)):
         is_theirs = is_by(view, decision) and since <= decision.on <= view.today
-        if is_theirs and not confirmation(view.book, decision, view.today).is_confirmed:
+        if is_theirs and confirmation(view.book, decision, view.today).rung in rungs:
             return decision
     return None
 
@@ -227,6 +236,10 @@ def _ask(view: Between) -> Line:
             f"what became of “{shortened(late[0].entry.title, 70)}”: it {late[0].when(view.today)}",
             late[0].entry,
         )
+    sent = _sent_back(view)
+    if sent:
+        words = f"whether your lines about “{shortened(sent.title, 60)}” have it right: they were sent, and nothing came back"
+        return _bullet("Ask", words, sent)
     open_question = next_question(view.book, view.who, view.today)
     if open_question:
         return Line(f"Ask: {open_question.words}", (), "-")

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
+    DONE,
+    DROPPED,
+    bare,
     is_nothing,
     is_said,
     made,
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 LOOK_BACK_DAYS = 14
 MOST = 6
 _EVENING, _NIGHT = "18:00", "24:00"
+_MOVED = re.compile(r"moved\b", re.IGNORECASE)
 _ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
 
 
@@ -67,6 +71,17 @@ class After(NamedTuple):
         if bare.isdecimal() and len(bare) < 3 and 1 <= int(bare) <= len(debts) and rest:
             return debts[int(bare) - 1], rest.strip()
         return None, words
+
+    def stray(self, name: str, words: str) -> str:
+        """A number in an answer that stands for none of what is open; "" when there is none."""
+        debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
+        for part in _parts(words):
+            number, _, rest = part.partition(" ")
+            plain = number.rstrip(":.)")
+            is_reply = bare(rest) in (*DONE, *DROPPED, "yes", "no") or _MOVED.match(rest)
+            if plain.isdecimal() and is_reply and self.about(debts, part)[0] is None:
+                return plain
+        return ""
 
 
 def after(book: Book, who: str, today: date) -> After:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.accounts.others_word import promised_to_me, sent_back
 from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.questions import next_question
-from goodbooks.accounts.replies import DONE, bare, is_nothing, is_said, made, moved_to, outcome_of
+from goodbooks.accounts.replies import (
+    DONE,
+    bare,
+    is_nothing,
+    is_said,
+    made,
+    moved_to,
+    outcome_of,
+    split_speaker,
+)
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
@@ -16,7 +27,6 @@ from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
-from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.person import Person
 from goodbooks.entries.win import Win
 
@@ -38,45 +48,19 @@ _YES_FIRST = re.compile(
 _NO = frozenset({"no", "nope"})
 
 
-class Prompt(NamedTuple):
-    """One question of the round: its key, its words, what may be answered, what becomes of it.
-
-    `become` gives an entry, None where there is nothing to write, or why the words are not clear.
-    """
-
-    key: str
-    words: str
-    hint: str
-    become: Callable[[str], Entry | Unclear | None]
-
-
 def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
     """The questions of this week, the most pressing first."""
-    found = (
+    asked_for = (
         *_promises(book, today),
+        *promised_to_me(book, today),
+        *sent_back(book, today),
         *_asks(book, today),
         *_exceptions(book, today),
         *_thanks(book, today),
         *_goals(book, today),
-        *_boss(book, today),
-        *_thin_month(book, today),
     )
-    return found[:MOST]
-
-
-def monday(today: date) -> date:
-    """The first day of the week."""
-    return today - timedelta(days=min(today.weekday(), today.toordinal() - 1))
-
-
-def _is_said(book: Book, entry: Entry, today: date) -> bool:
-    """Whether something was written for an entry this week, or it has no id to answer to."""
-    later = (*book.pointing_to(entry, Note), *book.pointing_to(entry, Outcome))
-    return entry.id is None or any(monday(today) <= other.on <= today for other in later)
-
-
-def _links(entry: Entry) -> tuple[str, ...]:
-    return (entry.id,) if entry.id else ()
+    always = (*_boss(book, today), *_thin_month(book, today))
+    return (*asked_for[: MOST - len(always)], *always)
 
 
 def _promises(book: Book, today: date) -> list[Prompt]:
@@ -86,7 +70,7 @@ def _promises(book: Book, today: date) -> list[Prompt]:
         debt
         for debt in i_owe(book, today)
         if debt.entry.kind == "promise" and debt.due and debt.due.on <= soon
-        if not _is_said(book, debt.entry, today)
+        if not has_word(book, debt.entry, today)
     ]
     return [
         Prompt(
@@ -119,7 +103,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
         for ask in open_asks(book)
         if (today - ask.on).days >= SILENT_DAYS
         and (not ask.who or any(map(book.is_me, ask.who)))
-        and not _is_said(book, ask, today)
+        and not has_word(book, ask, today)
     ]
     return [
         Prompt(
@@ -145,33 +129,46 @@ def _answered(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None
         if state:
             title = "Asked again" if state == "sent" else "Dropped"
             fields = (("state", state),)
-            return made("outcome", today, (ME,), title=title, links=_links(ask), fields=fields)
-        links = _links(ask)
+            return made("outcome", today, (ME,), title=title, links=link_to(ask), fields=fields)
+        links = link_to(ask)
         return made("answer", today, ask.to, title=words, links=links, fields=is_said(words))
 
     return become
 
 
 def _exceptions(book: Book, today: date) -> list[Prompt]:
-    """Rules waived whose end is near, past, or an event."""
-    soon = today + timedelta(days=ENDING_DAYS)
+    """Rules waived whose end is near, past, or an event; and decisions whose day is over."""
     found = [
         decision
         for decision in book.of(Decision)
-        if (decision.exception or decision.skips) and decision.line("ends")
-        if decision.on <= today and exception_end(book, decision, today) is None
-        if decision.ends is None or decision.ends.on <= soon
-        if not _is_said(book, decision, today)
+        if decision.line("ends") and decision.on <= today
+        if exception_end(book, decision, today) is None
+        if _may_have_ended(decision, today)
+        if not has_word(book, decision, today)
     ]
     return [
         Prompt(
             f"exception {one.ref}",
-            f"“{shortened(one.title, 60)}” leaves out {one.exception or listed(one.skips)} until {one.line('ends')}. Has that ended?",
+            f"“{shortened(one.title, 60)}” {_until(one, today)}. Has that ended?",
             "ended · not yet · a few words",
             _ended(one, today),
         )
         for one in found[-1:]
     ]
+
+
+def _may_have_ended(decision: Decision, today: date) -> bool:
+    """Whether it is time to ask: a waived rule before its day, any other decision after it."""
+    if not (decision.exception or decision.skips):
+        return decision.ends is not None and decision.ends.on < today
+    return decision.ends is None or decision.ends.on <= today + timedelta(days=ENDING_DAYS)
+
+
+def _until(decision: Decision, today: date) -> str:
+    """What it leaves out, and until which day or event."""
+    end = short_day(decision.ends.on, today) if decision.ends else decision.line("ends")
+    waived = decision.exception or listed(decision.skips)
+    return f"leaves out {waived} until {end}" if waived else f"was to end on {end}"
 
 
 def _ended(decision: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
@@ -180,9 +177,9 @@ def _ended(decision: Entry, today: date) -> Callable[[str], Entry | Unclear | No
             return None
         if bare(words) in {"ended", "yes", "over", *DONE}:
             fields = (("state", "ended"),)
-            links = _links(decision)
+            links = link_to(decision)
             return made("outcome", today, (ME,), title="Ended", links=links, fields=fields)
-        return made("note", today, (ME,), title=words, links=_links(decision))
+        return made("note", today, (ME,), title=words, links=link_to(decision))
 
     return become
 
@@ -208,7 +205,7 @@ def _thanked(win: Win, others: list[str], today: date) -> Callable[[str], Entry 
         found = _YES_FIRST.match(words)
         how = "" if bare(words) in _YES else words[found.end() :] if found else words
         title = f"Thanked: {how}" if how else "Thanked"
-        return made("note", today, tuple(others), title=title, links=_links(win))
+        return made("note", today, tuple(others), title=title, links=link_to(win))
 
     return become
 
@@ -223,7 +220,14 @@ def _goals(book: Book, today: date) -> list[Prompt]:
         if (today - max(wins, default=goal.on)).days >= QUIET_DAYS:
             whose = "You are" if book.is_me(goal.who[0]) else f"{goal.who[0]} is"
             words = f"{whose} judged on “{shortened(goal.title, 70)}”; no win is booked to it lately. What helped it?"
-            return [Prompt(f"goal {goal.ref}", words, "what went well", _won(today, _links(goal)))]
+            return [
+                Prompt(
+                    f"goal {goal.ref}",
+                    words,
+                    "what went well; Name: before it, if it was somebody else",
+                    _won(book, today, link_to(goal)),
+                )
+            ]
     return []
 
 
@@ -234,9 +238,12 @@ def _counts(book: Book, goal: Goal) -> bool:
     )
 
 
-def _won(on: date, links: tuple[str, ...]) -> Callable[[str], Entry | Unclear | None]:
+def _won(book: Book, on: date, links: tuple[str, ...]) -> Callable[[str], Entry | Unclear | None]:
     def become(words: str) -> Entry | None:
-        return None if is_nothing(words) else made("win", on, (ME,), title=words, links=links)
+        if is_nothing(words):
+            return None
+        who, what = split_speaker(book, words, "")
+        return made("win", on, (who,) if who else (), title=what, links=links)
 
     return become
 
@@ -272,4 +279,9 @@ def _thin_month(book: Book, today: date) -> Iterator[Prompt]:
         return
     month = short_day(last, today).split(" ", 1)[1]
     words = f"{month} has no win in your book. What went well, however small?"
-    yield Prompt(f"month {month}", words, "what went well", _won(last, ()))
+    yield Prompt(
+        f"month {month}",
+        words,
+        "what went well; Name: before it, if it was somebody else",
+        _won(book, last, ()),
+    )

@@ -94,7 +94,7 @@ def told_in_a_line(book: Book, win: Win, today: date) -> Line:
 def told_in_full(book: Book, win: Win, today: date) -> Step:
     """A win in full: before and after, for whom, how we know, my part, the credit, what was learned."""
     others = doers(book, win)
-    is_mine = not win.who or any(map(book.is_me, win.who))
+    is_mine = any(map(book.is_me, win.who))
     mine = win.my_part or ("I did it." if is_mine and not others else "")
     said = (
         ("Before and after", win.result),

@@ -44,7 +44,7 @@ def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
         remedy = f"agree what holds now: {moved}" + or_for(promise, 'outcome "void"')
         return Finding(CHECK.name, sentence, remedy, (promise, told[-1]))
     day = f" by {short_day(due.on, today)}" if due else ""
-    sentence = f"{said} to be met{day}; the book does not say whether it was."
+    sentence = f"{said} to be met{day}; was it?"
     return Finding(CHECK.name, sentence, _either(promise), (promise,))
 
 

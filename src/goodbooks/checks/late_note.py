@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
+RECENT_DAYS = 30
+"""How long a late line is worth a remark; pages show both its days for ever."""
+
 _DATED = frozenset({Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note})
 
 
@@ -32,7 +35,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     by_day: dict[date, list[Entry]] = {}
     for entry, raw in _written_on_another_day(book):
         written = _late(entry, raw)
-        if written is not None and written <= today:
+        if written is not None and 0 <= (today - written).days <= RECENT_DAYS:
             by_day.setdefault(written, []).append(entry)
     for written, late in sorted(by_day.items(), reverse=True):
         sentence = _sentence(late, written, today)

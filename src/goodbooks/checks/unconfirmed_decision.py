@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 3
 """How many working days an answer to a confirmation may take."""
+LONGEST = 20
+"""After how many it is silence, which the trail shows; to go on asking would be nagging."""
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
@@ -35,7 +37,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 def _is_loose(rung: Confirmation, today: date) -> bool:
     if rung.rung == "sent back":
-        return working_days(rung.since, today) >= PATIENCE
+        return PATIENCE <= working_days(rung.since, today) <= LONGEST
     return rung.rung in ("heard", "written the same day")
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.between import between, next_talk
 from goodbooks.accounts.debrief import PROMPTS, After, Answers, after, proposed
-from goodbooks.accounts.friday import Prompt, monday, prompts
+from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.position import PARTS, Part, stated
+from goodbooks.accounts.prompting import Prompt, monday
 from goodbooks.accounts.replies import made
 from goodbooks.core.scope import Scope
 from goodbooks.desk.drawer import Drawer, drawer_of, private

@@ -87,9 +87,15 @@ def compose(book: Book, question: Question) -> Document:
     )
     words = word_count([line.text for line in message.paragraphs])
     subtitle = f"{capital(since.text(today))} · {words} words, {most} at most"
-    sections = (Section("Ready to send", (message,)), mine)
+    sections = (Section(_title(parts), (message,)), mine)
     days = days_of(book, question, cited(sections))
     return Document("update", f"Update for {who}", subtitle, sections, days)
+
+
+def _title(parts: list[_Part]) -> str:
+    """Whether it waits to be sent, or there is no need to."""
+    is_empty = any(part.place == "none" for part in parts)
+    return "No news; only if they wait for a line" if is_empty else "Ready to send"
 
 
 def _message(question: Question, kept: list[_Part], subject: str) -> Message:
@@ -108,6 +114,9 @@ def _subject(parts: list[_Part], today: date) -> str:
     words += [f"{counted(bad, 'thing')} late or at risk"] if bad else []
     words += [counted(results, "result")] if results else []
     words += [f"{counted(still, 'thing')} still open from you"] if still and not words else []
+    kept = sum(len(part.line.cites) for part in parts if part.place == "kept")
+    words += [f"{counted(kept, 'promise')} kept"] if kept and not words else []
+    words += ["what is due next"] if not words and any(p.place == "offer" for p in parts) else []
     return f"UPDATE {short_day(today, today)}: {listed(words) or 'nothing new'}"
 
 
@@ -245,7 +254,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
             f"Kept: {listed(f'“{shortened(p.title, 50)}”' for p, _ in kept)}.",
             tuple(p.ref for p, _ in kept),
         )
-        parts.append(_Part("offer", 5, line))
+        parts.append(_Part("kept", 5, line))
     return parts
 
 

@@ -50,7 +50,21 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
         if call.is_asked_by_hand():
             call.screen.show("\n")
             _list_open(call, found, name)
-        given.append(ask(call, words) or "")
+        answer = ask(call, words) or ""
+        while stray := found.stray(name, answer):
+            answer = _again(call, f"there is no number {stray} among what is open")
+        given.append(answer)
+
+
+def _again(call: Call, why: str) -> str:
+    """The answer once more, where it was not clear."""
+    from goodbooks.cli.asking import ask
+    from goodbooks.desk.refusals import Refusal
+
+    remedy = "write who promised or asked what, as in me: the outline by Friday"
+    if not call.is_asked_by_hand():
+        raise Refusal(why, remedy)
+    return ask(call, f"{why}; {remedy}") or ""
 
 
 def _list_open(call: Call, found: After, name: str) -> None:

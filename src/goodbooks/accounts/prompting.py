@@ -1,0 +1,45 @@
+"""One question put to the user: its words, what may be answered, and what becomes of the answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.entries.note import Note
+from goodbooks.entries.outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.problem import Unclear
+
+
+class Prompt(NamedTuple):
+    """One question of the round: its key, its words, what may be answered, what becomes of it.
+
+    `become` gives an entry, None where there is nothing to write, or why the words are not clear.
+    """
+
+    key: str
+    words: str
+    hint: str
+    become: Callable[[str], Entry | Unclear | None]
+
+
+def monday(today: date) -> date:
+    """The first day of the week."""
+    return today - timedelta(days=min(today.weekday(), today.toordinal() - 1))
+
+
+def has_word(book: Book, entry: Entry, today: date) -> bool:
+    """Whether something was written for an entry this week, or it has no id to answer to."""
+    later = (*book.pointing_to(entry, Note), *book.pointing_to(entry, Outcome))
+    return entry.id is None or any(monday(today) <= other.on <= today for other in later)
+
+
+def link_to(entry: Entry) -> tuple[str, ...]:
+    """The link by which an answer is for an entry."""
+    return (entry.id,) if entry.id else ()
