@@ -173,11 +173,6 @@ def _unconfirmed(view: Between) -> Decision | None:
     return _on_rung(view, frozenset({"heard", "written the same day", "silent"}))
 
 
-def _sent_back(view: Between) -> Decision | None:
-    """Their latest decision that I sent back in writing, and to which they said nothing yet."""
-    return _on_rung(view, frozenset({"sent back"}))
-
-
 def _on_rung(view: Between, rungs: frozenset[str]) -> Decision | None:
     since = view.today - timedelta(days=RECENT_DAYS)
     for decision in reversed(view.book.of(Decision)):
@@ -201,49 +196,67 @@ def _serves(view: Between, win: Win) -> bool:
 
 
 def _ask(view: Between) -> Line:
+    for question in (_open_ask, _lacking, _late_from_them, _after_what_was_sent):
+        found = question(view)
+        if found:
+            return found
+    open_question = next_question(view.book, view.who, view.today)
+    if open_question:
+        return Line(f"Ask: {open_question.words}", (), "-")
+    return Line("Ask: what they need from you next.", (), "-")
+
+
+def _open_ask(view: Between) -> Line | None:
+    """What I asked and they have not answered: first what the talk or the latest news is about."""
     asks = [
         debt
         for debt in view.theirs
         if isinstance(debt.entry, Ask) and not is_overtaken(view.book, debt.entry)
     ]
-    found = _latest(view)
-    talk = next_talk(view)
+    found, talk = _latest(view), next_talk(view)
     leading = (*(found.about if found else ()), *((talk,) if talk else ()))
     matters = {tag for entry in leading for tag in entry.matters}
     asks.sort(key=lambda debt: (not matters & set(debt.entry.matters), -debt.entry.on.toordinal()))
-    if asks:
-        entry = asks[0].entry
-        since = f"asked on {short_day(entry.on, view.today)}, no answer yet"
-        return _bullet("Ask", f"{shortened(entry.title, 80)} ({since})", entry)
+    if not asks:
+        return None
+    entry = asks[0].entry
+    since = f"asked on {short_day(entry.on, view.today)}, no answer yet"
+    return _bullet("Ask", f"{shortened(entry.title, 80)} ({since})", entry)
+
+
+def _lacking(view: Between) -> Line | None:
+    """What their latest exception does not say."""
     decision = _unconfirmed(view)
-    if decision and (decision.exception or decision.skips):
-        missing = [
-            w
-            for w, has in (
-                ("who carries the risk", decision.risk_owner),
-                ("what ends it", decision.line("ends")),
-            )
-            if not has
-        ]
-        if missing:
-            return _bullet(
-                "Ask", f"{listed(missing)}, for “{shortened(decision.title, 60)}”", decision
-            )
-    late = [debt for debt in view.theirs if debt.is_late(view.today)]
-    if late:
-        return _bullet(
-            "Ask",
-            f"what became of “{shortened(late[0].entry.title, 70)}”: it {late[0].when(view.today)}",
-            late[0].entry,
-        )
-    sent = _sent_back(view)
-    if sent:
-        words = f"whether your lines about “{shortened(sent.title, 60)}” have it right: they were sent, and nothing came back"
-        return _bullet("Ask", words, sent)
-    open_question = next_question(view.book, view.who, view.today)
-    if open_question:
-        return Line(f"Ask: {open_question.words}", (), "-")
-    return Line("Ask: what they need from you next.", (), "-")
+    if decision is None or not (decision.exception or decision.skips):
+        return None
+    said = (
+        ("who carries the risk", decision.risk_owner),
+        ("what ends it", decision.line("ends")),
+    )
+    missing = [words for words, has in said if not has]
+    if not missing:
+        return None
+    return _bullet("Ask", f"{listed(missing)}, for “{shortened(decision.title, 60)}”", decision)
+
+
+def _late_from_them(view: Between) -> Line | None:
+    late = next((debt for debt in view.theirs if debt.is_late(view.today)), None)
+    if late is None:
+        return None
+    words = f"what became of “{shortened(late.entry.title, 70)}”: it {late.when(view.today)}"
+    return _bullet("Ask", words, late.entry)
+
+
+def _after_what_was_sent(view: Between) -> Line | None:
+    """Whether the lines that I sent back have their decision right."""
+    sent = _on_rung(view, frozenset({"sent back"}))
+    if sent is None:
+        return None
+    title = shortened(sent.title, 60)
+    words = (
+        f"whether your lines about “{title}” have it right: they were sent, and nothing came back"
+    )
+    return _bullet("Ask", words, sent)
 
 
 def _offer(view: Between, said: tuple[str, ...]) -> Line:
