@@ -98,6 +98,30 @@ def test_corrections_and_withdrawals_are_shown(book: Callable[[str], Book]) -> N
     assert "Call" not in words(page)
 
 
+def test_what_was_only_added_later_is_not_called_a_correction(
+    book: Callable[[str], Book],
+) -> None:
+    told = """
+2026-11-01 decision Ana "Wait" ^w #x
+  because: the bridge is shut
+2026-11-02 decision Ana
+  amends: ^w
+  ends: launch
+  risk-owner: Ana
+"""
+    assert "Added to on 2 November." in words(made("trail", book(told), matter="x"))
+    again = told + "2026-11-03 decision Ana\n  amends: ^w\n  risk-owner: Theo\n"
+    text = words(made("trail", book(again), matter="x"))
+    assert "Added to on 2 November." in text
+    assert "Corrected on 3 November." in text
+
+
+def test_a_line_of_two_sentences_stands_whole_in_the_trail(book: Callable[[str], Book]) -> None:
+    steps = "I tell all six tonight that we go on, and that the day follows; Theo lists what is left out, by Thursday noon"
+    told = book(f'2026-11-01 decision Ana "Go" ^g #x\n  next-step: {steps}\n')
+    assert f"{steps}." in words(made("trail", told, matter="x"))
+
+
 def test_the_page_says_what_it_is_not(book: Callable[[str], Book]) -> None:
     page = made("trail", book(DAY), matter="loyalty")
     assert "not a proof" in section(page, "What this page is not")[0]

@@ -178,7 +178,8 @@ def gains(case: Case) -> tuple[Gap, ...]:
         if not case.ask.line(name).strip()
     ]
     if not any(is_asked_for(case, way) for way in case.ways):
-        line = f"goodbooks add 'ask for {case.ways[0].ref}' 'amends: {case.ask.ref}'"
+        new = [way for way in case.ways if not way.carries_on()] or case.ways
+        line = f"goodbooks add 'ask for {new[0].ref}' 'amends: {case.ask.ref}'"
         found.append(Gap("the way you ask for, named after for", line))
     if not case.plan:
         line = f"goodbooks add 'promise me -> {case.deciders[0]} \"the first step\" #{case.ask.matters[0]} by DAY'"

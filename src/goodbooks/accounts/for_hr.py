@@ -46,9 +46,17 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
         lead += f" to {listed('me' if book.is_me(w) else w for w in entry.to)}"
     words = f"{lead}: {entry.title}" if entry.title else lead
     remarks = tuple(
-        _remark(entry, name, raw, question) for name, raw in entry.fields if name != "stage"
+        _remark(entry, name, raw, question)
+        for name, raw in entry.fields
+        if name != "stage" and not (name == "written" and _is_same_day(raw, entry))
     )
     return Step(when, sentence(words), remarks, (entry.ref,))
+
+
+def _is_same_day(raw: str, entry: Entry) -> bool:
+    """Whether an entry was written on its own day, which needs no saying."""
+    moment = read_moment(raw, entry.on)
+    return isinstance(moment, Moment) and moment.on == entry.on
 
 
 def _from(entry: Entry) -> str:

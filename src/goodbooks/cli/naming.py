@@ -42,8 +42,11 @@ def readers(desk: Desk, said: Iterable[str]) -> tuple[str, ...]:
     return tuple(person(desk, name) for name in split_names(said))
 
 
-def matter(desk: Desk, name: str) -> str:
-    """The matter as the book spells it, without its #; a refusal when there is none of that name."""
+def matter(desk: Desk, name: str, begin: str = "") -> str:
+    """The matter as the book spells it, without its #; a refusal when there is none of that name.
+
+    `begin` says how such a matter is begun, where the command knows it.
+    """
     bare = name.removeprefix("#")
     known = {name_key(tag): tag for tag in desk.names().matters}
     if name_key(bare) in known:
@@ -51,8 +54,11 @@ def matter(desk: Desk, name: str) -> str:
     meant = near(bare, list(known.values()))
     if meant:
         raise Refusal(f"there is no matter #{bare} in the book", f"did you mean #{meant}?")
+    if name_key(name) in map(name_key, desk.names().people):
+        raise Refusal(f"{name} is a person and no matter", f"for a person: goodbooks brief {name}")
     some = ", ".join(f"#{tag}" for tag in list(known.values())[:8])
     remedy = f"the matters are {some}" if some else "write #matter at the end of an entry's line"
+    remedy = f"{begin.format(bare)}; {remedy}" if begin and some else begin.format(bare) or remedy
     raise Refusal(f"there is no matter #{bare} in the book", remedy)
 
 

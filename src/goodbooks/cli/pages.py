@@ -27,10 +27,10 @@ def question(call: Call) -> Question:
     return Question(clock.today, clock.now, reminds=_reminds(call))
 
 
-def about_matter(call: Call) -> Question:
+def about_matter(call: Call, begin: str = "") -> Question:
     """The question of a page about one matter, for me or for the readers named with --to."""
     desk, options = call.desk, call.options
-    name, whom = matter(desk, options.matter), readers(desk, options.to)
+    name, whom = matter(desk, options.matter, begin), readers(desk, options.to)
     return question(call)._replace(matter=name, readers=whom)
 
 
@@ -105,4 +105,5 @@ def write_page(call: Call, path: str, drawn: str | bytes) -> None:
 
     full = os.path.join(call.world.cwd, os.path.expanduser(path))
     write_new(full, drawn, call.desk.where, call.world.environ, is_forced=call.options.force)
-    call.screen.say(f"written to {path}")
+    is_plain = _form(call.options.format, path).name == "text" and not path.endswith(".txt")
+    call.screen.say(f"written to {path}" + (", as plain text" if is_plain else ""))

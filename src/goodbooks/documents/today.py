@@ -68,7 +68,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("You are waiting for", _waiting(book, today)),
         Section("Noticed", _noticed(book, today, found)),
         Section("One question to ask", _question(book, today)),
-        Section("This week", _friday(today)),
+        Section("This week", _friday(today) if book.entries else ()),
     ]
     shown = [section for section in sections if section.blocks]
     lead = Line(_lead(sections, book), (), "lead")
@@ -84,7 +84,7 @@ def compose(book: Book, question: Question) -> Document:
 
 def _lead(sections: list[Section], book: Book) -> str:
     if not book.entries:
-        return "The book is empty. Write what happened last: goodbooks add 'note \"…\"'"
+        return "No entry is in the book yet. Write what happened last: goodbooks add 'note \"…\"'"
     pressing = sum(
         1
         for section in sections[:4]

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-LONGEST = 110
+LONGEST, LONGEST_LINE = 110, 240
 
 
 def scope(question: Question) -> Scope:
@@ -201,7 +201,7 @@ def _value(entry: Entry, name: str, raw: str, today: date) -> str:
         moment = read_moment(raw, entry.on)
         if isinstance(moment, Moment):
             return moment_text(moment, today)
-    return shortened("; ".join(raw.split("\n")), LONGEST)
+    return shortened("; ".join(raw.split("\n")), LONGEST_LINE)
 
 
 def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
@@ -225,14 +225,21 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
 
 
 def _clocks(book: Book, entry: Entry, today: date) -> list[Line]:
-    """When it was written, if later, and what was corrected since."""
+    """When it was written, if later, and what was added or corrected since."""
     lines = []
     written = entry.written
     if written and written.on > entry.on:
         lines.append(Line(f"Written down {span_text(Moment(entry.on), Moment(written.on))}."))
+    first = next((one for one in book.written if one.id == entry.id and not one.amends), entry)
+    named = {name for name, _ in first.fields}
     for other in book.corrections(entry):
-        word = "Withdrawn" if entry.id in other.withdraws else "Corrected"
-        lines.append(Line(f"{word} on {short_day(other.on, today)}.", (other.ref,), "!"))
+        names = {name for name, _ in other.fields} - {"amends", "written"}
+        is_new = not other.title and not names & named
+        named |= names
+        word = "Added to" if is_new else "Corrected"
+        word = "Withdrawn" if entry.id in other.withdraws else word
+        mark = "" if word == "Added to" else "!"
+        lines.append(Line(f"{word} on {short_day(other.on, today)}.", (other.ref,), mark))
     return lines
 
 

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.document import Gap
 
+_BEGIN = """goodbooks add 'ask me -> NAME "what you ask for" #{}' begins a case"""
+
 
 def run(call: Call) -> int:
     """Show the case for whoever is asked, or for the readers named."""
-    asked = about_matter(call)._replace(is_short=call.options.short)
+    asked = about_matter(call, _BEGIN)._replace(is_short=call.options.short)
     made = call.desk.page("case", asked)
     if made.document.lacks:
         for gap in made.document.lacks[:-1]:
