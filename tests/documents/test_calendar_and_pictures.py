@@ -221,7 +221,8 @@ def test_preparing_a_talk_brings_the_talk_and_an_update_what_it_asks_for(
     assert "2026-11-05 14:00 Talk with Marcus: One-on-one ^talk" in falling(
         made("prepare", told, who="Marcus")
     )
-    assert "^which" in [one.ref for one in made("update", told, who="Marcus").reminders]
+    asked = book(WEEK.replace("2026-11-02 decision", "2026-11-01 decision"))
+    assert "^which" in [one.ref for one in made("update", asked, who="Marcus").reminders]
 
 
 CASE = """
