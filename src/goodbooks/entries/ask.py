@@ -90,7 +90,7 @@ def is_overtaken(book: Book, ask: Entry) -> bool:
     """Whether somebody it was put to has since decided in its matter, answered or not."""
     asked = {book.person_key(name) for name in ask.to}
     return any(
-        book.moment(decision) > book.moment(ask)
+        book.moment(decision)[:2] > book.moment(ask)[:2]
         and not asked.isdisjoint(book.person_key(name) for name in decision.who)
         for tag in ask.matters
         for decision in book.about(tag)
