@@ -9,7 +9,7 @@ from goodbooks.core.phrasing import capital, counted, short_day, shortened
 from goodbooks.core.pictures import track_record
 from goodbooks.entries.forecast import Forecast
 from goodbooks.forecast import score
-from goodbooks.forecast.backtest import LENGTHS, backtest
+from goodbooks.forecast.backtest import ENOUGH, FEWEST, LENGTHS, backtest
 from goodbooks.forecast.words import level_in_words
 from goodbooks.reckoning.answered import history_of
 
@@ -32,7 +32,7 @@ def backtest_page(question: Question) -> Document:
     if not tried.points:
         weeks = counted(len(history.items), "week")
         why = f"{weeks} of history are too few to try forecasts on their own past"
-        return _lacking(why, "34 weeks are enough for the shortest, 78 for all")
+        return _lacking(why, f"{FEWEST} weeks are enough for the shortest, {ENOUGH} for all")
     sections = (
         Section("", _in_short(tried)),
         Section("How often the day was kept", (_lengths(tried),)),
