@@ -92,7 +92,12 @@ def test_promised_days_are_scored_by_their_tenth() -> None:
 
 def test_only_checks_that_do_not_overlap_count_as_separate() -> None:
     checks = [made(5, 1, begun=0), made(1, 1, begun=2), made(4, 1, begun=3), made(2, 1, begun=6)]
-    assert [one.begun for one in score.apart(checks)] == [2, 3]
+    assert [one.begun for one in score.apart(checks)] == [0, 6]
+
+
+def test_what_came_has_no_say_in_which_checks_are_taken() -> None:
+    late, soon = made(9, 5, begun=0), made(1, 5, begun=2)
+    assert score.apart([soon, late]) == (late,)
 
 
 def test_measures_of_nothing_are_nought() -> None:

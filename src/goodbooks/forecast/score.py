@@ -129,9 +129,14 @@ def brier(checks: Sequence[Checked]) -> float:
 
 
 def apart(checks: Sequence[Checked]) -> tuple[Checked, ...]:
-    """As many of the checks as do not overlap in time: those alone count as separate evidence."""
+    """Checks that do not overlap in time: those alone count as separate evidence.
+
+    The first begun comes first, the shortest of those that began together, and then the next that
+    begins once it is done. What came of a check has no say in whether it is taken, only in when the
+    next one is: to take those that ended soonest would take the ones that held.
+    """
     found: list[Checked] = []
-    for check in sorted(checks, key=lambda one: one.begun + one.took):
+    for check in sorted(checks, key=lambda one: (one.begun, one.expected)):
         if not found or check.begun >= found[-1].begun + found[-1].took:
             found.append(check)
     return tuple(found)
