@@ -26,7 +26,7 @@ RESULTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "RESULTS-lang
 HALVES = {
     "a": "half A, on which the rules were tuned",
     "b": "half B, never tuned on",
-    "c": "two later batches, measured once before the rules were tuned on them",
+    "c": "four later batches of 20, each measured once before the rules were tuned on it",
     "last": "the last batch, written when the rules were done",
 }
 

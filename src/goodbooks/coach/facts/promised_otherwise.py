@@ -33,13 +33,13 @@ def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
         agreed = state.agreed.on if state.agreed else None
         if not state.is_open or not named:
             return
-        start, end = sentence.start + named[-1].start, sentence.start + named[-1].end
+        start, end = sentence.start + named[0].start, sentence.start + named[0].end
         if agreed and agreed not in {day.on for day in named}:
-            says = f"{_told(promise, known)} for {short_day(agreed, known.today)}, and this says {named[-1].words}."
-            yield Spot(start, end, named[-1].words, (promise.ref,), says)
+            says = f"{_told(promise, known)} for {short_day(agreed, known.today)}, and this says {named[0].words}."
+            yield Spot(start, end, named[0].words, (promise.ref,), says)
         elif promise.lacks_authority():
             says = f"{_told(promise, known)} for this day, on nobody’s authority."
-            yield Spot(start, end, named[-1].words, (promise.ref,), says)
+            yield Spot(start, end, named[0].words, (promise.ref,), says)
 
 
 def _told(promise: Promise, known: Known) -> str:

@@ -1,0 +1,43 @@
+"""Finds sentences in which one circumstance follows another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.view import Twin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.view import Spot, View
+
+_CLAUSE = re.compile(
+    r"\b(?:(?P<mine>i|we)(?: (?:was|were|had|only|just|wasn't|weren't|hadn't|didn't|couldn't|have been|never)\b"
+    r"|['’](?:d|ve) been\b)"
+    r"|(?:it|there|everything|everyone|things|nobody|no one|(?:the|my|our|his|her) [\w-]+|[A-Z][a-z]+)"
+    r" (?:was|were|had|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t|all look)\b)",
+)
+_MANY = 3
+_NOT = frozenset({"figure", "date", "repair", "ask", "commit", "offer", "plans"})
+
+
+def find(view: View) -> Iterator[Spot]:
+    """Each sentence of three circumstances, or of two of which one is the writer's own."""
+    for sentence in view.sentences:
+        if sentence.acts & _NOT:
+            continue
+        text = sentence.text.replace("’", "'")
+        found = list(
+            _CLAUSE.finditer(
+                text[:1].lower() + text[1:].replace(" I ", " i ").replace(" I'", " i'")
+            )
+        )
+        is_own = any(one["mine"] for one in found)
+        if len(found) >= _MANY or (
+            len(found) == _MANY - 1 and is_own and view.purpose == "recovery"
+        ):
+            yield view.opening(sentence)
+
+
+TWIN = Twin("piled-reasons", find)
