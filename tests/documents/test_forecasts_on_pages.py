@@ -186,6 +186,18 @@ def pictures_on(page: Document) -> list[str]:
     return [block.sort for block in blocks if isinstance(block, Picture)]
 
 
+def test_the_page_of_a_forecast_shows_it_in_four_pictures(book: Callable[[str], Book]) -> None:
+    page = made("forecast", book(PROMISED + FORECAST), ref="f-api")
+    assert pictures_on(page) == ["chance_by_day", "burn_up", "gains", "pace_by_week"]
+
+
+def test_where_a_part_is_not_for_the_reader_no_picture_shows_it(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("forecast", book(PROMISED + FORECAST), ref="f-api", hidden=("pace",))
+    assert pictures_on(page) == ["chance_by_day"]
+
+
 def test_a_record_of_five_forecasts_is_drawn_as_well(book: Callable[[str], Book]) -> None:
     many = "".join(
         FORECAST.replace("^f-api", f"^f-{number}").replace(" for ^theo-date", "")
@@ -193,4 +205,19 @@ def test_a_record_of_five_forecasts_is_drawn_as_well(book: Callable[[str], Book]
         for number in range(1, 6)
     )
     page = made("standing", book(PROMISED + many), today=asked().today.replace(year=2027))
+    assert pictures_on(page) == ["track_record"]
+
+
+def test_several_promises_in_order_are_drawn_with_their_days(book: Callable[[str], Book]) -> None:
+    kept = book(PROMISED + FORECAST + FORECAST.replace("^f-api", "^f-next"))
+    drafts = tuple(entry for entry in kept.entries if entry.kind == "forecast")
+    page = made("forecast", kept, drafts=drafts)
+    assert pictures_on(page) == ["promised_days"]
+
+
+def test_a_back_test_is_drawn_as_a_track_record(book: Callable[[str], Book]) -> None:
+    weeks = " ".join(str((number * 7) % 5 + 1) for number in range(110))
+    long = FORECAST.replace("2026-08-24: 3 5 4 2 6 4 3 5 1 4", f"2024-01-01: {weeks}")
+    drafts = tuple(entry for entry in book(long).entries if entry.kind == "forecast")
+    page = made("forecast", book(""), drafts=drafts, is_backtest=True)
     assert pictures_on(page) == ["track_record"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.assumptions import assumptions, promise_of
 from goodbooks.accounts.changes import IN_WORDS, SURE, changes, kinder
 from goodbooks.accounts.drafting import DRAFT
-from goodbooks.accounts.forecast_pictures import burn_up_of, chance_of, gains_of
+from goodbooks.accounts.forecast_pictures import burn_up_of, chance_of, gains_of, pace_of
 from goodbooks.accounts.forecasts import came_true
 from goodbooks.core.document import Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
@@ -120,13 +120,19 @@ def _what_would_change(
 
 
 def _pictures(book: Book, entry: Forecast, found: Found, question: Question) -> tuple[Picture, ...]:
-    """The chance by day with the promise on it, the burn-up, and what changes the most."""
+    """The chance by day with the promise on it, what changes the most, the burn-up, the pace.
+
+    Where a part that it rests on is not for these readers, the chance alone, which is said anyway.
+    """
     today, cites = question.today, _cites(book, entry)
     drawn = [chance_of("How likely by each day", found, today, cites)]
+    if question.hidden:
+        return tuple(drawn)
     if found.asked.history.items:
         drawn.append(burn_up_of("What was finished, and what may come", found, today, cites))
     most = gains_of("What moves the day the most", found, today, skips(entry), cites)
-    return (*drawn, *([most] if most else ()))
+    pace = pace_of("What was finished each week", found, today, cites)
+    return (*drawn, *(one for one in (most, pace) if one))
 
 
 def _beside(found: Found, question: Question) -> tuple[Line, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.assumptions import assumptions
+from goodbooks.accounts.forecast_pictures import in_order_of
 from goodbooks.core.document import Document, Gap, Line, Question, Row, Section, Table
 from goodbooks.core.phrasing import listed, short_day, shortened
 from goodbooks.forecast import parameters
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.picture import Picture
     from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.forecasting import Forecast as Found
 
@@ -52,7 +54,7 @@ def page_in_order(book: Book, entries: Sequence[Forecast], question: Question) -
         placed.append(_Placed(entry, found, cites))
     sections = (
         Section("", (*_in_short(placed, question.today), *_together(placed, question.today))),
-        Section("In this order", (_table(placed, question.today),)),
+        Section("In this order", (_table(placed, question.today), _picture(placed, question))),
         Section("What it rests on", assumptions(book, placed[0].entry, placed[0].found, question)),
     )
     whom = f"for {listed(question.readers)}" if question.readers else "for you alone"
@@ -108,6 +110,12 @@ def _together(placed: list[_Placed], today: date) -> tuple[Line, ...]:
 
 def _all(placed: list[_Placed]) -> tuple[str, ...]:
     return tuple(ref for one in placed for ref in one.cites)
+
+
+def _picture(placed: list[_Placed], question: Question) -> Picture:
+    """Each promise from its even day to its nearly certain one, with the promised day on it."""
+    rows = [(f"{number}. {one.name}", one.found, one.cites) for number, one in enumerate(placed, 1)]
+    return in_order_of("When each is likely to be done", rows, question.today)
 
 
 def _chance(one: _Placed) -> float:
