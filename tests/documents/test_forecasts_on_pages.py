@@ -51,7 +51,7 @@ def test_the_brief_says_an_unlikely_day_before_they_ask(book: Callable[[str], Bo
     assert said == [
         f"“Loyalty API live” by 1 December: {ODDS}. More likely: 1 in 2 by 7 January 2027,"
         " about 6 in 7 by 9 February 2027.",
-        "It rests on 12-18 items at 3.5 a week with 7 of 12 there, and on the last ten weeks.",
+        "It rests on the last ten weeks: 12-18 items, 3.5 in an ordinary week, 7 of 12 there.",
         "goodbooks forecast ^theo-date shows what would have to change",
     ]
     assert not [line for line in section(page, "Worth knowing") if ODDS in line]
@@ -115,7 +115,7 @@ def test_standing_lists_the_forecasts_that_came_true(book: Callable[[str], Book]
     kept = book(PROMISED + FORECAST + done)
     page = made("standing", kept, today=asked().today.replace(year=2027))
     lead, one = section(page, "Forecasts that came true")
-    assert lead.startswith("One forecast scored, all apart in time: 0 of 1 days given at 50% held")
+    assert lead.startswith("One forecast has come due; of its days 0 of 1 held at 50%")
     assert "Loyalty API live: done on 20 January" in one
     assert section(made("standing", kept), "Forecasts that came true") == []
 

@@ -101,8 +101,8 @@ def test_the_words_say_the_chance_the_days_and_the_basis(book: Callable[[str], B
     found = seen(book(PROMISE + FORECAST + FEWER))
     assert chance_text(found, TODAY) == "the forecast of 3 November gives that day about 3 in 10"
     assert days_text(found, TODAY) == "1 in 2 by 14 January 2027, about 6 in 7 by 26 February 2027"
-    assert basis(found, TODAY) == "12-18 items at 3.5 a week with 5 of 12 there"
-    assert rests_text(found, TODAY).endswith("and on the last ten weeks.")
+    assert basis(found, TODAY) == "12-18 items, 3.5 in an ordinary week, 5 of 12 there"
+    assert rests_text(found, TODAY).startswith("It rests on the last ten weeks: 12-18 items, ")
     assert moved_text(found, TODAY) == (
         "When it was given, it said about 8 in 10; since then 5 of 12 are there as of 20 November"
         " (to about 4 in 10) and time has passed without its being done (to about 3 in 10)."

@@ -81,7 +81,11 @@ def test_forecasts_that_overlap_in_time_count_once_as_evidence(
     again = FORECAST.replace("^f-api", "^f-2").replace("2026-11-03 f", "2026-11-10 f")
     found = scored(book(PROMISE + FORECAST + again + DONE))
     assert (len(found.scored), found.separate) == (2, 1)
-    assert record_text(found).startswith("Two forecasts scored, 1 of them apart in time: ")
+    assert record_text(found) == (
+        "Two forecasts have come due; of their days 0 of 2 held at 50%, 2 of 2 held at 85% and 2 of 2"
+        " held at 95%. One does not overlap with another in time, and only those are separate"
+        " evidence. Too few to say more than the list does."
+    )
 
 
 def test_the_record_says_each_forecast_and_that_few_say_little(
@@ -89,12 +93,22 @@ def test_the_record_says_each_forecast_and_that_few_say_little(
 ) -> None:
     lines = record_lines(scored(book(PROMISE + FORECAST + DONE)), PAST)
     assert lines[0][0] == (
-        "One forecast scored, all apart in time: 0 of 1 days given at 50% held; 1 of 1 days given at"
-        " 85% held; 1 of 1 days given at 95% held; the chances of one promised day have a Brier score"
-        " of 0.04, where 0.25 is a coin's; too few to say more than the list does."
+        "One forecast has come due; of its days 0 of 1 held at 50%, 1 of 1 held at 85% and 1 of 1"
+        " held at 95%. Too few to say more than the list does."
     )
     assert lines[1] == (
         "3 November 2026: Loyalty API live: done on 10 December 2026 (said: 50% by 4 December 2026,"
-        " 85% by 22 December 2026, 95% by 15 January).",
+        " 85% by 22 December 2026 and 95% by 15 January).",
         ("^f-api",),
     )
+
+
+def test_of_five_forecasts_the_ranges_and_the_score_are_said(book: Callable[[str], Book]) -> None:
+    many = "".join(
+        FORECAST.replace("^f-api", f"^f-{number}").replace(" for ^api", "")
+        + f'2026-12-{number + 18} outcome me "delivered" for ^f-{number}\n'
+        for number in range(1, 6)
+    )
+    said = record_text(scored(book(many)))
+    assert "4 of 5 held at 85% (42 to 94 in 100 is plausible)" in said
+    assert said.endswith("Brier score of the chances of five promised days: 0.62; a coin has 0.25.")

@@ -170,8 +170,7 @@ def came_true(book: Book, today: date) -> Section:
         return Section("Forecasts that came true", ())
     from goodbooks.reckoning.words import record_lines
 
-    refs = tuple(one.entry.ref for one in found.scored)
-    (first, _), *rest = record_lines(found, today)
+    (first, refs), *rest = record_lines(found, today)
     lines = [Line(first, refs, "lead"), *(Line(words, cites, "-") for words, cites in rest)]
     if len(found.scored) < FEWEST_DRAWN:
         return Section("Forecasts that came true", tuple(lines))

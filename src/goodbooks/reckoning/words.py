@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.measures import percent_text
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.forecast.moved import Moved
     from goodbooks.reckoning.foreseen import Foreseen
     from goodbooks.reckoning.moved import Move
-    from goodbooks.reckoning.record import Record
+    from goodbooks.reckoning.record import Hits, Record
 
 EVEN = 0.5
 """Below this chance a promised day is called unlikely: it is less than a coin's."""
@@ -68,16 +69,16 @@ def rests_text(found: Foreseen, today: date) -> str:
     source = (
         "a pace that was judged" if pace.is_judgement else f"the last {counted(pace.weeks, 'week')}"
     )
-    return sentence(f"It rests on {basis(found, today)}, and on {source}")
+    return sentence(f"It rests on {source}: {basis(found, today)}")
 
 
 def basis(found: Foreseen, today: date) -> str:
-    """The work, the pace and who is there: "40-55 items at 3.5 a week with 7 of 12 there"."""
+    """The work, the pace and who is there: "40-55 items, 3.5 in an ordinary week, 7 of 12 there"."""
     pace = found.reckoned.asked.pace
-    said = f"{found.entry.work} at {pace.mean:.1f} a week"
+    said = f"{found.entry.work}, {pace.mean:.1f} in an ordinary week"
     begin = max(today, min(need.earliest for need in found.reckoned.asked.needs))
     share = found.reckoned.asked.capacity.share(begin)
-    return said + (f" with {_there(found)} there" if share < 1 else "")
+    return said + (f", {_there(found)} there" if share < 1 else "")
 
 
 def _there(found: Foreseen) -> str:
@@ -136,48 +137,48 @@ def moves_text(moved: Moved, today: date) -> str:
 
 def record_lines(record: Record, today: date) -> list[tuple[str, tuple[str, ...]]]:
     """The track record: first the counts in a sentence, then each forecast that was scored."""
-    lines: list[tuple[str, tuple[str, ...]]] = [(record_text(record), ())]
+    lines = [(record_text(record), tuple(one.entry.ref for one in record.scored))]
     for one in reversed(record.scored):
         entry = one.entry
-        said = [
-            f"{round(100 * day.share)}% by {short_day(day.on, today)}"
-            for day in entry.dates
-            if day.on
-        ]
+        days = (day for day in entry.dates if day.on)
+        said = listed(f"{percent_text(day.share)} by {_short(day.on, today)}" for day in days)
         what = f"{short_day(entry.on, today)}: {shortened(entry.title or entry.ref, 60)}"
         became = f"done on {short_day(one.done, today)}" if one.done else "not done by then"
         lines.append(
-            (
-                sentence(f"{what}: {became}" + (f" (said: {', '.join(said)})" if said else "")),
-                (entry.ref,),
-            )
+            (sentence(f"{what}: {became}" + (f" (said: {said})" if said else "")), (entry.ref,))
         )
     return lines
 
 
+def _short(day: date | None, today: date) -> str:
+    return short_day(day, today) if day else ""
+
+
 def record_text(record: Record) -> str:
-    """What held at each level, of how many, with what that makes plausible; and how many count."""
-    said = [
-        f"{hits.met} of {hits.of} days given at {round(100 * hits.level)}% held"
-        + (
-            f" (from so few: {round(100 * hits.low)} to {round(100 * hits.high)} in 100)"
-            if hits.of >= _FEWEST
-            else ""
-        )
-        for hits in record.hits
-    ]
-    if record.promised and record.brier is not None:
+    """How many days of each level held, what that makes plausible, and how much evidence it is."""
+    held = listed(_held(hits) for hits in record.hits)
+    count = capital(counted(len(record.scored), "forecast"))
+    has, whose = ("has", "its") if len(record.scored) == 1 else ("have", "their")
+    said = [f"{count} {has} come due" + (f"; of {whose} days {held}" if held else "")]
+    if record.separate < len(record.scored):
+        alone = counted(record.separate, "does", "do")
         said.append(
-            f"the chances of {counted(record.promised, 'promised day')} have a Brier score of {record.brier:.2f}, where 0.25 is a coin's"
+            f"{capital(alone)} not overlap with another in time, and only those are separate evidence"
         )
-    count = counted(len(record.scored), "forecast")
-    apart = (
-        f"{record.separate} of them apart in time"
-        if record.separate < len(record.scored)
-        else "all apart in time"
-    )
-    few = "" if len(record.scored) >= _FEWEST else "; too few to say more than the list does"
-    return sentence(f"{capital(count)} scored, {apart}: {'; '.join(said)}{few}")
+    if len(record.scored) < _FEWEST:
+        said.append("Too few to say more than the list does")
+    elif record.brier is not None:
+        days = counted(record.promised, "promised day")
+        said.append(f"Brier score of the chances of {days}: {record.brier:.2f}; a coin has 0.25")
+    return " ".join(map(sentence, said))
+
+
+def _held(hits: Hits) -> str:
+    """How many days of a level held, with the range once there are enough to have one."""
+    said = f"{hits.met} of {hits.of} held at {percent_text(hits.level)}"
+    if hits.of < _FEWEST:
+        return said
+    return f"{said} ({round(100 * hits.low)} to {round(100 * hits.high)} in 100 is plausible)"
 
 
 _FEWEST = 5
