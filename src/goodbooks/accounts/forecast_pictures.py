@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.phrasing import counted
 from goodbooks.core.pictures import (
     burn_up,
     chance_by_day,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 PAST_WEEKS = 13
 PACE_WEEKS = 26
-_ENOUGH = 0.99
 FAN = (0.95, 0.85, 0.5, 0.15, 0.05)
 """The chances of at least so many items, so that the fewest come first."""
 _BAND = 1.0364 * (3 / 5) ** 0.5
@@ -85,14 +85,10 @@ def chance_of(
 
 
 def _curve(name: str, found: Forecast, made_on: date) -> chance_by_day.Curve:
-    days = found.outlook.days
-    points = []
-    for number in range(1, len(days.passed)):
-        on, chance = days.day(number - 1), found.outlook.after(number)
-        if on >= made_on:
-            points.append(chance_by_day.Chance(on, chance))
-        if chance > _ENOUGH:
-            break
+    days = {on: chance for on, chance in found.curve() if on >= made_on}
+    marked = (*(one.day for one in found.dates), found.asked.promised)
+    days |= {on: found.chance(on) for on in marked if on and on >= made_on}
+    points = [chance_by_day.Chance(on, chance) for on, chance in sorted(days.items())]
     levels = [
         chance_by_day.Chance(one.day, one.level) for one in found.dates if one.day is not None
     ]
@@ -134,7 +130,7 @@ def gains_of(
     """By how many weeks each change alone moves the 85 % day; None where none moves it."""
     now = found.day(_LEVEL)
     bars = []
-    for name, changes in _changes(found, skips):
+    for name, changes in _changes(found, skips, made_on):
         then = again(found, **changes).day(_LEVEL)
         if now and then and then < now:
             weeks = round((now - then).days / 7, 1)
@@ -146,9 +142,12 @@ def gains_of(
 
 _LEVEL = 0.85
 _EARLIER = 14
+_FEWEST_DAYS = 2
 
 
-def _changes(found: Forecast, skips: Iterable[Skip]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _changes(
+    found: Forecast, skips: Iterable[Skip], made_on: date
+) -> Iterator[tuple[str, dict[str, Any]]]:
     """What could be otherwise, each alone: people, start, scope, growth, risks, parts left out."""
     asked = found.asked
     work, needs = asked.work, asked.needs
@@ -156,8 +155,10 @@ def _changes(found: Forecast, skips: Iterable[Skip]) -> Iterator[tuple[str, dict
     if asked.capacity.share(start) < 1:
         spells = (*asked.capacity.spells, Spell(start, None, 1.0))
         yield "All of the team there", {"capacity": asked.capacity._replace(spells=spells)}
-    earlier = tuple(_moved(need) for need in needs)
-    yield "Two weeks earlier at work", {"needs": earlier}
+    days = min((start - made_on).days, _EARLIER)
+    if days >= _FEWEST_DAYS:
+        earlier = tuple(_moved(need, days) for need in needs)
+        yield f"At work {counted(days, 'day')} earlier", {"needs": earlier}
     if work.high:
         yield (
             f"No more than {work.low:g} {_items(work)}",
@@ -176,8 +177,8 @@ def _changes(found: Forecast, skips: Iterable[Skip]) -> Iterator[tuple[str, dict
         yield f"Without {skip.name}", {"work": work._replace(low=work.low * share, high=high)}
 
 
-def _moved(need: Need) -> Need:
-    back = timedelta(days=_EARLIER)
+def _moved(need: Need, days: int) -> Need:
+    back = timedelta(days=days)
     latest = need.latest - back if need.latest else None
     likely = need.likely - back if need.likely else None
     return need._replace(earliest=need.earliest - back, latest=latest, likely=likely)
