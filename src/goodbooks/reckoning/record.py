@@ -140,9 +140,12 @@ def _promised(scored: tuple[Came, ...], today: date) -> list[tuple[float, bool]]
 
 
 def _separate(scored: tuple[Came, ...], today: date) -> int:
-    """How many forecasts were over before the next of them began: those alone are separate."""
+    """How many forecasts were over before the next of them began: those alone are separate.
+
+    The first given comes first: what came of it has no say in whether it is taken.
+    """
     count, free = 0, None
-    for one in sorted(scored, key=lambda one: one.done or one.open_on or today):
+    for one in sorted(scored, key=lambda one: one.entry.on):
         if free is None or one.entry.on >= free:
             count, free = count + 1, one.done or one.open_on or today
     return count
