@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from goodbooks.core.picture import Picture
+    from goodbooks.forecast.capacity import Capacity
     from goodbooks.forecast.forecasting import Forecast
     from goodbooks.forecast.levers import Skip
     from goodbooks.forecast.start import Need
@@ -153,8 +154,7 @@ def _changes(
     work, needs = asked.work, asked.needs
     start = min(need.earliest for need in needs)
     if asked.capacity.share(start) < 1:
-        spells = (*asked.capacity.spells, Spell(start, None, 1.0))
-        yield "All of the team there", {"capacity": asked.capacity._replace(spells=spells)}
+        yield "All of the team there", {"capacity": _all_there(asked.capacity, start)}
     days = min((start - made_on).days, _EARLIER)
     if days >= _FEWEST_DAYS:
         earlier = tuple(_moved(need, days) for need in needs)
@@ -175,6 +175,19 @@ def _changes(
         share = max(work.middle - skip.items, 0.001) / work.middle
         high = work.high * share if work.high else None
         yield f"Without {skip.name}", {"work": work._replace(low=work.low * share, high=high)}
+
+
+def _all_there(capacity: Capacity, start: date) -> Capacity:
+    return capacity._replace(spells=(*capacity.spells, Spell(start, None, 1.0)))
+
+
+def with_everybody(found: Forecast) -> tuple[str, Forecast] | None:
+    """The same with all of the team there from the start, by name; None where they are anyway."""
+    asked = found.asked
+    start = min(need.earliest for need in asked.needs)
+    if asked.capacity.share(start) >= 1:
+        return None
+    return "with everybody there", again(found, capacity=_all_there(asked.capacity, start))
 
 
 def _moved(need: Need, days: int) -> Need:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.assumptions import assumptions, promise_of
 from goodbooks.accounts.changes import IN_WORDS, SURE, changes, kinder
 from goodbooks.accounts.drafting import DRAFT
-from goodbooks.accounts.forecast_pictures import burn_up_of, chance_of, gains_of, pace_of
+from goodbooks.accounts.forecast_pictures import (
+    burn_up_of,
+    chance_of,
+    gains_of,
+    pace_of,
+    with_everybody,
+)
 from goodbooks.accounts.forecasts import came_true
 from goodbooks.core.document import Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
@@ -125,7 +131,8 @@ def _pictures(book: Book, entry: Forecast, found: Found, question: Question) -> 
     Where a part that it rests on is not for these readers, the chance alone, which is said anyway.
     """
     today, cites = question.today, _cites(book, entry)
-    drawn = [chance_of("How likely by each day", found, today, cites)]
+    other = None if question.hidden else with_everybody(found)
+    drawn = [chance_of("How likely by each day", found, today, cites, other)]
     if question.hidden:
         return tuple(drawn)
     if found.asked.history.items:

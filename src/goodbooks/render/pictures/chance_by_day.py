@@ -63,8 +63,8 @@ def draw(picture: Picture, facts: ChanceByDay, sheet: Sheet) -> str:
     if facts.promised:
         parts.append(promised(facts.promised, facts.made_on, along, (top, low), sheet))
     if facts.other:
-        parts += _curve(facts.other, (along, up), is_other=True)
-    parts += _curve(facts.curve, (along, up), is_other=False)
+        parts += _curve(facts, facts.other, (along, up), is_other=True)
+    parts += _curve(facts, facts.curve, (along, up), is_other=False)
     if facts.promised:
         on = facts.promised.on
         parts.append(warm((dot(along.on(on), up.at(facts.curve.at(on)), 5),)))
@@ -92,7 +92,9 @@ def _along(facts: ChanceByDay, left: float, right: float) -> Scale:
     return Scale(first, last + 2, left, right)
 
 
-def _curve(curve: Curve, scales: tuple[Scale, Scale], *, is_other: bool) -> Iterator[str]:
+def _curve(
+    facts: ChanceByDay, curve: Curve, scales: tuple[Scale, Scale], *, is_other: bool
+) -> Iterator[str]:
     """A curve, and its levels as dots with their days."""
     along, up = scales
     points = [
@@ -104,14 +106,20 @@ def _curve(curve: Curve, scales: tuple[Scale, Scale], *, is_other: bool) -> Iter
     for level in curve.levels:
         if not is_other or level.chance == _MAIN:
             yield dot(along.on(level.on), up.at(level.chance), 3.2 if is_other else 4.2)
-            yield _named(level, scales, is_other=is_other)
+            yield _named(facts, level, scales, is_other=is_other)
 
 
-def _named(level: Chance, scales: tuple[Scale, Scale], *, is_other: bool) -> str:
+def _named(
+    facts: ChanceByDay, level: Chance, scales: tuple[Scale, Scale], *, is_other: bool
+) -> str:
     """The day of a level: under its curve to the right, for the other above it to the left."""
     along, up = scales
     text = small_day(level.on)
     x, y = along.on(level.on), up.at(level.chance)
-    if is_other and x - 8 - breadth(text, SMALL) > along.start:
-        return words(x - 8, y - 4, text, size=SMALL, anchor="end")
-    return words(x + 8, y + 12, text, size=SMALL)
+    wide = breadth(text, SMALL)
+    line = along.on(facts.promised.on) if facts.promised else -wide
+    if is_other and x - 8 - wide > along.start:
+        end = line - 5 if x - 8 - wide < line < x - 4 else x - 8
+        return words(max(end, wide), y - 4, text, size=SMALL, anchor="end")
+    begin = line + 5 if x + 4 < line < x + 8 + wide else x + 8
+    return words(min(begin, along.end + _NAME - wide), y + 12, text, size=SMALL)
