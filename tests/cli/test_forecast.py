@@ -101,7 +101,7 @@ def test_a_forecast_is_kept_as_it_was_shown(tmp_path: Path) -> None:
     assert done.code == 0
     entry = path.read_text(encoding="utf-8")[len(TEAM) :]
     assert entry.strip() in done.out
-    assert "  work: 12\n" in entry
+    assert "  work: 12 items\n" in entry
     assert "for ^theo-date" in entry
     assert "  dates: 50% 2026-11-" in entry
     again = asked(tmp_path, "loyalty")
@@ -208,6 +208,8 @@ def test_the_backtest_of_a_history_says_how_often_its_days_held(tmp_path: Path) 
         (("#loyalty", "--items", "9", "--pace", "3-6"), 2, "there is no book here yet"),
         (("--items", "9", "--pace", "3-6", "--keep"), 2, "there is no book here yet"),
         (("backtest",), 2, "backtest needs one file"),
+        (("finished.csv",), 2, "finished.csv is the name of a file; say --history finished.csv"),
+        (("--items", "9", "--pace", "3-6", "--by", "1", "December"), 2, '"December" stands alone'),
         (("backtest", "thin.csv"), 3, "too few to try forecasts on their own past"),
     ],
 )  # fmt: skip
@@ -241,3 +243,35 @@ def test_a_promised_day_that_is_past_is_said_and_the_new_days_are_given(tmp_path
     )  # fmt: skip
     assert done.code == 0
     assert "Promised 1 December, which is past." in done.out
+
+
+@pytest.mark.parametrize("form", ["svg", "png"])
+def test_the_pictures_can_be_had_alone(tmp_path: Path, form: str) -> None:
+    more = (
+        '2026-11-03 promise Theo -> Stores "Tills" ^tills by 2026-11-20\n  on-behalf-of: Platform\n'
+    )
+    evening(tmp_path, TEAM + more)
+    export(tmp_path, PACE * 8)
+    words = ("--items", "12", "--items", "3", "--history", "finished.csv")
+    for about in (
+        ("^theo-date", "^tills", *words),
+        ("^tills", *words[2:]),
+        ("backtest", "finished.csv"),
+    ):
+        done = asked(tmp_path, *about, "--format", form, "--output", f"{len(about)}.{form}")
+        assert done.code == 0
+        assert (tmp_path / f"{len(about)}.{form}").stat().st_size > 1000
+
+
+def test_a_kept_forecast_for_me_alone_lends_no_reader_its_lines_or_its_title(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, TEAM + KEPT + "  readers: me\n")
+    theirs = asked(tmp_path, "^theo-date", "--to", "Growth")
+    assert theirs.code == 0
+    assert "12 items are left" not in theirs.out
+    assert "Some of what it rests on is not shown here." in theirs.out
+    hidden = TEAM.replace("  due: 2026-12-01\n", "  due: 2026-12-01\n  readers: me\n")
+    evening(tmp_path, hidden + KEPT + "  readers: me\n")
+    refused = asked(tmp_path, "^f1", "--to", "Growth")
+    assert (refused.code, refused.out) == (3, "")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 RECIPES = catalog.load(goodbooks.documents, "RECIPE", Recipe)
-SENT = ("confirm", "hold", "trail", "case", "update", "packet")
+SENT = ("confirm", "hold", "trail", "case", "update", "packet", "forecast")
 TODAY = date(2026, 11, 3)
 CANARY = "canaryword"
 

@@ -57,6 +57,12 @@ class Subject(NamedTuple):
     matter: str = ""
     kept: Forecast | None = None
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """All that a page says of what it is about: its title, its promise and its matter."""
+        promise = self.promise.ref if self.promise else ""
+        return (_title(self), promise, self.matter)
+
 
 class Lacking(NamedTuple):
     """What must be known first: a sentence, and how to say it."""
@@ -81,6 +87,8 @@ def subject_of(book: Book, said: Entry | str, today: date) -> Subject:
         kept = [one for one in book.pointing_to(said, Forecast) if one.on <= today]
         return Subject(said, said.matters[0] if said.matters else "", kept[-1] if kept else None)
     about = [one for one in book.about(said) if one.on <= today]
+    if not about:
+        return Subject()
     found = [one for one in about if isinstance(one, Forecast)]
     if found:
         return Subject(_promise_of(book, found[-1]), said, found[-1])

@@ -9,6 +9,7 @@ from goodbooks.cli.call import read_day
 from goodbooks.cli.naming import entry, matter
 from goodbooks.cli.pages import put_page, question
 from goodbooks.core import measures
+from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 KINDS = ("promise", "forecast")
+
+
+def refuse_odd(said: str) -> None:
+    """No file and no month can be what is asked about: the option before it lacks its quotes."""
+    if said.lower().endswith((".csv", ".tsv", ".txt")):
+        raise Refusal(f"{said} is the name of a file", f"say --history {said}")
+    if month_of(said.lower()):
+        whole = "put a day of several words in quotes: --by '1 December'"
+        raise Refusal(f'"{said}" stands alone on the line', whole)
 
 
 def subject(call: Call, said: str) -> Entry | str:
@@ -109,7 +119,7 @@ def _work(call: Call, number: int, total: int) -> measures.Amount | None:
     work = _read(said[number], "--items", measures.read_amount, call.desk.clock.today)
     if not work.high:
         raise Refusal("--items 0: there is nothing left to forecast", "give what is left: 40-55")
-    return work
+    return work if work.unit else work._replace(unit="items")
 
 
 def _one(call: Call, name: str, read: Callable[[str, date], T | Unclear]) -> T | None:

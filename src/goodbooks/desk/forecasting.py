@@ -89,22 +89,24 @@ def drafted(desk: Desk, said: Entry | str, given: Given, readers: tuple[str, ...
     Refused where something must be known first, and where the readers may not see what it is about.
     """
     book = _book(desk, said, given)
-    whole = draft(book, subject_of(book, said, given.today), given)
+    subject = subject_of(book, said, given.today)
+    whole = draft(book, subject, given)
     if isinstance(whole, Lacking):
         raise Refusal(whole.sentence, whole.remedy)
     _refuse_a_late_start(whole, given.today)
     if not readers:
         return Drafted(whole, ())
     seen = seen_by(book, readers, desk.kinds)
-    part = draft(seen, subject_of(seen, said, given.today), given)
-    if isinstance(part, Lacking):
-        return Drafted(whole, tuple(name for name, _ in whole.fields))
-    if part[:9] != whole[:9]:
+    about = subject_of(seen, said, given.today)
+    part = draft(seen, about, given)
+    if about.told != subject.told:
         raise Refusal(
             "not every reader may see what this forecast is about",
             "leave out --to, or let them read it: a readers line under its entry",
             NOTHING_CHANGED,
         )
+    if isinstance(part, Lacking):
+        return Drafted(whole, tuple(name for name, _ in whole.fields))
     hidden = (name for name, value in whole.fields if part.line(name) != value)
     return Drafted(whole, tuple(hidden))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.foreseeing import backtested, given_in, history_of, subject
+from goodbooks.cli.foreseeing import backtested, given_in, history_of, refuse_odd, subject
 from goodbooks.cli.naming import person, split_names
 from goodbooks.cli.pages import put_page, question
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -24,6 +24,8 @@ def run(call: Call) -> int:
     about = call.options.about
     if about[:1] == (BACKTEST,):
         return backtested(call, about[1:])
+    for said in about:
+        refuse_odd(said)
     call.open_desk(is_book_needed=bool(about) or call.options.keep)
     history = history_of(call, call.options.history)
     drafted = _drafted(call, about or ("",), history)

@@ -210,8 +210,16 @@ def _how_many(book: Book, entry: Forecast, question: Question) -> Document:
     lead = f"By {day}: at least {by[85]} items, {IN_WORDS}."
     more = f"Even odds: {by[50]} items. Nearly certain, 19 in 20: {by[95]} items."
     sections = (
-        Section("", (Line(lead, _cites(book, entry), "lead"), Line(more))),
+        Section(
+            "", (Line(lead, _cites(book, entry), "lead"), Line(more), *_how_many_are_left(question))
+        ),
         Section("What the file held", _file(question)),
     )
     shown = tuple(section for section in sections if section.blocks)
     return Document("forecast", _title(entry), _subtitle(entry, question), shown)
+
+
+def _how_many_are_left(question: Question) -> tuple[Line, ...]:
+    """The one question that would give the day its chance, to me alone."""
+    words = "How many are left? With --items 40-55 the day has a chance, and you see what would change it."
+    return () if question.readers else (Line(words),)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SURE = parameters.HEADLINE
 _EVEN = 0.5
-_LONGEST = 40
+_LONGEST = 24
 _SEVERAL = 2
 _ALL = {2: "both", 3: "all three", 4: "all four", 5: "all five"}
 
@@ -55,7 +55,7 @@ def page_in_order(book: Book, entries: Sequence[Forecast], question: Question) -
     sections = (
         Section("", (*_in_short(placed, question.today), *_together(placed, question.today))),
         Section("In this order", (_table(placed, question.today), _picture(placed, question))),
-        Section("What it rests on", assumptions(book, placed[0].entry, placed[0].found, question)),
+        Section("What it rests on", _assumed(book, placed[0], question)),
     )
     whom = f"for {listed(question.readers)}" if question.readers else "for you alone"
     made = f"reckoned on {short_day(question.today, question.today)} · {whom}"
@@ -108,6 +108,13 @@ def _together(placed: list[_Placed], today: date) -> tuple[Line, ...]:
     return (Line(f"That {_ALL.get(len(dated), 'all of them')} hold: {words}.", _all(dated)),)
 
 
+def _assumed(book: Book, first: _Placed, question: Question) -> tuple[Line, ...]:
+    """What all of them rest on; the work of each stands in its row."""
+    asked = question._replace(hidden=(*question.hidden, "work"))
+    lines = assumptions(book, first.entry, first.found, asked)
+    return lines if question.hidden else lines[:-1]
+
+
 def _all(placed: list[_Placed]) -> tuple[str, ...]:
     return tuple(ref for one in placed for ref in one.cites)
 
@@ -133,6 +140,7 @@ def _table(placed: list[_Placed], today: date) -> Table:
             Row(
                 (
                     f"{number}. {one.name}",
+                    one.entry.work.figures if one.entry.work else "",
                     due,
                     chance_in_words(chance).removeprefix("about ") if chance is not None else "",
                     *(short_day(day, today) if day else "not in sight" for day in days),
@@ -141,4 +149,4 @@ def _table(placed: list[_Placed], today: date) -> Table:
             )
         )
     sure = level_in_words(SURE).removeprefix("about ")
-    return Table(("what", "promised", "chance", "even odds", sure), tuple(rows))
+    return Table(("what", "left", "promised", "chance", "even odds", sure), tuple(rows))
