@@ -16,6 +16,7 @@ TABLE: dict[str, set[str]] = {
     "documents": {"core", "entries", "accounts", "reckoning", "forecast"},
     "language": {"core"},
     "coach": {"core", "entries", "accounts"},
+    "importers": {"core"},
     "demos": set(),
     "questions": set(),
     "surprises": set(),

@@ -1,0 +1,92 @@
+"""What others wrote, wherever it was kept: mails, chat lines, notes, posts, commits, events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+MOST_BYTES = 25 << 20
+"""The size of one mail, page or chat export beyond which it is passed over."""
+
+
+class Party(NamedTuple):
+    """Somebody named in a writing: by a name, by a mail address or handle, or by both."""
+
+    name: str
+    address: str = ""
+
+
+class Written(NamedTuple):
+    """One piece of writing.
+
+    `sort` is what it is: mail, chat, note, post, commit, event. `address` leads back to it and tells
+    it from every other, such as "mail 4711@example.org". `on` and `at` are the writer's own clock.
+    `who` wrote it (None where nobody is named) to `to`; `counts` says how many agreed and what that
+    number counts, such as "4 found it helpful", where the place it comes from counts at all.
+    """
+
+    sort: str
+    address: str
+    on: date | None
+    at: str | None
+    who: Party | None
+    to: tuple[Party, ...]
+    subject: str
+    text: str
+    counts: str = ""
+
+
+class Passed(NamedTuple):
+    """Something that was passed over: where it stands, and why."""
+
+    where: str
+    reason: str
+
+
+class Source(NamedTuple):
+    """Something to be taken in: its name, its size, and its bytes in pieces, as often as asked for."""
+
+    name: str
+    size: int
+    pieces: Callable[[], Iterator[bytes]]
+
+    def head(self, most: int = 1 << 14) -> bytes:
+        """Its first bytes."""
+        found = b""
+        for piece in self.pieces():
+            found += piece
+            if len(found) >= most:
+                break
+        return found[:most]
+
+    def whole(self) -> bytes | Passed:
+        """All its bytes; passed over where they are too many."""
+        if self.size > MOST_BYTES:
+            return too_large(self.name)
+        return b"".join(self.pieces())[: MOST_BYTES + 1]
+
+
+def too_large(where: str) -> Passed:
+    """Why something larger than one writing may be is left alone."""
+    return Passed(where, f"it is larger than {MOST_BYTES >> 20} MB")
+
+
+def of_bytes(name: str, data: bytes) -> Source:
+    """A source whose bytes are at hand."""
+    return Source(name, len(data), lambda: iter((data,)))
+
+
+class Importer(NamedTuple):
+    """One sort of source, one a file: how it is known, and how what is written in it is read.
+
+    `read` gives what it finds one by one, so that a large archive can be followed and stopped; it
+    never raises for what a source holds.
+    """
+
+    name: str
+    summary: str
+    recognises: Callable[[Source], bool]
+    read: Callable[[Source], Iterator[Written | Passed]]

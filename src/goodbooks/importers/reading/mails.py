@@ -1,0 +1,112 @@
+"""A mail's bytes as a writing: who, to whom, when, about what, and its plain words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from goodbooks.core.written import Party, Passed, Written
+from goodbooks.importers.reading.markup import plain_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import EmailMessage
+
+DEEPEST, MOST_PARTS = 20, 200
+_PLACES = ("to", "cc")
+
+
+def written_mail(data: bytes, where: str) -> Written | Passed:
+    """The mail, or why it cannot be read; whatever the bytes are, it does not raise."""
+    from email import policy
+    from email.parser import BytesParser
+
+    try:
+        mail = BytesParser(policy=policy.default).parsebytes(data.replace(b"\0", b""))
+        return _written(mail, where)
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError):
+        # the library meets hostile heads with any of these
+        return Passed(where, "it is not a mail that can be read")
+
+
+def _written(mail: EmailMessage, where: str) -> Written | Passed:
+    when = _moment(mail)
+    sender = next(_parties(mail, "from"), None)
+    if sender is None and when is None:
+        return Passed(where, "it says neither who wrote it nor when")
+    known = _clean(str(mail.get("message-id", ""))).strip("<> ")
+    text = _text(mail)
+    if text is None:
+        return Passed(where, f"it has more than {MOST_PARTS} parts, or parts within parts too deep")
+    return Written(
+        sort="mail",
+        address=f"mail {known}" if known else where,
+        on=when.date() if when else None,
+        at=f"{when:%H:%M}" if when else None,
+        who=sender,
+        to=tuple(dict.fromkeys(one for place in _PLACES for one in _parties(mail, place))),
+        subject=_clean(str(mail.get("subject", ""))),
+        text=text,
+    )
+
+
+def _moment(mail: EmailMessage) -> datetime | None:
+    """When it was written, by the writer's own clock."""
+    found = getattr(mail.get("date"), "datetime", None)
+    return found if isinstance(found, datetime) else None
+
+
+def _parties(mail: EmailMessage, place: str) -> Iterator[Party]:
+    for header in mail.get_all(place, []):
+        for one in getattr(header, "addresses", ()):
+            address = _clean(one.addr_spec).lower()
+            name = _clean(one.display_name).strip("'\"")
+            if name or address:
+                yield Party(name, address)
+
+
+def _clean(words: str) -> str:
+    """Words of a head in one line; bytes that the mail did not encode are taken for UTF-8."""
+    return " ".join(words.encode("utf-8", "surrogateescape").decode("utf-8", "replace").split())
+
+
+def _text(mail: EmailMessage) -> str | None:
+    """The plain part, or the words of the marked-up one; None where there are too many parts."""
+    plain: list[str] = []
+    marked: list[str] = []
+    for number, part in enumerate(_parts(mail, 0)):
+        if part is None or number >= MOST_PARTS:
+            return None
+        if part.get_content_disposition() == "attachment":
+            continue
+        kind = part.get_content_type()
+        if kind == "text/plain":
+            plain.append(_words(part))
+        elif kind == "text/html":
+            marked.append(plain_of(_words(part)))
+    found = "\n".join(plain if any(one.strip() for one in plain) else marked)
+    return found.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _parts(mail: EmailMessage, depth: int) -> Iterator[EmailMessage | None]:
+    """Every part that holds something; None where they stand too deep in one another."""
+    if depth > DEEPEST:
+        yield None
+        return
+    if not mail.is_multipart() or mail.get_content_type() == "message/rfc822":
+        yield mail
+        return
+    for part in mail.iter_parts():
+        yield from _parts(part, depth + 1)  # type: ignore[arg-type]
+
+
+def _words(part: EmailMessage) -> str:
+    """The words of a part, read by the character set it names, or by the nearest that fits."""
+    found = part.get_payload(decode=True)
+    data = found if isinstance(found, bytes) else b""
+    for name in (part.get_content_charset() or "utf-8", "utf-8"):
+        try:
+            return data.decode(name)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return data.decode("latin-1")

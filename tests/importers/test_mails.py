@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodbooks import importers
+from goodbooks.core import catalog
+from goodbooks.core.written import MOST_BYTES, Importer, Party, Passed, Source, Written, of_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAIL = """\
+From: "Growth, Zoë" <zoe@example.org>
+To: Ada <ada@example.org>, lena@example.org
+Cc: Marcus Hale <marcus@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+Subject: =?utf-8?q?Which_day_for_the_caf=C3=A9?=
+Message-ID: <4711@example.org>
+Content-Type: text/plain; charset=utf-8
+
+Could you tell me the day by Friday?
+
+Zoë
+"""
+
+
+def taken(source: Source) -> list[Written | Passed]:
+    """What the one importer that recognises a source reads in it."""
+    every = catalog.load(importers, "IMPORTER", Importer).values()
+    fitting = [importer for importer in every if importer.recognises(source)]
+    assert len(fitting) == 1, [importer.name for importer in fitting]
+    return list(fitting[0].read(source))
+
+
+def only(text: str | bytes) -> Written:
+    """The one mail of a text."""
+    data = text.encode() if isinstance(text, str) else text
+    (found,) = taken(of_bytes("one.eml", data))
+    assert isinstance(found, Written)
+    return found
+
+
+def test_a_mail_says_who_to_whom_when_and_what() -> None:
+    mail = only(MAIL)
+    assert (mail.on, mail.at) == (date(2026, 11, 3), "17:55")
+    assert mail.who == Party("Growth, Zoë", "zoe@example.org")
+    assert [party.address for party in mail.to] == [
+        "ada@example.org",
+        "lena@example.org",
+        "marcus@example.org",
+    ]
+    assert mail.subject == "Which day for the café"
+    assert mail.address == "mail 4711@example.org"
+    assert mail.text == "Could you tell me the day by Friday?\n\nZoë\n"
+
+
+def test_windows_line_ends_make_no_difference() -> None:
+    assert only(MAIL.replace("\n", "\r\n")) == only(MAIL)
+
+
+def test_the_plain_part_is_read_before_the_marked_up_one() -> None:
+    mail = only(
+        "From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/alternative; boundary="x"\n\n'
+        "--x\nContent-Type: text/plain\n\nplain words\n"
+        "--x\nContent-Type: text/html\n\n<p>marked words</p>\n--x--\n"
+    )
+    assert mail.text.strip() == "plain words"
+
+
+def test_a_mail_of_markup_alone_is_read_for_its_words() -> None:
+    mail = only(
+        "From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\nMIME-Version: 1.0\nContent-Type: text/html\n\n"
+        "<html><head><style>p {color: red}</style></head><body><p>First <b>line</b></p><script>alert(1)</script>"
+        "<blockquote>what I had written</blockquote><p>Last &amp; least</p></body></html>\n"
+    )
+    assert mail.text == "First line\n\n> what I had written\n\nLast & least"
+
+
+def test_what_is_attached_is_not_read() -> None:
+    mail = only(
+        "From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="x"\n\n'
+        "--x\nContent-Type: text/plain\n\nsee attached\n"
+        '--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename="../../a.txt"\n\nsecret\n--x--\n'
+    )
+    assert mail.text.strip() == "see attached"
+
+
+def test_a_false_character_set_costs_no_word() -> None:
+    mail = only(MAIL.replace("charset=utf-8", "charset=klingon-7").encode())
+    assert "Zoë" in mail.text
+
+
+def test_parts_within_parts_without_end_are_passed_over() -> None:
+    head = "From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\n"
+    body = "end"
+    for depth in range(40):
+        body = f'Content-Type: multipart/mixed; boundary="b{depth}"\n\n--b{depth}\n{body}\n--b{depth}--\n'
+    (found,) = taken(of_bytes("deep.eml", (head + body).encode()))
+    assert isinstance(found, Passed)
+
+
+def test_a_mail_larger_than_a_mail_can_be_is_passed_over_and_its_neighbours_are_read() -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"From a@example.org Tue Nov  3 17:55:10 2026\n" + MAIL.encode()
+        yield b"\nFrom a@example.org Tue Nov  3 17:55:10 2026\n" + MAIL.encode()
+        for _ in range((MOST_BYTES >> 20) + 2):
+            yield b"x" * (1 << 20)
+        yield (
+            b"\n\nFrom a@example.org Tue Nov  3 17:55:10 2026\n"
+            + MAIL.replace("4711", "4712").encode()
+        )
+
+    first, large, last = taken(Source("all.mbox", 40 << 20, pieces))
+    assert isinstance(first, Written)
+    assert large == Passed("all.mbox, mail 2", "it is larger than 25 MB")
+    assert isinstance(last, Written)
+    assert last.address == "mail 4712@example.org"
+
+
+def test_a_line_that_begins_with_from_inside_a_mail_ends_no_mail() -> None:
+    mail = MAIL.replace(
+        "Could you", ">From here on it is yours.\nFrom there I take over.\nCould you"
+    )
+    found = taken(
+        of_bytes("one.mbox", b"From a@example.org Tue Nov  3 17:55:10 2026\n" + mail.encode())
+    )
+    assert len(found) == 1
+    assert isinstance(found[0], Written)
+    assert found[0].text.startswith("From here on it is yours.\nFrom there")
+
+
+@given(st.binary(max_size=400), st.integers(0, len(MAIL) - 1))
+def test_a_mail_with_any_bytes_in_it_is_read_or_passed_over(junk: bytes, at: int) -> None:
+    data = MAIL.encode()[:at] + junk + MAIL.encode()[at:]
+    mailbox = of_bytes("one.mbox", b"From a@example.org Tue Nov  3 17:55:10 2026\n" + data)
+    assert taken(mailbox)
