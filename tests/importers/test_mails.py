@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks import importers
-from goodbooks.core import catalog
-from goodbooks.core.written import MOST_BYTES, Importer, Party, Passed, Source, Written, of_bytes
+from goodbooks.core.written import MOST_BYTES, Party, Passed, Source, Written, of_bytes
+from importers.taking import taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +25,6 @@ Could you tell me the day by Friday?
 
 Zoë
 """
-
-
-def taken(source: Source) -> list[Written | Passed]:
-    """What the one importer that recognises a source reads in it."""
-    every = catalog.load(importers, "IMPORTER", Importer).values()
-    fitting = [importer for importer in every if importer.recognises(source)]
-    assert len(fitting) == 1, [importer.name for importer in fitting]
-    return list(fitting[0].read(source))
 
 
 def only(text: str | bytes) -> Written:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
 MOST_BYTES = 25 << 20
@@ -74,6 +74,21 @@ def too_large(where: str) -> Passed:
     return Passed(where, f"it is larger than {MOST_BYTES >> 20} MB")
 
 
+def text_of(source: Source) -> str | Passed:
+    """A source as text with plain line ends; passed over where it is too large or no text."""
+    data = source.whole()
+    if isinstance(data, Passed):
+        return data
+    for name in ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252"):
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+    return Passed(source.name, "it is not plain text")
+
+
 def of_bytes(name: str, data: bytes) -> Source:
     """A source whose bytes are at hand."""
     return Source(name, len(data), lambda: iter((data,)))
@@ -83,10 +98,18 @@ class Importer(NamedTuple):
     """One sort of source, one a file: how it is known, and how what is written in it is read.
 
     `read` gives what it finds one by one, so that a large archive can be followed and stopped; it
-    never raises for what a source holds.
+    never raises for what a source holds. It is told whether 3/4 is the third of April, where the
+    source itself does not show it. `is_last` tells of one that takes what no other knows.
     """
 
     name: str
     summary: str
     recognises: Callable[[Source], bool]
-    read: Callable[[Source], Iterator[Written | Passed]]
+    read: Callable[[Source, bool | None], Iterator[Written | Passed]]
+    is_last: bool = False
+
+
+def fitting(every: Iterable[Importer], source: Source) -> Importer | None:
+    """The importer that a source is for; None where no sort is known."""
+    ranked = sorted(every, key=lambda importer: importer.is_last)
+    return next((importer for importer in ranked if importer.recognises(source)), None)

@@ -25,7 +25,7 @@ def recognises(source: Source) -> bool:
     return head is not None and len(set(map(bytes.lower, _TELLING.findall(head[0])))) > 1
 
 
-def read(source: Source) -> Iterator[Written | Passed]:
+def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
     """The mail, in its plain words."""
     data = source.whole()
     yield data if isinstance(data, Passed) else written_mail(data, source.name)

@@ -23,7 +23,7 @@ def recognises(source: Source) -> bool:
     return _FROM.match(source.head()) is not None
 
 
-def read(source: Source) -> Iterator[Written | Passed]:
+def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
     """Every mail in its order; one that is broken or too large is passed over, and said."""
     for number, mail in enumerate(_mails(source), 1):
         where = f"{source.name}, mail {number}"

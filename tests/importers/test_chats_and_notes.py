@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodbooks import importers
+from goodbooks.core import catalog
+from goodbooks.core.written import Importer, Party, Passed, Written, of_bytes
+from importers.taking import read_from, recognised_by, taken
+
+WHATSAPP = """\
+[13/11/2026, 17:55:10] Messages and calls are end-to-end encrypted.
+[13/11/2026, 17:55:10] Zoë: Could you send the layout by Friday?
+It is for the printer.
+[13/11/2026, 17:58:02] Ada: Yes, I'll send it tomorrow.
+[13/11/2026, 17:59:00] Zoë: image omitted
+"""
+SLACK = json.dumps([
+    {"type": "message", "ts": "1793986510.000200", "user": "U1", "text": "Hi <@U2|ada>, see <https://example.org|the plan> &amp; tell me",
+     "user_profile": {"real_name": "Zoë Marchand"}},
+    {"type": "message", "subtype": "channel_join", "ts": "1793986511.000200", "user": "U3", "text": "joined"},
+])  # fmt: skip
+TEAMS = json.dumps({"value": [
+    {"id": "1", "createdDateTime": "2026-11-03T17:55:10.123Z", "messageType": "message", "from": {"user": {"displayName": "Zoë"}},
+     "body": {"contentType": "html", "content": "<p>Is the <b>test plan</b> ready?</p>"}},
+    {"id": "2", "createdDateTime": "2026-11-03T17:56:10Z", "messageType": "systemEventMessage", "body": {"content": "x"}},
+]})  # fmt: skip
+CALENDAR = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//made up//
+BEGIN:VEVENT
+UID:42@example.org
+DTSTART:20261105T140000
+SUMMARY:One-on-one
+ORGANIZER;CN=Marcus:mailto:Marcus@example.org
+ATTENDEE;CN="Ada Lund":mailto:ada@example.org
+DESCRIPTION:The day we stand behind
+END:VEVENT
+END:VCALENDAR
+"""
+LOG = """\
+commit 0a1b2c3d4e5f60718293a4b5c6d7e8f901234567
+Author: Ada Lund <Ada@example.org>
+Date:   Tue Nov 3 17:55:10 2026 +0100
+
+    Restore is tested every night
+
+    Thirty runs a month instead of none.
+
+commit 1a1b2c3d4e5f60718293a4b5c6d7e8f901234567 (tag: v1)
+Author: Lena <lena@example.org>
+Date:   2026-11-02 09:00:00 +0100
+
+    Layout
+"""
+NOTES = """\
+Loose thoughts before any day.
+
+## 3 November 2026: one-on-one with Marcus
+He wants the range by Friday.
+
+2026-11-05
+We met again.
+"""
+
+
+def test_a_chat_is_read_line_by_line_with_all_who_were_in_it() -> None:
+    first, second = read_from("chat.txt", WHATSAPP)
+    assert (first.on, first.at, first.who) == (date(2026, 11, 13), "17:55", Party("Zoë"))
+    assert first.text == "Could you send the layout by Friday?\nIt is for the printer."
+    assert (second.who, second.to) == (Party("Ada"), (Party("Zoë"),))
+
+
+def test_days_that_can_be_two_are_asked_about_unless_their_order_tells() -> None:
+    lines = "[03/11/2026, 17:55:10] Zoë: one\n[04/11/2026, 17:55:10] Ada: two\n"
+    (found,) = taken(of_bytes("chat.txt", lines.encode()))
+    assert isinstance(found, Passed)
+    assert "--day-first" in found.reason
+    first, _ = read_from("chat.txt", lines, is_day_first=True)
+    assert first.on == date(2026, 11, 3)
+    over = "[30/10/2026, 17:55:10] Zoë: one\n[04/11/2026, 17:55:10] Ada: two\n"
+    assert [one.on for one in read_from("chat.txt", over)] == [
+        date(2026, 10, 30),
+        date(2026, 11, 4),
+    ]
+
+
+def test_a_day_of_slack_is_read_without_its_signs_and_its_joins() -> None:
+    (found,) = read_from("2026-11-06.json", SLACK)
+    assert found.text == "Hi ada, see the plan & tell me"
+    assert found.who == Party("Zoë Marchand")
+
+
+def test_messages_of_teams_are_read_without_markup_and_machine_lines() -> None:
+    (found,) = read_from("chat.json", TEAMS)
+    assert (found.text, found.on, found.at) == (
+        "Is the test plan ready?",
+        date(2026, 11, 3),
+        "17:55",
+    )
+
+
+def test_an_event_says_who_is_invited_and_by_whom() -> None:
+    (found,) = read_from("my.ics", CALENDAR)
+    assert (found.sort, found.subject, found.on, found.at) == (
+        "event",
+        "One-on-one",
+        date(2026, 11, 5),
+        "14:00",
+    )
+    assert found.who == Party("Marcus", "marcus@example.org")
+    assert found.to == (Party("Ada Lund", "ada@example.org"),)
+
+
+def test_a_log_gives_a_commit_each() -> None:
+    first, second = read_from("log.txt", LOG)
+    assert (first.subject, first.text) == (
+        "Restore is tested every night",
+        "Thirty runs a month instead of none.",
+    )
+    assert (first.on, first.at, first.who) == (
+        date(2026, 11, 3),
+        "17:55",
+        Party("Ada Lund", "ada@example.org"),
+    )
+    assert (second.on, second.subject) == (date(2026, 11, 2), "Layout")
+
+
+def test_notes_are_cut_where_a_heading_names_a_day() -> None:
+    loose, third, fifth = read_from("notes.md", NOTES)
+    assert (loose.on, loose.text) == (None, "Loose thoughts before any day.")
+    assert (third.on, third.text) == (date(2026, 11, 3), "He wants the range by Friday.")
+    assert (fifth.on, fifth.subject) == (
+        date(2026, 11, 5),
+        "2026-11-05",
+    )
+
+
+def test_a_note_named_after_its_day_is_of_that_day() -> None:
+    (found,) = read_from("2026-11-03 one-on-one.txt", "He wants the range by Friday.\n")
+    assert found.on == date(2026, 11, 3)
+
+
+SAMPLES = [
+    ("chat.txt", WHATSAPP),
+    ("d.json", SLACK),
+    ("c.json", TEAMS),
+    ("my.ics", CALENDAR),
+    ("log", LOG),
+    ("n.md", NOTES),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), SAMPLES)
+@given(junk=st.binary(max_size=60), share=st.floats(0, 1))
+def test_junk_anywhere_in_a_source_stops_nothing(
+    name: str, text: str, junk: bytes, share: float
+) -> None:
+    data = text.encode()
+    at = int(share * len(data))
+    source = of_bytes(name, data[:at] + junk + data[at:])
+    for one in recognised_by(source):
+        for found in catalog.member(importers, one, "IMPORTER", Importer).read(source, None):
+            assert isinstance(found, Written | Passed)
+
+
+def test_line_ends_of_windows_change_nothing() -> None:
+    for name, text in SAMPLES:
+        windows = [
+            one
+            for one in taken(of_bytes(name, text.replace("\n", "\r\n").encode()))
+            if isinstance(one, Written)
+        ]
+        assert windows == read_from(name, text), name
