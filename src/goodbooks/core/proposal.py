@@ -1,0 +1,29 @@
+"""An entry that is proposed from what somebody wrote: with the sentence it comes from, and how sure it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from goodbooks.core.entry import Entry, digest
+
+
+class Proposal(NamedTuple):
+    """An entry for the book to be read before it is one.
+
+    `sentence` is what it was read from, as it stands; `address` leads back to where that is. `sure` is
+    how sure the reader is, from 0 to 1, and `because` why, in a few words. `strangers` are names in it
+    that the book does not know yet.
+    """
+
+    entry: Entry
+    sentence: str
+    address: str
+    sure: float
+    because: str
+    strangers: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other, whoever is asked again: where it stands, and what it is."""
+        told = Entry(self.entry.kind, self.entry.on, title=" ".join(self.sentence.split()))
+        return digest(told._replace(who=(self.address,)))[1:]

@@ -1,0 +1,141 @@
+"""The inbox: proposals that wait beside the book, and what was decided of each, a record a line.
+
+Nothing in it is ever changed; what a proposal's state is follows from the last record about it. It is
+kept as carefully as the book: locked, brought to the disk, and readable by its owner alone.
+"""
+
+from __future__ import annotations
+
+import os
+from json import dumps, loads
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from goodbooks.core.proposal import Proposal
+from goodbooks.desk import files
+from goodbooks.syntax.read import read
+from goodbooks.syntax.write import write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.where import Where
+
+WAITING, ACCEPTED, DECLINED, MERGED = "waiting", "accepted", "declined", "merged"
+
+
+class Waiting(NamedTuple):
+    """A proposal in the inbox: its key, how it stands, and the id it has in the book, if any."""
+
+    key: str
+    proposal: Proposal
+    state: str = WAITING
+    ref: str = ""
+
+
+class Inbox:
+    """The inbox of one book; it need not exist."""
+
+    def __init__(self, where: Where, kinds: Mapping[str, Kind], wait: float) -> None:
+        self.path = inbox_file(where)
+        self._kinds = kinds
+        self._wait = wait
+
+    def every(self) -> tuple[dict[str, Waiting], int]:
+        """All proposals by key in the order they came, and how many lines could not be read."""
+        found: dict[str, Waiting] = {}
+        broken = 0
+        for record in self._records():
+            if record is None or not self._take(record, found):
+                broken += 1
+        return found, broken
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """Those that nothing was decided of yet."""
+        return tuple(one for one in self.every()[0].values() if one.state == WAITING)
+
+    def put(self, proposals: Iterable[Proposal], when: str) -> int:
+        """Put in what is not there yet, in whatever state; gives how many that were."""
+        known, _ = self.every()
+        fresh = {one.key: one for one in proposals if one.key not in known}
+        self._append([_record(one, when) for one in fresh.values()])
+        return len(fresh)
+
+    def decide(self, key: str, state: str, when: str, ref: str = "") -> None:
+        """Write down what was decided of a proposal; `waiting` takes it back."""
+        self._append([{"key": key, "is": state, "when": when, "ref": ref}])
+
+    def mark(self, name: str, count: int, when: str) -> None:
+        """Remember that a source was read up to here, so that the next run goes on from there."""
+        self._append([{"read": name, "up-to": count, "when": when}])
+
+    def read_up_to(self, name: str) -> int:
+        """How many writings of a source were read by earlier runs."""
+        found = (r for r in self._records() if r is not None and r.get("read") == name)
+        return max((count for r in found if isinstance(count := r.get("up-to"), int)), default=0)
+
+    def _records(self) -> Iterable[dict[str, Any] | None]:
+        """Each line's record; None for one that is torn or no record."""
+        if files.stamp_of(self.path) is None:
+            return
+        data, _ = files.read_whole(self.path)
+        for line in data.split(b"\n"):
+            if line.strip():
+                yield _loaded(line)
+
+    def _take(self, record: dict[str, Any], found: dict[str, Waiting]) -> bool:
+        """Lay one record over what was found before; whether it could be understood."""
+        key = str(record.get("key", ""))
+        if "entry" in record:
+            proposal = self._proposal(record)
+            if proposal is not None:
+                found.setdefault(key, Waiting(key, proposal))
+            return proposal is not None
+        if key in found:
+            state, ref = str(record.get("is", WAITING)), str(record.get("ref", ""))
+            found[key] = found[key]._replace(state=state, ref=ref)
+        return key in found or "read" in record
+
+    def _proposal(self, record: dict[str, Any]) -> Proposal | None:
+        entries = read(str(record["entry"]), self._kinds).entries
+        sure = record.get("sure")
+        if len(entries) != 1 or not isinstance(sure, int | float):
+            return None
+        strangers = record.get("strangers")
+        names = tuple(map(str, strangers)) if isinstance(strangers, list) else ()
+        sentence, address, because = (
+            str(record.get(name, "")) for name in ("sentence", "address", "because")
+        )
+        return Proposal(entries[0], sentence, address, float(sure), because, names)
+
+    def _append(self, records: list[dict[str, Any]]) -> None:
+        text = "".join(dumps(record, ensure_ascii=False) + "\n" for record in records)
+        if not text:
+            return
+        if files.stamp_of(self.path) is None:
+            files.create(self.path, text)
+        else:
+            files.append(self.path, lambda file: text, self._wait)
+
+
+def inbox_file(where: Where) -> str:
+    """Where the inbox of a book is: beside it, under its name."""
+    if where.is_folder:
+        return os.path.join(where.path, "book.inbox")
+    return where.path.removesuffix(".book") + ".inbox"
+
+
+def _record(one: Proposal, when: str) -> dict[str, Any]:
+    return {
+        "key": one.key, "entry": write(one.entry), "sentence": one.sentence, "address": one.address,
+        "sure": round(one.sure, 2), "because": one.because, "strangers": list(one.strangers),
+        "when": when,
+    }  # fmt: skip
+
+
+def _loaded(line: bytes) -> dict[str, Any] | None:
+    try:
+        found = loads(line.decode())
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
