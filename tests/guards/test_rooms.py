@@ -17,6 +17,7 @@ TABLE: dict[str, set[str]] = {
     "language": {"core"},
     "coach": {"core", "entries", "accounts"},
     "importers": {"core"},
+    "proposals": {"core", "entries", "language"},
     "demos": set(),
     "questions": set(),
     "surprises": set(),

@@ -1,0 +1,125 @@
+"""A message as the coach reads it: its own words in sentences, and what is left alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from goodbooks.language.phrase import key_of
+from goodbooks.language.zones import Zone, masked, zones
+
+_END = re.compile(
+    r"(?<!\b[A-Za-z])(?<!\b(?:Mr|Ms|Dr|vs|No|St|cf|Jr))(?<!\b(?:Mrs|e\.g|i\.e|etc|Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"[.!?…]+[\"”’')\]]*(?=\s)|[.!?…]+[\"”’')\]]*$"
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
+_SHORT_LINE = 46
+
+
+class Sentence(NamedTuple):
+    """A sentence of the writer's own: its words with what is left alone masked, and where it stands.
+
+    `number` counts the sentences; `before` is how many words the message has before it; `acts` is
+    what it does, `keys` what its words are looked up by.
+    """
+
+    text: str
+    start: int
+    number: int
+    before: int
+    words: tuple[str, ...]
+    keys: frozenset[str]
+    acts: frozenset[str] = frozenset()
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it ends in a question mark."""
+        return self.text.rstrip(" \t\n\"”’')*_").endswith("?")
+
+
+class Letter:
+    """A message taken apart; nothing in it is changed."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.zones: tuple[Zone, ...] = tuple(zones(text))
+
+    @cached_property
+    def own(self) -> str:
+        """The text with all that is left alone masked, sign for sign."""
+        return masked(self.text, self.zones)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The writer's own sentences, in order."""
+        found: list[Sentence] = []
+        before = 0
+        for start, end in _spans(self.own):
+            text = self.own[start:end]
+            words = tuple(_WORD.findall(text))
+            if words:
+                found.append(
+                    Sentence(text, start, len(found), before, words, frozenset(map(key_of, words)))
+                )
+                before += len(words)
+        return tuple(found)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words of the writer's own there are."""
+        return sum(len(sentence.words) for sentence in self.sentences)
+
+    def zone(self, kind: str) -> str:
+        """The first zone of a kind, as text; "" if there is none."""
+        return next((self.text[z.start : z.end] for z in self.zones if z.kind == kind), "")
+
+
+def _spans(own: str) -> list[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    found: list[tuple[int, int]] = []
+    for start, end in _stretches(own):
+        at = start
+        for stop in _END.finditer(own, start, end):
+            found.append((at, stop.end()))
+            at = stop.end()
+        found.append((at, end))
+    return [_trimmed(own, *span) for span in found if own[span[0] : span[1]].strip()]
+
+
+def _trimmed(own: str, start: int, end: int) -> tuple[int, int]:
+    text = own[start:end]
+    return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
+
+
+def _stretches(own: str) -> list[tuple[int, int]]:
+    """Lines that belong together: a sentence may go on over the end of a line."""
+    found: list[tuple[int, int]] = []
+    at = begin = 0
+    lines = own.split("\n")
+    for number, line in enumerate(lines):
+        at += len(line) + 1
+        after = lines[number + 1] if number + 1 < len(lines) else ""
+        if number + 1 == len(lines) or _is_over(line, after):
+            found.append((begin, at - 1))
+            begin = at
+    return found
+
+
+def _is_over(line: str, after: str) -> bool:
+    """Whether a sentence cannot go on from one line to the next."""
+    line, after = line.rstrip(), after.lstrip()
+    if (
+        not line
+        or not after
+        or _BULLET.match(after)
+        or line.endswith((":", ",") if len(line) < _SHORT_LINE // 2 else (":",))
+    ):
+        return True
+    return len(line) < _SHORT_LINE and not after[0].islower()

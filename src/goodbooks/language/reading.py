@@ -1,0 +1,68 @@
+"""A writing read sentence by sentence: what each one does, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.language.cue import cues
+from goodbooks.language.letter import Letter
+from goodbooks.language.likelihood import table
+from goodbooks.language.signs import signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+LEAST = 0.42
+"""How sure a reader must be of a request before it is one; chosen on the training sentences."""
+
+_CUE = 0.12
+_ABOUT_YOU = re.compile(r"\b(?:you|your|we|our|u|anyone|any|there)\b", re.IGNORECASE)
+_ASKING = re.compile(
+    r"^\W*(?:[A-Z]\w+,? )?(?:and |but |so |also |ok,? )?(?:do|does|did|have|has|are|is|was|were|when|what|which|who|whose|where|how"
+    r"|why|can|could|will|would|should|any|may|shall|what's|who's|how's)\b",
+    re.IGNORECASE,
+)
+_RHETORICAL = re.compile(
+    r"\b(?:how are you|how is it going|how's it going|who knows|why not|guess what|right\?|isn't it|you know\?|"
+    r"what a |how was your|what's up|can you (?:believe|imagine))",
+    re.IGNORECASE,
+)
+
+
+class Said(NamedTuple):
+    """A sentence of a writing: its words, where it stands, what it does, and how likely it asks or promises.
+
+    `acts` are the names of its cues, with "question" for one that asks to be told, each with the place
+    behind the words that show it; `ask` and `task` run from 0 to 1.
+    """
+
+    text: str
+    start: int
+    acts: Mapping[str, int]
+    ask: float
+    task: float
+
+
+def said_in(text: str) -> Iterator[Said]:
+    """The sentences that the writer wrote: not what is quoted, forwarded or signed."""
+    letter = Letter(text)
+    for sentence in letter.sentences:
+        shown = cues().shown(sentence.text, sentence.words)
+        acts = {name: where.end("it") for name, where in shown.items()}
+        if _is_question(sentence.text):
+            acts["question"] = 0
+        found = signs(sentence.text)
+        ask = table("requests").likelihood(found) + _CUE * ("ask" in acts or "question" in acts)
+        task = table("tasks").likelihood(found) + _CUE * bool(
+            acts.keys() & {"commit", "commit-of-another"}
+        )
+        words = letter.text[sentence.start : sentence.end]
+        yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
+
+
+def _is_question(sentence: str) -> bool:
+    """Whether a sentence asks to be told something by whoever reads it."""
+    ends = sentence.rstrip(" \t\n\"'”’)*_").endswith("?")
+    return bool(ends and _ASKING.match(sentence) and not _RHETORICAL.search(sentence)
+                and (_ABOUT_YOU.search(sentence) or len(sentence.split()) > 3))  # fmt: skip

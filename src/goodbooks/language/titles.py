@@ -1,0 +1,67 @@
+"""A sentence as the title of an entry: its own words, without what only leads to them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from goodbooks.language.dues import Due
+
+LONGEST = 90
+
+_LEADS = (
+    r"(?:hi|hello|hey|dear|thanks|thank you|ok|okay|yes|sure|great|fine|also|and|but|so|then|anyway|well|by the way|btw|just)\b[,!.:]?",
+    r"@?[A-ZÀ-Þ][\w'’.-]+(?:,| [-–—]|:)",
+    r"(?:please|pls|plz|kindly)\b,?",
+    r"(?:if you (?:can|could|have (?:a|the) (?:moment|time|chance)|don't mind)|when you (?:can|get a chance|have time)),?",
+    r"(?:can|could|would|will) (?:you|someone|somebody|anyone)(?: (?:please|kindly|maybe|perhaps|possibly|also|all|mind|be able to|be so kind(?: as)? to))*",
+    r"(?:(?:i|we)(?:['’]d| would)? (?:really |much |also )?(?:like|want|need|ask) you to)",
+    r"(?:(?:i|we)(?:['’]d| would) (?:really |much |greatly )?(?:appreciate it|be grateful) if you (?:could|would|can))",
+    r"(?:(?:i|we|he|she|they)(?:['’]ll| will| shall| am going to| are going to| is going to|['’]m going to|['’]re going to)(?: (?:also|then|definitely|certainly|now|try to|make sure to|be sure to))*)",
+    r"(?:i['’]m|i am|was|i was)? ?(?:just )?(?:wondering|hoping) (?:if|whether) you (?:could|can|would|might)",
+    r"(?:you (?:need|have) to|you (?:should|must)|don['’]t forget to|remember to|make sure (?:to|that|you)?)",
+    r"(?:it (?:would|['’]d) be (?:great|good|nice|helpful|useful) if you (?:could|would|can)?)",
+    r"(?:(?:we|i) (?:have|['’]ve)? ?(?:just |now |finally )?(?:decided|agreed)(?: that| to)?)",
+    r"(?:the decision is(?: that| to)?:?)",
+)  # fmt: skip
+_LEAD = re.compile(rf"^\W*(?:{'|'.join(_LEADS)})(?=\W|$)", re.IGNORECASE)
+_TAIL = re.compile(r"[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?[\s,;:.!?]*$", re.IGNORECASE)
+_BEFORE_DUE = re.compile(
+    r"[\s,;]*\b(?:by|before|until|till|on|at|no later than|due|latest|not later than|in time for)?[\s:]*$",
+    re.IGNORECASE,
+)
+
+
+def title_of(sentence: str, due: Due | None) -> str:
+    """The words of a sentence that say what, without greeting, lead-in and day; at most so many signs."""
+    words = _without_day(sentence, due)
+    for _ in range(6):
+        shorter = _LEAD.sub("", words, count=1).lstrip(" ,;:-–—")
+        if shorter == words or len(shorter.split()) < 2:
+            break
+        words = shorter
+    words = " ".join(_TAIL.sub("", words).split()).strip('"“”')
+    words = words or " ".join(sentence.split())
+    return _cut(words[:1].upper() + words[1:])
+
+
+def _without_day(sentence: str, due: Due | None) -> str:
+    """The sentence without the day at its end or its beginning.
+
+    A day in the middle stays, and so does one that the thing is for, as in "a room for Thursday".
+    """
+    if due is None or due.lead.lower() == "for":
+        return sentence
+    before, after = sentence[: due.start], sentence[due.end :]
+    if not re.search(r"\w", after):
+        return _BEFORE_DUE.sub("", before)
+    if not re.search(r"\w", _BEFORE_DUE.sub("", before)):
+        return after
+    return sentence
+
+
+def _cut(words: str) -> str:
+    if len(words) <= LONGEST:
+        return words
+    return words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -1,0 +1,102 @@
+"""What in a message is left alone: quoted and forwarded text, quotations, code, signatures, heads."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+MASK = "¤"
+
+_FORWARDED = re.compile(
+    r"^(?:[ \t>]*-{2,} ?(?:Original Message|Forwarded message|Forwarded by\b.*?) ?-{2,}.*"
+    r"|[ \t]*Begin forwarded message:.*"
+    r"|[ \t]*On\b[^\n]{6,120}(?:\n[^\n]{1,80})?\bwrote:[ \t]*"
+    r"|[ \t]*_{10,}[ \t]*\n[ \t]*From:.*"
+    r"|From: .+\n(?:Sent|Date): .+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"^[ \t*]*(?:this (?:e-?mail|message)(?: and any attachments?)?[^\n]{0,60}\b(?:confidential|intended (?:only|solely)|privileged)"
+    r"|confidentiality notice|disclaimer:)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"^(?:-- ?$|[ \t]*(?:(?:best|kind|warm|many|with best|with kind|sent from my)\b[^\n.!?]{0,30}"
+    r"|(?:regards|cheers|sincerely|yours(?: [a-z]+)?|thanks again|all the best|thank you|thanks|best wishes|greetings)[ \t]*)"
+    r"[,!.]?[ \t]*\n(?=(?:[ \t]*[^\n]{1,60}\n?){1,7}\Z))",
+    re.MULTILINE | re.IGNORECASE,
+)
+_NAME_ALONE = re.compile(
+    r"\n[ \t]*[-–—]?[ \t]*(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z])(?: [A-ZÀ-Þ][\w'’.-]*){0,2}[ \t]*\s*\Z"
+)
+_GREETING = re.compile(
+    r"\A\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)\b[^\n,.!?:–—]{0,40}[,!:–—]"
+    r"|(?:hi|hello|hey|dear) (?-i:[A-Z][\w'’-]+)[ \t]*(?=\n)"
+    r"|(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,[ \t]*\n|[ \t]*[–—][ \t]))",
+    re.IGNORECASE,
+)
+_INNER = (
+    ("code", re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)),
+    ("remark", re.compile(r"^;[ \t]*coach:[^\n]*$", re.MULTILINE | re.IGNORECASE)),
+    ("head", re.compile(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n)+", re.IGNORECASE)),
+    ("quoted", re.compile(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.MULTILINE)),
+    ("address", re.compile(r"\b(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")),
+    ("quotation", re.compile(r"“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|(?<![\w\"])\"[^\"\n]{1,600}\"(?![\w\"])"
+                             r"|(?<![\w'])'[A-Za-z][^'\n]{2,200}[\w.!?]'(?!\w)|(?<![\w‘])‘[^’\n]{2,200}’(?!\w)")),
+)  # fmt: skip
+_WHOLE_LINES = frozenset({"code", "remark", "head", "quoted", "forwarded", "legal", "signature"})
+
+
+class Zone(NamedTuple):
+    """A stretch of a message that is left alone, and why."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def zones(text: str) -> Iterator[Zone]:
+    """What is left alone in a message, by place; none lies over another."""
+    end = len(text)
+    for kind, pattern in (
+        ("forwarded", _FORWARDED),
+        ("legal", _LEGAL),
+        ("signature", _SIGNED),
+        ("signature", _NAME_ALONE),
+    ):
+        found = pattern.search(text, 0, end)
+        if found and text[: found.start()].strip():
+            yield Zone(found.start(), end, kind)
+            end = found.start()
+    taken: list[Zone] = []
+    for kind, pattern in _INNER:
+        for one in pattern.finditer(text, 0, end):
+            if not any(one.start() < zone.end and zone.start < one.end() for zone in taken):
+                taken.append(Zone(one.start(), one.end(), kind))
+    begin = max((zone.end for zone in taken if zone.kind == "head"), default=0)
+    greeted = _GREETING.search(text[begin:end])
+    if greeted:
+        taken.append(Zone(begin, begin + greeted.end(), "greeting"))
+    yield from sorted(taken)
+
+
+def masked(text: str, found: Sequence[Zone]) -> str:
+    """The text with its zones masked, sign for sign; line ends stay."""
+    parts = list(text)
+    for zone in found:
+        mask = (
+            "\n"
+            if zone.kind in ("head", "greeting")
+            else " "
+            if zone.kind in _WHOLE_LINES
+            else MASK
+        )
+        for at in range(zone.start, min(zone.end, len(parts))):
+            if parts[at] != "\n":
+                parts[at] = " " if mask == "\n" else mask
+        if mask == "\n" and zone.end:
+            parts[zone.end - 1] = "\n"
+    return "".join(parts)

@@ -1,0 +1,57 @@
+"""What was decided, and by whom."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.written import Party
+from goodbooks.entries.decision import Decision
+from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.proposal import Proposal
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Who, Writing
+
+_BY = re.compile(
+    r"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? (?:has |have |had |just |now |finally |also )*(?:decided|agreed|approved|signed off|chose|settled|gave)\b"
+)
+_THE = re.compile(
+    r"\b(?:the )?(board|team|committee|management|finance|council|steering group)\b[^.]{0,20}\b(?:decided|agreed|approved|chose|settled)\b",
+    re.IGNORECASE,
+)
+_SURE, _LESS_SURE = 0.75, 0.6
+
+
+def propose(writing: Writing) -> Iterator[Proposal]:
+    """Each sentence that tells a decision, in the words it was told in."""
+    writer = writing.writer
+    if writer is None or writing.written.sort not in ("mail", "chat", "note"):
+        return
+    for said in writing.said:
+        if "decide" not in said.acts or "question" in said.acts:
+            continue
+        who = _decider(writing, said, writer)
+        to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != who)
+        is_own = who == writer
+        because = (
+            "it tells a decision" if is_own else f"{writer.name} tells a decision of {who.name}"
+        )
+        words = '"' + " ".join(said.text.split()).replace('"', "'") + '"'
+        fields = [("said", words)] if is_own and writing.written.sort != "note" else []
+        yield proposal(
+            writing, said, Decision, (who,), to, _SURE if is_own else _LESS_SURE, because, fields
+        )
+
+
+def _decider(writing: Writing, said: Said, writer: Who) -> Who:
+    found = _BY.search(said.text) or _THE.search(said.text)
+    if found is None or found[1].lower() in ("we", "i", "they", "he", "she", "it"):
+        return writer
+    return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
+
+
+PROPOSER = Proposer("decision", "what was decided, and by whom", propose)

@@ -1,0 +1,1 @@
+"""What every sort of proposal needs: a writing made ready, and who is who in it."""

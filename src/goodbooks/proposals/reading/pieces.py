@@ -1,0 +1,104 @@
+"""Commits put together to pieces of work, so that nobody has to read a list of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.written import Party, Written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST_PAUSE = 10
+"""Days without a commit after which the next one begins another piece of work."""
+
+_KEY = re.compile(r"\b[A-Z][A-Z0-9]+-\d+\b|#\d+\b")
+_TYPE = re.compile(r"^(?:\w+(?:\([\w./ -]+\))?!?: |\[[^\]]{1,30}\] ?)")
+_SMALL = re.compile(
+    r"^(?:merge\b|revert\b|bump\b|fix(?:up!|ed)? (?:a )?typo|typo|wip\b|lint|format(?:ting)?$|chore\b|release\b|v?\d+\.\d+)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_COMMON = frozenset(
+    [
+        "with",
+        "from",
+        "into",
+        "that",
+        "this",
+        "when",
+        "then",
+        "than",
+        "also",
+        "more",
+        "less",
+        "some",
+        "only",
+        "make",
+        "made",
+        "adds",
+        "added",
+    ]
+)
+
+
+def pieces_of_work(commits: Iterable[Written]) -> list[Written]:
+    """Each author's commits in pieces, the oldest first: those that name one task, and else those that share a word.
+
+    A piece is a writing of sort "work": its subject is that of its largest commit, its text the subjects of
+    all, its day that of the last. Merges, version numbers and mended typos are nobody's piece of work.
+    """
+    found: list[list[Written]] = []
+    for commit in sorted(
+        (c for c in commits if c.on), key=lambda c: (c.on or date.min, c.at or "")
+    ):
+        if _SMALL.match(_TYPE.sub("", commit.subject)):
+            continue
+        fitting = next((piece for piece in reversed(found) if _belongs(commit, piece)), None)
+        if fitting is None:
+            found.append([commit])
+        else:
+            fitting.append(commit)
+    return [_as_one(piece) for piece in found]
+
+
+def _belongs(commit: Written, piece: list[Written]) -> bool:
+    last = piece[-1]
+    if commit.who != last.who or commit.on is None or last.on is None:
+        return False
+    if (commit.on - last.on).days > LONGEST_PAUSE:
+        return False
+    keys = set(_KEY.findall(commit.subject))
+    theirs = {key for one in piece for key in _KEY.findall(one.subject)}
+    if keys or theirs:
+        return bool(keys & theirs)
+    return len(_words(commit) & {word for one in piece for word in _words(one)}) > 0
+
+
+def _words(commit: Written) -> set[str]:
+    plain = _TYPE.sub("", commit.subject).lower()
+    return set(_WORD.findall(plain)) - _COMMON
+
+
+def _as_one(piece: list[Written]) -> Written:
+    chief = max(piece, key=lambda commit: (len(commit.text) + len(commit.subject), commit.address))
+    first, last = piece[0], piece[-1]
+    names = (
+        first.address
+        if first is last
+        else f"{first.address} to {last.address.removeprefix('commit ')[:10]}"
+    )
+    subject = _TYPE.sub("", chief.subject)
+    text = "\n".join(commit.subject for commit in piece)
+    return Written(
+        "work",
+        names[:60],
+        last.on,
+        None,
+        first.who or Party(""),
+        (),
+        subject[:1].upper() + subject[1:],
+        text,
+    )

@@ -1,0 +1,165 @@
+"""A writing made ready to be read for proposals: its sentences, and who is who in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.proposal import Proposal
+from goodbooks.language.dues import due_in
+from goodbooks.language.reading import said_in
+from goodbooks.language.titles import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.written import Party, Written
+    from goodbooks.language.reading import Said
+    from goodbooks.language.stretch import Habits
+
+MOST_RECEIVERS = 4
+
+
+class Who(NamedTuple):
+    """Somebody as the book names them; `is_stranger` where it does not know them yet."""
+
+    name: str
+    is_stranger: bool = False
+
+
+class Writing(NamedTuple):
+    """A writing, its sentences, the book's people, the office's habits, and the day for one without."""
+
+    written: Written
+    said: tuple[Said, ...]
+    book: Book
+    habits: Habits
+    today: date
+
+    @property
+    def on(self) -> date:
+        """The day it was written."""
+        return self.written.on or self.today
+
+    @property
+    def writer(self) -> Who | None:
+        """Who wrote it; a note is mine."""
+        if self.written.who is not None:
+            return who_is(self.book, self.written.who)
+        return Who(ME) if self.written.sort == "note" else None
+
+    @property
+    def receivers(self) -> tuple[Who, ...]:
+        """Whom it was written to, I first, then in the order named."""
+        found = [who_is(self.book, party) for party in self.written.to]
+        found.sort(key=lambda who: who.name != ME)
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def source(self) -> str:
+        """Where it comes from, in words: what a page may say of it."""
+        about = f" “{self.written.subject}”" if self.written.subject else ""
+        return f"{self.written.sort}{about}"
+
+
+class Proposer(NamedTuple):
+    """One sort of proposal, one a file: what it reads in a writing."""
+
+    name: str
+    summary: str
+    propose: Callable[[Writing], Iterator[Proposal]]
+
+
+def made_ready(written: Written, book: Book, habits: Habits, today: date) -> Writing:
+    """A writing with its sentences read, for somebody with this book."""
+    return Writing(written, tuple(said_in(written.text)), book, habits, today)
+
+
+def who_is(book: Book, party: Party) -> Who:
+    """Whom the book knows by this address, name, first name or short name; else a stranger.
+
+    Only a first name that one person alone bears is taken for theirs.
+    """
+    for word in (party.address, party.name):
+        if word and (book.is_me(word) or book.person_key(word) != name_key(word)):
+            return Who(ME if book.is_me(word) else book.name_of(word))
+    known = {name_key(name): name for name in book.names()}
+    if name_key(party.name) in known:
+        return Who(known[name_key(party.name)])
+    fitting = _by_first_name(party.name, known.values())
+    if len(fitting) == 1:
+        return Who(fitting[0])
+    return Who(party.name or party.address, is_stranger=True)
+
+
+def _by_first_name(name: str, known: Iterable[str]) -> list[str]:
+    """Everybody whose whole name is the first name of this one, or the other way round."""
+    words = re.split(r"[\s,]+", name_key(name))
+    found = []
+    for other in known:
+        theirs = name_key(other).split()
+        if len(words) > 1 and len(theirs) == 1 and theirs[0] in (words[0], words[-1]):
+            found.append(other)
+        if len(words) == 1 and len(theirs) > 1 and theirs[0] == words[0]:
+            found.append(other)
+    return found
+
+
+_CALLED = re.compile(
+    r"^\W*(?:hi |hello |hey |dear |and |also,? |@)?@?([A-ZÀ-Þ][\w'’.-]+)(?:,| [-–—]|:|(?= (?:can|could|would|will|please)\b))"
+)
+
+
+def called(writing: Writing, said: Said) -> Who | None:
+    """Whom a sentence speaks to by name: "Lena, could you ..."."""
+    from goodbooks.core.written import Party
+
+    found = _CALLED.match(said.text)
+    if not found:
+        return None
+    who = who_is(writing.book, Party(found[1]))
+    if not who.is_stranger:
+        return who
+    named = [
+        party for party in writing.written.to if name_key(found[1]) in name_key(party.name).split()
+    ]
+    return who_is(writing.book, named[0]) if len(named) == 1 else None
+
+
+def proposal(
+    writing: Writing,
+    said: Said,
+    kind: type[Entry],
+    who: Iterable[Who],
+    to: Iterable[Who],
+    sure: float,
+    because: str,
+    fields: Iterable[tuple[str, str]] = (),
+) -> Proposal:
+    """An entry of this kind from a sentence: its own words as the title, and the day it names."""
+    who, to = tuple(who), tuple(to)
+    due = due_in(said.text, writing.on, writing.habits)
+    more = list(fields)
+    if due is not None and "due" in kind.declared:
+        more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
+    more += [("channel", writing.written.sort), ("source", writing.source)]
+    entry = kind(
+        kind.__name__.lower(),
+        writing.on,
+        writing.written.at,
+        tuple(one.name for one in who),
+        tuple(one.name for one in to),
+        title_of(said.text, due),
+        None,
+        (),
+        (),
+        tuple(more),
+    )
+    strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
+    return Proposal(
+        entry, " ".join(said.text.split()), writing.written.address, sure, because, strangers
+    )

@@ -1,0 +1,47 @@
+"""What somebody asks of somebody: a request to me, or an ask of mine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.request import Request
+from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.proposal import Proposal
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Writing
+
+SHOWN, UNSHOWN = 0.40, 0.72
+"""How likely a sentence must ask where it has the words for it, and where it has not."""
+
+
+def propose(writing: Writing) -> Iterator[Proposal]:
+    """Each sentence that asks its reader to do or to tell something."""
+    writer = writing.writer
+    if writer is None or writing.written.sort not in ("mail", "chat"):
+        return
+    for said in writing.said:
+        if not _asks(said):
+            continue
+        one = called(writing, said)
+        to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
+        kind = Ask if writer.name == ME else Request
+        because = "it asks to be told" if "question" in said.acts else "it asks for something"
+        if one is None and len(writing.receivers) > 1:
+            because += f"; of which of {len(writing.receivers)}, it does not say"
+        yield proposal(writing, said, kind, (writer,), to, said.ask, because)
+
+
+def _asks(said: Said) -> bool:
+    if said.acts.keys() & {"decide", "offer", "commit"} and "ask" not in said.acts:
+        return False
+    is_shown = bool(said.acts.keys() & {"ask", "question"})
+    return said.ask >= (SHOWN if is_shown else UNSHOWN)
+
+
+PROPOSER = Proposer("request", "what somebody asks of you, and what you ask of them", propose)

@@ -1,0 +1,158 @@
+"""Proposals from what somebody wrote, shown as the book would have them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks import proposals
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.core.written import Party, Written
+from goodbooks.desk.kinds import Kinds
+from goodbooks.language.stretch import UNKNOWN
+from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
+from goodbooks.syntax.read import read
+
+PEOPLE = """\
+2026-01-01 person me
+  also: Ada Lund, ada@example.org
+2026-01-01 person Marcus
+  also: marcus.hale@example.org, Marcus Hale
+2026-01-01 person Zoë
+  also: zoe@example.org
+2026-01-01 person Lena
+2026-01-01 person Growth
+"""
+TUESDAY = date(2026, 11, 3)
+
+
+def book() -> Book:
+    return Book(read(PEOPLE, Kinds()).entries)
+
+
+def mail(
+    text: str, who: str = "zoe@example.org", to: str = "ada@example.org", subject: str = ""
+) -> Written:
+    parties = tuple(Party("", address) for address in to.split())
+    return Written("mail", "mail 1", TUESDAY, "09:40", Party("", who), parties, subject, text)
+
+
+def proposed(written: Written) -> list[str]:
+    """Each proposal in short: kind, who, whom, title, day."""
+    ready = made_ready(written, book(), UNKNOWN, TUESDAY)
+    every = catalog.load(proposals, "PROPOSER", Proposer).values()
+    return [_short(found.entry) for proposer in every for found in proposer.propose(ready)]
+
+
+def _short(entry: object) -> str:
+    who, to = (", ".join(getattr(entry, name)) for name in ("who", "to"))
+    day = entry.line("due")
+    return " ".join(
+        filter(
+            None,
+            [
+                entry.kind,
+                who,
+                "->" if to else "",
+                to,
+                f'"{entry.title}"',
+                f"by {day}" if day else "",
+            ],
+        )
+    )
+
+
+CASES = [
+    ("Could you send me the layout by Friday?", ['request Zoë -> me "Send me the layout" by 2026-11-06']),
+    ("Thanks for yesterday. Please check the address before we print.", ['request Zoë -> me "Check the address before we print"']),
+    ("I'll get you the test plan by Thursday noon.", ['promise Zoë -> me "Get you the test plan" by 2026-11-05 12:00']),
+    ("We have decided to postpone the launch.", ['decision Zoë -> me "Postpone the launch"']),
+    ("Lena will send you the list by Friday.", ['promise Lena -> me "Lena will send you the list" by 2026-11-06']),
+    ("When will the new door be fitted?", ['request Zoë -> me "When will the new door be fitted"']),
+    ("I can have the numbers ready by noon on Monday if Lena signs the form.", ['promise Zoë -> me "I can have the numbers ready by noon on Monday if Lena signs the form" by 2026-11-09 12:00']),
+    ("Marcus has approved the second order.", ['decision Marcus -> me "Marcus has approved the second order"']),
+]  # fmt: skip
+NONE = [
+    "Thank you for a lovely evening.",
+    "Please find the offer attached.",
+    "Let me know if you have any questions.",
+    "I hope you are well.",
+    "The printer was out of paper on Friday.",
+    "I will be out of the office until Monday.",
+    "We met the supplier last week and it went fine.",
+    "I could send you the old plan if it helps.",
+    "> Could you send me the layout by Friday?",
+    "This e-mail is confidential and intended only for the person it is addressed to.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES)
+def test_what_is_asked_promised_and_decided_is_proposed(text: str, wanted: list[str]) -> None:
+    assert proposed(mail(text)) == wanted
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_talk_courtesy_and_quotations_propose_nothing(text: str) -> None:
+    assert proposed(mail(text)) == []
+
+
+def test_what_i_wrote_is_an_ask_of_mine() -> None:
+    mine = mail(
+        "Could you tell me the day by Friday?", who="ada@example.org", to="marcus.hale@example.org"
+    )
+    assert proposed(mine) == ['ask me -> Marcus "Tell me the day" by 2026-11-06']
+
+
+def test_whom_a_sentence_speaks_to_by_name_is_who_is_asked() -> None:
+    both = mail(
+        "Lena, could you book the room for Thursday?\nMarcus, please bring the plan.",
+        to="ada@example.org lena@example.org marcus.hale@example.org",
+    )
+    assert proposed(both) == [
+        'request Zoë -> Lena "Book the room for Thursday" by 2026-11-05',
+        'request Zoë -> Marcus "Bring the plan"',
+    ]
+
+
+def test_a_mail_to_many_says_that_it_is_not_clear_who_is_asked() -> None:
+    ready = made_ready(
+        mail("Could you send me the layout?", to="ada@example.org lena@example.org"),
+        book(),
+        UNKNOWN,
+        TUESDAY,
+    )
+    (found,) = [
+        one
+        for p in catalog.load(proposals, "PROPOSER", Proposer).values()
+        for one in p.propose(ready)
+    ]
+    assert "it does not say" in found.because
+
+
+def test_a_stranger_is_proposed_and_not_assumed() -> None:
+    ready = made_ready(
+        mail("Could you send me the layout?", who="pim@example.org"), book(), UNKNOWN, TUESDAY
+    )
+    (found,) = [
+        one
+        for p in catalog.load(proposals, "PROPOSER", Proposer).values()
+        for one in p.propose(ready)
+    ]
+    assert found.strangers == ("pim@example.org",)
+
+
+def test_people_are_known_by_address_by_name_and_by_a_first_name_of_their_own() -> None:
+    known = book()
+    assert who_is(known, Party("Somebody", "marcus.hale@example.org")).name == "Marcus"
+    assert who_is(known, Party("zoë")).name == "Zoë"
+    assert who_is(known, Party("Lena Brandt")).name == "Lena"
+    assert who_is(known, Party("Ada Lund")).name == "me"
+    assert who_is(known, Party("Marc")).is_stranger
+
+
+def test_a_talk_with_one_other_in_the_calendar_is_proposed() -> None:
+    event = Written("event", "event 42", date(2026, 11, 5), "14:00", Party("Marcus", "marcus.hale@example.org"),
+                    (Party("", "ada@example.org"),), "One-on-one", "The day we stand behind")  # fmt: skip
+    assert proposed(event) == ['talk Marcus "One-on-one"']
