@@ -42,7 +42,6 @@ def test_a_mail_says_who_to_whom_when_and_what() -> None:
     assert [party.address for party in mail.to] == [
         "ada@example.org",
         "lena@example.org",
-        "marcus@example.org",
     ]
     assert mail.subject == "Which day for the café"
     assert mail.address == "mail 4711@example.org"

@@ -83,14 +83,14 @@ def _carefully(
 
 def command_names() -> list[str]:
     """The names of all commands, without loading any."""
-    return catalog.modules(commands)
+    return [name.replace("_", "-") for name in catalog.modules(commands)]
 
 
 def find_command(name: str) -> Command:
     """The command of that name; a refusal names the one that was probably meant."""
     known = command_names()
     if name in known:
-        return catalog.member(commands, name, "COMMAND", Command)
+        return catalog.member(commands, name.replace("-", "_"), "COMMAND", Command)
     meant = near(name, known)
     remedy = f"did you mean {meant}?" if meant else "goodbooks help lists the commands"
     raise Refusal(f'"{name}" is not a command', remedy)

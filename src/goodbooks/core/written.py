@@ -24,7 +24,7 @@ class Written(NamedTuple):
 
     `sort` is what it is: mail, chat, note, post, commit, event. `address` leads back to it and tells
     it from every other, such as "mail 4711@example.org". `on` and `at` are the writer's own clock.
-    `who` wrote it (None where nobody is named) to `to`; `counts` says how many agreed and what that
+    `who` wrote it (None where nobody is named) to `to`, and `copied` got it too; `counts` says how many agreed and what that
     number counts, such as "4 found it helpful", where the place it comes from counts at all.
     """
 
@@ -37,6 +37,7 @@ class Written(NamedTuple):
     subject: str
     text: str
     counts: str = ""
+    copied: tuple[Party, ...] = ()
 
 
 class Passed(NamedTuple):

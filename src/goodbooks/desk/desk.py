@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.index import Progress
     from goodbooks.desk.mending import Copy
     from goodbooks.desk.understand import Understood
@@ -314,6 +315,13 @@ class Desk:
 
         found, _ = self._library.ask(names_in)
         return Names(*found)
+
+    def inbox(self) -> Inbox:
+        """What was proposed and waits to be read."""
+        from goodbooks.desk.inbox import Inbox
+
+        self._refuse_demo()
+        return Inbox(self.where, self.kinds, self._lock_wait)
 
     def tidy(self) -> tuple[Change, ...]:
         """What giving an ^id to each entry without one would change."""

@@ -11,7 +11,7 @@ from json import dumps, loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from goodbooks.core.proposal import Proposal
-from goodbooks.desk import files
+from goodbooks.desk import files, whole
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 
@@ -113,7 +113,7 @@ class Inbox:
         if not text:
             return
         if files.stamp_of(self.path) is None:
-            files.create(self.path, text)
+            whole.create(self.path, text)
         else:
             files.append(self.path, lambda file: text, self._wait)
 

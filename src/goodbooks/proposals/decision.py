@@ -40,7 +40,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         because = (
             "it tells a decision" if is_own else f"{writer.name} tells a decision of {who.name}"
         )
-        words = '"' + " ".join(said.text.split()).replace('"', "'") + '"'
+        words = " ".join(said.text.split())
         fields = [("said", words)] if is_own and writing.written.sort != "note" else []
         yield proposal(
             writing, said, Decision, (who,), to, _SURE if is_own else _LESS_SURE, because, fields

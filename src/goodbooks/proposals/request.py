@@ -31,9 +31,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         one = called(writing, said)
         to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
         kind = Ask if writer.name == ME else Request
-        because = "it asks to be told" if "question" in said.acts else "it asks for something"
+        is_told = "question" in said.acts and "ask" not in said.acts
+        because = "it asks to be told" if is_told else "it asks for something"
         if one is None and len(writing.receivers) > 1:
-            because += f"; of which of {len(writing.receivers)}, it does not say"
+            because += f", and does not say which of {len(writing.receivers)}"
         yield proposal(writing, said, kind, (writer,), to, said.ask, because)
 
 

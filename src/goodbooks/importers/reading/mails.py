@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 DEEPEST, MOST_PARTS = 20, 200
-_PLACES = ("to", "cc")
 
 
 def written_mail(data: bytes, where: str) -> Written | Passed:
@@ -44,9 +43,10 @@ def _written(mail: EmailMessage, where: str) -> Written | Passed:
         on=when.date() if when else None,
         at=f"{when:%H:%M}" if when else None,
         who=sender,
-        to=tuple(dict.fromkeys(one for place in _PLACES for one in _parties(mail, place))),
+        to=tuple(dict.fromkeys(_parties(mail, "to"))),
         subject=_clean(str(mail.get("subject", ""))),
         text=text,
+        copied=tuple(dict.fromkeys(_parties(mail, "cc"))),
     )
 
 

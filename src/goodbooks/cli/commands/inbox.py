@@ -1,0 +1,197 @@
+"""inbox: what was proposed and waits to be read; accepted, edited, merged, declined, one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.inbox import Waiting
+
+_KEYS = "a accept, e edit, m merge, d decline, s skip, u undo the last, q stop"
+
+
+def run(call: Call) -> int:
+    """Do what is said with the proposals named; with nothing said, go through them or list them."""
+    words = call.options.words
+    if not words:
+        return (
+            _go_through(call)
+            if call.is_asked_by_hand() and call.screen.is_terminal
+            else _list(call)
+        )
+    what, *keys = words
+    deed = _DEEDS.get(what)
+    if deed is None:
+        raise Refusal(
+            f"inbox does not know {what!r}",
+            f"one of these: {', '.join(_DEEDS)}; or nothing, to see what waits",
+        )
+    if not keys:
+        raise Refusal(
+            f"say which to {what}", f"goodbooks inbox lists them; then: goodbooks inbox {what} KEY"
+        )
+    deed(call, keys)
+    return call.ended()
+
+
+def _list(call: Call) -> int:
+    from goodbooks.cli.proposed import shown
+    from goodbooks.core.phrasing import counted
+
+    every, broken = call.desk.inbox().every()
+    waiting = [one for one in every.values() if one.state == "waiting"]
+    if broken:
+        call.screen.say(
+            f"{counted(broken, 'line')} of the inbox could not be read, and were left as they are"
+        )
+    if not waiting:
+        call.screen.show("The inbox is empty. goodbooks take-in FILE fills it.\n")
+        return call.ended()
+    call.show("".join(shown(call, one) + "\n" for one in waiting) + f"{counted(len(waiting), 'proposal')} wait. "
+              "goodbooks inbox accept KEY, edit, merge KEY ^id, decline, undo.\n")  # fmt: skip
+    return call.ended()
+
+
+def _go_through(call: Call) -> int:
+    """One after the other, a key each; what was decided stays when it is broken off."""
+    from goodbooks.cli.keys import key_pressed
+    from goodbooks.cli.proposed import shown
+    from goodbooks.core.phrasing import counted
+
+    waiting = list(call.desk.inbox().waiting())
+    if not waiting:
+        return _list(call)
+    call.screen.show(f"{counted(len(waiting), 'proposal')}. {_KEYS}\n\n")
+    last: Waiting | None = None
+    at = 0
+    while at < len(waiting):
+        one = waiting[at]
+        call.screen.show(f"{at + 1}/{len(waiting)}  {shown(call, one)}")
+        key = key_pressed(call)
+        if key in ("q", ""):
+            break
+        if key == "u" and last is not None:
+            _undo(call, [last.key])
+            at, last = max(0, at - 1), None
+            continue
+        done = _by_key(call, key, one)
+        if done:
+            last, at = one, at + 1
+        elif key == "s":
+            at += 1
+        call.screen.show("\n")
+    left = len(call.desk.inbox().waiting())
+    call.screen.show(
+        f"{counted(left, 'proposal')} wait{'s' if left == 1 else ''} still.\n"
+        if left
+        else "The inbox is empty.\n"
+    )
+    return call.ended()
+
+
+def _by_key(call: Call, key: str, one: Waiting) -> bool:
+    """What a key means for a proposal; whether it was decided."""
+    deeds: dict[str, Callable[[], None]] = {
+        "a": lambda: _accept(call, [one.key]), "e": lambda: _edit(call, [one.key]),
+        "m": lambda: _merge(call, [one.key]), "d": lambda: _decline(call, [one.key]),
+    }  # fmt: skip
+    if key not in deeds:
+        if key != "s":
+            call.screen.show(f"{_KEYS}\n")
+        return False
+    try:
+        deeds[key]()
+    except Refusal as refusal:
+        call.screen.say(f"{refusal.sentence} ({refusal.remedy})")
+        return False
+    return True
+
+
+def _accept(call: Call, keys: Sequence[str], text: str = "") -> None:
+    from goodbooks.core.drawing import visible
+    from goodbooks.desk.sorting import accept, as_entry, found_by, refuse_decided
+
+    for key in keys:
+        one = found_by(call.desk, key)
+        refuse_decided(one)
+        found = as_entry(call.desk, one, text)
+        for note in found.notes:
+            call.screen.say(note)
+        call.screen.show(visible(found.text))
+        call.screen.show(f"added as {accept(call.desk, one, found.entry)}\n")
+
+
+def _edit(call: Call, keys: Sequence[str]) -> None:
+    from goodbooks.cli.editor import edited
+    from goodbooks.desk.sorting import found_by, refuse_decided
+
+    for key in keys:
+        one = found_by(call.desk, key)
+        refuse_decided(one)
+        text = edited(call.desk.text_of(one.proposal.entry), call.world.environ)
+        if not text.strip():
+            raise Refusal(
+                "the form came back empty, so nothing was added",
+                f"goodbooks inbox decline {one.key}",
+            )
+        _accept(call, [one.key], text)
+
+
+def _merge(call: Call, keys: Sequence[str]) -> None:
+    from goodbooks.desk.sorting import found_by, merge, twin_of
+
+    one = found_by(call.desk, keys[0])
+    twin = twin_of(call.desk, one) if len(keys) == 1 else None
+    ref = keys[1] if len(keys) > 1 else twin.ref if twin else ""
+    if not ref:
+        raise Refusal(
+            "the book has nothing like it", f"say with which: goodbooks inbox merge {one.key} ^id"
+        )
+    kept = merge(call.desk, one, ref)
+    call.screen.show(f"{kept.ref} says it already; the proposal is put by\n")
+
+
+def _decline(call: Call, keys: Sequence[str]) -> None:
+    from goodbooks.desk.sorting import decline, found_by
+
+    for key in keys:
+        one = found_by(call.desk, key)
+        decline(call.desk, one)
+        call.screen.show(f"{one.key} is declined, and will not be proposed again\n")
+
+
+def _undo(call: Call, keys: Sequence[str]) -> None:
+    from goodbooks.desk.sorting import found_by, take_back
+
+    for key in keys:
+        one = found_by(call.desk, key)
+        ref = take_back(call.desk, one)
+        call.screen.show(f"{one.key} waits again" + (f"; {ref} is withdrawn" if ref else "") + "\n")
+
+
+_DEEDS: dict[str, Callable[[Call, Sequence[str]], None]] = {
+    "accept": _accept, "edit": _edit, "merge": _merge, "decline": _decline, "undo": _undo,
+}  # fmt: skip
+
+COMMAND = Command(
+    name="inbox",
+    place=29,
+    summary="What was proposed: accept, edit, merge or decline it.",
+    arguments=(
+        Argument("words", "accept, edit, merge, decline or undo, and the keys of proposals", "DEED KEY", is_many=True),
+        Argument("--no-pager", "never stop at the end of a screen"),
+    ),
+    examples=(
+        Example("goodbooks inbox", "one by one, by single keys; in a pipe, the list"),
+        Example("goodbooks inbox accept k3xq7ab", "make it an entry of the book"),
+        Example("goodbooks inbox merge k3xq7ab ^layout", "say that ^layout tells it already"),
+        Example("goodbooks inbox undo k3xq7ab", "let it wait again"),
+    ),
+    run=run,
+)  # fmt: skip

@@ -1,0 +1,101 @@
+"""take-in: mails, chats, notes, calendars and commits read for what could be an entry."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import Argument, Command, Example
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.taking_in import Took
+
+_MOST_SAID = 5
+
+
+def run(call: Call) -> int:
+    """Take in each source, say what came of it, and that it waits in the inbox."""
+    from goodbooks.core.phrasing import counted
+    from goodbooks.desk.refusals import INTERRUPTED, Refusal
+
+    day_first = _day_first(call)
+    proposed = taken = code = 0
+    try:
+        for path in call.options.files:
+            full = os.path.join(call.world.cwd, os.path.expanduser(path))
+            if not os.path.exists(full):
+                raise Refusal(
+                    f"{path} is not there", "check the name; what was named before it was taken in"
+                )
+            for took in _taken(call, full, day_first):
+                _tell(call, took)
+                taken += bool(took.sort)
+                proposed += took.proposed
+    except KeyboardInterrupt:
+        call.screen.say("stopped; what was read is kept, and the same command goes on from there")
+        code = INTERRUPTED
+    if proposed:
+        call.screen.show(f"{counted(proposed, 'proposal')} wait in the inbox: goodbooks inbox\n")
+    elif not code:
+        call.screen.show("nothing new was proposed\n")
+    return code or (call.ended() if taken else 1)
+
+
+def _taken(call: Call, path: str, day_first: bool | None) -> list[Took]:
+    from goodbooks.desk.taking_in import take_in
+
+    return list(take_in(call.desk, path, is_day_first=day_first, progress=_progress(call)))
+
+
+def _progress(call: Call) -> Callable[[str, int], None]:
+    """What tells somebody who waits at a terminal how far it has come."""
+    err = call.world.stderr
+
+    def tell(name: str, count: int) -> None:
+        if count % 100 == 0 and err.isatty():
+            err.write(f"\r{os.path.basename(name)[:40]}: {count} read")
+            err.flush()
+
+    return tell
+
+
+def _day_first(call: Call) -> bool | None:
+    return True if call.options.day_first else False if call.options.month_first else None
+
+
+def _tell(call: Call, took: Took) -> None:
+    """One line a source, and what was passed over in it."""
+    from goodbooks.core.phrasing import counted
+
+    if took.sort:
+        known = f", {counted(took.skipped, 'was', 'were')} known already" if took.skipped else ""
+        words = f"{took.name}: {took.sort}, {counted(took.writings, 'writing')}{known}; {counted(took.proposed, 'proposal')}"
+        call.screen.show(words + "\n")
+    for passed in took.passed[:_MOST_SAID]:
+        call.screen.say(f"passed over: {passed.where}: {passed.reason}")
+    if len(took.passed) > _MOST_SAID:
+        call.screen.say(f"passed over: {len(took.passed) - _MOST_SAID} more in {took.name}")
+
+
+COMMAND = Command(
+    name="take-in",
+    place=28,
+    summary="Mails, chats, notes and calendars, read for what could be an entry.",
+    arguments=(
+        Argument(
+            "files", "mail, mbox, Maildir, .ics, notes, chat exports, archives, repositories", "FILE",
+            completes="files", is_needed=True, is_many=True,
+        ),
+        Argument("--day-first", "3/4 is the third of April"),
+        Argument("--month-first", "3/4 is the fourth of March"),
+    ),
+    examples=(
+        Example("goodbooks take-in message.eml", "what one mail asks, promises and decides"),
+        Example("goodbooks take-in Mail/ calendar.ics", "a folder of mail, and a calendar"),
+        Example("goodbooks take-in ~/work/shop", "your own commits, put together to pieces of work"),
+    ),
+    run=run,
+)  # fmt: skip

@@ -1,0 +1,44 @@
+"""How a proposal is shown: the entry, the sentence it comes from, where that is, and how sure it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.drawing import visible
+from goodbooks.core.phrasing import shortened
+from goodbooks.desk.sorting import twin_of
+from goodbooks.render.text import wrapped
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.inbox import Waiting
+
+SURE, RATHER = 0.75, 0.5
+
+
+def shown(call: Call, one: Waiting) -> str:
+    """The proposal in a few lines, with what the book may have already."""
+    proposal = one.proposal
+    width = call.screen.style().width
+    entry = call.desk.text_of(proposal.entry).rstrip("\n")
+    lines = [one.key, *("  " + line for line in visible(entry).split("\n"))]
+    said = f"“{shortened(proposal.sentence, 200)}” ({proposal.address})"
+    lines += wrapped(visible(said), width, "  from: ", "        ")
+    lines += wrapped(f"{how_sure(proposal.sure)}: {proposal.because}", width, "  ", "  ")
+    if proposal.strangers:
+        names = ", ".join(proposal.strangers)
+        lines += wrapped(visible(f"not in the book yet: {names}"), width, "  ", "  ")
+    twin = twin_of(call.desk, one)
+    if twin is not None:
+        lines += wrapped(
+            visible(f"the book has {twin.ref} “{shortened(twin.title, 60)}”: merge?"),
+            width,
+            "  ",
+            "  ",
+        )
+    return "\n".join(lines) + "\n"
+
+
+def how_sure(share: float) -> str:
+    """How sure the reader is, in a word or two."""
+    return "sure" if share >= SURE else "rather sure" if share >= RATHER else "not sure"

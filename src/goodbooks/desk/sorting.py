@@ -1,0 +1,111 @@
+"""What is done with a proposal of the inbox: accepted, merged with what the book has, declined, taken back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.core.scope import Scope
+from goodbooks.desk.inbox import ACCEPTED, DECLINED, MERGED, WAITING
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.understand import Understood
+
+NEAR_DAYS = 21
+
+
+def found_by(desk: Desk, said: str) -> Waiting:
+    """The proposal that a key, or the beginning of one, names; a refusal where it names none or two."""
+    every, _ = desk.inbox().every()
+    key = said.removeprefix("@")
+    fitting = [one for name, one in every.items() if name.startswith(key)] if key else []
+    if len(fitting) == 1:
+        return fitting[0]
+    why = f"more than one proposal begins with {key}" if fitting else f"there is no proposal {said}"
+    raise Refusal(why, "goodbooks inbox lists them, each with its key in front")
+
+
+def twin_of(desk: Desk, one: Waiting) -> Entry | None:
+    """An entry that may say the same: of its kind and people, near its day, with words in common."""
+    entry = one.proposal.entry
+    since = entry.on - timedelta(days=min(NEAR_DAYS, entry.on.toordinal() - 1))
+    book = desk.open(Scope(desk.clock.today, kinds=(entry.kind,), since=since)).book
+    wanted = {book.person_key(name) for name in (*entry.who, *entry.to)}
+    near = [
+        other
+        for other in book.entries
+        if other.kind == entry.kind
+        and abs((other.on - entry.on).days) <= NEAR_DAYS
+        and wanted & {book.person_key(name) for name in (*other.who, *other.to)} - {"me"}
+        and _alike(entry.title, other.title)
+    ]
+    return near[0] if near else None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether half of the longer words of the shorter title stand in the other."""
+    mine, theirs = (
+        {word for word in name_key(title).split() if len(word) > 3} for title in (one, other)
+    )
+    least = min(len(mine), len(theirs))
+    return least > 0 and 2 * len(mine & theirs) >= least
+
+
+def as_entry(desk: Desk, one: Waiting, text: str = "") -> Understood:
+    """The entry that accepting would add: as proposed, or as edited; nothing is written."""
+    found = desk.understand_all(text or desk.text_of(one.proposal.entry))
+    if len(found) != 1:
+        raise Refusal(f"that is {len(found)} entries", "leave one; nothing was added")
+    return found[0]
+
+
+def accept(desk: Desk, one: Waiting, entry: Entry) -> str:
+    """Add the entry to the book, and write down that the proposal became it; gives its ref."""
+    refuse_decided(one)
+    desk.add([entry])
+    desk.inbox().decide(one.key, ACCEPTED, str(desk.clock), entry.ref)
+    return entry.ref
+
+
+def merge(desk: Desk, one: Waiting, ref: str) -> Entry:
+    """Say that an entry of the book tells the same already."""
+    refuse_decided(one)
+    twin = desk.entry(ref)
+    desk.inbox().decide(one.key, MERGED, str(desk.clock), twin.ref)
+    return twin
+
+
+def decline(desk: Desk, one: Waiting) -> None:
+    """Say that a proposal is no entry; it is not proposed again."""
+    refuse_decided(one)
+    desk.inbox().decide(one.key, DECLINED, str(desk.clock))
+
+
+def take_back(desk: Desk, one: Waiting) -> str:
+    """Let a proposal wait again; an entry that it became is withdrawn. Gives that entry's ref, or ""."""
+    if one.state == WAITING:
+        raise Refusal(
+            f"{one.key} waits still: there is nothing to take back", "goodbooks inbox shows it"
+        )
+    ref = one.ref if one.state == ACCEPTED else ""
+    if ref:
+        desk.add(
+            [desk.understand('note "Taken back from the inbox"', (f"withdraws: {ref}",)).entry]
+        )
+    desk.inbox().decide(one.key, WAITING, str(desk.clock))
+    return ref
+
+
+def refuse_decided(one: Waiting) -> None:
+    """No deciding twice."""
+    if one.state != WAITING:
+        where = f" as {one.ref}" if one.ref else ""
+        raise Refusal(
+            f"{one.key} was {one.state} already{where}",
+            f"goodbooks inbox undo {one.key} lets it wait again",
+        )
