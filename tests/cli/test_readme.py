@@ -37,10 +37,20 @@ def typed_lines() -> list[str]:
     return found
 
 
+MAIL = """\
+From: Marcus <marcus@example.org>
+To: me <me@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+
+Could you send me the test plan by Friday?
+"""
+
+
 def test_every_line_of_the_own_book_section_works_as_it_is_typed(tmp_path: Path) -> None:
     lines = typed_lines()
     assert len(lines) > 15
     (tmp_path / "reply.txt").write_text("Could you sign the plan by Friday?\n", encoding="utf-8")
+    (tmp_path / "message.eml").write_text(MAIL, encoding="utf-8")
     for line in lines:
         name, *words = shlex.split(line, comments=True)
         done = call(tmp_path, *words, given=ANSWERS if words == ["start"] else "")

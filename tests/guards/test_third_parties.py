@@ -8,8 +8,9 @@ from guards.house import Module, imports, made_up, product, shown
 
 GUESTS: dict[str, set[str]] = {
     "cli": {"argcomplete"},
-    "desk": {"holidays"},
+    "desk": {"dulwich", "holidays"},
     "forecast": {"numpy"},
+    "importers": {"icalendar"},
     "render": {"docx", "icalendar", "typst"},
 }
 

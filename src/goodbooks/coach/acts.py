@@ -10,7 +10,7 @@ from goodbooks.coach.rule import cues
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.letter import Letter, Sentence
+    from goodbooks.language.letter import Letter, Sentence
 
 _DATED = re.compile(
     r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}[:.h]\d\d(?!\d|%|,)|\d{1,2} ?(?:am|pm|h)\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2})",

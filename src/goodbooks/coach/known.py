@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from goodbooks.coach.letter import Sentence
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.language.letter import Sentence
 
 _WORDS = re.compile(r"\b(\d{2,3}) words\b")
 _NAME = re.compile(r"[^\W\d_]+")

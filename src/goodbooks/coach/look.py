@@ -7,21 +7,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.acts import with_acts
-from goodbooks.coach.letter import Letter
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
 from goodbooks.coach.silence import is_left, left_alone
 from goodbooks.coach.view import Coached, Flag, Praise, Spot, Twin, View
 from goodbooks.core import catalog
+from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from goodbooks.coach.known import Known
-    from goodbooks.coach.letter import Sentence
-    from goodbooks.coach.phrase import Phrase
     from goodbooks.coach.rule import Rule, Rules
+    from goodbooks.language.letter import Sentence
+    from goodbooks.language.phrase import Phrase
 
 
 def look(text: str, *, purpose: str = "", known: Known | None = None) -> Coached:

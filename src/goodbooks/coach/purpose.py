@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from goodbooks.coach.letter import Sentence
+    from goodbooks.language.letter import Sentence
 
 PURPOSES = ("ask", "status", "bad-news", "recovery", "confirm", "hold", "decline")
 _IN_ORDER = ("decline", "recovery", "hold", "confirm", "bad-news")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.coach.phrase import Phrase
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
+from goodbooks.language.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from goodbooks.coach.letter import Letter
     from goodbooks.coach.view import Spot
+    from goodbooks.language.letter import Letter
 
 
 def left_alone(letter: Letter) -> Iterator[str]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from goodbooks.coach.known import Known
-    from goodbooks.coach.letter import Letter, Sentence
+    from goodbooks.language.letter import Letter, Sentence
 
 
 _OPENING = re.compile(r"\S+(?:[ \t]+\S+){0,2}")

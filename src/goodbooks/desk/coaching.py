@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.known import Known
-from goodbooks.coach.letter import Letter
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
 from goodbooks.coach.view import Coached, Flag, Praise
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book

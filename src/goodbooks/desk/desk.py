@@ -320,7 +320,7 @@ class Desk:
         """What was proposed and waits to be read."""
         from goodbooks.desk.inbox import Inbox
 
-        self._refuse_demo()
+        self._refuse_strange()
         return Inbox(self.where, self.kinds, self._lock_wait)
 
     def tidy(self) -> tuple[Change, ...]:

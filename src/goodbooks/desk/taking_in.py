@@ -128,4 +128,4 @@ def _ready(writings: list[Written]) -> list[Written]:
 
 def _mark_of(source: Source) -> str:
     """What tells a source from every other, and stays while it only grows: its name and beginning."""
-    return f"{source.name} {hashlib.sha256(source.head(4096)).hexdigest()[:16]}"
+    return f"{source.name} {hashlib.sha256(source.head(1024)).hexdigest()[:16]}"

@@ -14,6 +14,7 @@ _END = re.compile(
     r"[.!?…]+[\"”’')\]]*(?=\s)|[.!?…]+[\"”’')\]]*$"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PARTS = re.compile(r"['’]")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 _SHORT_LINE = 46
 
@@ -65,9 +66,7 @@ class Letter:
             text = self.own[start:end]
             words = tuple(_WORD.findall(text))
             if words:
-                found.append(
-                    Sentence(text, start, len(found), before, words, frozenset(map(key_of, words)))
-                )
+                found.append(Sentence(text, start, len(found), before, words, _keys(words)))
                 before += len(words)
         return tuple(found)
 
@@ -79,6 +78,12 @@ class Letter:
     def zone(self, kind: str) -> str:
         """The first zone of a kind, as text; "" if there is none."""
         return next((self.text[z.start : z.end] for z in self.zones if z.kind == kind), "")
+
+
+def _keys(words: tuple[str, ...]) -> frozenset[str]:
+    """What words are looked up by; one with an apostrophe by its parts too."""
+    parts = (part for word in words if "'" in word or "’" in word for part in _PARTS.split(word))
+    return frozenset(map(key_of, (*words, *parts)))
 
 
 def _spans(own: str) -> list[tuple[int, int]]:

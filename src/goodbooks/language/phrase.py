@@ -20,7 +20,7 @@ FIGURE = "#"
 """What every word that begins with a figure is looked up by."""
 
 _TOKEN = re.compile(r"[()\[\]|]|\.\.\.?(?!\S)|<[a-z-]+>[\w']*|(?:[^\s()\[\]|<>])+")
-_SPACE = r",?\s+"
+_SPACE = r"(?:,?\s+|(?=['’]))"
 _ANY = r"[\w'’-]+"
 _START = r"^\W*(?:(?:and|but|so|also|anyway|well|ok|okay|hi|hey|hello|honestly|again)\b\W*)?"
 _NO_NAMES = (
@@ -33,7 +33,7 @@ _NO_NAMES = (
 )
 _CLASSES = {
     "<name>": rf"(?-i:(?!(?:{_NO_NAMES})\b)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*)",
-    "<number>": r"\d[\d.,]*",
+    "<number>": r"\d[\d.,]*%?",
     "<money>": r"[€£$] ?\d[\d.,]*",
     "<word>": _ANY,
 }

@@ -32,9 +32,15 @@ _SIGNED = re.compile(
 _NAME_ALONE = re.compile(
     r"\n[ \t]*[-–—]?[ \t]*(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z])(?: [A-ZÀ-Þ][\w'’.-]*){0,2}[ \t]*\s*\Z"
 )
+_NO_GREETING = (
+    "Sorry|Apologies|Thanks|Thank|Please|Honestly|Frankly|Obviously|Clearly|Seriously|Look|Hopefully|Maybe|"
+    "Perhaps|Again|Once|Sadly|Unfortunately|Yes|No|So|Well|Also|However|Yesterday|Today|Monday|Tuesday|"
+    "Wednesday|Thursday|Friday|If|In|As|On|At|For|Basically|Actually|Ideally|Luckily|Personally"
+)
 _GREETING = re.compile(
     r"\A\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)\b[^\n,.!?:–—]{0,40}[,!:–—]"
     r"|(?:hi|hello|hey|dear) (?-i:[A-Z][\w'’-]+)[ \t]*(?=\n)"
+    rf"|(?-i:(?!(?:{_NO_GREETING})\b)[A-ZÀ-Þ][\w'’-]+),[ \t]"
     r"|(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,[ \t]*\n|[ \t]*[–—][ \t]))",
     re.IGNORECASE,
 )

@@ -95,7 +95,7 @@ COMMAND = Command(
     examples=(
         Example("goodbooks take-in message.eml", "what one mail asks, promises and decides"),
         Example("goodbooks take-in Mail/ calendar.ics", "a folder of mail, and a calendar"),
-        Example("goodbooks take-in ~/work/shop", "your own commits, put together to pieces of work"),
+        Example("goodbooks take-in ~/shop", "your own commits, put together to pieces of work"),
     ),
     run=run,
 )  # fmt: skip

@@ -10,8 +10,8 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import Spot, View
+    from goodbooks.language.letter import Sentence
 
 
 _CASE = re.compile(r"^\W*(?:if|should|or|please note)\b", re.IGNORECASE)

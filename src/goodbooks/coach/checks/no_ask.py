@@ -9,8 +9,8 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import Spot, View
+    from goodbooks.language.letter import Sentence
 
 
 _WAYS = ("commit", "offer", "repair", "needs-nothing", "for-hold")

@@ -10,8 +10,8 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import Spot, View
+    from goodbooks.language.letter import Sentence
 
 
 _NUMBERED = re.compile(r"(?:^|\s)(?:1[.)]|\(1\)|a\)|first(?:ly)?[,:]|one:)\s", re.IGNORECASE)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.coach.known import Known
-    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import View
+    from goodbooks.language.letter import Sentence
 
 
 _OPEN = frozenset({"ask", "offer", "commit", "proposes"})

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.coach.known import Known
-    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import View
+    from goodbooks.language.letter import Sentence
 
 
 _NAME = re.compile(r"(?<![.\w“\"])(?<!^)\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")

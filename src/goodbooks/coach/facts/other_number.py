@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.coach.known import Known
-    from goodbooks.coach.letter import Sentence
     from goodbooks.coach.view import View
     from goodbooks.core.entry import Entry
+    from goodbooks.language.letter import Sentence
 
 
 _FIELDS = ("result", "measure", "note", "capacity", "effect")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.known import Known
     from goodbooks.coach.view import View
-    from goodbooks.coach.zones import Zone
+    from goodbooks.language.zones import Zone
 
 
 _SAYS = re.compile(

@@ -1,0 +1,239 @@
+"""take-in and inbox as a user meets them: from a file to an entry, and back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cli.calling import Done
+
+BOOK = """\
+2026-01-01 person me
+  also: Ada Lund, ada@example.org
+2026-01-01 person Marcus
+  relation: boss
+  also: Marcus Hale, marcus@example.org
+2026-01-01 person Zoë
+  also: zoe@example.org
+2026-11-02 request Zoë -> me "Send the layout of the letter" ^layout
+"""
+MAIL = """\
+From: Zoë Marchand <zoe@example.org>
+To: Ada Lund <ada@example.org>
+Cc: Marcus Hale <marcus@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+Subject: Letter and layout
+Message-ID: <4711@example.org>
+Content-Type: text/plain; charset=utf-8
+
+Hi Ada,
+
+thanks for today. Could you send me the layout of the letter by Friday? I'll pass it on
+to the printer on Monday. Marcus has approved the second colour.
+
+Best
+Zoë
+
+On Mon, 2 Nov 2026 at 10:00, Ada Lund wrote:
+> Could you tell me the day?
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    (tmp_path / "life.book").write_text(BOOK, encoding="utf-8")
+    (tmp_path / "a.eml").write_text(MAIL, encoding="utf-8")
+    return tmp_path
+
+
+def on_wednesday(folder: Path, *words: str, given: str = "") -> Done:
+    return call(folder, "--today", "2026-11-04", *words, given=given)
+
+
+def keys(folder: Path) -> list[str]:
+    """The keys of what waits, in order."""
+    lines = on_wednesday(folder, "inbox").out.split("\n")
+    return [line for line in lines if len(line) == 7 and line.isalnum()]
+
+
+def book_of(folder: Path) -> str:
+    return (folder / "life.book").read_text(encoding="utf-8")
+
+
+def test_a_mail_becomes_proposals_with_their_sentences_and_no_entry(desk: Path) -> None:
+    done = on_wednesday(desk, "take-in", "a.eml")
+    assert (done.code, done.err) == (0, "")
+    assert "a.eml: mail, one writing; three proposals" in done.out
+    assert book_of(desk) == BOOK
+    listed = on_wednesday(desk, "inbox").out
+    assert 'request Zoë -> me "Send me the layout of the letter"' in listed
+    assert "due: 2026-11-06" in listed
+    assert "“Could you send me the layout of the letter by Friday?” (mail" in listed
+    assert "merge?" in listed
+    assert "tell me the day" not in listed
+
+
+def test_taking_in_the_same_mail_again_proposes_nothing(desk: Path) -> None:
+    on_wednesday(desk, "take-in", "a.eml")
+    done = on_wednesday(desk, "take-in", "a.eml")
+    assert "one was known already; no proposals" in done.out
+    assert "nothing new was proposed" in done.out
+    assert len(keys(desk)) == 3
+
+
+def test_what_is_accepted_is_an_entry_and_can_be_taken_back(desk: Path) -> None:
+    on_wednesday(desk, "take-in", "a.eml")
+    decision = keys(desk)[0]
+    done = on_wednesday(desk, "inbox", "accept", decision)
+    assert "added as ^marcus-approved" in done.out
+    assert (
+        '2026-11-03 17:55 decision Marcus -> me "Marcus has approved the second colour"'
+        in book_of(desk)
+    )
+    again = on_wednesday(desk, "inbox", "accept", decision)
+    assert (again.code, again.out) == (2, "")
+    back = on_wednesday(desk, "inbox", "undo", decision)
+    assert "^marcus-approved is withdrawn" in back.out
+    assert "withdraws: ^marcus-approved" in book_of(desk)
+    assert len(keys(desk)) == 3
+
+
+def test_what_is_declined_never_comes_again(desk: Path) -> None:
+    on_wednesday(desk, "take-in", "a.eml")
+    on_wednesday(desk, "inbox", "decline", *keys(desk))
+    assert on_wednesday(desk, "take-in", "a.eml").out.count("nothing new was proposed") == 1
+    assert "The inbox is empty" in on_wednesday(desk, "inbox").out
+    assert book_of(desk) == BOOK
+
+
+def test_what_the_book_has_is_merged_with_it(desk: Path) -> None:
+    on_wednesday(desk, "take-in", "a.eml")
+    request = keys(desk)[2]
+    done = on_wednesday(desk, "inbox", "merge", request)
+    assert "^layout says it already" in done.out
+    assert book_of(desk) == BOOK
+    assert request not in keys(desk)
+
+
+def test_a_wrong_word_or_key_is_a_sentence_with_a_remedy(desk: Path) -> None:
+    on_wednesday(desk, "take-in", "a.eml")
+    for words, said in (
+        (("inbox", "eat", "abc"), "accept, edit, merge, decline, undo"),
+        (("inbox", "accept"), "goodbooks inbox lists them"),
+        (("inbox", "accept", "zzzzzzz"), "there is no proposal zzzzzzz"),
+        (("take-in", "nowhere.eml"), "nowhere.eml is not there"),
+    ):
+        done = on_wednesday(desk, *words)
+        assert done.code == 2
+        assert said in done.err
+
+
+def test_a_file_of_no_known_sort_is_said_and_nothing_is_proposed(desk: Path) -> None:
+    (desk / "x.bin").write_bytes(bytes(range(256)) * 40)
+    done = on_wednesday(desk, "take-in", "x.bin")
+    assert done.code == 1
+    assert "it is of no sort that can be taken in" in done.err
+
+
+def test_mails_of_nobody_the_book_knows_as_me_are_said(desk: Path) -> None:
+    (desk / "b.eml").write_text(
+        MAIL.replace("ada@", "eve@").replace("Ada Lund", "Eve"), encoding="utf-8"
+    )
+    assert "say your names and addresses" in on_wednesday(desk, "take-in", "b.eml").err
+
+
+def test_a_folder_and_an_archive_are_taken_in_file_by_file(desk: Path) -> None:
+    (desk / "mail" / "cur").mkdir(parents=True)
+    (desk / "mail" / "cur" / "1:2,S").write_text(MAIL, encoding="utf-8")
+    with zipfile.ZipFile(desk / "all.zip", "w") as archive:
+        archive.writestr("in/b.eml", MAIL.replace("4711", "4712"))
+    done = on_wednesday(desk, "take-in", "mail", "all.zip")
+    assert done.code == 0
+    assert f"{os.path.join('cur', '1:2,S')}: mail" in done.out
+    assert "all.zip, in/b.eml: mail" in done.out
+
+
+def hostile(folder: Path, name: str) -> Path:
+    path = folder / name
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        if name == "bomb.zip":
+            archive.writestr("a.txt", b"0" * (200 << 20))
+        elif name == "many.zip":
+            for number in range(2_001):
+                archive.writestr(f"{number}.txt", b"")
+        elif name == "up.zip":
+            archive.writestr("../../up.eml", MAIL)
+        elif name == "absolute.zip":
+            archive.writestr("/etc/up.eml", MAIL)
+        else:
+            link = zipfile.ZipInfo("link.eml")
+            link.external_attr = 0o120777 << 16
+            archive.writestr(link, "/etc/passwd")
+    return path
+
+
+@pytest.mark.parametrize("name", ["bomb.zip", "many.zip", "up.zip", "absolute.zip", "link.zip"])
+def test_an_archive_that_is_a_trap_is_refused_whole(desk: Path, name: str) -> None:
+    hostile(desk, name)
+    before = digest(desk)
+    done = on_wednesday(desk, "take-in", name)
+    assert done.code == 3
+    assert "nothing of it was read" in done.err
+    assert digest(desk) == before
+
+
+def digest(folder: Path) -> str:
+    """What changes when anything in a folder does."""
+    found = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "home" not in path.parts:
+            found.update(path.name.encode() + path.read_bytes())
+    return found.hexdigest()
+
+
+def test_an_archive_that_is_cut_is_passed_over(desk: Path) -> None:
+    with zipfile.ZipFile(desk / "all.zip", "w") as archive:
+        archive.writestr("b.eml", MAIL)
+    whole = (desk / "all.zip").read_bytes()
+    (desk / "cut.zip").write_bytes(whole[: len(whole) // 2])
+    done = on_wednesday(desk, "take-in", "cut.zip")
+    assert done.code == 1
+    assert "cannot be unpacked" in done.err
+
+
+def test_a_mailbox_is_read_on_from_where_an_earlier_run_stopped(desk: Path) -> None:
+    begin = "From zoe@example.org Tue Nov  3 17:55:10 2026\n"
+    box = "".join(begin + MAIL.replace("4711", str(number)) + "\n" for number in range(5))
+    (desk / "box").write_text(box, encoding="utf-8")
+    assert "five writings; 15 proposals" in on_wednesday(desk, "take-in", "box").out
+    more = box + begin + MAIL.replace("4711", "9") + "\n"
+    (desk / "box").write_text(more, encoding="utf-8")
+    assert (
+        "six writings, five were known already; three proposals"
+        in on_wednesday(desk, "take-in", "box").out
+    )
+
+
+def test_an_inbox_with_a_torn_line_says_so_and_shows_the_rest(desk: Path) -> None:
+    on_wednesday(desk, "take-in", "a.eml")
+    path = desk / "life.inbox"
+    path.write_bytes(path.read_bytes()[:-30])
+    done = on_wednesday(desk, "inbox")
+    assert "one line of the inbox could not be read" in done.err
+    assert json.loads(path.read_text(encoding="utf-8").split("\n")[0])["sentence"]
+
+
+def test_a_demo_book_takes_nothing_in(desk: Path) -> None:
+    done = call(desk, "--book", "demo:overruled", "take-in", "a.eml")
+    assert done.code == 3
+    assert "stays as it is" in done.err
