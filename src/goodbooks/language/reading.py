@@ -61,6 +61,31 @@ def said_in(text: str) -> Iterator[Said]:
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
 
 
+def greeted_in(text: str) -> str:
+    """The one name that the greeting of a writing holds; "" where there is none, or several."""
+    names = _NAME.findall(Letter(text).zone("greeting"))
+    found = [name for name in names if name.lower() not in _GREETINGS]
+    return found[0] if len(found) == 1 else ""
+
+
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’.-]+")
+_GREETINGS = frozenset(
+    {
+        "hi",
+        "hello",
+        "hey",
+        "dear",
+        "good",
+        "morning",
+        "evening",
+        "afternoon",
+        "all",
+        "team",
+        "everyone",
+    }
+)
+
+
 def _is_question(sentence: str) -> bool:
     """Whether a sentence asks to be told something by whoever reads it."""
     ends = sentence.rstrip(" \t\n\"'”’)*_").endswith("?")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.proposal import Proposal
+from goodbooks.core.written import Party
 from goodbooks.language.dues import due_in
-from goodbooks.language.reading import said_in
+from goodbooks.language.reading import greeted_in, said_in
 from goodbooks.language.titles import title_of
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.core.written import Party, Written
+    from goodbooks.core.written import Written
     from goodbooks.language.reading import Said
     from goodbooks.language.stretch import Habits
 
@@ -115,19 +116,19 @@ _CALLED = re.compile(
 
 
 def called(writing: Writing, said: Said) -> Who | None:
-    """Whom a sentence speaks to by name: "Lena, could you ..."."""
-    from goodbooks.core.written import Party
-
+    """Whom a sentence speaks to by name ("Lena, could you ..."), or else whom the greeting names."""
     found = _CALLED.match(said.text)
-    if not found:
-        return None
-    who = who_is(writing.book, Party(found[1]))
+    names = (found[1] if found else "", greeted_in(writing.written.text))
+    return next((who for name in names if name and (who := _named(writing, name))), None)
+
+
+def _named(writing: Writing, name: str) -> Who | None:
+    """Somebody of the book, or one of those it was written to, by a first name."""
+    who = who_is(writing.book, Party(name))
     if not who.is_stranger:
         return who
-    named = [
-        party for party in writing.written.to if name_key(found[1]) in name_key(party.name).split()
-    ]
-    return who_is(writing.book, named[0]) if len(named) == 1 else None
+    fitting = [one for one in writing.written.to if name_key(name) in name_key(one.name).split()]
+    return who_is(writing.book, fitting[0]) if len(fitting) == 1 else None
 
 
 def proposal(
