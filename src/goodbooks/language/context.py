@@ -15,7 +15,7 @@ _NOT_DUE = frozenset(
      "of"}
 )  # fmt: skip
 _SET_FOR = re.compile(
-    r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|due|aim|slat|fix|push)\w*)"
+    r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|promis|due|aim|slat|fix|push)\w*)"
 )
 _NOT_NOUNS = (
     "is are work works and or but if so at by on in for the with to we i you he she they it please "
@@ -44,7 +44,8 @@ _TO_COME = (
 )
 _AHEAD = re.compile(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
 _AWAY = re.compile(
-    r"(?i:\b(?:out|away|off|closed|unavailable|on leave|vacation|holiday|travell?ing)\b)"
+    r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:\w+ )?(?:out|away|off|closed|unavailable)\b"
+    r"|['’](?:m|re|s) (?:out|away|off)\b|\b(?:on leave|vacation|holiday|travell?ing)\b)"
 )
 
 

@@ -16,12 +16,31 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Who, Writing
 
-_BY = re.compile(
-    r"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? (?:has |have |had |just |now |finally |also )*(?:decided|agreed|approved|signed off|chose|settled|gave)\b"
-)
+_DECIDED = r"(?:has |have |had |just |now |finally |also )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled)\b"
+_BY = re.compile(rf"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}")
 _THE = re.compile(
-    r"\b(?:the )?(board|team|committee|management|finance|council|steering group)\b[^.]{0,20}\b(?:decided|agreed|approved|chose|settled)\b",
+    rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also )[a-z][\w-]+)?) {_DECIDED}",
     re.IGNORECASE,
+)
+_NOBODY = frozenset(
+    [
+        "we",
+        "i",
+        "they",
+        "he",
+        "she",
+        "it",
+        "ok",
+        "okay",
+        "so",
+        "well",
+        "right",
+        "that",
+        "this",
+        "who",
+        "all",
+        "everybody",
+    ]
 )
 _SURE, _LESS_SURE = 0.75, 0.6
 
@@ -48,8 +67,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 
 def _decider(writing: Writing, said: Said, writer: Who) -> Who:
-    found = _BY.search(said.text) or _THE.search(said.text)
-    if found is None or found[1].lower() in ("we", "i", "they", "he", "she", "it"):
+    found = _THE.search(said.text) or _BY.search(said.text)
+    if found is None or found[1].lower() in _NOBODY:
         return writer
     return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
 

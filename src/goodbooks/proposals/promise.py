@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.promise import Promise
-from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, Who, proposal, who_is
+from goodbooks.proposals.reading.writing import (
+    MOST_RECEIVERS,
+    Proposer,
+    Who,
+    condition_in,
+    proposal,
+    who_is,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,12 +24,9 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-LEAST = 0.25
+LEAST = 0.15
 _NAMED = re.compile(
-    r"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?(?= (?:will|is going to|has|promised|agreed|offered)\b|['’]ll\b)"
-)
-_IF = re.compile(
-    r"\b((?:if|once|provided|as soon as|unless|as long as|subject to)\b[^.;!?]*)", re.IGNORECASE
+    r"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?(?= (?:will|is going to|has|promised|agreed|offered|says)\b|['’]ll\b)"
 )
 
 
@@ -62,10 +66,8 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
 
 
 def _condition(said: Said) -> list[tuple[str, str]]:
-    if "condition" not in said.acts:
-        return []
-    found = _IF.search(said.text)
-    return [("condition", " ".join(found[1].split()).rstrip(" ,"))] if found else []
+    found = condition_in(said)
+    return [("condition", found)] if found else []
 
 
 PROPOSER = Proposer("promise", "what somebody says they will do, and by when", propose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
@@ -16,8 +17,12 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-SHOWN, UNSHOWN = 0.40, 0.72
+SHOWN, UNSHOWN = 0.28, 0.78
 """How likely a sentence must ask where it has the words for it, and where it has not."""
+
+_TOLD = re.compile(
+    r"\W*(?:i|we|he|she|it|they|there|that|this)\b|.*\b(?:would|could|should) have\b", re.IGNORECASE
+)
 
 
 def propose(writing: Writing) -> Iterator[Proposal]:
@@ -39,10 +44,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 
 def _asks(said: Said) -> bool:
-    if said.acts.keys() & {"decide", "offer", "commit"} and "ask" not in said.acts:
-        return False
-    is_shown = bool(said.acts.keys() & {"ask", "question"})
-    return said.ask >= (SHOWN if is_shown else UNSHOWN)
+    if "ask" in said.acts or "question" in said.acts:
+        return said.ask >= SHOWN
+    is_other = bool(said.acts.keys() & {"decide", "offer", "commit", "commit-of-another"})
+    return said.ask >= UNSHOWN and not is_other and not _TOLD.match(said.text)
 
 
 PROPOSER = Proposer("request", "what somebody asks of you, and what you ask of them", propose)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.proposal import Proposal
 from goodbooks.core.written import Party
-from goodbooks.language.dues import due_in
+from goodbooks.language.dues import due_in, dues
 from goodbooks.language.reading import greeted_in, said_in
 from goodbooks.language.titles import title_of
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.core.written import Written
+    from goodbooks.language.dues import Due
     from goodbooks.language.reading import Said
     from goodbooks.language.stretch import Habits
 
@@ -131,6 +132,33 @@ def _named(writing: Writing, name: str) -> Who | None:
     return who_is(writing.book, fitting[0]) if len(fitting) == 1 else None
 
 
+_IF = re.compile(
+    r"\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| can| could)\b|$|[.;!?])",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\bby (?:then|that (?:day|time|date))\b", re.IGNORECASE)
+
+
+def condition_in(said: Said) -> str:
+    """The condition under which a sentence holds, in its own words; "" where it names none."""
+    found = _IF.search(said.text) if "condition" in said.acts else None
+    return " ".join(found[0].split()).strip(" ,") if found else ""
+
+
+def due_of(writing: Writing, said: Said) -> Due | None:
+    """The day a sentence wants something by: not that of its condition; "by then" is the day named last."""
+    text = said.text
+    condition = _IF.search(text) if "condition" in said.acts else None
+    if condition:
+        text = text[: condition.start()] + " " * len(condition[0]) + text[condition.end() :]
+    found = due_in(text, writing.on, writing.habits)
+    if found is not None or not _THEN.search(text):
+        return found
+    before = [one for one in writing.said if one.start < said.start][-2:]
+    named = [due for one in before for due in dues(one.text, writing.on, writing.habits)]
+    return named[-1] if named and named[-1].on >= writing.on else None
+
+
 def proposal(
     writing: Writing,
     said: Said,
@@ -143,7 +171,7 @@ def proposal(
 ) -> Proposal:
     """An entry of this kind from a sentence: its own words as the title, and the day it names."""
     who, to = tuple(who), tuple(to)
-    due = due_in(said.text, writing.on, writing.habits)
+    due = due_of(writing, said)
     more = list(fields)
     if due is not None and "due" in kind.declared:
         more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
@@ -154,7 +182,7 @@ def proposal(
         writing.written.at,
         tuple(one.name for one in who),
         tuple(one.name for one in to),
-        title_of(said.text, due),
+        title_of(said.text, due if due and due.words in said.text else None),
         None,
         (),
         (),
