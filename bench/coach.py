@@ -1,4 +1,4 @@
-"""How long the coach takes for a message, beside peers, once all are loaded.
+"""How long the coach takes for a message, beside peers, once all are loaded; and what each finds.
 
 Each runs in a process of its own that is told to go through the same messages, all in turn, so
 that a slow spell of the machine hits all of them. A peer that is not to be had is said to be absent:
@@ -23,6 +23,9 @@ _LOOP = """
 import json, sys, time
 texts = json.loads(sys.stdin.readline())
 for line in sys.stdin:
+    if line.strip() == "spans":
+        print(json.dumps([spans(text) for text in texts]), flush=True)
+        continue
     times = []
     for text in texts:
         begin = time.perf_counter()
@@ -30,7 +33,11 @@ for line in sys.stdin:
         times.append(1000 * (time.perf_counter() - begin))
     print(json.dumps(times), flush=True)
 """
-_OURS = "from goodbooks.coach.look import look\n" + _LOOP
+_OURS = """
+from goodbooks.coach.look import look
+def spans(text):
+    return [(flag.start, flag.end) for flag in look(text).flags]
+""" + _LOOP  # fmt: skip
 _PROSELINT = """
 from proselint.checks import __register__
 from proselint.config import DEFAULT
@@ -39,6 +46,8 @@ from proselint.tools import LintFile
 CheckRegistry().register_many(__register__)
 def look(text):
     return LintFile("message", text).lint(DEFAULT)
+def spans(text):
+    return [tuple(one.check_result.span) for one in look(text)]
 """ + _LOOP  # fmt: skip
 _WRITE_GOOD = """
 const look = require('write-good');
@@ -46,6 +55,10 @@ const lines = require('readline').createInterface({ input: process.stdin });
 let texts = null;
 lines.on('line', (line) => {
   if (texts === null) { texts = JSON.parse(line); return; }
+  if (line === 'spans') {
+    console.log(JSON.stringify(texts.map((t) => look(t).map((f) => [f.index, f.index + f.offset]))));
+    return;
+  }
   const times = texts.map((text) => {
     const begin = process.hrtime.bigint();
     look(text);
@@ -69,6 +82,15 @@ class Peer(NamedTuple):
         self.running.stdin.write("go\n")
         self.running.stdin.flush()
         return [float(one) for one in json.loads(self.running.stdout.readline())]
+
+    def spans(self) -> list[list[list[int]]]:
+        """The places it marks in each message."""
+        if self.running.stdin is None or self.running.stdout is None:
+            return []
+        self.running.stdin.write("spans\n")
+        self.running.stdin.flush()
+        found: list[list[list[int]]] = json.loads(self.running.stdout.readline())
+        return found
 
 
 def start(name: str, command: list[str], texts: list[str], folder: str | None = None) -> Peer:
@@ -98,6 +120,22 @@ def peers(folder: str, texts: list[str]) -> tuple[list[Peer], list[str]]:
     return found, absent
 
 
+def finds(peer: Peer) -> str:
+    """How many labelled stretches it marks, and how often it marks a good message."""
+    every = messages()
+    spans = peer.spans()
+    marks = [
+        any(begin < mark.end and mark.start < end for begin, end in marked)
+        for one, marked in zip(every, spans, strict=True)
+        for mark in one.marks
+        if not mark.is_good
+    ]
+    good = [(one, marked) for one, marked in zip(every, spans, strict=True) if not one.flaws]
+    words = sum(len(one.text.split()) for one, _ in good)
+    alarms = 100 * sum(len(marked) for _, marked in good) / max(words, 1)
+    return f"marks {sum(marks)} of {len(marks)} stretches, and {alarms:.2f} places in 100 words of good messages"
+
+
 def main() -> None:
     """Print the median for each, and the ratios."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -118,8 +156,11 @@ def main() -> None:
     for name, each in times.items():
         median, slow = statistics.median(each), sorted(each)[int(len(each) * 0.95)]
         print(
-            f"{name}: {median:.2f} ms a message, slowest in twenty {slow:.2f} ms; ours is {ours / median:.2f} of it"
+            f"{name}: {median:.2f} ms a message, slowest in twenty {slow:.2f} ms;"
+            f" ours takes {ours / median:.2f} of that"
         )
+    for peer in found:
+        print(f"{peer.name}: {finds(peer)}")
     for name in absent:
         print(f"{name}: not to be had here")
     for peer in found:

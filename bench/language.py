@@ -1,7 +1,7 @@
 """The bench for language: how often the coach is right on labelled messages, and how long it takes.
 
-`python bench/language.py` prints the tables; `--write` puts them into RESULTS-language.md;
-`--misses HALF` shows what was missed and what was a false alarm, message by message.
+`python bench/language.py` prints the tables; `--write` puts them into RESULTS-language.md
+(whose head is written by hand); `--misses HALF` shows what was missed and what was a false alarm, message by message.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from labelled import Message
 
 RESULTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "RESULTS-language.md")
+FIGURES = "<!-- figures: python bench/language.py --write -->"
 HALVES = {
     "a": "half A, on which the rules were tuned",
     "b": "half B, never tuned on",
@@ -196,17 +197,15 @@ def main() -> None:
     text = "\n".join(_whole(every))
     print(text)
     if asked.write:
+        with open(RESULTS, encoding="utf-8") as file:
+            by_hand = file.read().partition(FIGURES)[0]
         with open(RESULTS, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            file.write(f"{by_hand}{FIGURES}\n\n{text.rstrip()}\n")
 
 
 def _whole(every: Sequence[Looked]) -> list[str]:
     median, slow, words = speed([one.message.text for one in every])
     rows = [
-        "# How often the coach is right",
-        "",
-        "Written by `python bench/language.py --write`. The messages are in `tests/coach/messages`, each with its labels.",
-        "",
         f"Time for a message of {words:.0f} words, once loaded: median {median:.2f} ms, slowest in twenty {slow:.2f} ms.",
         "",
     ]

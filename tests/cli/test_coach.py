@@ -34,6 +34,21 @@ def test_a_message_is_shown_with_underlines_reasons_and_what_to_keep(
     golden("coach/draft.txt", done.out)
 
 
+def test_the_reader_is_the_one_who_is_greeted_where_none_is_named(tmp_path: Path) -> None:
+    evening(tmp_path)
+    assert call(tmp_path, "coach", "-", given=DRAFT).out.startswith("To Marcus. ")
+    stranger = DRAFT.replace("Marcus", "Harald")
+    assert call(tmp_path, "coach", "-", given=stranger).out.startswith("Read as ")
+
+
+def test_a_remark_that_rests_on_the_book_names_its_entry(tmp_path: Path) -> None:
+    evening(tmp_path)
+    text = "Hi Marcus,\n\nI will put the loyalty API live on 3 December.\n"
+    done = call(tmp_path, "coach", "-", given=text)
+    assert "Theo promised “Loyalty API live” to Growth for 1 December" in done.out
+    assert "promised-otherwise · ^theo-date" in done.out
+
+
 def test_a_message_with_nothing_to_change_is_said_to_have_nothing(tmp_path: Path) -> None:
     evening(tmp_path)
     done = call(tmp_path, "coach", "-", given="Could you sign the lease by Friday noon?\n")

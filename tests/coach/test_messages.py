@@ -47,7 +47,7 @@ def test_a_mark_is_taken_out_and_keeps_its_place() -> None:
     assert isinstance(one, Message)
 
 
-@pytest.mark.parametrize("half", ["a", "b"])
+@pytest.mark.parametrize("half", ["a", "b", "c"])
 def test_the_coach_is_as_right_as_it_must_be(half: str) -> None:
     found = looked(half)
     flaws = score((one.message.flaws, one.flaws) for one in found)[""]

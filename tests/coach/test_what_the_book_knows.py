@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.looking import rules_in, with_book
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.looking import TODAY, looked, rules_in, with_book
+from goodbooks.coach.known import Known
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,3 +87,17 @@ def test_an_empty_book_has_nothing_to_say(
         "[-> Marcus] Marcus said “we skip all of it” on 3 December, and Theo promised 40 tests."
     )
     assert says(message, book(""), kinds) == []
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from("Theo promised the loyalty API live on 1 8 December “40 tests”. ")
+    )
+)
+def test_any_text_is_held_against_the_book_without_falling_over(
+    book: Callable[[str], Book], text: str
+) -> None:
+    held = book(BOOK)
+    found = looked(text, Known(held, held, "Marcus", TODAY))
+    refs = {entry.ref for entry in held.entries}
+    assert all(refs.issuperset(flag.cites) for flag in found.flags)

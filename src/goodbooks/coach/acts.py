@@ -31,7 +31,7 @@ def _acts(sentence: Sentence) -> Iterator[str]:
     for key in ("", *sentence.keys):
         for cue, phrase in by_key.get(key, ()):
             is_new = cue.name not in found and phrase.may_be_in(sentence.keys)
-            if is_new and phrase.pattern.search(sentence.text):
+            if is_new and any(phrase.found(sentence.text, sentence.small)):
                 found.add(cue.name)
     if sentence.is_question:
         found.add("ask")

@@ -11,7 +11,7 @@ from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
 from goodbooks.coach.silence import is_left, left_alone
-from goodbooks.coach.view import Coached, Flag, Praise, Spot, Twin, View
+from goodbooks.coach.view import Coached, Fact, Flag, Praise, Spot, Twin, View
 from goodbooks.core import catalog
 from goodbooks.language.letter import Letter
 
@@ -35,7 +35,7 @@ def look(text: str, *, purpose: str = "", known: Known | None = None) -> Coached
     _tell(view, hits)
     hits += _by_code(view, _checks())
     if known:
-        hits += _by_code(view, _facts())
+        hits += _by_book(view, known)
     heard = [hit for hit in hits if not is_left(hit.rule.name, text, hit.spot, left)]
     kept = _enough(list(_outermost(heard)))
     return Coached(
@@ -76,20 +76,21 @@ def _applies(rule: Rule, sentence: Sentence, view: View) -> bool:
 
 
 def _found(rule: Rule, phrase: Phrase, sentence: Sentence) -> Iterator[Hit]:
-    for found in phrase.pattern.finditer(sentence.text):
+    for found in phrase.found(sentence.text, sentence.small):
         start, end = found.span("it")
-        if not _is_excepted(rule, sentence.text, start, end):
+        if not _is_excepted(rule, sentence, start, end):
             words = sentence.text[start:end]
             yield Hit(
                 Spot(sentence.start + start, sentence.start + end, words), rule, phrase.instead
             )
 
 
-def _is_excepted(rule: Rule, text: str, start: int, end: int) -> bool:
+def _is_excepted(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
     return any(
         other.start() < end and start < other.end()
         for phrase in rule.excepts
-        for other in phrase.pattern.finditer(text)
+        if phrase.may_be_in(sentence.keys)
+        for other in phrase.found(sentence.text, sentence.small)
     )
 
 
@@ -99,6 +100,16 @@ def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
         rule = by_name[twin.name]
         if not rule.purposes or view.purpose in rule.purposes:
             for spot in twin.find(view):
+                yield Hit(spot, rule)
+
+
+def _by_book(view: View, known: Known) -> Iterator[Hit]:
+    """What the rules that need the book find."""
+    by_name = rules().by_name
+    for fact in _facts():
+        rule = by_name[fact.name]
+        if not rule.purposes or view.purpose in rule.purposes:
+            for spot in fact.find(view, known):
                 yield Hit(spot, rule)
 
 
@@ -173,7 +184,7 @@ def _checks() -> tuple[Twin, ...]:
 
 
 @cache
-def _facts() -> tuple[Twin, ...]:
+def _facts() -> tuple[Fact, ...]:
     import goodbooks.coach.facts
 
-    return tuple(catalog.load(goodbooks.coach.facts, "TWIN", Twin).values())
+    return tuple(catalog.load(goodbooks.coach.facts, "FACT", Fact).values())

@@ -125,3 +125,10 @@ class Twin(NamedTuple):
 
     name: str
     find: Callable[[View], Iterator[Spot]]
+
+
+class Fact(NamedTuple):
+    """The code of a rule that needs the book, one a file, under the name of its words."""
+
+    name: str
+    find: Callable[[View, Known], Iterator[Spot]]

@@ -23,7 +23,7 @@ class Sentence(NamedTuple):
     """A sentence of the writer's own: its words with what is left alone masked, and where it stands.
 
     `number` counts the sentences; `before` is how many words the message has before it; `acts` is
-    what it does, `keys` what its words are looked up by.
+    what it does, `keys` what its words are looked up by, `small` the text in small letters.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Sentence(NamedTuple):
     before: int
     words: tuple[str, ...]
     keys: frozenset[str]
+    small: str
     acts: frozenset[str] = frozenset()
 
     @property
@@ -66,7 +67,9 @@ class Letter:
             text = self.own[start:end]
             words = tuple(_WORD.findall(text))
             if words:
-                found.append(Sentence(text, start, len(found), before, words, _keys(words)))
+                found.append(
+                    Sentence(text, start, len(found), before, words, _keys(words), small(text))
+                )
                 before += len(words)
         return tuple(found)
 
@@ -78,6 +81,14 @@ class Letter:
     def zone(self, kind: str) -> str:
         """The first zone of a kind, as text; "" if there is none."""
         return next((self.text[z.start : z.end] for z in self.zones if z.kind == kind), "")
+
+
+def small(text: str) -> str:
+    """The text in small letters, sign for sign."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 def _keys(words: tuple[str, ...]) -> frozenset[str]:

@@ -3,6 +3,9 @@
 `(a|b)` is one of several, `[a]` may be missing, `..` is up to three words and `...` up to six,
 `apologi*` any ending, `<name>` a name, `<number>` a number, `<money>` a sum, `<word>` any word; `^` is the beginning
 of a sentence and `$` its end. `=> words` after a phrase is what could stand in its place.
+
+There are over a thousand phrases, and a message needs a few dozen of them. So a phrase is looked
+through for its words first, and its pattern is only made when a sentence has those words.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 KEY = 4
 """How many letters of a word a phrase is looked up by."""
@@ -20,7 +23,7 @@ FIGURE = "#"
 """What every word that begins with a figure is looked up by."""
 
 _TOKEN = re.compile(r"[()\[\]|]|\.\.\.?(?!\S)|<[a-z-]+>[\w']*|(?:[^\s()\[\]|<>])+")
-_SPACE = r"(?:,?\s+|(?=['’]))"
+_SPACE = r",?\s*"
 _ANY = r"[\w'’-]+"
 _START = r"^\W*(?:(?:and|but|so|also|anyway|well|ok|okay|hi|hey|hello|honestly|again)\b\W*)?"
 _NO_NAMES = (
@@ -31,30 +34,35 @@ _NO_NAMES = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|"
     "September|October|November|December"
 )
+_NAME = "<name>"
 _CLASSES = {
-    "<name>": rf"(?-i:(?!(?:{_NO_NAMES})\b)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*)",
+    _NAME: rf"(?-i:(?!(?:{_NO_NAMES})\b)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*)",
     "<number>": r"\d[\d.,]*%?",
     "<money>": r"[€£$] ?\d[\d.,]*",
     "<word>": _ANY,
 }
+_FIGURES = ("<number>", "<money>")
 _CHAT = {"u": "you", "ur": "your", "r": "are", "pls": "plea", "plz": "plea"}
 """What words are in a chat, and what they are looked up by."""
 _GAPS = {"..": 3, "...": 6}
 _COMMON = frozenset(
-    ["a", "an", "and", "as", "at", "be", "but", "do", "for", "i", "if", "in", "is", "it", "my", "not", "of", "on", "or", "our", "so", "that", "the", "this", "to", "was", "we", "will", "with", "you", "your"]
+    (
+        "a", "an", "and", "as", "at", "be", "but", "do", "for", "i", "if", "in", "is", "it", "my",
+        "not", "of", "on", "or", "our", "so", "that", "the", "this", "to", "was", "we", "will",
+        "with", "you", "your",
+    )
 )  # fmt: skip
 
 
 class _Part(NamedTuple):
-    """A piece of a phrase: its pattern, the keys of which a text must hold one, whether it may be missing."""
+    """A piece of a phrase: its pattern, and whether it may be missing."""
 
     pattern: str
-    keys: frozenset[str] = frozenset()
     is_optional: bool = False
 
 
 class Phrase:
-    """One phrase: `keys` are looked up among a sentence's words before `pattern` is tried."""
+    """One phrase: `keys` are looked up among a sentence's words before the pattern is made."""
 
     def __init__(self, said: str, classes: Mapping[str, str]) -> None:
         written, arrow, instead = said.partition("=>")
@@ -63,36 +71,43 @@ class Phrase:
         self._classes = classes
 
     @cached_property
-    def _parts(self) -> list[_Part]:
-        tokens = _TOKEN.findall(self.said.removeprefix("^").removesuffix("$"))
-        parts, left = _sequence(tokens, 0, self._classes)
-        if left != len(tokens):
-            raise ValueError(f"the phrase {self.said!r} closes a bracket that it did not open")
-        return parts
+    def _tokens(self) -> list[str]:
+        return _TOKEN.findall(self.said.removeprefix("^").removesuffix("$"))
+
+    @cached_property
+    def _sets(self) -> tuple[frozenset[str], ...]:
+        """Sets of keys of each of which a sentence must hold one, the rarest first."""
+        found, _, _ = _needed(self._tokens, 0, self._classes)
+        return tuple(sorted(dict.fromkeys(found), key=_cost))
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """Words of which a sentence must hold one, cut to their first letters; empty if any may do."""
-        return _keys_of(self._parts)
-
-    @cached_property
-    def further(self) -> tuple[frozenset[str], ...]:
-        """More such words, one of each of which must be there too."""
-        sets = {part.keys for part in self._parts if part.keys and not part.is_optional}
-        return tuple(sorted(sets - {self.keys}, key=_cost))
+        return self._sets[0] if self._sets else frozenset()
 
     def may_be_in(self, keys: frozenset[str]) -> bool:
         """Whether a sentence with these words can hold the phrase at all."""
-        return not any(wanted.isdisjoint(keys) for wanted in self.further)
+        return not any(wanted.isdisjoint(keys) for wanted in self._sets)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """What finds the phrase in a sentence."""
-        start = _START if self.said.startswith("^") else r"(?<![\w:.-])(?<!\d,)"
+        """What finds the phrase: in a text as it is if it holds a name, else in small letters."""
+        parts, left = _sequence(self._tokens, 0, self._classes)
+        if left != len(self._tokens):
+            raise ValueError(f"the phrase {self.said!r} closes a bracket that it did not open")
         is_last = self.said.endswith("$")
+        start = _START if self.said.startswith("^") else r"(?<![\w:.-])(?<!\d,)"
         end = r"\W*$" if is_last else ""
-        words = _joined(self._parts, is_last=is_last)
-        return re.compile(f"{start}(?P<it>{words}){end}", re.IGNORECASE)
+        words = _joined(parts, is_last=is_last)
+        return re.compile(f"{start}(?P<it>{words}){end}", re.IGNORECASE if self._has_name else 0)
+
+    @cached_property
+    def _has_name(self) -> bool:
+        return any(token.startswith(_NAME) for token in self._tokens)
+
+    def found(self, text: str, small: str) -> Iterator[re.Match[str]]:
+        """Where a text, which is given in small letters too, holds the phrase."""
+        return self.pattern.finditer(text if self._has_name else small)
 
 
 def key_of(word: str) -> str:
@@ -103,14 +118,68 @@ def key_of(word: str) -> str:
     return _CHAT.get(letters, letters)
 
 
-def _keys_of(parts: list[_Part]) -> frozenset[str]:
-    """The rarest keys of one of the parts that must be there; empty when none has any."""
-    sets = [part.keys for part in parts if part.keys and not part.is_optional]
-    return min(sets, key=_cost, default=frozenset[str]())
-
-
 def _cost(keys: frozenset[str]) -> int:
-    return sum(50 if key in _COMMON else 5 if key == FIGURE else 1 for key in keys)
+    """How little a set of keys says: common words say little, and figures not much."""
+    return len(keys) + 50 * len(keys & _COMMON) + (4 if FIGURE in keys else 0)
+
+
+def _rarest(sets: list[frozenset[str]]) -> frozenset[str]:
+    return min(sets, key=_cost)
+
+
+def _needed(
+    tokens: list[str], at: int, classes: Mapping[str, str]
+) -> tuple[list[frozenset[str]], int, str]:
+    """What must be there from one place up to a bar, a closing bracket or the end, and what ends it."""
+    found: list[frozenset[str]] = []
+    while at < len(tokens):
+        sign = tokens[at]
+        if sign in (")", "]", "|"):
+            return found, at, sign
+        if sign in ("(", "["):
+            keys, at = _needed_of_one(tokens, at + 1, classes)
+            if keys and sign == "(":
+                found.append(keys)
+        elif sign[0] == "<":
+            found += _needed_of_class(sign, classes)
+        elif sign not in _GAPS:
+            key = _key_of_token(sign)
+            if key:
+                found.append(frozenset((key,)))
+        at += 1
+    return found, at, ""
+
+
+def _needed_of_one(
+    tokens: list[str], at: int, classes: Mapping[str, str]
+) -> tuple[frozenset[str], int]:
+    """One key of each of several choices; empty when one of them can do without any."""
+    keys: frozenset[str] = frozenset()
+    is_known, ended = True, "|"
+    while ended == "|":
+        found, at, ended = _needed(tokens, at, classes)
+        is_known = is_known and bool(found)
+        if found:
+            keys |= _rarest(found)
+        at += ended == "|"
+    return keys if is_known else frozenset(), at
+
+
+def _needed_of_class(token: str, classes: Mapping[str, str]) -> list[frozenset[str]]:
+    name = token[: token.index(">") + 1]
+    if name in _CLASSES:
+        return [frozenset((FIGURE,))] if name in _FIGURES else []
+    keys, _ = _needed_of_one(_TOKEN.findall(f"{classes[name[1:-1]]})"), 0, classes)
+    return [keys] if keys else []
+
+
+@cache
+def _key_of_token(token: str) -> str:
+    """What a token of a phrase is looked up by; "" where it has no word, or too short a beginning."""
+    bare = token.removesuffix("*")
+    letters = re.match(r"[\w'’]+", bare)
+    is_short = token.endswith("*") and len(bare) < KEY
+    return "" if is_short or not letters else key_of(letters[0])
 
 
 def _sequence(tokens: list[str], at: int, classes: Mapping[str, str]) -> tuple[list[_Part], int]:
@@ -124,7 +193,7 @@ def _sequence(tokens: list[str], at: int, classes: Mapping[str, str]) -> tuple[l
         elif sign in _GAPS:
             parts.append(_Part(rf"(?:{_ANY}{_SPACE}){{0,{_GAPS[sign]}}}", is_optional=True))
         else:
-            parts.append(_class(sign, classes) if sign[0] == "<" else _word(sign))
+            parts.append(_class(sign, classes) if sign[0] == "<" else _Part(_word(sign)))
         at += 1
     return parts, at
 
@@ -132,44 +201,39 @@ def _sequence(tokens: list[str], at: int, classes: Mapping[str, str]) -> tuple[l
 def _choice(
     tokens: list[str], at: int, classes: Mapping[str, str], *, is_optional: bool
 ) -> tuple[_Part, int]:
-    patterns, keys, is_known = [], frozenset[str](), True
+    patterns = []
     while True:
         parts, at = _sequence(tokens, at, classes)
         patterns.append(_joined(parts))
-        known = _keys_of(parts)
-        is_known = is_known and bool(known)
-        keys |= known
         if at >= len(tokens) or tokens[at] != "|":
             break
         at += 1
     if at >= len(tokens):
         raise ValueError(f"a bracket is not closed in {' '.join(tokens)!r}")
-    return _Part(f"(?:{'|'.join(patterns)})", keys if is_known else frozenset(), is_optional), at
+    return _Part(f"(?:{'|'.join(patterns)})", is_optional), at
 
 
 def _class(token: str, classes: Mapping[str, str]) -> _Part:
     name, ending = token[: token.index(">") + 1], token[token.index(">") + 1 :]
     if name in _CLASSES:
-        tail = ending.replace("'", "['’]") + r"(?!\w)" if ending else ""
-        is_figure = name in ("<number>", "<money>")
-        return _Part(_CLASSES[name] + tail, frozenset({FIGURE}) if is_figure else frozenset())
+        tail = ending.replace("'", "['’]") + r"\b" if ending else ""
+        return _Part(_CLASSES[name] + tail)
     tokens = _TOKEN.findall(f"({classes[name[1:-1]]})")
     return _choice(tokens, 1, classes, is_optional=False)[0]
 
 
 @cache
-def _word(token: str) -> _Part:
-    bare = token.removesuffix("*")
+def _word(token: str) -> str:
+    """The pattern of one word; an apostrophe that people leave out may be missing."""
+    bare = token.removesuffix("*").lower()
     is_often_left_out = bare.endswith("n't") or bare in ("i'm", "i've", "you're", "that's")
     pattern = re.escape(bare).replace("'", "['’]?" if is_often_left_out else "['’]")
-    letters = re.match(r"[\w'’]+", bare)
-    key = key_of(letters[0]) if letters else ""
     if token.endswith("*"):
-        return _Part(rf"{pattern}\w*", frozenset({key}) if len(bare) >= KEY else frozenset())
-    end = r"(?!\w)" if bare[-1:].isalnum() else ""
+        return rf"{pattern}\w*"
+    end = r"\b" if bare[-1:].isalnum() else ""
     if bare in ("you", "your"):
-        pattern = f"(?:{pattern}|{bare[0].replace('y', 'u')}{'r' if bare == 'your' else ''})"
-    return _Part(pattern + end, frozenset({key}) if key else frozenset())
+        pattern = f"(?:{pattern}|{'u' if bare == 'you' else 'ur'})"
+    return pattern + end
 
 
 def _joined(parts: list[_Part], *, is_last: bool = False) -> str:

@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 _MOST = 2
+_HEARD = ("hedged-ask", "hedged-fact")
 _GENTLE = frozenset({"interpretation", "offer", "deference", "thanks"})
 
 
 def find(view: View) -> Iterator[Spot]:
-    """Each sentence with more soft words than it can bear; readings and offers bear one more."""
+    """Each sentence with more soft words than it can bear; readings and offers bear one more.
+
+    Where a rule has spoken of a soft word in it already, that is enough.
+    """
     for sentence in view.having("hedge"):
+        if any(view.in_rule(rule, sentence) for rule in _HEARD):
+            continue
         most = _MOST + bool(sentence.acts & _GENTLE)
         if _count(sentence) >= most:
             yield view.opening(sentence)
@@ -30,7 +36,7 @@ def _count(sentence: Sentence) -> int:
     taken: list[tuple[int, int]] = []
     for phrase in cues().by_name["hedge"].phrases:
         if phrase.may_be_in(sentence.keys) and not sentence.keys.isdisjoint(phrase.keys):
-            for found in phrase.pattern.finditer(sentence.text):
+            for found in phrase.found(sentence.text, sentence.small):
                 start, end = found.span("it")
                 if not any(start < other_end and begin < end for begin, other_end in taken):
                     taken.append((start, end))

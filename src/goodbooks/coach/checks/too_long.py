@@ -23,7 +23,7 @@ def find(view: View) -> Iterator[Spot]:
     why = f"more than {known.reader} takes in" if known else ""
     if not most:
         most, why = _MOST, "more than most people read at once"
-    if view.purpose == "hold" and most > _HOLDING:
+    if view.purpose == "hold" and not view.is_guessed and most > _HOLDING:
         most, why, cites = _HOLDING, "more than somebody who waits wants to read", ()
     if words > most:
         over = next(one for one in view.sentences if one.before + len(one.words) > most)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.view import Fact, Spot
 from goodbooks.core.drawing import one_line, quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.known import Known
     from goodbooks.coach.view import View
 
 
@@ -25,15 +26,12 @@ _SIGNS = {
 }
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """The first place of each thing that annoys them."""
-    known = view.known
-    for ref, wish in known.annoyances if known else ():
+    for ref, wish in known.annoyances:
         for start, end in _places(view, wish):
             words = view.letter.text[start:end]
-            says = (
-                f"{known.reader if known else ''} would rather not see {quotation(one_line(wish))}."
-            )
+            says = f"{known.reader} would rather not see {quotation(one_line(wish))}."
             yield Spot(start, end, words, (ref,), says)
             break
 
@@ -50,4 +48,4 @@ def _places(view: View, wish: str) -> Iterator[tuple[int, int]]:
         yield from (found.span() for found in pattern.finditer(own))
 
 
-TWIN = Twin("annoys-them", find)
+FACT = Fact("annoys-them", find)

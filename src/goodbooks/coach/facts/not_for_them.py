@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.matching import stems
-from goodbooks.coach.view import Twin
+from goodbooks.coach.view import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.known import Known
     from goodbooks.coach.view import Spot, View
 
 
@@ -17,10 +18,9 @@ _SHARED = 3
 _PART = 0.5
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """Sentences that share much with a line this reader may not see, and with none that they may."""
-    known = view.known
-    if not known or not known.reader:
+    if not known.reader:
         return
     for sentence in view.sentences:
         said = stems(sentence.text)
@@ -33,4 +33,4 @@ def find(view: View) -> Iterator[Spot]:
                 break
 
 
-TWIN = Twin("not-for-them", find)
+FACT = Fact("not-for-them", find)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.view import Twin
+from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line
 from goodbooks.core.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.known import Known
     from goodbooks.coach.view import Spot, View
 
 
@@ -20,14 +21,13 @@ _HEARD = re.compile(
 )
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """The first sentence, where an expectation about bad news asks for a voice."""
-    known = view.known
-    for expected in known.expectations() if known else ():
-        if known and "bad news" in name_key(expected.about) and _HEARD.search(expected.title):
+    for expected in known.expectations():
+        if "bad news" in name_key(expected.about) and _HEARD.search(expected.title):
             says = f"For bad news {known.reader} asks for: “{one_line(expected.title)}”."
             yield view.opening(view.sentences[0])._replace(cites=(expected.ref,), says=says)
             return
 
 
-TWIN = Twin("other-channel", find)
+FACT = Fact("other-channel", find)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.dates import days_in
 from goodbooks.coach.due import days_of, due_of
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.view import Fact, Spot
 from goodbooks.core.phrasing import short_day
 
 if TYPE_CHECKING:
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 _OPEN = frozenset({"ask", "offer", "commit", "proposes"})
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """Days told as a fact of something for which the book names another day."""
-    known = view.known
-    for sentence in view.sentences if known else ():
-        if known and "date" in sentence.acts and not sentence.acts & _OPEN:
+    for sentence in view.sentences:
+        if "date" in sentence.acts and not sentence.acts & _OPEN:
             yield from _in(sentence, known)
 
 
@@ -40,4 +39,4 @@ def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
                 yield Spot(start, sentence.start + named.end, named.words, (entry.ref,), says)
 
 
-TWIN = Twin("other-date", find)
+FACT = Fact("other-date", find)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.view import Fact, Spot
 from goodbooks.core.phrasing import listed
 
 if TYPE_CHECKING:
@@ -29,13 +29,11 @@ _KINDS = {
 }
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """Names one slip away from one of the book's, then deeds of the wrong person."""
-    known = view.known
-    for sentence in view.sentences if known else ():
-        if known:
-            yield from _misspelt(sentence, known)
-            yield from _misgiven(sentence, known)
+    for sentence in view.sentences:
+        yield from _misspelt(sentence, known)
+        yield from _misgiven(sentence, known)
 
 
 def _misspelt(sentence: Sentence, known: Known) -> Iterator[Spot]:
@@ -68,4 +66,4 @@ def _misgiven(sentence: Sentence, known: Known) -> Iterator[Spot]:
             )
 
 
-TWIN = Twin("other-name", find)
+FACT = Fact("other-name", find)

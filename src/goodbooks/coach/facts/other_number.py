@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.matching import figures
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.view import Fact, Spot
 from goodbooks.core.drawing import one_line
 
 if TYPE_CHECKING:
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 _FIELDS = ("result", "measure", "note", "capacity", "effect")
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """Numbers told as a fact of something for which the book has other numbers, and none of these."""
-    known = view.known
-    for sentence in view.sentences if known else ():
-        if known and "figure" in sentence.acts and not sentence.acts & {"ask", "offer", "commit"}:
+    for sentence in view.sentences:
+        if "figure" in sentence.acts and not sentence.acts & {"ask", "offer", "commit"}:
             yield from _in(sentence, known)
 
 
@@ -50,4 +49,4 @@ def _figures(entry: Entry) -> frozenset[str]:
     return figures(" ".join((entry.title, *(entry.line(name) for name in _FIELDS))))
 
 
-TWIN = Twin("other-number", find)
+FACT = Fact("other-number", find)

@@ -5,30 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.listening import wished_order
-from goodbooks.coach.view import Twin
+from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.known import Known
     from goodbooks.coach.view import Spot, View
 
 
 _FIRST = 2
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """The sentence that this reader would like to have found first."""
-    known = view.known
-    for person in known.people(known.reader) if known and known.reader else ():
+    for person in known.people(known.reader) if known.reader else ():
         order = wished_order(person.listens)
         act = ("figure" if "numbers first" in person.listens.lower() else "ask") if order else ""
         found = [one for one in view.sentences if act in one.acts and "thanks" not in one.acts]
         is_wanted = act == "figure" or (order and order[0] == "ask")
         if is_wanted and found and found[0].number >= _FIRST:
-            says = f"{known.reader if known else ''} likes it “{one_line(person.listens)}”, and this comes as sentence {found[0].number + 1}."
+            says = f"{known.reader} likes it “{one_line(person.listens)}”, and this comes as sentence {found[0].number + 1}."
             yield view.opening(found[0])._replace(cites=(person.ref,), says=says)
             return
 
 
-TWIN = Twin("other-order", find)
+FACT = Fact("other-order", find)

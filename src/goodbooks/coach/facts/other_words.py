@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.view import Fact, Spot
 from goodbooks.core.drawing import one_line, quotation
 
 if TYPE_CHECKING:
@@ -25,11 +25,10 @@ _FEW = 3
 _NEAR = 0.5
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """Words in quotation marks that a sentence gives to somebody."""
-    known = view.known
-    for zone in view.letter.zones if known else ():
-        if known and zone.kind == "quotation":
+    for zone in view.letter.zones:
+        if zone.kind == "quotation":
             sentence = next((s for s in view.sentences if s.start <= zone.start < s.end), None)
             quoted = _words(view.letter.text[zone.start : zone.end])
             if sentence and len(quoted) >= _FEW and _SAYS.search(sentence.text):
@@ -58,4 +57,4 @@ def _words(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
 
 
-TWIN = Twin("other-words", find)
+FACT = Fact("other-words", find)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.dates import days_in
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.view import Fact, Spot
 from goodbooks.core.phrasing import listed, short_day
 from goodbooks.entries.promise import Promise, promise_state
 
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """What I promise in this message, held against the open promises of the book."""
-    known = view.known
-    for sentence in view.sentences if known else ():
-        if known and "commit" in sentence.acts:
+    for sentence in view.sentences:
+        if "commit" in sentence.acts:
             yield from _in(sentence, known)
 
 
@@ -50,4 +49,4 @@ def _told(promise: Promise, known: Known) -> str:
     return f"{by} promised “{promise.title}”{f' to {to}' if to else ''}"
 
 
-TWIN = Twin("promised-otherwise", find)
+FACT = Fact("promised-otherwise", find)

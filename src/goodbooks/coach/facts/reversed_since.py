@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.view import Twin
+from goodbooks.coach.view import Fact
 from goodbooks.core.phrasing import listed, short_day
 from goodbooks.entries.decision import Decision, reversal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.known import Known
     from goodbooks.coach.view import Spot, View
 
 
@@ -21,14 +22,11 @@ _TOLD = re.compile(
 )
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """Sentences that rest on a decision which another has turned around."""
-    known = view.known
-    for sentence in view.sentences if known else ():
-        decisions = (
-            [one for one in known.about(sentence) if isinstance(one, Decision)] if known else []
-        )
-        if not known or not decisions or _TOLD.search(sentence.text):
+    for sentence in view.sentences:
+        decisions = [one for one in known.about(sentence) if isinstance(one, Decision)]
+        if not decisions or _TOLD.search(sentence.text):
             continue
         later = reversal_of(known.book, decisions[0])
         if later and later not in decisions[:2] and later.on <= known.today:
@@ -39,4 +37,4 @@ def find(view: View) -> Iterator[Spot]:
             yield spot._replace(cites=(decisions[0].ref, later.ref), says=says)
 
 
-TWIN = Twin("reversed-since", find)
+FACT = Fact("reversed-since", find)

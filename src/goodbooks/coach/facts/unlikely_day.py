@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.forecasts import beside, unlikely_among
 from goodbooks.coach.dates import days_in
 from goodbooks.coach.due import due_of
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.view import Fact, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-def find(view: View) -> Iterator[Spot]:
+def find(view: View, known: Known) -> Iterator[Spot]:
     """Each such day, with what the forecast says of it."""
-    known = view.known
-    for sentence in view.sentences if known else ():
-        if known and "date" in sentence.acts:
+    for sentence in view.sentences:
+        if "date" in sentence.acts:
             yield from _in(sentence, known)
 
 
@@ -39,4 +38,4 @@ def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
                 yield Spot(start, sentence.start + day.end, day.words, cites, says)
 
 
-TWIN = Twin("unlikely-day", find)
+FACT = Fact("unlikely-day", find)
