@@ -91,15 +91,23 @@ class Phrase:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """What finds the phrase: in a text as it is if it holds a name, else in small letters."""
+        """What finds the phrase in a text as it is, in large letters or small."""
+        return re.compile(self._source, re.IGNORECASE)
+
+    @cached_property
+    def _for_small(self) -> re.Pattern[str]:
+        """What finds it in small letters: made in less than half the time, and quicker too."""
+        return re.compile(self._source)
+
+    @property
+    def _source(self) -> str:
         parts, left = _sequence(self._tokens, 0, self._classes)
         if left != len(self._tokens):
             raise ValueError(f"the phrase {self.said!r} closes a bracket that it did not open")
         is_last = self.said.endswith("$")
         start = _START if self.said.startswith("^") else r"(?<![\w:.-])(?<!\d,)"
         end = r"\W*$" if is_last else ""
-        words = _joined(parts, is_last=is_last)
-        return re.compile(f"{start}(?P<it>{words}){end}", re.IGNORECASE if self._has_name else 0)
+        return f"{start}(?P<it>{_joined(parts, is_last=is_last)}){end}"
 
     @cached_property
     def _has_name(self) -> bool:
@@ -107,7 +115,9 @@ class Phrase:
 
     def found(self, text: str, small: str) -> Iterator[re.Match[str]]:
         """Where a text, which is given in small letters too, holds the phrase."""
-        return self.pattern.finditer(text if self._has_name else small)
+        if self._has_name:
+            return self.pattern.finditer(text)
+        return self._for_small.finditer(small)
 
 
 def key_of(word: str) -> str:
