@@ -242,12 +242,13 @@ def _pointing(entries: tuple[Entry, ...]) -> tuple[dict[str, list[Entry]], list[
     kinds = {kind: kind.names_of(Refs) for kind in {type(entry) for entry in entries}}
     for entry in entries:
         refs = entry[8]
-        if entry[9]:
-            pointers = [name for name, _ in entry[9] if name in kinds[type(entry)]]
-            if pointers:
+        pointers = kinds[type(entry)]
+        for name, _ in entry[9]:
+            if name in pointers:
                 refs = refs_in(entry)
-                if "amends" in pointers or "withdraws" in pointers:
+                if entry.amends or entry.withdraws:
                     correcting.append(entry)
+                break
         for ref in refs if len(refs) < 2 else dict.fromkeys(refs):
             found.setdefault(ref, []).append(entry)
     return found, correcting
@@ -329,7 +330,7 @@ def _people(entries: tuple[Entry, ...]) -> tuple[dict[str, str], dict[str, str]]
     aliases: dict[str, str] = {}
     names: dict[str, str] = {}
     for entry in entries:
-        if entry.kind == "person" and entry.who:
+        if entry[0] == "person" and entry.who:
             key = name_key(entry.who[0])
             names.setdefault(key, entry.who[0])
             for other in entry.aliases():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.desk import files
 from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
 from goodbooks.syntax.decode import decode
-from goodbooks.syntax.read import Kept, read
+from goodbooks.syntax.read import Kept, Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,12 +36,13 @@ def stretches(
     """What the bytes of one file give, cut where entries begin."""
     text, problems = decode(data, file, first_line)
     yield Stretch(Kept([], list(problems)), 0)
+    reader = Reader(kinds, file)
     at = 0
     while at < len(text):
         cut = _ENTRY_BEGINS.search(text, at + _STRETCH)
         end = cut.end() if cut else len(text)
         part = text[at:end] if at or cut else text
-        kept = read(part, kinds, file, first_line)
+        kept = reader.read(part, first_line)
         first_line += part.count("\n")
         at = end
         yield Stretch(kept, end)
