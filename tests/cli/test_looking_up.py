@@ -51,6 +51,24 @@ def test_find_says_how_many_more_there_are_and_when_there_are_none(tmp_path: Pat
     assert (nothing.code, nothing.out.startswith("Nothing was found")) == (0, True)
 
 
+@pytest.mark.parametrize("words", [
+    ("find", "pause"),
+    ("query", "select count(*) from entries"),
+])  # fmt: skip
+def test_looking_up_says_in_a_line_that_the_book_has_bad_lines(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    book = evening(tmp_path)
+    fine = call(tmp_path, *words)
+    assert (fine.code, fine.err) == (0, "")
+    book.write_text(book.read_text() + "2026-11-03 promis me\n2026-13-01 win me\n")
+    done = call(tmp_path, *words)
+    assert (done.code, done.out, done.err.count("\n")) == (0, fine.out, 1)
+    assert "unknown-kind" in done.err
+    assert "(1 more; goodbooks check shows all)" in done.err
+    assert call(tmp_path, *words, "--strict").code == 1
+
+
 @pytest.mark.parametrize(("words", "answer"), [
     (("--kind", "decison"), "did you mean decision?"),
     (("--limit", "many"), "write a number"),

@@ -32,12 +32,17 @@ TELL = "; import sys; sys.stderr.write(' '.join(sys.modules))"
 
 def loaded(folder: Path, code: str, *words: str) -> set[str]:
     """The modules that are there when the code has run, by their full names."""
+    return set(_told(folder, code + TELL, *words).split())
+
+
+def _told(folder: Path, code: str, *words: str) -> str:
+    """What the code says on standard error."""
     done = subprocess.run(
-        [sys.executable, "-c", code + TELL, *words],
+        [sys.executable, "-c", code, *words],
         cwd=folder, env=environment(folder, GOODBOOKS_DEBUG="1"),
         capture_output=True, text=True, check=True,
     )  # fmt: skip
-    return set(done.stderr.split())
+    return done.stderr
 
 
 def test_a_brief_loads_a_short_list_of_modules_and_nothing_heavy(tmp_path: Path) -> None:
@@ -56,6 +61,28 @@ def test_a_brief_loads_no_other_command_page_or_form(tmp_path: Path) -> None:
     for room, one in (("cli.commands", "brief"), ("documents", "brief"), ("render", "text")):
         prefix = f"goodbooks.{room}."
         assert {name for name in found if name.startswith(prefix)} == {prefix + one}
+
+
+MADE = (
+    "; import sys; sys.stderr.write(' '.join(f'{v.__module__}.{v.__name__}'"
+    " for name, m in sys.modules.items() if name.startswith('goodbooks') for v in vars(m).values()"
+    " if isinstance(v, type) and issubclass(v, tuple) and hasattr(v, '_make')))"
+)
+
+
+def test_no_class_on_the_way_to_a_brief_takes_long_to_make(tmp_path: Path) -> None:
+    evening(tmp_path)
+    assert made(tmp_path, RUN) == []  # write: from goodbooks.core.named import NamedTuple
+
+
+def test_a_class_that_takes_long_to_make_is_seen(tmp_path: Path) -> None:
+    sinner = "import goodbooks.cli.main as m; from typing import NamedTuple; "
+    assert made(tmp_path, sinner + "m.A = NamedTuple('A', [('a', int)])") == ["__main__.A"]
+
+
+def made(folder: Path, code: str) -> list[str]:
+    """The classes of named tuples, in our modules, that the standard library has made."""
+    return _told(folder, code + MADE, "brief", "Marcus").split()
 
 
 def test_a_module_that_is_loaded_is_seen(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.accounts.handoffs import reins
 from goodbooks.accounts.listening import ASK_FIRST, SAY_FIRST, is_listener, wished_order
@@ -11,6 +11,7 @@ from goodbooks.accounts.noticed import about, noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Line
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.decision import Decision, confirmation

@@ -6,8 +6,9 @@ the rules that practitioners of delegation boards give (Management 3.0, J. Appel
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted
 from goodbooks.entries.handoff import LEVELS, Handoff, Trial, trial
 from goodbooks.entries.promise import Promise, promise_state

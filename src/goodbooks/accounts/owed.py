@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, moment_text, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.promise import Promise, open_promises

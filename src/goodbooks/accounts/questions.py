@@ -6,9 +6,10 @@ The questions themselves are data, in the folder `questions`, each file with its
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.entries.expectation import Expectation

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.cli.screen import Screen
 from goodbooks.core.days import read_moment
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.refusals import Refusal
 

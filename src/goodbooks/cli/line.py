@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.cli import commands
 from goodbooks.cli.command import COMMON, PAGE, Argument, Command
 from goodbooks.core import catalog
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import near
 from goodbooks.desk.refusals import Refusal
 

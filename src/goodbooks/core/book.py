@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from goodbooks.core.entry import Entry, people_in, refs_in
 from goodbooks.core.fields import Refs
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, is_address, name_key
 
 if TYPE_CHECKING:

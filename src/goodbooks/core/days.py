@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import slips
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import is_clock, split_clock

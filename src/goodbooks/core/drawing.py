@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Row, Table
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.timeline import columns, count
 
 if TYPE_CHECKING:

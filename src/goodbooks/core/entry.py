@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from goodbooks.core.fields import Choice, Day, Field, People, Refs, Text, split_items, split_names
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Place
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ read them all.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from goodbooks.core.entry import Entry, people_in, refs_in
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 
 if TYPE_CHECKING:

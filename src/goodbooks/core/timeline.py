@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import short_day
 
 if TYPE_CHECKING:

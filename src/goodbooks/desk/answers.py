@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -76,6 +78,8 @@ class Found(NamedTuple):
     entries: tuple[Entry, ...]
     total: int
     order: str
+    said: tuple[str, ...] = ()
+    is_lost: bool = False
 
 
 class Rows(NamedTuple):
@@ -83,6 +87,8 @@ class Rows(NamedTuple):
 
     names: tuple[str, ...]
     rows: list[tuple[object, ...]]
+    said: tuple[str, ...] = ()
+    is_lost: bool = False
 
 
 class Change(NamedTuple):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import NamedTuple
+
+from goodbooks.core.named import NamedTuple
 
 
 class Clock(NamedTuple):

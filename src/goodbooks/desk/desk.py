@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.index import Progress
+    from goodbooks.desk.library import Heard
     from goodbooks.desk.mending import Copy
     from goodbooks.desk.understand import Understood
 
@@ -135,14 +136,12 @@ class Desk:
     def open(self, scope: Scope) -> Opened:
         """The book narrowed to what a scope needs."""
         entries, heard = self._library.ask(lambda source: within(source, scope))
-        is_lost = bool(heard.losses or heard.emptied)
-        return Opened(Book(entries), (*heard.said, *self._of_copies()), is_lost)
+        return Opened(Book(entries), self._said(heard), heard.is_lost)
 
-    def _of_copies(self) -> tuple[str, ...]:
-        """A sentence for each conflict copy."""
-        if not copies_of(self.where):
-            return ()
-        return tuple(copy.sentence for copy in self._copies())
+    def _said(self, heard: Heard) -> tuple[str, ...]:
+        """What is to be said about the book, with a sentence for each conflict copy."""
+        copies = self._copies() if copies_of(self.where) else []
+        return (*heard.said, *(copy.sentence for copy in copies))
 
     def _copies(self) -> list[Copy]:
         from goodbooks.desk.mending import copies
@@ -182,8 +181,7 @@ class Desk:
         book = Book(kept.entries)
         every = catalog.load(checks, "CHECK", Check).values()
         findings = tuple(found for check in every for found in check.find(book, self.clock.today))
-        said = (*heard.said, *self._of_copies())
-        return Checked(tuple(kept.problems), findings, said, len(kept.entries))
+        return Checked(tuple(kept.problems), findings, self._said(heard), len(kept.entries))
 
     def understand(self, line: str, more: Sequence[str] = ()) -> Understood:
         """The entry that a line and further lines mean; writes nothing."""
@@ -267,15 +265,15 @@ class Desk:
         from goodbooks.desk.search import Wanted, find
 
         wanted = Wanted(words, who, matter, kind, since, until, limit, order)
-        found, _ = self._library.ask_tables(lambda store: find(store, wanted))
-        return found
+        found, heard = self._library.ask_tables(lambda store: find(store, wanted))
+        return found._replace(said=self._said(heard), is_lost=heard.is_lost)
 
     def query(self, sql: str) -> Rows:
         """What a question in SQL gives; it can read, and change nothing."""
         from goodbooks.desk.search import query
 
-        rows, _ = self._library.ask_tables(lambda store: query(store, sql))
-        return rows
+        rows, heard = self._library.ask_tables(lambda store: query(store, sql))
+        return rows._replace(said=self._said(heard), is_lost=heard.is_lost)
 
     def entry(self, ref: str, kind: str = "") -> Entry:
         """One entry as it stands now: by ^id, id, an id's beginning, title or @digest."""

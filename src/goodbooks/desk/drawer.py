@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.desk.files import NO_LINK
 from goodbooks.desk.locks import lock
 from goodbooks.desk.places import cache_folder

@@ -8,8 +8,9 @@ import stat
 import sys
 import time
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.desk.locks import lock
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from json import dumps, loads
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.scope import BEGINNING, Shelf, Source, keys_of
 from goodbooks.desk import files, index, store
 from goodbooks.desk.drawer import drawer_of
@@ -35,6 +36,11 @@ class Heard(NamedTuple):
     said: tuple[str, ...]
     losses: tuple[Loss, ...]
     emptied: tuple[str, ...]
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether something that was acknowledged is missing."""
+        return bool(self.losses or self.emptied)
 
 
 class Library:

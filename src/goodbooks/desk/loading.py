@@ -6,8 +6,9 @@ import gc
 import os
 import re
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.desk import files
 from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
 from goodbooks.syntax.decode import decode

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from json import dumps, loads
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.desk import files
 from goodbooks.desk.drawer import private
 

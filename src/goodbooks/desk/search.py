@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 import time
 from json import dumps
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import digest
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import BEGINNING
 from goodbooks.desk.answers import Found, Rows

@@ -8,9 +8,10 @@ import stat
 from contextlib import suppress
 from datetime import date
 from json import JSONDecoder, dumps, loads
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Place, Problem
 from goodbooks.core.scope import keys_of

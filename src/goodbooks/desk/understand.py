@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.fields import Day
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import near
 from goodbooks.core.problem import Problem, Unclear
 from goodbooks.desk.arrows import with_arrow

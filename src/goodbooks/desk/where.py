@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.desk import sync
 from goodbooks.desk.places import data_folder, home
 from goodbooks.desk.refusals import MACHINE_FAILED, NoBook, Refusal

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Day, Figures, Text
+from goodbooks.core.named import NamedTuple
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome

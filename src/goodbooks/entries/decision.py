@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import Entry, Kind
 from goodbooks.core.fields import Choice, DayOrEvent, Items, People, Refs, Text, Words
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.entries.outcome import Outcome
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Text
+from goodbooks.core.named import NamedTuple
 from goodbooks.entries.outcome import Outcome
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Place, Problem
 
 _MARKS = (b"\xff\xfe", b"\xfe\xff")

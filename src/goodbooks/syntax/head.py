@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.days import month_of, read_moment
 from goodbooks.core.fields import is_word
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import read_clock
 from goodbooks.syntax import faults

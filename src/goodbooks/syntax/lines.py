@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Words
+from goodbooks.core.named import NamedTuple
 from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.head import QUOTES
 from goodbooks.syntax.quoting import closing_quote, unescaped

@@ -7,10 +7,11 @@ the careful way, through `head` and `lines`. That is what reads forty years in a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.fields import Field
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Place, Problem, Unclear
 from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.everyday import HIDDEN_SIGN, Everyday

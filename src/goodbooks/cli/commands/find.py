@@ -29,11 +29,12 @@ def run(call: Call) -> int:
         limit=_limit(asked.limit),
         order=asked.order or "best",
     )
+    call.tell(found.said)
     if (asked.format or "text") == "json":
         call.screen.show_file(found_as_json(found))
     else:
         call.show(found_as_text(found, call.screen.style(asked.color or "auto")))
-    return call.ended()
+    return call.ended(is_lost=found.is_lost)
 
 
 def _kind(call: Call) -> str:

@@ -17,12 +17,13 @@ def run(call: Call) -> int:
     from goodbooks.cli.table import as_csv, as_json, as_text
 
     rows = call.desk.query(" ".join(call.options.sql))
+    call.tell(rows.said)
     form = call.options.format or "text"
     if form == "text":
         call.show(as_text(rows, call.screen.style(call.options.color or "auto")))
     else:
         call.screen.show_file((as_csv if form == "csv" else as_json)(rows))
-    return call.ended()
+    return call.ended(is_lost=rows.is_lost)
 
 
 COMMAND = Command(
