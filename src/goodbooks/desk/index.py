@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _AGED = 2_000_000_000  # a stamp younger than this when it was read says nothing
 _LARGE = 2 << 20
+_CHUNK = 1 << 16  # what is read and hashed at once stays in the processor's own memory
 
 
 class Making(NamedTuple):
@@ -72,6 +74,7 @@ def as_it_was(making: Making) -> Store | None:
     return None
 
 
+@cache
 def _program() -> int:
     """What changes when the code that reads entries does: an index made by other code is none."""
     from zlib import crc32
@@ -265,7 +268,7 @@ class _Reading:
             return None
         whole, left = _sha256(), row.size
         os.lseek(fd, 0, os.SEEK_SET)
-        while left > 0 and (part := os.read(fd, min(left, 1 << 20))):
+        while left > 0 and (part := os.read(fd, min(left, _CHUNK))):
             whole.update(part)
             left -= len(part)
         return whole if whole.digest() == row.sha else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from json import dumps, loads
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.desk.files import Stamp
     from goodbooks.desk.where import Where
     from goodbooks.syntax.read import Kept
 
 T = TypeVar("T")
+_A_MOMENT = 1.0
+"""So many seconds after a look, files that look the same are taken to be so: a command asks twice."""
 
 
 class UnusableError(Exception):
@@ -43,6 +47,13 @@ class Heard(NamedTuple):
         return bool(self.losses or self.emptied)
 
 
+class Seen(NamedTuple):
+    """The memory's signature, and the stamp of each file."""
+
+    memory: str
+    stamps: tuple[Stamp | None, ...]
+
+
 class Library:
     """One book's files, index and memory."""
 
@@ -60,6 +71,8 @@ class Library:
         self.memory = Memory(drawer, where.path)
         self._making = index.Making(where, kinds, drawer, wait, progress)
         self._store: Store | None = None
+        self._last_seen: Seen | None = None
+        self._last_look = 0.0
 
     def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
         """What a question to the book's entries gives, and what is to be said beside it."""
@@ -118,14 +131,21 @@ class Library:
             raise UnusableError(_why(error)) from error
 
     def _up_to_date(self) -> Store:
-        signature = self.memory.signature()
+        seen, now = self._seen(), time.monotonic()
         if self._store is not None:
-            if index.is_fresh(self._store, self.where, signature):
+            is_just_seen = seen == self._last_seen and now - self._last_look < _A_MOMENT
+            if is_just_seen or index.is_fresh(self._store, self.where, seen.memory):
                 return self._store
             self._store.sql.close()
             self._store = None
-        self._store = index.fresh(self._making, self._settle, signature)
+        self._store = index.fresh(self._making, self._settle, seen.memory)
+        self._last_seen, self._last_look = seen, now
         return self._store
+
+    def _seen(self) -> Seen:
+        """How files and memory look without being read."""
+        stamps = tuple(files.stamp_of(path) for path in self.where.files)
+        return Seen(self.memory.signature(), stamps)
 
     def as_it_was(self) -> Store | None:
         """The index without a look at the files; None when there is none."""
