@@ -10,6 +10,7 @@ import goodbooks.entries
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.entry import Kind
+from goodbooks.syntax.decode import decode
 from goodbooks.syntax.read import read
 
 
@@ -17,10 +18,12 @@ def main() -> None:
     """Say how many entries stand in the file named on the command line, and how many problems."""
     gc.disable()
     kinds = catalog.load(goodbooks.entries, "KIND", Kind)
-    with open(sys.argv[1], encoding="utf-8", newline="") as file:
-        kept = read(file.read(), kinds, "cold.book")
+    with open(sys.argv[1], "rb") as file:
+        decoded = decode(file.read(), "cold.book")
+    kept = read(decoded.text, kinds, "cold.book")
     book = Book(kept.entries)
-    print(f"{len(book.entries)} entries, {len(kept.problems)} problems", flush=True)
+    problems = len(decoded.problems) + len(kept.problems)
+    print(f"{len(book.entries)} entries, {problems} problems", flush=True)
     os._exit(0)  # as our command ends: without taking apart what was made
 
 

@@ -41,6 +41,7 @@ class Book:
         "_aliases",
         "_by_matter",
         "_by_name",
+        "_by_ref",
         "_by_type",
         "_clocks",
         "_corrections",
@@ -49,7 +50,6 @@ class Book:
         "_names",
         "_now",
         "_once",
-        "_pointing",
         "entries",
         "written",
     )
@@ -60,7 +60,7 @@ class Book:
         order = self.moment if self._clocks else _moment
         self.written: tuple[Entry, ...] = tuple(sorted(given, key=order))
         self._first = _first_by_id(self.written)
-        self._pointing, correcting = _pointing(self.written)
+        correcting = _correcting(self.written)
         self._corrections = _corrections(correcting, self._first)
         self._now = _changed(correcting, self._first, self._corrections)
         self.entries: tuple[Entry, ...] = self.written
@@ -70,6 +70,7 @@ class Book:
         self._aliases, self._names = _people(self.entries)
         self._keys: dict[str, str] = {}
         self._once: dict[object, object] = {}
+        self._by_ref: dict[str, list[Entry]] | None = None
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
@@ -107,7 +108,7 @@ class Book:
 
     def pointing_to(self, entry: Entry, kind: type[E]) -> tuple[E, ...]:
         """The standing entries of a kind that name this one after "for" or in a field of ids."""
-        pointing = self._pointing.get(entry.id) if entry.id is not None else None
+        pointing = self._pointing().get(entry.id) if entry.id is not None else None
         if pointing is None:
             return ()
         alike = [self._with_its_links(other) for other in pointing if type(other) is kind]
@@ -126,15 +127,21 @@ class Book:
 
     def astray(self) -> dict[str, tuple[Entry, ...]]:
         """The ids that no entry has, with the written entries that point there."""
-        astray = (item for item in self._pointing.items() if item[0] not in self._first)
+        astray = (item for item in self._pointing().items() if item[0] not in self._first)
         return {ref: tuple(found) for ref, found in astray}
+
+    def _pointing(self) -> dict[str, list[Entry]]:
+        """The written entries that point to each id."""
+        if self._by_ref is None:
+            self._by_ref = _by_ref(self.written)
+        return self._by_ref
 
     def corrections(self, entry: Entry) -> tuple[Entry, ...]:
         """The entries that amend or withdraw this one, oldest first."""
         found: dict[Entry, None] = {}
         refs = [entry.id]
         for ref in refs:
-            for other in self._pointing.get(ref, ()) if ref is not None else ():
+            for other in self._pointing().get(ref, ()) if ref is not None else ():
                 is_further = other not in found and self._corrections.get(other) == entry.id
                 if is_further:
                     refs.append(other.id)
@@ -236,10 +243,8 @@ def _first_by_id(entries: tuple[Entry, ...]) -> dict[str, Entry]:
     return {entry[6]: entry for entry in reversed(entries) if entry[6] is not None}
 
 
-def _pointing(entries: tuple[Entry, ...]) -> tuple[dict[str, list[Entry]], list[Entry]]:
-    """The entries that point to each id, and those that amend or withdraw another."""
+def _by_ref(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
-    correcting: list[Entry] = []
     kinds = {kind: kind.names_of(Refs) for kind in {type(entry) for entry in entries}}
     for entry in entries:
         refs = entry[8]
@@ -247,12 +252,15 @@ def _pointing(entries: tuple[Entry, ...]) -> tuple[dict[str, list[Entry]], list[
         for name, _ in entry[9]:
             if name in pointers:
                 refs = refs_in(entry)
-                if entry.amends or entry.withdraws:
-                    correcting.append(entry)
                 break
         for ref in refs if len(refs) < 2 else dict.fromkeys(refs):
             found.setdefault(ref, []).append(entry)
-    return found, correcting
+    return found
+
+
+def _correcting(entries: tuple[Entry, ...]) -> list[Entry]:
+    """The entries that amend or withdraw another; one that does both may stand here twice."""
+    return [entry for entry in entries for name, _ in entry[9] if name in ("amends", "withdraws")]
 
 
 def _corrections(correcting: list[Entry], by_id: dict[str, Entry]) -> dict[Entry, str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.picture import Picture
 from goodbooks.core.readers import is_hr, seen_by
 from goodbooks.core.timeline import Timeline
