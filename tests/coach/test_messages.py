@@ -16,6 +16,10 @@ from goodbooks.coach.rule import rules, strengths
 from labelled import Message, messages, read
 from language import Looked, alarms, score
 
+sys.path.remove(
+    os.path.join(ROOT, "bench")
+)  # a script of the bench must not stand in for a folder of tests
+
 EVERY = messages()
 
 
