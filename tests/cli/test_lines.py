@@ -18,8 +18,6 @@ NOT_YET = [
     "situation",
     "play",
     "rehearse",
-    "take-in",
-    "inbox",
     "seal",
     "verify",
     "export",

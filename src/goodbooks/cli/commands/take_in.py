@@ -83,7 +83,7 @@ def _tell(call: Call, took: Took) -> None:
 COMMAND = Command(
     name="take-in",
     place=28,
-    summary="Mails, chats, notes and calendars, read for what could be an entry.",
+    summary="What could be an entry in mails, chats, notes and calendars.",
     arguments=(
         Argument(
             "files", "mail, mbox, Maildir, .ics, notes, chat exports, archives, repositories", "FILE",
