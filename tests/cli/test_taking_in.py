@@ -116,6 +116,15 @@ def test_what_is_declined_never_comes_again(desk: Path) -> None:
     assert book_of(desk) == BOOK
 
 
+def test_what_waits_can_be_narrowed_and_declined_at_once(desk: Path) -> None:
+    on_wednesday(desk, "take-in", "a.eml")
+    assert on_wednesday(desk, "inbox", "--kind", "promise").out.count("promise Zoë") == 1
+    assert "One proposal waits." in on_wednesday(desk, "inbox", "--who", "marcus").out
+    assert "The inbox is empty" in on_wednesday(desk, "inbox", "--until", "2026-11-01").out
+    on_wednesday(desk, "inbox", "decline", "all", "--kind", "request")
+    assert len(keys(desk)) == 2
+
+
 def test_what_the_book_has_is_merged_with_it(desk: Path) -> None:
     on_wednesday(desk, "take-in", "a.eml")
     request = keys(desk)[2]

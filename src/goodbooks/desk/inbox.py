@@ -40,6 +40,7 @@ class Inbox:
         self.path = inbox_file(where)
         self._kinds = kinds
         self._wait = wait
+        self._keys: set[str] | None = None
 
     def every(self) -> tuple[dict[str, Waiting], int]:
         """All proposals by key in the order they came, and how many lines could not be read."""
@@ -56,9 +57,11 @@ class Inbox:
 
     def put(self, proposals: Iterable[Proposal], when: str) -> int:
         """Put in what is not there yet, in whatever state; gives how many that were."""
-        known, _ = self.every()
-        fresh = {one.key: one for one in proposals if one.key not in known}
+        if self._keys is None:
+            self._keys = set(self.every()[0])
+        fresh = {key: one for one in proposals if (key := one.key) not in self._keys}
         self._append([_record(one, when) for one in fresh.values()])
+        self._keys.update(fresh)
         return len(fresh)
 
     def decide(self, key: str, state: str, when: str, ref: str = "") -> None:

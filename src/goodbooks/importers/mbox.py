@@ -38,7 +38,7 @@ def _mails(source: Source) -> Iterator[bytes]:
     held: list[bytes] = []
     size, is_after_blank = 0, True
     for line in _lines(source):
-        if is_after_blank and line[:5] == b"From ":
+        if is_after_blank and line[:5] == b"From " and _FROM.match(line):
             if held:
                 yield b"".join(held)
             held, size = [], 0

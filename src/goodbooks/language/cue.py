@@ -28,12 +28,9 @@ class Cue(NamedTuple):
     flag: tuple[str, ...]
     allow: tuple[str, ...]
 
-    def find(self, sentence: str) -> re.Match[str] | None:
-        """The first of its phrases in a sentence."""
-        if any(phrase.pattern.search(sentence) for phrase in self.excepts):
-            return None
-        found = (phrase.pattern.search(sentence) for phrase in self.phrases)
-        return min((one for one in found if one), key=lambda one: one.start("it"), default=None)
+    def is_left_alone(self, sentence: str) -> bool:
+        """Whether a sentence is one of those that only look as if they did it."""
+        return any(phrase.pattern.search(sentence) for phrase in self.excepts)
 
 
 _LISTS = ("phrases", "except", "flag", "allow")
@@ -65,18 +62,21 @@ class Cues:
 
     def __init__(self, every: Mapping[str, Cue]) -> None:
         self.every = every
-        self._by_key: dict[str, list[str]] = {}
+        self._by_key: dict[str, list[tuple[str, Phrase]]] = {}
         for cue in every.values():
             for phrase in cue.phrases:
                 for key in phrase.keys or ("",):
-                    self._by_key.setdefault(key, []).append(cue.name)
+                    self._by_key.setdefault(key, []).append((cue.name, phrase))
 
     def shown(self, sentence: str, words: tuple[str, ...]) -> dict[str, re.Match[str]]:
-        """The cues that a sentence shows, each with where."""
-        keys = ["", *map(key_of, words)]
-        names = dict.fromkeys(name for key in keys for name in self._by_key.get(key, ()))
-        found = ((name, self.every[name].find(sentence)) for name in names)
-        return {name: where for name, where in found if where is not None}
+        """The cues that a sentence shows, each with where it first does."""
+        found: dict[str, re.Match[str]] = {}
+        for key in dict.fromkeys(("", *map(key_of, words))):
+            for name, phrase in self._by_key.get(key, ()):
+                where = phrase.pattern.search(sentence)
+                if where and (name not in found or where.start("it") < found[name].start("it")):
+                    found[name] = where
+        return {n: where for n, where in found.items() if not self.every[n].is_left_alone(sentence)}
 
 
 @cache

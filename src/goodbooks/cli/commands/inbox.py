@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.inbox import Waiting
 
+MOST_LISTED = 60
 _KEYS = "a accept, e edit, m merge, d decline, s skip, u undo the last, q stop"
 
 
@@ -36,26 +37,53 @@ def run(call: Call) -> int:
         raise Refusal(
             f"say which to {what}", f"goodbooks inbox lists them; then: goodbooks inbox {what} KEY"
         )
-    deed(call, keys)
+    deed(call, [one.key for one in _fitting(call)] if keys == ["all"] else keys)
     return call.ended()
 
 
 def _list(call: Call) -> int:
+    """What waits and fits, the first of them where there are many."""
     from goodbooks.cli.proposed import shown
-    from goodbooks.core.phrasing import counted
+    from goodbooks.core.phrasing import capital, counted
 
-    every, broken = call.desk.inbox().every()
-    waiting = [one for one in every.values() if one.state == "waiting"]
+    _, broken = call.desk.inbox().every()
     if broken:
         call.screen.say(
             f"{counted(broken, 'line')} of the inbox could not be read, and were left as they are"
         )
+    waiting = _fitting(call)
     if not waiting:
         call.screen.show("The inbox is empty. goodbooks take-in FILE fills it.\n")
         return call.ended()
-    call.show("".join(shown(call, one) + "\n" for one in waiting) + f"{counted(len(waiting), 'proposal')} wait. "
-              "goodbooks inbox accept KEY, edit, merge KEY ^id, decline, undo.\n")  # fmt: skip
+    some = waiting if call.options.all else waiting[:MOST_LISTED]
+    ends = capital(counted(len(waiting), "proposal")) + (
+        " waits." if len(waiting) == 1 else " wait."
+    )
+    if len(some) < len(waiting):
+        ends += f" These are the first {len(some)}; --all lists them all."
+    call.show("".join(shown(call, one) + "\n" for one in some)
+              + f"{ends} goodbooks inbox accept KEY, edit, merge KEY ^id, decline, undo.\n")  # fmt: skip
     return call.ended()
+
+
+def _fitting(call: Call) -> list[Waiting]:
+    """What waits, narrowed by what was said of kind, people and day."""
+    from goodbooks.cli.call import read_day
+    from goodbooks.core.names import name_key
+
+    options = call.options
+    until = read_day(options.until, call.desk.clock.today, "--until") if options.until else None
+    who = name_key(options.who or "")
+
+    def fits(one: Waiting) -> bool:
+        entry = one.proposal.entry
+        names = map(name_key, (*entry.who, *entry.to))
+        return (
+            options.kind in (None, entry.kind) and (not who or who in names)
+            and (until is None or entry.on <= until)
+        )  # fmt: skip
+
+    return [one for one in call.desk.inbox().waiting() if fits(one)]
 
 
 def _go_through(call: Call) -> int:
@@ -64,7 +92,7 @@ def _go_through(call: Call) -> int:
     from goodbooks.cli.proposed import shown
     from goodbooks.core.phrasing import counted
 
-    waiting = list(call.desk.inbox().waiting())
+    waiting = _fitting(call)
     if not waiting:
         return _list(call)
     call.screen.show(f"{counted(len(waiting), 'proposal')}. {_KEYS}\n\n")
@@ -185,6 +213,10 @@ COMMAND = Command(
     summary="What was proposed: accept, edit, merge or decline it.",
     arguments=(
         Argument("words", "accept, edit, merge, decline or undo, and the keys of proposals", "DEED KEY", is_many=True),
+        Argument("--kind", "only what would be of this kind", "KIND"),
+        Argument("--who", "only what names this person", "WHO", completes="people"),
+        Argument("--until", "only what was said up to this day", "DATE"),
+        Argument("--all", "list all that waits, however many"),
         Argument("--no-pager", "never stop at the end of a screen"),
     ),
     examples=(
@@ -192,6 +224,7 @@ COMMAND = Command(
         Example("goodbooks inbox accept k3xq7ab", "make it an entry of the book"),
         Example("goodbooks inbox merge k3xq7ab ^layout", "say that ^layout tells it already"),
         Example("goodbooks inbox undo k3xq7ab", "let it wait again"),
+        Example("goodbooks inbox decline all --until 2026-06-30", "put by what is over"),
     ),
     run=run,
 )  # fmt: skip

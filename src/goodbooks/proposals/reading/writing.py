@@ -34,13 +34,17 @@ class Who(NamedTuple):
 
 
 class Writing(NamedTuple):
-    """A writing, its sentences, the book's people, the office's habits, and the day for one without."""
+    """A writing, its sentences, the book's people, the office's habits, the day for one without.
+
+    `greeted` is the one name that its greeting holds, or "".
+    """
 
     written: Written
     said: tuple[Said, ...]
     book: Book
     habits: Habits
     today: date
+    greeted: str = ""
 
     @property
     def on(self) -> date:
@@ -78,7 +82,8 @@ class Proposer(NamedTuple):
 
 def made_ready(written: Written, book: Book, habits: Habits, today: date) -> Writing:
     """A writing with its sentences read, for somebody with this book."""
-    return Writing(written, tuple(said_in(written.text)), book, habits, today)
+    said = tuple(said_in(written.text))
+    return Writing(written, said, book, habits, today, greeted_in(written.text))
 
 
 def who_is(book: Book, party: Party) -> Who:
@@ -119,7 +124,7 @@ _CALLED = re.compile(
 def called(writing: Writing, said: Said) -> Who | None:
     """Whom a sentence speaks to by name ("Lena, could you ..."), or else whom the greeting names."""
     found = _CALLED.match(said.text)
-    names = (found[1] if found else "", greeted_in(writing.written.text))
+    names = (found[1] if found else "", writing.greeted)
     return next((who for name in names if name and (who := _named(writing, name))), None)
 
 
