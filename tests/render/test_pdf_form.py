@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from goodbooks.core.document import Document, Line, Section
+from goodbooks.core.document import Document, Line, Row, Section, Table
 from goodbooks.core.drawing import Style
 from goodbooks.render.pdf import MARKUP, draw
 from render.made_pages import EVERYTHING, TRAP, trapped
@@ -169,3 +169,17 @@ def test_the_markup_reads_no_file_and_fetches_nothing() -> None:
     assert "read(" not in MARKUP
     assert "plugin(" not in MARKUP
     assert "eval(" not in MARKUP
+
+
+def test_a_column_of_long_cells_is_never_squeezed_off_the_page() -> None:
+    rows = (
+        Row(("A. Press on as a project manager until the autumn", "nobody has to be found",
+             "the class is not until next August", "results stay poor")),
+        Row(("B. A year as business analyst on another team, then another run", "",
+             "another manager has to be found", "the door to the post may stay shut")),
+    )  # fmt: skip
+    table = Table(("Way", "Effect", "Cost", "Risk"), rows)
+    text = opened(draw(Document("one", "One", "", (Section("", (table,)),)), Style())).pages[0]
+    rows_shown = [" ".join(row.split()) for row in text.extract_text().split("\n")]
+    assert any("results stay poor" in row for row in rows_shown)
+    assert not any(row in ("the", "door", "shut") for row in rows_shown)

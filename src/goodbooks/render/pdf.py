@@ -37,7 +37,7 @@ _FONT = "Libertinus Serif"
 _WIDTH = 560.0
 _DAY = 86_400
 _UNIX = 719_163
-_LONG = 12
+_LONG, _BESIDE = 12, 56
 _EUROPEAN, _MARKS = "\u0530", ("\u2000", "\u2200")
 
 
@@ -173,20 +173,36 @@ def _refs(cites: tuple[str, ...]) -> list[str]:
 
 
 def _table(table: Table) -> Node:
-    """The rows, which columns are of figures, and whether the last one takes the room left."""
+    """The rows, which columns are of figures, and how wide each is."""
     rows = [
         {"cells": list(map(one_line, row.cells)), "refs": _refs(row.cites)} for row in table.rows
     ]
     columns = list(zip(*(row.cells for row in table.rows), strict=True))
     figures = [all(map(_is_figure, cells)) for cells in columns]
-    is_long = bool(columns) and max(map(len, columns[-1])) > _LONG
     return {
         "sort": "table",
         "columns": list(map(one_line, table.columns)),
         "numbers": figures or [False] * len(table.columns),
-        "widths": [*[False] * (len(table.columns) - 1), is_long],
+        "widths": _shares(_longest(table)),
         "rows": rows,
     }
+
+
+def _longest(table: Table) -> list[int]:
+    """How many signs the longest cell of each column has, its head among them."""
+    cells = zip(table.columns, *(row.cells for row in table.rows), strict=True)
+    return [max(map(len, column)) for column in cells]
+
+
+def _shares(longest: list[int]) -> list[int]:
+    """How wide each column is, by its longest cell: 0 as wide as that, else a share of the rest.
+
+    Where all but the last leave it room, it takes what is left; else the long ones share the row.
+    """
+    *others, last = longest
+    if sum(others) <= _BESIDE:
+        return [*[0] * len(others), int(last > _LONG)]
+    return [0 if long <= _LONG else min(max(long, 28), 48) for long in longest]
 
 
 def _is_figure(cell: str) -> bool:

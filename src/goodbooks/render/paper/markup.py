@@ -83,7 +83,7 @@ MARKUP = r"""
     it.text.clusters().chunks(8).map(part => part.join()).join(sym.hyph.soft)
   }
   table(
-    columns: item.widths.map(wide => if wide { 1fr } else { auto }),
+    columns: item.widths.map(share => if share > 0 { share * 1fr } else { auto }),
     align: item.numbers.map(number => if number { right } else { left }),
     stroke: (_, y) => (bottom: 0.4pt + luma(190)),
     inset: (x: 0.45em, y: 0.45em),
