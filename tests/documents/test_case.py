@@ -229,7 +229,11 @@ def test_when_nothing_is_marked_for_hr_the_page_says_how_to_mark_it(
     book: Callable[[str], Book],
 ) -> None:
     page = made("case", book(WHOLE), matter="quality", readers=("HR",))
-    assert page.lacks[0].remedy == "write under it: readers: HR"
+    said = page.lacks[0].remedy
+    assert said.startswith(
+        "goodbooks add 'note me \"what they should know\" #quality' 'readers: HR'"
+    )
+    assert said.endswith("an ask that your boss reads too has the line readers: NAME, HR")
 
 
 marks = st.lists(
@@ -270,3 +274,21 @@ def test_the_page_for_hr_holds_exactly_the_entries_marked_for_hr(
     assert {e.title for e in wanted} <= {e.title for e in narrowed.entries}
     ids = {f"^{entry.id}" for entry in wanted if entry.id}
     assert {ref for refs in shown for ref in refs if ref.startswith("^")} == ids
+
+
+def test_when_the_ask_is_not_for_its_reader_the_remedy_names_them(
+    book: Callable[[str], Book],
+) -> None:
+    for_hr = ASK + SIDES + "  readers: HR\n" + WAYS
+    lack = case(book(for_hr)).lacks[0]
+    assert lack.marked == "an ask of yours in #quality that Marcus may read"
+    assert "name Marcus among them" in lack.remedy
+
+
+def test_one_of_the_ways_can_be_the_one_on_which_nothing_changes(
+    book: Callable[[str], Book],
+) -> None:
+    unmarked = ASK + SIDES + WAYS.replace("Carry on as now", "Press on")
+    lack = case(book(unmarked)).lacks[-1]
+    assert lack.marked == "the way on which nothing changes"
+    assert "goodbooks add 'option' 'amends: ^on' 'is-carrying-on: yes'" in lack.remedy

@@ -152,3 +152,28 @@ def test_somebody_who_did_not_decide_reads_who_did_and_nothing_in_their_name(
             "Please correct me by 5 November if I have any of this wrong.",
         )
     )
+
+
+def test_an_earlier_word_of_the_same_person_is_asked_after_until_it_is_reversed(
+    book: Callable[[str], Book],
+) -> None:
+    heading = "Before you send it, for you alone"
+    unsaid = made("confirm", book(ONCE.replace("      reverses: ^pause\n", "")), ref="once")
+    assert section(unsaid, heading) == [
+        "If it takes the place of “Pause; I will meet Growth today”, say so: "
+        "goodbooks add 'decision Marcus' 'amends: ^once' 'reverses: ^pause'"
+    ]
+    said = made("confirm", book(ONCE), ref="once")
+    assert not any(part.title == heading for part in said.sections)
+
+
+def test_a_word_of_somebody_else_or_long_before_is_not_asked_after(
+    book: Callable[[str], Book],
+) -> None:
+    alone = ONCE.replace("      reverses: ^pause\n", "")
+    heading = "Before you send it, for you alone"
+    for other in ("decision Ruth", "decision Marcus, Ruth"):
+        told = made("confirm", book(alone.replace("decision Marcus", other, 1)), ref="once")
+        assert not any(part.title == heading for part in told.sections)
+    old = made("confirm", book(alone.replace("2026-11-03", "2026-10-20", 1)), ref="once")
+    assert not any(part.title == heading for part in old.sections)

@@ -127,3 +127,17 @@ def test_a_day_given_without_authority_is_no_news_for_those_who_wait(
 ) -> None:
     text = DAY.replace("      confirmed: not yet\n", "")
     assert "confirmed" not in body(made("hold", book(text), matter="loyalty"))
+
+
+def test_a_day_that_somebody_else_named_is_said_to_be_read_as_mine(
+    book: Callable[[str], Book],
+) -> None:
+    unsaid = made("hold", book(DAY.replace("      confirmed: not yet\n", "")), matter="loyalty")
+    say = "goodbooks add 'promise Theo' 'amends: ^theo-date' 'confirmed: not yet'"
+    said = section(unsaid, "Read it once as they will")
+    assert (
+        f"They will read Theo's day as yours. Where your side does not stand behind it: {say}"
+        in said
+    )
+    told = section(made("hold", book(DAY), matter="loyalty"), "Read it once as they will")
+    assert not any("as yours" in line for line in told)

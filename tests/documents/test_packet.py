@@ -136,7 +136,8 @@ def test_months_without_a_result_are_named_from_the_first_note_on(
 ) -> None:
     told = book('2026-07-05 win me "One"\n2026-10-05 win me "Two"\n')
     assert section(made("packet", told), "Thin months") == [
-        "No result is noted in August 2026, September 2026 and November 2026. "
+        "No result is noted in August 2026 and September 2026. "
+        "The period ends within November 2026, which is not counted. "
         "These notes begin on 5 July 2026; the time before is not counted."
     ]
 
@@ -243,3 +244,13 @@ def test_a_packet_of_one_result_in_a_leap_year_reads_well(book: Callable[[str], 
         "1 result, 0 with figures; 1 of 1 headings have one.",
         "Nothing is noted that did not work.",
     ]
+
+
+def test_a_month_that_is_over_counts_to_its_last_day(book: Callable[[str], Book]) -> None:
+    told = book('2026-09-05 win me "One"\n')
+    whole = made("packet", told, since=date(2026, 9, 1), until=date(2026, 10, 31))
+    assert section(whole, "Thin months")[0].startswith("No result is noted in October 2026.")
+    cut = made("packet", told, since=date(2026, 9, 1), until=date(2026, 10, 30))
+    assert section(cut, "Thin months")[0].startswith(
+        "Every whole month has a result. The period ends within October 2026"
+    )

@@ -190,3 +190,35 @@ def test_another_matter_can_be_named(book: Callable[[str], Book]) -> None:
 def test_any_book_gives_a_page(life: list[Entry]) -> None:
     page = made("prepare", Book(life), who="Marcus", matter="loyalty")
     assert words(page).startswith("Prepare: Marcus")
+
+
+ASKED = """
+2026-11-01 option me "Carry on" #loyalty ^on
+  risk: nobody learns it
+  is-carrying-on: yes
+2026-11-01 option me "Two testers" #loyalty ^two
+  risk: the seats may be frozen
+2026-11-01 ask me -> Marcus "Two testers" #loyalty ^testers for ^two
+  their-side: he has a freeze
+  my-part: I asked late
+"""
+
+
+def test_what_an_open_ask_in_the_matter_says_of_both_sides_is_not_asked_again(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("prepare", book(TALK + ASKED), who="Marcus")
+    assert "As you see it: he has a freeze." in section(page, "Their side")
+    assert section(page, "Your part") == ["Your part: I asked late."]
+    answered = TALK + ASKED + '2026-11-02 answer Marcus -> me "No" for ^testers\n'
+    later = made("prepare", book(answered), who="Marcus")
+    assert section(later, "Your part")[0].startswith("Your part: [")
+
+
+def test_the_risk_they_will_ask_about_is_that_of_the_way_asked_for(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("prepare", book(TALK + ASKED), who="Marcus")
+    asked = "\n".join(section(page, QUESTIONS))
+    assert "What about the risk: the seats may be frozen?" in asked
+    assert "nobody learns it" not in asked

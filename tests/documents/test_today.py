@@ -145,3 +145,9 @@ def test_five_of_each_are_shown_and_the_rest_is_counted(book: Callable[[str], Bo
 @given(lives())
 def test_any_book_gives_a_day(life: list[Entry]) -> None:
     assert words(made("today", Book(life))).startswith("Tuesday 3 November")
+
+
+def test_all_who_wait_are_counted_where_not_all_are_named(book: Callable[[str], Book]) -> None:
+    asks = "".join(f'2026-11-03 request {who} -> me "When?" #loyalty\n' for who in "ABCDEFG")
+    line = section(made("today", book(asks)), "Who waits for a word")[0]
+    assert line.startswith("A, B, C, D, E and two others wait on #loyalty")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.document import Gap
 from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import listed
+from goodbooks.core.telling import plain_name
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, Objection, reply_to
 from goodbooks.entries.goal import Goal
@@ -131,12 +133,11 @@ def _quotes(words: str, said: str) -> bool:
     return bool(one) and (one in whole or whole in one)
 
 
-def lacks(case: Case | None, matter: str) -> tuple[Gap, ...]:
+def lacks(case: Case | None, matter: str, readers: tuple[str, ...] = ()) -> tuple[Gap, ...]:
     """What has to be written before there is a case at all, each with the line that does it."""
     tag = f"#{matter.removeprefix('#')}"
     if case is None:
-        line = f"goodbooks add 'ask me -> NAME \"what you want\" {tag}'"
-        return (Gap(f"an ask of yours in {tag} to the one who decides, which they may read", line),)
+        return (_no_ask(tag, readers),)
     found = [
         Gap(words, _amend(case, f"{name}: {say}"))
         for words, name, say in _NEEDED
@@ -145,7 +146,9 @@ def lacks(case: Case | None, matter: str) -> tuple[Gap, ...]:
     missing = FEWEST_WAYS - len(case.ways)
     if case.ways and not any(way.carries_on() for way in case.ways):
         line = f"goodbooks add 'option me \"Carry on as now\" {tag}' 'effect: ...' 'is-carrying-on: yes'"
-        found.append(Gap("the way on which nothing changes", line))
+        same = f"goodbooks add 'option' 'amends: {case.ways[0].ref}' 'is-carrying-on: yes'"
+        words = f"{line} (or, where {case.ways[0].ref} is that way: {same})"
+        found.append(Gap("the way on which nothing changes", words))
         missing -= 1
     if missing > 0:
         line = (
@@ -154,6 +157,15 @@ def lacks(case: Case | None, matter: str) -> tuple[Gap, ...]:
         has = len(case.ways) or "none"
         found.append(Gap(f"three ways to choose from, carrying on among them; it has {has}", line))
     return tuple(found)
+
+
+def _no_ask(tag: str, readers: tuple[str, ...]) -> Gap:
+    """That there is no ask, or none that these readers may see."""
+    who = listed(readers) or "the one who decides"
+    name = plain_name(readers[0]) if len(readers) == 1 else "NAME"
+    line = f"goodbooks add 'ask me -> {name} \"what you want\" {tag}'"
+    also = f"; where there is one with readers of its own, name {who} among them"
+    return Gap(f"an ask of yours in {tag} that {who} may read", line + also)
 
 
 _NEEDED = (
@@ -182,7 +194,7 @@ def gains(case: Case) -> tuple[Gap, ...]:
         line = f"goodbooks add 'ask for {new[0].ref}' 'amends: {case.ask.ref}'"
         found.append(Gap("the way you ask for, named after for", line))
     if not case.plan:
-        line = f"goodbooks add 'promise me -> {case.deciders[0]} \"the first step\" #{case.ask.matters[0]} by DAY'"
+        line = f"goodbooks add 'promise me -> {case.deciders[0]} \"the first step\" #{case.ask.matters[0]} by DAY' 'condition: a yes to this'"
         found.append(Gap("a plan: your promises in this matter, each with its day", line))
     return tuple(found)
 

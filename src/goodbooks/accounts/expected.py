@@ -10,6 +10,7 @@ from goodbooks.accounts.forecasts import how_long
 from goodbooks.core import catalog
 from goodbooks.core.phrasing import from_now, shortened
 from goodbooks.entries.advice import Advice
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.option import Option
@@ -137,7 +138,7 @@ def _late(view: Between, matter: str) -> list[Coming]:
 
 
 def _doubts(view: Between, matter: str) -> list[Coming]:
-    """What speaks against it, as friends said it or as you wrote beside an option."""
+    """What speaks against it, as friends said it or as you wrote beside the way you ask for."""
     entries = view.book.about(matter) if matter else ()
     against = [
         Coming(f"What about this: {_plain(words)}?", (entry,))
@@ -145,12 +146,11 @@ def _doubts(view: Between, matter: str) -> list[Coming]:
         if isinstance(entry, Advice) and entry.stance in ("don't", "depends")
         if (words := entry.condition or entry.reason)
     ]
-    risks = [
-        Coming(f"What about the risk: {_plain(entry.risk)}?", (entry,))
-        for entry in entries
-        if isinstance(entry, Option) and entry.risk
-    ]
-    return [*risks[:1], *against[:MOST_AGAINST]]
+    ways = [entry for entry in entries if isinstance(entry, Option) and entry.risk]
+    asked = {ref for entry in entries if isinstance(entry, Ask) for ref in entry.links}
+    ways.sort(key=lambda way: (way.id not in asked, way.carries_on()))
+    risks = [Coming(f"What about the risk: {_plain(way.risk)}?", (way,)) for way in ways[:1]]
+    return [*risks, *against[:MOST_AGAINST]]
 
 
 def _plain(words: str) -> str:

@@ -21,7 +21,7 @@ def page_for_hr(book: Book, question: Question) -> Document:
     to = listed(question.readers)
     entries = [entry for entry in book.about(name) if entry.on <= question.today]
     if not entries:
-        gap = Gap(f"an entry in #{name} that is marked for {to}", f"write under it: readers: {to}")
+        gap = Gap(f"an entry in #{name} that is marked for {to}", _marking(name, to))
         line = Line(f"Nothing in #{name} is marked for {to} yet.", (), "lead")
         return Document("case", f"For {to}", "", (Section("", (line,)),), lacks=(gap,))
     subtitle = f"{counted(len(entries), 'entry', 'entries')}, as of {short_day(question.today, question.today)}"
@@ -35,6 +35,12 @@ def page_for_hr(book: Book, question: Question) -> Document:
     )
     shown = tuple(section for section in sections if section.blocks)
     return Document("case", f"For {to}: #{name}", subtitle, shown)
+
+
+def _marking(name: str, to: str) -> str:
+    """How an entry is marked for a reader, so that whom it is to may read it still."""
+    new = f"goodbooks add 'note me \"what they should know\" #{name}' 'readers: {to}'"
+    return f"{new}; an ask that your boss reads too has the line readers: NAME, {to}"
 
 
 def _step(book: Book, entry: Entry, question: Question) -> Step:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, moment_text, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
+from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.request import Request
 
@@ -18,17 +19,18 @@ if TYPE_CHECKING:
     from goodbooks.core.days import Moment
     from goodbooks.core.entry import Entry
 
-TITLE_LENGTH = 90
+TITLE_LENGTH, CONDITION_LENGTH = 90, 60
 ME = ("me",)
 
 
 class Debt(NamedTuple):
-    """Something owed: the entry, to or by whom, and the day it falls due, if one was said."""
+    """Something owed: the entry, to or by whom, its day if one was said, and a condition still open."""
 
     entry: Entry
     by: tuple[str, ...]
     to: tuple[str, ...]
     due: Moment | None
+    condition: str = ""
 
     def is_late(self, today: date) -> bool:
         """Whether its day has passed."""
@@ -36,10 +38,11 @@ class Debt(NamedTuple):
 
     def when(self, today: date) -> str:
         """When it falls due, in words."""
+        if_so = f", on condition: {self.condition}" if self.condition else ""
         if self.due is None:
-            return "no day given"
+            return f"no day given{if_so}"
         late = "was due" if self.due.on < today else "due"
-        return f"{late} {moment_text(self.due, today)}, {from_now(self.due.on, today)}"
+        return f"{late} {moment_text(self.due, today)}, {from_now(self.due.on, today)}{if_so}"
 
 
 def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
@@ -88,10 +91,16 @@ def debt_text(debt: Debt, today: date) -> str:
 
 def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> list[Debt]:
     return [
-        Debt(promise, promise.who or ME, promise.to, state.agreed)
+        Debt(promise, promise.who or ME, promise.to, state.agreed, _condition(book, promise))
         for promise, state in open_promises(book, today)
         if wanted(promise)
     ]
+
+
+def _condition(book: Book, promise: Promise) -> str:
+    """What must be true for a promise to hold, while nothing says that it is."""
+    is_met = any(outcome.what() == "met" for outcome in book.pointing_to(promise, Outcome))
+    return "" if is_met else shortened(promise.condition, CONDITION_LENGTH)
 
 
 def _is_answered(book: Book, request: Request | Ask) -> bool:

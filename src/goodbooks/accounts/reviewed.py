@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.criteria import Shelf, by_criterion, by_goal
@@ -148,18 +149,31 @@ def thin_months(book: Book, told: Reviewed) -> Section:
     )
     counted_from = max(period.since, min(first, period.until))
     months = Stretch(counted_from, period.until).months()
-    thin = [month for month in months if (month.year, month.month) not in full]
+    empty = [month for month in months if (month.year, month.month) not in full]
+    running = _cut_off(period)
+    thin = [month for month in empty if month != running]
     names = [f"{_MONTHS[month.month - 1]} {month.year}" for month in thin]
     most = min(len(names), MOST_MONTHS)
     more = [f"{len(names) - most} more months"] if len(names) > most else []
     text = (
         f"No result is noted in {listed([*names[:most], *more])}."
         if thin
+        else "Every whole month has a result."
+        if running in empty
         else "Every month has a result."
     )
+    if running in empty:
+        text += f" The period ends within {_MONTHS[running.month - 1]} {running.year}, which is not counted."
     if first > period.since:
         text += f" These notes begin on {with_year(first)}; the time before is not counted."
     return Section("Thin months", (Line(text),))
+
+
+def _cut_off(period: Stretch) -> date | None:
+    """The first day of the month within which a period ends, if it ends before that month does."""
+    until = period.until
+    is_whole = until.day == monthrange(until.year, until.month)[1]
+    return None if is_whole else until.replace(day=1)
 
 
 def with_year(day: date) -> str:

@@ -61,7 +61,7 @@ def begin(call: Call, path: str) -> int:
 
     place = os.path.normpath(path or os.path.join(data_folder(call.world.environ), NAME))
     if not place.endswith(".book"):
-        raise Refusal("the name of a book ends in .book", f"write --path {place}.book")
+        raise Refusal("the name of a book ends in .book", f"name it {place}.book")
     if os.path.lexists(place):
         raise Refusal(
             f"there is something at {place} already",

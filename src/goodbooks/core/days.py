@@ -217,9 +217,11 @@ def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
     name = _WEEKDAYS[day].capitalize()
     is_later, is_earlier = day > on.weekday(), day < on.weekday()
     if lead == "next" and is_later:
-        return Unclear(f'"next {name}" can mean this week\'s or the one after', ASK_FOR_A_DATE)
+        return Unclear(f'"next {name}" can mean this week\'s or the one after', _one_of(on, day, 7))
     if lead == "last" and is_earlier:
-        return Unclear(f'"last {name}" can mean this week\'s or the one before', ASK_FOR_A_DATE)
+        return Unclear(
+            f'"last {name}" can mean this week\'s or the one before', _one_of(on, day, -7)
+        )
     if lead == "this" and is_earlier:
         return Unclear(f"this week's {name} is over", ASK_FOR_A_DATE)
     if not ahead and lead not in ("next", "last"):
@@ -227,6 +229,14 @@ def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
         return Unclear(f'it is {name}: "{words}" can mean today or {other}', ASK_FOR_A_DATE)
     is_back = lead == "last" or (is_past and not lead)
     return _shift(on, ahead - 7 if is_back else ahead or 7)
+
+
+def _one_of(on: date, day: int, more: int) -> str:
+    """Which two days were meant: this week's, and the one a week before or after it."""
+    first = on.toordinal() + day - on.weekday()
+    if not 1 <= first + more <= date.max.toordinal() or not 1 <= first <= date.max.toordinal():
+        return ASK_FOR_A_DATE
+    return f"write {date.fromordinal(first)} or {date.fromordinal(first + more)}"
 
 
 def _distance(words: str, on: date, is_past: bool) -> date | Unclear | None:

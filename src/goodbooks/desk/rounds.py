@@ -6,10 +6,10 @@ import os
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.between import between, next_talk
 from goodbooks.accounts.debrief import PROMPTS, After, Answers, after, proposed
 from goodbooks.accounts.friday import prompts
-from goodbooks.accounts.position import PARTS, Part, stated
+from goodbooks.accounts.position import Part
+from goodbooks.accounts.preparation import preparation
 from goodbooks.accounts.prompting import Prompt, monday
 from goodbooks.accounts.replies import made
 from goodbooks.core.scope import Scope
@@ -47,11 +47,11 @@ def understood(desk: Desk, entries: Iterable[Entry]) -> tuple[Understood, ...]:
 
 
 def position(desk: Desk, who: str) -> tuple[Talk | None, tuple[Part, ...]]:
-    """The next talk with somebody, and the parts of your position that it lacks."""
+    """The next talk with somebody, and the parts of your position that are open."""
     today = desk.clock.today
     opened = desk.open(Scope(today, people=(who,)))
-    talk = next_talk(between(opened.book, who, today))
-    return talk, tuple(part for part in PARTS if talk and not stated(talk, part))
+    view = preparation(opened.book, who, "", today)
+    return view.talk, view.gaps() if view.talk else ()
 
 
 def filled(desk: Desk, talk: Talk, given: Iterable[tuple[Part, str]]) -> tuple[Understood, ...]:

@@ -59,7 +59,7 @@ def compose(book: Book, question: Question) -> Document:
     if question.is_for_hr:
         return page_for_hr(book, question)
     case = case_of(book, question.matter, question.today)
-    lacking = lacks(case, question.matter)
+    lacking = lacks(case, question.matter, () if question.readers == NOBODY else question.readers)
     title = f"A proposal for {listed(question.readers)}"
     if case is None or lacking:
         return _unfinished(title, lacking)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
+from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
     Document,
@@ -77,9 +78,18 @@ def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section,
     about = [entry for tag in decision.matters for entry in book.about(tag)]
     near = [*about, *book.pointing_to(decision, Promise), *map(book.get, decision.links)]
     found = unlikely_among(book, [one for one in near if one], question.today)
-    if not found:
+    lines = (*not_held(found, question.today), *_perhaps_turned(book, decision, question.today))
+    return (Section("Before you send it, for you alone", lines),) if lines else ()
+
+
+def _perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, ...]:
+    """The word they gave before, where nothing says whether this one takes its place."""
+    before = word_before(book, decision)
+    if before is None or confirmation(book, decision, today).is_confirmed:
         return ()
-    return (Section("Before you send it, for you alone", not_held(found, question.today)),)
+    say = _remedy(decision, f"reverses: {before.ref}")
+    words = f"If it takes the place of “{shortened(before.title, 60)}”, say so: {say}"
+    return (Line(words, (before.ref,), "-"),)
 
 
 def _heading(message: Message, rung: str) -> str:

@@ -252,7 +252,19 @@ def _wording(book: Book, message: Message) -> tuple[Line, ...]:
                     "-",
                 )
             )
+        if isinstance(entry, Promise) and not entry.confirmed and not entry.next_word:
+            lines += _unsettled(book, entry)
     return tuple(lines)
+
+
+def _unsettled(book: Book, promise: Promise) -> list[Line]:
+    """That a day somebody else named will be read as yours, unless it is said not to be."""
+    if not promise.due or not promise.who or any(map(book.is_me, promise.who)):
+        return []
+    who = listed(promise.who)
+    say = f"goodbooks add 'promise {who}' 'amends: {promise.ref}' 'confirmed: not yet'"
+    words = f"They will read {who}'s day as yours. Where your side does not stand behind it: {say}"
+    return [Line(words, (promise.ref,), "!")]
 
 
 def _then(name: str, question: Question, message: Message) -> tuple[Line, ...]:

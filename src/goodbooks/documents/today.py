@@ -127,7 +127,9 @@ def _waiting_for_me(book: Book, today: date) -> tuple[Line, ...]:
     for matter, debts in by_matter.items():
         names = tuple(dict.fromkeys(name for debt in debts for name in debt.to))
         if matter and matter not in promised and len(names) > 1:
-            words = f"{listed(names[:MOST])} wait on #{matter}: goodbooks hold {matter}"
+            more = len(names) - MOST
+            shown = [*names[:MOST], counted(more, "other")] if more > 0 else names
+            words = f"{listed(shown)} wait on #{matter}: goodbooks hold {matter}"
             lines.append(Line(words, tuple(debt.entry.ref for debt in debts), "!"))
     return tuple(lines[:MOST])
 
