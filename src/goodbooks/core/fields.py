@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
@@ -12,7 +12,23 @@ from goodbooks.core.problem import Unclear
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.core.entry import Entry
+
+class Lined(Protocol):
+    """What a field is read from: the named lines of an entry, and the day they are meant on."""
+
+    @property
+    def on(self) -> date:
+        """The day of the entry."""
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """Every named line as typed."""
+
+    def line(self, name: str) -> str:
+        """The first line of that name, or ""."""
+
+    def lines(self, name: str) -> tuple[str, ...]:
+        """All lines of that name."""
 
 
 class Field:
@@ -43,7 +59,7 @@ class Field:
 class Text(Field):
     """Words in one line or several, as typed; "" when absent."""
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> str:
+    def __get__(self, entry: Lined, owner: type | None = None) -> str:
         lines = entry.lines(self.name) if entry.fields else ()
         return lines[0] if len(lines) == 1 else "\n".join(lines)
 
@@ -59,7 +75,7 @@ class Items(Field):
 
     shape = "list"
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[str, ...]:
+    def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
         return tuple(item for raw in entry.lines(self.name) for item in split_items(raw))
 
 
@@ -68,7 +84,7 @@ class People(Items):
 
     shape = "names"
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[str, ...]:
+    def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
         return tuple(name for raw in entry.lines(self.name) for name in split_names(raw))
 
 
@@ -77,7 +93,7 @@ class Refs(Items):
 
     shape = "^ids"
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[str, ...]:
+    def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
         return tuple(item.removeprefix("^") for item in super().__get__(entry, owner))
 
     def unclear(self, raw: str, on: date) -> Unclear | None:
@@ -94,7 +110,7 @@ class Day(Field):
     shape = "day"
     is_single = True
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> Moment | None:
+    def __get__(self, entry: Lined, owner: type | None = None) -> Moment | None:
         raw = entry.line(self.name)
         found = read_moment(raw, entry.on) if raw else None
         return found if isinstance(found, Moment) else None
@@ -127,7 +143,7 @@ class Choice(Text):
         self.options = options
         self.shape = "one of: " + ", ".join(options)
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> str:
+    def __get__(self, entry: Lined, owner: type | None = None) -> str:
         word = entry.line(self.name).lower()
         return word if word in self.options else ""
 
@@ -151,7 +167,7 @@ class Part(Field):
     shape = "share, such as 7 of 12"
     is_single = True
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> Share | None:
+    def __get__(self, entry: Lined, owner: type | None = None) -> Share | None:
         return read_share(entry.line(self.name))
 
     def unclear(self, raw: str, on: date) -> Unclear | None:
@@ -189,7 +205,7 @@ class Figures(Field):
         self.most = most
         self.shape = "figures, such as results 4, cost 2"
 
-    def __get__(self, entry: Entry, owner: type | None = None) -> tuple[Figure, ...]:
+    def __get__(self, entry: Lined, owner: type | None = None) -> tuple[Figure, ...]:
         found = self.read(entry.line(self.name))
         return () if isinstance(found, Unclear) else found
 

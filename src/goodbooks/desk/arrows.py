@@ -12,7 +12,7 @@ from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.understand import Known
+    from goodbooks.desk.known import Known
 
 NOBODY = frozenset({
     "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "they", "them",

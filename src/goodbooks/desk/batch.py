@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.clock import Clock
-    from goodbooks.desk.understand import Known, Understood
+    from goodbooks.desk.known import Known
+    from goodbooks.desk.understand import Understood
 
 
 def understand_all(

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Kind
+    from goodbooks.desk.known import Known
     from goodbooks.desk.opening import Opening
-    from goodbooks.desk.understand import Known
 
 _MARK = re.compile('["“„]')
 _WORD = re.compile(r"\S+")

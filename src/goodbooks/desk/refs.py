@@ -9,7 +9,7 @@ from goodbooks.desk.ids import whole_id
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.understand import Known
+    from goodbooks.desk.known import Known
 
 NO_ID = "is not an id"
 _ANY_KIND = frozenset({"withdraws"})

@@ -13,8 +13,8 @@ from goodbooks.desk.wording import NO_DAY
 from goodbooks.syntax.quoting import quoted
 
 if TYPE_CHECKING:
+    from goodbooks.desk.known import Known
     from goodbooks.desk.opening import Opening
-    from goodbooks.desk.understand import Known
 
 SINGLE = (("'", "'"), ("‘", "’"), ("‚", "‘"))
 _OPENS = re.compile(r"(?<!\S)['‘‚](?=\S)")

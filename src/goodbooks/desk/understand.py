@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.entry import Entry, people_in
@@ -28,27 +28,9 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.clock import Clock
+    from goodbooks.desk.known import Known
 
 _NAME_IS_ENOUGH = frozenset({"person", "talk"})
-
-
-class Known(Protocol):
-    """What the book knows already: whom by name, and which ids are taken."""
-
-    def is_person(self, name: str) -> bool:
-        """Whether somebody is called that, or it is me."""
-
-    def people(self) -> list[str]:
-        """Everybody's names."""
-
-    def is_taken(self, ref: str) -> bool:
-        """Whether an entry has this id, written without its caret."""
-
-    def ids(self) -> list[str]:
-        """Every id."""
-
-    def of_kind(self, kind: str) -> list[Entry]:
-        """The entries of one kind; of every kind when it is ""."""
 
 
 class Understood(NamedTuple):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Kind
-    from goodbooks.desk.understand import Known
+    from goodbooks.desk.known import Known
 
 _TAIL_MAY_BEGIN = re.compile(r"(?<!\S)(?=#|\^|for \^|by )")
 _LONGEST_NAME = 4
