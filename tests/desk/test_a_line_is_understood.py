@@ -148,6 +148,19 @@ def test_a_new_name_like_a_known_one_is_noted_and_kept(at_desk: Callable[..., De
     assert at_desk().understand('decision Marcus "Go"').notes == ()
 
 
+def test_a_new_matter_one_slip_from_a_known_one_is_noted_and_kept(
+    at_desk: Callable[..., Desk],
+) -> None:
+    desk = at_desk()
+    desk.add([desk.understand('note me "One" #loyalty #wave3').entry])
+    for ready in (at_desk(), at_desk()):
+        found = ready.understand('note me "Two" #loyality #wave4 #tills')
+        assert found.entry.matters == ("loyality", "wave4", "tills")
+        assert found.notes == ("#loyality is new in the book; did you mean #loyalty?",)
+        assert ready.understand('note me "Three" #Loyalty').notes == ()
+        ready.names()
+
+
 def test_another_name_of_a_known_person_is_known(at_desk: Callable[..., Desk]) -> None:
     desk = at_desk()
     desk.add([desk.understand("person Theodora", ["also: Theo"]).entry])

@@ -226,7 +226,10 @@ def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
         return Unclear(f"this week's {name} is over", ASK_FOR_A_DATE)
     if not ahead and lead not in ("next", "last"):
         other = "a week ago" if is_past else "in a week"
-        return Unclear(f'it is {name}: "{words}" can mean today or {other}', ASK_FOR_A_DATE)
+        return Unclear(
+            f'it is {name}: "{words}" can mean today or {other}',
+            _one_of(on, day, -7 if is_past else 7),
+        )
     is_back = lead == "last" or (is_past and not lead)
     return _shift(on, ahead - 7 if is_back else ahead or 7)
 

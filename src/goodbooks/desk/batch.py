@@ -59,6 +59,12 @@ class _Nobody:
     def ids(self) -> list[str]:
         return []
 
+    def is_matter(self, tag: str) -> bool:
+        return True
+
+    def matters(self) -> list[str]:
+        return []
+
     def of_kind(self, kind: str) -> list[Entry]:
         return []
 
@@ -108,6 +114,17 @@ class _SoFar:
     def ids(self) -> list[str]:
         """Every id."""
         return [*self._known.ids(), *self._ids]
+
+    def is_matter(self, tag: str) -> bool:
+        """Whether an entry is about this matter, written without its #."""
+        key = name_key(tag)
+        before = (name_key(one) for entry in self._entries for one in entry.matters)
+        return key in before or self._known.is_matter(tag)
+
+    def matters(self) -> list[str]:
+        """Every matter."""
+        before = [one for entry in self._entries for one in entry.matters]
+        return [*self._known.matters(), *before]
 
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""

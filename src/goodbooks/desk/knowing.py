@@ -30,6 +30,7 @@ class BookKnown:
         self._book = Book(entries)
         self._people = {self._book.person_key(name) for name in self._book.names()}
         self._ids = dict.fromkeys(entry.id for entry in entries if entry.id)
+        self._matters = {name_key(tag) for tag in self._book.matters()}
 
     def is_person(self, name: str) -> bool:
         """Whether somebody is called that, or it is me."""
@@ -46,6 +47,14 @@ class BookKnown:
     def ids(self) -> list[str]:
         """Every id."""
         return list(self._ids)
+
+    def is_matter(self, tag: str) -> bool:
+        """Whether an entry is about this matter, written without its #."""
+        return name_key(tag) in self._matters
+
+    def matters(self) -> list[str]:
+        """Every matter."""
+        return list(self._book.matters())
 
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""
@@ -80,6 +89,14 @@ class IndexKnown:
     def ids(self) -> list[str]:
         """Every id."""
         return list(dict.fromkeys(self._store.shown("i:") + self._tail.ids()))
+
+    def is_matter(self, tag: str) -> bool:
+        """Whether an entry is about this matter, written without its #."""
+        return self._store.is_there("m:" + name_key(tag)) or self._tail.is_matter(tag)
+
+    def matters(self) -> list[str]:
+        """Every matter."""
+        return list(dict.fromkeys(self._store.shown("m:") + self._tail.matters()))
 
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""

@@ -23,5 +23,11 @@ class Known(Protocol):
     def ids(self) -> list[str]:
         """Every id."""
 
+    def is_matter(self, tag: str) -> bool:
+        """Whether an entry is about this matter, written without its #."""
+
+    def matters(self) -> list[str]:
+        """Every matter."""
+
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""

@@ -8,7 +8,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.fields import Day
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import near
+from goodbooks.core.names import is_slip, name_key, near, slips
 from goodbooks.core.problem import Problem, Unclear
 from goodbooks.desk.arrows import with_arrow
 from goodbooks.desk.day_behind import with_day_behind
@@ -62,7 +62,7 @@ def understand(
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
     entry, taken = with_whole_ids(with_arrow(kept.entries[0], known, first), known)
     entry = _finished(entry, clock, known)
-    notes += [*taken, *_strangers(entry, known)]
+    notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
 
 
@@ -132,3 +132,24 @@ def _strangers(entry: Entry, known: Known) -> list[str]:
     return [
         f'"{name}" is new in the book; did you mean {meant}?' for name, meant in near_ones if meant
     ]
+
+
+def _new_matters(entry: Entry, known: Known) -> list[str]:
+    """A note for each new matter one slip from a known one; q3 and q4 are a row, not a slip."""
+    fresh = [tag for tag in entry.matters if not known.is_matter(tag)]
+    matters = known.matters() if fresh else []
+    near_ones = ((tag, _slipped(tag, matters)) for tag in fresh)
+    return [
+        f"#{tag} is new in the book; did you mean #{meant}?" for tag, meant in near_ones if meant
+    ]
+
+
+def _slipped(tag: str, matters: list[str]) -> str:
+    """The matter that a tag is one slip from, or ""."""
+    key = name_key(tag)
+    own = frozenset(slips(key))
+    for matter in matters:
+        other = name_key(matter)
+        if is_slip(key, other) and not own.isdisjoint(slips(other)):
+            return matter
+    return ""

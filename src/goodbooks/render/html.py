@@ -46,6 +46,7 @@ li{margin:.25rem 0}
 .heed{color:var(--warm);padding-inline-start:.7rem;border-inline-start:3px solid}
 blockquote{margin:.5rem 0;padding-inline-start:.9rem;border-inline-start:3px solid var(--line)}
 small{font-size:.75rem;white-space:nowrap}
+small.many{white-space:normal}
 .trail{list-style:none;padding:0}
 .trail>li{display:grid;grid-template-columns:10rem 1fr;gap:.1rem 1rem;margin:.8rem 0}
 .wide{overflow-x:auto;margin:.75rem 0}
@@ -186,7 +187,8 @@ def _line(line: Line, marked: str = "") -> str:
 
 
 def _refs(cites: tuple[str, ...]) -> str:
-    return f" <small>{' '.join(map(_flat, cites))}</small>" if cites else ""
+    name = ' class="many"' if len(cites) > 2 else ""
+    return f" <small{name}>{' '.join(map(_flat, cites))}</small>" if cites else ""
 
 
 def _step(step: Step) -> Iterator[str]:
