@@ -10,8 +10,9 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodbooks.core.document import Document, Row, Section, Table
 from goodbooks.core.drawing import Style
-from goodbooks.render.html import RENDERER, STYLES
+from goodbooks.render.html import RENDERER, STYLES, draw
 from render.made_pages import EVERYTHING, TRAP, trapped
 
 OURS = {
@@ -59,7 +60,7 @@ def test_no_text_whatever_brings_a_tag_or_an_attribute(text: str) -> None:
     found = seen(RENDERER.draw(trapped(text), Style()))
     assert found.tags <= OURS
     assert found.attributes <= {
-        "lang", "charset", "http-equiv", "content", "name", "dir", "class", "scope", *DRAWN,
+        "lang", "charset", "http-equiv", "content", "name", "dir", "class", "scope", "data-of", *DRAWN,
     }  # fmt: skip
 
 
@@ -88,3 +89,11 @@ def test_words_of_people_say_their_own_direction() -> None:
     for line in page.partition("<body>")[2].split("\n"):
         if "שלום" in line and "<time>" not in line:
             assert 'dir="auto"' in line
+
+
+def test_on_a_small_screen_a_table_of_words_is_a_stack_that_names_its_columns() -> None:
+    words = Table(("Way", "Risk"), (Row(("A. Carry on", "the day passes, and nobody says it")),))
+    figures = Table(("Way", "sum"), (Row(("A", "12")),))
+    made = str(draw(Document("one", "One", "", (Section("", (words, figures)),)), Style()))
+    assert '<td dir="auto" data-of="Risk: ">the day passes' in made
+    assert '<td dir="auto">12</td>' in made

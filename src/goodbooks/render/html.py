@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
 
 FONTS = "system-ui,sans-serif"
+LONG_CELL = 18
+
 STYLES = (
     """
 :root{color-scheme:light dark;--ink:#1c1b1a;--soft:#5f5b55;--paper:#fffdf9;--card:#f5f1e8;
@@ -64,6 +66,10 @@ mark{background:var(--gap);color:inherit;padding:0 .15em}
 .mine{font-size:.9rem;color:var(--soft)}
 .break{white-space:pre-line}
 @media (max-width:30rem){.trail>li{grid-template-columns:1fr}}
+@media screen and (max-width:30rem){.words thead{display:none}
+.words tr,.words th,.words td{display:block;border:0;padding:.1rem 0}
+.words tr{border-bottom:1px solid var(--line);padding:.6rem 0}
+.words td:not(:empty)::before{content:attr(data-of);color:var(--soft)}}
 @media print{body{max-width:none;padding:0;background:#fff;color:#000}
 .message{background:none}.message,li,tr,figure,blockquote{break-inside:avoid}h2{break-after:avoid}}
 """
@@ -199,16 +205,24 @@ def _step(step: Step) -> Iterator[str]:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield '<div class="wide"><table><thead><tr>'
+    is_wordy = any(len(cell) > LONG_CELL for row in table.rows for cell in row.cells[1:])
+    names = table.columns[1:] if is_wordy else ()
+    kind = ' class="words"' if is_wordy else ""
+    yield f'<div class="wide"><table{kind}><thead><tr>'
     yield from (f'<th scope="col" dir="auto">{_flat(name)}</th>' for name in table.columns)
     yield "</tr></thead><tbody>"
-    yield from map(_row, table.rows)
+    yield from (_row(row, names) for row in table.rows)
     yield "</tbody></table></div>"
 
 
-def _row(row: Row) -> str:
+def _row(row: Row, names: tuple[str, ...]) -> str:
+    """A row; with `names`, each cell knows its column, for a screen that shows them in a stack."""
     name = f'<th scope="row" dir="auto">{_flat(row.cells[0])}{_refs(row.cites)}</th>'
-    cells = "".join(f'<td dir="auto">{_flat(cell)}</td>' for cell in row.cells[1:])
+    of = [f' data-of="{_flat(name)}: "' for name in names] or [""] * (len(row.cells) - 1)
+    cells = "".join(
+        f'<td dir="auto"{column}>{_flat(cell)}</td>'
+        for column, cell in zip(of, row.cells[1:], strict=True)
+    )
     return f"<tr>{name}{cells}</tr>"
 
 
