@@ -79,6 +79,13 @@ def test_every_question_may_be_skipped_or_the_input_end(tmp_path: Path, count: i
         assert call(tmp_path, "--book", f"{number}.book", "today").code == 0
 
 
+def test_a_book_begun_with_every_question_skipped_takes_its_first_entry(tmp_path: Path) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given="")
+    done = call(tmp_path, "--book", "mine.book", "add", 'note "It begins"')
+    assert (done.code, done.err) == (0, "")
+    assert '"It begins"' in (tmp_path / "mine.book").read_text(encoding="utf-8")
+
+
 def test_at_a_terminal_each_question_is_asked_once_and_an_unclear_day_can_be_said_again(
     tmp_path: Path,
 ) -> None:

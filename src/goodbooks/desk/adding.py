@@ -44,7 +44,8 @@ def add(
     An id that somebody took a moment ago is numbered on, unless they must stay as they are.
     """
     name = os.path.basename(path)
-    last = next((ack for ack in reversed(library.memory.known()) if ack.file == name), None)
+    said = (ack for ack in reversed(library.memory.known()) if ack.file == name and ack.text)
+    last = next(said, None)
     text = ""
 
     def compose(file: Open) -> str:
@@ -63,7 +64,9 @@ def add(
 
 
 def remember(memory: Memory, clock: Clock, path: str, written: Written) -> None:
-    """Keep what was written, so that its loss would be seen."""
+    """Keep what was written, so that its loss would be seen; a book begun empty has nothing to lose."""
+    if not written.data:
+        return
     memory.remember(Ack(str(clock), os.path.basename(path), written.start, written.data.decode()))
 
 
@@ -92,7 +95,7 @@ def _ids_since(library: Library, file: Open, name: str) -> set[str]:
     """The ids that stand in the last stretch of the file, where another add may just have been."""
     start = max(file.size - (64 << 10), 0)
     text = file.read(start).decode(errors="replace")
-    kept = read(text[text.find("\\n") + 1 :] if start else text, library.kinds, name)
+    kept = read(text[text.find("\n") + 1 :] if start else text, library.kinds, name)
     return {entry.id for entry in kept.entries if entry.id}
 
 
