@@ -114,6 +114,41 @@ def test_a_demo_book_keeps_nothing(tmp_path: Path) -> None:
     assert "is a demo book, and stays as it is" in done.err
 
 
+def test_a_promise_that_was_delivered_makes_way_for_the_next_one(tmp_path: Path) -> None:
+    over = '2026-11-03 outcome "delivered" for ^theo-date\n'
+    more = '2026-11-03 promise Theo -> Stores "Tills" ^tills #loyalty by 2026-12-11\n'
+    evening(tmp_path, TEAM + KEPT + over + more)
+    done = asked(tmp_path, "loyalty", "--items", "3")
+    assert "Forecast: Tills" in done.out
+    assert "Promised 11 December:" in done.out
+    alone = asked(tmp_path, "^theo-date", "--items", "3")
+    assert alone.code == 2
+    assert "“Loyalty API live” is settled: delivered on 3 November" in alone.err
+    evening(tmp_path, TEAM + KEPT + over)
+    assert asked(tmp_path, "loyalty").err == alone.err
+
+
+def test_a_day_promised_after_a_forecast_of_the_matter_is_the_day_asked_about(
+    tmp_path: Path,
+) -> None:
+    kept = KEPT.replace('"Loyalty API live" ', "").replace(" for ^theo-date by 2026-12-01", "")
+    evening(tmp_path, kept.replace(" Platform", "") + TEAM)
+    done = asked(tmp_path, "loyalty")
+    assert "Promised 1 December: about 8 in 10." in done.out
+
+
+def test_who_was_there_before_is_said_to_be_taken_for_granted(tmp_path: Path) -> None:
+    export(tmp_path)
+    words = ("--items", "12", "--history", "finished.csv", "--people")
+    granted = "In the weeks behind the pace all 12 are taken to have been there"
+    mine = " ".join(asked(tmp_path, *words, "7/12").out.split())
+    assert f"{granted}; if not, say since when: --people '7/12 from 2026-08-03'." in mine
+    theirs = " ".join(asked(tmp_path, *words, "7/12", "--to", "Growth").out.split())
+    assert f"{granted}." in theirs
+    assert "for Growth" in theirs
+    assert granted not in asked(tmp_path, *words, "7/12 since 3 August 2026").out
+
+
 def test_several_promises_of_one_team_are_taken_in_order(tmp_path: Path) -> None:
     more = (
         '2026-11-03 promise Theo -> Stores "Tills" ^tills by 2026-11-20\n  on-behalf-of: Platform\n'
@@ -201,10 +236,12 @@ def test_the_backtest_of_a_history_says_how_often_its_days_held(tmp_path: Path) 
         (("--items", "9", "--history", "thin.csv"), 3, "a history of three weeks with six finished items"),
         (("--items", "9", "--history", "odd.csv"), 2, "odd.csv: none of the columns is known"),
         (("--items", "9", "--pace", "3-6", "--people", "13/12"), 2, "is not a share of a team"),
+        (("--items", "9", "--pace", "3-6", "--people", "7/12 from 1 September"), 2, "from 1 September 2026"),
+        (("--items", "9", "--history", "thin.csv", "--until", "2027-01-01"), 2, "is still to come"),
         (("--items", "9", "--pace", "3-6", "--risk", "late"), 2, '--risk: "late" is not a risk'),
         (("--items", "9", "--pace", "3-6", "--holidays", "XX"), 2, '"XX" is not a country'),
         (("--items", "9", "--pace", "3-6", "--holidays", "DE-XX"), 2, "its regions are"),
-        (("--items", "9", "--items", "8", "--pace", "3-6"), 2, "--items stands 2 times"),
+        (("--items", "9", "--items", "8", "--pace", "3-6"), 2, "--items stands two times; give it once"),
         (("#loyalty", "--items", "9", "--pace", "3-6"), 2, "there is no book here yet"),
         (("--items", "9", "--pace", "3-6", "--keep"), 2, "there is no book here yet"),
         (("backtest",), 2, "backtest needs one file"),

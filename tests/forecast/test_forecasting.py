@@ -123,7 +123,7 @@ def test_a_history_of_three_weeks_is_refused_with_a_way_out() -> None:
     found = forecast(history(5, 6, 7), Work(40))
     assert isinstance(found, Refused)
     assert found.reason == "a history of three weeks with 18 finished items is too thin for a date"
-    assert "name a range for the pace" in found.remedy
+    assert "--pace 2-5" in found.remedy
 
 
 def test_two_items_in_a_year_are_refused() -> None:

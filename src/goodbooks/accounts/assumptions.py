@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.changes import unit_of
@@ -34,6 +35,7 @@ def assumptions(book: Book, entry: Forecast, found: Found, question: Question) -
         ("pace", _of_pace(entry, found, question)),
         ("starts", _of_start(entry, question)),
         ("people", _of_people(entry, question)),
+        ("people", _of_people_before(entry, question)),
         ("needs", _of_needs(entry, question)),
         ("growth", _of_growth(entry)),
         ("risks", _of_risks(entry)),
@@ -108,6 +110,22 @@ def _of_people(entry: Forecast, question: Question) -> str:
         until = f" until {short_day(one.until, today)}" if one.until else ""
         told.append(f"{plain(one.share.there)} of {plain(one.share.whole)} people{since}{until}")
     return f"{', then '.join(told)}"
+
+
+def _of_people_before(entry: Forecast, question: Question) -> str:
+    """What is taken for granted of the weeks of the history, where nothing says who was there."""
+    weeks, people = entry.pace, entry.people
+    if weeks is None or not people or people[-1].share.there >= people[-1].share.whole:
+        return ""
+    end = weeks.first_monday + timedelta(weeks=len(weeks.items))
+    if any(one.since is None or one.since < end for one in people):
+        return ""
+    whole, there = plain(people[-1].share.whole), plain(people[-1].share.there)
+    told = f"In the weeks behind the pace all {whole} are taken to have been there"
+    if question.readers:
+        return told
+    since = end - timedelta(weeks=min(13, len(weeks.items)))
+    return f"{told}; if not, say since when: --people '{there}/{whole} from {since}'"
 
 
 def _of_needs(entry: Forecast, question: Question) -> str:

@@ -129,12 +129,19 @@ def _of_people(entry: Entry, lever: Lever, found: Forecast, day: date, today: da
         and (told == [] or _number(lever.needed) < 1)
     ):
         needed = _number(lever.needed)
-        share = (
-            f"{ceil(needed * whole)} of {plain(whole)}" if whole else f"{needed:.0%} of the team"
-        )
-        text = f"With {share} there from {short_day(start, today)}, {short_day(day, today)} is {IN_WORDS}."
+        whom = _so_many(needed, whole)
+        text = f"With {whom} from {short_day(start, today)}, {short_day(day, today)} is {IN_WORDS}."
         told.append(Change("people", text, lever.chance, day))
     return told
+
+
+def _so_many(share: float, whole: float) -> str:
+    """So much of a team, or more than there is of it: "11 of 12 there", "2 people in place of 1"."""
+    if share <= 1:
+        return f"{ceil(share * whole)} of {plain(whole)} there" if whole else f"{share:.0%} there"
+    if whole:
+        return f"{ceil(share * whole)} people in place of {plain(whole)}"
+    return f"{ceil((share - 1) * 100)}% more people"
 
 
 def _of_start(lever: Lever, day: date, today: date) -> Change | None:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.measures import Amount, Presence, Weeks, Window, week_of
 from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import short_day
 from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.forecast import Forecast
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.forecast import parameters
 
 if TYPE_CHECKING:
@@ -89,12 +90,19 @@ def subject_of(book: Book, said: Entry | str, today: date) -> Subject:
     about = [one for one in book.about(said) if one.on <= today]
     if not about:
         return Subject()
-    found = [one for one in about if isinstance(one, Forecast)]
-    if found:
-        return Subject(_promise_of(book, found[-1]), said, found[-1])
-    return Subject(
-        _first_due(book, [one for one in about if isinstance(one, Promise)], today), said
-    )
+    kept = [one for one in about if isinstance(one, Forecast)]
+    due = _first_due(book, [one for one in about if isinstance(one, Promise)], today)
+    alive = [one for one in kept if not _settled(book, _promise_of(book, one), today)]
+    if not alive and (due or not kept):
+        return Subject(due, said)
+    newest = (alive or kept)[-1]
+    return Subject(_promise_of(book, newest) or (None if newest.links else due), said, newest)
+
+
+def _settled(book: Book, promise: Promise | None, today: date) -> PromiseState | None:
+    """How a promise was settled, so that no day of it is left to reckon; None while it is open."""
+    state = promise_state(book, promise, today) if promise else None
+    return None if state is None or state.is_open else state
 
 
 def _promise_of(book: Book, kept: Forecast) -> Promise | None:
@@ -118,6 +126,8 @@ def _is_a_delivery(promise: Promise) -> bool:
 def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
     """The forecast entry of today for a subject, whole enough to be reckoned."""
     kept, promise = subject.kept, subject.promise
+    if promise and (over := _settled(book, promise, given.today)):
+        return _over(promise, over, given.today)
     team = team_of(book, subject, given)
     work = given.work or (kept.work if kept else None)
     history, judged, source = _pace(book, subject, given, team)
@@ -149,6 +159,15 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
 
 DRAFT = "this-forecast"
 """The id of a forecast that is not kept; no reader ever sees it."""
+
+
+def _over(promise: Promise, state: PromiseState, today: date) -> Lacking:
+    when = f" on {short_day(state.settled, today)}" if state.settled else ""
+    return Lacking(
+        f"“{promise.title or promise.ref}” is settled: {state.state}{when}",
+        "goodbooks standing shows how its forecast held; for other work, name its promise, or"
+        " say only --items and --history",
+    )
 
 
 def _no_history(team: str) -> Lacking:
@@ -210,8 +229,9 @@ def team_of(book: Book, subject: Subject, given: Given) -> str:
 def _people(book: Book, subject: Subject, given: Given, team: str) -> tuple[Presence, ...]:
     """Who is there: as the book says, and over it what was given for today and later."""
     known = presences(book, team, given.today) if team else ()
-    if not known and subject.kept is not None:
-        known = subject.kept.people
+    kept = subject.kept or newest_of(book, team, given.today, subject.matter)
+    if not known and kept is not None:
+        known = kept.people
     added = (one if one.since else one._replace(since=given.today) for one in given.people)
     return (*known, *added)
 
@@ -236,7 +256,7 @@ def _pace(
         return last_weeks(given.weeks), None, given.source
     if given.judged is not None:
         return None, given.judged, ""
-    newest = newest_of(book, team, given.today)
+    newest = newest_of(book, team, given.today, subject.matter)
     for kept in filter(None, (subject.kept, newest)):
         if kept.pace is not None:
             return kept.pace, None, kept.source or f"the forecast of {kept.on}"
@@ -247,13 +267,19 @@ def _pace(
     return None, judged, ""
 
 
-def newest_of(book: Book, team: str, today: date) -> Forecast | None:
-    """The newest kept forecast of a team that has a history."""
+def newest_of(book: Book, team: str, today: date, matter: str = "") -> Forecast | None:
+    """The newest kept forecast with a history of a team, or of a matter that names no team."""
+    wanted = "" if team else name_key(matter)
     return next(
         (
             one
             for one in reversed(book.of(Forecast))
-            if one.on <= today and one.pace and any(book.is_same(name, team) for name in one.who)
+            if one.on <= today
+            and one.pace
+            and (
+                any(book.is_same(name, team) for name in one.who)
+                or any(name_key(tag) == wanted for tag in one.matters if wanted)
+            )
         ),
         None,
     )

@@ -10,7 +10,7 @@ from goodbooks.cli.naming import entry, matter
 from goodbooks.cli.pages import put_page, question
 from goodbooks.core import measures
 from goodbooks.core.days import month_of
-from goodbooks.core.phrasing import short_day
+from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 
@@ -70,12 +70,18 @@ def history_of(call: Call, path: str | None) -> Reading | None:
         week=options.week or "", amount=options.count or "",
     )  # fmt: skip
     today = call.desk.clock.today
+    until = read_day(options.until, today, "--until") if options.until else None
+    if until is not None and until > today:
+        raise Refusal(
+            f"--until: {short_day(until, today)} is still to come",
+            "give the last day that the file covers",
+        )
     asked = Asked(
         today,
         named,
         (True if options.day_first else False if options.month_first else None),
         tuple(options.type),
-        read_day(options.until, today, "--until") if options.until else None,
+        until,
     )
     full = os.path.join(call.world.cwd, os.path.expanduser(path))
     return read_history(full, path, asked)
@@ -114,8 +120,9 @@ def _work(call: Call, number: int, total: int) -> measures.Amount | None:
     if not said:
         return None
     if len(said) != total:
-        things = "time" if total == 1 else "times, once for each of them in order"
-        raise Refusal(f"--items stands {len(said)} times", f"give it {total} {things}")
+        stands = "once" if len(said) == 1 else f"{counted(len(said), 'time')}"
+        for_each = f"{counted(total, 'time')}, once for each of them in order"
+        raise Refusal(f"--items stands {stands}", f"give it {'once' if total == 1 else for_each}")
     work = _read(said[number], "--items", measures.read_amount, call.desk.clock.today)
     if not work.high:
         raise Refusal("--items 0: there is nothing left to forecast", "give what is left: 40-55")

@@ -9,7 +9,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import Moment, month_of, read_moment
 from goodbooks.core.fields import Share, read_share
 from goodbooks.core.problem import Unclear
 
@@ -24,6 +24,8 @@ _PERCENT = re.compile(rf"{_NUMBER}\s*%", re.ASCII)
 _IN_TEN = re.compile(r"(\d{1,3}) (?:in|of) (\d{1,3})", re.ASCII)
 _DELAY = re.compile(rf"{_NUMBER}(?:\s*(?:-|–|to)\s*{_NUMBER})?\s*(day|week)s?", re.ASCII)
 _DAYS_A_WEEK = 5
+_HALF_A_YEAR = 183
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 NOT_IN_SIGHT = "not in sight"
 
 
@@ -202,7 +204,7 @@ def read_presence(text: str, on: date) -> Presence | Unclear:
     how = "write 7 of 12, or 7 of 12 from 2026-11-02 until 2027-03-01"
     words = " ".join(text.split()) if len(text) < _LONGEST else ""
     head, _, until = words.partition(" until ")
-    share_text, _, since = head.partition(" from ")
+    share_text, _, since = head.replace(" since ", " from ").partition(" from ")
     share = read_share(share_text) if len(share_text.replace("/", " of ").split()) == 3 else None
     if share is None or share.whole <= 0:
         return _unclear(text, "a share of a team", how)
@@ -211,9 +213,20 @@ def read_presence(text: str, on: date) -> Presence | Unclear:
         if isinstance(end, Unclear):
             return end
     first, last = (end.on if isinstance(end, Moment) else None for end in ends)
+    if first and _may_be_past(since, first, on):
+        return Unclear(
+            f'"{since}" can be that of {first.year - 1} or of {first.year}',
+            f"write the year: {share_text} from {since} {first.year - 1}",
+        )
     if first and last and first > last:
         return Unclear(f"{first} is after {last}", how)
     return Presence(share, first, last)
+
+
+def _may_be_past(said: str, day: date, on: date) -> bool:
+    """Whether a day of a month that was said without its year is as well the one that is past."""
+    is_bare = any(map(month_of, said.lower().split())) and not _YEAR.search(said)
+    return is_bare and (day - on).days > _HALF_A_YEAR
 
 
 def read_wait(text: str, on: date) -> Wait | Unclear:

@@ -132,7 +132,7 @@ def too_thin(history: History) -> Refused | None:
     return Refused(
         f"a history of {counted(weeks, 'week')} with {counted(items, 'finished item')} is too thin "
         "for a date",
-        "name a range for the pace instead: how many items a week, at least and at most",
+        "say what you judge instead, the items of a week at least and at most: --pace 2-5",
     )
 
 

@@ -9,6 +9,7 @@ from goodbooks.cli.foreseeing import backtested, given_in, history_of, refuse_od
 from goodbooks.cli.naming import person, split_names
 from goodbooks.cli.pages import put_page, question
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.where import NO_BOOK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,9 @@ def run(call: Call) -> int:
 
 
 def _readers(call: Call) -> tuple[str, ...]:
-    return tuple(person(call.desk, who) for who in split_names(call.options.to))
+    """By the names the book knows them by; without a book, as they are given."""
+    names = split_names(call.options.to)
+    return names if call.desk.where is NO_BOOK else tuple(person(call.desk, who) for who in names)
 
 
 def _drafted(call: Call, about: Sequence[str], history: Reading | None) -> list[Drafted]:
@@ -82,7 +85,7 @@ COMMAND = Command(
         Argument("--history", "an export of what was finished, as CSV", "FILE", completes="files"),
         Argument("--by", "the day asked about, if not the promised one", "DATE"),
         Argument("--start", "when it begins: a day, or '9 Nov to 23 Nov'", "WHEN"),
-        Argument("--people", "who is there: 7/12, '7/12 until 1 March 2027'", "SHARE", is_many=True),
+        Argument("--people", "who is there, from today unless you say: 7/12, '7/12 from 1 August 2026'", "SHARE", is_many=True),
         Argument("--needs", "what must come first: 'review: 12 Nov to 3 Dec'", "NEED", is_many=True),
         Argument("--growth", "by how much the work may grow: 20%, 10-40%", "SHARE"),
         Argument("--risk", "'vendor late: 30%, 2-4 weeks'", "RISK", is_many=True),

@@ -60,7 +60,7 @@ def picture(facts: BurnUp) -> Picture:
     return Picture(
         "burn_up", facts.title, _words(facts), facts, _table(facts), _strips(facts),
         ("0", counted(round(_most(facts)), facts.item)),
-        f"● the middle case, ━ 7 of 10 cases, ─ 9 of 10 cases, │ the {round(facts.goal[0], 1):g} to be done",
+        f"● the middle case, ━ 7 of 10 cases, ─ 9 of 10 cases, │ {_goal_words(facts.goal)}",
     )  # fmt: skip
 
 
@@ -73,6 +73,12 @@ def goal_text(goal: tuple[float, float]) -> str:
     """How much there is to do: "40", or "40 to 55"."""
     low, high = (f"{round(part, 1):g}" for part in goal)
     return low if low == high else f"{low} to {high}"
+
+
+def _goal_words(goal: tuple[float, float]) -> str:
+    """What the mark of the strips stands for: all there is to do, or the least of it."""
+    least = f"{round(goal[0], 1):g}"
+    return f"the {least} to be done" if goal[0] == goal[1] else f"at least {least} to do"
 
 
 def _most(facts: BurnUp) -> float:

@@ -31,7 +31,8 @@ def backtest_page(question: Question) -> Document:
     tried = backtest(history)
     if not tried.points:
         weeks = counted(len(history.items), "week")
-        why = f"{weeks} of history are too few to try forecasts on their own past"
+        are = "is" if len(history.items) == 1 else "are"
+        why = f"{weeks} of history {are} too few to try forecasts on their own past"
         return _lacking(why, f"{FEWEST} weeks are enough for the shortest, {ENOUGH} for all")
     sections = (
         Section("", _in_short(tried)),
