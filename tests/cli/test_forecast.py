@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -218,6 +219,18 @@ def test_the_backtest_of_a_history_says_how_often_its_days_held(tmp_path: Path) 
     assert done.code == 0
     assert "held in" in done.out
     assert "For the sceptical" in done.out
+
+
+def test_the_backtest_of_a_short_history_counts_its_cases_and_promises_no_hundred(
+    tmp_path: Path,
+) -> None:
+    export(tmp_path, PACE * 3)
+    done = asked(tmp_path, "backtest", "finished.csv")
+    lead = " ".join(done.out.split("\n\n")[1].split())
+    tried = re.search(r"held in (\d+) of (\d+) cases", lead)
+    assert tried is not None
+    assert int(tried[1]) <= int(tried[2]) < 100
+    assert "of 100" not in lead
 
 
 @pytest.mark.parametrize(

@@ -185,6 +185,19 @@ def places(tree: ET.Element) -> list[tuple[str, float]]:
     return found
 
 
+def test_the_pace_to_come_steps_down_where_part_of_the_team_is_away() -> None:
+    monday = date(2026, 11, 2)
+    weeks = [
+        pace_by_week.Week(monday + timedelta(weeks=number), None if number > 3 else 6, there)
+        for number, there in enumerate((1.0, 1.0, 1.0, 0.5, 0.5, 0.5))
+    ]
+    facts = pace_by_week.PaceByWeek("Pace", monday, tuple(weeks), 6, 4, 8)
+    drawing = root(pace_by_week.picture(facts))
+    assert "3.0 a week" in [box.text for box in boxes(drawing)]
+    dashed = [part.attrib["d"] for part in drawing.iter() if "stroke-dasharray" in part.attrib]
+    assert sum(path.count("V") for path in dashed) == 1
+
+
 @settings(max_examples=60)
 @given(pictures, WIDTHS)
 def test_nothing_is_drawn_outside_the_sheet(picture: Picture, width: int) -> None:

@@ -68,8 +68,8 @@ def _in_short(tried: Backtest) -> tuple[Line, ...]:
     )
     words = level_in_words(tried.levels[_HEADLINE])
     lead = (
-        f"The day that should hold {words} held in {_share(held)} of 100 cases. Past weeks drawn at random,"
-        f" as most tools do it: {_share(drawn)}. The straight line: {_share(straight)}."
+        f"The day that should hold {words} held in {_times(held)} cases. Past weeks drawn at random,"
+        f" as most tools do it: {_times(drawn)}. The straight line: {_times(straight)}."
     )
     alone = score.apart(checks)
     met = score.met(alone, _HEADLINE)
@@ -82,8 +82,9 @@ def _in_short(tried: Backtest) -> tuple[Line, ...]:
     return (Line(lead, (), "lead"), Line(evidence + few))
 
 
-def _share(held: score.Met) -> int:
-    return round(100 * held.share)
+def _times(held: score.Met) -> str:
+    """So many of a hundred, or of the few that there were: 19 of 20 is no 95 of 100."""
+    return f"{round(100 * held.share)} of 100" if held.of >= 100 else f"{held.hits} of {held.of}"
 
 
 def _lengths(tried: Backtest) -> Table:
@@ -139,6 +140,6 @@ def _measures(tried: Backtest) -> tuple[Line, ...]:
         f"What came, by tenths of what was forecast, early to late: {evenly}. Even would be 10% each.",
         f"Of these, {score.off_flat(tenths):.0%} would have to move for them to be even.",
         f"Chances of promised days: Brier score {score.brier(checks):.3f}; a coin has 0.25.",
-        f"They were off by {score.miscalibrated(checks):.0%} in the mean.",
+        f"The chances it named were off by {score.miscalibrated(checks):.0%} in the mean.",
     )
     return tuple(Line(text, (), "-") for text in told)

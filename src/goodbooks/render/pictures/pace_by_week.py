@@ -1,9 +1,10 @@
-"""The pace week by week, as bars: the mean, the range of the pace to come, absences hatched."""
+"""The pace week by week, as bars: with the mean and the range that lower where people are away."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.pictures.pace_by_week import ALL_THERE, most
 from goodbooks.render.pictures.axes import (
@@ -36,9 +37,8 @@ if TYPE_CHECKING:
     from goodbooks.core.pictures.pace_by_week import PaceByWeek, Week
     from goodbooks.render.pictures.ink import Sheet
 
-_HATCH = 5.0
-_RANGE = "Grey band: the pace of the weeks to come in 7 of 10 cases."
-_AWAY = "Hatched: weeks in which not all are there, the higher the fewer."
+_RANGE = "Grey band: the pace to come in 7 of 10 cases."
+_AWAY = "Grey band: the pace in 7 of 10 cases, lower where part of the team is away."
 
 
 def draw(picture: Picture, facts: PaceByWeek, sheet: Sheet) -> str:
@@ -48,19 +48,45 @@ def draw(picture: Picture, facts: PaceByWeek, sheet: Sheet) -> str:
     up = Scale(0, most(facts) * 1.12, low, top)
     left, right = EDGE + beside(numbers(up)), sheet.width - EDGE
     along = _along(facts, left, right)
-    mean = up.at(facts.mean)
+    runs = _runs(facts, along)
+    last = facts.mean * runs[-1].there
     parts = [
         title, shelves(numbers(up), left, right),
-        area(box(left, up.at(facts.high), right, up.at(facts.low)), 0.12),
+        *(area(box(one.left, up.at(facts.high * one.there), one.right, up.at(facts.low * one.there)), 0.12)
+          for one in runs),
         *(part for week in facts.weeks for part in _week(week, along, up)),
         stroke(f"M{left:.1f} {low:.1f}H{right:.1f}", shade=AXIS),
-        stroke(f"M{left:.1f} {mean:.1f}H{right:.1f}", width=1.8, dashes="7 3"),
-        _named(f"{facts.mean:.1f} a week", right, mean),
+        stroke(_steps(facts, runs, up), width=1.8, dashes="7 3"),
+        _named(f"{last:.1f} a week", right, up.at(last)),
         foot(along, days(along), low, sheet.width),
     ]  # fmt: skip
     is_away = any(week.there < ALL_THERE for week in facts.weeks)
-    key, end = keyed(sheet, low + 2 * NAMES + 4, f"{_RANGE} {_AWAY}" if is_away else _RANGE)
+    key, end = keyed(sheet, low + 2 * NAMES + 4, _AWAY if is_away else _RANGE)
     return finished(sheet, end + EDGE, picture.title, picture.words, (*parts, key))
+
+
+class _Run(NamedTuple):
+    """Weeks in a row with as much of the team there, from one place along the picture to another."""
+
+    left: float
+    right: float
+    there: float
+
+
+def _runs(facts: PaceByWeek, along: Scale) -> list[_Run]:
+    """The weeks by how much of the team is there, each up to where the next begin; one at the least."""
+    starts = [
+        (along.at(next(weeks).monday.toordinal()), there)
+        for there, weeks in groupby(facts.weeks, key=lambda week: week.there)
+    ] or [(along.start, ALL_THERE)]
+    ends = [left for left, _ in starts[1:]] + [along.end]
+    return [_Run(left, right, there) for (left, there), right in zip(starts, ends, strict=True)]
+
+
+def _steps(facts: PaceByWeek, runs: list[_Run], up: Scale) -> str:
+    """The mean as a line that steps down where part of the team is away."""
+    rows = (f"{up.at(facts.mean * one.there):.1f}H{one.right:.1f}" for one in runs)
+    return f"M{runs[0].left:.1f} " + "V".join(rows)
 
 
 def _along(facts: PaceByWeek, left: float, right: float) -> Scale:
@@ -70,16 +96,11 @@ def _along(facts: PaceByWeek, left: float, right: float) -> Scale:
 
 
 def _week(week: Week, along: Scale, up: Scale) -> Iterator[str]:
-    """The bar of a week, and hatching from above for who is away."""
+    """The bar of a week."""
     left, right = (along.at(week.monday.toordinal() + days) for days in (0, 7))
     gap = min((right - left) * 0.15, 2.5)
     if week.items:
         yield area(box(left + gap, up.at(week.items), right - gap, up.start), 0.62)
-    if week.there < ALL_THERE:
-        end = up.end + (up.start - up.end) * (ALL_THERE - week.there)
-        rows = range(int((end - up.end) // _HATCH) + 1)
-        lines = "".join(f"M{left:.1f} {up.end + row * _HATCH:.1f}H{right:.1f}" for row in rows)
-        yield stroke(lines, shade=0.3)
 
 
 def _named(text: str, right: float, y: float) -> str:
