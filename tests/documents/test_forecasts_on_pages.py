@@ -114,10 +114,10 @@ def test_standing_lists_the_forecasts_that_came_true(book: Callable[[str], Book]
     done = '2027-01-20 outcome Theo "delivered" for ^theo-date\n'
     kept = book(PROMISED + FORECAST + done)
     page = made("standing", kept, today=asked().today.replace(year=2027))
-    lead, one = section(page, "Forecasts that came true")
+    lead, one = section(page, "How earlier forecasts held")
     assert lead.startswith("One forecast has come due; of its days 0 of 1 held at 50%")
     assert "Loyalty API live: done on 20 January" in one
-    assert section(made("standing", kept), "Forecasts that came true") == []
+    assert section(made("standing", kept), "How earlier forecasts held") == []
 
 
 def test_a_case_sets_its_ways_side_by_side_by_their_days(book: Callable[[str], Book]) -> None:

@@ -98,7 +98,7 @@ def test_the_record_says_each_forecast_and_that_few_say_little(
     )
     assert lines[1] == (
         "3 November 2026: Loyalty API live: done on 10 December 2026 (said: 50% by 4 December 2026,"
-        " 85% by 22 December 2026 and 95% by 15 January).",
+        " 79% by 18 December 2026, 85% by 22 December 2026 and 95% by 15 January).",
         ("^f-api",),
     )
 

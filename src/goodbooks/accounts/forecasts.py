@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.reckoning.foreseen import Foreseen
 
 FEWEST_DRAWN = 5
+_HELD = "How earlier forecasts held"
 
 
 def unlikely(book: Book, today: date) -> tuple[Foreseen, ...]:
@@ -162,19 +163,19 @@ def command(found: Foreseen) -> str:
 def came_true(book: Book, today: date) -> Section:
     """The forecasts that have come due: counts with their ranges, each listed; a picture of many."""
     if not has_forecasts(book):
-        return Section("Forecasts that came true", ())
+        return Section(_HELD, ())
     from goodbooks.reckoning.record import record
 
     found = record(book, today)
     if found is None:
-        return Section("Forecasts that came true", ())
+        return Section(_HELD, ())
     from goodbooks.reckoning.words import record_lines
 
     (first, refs), *rest = record_lines(found, today)
     lines = [Line(first, refs, "lead"), *(Line(words, cites, "-") for words, cites in rest)]
     if len(found.scored) < FEWEST_DRAWN:
-        return Section("Forecasts that came true", tuple(lines))
+        return Section(_HELD, tuple(lines))
     from goodbooks.accounts.forecast_pictures import record_of
 
     drawn = record_of("What held, of what was said", found.hits, today, refs)
-    return Section("Forecasts that came true", (lines[0], drawn, *lines[1:]))
+    return Section(_HELD, (lines[0], drawn, *lines[1:]))

@@ -140,18 +140,18 @@ def record_lines(record: Record, today: date) -> list[tuple[str, tuple[str, ...]
     lines = [(record_text(record), tuple(one.entry.ref for one in record.scored))]
     for one in reversed(record.scored):
         entry = one.entry
-        days = (day for day in entry.dates if day.on)
-        said = listed(f"{percent_text(day.share)} by {_short(day.on, today)}" for day in days)
+        days = [(day.on, day.share) for day in entry.dates if day.on]
+        if entry.due and entry.chance is not None:
+            days.append((entry.due.on, entry.chance))
+        said = listed(
+            f"{percent_text(share)} by {short_day(on, today)}" for on, share in sorted(days)
+        )
         what = f"{short_day(entry.on, today)}: {shortened(entry.title or entry.ref, 60)}"
         became = f"done on {short_day(one.done, today)}" if one.done else "not done by then"
         lines.append(
             (sentence(f"{what}: {became}" + (f" (said: {said})" if said else "")), (entry.ref,))
         )
     return lines
-
-
-def _short(day: date | None, today: date) -> str:
-    return short_day(day, today) if day else ""
 
 
 def record_text(record: Record) -> str:
