@@ -98,8 +98,8 @@ def _of_work(lever: Lever, found: Forecast, unit: str, day: date, today: date) -
     count = 0 if lever.needed is None else floor(_number(lever.needed) * whole)
     if count < 1:
         text = (
-            f"Keep the day, cut the work: that is not enough, since not even one of {of} is"
-            f" {IN_WORDS} by {short_day(day, today)}."
+            f"Keep the day, cut the work: not enough, for even one of {of} is less than"
+            f" {IN_WORDS.removeprefix('about ')} by {short_day(day, today)}."
         )
         return Change("work", text, lever.chance, None)
     text = (
