@@ -190,6 +190,21 @@ def test_what_a_reader_may_not_see_at_all_is_not_made_for_them(tmp_path: Path) -
     assert "not every reader may see what this forecast is about" in done.err
 
 
+def test_what_is_kept_is_for_nobody_who_may_not_see_what_it_was_made_from(tmp_path: Path) -> None:
+    quiet = '2026-11-03 promise me -> Marcus "Quiet plan" ^plan #loyalty by 2026-12-18\n'
+    path = evening(tmp_path, TEAM + SHORT + quiet + "  readers: Marcus\n")
+    export(tmp_path)
+    words = ("^plan", "--items", "5", "--history", "finished.csv", "--keep")
+    assert "  readers: Marcus\n" in asked(tmp_path, *words).out
+    assert "Quiet plan" in call(tmp_path, "trail", "loyalty", "--to", "Marcus", *TODAY).out
+    assert "Quiet plan" not in call(tmp_path, "trail", "loyalty", "--to", "Growth", *TODAY).out
+    path.write_text(TEAM + SHORT + "  readers: me\n", encoding="utf-8")
+    call(tmp_path, "recover", "--forget")
+    again = ("^theo-date", "--items", "5", "--history", "finished.csv", "--keep")
+    assert "  readers: me\n" in asked(tmp_path, *again).out
+    assert "7 of 12" not in asked(tmp_path, "loyalty", "--to", "Growth").out
+
+
 @pytest.mark.parametrize("form", ["markdown", "html", "json", "pdf", "docx"])
 def test_a_forecast_comes_in_every_form(tmp_path: Path, form: str) -> None:
     words = ("--book", "demo:overruled", "forecast", "loyalty", "--format", form, "--output", "f")

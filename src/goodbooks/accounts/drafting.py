@@ -10,6 +10,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.kept_for import kept_for
 from goodbooks.core.measures import Amount, Presence, Weeks, Window, week_of
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
@@ -17,8 +18,10 @@ from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.forecast import parameters
+from goodbooks.reckoning.asked import capacities_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -148,6 +151,7 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
         "holidays": given.holidays or (kept.holidays if kept else ""),
         "days-off": _days(given.days_off or (kept.days_off if kept and not given.holidays else ())),
         "source": source,
+        "readers": kept_for((promise, kept, *_sources(book, subject, team, given.today))),
     }
     return Forecast(
         "forecast", given.today, None, (team,) if team else (), (), _title(subject), DRAFT,
@@ -155,6 +159,13 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
         (promise.id,) if promise and promise.id else (),
         tuple((name, value) for name, value in lines.items() if value),
     )  # fmt: skip
+
+
+def _sources(book: Book, subject: Subject, team: str, today: date) -> Iterator[Entry | None]:
+    """What else of the book a forecast repeats: who is there, and the pace that was kept."""
+    yield newest_of(book, team, today, subject.matter)
+    if team:
+        yield from capacities_of(book, (team,), today)
 
 
 DRAFT = "this-forecast"

@@ -107,7 +107,8 @@ def drafted(desk: Desk, said: Entry | str, given: Given, readers: tuple[str, ...
         )
     if isinstance(part, Lacking):
         return Drafted(whole, tuple(name for name, _ in whole.fields))
-    hidden = (name for name, value in whole.fields if part.line(name) != value)
+    told = (pair for pair in whole.fields if pair[0] != "readers")
+    hidden = (name for name, value in told if part.line(name) != value)
     return Drafted(whole, tuple(hidden))
 
 
