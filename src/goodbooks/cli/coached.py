@@ -201,19 +201,14 @@ def every(style: Style) -> str:
 
     rows = [_tinted("What the coach remarks on", _BOLD, style)]
     for rule in every_rule():
-        rows += _listed(rule, rule.reason, style)
-    rows += [_tinted("What it names as good", _BOLD, style)]
+        rows += _listed(rule, style)
+    rows += ["", _tinted("What it names as good", _BOLD, style)]
     for rule in every_strength():
-        rows += _listed(rule, rule.reason, style)
+        rows += _listed(rule, style)
     return "\n".join(rows) + "\n"
 
 
-def _listed(rule: Rule, says: str, style: Style) -> list[str]:
+def _listed(rule: Rule, style: Style) -> list[str]:
+    why = wrapped(rule.reason, style.width, "  ", "  ")
     source = wrapped(rule.source, style.width, "  ", "  ")
-    return [
-        "",
-        rule.name,
-        *wrapped(says, style.width, "  ", "  "),
-        *(_tinted(row, _DIM, style) for row in source),
-        "",
-    ]
+    return ["", rule.name, *why, *(_tinted(row, _DIM, style) for row in source)]
