@@ -7,6 +7,7 @@ import shlex
 from pathlib import Path
 
 from cli.calling import call
+from importers.threads import MAMAPEDIA
 
 README = Path(__file__).parents[2] / "README.md"
 ANSWERS = """\
@@ -51,6 +52,7 @@ def test_every_line_of_the_own_book_section_works_as_it_is_typed(tmp_path: Path)
     assert len(lines) > 15
     (tmp_path / "reply.txt").write_text("Could you sign the plan by Friday?\n", encoding="utf-8")
     (tmp_path / "message.eml").write_text(MAIL, encoding="utf-8")
+    (tmp_path / "thread.txt").write_text(MAMAPEDIA, encoding="utf-8")
     for line in lines:
         name, *words = shlex.split(line, comments=True)
         done = call(tmp_path, *words, given=ANSWERS if words == ["start"] else "")

@@ -15,6 +15,7 @@ class Advice(Entry):
     reason = Text("their strongest reason")
     condition = Text("what would change their mind")
     experience = Text("what they speak from")
+    agreed = Text("how many agreed, and what that number counts: 4 found it helpful")
     said = Words("their words, at most twenty of them")
 
 

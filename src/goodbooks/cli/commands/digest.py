@@ -1,0 +1,76 @@
+"""digest: many people's advice, from a saved discussion or from the book."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.naming import matter
+from goodbooks.cli.pages import question, show_page
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+
+
+def run(call: Call) -> int:
+    """Show the digest of a file, for which no book is needed, or of a matter of the book."""
+    said = call.options.about
+    path = os.path.join(call.world.cwd, os.path.expanduser(said))
+    is_file = not said.startswith("#") and os.path.isfile(path)
+    if call.options.propose:
+        return _proposed(call, path if is_file else "")
+    if not is_file:
+        if os.path.sep in said or said.endswith((".txt", ".md", ".html")):
+            raise Refusal(
+                f"{said} is not there", "name a saved discussion, or a matter of the book"
+            )
+        return show_page(call, "digest", question(call)._replace(matter=matter(call.desk, said)))
+    from goodbooks.desk.digesting import read_discussion
+
+    call.open_desk(is_book_needed=False)
+    letter = call.options.letter or "1"
+    number = int(letter) if letter.isdecimal() and len(letter) < 6 else 0
+    found = read_discussion(path, said, call.desk.clock.today, number)
+    asked = question(call)._replace(drafts=found.entries, remarks=found.remarks)
+    return show_page(call, "digest", asked)
+
+
+def _proposed(call: Call, path: str) -> int:
+    """Put each reply's advice into the inbox, under the matter that is named."""
+    from goodbooks.core.phrasing import counted
+    from goodbooks.desk.digesting import propose
+
+    if not path:
+        why = "--propose needs a file: what is in the book is an entry already"
+        raise Refusal(why, "goodbooks digest FILE --propose")
+    about = (call.options.matter or "").removeprefix("#")
+    put = propose(call.desk, path, call.options.about, about)
+    wait = "waits" if put == 1 else "wait"
+    told = f"{counted(put, 'proposal')} {wait} in the inbox: goodbooks inbox" if put else "nothing new was proposed"  # fmt: skip
+    call.screen.show(told + "\n")
+    return call.ended()
+
+
+COMMAND = Command(
+    name="digest",
+    place=27,
+    summary="Many people's advice: how many say what, and the dissent.",
+    arguments=(
+        Argument(
+            "about", "a discussion saved as text, or a matter of the book", "FILE|MATTER",
+            completes="files", is_needed=True,
+        ),
+        Argument("--propose", "put each reply's advice into the inbox, to be read and accepted"),
+        Argument("--matter", "the matter that what is proposed belongs to", "MATTER", completes="matters"),
+        Argument("--letter", "which letter of a page that holds several", "NUMBER"),
+        *PAGE,
+    ),
+    examples=(
+        Example("goodbooks digest thread.txt", "no book is needed for it"),
+        Example("goodbooks digest thread.txt --propose --matter lead", "one proposal a reply, in the inbox"),
+        Example("goodbooks --book demo:fumbled digest lead", "from the advice in a demo book"),
+    ),
+    run=run,
+)  # fmt: skip

@@ -1,0 +1,310 @@
+"""digest: many people's advice on one matter, by what they say to do, with the dissent kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.advised import camps, opposed, people, turned, voices_of
+from goodbooks.core.document import (
+    Document,
+    Line,
+    Question,
+    Recipe,
+    Row,
+    Section,
+    Table,
+    for_me,
+)
+from goodbooks.core.phrasing import capital, counted, listed, shortened
+from goodbooks.core.scope import Scope
+from goodbooks.entries.advice import Advice
+from goodbooks.language.advising import quoted, untouched
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from goodbooks.accounts.advised import Camp, Voice
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+MOST_REASONS, MOST_QUOTES, MOST_FEW, MOST_UNSORTED = 5, 5, 6, 12
+ASKED, LATER = "question", "later"
+"""The beginning of the ids of what the asker wrote, where a page is made from a file."""
+
+
+def scope(question: Question) -> Scope:
+    """The advice about the matter; nothing of the book where the advice is handed over."""
+    matters = (question.matter,) if question.matter else ()
+    return Scope(question.today, matters=matters)
+
+
+def compose(book: Book, question: Question) -> Document:
+    """What they say to do, why, where they differ, on what it depends, and what is left out."""
+    given = [entry for entry in question.drafts if isinstance(entry, Advice)]
+    about = book.about(question.matter) if question.matter else ()
+    entries = given or [entry for entry in about if isinstance(entry, Advice)]
+    title = _title(question)
+    if not entries:
+        words = "There is no advice in it that could be read."
+        remedy = "goodbooks add 'advice WHO \"what they would do\" #matter' writes down what somebody said."
+        return Document(
+            "digest", title, "", (Section("", (Line(words, (), "lead"), Line(remedy))),)
+        )
+    voices = voices_of(book, entries)
+    every = camps(voices)
+    asker = [entry for entry in question.drafts if not isinstance(entry, Advice)]
+    sections = (
+        Section("In short", tuple(_in_short(voices, every))),
+        *_turned(voices),
+        *_added(asker),
+        *_moves(voices, every),
+        *_reasons(every),
+        *_differ(every),
+        *_few(every),
+        *_depends(voices),
+        *_warned(voices),
+        *_open(voices),
+        *_unspoken(voices, asker),
+        Section("How this was read", tuple(_how(voices, question))),
+    )
+    return Document("digest", title, _subtitle(voices), sections)
+
+
+def _title(question: Question) -> str:
+    about = question.matter.removeprefix("#")
+    if about:
+        return f"Digest: #{about}"
+    asked = next((e.title for e in question.drafts if (e.id or "").startswith(ASKED)), "")
+    return f"Digest: {shortened(asked, 70)}" if asked else "Digest"
+
+
+def _subtitle(voices: Sequence[Voice]) -> str:
+    number = people(voices)
+    return f"{capital(counted(number, 'person', 'people'))} · for you alone"
+
+
+def _of(camp: Camp, voices: Sequence[Voice]) -> str:
+    return f"{camp.size} of {people(voices)}"
+
+
+def _in_short(voices: Sequence[Voice], every: Sequence[Camp]) -> Iterable[Line]:
+    """What most say, what comes next, and the loudest no."""
+    if not every:
+        yield Line("Nobody recommends a move that goodbooks knows; read them yourself.", (), "lead")
+        return
+    first = every[0]
+    number = "One person" if people(voices) == 1 else _of(first, voices)
+    words = (
+        f"{number} {'says' if people(voices) == 1 else 'say'}: {first.says}."
+        if first.size * 2 > people(voices)
+        else f"They do not agree on one thing to do. Named most often, by {number}: {first.says}."
+    )
+    if first.size == 1 and people(voices) > 1:
+        words = "Each of them would do something else; nothing is named by two."
+    yield Line(words, first.refs if first.size > 1 else (), "lead")
+    for camp in every[1:3]:
+        if camp.size > 1:
+            yield Line(f"{_of(camp, voices)}: {camp.says}.", camp.refs, "-")
+    for one, other in sorted(opposed(every), key=lambda pair: -pair[1].size)[:1]:
+        words = f"They differ: {_say(one)}, {_say(other)}."
+        yield Line(words, other.refs, "-")
+    stances = _by_stance(voices)
+    if stances:
+        yield Line(stances, tuple(voice.entry.ref for voice in voices), "-")
+
+
+def _say(camp: Camp) -> str:
+    """How many say what: "three say “wait, and see”"."""
+    return f"{counted(camp.size, 'says', 'say')} “{camp.says}”"
+
+
+def _by_stance(voices: Sequence[Voice]) -> str:
+    """The stances as you wrote them down; what was read from a file has none of its own."""
+    if any(voice.entry.line("text") for voice in voices):
+        return ""
+    words = (("do", "for it"), ("don't", "against it"), ("depends", "that it depends"))
+    counts = [(sum(v.entry.line("stance") == stance for v in voices), said) for stance, said in words]  # fmt: skip
+    told = [f"{counted(number, said, said)}" for number, said in counts if number]
+    return f"As you noted their stance: {listed(told)}." if told else ""
+
+
+def _turned(voices: Sequence[Voice]) -> tuple[Section, ...]:
+    """Said where it is so, without taking sides."""
+    found = turned(voices)
+    if not found:
+        return ()
+    number, total = people(found), people(voices)
+    many = "Most of them" if number * 2 > total else f"{number} of {total}"
+    words = (
+        f"{many} see it from the other side rather than from yours. That is not easy to read, and it does not"
+        " make them right; what they rest on is worth one quiet look before the rest."
+    )
+    refs = tuple(voice.entry.ref for voice in found)
+    said = [_said(voice, voice.heard.turned) for voice in found[:MOST_FEW]]
+    return (Section("They turn towards your part in it", (Line(words, refs), *said)),)
+
+
+def _added(asker: Sequence[Entry]) -> tuple[Section, ...]:
+    """What the asker wrote once there were answers: it outweighs what strangers guess."""
+    later = [entry for entry in asker if (entry.id or "").startswith(LATER)]
+    if not later:
+        return ()
+    lead = Line("This weighs more than any count below: whoever asked knows how it went on.")
+    lines = [
+        Line(f"{quoted(entry.line('text'))}, {entry.line('source')}", (entry.ref,), ">")
+        for entry in later
+    ]
+    return (Section("What the one who asked added", (lead, *lines)),)
+
+
+def _moves(voices: Sequence[Voice], every: Sequence[Camp]) -> tuple[Section, ...]:
+    """Each move that two or more recommend, with how many, and who speaks from experience."""
+    rows = []
+    for camp in every:
+        if camp.size < 2 and len(every) > MOST_QUOTES:
+            continue
+        lived = people(voice for voice in camp.voices if voice.experience)
+        row = (capital(camp.says), _of(camp, voices), str(lived) if lived else "", _agreed(camp))
+        rows.append(Row(row, camp.refs))
+    if not rows:
+        return ()
+    is_counted = any(voice.entry.line("agreed") for voice in voices)
+    columns: tuple[str, ...] = ("what to do", "people", "from experience", "agreement with each")
+    if not is_counted:
+        columns, rows = columns[:3], [row._replace(cells=row.cells[:3]) for row in rows]
+    return (Section("What they say to do", (Table(columns, tuple(rows)),)),)
+
+
+def _agreed(camp: Camp) -> str:
+    """From the least to the most that agreed with one of them, and what the number counts."""
+    told = [voice for voice in camp.voices if voice.entry.line("agreed")]
+    units = {voice.entry.line("agreed").lstrip("-0123456789, ").split(";")[0] for voice in told}
+    if not told:
+        return ""
+    if len(units) > 1:
+        return max(told, key=lambda voice: voice.agreed).entry.line("agreed")
+    low, high = min(v.agreed for v in told), max(v.agreed for v in told)
+    return f"{low} to {high} {units.pop()}" if low != high else told[0].entry.line("agreed")
+
+
+def _reasons(every: Sequence[Camp]) -> tuple[Section, ...]:
+    """For each of the largest camps the strongest reason, in its own words."""
+    lines: list[Line] = []
+    used: set[str] = set()
+    for camp in every[: MOST_REASONS + 2]:
+        why = ((voice, voice.reason_for(camp.move)) for voice in camp.voices)
+        best = next(((voice, told) for voice, told in why if told and told not in used), None)
+        if best is None or (camp.size < 2 and len(lines) > 2) or len(lines) >= MOST_REASONS:
+            continue
+        used.add(best[1])
+        lines.append(_said(*best, lead=camp.says, mark="-"))
+    return (Section("The strongest reason for each", tuple(lines)),) if lines else ()
+
+
+def _differ(every: Sequence[Camp]) -> tuple[Section, ...]:
+    """Where one camp speaks against another: the reason of each, and the facts the smaller rests on."""
+    lines: list[Line] = []
+    for one, other in opposed(every):
+        lines.append(Line(capital(f"{_say(one)}; {_say(other)}."), (*one.refs, *other.refs)))
+        lines += [_stood(camp.voices[0], camp, mark="-") for camp in (one, other)]
+        rests = [voice for voice in other.voices if voice.heard.fact]
+        lines += [_said(rests[0], rests[0].heard.fact, "it rests on", "-")] if rests else []
+    return (Section("Where they differ", tuple(lines)),) if lines else ()
+
+
+def _few(every: Sequence[Camp]) -> tuple[Section, ...]:
+    """What one person alone recommends: it may still be the thing that matters."""
+    if len(every) <= MOST_QUOTES:
+        return ()
+    alone = [camp for camp in every if camp.size == 1]
+    alone.sort(key=lambda camp: not camp.voices[0].heard.fact)
+    lines = [_stood(camp.voices[0], camp, camp.says, "-") for camp in alone[:MOST_FEW]]
+    return (Section("What one alone says", tuple(lines)),) if lines else ()
+
+
+def _depends(voices: Sequence[Voice]) -> tuple[Section, ...]:
+    """On what it depends: what would turn the advice around."""
+    lines = [
+        _said(voice, told)
+        for voice in sorted(voices, key=lambda voice: -voice.agreed)
+        for told in voice.conditions[:1]
+    ]
+    return (Section("What would change it", tuple(lines[:MOST_QUOTES])),) if lines else ()
+
+
+def _warned(voices: Sequence[Voice]) -> tuple[Section, ...]:
+    """What they warn of, with what they have seen."""
+    lines = []
+    for voice in voices:
+        for told in voice.heard.warnings[:1]:
+            lines.append(_said(voice, told, mark="-"))
+            is_more = voice.heard.fact and voice.heard.fact != told
+            lines += [_said(voice, voice.heard.fact, "it rests on", "-")] if is_more else []
+    return (Section("What they warn of", tuple(lines[:MOST_FEW])),) if lines else ()
+
+
+def _open(voices: Sequence[Voice]) -> tuple[Section, ...]:
+    """What they asked back, which only you can answer."""
+    lines = [_said(voice, told) for voice in voices for told in voice.heard.asks[:2]]
+    if not lines:
+        return ()
+    return (Section("They asked, and only you can answer", tuple(lines[:MOST_FEW])),)
+
+
+def _unspoken(voices: Sequence[Voice], asker: Sequence[Entry]) -> tuple[Section, ...]:
+    """What is worth a thought and nobody spoke of."""
+    left = untouched([voice.text for voice in voices])
+    if not left:
+        return ()
+    refs = tuple(voice.entry.ref for voice in voices) if not asker else ()
+    lines = tuple(Line(f"{capital(says)}.", refs[:0], "-") for says in left)
+    return (Section("Nobody spoke of", lines),)
+
+
+def _how(voices: Sequence[Voice], question: Question) -> Iterable[Line]:
+    """What the numbers are, what could not be sorted, and what a count is not."""
+    unsorted = [voice for voice in voices if not voice.heard.stands]
+    if unsorted:
+        refs = tuple(voice.entry.ref for voice in unsorted)
+        what = counted(len(unsorted), "piece of advice fits", "pieces of advice fit")
+        yield Line(f"{capital(what)} no move that goodbooks knows; read {'it' if len(unsorted) == 1 else 'them'} yourself.", refs, "-")  # fmt: skip
+        for voice in unsorted[:MOST_UNSORTED]:
+            yield _said(voice, voice.entry.line("said") or voice.entry.title)
+    is_counted = any(voice.entry.line("agreed") for voice in voices)
+    if question.drafts and not is_counted:
+        yield Line("Nothing in it counts who agreed, so nothing is said of that.", (), "-")
+    for remark in question.remarks:
+        yield Line(remark, (), "-")
+    yield Line(
+        "A move is recognised by its words, in English, and some are missed. The people are counted, each once;"
+        " a count says how many spoke, not who is right.",
+        (),
+        "-",
+    )
+
+
+def _stood(voice: Voice, camp: Camp, lead: str = "", mark: str = ">") -> Line:
+    """How somebody stands to a move, in the words around where they name it."""
+    stand = voice.on(camp.move)
+    told = stand.sentence if stand else voice.entry.title
+    return _said(voice, told, lead, mark, stand.at if stand else 0)
+
+
+def _said(voice: Voice, told: str, lead: str = "", mark: str = ">", at: int = 0) -> Line:
+    """A short quotation with who said it, where, and what stands behind it."""
+    entry = voice.entry
+    behind = [listed(entry.who), entry.line("source") if entry.line("text") else ""]
+    behind += [entry.line("agreed"), "from experience" if voice.experience else ""]
+    words = f"{quoted(told, at)} {', '.join(part for part in behind if part)}"
+    return Line(f"{capital(lead)}: {words}" if lead else words, (entry.ref,), mark)
+
+
+RECIPE = Recipe(
+    name="digest",
+    summary="Many people's advice: how many say what, why, where they differ, and what nobody spoke of.",
+    argument="matter",
+    scope=scope,
+    readers=for_me,
+    compose=compose,
+    example="goodbooks digest '#lead'",
+)

@@ -1,0 +1,72 @@
+"""A letter to Ask a Manager and its answer, with an update where there is one; nothing is counted."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.written import Importer, Passed, Source, Written
+from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, head_of, read_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WRITES = re.compile(
+    r"^(?:a|another|the) reader (?:writes|asks):?\s*", re.IGNORECASE | re.MULTILINE
+)
+_UPDATE = re.compile(r"^(?:\d+\. )?update:?\s*", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:i|i['’]m|i['’]ve|i['’]d|my|me)\b", re.IGNORECASE)
+_YOURS = re.compile(r"\b(?:you|you['’]re|you['’]ve|you['’]d|your|yourself)\b", re.IGNORECASE)
+
+
+def recognises(source: Source) -> bool:
+    """Whether a reader writes in it."""
+    return _WRITES.search(head_of(source)) is not None
+
+
+def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+    """Each letter, and what is answered: from the first paragraph that speaks to its writer."""
+    yield from read_thread(source, _parse)
+
+
+def _parse(text: str) -> tuple[str, list[Post]]:
+    heads = list(_WRITES.finditer(text))
+    posts: list[Post] = []
+    for number, head in enumerate(heads):
+        end = heads[number + 1].start() if number + 1 < len(heads) else len(text)
+        posts += _letter(text, head.end(), end, f"reader {number}")
+    title = next((line.strip() for line in text.split("\n") if line.strip()), "")
+    return title, posts
+
+
+def _letter(text: str, begin: int, end: int, writer: str) -> list[Post]:
+    """A letter, its answer, and what its writer added later."""
+    parts = [(found.start(), found[0].strip()) for found in re.finditer(r"(?:[^\n]+\n?)+", text[begin:end])]  # fmt: skip
+    later = next(
+        (n for n, (_, words) in enumerate(parts) if n and _UPDATE.match(words)), len(parts)
+    )
+    border = _border([words for _, words in parts[:later]])
+    sorts = ((0, border, QUESTION), (border, later, "post"), (later, len(parts), UPDATE))
+    found = []
+    for first, last, sort in sorts:
+        if first < last:
+            line = text[: begin + parts[first][0]].count("\n") + 1
+            words = tuple("\n\n".join(words for _, words in parts[first:last]).split("\n"))
+            found.append(Post(line, "columnist" if sort == "post" else writer, words, sort=sort))
+    return found
+
+
+def _border(parts: list[str]) -> int:
+    """The first paragraph in which the answer speaks: to the writer, more than of oneself."""
+    for number, words in enumerate(parts):
+        if number and len(_YOURS.findall(words)) > len(_MINE.findall(words)):
+            return number
+    return len(parts)
+
+
+IMPORTER = Importer(
+    name="ask-a-manager",
+    summary="a letter and its answer, saved from Ask a Manager",
+    recognises=recognises,
+    read=read,
+)

@@ -1,0 +1,40 @@
+"""A thread saved from Reddit: writer and age over each post, the votes under it or beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.written import Importer, Passed, Source, Written
+from goodbooks.importers import reddit_mirror
+from goodbooks.importers.reading.aged import AGE, posts_of
+from goodbooks.importers.reading.threads import head_of, read_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARK = re.compile(
+    r"^r/\w+\b|^(?:upvote|downvote)$|permalink|\bu/\w+", re.IGNORECASE | re.MULTILINE
+)
+_FEWEST = 2
+
+
+def recognises(source: Source) -> bool:
+    """Whether posts stand under their age, beside Reddit's own words, and no mirror shows them."""
+    text = head_of(source)
+    aged = sum(AGE.match(line.strip()) is not None for line in text.split("\n"))
+    is_reddit = aged >= _FEWEST and _MARK.search(text) is not None
+    return is_reddit and not reddit_mirror.recognises(source)
+
+
+def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+    """The post and its comments; how long ago is not said to be a day, for nobody knows since when."""
+    yield from read_thread(source, lambda text: posts_of(text, is_score_first=False))
+
+
+IMPORTER = Importer(
+    name="reddit",
+    summary="a thread saved from Reddit",
+    recognises=recognises,
+    read=read,
+)

@@ -1,0 +1,131 @@
+"""What a piece of advice says: its moves, what it speaks from, on what it depends, why, and what it asks back."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.language.letter import Letter
+from goodbooks.language.move import Stand, moves, stands_in, with_what_it_says
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.language.cue import Cue
+    from goodbooks.language.letter import Sentence
+
+MOST_WORDS = 20
+"""How many words of somebody a digest quotes at most."""
+
+_LEAD, _NEAR = 5, 300
+_ASKED_BACK = re.compile(
+    r"\b(?:you|your|yours|he|she|they|his|her|there|it|she['’]s|he['’]s)\b", re.IGNORECASE
+)
+_ASKING = re.compile(r"^\W*(?:[A-Za-z]+,? )?(?:(?:and|or|so|but) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any|you|he|she|they|you['’]re)\b", re.IGNORECASE)  # fmt: skip
+_NOT_ASKED = re.compile(r"\?!|!\?|^\W*(?:do you know how|do you have (?:a|some|five|ten)\b.{0,12}(?:minute|moment|time)|you know what|guess what|right\?|so what\?|why not\?)", re.IGNORECASE)  # fmt: skip
+
+_WHY = re.compile(r"\b(?:because|so that|that way|since|otherwise)\b", re.IGNORECASE)
+_TURNS = re.compile(r"^\W*(?:(?:but|and|so|now|then|or|also) )?(?:if|unless|in case|only if|as long as|provided)\b|\b(?:unless|depends|depending|only if|not if|as long as|provided)\b", re.IGNORECASE)  # fmt: skip
+
+
+class Heard(NamedTuple):
+    """One adviser's advice, taken apart; sentences stand as they were written."""
+
+    stands: tuple[Stand, ...]
+    experience: str
+    conditions: tuple[str, ...]
+    reasons: tuple[tuple[str, int], ...]
+    fact: str
+    asks: tuple[str, ...]
+    turned: str
+    warnings: tuple[str, ...]
+
+    def reason_for(self, stand: Stand) -> str:
+        """The sentence that says why: the first from a stand on, else the last before it, else "".
+
+        What stands further off than a few lines says why something else.
+        """
+        near = [one for one in self.reasons if abs(one[1] - stand.start) <= _NEAR]
+        behind = [one for one, start in near if start >= stand.start]
+        return behind[0] if behind else near[-1][0] if near else ""
+
+
+def heard(text: str) -> Heard:
+    """What one piece of advice says."""
+    letter = Letter(text)
+    found: dict[str, list[str]] = {name: [] for name in cues()}
+    reasons: list[tuple[str, int]] = []
+    also: list[tuple[str, int]] = []
+    asks: list[str] = []
+    for sentence in letter.sentences:
+        raw = " ".join(letter.text[sentence.start : sentence.end].split())
+        if _is_asked_back(sentence):
+            asks.append(raw)
+        for name, cue in cues().items():
+            if cue.find(sentence.text):
+                found[name].append(raw)
+                if name == "reason" and not raw.rstrip(".… ").endswith("?"):
+                    is_deed = cues()["advises"].find(sentence.text) is not None
+                    (also if is_deed else reasons).append((raw, sentence.start))
+    return Heard(
+        stands=tuple(stands_in(letter, cues()["advises"])),
+        experience=next(iter(found["experience"]), ""),
+        conditions=tuple(
+            one for one in found["condition"] if _TURNS.search(one) and one not in found["warns"]
+        ),
+        reasons=tuple(reasons or (one for one in also if _WHY.search(one[0]))),
+        fact=next(iter(found["fact"]), ""),
+        asks=tuple(asks),
+        turned=next(iter(found["turned"]), ""),
+        warnings=tuple(found["warns"]),
+    )
+
+
+def _is_asked_back(sentence: Sentence) -> bool:
+    """Whether a sentence asks the writer something, and not only for effect."""
+    return (
+        sentence.is_question
+        and _ASKING.match(sentence.text) is not None
+        and len(sentence.words) > 3
+        and _ASKED_BACK.search(sentence.text) is not None
+        and _NOT_ASKED.search(sentence.text) is None
+    )
+
+
+@cache
+def cues() -> Mapping[str, Cue]:
+    """What an adviser does beside recommending, by name."""
+    import goodbooks.language.advice
+
+    return {name: cue for name, (_, cue) in with_what_it_says(goodbooks.language.advice).items()}
+
+
+@cache
+def points() -> Mapping[str, tuple[str, Cue]]:
+    """What is worth thinking of, by name: how it is said, and the words that touch it."""
+    import goodbooks.language.points
+
+    return with_what_it_says(goodbooks.language.points)
+
+
+def untouched(texts: list[str]) -> list[str]:
+    """The points that none of these texts touches, as they are said."""
+    return [says for says, cue in points().values() if not any(cue.find(text) for text in texts)]
+
+
+def says_of(move: str) -> str:
+    """How a move is said: "go back and say what you want"."""
+    found = moves().every.get(move)
+    return found.says if found else move
+
+
+def quoted(sentence: str, at: int = 0) -> str:
+    """A sentence cut to a few words, in quotation marks; with those around a place in it."""
+    plain = sentence.replace("“", "'").replace("”", "'").replace('"', "'")
+    words = plain.split()
+    first = max(0, len(plain[:at].split()) - _LEAD) if len(words) > MOST_WORDS else 0
+    first = min(first, max(0, len(words) - MOST_WORDS))
+    last = first + MOST_WORDS
+    before, behind = "… " * (first > 0), " …" * (last < len(words))
+    return f"“{before}{' '.join(words[first:last])}{behind}”"

@@ -1,0 +1,1 @@
+"""What advisers recommend, one move a file: words that show it, sentences that must and must not."""

@@ -1,0 +1,78 @@
+"""What somebody would do in your place, from a reply in a discussion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.proposal import Proposal
+from goodbooks.entries.advice import Advice
+from goodbooks.language.advising import MOST_WORDS, heard
+from goodbooks.language.titles import title_of
+from goodbooks.proposals.reading.writing import Proposer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.written import Written
+    from goodbooks.language.advising import Heard
+    from goodbooks.proposals.reading.writing import Writing
+
+POST = "post"
+_SURE, _LESS_SURE = 0.7, 0.5
+
+
+def propose(writing: Writing) -> Iterator[Proposal]:
+    """One entry for a reply that recommends something; what recommends nothing is left."""
+    if writing.written.sort != POST:
+        return
+    found = heard(writing.written.text)
+    if not found.stands:
+        return
+    entry = advice_of(writing.written, found, writing.on)
+    first = found.stands[0]
+    is_plain = len(found.stands) == 1 or not found.conditions
+    because = "it recommends something" if is_plain else "it recommends several things"
+    sure = _SURE if is_plain else _LESS_SURE
+    yield Proposal(entry, first.sentence, writing.written.address, sure, because)
+
+
+def advice_of(written: Written, found: Heard, on: date) -> Advice:
+    """A reply as an entry: its first recommendation, in its own words, and what stands behind it."""
+    first = found.stands[0] if found.stands else None
+    told = first.sentence if first else written.text.strip().split("\n")[0]
+    reason = found.reason_for(first) if first else ""
+    lines = (
+        ("stance", _stance(found)),
+        ("reason", _short(reason) if reason != told else ""),
+        ("condition", _short(next(iter(found.conditions), ""))),
+        ("experience", _short(found.experience)),
+        ("agreed", written.counts),
+        ("said", _short(told)),
+        ("source", written.address),
+    )
+    who = written.who.name if written.who else "an adviser"
+    fields = tuple((name, value) for name, value in lines if value)
+    return Advice(
+        "advice", on, written.at, (who[:1].upper() + who[1:],), (), title_of(told, None), None,
+        (), (), fields,
+    )  # fmt: skip
+
+
+def _stance(found: Heard) -> str:
+    """Whether they would do it; on what it depends is a stance too."""
+    if not found.stands:
+        return ""
+    if found.stands[0].is_against:
+        return "don't"
+    is_bound = found.stands[0].sentence in found.conditions
+    return "depends" if is_bound else "do"
+
+
+def _short(words: str) -> str:
+    """At most so many words of somebody."""
+    parts = words.split()
+    return " ".join(parts[:MOST_WORDS]) + (" …" if len(parts) > MOST_WORDS else "")
+
+
+PROPOSER = Proposer("advice", "what somebody would do in your place", propose)

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.core.document import Line, Table, page
+from goodbooks.core.drawing import Style
+from goodbooks.desk.digesting import entries_of
+from goodbooks.render.text import draw
+from goodbooks.syntax.read import read
+from importers.taking import read_from
+from importers.threads import COLUMN, MAMAPEDIA, MANAGER_TOOLS, STACK
+from pages import RECIPES, asked, made
+from strategies import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.document import Document
+
+CROWD = """\
+They moved my desk
+
+Submitted by Anonymous (not verified)
+in
+
+They moved my desk and I shouted at my boss. How do I get it back?
+
+Submitted by One on Tuesday March 3rd, 2026 9:04 am
+
+You were out of line. I would apologise, once, because he will remember it.
+
+Submitted by Two on Tuesday March 3rd, 2026 9:05 am
+
+I'm with your boss on this one. Let it go.
+
+Submitted by Three on Tuesday March 3rd, 2026 9:06 am
+
+Ask him why it was moved.
+"""
+BOOK = """\
+2026-11-02 advice Ines "Tell him that you want it" #lead
+  stance: do
+2026-11-02 advice Ode "I would not go to HR" #lead
+  stance: don't
+  reason: it makes it larger than it is
+2026-11-02 advice Per "You should go to HR with it" #lead
+  stance: do
+  experience: works in personnel
+"""
+
+
+def digest_of(text: str) -> Document:
+    """The digest of a discussion."""
+    drafts = tuple(entries_of(read_from("thread.txt", text), asked().today))
+    return page(RECIPES["digest"], Book([]), asked()._replace(drafts=drafts), KINDS)
+
+
+def told(document: Document) -> dict[str, list[str]]:
+    """The lines of each section."""
+    return {
+        section.title: [block.text for block in section.blocks if isinstance(block, Line)]
+        for section in document.sections
+    }
+
+
+def test_a_saved_discussion_reads_as_it_did(golden: Callable[[str, str], None]) -> None:
+    golden("documents/digest-of-a-thread.txt", draw(digest_of(MAMAPEDIA), Style()))
+
+
+def test_people_are_counted_once_however_often_they_write() -> None:
+    assert digest_of(MANAGER_TOOLS).subtitle == "Two people · for you alone"
+
+
+def test_a_number_is_said_with_what_it_counts() -> None:
+    tables = [b for s in digest_of(STACK).sections for b in s.blocks if isinstance(b, Table)]
+    assert not tables or any("votes" in cell for row in tables[0].rows for cell in row.cells)
+    shown = draw(digest_of(STACK), Style())
+    assert "33 votes" in shown
+
+
+def test_where_nothing_is_counted_nothing_is_said_of_agreement() -> None:
+    shown = draw(digest_of(MANAGER_TOOLS), Style())
+    assert "agreement" not in shown
+    assert "Nothing in it counts who agreed" in shown
+
+
+def test_what_the_asker_added_comes_before_the_counts() -> None:
+    titles = [section.title for section in digest_of(MAMAPEDIA).sections]
+    assert titles.index("What the one who asked added") < titles.index("What they say to do")
+
+
+def test_dissent_is_kept_with_what_it_rests_on() -> None:
+    warned = told(digest_of(MANAGER_TOOLS))["What they warn of"]
+    assert any("There is a risk" in line for line in warned)
+    assert any("I know of two people who asked" in line for line in warned)
+
+
+def test_a_crowd_that_turns_against_the_writer_is_said_kindly() -> None:
+    (first, *said) = told(digest_of(CROWD))["They turn towards your part in it"]
+    assert first.startswith("Most of them see it from the other side")
+    assert len(said) == 2
+    assert "They turn towards your part in it" not in told(digest_of(MAMAPEDIA))
+
+
+def test_every_quotation_is_short_and_leads_back() -> None:
+    for section in digest_of(MAMAPEDIA).sections:
+        for block in section.blocks:
+            if isinstance(block, Line) and "“" in block.text and "line " in block.text:
+                words = block.text[block.text.index("“") : block.text.index("”")]
+                assert len(words.replace("…", "").split()) <= 20
+                assert block.cites
+
+
+def test_who_would_do_it_and_who_would_not_are_set_side_by_side() -> None:
+    found = told(made("digest", Book(read(BOOK, KINDS, "").entries), matter="lead"))
+    assert found["Where they differ"][0] == (
+        "One says “tell HR, or ask there”; one says “do not tell HR, or ask there”."
+    )
+    assert "As you noted their stance: two for it and one against it." in found["In short"]
+
+
+def test_a_matter_without_advice_says_how_to_write_one_down() -> None:
+    shown = draw(made("digest", Book([]), matter="lead"), Style())
+    assert "There is no advice in it" in shown
+    assert "goodbooks add" in shown
+
+
+def test_the_letters_of_a_page_are_not_mixed() -> None:
+    from goodbooks.desk.digesting import letters_of
+
+    assert [len(part) for part in letters_of(read_from("column.txt", COLUMN))] == [2, 3]
+
+
+def test_a_numbered_adviser_of_another_discussion_is_another_person() -> None:
+    text = "".join(
+        f'2026-11-02 advice Adviser 1 "Wait a week" #lead\n  source: {name}, line 3\n'
+        for name in ("a.txt", "b.txt")
+    )
+    found = made("digest", Book(read(text, KINDS, "").entries), matter="lead")
+    assert found.subtitle.startswith("Two people")

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.advising import MOST_WORDS, cues, heard, points, quoted, untouched
+from goodbooks.language.move import moves
+
+EVERY = list(moves().every.values())
+FLAGS = [(move.name, said) for move in EVERY for said in move.cue.flag]
+ALLOWS = [(move.name, said) for move in EVERY for said in move.cue.allow]
+SIGNS = {**cues(), **{name: cue for name, (_, cue) in points().items()}}
+
+
+def stood(text: str) -> list[tuple[str, bool]]:
+    """Which moves a piece of advice names, and whether it warns against them."""
+    return [(stand.move, stand.is_against) for stand in heard(text).stands]
+
+
+@pytest.mark.parametrize("move", EVERY, ids=lambda move: move.name)
+def test_every_move_says_what_to_do_and_has_sentences_of_both_sorts(move: object) -> None:
+    assert getattr(move, "says", "")
+    cue = getattr(move, "cue", None)
+    assert cue.reason and cue.flag and cue.allow  # noqa: PT018 - one thing: the file is whole
+
+
+def test_what_a_move_speaks_against_is_a_move() -> None:
+    assert {move.opposes for move in EVERY} - {""} <= set(moves().every)
+
+
+@pytest.mark.parametrize(("name", "sentence"), FLAGS)
+def test_advice_of_a_move_is_heard(name: str, sentence: str) -> None:
+    assert name in dict(stood(sentence))
+
+
+@pytest.mark.parametrize(("name", "sentence"), ALLOWS)
+def test_what_only_sounds_like_a_move_is_not(name: str, sentence: str) -> None:
+    assert name not in dict(stood(sentence))
+
+
+@pytest.mark.parametrize("name", SIGNS)
+def test_every_sign_is_found_where_it_stands_and_nowhere_else(name: str) -> None:
+    assert all(SIGNS[name].find(said) for said in SIGNS[name].flag)
+    assert not any(SIGNS[name].find(said) for said in SIGNS[name].allow)
+    assert SIGNS[name].flag
+    assert SIGNS[name].allow
+
+
+def test_a_warning_against_a_move_is_no_vote_for_it() -> None:
+    assert stood("Don't go to HR with this.") == [("tell-hr", True)]
+    assert stood("I would go to HR with this.") == [("tell-hr", False)]
+
+
+def test_what_an_adviser_did_once_and_what_they_ask_recommends_nothing() -> None:
+    assert stood("My brother went to HR and waited a year.") == []
+    assert stood("Did you talk to him about it?") == []
+    assert stood("Why not talk to him about it?") == [("talk-in-person", False)]
+
+
+def test_a_condition_is_no_move() -> None:
+    assert ("say-no", False) not in stood("You should not expect it again if you decline.")
+
+
+def test_words_to_be_said_are_heard_as_the_move_they_are() -> None:
+    assert ("say-what-you-want", False) in stood('I would say: "I am very interested."')
+
+
+def test_advice_tells_what_it_rests_on() -> None:
+    found = heard(
+        "As a recruiter I see this often. I would go back and tell him that you want it,"
+        " because he cannot know. If he laughs it off, go to his boss. What does he pay now?"
+    )
+    assert found.experience == "As a recruiter I see this often."
+    assert found.conditions == ("If he laughs it off, go to his boss.",)
+    assert found.asks == ("What does he pay now?",)
+    assert "because he cannot know" in found.reason_for(found.stands[0])
+
+
+def test_a_reason_far_from_a_move_is_not_its_reason() -> None:
+    far = "It was a long and slow day at the works, and nothing came of it. " * 8
+    found = heard(f"I would wait. {far} Bosses don't like noise.")
+    assert found.reason_for(found.stands[0]) == ""
+
+
+def test_whoever_sees_the_fault_with_the_writer_is_heard() -> None:
+    assert heard("Sorry, but you are being unreasonable.").turned
+    assert not heard("You are not being unreasonable.").turned
+
+
+def test_a_quotation_has_twenty_words_at_most_around_what_matters() -> None:
+    long = " ".join(["word"] * 30 + ["go", "back"] + ["more"] * 20)
+    short = quoted(long, long.index("go"))
+    assert "go back" in short
+    assert len(short.strip("“”").replace("…", "").split()) == MOST_WORDS
+    assert quoted("Go back.") == "“Go back.”"
+
+
+def test_only_what_nobody_touched_is_missing() -> None:
+    left = untouched(["Tell him by Friday, and put it in writing."])
+    assert "by which day" not in left
+    assert "what you do if the answer is no" in left
