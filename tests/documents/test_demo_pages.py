@@ -33,6 +33,7 @@ SHOWN = [
     ("fumbled", "brief", {"who": "Dário"}),
     ("fumbled", "trail", {"matter": "lead"}),
     ("fumbled", "prepare", {"who": "Dário"}),
+    ("fumbled", "digest", {"matter": "lead"}),
     ("stepping-back", "brief", {"who": "Birgitta"}),
     ("stepping-back", "standing", {}),
     ("stepping-back", "case", {"matter": "year"}),

@@ -41,7 +41,7 @@ K.L.
 answers from
 Turku
 on
-Send her a short note tonight.
+Send her a short note tonight. I once waited a week, and the fair went to somebody else.
 """
 MANAGER_TOOLS = """\
 How do I ask for a smaller round

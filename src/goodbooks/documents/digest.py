@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.advice_said import agreed, said, say, stood
 from goodbooks.accounts.advised import camps, opposed, people, turned, voices_of
 from goodbooks.core.document import (
     Document,
@@ -15,10 +16,10 @@ from goodbooks.core.document import (
     Table,
     for_me,
 )
-from goodbooks.core.phrasing import capital, counted, listed, shortened
+from goodbooks.core.phrasing import capital, counted, listed, sentence, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.entries.advice import Advice
-from goodbooks.language.advising import quoted, untouched
+from goodbooks.language.advising import quoted, says_of, untouched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,6 +60,7 @@ def compose(book: Book, question: Question) -> Document:
         *_added(asker),
         *_moves(voices, every),
         *_reasons(every),
+        *_lived(voices),
         *_differ(every),
         *_few(every),
         *_depends(voices),
@@ -106,16 +108,11 @@ def _in_short(voices: Sequence[Voice], every: Sequence[Camp]) -> Iterable[Line]:
         if camp.size > 1:
             yield Line(f"{_of(camp, voices)}: {camp.says}.", camp.refs, "-")
     for one, other in sorted(opposed(every), key=lambda pair: -pair[1].size)[:1]:
-        words = f"They differ: {_say(one)}, {_say(other)}."
+        words = f"They differ: {say(one)}, {say(other)}."
         yield Line(words, other.refs, "-")
     stances = _by_stance(voices)
     if stances:
         yield Line(stances, tuple(voice.entry.ref for voice in voices), "-")
-
-
-def _say(camp: Camp) -> str:
-    """How many say what: "three say “wait, and see”"."""
-    return f"{counted(camp.size, 'says', 'say')} “{camp.says}”"
 
 
 def _by_stance(voices: Sequence[Voice]) -> str:
@@ -140,8 +137,8 @@ def _turned(voices: Sequence[Voice]) -> tuple[Section, ...]:
         " make them right; what they rest on is worth one quiet look before the rest."
     )
     refs = tuple(voice.entry.ref for voice in found)
-    said = [_said(voice, voice.heard.turned) for voice in found[:MOST_FEW]]
-    return (Section("They turn towards your part in it", (Line(words, refs), *said)),)
+    told = [said(voice, voice.heard.turned) for voice in found[:MOST_FEW]]
+    return (Section("They turn towards your part in it", (Line(words, refs), *told)),)
 
 
 def _added(asker: Sequence[Entry]) -> tuple[Section, ...]:
@@ -164,7 +161,7 @@ def _moves(voices: Sequence[Voice], every: Sequence[Camp]) -> tuple[Section, ...
         if camp.size < 2 and len(every) > MOST_QUOTES:
             continue
         lived = people(voice for voice in camp.voices if voice.experience)
-        row = (capital(camp.says), _of(camp, voices), str(lived) if lived else "", _agreed(camp))
+        row = (capital(camp.says), _of(camp, voices), str(lived) if lived else "", agreed(camp))
         rows.append(Row(row, camp.refs))
     if not rows:
         return ()
@@ -173,18 +170,6 @@ def _moves(voices: Sequence[Voice], every: Sequence[Camp]) -> tuple[Section, ...
     if not is_counted:
         columns, rows = columns[:3], [row._replace(cells=row.cells[:3]) for row in rows]
     return (Section("What they say to do", (Table(columns, tuple(rows)),)),)
-
-
-def _agreed(camp: Camp) -> str:
-    """From the least to the most that agreed with one of them, and what the number counts."""
-    told = [voice for voice in camp.voices if voice.entry.line("agreed")]
-    units = {voice.entry.line("agreed").lstrip("-0123456789, ").split(";")[0] for voice in told}
-    if not told:
-        return ""
-    if len(units) > 1:
-        return max(told, key=lambda voice: voice.agreed).entry.line("agreed")
-    low, high = min(v.agreed for v in told), max(v.agreed for v in told)
-    return f"{low} to {high} {units.pop()}" if low != high else told[0].entry.line("agreed")
 
 
 def _reasons(every: Sequence[Camp]) -> tuple[Section, ...]:
@@ -197,18 +182,32 @@ def _reasons(every: Sequence[Camp]) -> tuple[Section, ...]:
         if best is None or (camp.size < 2 and len(lines) > 2) or len(lines) >= MOST_REASONS:
             continue
         used.add(best[1])
-        lines.append(_said(*best, lead=camp.says, mark="-"))
+        lines.append(said(*best, lead=camp.says, mark="-"))
     return (Section("The strongest reason for each", tuple(lines)),) if lines else ()
+
+
+def _lived(voices: Sequence[Voice]) -> tuple[Section, ...]:
+    """What those with experience have lived, so that you can see whose case is like yours."""
+    found = sorted((voice for voice in voices if voice.experience), key=lambda voice: -voice.agreed)
+    lines = []
+    for voice in found[:MOST_FEW]:
+        moves = [says_of(stand.move) for stand in voice.heard.stands if not stand.is_against]
+        lived = quoted(voice.experience) if voice.entry.line("text") else voice.experience
+        words = f"{listed(voice.entry.who)} ({lived}): {'; '.join(moves[:2])}"
+        lines.append(Line(sentence(words.rstrip(": ")), (voice.entry.ref,), "-"))
+    if len(found) > MOST_FEW:
+        lines.append(Line(f"And {counted(len(found) - MOST_FEW, 'more', 'more')}."))
+    return (Section("What they speak from", tuple(lines)),) if lines else ()
 
 
 def _differ(every: Sequence[Camp]) -> tuple[Section, ...]:
     """Where one camp speaks against another: the reason of each, and the facts the smaller rests on."""
     lines: list[Line] = []
     for one, other in opposed(every):
-        lines.append(Line(capital(f"{_say(one)}; {_say(other)}."), (*one.refs, *other.refs)))
-        lines += [_stood(camp.voices[0], camp, mark="-") for camp in (one, other)]
+        lines.append(Line(capital(f"{say(one)}; {say(other)}."), (*one.refs, *other.refs)))
+        lines += [stood(camp.voices[0], camp, mark="-") for camp in (one, other)]
         rests = [voice for voice in other.voices if voice.heard.fact]
-        lines += [_said(rests[0], rests[0].heard.fact, "it rests on", "-")] if rests else []
+        lines += [said(rests[0], rests[0].heard.fact, "it rests on", "-")] if rests else []
     return (Section("Where they differ", tuple(lines)),) if lines else ()
 
 
@@ -218,14 +217,14 @@ def _few(every: Sequence[Camp]) -> tuple[Section, ...]:
         return ()
     alone = [camp for camp in every if camp.size == 1]
     alone.sort(key=lambda camp: not camp.voices[0].heard.fact)
-    lines = [_stood(camp.voices[0], camp, camp.says, "-") for camp in alone[:MOST_FEW]]
+    lines = [stood(camp.voices[0], camp, camp.says, "-") for camp in alone[:MOST_FEW]]
     return (Section("What one alone says", tuple(lines)),) if lines else ()
 
 
 def _depends(voices: Sequence[Voice]) -> tuple[Section, ...]:
     """On what it depends: what would turn the advice around."""
     lines = [
-        _said(voice, told)
+        said(voice, told)
         for voice in sorted(voices, key=lambda voice: -voice.agreed)
         for told in voice.conditions[:1]
     ]
@@ -237,15 +236,15 @@ def _warned(voices: Sequence[Voice]) -> tuple[Section, ...]:
     lines = []
     for voice in voices:
         for told in voice.heard.warnings[:1]:
-            lines.append(_said(voice, told, mark="-"))
+            lines.append(said(voice, told, mark="-"))
             is_more = voice.heard.fact and voice.heard.fact != told
-            lines += [_said(voice, voice.heard.fact, "it rests on", "-")] if is_more else []
+            lines += [said(voice, voice.heard.fact, "it rests on", "-")] if is_more else []
     return (Section("What they warn of", tuple(lines[:MOST_FEW])),) if lines else ()
 
 
 def _open(voices: Sequence[Voice]) -> tuple[Section, ...]:
     """What they asked back, which only you can answer."""
-    lines = [_said(voice, told) for voice in voices for told in voice.heard.asks[:2]]
+    lines = [said(voice, told) for voice in voices for told in voice.heard.asks[:2]]
     if not lines:
         return ()
     return (Section("They asked, and only you can answer", tuple(lines[:MOST_FEW])),)
@@ -269,7 +268,7 @@ def _how(voices: Sequence[Voice], question: Question) -> Iterable[Line]:
         what = counted(len(unsorted), "piece of advice fits", "pieces of advice fit")
         yield Line(f"{capital(what)} no move that goodbooks knows; read {'it' if len(unsorted) == 1 else 'them'} yourself.", refs, "-")  # fmt: skip
         for voice in unsorted[:MOST_UNSORTED]:
-            yield _said(voice, voice.entry.line("said") or voice.entry.title)
+            yield said(voice, voice.entry.line("said") or voice.entry.title)
     is_counted = any(voice.entry.line("agreed") for voice in voices)
     if question.drafts and not is_counted:
         yield Line("Nothing in it counts who agreed, so nothing is said of that.", (), "-")
@@ -281,22 +280,6 @@ def _how(voices: Sequence[Voice], question: Question) -> Iterable[Line]:
         (),
         "-",
     )
-
-
-def _stood(voice: Voice, camp: Camp, lead: str = "", mark: str = ">") -> Line:
-    """How somebody stands to a move, in the words around where they name it."""
-    stand = voice.on(camp.move)
-    told = stand.sentence if stand else voice.entry.title
-    return _said(voice, told, lead, mark, stand.at if stand else 0)
-
-
-def _said(voice: Voice, told: str, lead: str = "", mark: str = ">", at: int = 0) -> Line:
-    """A short quotation with who said it, where, and what stands behind it."""
-    entry = voice.entry
-    behind = [listed(entry.who), entry.line("source") if entry.line("text") else ""]
-    behind += [entry.line("agreed"), "from experience" if voice.experience else ""]
-    words = f"{quoted(told, at)} {', '.join(part for part in behind if part)}"
-    return Line(f"{capital(lead)}: {words}" if lead else words, (entry.ref,), mark)
 
 
 RECIPE = Recipe(
