@@ -95,13 +95,13 @@ def read_thread(
 
 
 def writings(name: str, title: str, posts: Iterable[Post]) -> Iterator[Written]:
-    """Posts as writings: each once, without names, the asker's later words apart from the question."""
+    """Posts as writings: what somebody wrote twice once, without names, the asker's later words apart from the question."""
     askers: set[str] = set()
     numbers: dict[str, int] = {}
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for post in _apart(posts):
         words = "\n".join(post.lines).strip()
-        told = " ".join(words.split())
+        told = (post.writer, " ".join(words.split()))
         if not _WORD.search(words) or told in seen:
             continue
         seen.add(told)
