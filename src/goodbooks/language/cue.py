@@ -28,6 +28,13 @@ class Cue(NamedTuple):
     flag: tuple[str, ...]
     allow: tuple[str, ...]
 
+    def find(self, sentence: str) -> re.Match[str] | None:
+        """The first of its phrases in a sentence that is not left alone."""
+        if self.is_left_alone(sentence):
+            return None
+        found = (phrase.pattern.search(sentence) for phrase in self.phrases)
+        return min((one for one in found if one), key=lambda one: one.start("it"), default=None)
+
     def is_left_alone(self, sentence: str) -> bool:
         """Whether a sentence is one of those that only look as if they did it."""
         return any(phrase.pattern.search(sentence) for phrase in self.excepts)
