@@ -6,10 +6,11 @@ from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.forecast.capacity import Capacity, days_ahead
+from goodbooks.forecast.commitment import Commitment, Team
 from goodbooks.forecast.history import History
 from goodbooks.forecast.outlook import Outlook, cases_of
 from goodbooks.forecast.pace import pace_of
-from goodbooks.forecast.portfolio import Commitment, Portfolio, Team, portfolio
+from goodbooks.forecast.portfolio import Portfolio, portfolio
 from goodbooks.forecast.work import Work
 from trying import LENGTHS
 from ways import HORIZON

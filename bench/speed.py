@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from goodbooks.forecast.commitment import Commitment, Team
 from goodbooks.forecast.forecasting import forecast
 from goodbooks.forecast.history import History
 from goodbooks.forecast.pace import pace_of
-from goodbooks.forecast.portfolio import Commitment, Team, portfolio
+from goodbooks.forecast.portfolio import portfolio
 from goodbooks.forecast.work import Work
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ import pytest
 from forecast.lives import plain, steady
 from goodbooks.forecast.capacity import Capacity, Spell
 from goodbooks.forecast.caution import Refused
+from goodbooks.forecast.commitment import Commitment, Team
 from goodbooks.forecast.pace import pace_of
-from goodbooks.forecast.portfolio import Commitment, Outcome, Portfolio, Team, portfolio
+from goodbooks.forecast.portfolio import Outcome, Portfolio, portfolio
 from goodbooks.forecast.start import Need, Risk
 from goodbooks.forecast.work import Growth, Work
 

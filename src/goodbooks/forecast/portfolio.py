@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import listed
 from goodbooks.forecast import parameters as fixed
-from goodbooks.forecast.capacity import Capacity, days_ahead
+from goodbooks.forecast.capacity import days_ahead
 from goodbooks.forecast.caution import Refused
 
 if TYPE_CHECKING:
@@ -24,37 +24,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from goodbooks.forecast.capacity import Days
-    from goodbooks.forecast.pace import Pace
-    from goodbooks.forecast.start import Need, Risk
-    from goodbooks.forecast.work import Work
+    from goodbooks.forecast.commitment import Commitment, Team
 
 TRIALS = 10_000
 _ROUNDING = 1e-5
-
-
-class Team(NamedTuple):
-    """One team: its pace (`pace_of(history)`), and who is there of it in the weeks ahead."""
-
-    pace: Pace
-    capacity: Capacity = Capacity()
-
-
-class Commitment(NamedTuple):
-    """One promise: the work of a team, what it waits for, and the day promised, if any.
-
-    `after` names commitments that must be done before; `needs` are days it waits for (none: at
-    once); `share` is the part of the team that is kept for it, in turn 0 to 1, or None: it takes
-    what those before it leave.
-    """
-
-    name: str
-    team: str
-    work: Work
-    promised: date | None = None
-    after: tuple[str, ...] = ()
-    needs: tuple[Need, ...] = ()
-    risks: tuple[Risk, ...] = ()
-    share: float | None = None
 
 
 class Outcome(NamedTuple):

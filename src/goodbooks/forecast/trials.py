@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from goodbooks.forecast.capacity import Days
+    from goodbooks.forecast.commitment import Commitment, Team
     from goodbooks.forecast.pace import Pace
-    from goodbooks.forecast.portfolio import Commitment, Team
 
     Row = NDArray[np.float32]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.language.dues import Due
+    from goodbooks.language.due import Due
 
 _NOT_DUE = frozenset(
     {"from", "since", "after", "as of", "starting", "every", "each", "last", "past", "during", "ago",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import split_clock
 from goodbooks.language import phrases
 from goodbooks.language.context import is_other, is_to_come
+from goodbooks.language.due import DEADLINES, Due
 from goodbooks.language.stretch import UNKNOWN, Family, Habits, days_on
 
 if TYPE_CHECKING:
@@ -20,29 +21,6 @@ if TYPE_CHECKING:
     from goodbooks.language.stretch import Stretch
 
 
-class Due(NamedTuple):
-    """The day by which something is wanted, from the first day meant to the last.
-
-    `on` is the last; `at` a time of it as "HH:MM", or None. `words` are the phrase as it stands,
-    `start` and `end` where. `lead` is the word before it that makes it a day to be met, or "".
-    """
-
-    on: date
-    at: str | None
-    first: date
-    words: str
-    start: int
-    end: int
-    lead: str
-    family: str
-    is_vague: bool = False
-
-
-DEADLINES = (
-    "no later than", "not later than", "at the latest by", "due by", "due on", "due", "until",
-    "till", "before", "prior to", "ahead of", "deadline is", "deadline of", "deadline:",
-    "in time for", "by", "latest",
-)  # fmt: skip
 _LEAD = re.compile(
     rf"(?i:\b(?P<lead>{'|'.join(map(re.escape, DEADLINES))}|on|at|for|in|over|from|since|after|as of"
     r"|starting|every|each|last|past|during|of|through|between|ago)(?P<more>(?: or before)?[ :]+))$"

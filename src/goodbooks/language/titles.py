@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from goodbooks.language.dues import Due
+    from goodbooks.language.due import Due
 
 LONGEST = 90
 

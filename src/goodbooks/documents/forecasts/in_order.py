@@ -10,7 +10,8 @@ from goodbooks.core.document import Document, Gap, Line, Question, Row, Section,
 from goodbooks.core.phrasing import listed, short_day, shortened
 from goodbooks.forecast import parameters
 from goodbooks.forecast.caution import Refused
-from goodbooks.forecast.portfolio import Commitment, Team, portfolio
+from goodbooks.forecast.commitment import Commitment, Team
+from goodbooks.forecast.portfolio import portfolio
 from goodbooks.forecast.words import chance_in_words, level_in_words
 from goodbooks.reckoning.answered import own_work, reckoned
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.core.written import Written
-    from goodbooks.language.dues import Due
+    from goodbooks.language.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.language.stretch import Habits
 

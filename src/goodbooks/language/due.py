@@ -1,0 +1,33 @@
+"""The day by which something is wanted, as a sentence says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Due(NamedTuple):
+    """The day by which something is wanted, from the first day meant to the last.
+
+    `on` is the last; `at` a time of it as "HH:MM", or None. `words` are the phrase as it stands,
+    `start` and `end` where. `lead` is the word before it that makes it a day to be met, or "".
+    """
+
+    on: date
+    at: str | None
+    first: date
+    words: str
+    start: int
+    end: int
+    lead: str
+    family: str
+    is_vague: bool = False
+
+
+DEADLINES = (
+    "no later than", "not later than", "at the latest by", "due by", "due on", "due", "until",
+    "till", "before", "prior to", "ahead of", "deadline is", "deadline of", "deadline:",
+    "in time for", "by", "latest",
+)  # fmt: skip
