@@ -10,7 +10,7 @@ from goodbooks.core.names import slips
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import is_clock, split_clock
 
-__all__ = ["ASK_FOR_A_DATE", "Moment", "month_of", "read_moment"]
+__all__ = ["ASK_FOR_A_DATE", "COUNTS", "MONTHS", "WEEKDAYS", "Moment", "month_of", "read_moment"]
 
 
 class Moment(NamedTuple):
@@ -25,12 +25,12 @@ class Moment(NamedTuple):
 
 ASK_FOR_A_DATE = "write the date, such as 2026-11-02"
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december",
 )  # fmt: skip
-_COUNTS = (
+COUNTS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 )  # fmt: skip
@@ -122,7 +122,7 @@ def _spelt(words: str) -> str:
 
 
 def _mended(word: str) -> str:
-    names = (*_WEEKDAYS, *_MONTHS, *(one for one in _NEAR if " " not in one))
+    names = (*WEEKDAYS, *MONTHS, *(one for one in _NEAR if " " not in one))
     found = [name for name in names if slips(word) & slips(name)]
     return found[0] if len(found) == 1 and word not in names else word
 
@@ -161,7 +161,7 @@ def _numbers(words: str, on: date, is_past: bool) -> date | Unclear | None:
 def month_of(word: str) -> int:
     """A month's number by its name or its first three or more letters, else 0."""
     word = word.removesuffix(".")
-    hits = [n for n, name in enumerate(_MONTHS, 1) if len(word) >= 3 and name.startswith(word)]
+    hits = [n for n, name in enumerate(MONTHS, 1) if len(word) >= 3 and name.startswith(word)]
     return 9 if word == "sept" else hits[0] if len(hits) == 1 else 0
 
 
@@ -182,7 +182,7 @@ def _named_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
     found = _in_month(int(ordinal[1]), month_of(months[0]), rest[1:], words, on, is_past)
     if weekday is None or not isinstance(found, date) or found.weekday() == weekday:
         return found
-    name = _WEEKDAYS[found.weekday()].capitalize()
+    name = WEEKDAYS[found.weekday()].capitalize()
     return Unclear(f"{found} is a {name}", "write the date alone, or the right day of the week")
 
 
@@ -204,7 +204,7 @@ def _in_month(
 
 def _weekday_of(word: str) -> int | None:
     word = "wednesday" if word == "weds" else word.removesuffix(".")
-    hits = [n for n, name in enumerate(_WEEKDAYS) if len(word) >= 3 and name.startswith(word)]
+    hits = [n for n, name in enumerate(WEEKDAYS) if len(word) >= 3 and name.startswith(word)]
     return hits[0] if len(hits) == 1 else None
 
 
@@ -214,7 +214,7 @@ def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
     if day is None or lead not in ("", "this", "next", "last", "this coming", "coming"):
         return None
     ahead = (day - on.weekday()) % 7
-    name = _WEEKDAYS[day].capitalize()
+    name = WEEKDAYS[day].capitalize()
     is_later, is_earlier = day > on.weekday(), day < on.weekday()
     if lead == "next" and is_later:
         return Unclear(f'"next {name}" can mean this week\'s or the one after', _one_of(on, day, 7))
@@ -266,8 +266,8 @@ def _distance(words: str, on: date, is_past: bool) -> date | Unclear | None:
 def _count(word: str) -> int | None:
     if word in ("a", "an"):
         return 1
-    if word in _COUNTS:
-        return _COUNTS.index(word)
+    if word in COUNTS:
+        return COUNTS.index(word)
     return int(word) if word.isascii() and word.isdecimal() and len(word) < 6 else None
 
 

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december",
-)  # fmt: skip
-NUMBERS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
-)  # fmt: skip
+from goodbooks.core.days import COUNTS as NUMBERS
+from goodbooks.core.days import MONTHS
+from goodbooks.core.days import WEEKDAYS as DAYS
+
+__all__ = [
+    "COUNT",
+    "DAY",
+    "DAYS",
+    "MONTH",
+    "MONTHS",
+    "NUMBERS",
+    "ORDINAL",
+    "ORDINALS",
+    "day_of",
+    "month_of",
+    "number_of",
+    "ordinal_of",
+]
+
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
 
 # "sat", "sun", "wed", "mon" and "may", "march" are words too: as days and months they have a capital
