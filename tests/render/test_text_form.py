@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from goodbooks.core.document import Block, Document, Line, Row, Section, Step, Table
 from goodbooks.core.drawing import Style
-from goodbooks.render.text import RENDERER, cells, wrapped
+from goodbooks.core.width import cells, wrapped
+from goodbooks.render.text import RENDERER
 from render.made_pages import EVERYTHING
 
 draw = RENDERER.draw

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from goodbooks.core.document import Document, Section
 from goodbooks.core.drawing import Style, as_table
 from goodbooks.core.timeline import SHAPES, SIGNS, Mark, Timeline, columns, count, described
+from goodbooks.core.width import cells
 from goodbooks.render.pictures.timeline import svg
-from goodbooks.render.text import cells, draw
+from goodbooks.render.text import draw
 
 LANES = ("promised", "decided", "asked")
 lines = st.builds(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import visible
+from goodbooks.core.width import wrapped
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.render.text import wrapped
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

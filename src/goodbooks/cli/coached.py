@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.cli.remarks import workflow_command
 from goodbooks.core.drawing import one_line, visible
 from goodbooks.core.phrasing import counted, listed
-from goodbooks.render.text import cells, wrapped
+from goodbooks.core.width import cells, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import COMMON, EXIT_CODES, Argument, Command
-from goodbooks.render.text import wrapped
+from goodbooks.core.width import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.width import wrapped
 from goodbooks.desk.sorting import twin_of
-from goodbooks.render.text import wrapped
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import one_line, visible
 from goodbooks.core.phrasing import counted
-from goodbooks.render.text import cells, wrapped
+from goodbooks.core.width import cells, wrapped
 
 if TYPE_CHECKING:
     from goodbooks.core.drawing import Style

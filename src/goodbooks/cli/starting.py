@@ -10,12 +10,12 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.drawing import visible
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Unclear
+from goodbooks.core.width import wrapped
 from goodbooks.desk.batch import first_entries
 from goodbooks.desk.clock import Clock, system_clock
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.places import data_folder
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.render.text import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

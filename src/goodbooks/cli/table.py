@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import one_line
-from goodbooks.render.text import cells
+from goodbooks.core.width import cells
 
 if TYPE_CHECKING:
     from goodbooks.core.drawing import Style

@@ -11,7 +11,8 @@ from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
 from goodbooks.coach.silence import is_left, left_alone
-from goodbooks.coach.view import Coached, Fact, Flag, Praise, Spot, Twin, View
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
 from goodbooks.core import catalog
 from goodbooks.language.letter import Letter
 

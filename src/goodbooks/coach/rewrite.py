@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from goodbooks.coach.rule import Rule
-    from goodbooks.coach.view import Spot, View
+    from goodbooks.coach.spot import Spot
+    from goodbooks.coach.view import View
 
 _QUESTION = ("Could", "Can", "Would", "May")
 _GAP = re.compile(r"\s+([,.;:!?])|,\s*(?=[,.!?])")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from goodbooks.coach.view import Spot
+    from goodbooks.coach.spot import Spot
     from goodbooks.language.letter import Letter
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.coach.spot import Spot
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -54,17 +56,6 @@ class Coached(NamedTuple):
     flags: tuple[Flag, ...]
     praises: tuple[Praise, ...]
     left: tuple[str, ...]
-
-
-class Spot(NamedTuple):
-    """A place that a rule's code found; `says` and `instead` replace the rule's own words."""
-
-    start: int
-    end: int
-    words: str = ""
-    cites: tuple[str, ...] = ()
-    says: str = ""
-    instead: str = ""
 
 
 class View:

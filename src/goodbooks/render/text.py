@@ -17,6 +17,7 @@ from goodbooks.core.drawing import (
 )
 from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
+from goodbooks.core.width import cells, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -242,38 +243,6 @@ def _tinted(row: str, tone: str, style: Style) -> str:
         return row
     bare = row.lstrip(" ")
     return row[: len(row) - len(bare)] + tone + bare + _PLAIN
-
-
-def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
-    """The text in rows of at most `width` cells, broken between words; a long word stays whole."""
-    rows: list[str] = []
-    lead = first
-    for paragraph in text.split("\n"):
-        row, room = "", 0
-        for word in paragraph.split():
-            size = cells(word)
-            if row and room + 1 + size > width:
-                rows.append(row)
-                row = ""
-            if row:
-                row, room = row + " " + word, room + 1 + size
-            else:
-                row, room = lead + word, cells(lead) + size
-                lead = rest
-        if row:
-            rows.append(row)
-    return rows
-
-
-def cells(text: str) -> int:
-    """How many cells of a terminal the text takes."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width
-
-    wide = sum(east_asian_width(char) in "WF" for char in text)
-    none = sum(bool(combining(char)) or char in "\u200d\ufe0f" for char in text)
-    return len(text) + wide - none
 
 
 RENDERER = Renderer("text", "plain text, to read here or to copy", draw, "txt")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.core.drawing import visible
+from goodbooks.core.width import wrapped
 from goodbooks.desk.where import demos
-from goodbooks.render.text import wrapped
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -10,7 +10,8 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.view import Spot, View
+    from goodbooks.coach.spot import Spot
+    from goodbooks.coach.view import View
 
 _CLAUSE = re.compile(
     r"\b(?:(?P<mine>i|we)(?: (?:was|were|had|only|just|wasn't|weren't|hadn't|didn't|couldn't|have been|never)\b"

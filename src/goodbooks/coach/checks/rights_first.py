@@ -9,7 +9,8 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.view import Spot, View
+    from goodbooks.coach.spot import Spot
+    from goodbooks.coach.view import View
 
 
 def find(view: View) -> Iterator[Spot]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.view import Spot, Twin
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Twin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

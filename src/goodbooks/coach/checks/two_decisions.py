@@ -10,7 +10,8 @@ from goodbooks.coach.view import Twin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.view import Spot, View
+    from goodbooks.coach.spot import Spot
+    from goodbooks.coach.view import View
     from goodbooks.language.letter import Sentence
 
 

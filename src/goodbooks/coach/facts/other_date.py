@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.dates import days_in
 from goodbooks.coach.due import days_of, due_of
-from goodbooks.coach.view import Fact, Spot
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Fact
 from goodbooks.core.phrasing import short_day
 
 if TYPE_CHECKING:

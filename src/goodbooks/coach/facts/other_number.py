@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.matching import figures
-from goodbooks.coach.view import Fact, Spot
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.coach.known import Known
-    from goodbooks.coach.view import Spot, View
+    from goodbooks.coach.spot import Spot
+    from goodbooks.coach.view import View
 
 
 _FIRST = 2

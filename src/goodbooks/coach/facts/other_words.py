@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.view import Fact, Spot
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line, quotation
 
 if TYPE_CHECKING:

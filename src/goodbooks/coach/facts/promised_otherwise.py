@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.dates import days_in
-from goodbooks.coach.view import Fact, Spot
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Fact
 from goodbooks.core.phrasing import listed, short_day
 from goodbooks.entries.promise import Promise, promise_state
 

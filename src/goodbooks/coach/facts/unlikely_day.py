@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.forecasts import beside, unlikely_among
 from goodbooks.coach.dates import days_in
 from goodbooks.coach.due import due_of
-from goodbooks.coach.view import Fact, Spot
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

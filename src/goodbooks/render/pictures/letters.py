@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import one_line
-from goodbooks.render.text import cells, wrapped
+from goodbooks.core.width import cells, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
