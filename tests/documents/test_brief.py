@@ -164,7 +164,7 @@ def test_the_page_ends_with_what_it_left_out(book: Callable[[str], Book]) -> Non
     page = made("brief", book("\n".join(lines) + "\n"), who="Marcus")
     assert page.sections[-1].title == "Left out"
     left = section(page, "Left out")[0]
-    assert "11 further events since then" in left
+    assert "ten further events since then" in left
     assert "goodbooks find --who 'Marcus'" in left
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 
 import goodbooks
 from goodbooks.core.book import Book
 from goodbooks.core.document import page
 from goodbooks.core.drawing import Style
 from goodbooks.core.scope import Shelf, within
+from goodbooks.render import pdf
 from goodbooks.render.text import draw
 from goodbooks.syntax.read import read
 from pages import RECIPES, asked
@@ -21,6 +24,8 @@ from strategies import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from goodbooks.core.document import Document
 
 FOLDER = os.path.join(os.path.dirname(str(goodbooks.__file__)), "demos")
 SHOWN = [
@@ -53,12 +58,23 @@ SHOWN = [
 def test_a_demo_page_reads_as_it_did(
     demo: str, name: str, parts: dict[str, object], golden: Callable[[str, str], None]
 ) -> None:
+    made = demo_page(demo, name, parts)
+    reader = "".join(f"-for-{who.lower()}" for who in asked(**parts).readers)
+    golden(f"documents/{demo}-{name}{reader}.txt", draw(made, Style()))
+
+
+def demo_page(demo: str, name: str, parts: dict[str, object]) -> Document:
+    """A page of a demo book, on the day the book names."""
     with open(os.path.join(FOLDER, f"{demo}.book"), encoding="utf-8") as stream:
         text = stream.read()
     found = re.search(r"^; today: (\S+)", text, re.MULTILINE)
     question = asked(**parts)._replace(today=date.fromisoformat(found[1] if found else ""))
     entries = read(text, KINDS, f"{demo}.book").entries
     book = Book(within(Shelf(entries), RECIPES[name].scope(question)))
-    shown = draw(page(RECIPES[name], book, question, KINDS), Style())
-    reader = "".join(f"-for-{who.lower()}" for who in question.readers)
-    golden(f"documents/{demo}-{name}{reader}.txt", shown)
+    return page(RECIPES[name], book, question, KINDS)
+
+
+@pytest.mark.parametrize(("demo", "name", "parts"), [one for one in SHOWN if one[1] == "brief"])
+def test_a_brief_is_one_sheet_of_paper(demo: str, name: str, parts: dict[str, object]) -> None:
+    made = pdf.draw(demo_page(demo, name, parts), Style())
+    assert len(PdfReader(io.BytesIO(made)).pages) == 1

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 NEARBY_DAYS = 60
 REMEMBERED_DAYS = 120
 RECENT_DAYS = 30
-MOST_NOTICED = 5
+MOST_NOTICED = 4
 MOST_RECENT = 5
 MOST_OWED = 20
 SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask", "unlikely-promise"})
@@ -136,9 +136,15 @@ def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
 
 
 def _unsaid(view: Between) -> list[Finding]:
-    """What is noticed and not yet said further up the page."""
+    """What is noticed and not yet said further up the page; a third on one thing comes last."""
     said = lead(view).text
-    return [f for f in view.noticed if f.name not in SAID_AS_OWED and f.sentence != said]
+    turn: dict[Finding, int] = {}
+    heard: dict[str, int] = {}
+    for one in view.noticed:
+        if one.name not in SAID_AS_OWED and one.sentence != said:
+            about = one.about[0].ref if one.about else one.name
+            turn[one] = heard[about] = heard.get(about, -1) + 1
+    return sorted(turn, key=lambda one: turn[one] // 2)
 
 
 def _worth_knowing(view: Between) -> Section:
@@ -150,11 +156,16 @@ def _worth_knowing(view: Between) -> Section:
 
 
 def _recent(view: Between) -> list[Entry]:
-    """What they decided, answered or were told since you last talked, newest first."""
+    """What they decided, answered or were told since you last talked, newest first.
+
+    What the line at the top is about is said there already.
+    """
+    said = lead(view).cites
     wanted = [
         entry
         for entry in view.book.naming(view.who)
         if view.since <= entry.on <= view.today
+        and entry.ref not in said
         and entry.kind in ("decision", "answer", "outcome", "win")
     ]
     return wanted[::-1]
