@@ -186,6 +186,8 @@ def test_completion_is_there_for_each_shell(tmp_path: Path, shell: str) -> None:
     ("goodbooks brief M", {"Marcus "}),
     ("goodbooks confirm ^o", {"^once "}),
     ("goodbooks confirm on", {"once "}),
+    ("goodbooks confirm ^t", {""}),
+    ("goodbooks show ^t", {"^theo-date "}),
     ("goodbooks trail lo", {"loyalty "}),
     ("goodbooks hold loyalty --to G", {"Growth "}),
     ("goodbooks brief Marcus --format h", {"html "}),

@@ -15,7 +15,9 @@ from goodbooks.cli.parser import add_to
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.desk.desk import Desk
 
 Completer = Callable[..., list[str]]
 
@@ -86,18 +88,38 @@ def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str
     }
     if wanted in own:
         return own[wanted]()
-    if wanted not in ("people", "matters", "ids", "kinds"):
+    if wanted not in ("people", "matters", "ids", "decisions", "kinds"):
         return []
     from goodbooks.desk.desk import open_desk
 
     desk = open_desk(book, None, environ, os.getcwd())
     if wanted == "kinds":
         return list(desk.kinds)
+    if wanted == "decisions":
+        return _marked("^", prefix, _decisions(desk))
     names = desk.names()
     if wanted == "people":
         return list(names.people)
-    mark = {"matters": "#", "ids": "^"}[wanted]
-    bare = names.matters if wanted == "matters" else names.ids
+    return (
+        _marked("#", prefix, names.matters)
+        if wanted == "matters"
+        else _marked("^", prefix, names.ids)
+    )
+
+
+def _decisions(desk: Desk) -> list[str]:
+    """The ids of the decisions alone, which is what can be confirmed."""
+    from goodbooks.core.scope import Scope
+
+    entries = desk.open(Scope(desk.clock.today, kinds=("decision",))).book.entries
+    return [entry.id for entry in entries if entry.kind == "decision" and entry.id]
+
+
+def _marked(mark: str, prefix: str, bare: Iterable[str]) -> list[str]:
+    """The words with their mark where one was begun with it.
+
+    Without a mark typed, none is added: a shell would read some of them its own way.
+    """
     return [mark + word for word in bare] if prefix.startswith(mark) else list(bare)
 
 

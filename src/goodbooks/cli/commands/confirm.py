@@ -92,7 +92,11 @@ COMMAND = Command(
     summary="A verbal decision in writing; then what became of it.",
     arguments=(
         Argument(
-            "ref", "the id of a decision, such as ^once", "^ID", completes="ids", is_needed=True
+            "ref",
+            "the id of a decision, such as ^once",
+            "^ID",
+            completes="decisions",
+            is_needed=True,
         ),
         Argument("words", "their words, behind --acknowledged", "WORDS"),
         Argument("--sent", "write down that you sent it"),
