@@ -161,6 +161,19 @@ def test_a_new_matter_one_slip_from_a_known_one_is_noted_and_kept(
         ready.names()
 
 
+def test_a_capacity_without_figures_is_noted_and_kept(at_desk: Callable[..., Desk]) -> None:
+    found = at_desk().understand("capacity Platform 5 down")
+    assert found.entry.title == "5 down"
+    assert found.notes == (
+        "it does not say how many are there, so no forecast counts it; write 7 of 12",
+    )
+    for line, more in (
+        ('capacity Platform "7 of 12"', []),
+        ("capacity Platform", ["people: 7/12"]),
+    ):
+        assert at_desk().understand(line, more).notes == ()
+
+
 def test_another_name_of_a_known_person_is_known(at_desk: Callable[..., Desk]) -> None:
     desk = at_desk()
     desk.add([desk.understand("person Theodora", ["also: Theo"]).entry])

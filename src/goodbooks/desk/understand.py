@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.entry import Entry, people_in
-from goodbooks.core.fields import Day
+from goodbooks.core.fields import Day, read_share
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_slip, name_key, near, slips
 from goodbooks.core.problem import Problem, Unclear
@@ -62,7 +62,7 @@ def understand(
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
     entry, taken = with_whole_ids(with_arrow(kept.entries[0], known, first), known)
     entry = _finished(entry, clock, known)
-    notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known)]
+    notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
 
 
@@ -142,6 +142,15 @@ def _new_matters(entry: Entry, known: Known) -> list[str]:
     return [
         f"#{tag} is new in the book; did you mean #{meant}?" for tag, meant in near_ones if meant
     ]
+
+
+def _uncounted(entry: Entry) -> list[str]:
+    """A note where a capacity does not say how many are there, so that nothing can reckon with it."""
+    if entry.kind != "capacity" or entry.amends or entry.withdraws:
+        return []
+    if read_share(entry.line("people")) or read_share(entry.title):
+        return []
+    return ["it does not say how many are there, so no forecast counts it; write 7 of 12"]
 
 
 def _slipped(tag: str, matters: list[str]) -> str:
