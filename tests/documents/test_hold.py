@@ -141,3 +141,14 @@ def test_a_day_that_somebody_else_named_is_said_to_be_read_as_mine(
     )
     told = section(made("hold", book(DAY), matter="loyalty"), "Read it once as they will")
     assert not any("as yours" in line for line in told)
+
+
+def test_a_day_is_known_where_i_gave_it_and_named_where_somebody_else_did(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-02 promise Theo -> Growth "Tills" ^tills by 2026-12-01 #x\n'
+    assert "Named so far: “Tills”" in body(made("hold", book(text), matter="x"))
+    mine = body(made("hold", book(text.replace("Theo", "me")), matter="x"))
+    assert "Known: “Tills” for 1 December." in mine
+    ours = body(made("hold", book(text + "  confirmed: yes\n"), matter="x"))
+    assert "Known: “Tills” for 1 December." in ours

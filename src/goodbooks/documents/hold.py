@@ -145,7 +145,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
         due = promise.due
         day = f" for {short_day(due.on, today)}" if due else ""
         state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
-        lead = "Named so far" if lines else "Known"
+        lead = "Known" if not lines and _is_ours(book, promise) else "Named so far"
         lines.append(Line(f"{lead}: “{shortened(promise.title, 60)}”{day}.{state}", (promise.ref,)))
         lines += in_their_words(book, promise, today)
     if not lines:
@@ -155,6 +155,11 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
         )
         lines.append(Line(f"Known: {marked}."))
     return lines
+
+
+def _is_ours(book: Book, promise: Promise) -> bool:
+    """Whether we stand behind a day: I gave it, or it says so; what others named is only named."""
+    return promise.confirmed == "yes" or any(map(book.is_me, promise.who))
 
 
 def _named_to(book: Book, entries: list[Entry], question: Question) -> list[Promise]:
