@@ -185,6 +185,23 @@ def places(tree: ET.Element) -> list[tuple[str, float]]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("ended", "is_dotted"), [(date(2026, 10, 25), True), (date(2026, 11, 22), False)]
+)
+def test_weeks_that_nobody_counted_are_not_drawn_as_weeks_without_work(
+    ended: date, is_dotted: bool
+) -> None:
+    done = [
+        burn_up.Done(date(2026, 10, 4), 0),
+        burn_up.Done(ended, 9),
+        burn_up.Done(date(2026, 11, 26), 9),
+    ]
+    reach = (burn_up.Reach(date(2026, 12, 6), (0, 1, 2, 3, 4)),)
+    facts = burn_up.BurnUp("Burn-up", date(2026, 11, 27), tuple(done), reach, (4, 6))
+    told = " ".join(box.text for box in boxes(root(burn_up.picture(facts))))
+    assert ("Dotted: not in the history." in told) is is_dotted
+
+
 def test_the_pace_to_come_steps_down_where_part_of_the_team_is_away() -> None:
     monday = date(2026, 11, 2)
     weeks = [

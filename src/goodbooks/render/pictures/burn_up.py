@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from goodbooks.render.pictures.ink import Sheet
 
 _KEY = "Solid line: the middle case. Dark: 7 of 10 cases. Light: 9 of 10 cases."
+_UNKNOWN = "Dotted: not in the history."
+_LONG = 10
 
 
 def draw(picture: Picture, facts: BurnUp, sheet: Sheet) -> str:
@@ -60,7 +62,8 @@ def draw(picture: Picture, facts: BurnUp, sheet: Sheet) -> str:
     if facts.promised:
         parts.append(promised(facts.promised, facts.made_on, along, (top, low), sheet))
     parts.append(foot(along, ticks, low, sheet.width))
-    key, end = keyed(sheet, low + 2 * NAMES + 4, _KEY)
+    text = f"{_KEY} {_UNKNOWN}" if _is_unknown(facts) else _KEY
+    key, end = keyed(sheet, low + 2 * NAMES + 4, text)
     return finished(sheet, end + EDGE, picture.title, picture.words, (*parts, key))
 
 
@@ -85,7 +88,17 @@ def _fan(facts: BurnUp, along: Scale, up: Scale, done: float) -> str:
         for low, high, shade in ((0, 4, 0.13), (1, 3, 0.22))
     )
     outline = stroke(line_of(edges[0]) + line_of(edges[4]), shade=0.35)
-    return bands + outline + stroke(line_of(edges[2]), width=2) + stroke(line_of(past), width=2.5)
+    middle = stroke(line_of(edges[2]), width=2)
+    if not _is_unknown(facts):
+        return bands + outline + middle + stroke(line_of(past), width=2.5)
+    gap = stroke(line_of(past[-2:]), width=2, dashes="2 4")
+    return bands + outline + middle + stroke(line_of(past[:-1]), width=2.5) + gap
+
+
+def _is_unknown(facts: BurnUp) -> bool:
+    """Whether weeks lie between the end of the history and the start that nobody counted."""
+    ends = [one.on for one in facts.done[-2:]]
+    return len(ends) > 1 and (ends[1] - ends[0]).days > _LONG
 
 
 def _goal(facts: BurnUp, up: Scale, left: float, right: float, done: float) -> str:
