@@ -48,7 +48,7 @@ RAISED = {
     "others-date": [plain(start=START, promised=START + timedelta(weeks=4))],
     "halves-disagree": [of(*(8, 9, 7, 8) * 6, *(4, 3, 5, 4) * 6)],
     "judgement": [from_judgement(judged_pace(2, 5), FORTY, start=START)],
-    "old-history": [plain(start=START + timedelta(weeks=8))],
+    "old-history": [plain(start=START + timedelta(weeks=5))],
 }  # fmt: skip
 QUIET = {
     "short-history": [of(*STEADY[:10]), from_judgement(judged_pace(2, 5), FORTY, start=START)],
@@ -68,7 +68,7 @@ QUIET = {
     "others-date": [steady_one, plain(start=START, promised=START + timedelta(weeks=30))],
     "halves-disagree": [steady_one],
     "judgement": [steady_one],
-    "old-history": [plain(start=START + timedelta(weeks=6))],
+    "old-history": [plain(start=START + timedelta(weeks=4))],
 }  # fmt: skip
 NAMES = [caution.name for caution in all_cautions()]
 

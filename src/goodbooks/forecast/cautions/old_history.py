@@ -10,16 +10,16 @@ from goodbooks.forecast.caution import Caution, Said
 if TYPE_CHECKING:
     from goodbooks.forecast.forecasting import Forecast
 
-_WEEKS = 6
+_WEEKS = 4
 
 
 def look(found: Forecast) -> Said | None:
-    """Raise it when more than six weeks lie between the last week known and the start."""
+    """Raise it when more than four weeks lie between the last week known and the start."""
     gap = (found.asked.begins - found.asked.history.end).days / 7
     if not found.asked.history.items or gap <= _WEEKS:
         return None
     sentence = f"The history ends {counted(round(gap), 'week')} before the work begins."
-    remedy = "add the weeks since, or make the forecast again when it begins"
+    remedy = "add the weeks since, also those that brought nothing (--until), or make the forecast again when it begins"
     return Said(CAUTION.name, sentence, remedy, gap)
 
 
