@@ -67,6 +67,7 @@ def compose(book: Book, question: Question) -> Document:
         *_warned(voices),
         *_open(voices),
         *_unspoken(voices, asker),
+        Section("Next", tuple(_next(question))),
         Section("How this was read", tuple(_how(voices, question))),
     )
     return Document("digest", title, _subtitle(voices), sections)
@@ -258,6 +259,15 @@ def _unspoken(voices: Sequence[Voice], asker: Sequence[Entry]) -> tuple[Section,
     refs = tuple(voice.entry.ref for voice in voices) if not asker else ()
     lines = tuple(Line(f"{capital(says)}.", refs[:0], "-") for says in left)
     return (Section("Nobody spoke of", lines),)
+
+
+def _next(question: Question) -> Iterable[Line]:
+    """What to do with it: the choice is not made by counting."""
+    words = "Decide what you want before you word it: goodbooks prepare WHO --fill asks you."
+    yield Line(words, (), "-")
+    if question.drafts:
+        keep = "goodbooks digest FILE --propose --matter NAME puts it into the inbox."
+        yield Line(f"To keep what is worth keeping: {keep}", (), "-")
 
 
 def _how(voices: Sequence[Voice], question: Question) -> Iterable[Line]:
