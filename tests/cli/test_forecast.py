@@ -48,6 +48,20 @@ def test_a_forecast_needs_no_book_but_a_history_and_the_work(tmp_path: Path) -> 
     assert "1 row is not finished" in done.out
 
 
+def test_made_for_a_reader_it_holds_the_message_and_for_me_none(tmp_path: Path) -> None:
+    export(tmp_path)
+    words = ("--items", "20-28", "--history", "finished.csv", "--by", "1 December")
+    sent = asked(tmp_path, *words, "--to", "Growth").out
+    message = sent.partition("Ready to send")[2].partition("Only for you")[0]
+    assert "To: Growth" in message
+    assert "1 December: " in message
+    assert "- Keep the day, cut the work" in message
+    assert "Tell me which you would rather have" in message
+    assert "Ready to send" not in asked(tmp_path, *words).out
+    assert asked(tmp_path, *words, "--to", "Growth", "--output", "date.eml").code == 0
+    assert b"X-Unsent: 1" in (tmp_path / "date.eml").read_bytes()
+
+
 def test_without_a_day_it_says_the_days_and_without_the_work_how_many(tmp_path: Path) -> None:
     export(tmp_path)
     days = asked(tmp_path, "--items", "12", "--history", "finished.csv")

@@ -17,6 +17,7 @@ from goodbooks.accounts.forecast_pictures import (
 from goodbooks.accounts.forecasts import came_true
 from goodbooks.core.document import Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
+from goodbooks.documents.forecasts.message import message_of
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.ranked import ranked
 from goodbooks.forecast.words import chance_in_words
@@ -44,8 +45,11 @@ def page_of_one(book: Book, entry: Forecast, question: Question) -> Document:
     found = reckoned(entry)
     if isinstance(found, Refused):
         return _lacking(entry, found)
+    lead = _lead(book, entry, found, question)
+    message = message_of(entry, found, lead, question)
     sections = (
-        Section("", (_lead(book, entry, found, question),)),
+        Section("", (lead,)),
+        Section("Ready to send", (message,) if message else ()),
         Section(*_what_would_change(book, entry, found, question)),
         Section("", _pictures(book, entry, found, question)),
         Section("Beside it", _beside(found, question)),

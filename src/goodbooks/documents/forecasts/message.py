@@ -1,0 +1,35 @@
+"""The forecast as a message to those it is made for: one sentence, the ways there are, and which they would rather have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.changes import changes
+from goodbooks.core.document import Line, Message
+from goodbooks.core.phrasing import capital, counted, short_day, shortened
+
+if TYPE_CHECKING:
+    from goodbooks.core.document import Question
+    from goodbooks.entries.forecast import Forecast
+    from goodbooks.forecast.forecasting import Forecast as Found
+
+MOST_WAYS = 2
+
+
+def message_of(entry: Forecast, found: Found, lead: Line, question: Question) -> Message | None:
+    """The message; None for me alone, and where the day that is asked about is past."""
+    today = question.today
+    if not question.readers or (entry.due is not None and entry.due.on < today):
+        return None
+    ways = changes(entry, found, today)[:MOST_WAYS] if entry.due is not None else ()
+    paragraphs = [lead._replace(mark="")]
+    if ways:
+        paragraphs.append(Line(f"{capital(counted(len(ways), 'way'))} to a day that holds:"))
+        paragraphs += [Line(way.text, (), "-") for way in ways]
+        paragraphs.append(Line("Tell me which you would rather have, and I plan for it."))
+    paragraphs.append(
+        Line("It is reckoned from what was finished so far. When it moves, I tell you.")
+    )
+    what = f"“{shortened(entry.title, 50)}”" if entry.title else "the work"
+    subject = f"INFO {short_day(today, today)}: when {what} can be done"
+    return Message(question.readers, subject, tuple(paragraphs))
