@@ -52,8 +52,9 @@ def test_made_for_a_reader_it_holds_the_message_and_for_me_none(tmp_path: Path) 
     export(tmp_path)
     words = ("--items", "20-28", "--history", "finished.csv", "--by", "1 December")
     sent = asked(tmp_path, *words, "--to", "Growth").out
-    message = sent.partition("Ready to send")[2].partition("Only for you")[0]
+    message = sent.partition("Ready to send")[2].partition("How likely by each day")[0]
     assert "To: Growth" in message
+    assert "Only for you" not in message
     assert "1 December: " in message
     assert "- Keep the day, cut the work" in message
     assert "Tell me which you would rather have" in message

@@ -22,7 +22,8 @@ def message_of(entry: Forecast, found: Found, lead: Line, question: Question) ->
     if not question.readers or (entry.due is not None and entry.due.on < today):
         return None
     ways = changes(entry, found, today)[:MOST_WAYS] if entry.due is not None else ()
-    paragraphs = [lead._replace(mark="")]
+    # the page that goes with it cites the same sentence, so the message has no part for me alone
+    paragraphs = [Line(lead.text)]
     if ways:
         paragraphs.append(Line(f"{capital(counted(len(ways), 'way'))} to a day that holds:"))
         paragraphs += [Line(way.text, (), "-") for way in ways]
