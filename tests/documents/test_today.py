@@ -151,3 +151,14 @@ def test_all_who_wait_are_counted_where_not_all_are_named(book: Callable[[str], 
     asks = "".join(f'2026-11-03 request {who} -> me "When?" #loyalty\n' for who in "ABCDEFG")
     line = section(made("today", book(asks)), "Who waits for a word")[0]
     assert line.startswith("A, B, C, D, E and two others wait on #loyalty")
+
+
+def test_a_day_that_passed_between_others_is_noticed_and_one_of_mine_is_said_once(
+    book: Callable[[str], Book],
+) -> None:
+    theirs = '2026-10-03 promise Theo -> Growth "Loyalty API live" ^d by 2026-11-01\n'
+    page = made("today", book(theirs))
+    assert section(page, "Noticed")[0].startswith('Theo promised Growth "Loyalty API live"')
+    mine = made("today", book(theirs.replace("Theo", "me")))
+    assert "Loyalty API live" in section(mine, "Due from you")[0]
+    assert not [line for line in section(mine, "Noticed") if "what became of it" in line]

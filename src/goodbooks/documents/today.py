@@ -43,7 +43,7 @@ KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
     "note", "forecast",
 )  # fmt: skip
-_SHOWN_ELSEWHERE = frozenset({"overdue-promise", "unanswered-ask", "handoff-trial-ending"})
+_SHOWN_ELSEWHERE = frozenset({"unanswered-ask", "handoff-trial-ending"})
 
 
 def scope(question: Question) -> Scope:
@@ -232,12 +232,14 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
 
 
 def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
-    shown = {ref for line in _unwritten(book, today) for ref in line.cites}
+    unwritten = {ref for line in _unwritten(book, today) for ref in line.cites}
+    owed = {debt.entry.ref for debt in (*i_owe(book, today), *owed_to_me(book, today))}
+    above = {"unconfirmed-decision": unwritten, "overdue-promise": owed}
     found = [
         finding
         for finding in findings
         if finding.name not in _SHOWN_ELSEWHERE
-        and not (finding.name == "unconfirmed-decision" and finding.about[0].ref in shown)
+        and finding.about[0].ref not in above.get(finding.name, ())
     ]
     lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
     return (*lines[:MOST_NOTICED], *_rest(len(lines), MOST_NOTICED))
