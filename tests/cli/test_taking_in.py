@@ -120,7 +120,9 @@ def test_what_waits_can_be_narrowed_and_declined_at_once(desk: Path) -> None:
     on_wednesday(desk, "take-in", "a.eml")
     assert on_wednesday(desk, "inbox", "--kind", "promise").out.count("promise Zoë") == 1
     assert "One proposal waits." in on_wednesday(desk, "inbox", "--who", "marcus").out
-    assert "The inbox is empty" in on_wednesday(desk, "inbox", "--until", "2026-11-01").out
+    assert (
+        "Nothing that waits fits that" in on_wednesday(desk, "inbox", "--until", "2026-11-01").out
+    )
     on_wednesday(desk, "inbox", "decline", "all", "--kind", "request")
     assert len(keys(desk)) == 2
 
@@ -246,3 +248,18 @@ def test_a_demo_book_takes_nothing_in(desk: Path) -> None:
     done = call(desk, "--book", "demo:overruled", "take-in", "a.eml")
     assert done.code == 3
     assert "stays as it is" in done.err
+
+
+def test_a_name_with_a_title_is_taken_as_it_stands_and_known_once_the_book_knows_it(
+    desk: Path,
+) -> None:
+    (desk / "v.eml").write_text(
+        MAIL.replace("Zoë Marchand <zoe@example.org>", '"Dr. Hanna Vogel" <h.vogel@example.org>')
+    )
+    on_wednesday(desk, "take-in", "v.eml")
+    request = keys(desk)[2]
+    done = on_wednesday(desk, "inbox", "accept", request)
+    assert (done.code, "Dr. Hanna Vogel" in done.out) == (0, True)
+    on_wednesday(desk, "add", "person Hanna", "also: h.vogel@example.org, Dr. Hanna Vogel")
+    assert "promise Hanna -> me" in on_wednesday(desk, "inbox").out
+    assert "not in the book yet" not in on_wednesday(desk, "inbox").out

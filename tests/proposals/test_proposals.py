@@ -156,3 +156,9 @@ def test_a_talk_with_one_other_in_the_calendar_is_proposed() -> None:
     event = Written("event", "event 42", date(2026, 11, 5), "14:00", Party("Marcus", "marcus.hale@example.org"),
                     (Party("", "ada@example.org"),), "One-on-one", "The day we stand behind")  # fmt: skip
     assert proposed(event) == ['talk Marcus "One-on-one"']
+
+
+def test_a_full_stop_of_a_day_in_figures_ends_no_sentence() -> None:
+    assert proposed(mail("We will fell the birch on 3.12. unless you object by Tuesday.")) == [
+        'promise Zoë -> me "Fell the birch on 3.12. unless you object by Tuesday" by 2026-12-03'
+    ]

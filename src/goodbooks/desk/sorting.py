@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
+from goodbooks.core.written import Party
 from goodbooks.desk.inbox import ACCEPTED, DECLINED, MERGED, WAITING
 from goodbooks.desk.refusals import Refusal
+from goodbooks.proposals.reading.writing import who_is
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.inbox import Waiting
@@ -58,10 +63,45 @@ def _alike(one: str, other: str) -> bool:
 
 def as_entry(desk: Desk, one: Waiting, text: str = "") -> Understood:
     """The entry that accepting would add: as proposed, or as edited; nothing is written."""
-    found = desk.understand_all(text or desk.text_of(one.proposal.entry))
+    found = desk.understand_all(text or _exact(desk, refreshed(desk, (one,))[0]))
     if len(found) != 1:
         raise Refusal(f"that is {len(found)} entries", "leave one; nothing was added")
     return found[0]
+
+
+def _exact(desk: Desk, one: Waiting) -> str:
+    """The entry as text in which names that the book does not know cannot be taken apart."""
+    head, _, lines = desk.text_of(one.proposal.entry).partition("\n")
+    for name in one.proposal.strangers:
+        if f"[{name}]" not in head:
+            head = head.replace(name, f"[{name}]", 1)
+    return f"{head}\n{lines}"
+
+
+def refreshed(desk: Desk, waiting: Sequence[Waiting]) -> list[Waiting]:
+    """The proposals with those named whom the book has come to know since they were made."""
+    if not any(one.proposal.strangers for one in waiting):
+        return list(waiting)
+    book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    known = {name: _known(book, name) for one in waiting for name in one.proposal.strangers}
+    return [_renamed(one, known) for one in waiting]
+
+
+def _known(book: Book, name: str) -> str:
+    """What the book calls somebody told of by a name or a mail address; "" where it knows nobody."""
+    who = who_is(book, Party(name, name if "@" in name else ""))
+    return "" if who.is_stranger else who.name
+
+
+def _renamed(one: Waiting, known: Mapping[str, str]) -> Waiting:
+    proposal = one.proposal
+    names = [
+        tuple(known.get(name) or name for name in row)
+        for row in (proposal.entry.who, proposal.entry.to)
+    ]
+    strangers = tuple(name for name in proposal.strangers if not known.get(name))
+    entry = proposal.entry._replace(who=names[0], to=names[1])
+    return one._replace(proposal=proposal._replace(entry=entry, strangers=strangers))
 
 
 def accept(desk: Desk, one: Waiting, entry: Entry) -> str:

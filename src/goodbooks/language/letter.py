@@ -103,10 +103,20 @@ def _spans(own: str) -> list[tuple[int, int]]:
     for start, end in _stretches(own):
         at = start
         for stop in _END.finditer(own, start, end):
-            found.append((at, stop.end()))
-            at = stop.end()
+            if not _is_of_a_day(own, stop):
+                found.append((at, stop.end()))
+                at = stop.end()
         found.append((at, end))
     return [_trimmed(own, *span) for span in found if own[span[0] : span[1]].strip()]
+
+
+def _is_of_a_day(own: str, stop: re.Match[str]) -> bool:
+    """Whether a full stop belongs to a day in figures, as in "on 3.12. we close"."""
+    before, after = own[: stop.start()][-6:], own[stop.end() :].lstrip()[:1]
+    return stop[0] == "." and after.islower() and _DAY_IN_FIGURES.search(before) is not None
+
+
+_DAY_IN_FIGURES = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}$|(?<![\d.])\d{1,2}$")
 
 
 def _trimmed(own: str, start: int, end: int) -> tuple[int, int]:

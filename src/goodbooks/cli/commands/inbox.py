@@ -52,6 +52,9 @@ def _list(call: Call) -> int:
             f"{counted(broken, 'line')} of the inbox could not be read, and were left as they are"
         )
     waiting = _fitting(call)
+    if not waiting and call.desk.inbox().waiting():
+        call.screen.show("Nothing that waits fits that. goodbooks inbox lists all.\n")
+        return call.ended()
     if not waiting:
         call.screen.show("The inbox is empty. goodbooks take-in FILE fills it.\n")
         return call.ended()
@@ -70,20 +73,23 @@ def _fitting(call: Call) -> list[Waiting]:
     """What waits, narrowed by what was said of kind, people and day."""
     from goodbooks.cli.call import read_day
     from goodbooks.core.names import name_key
+    from goodbooks.desk.sorting import refreshed
 
     options = call.options
     until = read_day(options.until, call.desk.clock.today, "--until") if options.until else None
     who = name_key(options.who or "")
+    waiting = refreshed(call.desk, call.desk.inbox().waiting())
 
     def fits(one: Waiting) -> bool:
         entry = one.proposal.entry
-        names = map(name_key, (*entry.who, *entry.to))
+        keys = [name_key(name) for name in (*entry.who, *entry.to)]
+        names = {*keys, *(word for key in keys for word in key.split())}
         return (
             options.kind in (None, entry.kind) and (not who or who in names)
             and (until is None or entry.on <= until)
         )  # fmt: skip
 
-    return [one for one in call.desk.inbox().waiting() if fits(one)]
+    return [one for one in waiting if fits(one)]
 
 
 def _go_through(call: Call) -> int:
@@ -145,14 +151,26 @@ def _accept(call: Call, keys: Sequence[str], text: str = "") -> None:
     from goodbooks.core.drawing import visible
     from goodbooks.desk.sorting import accept, as_entry, found_by, refuse_decided
 
+    left: list[str] = []
     for key in keys:
-        one = found_by(call.desk, key)
-        refuse_decided(one)
-        found = as_entry(call.desk, one, text)
+        try:
+            one = found_by(call.desk, key)
+            refuse_decided(one)
+            found = as_entry(call.desk, one, text)
+        except Refusal as refusal:
+            if len(keys) == 1:
+                raise
+            call.screen.say(f"{key}: {refusal.sentence}")
+            left.append(key)
+            continue
         for note in found.notes:
             call.screen.say(note)
         call.screen.show(visible(found.text))
         call.screen.show(f"added as {accept(call.desk, one, found.entry)}\n")
+    if left:
+        raise Refusal(
+            f"{len(left)} of {len(keys)} were not added", f"goodbooks inbox edit {left[0]}"
+        )
 
 
 def _edit(call: Call, keys: Sequence[str]) -> None:
@@ -177,6 +195,10 @@ def _merge(call: Call, keys: Sequence[str]) -> None:
     one = found_by(call.desk, keys[0])
     twin = twin_of(call.desk, one) if len(keys) == 1 else None
     ref = keys[1] if len(keys) > 1 else twin.ref if twin else ""
+    if not ref and call.is_asked_by_hand():
+        from goodbooks.cli.asking import ask
+
+        ref = ask(call, "With which? Its ^id, or Enter to leave it.") or ""
     if not ref:
         raise Refusal(
             "the book has nothing like it", f"say with which: goodbooks inbox merge {one.key} ^id"

@@ -38,7 +38,9 @@ def run(call: Call) -> int:
         call.screen.say("stopped; what was read is kept, and the same command goes on from there")
         code = INTERRUPTED
     if proposed:
-        call.screen.show(f"{counted(proposed, 'proposal')} wait in the inbox: goodbooks inbox\n")
+        call.screen.show(
+            f"{counted(proposed, 'proposal waits', 'proposals wait')} in the inbox: goodbooks inbox\n"
+        )
     elif not code:
         call.screen.show("nothing new was proposed\n")
     return code or (call.ended() if taken else 1)

@@ -20,6 +20,9 @@ _SMALL = re.compile(
     r"^(?:merge\b|revert\b|bump\b|fix(?:up!|ed)? (?:a )?typo|typo|wip\b|lint|format(?:ting)?$|chore\b|release\b|v?\d+\.\d+)",
     re.IGNORECASE,
 )
+_PLANNED = re.compile(
+    r"^(?:to-?do|promise|plan|decide|decision|ask|question|idea|note)s?\b ?:", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
     [
@@ -54,7 +57,7 @@ def pieces_of_work(commits: Iterable[Written]) -> list[Written]:
     for commit in sorted(
         (c for c in commits if c.on), key=lambda c: (c.on or date.min, c.at or "")
     ):
-        if _SMALL.match(_TYPE.sub("", commit.subject)):
+        if _SMALL.match(_TYPE.sub("", commit.subject)) or _PLANNED.match(commit.subject):
             continue
         fitting = next((piece for piece in reversed(found) if _belongs(commit, piece)), None)
         if fitting is None:
