@@ -263,3 +263,30 @@ def test_a_name_with_a_title_is_taken_as_it_stands_and_known_once_the_book_knows
     on_wednesday(desk, "add", "person Hanna", "also: h.vogel@example.org, Dr. Hanna Vogel")
     assert "promise Hanna -> me" in on_wednesday(desk, "inbox").out
     assert "not in the book yet" not in on_wednesday(desk, "inbox").out
+
+
+def test_a_damaged_file_in_an_archive_is_passed_over_and_its_neighbours_are_read(
+    desk: Path,
+) -> None:
+    with zipfile.ZipFile(desk / "all.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.eml", MAIL)
+        archive.writestr("b.eml", MAIL.replace("4711", "4712"))
+    data = bytearray((desk / "all.zip").read_bytes())
+    begin = data.find(b"a.eml") + len(b"a.eml")
+    data[begin : begin + 40] = b"\xff" * 40
+    (desk / "all.zip").write_bytes(data)
+    done = on_wednesday(desk, "take-in", "all.zip")
+    assert done.code == 0
+    assert "all.zip, a.eml: it cannot be unpacked" in done.err
+    assert "all.zip, b.eml: mail, one writing" in done.out
+
+
+def test_a_damaged_repository_is_passed_over(desk: Path) -> None:
+    for name in ("objects", "refs"):
+        (desk / "shop" / ".git" / name).mkdir(parents=True)
+    (desk / "shop" / ".git" / "HEAD").write_text("ref: refs/heads/main\n")
+    (desk / "shop" / ".git" / "refs" / "heads").mkdir()
+    (desk / "shop" / ".git" / "refs" / "heads" / "main").write_text("12" * 20 + "\n")
+    done = on_wednesday(desk, "take-in", "shop")
+    assert done.code == 1
+    assert "it is not a repository that can be read" in done.err

@@ -67,7 +67,7 @@ def days_off(said: str, since: date) -> tuple[date, ...]:
     years = range(since.year, since.year + _YEARS + 1)
     try:
         known = holidays.country_holidays(name, subdiv=region.upper() or None, years=years)
-    except NotImplementedError:
+    except NotImplementedError:  # so the library says that it does not know a country
         raise Refusal(f'--holidays: "{said}" is not a country that is known', _code(name)) from None
     last = since + timedelta(days=366 * _YEARS)
     return tuple(sorted(day for day in known if since <= day < last and day.weekday() < _SATURDAY))

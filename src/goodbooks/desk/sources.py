@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.written import MOST_BYTES, Passed, Source, of_bytes, too_large
 from goodbooks.desk import files
@@ -28,7 +28,7 @@ def sources_at(path: str) -> Iterator[Source | Passed]:
     """The sources at a path, in name order; what cannot be one is passed over and said."""
     if os.path.isdir(path):
         if os.path.exists(os.path.join(path, ".git")) or _is_bare(path):
-            yield from _repository(path)
+            yield _repository(path)
         else:
             yield from _folder(path)
         return
@@ -80,13 +80,6 @@ def _is_plain(path: str) -> bool:
         return False
 
 
-class _Unpacked(NamedTuple):
-    """What has been unpacked of an archive so far."""
-
-    bytes: int = 0
-    members: int = 0
-
-
 def _archive(path: str, name: str) -> Iterator[Source | Passed]:
     """The files of an archive, read in memory; one that is a trap is refused whole."""
     from zipfile import BadZipFile, ZipFile
@@ -97,8 +90,7 @@ def _archive(path: str, name: str) -> Iterator[Source | Passed]:
             _refuse_trap(name, members)
             for one in sorted(members, key=lambda member: member.filename):
                 yield _member(archive, one, f"{name}, {one.filename}")
-    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError):
-        # an archive that is cut, locked or packed in an unknown way meets the library with any of these
+    except (BadZipFile, EOFError, ValueError):
         yield Passed(name, "it is an archive that cannot be unpacked")
 
 
@@ -126,10 +118,17 @@ def _is_outside(member: ZipInfo) -> bool:
 
 
 def _member(archive: ZipFile, member: ZipInfo, name: str) -> Source | Passed:
+    import zlib
+    from zipfile import BadZipFile
+
     if member.file_size > MOST_BYTES:
         return too_large(name)
-    with archive.open(member) as file:
-        data = file.read(MOST_BYTES + 1)
+    try:
+        with archive.open(member) as file:
+            data = file.read(MOST_BYTES + 1)
+    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error):
+        # the library's own words for damaged, locked with a password, or packed in a way it lacks
+        return Passed(name, "it cannot be unpacked")
     return too_large(name) if len(data) > MOST_BYTES else of_bytes(name, data)
 
 
@@ -137,31 +136,12 @@ def _is_bare(path: str) -> bool:
     return all(os.path.exists(os.path.join(path, name)) for name in ("HEAD", "objects", "refs"))
 
 
-def _repository(path: str) -> Iterator[Source | Passed]:
-    """The log of a repository as git would print it, read by a library that runs nothing."""
-    from datetime import datetime, timedelta, timezone
-
-    from dulwich.errors import NotGitRepository
-    from dulwich.repo import Repo
+def _repository(path: str) -> Source | Passed:
+    """The commits of a repository."""
+    from goodbooks.desk.commits import log_of  # rare, and the library takes long to load
 
     name = os.path.basename(os.path.abspath(path))
-    lines: list[str] = []
-    try:
-        with Repo(path) as repo:
-            for entry in repo.get_walker(max_entries=MOST_FILES):
-                made = entry.commit
-                zone = timezone(timedelta(seconds=made.author_timezone))
-                when = datetime.fromtimestamp(made.author_time, zone)
-                message = made.message.decode("utf-8", "replace").rstrip()
-                lines += [
-                    f"commit {made.id.decode()}",
-                    f"Author: {made.author.decode('utf-8', 'replace')}",
-                    f"Date:   {when:%Y-%m-%d %H:%M:%S %z}",
-                    "",
-                    *("    " + line for line in message.split("\n")),
-                    "",
-                ]
-    except (NotGitRepository, KeyError, OSError, ValueError, AssertionError):
-        yield Passed(name, "it is not a repository that can be read")
-        return
-    yield of_bytes(name, "\n".join(lines).encode()) if lines else Passed(name, "it has no commits")
+    log = log_of(path, MOST_FILES)
+    if log is None:
+        return Passed(name, "it is not a repository that can be read")
+    return of_bytes(name, log.encode()) if log else Passed(name, "it has no commits")

@@ -6,7 +6,8 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from goodbooks.core.written import Importer, Party, Passed, Source, Written, text_of
+from goodbooks.core.written import Importer, Party, Passed, Source, Written
+from goodbooks.importers.reading.records import json_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,31 +23,17 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
     """Every message that somebody wrote; joins, topics and the like are left out."""
-    text = text_of(source)
-    if isinstance(text, Passed):
-        yield text
+    records = json_in(source)
+    if isinstance(records, Passed):
+        yield records
         return
-    records = _records(text)
-    if records is None:
-        yield Passed(source.name, "it is not whole JSON")
-        return
-    for number, record in enumerate(records, 1):
+    for number, record in enumerate(records if isinstance(records, list) else (), 1):
         if (
             isinstance(record, dict)
             and record.get("type") == "message"
             and not record.get("subtype")
         ):
             yield _written(record, f"{source.name}, message {number}")
-
-
-def _records(text: str) -> list[Any] | None:
-    import json
-
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, list) else None
 
 
 def _written(record: dict[str, Any], where: str) -> Written | Passed:

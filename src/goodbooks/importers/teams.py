@@ -6,8 +6,9 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from goodbooks.core.written import Importer, Party, Passed, Source, Written, text_of
+from goodbooks.core.written import Importer, Party, Passed, Source, Written
 from goodbooks.importers.reading.markup import plain_of
+from goodbooks.importers.reading.records import json_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,16 +24,9 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
     """Every message of a person, wherever in the file its record stands."""
-    text = text_of(source)
-    if isinstance(text, Passed):
-        yield text
-        return
-    import json
-
-    try:
-        whole = json.loads(text)
-    except (ValueError, RecursionError):
-        yield Passed(source.name, "it is not whole JSON")
+    whole = json_in(source)
+    if isinstance(whole, Passed):
+        yield whole
         return
     for number, record in enumerate(_messages(whole, 0), 1):
         yield _written(record, f"{source.name}, message {number}")
