@@ -33,7 +33,11 @@ BATCH = 200
 
 
 class Took(NamedTuple):
-    """What came of one source: of what sort it is, how many writings, and what they proposed anew."""
+    """What came of one source: of what sort it is, how many writings, and what they proposed anew.
+
+    `passed` is what was passed over, `skipped` how many writings earlier runs had read, and `hint`
+    what would make more of it; "" for nothing.
+    """
 
     name: str
     sort: str
@@ -41,6 +45,7 @@ class Took(NamedTuple):
     proposed: int
     passed: tuple[Passed, ...]
     skipped: int = 0
+    hint: str = ""
 
 
 def take_in(
@@ -82,7 +87,7 @@ class _Reader:
         passed: list[Passed] = []
         held: list[Written] = []
         count = proposed = 0
-        is_mine = False
+        is_mine, hint = False, ""
         for count, one in enumerate(importer.read(source, self._habits.is_day_first), 1):
             if isinstance(one, Passed):
                 passed.append(one)
@@ -97,8 +102,9 @@ class _Reader:
         proposed += self._keep(held, mark, count) if count > done else 0
         writings = count - len(passed)
         if writings and not is_mine and importer.name in _WITH_ADDRESSES:
-            passed.append(Passed(source.name, _NOT_MINE))
-        return Took(source.name, importer.name, writings, proposed, tuple(passed), min(done, count))
+            hint = _NOT_MINE
+        known = min(done, count)
+        return Took(source.name, importer.name, writings, proposed, tuple(passed), known, hint)
 
     def _is_about_me(self, written: Written) -> bool:
         """Whether the book knows me in it: as its writer, or as one of those it went to."""

@@ -76,6 +76,8 @@ def _tell(call: Call, took: Took) -> None:
         known = f", {counted(took.skipped, 'was', 'were')} known already" if took.skipped else ""
         words = f"{took.name}: {took.sort}, {counted(took.writings, 'writing')}{known}; {counted(took.proposed, 'proposal')}"
         call.screen.show(words + "\n")
+    if took.hint:
+        call.screen.say(f"{took.name}: {took.hint}")
     for passed in took.passed[:_MOST_SAID]:
         call.screen.say(f"passed over: {passed.where}: {passed.reason}")
     if len(took.passed) > _MOST_SAID:
