@@ -231,3 +231,12 @@ def test_an_ask_that_a_later_decision_settled_is_not_put_again(
     text += '2026-11-02 decision Marcus "The server stays with me" ^keep #server\n'
     page = made("brief", book(text), who="Marcus")
     assert not any("Let me take the server" in line for line in opening(page)[1:])
+
+
+def test_a_result_to_tell_is_asked_for_with_the_goal_it_would_serve(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("brief", book('2026-10-02 goal Joe "Two launches" ^launches\n'), who="Joe")
+    told = next(line for line in words(page).split("\n") if "one result since" in line)
+    assert "None is booked to a goal of theirs since then" in told
+    assert "'win \"…\" for ^launches'" in told

@@ -149,11 +149,10 @@ def _say(view: Between) -> Line:
             f"where “{shortened(due[0].entry.title, 70)}” stands: it is {due[0].when(view.today)}",
             due[0].entry,
         )
-    return Line(
-        "Say: one result since you last spoke. The book has none yet: goodbooks add 'win \"…\"'",
-        (),
-        "-",
-    )
+    goal = next((one for one in view.book.of(Goal) if one.id and is_by(view, one)), None)
+    booked = f" for {goal.ref}" if goal else ""
+    words = "one result since you last spoke. None is booked to a goal of theirs since then"
+    return Line(f"Say: {words}: goodbooks add 'win \"…\"{booked}'", (), "-")
 
 
 def _bullet(name: str, words: str, entry: Entry) -> Line:
