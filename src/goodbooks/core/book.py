@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from goodbooks.core.entry import Entry, people_in, refs_in
@@ -10,7 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, is_address, name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from goodbooks.core.problem import Place, Problem
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
+_FIRST = itemgetter(0)
+_LINES = itemgetter(9)
+_AS_WRITTEN = itemgetter(1, 2, 10)
 
 
 class Loaded(NamedTuple):
@@ -57,8 +62,7 @@ class Book:
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         given = list(entries)
         self._clocks = _clocks(given)
-        order = self.moment if self._clocks else _moment
-        self.written: tuple[Entry, ...] = tuple(sorted(given, key=order))
+        self.written: tuple[Entry, ...] = tuple(_in_order(given, self._clocks))
         self._first = _first_by_id(self.written)
         correcting = _correcting(self.written)
         self._corrections = _corrections(correcting, self._first)
@@ -77,7 +81,7 @@ class Book:
 
     def moment(self, entry: Entry) -> Moment:
         """By what an entry is put in order: its day, its time or that of the one above, its place."""
-        return (entry[1], entry[2] or self._clocks.get(entry[10], ""), entry[10])
+        return _moment(entry, self._clocks)
 
     def standing(self, entry: Entry) -> Entry | None:
         """A written entry as it stands now; None if withdrawn or itself a correction."""
@@ -220,8 +224,18 @@ def _place(entry: Entry) -> Place:
     return entry[10]
 
 
-def _moment(entry: Entry) -> Moment:
-    return (entry[1], entry[2] or "", entry[10])
+def _moment(entry: Entry, clocks: Mapping[Place, str]) -> Moment:
+    return (entry[1], entry[2] or clocks.get(entry[10], ""), entry[10])
+
+
+def _in_order(entries: list[Entry], clocks: Mapping[Place, str]) -> list[Entry]:
+    """The entries by day, time and place."""
+    if not clocks:
+        try:
+            return sorted(entries, key=_AS_WRITTEN)
+        except TypeError:
+            pass  # a time beside none, on the day that one entry of another file has
+    return sorted(entries, key=lambda entry: _moment(entry, clocks))
 
 
 def _clocks(entries: list[Entry]) -> dict[Place, str]:
@@ -260,6 +274,9 @@ def _by_ref(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
 
 def _correcting(entries: tuple[Entry, ...]) -> list[Entry]:
     """The entries that amend or withdraw another; one that does both may stand here twice."""
+    names = set(map(_FIRST, chain.from_iterable(map(_LINES, entries))))
+    if names.isdisjoint(("amends", "withdraws")):
+        return []
     return [entry for entry in entries for name, _ in entry[9] if name in ("amends", "withdraws")]
 
 

@@ -46,7 +46,7 @@ _CLOCKS: dict[str | None, str | None] = {
 }
 _TAIL_WORDS = frozenset({"by", "for"})
 _ODD_SIGNS = frozenset(">→“„")
-_SHORT = 32
+_SHORT = 20
 
 
 class Everyday:
