@@ -60,6 +60,21 @@ def messages(folder: str = FOLDER) -> list[Message]:
     return found
 
 
+def second_hand() -> dict[tuple[str, str], set[str]]:
+    """What a second hand, who had not seen the first labels, finds in a message: by hand and name.
+
+    A line is `hand name | label, +strength, ...`.
+    """
+    found = {}
+    path = os.path.join(os.path.dirname(FOLDER), "second-hand.txt")
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            where, _, labels = line.partition("|")
+            hand, name = where.split()
+            found[hand, name] = {label.strip() for label in labels.split(",")}
+    return found
+
+
 def read(file: str, text: str) -> Iterator[Message]:
     """The messages of one file, named `HAND-HALF`."""
     hand, _, half = file.rpartition("-")

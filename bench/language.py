@@ -14,7 +14,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.look import look
-from labelled import messages
+from labelled import messages, second_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,6 +29,9 @@ HALVES = {
     "b": "half B, never tuned on",
     "c": "four later batches of 20, each measured once before the rules were tuned on it",
     "last": "the last batch, written when the rules were done",
+    "d": "batch 7, tuned on after it was measured once",
+    "e": "batch 8, tuned on after it was measured once",
+    "f": "batch 9, tuned on after it was measured once",
 }
 
 
@@ -144,6 +147,36 @@ def _table(name: str, scores: dict[str, Score]) -> list[str]:
     return rows
 
 
+def agreement(first: Sequence[set[str]], second: Sequence[set[str]]) -> tuple[float, float]:
+    """How far two hands agree on what each message holds: F1, and Cohen's kappa over all labels."""
+    names = set[str]().union(*first, *second)
+    pairs = [(n in a, n in b) for a, b in zip(first, second, strict=True) for n in names]
+    both, ones, twos = (
+        sum(a and b for a, b in pairs),
+        sum(a for a, _ in pairs),
+        sum(b for _, b in pairs),
+    )
+    seen = sum(a == b for a, b in pairs) / len(pairs)
+    chance = (ones * twos + (len(pairs) - ones) * (len(pairs) - twos)) / len(pairs) ** 2
+    return 2 * both / max(ones + twos, 1), (seen - chance) / max(1 - chance, 1e-9)
+
+
+def hands(every: Sequence[Looked]) -> str:
+    """How far the second hand agrees with the first, on the messages that both have labelled."""
+    again = second_hand()
+    known = [one.message for one in every if (one.message.hand, one.message.name) in again]
+    labels = [again[one.hand, one.name] for one in known]
+    said = []
+    for name, first, is_good in (
+        ("flaws", [set(one.flaws) for one in known], False),
+        ("strengths", [{f"+{name}" for name in one.strengths} for one in known], True),
+    ):
+        second = [{name for name in one if name.startswith("+") == is_good} for one in labels]
+        f1, kappa = agreement(first, second)
+        said.append(f"{name} F1 {f1:.2f}, kappa {kappa:.2f}")
+    return f"Two hands on the same {len(known)} messages: {'; '.join(said)}."
+
+
 def speed(texts: Sequence[str], rounds: int = 7) -> tuple[float, float, float]:
     """Milliseconds for a message once loaded: the median, the slowest in twenty, and its words."""
     for text in texts:
@@ -207,6 +240,8 @@ def _whole(every: Sequence[Looked]) -> list[str]:
     median, slow, words = speed([one.message.text for one in every])
     rows = [
         f"Time for a message of {words:.0f} words, once loaded: median {median:.2f} ms, slowest in twenty {slow:.2f} ms.",
+        "",
+        hands(every),
         "",
     ]
     for half in HALVES:
