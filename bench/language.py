@@ -1,7 +1,8 @@
 """The bench for language: how often the coach is right on labelled messages, and how long it takes.
 
 `python bench/language.py` prints the tables; `--write` puts them into RESULTS-language.md
-(whose head is written by hand); `--misses HALF` shows what was missed and what was a false alarm, message by message.
+(whose head is written by hand); `--data FOLDER` adds
+tasks, requests and days on sets that are not kept here; `--misses HALF` shows what was missed and what was a false alarm, message by message.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.look import look
 from labelled import messages, second_hand
+from study import STUDY, study
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -222,16 +224,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--misses", choices=HALVES)
+    parser.add_argument("--data", help="a folder with the sets of sentences and days")
     asked = parser.parse_args()
     every = [Looked(message, look(message.text)) for message in messages()]
     if asked.misses:
         print("\n".join(misses([one for one in every if one.message.half == asked.misses])))
         return
-    text = "\n".join(_whole(every))
+    text = "\n".join([*_whole(every), *(study(asked.data) if asked.data else [])])
     print(text)
     if asked.write:
         with open(RESULTS, encoding="utf-8") as file:
-            by_hand = file.read().partition(FIGURES)[0]
+            by_hand, _, before = file.read().partition(FIGURES)
+        if not asked.data and STUDY in before:
+            text += STUDY + before.partition(STUDY)[2]
         with open(RESULTS, "w", encoding="utf-8", newline="\n") as file:
             file.write(f"{by_hand}{FIGURES}\n\n{text.rstrip()}\n")
 
