@@ -75,12 +75,34 @@ def test_a_pdf_goes_through_a_pipe(tmp_path: Path) -> None:
     assert done.stdout.rstrip().endswith(b"%%EOF")
 
 
-def test_a_page_without_a_message_is_no_mail(tmp_path: Path) -> None:
-    evening(tmp_path)
-    done = call(tmp_path, "standing", "--output", "standing.eml")
-    assert done.code == 2
-    assert "no message" in done.err
-    assert not (tmp_path / "standing.eml").exists()
+WITH_ADDRESSES = (
+    EVENING.replace("  role: VP", "  also: marcus@corp.example\n  role: VP")
+    + "2026-11-03 person me\n  also: ana@corp.example\n"
+)
+
+
+@pytest.mark.parametrize(
+    "words", [("standing",), ("today",), ("brief", "Marcus"), ("trail", "loyalty", "--to", "me")]
+)
+def test_a_page_for_me_alone_is_a_draft_to_myself(tmp_path: Path, words: tuple[str, ...]) -> None:
+    evening(tmp_path, WITH_ADDRESSES)
+    done = call(tmp_path, *words, "--output", "mine.eml")
+    made = (tmp_path / "mine.eml").read_bytes()
+    assert done.code == 0
+    assert b"\r\nTo: ana@corp.example\r\n" in made
+    assert b"Subject: For me alone: " in made
+    assert b"marcus@corp.example" not in made
+    assert "for you alone" in done.err
+
+
+def test_a_trail_for_a_reader_is_a_mail_to_that_reader(tmp_path: Path) -> None:
+    evening(tmp_path, WITH_ADDRESSES)
+    done = call(tmp_path, "trail", "loyalty", "--to", "Marcus", "--output", "trail.eml")
+    made = (tmp_path / "trail.eml").read_bytes()
+    assert (done.code, done.err) == (0, "written to trail.eml\n")
+    assert b"\r\nTo: Marcus <marcus@corp.example>\r\n" in made
+    assert b"\r\nSubject: #loyalty" in made
+    assert b"alone" not in made
 
 
 def test_a_known_address_stands_in_the_draft_and_an_unknown_one_is_told(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from email import message_from_bytes
+from email.policy import default
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
@@ -12,14 +14,18 @@ import goodbooks.documents
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.document import Question, Recipe, page
+from goodbooks.core.drawing import Style
 from goodbooks.core.entry import people_in
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Shelf, within
+from goodbooks.render.eml import FOR_ME, draw
 from strategies import IDS, KINDS, MATTERS, lives
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from email.message import EmailMessage
 
+    from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
 
 RECIPES = catalog.load(goodbooks.documents, "RECIPE", Recipe)
@@ -42,9 +48,36 @@ questions = st.builds(
 
 def drawn(name: str, entries: list[Entry], question: Question) -> str:
     """A page as all its words and refs, made the way the desk makes it."""
+    return repr(made(name, entries, question))
+
+
+def made(name: str, entries: list[Entry], question: Question) -> Document:
+    """A page, made the way the desk makes it."""
     recipe = RECIPES[name]
     book = Book(within(Shelf(entries), recipe.scope(question)))
-    return repr(page(recipe, book, question, KINDS))
+    return page(recipe, book, question, KINDS)
+
+
+def mailed(document: Document) -> EmailMessage:
+    """The page's mail draft, as a mail program opens it."""
+    return message_from_bytes(draw(document, Style()), policy=default)  # type: ignore[return-value]
+
+
+ADDRESSES = {
+    name: f"{name.lower()}@corp.example" for name in ("me", "Marcus", "Theo", "Growth", "HR")
+}
+
+
+def with_addresses(life: list[Entry]) -> list[Entry]:
+    """A life in which the book knows the addresses of all readers, and mine."""
+    person = KINDS["person"].type
+    return [
+        *life,
+        *(
+            person(kind="person", on=TODAY, who=(name,), fields=(("also", address),))
+            for name, address in ADDRESSES.items()
+        ),
+    ]
 
 
 def is_open_to(entry: Entry, reader: str) -> bool:
@@ -90,6 +123,38 @@ def test_a_hidden_word_is_in_no_page_for_a_reader(
 ) -> None:
     canaries = [marked(entry, question.readers) for entry in life if not entry.amends]
     assert CANARY not in drawn(name, canaries, question)
+
+
+@settings(max_examples=200, deadline=None)
+@given(lives(), questions, st.sampled_from(SENT))
+def test_a_mail_draft_to_a_reader_holds_no_hidden_word_and_goes_to_nobody_else(
+    life: list[Entry], question: Question, name: str
+) -> None:
+    canaries = [marked(entry, question.readers) for entry in life if not entry.amends]
+    mail = mailed(made(name, with_addresses(canaries), question))
+    said = [part.get_content() for part in mail.iter_parts()]
+    assert CANARY not in "".join(" ".join((*map(str, mail.values()), *said)).split())
+    wanted = {reader.lower() for reader in question.readers}
+    receivers = mail["To"].addresses if mail["To"] else ()
+    assert {to.username for to in receivers} <= wanted
+    assert not str(mail["Subject"]).startswith(FOR_ME)
+
+
+@settings(max_examples=200, deadline=None)
+@given(lives(), questions, st.sampled_from(sorted(RECIPES)))
+def test_a_page_made_for_nobody_else_is_a_mail_to_nobody_else(
+    life: list[Entry], question: Question, name: str
+) -> None:
+    document = made(name, with_addresses(life), question._replace(readers=("me",)))
+    if document.readers:
+        assert name in SENT
+        return
+    mail = mailed(document)
+    assert [to.addr_spec for to in mail["To"].addresses] == [ADDRESSES["me"]]
+    assert str(mail["Subject"]).startswith(FOR_ME)
+    assert all(
+        "For you alone" in " ".join(part.get_content().split()) for part in mail.iter_parts()
+    )
 
 
 @settings(max_examples=150, deadline=None)

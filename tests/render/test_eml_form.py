@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from goodbooks.core.document import Document, Line, Message, Section
 from goodbooks.core.drawing import Style
-from goodbooks.render.eml import RENDERER, draw, remarks, unfit
+from goodbooks.render.eml import FOR_ME, RENDERER, draw, remarks
 from render.made_pages import EVERYTHING, trapped
 
 if TYPE_CHECKING:
@@ -19,8 +19,15 @@ if TYPE_CHECKING:
 
 
 def holding(message: Message) -> Document:
-    """A page with one message."""
-    return Document("hold", "Hold", "", (Section("", (message,)),))
+    """A page with one message, handed to whom the message is to."""
+    return Document("hold", "Hold", "", (Section("", (message,)),), readers=message.to)
+
+
+HANDED = EVERYTHING._replace(readers=("Growth", "Sales"))
+TOLD = HANDED._replace(
+    sections=HANDED.sections[:-1], addresses=("g@corp.example", ""), title="How loyalty stands"
+)
+MINE = TOLD._replace(readers=(), addresses=("ana@corp.example",))
 
 
 def opened(made: bytes) -> EmailMessage:
@@ -34,7 +41,7 @@ TO_GROWTH = Message(
 
 
 def test_it_is_a_draft_with_its_subject_and_the_same_text_plain_and_as_html() -> None:
-    mail = opened(draw(EVERYTHING, Style()))
+    mail = opened(draw(HANDED, Style()))
     assert mail["X-Unsent"] == "1"
     assert mail["Subject"] == "INFO 3 November: Loyalty, where it stands"
     plain, html = (mail.get_body((sort,)) for sort in ("plain", "html"))
@@ -46,7 +53,7 @@ def test_it_is_a_draft_with_its_subject_and_the_same_text_plain_and_as_html() ->
 
 
 def test_refs_and_what_is_only_for_me_are_not_in_it() -> None:
-    made = draw(EVERYTHING, Style()).decode()
+    made = draw(HANDED, Style()).decode()
     assert "^once" not in made
     assert "Only for you" not in made
 
@@ -58,17 +65,59 @@ def test_known_addresses_are_filled_in_and_the_others_are_told() -> None:
 
 
 def test_without_an_address_there_is_no_to() -> None:
-    assert opened(draw(EVERYTHING, Style()))["To"] is None
+    assert opened(draw(HANDED, Style()))["To"] is None
 
 
 def test_gaps_still_open_are_told() -> None:
-    assert "[until when?]" in RENDERER.remarks(EVERYTHING, Style())[-1]
+    assert "[until when?]" in RENDERER.remarks(HANDED, Style())[-1]
 
 
-def test_a_page_without_a_message_makes_no_mail() -> None:
-    found = unfit(Document("standing", "How you stand", "", ()))
-    assert found is not None
-    assert "no message" in found.reason
+def words_of(mail: EmailMessage, sort: str) -> str:
+    """One of the two texts of a draft."""
+    part = mail.get_body((sort,))
+    assert part is not None
+    return part.get_content()
+
+
+def test_a_page_without_a_message_is_the_mail_itself_for_whom_it_was_made() -> None:
+    mail = opened(draw(TOLD, Style()))
+    assert (mail["Subject"], mail["To"]) == ("How loyalty stands", "Growth <g@corp.example>")
+    for part in map(words_of, (mail, mail), ("plain", "html")):
+        assert "Say: the test plan is with Growth." in part
+        assert "Theo promised Growth the loyalty API for 1 December." in part
+        assert "[2]" in part
+        assert "My notes, by number: 1 ^pause, 2 ^once" in part
+        assert "alone" not in part
+
+
+def test_a_picture_stands_in_a_mail_in_words_and_figures() -> None:
+    html = words_of(opened(draw(TOLD, Style())), "html")
+    assert "Time line, from 12 October to 3 November" in html
+    assert "<svg" not in html
+
+
+def test_a_page_for_me_alone_is_a_draft_to_myself_that_says_so_first() -> None:
+    mail = opened(draw(MINE, Style()))
+    assert (mail["Subject"], mail["To"]) == (FOR_ME + "How loyalty stands", "ana@corp.example")
+    assert mail["Sensitivity"] == "Private"
+    assert "For you alone: this page was made from all of your book" in words_of(mail, "plain")
+    assert "For you alone: this page was made from all of your book" in words_of(mail, "html")
+    assert "^once" in words_of(mail, "plain")
+    assert remarks(MINE, Style()) == (
+        "a draft to yourself: the page is for you alone, with what is private in it",
+    )
+
+
+def test_without_my_address_the_draft_to_myself_has_no_receiver_and_i_am_told() -> None:
+    unknown = MINE._replace(addresses=("",))
+    assert opened(draw(unknown, Style()))["To"] is None
+    assert "person me: also: NAME@PLACE" in remarks(unknown, Style())[-1]
+
+
+def test_a_message_on_a_page_for_nobody_else_is_sent_to_nobody_else() -> None:
+    mail = opened(draw(holding(TO_GROWTH)._replace(readers=()), Style()))
+    assert mail["To"] is None
+    assert mail["Subject"] == FOR_ME + "Hold"
 
 
 HEADERS = {"x-unsent", "subject", "to", "mime-version", "content-type"}
@@ -83,8 +132,17 @@ def test_no_name_or_subject_whatever_adds_a_header(text: str) -> None:
     assert [to.addr_spec for to in mail["To"].addresses] == ["g@corp.example"]
 
 
+@given(st.text() | st.just("Growth\r\nBcc: eve@evil.example\r\n\r\nBody"), st.booleans())
+def test_no_title_or_reader_whatever_adds_a_header(text: str, is_mine: bool) -> None:
+    page = TOLD._replace(title=text, readers=() if is_mine else (text, "Growth"))
+    mail = opened(draw(page, Style()))
+    assert {name.lower() for name in mail} <= HEADERS | {"sensitivity"}
+    assert [to.addr_spec for to in mail["To"].addresses] == ["g@corp.example"]
+
+
 @given(st.text())
 def test_every_line_ends_as_mail_wants_and_none_is_too_long(text: str) -> None:
     made = draw(trapped(text), Style())
+    made += draw(trapped(text)._replace(readers=(text, "Growth")), Style())
     assert made.count(b"\n") == made.count(b"\r\n")
     assert max(map(len, made.split(b"\r\n"))) <= 998

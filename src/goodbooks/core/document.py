@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
 from goodbooks.core.readers import is_hr, seen_by
 from goodbooks.core.timeline import Timeline
@@ -99,8 +100,10 @@ class Reminder(NamedTuple):
 class Document(NamedTuple):
     """A page: its title, the one line under it, and its sections in order.
 
-    `on` is the day it was made for, `readers` whom it is for (nobody: me alone), and
-    `reminders` what falls on days to come. `lacks` is what must be written before there can
+    `on` is the day it was made for and `reminders` what falls on days to come. `readers` are
+    those it is handed to and was narrowed for; with nobody named it is for me alone, and holds
+    what nobody else may see. `addresses` are theirs, in that order, or mine alone; "" where the
+    book knows none. `lacks` is what must be written before there can
     be a page: while there is any, a door refuses and says so. `gains` is what would make the
     page better; it is said to me, never drawn.
     """
@@ -114,6 +117,7 @@ class Document(NamedTuple):
     lacks: tuple[Gap, ...] = ()
     gains: tuple[Gap, ...] = ()
     readers: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
 
 
 class Question(NamedTuple):
@@ -176,7 +180,13 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     asked = question._replace(readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr)
     made = recipe.compose(recipe.seen(book, readers, kinds), asked)
     sections = tuple(_addressed(section, book) for section in made.sections)
-    return made._replace(sections=sections, on=question.today, readers=readers)
+    others = tuple(name for name in readers if not book.is_me(name))
+    return made._replace(
+        sections=sections,
+        on=question.today,
+        readers=others,
+        addresses=tuple(map(book.address_of, others or (ME,))),
+    )
 
 
 def _listens(book: Book, readers: tuple[str, ...]) -> str:

@@ -1,30 +1,25 @@
-"""A page's message as a mail draft: plain and HTML, opened unsent in a mail program."""
+"""A page as a mail draft: plain and HTML, opened unsent in a mail program, for its readers or me.
+
+Of a page that holds a message for somebody the message alone is the mail; any other page is the
+mail as it stands. A page that was made for nobody else is a draft to myself, and says so.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Document, Line, Message
 from goodbooks.core.drawing import Renderer, bracketed, gap_words, one_line, visible
 from goodbooks.core.phrasing import listed
-from goodbooks.core.problem import Unclear
+from goodbooks.render.paper.post import letter_of, message_of
+from goodbooks.render.paper.post import style as style_of_mail
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.document import Document, Line, Message
     from goodbooks.core.drawing import Style
 
-
-def message_of(document: Document) -> Message | None:
-    """The first message of a page."""
-    blocks = (block for section in document.sections for block in section.blocks)
-    return next((block for block in blocks if isinstance(block, Message)), None)
-
-
-def unfit(document: Document) -> Unclear | None:
-    """A page without a message makes no mail."""
-    if message_of(document) is None:
-        reason = f"the page {document.name} holds no message, so there is no mail to draft"
-        return Unclear(reason, "confirm and hold have one; or choose --format pdf or html")
-    return None
+FOR_ME = "For me alone: "
 
 
 def draw(document: Document, style: Style) -> bytes:
@@ -35,26 +30,43 @@ def draw(document: Document, style: Style) -> bytes:
     message = message_of(document)
     mail = EmailMessage(policy=SMTP)
     mail["X-Unsent"] = "1"
-    if message is None:
-        return mail.as_bytes()
-    mail["Subject"] = one_line(bracketed(message.subject, message))
-    receivers = _addresses(message)
+    mail["Subject"] = _subject(document, message)
+    if not document.readers:
+        mail["Sensitivity"] = "Private"
+    receivers = _addresses(_receivers(document, message))
     if receivers:
         mail["To"] = ", ".join(receivers)
-    mail.set_content(_plain(message), cte="quoted-printable")
-    mail.add_alternative(_html(message), subtype="html", cte="quoted-printable")
-    mail.set_boundary("=_goodbooks_" + _digest(repr(message)))
+    plain, html = _message(message) if message else _page(document)
+    mail.set_content(plain, cte="quoted-printable")
+    mail.add_alternative(html, subtype="html", cte="quoted-printable")
+    mail.set_boundary("=_goodbooks_" + _digest(plain + html))
     return mail.as_bytes()
 
 
-def _addresses(message: Message) -> list[str]:
+def _subject(document: Document, message: Message | None) -> str:
+    if message:
+        return one_line(bracketed(message.subject, message))
+    title = one_line(document.title) or one_line(document.name)
+    return title if document.readers else FOR_ME + title
+
+
+def _receivers(document: Document, message: Message | None) -> list[tuple[str, str]]:
+    """Who gets it, each with the address known or ""; only me, where nobody else is to read it."""
+    names, known = (
+        (message.to, message.addresses) if message else (document.readers, document.addresses)
+    )
+    if not document.readers:
+        names = ("me",)
+    return list(zip(names, (*known, *[""] * len(names)), strict=False))
+
+
+def _addresses(receivers: Iterable[tuple[str, str]]) -> list[str]:
     """Each known address with its name; a name with odd signs is quoted, and holds no line end."""
     from email.headerregistry import Address
 
-    pairs = zip(message.to, message.addresses, strict=False)
     return [
-        str(Address(one_line(name).replace("\\", ""), addr_spec=address))
-        for name, address in pairs
+        str(Address("" if name == "me" else one_line(name).replace("\\", ""), addr_spec=address))
+        for name, address in receivers
         if address
     ]
 
@@ -64,6 +76,21 @@ def _digest(words: str) -> str:
     from hashlib import sha256
 
     return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _message(message: Message) -> tuple[str, str]:
+    from goodbooks.render.html import letter
+
+    return _plain(message), letter(message)
+
+
+def _page(document: Document) -> tuple[str, str]:
+    """The page itself, as plain text and as HTML."""
+    from goodbooks.render.html import mailed
+    from goodbooks.render.text import draw as drawn
+
+    shown = letter_of(document)
+    return drawn(shown, style_of_mail()), mailed(shown)
 
 
 def _plain(message: Message) -> str:
@@ -81,31 +108,28 @@ def _plain(message: Message) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _html(message: Message) -> str:
-    from goodbooks.render.html import letter
-
-    return letter(message)
-
-
 def remarks(document: Document, style: Style) -> tuple[str, ...]:
     """Who gets it without an address in the book, and which gaps are still in the text."""
     message = message_of(document)
-    if message is None:
-        return ()
-    padded = (*message.addresses, *[""] * len(message.to))
+    gaps = [marked for marked, _ in gap_words(message)] if message else []
     missing = [
-        one_line(name) for name, address in zip(message.to, padded, strict=False) if not address
+        one_line(name)
+        for name, address in _receivers(document, message)
+        if not address and one_line(name) not in gaps
     ]
     said = []
+    if not document.readers:
+        said.append("a draft to yourself: the page is for you alone, with what is private in it")
     if missing:
+        whose = listed(missing) if document.readers else "you"
+        person = "the person" if document.readers else "person me"
         said.append(
-            f"no address in the book for {listed(missing)}: fill in To yourself, or write"
-            " under the person: also: NAME@PLACE"
+            f"no address in the book for {whose}: fill in To yourself, or write under"
+            f" {person}: also: NAME@PLACE"
         )
-    gaps = [marked for marked, _ in gap_words(message)]
     if gaps:
         said.append(f"still to be filled before you send it: {listed(gaps)}")
     return tuple(said)
 
 
-RENDERER = Renderer("eml", "a mail draft, for your mail program", draw, "eml", unfit, remarks)
+RENDERER = Renderer("eml", "a mail draft, for your mail program", draw, "eml", remarks=remarks)

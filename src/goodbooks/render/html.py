@@ -264,6 +264,33 @@ def letter(message: Message) -> str:
     return f'<!doctype html>\n<html lang="en">\n<body>\n{body}\n</body>\n</html>\n'
 
 
+IN_A_MAIL = """
+body{font:15px/1.5 sans-serif}
+h2{font-size:17px;margin:24px 0 6px}
+.under,small,time{color:#5f5b55}
+.lead,.heed{font-weight:bold}
+blockquote{margin:8px 0;padding-left:12px;border-left:3px solid #d9d2c3}
+.trail{list-style:none;padding:0}
+table{border-collapse:collapse}
+th,td{text-align:left;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1px solid #d9d2c3}
+"""
+"""Only what mail programs keep of a style sheet; without it the page is plain and reads the same."""
+
+
+def mailed(document: Document) -> str:
+    """A page without its title as the body of a mail: headings, lists and tables, no picture."""
+    body = [f'<p class="under" dir="auto">{_flat(document.subtitle)}</p>'] * bool(document.subtitle)
+    for section in document.sections:
+        if section.title:
+            body.append(f'<h2 dir="auto">{_flat(section.title)}</h2>')
+        body += _blocks(section.blocks)
+    words = "\n".join(body)
+    return (
+        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<style>{IN_A_MAIL}</style>'
+        f"\n</head>\n<body>\n{words}\n</body>\n</html>\n"
+    )
+
+
 def _with_gaps(shown: str, message: Message) -> str:
     for marked in dict.fromkeys(marked for marked, _ in gap_words(message)):
         words = marked.translate(_ENTITIES)
