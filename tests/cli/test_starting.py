@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, environment
-from goodbooks.cli.starting import SYNCED, warnings
+from goodbooks.desk.first_book import SYNCED, warnings
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:

@@ -31,13 +31,11 @@ def new_entry(
     fields: Mapping[str, str] | None = None,
 ) -> Understood:
     """An entry of today, made from its parts and understood by the desk."""
-    today = call.desk.clock.today
-    lines = tuple((fields or {}).items())
-    made = call.desk.kinds[kind].type(
-        kind, today, None, tuple(who), tuple(to), title, None, tuple(matters),
-        tuple(links), lines,
-    )  # fmt: skip
-    return call.desk.prepared(made)
+    from goodbooks.desk.sending import new_entry as made
+
+    return made(
+        call.desk, kind, who=who, to=to, title=title, matters=matters, links=links, fields=fields
+    )
 
 
 def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int:

@@ -67,7 +67,7 @@ class Call:
         if named is None:
             named = self.world.environ.get("GOODBOOKS_BOOK", "")
         if named.startswith("demo:"):
-            from goodbooks.cli.stories import story_of
+            from goodbooks.desk.stories import story_of
 
             name = named.removeprefix("demo:")
             return story_of(name, self.world.environ, self.world.cwd).today

@@ -7,20 +7,12 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import question, show_page
-from goodbooks.core.phrasing import short_day
-from goodbooks.core.scope import Scope
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.sending import LADDER, climbed
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
-
-_TITLES = {
-    "sent": "Sent back in writing",
-    "acknowledged": "Acknowledged",
-    "corrected": "Corrected",
-    "silent": "No answer so far",
-}
 
 
 def run(call: Call) -> int:
@@ -32,7 +24,7 @@ def run(call: Call) -> int:
             "goodbooks find --kind decision shows the decisions there are",
         )
     receivers = readers(call.desk, call.options.to)
-    states = [state for state in _TITLES if getattr(call.options, state) not in (None, False)]
+    states = [state for state in LADDER if getattr(call.options, state) not in (None, False)]
     if len(states) > 1:
         one, other = states[:2]
         raise Refusal(f"--{one} and --{other} are two answers", "give one of them at a time")
@@ -49,41 +41,10 @@ def run(call: Call) -> int:
 
 def _climb(call: Call, decision: Entry, state: str, receivers: tuple[str, ...]) -> int:
     """Append the outcome that says how far the decision is confirmed."""
-    from goodbooks.cli.adding import add, new_entry
+    from goodbooks.cli.adding import add
 
-    if decision.id is None:
-        raise Refusal(
-            f"{decision.ref} has no ^id that an answer could point to",
-            "run goodbooks tidy, which gives it one, and try again",
-        )
     words = call.options.corrected if state == "corrected" else call.options.words
-    is_mine = state == "sent"
-    to = receivers or decision.who
-    if is_mine:
-        _refuse_twice(call, decision, to)
-    made = new_entry(
-        call, "outcome",
-        who=("me",) if is_mine else decision.who,
-        to=to if is_mine else (),
-        title=_TITLES[state], links=(decision.id,),
-        fields={"state": state, **({"said": words} if words else {})},
-    )  # fmt: skip
-    return add(call, [made])
-
-
-def _refuse_twice(call: Call, decision: Entry, to: tuple[str, ...]) -> None:
-    """Say that it was sent already, when each of these people has it."""
-    book = call.desk.open(Scope(call.desk.clock.today, ids=(decision.id or "",))).book
-    outcomes = book.pointing_to(decision, call.desk.kinds["outcome"].type)
-    sent = [one for one in outcomes if one.line("state").lower() == "sent"]
-    if sent and all(any(book.is_same(who, had) for one in sent for had in one.to) for who in to):
-        day = short_day(sent[-1].on, call.desk.clock.today)
-        raise Refusal(
-            f"{decision.ref} was sent already, on {day} ({sent[-1].ref})",
-            f"goodbooks confirm {decision.ref} --acknowledged, --corrected or --silent"
-            " says what came of it",
-            NOTHING_CHANGED,
-        )
+    return add(call, [climbed(call.desk, decision, state, receivers, words or "")])
 
 
 COMMAND = Command(

@@ -11,13 +11,13 @@ from goodbooks.desk.where import demos
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.cli.stories import Story
     from goodbooks.core.drawing import Style
+    from goodbooks.desk.stories import Story
 
 
 def run(call: Call) -> int:
     """Tell the stories, or one of them."""
-    from goodbooks.cli.stories import story_of
+    from goodbooks.desk.stories import story_of
 
     style = call.screen.style(call.options.color or "auto")
     named = call.options.name

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
 from goodbooks.cli.pages import about_matter, put_page
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.core.document import Message
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.sending import message_in, next_word
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.core.document import Document
 
 
 def run(call: Call) -> int:
@@ -29,7 +28,10 @@ def run(call: Call) -> int:
     call.tell(made.said)
     if not call.options.sent or moment is None:
         return put_page(call, made)
-    return _promise(call, name, _receivers(made.document), moment)
+    from goodbooks.cli.adding import add
+
+    message = message_in(made.document)
+    return add(call, [next_word(call.desk, name, message.to if message else (), moment)])
 
 
 def _next_word(call: Call) -> Moment | None:
@@ -45,25 +47,6 @@ def _next_word(call: Call) -> Moment | None:
     if moment.on < today or is_over:
         raise Refusal(f"--next: {moment} is already over", 'write a time to come: "tomorrow 10:00"')
     return moment
-
-
-def _receivers(document: Document) -> tuple[str, ...]:
-    blocks = (block for section in document.sections for block in section.blocks)
-    return next((block.to for block in blocks if isinstance(block, Message)), ())
-
-
-def _promise(call: Call, name: str, receivers: tuple[str, ...], moment: Moment) -> int:
-    """Append my promise of the next word to everyone who waits."""
-    from goodbooks.cli.adding import add, new_entry
-
-    if not receivers:
-        why = f"nobody is known to wait for #{name}"
-        raise Refusal(why, "name them with --to, set apart by commas")
-    made = new_entry(
-        call, "promise", who=("me",), to=receivers, title=f"Next word on #{name}", matters=(name,),
-        fields={"due": str(moment), "next-word": str(moment)},
-    )  # fmt: skip
-    return add(call, [made])
 
 
 COMMAND = Command(

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import person
 from goodbooks.cli.pages import put_page, question
-from goodbooks.core.document import Message
+from goodbooks.desk.sending import update_sent
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.core.document import Document
 
 
 def run(call: Call) -> int:
@@ -20,20 +19,10 @@ def run(call: Call) -> int:
     made = call.desk.page("update", question(call)._replace(who=who))
     call.tell(made.said)
     if call.options.sent:
-        return _sent(call, who, made.document)
+        from goodbooks.cli.adding import add
+
+        return add(call, [update_sent(call.desk, who, made.document)])
     return put_page(call, made)
-
-
-def _sent(call: Call, who: str, document: Document) -> int:
-    """Append the talk that says it was sent: the next update begins there."""
-    from goodbooks.cli.adding import add, new_entry
-
-    blocks = (block for section in document.sections for block in section.blocks)
-    subject = next((block.subject for block in blocks if isinstance(block, Message)), "Update")
-    fields = {"stage": "held", "channel": "mail", "page": "update"}
-    return add(
-        call, [new_entry(call, "talk", who=("me",), to=(who,), title=subject, fields=fields)]
-    )
 
 
 COMMAND = Command(

@@ -1,0 +1,133 @@
+"""The first book: the six questions, what their answers become, and whether its place is a good one."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.first_answers import boss_of, said_by, talk_of
+from goodbooks.desk.kinds import Kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.clock import Clock
+
+NAME = "mine.book"
+SYNCED = {
+    "onedrive": "OneDrive", "dropbox": "Dropbox", "mobile documents": "iCloud",
+    "icloud": "iCloud", "cloudstorage": "a cloud", "google drive": "Google Drive",
+    "googledrive": "Google Drive", "nextcloud": "Nextcloud", "owncloud": "ownCloud",
+    "syncthing": "Syncthing", "pcloud": "pCloud", "sharepoint": "SharePoint",
+}  # fmt: skip
+
+
+class Answers(NamedTuple):
+    """What was answered; "" where a question was skipped."""
+
+    me: str = ""
+    boss: str = ""
+    judged: str = ""
+    waiting: str = ""
+    happened: str = ""
+    talk: str = ""
+
+
+QUESTIONS = Answers(
+    "What is your name, and what do you do? (Ana, platform lead)",
+    "Who is your boss? A first name is enough.",
+    "What is your boss judged on? (Incident minutes down 30% by year end)",
+    "Who else waits for you? (Growth, Sales, Vera)",
+    "What was decided or happened lately? Their name first, if somebody said it."
+    " (Marcus: go ahead without the load test)",
+    "When do you talk with your boss next? (Thursday 14:00)",
+)
+
+
+def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
+    """What the answers say, as entries of today."""
+    name, _, role = (part.strip() for part in answers.me.partition(","))
+    if answers.me:
+        lines = (("also", name), *((("role", role),) if role else ()))
+        yield _made(clock, "person", ("me",), fields=lines)
+    boss, does = boss_of(answers.boss)
+    if boss:
+        more = (("role", does),) if does else ()
+        yield _made(clock, "person", (boss,), fields=(("relation", "boss"), *more))
+    if answers.judged:
+        yield _made(clock, "goal", (boss,) if boss else (), answers.judged)
+    others = others_waiting(answers.waiting, boss)
+    for other in others:
+        yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
+    if answers.happened:
+        who, words = said_by(answers.happened, boss, others)
+        yield _happened(clock, who, words)
+    yield from _talk(clock, answers.talk, boss, others)
+
+
+def _happened(clock: Clock, who: str, words: str) -> Entry:
+    """What somebody decided; what they asked of me, if it is a question; else a note."""
+    if not who:
+        return _made(clock, "note", (), words)
+    if "?" in words:
+        return _made(clock, "request", (who,), words)._replace(to=(ME,))
+    return _made(clock, "decision", (who,), words)
+
+
+def others_waiting(waiting: str, boss: str) -> list[str]:
+    """Everybody else who waits, each once."""
+    parts = [part.strip(" .") for part in waiting.replace(" and ", ",").split(",")]
+    names = {name_key(part): part for part in reversed(parts) if part}
+    return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
+
+
+def _made(
+    clock: Clock,
+    kind: str,
+    who: tuple[str, ...] = (),
+    title: str = "",
+    fields: tuple[tuple[str, str], ...] = (),
+) -> Entry:
+    made = Kinds()[kind].type
+    return made(kind, clock.today, None, who, (), title, None, (), (), fields)
+
+
+def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[Entry]:
+    if not answer:
+        return
+    who, said = talk_of(answer, boss, others)
+    moment = read_moment(said, clock.today)
+    if isinstance(moment, Unclear):
+        yield _made(clock, "note", (), f"Next talk: {answer}")
+    else:
+        talk = _made(clock, "talk", (who,) if who else (), "Next talk")
+        yield talk._replace(on=moment.on, at=moment.at)
+
+
+def warnings(path: str) -> list[str]:
+    """What is worth knowing about a place before a private book is put there."""
+    folder = os.path.realpath(os.path.dirname(path) or ".")
+    words = folder.casefold()
+    cloud = next((name for sign, name in SYNCED.items() if sign in words), "")
+    found = []
+    if cloud:
+        found.append(
+            f"This place looks as if {cloud} copied it to other machines, perhaps your employer's."
+        )
+    elif _is_others(folder):
+        found.append("This place is not yours alone: others can write there, or own it.")
+    return found
+
+
+def _is_others(folder: str) -> bool:
+    """Whether the nearest folder that exists is somebody else's, or open for all to write."""
+    while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+    if not hasattr(os, "getuid"):
+        return False
+    found = os.stat(folder)
+    return found.st_uid != os.getuid() or bool(found.st_mode & 0o002)

@@ -1,0 +1,67 @@
+"""Whom, what and which: a name as it was said found in the book, or a near one suggested."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key, near
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+
+def split_names(said: Iterable[str]) -> tuple[str, ...]:
+    """The names in options that may be given several times, or with commas."""
+    parts = (part.strip() for words in said for part in words.split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def person(desk: Desk, name: str) -> str:
+    """The name by which the book knows somebody; a refusal when it knows nobody of that name."""
+    book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    if not book.naming(name):
+        book = desk.open(Scope(desk.clock.today, people=(name,))).book
+    if book.naming(name):
+        return book.name_of(name)
+    meant = near(name, list(desk.names().people))
+    if meant:
+        raise Refusal(f'nobody in the book is called "{name}"', f"did you mean {meant}?")
+    raise Refusal(
+        f'nobody in the book is called "{name}"',
+        f"goodbooks add 'person {name}' puts them in, and goodbooks find shows who is there",
+    )
+
+
+def readers(desk: Desk, said: Iterable[str]) -> tuple[str, ...]:
+    """Everybody a page is made for, by the names the book knows them by."""
+    return tuple(person(desk, name) for name in split_names(said))
+
+
+def matter(desk: Desk, name: str, begin: str = "") -> str:
+    """The matter as the book spells it, without its #; a refusal when there is none of that name.
+
+    `begin` says how such a matter is begun, where the command knows it.
+    """
+    bare = name.removeprefix("#")
+    known = {name_key(tag): tag for tag in desk.names().matters}
+    if name_key(bare) in known:
+        return known[name_key(bare)]
+    meant = near(bare, list(known.values()))
+    if meant:
+        raise Refusal(f"there is no matter #{bare} in the book", f"did you mean #{meant}?")
+    if name_key(name) in map(name_key, desk.names().people):
+        raise Refusal(f"{name} is a person and no matter", f"for a person: goodbooks brief {name}")
+    some = ", ".join(f"#{tag}" for tag in list(known.values())[:8])
+    remedy = f"the matters are {some}" if some else "write #matter at the end of an entry's line"
+    remedy = f"{begin.format(bare)}; {remedy}" if begin and some else begin.format(bare) or remedy
+    raise Refusal(f"there is no matter #{bare} in the book", remedy)
+
+
+def entry(desk: Desk, said: str, kind: str = "") -> Entry:
+    """The entry of an id, with or without its caret, of an id's beginning, or of a kind's title."""
+    return desk.entry(said, kind)

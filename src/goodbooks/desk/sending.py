@@ -1,0 +1,109 @@
+"""What is written down when a page was sent: the outcome, the talk or the promise that says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Message
+from goodbooks.core.phrasing import short_day
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from goodbooks.core.days import Moment
+    from goodbooks.core.document import Document
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.understand import Understood
+
+LADDER = {
+    "sent": "Sent back in writing",
+    "acknowledged": "Acknowledged",
+    "corrected": "Corrected",
+    "silent": "No answer so far",
+}
+"""How far a decision can be confirmed, and the title of the outcome that says so."""
+
+
+def new_entry(
+    desk: Desk,
+    kind: str,
+    *,
+    who: Sequence[str] = (),
+    to: Sequence[str] = (),
+    title: str = "",
+    matters: Sequence[str] = (),
+    links: Sequence[str] = (),
+    fields: Mapping[str, str] | None = None,
+) -> Understood:
+    """An entry of today, made from its parts and understood by the desk."""
+    lines = tuple((fields or {}).items())
+    made = desk.kinds[kind].type(
+        kind, desk.clock.today, None, tuple(who), tuple(to), title, None, tuple(matters),
+        tuple(links), lines,
+    )  # fmt: skip
+    return desk.prepared(made)
+
+
+def message_in(document: Document) -> Message | None:
+    """The message of a page, if it holds one."""
+    blocks = (block for section in document.sections for block in section.blocks)
+    return next((block for block in blocks if isinstance(block, Message)), None)
+
+
+def climbed(
+    desk: Desk, decision: Entry, state: str, receivers: Sequence[str] = (), words: str = ""
+) -> Understood:
+    """The outcome that says how far a decision is confirmed; refused when it was sent already."""
+    if decision.id is None:
+        raise Refusal(
+            f"{decision.ref} has no ^id that an answer could point to",
+            "run goodbooks tidy, which gives it one, and try again",
+        )
+    is_mine = state == "sent"
+    to = tuple(receivers) or decision.who
+    if is_mine:
+        _refuse_twice(desk, decision, to)
+    return new_entry(
+        desk, "outcome",
+        who=("me",) if is_mine else decision.who,
+        to=to if is_mine else (),
+        title=LADDER[state], links=(decision.id,),
+        fields={"state": state, **({"said": words} if words else {})},
+    )  # fmt: skip
+
+
+def _refuse_twice(desk: Desk, decision: Entry, to: tuple[str, ...]) -> None:
+    """Say that it was sent already, when each of these people has it."""
+    book = desk.open(Scope(desk.clock.today, ids=(decision.id or "",))).book
+    outcomes = book.pointing_to(decision, desk.kinds["outcome"].type)
+    sent = [one for one in outcomes if one.line("state").lower() == "sent"]
+    if sent and all(any(book.is_same(who, had) for one in sent for had in one.to) for who in to):
+        day = short_day(sent[-1].on, desk.clock.today)
+        raise Refusal(
+            f"{decision.ref} was sent already, on {day} ({sent[-1].ref})",
+            f"goodbooks confirm {decision.ref} --acknowledged, --corrected or --silent"
+            " says what came of it",
+            NOTHING_CHANGED,
+        )
+
+
+def update_sent(desk: Desk, who: str, document: Document) -> Understood:
+    """The talk that says an update was sent: the next one begins there."""
+    message = message_in(document)
+    fields = {"stage": "held", "channel": "mail", "page": "update"}
+    title = message.subject if message else "Update"
+    return new_entry(desk, "talk", who=("me",), to=(who,), title=title, fields=fields)
+
+
+def next_word(desk: Desk, matter: str, receivers: Sequence[str], moment: Moment) -> Understood:
+    """My promise of the next word to everyone who waits."""
+    if not receivers:
+        why = f"nobody is known to wait for #{matter}"
+        raise Refusal(why, "name them with --to, set apart by commas")
+    return new_entry(
+        desk, "promise", who=("me",), to=receivers, title=f"Next word on #{matter}",
+        matters=(matter,), fields={"due": str(moment), "next-word": str(moment)},
+    )  # fmt: skip
