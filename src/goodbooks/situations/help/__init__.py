@@ -1,0 +1,1 @@
+"""Where to turn, one country a file, with sources."""

@@ -1,0 +1,129 @@
+"""What kind of moment a story tells of: the route first, then up to three situations, each with its passages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.language.letter import Letter
+from goodbooks.situations.scene import PLAIN, STRONG, Shown, routes, scenes, shown_in
+from goodbooks.situations.signs import signs
+from goodbooks.situations.weights import phrase_weights, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.language.letter import Sentence
+
+PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS = "playbook", "professional-help", "nothing-fits"
+MOST = 3
+MOST_PASSAGES = 3
+MOST_SIGNS = 40_000
+"""How many signs of a text are read; what stands behind them is left, and said to be."""
+_OF_PHRASES = 0.63
+_FEWEST_WORDS = 6
+_LEAST = 1.6
+_WORK = re.compile(r"\b(?:boss|manager|supervisor|director|work|office|job|colleagues?|co-?workers?|team|clients?|shift|staff|company|firm|customers?|principal|head|projects?|department|meeting|report|owner|vicar|sponsor|advisor|professor|nurse|hr|vp|ceo)\w*", re.IGNORECASE)  # fmt: skip
+
+
+class Passage(NamedTuple):
+    """A sentence of the story, and where in the text it begins."""
+
+    text: str
+    start: int
+
+
+class Likely(NamedTuple):
+    """A situation: its name, which is a playbook's, what it is in words, and the sentences that speak for it."""
+
+    name: str
+    says: str
+    passages: tuple[Passage, ...]
+    score: float
+
+
+class Situation(NamedTuple):
+    """What a story tells of.
+
+    `route` is "playbook", "professional-help" or "nothing-fits"; `help` is what the second rests on.
+    `likely` are up to three situations, none with the other routes. `flags` are signs of a
+    route too weak to take it, to be said beside a playbook. `is_short` tells of too few words to say,
+    `is_cut` of a text that was longer than what was read.
+    """
+
+    route: str
+    help: tuple[Likely, ...]
+    likely: tuple[Likely, ...]
+    flags: tuple[Likely, ...]
+    is_short: bool = False
+    is_cut: bool = False
+
+
+def recognise(text: str) -> Situation:
+    """What a story tells of; it never raises, whatever the text is."""
+    told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
+    sentences = Letter(told).sentences
+    is_cut = len(text) > MOST_SIGNS
+    helps = _helps(told, sentences)
+    urgent = tuple(one for one in helps if one.score >= STRONG)
+    if urgent:
+        return Situation(PROFESSIONAL_HELP, urgent, (), (), is_cut=is_cut)
+    if sum(len(one.words) for one in sentences) < _FEWEST_WORDS:
+        return Situation(NOTHING_FITS, (), (), (), is_short=True)
+    ranked = _ranked(told, sentences)
+    if _fits_nothing(told, ranked):
+        return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut)
+    likely = tuple(one for one in ranked if one.name not in (*routes(), NOTHING_FITS))[:MOST]
+    return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
+
+
+def _helps(told: str, sentences: Sequence[Sentence]) -> tuple[Likely, ...]:
+    """The routes that a story gives any sign of, those that are surest first."""
+    shown = list(shown_in(routes(), sentences))
+    found = [
+        _likely(route.name, route.says, own, told, sentences)
+        for route in routes().values()
+        if (own := [one for one in shown if one.scene == route.name])
+    ]
+    return tuple(sorted(found, key=lambda one: -one.score))
+
+
+def _ranked(told: str, sentences: Sequence[Sentence]) -> list[Likely]:
+    """Every situation, the likeliest first."""
+    shown = list(shown_in(scenes(), sentences))
+    words, learned = weights().scores(signs(told)), phrase_weights()
+    found = []
+    for scene in scenes().values():
+        own = [one for one in shown if one.scene == scene.name]
+        likely = _likely(scene.name, scene.says, own, told, sentences)
+        heard = sum(learned.get((one.scene, one.phrase), _usual(one)) for one in own)
+        score = words.get(scene.name, 0.0) + _OF_PHRASES * heard
+        found.append(likely._replace(score=score))
+    return sorted(found, key=lambda one: -one.score)
+
+
+def _likely(
+    name: str, says: str, own: list[Shown], told: str, sentences: Sequence[Sentence]
+) -> Likely:
+    """One of them with its best sentences, in the order of the story."""
+    counts: dict[int, float] = {}
+    for one in own:
+        counts[one.sentence] = counts.get(one.sentence, 0.0) + _usual(one)
+    best = sorted(sorted(counts, key=lambda number: (-counts[number], number))[:MOST_PASSAGES])
+    passages = tuple(_passage(told, sentences[number]) for number in best)
+    return Likely(name, says, passages, sum(counts.values()))
+
+
+def _usual(one: Shown) -> float:
+    return STRONG if one.is_strong else PLAIN
+
+
+def _passage(told: str, sentence: Sentence) -> Passage:
+    return Passage(" ".join(told[sentence.start : sentence.end].split()), sentence.start)
+
+
+def _fits_nothing(told: str, ranked: list[Likely]) -> bool:
+    """Whether a story is of nobody one works for or with now, or shows too little to say."""
+    first = ranked[0]
+    return first.name == NOTHING_FITS or (first.score < _LEAST and not _WORK.search(told))

@@ -1,0 +1,1 @@
+"""The routes that come before every playbook, one a file."""

@@ -1,0 +1,115 @@
+"""A scene: the phrases by which a situation or a route is known, as data, one a file."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core import catalog
+from goodbooks.core.catalog import CatalogError
+from goodbooks.core.named import NamedTuple
+from goodbooks.language.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from types import ModuleType
+
+    from goodbooks.language.letter import Sentence
+
+STRONG, PLAIN = 2.0, 0.8
+"""What a phrase of each of the two lists counts."""
+_LISTS = ("strong", "phrases", "near", "flag", "allow")
+
+
+class Scene(NamedTuple):
+    """One situation or route.
+
+    `says` is what it is in a few words. A sentence with a `near` phrase shows nothing. `flag` and
+    `allow` are sentences that must and must not show it by a strong phrase.
+    """
+
+    name: str
+    says: str
+    strong: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...]
+    near: tuple[Phrase, ...]
+    flag: tuple[str, ...]
+    allow: tuple[str, ...]
+
+
+class Shown(NamedTuple):
+    """A phrase that a story holds: of which scene, whether it is a strong one, in which sentence, its words, and the phrase as it is written."""
+
+    scene: str
+    is_strong: bool
+    sentence: int
+    words: str
+    phrase: str
+
+
+def shown_in(every: Mapping[str, Scene], sentences: Sequence[Sentence]) -> Iterator[Shown]:
+    """Each phrase of each scene once, at the first sentence that holds it."""
+    for scene in every.values():
+        for phrases, is_strong in ((scene.strong, True), (scene.phrases, False)):
+            for phrase in phrases:
+                found = _first(phrase, scene.near, sentences)
+                if found is not None:
+                    yield Shown(scene.name, is_strong, *found, phrase.said)
+
+
+def _first(
+    phrase: Phrase, near: tuple[Phrase, ...], sentences: Sequence[Sentence]
+) -> tuple[int, str] | None:
+    for sentence in sentences:
+        if not phrase.may_be_in(sentence.keys):
+            continue
+        found = next(phrase.found(sentence.text, sentence.small), None)
+        if found and not any(_holds(one, sentence) for one in near):
+            return sentence.number, found["it"]
+    return None
+
+
+def _holds(phrase: Phrase, sentence: Sentence) -> bool:
+    return phrase.may_be_in(sentence.keys) and any(phrase.found(sentence.text, sentence.small))
+
+
+@cache
+def scenes() -> Mapping[str, Scene]:
+    """The situations that come with the program, by name."""
+    import goodbooks.situations.scenes
+
+    return _read_all(goodbooks.situations.scenes)
+
+
+@cache
+def routes() -> Mapping[str, Scene]:
+    """The routes that come before every playbook, by name."""
+    import goodbooks.situations.routes
+
+    return _read_all(goodbooks.situations.routes)
+
+
+def _read_all(room: ModuleType) -> dict[str, Scene]:
+    texts = catalog.texts(room, ".txt")
+    groups = catalog.texts(room, ".words").get("groups", "")
+    pairs = (line.partition(": ") for line in groups.split("\n") if line)
+    classes = {name: words for name, _, words in pairs}
+    return {name: _read(name, text, classes) for name, text in texts.items()}
+
+
+def _read(name: str, text: str, classes: Mapping[str, str]) -> Scene:
+    says = ""
+    lists: dict[str, list[str]] = {key: [] for key in _LISTS}
+    into: list[str] = []
+    for line in text.split("\n"):
+        key, _, value = line.partition(":")
+        if line.startswith("  "):
+            into.append(line[2:])
+        elif key == "says":
+            says = value.strip()
+        elif key in lists:
+            into = lists[key]
+        elif line and line[0] != ";":
+            raise CatalogError(f"{name}: what is {line!r}?")
+    made = {key: tuple(Phrase(one, classes) for one in lists[key]) for key in _LISTS[:3]}
+    return Scene(name, says, made["strong"], made["phrases"], made["near"], tuple(lists["flag"]), tuple(lists["allow"]))  # fmt: skip

@@ -1,0 +1,1 @@
+"""Scenes: the words by which a moment is known, one a file."""

@@ -1,0 +1,29 @@
+"""The signs of a story by which it is weighed: its words cut to their stems, in ones and twos."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_ENDINGS = ("ing", "ed", "es", "s", "ly")
+_SHORTEST = 3
+_LONG = 4
+
+
+def signs(text: str) -> frozenset[str]:
+    """Every word once, and every two that stand side by side."""
+    words = [_stem(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
+    return frozenset((*words, *map(" ".join, itertools.pairwise(words))))
+
+
+def _stem(word: str) -> str:
+    """A word without its usual endings: rough, and the same for the trainer and the reader."""
+    word = word.removesuffix("'s")
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            word = word.removesuffix(ending)
+            if len(word) > _SHORTEST and word[-1] == word[-2]:
+                word = word[:-1]
+            break
+    return word.rstrip("e") if len(word) > _LONG else word

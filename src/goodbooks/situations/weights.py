@@ -1,0 +1,61 @@
+"""What the words of a story weigh for each situation: a small linear model, read from its table.
+
+Softmax regression over TF-IDF figures of `signs`; made by `bench/train_situations.py` from stories that
+were written for it. A line of the table is a sign, how rare it is, and its weights by situation.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core import catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+UNIT = 100
+
+
+class Weights:
+    """The table: a line is only taken apart when a story holds its sign."""
+
+    def __init__(self, text: str) -> None:
+        head, _, rest = text.partition("\n")
+        self.names = tuple(head.split("\t")[2].split())
+        self._lines = dict(line.split("\t", 1) for line in rest.split("\n") if line)
+
+    def scores(self, signs: Iterable[str]) -> dict[str, float]:
+        """How much the words speak for each situation, by name."""
+        found: list[tuple[float, str]] = []
+        for sign in sorted(signs):
+            line = self._lines.get(sign)
+            if line is not None:
+                rare, _, pairs = line.partition("\t")
+                found.append((float(rare), pairs))
+        size = math.sqrt(math.fsum(rarity * rarity for rarity, _ in found)) or 1.0
+        totals = [0.0] * len(self.names)
+        for rarity, pairs in found:
+            for pair in pairs.split():
+                number, _, weight = pair.partition(":")
+                totals[int(number)] += int(weight) / UNIT * rarity / size
+        return dict(zip(self.names, totals, strict=True))
+
+
+@cache
+def weights() -> Weights:
+    """The table that comes with the program."""
+    import goodbooks.situations
+
+    return Weights(catalog.texts(goodbooks.situations, ".table")["words"])
+
+
+@cache
+def phrase_weights() -> Mapping[tuple[str, str], float]:
+    """How much each phrase of a scene speaks for it: the logarithm of a likelihood ratio, by scene and phrase."""
+    import goodbooks.situations
+
+    lines = catalog.texts(goodbooks.situations, ".table")["phrases"].split("\n")
+    parts = (line.split("\t") for line in lines if line)
+    return {(scene, phrase): int(weight) / UNIT for scene, weight, phrase in parts}

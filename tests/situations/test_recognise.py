@@ -1,0 +1,111 @@
+"""What kind of moment a story tells of."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodbooks.situations.recognise import (
+    MOST_SIGNS,
+    NOTHING_FITS,
+    PLAYBOOK,
+    PROFESSIONAL_HELP,
+    recognise,
+)
+
+UNBACKED = (
+    "I refused the refund, as our rules say. The guest went to my manager and he took her side, in front of the whole"
+    " desk. He didn't back me at all, and now nobody at work takes me seriously."
+)
+FAMILY = (
+    "My landlord promised to mend the boiler and my flatmate never cleans. My mother-in-law says it is my own fault."
+    " My boyfriend only laughs."
+)
+
+
+def test_a_story_is_told_apart_with_the_sentences_that_speak_for_it() -> None:
+    found = recognise(UNBACKED)
+    assert found.route == PLAYBOOK
+    assert found.likely[0].name == "boss-did-not-back-me"
+    for passage in found.likely[0].passages:
+        assert passage.text in UNBACKED
+        assert UNBACKED[passage.start :].startswith(passage.text)
+
+
+def test_at_most_three_situations_are_named_the_likeliest_first() -> None:
+    likely = recognise(UNBACKED).likely
+    assert len(likely) <= 3
+    assert [one.score for one in likely] == sorted((one.score for one in likely), reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "help_name"),
+    [
+        ("He keeps touching me when we are alone in the store.", "harassment-or-discrimination"),
+        ("Since I said that I am pregnant my hours were cut.", "harassment-or-discrimination"),
+        ("They made racist jokes about me all day.", "harassment-or-discrimination"),
+        ("She threatened to hurt me if I told anybody.", "harassment-or-discrimination"),
+        ("I reported the groping and I have been on nights since.", "harassment-or-discrimination"),
+        ("I think about not being here any more.", "health-crisis"),
+        ("I have a panic attack every morning on the train.", "health-crisis"),
+    ],
+)
+def test_help_comes_first_wherever_in_the_text_it_stands(said: str, help_name: str) -> None:
+    for text in (f"{said} {UNBACKED}", f"{UNBACKED} {said}", said):
+        found = recognise(text)
+        assert found.route == PROFESSIONAL_HELP
+        assert help_name in [one.name for one in found.help]
+        assert found.likely == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She is killing me with her edits.",
+        "I am sick of this office.",
+        "I nearly died when he read it out.",
+        "The printer broke down again.",
+        "He broke down the costs for us.",
+        "He touched on the budget.",
+        "The news hit me hard.",
+        "I could have killed him.",
+        "My wife was pregnant when we moved here.",
+        "We were in panic mode before the launch.",
+        "He has a hands-on approach.",
+        "This deadline is murder.",
+        "She bullied the printer into working.",
+        "I was dying to say something.",
+        "The pressure from the client was insane.",
+        "My colleague is on maternity leave and I cover for her.",
+        "The talks broke down on Friday.",
+        "It is suffocating to work like this.",
+    ],
+)
+def test_a_manner_of_speaking_is_no_call_for_help(said: str) -> None:
+    assert recognise(f"{UNBACKED} {said}").route == PLAYBOOK
+
+
+def test_what_is_not_about_work_fits_nothing() -> None:
+    assert recognise(FAMILY).route == NOTHING_FITS
+
+
+def test_a_few_words_are_too_few_to_say() -> None:
+    found = recognise("My boss again.")
+    assert found.route == NOTHING_FITS
+    assert found.is_short
+
+
+def test_the_ends_of_lines_change_nothing() -> None:
+    lines = UNBACKED.replace(". ", ".\n")
+    plain, windows = recognise(lines), recognise(lines.replace("\n", "\r\n"))
+    assert [one.name for one in plain.likely] == [one.name for one in windows.likely]
+
+
+def test_a_huge_text_is_read_up_to_a_point_and_that_is_said() -> None:
+    assert recognise(UNBACKED + " x" * MOST_SIGNS).is_cut
+
+
+@given(st.text())
+def test_no_text_makes_it_fall(text: str) -> None:
+    assert recognise(text).route in (PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS)
