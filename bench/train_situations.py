@@ -53,13 +53,13 @@ def made(stories: list[Story]) -> list[str]:
     rows = [_figures(one, rarity) for one in held]
     found = _trained(rows, [names.index(one.situation) for one in stories], len(names))
     lines = ["\t\t" + " ".join(names)]
-    for sign in rarity:
+    for sign, rare in rarity.items():
         whole = [round(UNIT * weight) for weight in found.get(sign, [])]
         pairs = " ".join(
             f"{number}:{weight}" for number, weight in enumerate(whole) if abs(weight) >= SMALL
         )
         if pairs:
-            lines.append(f"{sign}\t{rarity[sign]}\t{pairs}")
+            lines.append(f"{sign}\t{rare}\t{pairs}")
     return lines
 
 
