@@ -28,9 +28,9 @@ RESULTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "RESULTS-lang
 FIGURES = "<!-- figures: python bench/language.py --write -->"
 HALVES = {
     "a": "half A, on which the rules were tuned",
-    "b": "half B, never tuned on",
+    "b": "half B, tuned on once, to take back false alarms",
     "c": "four later batches of 20, each measured once before the rules were tuned on it",
-    "last": "the last batch, written when the rules were done",
+    "last": "batch 5, written when the first rules were done, and read since",
     "d": "batch 7, tuned on after it was measured once",
     "e": "batch 8, tuned on after it was measured once",
     "f": "batch 9, tuned on after it was measured once",
