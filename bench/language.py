@@ -31,9 +31,9 @@ HALVES = {
     "b": "half B, tuned on once, to take back false alarms",
     "c": "four later batches of 20, each measured once before the rules were tuned on it",
     "last": "batch 5, written when the first rules were done, and read since",
-    "d": "batch 7, tuned on after it was measured once",
-    "e": "batch 8, tuned on after it was measured once",
-    "f": "batch 9, tuned on after it was measured once",
+    "d": "batch 6, tuned on after it was measured once",
+    "e": "batch 7, tuned on after it was measured once",
+    "f": "batch 8, tuned on after it was measured once",
 }
 
 
