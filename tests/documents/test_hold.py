@@ -97,7 +97,8 @@ def test_a_decision_that_was_turned_around_is_not_called_known(
 def test_an_empty_matter_gives_gaps_and_invents_nothing(book: Callable[[str], Book]) -> None:
     page = made("hold", book('2026-11-03 note "x"\n'), matter="nothing")
     assert "Known: [what is known]." in body(page)
-    assert len(message(page).gaps) == 3
+    assert len(message(page).gaps) == 4
+    assert message(page).to == ("[to whom?]",)
     assert "Nobody is known to wait" in section(page, "Who gets it (0)")[0]
 
 

@@ -120,6 +120,10 @@ def opening(view: Preparation) -> tuple[Line, ...]:
     if last:
         what = f"we spoke on {day_text(last.on, found.today)} about “{shortened(last.title or 'it', 60)}”."
     words = _their_words(view)[-1:] if last is None else []
+    source = found.book.get(words[0].cites[0]) if words else None
+    if source and source.title:
+        said = f"{found.who} said “{shortened(source.title, 80)}”"
+        what = f"on {day_text(source.on, found.today)} {said}."
     heard = words[0].text if words else "[what they said or want, in their words]"
     theirs = _quoted(last, "said") or heard
     mine = _quoted(last, "i-said") or "[what you said, or how it is for you]"
@@ -127,7 +131,7 @@ def opening(view: Preparation) -> tuple[Line, ...]:
     weight = found.person.pressures if found.person else ""
     carries = f" They carry {sentence(weight)}" if weight else ""
     return (
-        Line(f"What happened: {what}", refs, "-"),
+        Line(f"What happened: {what}", words[0].cites if words else refs, "-"),
         Line(f"How they may see it: {theirs}{carries}", words[0].cites if words else refs, "-"),
         Line(f"How you see it: {mine} For you it is about [one sentence, without a reproach].", refs, "-"),
         Line("Then ask how they see it, and listen before you say what you want.", (), "-"),

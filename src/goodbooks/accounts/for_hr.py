@@ -34,7 +34,7 @@ def page_for_hr(book: Book, question: Question) -> Document:
         Section("What this page is", (note,)),
     )
     shown = tuple(section for section in sections if section.blocks)
-    return Document("case", f"For {to}: #{name}", subtitle, shown)
+    return Document("case", f"For {to}: {name}", subtitle, shown)
 
 
 def _marking(name: str, to: str) -> str:
@@ -77,4 +77,4 @@ def _remark(entry: Entry, name: str, raw: str, question: Question) -> Line:
     moment = read_moment(raw, entry.on) if isinstance(field, Day) else None
     if isinstance(moment, Moment):
         raw = moment_text(moment, question.today)
-    return Line(sentence(f"{capital(name.replace('-', ' '))}: {raw}"))
+    return Line(sentence(f"{capital(name.replace('-', ' '))}: {raw}"), (), "-")

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 90
 UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
+TO_WHOM = "[to whom?]"
 
 
 def scope(question: Question) -> Scope:
@@ -85,11 +86,11 @@ def compose(book: Book, question: Question) -> Document:
     words = word_count([line.text for line in message.paragraphs])
     sections = (
         Section("One text for all of them", (message,)),
-        Section(f"Who gets it ({len(message.to)})", _receivers(message)),
+        Section(f"Who gets it ({_number(message)})", _receivers(message)),
         Section("Read it once as they will", _wording(book, message)),
         Section("Then", _then(name, question, message)),
     )
-    subtitle = f"#{name} · {words} words for {counted(len(message.to), 'reader')}"
+    subtitle = f"#{name} · {words} words for {counted(_number(message), 'reader')}"
     title = f"Holding message: {name}"
     shown = tuple(part for part in sections if part.blocks)
     return Document(
@@ -105,7 +106,7 @@ def _reminders(book: Book, question: Question, message: Message) -> tuple[Remind
     """The next word as it is asked for now, or else as it was promised."""
     found = read_moment(question.next_word, question.today) if question.next_word else None
     if isinstance(found, Moment):
-        to = f" to {listed(message.to)}" if message.to else ""
+        to = f" to {listed(message.to)}" if _number(message) else ""
         tag = f"#{question.matter.removeprefix('#')}"
         return (Reminder(found.on, found.at, f"Next word{to} on {tag}", tag, "next-word"),)
     coming = to_come(book, question.today, book.about(question.matter))
@@ -120,11 +121,19 @@ def _message(book: Book, question: Question, name: str) -> Message:
     undecided = _undecided(book, entries, question, gaps)
     word = _next_word(book, entries, question, gaps)
     subject = f"INFO {short_day(question.today, question.today)}: {capital(name)}, where it stands"
-    to = () if question.readers == NOBODY else question.readers
+    to = _to(question, gaps)
     paragraphs = _within([first, *known, *undecided, word], MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in paragraphs)
-    told = tuple(gap for gap in gaps if gap.marked in shown)
+    told = tuple(gap for gap in gaps if gap.marked in f"{to[0]} {shown}")
     return Message(to, subject, tuple(paragraphs), told)
+
+
+def _to(question: Question, gaps: list[Gap]) -> tuple[str, ...]:
+    """Whom it is for; where nobody is known to wait, a gap in their place."""
+    if question.readers != NOBODY:
+        return question.readers
+    gaps.append(Gap(TO_WHOM, f"goodbooks hold {question.matter.removeprefix('#')} --to NAME"))
+    return (TO_WHOM,)
 
 
 def _as_of(question: Question, name: str) -> Line:
@@ -237,8 +246,13 @@ def _within(paragraphs: list[Line], most: int) -> list[Line]:
     return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]
 
 
+def _number(message: Message) -> int:
+    """How many get it, as far as the book knows them."""
+    return 0 if message.to == (TO_WHOM,) else len(message.to)
+
+
 def _receivers(message: Message) -> tuple[Line, ...]:
-    if not message.to:
+    if not _number(message):
         return (Line("Nobody is known to wait. Name them with --to, set apart by commas."),)
     return tuple(Line(name, (), "-") for name in message.to)
 

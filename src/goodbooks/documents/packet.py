@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 YEAR = 366
 TITLE = 90
-SHORT_TITLE = 40
 
 
 def scope(question: Question) -> Scope:
@@ -138,10 +137,7 @@ def _appendix(book: Book, parts: list[Section]) -> Section:
     known = {entry.ref: entry for entry in book.entries}
     told = [known[ref] for ref in cited(parts) if ref in known]
     told.sort(key=lambda entry: (entry.on, entry.place))
-    rows = tuple(
-        Row((entry.ref, entry.on.isoformat(), entry.kind, shortened(entry.title, SHORT_TITLE)))
-        for entry in told
-    )
+    rows = tuple(Row((entry.ref, entry.on.isoformat(), entry.kind, entry.title)) for entry in told)
     return Section(
         "Appendix: the entries it rests on",
         (Table(("Entry", "Day", "Kind", "Title"), rows),) if rows else (),

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 MOST_COLUMNS = 9
 MESSAGE = "Message"
 _STYLES = {"-": "List Bullet", ">": "Quote", "lead": "Normal", "!": "Normal"}
+_IN_A_CELL = {">": "Quote", "-": "List Bullet"}
 _INCHES = {"a4": (8.27, 11.69), "letter": (8.5, 11.0)}
 _WIDE, _WHEN = 6.27, 1.35
 
@@ -210,7 +211,7 @@ class _Pen:
             if remark.mark == "" and before is not None:
                 before.add_run(" ")
             else:
-                before = cell.add_paragraph(style="Quote" if remark.mark == ">" else "Normal")
+                before = cell.add_paragraph(style=_IN_A_CELL.get(remark.mark, "Normal"))
             self._fill(before, remark)
             before = before if remark.mark == "" else None
 

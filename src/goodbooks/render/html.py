@@ -228,7 +228,8 @@ def _row(row: Row, names: tuple[str, ...]) -> str:
 
 def _message(message: Message) -> Iterator[str]:
     yield '<div class="message"><dl>'
-    yield f'<dt>To</dt><dd dir="auto">{_flat(", ".join(message.to))}</dd>'
+    to = _with_gaps(_flat(", ".join(message.to)), message)
+    yield f'<dt>To</dt><dd dir="auto">{to}</dd>'
     subject = _with_gaps(_flat(bracketed(message.subject, message)), message)
     yield f'<dt>Subject</dt><dd dir="auto">{subject}</dd></dl>'
     yield from _blocks_of(message)

@@ -209,12 +209,16 @@ def _is_figure(cell: str) -> bool:
     return cell == "-" or cell.replace(".", "", 1).isdecimal()
 
 
+_RUNNING = ("", "-")
+"""The marks of remarks that stand together: in one paragraph, or as one list."""
+
+
 def _step(step: Step) -> Node:
-    """A step; plain remarks that follow each other run on in one paragraph."""
+    """A step; plain remarks that follow each other run on in one paragraph, bullets are a list."""
     groups: list[tuple[str, list[Node]]] = []
     for said in step.remarks:
         remark = said._replace(cites=tuple(ref for ref in said.cites if ref not in step.cites))
-        if not (groups and groups[-1][0] == remark.mark == ""):
+        if not (groups and groups[-1][0] == remark.mark and remark.mark in _RUNNING):
             groups.append((remark.mark, []))
         groups[-1][1].append(_line(remark))
     return {

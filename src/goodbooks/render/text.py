@@ -29,6 +29,8 @@ _BOLD, _DIM, _WARM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 _MAIL = 72
 _WHEN = 22
 _BETWEEN = "  "
+_LEAST = 30
+"""How much room the last column of a table needs, for its longer cells to be set in rows."""
 MOST_COLUMNS = 13
 _LEADS = {"": "", "lead": "", "-": "- ", "!": "! ", ">": "  "}
 _ASCII = str.maketrans(
@@ -140,17 +142,21 @@ def _step(step: Step, column: int, style: Style) -> Iterator[str]:
 
 
 def _table(table: Table, style: Style) -> Iterator[str]:
-    """Columns side by side where every row has room for them, else each row as a short list."""
+    """Columns side by side, the last in rows where it is long; else each row as a short list."""
     heads = [one_line(name) for name in table.columns]
     rows = [[one_line(cell) for cell in row.cells] for row in table.rows]
     widths = _widths(table)
-    if sum(widths) + len(_BETWEEN) * (len(widths) - 1) > style.width:
+    before = sum(widths[:-1]) + len(_BETWEEN) * (len(widths) - 1)
+    if before + widths[-1] > style.width:
+        widths[-1] = style.width - before
+    if widths[-1] < min(_LEAST, max(map(cells, (heads[-1], *(row[-1] for row in rows))))):
         yield from _stacked(table, style)
         return
     yield _tinted(_across(heads, widths), _DIM, style)
     for row, texts in zip(table.rows, rows, strict=True):
-        shown = _across(texts, widths)
-        yield from _cited([shown], [shown], " ".join(row.cites), "  ", style)
+        first, *further = wrapped(texts[-1], widths[-1]) or [""]
+        shown = [_across([*texts[:-1], first], widths), *(" " * before + part for part in further)]
+        yield from _cited(shown, shown, " ".join(row.cites), "  ", style)
 
 
 def _timeline(timeline: Timeline, style: Style) -> Iterator[str]:

@@ -36,7 +36,7 @@ def _asked(gap: Gap) -> str:
 
 COMMAND = Command(
     name="case",
-    place=20,
+    place=10,
     summary="A proposal somebody can say yes to, or refuse knowingly.",
     arguments=(
         MATTER,

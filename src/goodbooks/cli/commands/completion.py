@@ -30,7 +30,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="completion",
-    place=18,
+    place=92,
     summary="Let your shell complete commands, people, matters and ids.",
     arguments=(
         Argument("shell", "bash, zsh or fish", "SHELL", completes="shells", is_needed=True),

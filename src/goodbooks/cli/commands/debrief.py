@@ -80,7 +80,7 @@ def _list_open(call: Call, found: After, name: str) -> None:
 
 COMMAND = Command(
     name="debrief",
-    place=24,
+    place=12,
     summary="Ninety seconds after a talk: five lines become entries.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),

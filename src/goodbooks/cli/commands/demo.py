@@ -40,7 +40,7 @@ def _told(story: Story, style: Style) -> list[str]:
 
 COMMAND = Command(
     name="demo",
-    place=16,
+    place=91,
     summary="The demo books: each a story, with commands to try.",
     arguments=(Argument("name", "the name of a demo book", "NAME", completes="demos"),),
     examples=(

@@ -55,7 +55,7 @@ def _proposed(call: Call, path: str) -> int:
 
 COMMAND = Command(
     name="digest",
-    place=27,
+    place=19,
     summary="Many people's advice: how many say what, and the dissent.",
     arguments=(
         Argument(

@@ -73,7 +73,7 @@ def _keep(call: Call, drafted: Sequence[Drafted]) -> int:
 
 COMMAND = Command(
     name="forecast",
-    place=30,
+    place=15,
     summary="How likely a day is, and what would have to change.",
     arguments=(
         Argument(

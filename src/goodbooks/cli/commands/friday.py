@@ -101,7 +101,7 @@ def _write(call: Call, entry: Entry, *, is_dry: bool) -> None:
 
 COMMAND = Command(
     name="friday",
-    place=25,
+    place=13,
     summary="Five minutes: at most nine questions from the book.",
     arguments=(Argument("--dry-run", "ask, show what would be added, and add nothing"),),
     examples=(

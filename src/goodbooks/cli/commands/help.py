@@ -24,7 +24,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="help",
-    place=19,
+    place=93,
     summary="All commands, or one of them with examples.",
     arguments=(Argument("command", "the name of a command", "COMMAND", completes="commands"),),
     examples=(

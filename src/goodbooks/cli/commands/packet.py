@@ -76,7 +76,7 @@ def _criteria(call: Call) -> tuple[str, ...]:
 
 COMMAND = Command(
     name="packet",
-    place=22,
+    place=9,
     summary="The review page of a period, by goal or by criterion.",
     arguments=(
         Argument("--period", "2026, 2026-H2, 2026-Q3, 2026-11, 'last year'", "PERIOD"),

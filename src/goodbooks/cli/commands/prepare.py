@@ -72,7 +72,7 @@ def _no_talk(who: str, *, has_talk: bool) -> Refusal:
 
 COMMAND = Command(
     name="prepare",
-    place=23,
+    place=11,
     summary="A talk before it happens: what you want, and their side.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),

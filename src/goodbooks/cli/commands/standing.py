@@ -22,7 +22,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="standing",
-    place=8,
+    place=14,
     summary="Your side of it in lists and counts, never a score.",
     arguments=(Argument("who", "the name of a person", "WHO", completes="people"), *PAGE),
     examples=(

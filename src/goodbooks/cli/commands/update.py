@@ -27,7 +27,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="update",
-    place=21,
+    place=8,
     summary="Where things stand, for one reader: bad news first.",
     arguments=(
         Argument("who", "who gets it", "WHO", completes="people", is_needed=True),

@@ -68,6 +68,7 @@ MARKUP = r"""
         #for group in step.remarks {
           if group.mark == ">" { quote-of(group.of.first()) }
           else if group.mark == "!" { heed(group.of.first()) }
+          else if group.mark == "-" { text(size: 0.92em, fill: luma(55), points((items: group.of))) }
           else { block(text(size: 0.92em, fill: luma(55),
             group.of.map(one => [#rows(one.rows)#refs(one.refs)]).join([ ]))) }
         }],
