@@ -30,6 +30,14 @@ def test_a_saved_discussion_needs_no_book(thread: str, tmp_path: Path) -> None:
     assert "Go back and say what you want" in done.out
 
 
+def test_a_discussion_can_come_on_standard_input(thread: str, tmp_path: Path) -> None:
+    done = call(tmp_path, "digest", "-", given=MAMAPEDIA)
+    assert (done.code, done.out) == (0, call(tmp_path, "digest", thread).out)
+    nothing = call(tmp_path, "digest", "-", given="")
+    assert nothing.code == 2
+    assert "standard input: " in nothing.err
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_a_digest_can_be_had_in_every_form(form: str, thread: str, tmp_path: Path) -> None:
     done = call(tmp_path, "digest", thread, "--format", form)

@@ -290,3 +290,11 @@ def test_a_damaged_repository_is_passed_over(desk: Path) -> None:
     done = on_wednesday(desk, "take-in", "shop")
     assert done.code == 1
     assert "it is not a repository that can be read" in done.err
+
+
+def test_a_german_mail_is_said_to_be_read_only_in_part(desk: Path) -> None:
+    text = "Bitte schick mir die Liste bis Freitag, wir haben noch nicht alles.\n"
+    (desk / "hafen.txt").write_text(text, encoding="utf-8")
+    done = on_wednesday(desk, "take-in", "hafen.txt")
+    assert "it is German, which is read only in part" in done.err
+    assert "German" not in on_wednesday(desk, "take-in", "a.eml").err

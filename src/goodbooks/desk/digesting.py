@@ -9,7 +9,7 @@ from goodbooks.core import catalog
 from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Place
 from goodbooks.core.scope import Scope
-from goodbooks.core.written import Importer, Passed, Written, fitting
+from goodbooks.core.written import Importer, Passed, Written, fitting, of_bytes
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sources import sources_at
 from goodbooks.documents.digest import ASKED, LATER
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Entry
+    from goodbooks.core.written import Source
     from goodbooks.desk.desk import Desk
 
 _QUESTION = "question"
@@ -36,9 +37,19 @@ class Discussion(NamedTuple):
     remarks: tuple[str, ...]
 
 
-def read_discussion(path: str, shown: str, today: date, letter: int) -> Discussion:
+def saved_at(path: str) -> Source | Passed:
+    """The file at a path, to be read."""
+    return next(iter(sources_at(path)))
+
+
+def given(text: str) -> Source:
+    """What came on standard input, to be read like a file of text."""
+    return of_bytes("discussion.txt", text.encode())
+
+
+def read_discussion(source: Source | Passed, shown: str, today: date, letter: int) -> Discussion:
     """The question, the replies and what the asker added; a refusal where there is nothing of it."""
-    sort, every = _read(path, shown)
+    sort, every = _read(source, shown)
     letters = letters_of(every)
     if not 1 <= letter <= len(letters):
         raise Refusal(
@@ -49,9 +60,9 @@ def read_discussion(path: str, shown: str, today: date, letter: int) -> Discussi
     return Discussion(tuple(entries_of(letters[letter - 1], today)), remarks)
 
 
-def propose(desk: Desk, path: str, shown: str, matter: str) -> int:
+def propose(desk: Desk, source: Source | Passed, shown: str, matter: str) -> int:
     """Put the advice of each reply into the inbox, under a matter if one is named; gives how many were new."""
-    _, every = _read(path, shown)
+    _, every = _read(source, shown)
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     found = [
         one._replace(entry=one.entry._replace(matters=(matter,) if matter else ()))
@@ -61,9 +72,8 @@ def propose(desk: Desk, path: str, shown: str, matter: str) -> int:
     return desk.inbox().put(found, str(desk.clock))
 
 
-def _read(path: str, shown: str) -> tuple[str, list[Written]]:
+def _read(source: Source | Passed, shown: str) -> tuple[str, list[Written]]:
     """Of which sort a file is, and its writings, at least one of them a reply."""
-    source = next(iter(sources_at(path)))
     if isinstance(source, Passed):
         raise Refusal(f"{shown}: {source.reason}", "name a discussion saved as text")
     importer = fitting(catalog.load(importers, "IMPORTER", Importer).values(), source)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks import importers, proposals
 from goodbooks.core import catalog
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Importer, Passed, Written, fitting
 from goodbooks.desk.sources import sources_at
 from goodbooks.language.stretch import Habits
+from goodbooks.language.tongue import is_mostly_german
 from goodbooks.proposals.reading.pieces import pieces_of_work
 from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
 
@@ -28,6 +30,7 @@ _NOT_MINE = (
     "the book knows nobody in it as you; say your names and addresses: "
     "goodbooks add 'person me' 'also: NAME, ADDRESS'"
 )
+_GERMAN = "{} German, which is read only in part: look it through for what was not proposed"
 BATCH = 200
 """After so many writings what they propose is kept, and where a run that is stopped goes on."""
 
@@ -87,12 +90,13 @@ class _Reader:
         passed: list[Passed] = []
         held: list[Written] = []
         count = proposed = 0
-        is_mine, hint = False, ""
+        is_mine, hint, german = False, "", 0
         for count, one in enumerate(importer.read(source, self._habits.is_day_first), 1):
             if isinstance(one, Passed):
                 passed.append(one)
                 continue
             is_mine = is_mine or self._is_about_me(one)
+            german += is_mostly_german(one.text)
             if count > done:
                 held.append(one)
             if len(held) >= BATCH and importer.name != "commits":
@@ -103,6 +107,13 @@ class _Reader:
         writings = count - len(passed)
         if writings and not is_mine and importer.name in _WITH_ADDRESSES:
             hint = _NOT_MINE
+        if german:
+            few = (
+                "it is"
+                if writings == 1
+                else f"{counted(german, 'writing')} of {writings} {'is' if german == 1 else 'are'}"
+            )
+            hint = "; ".join(filter(None, (_GERMAN.format(few), hint)))
         known = min(done, count)
         return Took(source.name, importer.name, writings, proposed, tuple(passed), known, hint)
 

@@ -12,16 +12,16 @@ from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
+    from goodbooks.core.written import Passed, Source
 
 
 def run(call: Call) -> int:
     """Show the digest of a file, for which no book is needed, or of a matter of the book."""
     said = call.options.about
-    path = os.path.join(call.world.cwd, os.path.expanduser(said))
-    is_file = not said.startswith("#") and os.path.isfile(path)
+    source, shown = _source(call, said)
     if call.options.propose:
-        return _proposed(call, path if is_file else "")
-    if not is_file:
+        return _proposed(call, source, shown)
+    if source is None:
         if os.path.sep in said or said.endswith((".txt", ".md", ".html")):
             raise Refusal(
                 f"{said} is not there", "name a saved discussion, or a matter of the book"
@@ -32,21 +32,32 @@ def run(call: Call) -> int:
     call.open_desk(is_book_needed=False)
     letter = call.options.letter or "1"
     number = int(letter) if letter.isdecimal() and len(letter) < 6 else 0
-    found = read_discussion(path, said, call.desk.clock.today, number)
+    found = read_discussion(source, shown, call.desk.clock.today, number)
     asked = question(call)._replace(drafts=found.entries, remarks=found.remarks)
     return show_page(call, "digest", asked)
 
 
-def _proposed(call: Call, path: str) -> int:
+def _source(call: Call, said: str) -> tuple[Source | Passed | None, str]:
+    """What is to be read, and how to name it: standard input for -, a file, or None."""
+    from goodbooks.desk.digesting import given, saved_at
+
+    if said == "-":
+        return given(call.read_input()), "standard input"
+    path = os.path.join(call.world.cwd, os.path.expanduser(said))
+    is_file = not said.startswith("#") and os.path.isfile(path)
+    return (saved_at(path) if is_file else None), said
+
+
+def _proposed(call: Call, source: Source | Passed | None, shown: str) -> int:
     """Put each reply's advice into the inbox, under the matter that is named."""
     from goodbooks.core.phrasing import counted
     from goodbooks.desk.digesting import propose
 
-    if not path:
+    if source is None:
         why = "--propose needs a file: what is in the book is an entry already"
         raise Refusal(why, "goodbooks digest FILE --propose")
     about = (call.options.matter or "").removeprefix("#")
-    put = propose(call.desk, path, call.options.about, about)
+    put = propose(call.desk, source, shown, about)
     wait = "waits" if put == 1 else "wait"
     told = f"{counted(put, 'proposal')} {wait} in the inbox: goodbooks inbox" if put else "nothing new was proposed"  # fmt: skip
     call.screen.show(told + "\n")
@@ -59,7 +70,7 @@ COMMAND = Command(
     summary="Many people's advice: how many say what, and the dissent.",
     arguments=(
         Argument(
-            "about", "a discussion saved as text, or a matter of the book", "FILE|MATTER",
+            "about", "a discussion saved as text, - for standard input, or a matter", "FILE|-|MATTER",
             completes="files", is_needed=True,
         ),
         Argument("--propose", "put each reply's advice into the inbox, to be read and accepted"),

@@ -1,0 +1,61 @@
+"""Whether a text is mostly German, which is read only in part: its signs of asking are not known."""
+
+from __future__ import annotations
+
+import re
+
+_SMALL = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "ist",
+        "nicht",
+        "wir",
+        "ich",
+        "sie",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "mit",
+        "auf",
+        "für",
+        "bis",
+        "zum",
+        "zur",
+        "den",
+        "dem",
+        "von",
+        "wird",
+        "werden",
+        "haben",
+        "hat",
+        "sind",
+        "bitte",
+        "noch",
+        "auch",
+        "dass",
+        "wenn",
+        "aber",
+        "oder",
+        "uns",
+        "ihr",
+        "euch",
+        "mir",
+        "mich",
+        "kann",
+        "können",
+    ]
+)
+"""Small words that German cannot do without and English does not have."""
+_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST, _SHARE = 4, 0.15
+
+
+def is_mostly_german(text: str) -> bool:
+    """Whether at least four words in it, and more than one in seven, are small German words."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    found = sum(word in _SMALL for word in words)
+    return found >= _FEWEST and found > _SHARE * len(words)
