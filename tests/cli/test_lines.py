@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 NOT_YET = [
     "situation",
-    "play",
     "rehearse",
     "seal",
     "verify",

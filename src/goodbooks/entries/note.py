@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
-from goodbooks.core.fields import Text
+from goodbooks.core.fields import Choice, Day, Text
 
 
 class Note(Entry):
@@ -15,6 +15,9 @@ class Note(Entry):
     puts_off = Text(
         "what you will not ask this person about for sixty days, such as: praise", is_private=True
     )
+    plays = Text("the playbook that a plan came from", is_private=True)
+    look_back = Day("when to ask how it went", is_private=True)
+    went = Choice("how it went", "well", "partly", "badly", is_private=True)
 
 
 KIND = Kind(

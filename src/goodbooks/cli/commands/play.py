@@ -1,0 +1,91 @@
+"""play: a playbook for what just happened, walked against the book to a plan with dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+
+
+def run(call: Call) -> int:
+    """List the playbooks, show one, check a file, or walk one to its plan."""
+    asked = call.options
+    if asked.check:
+        return _check(call, asked.check)
+    if not asked.name:
+        return _list(call)
+    from goodbooks.desk import playing
+
+    desk = call.open_desk(is_book_needed=False)
+    found = playing.playbook(desk, asked.name)
+    if asked.read or found.header.route or asked.format:
+        from goodbooks.cli.pages import put_page
+        from goodbooks.desk.answers import Page
+
+        return put_page(call, Page(playing.page_of(found, {}, desk.clock.today), (), is_lost=False))
+    from goodbooks.cli.playing import walk
+
+    return walk(call, found)
+
+
+def _list(call: Call) -> int:
+    """Every playbook with its title, and how it went where it was used."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.core.phrasing import counted
+    from goodbooks.desk import playing
+
+    desk = call.open_desk(is_book_needed=False)
+    for name in playing.texts(desk):
+        header = playing.playbook(desk, name).header
+        record = playing.record(desk, name)
+        used = f" Used {counted(record.used, 'time')}." if record.used else ""
+        went = f" It went: {', '.join(record.went)}." if record.went else ""
+        asks = " How did it go? Play it to say." if record.waiting else ""
+        tell(call, f"{header.title}.{used}{went}{asks}", f"{name}: ")
+    return call.ended()
+
+
+def _check(call: Call, path: str) -> int:
+    """Say what a playbook's file still lacks."""
+    import os
+
+    from goodbooks.cli.files import read_text
+    from goodbooks.core.phrasing import counted
+    from goodbooks.core.problem import problem_text
+    from goodbooks.desk import playing
+
+    name = os.path.basename(path)
+    if not name.endswith(".md"):
+        raise Refusal(f"{name} is no playbook's file", "a playbook is a text file whose name ends in .md")  # fmt: skip
+    text = read_text(path, call.world.cwd)
+    desk = call.open_desk(is_book_needed=False)
+    problems = playing.checked(desk, name.removesuffix(".md"), text, name)
+    call.show("\n".join(problem_text(problem) for problem in problems))
+    said = counted(len(problems), "thing") if problems else "nothing"
+    call.screen.show(f"{name}: {said} to mend.\n")
+    return 1 if problems else 0
+
+
+COMMAND = Command(
+    name="play",
+    place=32,
+    summary="Something just happened: from a playbook to a plan.",
+    arguments=(
+        Argument("name", "the name of a playbook; without one, they are listed", "NAME"),
+        Argument("--read", "show the playbook as a page, and ask nothing"),
+        Argument("--dry-run", "ask, show the plan, and add nothing"),
+        Argument("--check", "say what the file of a playbook lacks", "FILE", completes="files"),
+        *PAGE,
+    ),
+    examples=(
+        Example("goodbooks play", "lists the playbooks, and how those went that you used"),
+        Example("goodbooks play boss-did-not-back-me", "asks one thing at a time, and ends in a plan"),
+        Example("goodbooks play boss-did-not-back-me --read", "the whole playbook, to read"),
+        Example("goodbooks play --check playbooks/late-trains.md", "what your own playbook lacks"),
+    ),
+    run=run,
+)  # fmt: skip

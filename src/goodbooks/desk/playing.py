@@ -1,0 +1,200 @@
+"""Playbooks at the desk: those that come with the program and your own, walked against the book."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.replies import made
+from goodbooks.core import catalog
+from goodbooks.core.scope import Scope, days_before
+from goodbooks.desk.drawer import drawer_of, private
+from goodbooks.desk.refusals import Refusal
+from goodbooks.entries.note import Note
+from goodbooks.playbooks.amiss import Amiss
+from goodbooks.playbooks.check import check_playbook
+from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.page import first_today, page_of, questions_of, record_of
+from goodbooks.playbooks.playbook import Playbook
+from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.steps import Planned, planned
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.problem import Problem
+    from goodbooks.desk.desk import Desk
+
+__all__ = ["Planned", "Playbook", "Record", "Value", "fill", "first_today", "page_of", "questions_of", "record_of"]  # fmt: skip
+
+FOLDER = "playbooks"
+LOOK_BACK_DAYS = 400
+REVIEW_DAYS = 14
+_KINDS = (
+    "person",
+    "promise",
+    "request",
+    "ask",
+    "decision",
+    "goal",
+    "win",
+    "talk",
+    "note",
+    "answer",
+)
+
+
+class Record(NamedTuple):
+    """How often a playbook was used, how it went, and the notes that wait to be asked about."""
+
+    used: int
+    went: tuple[str, ...]
+    waiting: tuple[Note, ...]
+
+
+def texts(desk: Desk) -> dict[str, str]:
+    """Every playbook's text by name; one of your own comes before the program's of that name."""
+    import goodbooks.playbooks.library
+
+    return {**catalog.texts(goodbooks.playbooks.library, ".md"), **_own(desk)}
+
+
+def _own(desk: Desk) -> dict[str, str]:
+    """The playbooks in the folder `playbooks` beside your book."""
+    if not desk.where.is_own:
+        return {}
+    path = desk.where.path
+    folder = os.path.join(path if desk.where.is_folder else os.path.dirname(path), FOLDER)
+    found: dict[str, str] = {}
+    try:
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(".md"):
+                file = os.path.join(folder, name)
+                with open(file, encoding="utf-8", errors="replace") as stream:
+                    found[name.removesuffix(".md")] = stream.read()
+    except OSError:
+        return found
+    return found
+
+
+def playbook(desk: Desk, name: str) -> Playbook:
+    """One playbook; a refusal names what is near when there is none of that name."""
+    every = texts(desk)
+    if name not in every:
+        from goodbooks.core.names import near
+
+        meant = near(name, sorted(every))
+        remedy = f"did you mean {meant}? goodbooks play lists them" if meant else "goodbooks play lists them"  # fmt: skip
+        raise Refusal(f"there is no playbook “{name}”", remedy)
+    return read_playbook(name, every[name], f"{name}.md").playbook
+
+
+def checked(desk: Desk, name: str, text: str, file: str) -> tuple[Problem, ...]:
+    """What a playbook's file still lacks."""
+    read = read_playbook(name, text, file)
+    amiss = Amiss(file, text)
+    amiss.found += read.problems
+    known = {*texts(desk), name}
+    return check_playbook(read.playbook, amiss, known, desk.kinds)
+
+
+def opened(desk: Desk) -> Book:
+    """What of the book a playbook is walked against."""
+    today = desk.clock.today
+    return desk.open(Scope(today, kinds=_KINDS, since=days_before(today, LOOK_BACK_DAYS))).book
+
+
+def known(desk: Desk, found: Playbook, values: Mapping[str, Value], slot: str) -> Value | None:
+    """What the book knows for one slot of a playbook, with what is filled already."""
+    need = next((need for need in found.header.needs if need.name == slot), None)
+    if need is None or not need.book:
+        return None
+    return look_up(need.book, opened(desk), values, desk.clock.today)
+
+
+def listens(desk: Desk, who: str) -> str:
+    """How somebody takes things in: `short first` unless they would rather read."""
+    from goodbooks.entries.person import Person
+
+    book = opened(desk)
+    people = (person for person in book.of(Person) if person.who and book.is_same(person.who[0], who))  # fmt: skip
+    return "with detail" if any(person.is_reader() for person in people) else "short first"
+
+
+def plan(desk: Desk, found: Playbook, values: Mapping[str, Value], way: str) -> tuple[Planned, ...]:
+    """The dated steps of one way, and a note that asks on its day how it went."""
+    today = desk.clock.today
+    steps = (step for step in found.steps if step.way in ("", way))
+    done = [one for step in steps if (one := planned(step, values, today, desk.kinds))]
+    reviews = [one for one in done if one.is_review]
+    day = reviews[0].on if reviews else today + timedelta(days=REVIEW_DAYS)
+    title = reviews[0].entry.title if reviews else f"How did it go: {found.header.title}"
+    fields = (("plays", found.name), ("look-back", day.isoformat()))
+    note = made("note", today, ("me",), title=title, fields=fields)
+    return (*(one for one in done if not one.is_review), Planned(day, note, is_review=True))
+
+
+def kept_as_note(desk: Desk, found: Playbook, words: str) -> Entry:
+    """The note that is enough where nothing is asked."""
+    title = words or found.header.title
+    return made("note", desk.clock.today, ("me",), title=title, fields=(("plays", found.name),))
+
+
+def record(desk: Desk, name: str) -> Record:
+    """A playbook's own record, from the notes in the book."""
+    book, today = opened(desk), desk.clock.today
+    notes = [note for note in book.of(Note) if note.plays == name and not note.went]
+    answers = {note.ref: book.pointing_to(note, Note) for note in notes}
+    waiting = [
+        note
+        for note in notes
+        if note.look_back and note.look_back.on <= today and not answers[note.ref]
+    ]
+    went = tuple(one.went for ref in answers for one in answers[ref] if one.went)
+    return Record(len(notes), went, tuple(waiting))
+
+
+def looked_back(desk: Desk, note: Note, words: str) -> Entry:
+    """How it went, as a note for the plan's own."""
+    from goodbooks.accounts.replies import bare
+
+    first = bare(words).split(" ", 1)[0].strip(",:;.")
+    said = first if first in ("well", "partly", "badly") else "partly"
+    links = (note.id,) if note.id else ()
+    fields = (("plays", note.plays), ("went", said))
+    return made("note", desk.clock.today, ("me",), title=words, links=links, fields=fields)
+
+
+def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, str]:
+    """The answers given when a playbook was last left half way; none where there are none."""
+    try:
+        file = private(_file(desk, environ), os.O_RDONLY)
+        with os.fdopen(file, encoding="utf-8") as stream:
+            said = json.load(stream)
+    except (OSError, ValueError):
+        return {}
+    answers = said.get(name) if isinstance(said, dict) else None
+    if not isinstance(answers, dict):
+        return {}
+    return {key: words for key, words in answers.items() if isinstance(words, str)}
+
+
+def remember(desk: Desk, environ: Mapping[str, str], name: str, answers: dict[str, str]) -> None:
+    """Keep the answers so far, so that a playbook can be left; none lets them go."""
+    try:
+        drawer_of(environ, desk.where.path).open()
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        with os.fdopen(private(_file(desk, environ), flags), "w", encoding="utf-8") as stream:
+            json.dump({name: answers} if answers else {}, stream)
+    except OSError:
+        return
+
+
+def _file(desk: Desk, environ: Mapping[str, str]) -> str:
+    drawer = drawer_of(environ, desk.where.path)
+    return os.path.join(drawer.folder, drawer.name + ".play")

@@ -1,0 +1,215 @@
+"""What a playbook still lacks, said to its author: each with its line and what to do about it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.playbooks.filling import day_after, slots_in
+from goodbooks.playbooks.phrases import phrase_of
+from goodbooks.playbooks.playbook import (
+    ASK,
+    CHANNELS,
+    LABELS,
+    MEANING,
+    PARTS,
+    ROUTE_PARTS,
+    ROUTES,
+    SLOT_KINDS,
+)
+from goodbooks.playbooks.sources import unclear_source
+from goodbooks.playbooks.steps import REVIEW, template
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.core.problem import Problem
+    from goodbooks.playbooks.amiss import Amiss
+    from goodbooks.playbooks.playbook import Piece, Playbook
+
+LEAST = {"scenes": 12, "stories": 5, "near": 3, "needs": 2, "flags": 1, "sources": 1}
+LEAST_OF_A_ROUTE = {"scenes": 12, "stories": 5, "sources": 1}
+LONGEST_BODY, LONGEST_PIECE, LONGEST_DRAFT = 1500, 75, 120
+_A_DAY = date(2026, 1, 5)
+FEWEST_WAYS, FEWEST_STEPS = 2, 3
+_WHAT = {
+    "scenes": "words people really use", "stories": "short stories of your own",
+    "near": "stories that belong elsewhere, each with -> and where", "needs": "slots with their question",
+    "flags": "signs that lead to other help, each with -> and where", "sources": "methods it rests on",
+}  # fmt: skip
+
+
+def check_playbook(
+    playbook: Playbook, amiss: Amiss, known: Collection[str], kinds: Mapping[str, Kind]
+) -> tuple[Problem, ...]:
+    """Everything that is missing or mistaken; `known` are the names of all playbooks."""
+    _header(playbook, amiss, known)
+    _needs(playbook, amiss, kinds)
+    _parts(playbook, amiss)
+    _slots(playbook, amiss)
+    if not playbook.header.route:
+        _ways(playbook, amiss)
+        _steps(playbook, amiss, kinds)
+        _drafts(playbook, amiss)
+    _arrows(playbook, amiss, known)
+    return tuple(sorted(amiss.found, key=lambda one: one.place.line))
+
+
+def _header(playbook: Playbook, amiss: Amiss, known: Collection[str]) -> None:
+    header = playbook.header
+    for name, value, how in (
+        ("title", header.title, "title: My boss did not back me"),
+        ("when", header.when, "when: one sentence that says when it applies"),
+    ):
+        if not value:
+            amiss.add("missing", 1, f"there is no {name}", f"write {how}")
+    if header.route and header.route not in ROUTES:
+        amiss.add("unknown-route", 1, f"“{header.route}” is no route", f"write route: {' or '.join(ROUTES)}, or leave the line out")  # fmt: skip
+    least = LEAST_OF_A_ROUTE if header.route else LEAST
+    for name, count in least.items():
+        found = len(getattr(header, name))
+        if found < count:
+            amiss.add("too-few", 1, f"{name}: has {found} of at least {count}", f"add {_WHAT[name]}, a line each, set in by two spaces")  # fmt: skip
+    phrases = [(one.text, one.line) for one in (*header.scenes,)]
+    phrases += [(one.text, one.line) for one in header.flags]
+    for text, line in phrases:
+        if phrase_of(text) is None:
+            amiss.add("unclear-phrase", line, "the phrase cannot be read", "close every bracket, and name only groups of words that there are, such as <boss>")  # fmt: skip
+    for near in (*header.near, *header.flags):
+        if near.to and near.to not in known:
+            amiss.add("unknown-playbook", near.line, f"there is no playbook “{near.to}”", f"write one of: {', '.join(sorted(known))}")  # fmt: skip
+
+
+def _needs(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
+    names: list[str] = []
+    for need in playbook.header.needs:
+        if need.kind not in (*SLOT_KINDS, *kinds):
+            amiss.add("unknown-kind", need.line, f"“{need.kind}” is nothing a slot can hold", f"use {', '.join(SLOT_KINDS)}, or a kind of entry such as promise")  # fmt: skip
+        if not need.ask.endswith(("?", ".")):
+            amiss.add("no-question", need.line, "the slot has no question", "end it with the one question that fills it")  # fmt: skip
+        if need.name in names:
+            amiss.add("twice", need.line, f"the slot {need.name} stands here twice", "give one of them another name")  # fmt: skip
+        why = unclear_source(need.book, names, kinds) if need.book else ""
+        if why:
+            amiss.add("unclear-source", need.line, why, "write (book: boss), (book: promise by boss to me) or (book: due of promise), with slots that stand above")  # fmt: skip
+        names.append(need.name)
+
+
+def _parts(playbook: Playbook, amiss: Amiss) -> None:
+    wanted = ROUTE_PARTS if playbook.header.route else PARTS
+    found = [part.heading for part in playbook.parts]
+    end = len(amiss.lines)
+    for heading in wanted:
+        if heading not in found:
+            amiss.add("missing-part", end, f"there is no part “{heading}”", f"write # {heading} on a line of its own, and what belongs there under it")  # fmt: skip
+    for part in playbook.parts:
+        if part.heading not in wanted:
+            amiss.add("unknown-part", part.line, f"“{part.heading}” is no part of a playbook", f"the parts are: {'; '.join(wanted)}")  # fmt: skip
+        elif not part.pieces:
+            amiss.add("empty-part", part.line, f"nothing stands under “{part.heading}”", "write at least one line, or say in one why there is none")  # fmt: skip
+        _lengths(part.pieces, amiss)
+    if [heading for heading in found if heading in wanted] != [h for h in wanted if h in found]:
+        amiss.add("other-order", playbook.parts[0].line, "the parts stand in another order", f"put them in this order: {'; '.join(wanted)}")  # fmt: skip
+    words = sum(len(piece.text.split()) for part in playbook.parts for piece in part.pieces)
+    if words > LONGEST_BODY:
+        amiss.add("too-long", 1, f"the parts have {words:,} words", f"cut them to {LONGEST_BODY:,} at most: somebody reads this on the worst day of the week")  # fmt: skip
+    if not playbook.header.route:
+        _labels(playbook, amiss)
+
+
+def _lengths(pieces: Collection[Piece], amiss: Amiss) -> None:
+    for piece in pieces:
+        words = len(piece.text.split())
+        if words > LONGEST_PIECE:
+            amiss.add("too-long", piece.line, f"this has {words} words in one go", f"cut it to {LONGEST_PIECE}, or make two of it")  # fmt: skip
+
+
+def _labels(playbook: Playbook, amiss: Amiss) -> None:
+    for heading in (MEANING, ASK):
+        part = playbook.part(heading)
+        for label in LABELS[heading]:
+            found = part.labelled(label)
+            if part.line and not found:
+                amiss.add("missing-line", part.line, f"there is no line “{label}”", f"write {'- ' if heading == ASK else ''}{label}: and what belongs there")  # fmt: skip
+            if label == LABELS[MEANING][0] and found and not found[0].until:
+                amiss.add("no-end", found[0].line, "the kind reading has no end", "write the kind reading, until +10wd: so that it is a working assumption and no belief")  # fmt: skip
+
+
+def _slots(playbook: Playbook, amiss: Amiss) -> None:
+    names = {need.name for need in playbook.header.needs}
+    used: set[str] = {step.when.strip("{}") for step in playbook.steps}
+    for part in playbook.parts:
+        for piece in part.pieces:
+            found = slots_in(piece.text)
+            used.update(found)
+            for name in found:
+                if name not in names:
+                    amiss.add("unknown-slot", piece.line, f"{{{name}}} is no slot of this playbook", f"add it under needs:, as in {name} text: …?")  # fmt: skip
+    used.update(name for need in playbook.header.needs for name in need.book.split())
+    for need in playbook.header.needs:
+        if need.name not in used:
+            amiss.add("idle-slot", need.line, f"the slot {need.name} is asked for and never used", f"use {{{need.name}}} in a sentence, or leave the question out")  # fmt: skip
+
+
+def _ways(playbook: Playbook, amiss: Amiss) -> None:
+    if len(playbook.ways) < FEWEST_WAYS:
+        amiss.add("too-few", 1, "there are fewer than two options", "give at least two under # Options, each under a heading ##")  # fmt: skip
+    for way in playbook.ways:
+        for label, said in zip(LABELS["Options"], (way.on_yes, way.on_no, way.on_silence), strict=True):  # fmt: skip
+            if not said:
+                amiss.add("missing-line", way.line, f"the option does not say what to do {label}", f"write {label}: and the next move")  # fmt: skip
+
+
+def _steps(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
+    titles = {way.title for way in playbook.ways}
+    if len(playbook.steps) < FEWEST_STEPS:
+        amiss.add("too-few", 1, f"the plan has fewer than {FEWEST_STEPS} steps", "add steps with their day and a kind of entry")  # fmt: skip
+    if not any(step.kind == REVIEW for step in playbook.steps):
+        amiss.add("no-review", 1, "the plan never asks how it went", 'add a step such as - +10wd review "Did it hold?"')  # fmt: skip
+    if not any(step.when == "+0d" for step in playbook.steps):
+        amiss.add("no-today", 1, "the plan has nothing for today", "let one step begin with +0d")
+    for step in playbook.steps:
+        if step.way and step.way not in titles:
+            amiss.add("unknown-option", step.line, f"“{step.way}” is none of the options", f"head the steps with one of: {'; '.join(sorted(titles))}")  # fmt: skip
+        entry, problems = template(step, kinds)
+        for problem in problems:
+            amiss.add("unclear-step", step.line, f"as an entry it cannot be read: {problem.reason}", problem.remedy)  # fmt: skip
+        if entry is None and not problems:
+            amiss.add("unclear-step", step.line, "no entry follows from it", "name a kind of entry after the day")  # fmt: skip
+        if entry is not None and not entry.title and step.kind != "person":
+            amiss.add("no-title", step.line, "the step has no title", "put what it is in quotation marks")  # fmt: skip
+        known = entry.declared if entry is not None else {}
+        for name in (name for name, _ in step.fields if entry is not None and name not in known):
+            amiss.add("unknown-line", step.line, f"a {step.kind} has no line “{name}”", "use a line that kind has; the manual lists them")  # fmt: skip
+
+
+def _drafts(playbook: Playbook, amiss: Amiss) -> None:
+    drafts = playbook.drafts
+    for channel in CHANNELS:
+        if not any(draft.channel == channel for draft in drafts):
+            amiss.add("missing-draft", 1, f"there is nothing to say {channel if channel == 'in person' else 'by ' + channel}", f"write ## {channel}, to {{boss}} under # What to say")  # fmt: skip
+    for listens in ("short first", "with detail"):
+        if not any(draft.listens == listens for draft in drafts):
+            amiss.add("missing-draft", 1, f"there is no draft “{listens}”", f"write ## mail, {listens}, to {{boss}} under # What to say")  # fmt: skip
+    for draft in drafts:
+        words = sum(len(line.split()) for line in draft.lines)
+        if not draft.lines:
+            amiss.add("empty-draft", draft.line, "the draft says nothing", "write its sentences under it, each line begun with >")  # fmt: skip
+        elif words > LONGEST_DRAFT:
+            amiss.add("too-long", draft.line, f"the draft has {words} words", f"cut it to {LONGEST_DRAFT}")  # fmt: skip
+        if draft.channel == "mail" and not draft.subject:
+            amiss.add("no-subject", draft.line, "the mail has no subject", "write subject: and what it is about, with a day where there is one")  # fmt: skip
+
+
+def _arrows(playbook: Playbook, amiss: Amiss, known: Collection[str]) -> None:
+    """Where a bullet leads to another playbook, there must be one; days must be days."""
+    for part in playbook.parts:
+        for piece in part.pieces:
+            _, arrow, to = piece.text.rpartition(" -> ")
+            if arrow and part.heading not in ("The plan", "What to say") and to.strip() not in known:  # fmt: skip
+                amiss.add("unknown-playbook", piece.line, f"there is no playbook “{to.strip()}”", f"write one of: {', '.join(sorted(known))}")  # fmt: skip
+            if piece.until and day_after(piece.until, _A_DAY) is None:
+                amiss.add(
+                    "unclear-day", piece.line, "the day is not one", "write +10wd, +3d or +2w"
+                )

@@ -1,0 +1,82 @@
+"""Slots in a playbook's sentences: what fills them, and what a line says once it is filled."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import day_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SLOT = re.compile(r"\{(\+\d+(?:wd|d|w)|[a-z][a-z0-9-]*)\}")
+_DISTANCE = re.compile(r"\+(\d{1,3})(wd|d|w)")
+_SATURDAY = 5
+
+
+class Value(NamedTuple):
+    """What fills a slot: the words, the refs of the entries they rest on, and an entry's own id."""
+
+    text: str
+    cites: tuple[str, ...] = ()
+    id: str = ""
+
+
+class Filled(NamedTuple):
+    """A sentence with its slots filled, and the refs it rests on; `lacks` names those left empty."""
+
+    text: str
+    cites: tuple[str, ...]
+    lacks: tuple[str, ...]
+
+
+def slots_in(text: str) -> tuple[str, ...]:
+    """The names of the slots in a text, days such as {+2wd} left out, in the order they come."""
+    return tuple(dict.fromkeys(name for name in SLOT.findall(text) if name[0] != "+"))
+
+
+def day_after(distance: str, today: date) -> date | None:
+    """The day that +3d, +2wd or +1w names; None when it names none. Working days are Monday to Friday."""
+    found = _DISTANCE.fullmatch(distance)
+    if found is None:
+        return None
+    count, unit = int(found[1]), found[2]
+    if unit != "wd":
+        return today + timedelta(days=count * (7 if unit == "w" else 1))
+    day = today
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < _SATURDAY
+    return day
+
+
+def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}") -> Filled:
+    """The text with its slots filled; one that is empty stays as `gap` shows it."""
+    cites: list[str] = []
+    lacks: list[str] = []
+
+    def put(found: re.Match[str]) -> str:
+        name = found[1]
+        if name[0] == "+":
+            day = day_after(name, today)
+            return day_text(day, today) if day else found[0]
+        value = values.get(name)
+        if value is None or not value.text:
+            lacks.append(name)
+            return gap.format(name)
+        cites.extend(value.cites)
+        return _said(value.text, today)
+
+    said = SLOT.sub(put, text)
+    return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)))
+
+
+def _said(words: str, today: date) -> str:
+    """A value as it stands in a sentence: a date as a day, anything else without its last full stop."""
+    try:
+        return day_text(date.fromisoformat(words), today)
+    except ValueError:
+        return words.removesuffix(".")

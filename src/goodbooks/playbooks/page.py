@@ -1,0 +1,165 @@
+"""A playbook as a page: what of it can be said with what is known, with citations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Document, Gap, Line, Message, Section
+from goodbooks.core.phrasing import capital, day_text
+from goodbooks.playbooks.filling import Value, day_after, fill
+from goodbooks.playbooks.playbook import (
+    ASK,
+    KEEP,
+    KIND_READING,
+    OPTIONS,
+    PLAN,
+    SAY,
+    TODAY,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.document import Block
+    from goodbooks.playbooks.playbook import Draft, Piece, Playbook, Way
+    from goodbooks.playbooks.steps import Planned
+
+YOUR_BOSS = Value("your boss")
+_ARROW = re.compile(r" -> ([a-z-]+)$")
+
+
+def page_of(
+    playbook: Playbook,
+    values: Mapping[str, Value],
+    today: date,
+    plan: tuple[Planned, ...] = (),
+    listens: str = "",
+    *,
+    is_whole: bool = True,
+) -> Document:
+    """The page of one playbook.
+
+    With `is_whole` every line stands there, with its empty slots named in brackets; without it a
+    line with an empty slot is left out, as are drafts for another way of listening.
+    """
+    said = {"boss": YOUR_BOSS, **values}
+    sections = [Section("", (Line(playbook.header.when, (), "lead"),))]
+    for part in playbook.parts:
+        if part.heading == OPTIONS:
+            blocks: tuple[Block, ...] = tuple(
+                line for way in playbook.ways for line in _way(way, said, today)
+            )
+        elif part.heading == PLAN:
+            blocks = _steps(playbook, said, today) if is_whole else _plan(plan, today)
+        elif part.heading == SAY:
+            drafts = [
+                one
+                for one in playbook.drafts
+                if is_whole or (one.listens in ("", listens) and (not one.to or one.to in said))
+            ]
+            blocks = tuple(block for one in drafts for block in _draft(one, playbook, said, today))
+        else:
+            pieces = part.pieces
+            blocks = tuple(
+                line for one in pieces if (line := _piece(one, said, today, is_whole=is_whole))
+            )
+        sections.append(Section(part.heading, blocks))
+    shown = tuple(section for section in sections if section.blocks)
+    return Document("play", playbook.header.title, "for you alone", shown, on=today)
+
+
+def first_today(playbook: Playbook, values: Mapping[str, Value], today: date) -> str:
+    """The first thing to do today, in one sentence."""
+    said = {"boss": YOUR_BOSS, **values}
+    for piece in playbook.part(TODAY).pieces:
+        filled = fill(piece.text, said, today)
+        if not filled.lacks:
+            return capital(filled.text)
+    return ""
+
+
+def record_of(playbook: Playbook, values: Mapping[str, Value], today: date) -> tuple[str, ...]:
+    """What to write down, a sentence each."""
+    said = {"boss": YOUR_BOSS, **values}
+    filled = (fill(piece.text, said, today) for piece in playbook.part(KEEP).pieces)
+    return tuple(capital(one.text) for one in filled if not one.lacks)
+
+
+def _piece(
+    piece: Piece, values: Mapping[str, Value], today: date, *, is_whole: bool
+) -> Line | None:
+    filled = fill(piece.text, values, today, "[{}]")
+    if filled.lacks and not is_whole:
+        return None
+    words = capital(_ARROW.sub(r" (goodbooks play \1)", filled.text))
+    day = day_after(piece.until, today) if piece.until else None
+    if piece.label == KIND_READING and day:
+        words = f"The kind reading, until {day_text(day, today)}: {filled.text}"
+    elif piece.label:
+        words = f"{capital(piece.label)}: {filled.text}"
+    return Line(words, filled.cites, piece.sort if piece.sort in ("-", ">") else "")
+
+
+def _way(way: Way, values: Mapping[str, Value], today: date) -> list[Line]:
+    """An option: its name, what it is, and what follows from each answer."""
+    lines = [Line(f"{way.title}.", (), "")]
+    for label, said in (
+        ("", way.text), ("If yes: ", way.on_yes), ("If no: ", way.on_no), ("If silent: ", way.on_silence),
+    ):  # fmt: skip
+        filled = fill(said, values, today, "[{}]")
+        if said:
+            lines.append(Line(label + filled.text, filled.cites, "-"))
+    return lines
+
+
+def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tuple[Line, ...]:
+    """The steps as they stand, each with its day."""
+    lines = []
+    for step in playbook.steps:
+        filled = fill(step.head, values, today, "[{}]")
+        day = day_after(step.when, today)
+        when = day_text(day, today) if day else f"[{step.when.strip('{}')}]"
+        only = f" ({step.way})" if step.way else ""
+        lines.append(Line(f"{when}{only}: {filled.text}", filled.cites, "-"))
+    return tuple(lines)
+
+
+def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
+    """The plan that follows from the answers, in the order of its days."""
+    return tuple(
+        Line(f"{day_text(one.on, today)}: {one.entry.kind}: {one.entry.title}", (), "-")
+        for one in sorted(plan, key=lambda one: one.on)
+    )
+
+
+def _draft(
+    draft: Draft, playbook: Playbook, values: Mapping[str, Value], today: date
+) -> list[Block]:
+    """Sentences to be said, or a mail, with what is missing as gaps to be filled by hand."""
+    to = values.get(draft.to, Value(f"[{draft.to}]" if draft.to else "")).text
+    asks = {need.name: need.ask for need in playbook.header.needs}
+    lines: list[Line] = []
+    gaps: dict[str, Gap] = {}
+    for said in draft.lines:
+        filled = fill(said, values, today, "[{}]")
+        mark = ">" if draft.channel != "mail" else ""
+        lines.append(Line(capital(filled.text), filled.cites, mark))
+        gaps |= {
+            name: Gap(f"[{name}]", asks.get(name, "in your own words")) for name in filled.lacks
+        }
+    if draft.channel == "mail":
+        subject = fill(draft.subject, values, today, "[{}]").text
+        return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
+    listens = f", {draft.listens}" if draft.listens else ""
+    return [Line(f"{capital(draft.channel)}{listens}, to {to}:" if to else f"{capital(draft.channel)}{listens}:"), *lines]  # fmt: skip
+
+
+def questions_of(playbook: Playbook) -> tuple[tuple[str, str], ...]:
+    """What to ask yourself, the position first: its slot, and the question; one of each sort."""
+    found: dict[str, str] = {}
+    for piece in playbook.part(ASK).pieces:
+        if piece.label and piece.label not in found:
+            found[piece.label] = piece.text
+    return tuple(found.items())

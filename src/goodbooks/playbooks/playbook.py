@@ -1,0 +1,179 @@
+"""A playbook: one kind of moment, what it may be, what to do, what to say and what to leave."""
+
+from __future__ import annotations
+
+from goodbooks.core.named import NamedTuple
+
+MEANING = "What this may be"
+TODAY = "First today"
+ASK = "Ask yourself"
+OPTIONS = "Options"
+PLAN = "The plan"
+SAY = "What to say"
+KEEP = "What to write down"
+AVOID = "What not to do"
+STOP = "When to stop and get other help"
+WORKED = "How you will know it worked"
+TURN = "Where to turn"
+UNSURE = "If you are not sure"
+
+PARTS = (MEANING, TODAY, ASK, OPTIONS, PLAN, SAY, KEEP, AVOID, STOP, WORKED)
+"""The parts of a playbook, in their order."""
+ROUTE_PARTS = (MEANING, TODAY, TURN, KEEP, AVOID, UNSURE)
+"""The parts of a route, which leads to other help."""
+ROUTES = ("professional-help", "nothing-fits")
+
+KIND_READING = "the kind reading"
+YOU_RIGHT = "you may be right"
+THEY_RIGHT = "they may be right"
+POSITION = "position"
+THEIR_SIDE = "their side"
+MY_PART = "my part"
+ON_YES = "if yes"
+ON_NO = "if no"
+ON_SILENCE = "if silent"
+LABELS = {
+    MEANING: (KIND_READING, YOU_RIGHT, THEY_RIGHT),
+    ASK: (POSITION, THEIR_SIDE, MY_PART),
+    OPTIONS: (ON_YES, ON_NO, ON_SILENCE),
+}
+"""The names that lines of a part begin with, before a colon."""
+
+CHANNELS = ("in person", "mail", "chat")
+LISTENS = ("", "short first", "with detail")
+
+SLOT_KINDS = ("person", "people", "date", "matter", "text", "words")
+"""What a slot can hold beside an entry: somebody, some, a day, a matter, a sentence, exact words."""
+
+
+class Need(NamedTuple):
+    """A slot: its name, what it holds, the one question that fills it, where the book may know it.
+
+    `kind` is one of SLOT_KINDS or a kind of entry.
+    """
+
+    name: str
+    kind: str
+    ask: str
+    book: str
+    line: int
+
+
+class Near(NamedTuple):
+    """A story that sounds like this and belongs elsewhere: to a playbook, or to a route."""
+
+    text: str
+    to: str
+    line: int
+
+
+class Listed(NamedTuple):
+    """One line of a list in the header, and where it stands."""
+
+    text: str
+    line: int
+
+
+class Header(NamedTuple):
+    """What a playbook says of itself before its parts.
+
+    `scenes` and the texts of `flags` are phrases, `stories` plain sentences. `route` is "" for a
+    playbook, and says where a route leads. `lines` is the line of each name.
+    """
+
+    name: str
+    title: str
+    when: str
+    route: str
+    scenes: tuple[Listed, ...]
+    stories: tuple[Listed, ...]
+    near: tuple[Near, ...]
+    needs: tuple[Need, ...]
+    flags: tuple[Near, ...]
+    sources: tuple[Listed, ...]
+
+
+class Piece(NamedTuple):
+    """A paragraph, bullet, quotation or smaller heading: "", "-", ">" or "##", with its label.
+
+    `until` is the day that a label names, as in `the kind reading, until +10wd:`.
+    """
+
+    sort: str
+    label: str
+    until: str
+    text: str
+    line: int
+
+
+class Part(NamedTuple):
+    """A heading, and what stands under it."""
+
+    heading: str
+    line: int
+    pieces: tuple[Piece, ...]
+
+    def labelled(self, label: str) -> tuple[Piece, ...]:
+        """The pieces that begin with a label."""
+        return tuple(piece for piece in self.pieces if piece.label == label)
+
+
+class Way(NamedTuple):
+    """An option: what it is, and what follows if they say yes, say no, or say nothing."""
+
+    title: str
+    text: str
+    on_yes: str
+    on_no: str
+    on_silence: str
+    line: int
+
+
+class Step(NamedTuple):
+    """A step of the plan: by when, the head of the entry it becomes, and that entry's lines.
+
+    `way` names the option it belongs to, "" when it belongs to all. A step whose head begins with
+    `review` asks how it went.
+    """
+
+    way: str
+    when: str
+    head: str
+    fields: tuple[tuple[str, str], ...]
+    line: int
+
+    @property
+    def kind(self) -> str:
+        """The kind of entry that it becomes."""
+        return self.head.split(" ", 1)[0]
+
+
+class Draft(NamedTuple):
+    """Sentences ready to be said: on which channel, for how somebody listens, to whom."""
+
+    channel: str
+    listens: str
+    to: str
+    subject: str
+    lines: tuple[str, ...]
+    line: int
+
+
+class Playbook(NamedTuple):
+    """One playbook as it was read."""
+
+    header: Header
+    parts: tuple[Part, ...]
+    ways: tuple[Way, ...]
+    steps: tuple[Step, ...]
+    drafts: tuple[Draft, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of its file."""
+        return self.header.name
+
+    def part(self, heading: str) -> Part:
+        """What stands under a heading; nothing, where it is missing."""
+        found = (part for part in self.parts if part.heading == heading)
+        return next(found, Part(heading, 0, ()))

@@ -1,0 +1,100 @@
+"""Where the book may know what a slot asks for: read from the words of a playbook, and looked up."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.playbooks.filling import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry, Kind
+
+BOSS, MATTER, ME = "boss", "matter", "me"
+LOOK_BACK_DAYS = 60
+_BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
+
+
+def unclear_source(source: str, above: Collection[str], kinds: Mapping[str, Kind]) -> str:
+    """Why the words after `book:` cannot be looked up; "" when they can."""
+    words = source.split()
+    if words in ([BOSS], [MATTER]):
+        return ""
+    if len(words) == 3 and words[1] == "of":
+        return "" if words[2] in above else f"no slot {words[2]} stands above"
+    if not words or words[0] not in kinds:
+        return f"“{source}” names no kind of entry"
+    pairs = list(zip(words[1::2], words[2::2], strict=False))
+    if len(words) % 2 == 0 or any(link not in ("by", "to") for link, _ in pairs):
+        return f"“{source}” is not a kind with by and to"
+    missing = [name for _, name in pairs if name != ME and name not in above]
+    return f"no slot {missing[0]} stands above" if missing else ""
+
+
+def look_up(source: str, book: Book, values: Mapping[str, Value], today: date) -> Value | None:
+    """What the book knows for a slot, with the entry it rests on; None where it knows nothing."""
+    words = source.split()
+    if words == [BOSS]:
+        return _boss(book)
+    if words == [MATTER]:
+        return _matter(book, values, today)
+    if len(words) == 3 and words[1] == "of":
+        return _line_of(words[0], values.get(words[2]), book)
+    return _newest(words, book, values, today) if words else None
+
+
+def _boss(book: Book) -> Value | None:
+    for entry in reversed(book.entries):
+        if entry.kind == "person" and entry.who and name_key(entry.line("relation")) in _BOSSES:
+            return Value(entry.who[0], (entry.ref,))
+    return None
+
+
+def _matter(book: Book, values: Mapping[str, Value], today: date) -> Value | None:
+    """The matter that was written of last, with one of the people named so far if there are any."""
+    names = {book.person_key(value.text) for value in values.values() if value.text}
+    for entry in reversed(book.entries):
+        people = {book.person_key(name) for name in (*entry.who, *entry.to)}
+        if entry.matters and entry.on <= today and (not names or names & people):
+            return Value(entry.matters[0], (entry.ref,))
+    return None
+
+
+def _line_of(field: str, value: Value | None, book: Book) -> Value | None:
+    """The day or a line of the entry that filled another slot."""
+    entry = book.get(value.cites[0]) if value and value.cites else None
+    if entry is None or value is None or value.text != entry.title:
+        return None
+    said = entry.on.isoformat() if field == "date" else entry.line(field)
+    return Value(said, (entry.ref,)) if said else None
+
+
+def _newest(words: list[str], book: Book, values: Mapping[str, Value], today: date) -> Value | None:
+    since = today - timedelta(days=LOOK_BACK_DAYS)
+    pairs = list(zip(words[1::2], words[2::2], strict=False))
+    for entry in reversed(book.entries):
+        is_near = since <= entry.on <= today
+        if is_near and entry.kind == words[0] and entry.title and _fits(entry, pairs, book, values):
+            return Value(entry.title, (entry.ref,), entry.id or "")
+    return None
+
+
+def _fits(
+    entry: Entry, pairs: list[tuple[str, str]], book: Book, values: Mapping[str, Value]
+) -> bool:
+    """Whether an entry is by and to those who fill the slots."""
+    for link, name in pairs:
+        names = entry.who if link == "by" else entry.to
+        if name == ME:
+            is_there = any(map(book.is_me, names)) or (link == "by" and not names)
+        else:
+            value = values.get(name)
+            is_there = value is not None and any(book.is_same(value.text, one) for one in names)
+        if not is_there:
+            return False
+    return True

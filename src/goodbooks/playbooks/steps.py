@@ -1,0 +1,149 @@
+"""The steps of a plan as entries: read with their slots as marks, and filled part by part.
+
+Slots are put into an entry that has been read, never into text that is read again: whatever a user
+answers cannot become a name, a matter or a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.fields import Day
+from goodbooks.core.problem import Unclear
+from goodbooks.playbooks.filling import SLOT, Value, day_after, fill
+from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.problem import Problem
+    from goodbooks.playbooks.playbook import Step
+
+REVIEW = "review"
+_MARK = re.compile(r"slot0([a-z0-9-]+?)0slot")
+_SAMPLE = "2026-01-05"
+_OF_A_TALK = ((POSITION, "want"), (THEIR_SIDE, "their-side"), (MY_PART, "my-part"))
+
+
+class Planned(NamedTuple):
+    """A step with its slots filled: the day it is for, and the entry that it becomes."""
+
+    on: date
+    entry: Entry
+    is_review: bool
+
+
+def marked(text: str) -> str:
+    """The text with each slot as a mark that can stand where a name, a matter or an id stands."""
+    return SLOT.sub(lambda found: f"slot0{found[1]}0slot" if found[1][0] != "+" else found[0], text)
+
+
+def template(step: Step, kinds: Mapping[str, Kind]) -> tuple[Entry | None, tuple[Problem, ...]]:
+    """The entry of a step with marks for slots, and what of it no book could read."""
+    head = step.head.replace(REVIEW, "note me", 1) if step.kind == REVIEW else step.head
+    lines = [f"{_SAMPLE} {marked(head)}"]
+    kind = kinds.get(head.split(" ", 1)[0])
+    for name, value in step.fields:
+        is_day = kind is not None and isinstance(kind.fields.get(name), Day)
+        lines.append(f"  {name}: {_SAMPLE if is_day else marked(value)}")
+    kept = read("\n".join(lines) + "\n", kinds)
+    return (kept.entries[0] if kept.entries else None), tuple(kept.problems)
+
+
+def planned(
+    step: Step, values: Mapping[str, Value], today: date, kinds: Mapping[str, Kind]
+) -> Planned | None:
+    """A step as an entry; None while a slot of its head is empty.
+
+    A talk stands on its own day. Everything else is written today, and carries its day as the day it
+    is due where its kind has one; what happened on the day of a slot stands on that day.
+    """
+    entry, _ = template(step, kinds)
+    day = _day(step.when, values, today)
+    if entry is None or day is None:
+        return None
+    who, to = (_names(names, values) for names in (entry.who, entry.to))
+    title = _put(entry.title, values, today)
+    if who is None or to is None or title is None or _is_there(entry.title, values):
+        return None
+    is_past = step.when[0] == "{"
+    on = day if is_past or entry.kind == "talk" else today
+    fields = _fields(step, entry, values, today, day)
+    links = tuple(
+        values[m[1]].id for link in entry.links if (m := _MARK.fullmatch(link)) and m[1] in values
+    )
+    matters = tuple(tag for one in entry.matters if (tag := _matter(one, values)))
+    made = entry._replace(
+        on=on, who=who, to=to, title=title, matters=matters,
+        links=tuple(link for link in links if link), fields=fields,
+    )  # fmt: skip
+    return Planned(day, made, step.kind == REVIEW)
+
+
+def _is_there(title: str, values: Mapping[str, Value]) -> bool:
+    """Whether a title is one slot that an entry of the book filled: then it need not be written again."""
+    mark = _MARK.fullmatch(title)
+    return mark is not None and mark[1] in values and bool(values[mark[1]].cites)
+
+
+def _day(when: str, values: Mapping[str, Value], today: date) -> date | None:
+    """The day of a step: so far from today, or the day that fills a slot."""
+    if when[0] != "{":
+        return day_after(when, today)
+    value = values.get(when.strip("{}"))
+    moment = read_moment(value.text, today, is_past=True) if value else None
+    return None if moment is None or isinstance(moment, Unclear) else moment.on
+
+
+def _names(names: tuple[str, ...], values: Mapping[str, Value]) -> tuple[str, ...] | None:
+    found: list[str] = []
+    for name in names:
+        mark = _MARK.fullmatch(name)
+        value = values.get(mark[1]) if mark else None
+        if mark and (value is None or not value.text):
+            return None
+        found += [value.text] if value else [name]
+    return tuple(found)
+
+
+def _put(text: str, values: Mapping[str, Value], today: date) -> str | None:
+    """A title or line with its slots filled; None while one is empty."""
+    filled = fill(_MARK.sub(r"{\1}", text), values, today)
+    return None if filled.lacks else filled.text
+
+
+def _matter(tag: str, values: Mapping[str, Value]) -> str:
+    mark = _MARK.fullmatch(tag)
+    if mark is None:
+        return tag
+    value = values.get(mark[1])
+    return value.text.lstrip("#").replace(" ", "-") if value else ""
+
+
+def _fields(
+    step: Step, entry: Entry, values: Mapping[str, Value], today: date, day: date
+) -> tuple[tuple[str, str], ...]:
+    """The lines of the entry, those with an empty slot left out; its day; a talk's position."""
+    days = entry.names_of(Day)
+    fields: list[tuple[str, str]] = []
+    for name, value in step.fields:
+        on = _day(value, values, today) if name in days and value[:1] in "+{" and value else None
+        said = on.isoformat() if on else _put(value, values, today)
+        if said:
+            fields.append((name, said))
+    if entry.kind == "talk":
+        said_before = {name for name, _ in fields}
+        fields += [
+            (name, values[slot].text)
+            for slot, name in _OF_A_TALK
+            if slot in values and values[slot].text and name not in said_before
+        ]
+    is_due = "due" in entry.declared and step.when[0] == "+" and day != today
+    if is_due and "due" not in {name for name, _ in fields}:
+        fields.append(("due", day.isoformat()))
+    return tuple(fields)

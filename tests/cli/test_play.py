@@ -1,0 +1,121 @@
+"""play: a playbook walked against the book; nothing is written without a yes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call, evening
+from goodbooks.core.book import Book
+from goodbooks.entries.note import Note
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Kind
+
+NAME = "boss-did-not-back-me"
+BOOK = """\
+2026-11-01 person Marcus
+  relation: boss
+2026-11-03 decision Marcus "Go ahead with the short cut" ^once
+"""
+ANSWERS = [
+    "To be told first", "He had an hour", "I told them too early", "Growth", "No date before the tests",
+    "", "", "They go straight to Theo", "A word to me before anybody else",
+]  # fmt: skip
+
+
+def test_without_a_name_the_playbooks_are_listed(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play")
+    assert done.code == 0
+    assert "boss-did-not-back-me: My boss did not back me." in done.out
+
+
+def test_a_name_that_is_none_is_told_what_there_is(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", "boss-did-not-back")
+    assert done.code == 2
+    assert "goodbooks play lists them" in done.err
+
+
+def test_answers_end_in_a_plan_with_dates_in_the_book(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "yes"]) + "\n")
+    assert (done.code, done.err) == (0, "")
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    rule = next(one for one in book.entries if one.title == ANSWERS[-1])
+    assert (rule.kind, rule.to) == ("ask", ("Marcus",))
+    talk = next(one for one in book.entries if one.kind == "talk")
+    assert (talk.line("want"), talk.line("my-part")) == (ANSWERS[0], ANSWERS[2])
+    assert sum(one.kind == "decision" for one in book.entries) == 1
+    note = next(one for one in book.of(Note) if one.plays == NAME)
+    assert note.look_back is not None
+
+
+def test_without_a_yes_nothing_is_written(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "no"]) + "\n")
+    assert "Nothing was added." in done.out
+    assert path.read_text(encoding="utf-8") == BOOK
+
+
+def test_to_keep_it_as_a_note_is_enough(tmp_path: Path, kinds: dict[str, Kind]) -> None:
+    path = evening(tmp_path, BOOK)
+    call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "note", "yes"]) + "\n")
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    assert [note.title for note in book.of(Note)] == [ANSWERS[0]]
+    assert len(book.entries) == 3
+
+
+def test_on_its_day_it_asks_how_it_went_and_the_list_says_so(tmp_path: Path) -> None:
+    waiting = f'2026-10-01 note me "Were you told first?" ^look\n  plays: {NAME}\n  look-back: 2026-10-20\n'
+    evening(tmp_path, BOOK + waiting)
+    assert "Used one time. How did it go?" in " ".join(call(tmp_path, "play").out.split())
+    call(tmp_path, "play", NAME, given="well, twice\nyes\n")
+    assert "It went: well." in " ".join(call(tmp_path, "play").out.split())
+
+
+def test_what_was_answered_is_remembered_until_the_plan_is_made(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    call(tmp_path, "play", NAME, given="To be told first\nHe had an hour\n")
+    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS[2:], "1", "yes"]) + "\n")
+    assert "want: To be told first" in done.out
+
+
+def test_a_demo_book_shows_and_writes_nothing(tmp_path: Path) -> None:
+    done = call(tmp_path, "--book", "demo:overruled", "play", NAME)
+    assert done.code == 0
+    assert "a demo book stays as it is" in done.out
+    assert "Marcus" in done.out
+
+
+def test_it_works_without_any_book(tmp_path: Path) -> None:
+    done = call(tmp_path, "play", NAME, "--read")
+    assert done.code == 0
+    assert "What not to do" in done.out
+
+
+def test_the_page_is_there_in_other_forms(tmp_path: Path) -> None:
+    assert "## Options" in call(tmp_path, "play", NAME, "--format", "markdown").out
+    assert (
+        '"title": "My boss did not back me"' in call(tmp_path, "play", NAME, "--format", "json").out
+    )
+
+
+def test_an_author_is_told_what_is_missing_with_line_and_remedy(tmp_path: Path) -> None:
+    (tmp_path / "late.md").write_text("title: Late\nscenes: one\n", encoding="utf-8")
+    done = call(tmp_path, "play", "--check", "late.md")
+    assert done.code == 1
+    assert "late.md:2:1: list-on-one-line: scenes is a list" in done.out
+
+
+def test_a_playbook_of_your_own_lies_beside_the_book(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    folder = path.parent / "playbooks"
+    folder.mkdir()
+    (folder / "late-trains.md").write_text("title: The train was late\n", encoding="utf-8")
+    assert "late-trains: The train was late." in call(tmp_path, "play").out

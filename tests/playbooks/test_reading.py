@@ -1,0 +1,122 @@
+"""Reading a playbook: any text gives one, and what is filled in can never become a line of the book."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.filling import Value, day_after, fill
+from goodbooks.playbooks.page import page_of
+from goodbooks.playbooks.playbook import Step
+from goodbooks.playbooks.sources import look_up, unclear_source
+from goodbooks.playbooks.steps import planned
+from goodbooks.syntax.read import read
+from goodbooks.syntax.write import write
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Kind
+
+TUESDAY = date(2026, 11, 3)
+FRIDAY = date(2026, 11, 6)
+SHIPPED = catalog.texts(goodbooks.playbooks.library, ".md")["boss-did-not-back-me"]
+LINES = SHIPPED.split("\n")
+BOOK = """\
+2026-11-02 person Marcus
+  relation: boss
+2026-11-02 promise Marcus -> me "The lead in spring" ^lead #next
+  due: 2027-03-01
+2026-11-03 decision Marcus "Go ahead, this once" ^once
+"""
+
+
+@given(st.text())
+def test_any_text_is_read(text: str) -> None:
+    assert read_playbook("x", text, "x.md").playbook.name == "x"
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=40))
+def test_lines_of_a_playbook_in_any_order_are_read_and_shown(lines: list[str]) -> None:
+    found = read_playbook("x", "\n".join(lines), "x.md").playbook
+    assert page_of(found, {}, TUESDAY).name == "play"
+
+
+@given(st.text(min_size=1))
+def test_an_answer_is_a_title_and_nothing_else(words: str) -> None:
+    from goodbooks.desk.kinds import Kinds
+
+    kinds = Kinds()
+    step = Step("", "+2wd", 'ask me -> {boss} "{rule}"', (("reason", "{rule}"),), 1)
+    values = {"boss": Value("Ana"), "rule": Value(words)}
+    found = planned(step, values, TUESDAY, kinds)
+    assert found is not None
+    kept = read(write(found.entry), kinds)
+    assert len(kept.entries) == 1
+
+
+def test_working_days_leave_the_weekend_out() -> None:
+    assert day_after("+2wd", FRIDAY) == date(2026, 11, 10)
+    assert day_after("+2d", FRIDAY) == date(2026, 11, 8)
+    assert day_after("+1w", FRIDAY) == date(2026, 11, 13)
+    assert day_after("soon", FRIDAY) is None
+
+
+def test_a_filled_sentence_cites_what_it_rests_on_and_says_what_it_lacks() -> None:
+    filled = fill("{boss} on {day}: {rule}", {"boss": Value("Ana", ("^p",)), "day": Value("2026-11-03")}, FRIDAY)  # fmt: skip
+    assert filled == ("Ana on Tuesday 3 November: {rule}", ("^p",), ("rule",))
+
+
+def test_a_step_with_an_empty_slot_does_not_appear(kinds: dict[str, Kind]) -> None:
+    step = Step("", "+0d", 'ask me -> {boss} "Ten minutes"', (), 1)
+    assert planned(step, {}, TUESDAY, kinds) is None
+
+
+def test_a_line_with_an_empty_slot_is_left_out_of_its_step(kinds: dict[str, Kind]) -> None:
+    step = Step("", "+2wd", 'ask me -> {boss} "Ten minutes"', (("reason", "{effect}"),), 1)
+    found = planned(step, {"boss": Value("Ana")}, TUESDAY, kinds)
+    assert found is not None
+    assert found.entry.fields == (("due", "2026-11-05"),)
+
+
+def test_a_talk_takes_the_position_with_it(kinds: dict[str, Kind]) -> None:
+    step = Step("", "+2wd", 'talk {boss} "How I hear of it"', (), 1)
+    values = {"boss": Value("Ana"), "position": Value("To be told first")}
+    found = planned(step, values, TUESDAY, kinds)
+    assert found is not None
+    assert (found.entry.on, found.entry.line("want")) == (date(2026, 11, 5), "To be told first")
+
+
+def test_what_the_book_holds_already_is_not_written_again(kinds: dict[str, Kind]) -> None:
+    step = Step("", "+0d", 'decision {boss} "{change}"', (), 1)
+    values = {"boss": Value("Marcus"), "change": Value("Go ahead, this once", ("^once",))}
+    assert planned(step, values, TUESDAY, kinds) is None
+
+
+def test_the_book_is_looked_through_for_a_slot(kinds: dict[str, Kind]) -> None:
+    book = Book(read(BOOK, kinds).entries)
+    boss = look_up("boss", book, {}, TUESDAY)
+    assert boss is not None
+    values = {"boss": boss}
+    lead = look_up("promise by boss to me", book, values, TUESDAY)
+    assert (boss.text, lead and lead.text) == ("Marcus", "The lead in spring")
+    assert lead is not None
+    due = look_up("due of lead", book, values | {"lead": lead}, TUESDAY)
+    assert due is not None
+    assert (due.text, due.cites) == ("2027-03-01", ("^lead",))
+    assert look_up("ask by me to boss", book, values, TUESDAY) is None
+    matter = look_up("matter", book, values, TUESDAY)
+    assert matter is not None
+    assert matter.text == "next"
+
+
+def test_a_place_in_the_book_that_is_none_is_said(kinds: dict[str, Kind]) -> None:
+    assert unclear_source("promise by boss", ["boss"], kinds) == ""
+    assert "no slot boss" in unclear_source("promise by boss", [], kinds)
+    assert "names no kind" in unclear_source("oracle by boss", ["boss"], kinds)
+    assert "by and to" in unclear_source("promise from boss", ["boss"], kinds)

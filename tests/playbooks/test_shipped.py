@@ -1,0 +1,86 @@
+"""Every playbook that comes with the program lacks nothing, and says nothing the coach would mend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import goodbooks.playbooks.library
+from goodbooks.coach.look import look
+from goodbooks.core import catalog
+from goodbooks.core.problem import problem_text
+from goodbooks.playbooks.amiss import Amiss
+from goodbooks.playbooks.check import check_playbook
+from goodbooks.playbooks.decode import read_header, read_playbook
+from goodbooks.playbooks.phrases import phrase_of
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Kind
+
+TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
+PLANNED = {
+    "asked-to-do-wrong", "bad-news-of-mine", "bad-review", "blamed", "boss-did-not-back-me",
+    "boss-out-of-reach", "credit-taken", "decision-keeps-changing", "feedback-to-boss",
+    "giving-notice", "harassment-or-discrimination", "harsh-boss", "health-crisis",
+    "hostile-stakeholder", "i-fumbled-it", "micromanaged", "new-boss", "next-role", "nothing-fits",
+    "promise-not-kept", "promised-for-me", "raise", "scope-creep", "sidelined", "step-back",
+    "time-off", "too-much-work", "two-bosses", "went-round-me",
+}  # fmt: skip
+
+
+def lacking(name: str, text: str, kinds: dict[str, Kind]) -> list[str]:
+    """What the author of a playbook would be told, as text."""
+    read = read_playbook(name, text, f"{name}.md")
+    amiss = Amiss(f"{name}.md", text)
+    amiss.found += read.problems
+    return [
+        problem_text(one) for one in check_playbook(read.playbook, amiss, PLANNED | {name}, kinds)
+    ]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_playbook_lacks_nothing(name: str, kinds: dict[str, Kind]) -> None:
+    assert lacking(name, TEXTS[name], kinds) == []
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_coach_would_mend_no_mail_of_a_playbook(name: str) -> None:
+    drafts = read_playbook(name, TEXTS[name], name).playbook.drafts
+    for draft in drafts:
+        if draft.channel == "mail" and draft.to == "boss":
+            text = "\n\n".join(draft.lines).replace("{boss}", "Ana").replace("{+2wd}", "Friday")
+            flags = look(text, purpose="ask").flags
+            assert [(flag.rule, draft.line) for flag in flags if flag.category != "missing"] == []
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_header_alone_says_the_same_as_the_whole(name: str) -> None:
+    whole = read_playbook(name, TEXTS[name], name).playbook.header
+    assert read_header(name, TEXTS[name]) == whole
+
+
+def test_a_playbook_without_its_parts_is_told_each_of_them(kinds: dict[str, Kind]) -> None:
+    said = lacking("late-trains", "title: Late trains\n", kinds)
+    assert sum("missing-part" in one for one in said) == 10
+    assert any("scenes: has 0 of at least 12" in one for one in said)
+
+
+def test_a_step_that_no_book_could_read_is_named(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["boss-did-not-back-me"].replace("- +0d ask me", "- +0d aks me")
+    assert any("unclear-step" in one for one in lacking("boss-did-not-back-me", text, kinds))
+
+
+def test_a_slot_that_nobody_asks_for_is_named(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["boss-did-not-back-me"].replace("pulse rising.", "pulse rising, {sponsor}.")
+    assert any(
+        "{sponsor} is no slot" in one for one in lacking("boss-did-not-back-me", text, kinds)
+    )
+
+
+def test_a_phrase_with_an_open_bracket_or_an_unknown_group_is_none() -> None:
+    assert phrase_of("(a|b") is None
+    assert phrase_of("<nobody> said") is None
+    found = phrase_of("<my> <boss> .. (didn't|never) back me")
+    assert found is not None
+    assert found.pattern.search("So my supervisor just didn't back me.")
