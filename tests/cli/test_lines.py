@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NOT_YET = [
-    "situation",
     "rehearse",
     "seal",
     "verify",

@@ -24,6 +24,8 @@ MOST_SIGNS = 40_000
 _OF_PHRASES = 0.63
 _FEWEST_WORDS = 6
 _LEAST = 1.6
+_ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
+_ENGLISH_SHARE = 0.12
 _WORK = re.compile(r"\b(?:boss|manager|supervisor|director|work|office|job|colleagues?|co-?workers?|team|clients?|shift|staff|company|firm|customers?|principal|head|projects?|department|meeting|report|owner|vicar|sponsor|advisor|professor|nurse|hr|vp|ceo)\w*", re.IGNORECASE)  # fmt: skip
 
 
@@ -49,7 +51,7 @@ class Situation(NamedTuple):
     `route` is "playbook", "professional-help" or "nothing-fits"; `help` is what the second rests on.
     `likely` are up to three situations, none with the other routes. `flags` are signs of a
     route too weak to take it, to be said beside a playbook. `is_short` tells of too few words to say,
-    `is_cut` of a text that was longer than what was read.
+    `is_cut` of a text that was longer than what was read, `is_foreign` of one that is not in English.
     """
 
     route: str
@@ -58,6 +60,7 @@ class Situation(NamedTuple):
     flags: tuple[Likely, ...]
     is_short: bool = False
     is_cut: bool = False
+    is_foreign: bool = False
 
 
 def recognise(text: str) -> Situation:
@@ -71,11 +74,19 @@ def recognise(text: str) -> Situation:
         return Situation(PROFESSIONAL_HELP, urgent, (), (), is_cut=is_cut)
     if sum(len(one.words) for one in sentences) < _FEWEST_WORDS:
         return Situation(NOTHING_FITS, (), (), (), is_short=True)
+    if _is_foreign(sentences):
+        return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut, is_foreign=True)
     ranked = _ranked(told, sentences)
     if _fits_nothing(told, ranked):
         return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut)
     likely = tuple(one for one in ranked if one.name not in (*routes(), NOTHING_FITS))[:MOST]
     return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
+
+
+def _is_foreign(sentences: Sequence[Sentence]) -> bool:
+    """Whether hardly a word is one of those that no English story does without."""
+    words = [word.lower() for one in sentences for word in one.words]
+    return sum(word in _ENGLISH for word in words) < _ENGLISH_SHARE * len(words)
 
 
 def _helps(told: str, sentences: Sequence[Sentence]) -> tuple[Likely, ...]:

@@ -78,7 +78,7 @@ def scenes() -> Mapping[str, Scene]:
     """The situations that come with the program, by name."""
     import goodbooks.situations.scenes
 
-    return _read_all(goodbooks.situations.scenes)
+    return read_scenes(goodbooks.situations.scenes)
 
 
 @cache
@@ -86,10 +86,11 @@ def routes() -> Mapping[str, Scene]:
     """The routes that come before every playbook, by name."""
     import goodbooks.situations.routes
 
-    return _read_all(goodbooks.situations.routes)
+    return read_scenes(goodbooks.situations.routes)
 
 
-def _read_all(room: ModuleType) -> dict[str, Scene]:
+def read_scenes(room: ModuleType) -> dict[str, Scene]:
+    """The scenes of a room, by name."""
     texts = catalog.texts(room, ".txt")
     groups = catalog.texts(room, ".words").get("groups", "")
     pairs = (line.partition(": ") for line in groups.split("\n") if line)

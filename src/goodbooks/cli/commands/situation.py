@@ -1,0 +1,64 @@
+"""situation: from what just happened, in your own words, to the playbook that fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.pages import question, show_page
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+
+
+def run(call: Call) -> int:
+    """Show what a story tells of, for which no book is needed; keep what it tells if asked to."""
+    from goodbooks.desk.telling import as_entry, keep
+
+    asked = call.options
+    text = call.read_input() if asked.story == "-" else _read(call)
+    if not text.strip():
+        raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
+    if asked.keep:
+        from goodbooks.core.phrasing import counted
+
+        put = keep(call.desk, text)
+        wait = counted(put, "proposal waits", "proposals wait")
+        call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
+        return call.ended()
+    call.open_desk(is_book_needed=False)
+    page = question(call)._replace(
+        drafts=(as_entry(text, call.desk.clock.today),),
+        matter=(asked.country or "").upper()[:20],
+        ref=asked.story,
+    )
+    return show_page(call, "situation", page)
+
+
+def _read(call: Call) -> str:
+    from goodbooks.cli.files import read_text
+
+    return read_text(call.options.story, call.world.cwd)
+
+
+COMMAND = Command(
+    name="situation",
+    place=32,
+    summary="What just happened, in your words, and what to do next.",
+    arguments=(
+        Argument(
+            "story", "a file that tells what happened, or - for standard input", "FILE|-",
+            completes="files", is_needed=True,
+        ),
+        Argument("--country", "the two letters of a country, for where to turn", "XX"),
+        Argument("--keep", "put what the story tells into the inbox, to be read and accepted"),
+        *PAGE,
+    ),
+    examples=(
+        Example("goodbooks situation story.txt", "no book is needed for it"),
+        Example("goodbooks situation -", "typed or pasted in, ended with Ctrl-D"),
+        Example("goodbooks situation story.txt --keep", "what it tells, as proposals in the inbox"),
+    ),
+    run=run,
+)  # fmt: skip

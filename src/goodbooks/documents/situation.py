@@ -1,0 +1,172 @@
+"""situation: what kind of moment a story tells of, what speaks for it, and what to do next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
+from goodbooks.core.phrasing import capital, counted
+from goodbooks.core.scope import Scope
+from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, recognise
+from goodbooks.situations.turning import ANYWHERE, every_help, help_in
+from goodbooks.situations.understood import facts_in, open_questions, passages_of, people_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.book import Book
+    from goodbooks.situations.recognise import Likely, Passage, Situation
+
+STORY = "story"
+"""The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
+MOST_FACTS = 8
+_HARASSMENT = "harassment-or-discrimination"
+_SORTS = {
+    "commitment": "Promised",
+    "decision": "Decided",
+    "win": "Went well",
+    "ask": "Asked",
+    "expectation": "Expected",
+    "conversation": "Said",
+}
+
+
+def scope(question: Question) -> Scope:
+    """Nothing of the book: the story is handed over."""
+    return Scope(question.today, kinds=())
+
+
+def compose(book: Book, question: Question) -> Document:
+    """The route first, then what may fit with its passages, what it understood, what it leaves open, what to do."""
+    text = next((one.line("text") for one in question.drafts if one.id == STORY), "")
+    found = recognise(text)
+    numbers = {one.start: number for number, one in enumerate(passages_of(text), 1)}
+    if found.route == PROFESSIONAL_HELP:
+        sections = tuple(_help(found, numbers, question))
+    else:
+        names = tuple(one.name for one in found.likely)
+        sections = (
+            Section("What kind of moment this may be", tuple(_likely(found, numbers))),
+            *_flagged(found, numbers, question),
+            *_understood(text, numbers),
+            *_open(text, names),
+            Section("Next", tuple(_next(names, question))),
+        )
+    return Document("situation", "What just happened", "for you alone; nothing was written down", sections)  # fmt: skip
+
+
+def _help(found: Situation, numbers: dict[int, int], question: Question) -> Iterator[Section]:
+    """Help before everything, and no playbook about a boss."""
+    first = "Part of what you tell is more than a matter between you and your boss, and you need not carry it alone."
+    lines = [Line(first, (), "lead")]
+    for one in found.help:
+        lines.append(Line(f"It may be {one.says}.", (), "!"))
+        lines += _quoted(one, numbers)
+    lines.append(Line("If it is something else, you know that better than any program."))
+    yield Section("This first", tuple(lines))
+    yield Section("Where to turn", tuple(_turn(found.help, question)))
+    keep = (
+        Line("Write down today what was said or done, the day, the place and who was there; keep it on your own device.", (), "-"),
+        Line("Time limits for a complaint can be short: ask early, in your own country.", (), "-"),
+        Line("You need not talk to the person it is about, and no step has to be taken tonight.", (), "-"),
+    )  # fmt: skip
+    yield Section("Today", keep if any(one.name == _HARASSMENT for one in found.help) else keep[2:])
+    yield Section("Next", (Line(f"To read on, slowly: goodbooks play {found.help[0].name}.", (), "-"),))  # fmt: skip
+
+
+def _turn(helps: tuple[Likely, ...], question: Question) -> Iterator[Line]:
+    """Whom to call, in the country that was named; honest where it is not known."""
+    names = {one.name for one in helps}
+    known = help_in(question.matter) if question.matter else None
+    shown = known or every_help()[ANYWHERE]
+    if question.matter and known is None:
+        yield Line(f"What there is in {question.matter} is not known here; this holds in most places.")  # fmt: skip
+    yield Line(f"In danger now: {shown.danger}.", (), "-")
+    if "health-crisis" in names:
+        yield Line(f"{capital(shown.health)}.", (), "-")
+    if _HARASSMENT in names:
+        yield Line(f"{capital(shown.harassment)}.", (), "-")
+        yield Line("HR, in writing; if HR has done nothing, somebody outside.", (), "-")
+    if known is None and not question.matter:
+        listed = ", ".join(sorted(name for name in every_help() if name != ANYWHERE))
+        yield Line(f"For the numbers of your country: goodbooks situation FILE --country XX ({listed}).")  # fmt: skip
+    yield Line(f"Source: {shown.source}; {shown.checked}.")
+
+
+def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:
+    if found.is_short:
+        yield Line("That is too little to say. Tell it in a few sentences: who said or did what, and when.", (), "lead")  # fmt: skip
+        return
+    if found.is_foreign:
+        yield Line(
+            "This seems not to be English, and only English is read. Help is listed by country: --country XX.",
+            (),
+            "lead",
+        )
+        return
+    if found.route == NOTHING_FITS:
+        yield Line("No playbook fits this, and a wrong one would be worse than none.", (), "lead")
+        yield Line("The playbooks are for trouble with those you work for or with now. If it is that after all, say who they are to you.")  # fmt: skip
+        return
+    for number, one in enumerate(found.likely):
+        lead = "Most likely" if number == 0 else "Or"
+        yield Line(f"{lead}: {one.says} ({one.name}).", (), "lead" if number == 0 else "")
+        yield from _quoted(one, numbers)
+    if found.is_cut:
+        yield Line("The text is very long; only its beginning was read.")
+
+
+def _quoted(one: Likely, numbers: dict[int, int]) -> Iterator[Line]:
+    for passage in one.passages:
+        yield Line(passage.text, _cite(passage, numbers), ">")
+
+
+def _cite(passage: Passage, numbers: dict[int, int]) -> tuple[str, ...]:
+    return (f"^s{numbers[passage.start]}",) if passage.start in numbers else ()
+
+
+def _flagged(found: Situation, numbers: dict[int, int], question: Question) -> Iterator[Section]:
+    """What is too weak a sign for another route, and is said all the same."""
+    for one in found.flags[:1]:
+        words = "Should it be more than that, a doctor, HR or a union comes before any playbook."
+        lines = (*_quoted(one, numbers), Line(words), *_turn((one,), question))
+        yield Section("Look after this, too", lines)
+
+
+def _understood(text: str, numbers: dict[int, int]) -> Iterator[Section]:
+    people = [Line(f"{capital(one.called)}: {one.relation}", _cite(one.passage, numbers), "-") for one in people_in(text)]  # fmt: skip
+    facts = facts_in(text)
+    lines = [
+        Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {one.passage.text}", _cite(one.passage, numbers), "-")
+        for one in facts[:MOST_FACTS]
+    ]  # fmt: skip
+    if len(facts) > MOST_FACTS:
+        lines.append(Line(f"{capital(counted(len(facts) - MOST_FACTS, 'sentence'))} more; --keep puts all of them into the inbox."))  # fmt: skip
+    if people or lines:
+        yield Section("As I understood it", (*people, *lines))
+
+
+def _open(text: str, names: tuple[str, ...]) -> Iterator[Section]:
+    asked = open_questions(text, names)
+    if asked:
+        yield Section("What it leaves open", tuple(Line(one, (), "-") for one in asked))
+
+
+def _next(names: tuple[str, ...], question: Question) -> Iterator[Line]:
+    name = names[0] if names else NOTHING_FITS
+    file = question.ref or "FILE"
+    yield Line(f"To go on: goodbooks play {name} --from {file}.", (), "-")
+    yield Line("If you only wanted to say it, that is enough: keep this as a note, with goodbooks add note.", (), "-")  # fmt: skip
+    yield Line(f"To keep what it tells: goodbooks situation {file} --keep puts it into the inbox.", (), "-")  # fmt: skip
+    yield Line("It goes by words, in English, and it can be wrong; an id such as ^s3 is the third sentence.")  # fmt: skip
+
+
+RECIPE = Recipe(
+    name="situation",
+    summary="What kind of moment a story tells of, what it understood, what it leaves open, and what to do next.",
+    argument="",
+    scope=scope,
+    readers=for_me,
+    compose=compose,
+    example="goodbooks situation story.txt",
+)

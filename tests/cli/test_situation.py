@@ -1,0 +1,88 @@
+"""situation: a story in, the kind of moment it is out; nothing is written unless asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY = (
+    "My manager told me in March that I would get the senior post after the audit. I trained the new people.\n"
+    "Last week she gave the post to somebody from outside. I asked her why and she said the budget had changed.\n"
+)
+
+
+def told(tmp_path: Path, text: str, *options: str) -> str:
+    (tmp_path / "story.txt").write_text(text, encoding="utf-8", newline="")
+    done = call(tmp_path, "situation", "story.txt", *options)
+    assert done.code == 0, done.err
+    return " ".join(done.out.split())
+
+
+def test_it_names_the_moment_with_its_passages_and_the_command_to_go_on(tmp_path: Path) -> None:
+    out = told(tmp_path, STORY)
+    assert "(next-role)" in out or "(promise-not-kept)" in out
+    assert "“Last week she gave the post to somebody from outside.”" in out
+    assert "--from story.txt" in out
+    assert "keep this as a note" in out
+
+
+def test_it_needs_no_book_and_writes_nothing(tmp_path: Path) -> None:
+    told(tmp_path, STORY)
+    assert [path.name for path in tmp_path.iterdir() if path.suffix in (".book", ".inbox")] == []
+
+
+def test_what_it_understood_is_in_the_words_of_the_story(tmp_path: Path) -> None:
+    out = told(tmp_path, STORY)
+    assert "Decided (Last week): Last week she gave the post" in out
+    assert "My manager: boss ^s1" in out
+
+
+def test_a_call_for_help_gets_where_to_turn_by_country_and_no_playbook_of_a_boss(
+    tmp_path: Path,
+) -> None:
+    text = STORY + "I think about not being here any more.\n"
+    out = told(tmp_path, text, "--country", "gb")
+    assert "116 123" in out and "999" in out  # noqa: PT018
+    assert "next-role" not in out and "promise-not-kept" not in out  # noqa: PT018
+    assert "Source:" in out
+
+
+def test_a_country_that_is_not_known_is_said_to_be(tmp_path: Path) -> None:
+    out = told(tmp_path, "I think about not being here any more.", "--country", "ZZ")
+    assert "What there is in ZZ is not known here" in out
+
+
+def test_too_little_a_foreign_language_and_a_family_quarrel_each_get_a_sentence(
+    tmp_path: Path,
+) -> None:
+    assert "too little to say" in told(tmp_path, "My boss again.")
+    german = (
+        "Gestern hat mein Chef vor allen Leuten gelacht und danach einfach das Zimmer verlassen."
+    )
+    assert "only English is read" in told(tmp_path, german)
+    family = "My landlord never mends the boiler. My mother-in-law says it is my flatmate's fault."
+    assert "No playbook fits this" in told(tmp_path, family)
+
+
+def test_the_line_ends_of_another_system_change_nothing(tmp_path: Path) -> None:
+    assert told(tmp_path, STORY.replace("\n", "\r\n")) == told(tmp_path, STORY)
+
+
+def test_an_empty_story_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(" \n", encoding="utf-8")
+    done = call(tmp_path, "situation", "story.txt")
+    assert done.code != 0
+    assert "the story is empty" in done.err
+
+
+def test_kept_it_waits_in_the_inbox_and_twice_is_once(tmp_path: Path) -> None:
+    (tmp_path / "my.book").write_text(
+        "2026-01-01 person Vera\n  relation: boss\n", encoding="utf-8"
+    )
+    assert "wait in the inbox" in told(tmp_path, STORY, "--keep")
+    assert "nothing new was proposed" in told(tmp_path, STORY, "--keep")
+    assert "Last week she gave the post" in call(tmp_path, "inbox").out.replace("\n", " ")
