@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -65,8 +66,7 @@ class Situation(NamedTuple):
 
 def recognise(text: str) -> Situation:
     """What a story tells of; it never raises, whatever the text is."""
-    told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
-    sentences = Letter(told).sentences
+    told, sentences = read_in(text)
     is_cut = len(text) > MOST_SIGNS
     helps = _helps(told, sentences)
     urgent = tuple(one for one in helps if one.score >= STRONG)
@@ -81,6 +81,13 @@ def recognise(text: str) -> Situation:
         return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut)
     likely = tuple(one for one in ranked if one.name not in (*routes(), NOTHING_FITS))[:MOST]
     return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
+
+
+@lru_cache(maxsize=2)
+def read_in(text: str) -> tuple[str, tuple[Sentence, ...]]:
+    """As much of a text as is read, with plain ends of lines, and its sentences."""
+    told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
+    return told, Letter(told).sentences
 
 
 def _is_foreign(sentences: Sequence[Sentence]) -> bool:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
-from goodbooks.language.letter import Letter
 from goodbooks.language.phrase import Phrase
-from goodbooks.situations.recognise import MOST_SIGNS, Passage
+from goodbooks.situations.recognise import Passage, read_in
 from goodbooks.situations.scene import read_scenes, shown_in
 
 if TYPE_CHECKING:
@@ -76,13 +75,13 @@ def people_in(text: str) -> tuple[Person, ...]:
 
 def facts_in(text: str) -> tuple[Fact, ...]:
     """Each sentence that tells a fact, as the first sort that fits; never a question."""
-    sentences = Letter(_read(text)).sentences
+    sentences = read_in(text)[1]
     every = passages_of(text)
     sorts: dict[int, str] = {}
     for sort in _ORDER:
         for sentence in sentences:
-            shown = shown_in({sort: _facts()[sort]}, (sentence,))
-            if sentence.number not in sorts and not sentence.is_question and any(shown):
+            is_told = sentence.number in sorts or sentence.is_question
+            if not is_told and any(shown_in({sort: _facts()[sort]}, (sentence,))):
                 sorts[sentence.number] = sort
     return tuple(_fact(sorts[number], every[number]) for number in sorted(sorts))
 
@@ -94,7 +93,7 @@ def _fact(sort: str, passage: Passage) -> Fact:
 
 def open_questions(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """The questions that the situations need and the story leaves open: two or three, the weightiest first."""
-    sentences = Letter(_read(text)).sentences
+    sentences = read_in(text)[1]
     found = [
         one
         for one in sorted(questions().values(), key=lambda one: one.place)
@@ -113,15 +112,10 @@ def open_questions(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def passages_of(text: str) -> tuple[Passage, ...]:
     """The sentences of a story as they stand, each with its place."""
-    read = _read(text)
+    told, sentences = read_in(text)
     return tuple(
-        Passage(" ".join(read[one.start : one.end].split()), one.start)
-        for one in Letter(read).sentences
+        Passage(" ".join(told[one.start : one.end].split()), one.start) for one in sentences
     )
-
-
-def _read(text: str) -> str:
-    return text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
 
 
 @cache

@@ -14,19 +14,20 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show what a story tells of, for which no book is needed; keep what it tells if asked to."""
-    from goodbooks.desk.telling import as_entry, keep
-
     asked = call.options
     text = call.read_input() if asked.story == "-" else _read(call)
     if not text.strip():
         raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
     if asked.keep:
         from goodbooks.core.phrasing import counted
+        from goodbooks.desk.keeping import keep
 
         put = keep(call.desk, text)
         wait = counted(put, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
         return call.ended()
+    from goodbooks.desk.telling import as_entry
+
     call.open_desk(is_book_needed=False)
     page = question(call)._replace(
         drafts=(as_entry(text, call.desk.clock.today),),

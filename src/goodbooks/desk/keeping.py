@@ -1,0 +1,81 @@
+"""What a story tells as facts, put into the inbox when that is asked for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.core.scope import Scope
+from goodbooks.core.written import Party, Written
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.expectation import Expectation
+from goodbooks.entries.note import Note
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.talk import Talk
+from goodbooks.entries.win import Win
+from goodbooks.language.stretch import Habits
+from goodbooks.proposals.reading.writing import Who, made_ready, proposal, who_is
+from goodbooks.situations.understood import facts_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.proposal import Proposal
+    from goodbooks.desk.desk import Desk
+    from goodbooks.situations.understood import Fact
+
+_KINDS: dict[str, type[Entry]] = {
+    "commitment": Promise,
+    "decision": Decision,
+    "ask": Ask,
+    "win": Win,
+    "conversation": Talk,
+    "expectation": Expectation,
+}
+_BY_ME = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?I(?:['’]ve|['’]d)?\b", re.IGNORECASE)  # fmt: skip
+_BY_BOSS = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?my (?:\w+ )?(?:boss|manager|supervisor|director|principal|chef|head|owner|professor|advisor|vicar)\b(?!['’]s)", re.IGNORECASE)  # fmt: skip
+_SURE = 0.4
+
+
+def keep(desk: Desk, text: str) -> int:
+    """Put what a story tells as facts into the inbox; gives how many were new."""
+    today = desk.clock.today
+    book = desk.open(Scope(today, kinds=("person",))).book
+    return desk.inbox().put(list(_proposed(text, book, today)), str(desk.clock))
+
+
+def _proposed(text: str, book: Book, today: date) -> Iterator[Proposal]:
+    """Each fact as what it could be: with a doer only where the sentence says who."""
+    for fact in facts_in(text):
+        written = Written("note", f"story {fact.passage.start}", today, None, None, (), "what happened", fact.passage.text)  # fmt: skip
+        ready = made_ready(written, book, Habits(None), today)
+        who = _doer(fact, book)
+        kind = _KINDS[fact.sort] if who else Note
+        for said in ready.said[:1]:
+            because = f"it may tell {_THINGS[fact.sort]}"
+            yield proposal(ready, said, kind, (who or Who(ME),), (), _SURE, because)
+
+
+_THINGS = {
+    "commitment": "a promise",
+    "decision": "a decision",
+    "ask": "an ask",
+    "win": "a win",
+    "conversation": "a talk",
+    "expectation": "what somebody expects",
+}
+
+
+def _doer(fact: Fact, book: Book) -> Who | None:
+    """Who does it, where the sentence begins by saying so: I, or my boss by the name in the book."""
+    if _BY_ME.match(fact.passage.text):
+        return Who(ME)
+    if _BY_BOSS.match(fact.passage.text):
+        bosses = [one.who[0] for one in book.entries if one.kind == "person" and one.line("relation") == "boss"]  # fmt: skip
+        return who_is(book, Party(bosses[0])) if len(set(bosses)) == 1 else None
+    return None
