@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 OTHERS := $(filter-out $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'), \
   3.11 3.12 3.13 3.14)
 
-.PHONY: check format lint types test test-all demo bench golden docs lock clean
+.PHONY: check format lint types test test-all demo bench golden docs screenshots lock clean
 .DEFAULT_GOAL := check
 
 $(READY): requirements-dev.lock pyproject.toml
@@ -56,6 +56,11 @@ golden: $(READY)
 
 docs: $(READY)
 	$(BIN)/python docs/make.py
+
+# every room of the page as a picture, broad and slim, light and dark: make screenshots TO=folder
+TO ?= screenshots
+screenshots: $(READY)
+	$(BIN)/python bench/screenshots.py $(TO)
 
 lock:
 	uv pip compile --quiet --universal --generate-hashes --no-header --extra dev pyproject.toml -o requirements-dev.lock

@@ -19,7 +19,6 @@ NOT_YET = [
     "verify",
     "export",
     "erase",
-    "serve",
     "mcp",
 ]
 

@@ -16,7 +16,15 @@ CLOCKS = {"today", "now", "utcnow"}
 CALLS = {"open", "input", "print"}
 # the folder is the list: the catalog looks into its own package folder, and nowhere else
 # a Word file is an archive, put together in memory
-MAY = {("core", "catalog"): {"os", "open()"}, ("render", "docx"): {"io"}}
+# the page draws the secrets of its sessions and knows how long they are quiet, and stands at a socket
+MAY = {
+    ("core", "catalog"): {"os", "open()"},
+    ("render", "docx"): {"io"},
+    ("web", "guard"): {"http"},
+    ("web", "keys"): {"secrets", "time"},
+    ("web", "markup"): {"urllib"},
+    ("web", "serving"): {"signal", "socket"},
+}
 
 
 def touches(module: Module) -> list[str]:

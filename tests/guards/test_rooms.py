@@ -60,7 +60,8 @@ TABLE: dict[str, set[str]] = {
         "situations",
         "demos",
     },
-    "cli": {"core", "desk", "render"},
+    "web": {"core", "desk", "render"},
+    "cli": {"core", "desk", "render", "web"},
 }
 DOOR = {"cli"}
 VAGUE = {"utils", "util", "helpers", "helper", "common", "base", "misc", "manager", "data"}

@@ -106,7 +106,7 @@ def _at(path: str, is_known: Callable[[str], bool]) -> Where:
             why = f"{path} may not be read by you"
             raise Refusal(why, "change its permissions, or name another book") from None
         if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-            raise Refusal(f"there is no book at {path}", _START) from None
+            raise NoBook(f"there is no book at {path}", _START) from None
         raise _unseen(path, error) from error
     if stat.S_ISREG(mode):
         _refuse_placeholder(path)

@@ -36,10 +36,10 @@ def draw(document: Document, style: Style) -> bytes:
     receivers = _addresses(_receivers(document, message))
     if receivers:
         mail["To"] = ", ".join(receivers)
-    plain, html = _message(message) if message else _page(document)
-    mail.set_content(plain, cte="quoted-printable")
+    words, html = _message(message) if message else _page(document)
+    mail.set_content(words, cte="quoted-printable")
     mail.add_alternative(html, subtype="html", cte="quoted-printable")
-    mail.set_boundary("=_goodbooks_" + _digest(plain + html))
+    mail.set_boundary("=_goodbooks_" + _digest(words + html))
     return mail.as_bytes()
 
 
@@ -81,7 +81,7 @@ def _digest(words: str) -> str:
 def _message(message: Message) -> tuple[str, str]:
     from goodbooks.render.html import letter
 
-    return _plain(message), letter(message)
+    return plain(message), letter(message)
 
 
 def _page(document: Document) -> tuple[str, str]:
@@ -93,7 +93,8 @@ def _page(document: Document) -> tuple[str, str]:
     return drawn(shown, style_of_mail()), mailed(shown)
 
 
-def _plain(message: Message) -> str:
+def plain(message: Message) -> str:
+    """The words of a message as plain text, to be pasted anywhere."""
     from goodbooks.core.drawing import quotation
 
     rows: list[str] = []

@@ -93,17 +93,24 @@ def draw(document: Document, style: Style) -> str:
     body = [f'<h1 dir="auto">{_flat(document.title)}</h1>']
     if document.subtitle:
         body.append(f'<p class="under" dir="auto">{_flat(document.subtitle)}</p>')
+    body.append(fragment(document))
+    has_pictures = any(isinstance(block, Picture) for block in pictures_of(document))
+    styles = STYLES + OF_PICTURES if has_pictures else STYLES
+    return _HEAD.format(policy=_policy(styles), title=_flat(document.title), styles=styles) + (
+        "\n".join(body) + "\n</body>\n</html>\n"
+    )
+
+
+def fragment(document: Document) -> str:
+    """The sections of a page without head, title and styles, for a door that draws those itself."""
+    body = []
     for section in document.sections:
         body.append("<section>")
         if section.title:
             body.append(f'<h2 dir="auto">{_flat(section.title)}</h2>')
         body += _blocks(section.blocks)
         body.append("</section>")
-    has_pictures = any(isinstance(block, Picture) for block in pictures_of(document))
-    styles = STYLES + OF_PICTURES if has_pictures else STYLES
-    return _HEAD.format(policy=_policy(styles), title=_flat(document.title), styles=styles) + (
-        "\n".join(body) + "\n</body>\n</html>\n"
-    )
+    return "\n".join(body)
 
 
 _HEAD = """\

@@ -1,0 +1,122 @@
+"""serve: the book as a page in the browser of this machine."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.desk.refusals import NoBook, Refusal
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.door import Door, Standing
+    from goodbooks.web.guard import Address
+
+_LOOPBACK = "127.0.0.1"
+_IDLE = 30
+
+
+def run(call: Call) -> int:
+    """Serve the page until Ctrl-C; where it is served already, give a new link to it."""
+    from goodbooks.desk.door import door_of
+
+    options = call.options
+    world = call.world
+    port = _figure(options.port, "--port", 1, 65535)
+    idle = _figure(options.lock_after, "--lock-after", 1, 24 * 60) or _IDLE
+    with suppress(NoBook):  # the page itself begins one
+        call.open_desk(is_book_needed=False)
+    door = door_of(world.environ, world.cwd, options.book)
+    if not door.hold():
+        return _again(call, door)
+    try:
+        if options.print_link:
+            raise Refusal("no page of this book is served now", "goodbooks serve begins one")
+        _serve(call, door, port, idle)
+    finally:
+        door.close()
+    call.screen.say("goodbooks: the page is closed")
+    return 0
+
+
+def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
+    import gc
+
+    from goodbooks.web.house import Surroundings
+    from goodbooks.web.serving import PORT, bound, serve
+
+    gc.enable()  # a page lives for days
+    host = call.options.host or _LOOPBACK
+    at = bound(host, port or PORT, is_asked=port is not None)
+
+    def ready(address: Address) -> None:
+        if not address.is_local:
+            call.screen.say(
+                f"goodbooks: with --host {host} the page can be reached from other machines, without"
+                " encryption: whoever listens on that network can read your book"
+            )
+        link = _link(door, address.host, address.port)
+        call.screen.show(f"Your page, for this browser and once: {link}\nCtrl-C ends it.\n")
+        if not call.options.no_open:
+            _open(link)
+
+    around = Surroundings(call.options.book, call.day(), call.world.environ, call.world.cwd)
+    serve(around, door, at, idle * 60.0, ready)
+
+
+def _again(call: Call, door: Door) -> int:
+    """A new link to a page that is served already."""
+    found: Standing | None = door.standing()
+    if found is None:
+        raise Refusal("another goodbooks is just beginning this page", "try again in a moment")
+    link = _link(door, found.host, found.port)
+    call.screen.show(f"The page is open already. A new link, for one browser and once: {link}\n")
+    if not (call.options.no_open or call.options.print_link):
+        _open(link)
+    return 0
+
+
+def _link(door: Door, host: str, port: int) -> str:
+    everywhere = {"0.0.0.0": _LOOPBACK, "::": "::1"}  # noqa: S104 - as a name, not to stand there
+    name = everywhere.get(host, host)
+    shown = f"[{name}]" if ":" in name else name
+    return f"http://{shown}:{port}/?key={door.invite()}"
+
+
+def _open(link: str) -> None:
+    """Open the user's own browser, if the system knows one."""
+    import webbrowser
+
+    webbrowser.open(link)
+
+
+def _figure(said: str | None, name: str, least: int, most: int) -> int | None:
+    if said is None:
+        return None
+    if not (said.isdecimal() and least <= int(said) <= most):
+        raise Refusal(f"{name} takes a number from {least} to {most}", f"write {name} {most // 2}")
+    return int(said)
+
+
+COMMAND = Command(
+    name="serve",
+    place=34,
+    summary="The book as a page in your browser, on this machine alone.",
+    arguments=(
+        Argument("--port", "the port to stand at; 8467, or the next free one", "NUMBER"),
+        Argument("--host", "the address to stand at, if other machines shall reach it", "ADDRESS"),
+        Argument("--no-open", "print the link, and open no browser"),
+        Argument("--print-link", "print a new link to the page that is open already"),
+        Argument("--lock-after", "the quiet minutes after which the page locks; 30", "MINUTES"),
+    ),
+    examples=(
+        Example("goodbooks serve", "opens your browser; Ctrl-C ends it"),
+        Example("goodbooks serve --no-open", "prints the link, which works once"),
+        Example(
+            "goodbooks serve --print-link", "one more link, for another browser or after a lock"
+        ),
+        Example("goodbooks --book demo:overruled serve", "the same, with a demo book"),
+    ),
+    run=run,
+)

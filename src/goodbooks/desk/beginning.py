@@ -1,0 +1,47 @@
+"""Where a first book would live, and making it there for a door that asks in a form."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.desk import start
+from goodbooks.desk.first_book import NAME, warnings
+from goodbooks.desk.places import data_folder, home
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.answers import Added
+
+__all__ = ["begun", "place_for", "warnings"]
+
+
+def place_for(named: str | None, environ: Mapping[str, str], cwd: str) -> str:
+    """The path where the book would be begun: the one named, or the user's own."""
+    said = named or environ.get("GOODBOOKS_BOOK", "")
+    if said and not said.startswith("demo:"):
+        return _whole(said, environ, cwd)
+    return os.path.join(data_folder(environ), NAME)
+
+
+def begun(entries: Sequence[Entry], place: str, environ: Mapping[str, str], cwd: str) -> Added:
+    """Begin a book at that place; refused where something stands or stood."""
+    path = _whole(place, environ, cwd) if place else place_for(None, environ, cwd)
+    if not path.endswith(".book"):
+        raise Refusal("the name of a book ends in .book", f"name it {path}.book")
+    if os.path.lexists(path):
+        raise Refusal(
+            f"there is something at {path} already",
+            "name another place; nothing was changed",
+            NOTHING_CHANGED,
+        )
+    return start(entries, path, environ)
+
+
+def _whole(said: str, environ: Mapping[str, str], cwd: str) -> str:
+    if said[:2] in ("~", "~/"):
+        said = home(environ) + said[1:]
+    return os.path.normpath(os.path.join(cwd, said))

@@ -1,0 +1,66 @@
+"""What was typed and not yet sent, and how the page shall look: kept beside the index, for this user alone."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from json import dumps, loads
+from typing import TYPE_CHECKING
+
+from goodbooks.desk import files
+from goodbooks.desk.drawer import drawer_of, private
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_MOST, _LONGEST = 64, 200_000
+
+
+class HalfTyped:
+    """Texts by name. Where the cache folder cannot be used, they last as long as the process."""
+
+    def __init__(self, environ: Mapping[str, str], path: str) -> None:
+        self._drawer = drawer_of(environ, path)
+        self._file = os.path.join(self._drawer.folder, self._drawer.name + ".typed")
+        self._texts: dict[str, str] = self._read()
+
+    def get(self, name: str, default: str = "") -> str:
+        """The text of that name, or what stands for none."""
+        return self._texts.get(name, default)
+
+    def put(self, name: str, text: str) -> None:
+        """Keep a text; an empty one is let go of."""
+        if self._texts.get(name, "") == text:
+            return
+        self._texts.pop(name, None)
+        if text:
+            self._texts[name] = text[:_LONGEST]
+        while len(self._texts) > _MOST:
+            self._texts.pop(next(iter(self._texts)))
+        with suppress(OSError):
+            self._write()
+
+    def _read(self) -> dict[str, str]:
+        try:
+            fd = private(self._file, os.O_RDONLY)
+        except OSError:
+            return {}
+        try:
+            said = loads(files.read_up_to(fd, os.fstat(fd).st_size))
+        except (OSError, ValueError):
+            return {}
+        finally:
+            os.close(fd)
+        if not isinstance(said, dict):
+            return {}
+        return {str(name): text for name, text in said.items() if isinstance(text, str)}
+
+    def _write(self) -> None:
+        self._drawer.open()
+        beside = files.beside_name(self._file)
+        fd = private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        try:
+            os.write(fd, dumps(self._texts).encode())
+        finally:
+            os.close(fd)
+        os.replace(beside, self._file)

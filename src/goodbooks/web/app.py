@@ -1,0 +1,147 @@
+"""The rooms put together: each address leads to its room, on the one thread that uses the desk."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.routing import Route
+
+from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
+from goodbooks.web.guard import STATIC, Guard, TooMuchError, plain
+from goodbooks.web.room import Answer
+from goodbooks.web.static import BY_ADDRESS
+from goodbooks.web.visit import Gone, Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from starlette.requests import Request
+    from starlette.types import ASGIApp
+
+    from goodbooks.web.guard import Address
+    from goodbooks.web.house import House
+    from goodbooks.web.keys import Session
+    from goodbooks.web.room import Room, Way
+
+_MOST_FIELDS, _MOST_FILES = 200, 50
+_BEGIN = "/begin"
+
+
+def page_app(house: House, address: Address) -> ASGIApp:
+    """The whole page behind its guard."""
+    thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
+    routes = [
+        Route(STATIC + "{name}", _static),
+        *(
+            Route(way.path, _at(house, room, way, thread), methods=[way.method])
+            for room in house.rooms
+            for way in room.ways
+        ),
+    ]
+    errors = {HTTPException: _unknown, TooMuchError: _too_much, 500: _broken}
+    app = Starlette(routes=routes, exception_handlers=errors)
+    return Guard(app, house, address)
+
+
+async def _static(request: Request) -> Response:
+    asset = BY_ADDRESS.get(request.url.path)
+    if asset is None:
+        return plain(404, "there is no such file")
+    return Response(asset.body, media_type=asset.media)
+
+
+def _at(
+    house: House, room: Room, way: Way, thread: ThreadPoolExecutor
+) -> Callable[[Request], Awaitable[Response]]:
+    """What is done when an address is asked for."""
+
+    async def answer(request: Request) -> Response:
+        session: Session = request.state.session
+        form: dict[str, tuple[str, ...]] = {}
+        files: tuple[tuple[str, bytes], ...] = ()
+        if way.method == "POST":
+            if int(request.headers.get("content-length") or 0) > way.most:
+                raise TooMuchError
+            form, files = await _form(request, way.most)
+            said = request.headers.get("x-goodbooks") or next(iter(form.get("token", ())), "")
+            if not house.keys.is_token(session, said):
+                return plain(403, "this page is too old to change anything; load it again")
+        visit = Visit(
+            house, room, session, request.path_params, form,
+            files=files, is_partial="hx-request" in request.headers,
+        )  # fmt: skip
+        loop = asyncio.get_running_loop()
+        return _response(await loop.run_in_executor(thread, _done, visit, way))
+
+    return answer
+
+
+async def _form(
+    request: Request, most: int
+) -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, bytes], ...]]:
+    """The fields and files of a form."""
+    form: dict[str, tuple[str, ...]] = {}
+    files: list[tuple[str, bytes]] = []
+    async with request.form(
+        max_files=_MOST_FILES, max_fields=_MOST_FIELDS, max_part_size=most
+    ) as found:
+        for name, value in found.multi_items():
+            if isinstance(value, UploadFile):
+                body = await value.read(most + 1)
+                if sum(len(one) for _, one in files) + len(body) > most:
+                    raise TooMuchError
+                files.append((value.filename or "", body))
+            else:
+                form[name] = (*form.get(name, ()), value)
+    return form, tuple(files)
+
+
+def _done(visit: Visit, way: Way) -> Answer:
+    """What the room answers, or why it does not; on the desk's thread."""
+    try:
+        if visit.room.needs_book and not visit.desk.where.path:
+            return visit.go(_BEGIN)
+        return way.do(visit)
+    except NoBook:
+        return visit.go(_BEGIN)
+    except Refusal as refusal:
+        return refused(visit, refusal)
+
+
+def refused(visit: Visit, refusal: Refusal) -> Answer:
+    """A refusal as a page: its sentence and its remedy."""
+    status = {NOTHING_CHANGED: 409, MACHINE_FAILED: 503}.get(refusal.code, 400)
+    if isinstance(refusal, Gone):
+        status = 404
+    part = "templates/refused_part.html" if visit.is_partial else "templates/refused.html"
+    try:
+        return visit.draw(part, 200 if visit.is_partial else status, refusal=refusal)
+    except Refusal:
+        return Answer(f"{refusal}\n".encode("utf-8", "replace"), "text/plain; charset=utf-8", 503)
+
+
+def _response(answer: Answer) -> Response:
+    return Response(answer.body, answer.status, dict(answer.headers), answer.media)
+
+
+async def _unknown(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 400
+    said = {404: "there is no page at this address", 405: "that is not done at this address"}
+    return plain(status, said.get(status, "this could not be read; nothing was changed"))
+
+
+async def _too_much(request: Request, error: Exception) -> Response:
+    return plain(413, "that is more than the page takes at once; nothing was changed")
+
+
+async def _broken(request: Request, error: Exception) -> Response:
+    """A fault of ours: its kind, and never the text it happened on."""
+    return plain(
+        500, f"something went wrong inside ({type(error).__name__}); your book is as it was"
+    )

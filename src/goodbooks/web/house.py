@@ -1,0 +1,113 @@
+"""The house behind the page: the desk it keeps open, the rooms it has, and what it draws with."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from goodbooks.core import catalog
+from goodbooks.core.named import NamedTuple
+from goodbooks.desk.clock import system_clock
+from goodbooks.desk.desk import Desk, open_desk
+from goodbooks.desk.half_typed import HalfTyped
+from goodbooks.desk.pulse import version_of
+from goodbooks.desk.refusals import NoBook
+from goodbooks.desk.stories import story_of
+from goodbooks.desk.where import NO_BOOK
+from goodbooks.web import rooms
+from goodbooks.web.keys import Keys
+from goodbooks.web.markup import FILTERS
+from goodbooks.web.room import Room
+from goodbooks.web.static import ASSETS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.desk.door import Door
+    from goodbooks.web.keys import Session
+
+_REMEMBERED = 200
+
+
+class Surroundings(NamedTuple):
+    """What the page was started with: the book named, the day asked for, and the world around."""
+
+    book: str | None
+    today: date | None
+    environ: Mapping[str, str]
+    cwd: str
+
+
+class House:
+    """Everything one server keeps between two visits."""
+
+    def __init__(self, around: Surroundings, door: Door, idle: float) -> None:
+        self.around = around
+        self.keys = Keys(door, idle)
+        self.rooms = sorted(
+            catalog.load(rooms, "ROOM", Room).values(), key=lambda room: room.place or 99
+        )
+        self.templates = _templates()
+        self._desks: dict[str, Desk] = {}
+        self._typed: dict[str, HalfTyped] = {}
+        self._shown: OrderedDict[str, str] = OrderedDict()
+
+    def desk(self, session: Session) -> Desk:
+        """The desk with the book of a session, on the day and at the time it is now.
+
+        Called on the desk's own thread only. A desk without a book has nothing on it.
+        """
+        book = f"demo:{session.demo}" if session.demo else self.around.book
+        environ, cwd = self.around.environ, self.around.cwd
+        today = self.around.today
+        if session.demo:
+            today = story_of(session.demo, environ, cwd).today
+        try:
+            fresh = open_desk(book, today, environ, cwd, is_needed=False)
+        except NoBook:
+            fresh = Desk(NO_BOOK, system_clock(today), environ)
+        kept = self._desks.get(book or "")
+        if kept is None or kept.where != fresh.where:
+            kept = self._desks[book or ""] = fresh
+        kept.clock = system_clock(today)
+        return kept
+
+    def typed(self, desk: Desk) -> HalfTyped:
+        """What was typed and not yet sent, for this book."""
+        path = desk.where.path
+        if path not in self._typed:
+            self._typed[path] = HalfTyped(self.around.environ, path)
+        return self._typed[path]
+
+    def version(self, desk: Desk) -> str:
+        """The sign that changes whenever the book's files do."""
+        return version_of(desk.where)
+
+    def remember(self, mark: str, text: str) -> None:
+        """Keep a text that was shown, so that it can be set beside what it became."""
+        self._shown[mark] = text
+        self._shown.move_to_end(mark)
+        while len(self._shown) > _REMEMBERED:
+            self._shown.popitem(last=False)
+
+    def shown(self, mark: str) -> str | None:
+        """The text that was shown under a mark, if it is still known."""
+        return self._shown.get(mark)
+
+
+def _templates() -> Environment:
+    """Every template escapes what it is handed; an unknown name is a fault, not a blank."""
+    made = Environment(
+        loader=PackageLoader("goodbooks.web", ""),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.filters.update(FILTERS)
+    made.globals["assets"] = {name: asset.address for name, asset in ASSETS.items()}
+    return made

@@ -1,0 +1,97 @@
+"""From the book's words to markup: everything escaped, refs made into links, ids in place of names."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import short_day
+from goodbooks.render.html import fragment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from goodbooks.core.document import Document
+
+_REFS = re.compile(r"<small(?: class=\"many\")?>([^<]*)</small>")
+_FOR_A_READER = " (--to NAME for a reader)"
+"""What a page says of the command line; here a form stands under it."""
+_WORDS = {
+    "brief": "get ready for the talk",
+    "case": "see the proposal",
+    "confirm": "put it in writing",
+    "hold": "write to all who wait",
+    "prepare": "prepare the talk",
+    "trail": "see the trail",
+    "update": "write the update",
+}
+_COMMAND = re.compile(
+    r"(?<![\w>])goodbooks (?P<name>"
+    + "|".join(_WORDS)
+    + r") (?P<about>\^?[\w-]+|&#39;#?[\w -]+&#39;)"
+    r"(?! --)(?![\w-])"
+)
+_REF = re.compile(r"\^[^\s&;<>]+|@[0-9a-f]+")
+
+
+def drawn(document: Document) -> Markup:
+    """The sections of a page by the form that draws HTML, each ref a link to its entry."""
+    text = _REFS.sub(lambda found: _REF.sub(_link, found[0]), fragment(document))
+    text = _COMMAND.sub(_page_link, text)
+    return Markup(text)  # noqa: S704 - the renderer escapes every word, and its tests say so
+
+
+def _link(found: re.Match[str]) -> str:
+    """A ref as a link; it holds no sign that means anything in markup."""
+    return f'<a href="{address_of(found[0])}">{found[0]}</a>'
+
+
+def _page_link(found: re.Match[str]) -> str:
+    """A command that shows a page as a link to that page, in words."""
+    name, about = found["name"], unescape(found["about"]).removeprefix("#").strip("'")
+    is_ref = about.startswith("^")
+    key = quote(about.removeprefix("^"), safe="") if is_ref else key_of(about)
+    return f'<a href="/pages/{name}/{key}">{_WORDS[name]}</a>'
+
+
+def address_of(ref: str) -> str:
+    """Where an entry is shown: by its id, and nothing else of it."""
+    return "/entry/" + quote(ref.removeprefix("^"), safe="@")
+
+
+def key_of(name: str) -> str:
+    """What stands for a person's or matter's name in an address, which may be seen by others."""
+    return hashlib.blake2s(name_key(name).encode(), digest_size=6).hexdigest()
+
+
+def named_by(key: str, names: Iterable[str]) -> str:
+    """The name that a key stands for; "" for none of them."""
+    return next((name for name in names if key_of(name) == key), "")
+
+
+def flat(text: object) -> Markup:
+    """A text on one line, its unseen signs shown, in a frame of its own direction."""
+    return Markup("<bdi>{}</bdi>").format(one_line(str(text)).replace(_FOR_A_READER, ""))
+
+
+def seen(text: object) -> Markup:
+    """A text with its lines, its unseen signs shown."""
+    return escape(visible(str(text)))
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "address": address_of,
+    "day": short_day,
+    "flat": flat,
+    "key": key_of,
+    "ref": lambda ref: quote(str(ref).removeprefix("^"), safe="@"),
+    "seen": seen,
+}
+"""What a template may do to a value."""

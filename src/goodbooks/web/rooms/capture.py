@@ -1,0 +1,87 @@
+"""The box: one line, understood as it is typed, shown before it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.refusals import Refusal
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.desk.answers import Added
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.visit import Visit
+
+DRAFT = "capture"
+
+
+def show(visit: Visit) -> Answer:
+    """The box on a page of its own, for whoever follows its link."""
+    return _answer(visit)
+
+
+def look(visit: Visit) -> Answer:
+    """What a text would become; nothing is written."""
+    if not visit.said("text"):
+        return _answer(visit)
+    try:
+        found = _understood(visit)
+    except Refusal as refusal:
+        return _answer(visit, refusal=refusal)
+    return _answer(visit, found=found)
+
+
+def add(visit: Visit) -> Answer:
+    """Write what was shown; what was not shown yet is shown first."""
+    try:
+        found = _understood(visit)
+        if visit.said("shown") != visit.mark(plain(visit, found)):
+            return _answer(visit, found=found)
+        added = visit.desk.add([one.entry for one in found])
+    except Refusal as refusal:
+        return _answer(visit, refusal=refusal)
+    visit.typed.put(DRAFT, "")
+    made = _answer(visit, found=found, added=added)
+    return made._replace(headers={"HX-Trigger": "booked"})
+
+
+def _understood(visit: Visit) -> tuple[Understood, ...]:
+    """A line as `add` understands it; several entries when there are empty lines between them."""
+    text = visit.said("text")
+    if "\n\n" in text.replace("\r\n", "\n"):
+        return visit.desk.understand_all(text)
+    return (visit.desk.understand(text),)
+
+
+def plain(visit: Visit, found: tuple[Understood, ...]) -> str:
+    """What was understood, but for the moment it is written and the id it is given."""
+    bare = (one.entry._replace(id=None) for one in found)
+    rows = (
+        entry._replace(fields=tuple(line for line in entry.fields if line[0] != "written"))
+        for entry in bare
+    )
+    return "\n".join(visit.desk.text_of(entry) for entry in rows)
+
+
+def _answer(
+    visit: Visit,
+    *,
+    found: tuple[Understood, ...] = (),
+    refusal: Refusal | None = None,
+    added: Added | None = None,
+) -> Answer:
+    part = "rooms/capture_part.html" if visit.is_partial else "rooms/capture.html"
+    return visit.draw(
+        part, found=found, refusal=refusal, added=added,
+        shown=visit.mark(plain(visit, found)) if found else "",
+    )  # fmt: skip
+
+
+ROOM = Room(
+    "capture", "Write down", 0, "n", "one line, understood before it is written",
+    (
+        Way("/capture", show),
+        Way("/capture/look", look, "POST"),
+        Way("/capture", add, "POST"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,52 @@
+"""One entry: as it stands, what points to it, and how to take it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.sending import new_entry
+from goodbooks.web.markup import address_of
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.web.visit import Visit
+
+
+def show(visit: Visit) -> Answer:
+    """The entry, and every entry that names it."""
+    entry = _entry(visit)
+    book = visit.desk.open(Scope(visit.desk.clock.today, ids=(entry.id or "",))).book
+    pointing = [
+        other for other in book.entries if entry.id and entry.id in (*other.links, other.amends)
+    ]
+    return visit.draw(
+        "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry), pointing=pointing,
+        is_standing=not entry.id or book.get(entry.id) is not None,
+    )  # fmt: skip
+
+
+def take_back(visit: Visit) -> Answer:
+    """Withdraw it with an entry of its own: nothing is erased."""
+    entry = _entry(visit)
+    if entry.id is None:
+        raise Refusal(
+            f"{entry.ref} has no ^id that could be taken back",
+            "goodbooks tidy gives it one",
+            NOTHING_CHANGED,
+        )
+    made = new_entry(visit.desk, "note", fields={"withdraws": entry.ref})
+    visit.desk.add([made.entry])
+    return visit.go(address_of(entry.ref))
+
+
+def _entry(visit: Visit) -> Entry:
+    return visit.desk.entry(visit.parts["ref"])
+
+
+ROOM = Room(
+    "entry", "Entry", 0, "", "one entry as it stands",
+    (Way("/entry/{ref}", show), Way("/entry/{ref}/take-back", take_back, "POST")),
+)  # fmt: skip

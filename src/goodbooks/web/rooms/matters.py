@@ -1,0 +1,32 @@
+"""Matters: what is going on, and the trail of each, drawn and listed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.web.markup import drawn, named_by
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.web.visit import Visit
+
+
+def show(visit: Visit) -> Answer:
+    """Every matter in the book."""
+    return visit.draw("rooms/matters.html", matters=visit.desk.names().matters)
+
+
+def one(visit: Visit) -> Answer:
+    """The trail of one matter, for me."""
+    names = visit.desk.names().matters
+    name = visit.refuse_stranger(named_by(visit.parts["key"], names), "matter")
+    made = visit.desk.page("trail", visit.question()._replace(matter=name))
+    return visit.draw(
+        "rooms/matter.html", name=name, document=made.document, drawn=drawn(made.document)
+    )
+
+
+ROOM = Room(
+    "matters", "Matters", 4, "m", "who promised what, in the order it was known",
+    (Way("/matters", show), Way("/matters/{key}", one)),
+)  # fmt: skip

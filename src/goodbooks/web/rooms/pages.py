@@ -1,0 +1,181 @@
+"""Pages: every document, for a reader: read, copied, printed, saved, and marked as sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks import render
+from goodbooks.core import catalog
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.drawing import Renderer, Style
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.sending import climbed, message_in, next_word, update_sent
+from goodbooks.render.eml import plain
+from goodbooks.web.markup import address_of, drawn, key_of, named_by
+from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.visit import Gone
+
+if TYPE_CHECKING:
+    from goodbooks.core.document import Document, Question, Recipe
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.visit import Visit
+
+_WHOLE, _MOST = "all", 40
+_FORMS = (("pdf", "PDF"), ("docx", "Word"), ("eml", "Mail draft"), ("html", "One HTML file"),
+          ("markdown", "Markdown"), ("text", "Plain text"), ("ics", "Calendar"))  # fmt: skip
+_SENT = ("confirm", "hold", "update")
+_FOR_READERS = ("trail", "hold", "confirm", "case", "forecast", "packet")
+
+
+class Choice(NamedTuple):
+    """What a page can be about: what stands for it in the address, and its name."""
+
+    key: str
+    name: str
+
+
+def show(visit: Visit) -> Answer:
+    """Every page there is, with what it can be about."""
+    recipes = [one for one in visit.desk.recipes().values() if one.name != "today"]
+    offered = [(one, _choices(visit, one)) for one in recipes]
+    return visit.draw("rooms/pages.html", offered=offered)
+
+
+def read(visit: Visit) -> Answer:
+    """One page, for me or for the readers named."""
+    recipe, question = _asked(visit)
+    made = visit.desk.page(recipe.name, question)
+    message = message_in(made.document)
+    text = plain(message) if message else ""
+    people = [name for name in visit.desk.names().people if name_key(name) != ME]
+    return visit.draw(
+        "rooms/page.html",
+        recipe=recipe, document=made.document, drawn=drawn(made.document), said=made.said,
+        message=message, text=text, seen_mark=visit.mark(text),
+        forms=_fitting(made.document), here=_here(visit), people=people,
+        takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
+        next_word=question.next_word, is_sent_here=recipe.name in _SENT and bool(message),
+    )  # fmt: skip
+
+
+def save(visit: Visit) -> Answer:
+    """The page as a file, in one of the forms."""
+    form = visit.parts["form"]
+    if form not in dict(_FORMS):
+        raise Gone("form")
+    recipe, question = _asked(visit)
+    question = question._replace(reminds=form == "ics")
+    document = visit.desk.page(recipe.name, question).document
+    renderer = catalog.member(render, form, "RENDERER", Renderer)
+    unfit = renderer.unfit(document)
+    if unfit is not None:
+        raise Refusal(unfit.reason, unfit.remedy)
+    if visit.desk.where.demo:
+        under = f" · {document.subtitle}" if document.subtitle else ""
+        document = document._replace(subtitle=f"Demo book {visit.desk.where.demo}{under}")
+    made = renderer.draw(document, Style())
+    headers = {"Content-Disposition": f'attachment; filename="{recipe.name}.{renderer.ending}"'}
+    body = made.encode("utf-8", "replace") if isinstance(made, str) else made
+    return Answer(body, "application/octet-stream", headers=headers)
+
+
+def sent(visit: Visit) -> Answer:
+    """Write down that the message was sent: the one that was shown, and no other."""
+    recipe, question = _asked(visit)
+    document = visit.desk.page(recipe.name, question).document
+    message = message_in(document)
+    changed = visit.changed_since(
+        visit.said("seen"), plain(message) if message else "", back=_here(visit)
+    )
+    if changed is not None:
+        return changed
+    made = _noted(visit, recipe.name, question, document)
+    visit.desk.add([made.entry])
+    return visit.go(address_of(made.entry.ref))
+
+
+def _noted(visit: Visit, name: str, question: Question, document: Document) -> Understood:
+    """The entry that says a page was sent."""
+    desk = visit.desk
+    if name == "confirm":
+        return climbed(desk, desk.entry(question.ref, "decision"), "sent", question.readers)
+    if name == "update":
+        return update_sent(desk, question.who, document)
+    if name != "hold":
+        raise Refusal("this page is not one that is marked as sent", "copy it, or save it")
+    moment = read_moment(question.next_word, desk.clock.today)
+    if not isinstance(moment, Moment):
+        why = f"when the next word comes is not clear: {moment.reason}"
+        raise Refusal(why, moment.remedy)
+    message = message_in(document)
+    return next_word(desk, question.matter, message.to if message else (), moment)
+
+
+def _asked(visit: Visit) -> tuple[Recipe, Question]:
+    """The page and the question that an address and a form mean."""
+    recipes = {one.name: one for one in visit.desk.recipes().values()}
+    recipe = recipes.get(visit.parts["name"])
+    if recipe is None:
+        raise Gone("page")
+    question, key = visit.question(), visit.parts["about"]
+    about = recipe.argument.removesuffix("?")
+    if key != _WHOLE:
+        if about == "who":
+            question = question._replace(who=_named(visit, key))
+        elif about == "matter":
+            name = named_by(key, visit.desk.names().matters)
+            question = question._replace(matter=visit.refuse_stranger(name, "matter"))
+        else:
+            question = question._replace(ref=visit.desk.entry(key).ref)
+    elif about and not recipe.argument.endswith("?"):
+        raise Gone("page")
+    readers = tuple(_named(visit, key) for key in visit.every("reader"))
+    return recipe, question._replace(readers=readers, next_word=visit.said("next"))
+
+
+def _named(visit: Visit, key: str) -> str:
+    return visit.refuse_stranger(named_by(key, visit.desk.names().people), "person")
+
+
+def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
+    """What a page can be about, the likeliest first."""
+    about = recipe.argument.removesuffix("?")
+    found: list[Choice] = []
+    if recipe.argument.endswith("?") or not about:
+        found.append(Choice(_WHOLE, "Everything"))
+    if about == "who":
+        names = (name for name in visit.desk.names().people if name_key(name) != ME)
+        found += [Choice(key_of(name), name) for name in names]
+    elif about == "matter":
+        found += [Choice(key_of(tag), f"#{tag}") for tag in visit.desk.names().matters]
+    elif about == "ref":
+        kind = "decision" if recipe.name == "confirm" else "promise"
+        book = visit.desk.open(Scope(visit.desk.clock.today, kinds=(kind,))).book
+        of_kind = [one for one in reversed(book.entries) if one.kind == kind and one.id]
+        found += [Choice(one.id or "", one.title or one.ref) for one in of_kind]
+    return found[:_MOST]
+
+
+def _fitting(document: Document) -> list[tuple[str, str]]:
+    """The forms that this page can be had in."""
+    every = catalog.load(render, "RENDERER", Renderer)
+    return [(form, name) for form, name in _FORMS if every[form].unfit(document) is None]
+
+
+def _here(visit: Visit) -> str:
+    return f"/pages/{visit.parts['name']}/{visit.parts['about']}"
+
+
+ROOM = Room(
+    "pages", "Pages", 8, "d", "every page, to read, copy and save",
+    (
+        Way("/pages", show),
+        Way("/pages/{name}/{about}", read),
+        Way("/pages/{name}/{about}", read, "POST"),
+        Way("/pages/{name}/{about}/sent", sent, "POST"),
+        Way("/pages/{name}/{about}/as/{form}", save, "POST"),
+    ),
+)  # fmt: skip

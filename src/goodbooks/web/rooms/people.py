@@ -1,0 +1,124 @@
+"""People: who is in the book, and one page for each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.scope import Scope
+from goodbooks.web.markup import drawn, named_by
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.web.visit import Visit
+
+_MOST = 12
+_GROUPS = (
+    ("What they want", ("expectation", "goal")),
+    ("Promised", ("promise",)),
+    ("Asked", ("ask", "request", "answer")),
+    ("Decided", ("decision", "outcome")),
+    ("Talks", ("talk",)),
+    ("Wins", ("win",)),
+    ("Handed over", ("handoff",)),
+    ("All else", ()),
+)
+
+
+class Known(NamedTuple):
+    """A person as the list shows them."""
+
+    name: str
+    role: str
+    relation: str
+
+
+class Group(NamedTuple):
+    """Entries about a person under a heading, the newest first, and how many there are in all."""
+
+    title: str
+    entries: tuple[Entry, ...]
+    total: int
+
+
+def show(visit: Visit) -> Answer:
+    """Everybody in the book: those the book was told of first, then those who are only named."""
+    people = _persons(visit)
+    known = [_known(name, people.get(name_key(name))) for name in _names(visit)]
+    told = [one for one in known if one.role or one.relation]
+    told.sort(key=lambda one: (one.relation != "boss", name_key(one.name)))
+    return visit.draw(
+        "rooms/people.html", told=told, others=[one for one in known if one not in told]
+    )
+
+
+def one(visit: Visit) -> Answer:
+    """Everything between one person and me."""
+    name = _name(visit)
+    desk = visit.desk
+    book = desk.open(Scope(desk.clock.today, people=(name,))).book
+    brief = desk.page("brief", visit.question()._replace(who=name))
+    told = _persons(visit).get(name_key(name))
+    entries = [entry for entry in reversed(book.naming(name)) if entry.kind != "person"]
+    return visit.draw(
+        "rooms/person.html",
+        person=_known(name, told),
+        lines=[line for line in (told.fields if told else ()) if line[0] != "written"],
+        entry=told,
+        brief=brief.document,
+        drawn=drawn(brief.document),
+        groups=_grouped(entries),
+        guesses=[e for e in entries if e.kind == "expectation" and e.line("source") == "guessed"],
+    )
+
+
+def entries(visit: Visit) -> Answer:
+    """Every entry that names a person, as a text file in book syntax."""
+    name = _name(visit)
+    book = visit.desk.open(Scope(visit.desk.clock.today, people=(name,))).book
+    text = "".join(visit.desk.text_of(entry) + "\n" for entry in book.naming(name))
+    headers = {"Content-Disposition": 'attachment; filename="entries.book"'}
+    return Answer(text.encode(), "text/plain; charset=utf-8", headers=headers)
+
+
+def _grouped(entries: list[Entry]) -> list[Group]:
+    found, named = [], {kind for _, kinds in _GROUPS for kind in kinds}
+    for title, kinds in _GROUPS:
+        fit = [e for e in entries if (e.kind in kinds if kinds else e.kind not in named)]
+        if fit:
+            found.append(Group(title, tuple(fit[:_MOST]), len(fit)))
+    return found
+
+
+def _names(visit: Visit) -> Iterable[str]:
+    return (name for name in visit.desk.names().people if name_key(name) != ME)
+
+
+def _name(visit: Visit) -> str:
+    return visit.refuse_stranger(named_by(visit.parts["key"], _names(visit)), "person")
+
+
+def _persons(visit: Visit) -> dict[str, Entry]:
+    """The last word of the book on each person, by every name they have."""
+    found: dict[str, Entry] = {}
+    for entry in visit.desk.open(Scope(visit.desk.clock.today, kinds=("person",))).book.entries:
+        if entry.kind == "person":
+            for name in (*entry.who, *entry.aliases()):
+                found[name_key(name)] = entry
+    return found
+
+
+def _known(name: str, told: Entry | None) -> Known:
+    if told is None:
+        return Known(name, "", "")
+    return Known(name, told.line("role"), told.line("relation"))
+
+
+ROOM = Room(
+    "people", "People", 3, "p", "what each wants, and what is owed both ways",
+    (Way("/people", show), Way("/people/{key}", one), Way("/people/{key}/entries", entries)),
+)  # fmt: skip

@@ -1,0 +1,58 @@
+"""How the page looks and listens: light or dark, single keys or none; and locking it now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.web.visit import Visit
+
+THEMES = ("", "light", "dark")
+THEME, KEYS = "look.theme", "look.keys"
+
+
+def show(visit: Visit) -> Answer:
+    """What can be set, and every key."""
+    return visit.draw("rooms/settings.html", themes=THEMES)
+
+
+def keep(visit: Visit) -> Answer:
+    """Keep what was chosen, for this user on this machine."""
+    theme = visit.said("theme")
+    visit.typed.put(THEME, theme if theme in THEMES else "")
+    visit.typed.put(KEYS, "" if visit.said("keys") else "off")
+    return visit.go("/settings")
+
+
+def half_typed(visit: Visit) -> Answer:
+    """Keep what is being typed, so that a closed lid costs nothing."""
+    name = visit.said("name")
+    if name and not name.startswith("look."):
+        visit.typed.put(name[:64], "\n".join(visit.form.get("text", ())))
+    return Answer(b"", status=204)
+
+
+def lock(visit: Visit) -> Answer:
+    """End this session now."""
+    visit.house.keys.lock(visit.session)
+    return visit.go("/")
+
+
+def pulse(visit: Visit) -> Answer:
+    """The book's version, for a page that wants to know whether it changed."""
+    return Answer(visit.version.encode(), "text/plain; charset=utf-8")
+
+
+ROOM = Room(
+    "settings", "Settings", 99, "", "how the page looks, and its keys",
+    (
+        Way("/settings", show),
+        Way("/settings", keep, "POST"),
+        Way("/half-typed", half_typed, "POST"),
+        Way("/lock", lock, "POST"),
+        Way("/pulse", pulse),
+    ),
+    needs_book=False,
+)  # fmt: skip

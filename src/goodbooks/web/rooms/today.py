@@ -1,0 +1,22 @@
+"""Today: what needs me, first thing in the morning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.web.markup import drawn
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.web.visit import Visit
+
+
+def show(visit: Visit) -> Answer:
+    """The page of the day."""
+    made = visit.desk.page("today", visit.question())
+    return visit.draw(
+        "rooms/today.html", document=made.document, drawn=drawn(made.document), said=made.said
+    )
+
+
+ROOM = Room("today", "Today", 1, "t", "what needs you", (Way("/", show),))

@@ -1,0 +1,148 @@
+// What the page does beyond links and forms: keys, half-typed text, copying, and the news of a changed book.
+"use strict";
+
+const body = document.body;
+const token = body.dataset.token;
+const isTyping = (at) => at && at.closest("input, textarea, select, [contenteditable]");
+
+async function send(path, fields) {
+  const headers = { "X-Goodbooks": token, "Content-Type": "application/x-www-form-urlencoded" };
+  return fetch(path, { method: "POST", headers, body: new URLSearchParams(fields), keepalive: true });
+}
+
+// half-typed text is kept at the server, so that a reload, a crash or a closed lid costs nothing
+const waiting = new Map();
+
+function keepSoon(field) {
+  clearTimeout(waiting.get(field));
+  waiting.set(field, setTimeout(() => keepNow(field), 400));
+}
+
+function keepNow(field) {
+  clearTimeout(waiting.get(field));
+  if (waiting.delete(field)) send("/half-typed", { name: field.dataset.draft, text: field.value }).catch(() => {});
+}
+
+function keepAll() {
+  for (const field of [...waiting.keys()]) keepNow(field);
+}
+
+function fit(field) {
+  if (field.tagName !== "TEXTAREA" || field.classList.contains("out")) return;
+  field.style.height = "auto";
+  field.style.height = `${Math.min(field.scrollHeight, 320)}px`;
+}
+
+document.addEventListener("input", (event) => {
+  const field = event.target;
+  if (field.dataset && field.dataset.draft) keepSoon(field);
+  if (field.dataset) field.dataset.touched = "yes";
+  fit(field);
+});
+document.addEventListener("pagehide", keepAll);
+document.addEventListener("submit", () => waiting.clear());
+
+// keys
+document.addEventListener("keydown", (event) => {
+  const box = document.getElementById("capture");
+  if (event.target === box && event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    box.form.requestSubmit();
+    return;
+  }
+  if (event.key === "Escape" && isTyping(event.target)) {
+    event.target.blur();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (body.dataset.keys !== "on") return;
+  if (event.key === "n" && box) {
+    event.preventDefault();
+    box.focus();
+    return;
+  }
+  for (const link of document.querySelectorAll("nav [data-key]")) {
+    if (link.dataset.key === event.key) link.click();
+  }
+});
+
+// copy and print
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  if (button.hasAttribute("data-print")) window.print();
+  const from = button.dataset.copy && document.getElementById(button.dataset.copy);
+  if (!from) return;
+  let isDone = false;
+  try {
+    await navigator.clipboard.writeText(from.value);
+    isDone = true;
+  } catch {
+    from.focus();
+    from.select();
+    isDone = document.execCommand("copy");
+    button.focus();
+  }
+  const told = document.querySelector(".copied");
+  if (told) told.textContent = isDone ? "Copied." : "This browser does not let a page copy; select the text below.";
+});
+
+// the book may be changed elsewhere: the page looks, and shows it unless somebody is typing
+const news = document.querySelector(".news");
+let known = body.dataset.version;
+let timer = 0;
+
+function isBusy() {
+  const main = document.getElementById("main");
+  return isTyping(document.activeElement) && main.contains(document.activeElement) || main.querySelector("[data-touched]");
+}
+
+async function redraw() {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const open = [...document.querySelectorAll("main details")].map((one) => one.open);
+  document.getElementById("main").replaceWith(fresh.getElementById("main"));
+  document.querySelectorAll("main details").forEach((one, at) => { if (at in open) one.open = open[at]; });
+  window.htmx && window.htmx.process(document.getElementById("main"));
+  news.hidden = true;
+}
+
+async function look() {
+  clearTimeout(timer);
+  if (!document.hidden) {
+    try {
+      const answer = await fetch("/pulse");
+      if (answer.status === 401) return location.reload();
+      const now = await answer.text();
+      if (answer.ok && now !== known) {
+        known = now;
+        if (isBusy() || body.dataset.fixed) news.hidden = false;
+        else await redraw();
+      }
+      body.dataset.looked = "yes";
+    } catch {
+      body.dataset.looked = "away"; // the server is gone for now; it is asked again
+    }
+  }
+  timer = setTimeout(look, 700);
+}
+
+if (known !== undefined && news) {
+  news.querySelector("button").addEventListener("click", redraw);
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
+  document.addEventListener("booked", () => {
+    const box = document.getElementById("capture");
+    box.value = "";
+    waiting.delete(box);
+    fit(box);
+    look();
+  });
+  timer = setTimeout(look, 700);
+}
+document.querySelectorAll("textarea").forEach(fit);
+document.addEventListener("focusin", (event) => {
+  const box = event.target;
+  const isBare = box.id === "capture" && box.value && !document.getElementById("understood").children.length;
+  if (isBare && window.htmx) window.htmx.trigger(box, "look-again");
+});

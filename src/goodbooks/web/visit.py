@@ -1,0 +1,122 @@
+"""One visit to a room: what was asked, the desk, and the ways to answer."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Question
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.room import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.half_typed import HalfTyped
+    from goodbooks.web.house import House
+    from goodbooks.web.keys import Session
+    from goodbooks.web.room import Room
+
+Files = tuple[tuple[str, bytes], ...]
+
+
+class Visit:
+    """What a room is handed. Made and used on the desk's own thread."""
+
+    def __init__(
+        self,
+        house: House,
+        room: Room,
+        session: Session,
+        parts: Mapping[str, str],
+        form: Mapping[str, tuple[str, ...]],
+        *,
+        files: Files = (),
+        is_partial: bool = False,
+    ) -> None:
+        self.house = house
+        self.room = room
+        self.session = session
+        self.parts = parts
+        self.form = form
+        self.files = files
+        self.is_partial = is_partial
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The desk with this session's book on it, now."""
+        return self.house.desk(self.session)
+
+    @property
+    def typed(self) -> HalfTyped:
+        """What was typed for this book and not yet sent."""
+        return self.house.typed(self.desk)
+
+    def said(self, name: str) -> str:
+        """What a field of the form holds, without space around it; "" when it is not there."""
+        return next(iter(self.form.get(name, ())), "").strip()
+
+    def every(self, name: str) -> tuple[str, ...]:
+        """Everything the fields of that name hold."""
+        return tuple(one.strip() for one in self.form.get(name, ()) if one.strip())
+
+    def question(self) -> Question:
+        """A page's question that asks nothing yet, on the desk's day."""
+        clock = self.desk.clock
+        return Question(clock.today, clock.now, reminds=False)
+
+    def draw(self, template: str, status: int = 200, **values: object) -> Answer:
+        """A whole page, or a part of one, from its template."""
+        made = self.house.templates.get_template(template).render(
+            visit=self, room=self.room, today=self.desk.clock.today, **values
+        )
+        return Answer(made.encode("utf-8", "replace"), status=status)
+
+    def go(self, path: str) -> Answer:
+        """Send the browser on, so that a reload does nothing twice."""
+        if self.is_partial:
+            return Answer(b"", status=200, headers={"HX-Redirect": path})
+        return Answer(b"", status=303, headers={"Location": path})
+
+    def mark(self, text: str) -> str:
+        """A sign for a text that is shown in a form: it says later whether that is still the text."""
+        mark = hashlib.blake2s(text.encode("utf-8", "replace"), digest_size=12).hexdigest()
+        self.house.remember(mark, text)
+        return mark
+
+    def changed_since(self, mark: str, now: str, *, back: str) -> Answer | None:
+        """None when a text is what it was when it was shown; else both, side by side, and no change."""
+        if self.mark(now) == mark:
+            return None
+        return self.two_texts(self.house.shown(mark) or "", now, back=back)
+
+    def two_texts(self, before: str, now: str, *, back: str) -> Answer:
+        """What was shown beside what there is now; status 409, and nothing was written."""
+        return self.draw("templates/two_texts.html", 409, before=before, now=now, back=back)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether this is the user's own book, which may be added to."""
+        return self.desk.where.is_own
+
+    @property
+    def version(self) -> str:
+        """The sign that changes whenever the book's files do."""
+        return self.house.version(self.desk)
+
+    def refuse_stranger(self, name: str, what: str) -> str:
+        """The name, or a refusal when an address leads to nobody and nothing."""
+        if not name:
+            raise Gone(what)
+        return name
+
+
+class Gone(Refusal):
+    """What an address leads to is not in the book."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"there is no such {what} in the book", "it may have been renamed", NOTHING_CHANGED
+        )

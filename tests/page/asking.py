@@ -1,0 +1,88 @@
+"""A page without a network: asked in this process, as a browser would, with a book of the test's own."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from starlette.testclient import TestClient
+
+from goodbooks.desk.door import Door, door_of
+from goodbooks.web.app import page_app
+from goodbooks.web.guard import Address
+from goodbooks.web.house import House, Surroundings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from httpx2 import Response
+
+BASE = "http://127.0.0.1:8467"
+BOOK = """\
+2026-11-02 person Marcus
+  role: VP Delivery
+  relation: boss
+  listens: talk first
+
+2026-11-02 goal Marcus "Incident minutes down 30%" ^inc
+
+2026-11-03 09:40 promise Theo -> Growth "Loyalty API live" ^theo-date #loyalty
+  due: 2026-12-01
+  authority: none
+
+2026-11-03 10:15 decision Marcus "Pause; I will meet Growth today" ^pause #loyalty
+
+2026-11-03 11:00 request Growth -> me "Can we push ahead?" ^push #loyalty
+
+2026-11-03 17:20 decision Marcus "Go ahead, this once" ^once #loyalty
+  reverses: ^pause
+  exception: load test
+  private: I was furious.
+
+"""
+
+
+class Asking:
+    """A page, its door, its book, and a browser that has not come in yet."""
+
+    def __init__(self, folder: Path, text: str | None = BOOK, idle: float = 1800.0) -> None:
+        self.folder = folder
+        self.book = folder / "mine.book"
+        if text is not None:
+            self.book.write_text(text, encoding="utf-8")
+        environ = {"HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache"),
+                   "XDG_DATA_HOME": str(folder / "data")}  # fmt: skip
+        named = str(self.book) if text is not None else None
+        self.door: Door = door_of(environ, str(folder), named)
+        assert self.door.hold()
+        self.house = House(
+            Surroundings(named, date(2026, 11, 4), environ, str(folder)), self.door, idle
+        )
+        self.app = page_app(self.house, Address("127.0.0.1", 8467))
+        self.client = TestClient(self.app, base_url=BASE, follow_redirects=False)
+
+    def come_in(self) -> Asking:
+        """Follow a link that opens the page."""
+        assert self.client.get(f"/?key={self.door.invite()}").status_code == 303
+        return self
+
+    def get(self, path: str, **headers: str) -> Response:
+        """Ask for an address."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return self.client.get(path, headers=named)
+
+    @property
+    def token(self) -> str:
+        """The token that a page of this session holds."""
+        found = re.search(r'name="token" value="([^"]+)"', self.get("/settings").text)
+        assert found
+        return found[1]
+
+    def post(self, path: str, **fields: str) -> Response:
+        """Send a form, with the token of the page it stands on."""
+        return self.client.post(path, data={"token": self.token, **fields})
+
+    def text(self) -> str:
+        """The book as it is on the disk."""
+        return self.book.read_text(encoding="utf-8")

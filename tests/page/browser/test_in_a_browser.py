@@ -1,0 +1,147 @@
+"""The page in a real browser: by hand and by keyboard, broad and slim, beside another program."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from page.browser.conftest import serve
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from page.browser.conftest import Served
+
+AXE = os.path.join(os.path.dirname(__file__), "axe.min.js")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PLACES = [
+    "/",
+    "/people",
+    "/matters",
+    "/pages",
+    "/pages/confirm/once",
+    "/entry/once",
+    "/settings",
+    "/begin",
+]
+LINE = 'promise me -> Growth "Test plan" by 1 December #loyalty'
+
+
+def violations(tab: Page) -> list[str]:
+    """What axe has against the page in the tab."""
+    with open(AXE, encoding="utf-8") as file:
+        tab.evaluate(file.read())
+    found = tab.evaluate(
+        "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES
+    )
+    return [f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in found["violations"]]
+
+
+def links_to(tab: Page, place: str) -> list[str]:
+    return [
+        str(one.get_attribute("href"))
+        for one in tab.query_selector_all(f'main a[href^="{place}/"]')
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_room_has_an_accessibility_violation(tab: Page, served: Served, scheme: str) -> None:
+    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    places = list(PLACES)
+    for listed in ("/people", "/matters"):
+        tab.goto(served.base + listed)
+        places += links_to(tab, listed)[:1]
+    for place in places:
+        tab.goto(served.base + place)
+        assert violations(tab) == [], place
+
+
+def test_nothing_is_wider_than_a_phone(tab: Page, served: Served) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    for place in PLACES:
+        tab.goto(served.base + place)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360, place
+
+
+def test_a_line_is_written_with_the_keyboard_alone(tab: Page, served: Served) -> None:
+    tab.keyboard.press("n")
+    tab.keyboard.type(LINE)
+    tab.wait_for_selector("#understood pre")
+    assert "Test plan" not in served.book.read_text(encoding="utf-8")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#understood .done")
+    assert "Test plan" in served.book.read_text(encoding="utf-8")
+    tab.wait_for_selector("main :text('Test plan')")
+    assert tab.input_value("#capture") == ""
+    tab.keyboard.press("Escape")
+    tab.keyboard.press("p")
+    tab.wait_for_url("**/people")
+
+
+def test_what_the_command_line_adds_is_shown_within_a_second_or_so(
+    tab: Page, served: Served
+) -> None:
+    tab.wait_for_selector("body[data-looked=yes]")
+    served.command("add", 'promise me -> Marcus "From the terminal" by 1 December')
+    tab.wait_for_selector("main :text('From the terminal')", timeout=2000)
+
+
+def test_half_typed_text_survives_a_reload_and_another_tab(tab: Page, served: Served) -> None:
+    with tab.expect_response("**/half-typed"):
+        tab.fill("#capture", "decision Marcus")
+    tab.reload()
+    assert tab.input_value("#capture") == "decision Marcus"
+    other = tab.context.new_page()
+    other.goto(served.base + "/people")
+    assert other.input_value("#capture") == "decision Marcus"
+
+
+def test_a_copied_message_is_the_message(tab: Page, served: Served) -> None:
+    tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab.goto(served.base + "/pages/confirm/once")
+    tab.click("text=Copy the message")
+    tab.wait_for_selector(".copied:text('Copied')")
+    assert "Please correct me" in tab.evaluate("navigator.clipboard.readText()")
+
+
+def test_a_form_on_another_origin_changes_nothing(tab: Page, served: Served) -> None:
+    before = served.book.read_bytes()
+    token = tab.get_attribute("body", "data-token")
+    other = tab.context.new_page()
+    form = (
+        f'<form method="post" action="{served.base}/capture"><input name="token" value="{token}">'
+        '<input name="text" value="win A"><button>x</button></form>'
+    )
+    other.route(
+        "http://evil.example/", lambda route: route.fulfill(body=form, content_type="text/html")
+    )
+    other.goto("http://evil.example/")
+    with other.expect_navigation():
+        other.click("button")
+    assert "another site" in other.inner_text("body") or "locked" in other.inner_text("body")
+    assert served.book.read_bytes() == before
+
+
+def test_ctrl_c_ends_it_with_a_sentence_while_a_tab_is_open(tab: Page, served: Served) -> None:
+    tab.wait_for_selector("body[data-looked=yes]")
+    code, said = served.end()
+    assert code == 0
+    assert "the page is closed" in said
+    tab.wait_for_selector("body[data-looked=away]")
+
+
+def test_a_newcomer_begins_a_book_in_the_browser(browser: Browser, tmp_path: Path) -> None:
+    served = serve(tmp_path / "new", None)
+    tab = browser.new_page()
+    tab.goto(served.link)
+    tab.fill("[name=boss]", "Marcus")
+    tab.fill("[name=waiting]", "Growth, Sales")
+    tab.click("text=Begin my book")
+    tab.wait_for_url(served.base + "/")
+    assert "person Marcus" in served.book.read_text(encoding="utf-8")
+    tab.close()
+    served.end()
