@@ -134,7 +134,7 @@ def test_a_log_gives_a_commit_each() -> None:
 def test_notes_are_cut_where_a_heading_names_a_day() -> None:
     loose, third, fifth = read_from("notes.md", NOTES)
     assert (loose.on, loose.text) == (None, "Loose thoughts before any day.")
-    assert (third.on, third.text) == (date(2026, 11, 3), "He wants the range by Friday.")
+    assert (third.on, third.text.strip()) == (date(2026, 11, 3), "He wants the range by Friday.")
     assert (fifth.on, fifth.subject) == (
         date(2026, 11, 5),
         "2026-11-05",

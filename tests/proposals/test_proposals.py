@@ -162,3 +162,28 @@ def test_a_full_stop_of_a_day_in_figures_ends_no_sentence() -> None:
     assert proposed(mail("We will fell the birch on 3.12. unless you object by Tuesday.")) == [
         'promise Zoë -> me "Fell the birch on 3.12. unless you object by Tuesday" by 2026-12-03'
     ]
+
+
+MINUTES = """
+- [ ] Zoë: order gloves by 6 Nov
+- [x] Lena: call the port
+Action: Lena to send the crane plan by Friday
+TODO(me): check the lamp on the quay
+Decision: we use the small crane until March
+Agreed: Lena pays for the lamp
+- [ ] order paper
+"""
+
+
+def test_what_a_note_marks_is_proposed_with_its_own_line() -> None:
+    note = Written("note", "minutes.md, line 3", TUESDAY, None, None, (), "", MINUTES)
+    assert proposed(note) == [
+        'ask me -> Zoë "Order gloves" by 2026-11-06',
+        'ask me -> Lena "Send the crane plan" by 2026-11-06',
+        'promise me "Check the lamp on the quay"',
+        'decision "We use the small crane until March"',
+        'decision "Lena pays for the lamp"',
+    ]
+    ready = made_ready(note, book(), UNKNOWN, TUESDAY)
+    every = catalog.load(proposals, "PROPOSER", Proposer)["action"].propose(ready)
+    assert [one.address for one in every] == [f"minutes.md, line {n}" for n in (4, 6, 7, 8, 9)]

@@ -35,8 +35,8 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
         yield text
         return
     for piece in _pieces(text, day_in(source.name)):
-        words = "\n".join(piece.lines).strip()
-        if words or piece.title:
+        words = "\n".join(piece.lines).rstrip()
+        if words.strip() or piece.title:
             where = f"{source.name}, line {piece.number}"
             yield Written("note", where, piece.on, None, None, (), piece.title, words)
 
@@ -49,7 +49,7 @@ def _pieces(text: str, on: date | None) -> Iterator[_Piece]:
             held.lines.append(line)
             continue
         yield held
-        held = _Piece(number, named, line.lstrip("# ").strip(), [])
+        held = _Piece(number, named, line.lstrip("# ").strip(), [""])
     yield held
 
 

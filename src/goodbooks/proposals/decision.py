@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
+from goodbooks.proposals.reading.marks import marked
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
 if TYPE_CHECKING:
@@ -50,8 +51,11 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     writer = writing.writer
     if writer is None or writing.written.sort not in ("mail", "chat", "note"):
         return
+    told = {one.words for one in marked(writing.written.text)}
     for said in writing.said:
         if "decide" not in said.acts or "question" in said.acts:
+            continue
+        if writing.written.sort == "note" and any(words in said.text for words in told):
             continue
         who = _decider(writing, said, writer)
         to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != who)

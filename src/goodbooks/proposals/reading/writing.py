@@ -176,9 +176,9 @@ def proposal(
 ) -> Proposal:
     """An entry of this kind from a sentence: its own words as the title, and the day it names."""
     who, to = tuple(who), tuple(to)
-    due = due_of(writing, said)
+    due = due_of(writing, said) if "due" in kind.declared else None
     more = list(fields)
-    if due is not None and "due" in kind.declared:
+    if due is not None:
         more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
     more += [("channel", writing.written.sort), ("source", writing.source)]
     entry = kind(

@@ -1,0 +1,58 @@
+"""What a note marks as somebody's to do, or as decided: boxes, actions, decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.core.written import Party
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.promise import Promise
+from goodbooks.language.reading import Said
+from goodbooks.proposals.reading.marks import Marked, marked
+from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.proposal import Proposal
+    from goodbooks.proposals.reading.writing import Writing
+
+_SURE = 0.9
+
+
+def propose(writing: Writing) -> Iterator[Proposal]:
+    """Each marked line of a note, with the line it stands in: mine a promise, another's an ask."""
+    if writing.written.sort != "note":
+        return
+    for one in marked(writing.written.text):
+        kind, who, to, because = _read(writing, one)
+        said = Said(one.words, one.start, {}, 1.0, 1.0)
+        found = proposal(writing, said, kind, who, to, _SURE, because)
+        yield found._replace(sentence=one.line, address=_address(writing, one))
+
+
+def _read(
+    writing: Writing, one: Marked
+) -> tuple[type[Entry], tuple[Who, ...], tuple[Who, ...], str]:
+    """Which entry it is, who does or asks it, of whom, and why."""
+    if not one.name:
+        return Decision, (), (), "the note calls it decided"
+    is_mine = one.name.lower() in (ME, "i")
+    who = Who(ME) if is_mine else who_is(writing.book, Party(one.name))
+    if who.name == ME:
+        return Promise, (who,), (), "the note marks it as yours to do"
+    return Ask, (Who(ME),), (who,), f"the note marks it as {who.name}'s to do"
+
+
+def _address(writing: Writing, one: Marked) -> str:
+    """The place of the line: that of the note, as many lines further down."""
+    name, _, number = writing.written.address.rpartition(" ")
+    if not number.isdecimal():
+        return writing.written.address
+    return f"{name} {int(number) + writing.written.text.count(chr(10), 0, one.start)}"
+
+
+PROPOSER = Proposer("action", "what a note marks as somebody's to do, or as decided", propose)
