@@ -46,12 +46,15 @@ Date: Tue, 03 Nov 2026 17:55:10 +0100
 Could you send me the test plan by Friday?
 """
 
+STORY = "My boss said in front of the client that nobody had agreed to it. He had, on Monday.\n"
+
 
 def test_every_line_of_the_own_book_section_works_as_it_is_typed(tmp_path: Path) -> None:
     lines = typed_lines()
     assert len(lines) > 15
     (tmp_path / "reply.txt").write_text("Could you sign the plan by Friday?\n", encoding="utf-8")
     (tmp_path / "message.eml").write_text(MAIL, encoding="utf-8")
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
     (tmp_path / "thread.txt").write_text(MAMAPEDIA, encoding="utf-8")
     for line in lines:
         name, *words = shlex.split(line, comments=True)

@@ -53,6 +53,14 @@ def message_in(document: Document) -> Message | None:
     return next((block for block in blocks if isinstance(block, Message)), None)
 
 
+def receivers_of(message: Message | None) -> tuple[str, ...]:
+    """Who gets a message: those whom it names, without the gap that stands for nobody known."""
+    if message is None:
+        return ()
+    gaps = {gap.marked.strip("[]") for gap in message.gaps}
+    return tuple(name for name in message.to if name.strip("[]") not in gaps)
+
+
 def climbed(
     desk: Desk, decision: Entry, state: str, receivers: Sequence[str] = (), words: str = ""
 ) -> Understood:

@@ -32,7 +32,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="check",
-    place=20,
+    place=22,
     summary="What could not be read, and what the book notices itself.",
     arguments=(
         Argument("--all", "show all, however many"),

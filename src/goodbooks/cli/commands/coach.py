@@ -73,7 +73,7 @@ def _look(call: Call, text: str) -> Coached:
 
 COMMAND = Command(
     name="coach",
-    place=16,
+    place=18,
     summary="A message looked at before it goes up.",
     arguments=(
         Argument(

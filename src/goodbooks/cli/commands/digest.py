@@ -66,7 +66,7 @@ def _proposed(call: Call, source: Source | Passed | None, shown: str) -> int:
 
 COMMAND = Command(
     name="digest",
-    place=19,
+    place=21,
     summary="Many people's advice: how many say what, and the dissent.",
     arguments=(
         Argument(

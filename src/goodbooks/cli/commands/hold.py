@@ -8,7 +8,7 @@ from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
 from goodbooks.cli.pages import about_matter, put_page
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import message_in, next_word
+from goodbooks.desk.sending import message_in, next_word, receivers_of
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -30,8 +30,8 @@ def run(call: Call) -> int:
         return put_page(call, made)
     from goodbooks.cli.adding import add
 
-    message = message_in(made.document)
-    return add(call, [next_word(call.desk, name, message.to if message else (), moment)])
+    to = receivers_of(message_in(made.document))
+    return add(call, [next_word(call.desk, name, to, moment)])
 
 
 def _next_word(call: Call) -> Moment | None:

@@ -26,7 +26,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="merge",
-    place=26,
+    place=28,
     summary="Add what only a sync tool's conflict copy of the book holds.",
     arguments=(),
     examples=(

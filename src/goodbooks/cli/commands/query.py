@@ -28,7 +28,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="query",
-    place=23,
+    place=25,
     summary="Read-only SQL over the entries of the book.",
     arguments=(
         Argument(

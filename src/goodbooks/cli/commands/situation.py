@@ -45,7 +45,7 @@ def _read(call: Call) -> str:
 
 COMMAND = Command(
     name="situation",
-    place=32,
+    place=16,
     summary="What just happened, in your words, and what to do next.",
     arguments=(
         Argument(

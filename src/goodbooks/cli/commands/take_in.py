@@ -86,7 +86,7 @@ def _tell(call: Call, took: Took) -> None:
 
 COMMAND = Command(
     name="take-in",
-    place=17,
+    place=19,
     summary="What could be an entry in mails, chats, notes and calendars.",
     arguments=(
         Argument(

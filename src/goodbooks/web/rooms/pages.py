@@ -12,7 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import climbed, message_in, next_word, update_sent
+from goodbooks.desk.sending import climbed, message_in, next_word, receivers_of, update_sent
 from goodbooks.render.eml import plain
 from goodbooks.web.markup import address_of, drawn, key_of, named_by
 from goodbooks.web.room import Answer, Room, Way
@@ -111,7 +111,7 @@ def _noted(visit: Visit, name: str, question: Question, document: Document) -> U
         why = f"when the next word comes is not clear: {moment.reason}"
         raise Refusal(why, moment.remedy)
     message = message_in(document)
-    return next_word(desk, question.matter, message.to if message else (), moment)
+    return next_word(desk, question.matter, receivers_of(message), moment)
 
 
 def _asked(visit: Visit) -> tuple[Recipe, Question]:
