@@ -47,7 +47,11 @@ def test_at_most_three_situations_are_named_the_likeliest_first() -> None:
         ("They made racist jokes about me all day.", "harassment-or-discrimination"),
         ("She threatened to hurt me if I told anybody.", "harassment-or-discrimination"),
         ("I reported the groping and I have been on nights since.", "harassment-or-discrimination"),
+        ("He threw a chair at me.", "harassment-or-discrimination"),
+        ("My boss said women are too emotional for it.", "harassment-or-discrimination"),
+        ("I asked for an accommodation and they fired me.", "harassment-or-discrimination"),
         ("I think about not being here any more.", "health-crisis"),
+        ("My doctor put me on antidepressants.", "health-crisis"),
         ("I have a panic attack every morning on the train.", "health-crisis"),
     ],
 )
