@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NOT_YET = [
     "rehearse",
+    "situation",
     "seal",
     "verify",
     "export",

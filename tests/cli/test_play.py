@@ -119,3 +119,10 @@ def test_a_playbook_of_your_own_lies_beside_the_book(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "late-trains.md").write_text("title: The train was late\n", encoding="utf-8")
     assert "late-trains: The train was late." in call(tmp_path, "play").out
+
+
+def test_today_says_when_the_day_to_look_back_has_come(tmp_path: Path) -> None:
+    waiting = f'2026-10-01 note me "Were you told first?" ^look\n  plays: {NAME}\n  look-back: 2026-10-20\n'
+    evening(tmp_path, BOOK + waiting)
+    out = " ".join(call(tmp_path, "today").out.split())
+    assert f"Were you told first? goodbooks play {NAME} asks you" in out

@@ -22,6 +22,7 @@ from goodbooks.core.phrasing import (
 )
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import open_promises
 from goodbooks.entries.talk import Talk
@@ -65,6 +66,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("The next talk", _talks(book, today)),
         Section("To write down while it is fresh", _debriefs(book, question)),
         Section("A trial ends", _trials(found)),
+        Section("How did it go", _looking_back(book, today)),
         Section("You are waiting for", _waiting(book, today)),
         Section("Noticed", _noticed(book, today, found)),
         Section("One question to ask", _question(book, today)),
@@ -195,6 +197,17 @@ def _trials(findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     found = [f for f in findings if f.name == "handoff-trial-ending"]
     lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
     return (*lines[:MOST], *_rest(len(lines)))
+
+
+def _looking_back(book: Book, today: date) -> tuple[Line, ...]:
+    """Plans of a playbook whose day to look back has come, and nobody has said how they went."""
+    lines = []
+    for note in book.of(Note):
+        day = note.look_back
+        if day and day.on <= today and note.plays and not book.pointing_to(note, Note):
+            words = f"{sentence(shortened(note.title, 70))} goodbooks play {note.plays} asks you"
+            lines.append(Line(words, (note.ref,), "-"))
+    return tuple(lines[-MOST_TO_DEBRIEF:])
 
 
 def _debriefs(book: Book, question: Question) -> tuple[Line, ...]:

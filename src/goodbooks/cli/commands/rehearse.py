@@ -1,0 +1,122 @@
+"""rehearse: this very talk, practised aloud or in writing, one question after another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.cli.naming import matter, person
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.rehearsing import Coming
+
+
+def run(call: Call) -> int:
+    """Put the questions, say what is in each answer, and keep the answers that shall stand."""
+    from goodbooks.cli.asking import refuse_demo, tell
+    from goodbooks.cli.proposing import after_yes, broken_off
+    from goodbooks.desk import rehearsing
+    from goodbooks.desk.rounds import understood
+
+    said, is_dry = call.options.who, call.options.dry_run
+    refuse_demo(call, is_dry=is_dry)
+    seconds = _seconds(call)
+    tag = matter(call.desk, said) if said.startswith("#") else ""
+    who = rehearsing.whom(call.desk, tag) if tag else person(call.desk, said)
+    coming = rehearsing.questions(call.desk, who, tag)
+    if call.is_asked_by_hand():
+        tell(call, f"{who} asks. Answer as you would say it; Enter goes on, Ctrl-C stops.")
+    given: list[tuple[str, str]] = []
+    try:
+        for number, one in enumerate(coming, 1):
+            words = _put(call, one, f"{number}/{len(coming)}", seconds)
+            if words is None:
+                break
+            if words:
+                given.append((one.words, words))
+    except KeyboardInterrupt:
+        return broken_off(call, understood(call.desk, rehearsing.answers(call.desk, given, tag)))
+    entries = understood(call.desk, rehearsing.answers(call.desk, given, tag))
+    if not entries:
+        tell(call, "Nothing was answered, so there is nothing to keep.")
+        return 0
+    if is_dry or call.options.yes:
+        from goodbooks.cli.adding import add
+
+        return add(call, entries, is_dry=is_dry)
+    tell(call, f"Kept answers come back in goodbooks prepare {who}.")
+    return after_yes(call, entries, "--yes keeps them without asking")
+
+
+def _seconds(call: Call) -> int:
+    """How long an answer may take; 0 without a clock."""
+    from goodbooks.desk.refusals import Refusal
+
+    said = call.options.clock
+    if said is None:
+        return 0
+    if not said.isdecimal() or not 0 < int(said[:5]) <= 600:
+        raise Refusal(f"--clock: {said} is no number of seconds", "write it from 1 to 600, as in --clock 60")  # fmt: skip
+    return int(said)
+
+
+def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
+    """One question, and its answer as it is said in the end; "" to go on, None when nobody answers."""
+    import time
+
+    from goodbooks.cli.asking import ask, tell
+
+    if call.is_asked_by_hand():
+        call.screen.show("\n")
+        if coming.answer:
+            tell(call, f"You had ready: {coming.answer.title}")
+    words = coming.words
+    kept = ""
+    question = f"{number} {words}"
+    while True:
+        began = time.monotonic()
+        answer = ask(call, question)
+        if not answer:
+            return None if answer is None and not kept else kept
+        kept = answer
+        took = round(time.monotonic() - began)
+        if seconds and took > seconds:
+            tell(call, f"That took {took} seconds, and you wanted {seconds}.")
+        _feedback(call, answer)
+        if coming.begin and not call.options.no_hints:
+            tell(call, f"A way into it: {coming.begin}.")
+        question = "And if you said it another way? (Enter keeps this one)"
+
+
+def _feedback(call: Call, answer: str) -> None:
+    """What is in the answer, the one thing to try next, and at most two words of the coach."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.core.phrasing import counted, listed
+    from goodbooks.desk import rehearsing
+
+    found = rehearsing.heard(answer)
+    there = f"It has {listed(found.there)}. " if found.there else ""
+    tell(call, f"{there}{counted(found.words, 'word').capitalize()}. {found.next_try}".strip())
+    for flag in found.flags[:2]:
+        tell(call, f"The coach: {flag.says} {flag.instead}")
+
+
+COMMAND = Command(
+    name="rehearse",
+    place=35,
+    summary="This very talk, practised: their questions, your answers.",
+    arguments=(
+        Argument("who", "the name of a person, or '#matter'", "WHO", completes="people", is_needed=True),
+        Argument("--clock", "say when an answer takes longer than that many seconds", "SECONDS"),
+        Argument("--no-hints", "show no way into an answer"),
+        Argument("--yes", "keep the answers without asking once more"),
+        Argument("--dry-run", "ask, show what would be kept, and add nothing"),
+    ),
+    examples=(
+        Example("goodbooks rehearse Marcus", "the questions of the next talk, one by one"),
+        Example("goodbooks rehearse '#loyalty' --clock 60", "a minute for each answer"),
+        Example("goodbooks --book demo:fumbled rehearse Dário --dry-run", "try it on a demo book"),
+    ),
+    run=run,
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""An answer by the boxes of DEAR MAN: what is in it, and the one thing to try next.
+
+The boxes are those of M. Linehan's DEAR MAN: describe, express, assert, reinforce, and negotiate; to stay with it and
+to sound sure are said by the coach's own rules. An answer need not fill them all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.coach.acts import with_acts
+from goodbooks.coach.look import look
+from goodbooks.language.letter import Letter
+
+if TYPE_CHECKING:
+    from goodbooks.coach.view import Flag
+
+_FACTS = frozenset({"date", "figure"})
+_EFFECT = ("i ", "i'", "i’", "we ", "for me", "for us")
+LONG = 90
+OF_A_MAIL = frozenset({"no-ask", "no-date", "buried-ask"})
+"""What the coach misses in a mail, and an answer may well do without."""
+_NEXT = (
+    ("facts", "Try one fact with a day or a figure."),
+    ("effect", "Try one sentence about what it does to you or the work, beginning with I or we."),
+    ("request", "Try ending with one thing you ask for, or the next step with its day."),
+    ("gain", "Try naming what they gain from it."),
+    ("other way", "Try one other way that you could live with."),
+)
+
+
+class Heard(NamedTuple):
+    """What an answer holds, the one thing to try next, its words, and what the coach would mend."""
+
+    there: tuple[str, ...]
+    next_try: str
+    words: int
+    flags: tuple[Flag, ...]
+
+
+def heard(text: str) -> Heard:
+    """An answer to a question, by its boxes."""
+    sentences = with_acts(Letter(text))
+    acts = {act for sentence in sentences for act in sentence.acts}
+    coached = look(text, purpose="ask")
+    named = {praise.name for praise in coached.praises}
+    small = text.lower()
+    filled = {
+        "facts": bool(acts & _FACTS),
+        "effect": any(word in f"{small} " for word in _EFFECT),
+        "request": bool(acts & {"ask", "commit", "date"} and acts & {"ask", "commit"}),
+        "gain": "benefit" in named,
+        "other way": "way-out" in named or "offer" in acts,
+    }
+    there = tuple(name for name, is_there in filled.items() if is_there)
+    missing = (words for name, words in _NEXT if not filled[name])
+    words = len(text.split())
+    hint = "Try it in half the words." if words > LONG else next(missing, "")
+    flags = tuple(flag for flag in coached.flags if flag.rule not in OF_A_MAIL)
+    return Heard(there, hint, words, flags)

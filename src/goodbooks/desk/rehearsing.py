@@ -1,0 +1,84 @@
+"""A talk practised: the questions that will come, from the book, its people and its playbooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.expected import Coming, questions_to_come
+from goodbooks.accounts.preparation import preparation
+from goodbooks.accounts.replies import made
+from goodbooks.coach.boxes import Heard, heard
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import Refusal
+from goodbooks.entries.note import Note
+from goodbooks.entries.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+__all__ = ["Coming", "Heard", "answers", "heard", "questions", "whom"]
+
+NEARBY_DAYS = 60
+
+
+def whom(desk: Desk, matter: str) -> str:
+    """With whom a matter will be talked over: whom you asked in it last, else your boss."""
+    book = desk.open(Scope(desk.clock.today, matters=(matter,), kinds=("person",))).book
+    for entry in reversed(book.about(matter)):
+        if entry.kind in ("ask", "talk"):
+            others = [name for name in (*entry.to, *entry.who) if not book.is_me(name)]
+            if others:
+                return others[0]
+    bosses = (one.who[0] for one in book.of(Person) if one.who and one.is_boss())
+    found = next(bosses, "")
+    if not found:
+        raise Refusal(f"the book does not say with whom you talk about #{matter}", "name the person: goodbooks rehearse WHO")  # fmt: skip
+    return found
+
+
+def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
+    """The questions of this very talk: those without an answer first, and what comes by surprise."""
+    today = desk.clock.today
+    matters = (matter,) if matter else ()
+    scope = Scope(today, people=(who,), matters=matters, kinds=("note", "person"), nearby_days=NEARBY_DAYS)  # fmt: skip
+    book = desk.open(scope).book
+    view = preparation(book, who, matter, today)
+    coming = [*questions_to_come(view.between, view.matter)]
+    coming += [*_worries(book, who), *_from_playbooks(desk, book)]
+    return tuple(sorted(coming, key=lambda one: one.answer is not None))
+
+
+def _worries(book: Book, who: str) -> Iterator[Coming]:
+    """What presses them, as a question in their place."""
+    for person in book.of(Person):
+        pressed = " ".join(person.line("pressures").split())
+        if pressed and person.who and book.is_same(person.who[0], who):
+            yield Coming(
+                "What does this do for what presses me?",
+                (person,),
+                begin=f"what you know of it: {pressed}",
+            )
+
+
+def _from_playbooks(desk: Desk, book: Book) -> Iterator[Coming]:
+    """Their no to what a playbook that you are in the middle of proposes."""
+    from goodbooks.desk import playing
+
+    played = [note.plays for note in book.of(Note) if note.plays and not note.went]
+    if played and played[-1] in playing.texts(desk):
+        found = playing.playbook(desk, played[-1])
+        if found.ways and "{" not in found.ways[0].on_no:
+            yield Coming("No. I do not want to do it like that.", begin=found.ways[0].on_no)
+
+
+def answers(desk: Desk, given: list[tuple[str, str]], matter: str) -> list[Entry]:
+    """The answers as notes that stand ready before the talk."""
+    kept = []
+    for question, words in given:
+        note = made("note", desk.clock.today, ("me",), title=words, fields=(("answers", question),))
+        kept.append(note._replace(matters=(matter,) if matter else ()))
+    return kept

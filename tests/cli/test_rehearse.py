@@ -1,0 +1,57 @@
+"""rehearse: the questions of this very talk, and answers that are kept until it comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = """\
+2026-11-01 person Marcus
+  relation: boss
+  pressures: the audit in May
+2026-11-02 request Marcus -> me "Can you do it faster?" ^faster #loyalty
+2026-11-03 ask me -> Marcus "A week for the tests" ^week #loyalty
+2026-11-20 14:00 talk Marcus "The tests" ^talk #loyalty
+"""
+
+
+def test_an_answer_is_told_what_it_has_and_what_to_try(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "We lose 3 days if we skip the tests. Could you decide by Friday?\n\n"
+    done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given=given)
+    assert (done.code, done.err) == (0, "")
+    assert "It has facts, effect and request." in done.out
+    assert "Try naming what they gain from it." in done.out
+
+
+def test_said_another_way_the_last_one_is_kept_and_comes_back(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "Maybe.\nYes, with two people more from Monday.\n"
+    done = call(tmp_path, "rehearse", "#loyalty", "--yes", given=given)
+    assert done.code == 0
+    assert "Yes, with two people more from Monday." in call(tmp_path, "prepare", "Marcus").out
+
+
+def test_what_presses_them_is_a_question_of_theirs(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "\n".join(["It helps.", ""] * 10) + "\nno\n"
+    done = call(tmp_path, "rehearse", "Marcus", given=given)
+    assert "what you know of it: the audit in May" in " ".join(done.out.split())
+    assert "Nothing was added." in done.out
+
+
+def test_a_clock_that_is_none_is_refused(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "rehearse", "Marcus", "--clock", "soon")
+    assert done.code == 2
+    assert "--clock 60" in done.err
+
+
+def test_a_demo_book_is_only_tried(tmp_path: Path) -> None:
+    done = call(tmp_path, "--book", "demo:overruled", "rehearse", "Marcus")
+    assert done.code == 3
+    assert "--dry-run asks the questions and writes nothing" in done.err
