@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NOT_YET = [
-    "rehearse",
-    "situation",
     "seal",
     "verify",
     "export",

@@ -126,3 +126,32 @@ def test_today_says_when_the_day_to_look_back_has_come(tmp_path: Path) -> None:
     evening(tmp_path, BOOK + waiting)
     out = " ".join(call(tmp_path, "today").out.split())
     assert f"Were you told first? goodbooks play {NAME} asks you" in out
+
+
+STORY = """\
+My boss took the other side in front of the client. We had agreed to hold the line, and he never backed me up. He decided that
+the extra event goes ahead. I felt like a fool.
+"""
+
+
+def test_a_story_leads_to_its_playbook_and_to_a_plan(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", "--from", "-", given=STORY)
+    assert done.code == 0
+    assert "My boss did not back me" in done.out
+    assert "How a change of line reaches me first" in done.out
+    assert "this was a dry run" in done.out
+
+
+def test_a_story_of_harassment_leads_to_no_playbook_of_a_boss(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    told = "My boss did not back me. He also puts his hand on my knee in every meeting and says I should be grateful."
+    done = call(tmp_path, "play", NAME, "--from", "-", given=told)
+    assert "My boss did not back me" not in done.out
+
+
+def test_an_empty_story_is_refused(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", "--from", "-", given=" \n")
+    assert done.code == 2
+    assert "the story is empty" in done.err

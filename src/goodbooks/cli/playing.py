@@ -18,7 +18,7 @@ _NOTE = ("note", "keep", "keep it", "keep this as a note")
 _TAKEN = ("person", "people", "matter")
 
 
-def walk(call: Call, found: Playbook) -> int:
+def walk(call: Call, found: Playbook, told: str = "") -> int:
     """Ask what the book does not know, show what follows, and offer the plan for the book."""
     from goodbooks.cli.pages import put_page
     from goodbooks.desk.answers import Page
@@ -29,7 +29,7 @@ def walk(call: Call, found: Playbook) -> int:
         _look_back(call, found)
     values: dict[str, Value] = {}
     try:
-        _ask_all(call, found, values, is_silent=is_demo)
+        _ask_all(call, found, values, told, is_silent=is_demo)
         way = "" if is_demo else _way(call, found)
     except KeyboardInterrupt:
         call.screen.show("\n")
@@ -50,7 +50,9 @@ def walk(call: Call, found: Playbook) -> int:
     return _offer(call, found, [one.entry for one in plan]) or code
 
 
-def _ask_all(call: Call, found: Playbook, values: dict[str, Value], *, is_silent: bool) -> None:
+def _ask_all(
+    call: Call, found: Playbook, values: dict[str, Value], told: str, *, is_silent: bool
+) -> None:
     """The position first, then each slot that the book does not fill; what was said before is kept."""
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     kept = playing.remembered(desk, environ, found.name) if desk.where.is_own else {}
@@ -59,8 +61,8 @@ def _ask_all(call: Call, found: Playbook, values: dict[str, Value], *, is_silent
     slots = [(label, words, "text") for label, words in playing.questions_of(found)]
     slots += [(need.name, need.ask, need.kind) for need in found.header.needs]
     for name, words, kind in slots:
-        known = playing.known(desk, found, values, name)
-        if known is not None and (kind in _TAKEN or is_silent):
+        known = playing.known(desk, found, values, name, told)
+        if known is not None and ((kind in _TAKEN and known.cites) or is_silent):
             values[name] = known
         elif name in kept:
             values[name] = playing.Value(kept[name])
@@ -84,7 +86,12 @@ def _asked(
     question = playing.fill(
         words, said, call.open_desk(is_book_needed=False).clock.today, "them"
     ).text
-    hint = f" (Enter takes, from the book: “{shortened(known.text, 70)}” {known.cites[0]})" if known else ""  # fmt: skip
+    source = (
+        f"the book: “{shortened(known.text, 70)}” {known.cites[0]}" if known and known.cites else ""
+    )
+    if known and not known.cites:
+        source = f"your story: “{shortened(known.text, 110)}”"
+    hint = f" (Enter takes, from {source})" if source else ""
     if call.is_asked_by_hand():
         call.screen.show("\n")
     answer = ask(call, question + hint)
@@ -142,7 +149,7 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
         tell(call, "Nothing is written: " + ("a demo book stays as it is." if desk.where.demo else "there is no book here; goodbooks start makes one."))  # fmt: skip
         return 0
     made = understood(desk, entries)
-    if call.options.dry_run:
+    if call.options.dry_run or getattr(call.options, "from") == "-":
         return add(call, made, is_dry=True)
     code = after_yes(call, made, "let yes be the line after the answers")
     playing.remember(desk, call.world.environ, found.name, {})

@@ -18,7 +18,7 @@ from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import first_today, page_of, questions_of, record_of
-from goodbooks.playbooks.playbook import Playbook
+from goodbooks.playbooks.playbook import Need, Playbook
 from goodbooks.playbooks.sources import look_up
 from goodbooks.playbooks.steps import Planned, planned
 
@@ -35,6 +35,14 @@ __all__ = ["Planned", "Playbook", "Record", "Value", "fill", "first_today", "pag
 FOLDER = "playbooks"
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
+_SORTS = {
+    "promise": "commitment",
+    "decision": "decision",
+    "ask": "ask",
+    "win": "win",
+    "talk": "conversation",
+}
+"""Which sort of fact a story tells for a slot that a kind of entry could fill."""
 _KINDS = (
     "person",
     "promise",
@@ -103,18 +111,53 @@ def checked(desk: Desk, name: str, text: str, file: str) -> tuple[Problem, ...]:
     return check_playbook(read.playbook, amiss, known, desk.kinds)
 
 
+def name_for(desk: Desk, told: str, name: str, source: str) -> str:
+    """The playbook for a story: help of another sort before all, then the one named, then the likeliest.
+
+    Raises a refusal where help comes first and no page of ours says it, or where nothing fits.
+    """
+    if not told:
+        return name
+    from goodbooks.situations.recognise import recognise
+
+    file = "FILE" if source in ("", "-") else source
+    found = recognise(told)
+    if found.help:
+        if found.help[0].name in texts(desk):
+            return found.help[0].name
+        raise Refusal("this is not a matter for a playbook, and help comes first", f"goodbooks situation {file} says where to turn")  # fmt: skip
+    if name or found.likely:
+        return name or found.likely[0].name
+    if "nothing-fits" in texts(desk):
+        return "nothing-fits"
+    raise Refusal("no playbook fits this story well enough", f"goodbooks situation {file} says what it understood, and goodbooks play lists the playbooks")  # fmt: skip
+
+
+def told_for(need: Need, told: str) -> Value | None:
+    """What a story tells for a slot: its first fact of the sort that the slot looks for in a book."""
+    from goodbooks.situations.understood import facts_in
+
+    wanted = _SORTS.get(need.book.split(" ", 1)[0]) if told and need.book else None
+    facts = facts_in(told) if wanted else ()
+    found = next((fact.passage.text for fact in facts if fact.sort == wanted), "")
+    return Value(" ".join(found.split())) if found else None
+
+
 def opened(desk: Desk) -> Book:
     """What of the book a playbook is walked against."""
     today = desk.clock.today
     return desk.open(Scope(today, kinds=_KINDS, since=days_before(today, LOOK_BACK_DAYS))).book
 
 
-def known(desk: Desk, found: Playbook, values: Mapping[str, Value], slot: str) -> Value | None:
-    """What the book knows for one slot of a playbook, with what is filled already."""
+def known(
+    desk: Desk, found: Playbook, values: Mapping[str, Value], slot: str, told: str = ""
+) -> Value | None:
+    """What the book knows for one slot of a playbook, with what is filled already; else the story."""
     need = next((need for need in found.header.needs if need.name == slot), None)
     if need is None or not need.book:
         return None
-    return look_up(need.book, opened(desk), values, desk.clock.today)
+    in_book = look_up(need.book, opened(desk), values, desk.clock.today)
+    return in_book or told_for(need, told)
 
 
 def listens(desk: Desk, who: str) -> str:

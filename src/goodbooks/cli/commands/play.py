@@ -16,12 +16,14 @@ def run(call: Call) -> int:
     asked = call.options
     if asked.check:
         return _check(call, asked.check)
-    if not asked.name:
+    told = _told(call)
+    if not asked.name and not told:
         return _list(call)
     from goodbooks.desk import playing
 
     desk = call.open_desk(is_book_needed=False)
-    found = playing.playbook(desk, asked.name)
+    name = playing.name_for(desk, told, asked.name or "", getattr(asked, "from") or "")
+    found = playing.playbook(desk, name)
     if asked.read or found.header.route or asked.format:
         from goodbooks.cli.pages import put_page
         from goodbooks.desk.answers import Page
@@ -29,7 +31,25 @@ def run(call: Call) -> int:
         return put_page(call, Page(playing.page_of(found, {}, desk.clock.today), (), is_lost=False))
     from goodbooks.cli.playing import walk
 
-    return walk(call, found)
+    return walk(call, found, told)
+
+
+def _told(call: Call) -> str:
+    """The story that --from names; "" without one."""
+    source = getattr(call.options, "from")
+    if not source:
+        return ""
+    if source == "-":
+        text = call.read_input()
+    else:
+        from goodbooks.cli.files import read_text
+
+        text = read_text(source, call.world.cwd)
+    if not text.strip():
+        raise Refusal(
+            "the story is empty", "write what happened, in your own words, then try again"
+        )
+    return text
 
 
 def _list(call: Call) -> int:
@@ -76,6 +96,9 @@ COMMAND = Command(
     summary="Something just happened: from a playbook to a plan.",
     arguments=(
         Argument("name", "the name of a playbook; without one, they are listed", "NAME"),
+        Argument(
+            "--from", "a file that tells what happened, or - for standard input", "FILE|-", completes="files"
+        ),
         Argument("--read", "show the playbook as a page, and ask nothing"),
         Argument("--dry-run", "ask, show the plan, and add nothing"),
         Argument("--check", "say what the file of a playbook lacks", "FILE", completes="files"),
@@ -84,6 +107,7 @@ COMMAND = Command(
     examples=(
         Example("goodbooks play", "lists the playbooks, and how those went that you used"),
         Example("goodbooks play boss-did-not-back-me", "asks one thing at a time, and ends in a plan"),
+        Example("goodbooks play --from story.txt", "the playbook that fits a story, with what it tells"),
         Example("goodbooks play boss-did-not-back-me --read", "the whole playbook, to read"),
         Example("goodbooks play --check playbooks/late-trains.md", "what your own playbook lacks"),
     ),
