@@ -155,3 +155,15 @@ def test_an_empty_story_is_refused(tmp_path: Path) -> None:
     done = call(tmp_path, "play", "--from", "-", given=" \n")
     assert done.code == 2
     assert "the story is empty" in done.err
+
+
+def test_a_day_is_answered_as_people_say_it(tmp_path: Path, kinds: dict[str, Kind]) -> None:
+    path = evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    answers = [*ANSWERS[:5], "He said yes to them", "yesterday", *ANSWERS[7:]]
+    done = call(tmp_path, "play", NAME, given="\n".join([*answers, "1", "yes"]) + "\n")
+    assert "ten minutes about yesterday" not in done.out
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    decided = next(one for one in book.entries if one.kind == "decision")
+    talk = next(one for one in book.entries if one.kind == "talk")
+    assert decided.title == "He said yes to them"
+    assert decided.on < talk.on

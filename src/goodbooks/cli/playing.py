@@ -41,7 +41,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     plan = playing.plan(desk, found, values, way)
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     today = desk.clock.today
-    document = playing.page_of(found, values, today, plan, listens, is_whole=False)
+    document = playing.page_of(found, values, today, plan, listens, way=way, is_whole=False)
     code = put_page(call, Page(document, (), is_lost=False))
     _coached(call, found, values, listens)
     first = playing.first_today(found, values, today)
@@ -71,7 +71,7 @@ def _ask_all(
             if said is None:
                 is_silent = True
             elif said.text:
-                values[name] = said
+                values[name] = playing.as_day(desk, said) if kind == "date" else said
         if not is_silent and desk.where.is_own:
             playing.remember(desk, environ, found.name, {key: one.text for key, one in values.items() if not one.cites})  # fmt: skip
 

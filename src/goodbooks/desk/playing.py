@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core import catalog
+from goodbooks.core.days import read_moment
+from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.drawer import drawer_of, private
 from goodbooks.desk.refusals import Refusal
@@ -141,6 +143,12 @@ def told_for(need: Need, told: str) -> Value | None:
     facts = facts_in(told) if wanted else ()
     found = next((fact.passage.text for fact in facts if fact.sort == wanted), "")
     return Value(" ".join(found.split())) if found else None
+
+
+def as_day(desk: Desk, said: Value) -> Value:
+    """A day as it was answered, such as "last Tuesday", as a date; other words stay as they are."""
+    moment = read_moment(said.text, desk.clock.today, is_past=True)
+    return said if isinstance(moment, Unclear) else said._replace(text=moment.on.isoformat())
 
 
 def opened(desk: Desk) -> Book:

@@ -37,9 +37,10 @@ def page_of(
     plan: tuple[Planned, ...] = (),
     listens: str = "",
     *,
+    way: str = "",
     is_whole: bool = True,
 ) -> Document:
-    """The page of one playbook.
+    """The page of one playbook; of its options only `way`, where one was chosen.
 
     With `is_whole` every line stands there, with its empty slots named in brackets; without it a
     line with an empty slot is left out, as are drafts for another way of listening.
@@ -47,9 +48,14 @@ def page_of(
     said = {"boss": YOUR_BOSS, **values}
     sections = [Section("", (Line(playbook.header.when, (), "lead"),))]
     for part in playbook.parts:
+        if part.heading == ASK and not is_whole:
+            continue
         if part.heading == OPTIONS:
             blocks: tuple[Block, ...] = tuple(
-                line for way in playbook.ways for line in _way(way, said, today)
+                line
+                for one in playbook.ways
+                if way in ("", one.title)
+                for line in _way(one, said, today)
             )
         elif part.heading == PLAN:
             blocks = _steps(playbook, said, today) if is_whole else _plan(plan, today)
@@ -129,9 +135,16 @@ def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tupl
 def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
     """The plan that follows from the answers, in the order of its days."""
     return tuple(
-        Line(f"{day_text(one.on, today)}: {one.entry.kind}: {one.entry.title}", (), "-")
+        Line(f"{day_text(one.on, today)}: {_what(one)}: {one.entry.title}", (), "-")
         for one in sorted(plan, key=lambda one: one.on)
     )
+
+
+def _what(step: Planned) -> str:
+    """What a step is, in a word or two, and with whom."""
+    if step.is_review:
+        return "look back"
+    return " ".join((step.entry.kind, ", ".join(step.entry.to or step.entry.who))).strip()
 
 
 def _draft(
