@@ -46,7 +46,9 @@ BOOK = """\
 class Asking:
     """A page, its door, its book, and a browser that has not come in yet."""
 
-    def __init__(self, folder: Path, text: str | None = BOOK, idle: float = 1800.0) -> None:
+    def __init__(
+        self, folder: Path, text: str | None = BOOK, today: date = date(2026, 11, 4)
+    ) -> None:
         self.folder = folder
         self.book = folder / "mine.book"
         if text is not None:
@@ -56,9 +58,7 @@ class Asking:
         named = str(self.book) if text is not None else None
         self.door: Door = door_of(environ, str(folder), named)
         assert self.door.hold()
-        self.house = House(
-            Surroundings(named, date(2026, 11, 4), environ, str(folder)), self.door, idle
-        )
+        self.house = House(Surroundings(named, today, environ, str(folder)), self.door, 1800.0)
         self.app = page_app(self.house, Address("127.0.0.1", 8467))
         self.client = TestClient(self.app, base_url=BASE, follow_redirects=False)
 

@@ -114,6 +114,8 @@ class Guard:
             return plain(405, "a page is read or sent, and nothing else")
         if asked.length > WHOLE_BODY:
             return plain(413, "that is more than the page takes")
+        if asked.one("transfer-encoding") and asked.one("content-length"):
+            return plain(400, "a body has one length")
         site = asked.one("sec-fetch-site")
         if site not in ("", "none", "same-origin") and not asked.is_first_step:
             return plain(403, "this came from another site; nothing was changed")

@@ -34,9 +34,9 @@ def run(call: Call) -> int:
         if options.print_link:
             raise Refusal("no page of this book is served now", "goodbooks serve begins one")
         _serve(call, door, port, idle)
+        call.screen.say("goodbooks: the page is closed")
     finally:
         door.close()
-    call.screen.say("goodbooks: the page is closed")
     return 0
 
 
@@ -46,7 +46,8 @@ def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
     from goodbooks.web.house import Surroundings
     from goodbooks.web.serving import PORT, bound, serve
 
-    gc.enable()  # a page lives for days
+    gc.enable()  # a page lives for days, and makes many small values at a time
+    gc.set_threshold(50_000, 20, 20)
     host = call.options.host or _LOOPBACK
     at = bound(host, port or PORT, is_asked=port is not None)
 

@@ -10,7 +10,6 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.drawing import Renderer, Style
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, name_key
-from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import climbed, message_in, next_word, receivers_of, update_sent
 from goodbooks.render.eml import plain
@@ -153,9 +152,8 @@ def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
         found += [Choice(key_of(tag), f"#{tag}") for tag in visit.desk.names().matters]
     elif about == "ref":
         kind = "decision" if recipe.name == "confirm" else "promise"
-        book = visit.desk.open(Scope(visit.desk.clock.today, kinds=(kind,))).book
-        of_kind = [one for one in reversed(book.entries) if one.kind == kind and one.id]
-        found += [Choice(one.id or "", one.title or one.ref) for one in of_kind]
+        newest = visit.desk.find("", kind=kind, limit=_MOST, order="newest").entries
+        found += [Choice(one.id, one.title or one.ref) for one in newest if one.id]
     return found[:_MOST]
 
 

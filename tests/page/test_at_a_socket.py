@@ -1,0 +1,84 @@
+"""The real command at a real socket: what it prints, whom it answers, how it ends."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from page.browser.conftest import Served, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    found = serve(tmp_path_factory.mktemp("served") / "desk")
+    yield found
+    code, said = found.end()
+    assert (code, said) == (0, "goodbooks: the page is closed\n")
+    if found.process.stdout:
+        found.process.stdout.close()
+
+
+def status(served: Served, request: str) -> int:
+    """What a request is answered with, sent as it is; HERE stands for the page's own host."""
+    port = int(served.base.rsplit(":", 1)[1])
+    text = request.replace("HERE", f"127.0.0.1:{port}").replace("\n", "\r\n")
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as line:
+        line.sendall(text.encode())
+        return int(line.recv(400).split()[1])
+
+
+def command(served: Served, *words: str) -> subprocess.CompletedProcess[str]:
+    line = [sys.executable, "-m", "goodbooks", "--book", str(served.book), "serve", *words]
+    return subprocess.run(line, env=served.environ, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    ("request_text", "answer"),
+    [
+        ("GET / HTTP/1.1\nHost: HERE\nHost: HERE\n\n", 400),
+        ("GET / HTTP/1.1\n\n", 400),
+        ("GET / HTTP/1.0\n\n", 400),
+        ("GET / HTTP/1.1\nHost: \n\n", 421),
+        ("GET http://evil.example/ HTTP/1.1\nHost: evil.example\n\n", 421),
+        ("POST / HTTP/1.1\nHost: HERE\nContent-Length: 3\nTransfer-Encoding: chunked\n\n", 400),
+        ("TRACE / HTTP/1.1\nHost: HERE\n\n", 405),
+        ("GET / HTTP/1.1\nHost: HERE\n\n", 401),
+    ],
+)
+def test_a_request_that_is_odd_is_refused(served: Served, request_text: str, answer: int) -> None:
+    assert status(served, request_text) == answer
+
+
+def test_the_second_time_it_gives_a_new_link_to_the_page_that_is_open(served: Served) -> None:
+    done = command(served, "--no-open")
+    assert done.returncode == 0
+    assert f"{served.base}/?key=" in done.stdout
+
+
+def test_a_port_that_is_taken_is_said(served: Served, tmp_path: Path) -> None:
+    other = served._replace(book=tmp_path / "other.book")
+    other.book.write_text("", encoding="utf-8")
+    port = served.base.rsplit(":", 1)[1]
+    done = command(other, "--no-open", "--port", port)
+    assert done.returncode == 4
+    assert f"port {port} of 127.0.0.1 cannot be had" in done.stderr
+
+
+def test_a_link_to_no_page_is_not_printed(served: Served, tmp_path: Path) -> None:
+    other = served._replace(book=tmp_path / "other.book")
+    other.book.write_text("", encoding="utf-8")
+    done = command(other, "--print-link")
+    assert done.returncode == 2
+    assert "no page of this book is served now" in done.stderr
+
+
+def test_a_number_that_is_none_is_refused(served: Served) -> None:
+    assert command(served, "--port", "many").returncode == 2
