@@ -86,7 +86,7 @@ presences = st.builds(
         (read_weeks, weeks),
         (read_window, windows()),
         (read_presence, presences),
-        (read_wait, st.builds(Wait, names, windows())),
+        (read_wait, st.builds(Wait, names, windows(), shares.filter(bool))),
         (read_risk, st.builds(lambda n, s, ends: Risk(n, s, *ends), names, shares, pairs())),
         (read_piece, st.builds(Piece, names, amounts)),
         (read_growth, st.builds(lambda a, b: Growth(min(a, b), max(a, b)), shares, shares)),

@@ -11,8 +11,9 @@ import pytest
 from forecast.lives import FORTY, STEADY, given, history, plain, steady
 from goodbooks.forecast.capacity import Capacity, Spell
 from goodbooks.forecast.cautious import all_cautions
-from goodbooks.forecast.forecasting import Forecast, forecast
-from goodbooks.forecast.judgement import from_judgement, judged_pace
+from goodbooks.forecast.forecasting import Forecast, Question, answer, forecast
+from goodbooks.forecast.judgement import judged_pace
+from goodbooks.forecast.start import Need
 from goodbooks.forecast.work import Work
 
 START = steady().end
@@ -26,6 +27,12 @@ def of(*items: int, work: Work = FORTY, **more: object) -> Forecast:
 def missing(share: float, *items: int) -> Forecast:
     past = history(*items)
     return given(forecast(past, FORTY, capacity=Capacity((Spell(past.end, None, share),))))
+
+
+def judged() -> Forecast:
+    """A forecast at a pace that people named."""
+    nothing = history(first=START)
+    return answer(Question(nothing, judged_pace(2, 5), FORTY, (Need("start", START),)))
 
 
 def in_units(past: str, ahead: str) -> Forecast:
@@ -47,11 +54,11 @@ RAISED = {
     "not-in-horizon": [of(*EVEN, work=Work(900))],
     "others-date": [plain(start=START, promised=START + timedelta(weeks=4))],
     "halves-disagree": [of(*(8, 9, 7, 8) * 6, *(4, 3, 5, 4) * 6)],
-    "judgement": [from_judgement(judged_pace(2, 5), FORTY, start=START)],
+    "judgement": [judged()],
     "old-history": [plain(start=START + timedelta(weeks=5))],
 }  # fmt: skip
 QUIET = {
-    "short-history": [of(*STEADY[:10]), from_judgement(judged_pace(2, 5), FORTY, start=START)],
+    "short-history": [of(*STEADY[:10]), judged()],
     "step": [steady_one := plain()],
     "surge": [of(*EVEN, 4, 5, 4, 5, 4, 5), of(1, 1, 1, 1, 4, 4, 4, 4, 4, 4)],
     "mixture": [steady_one],

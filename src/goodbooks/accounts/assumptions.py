@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.changes import unit_of
 from goodbooks.core.document import Line, Question
 from goodbooks.core.measures import plain
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.promise import Promise
@@ -44,7 +45,7 @@ def assumptions(book: Book, entry: Forecast, found: Found, question: Question) -
     shown = [(name, text) for name, text in parts if text and name not in question.hidden]
     cites = {"people": _of_capacity(book, entry)}
     lines = [Line(sentence(text), cites.get(name, ()), "-") for name, text in shown]
-    lines += _conditions(book, entry)
+    lines += _conditions(book, entry, question)
     if question.hidden:
         lines.append(Line("Some of what it rests on is not shown here.", (), "-"))
     return tuple(lines)
@@ -133,7 +134,9 @@ def _of_needs(entry: Forecast, question: Question) -> str:
     told = []
     for one in entry.needs:
         first, last = (short_day(day, today) for day in one.window)
-        told.append(f"{one.name} ({first if first == last else f'{first} to {last}'})")
+        days = first if first == last else f"{first} to {last}"
+        chance = f", {chance_in_words(one.chance)} that it comes" if one.chance < 1 else ""
+        told.append(f"{one.name} ({days}{chance})")
     return f"It begins only after {listed(told)}" if told else ""
 
 
@@ -166,14 +169,27 @@ def _of_holidays(entry: Forecast) -> str:
     return "The weeks about the new year are slow, as they are in most teams"
 
 
-def _conditions(book: Book, entry: Forecast) -> list[Line]:
+def _conditions(book: Book, entry: Forecast, question: Question) -> list[Line]:
     """What the promise itself depends on, which no figure here knows."""
     promise = promise_of(book, entry)
     if promise is None:
         return []
+    named = {name_key(one.name) for one in entry.needs}
+    named |= {name_key(one.name) for one in entry.risks}
+    how = {
+        "on condition": "; with its days it is reckoned: --needs 'IT: 12 November to 3 December, 80%'",
+        "void if": "",
+    }
     told = [("on condition", promise.condition), ("void if", promise.void_if)]
     return [
-        Line(sentence(f"Not reckoned, {what}: {shortened(words, 110)}"), (promise.ref,), "-")
+        Line(
+            sentence(
+                f"Not reckoned, {what}: {shortened(words, 110)}"
+                f"{'' if question.readers else how[what]}"
+            ),
+            (promise.ref,),
+            "-",
+        )
         for what, words in told
-        if words
+        if words and name_key(words) not in named
     ]

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.kept_for import kept_for
+from goodbooks.accounts.waiting import ahead_of, lines_of, needs_of, waits_of
 from goodbooks.core.measures import Amount, Presence, Weeks, Window, week_of
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
@@ -19,6 +20,7 @@ from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.forecast import parameters
 from goodbooks.reckoning.asked import capacities_of
+from goodbooks.reckoning.waits import CIRCLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.core.measures import Growth, Piece, Risk, Wait
+    from goodbooks.reckoning.waits import Waited
 
 _MOST_WEEKS = parameters.MOST_WEEKS
 _WEEK = timedelta(days=7)
@@ -51,7 +54,8 @@ class Given(NamedTuple):
     holidays: str = ""
     days_off: tuple[date, ...] = ()
     team: str = ""
-    ahead: Amount | None = None
+    after: tuple[str, ...] = ()
+    before: tuple[Forecast, ...] = ()
 
 
 class Subject(NamedTuple):
@@ -133,25 +137,31 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
         return _over(promise, over, given.today)
     team = team_of(book, subject, given)
     work = given.work or (kept.work if kept else None)
+    waits = _waits(book, subject, given, team)
+    circle = next((one for one in waits if one.why == CIRCLE), None)
+    if circle:
+        return _circle(circle, subject)
     history, judged, source = _pace(book, subject, given, team)
     if history is None and judged is None:
         return _no_history(team)
+    needs = given.needs or (kept.needs if kept else ())
     lines = {
         "due": _text(_due(book, subject, given)),
         "work": _text(work),
-        "ahead": _text(given.ahead or (kept.ahead if kept else None)),
+        "ahead": _text(ahead_of(book, team, waits, given.before) or (kept.ahead if kept else None)),
         "pace": _text(history),
         "judged": _text(judged),
         "people": _lines(_people(book, subject, given, team)),
         "starts": _text(given.starts or _starts(kept, given)),
-        "needs": _lines(given.needs or (kept.needs if kept else ())),
+        "needs": _lines(needs_of(book, promise, needs, given.today)),
+        "waits": _lines(lines_of(waits)),
         "growth": _text(given.growth or (kept.growth if kept else None)),
         "risks": _lines(given.risks or (kept.risks if kept else ())),
         "parts": _lines(given.parts or (kept.parts if kept else ())),
         "holidays": given.holidays or (kept.holidays if kept else ""),
         "days-off": _days(given.days_off or (kept.days_off if kept and not given.holidays else ())),
         "source": source,
-        "readers": kept_for((promise, kept, *_sources(book, subject, team, given.today))),
+        "readers": kept_for((promise, kept, *_sources(book, subject, team, given.today, waits))),
     }
     return Forecast(
         "forecast", given.today, None, (team,) if team else (), (), _title(subject), DRAFT,
@@ -161,8 +171,27 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
     )  # fmt: skip
 
 
-def _sources(book: Book, subject: Subject, team: str, today: date) -> Iterator[Entry | None]:
-    """What else of the book a forecast repeats: who is there, and the pace that was kept."""
+def _waits(book: Book, subject: Subject, given: Given, team: str) -> tuple[Waited, ...]:
+    """What it waits for by the book, by the forecast that was kept, and by what was given."""
+    kept = tuple(one.ref for one in subject.kept.waits) if subject.kept else ()
+    refs = (*kept, *given.after)
+    return waits_of(book, subject.promise, refs, team, given.before, given.today)
+
+
+def _circle(one: Waited, subject: Subject) -> Lacking:
+    own = subject.promise.ref if subject.promise else "it"
+    return Lacking(
+        f"{own} and ^{one.ref} wait for each other",
+        f"take one of the waits away: goodbooks show ^{one.ref}",
+    )
+
+
+def _sources(
+    book: Book, subject: Subject, team: str, today: date, waits: tuple[Waited, ...]
+) -> Iterator[Entry | None]:
+    """What else of the book a forecast repeats: who is there, the pace kept, what it waits for."""
+    for one in waits:
+        yield from (one.promise, *one.rests_on)
     yield newest_of(book, team, today, subject.matter)
     if team:
         yield from capacities_of(book, (team,), today)

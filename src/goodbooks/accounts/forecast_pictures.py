@@ -22,15 +22,15 @@ from goodbooks.forecast.words import chance_in_words
 from goodbooks.forecast.work import Growth, Work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from typing import Any
 
+    from goodbooks.core.arrivals import Arrival
     from goodbooks.core.picture import Picture
     from goodbooks.forecast.capacity import Capacity
     from goodbooks.forecast.forecasting import Forecast
     from goodbooks.forecast.levers import Skip
-    from goodbooks.forecast.start import Need
     from goodbooks.reckoning.foreseen import Foreseen
     from goodbooks.reckoning.record import Hits
 
@@ -127,11 +127,15 @@ def gains_of(
     made_on: date,
     skips: Iterable[Skip] = (),
     cites: tuple[str, ...] = (),
+    names: Mapping[str, str] | None = None,
 ) -> Picture | None:
-    """By how many weeks each change alone moves the 85 % day; None where none moves it."""
+    """By how many weeks each change alone moves the 85 % day; None where none moves it.
+
+    `names` say how what is waited for is called, by the names of its needs.
+    """
     now = found.day(_LEVEL)
     bars = []
-    for name, changes in _changes(found, skips, made_on):
+    for name, changes in _changes(found, skips, made_on, names or {}):
         then = again(found, **changes).day(_LEVEL)
         if now and then and then < now:
             weeks = round((now - then).days / 7, 1)
@@ -147,7 +151,7 @@ _FEWEST_DAYS = 2
 
 
 def _changes(
-    found: Forecast, skips: Iterable[Skip], made_on: date
+    found: Forecast, skips: Iterable[Skip], made_on: date, names: Mapping[str, str]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """What could be otherwise, each alone: people, start, scope, growth, risks, parts left out."""
     asked = found.asked
@@ -157,7 +161,7 @@ def _changes(
         yield "All of the team there", {"capacity": _all_there(asked.capacity, start)}
     days = min((start - made_on).days, _EARLIER)
     if days >= _FEWEST_DAYS:
-        earlier = tuple(_moved(need, days) for need in needs)
+        earlier = tuple(need.earlier(days) for need in needs)
         yield f"At work {counted(days, 'day')} earlier", {"needs": earlier}
     if work.high:
         yield (
@@ -168,9 +172,12 @@ def _changes(
         yield "A tenth less to do", {"work": work._replace(low=work.low * 0.9)}
     if work.growth != Growth():
         yield "Nothing added on the way", {"work": work._replace(growth=Growth())}
+    for need in asked.needs[1:]:
+        rest = tuple(one for one in needs if one is not need)
+        yield f"Without waiting for {names.get(need.name, need.name)}", {"needs": rest}
     for risk in asked.risks:
-        rest = tuple(one for one in asked.risks if one != risk)
-        yield f"Without the risk: {risk.name}", {"risks": rest}
+        others = tuple(one for one in asked.risks if one != risk)
+        yield f"Without the risk: {risk.name}", {"risks": others}
     for skip in skips:
         share = max(work.middle - skip.items, 0.001) / work.middle
         high = work.high * share if work.high else None
@@ -188,13 +195,6 @@ def with_everybody(found: Forecast) -> tuple[str, Forecast] | None:
     if asked.capacity.share(start) >= 1:
         return None
     return "with everybody there", again(found, capacity=_all_there(asked.capacity, start))
-
-
-def _moved(need: Need, days: int) -> Need:
-    back = timedelta(days=days)
-    latest = need.latest - back if need.latest else None
-    likely = need.likely - back if need.likely else None
-    return need._replace(earliest=need.earliest - back, latest=latest, likely=likely)
 
 
 def _items(work: Work) -> str:
@@ -218,6 +218,22 @@ def likely_days(
     return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows), joint))
 
 
+def waits_picture(
+    title: str,
+    waits: Iterable[tuple[str, Arrival, tuple[str, ...]]],
+    itself: tuple[str, Forecast, tuple[str, ...]],
+    made_on: date,
+) -> Picture:
+    """What a forecast waits for, each by name with its days, and under them the forecast itself."""
+    rows = [
+        promised_days.Likely(name, one.day(0.5), one.day(0.85), one.day(0.95), None, cites)
+        for name, one, cites in waits
+    ]
+    name, found, cites = itself
+    rows.append(_likely(name, found, cites))
+    return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows)))
+
+
 def in_order_of(
     title: str,
     found: Iterable[tuple[str, Forecast, tuple[str, ...]]],
@@ -225,13 +241,13 @@ def in_order_of(
     joint: str = "",
 ) -> Picture:
     """Several promises of one team in their order: each by name, with its refs."""
-    rows = [
-        promised_days.Likely(
-            name, one.day(0.5), one.day(0.85), one.day(0.95), _promised(one), cites
-        )
-        for name, one, cites in found
-    ]
+    rows = [_likely(name, one, cites) for name, one, cites in found]
     return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows), joint))
+
+
+def _likely(name: str, found: Forecast, cites: tuple[str, ...]) -> promised_days.Likely:
+    days = (found.day(0.5), found.day(0.85), found.day(0.95))
+    return promised_days.Likely(name, *days, _promised(found), cites)
 
 
 def record_of(

@@ -54,11 +54,61 @@ def subject(call: Call, said: str) -> Entry | str:
     return found
 
 
-def history_of(call: Call, path: str | None) -> Reading | None:
-    """The history that was named, read; None when none was."""
+def after_each(call: Call, subjects: Sequence[Entry | str]) -> list[tuple[str, ...]]:
+    """The ids that each of those asked about waits for, as --after says: ^spec, or '^tills: ^spec'."""
+    ids = ["" if isinstance(one, str) else one.id or "" for one in subjects]
+    found: list[list[str]] = [[] for _ in ids]
+    for said in call.options.after:
+        head, _, tail = said.rpartition(":")
+        if not head and len(ids) > 1:
+            shown = f"'{subjects[0].ref if not isinstance(subjects[0], str) else '^tills'}: {said}'"
+            raise Refusal(f"--after {said}: it is not said which of them waits", f"say {shown}")
+        own = entry(call.desk, head.strip(), "promise").id if head else ids[0]
+        if own not in ids:
+            raise Refusal(f"--after: ^{own} is not among those asked about", "name it too")
+        for ref in filter(None, (part.strip() for part in tail.split(","))):
+            found[ids.index(own)].append(_promise(call, ref))
+    return list(map(tuple, found))
+
+
+def _promise(call: Call, said: str) -> str:
+    """The id of a promise that is waited for."""
+    found = entry(call.desk, said, "promise")
+    if found.kind != "promise" or not found.id:
+        raise Refusal(
+            f"--after: {found.ref} is of the kind {found.kind}, and is not kept by a day",
+            "name a promise; what else must come first: --needs 'review: 12 Nov to 3 Dec'",
+        )
+    return found.id
+
+
+def said_once(call: Call) -> tuple[str, ...]:
+    """The options that speak of one team and were given once."""
     options = call.options
-    if path is None:
-        return None
+    named = (("--history", options.history), ("--pace", options.pace), ("--people", options.people))
+    return tuple(name for name, said in named if said and (len(said) == 1 or name == "--people"))
+
+
+def histories_of(call: Call, total: int) -> list[Reading | None]:
+    """The history of each thing that is asked about: one for all, or one for each in their order."""
+    paths = call.options.history
+    if len(paths) not in (0, 1, total):
+        raise Refusal(
+            f"--history stands {counted(len(paths), 'time')}",
+            f"give it once, or {counted(total, 'time')}, once for each of them in order",
+        )
+    read: list[Reading | None] = [history_of(call, path) for path in paths]
+    return read if len(read) == total else (read or [None]) * total
+
+
+def remarks_of(histories: Sequence[Reading | None]) -> tuple[str, ...]:
+    """What was odd in the files, each of them said once."""
+    return tuple(dict.fromkeys(said for one in histories if one for said in one.remarks))
+
+
+def history_of(call: Call, path: str) -> Reading:
+    """The history that was named, read."""
+    options = call.options
     from goodbooks.desk.forecasting import Asked, Named, read_history
 
     if options.pace:
@@ -99,8 +149,8 @@ def given_in(call: Call, number: int, total: int, history: Reading | None) -> Gi
         today,
         work=_work(call, number, total),
         weeks=history.weeks if history else None,
-        source=os.path.basename(options.history) if history else "",
-        judged=_one(call, "pace", measures.read_amount),
+        source=_source(call, number, total) if history else "",
+        judged=_judged(call, number, total),
         by=by,
         starts=_one(call, "start", measures.read_window),
         people=_each(call, "people", measures.read_presence),
@@ -112,6 +162,25 @@ def given_in(call: Call, number: int, total: int, history: Reading | None) -> Gi
         days_off=days_off(options.holidays, today) if options.holidays else (),
         team=(options.team or "").strip(),
     )
+
+
+def _source(call: Call, number: int, total: int) -> str:
+    paths: list[str] = call.options.history
+    return os.path.basename(paths[number if len(paths) == total else 0])
+
+
+def _judged(call: Call, number: int, total: int) -> measures.Amount | None:
+    """The pace that was judged: one for all, or one for each in their order."""
+    said = call.options.pace
+    if not said:
+        return None
+    if len(said) not in (1, total):
+        raise Refusal(
+            f"--pace stands {counted(len(said), 'time')}",
+            "give it once, or once for each of them in order",
+        )
+    one = said[number if len(said) == total else 0]
+    return _read(one, "--pace", measures.read_amount, call.desk.clock.today)
 
 
 def _work(call: Call, number: int, total: int) -> measures.Amount | None:
@@ -151,12 +220,10 @@ def backtested(call: Call, files: Sequence[str]) -> int:
     from goodbooks.desk.forecasting import history_entry
 
     call.open_desk(is_book_needed=False)
-    paths = [*files, *filter(None, [call.options.history])]
+    paths = [*files, *call.options.history]
     if len(paths) != 1:
         raise Refusal("backtest needs one file", "goodbooks forecast backtest finished.csv")
     history = history_of(call, paths[0])
-    if history is None:
-        raise AssertionError  # a path was given
     drafts = (history_entry(history, os.path.basename(paths[0]), call.desk.clock.today),)
     asked = question(call)._replace(drafts=drafts, remarks=history.remarks, is_backtest=True)
     made = call.desk.page("forecast", asked)

@@ -82,13 +82,15 @@ class Presence(NamedTuple):
 
 
 class Wait(NamedTuple):
-    """What must come first, and when it may come."""
+    """What must come first, when it may come, and how likely it comes at all (0 to 1)."""
 
     name: str
     window: Window
+    chance: float = 1.0
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.window}"
+        chance = "" if self.chance == 1 else f", {percent_text(self.chance)}"
+        return f"{self.name}: {self.window}{chance}"
 
 
 class Risk(NamedTuple):
@@ -230,12 +232,18 @@ def _may_be_past(said: str, day: date, on: date) -> bool:
 
 
 def read_wait(text: str, on: date) -> Wait | Unclear:
-    """What must come first, such as "security review: 12 November to 3 December"."""
+    """What must come first: "security review: 12 November to 3 December", or with ", 80%"."""
     name, _, when = text.rpartition(": ")
     if not name.strip():
         return _unclear(text, "something to wait for", "write security review: 2026-11-12")
-    window = read_window(when, on)
-    return window if isinstance(window, Unclear) else Wait(_name(name), window)
+    head, _, tail = when.rpartition(",")
+    chance = read_chance(tail, on) if head else 1.0
+    if chance == 0:
+        return Unclear("what never comes is nothing to wait for", "leave it out, or say how likely")
+    window = read_window(when if isinstance(chance, Unclear) else head or when, on)
+    if isinstance(window, Unclear):
+        return window
+    return Wait(_name(name), window, 1.0 if isinstance(chance, Unclear) else chance)
 
 
 def read_risk(text: str, on: date) -> Risk | Unclear:

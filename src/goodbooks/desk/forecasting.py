@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.drafting import DRAFT, Given, Lacking, draft, subject_of, team_of
-from goodbooks.core.measures import Amount
-from goodbooks.core.phrasing import short_day
+from goodbooks.accounts.waiting import in_waiting_order
+from goodbooks.core.phrasing import listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Asked", "Drafted", "Given", "Named", "Reading", "answered", "days_off", "drafted", "history_entry",
-    "read_history", "with_ahead",
+    "read_history", "refuse_shared", "waiting_order",
 ]  # fmt: skip
 
 _CHUNK = 1 << 16
@@ -129,28 +130,42 @@ def _book(desk: Desk, said: Entry | str, given: Given) -> Book:
     """What the book knows of it: the matter or entry, then the team that it turns out to be of."""
     today = given.today
     matters = (said,) if isinstance(said, str) and said else ()
-    ids = (said.id,) if not isinstance(said, str) and said.id else ()
+    own = (said.id,) if not isinstance(said, str) and said.id else ()
+    waits = (one.ref for draft in given.before for one in draft.waits)
+    ids = (*own, *given.after, *(ref for draft in given.before for ref in draft.links), *waits)
     scope = Scope(today, ids=ids, matters=matters, kinds=("capacity", "forecast"))
     book = desk.open(scope).book
     team = team_of(book, subject_of(book, said, today), given)
     return desk.open(scope._replace(people=(team,))).book if team else book
 
 
-def with_ahead(one: Drafted, before: Sequence[Drafted]) -> Drafted:
-    """The draft with the work of those before it ahead of it, as the same team takes them in order."""
-    works = [work for earlier in before if (work := earlier.entry.work)]
-    if not works:
-        return one
-    team = before[0].entry.who
-    if one.entry.who != team:
-        names = ", ".join(name for name in (*team, *one.entry.who))
+def waiting_order(
+    desk: Desk, asked: Sequence[Entry | str], after: Sequence[tuple[str, ...]]
+) -> list[int]:
+    """The places of what is asked about, each behind what it waits for, else as they were given.
+
+    `after` are the ids that each waits for beside what its promise says. Refused where two of them
+    wait for each other.
+    """
+    ids = tuple("" if isinstance(one, str) else one.id or "" for one in asked)
+    scope = Scope(desk.clock.today, ids=tuple(filter(None, (*ids, *chain.from_iterable(after)))))
+    found = in_waiting_order(desk.open(scope).book, ids, after)
+    if len(found) < len(ids):
+        left = listed(f"^{ids[number]}" for number in range(len(ids)) if number not in found)
+        raise Refusal(f"{left} wait for each other", "take one of the waits away")
+    return found
+
+
+def refuse_shared(drafts: Sequence[Drafted], *, says: Sequence[str]) -> None:
+    """Nothing said once can be true of two teams: `says` are the options that were."""
+    teams = list(dict.fromkeys(listed(one.entry.who) or "a team without a name" for one in drafts))
+    if len(teams) > 1 and says:
+        how = f"give {says[0]} once for each of them, in order"
+        if says[0] == "--people":
+            how = f"say it in the book: goodbooks add 'capacity {teams[-1]} \"7 of 12\"'"
         raise Refusal(
-            f"these are of several teams ({names}), and do not wait for one another",
-            "ask for each team by itself",
+            f"these are of several teams ({', '.join(teams)}), and {says[0]} is said once", how
         )
-    ahead = Amount(sum(work.low for work in works), sum(work.high for work in works))
-    fields = (*one.entry.fields, ("ahead", str(ahead)))
-    return one._replace(entry=one.entry._replace(fields=fields))
 
 
 def answered(entry: Forecast) -> Forecast:

@@ -17,6 +17,9 @@ def scope(question: Question) -> Scope:
     """The promises and forecasts asked about, and what the book knows of their teams."""
     teams = {name for entry in question.drafts for name in entry.who}
     ids = {ref for entry in question.drafts for ref in entry.links}
+    ids |= {
+        one.ref for entry in question.drafts if isinstance(entry, Forecast) for one in entry.waits
+    }
     if question.ref:
         ids.add(question.ref.removeprefix("^"))
     return Scope(

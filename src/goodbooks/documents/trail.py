@@ -8,7 +8,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.in_short import authority, in_short, tells_confirmation, whom
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, Step
-from goodbooks.core.fields import Day
+from goodbooks.core.fields import Day, Refs, split_items
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -148,6 +148,8 @@ _SHOWN = {
     "chance": "said to hold in",
     "dates": "days said",
     "condition": "on condition",
+    "after": "waits for",
+    "needs": "needs first",
     "void-if": "void if",
     "skips": "leaves out",
     "exception": "rule waived",
@@ -188,15 +190,18 @@ def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
     waived = entry.line("exception")
     for name, raw in entry.fields:
         if name in _SHOWN and not (name == "skips" and raw == waived):
-            words = f"{_SHOWN[name]}: {_value(entry, name, raw, today)}"
+            words = f"{_SHOWN[name]}: {_value(book, entry, name, raw, today)}"
             lines.append(Line(sentence(capital(words))))
     lines += _standing(book, entry, question)
     lines += _clocks(book, entry, today)
     return lines
 
 
-def _value(entry: Entry, name: str, raw: str, today: date) -> str:
-    """A field as it is said: days in words, several lines in a row."""
+def _value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
+    """A field as it is said: days in words, other entries by their titles, several lines in a row."""
+    if isinstance(entry.declared.get(name), Refs):
+        named = ((ref, book.get(ref)) for ref in split_items(raw))
+        return listed(f"“{shortened(one.title, 60)}”" if one else ref for ref, one in named)
     if isinstance(entry.declared.get(name), Day):
         moment = read_moment(raw, entry.on)
         if isinstance(moment, Moment):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodbooks.core.arrivals import read_arrival
 from goodbooks.core.entry import Entry, Kind
 from goodbooks.core.fields import Day, Text
 from goodbooks.core.measured import Measured, Several
@@ -55,9 +56,14 @@ class Forecast(Entry):
         "day, or two, such as 2026-11-09 to 2026-11-23",
     )
     needs = Several(
-        "what must come first, and when it may come",
+        "what must come first, when it may come, and how likely",
         read_wait,
-        "waits, such as security review: 2026-11-12 to 2026-12-03",
+        "waits, such as security review: 2026-11-12 to 2026-12-03, 80%",
+    )
+    waits = Several(
+        "the promises it waits for, with the days they are likely kept",
+        read_arrival,
+        "arrivals, such as ^spec: 50% 2026-12-01, 85% 2026-12-15",
     )
     growth = Measured(
         "by how much the work may grow on the way", read_growth, "growth, such as 10-40%"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import Entry, Kind
-from goodbooks.core.fields import Choice, Day, Items, People, Text
+from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
+from goodbooks.core.measured import Several
+from goodbooks.core.measures import read_wait
 from goodbooks.core.named import NamedTuple
 from goodbooks.entries.outcome import Outcome
 
@@ -32,6 +34,12 @@ class Promise(Entry):
     confirmed = Choice("whether your side stands behind the day", "yes", "not yet", "no")
     condition = Text("what must be true for it to hold")
     condition_due = Day("the day by which the condition must be true")
+    after = Refs("the promises that must be kept before the work on this one can begin")
+    needs = Several(
+        "what else must come first, when it may come, and how likely",
+        read_wait,
+        "waits, such as security review: 2026-11-12 to 2026-12-03, 80%",
+    )
     void_if = Text("what makes it void")
     skips = Items("what is left out to keep the date")
     accepted_when = Text("how the other side will know it is done")

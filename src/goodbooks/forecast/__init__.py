@@ -16,7 +16,7 @@ What comes back (`forecasting`), or Refused(reason, remedy) where a history is t
 
 Beside it, each in a module of its name unless another is named:
 
-    from_judgement(judged_pace(2, 5), work, start=day)      without a history      (judgement)
+    answer(Question(nothing, judged_pace(2, 5), work, needs))   without a history  (judgement)
     how_many(history, until=day)               items done by a day, at each level
     fan(found, levels)                         the bands of a burn-up              (how_many)
     levers(found, sure=0.85, skips=[Skip("load test", 6)])  what would have to change, each alone

@@ -17,7 +17,7 @@ from goodbooks.forecast.caution import Refused, Said
 from goodbooks.forecast.cautious import cautions_of
 from goodbooks.forecast.outlook import Outlook, cases_of
 from goodbooks.forecast.pace import pace_of
-from goodbooks.forecast.start import Need, Risk, starts
+from goodbooks.forecast.start import Need, Risk, odds, starts
 from goodbooks.forecast.work import Work, sizes
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Forecast(NamedTuple):
         for number in range(5, len(self.outlook.days.passed), 5):
             chance = self.outlook.after(number)
             found.append((self.outlook.days.day(number - 1), chance))
-            if chance > _ENOUGH:
+            if chance > _ENOUGH * self.outlook.odds:
                 break
         return found
 
@@ -147,8 +147,7 @@ def answer(asked: Question, *, is_cautious: bool = True) -> Forecast:
     """The forecast of a question that is asked in full; without its cautions where none are wanted."""
     days = starts(asked.needs, asked.risks)
     ahead = days_ahead(asked.capacity, days[0], fixed.HORIZON)
-    begun = [ahead.passed[ahead.number(day)] for day in days]
-    outlook = Outlook(ahead, cases_of(asked.pace, sizes(asked.work), begun))
+    outlook = _outlook(asked, ahead, days)
     dates = tuple(Dated(level, outlook.date(level)) for level in asked.levels)
     found = Forecast(asked, outlook, dates, _straight(asked, ahead, days[len(days) // 2]))
     return found._replace(cautions=cautions_of(found)) if is_cautious else found
@@ -159,8 +158,15 @@ def chance_of(asked: Question, day: date) -> float:
     days = starts(asked.needs, asked.risks)
     weeks = max(1, min(fixed.HORIZON, (day - days[0]).days // 7 + 2))
     ahead = days_ahead(asked.capacity, days[0], weeks)
+    return _outlook(asked, ahead, days).chance(day)
+
+
+def _outlook(asked: Question, ahead: Days, days: Sequence[date]) -> Outlook:
+    """The cases of a question whose work begins on one of some days, each as likely."""
     begun = [ahead.passed[ahead.number(start)] for start in days]
-    return Outlook(ahead, cases_of(asked.pace, sizes(asked.work), begun)).chance(day)
+    shares = any(need.shares_luck for need in asked.needs)
+    cases = cases_of(asked.pace, sizes(asked.work), begun, shares_luck=shares)
+    return Outlook(ahead, cases, odds(asked.needs))
 
 
 def again(known: Forecast, **changes: Any) -> Forecast:

@@ -9,7 +9,7 @@ from goodbooks.forecast.capacity import Capacity, days_ahead
 from goodbooks.forecast.forecasting import needs_of, read_capacity, too_thin
 from goodbooks.forecast.outlook import cases_of, done
 from goodbooks.forecast.pace import pace_of
-from goodbooks.forecast.start import starts
+from goodbooks.forecast.start import odds, starts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,7 +53,7 @@ def how_many(
     ahead = days_ahead(capacity, days[0], fixed.HORIZON)
     begun = [ahead.passed[ahead.number(day)] for day in days]
     passed = ahead.passed[ahead.over_by(until)]
-    reached = _reach(pace, begun)
+    reached = _reach(pace, begun, odds(needs_of(start or history.end)))
     return tuple(Counted(level, _items(reached, passed, level, 0)) for level in levels)
 
 
@@ -66,7 +66,7 @@ def fan(found: Forecast, levels: Sequence[float]) -> list[tuple[date, tuple[int,
     days = starts(found.asked.needs, found.asked.risks)
     # every fifth of the equally likely starts: a band is drawn, not promised
     begun = [ahead.passed[ahead.number(day)] for day in (days[2::5] or days)]
-    reached = _reach(found.asked.pace, begun)
+    reached = _reach(found.asked.pace, begun, found.outlook.odds)
     rows: list[tuple[date, tuple[int, ...]]] = []
     last = (0,) * len(levels)
     for friday, _ in found.curve():
@@ -78,7 +78,7 @@ def fan(found: Forecast, levels: Sequence[float]) -> list[tuple[date, tuple[int,
     return rows
 
 
-def _reach(pace: Pace, begun: Sequence[float]) -> Reached:
+def _reach(pace: Pace, begun: Sequence[float], likely: float) -> Reached:
     """The chance that so many items are done by so many ordinary weeks, over all starts."""
     known: dict[int, tuple[Case, ...]] = {}
 
@@ -86,7 +86,7 @@ def _reach(pace: Pace, begun: Sequence[float]) -> Reached:
         cases = known.get(items)
         if cases is None:
             cases = known[items] = cases_of(pace, (items,))
-        return sum(done(cases, passed - start) for start in begun) / len(begun)
+        return likely * sum(done(cases, passed - start) for start in begun) / len(begun)
 
     return reached
 

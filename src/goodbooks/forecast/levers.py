@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from goodbooks.forecast.forecasting import Forecast, Question
-    from goodbooks.forecast.start import Need
     from goodbooks.forecast.work import Work
 
 _HALVINGS = 24
@@ -128,7 +127,7 @@ def _by_start(asked: Question, sure: float) -> Lever:
     now = asked.begins
 
     def earlier(days: int) -> Question:
-        return asked._replace(needs=tuple(_moved(need, days) for need in asked.needs))
+        return asked._replace(needs=tuple(need.earlier(days) for need in asked.needs))
 
     if _chance(earlier(_EARLIER)) < sure:
         return Lever("start", now, None, _chance(earlier(_EARLIER)), earlier(_EARLIER))
@@ -137,15 +136,6 @@ def _by_start(asked: Question, sure: float) -> Lever:
         middle = (low + high) // 2
         low, high = (low, middle) if _chance(earlier(middle)) >= sure else (middle, high)
     return Lever("start", now, now - timedelta(days=high), _chance(earlier(high)), earlier(high))
-
-
-def _moved(need: Need, days: int) -> Need:
-    back = timedelta(days=days)
-    return need._replace(
-        earliest=need.earliest - back,
-        latest=need.latest and need.latest - back,
-        likely=need.likely and need.likely - back,
-    )
 
 
 def _by_skipping(asked: Question, skip: Skip) -> Lever:

@@ -44,14 +44,18 @@ class Case(NamedTuple):
 
 
 class Outlook(NamedTuple):
-    """The equally likely cases, and the working days ahead that they are played out on."""
+    """The equally likely cases, and the working days ahead that they are played out on.
+
+    `odds` is the chance that all the work waits for comes at all.
+    """
 
     days: Days
     cases: tuple[Case, ...]
+    odds: float = 1.0
 
     def after(self, number: int) -> float:
         """The chance of being done once the first so many working days are over."""
-        return done(self.cases, self.days.passed[number])
+        return self.odds * done(self.cases, self.days.passed[number])
 
     def chance(self, day: date) -> float:
         """The chance, 0 to 1, of being done by the end of a day."""
@@ -76,7 +80,7 @@ class Outlook(NamedTuple):
         passed = self.days.passed
         number = min(int(whole), len(passed) - 1)
         before, after = passed[number], passed[min(number + 1, len(passed) - 1)]
-        return done(self.cases, before + (after - before) * part)
+        return self.odds * done(self.cases, before + (after - before) * part)
 
     def weeks(self, level: float) -> float:
         """The weeks of the calendar until the chance is at least `level`; all of them where never."""
@@ -90,16 +94,25 @@ class Outlook(NamedTuple):
 
 
 def cases_of(
-    pace: Pace, sizes: Sequence[float], begun: Sequence[float] = (0.0,)
+    pace: Pace,
+    sizes: Sequence[float],
+    begun: Sequence[float] = (0.0,),
+    *,
+    shares_luck: bool = False,
 ) -> tuple[Case, ...]:
     """Pace, sizes and starts (ordinary weeks passed when the work begins) as equally likely cases.
 
-    Independent of each other. One size or start, or NODES of them in order.
+    Independent of each other, but where the start `shares_luck` with the pace: then the slowest pace
+    meets the latest start. One size or start, or NODES of them in order.
     """
+    count = 1 if shares_luck else len(begun)
     return tuple(
-        _case(pace, pace.mean * exp(pace.spread * STUDENT[t]), sizes[n], begun[s])
-        for t, n, s in _meetings(len(sizes), len(begun))
-    )
+        _case(
+            pace, pace.mean * exp(pace.spread * STUDENT[t]), sizes[n],
+            begun[len(begun) - 1 - t] if shares_luck and len(begun) > 1 else begun[s],
+        )
+        for t, n, s in _meetings(len(sizes), count)
+    )  # fmt: skip
 
 
 def _meetings(sizes: int, starts: int) -> Iterator[tuple[int, int, int]]:

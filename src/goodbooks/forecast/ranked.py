@@ -84,10 +84,10 @@ def _of_people(asked: Question) -> Iterator[tuple[str, dict[str, object], dict[s
 def _of_needs(asked: Question) -> Iterator[tuple[str, dict[str, object], dict[str, object]]]:
     """What the work waits for: met as early, and as late, as is named."""
     for number, need in enumerate(asked.needs):
-        if need.latest and need.latest > need.earliest:
+        if need.ends[0] < need.ends[1]:
             early, late = (
-                need._replace(earliest=day, latest=None, likely=None)
-                for day in (need.earliest, need.latest)
+                need._replace(earliest=day, latest=None, likely=None, levels=())
+                for day in need.ends
             )
             before, after = asked.needs[:number], asked.needs[number + 1 :]
             yield (

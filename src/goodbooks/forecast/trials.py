@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from goodbooks.forecast.parameters import DEGREES
-from goodbooks.forecast.start import Need, starts
+from goodbooks.forecast.start import Need, odds, starts
 from goodbooks.forecast.work import sizes
 
 if TYPE_CHECKING:
@@ -89,6 +89,9 @@ def _begun(
         ready[number] = (
             dice.choice(np.array(weeks, np.float32), trials) if len(weeks) > 1 else weeks
         )
+        likely = odds(one.needs)
+        if likely < 1:
+            ready[number][dice.random(trials) >= likely] = np.inf
     return State(np.maximum(left, _LEAST), ready, np.full(shape, np.inf, np.float32))
 
 

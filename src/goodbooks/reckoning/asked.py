@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from goodbooks.core.arrivals import SAME_TEAM
 from goodbooks.core.measures import Window
 from goodbooks.entries.capacity import Capacity as CapacityEntry
 from goodbooks.forecast.capacity import Capacity, Spell
@@ -13,13 +15,14 @@ from goodbooks.forecast.history import History
 from goodbooks.forecast.judgement import judged_pace
 from goodbooks.forecast.levers import Skip
 from goodbooks.forecast.pace import pace_of
-from goodbooks.forecast.start import Need, Risk
+from goodbooks.forecast.start import By, Need, Risk
 from goodbooks.forecast.work import Growth, Work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from goodbooks.core.arrivals import Arrival
     from goodbooks.core.book import Book
     from goodbooks.core.measures import Risk as Said
     from goodbooks.entries.forecast import Forecast as Entry
@@ -66,6 +69,8 @@ def _risk(said: Said) -> Risk:
     return Risk(said.name, said.chance, min(said.low, _LONGEST), min(said.high, _LONGEST))
 
 
+_NEARLY = 0.945
+"""From this chance on, the last day said of a promise is short of certain as all days are."""
 _NEAR_YEARS = 30
 _LONGEST = 520.0
 
@@ -107,9 +112,29 @@ def _work(entry: Entry) -> Work | None:
 
 def _needs(entry: Entry) -> tuple[Need, ...]:
     """When the work may begin, by itself on the day of the entry, and what else must be there first."""
-    windows = [("start", entry.starts or Window(entry.on, entry.on))]
-    windows += [(wait.name, wait.window) for wait in entry.needs]
-    return tuple(Need(name, window.earliest, window.latest) for name, window in windows)
+    windows = (("start", entry.starts or Window(entry.on, entry.on)),)
+    known = [Need(name, window.earliest, window.latest) for name, window in windows]
+    known += [Need(one.name, *one.window, chance=one.chance) for one in entry.needs]
+    return (*known, *(need for one in entry.waits if (need := need_of(one, entry.on))))
+
+
+def need_of(one: Arrival, on: date) -> Need | None:
+    """What a promise waited for is to the engine: work begins on the day after it is kept.
+
+    None where nothing is known of its day, or it lies too far away.
+    """
+    known = {level.on: level.share for level in one.levels if level.on and _is_near(level.on, on)}
+    levels = tuple(By(share, day + timedelta(days=1)) for day, share in known.items())
+    if not levels:
+        return None
+    most = levels[-1].share
+    chance = most if most < _NEARLY else 1.0
+    shared = tuple(By(share / chance, day) for share, day in levels)
+    is_theirs = one.basis == SAME_TEAM
+    is_known = len(levels) == 1
+    return Need(
+        f"^{one.ref}", levels[0].day, None, None, chance, () if is_known else shared, is_theirs
+    )
 
 
 def _spells(entry: Entry, capacities: Iterable[CapacityEntry]) -> Iterable[Spell]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.capacity import Capacity
     from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.forecasting import Forecast as Reckoned
+    from goodbooks.reckoning.waits import Waited
 
 
 class Foreseen(NamedTuple):
@@ -34,6 +35,7 @@ class Foreseen(NamedTuple):
     passed: float
     newer: tuple[Capacity, ...]
     capacities: tuple[Capacity, ...]
+    waits: tuple[Waited, ...] = ()
 
     def by(self, day: date) -> float:
         """The chance that it is done by the end of a day, knowing that it is not done yet."""
@@ -44,9 +46,16 @@ class Foreseen(NamedTuple):
         return self.reckoned.day(self.passed + level * (1 - self.passed))
 
     @property
+    def most(self) -> float:
+        """The chance that it is done within the time that is looked at."""
+        days = self.reckoned.outlook.days
+        return self.by(days.day(len(days.passed) - 2))
+
+    @property
     def rests_on(self) -> tuple[Entry, ...]:
-        """The entries that the figures come from: the forecast, and the capacity laid over it."""
-        return (self.entry, *self.capacities)
+        """The entries that the figures come from: the forecast, what it waits for, and the capacity."""
+        waits = (entry for one in self.waits if one.arrival for entry in one.rests_on)
+        return tuple(dict.fromkeys((self.entry, *waits, *self.capacities)))
 
 
 def has_forecasts(book: Book) -> bool:
@@ -63,13 +72,16 @@ def forecasts_for(book: Book, promise: Entry, today: date) -> tuple[Forecast, ..
     return tuple(one for one in book.pointing_to(promise, Forecast) if one.on <= today)
 
 
-def foreseen(book: Book, promise: Promise, today: date) -> Foreseen | None:
-    """What the newest forecast says of a promise that is open; None without one, or once settled."""
+def foreseen(book: Book, promise: Promise, today: date, depth: int = 0) -> Foreseen | None:
+    """What the newest forecast says of a promise that is open; None without one, or once settled.
+
+    `depth` is how many promises wait for one another on the way to it.
+    """
     found = forecasts_for(book, promise, today)
     if not found:
         return None
     key = ("foreseen", found[-1], promise, today)
-    return book.once(key, lambda: _foreseen(book, found[-1], promise, today))
+    return book.once(key, lambda: _foreseen(book, found[-1], promise, today, depth))
 
 
 def foreseen_in(book: Book, matter: str, today: date) -> tuple[Foreseen, ...]:
@@ -104,7 +116,9 @@ def as_of(book: Book, entry: Forecast, today: date) -> Foreseen | None:
     return _foreseen(book, entry, promise_of(book, entry), today)
 
 
-def _foreseen(book: Book, entry: Forecast, promise: Promise | None, today: date) -> Foreseen | None:
+def _foreseen(
+    book: Book, entry: Forecast, promise: Promise | None, today: date, depth: int = 0
+) -> Foreseen | None:
     from goodbooks.forecast.forecasting import Forecast as Reckoned
     from goodbooks.reckoning.asked import capacities_of, reckon
 
@@ -115,13 +129,39 @@ def _foreseen(book: Book, entry: Forecast, promise: Promise | None, today: date)
             return None
         day = state.agreed.on if state.agreed else day
     capacities = capacities_of(book, entry.who, today)
-    reckoned = reckon(entry, capacities)
+    waits = _waits(book, entry, promise, today, depth)
+    reckoned = reckon(_as_known(entry, waits), capacities)
     if not isinstance(reckoned, Reckoned):
         return None
     passed = _by(reckoned, _day_before(today)) if today > entry.on else 0.0
     chance = _given(_by(reckoned, day), passed) if day else None
     newer = tuple(one for one in capacities if one.on > entry.on)
-    return Foreseen(entry, promise, day, entry.chance, chance, reckoned, passed, newer, capacities)
+    return Foreseen(
+        entry, promise, day, entry.chance, chance, reckoned, passed, newer, capacities, waits
+    )
+
+
+def _waits(
+    book: Book, entry: Forecast, promise: Promise | None, today: date, depth: int
+) -> tuple[Waited, ...]:
+    """What it waits for as the book knows it now: what its promise says, and what the forecast said."""
+    refs = (*(promise.after if promise else ()), *(one.ref for one in entry.waits))
+    if not refs:
+        return ()
+    from goodbooks.reckoning.waits import waited_for
+
+    return waited_for(book, refs, entry.who, today, promise, depth)
+
+
+def _as_known(entry: Forecast, waits: tuple[Waited, ...]) -> Forecast:
+    """The forecast with what it waits for as known now; what is not known of stays as it was said."""
+    if not waits:
+        return entry
+    said = {one.ref: one for one in entry.waits}
+    now = [one.arrival or (said.get(one.ref) if one.why == "unknown" else None) for one in waits]
+    lines = tuple(("waits", str(one)) for one in now if one is not None)
+    rest = tuple(pair for pair in entry.fields if pair[0] != "waits")
+    return entry._replace(fields=(*rest, *lines))
 
 
 def _by(reckoned: Reckoned, day: date) -> float:

@@ -78,7 +78,12 @@ def basis(found: Foreseen, today: date) -> str:
     said = f"{found.entry.work}, {pace.mean:.1f} in an ordinary week"
     begin = max(today, min(need.earliest for need in found.reckoned.asked.needs))
     share = found.reckoned.asked.capacity.share(begin)
-    return said + (f", {_there(found)} there" if share < 1 else "")
+    said += f", {_there(found)} there" if share < 1 else ""
+    known = [one for one in found.waits if one.arrival and one.promise and one.why != "done"]
+    names = listed(
+        f"“{shortened(one.promise.title or one.promise.ref, 50)}”" for one in known if one.promise
+    )
+    return said + (f", begun after {names}" if names else "")
 
 
 def _there(found: Foreseen) -> str:

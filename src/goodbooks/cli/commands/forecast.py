@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.foreseeing import backtested, given_in, history_of, refuse_odd, subject
+from goodbooks.cli.foreseeing import (
+    after_each,
+    backtested,
+    given_in,
+    histories_of,
+    refuse_odd,
+    remarks_of,
+    said_once,
+    subject,
+)
 from goodbooks.cli.naming import person, split_names
 from goodbooks.cli.pages import put_page, question
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -28,13 +37,13 @@ def run(call: Call) -> int:
     for said in about:
         refuse_odd(said)
     call.open_desk(is_book_needed=bool(about) or call.options.keep)
-    history = history_of(call, call.options.history)
-    drafted = _drafted(call, about or ("",), history)
+    histories = histories_of(call, len(about) or 1)
+    drafted = _drafted(call, about or ("",), histories)
     asked = question(call)._replace(
         readers=_readers(call),
         drafts=tuple(one.entry for one in drafted),
         hidden=tuple(dict.fromkeys(name for one in drafted for name in one.hidden)),
-        remarks=history.remarks if history else (),
+        remarks=remarks_of(histories),
     )
     made = call.desk.page("forecast", asked)
     call.tell(made.said)
@@ -50,16 +59,22 @@ def _readers(call: Call) -> tuple[str, ...]:
     return names if call.desk.where is NO_BOOK else tuple(person(call.desk, who) for who in names)
 
 
-def _drafted(call: Call, about: Sequence[str], history: Reading | None) -> list[Drafted]:
-    """An entry for each thing asked about, each with the work of those before it ahead of it."""
-    from goodbooks.desk.forecasting import drafted, with_ahead
+def _drafted(
+    call: Call, about: Sequence[str], histories: Sequence[Reading | None]
+) -> list[Drafted]:
+    """An entry for each thing asked about, behind what it waits for and what its team does before it."""
+    from goodbooks.desk.forecasting import drafted, refuse_shared, waiting_order
 
     found: list[Drafted] = []
     subjects = [subject(call, said) for said in about]
-    for number, said in enumerate(subjects):
-        given = given_in(call, number, len(subjects), history)
-        one = drafted(call.desk, said, given, _readers(call))
-        found.append(with_ahead(one, found))
+    after = after_each(call, subjects)
+    order = waiting_order(call.desk, subjects, after) if about != ("",) else [0]
+    for number in order:
+        given = given_in(call, number, len(subjects), histories[number])
+        before = tuple(one.entry for one in found)
+        given = given._replace(after=after[number], before=before)
+        found.append(drafted(call.desk, subjects[number], given, _readers(call)))
+    refuse_shared(found, says=said_once(call))
     return found
 
 
@@ -78,20 +93,21 @@ COMMAND = Command(
     arguments=(
         Argument(
             "about",
-            "a matter, a promise's ^id, or several promises of one team in order; or backtest FILE",
+            "a matter, a promise's ^id, or several promises in order; or backtest FILE",
             "ABOUT", completes="ids", is_many=True,
         ),
         Argument("--items", "how much is left: 40-55, or '12 stories'", "AMOUNT", is_many=True),
-        Argument("--history", "an export of what was finished, as CSV", "FILE", completes="files"),
+        Argument("--history", "an export of what was finished, as CSV; of several teams, one for each promise", "FILE", completes="files", is_many=True),
         Argument("--by", "the day asked about, if not the promised one", "DATE"),
         Argument("--start", "when it begins: a day, or '9 Nov to 23 Nov'", "WHEN"),
         Argument("--people", "who is there, from today unless you say: 7/12, '7/12 from 1 August 2026'", "SHARE", is_many=True),
-        Argument("--needs", "what must come first: 'review: 12 Nov to 3 Dec'", "NEED", is_many=True),
+        Argument("--needs", "what must come first, and how likely: 'review: 12 Nov to 3 Dec, 80%'", "NEED", is_many=True),
+        Argument("--after", "a promise that must be kept first: ^spec; with several asked about, '^tills: ^spec'", "WAIT", completes="ids", is_many=True),
         Argument("--growth", "by how much the work may grow: 20%, 10-40%", "SHARE"),
         Argument("--risk", "'vendor late: 30%, 2-4 weeks'", "RISK", is_many=True),
         Argument("--part", "what could be left out: 'load test: 6-8'", "PART", is_many=True),
         Argument("--holidays", "a country or region whose holidays count: DE, DE-BY", "CODE"),
-        Argument("--pace", "without a history, the items a week as you judge it: 3-6", "AMOUNT"),
+        Argument("--pace", "without a history, the items a week as you judge it: 3-6", "AMOUNT", is_many=True),
         Argument("--team", "whose pace it is, if the book does not say", "WHO", completes="people"),
         Argument("--until", "the last day that the history covers", "DATE"),
         Argument("--type", "count only this type of item", "TYPE", is_many=True),
@@ -109,6 +125,7 @@ COMMAND = Command(
     examples=(
         Example("goodbooks forecast --items 40-55 --history finished.csv --by '1 December'", "with no book at all"),
         Example("goodbooks forecast loyalty --items 40-55 --history finished.csv --keep", "written down, to be held against what comes"),
+        Example("goodbooks forecast ^tills --after ^spec", "waiting for what somebody else promised"),
         Example("goodbooks forecast loyalty --people '12/12 from 1 February 2027' --to Marcus", "what if, for Marcus"),
         Example("goodbooks forecast backtest finished.csv", "how such forecasts would have held"),
         Example("goodbooks --book demo:overruled forecast loyalty", "from a demo book"),

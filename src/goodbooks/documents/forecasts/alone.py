@@ -12,9 +12,11 @@ from goodbooks.accounts.forecast_pictures import (
     chance_of,
     gains_of,
     pace_of,
+    waits_picture,
     with_everybody,
 )
 from goodbooks.accounts.forecasts import came_true
+from goodbooks.accounts.wait_costs import title_of, waiting_lines
 from goodbooks.core.document import Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.documents.forecasts.message import message_of
@@ -25,6 +27,7 @@ from goodbooks.reckoning.answered import counted_by, reckoned
 from goodbooks.reckoning.asked import skips
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -34,7 +37,10 @@ if TYPE_CHECKING:
 
 LONGEST = 80
 _QUIET = frozenset({"others-date"})
+_OPEN = frozenset({"pace", "work", "growth", "people"})
+"""What moves a day and has no name of the user's."""
 _RECENT = 10
+_LONGEST_NAME = 40
 _MOST_SWINGS = 2
 
 
@@ -52,7 +58,8 @@ def page_of_one(book: Book, entry: Forecast, question: Question) -> Document:
         Section("Ready to send", (message,) if message else ()),
         Section(*_what_would_change(book, entry, found, question)),
         Section("", _pictures(book, entry, found, question)),
-        Section("Beside it", _beside(found, question)),
+        Section("What it waits for", waiting_lines(book, entry, found, question)),
+        Section("Beside it", _beside(book, entry, found, question)),
         Section("What it rests on", assumptions(book, entry, found, question)),
         Section("Be careful", _cautions(found, question)),
         _record(book, question),
@@ -141,12 +148,25 @@ def _pictures(book: Book, entry: Forecast, found: Found, question: Question) -> 
         return tuple(drawn)
     if found.asked.history.items:
         drawn.append(burn_up_of("What was finished, and what may come", found, today, cites))
-    most = gains_of("What moves the day the most", found, today, skips(entry), cites)
+    names = {f"^{one.ref}": title_of(book, one.ref) for one in entry.waits}
+    most = gains_of("What moves the day the most", found, today, skips(entry), cites, names)
     pace = pace_of("What was finished each week", found, today, cites)
-    return (*drawn, *(one for one in (most, pace) if one))
+    return (*drawn, *_waits(book, entry, found, question), *(one for one in (most, pace) if one))
 
 
-def _beside(found: Found, question: Question) -> tuple[Line, ...]:
+def _waits(book: Book, entry: Forecast, found: Found, question: Question) -> Iterator[Picture]:
+    """What it waits for and itself in one picture, where it waits for a promise."""
+    known = [
+        (title_of(book, one.ref), one, (f"^{one.ref}",) if book.get(one.ref) else ())
+        for one in entry.waits
+        if one.levels
+    ]
+    if known:
+        itself = (shortened(entry.title, _LONGEST_NAME) or "this", found, _cites(book, entry))
+        yield waits_picture("What it waits for, and when", known, itself, question.today)
+
+
+def _beside(book: Book, entry: Forecast, found: Found, question: Question) -> tuple[Line, ...]:
     """The straight line that people draw by hand, and the kind reading of missing people."""
     today = question.today
     lines = []
@@ -162,9 +182,15 @@ def _beside(found: Found, question: Question) -> tuple[Line, ...]:
             "If fewer people slow the work less than their number says, as in many teams that lost"
             f" some: {short_day(gentle, today)}, {IN_WORDS}."
         )
-    swings = [one for one in ranked(found) if one.good and one.bad][:_MOST_SWINGS]
+    told = [one for one in ranked(found) if one.good and one.bad]
+    if question.hidden:
+        told = [one for one in told if one.name in _OPEN - set(question.hidden)]
+    swings = told[:_MOST_SWINGS]
     if swings:
-        named = listed(f"{one.name} ({_span(one.good, one.bad, today)})" for one in swings)
+        names = {f"^{one.ref}": title_of(book, one.ref) for one in entry.waits}
+        named = listed(
+            f"{names.get(one.name, one.name)} ({_span(one.good, one.bad, today)})" for one in swings
+        )
         lines.append(f"What is unsure, and moves the day that is {IN_WORDS} the most: {named}.")
     sure = found.day(0.95)
     if sure is not None and found.day(SURE) != sure:

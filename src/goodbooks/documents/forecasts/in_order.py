@@ -1,4 +1,4 @@
-"""Several promises of one team, taken up one after the other, each with its chance."""
+"""Several promises, of a team one after the other, or each behind what it waits for, with its chance."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.assumptions import assumptions
 from goodbooks.accounts.forecast_pictures import in_order_of
+from goodbooks.accounts.wait_costs import costs, waiting_lines
 from goodbooks.core.document import Document, Gap, Line, Question, Row, Section, Table
 from goodbooks.core.phrasing import listed, short_day, shortened
 from goodbooks.forecast import parameters
@@ -55,8 +56,9 @@ def page_in_order(book: Book, entries: Sequence[Forecast], question: Question) -
         placed.append(_Placed(entry, found, cites))
     sections = (
         Section("", (*_in_short(placed, question.today), *_together(placed, question.today))),
-        Section("In this order", (_table(placed, question.today), _picture(placed, question))),
-        Section("What it rests on", _assumed(book, placed[0], question)),
+        Section("In this order", (_table(placed, question), _picture(placed, question))),
+        Section("What waits for what", _waiting(book, placed, question)),
+        Section("What it rests on", _assumed(book, placed, question)),
     )
     whom = f"for {listed(question.readers)}" if question.readers else "for you alone"
     made = f"reckoned on {short_day(question.today, question.today)} · {whom}"
@@ -82,7 +84,7 @@ def _in_short(placed: list[_Placed], today: date) -> tuple[Line, ...]:
         f" {chance_in_words(_chance(breaker))}."
     )
     lines = [Line(text, breaker.cites, "lead")]
-    before = placed[: placed.index(breaker)]
+    before = [one for one in placed[: placed.index(breaker)] if one.entry.who == breaker.entry.who]
     if before:
         names = listed(f"“{one.name}”" for one in before)
         lines.append(Line(f"Before it comes the work of {names}; another order gives other days."))
@@ -90,30 +92,79 @@ def _in_short(placed: list[_Placed], today: date) -> tuple[Line, ...]:
 
 
 def _together(placed: list[_Placed], today: date) -> tuple[Line, ...]:
-    """The chance that all of them hold; one team's luck is shared, so it is no product."""
+    """The chance that all of them hold; a team's luck is shared, so it is no product."""
     dated = [one for one in placed if one.entry.due is not None]
     if len(dated) < _SEVERAL:
         return ()
-    first = placed[0].found.asked
+    teams: dict[str, Team] = {}
+    numbers = _numbers(placed)
     commitments = []
     for number, one in enumerate(placed):
-        asked = one.found.asked
+        asked, team = one.found.asked, listed(one.entry.who)
+        teams.setdefault(team, Team(asked.pace, asked.capacity))
+        after = tuple(str(numbers[name]) for name in _after(one, placed))
+        needs = tuple(need for need in asked.needs if need.name not in numbers)
         work = own_work(one.entry) or asked.work
         commitments.append(
-            Commitment(str(number), "", work, asked.promised, needs=asked.needs, risks=asked.risks)
+            Commitment(str(number), team, work, asked.promised, after, needs, asked.risks)
         )
-    found = portfolio({"": Team(first.pace, first.capacity)}, commitments, start=today)
+    found = portfolio(teams, commitments, start=today)
     if isinstance(found, Refused) or found.all_kept is None:
         return ()
     words = chance_in_words(found.all_kept)
     return (Line(f"That {_ALL.get(len(dated), 'all of them')} hold: {words}.", _all(dated)),)
 
 
-def _assumed(book: Book, first: _Placed, question: Question) -> tuple[Line, ...]:
-    """What all of them rest on; the work of each stands in its row."""
+def _numbers(placed: Sequence[_Placed]) -> dict[str, int]:
+    """The place of each promise by the name that a need for it has."""
+    return {f"^{ref}": number for number, one in enumerate(placed) for ref in one.entry.links}
+
+
+def _after(one: _Placed, placed: Sequence[_Placed]) -> tuple[str, ...]:
+    """Those asked about that one of them waits for, by the names of its needs."""
+    numbers = _numbers(placed)
+    return tuple(name for wait in one.entry.waits if (name := f"^{wait.ref}") in numbers)
+
+
+def _waiting(book: Book, placed: Sequence[_Placed], question: Question) -> tuple[Line, ...]:
+    """What each waits for with its days, and the one wait of all that costs the most."""
+    if "waits" in question.hidden:
+        return ()
+    told: list[Line] = []
+    dearest: list[tuple[tuple[int, float], Line]] = []
+    for one in placed:
+        lines = waiting_lines(book, one.entry, one.found, question)
+        told += [
+            line._replace(text=f"“{one.name}” waits for {line.text}", mark="-")
+            if not line.text.startswith("Not")
+            else line
+            for line in lines
+            if line.mark
+        ]
+        dear = costs(one.found)[:1]
+        dearest += [
+            (
+                dear[0].gain(one.found),
+                line._replace(text=f"“{one.name}”: {line.text[:1].lower()}{line.text[1:]}"),
+            )
+            for line in lines
+            if not line.mark and dear
+        ]
+    most = max(dearest, key=lambda pair: pair[0], default=None)
+    return tuple(told) + ((most[1],) if most else ())
+
+
+def _assumed(book: Book, placed: Sequence[_Placed], question: Question) -> tuple[Line, ...]:
+    """What they rest on, team by team; the work of each stands in its row."""
     asked = question._replace(hidden=(*question.hidden, "work"))
-    lines = assumptions(book, first.entry, first.found, asked)
-    return lines if question.hidden else lines[:-1]
+    firsts = {one.entry.who: one for one in reversed(placed)}
+    told: list[Line] = []
+    for who, one in reversed(firsts.items()):
+        lines = assumptions(book, one.entry, one.found, asked)
+        lines = lines if question.hidden else lines[:-1]
+        lead = f"{listed(who) or 'The others'}: " if len(firsts) > 1 else ""
+        told += [line._replace(text=f"{lead}{line.text}") for line in lines]
+    return tuple(dict.fromkeys(told))
 
 
 def _all(placed: list[_Placed]) -> tuple[str, ...]:
@@ -122,8 +173,19 @@ def _all(placed: list[_Placed]) -> tuple[str, ...]:
 
 def _picture(placed: list[_Placed], question: Question) -> Picture:
     """Each promise from its even day to its nearly certain one, with the promised day on it."""
-    rows = [(f"{number}. {one.name}", one.found, one.cites) for number, one in enumerate(placed, 1)]
+    is_hidden = "waits" in question.hidden
+    rows = [
+        (f"{number}. {one.name}{'' if is_hidden else _behind(one, placed)}", one.found, one.cites)
+        for number, one in enumerate(placed, 1)
+    ]
     return in_order_of("When each is likely to be done", rows, question.today)
+
+
+def _behind(one: _Placed, placed: Sequence[_Placed]) -> str:
+    """The places of those that one waits for: " (after 1)"."""
+    numbers = _numbers(placed)
+    names = listed(str(numbers[name] + 1) for name in _after(one, placed))
+    return f" (after {names})" if names else ""
 
 
 def _chance(one: _Placed) -> float:
@@ -131,8 +193,9 @@ def _chance(one: _Placed) -> float:
     return 1.0 if chance is None else chance
 
 
-def _table(placed: list[_Placed], today: date) -> Table:
-    rows = []
+def _table(placed: list[_Placed], question: Question) -> Table:
+    rows, today = [], question.today
+    is_hidden = "waits" in question.hidden
     for number, one in enumerate(placed, 1):
         due = short_day(one.entry.due.on, today) if one.entry.due else "no day"
         chance = one.found.promise_chance
@@ -140,7 +203,7 @@ def _table(placed: list[_Placed], today: date) -> Table:
         rows.append(
             Row(
                 (
-                    f"{number}. {one.name}",
+                    f"{number}. {one.name}{'' if is_hidden else _behind(one, placed)}",
                     one.entry.work.figures if one.entry.work else "",
                     due,
                     chance_in_words(chance).removeprefix("about ") if chance is not None else "",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.forecast.caution import Caution, Said
 from goodbooks.forecast.parameters import HORIZON
-from goodbooks.forecast.words import level_in_words
+from goodbooks.forecast.words import chance_in_words, level_in_words
 
 if TYPE_CHECKING:
     from goodbooks.forecast.forecasting import Forecast
@@ -18,6 +18,10 @@ def look(found: Forecast) -> Said | None:
     if not beyond:
         return None
     sure = level_in_words(beyond[0])
+    if found.outlook.odds < beyond[0]:
+        likely = chance_in_words(found.outlook.odds)
+        why = f"What it waits for comes at all only {likely} times, so no day holds {sure}."
+        return Said(CAUTION.name, why, "ask those who bring it how likely that is", beyond[0])
     sentence = f"A date that holds {sure} times lies more than {HORIZON // 52} years ahead; no day is named."
     remedy = "forecast a part of the work that fits into a year"
     return Said(CAUTION.name, sentence, remedy, beyond[0])
