@@ -308,6 +308,53 @@ def test_what_cannot_be_reckoned_is_said_with_what_to_do(
     assert "; " in done.err
 
 
+def test_a_history_that_is_too_thin_still_says_what_was_odd_in_it(tmp_path: Path) -> None:
+    rows = (
+        "key,state,created,finished", "a,done,2026-10-20,2026-10-12", "b,done,2026-10-01,2026-10-13",
+        "b,done,2026-10-01,2026-10-14", "c,done,2026-10-01,", "d,done,2026-10-01,32 Oct", "",
+    )  # fmt: skip
+    (tmp_path / "few.csv").write_text("\n".join(rows), encoding="utf-8")
+    done = asked(tmp_path, "--items", "5", "--history", "few.csv")
+    assert (done.code, done.out) == (3, "")
+    *notes, refused = done.err.splitlines()
+    assert "is too thin for a date; say what you judge instead" in refused
+    assert all(note.startswith("In the file: ") for note in notes)
+    for odd in (
+        "1 row has a key that stood there before", "1 row is done but without a day",
+        'such as "32 Oct"', "1 row is finished before the day of creation",
+    ):  # fmt: skip
+        assert odd in done.err
+
+
+def test_of_a_matter_with_several_promises_it_says_which_is_meant_and_names_the_others(
+    tmp_path: Path,
+) -> None:
+    more = '2026-11-03 promise Theo -> Stores "Tills" ^tills #loyalty by 2026-12-18\n'
+    own = '2026-11-03 promise me -> Marcus "List" ^list #loyalty by 2026-11-20\n'
+    evening(tmp_path, TEAM + more + "  on-behalf-of: Platform\n" + own)
+    export(tmp_path)
+    words = ("--items", "12", "--history", "finished.csv")
+    said = " ".join(asked(tmp_path, "loyalty", *words).out.split())
+    assert "#loyalty holds more than one promise. This is about “Loyalty API live”." in said
+    assert "Also there: “Tills” (18 December); goodbooks forecast ^tills asks about it." in said
+    for other in (("^theo-date", *words), ("loyalty", *words, "--to", "Growth")):
+        assert "more than one promise" not in asked(tmp_path, *other).out
+
+
+def test_a_day_that_nobody_promised_is_called_asked_for(tmp_path: Path) -> None:
+    evening(tmp_path, TEAM)
+    export(tmp_path)
+    words = ("--items", "12", "--history", "finished.csv", "--by", "11 December")
+    for about in ((), ("^theo-date",)):
+        done = asked(tmp_path, *about, *words)
+        assert "By 11 December: " in done.out
+        assert ", asked for" in done.out
+        assert "romised" not in done.out.replace("The promise", "")
+        alt = asked(tmp_path, *about, *words, "--format", "svg").out
+        assert "Asked for 11 December" in alt
+    assert ", promised" in asked(tmp_path, "^theo-date", *words[:4]).out
+
+
 def test_a_team_of_one_is_reckoned_like_any_other(tmp_path: Path) -> None:
     export(tmp_path, (1, 0, 1, 2, 0, 1, 1, 0, 2, 1, 0, 1))
     done = asked(tmp_path, "--items", "3", "--history", "finished.csv", "--people", "1/1")

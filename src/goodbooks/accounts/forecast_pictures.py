@@ -42,8 +42,14 @@ _BAND = 1.0364 * (3 / 5) ** 0.5
 """Where the middle 7 of 10 of Student's t end, for 5 degrees scaled to a variance of 1."""
 
 
-def burn_up_of(title: str, found: Forecast, made_on: date, cites: tuple[str, ...] = ()) -> Picture:
-    """What was finished in the last quarter, and the fan of what may come."""
+def burn_up_of(
+    title: str,
+    found: Forecast,
+    made_on: date,
+    cites: tuple[str, ...] = (),
+    label: str = "promised",
+) -> Picture:
+    """What was finished in the last quarter, and the fan of what may come; `label` as in Promised."""
     history = found.asked.history.last(PAST_WEEKS)
     first = min(need.earliest for need in found.asked.needs)
     total, done = 0.0, [burn_up.Done(history.first_monday - timedelta(days=1), 0.0)]
@@ -62,7 +68,7 @@ def burn_up_of(title: str, found: Forecast, made_on: date, cites: tuple[str, ...
     return burn_up.picture(
         burn_up.BurnUp(
             title, made_on, tuple(done), reach, (work.low, work.high or work.low),
-            _promised(found), cites, _item(work.unit),
+            _promised(found, label), cites, _item(work.unit),
         )
     )  # fmt: skip
 
@@ -73,14 +79,15 @@ def chance_of(
     made_on: date,
     cites: tuple[str, ...] = (),
     other: tuple[str, Forecast] | None = None,
+    label: str = "promised",
 ) -> Picture:
-    """The chance day by day, beside it how it would be with something changed."""
+    """The chance day by day, beside it how it would be with something changed; `label` as above."""
     names = ("as it is", other[0]) if other else ("", "")
     second = _curve(names[1], other[1], made_on) if other else None
     return chance_by_day.picture(
         chance_by_day.ChanceByDay(
             title, made_on, _curve(names[0] or "chance", found, made_on), second,
-            _promised(found), cites,
+            _promised(found, label), cites,
         )
     )  # fmt: skip
 
@@ -260,11 +267,11 @@ def record_of(
     return track_record.picture(track_record.TrackRecord(title, made_on, levels, cites))
 
 
-def _promised(found: Forecast) -> Promised | None:
+def _promised(found: Forecast, label: str = "promised") -> Promised | None:
     day, chance = found.asked.promised, found.promise_chance
     if day is None or chance is None:
         return None
-    return Promised(day, chance, chance_in_words(chance))
+    return Promised(day, chance, chance_in_words(chance), label)
 
 
 def _item(unit: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.cli.call import Call
+    from goodbooks.core.document import Gap
     from goodbooks.core.entry import Entry
     from goodbooks.desk.forecasting import Given, Reading
 
@@ -215,6 +216,21 @@ def _read(said: str, what: str, read: Callable[[str, date], T | Unclear], today:
     return found
 
 
+def matter_of(call: Call, about: Sequence[str]) -> str:
+    """The matter that alone is asked about by its name, or ""."""
+    found = subject(call, about[0]) if len(about) == 1 else ""
+    return found if isinstance(found, str) else ""
+
+
+def refuse_lacking(call: Call, lacks: Sequence[Gap], remarks: Sequence[str]) -> None:
+    """Where there is no page: what was odd in the file, a line each, and then why in a sentence."""
+    if not lacks:
+        return
+    for said in remarks:
+        call.screen.say(f"In the file: {said}")
+    raise Refusal(lacks[0].marked, lacks[0].remedy, NOTHING_CHANGED)
+
+
 def backtested(call: Call, files: Sequence[str]) -> int:
     """Show how forecasts from a history would have held in its own past."""
     from goodbooks.desk.forecasting import history_entry
@@ -227,7 +243,5 @@ def backtested(call: Call, files: Sequence[str]) -> int:
     drafts = (history_entry(history, os.path.basename(paths[0]), call.desk.clock.today),)
     asked = question(call)._replace(drafts=drafts, remarks=history.remarks, is_backtest=True)
     made = call.desk.page("forecast", asked)
-    if made.document.lacks:
-        gap = made.document.lacks[0]
-        raise Refusal(gap.marked, gap.remedy, NOTHING_CHANGED)
+    refuse_lacking(call, made.document.lacks, history.remarks)
     return put_page(call, made)

@@ -24,6 +24,7 @@ def scope(question: Question) -> Scope:
         ids.add(question.ref.removeprefix("^"))
     return Scope(
         question.today, ids=tuple(sorted(ids)), people=tuple(sorted(teams)),
+        matters=(question.matter,) if question.matter else (),
         kinds=("capacity", "forecast"),
     )  # fmt: skip
 

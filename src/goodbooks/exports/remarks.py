@@ -117,6 +117,12 @@ def of_rows(tally: Tally, name: str, types: Sequence[str]) -> list[str]:
         (tally.undated, "is", "are", f"done but without a day in {name}: not counted either way"),
         (tally.unreadable, "has", "have", f"a day that cannot be read, such as {such}: left out"),
         (tally.reversed, "ends", "end", "before the start that is given; the end counts"),
+        (
+            tally.unborn,
+            "is",
+            "are",
+            "finished before the day of creation; the day of finishing counts",
+        ),
         (tally.of_another_type, "is", "are", f"of another type than {wanted}: left out"),
         (tally.left, "is", "are", f"not finished; {left} takes that as the work to come"),
     )

@@ -35,6 +35,7 @@ class Tally:
         self.odd: list[str] = []
         self.odd_count = 0
         self.reversed = 0
+        self.unborn = 0
         self._columns = columns
         self._at = {name: columns.at(name) for name in _ROLES}
         self._wanted = types
@@ -121,16 +122,19 @@ class Tally:
         number = self._number(text)
         if number == _ODD:
             self._say_odd(text)
-        elif places["started"] is not None:
-            self._look_at_start(number, self._number(_cell(row, places["started"])))
+        else:
+            self.reversed += self._is_before(number, row, "started")
+            self.unborn += self._is_before(number, row, "created")
         return number
 
-    def _look_at_start(self, finished: int, started: int) -> None:
-        if started < 0:
-            return
-        one, other = self._cells[started], self._cells[finished]
-        if one.order == other.order == "known" and one[1:4] > other[1:4]:
-            self.reversed += 1
+    def _is_before(self, finished: int, row: Sequence[str], role: str) -> bool:
+        """Whether a row was finished before the day that another column has, both being sure."""
+        at = self._at[role]
+        earlier = -1 if at is None else self._number(_cell(row, at))
+        if earlier < 0:
+            return False
+        one, other = self._cells[earlier], self._cells[finished]
+        return one.order == other.order == "known" and one[1:4] > other[1:4]
 
     def _say_odd(self, text: str) -> None:
         self.odd_count += 1

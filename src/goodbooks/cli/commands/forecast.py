@@ -10,6 +10,8 @@ from goodbooks.cli.foreseeing import (
     backtested,
     given_in,
     histories_of,
+    matter_of,
+    refuse_lacking,
     refuse_odd,
     remarks_of,
     said_once,
@@ -17,7 +19,6 @@ from goodbooks.cli.foreseeing import (
 )
 from goodbooks.cli.naming import person, split_names
 from goodbooks.cli.pages import put_page, question
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.where import NO_BOOK
 
 if TYPE_CHECKING:
@@ -44,12 +45,11 @@ def run(call: Call) -> int:
         drafts=tuple(one.entry for one in drafted),
         hidden=tuple(dict.fromkeys(name for one in drafted for name in one.hidden)),
         remarks=remarks_of(histories),
+        matter=matter_of(call, about),
     )
     made = call.desk.page("forecast", asked)
     call.tell(made.said)
-    if made.document.lacks:
-        gap = made.document.lacks[0]
-        raise Refusal(gap.marked, gap.remedy, NOTHING_CHANGED)
+    refuse_lacking(call, made.document.lacks, asked.remarks if call.options.items else ())
     return _keep(call, drafted) if call.options.keep else put_page(call, made)
 
 

@@ -97,8 +97,7 @@ def _words(facts: BurnUp) -> str:
         for reach in facts.reach[-1:]
     ]
     if facts.promised:
-        day = short_day(facts.promised.on, facts.made_on)
-        said.append(f"Promised for {day}: {facts.promised.words}")
+        said.append(facts.promised.told(facts.made_on))
     return " ".join(map(sentence, said))
 
 

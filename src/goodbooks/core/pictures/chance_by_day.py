@@ -73,8 +73,7 @@ def _words(facts: ChanceByDay) -> str:
         lead = capital(f"{curve.name}: ") if facts.other else ""
         said.append(lead + (", ".join(days) or "no level is reached in the time looked at"))
     if facts.promised:
-        day = short_day(facts.promised.on, facts.made_on)
-        said.append(f"Promised for {day}: {facts.promised.words}")
+        said.append(facts.promised.told(facts.made_on))
     return " ".join(map(sentence, said))
 
 
@@ -88,7 +87,7 @@ def _days(facts: ChanceByDay) -> list[_Day]:
     """The days that matter: of each level, and the promised one."""
     found = [_Day(one.on, one.chance) for one in facts.curve.levels]
     if facts.promised:
-        found.append(_Day(facts.promised.on, facts.promised.chance, "promised"))
+        found.append(_Day(facts.promised.on, facts.promised.chance, facts.promised.label))
     return sorted(found)
 
 

@@ -20,6 +20,7 @@ from goodbooks.accounts.wait_costs import title_of, waiting_lines
 from goodbooks.core.document import Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.documents.forecasts.message import message_of
+from goodbooks.entries.promise import open_promises, promise_state
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.ranked import ranked
 from goodbooks.forecast.words import chance_in_words
@@ -41,6 +42,7 @@ _OPEN = frozenset({"pace", "work", "growth", "people"})
 """What moves a day and has no name of the user's."""
 _RECENT = 10
 _LONGEST_NAME = 40
+_MOST_OTHERS = 3
 _MOST_SWINGS = 2
 
 
@@ -54,7 +56,7 @@ def page_of_one(book: Book, entry: Forecast, question: Question) -> Document:
     lead = _lead(book, entry, found, question)
     message = message_of(entry, found, lead, question)
     sections = (
-        Section("", (lead,)),
+        Section("", (lead, *_others(book, entry, question))),
         Section("Ready to send", (message,) if message else ()),
         Section(*_what_would_change(book, entry, found, question)),
         Section("", _pictures(book, entry, found, question)),
@@ -103,7 +105,7 @@ def _lead(book: Book, entry: Forecast, found: Found, question: Question) -> Line
     later, even = found.day(SURE), found.day(0.5)
     said = []
     if entry.due is not None and chance is not None:
-        word = "Promised" if promise_of(book, entry) else "By"
+        word = "Promised" if _is_promised(book, entry, today) else "By"
         day = short_day(entry.due.on, today)
         is_past = entry.due.on < today
         said.append(
@@ -116,6 +118,51 @@ def _lead(book: Book, entry: Forecast, found: Found, question: Question) -> Line
     elif chance is None or chance < SURE:
         said.append(f"{short_day(later, today)}: {IN_WORDS}.")
     return Line(" ".join(said), _cites(book, entry), "lead")
+
+
+def _is_promised(book: Book, entry: Forecast, today: date) -> bool:
+    """Whether the day asked about is the one that was promised, and not one that somebody asks for."""
+    promise = promise_of(book, entry)
+    if promise is None or entry.due is None:
+        return False
+    agreed = promise_state(book, promise, today).agreed
+    return entry.due.on in [one.on for one in (agreed, promise.due) if one]
+
+
+def _others(book: Book, entry: Forecast, question: Question) -> tuple[Line, ...]:
+    """For a matter that was asked about: the other promises in it that could be meant, to me alone.
+
+    Where this one is for a team to deliver, that is those that are so too.
+    """
+    if not question.matter or question.readers:
+        return ()
+    this = promise_of(book, entry)
+    is_delivery = this is not None and bool(this.on_behalf_of)
+    found = [
+        (promise, state.agreed.on)
+        for promise, state in open_promises(book, question.today)
+        if promise in book.about(question.matter)
+        and state.agreed
+        and not promise.next_word
+        and promise.id not in entry.links
+        and (promise.on_behalf_of or not is_delivery)
+    ]
+    if not found:
+        return ()
+    some = found[:_MOST_OTHERS]
+    named = listed(
+        f"“{shortened(one.title or one.ref, _LONGEST_NAME)}” ({short_day(day, question.today)})"
+        for one, day in some
+    )
+    more = f", and {counted(len(found) - len(some), 'more')}" if len(found) > len(some) else ""
+    which = f" This is about “{shortened(entry.title, _LONGEST_NAME)}”." if entry.title else ""
+    ask = (
+        f"goodbooks forecast {some[0][0].ref} asks about {'it' if len(found) == 1 else 'the first'}"
+    )
+    text = (
+        f"#{question.matter} holds more than one promise.{which} Also there: {named}{more}; {ask}."
+    )
+    return (Line(text, tuple(one.ref for one, _ in some)),)
 
 
 def _what_would_change(
@@ -143,11 +190,13 @@ def _pictures(book: Book, entry: Forecast, found: Found, question: Question) -> 
     """
     today, cites = question.today, _cites(book, entry)
     other = None if question.hidden else with_everybody(found)
-    drawn = [chance_of("How likely by each day", found, today, cites, other)]
+    label = "promised" if _is_promised(book, entry, today) else "asked for"
+    drawn = [chance_of("How likely by each day", found, today, cites, other, label)]
     if question.hidden:
         return tuple(drawn)
     if found.asked.history.items:
-        drawn.append(burn_up_of("What was finished, and what may come", found, today, cites))
+        title = "What was finished, and what may come"
+        drawn.append(burn_up_of(title, found, today, cites, label))
     names = {f"^{one.ref}": title_of(book, one.ref) for one in entry.waits}
     most = gains_of("What moves the day the most", found, today, skips(entry), cites, names)
     pace = pace_of("What was finished each week", found, today, cites)
