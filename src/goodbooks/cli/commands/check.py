@@ -32,7 +32,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="check",
-    place=22,
+    place=23,
     summary="What could not be read, and what the book notices itself.",
     arguments=(
         Argument("--all", "show all, however many"),

@@ -73,7 +73,7 @@ def _look(call: Call, text: str) -> Coached:
 
 COMMAND = Command(
     name="coach",
-    place=18,
+    place=19,
     summary="A message looked at before it goes up.",
     arguments=(
         Argument(

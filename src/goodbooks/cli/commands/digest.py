@@ -66,7 +66,7 @@ def _proposed(call: Call, source: Source | Passed | None, shown: str) -> int:
 
 COMMAND = Command(
     name="digest",
-    place=21,
+    place=22,
     summary="Many people's advice: how many say what, and the dissent.",
     arguments=(
         Argument(

@@ -58,7 +58,7 @@ def _limit(said: str | None) -> int:
 
 COMMAND = Command(
     name="find",
-    place=24,
+    place=25,
     summary="Entries by words, people, matters, kinds and days.",
     arguments=(
         Argument("words", "words to look for", "WORDS", is_many=True),

@@ -231,7 +231,7 @@ _DEEDS: dict[str, Callable[[Call, Sequence[str]], None]] = {
 
 COMMAND = Command(
     name="inbox",
-    place=20,
+    place=21,
     summary="What was proposed: accept, edit, merge or decline it.",
     arguments=(
         Argument("words", "accept, edit, merge, decline or undo, and the keys of proposals", "DEED KEY", is_many=True),

@@ -26,7 +26,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="merge",
-    place=28,
+    place=29,
     summary="Add what only a sync tool's conflict copy of the book holds.",
     arguments=(),
     examples=(

@@ -92,7 +92,7 @@ def _check(call: Call, path: str) -> int:
 
 COMMAND = Command(
     name="play",
-    place=34,
+    place=17,
     summary="Something just happened: from a playbook to a plan.",
     arguments=(
         Argument("name", "the name of a playbook; without one, they are listed", "NAME"),

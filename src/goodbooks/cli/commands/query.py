@@ -28,7 +28,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="query",
-    place=25,
+    place=26,
     summary="Read-only SQL over the entries of the book.",
     arguments=(
         Argument(

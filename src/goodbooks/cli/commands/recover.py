@@ -29,7 +29,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="recover",
-    place=27,
+    place=28,
     summary="Print what was added and is no longer in the book.",
     arguments=(Argument("--forget", "print it a last time, and do not miss it any longer"),),
     examples=(

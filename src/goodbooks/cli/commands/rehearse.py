@@ -104,7 +104,7 @@ def _feedback(call: Call, answer: str) -> None:
 
 COMMAND = Command(
     name="rehearse",
-    place=35,
+    place=18,
     summary="This very talk, practised: their questions, your answers.",
     arguments=(
         Argument("who", "the name of a person, or '#matter'", "WHO", completes="people", is_needed=True),

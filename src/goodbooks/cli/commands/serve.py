@@ -102,7 +102,7 @@ def _figure(said: str | None, name: str, least: int, most: int) -> int | None:
 
 COMMAND = Command(
     name="serve",
-    place=29,
+    place=30,
     summary="The book as a page in your browser, on this machine alone.",
     arguments=(
         Argument("--port", "the port to stand at; 8467, or the next free one", "NUMBER"),

@@ -28,7 +28,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="show",
-    place=23,
+    place=24,
     summary="One entry as it stands, and what points to it.",
     arguments=(
         Argument(

@@ -86,7 +86,7 @@ def _tell(call: Call, took: Took) -> None:
 
 COMMAND = Command(
     name="take-in",
-    place=19,
+    place=20,
     summary="What could be an entry in mails, chats, notes and calendars.",
     arguments=(
         Argument(

@@ -31,7 +31,7 @@ def run(call: Call) -> int:
 
 COMMAND = Command(
     name="tidy",
-    place=26,
+    place=27,
     summary="Give an ^id to each entry that has none, and nothing else.",
     arguments=(Argument("--dry-run", "show what would change, and change nothing"),),
     examples=(
