@@ -13,6 +13,7 @@ from goodbooks.core.drawing import Style
 from goodbooks.render.docx import draw
 from goodbooks.render.text import draw as text
 from render.made_pages import EVERYTHING, trapped
+from render.made_pictures import CHANCE, PROMISES
 
 
 def styled(name: str) -> list[str]:
@@ -100,3 +101,16 @@ def test_what_needs_attention_says_so_in_words() -> None:
 @given(st.text())
 def test_any_text_whatever_makes_a_file_that_opens(text: str) -> None:
     assert docx.Document(io.BytesIO(draw(trapped(text), Style()))).paragraphs
+
+
+def test_a_picture_is_seen_and_its_words_are_there_for_who_cannot_see_it() -> None:
+    shown = (CHANCE, PROMISES)
+    page = Document("one", "One", "", (Section("", shown),))
+    made = draw(page, Style())
+    word = docx.Document(io.BytesIO(made))
+    assert len(word.inline_shapes) == 2
+    for shape, picture in zip(word.inline_shapes, shown, strict=True):
+        assert shape._inline.docPr.get("descr") == picture.words
+        assert shape._inline.docPr.get("title") == picture.title
+        assert picture.words in [part.text for part in word.paragraphs]
+    assert made == draw(page, Style())

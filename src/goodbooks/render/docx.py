@@ -23,6 +23,7 @@ from goodbooks.render.paper.word import (
     add_foot,
     keep_whole,
     rule,
+    say_instead,
     set_apart,
     set_language,
 )
@@ -155,11 +156,24 @@ class _Pen:
                 self.word.add_paragraph(visible(described(block)))
                 self._table(as_table(block, MOST_COLUMNS))
             elif isinstance(block, Picture):
-                self.word.add_paragraph(visible(block.words))
+                self._picture(block)
                 self._table(block.table)
             else:
                 self._line(block)
         self._trail(steps)
+
+    def _picture(self, picture: Picture) -> None:
+        """The picture itself, with its words as the text for who cannot see it, and under it for all."""
+        from io import BytesIO
+
+        from docx.shared import Inches
+
+        from goodbooks.render.pictures.drawn import drawn
+        from goodbooks.render.png import FONT, as_png
+
+        shown = self.word.add_picture(BytesIO(as_png([drawn(picture, FONT)])), width=Inches(_WIDE))
+        say_instead(shown, one_line(picture.title), one_line(picture.words))
+        self.word.add_paragraph(visible(picture.words))
 
     def small(self, words: str) -> None:
         """A paragraph in small letters, for what is only looked up."""

@@ -9,8 +9,11 @@ from goodbooks.render.pictures.drawn import drawn, pictures_of
 from goodbooks.render.svg import unfit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from goodbooks.core.document import Document
     from goodbooks.core.drawing import Style
+    from goodbooks.render.pictures.drawn import Drawn
 
 FONT = "Libertinus Serif"
 DOTS = 144.0
@@ -30,11 +33,16 @@ MARKUP = r"""
 
 def draw(document: Document, style: Style) -> bytes:
     """The pictures of the page, one below the other, in dark ink on white."""
+    found = [drawn(block, FONT) for block in pictures_of(document)]
+    return _worded(as_png(found), document.title, [one.words for one in found])
+
+
+def as_png(found: Sequence[Drawn]) -> bytes:
+    """Pictures that are drawn already, one below the other, as one file without any words inside."""
     import json
 
     import typst
 
-    found = [drawn(block, FONT) for block in pictures_of(document)]
     page = json.dumps([made.svg for made in found])
     has_system_fonts = any(max(one.svg) > _LAST_SIGN for one in found)
     made = typst.compile(
@@ -44,7 +52,7 @@ def draw(document: Document, style: Style) -> bytes:
         ppi=DOTS,
         sys_inputs={"page": page},
     )
-    return _worded(bytes(made), document.title, [one.words for one in found])
+    return bytes(made)
 
 
 def _worded(made: bytes, title: str, words: list[str]) -> bytes:

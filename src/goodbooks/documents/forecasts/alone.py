@@ -211,7 +211,8 @@ def _waits(book: Book, entry: Forecast, found: Found, question: Question) -> Ite
         if one.levels
     ]
     if known:
-        itself = (shortened(entry.title, _LONGEST_NAME) or "this", found, _cites(book, entry))
+        name = f"“{shortened(entry.title, _LONGEST_NAME)}”" if entry.title else "this"
+        itself = (name, found, _cites(book, entry))
         yield waits_picture("What it waits for, and when", known, itself, question.today)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
+    from docx.shape import InlineShape
     from docx.shared import Length
     from docx.styles.style import ParagraphStyle
     from docx.table import Table, _Row
@@ -50,6 +51,13 @@ def _field(paragraph: Paragraph, name: str) -> None:
     run = paragraph.add_run("1")
     field.append(run._r)  # noqa: SLF001 - the library has no fields
     paragraph._p.append(field)  # noqa: SLF001
+
+
+def say_instead(shape: InlineShape, title: str, words: str) -> None:
+    """What is read aloud in place of a picture."""
+    said = shape._inline.docPr  # noqa: SLF001 - the library has no words for a picture
+    said.set("title", title)
+    said.set("descr", words)
 
 
 def set_apart(style: ParagraphStyle) -> None:
