@@ -174,3 +174,26 @@ def test_the_trail_and_the_findings_say_what_a_promise_waits_for(tmp_path: Path)
     assert "Waits for: “Loyalty API live”." in flat(trail)
     check = call(tmp_path, "check", "--today", "2026-11-03")
     assert "begun after “Loyalty API live”" in flat(check)
+
+
+def test_who_was_missing_before_is_remembered_beside_what_the_book_says_of_today(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, TEAM + '2026-11-03 capacity Platform "7 of 12"\n')
+    export(tmp_path)
+    words = ("^theo-date", "--items", "12", "--history", "finished.csv")
+    before = asked(tmp_path, *words, "--people", "7/12 since 3 August 2026", "--keep")
+    assert before.code == 0
+    kept = next(line for line in before.out.split("\n") if "chance:" in line)
+    after = asked(tmp_path, "^theo-date", "--keep")
+    assert kept in after.out
+
+
+def test_a_day_alone_of_what_the_same_team_has_to_do_says_how_it_is_reckoned(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, TEAM + TILLS)
+    export(tmp_path)
+    said = "The same team has to do it: with what is left of it, it is reckoned"
+    assert said in flat(asked(tmp_path, "^tills", *FEW))
+    assert said not in flat(asked(tmp_path, "^tills", *FEW, "--to", "Stores"))

@@ -6,7 +6,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.measures import plain
-from goodbooks.core.phrasing import short_day
+from goodbooks.core.phrasing import counted, short_day
 from goodbooks.forecast import parameters
 from goodbooks.forecast.capacity import Spell
 from goodbooks.forecast.forecasting import again, answer
@@ -54,7 +54,7 @@ def changes(entry: Entry, found: Forecast, today: date) -> tuple[Change, ...]:
         _of_work(pulled["scope"], found, unit, day, today),
         _of_day(pulled["date"], found, today),
         *_of_people(entry, pulled["people"], found, day, today),
-        _of_start(pulled["start"], day, today),
+        _of_start(pulled["start"], found, day, today),
     ]
     left_out = (one for one in levers(found, skips=skips(entry)) if one.kind == "skip")
     told += [_of_skip(lever, found, unit, day, today) for lever in left_out]
@@ -144,7 +144,7 @@ def _so_many(share: float, whole: float) -> str:
     return f"{ceil((share - 1) * 100)}% more people"
 
 
-def _of_start(lever: Lever, day: date, today: date) -> Change | None:
+def _of_start(lever: Lever, found: Forecast, day: date, today: date) -> Change | None:
     """When it would have to begin; a start that is past can only be known, not chosen."""
     needed = lever.needed
     if needed is None or isinstance(needed, float) or isinstance(lever.now, float):
@@ -153,6 +153,10 @@ def _of_start(lever: Lever, day: date, today: date) -> Change | None:
     if needed < today:
         text = f"Too late to begin earlier: {words} if it had begun by {short_day(needed, today)}."
         return Change("start", text, lever.chance, None)
+    if len(found.asked.needs) > 1:
+        days = counted((lever.now - needed).days, "day")
+        text = f"Begin earlier: {words} if all that it waits for came {days} earlier."
+        return Change("start", text, lever.chance, day)
     text = f"Begin earlier: {words} if it begins by {short_day(needed, today)}."
     return Change("start", text, lever.chance, day)
 

@@ -270,10 +270,20 @@ def _people(book: Book, subject: Subject, given: Given, team: str) -> tuple[Pres
     """Who is there: as the book says, and over it what was given for today and later."""
     known = presences(book, team, given.today) if team else ()
     kept = subject.kept or newest_of(book, team, given.today, subject.matter)
-    if not known and kept is not None:
-        known = kept.people
+    if kept is not None:
+        known = (*_until(kept.people, known[0].since if known else None), *known)
     added = (one if one.since else one._replace(since=given.today) for one in given.people)
     return (*known, *added)
+
+
+def _until(people: tuple[Presence, ...], day: date | None) -> Iterator[Presence]:
+    """Who was there before the day from which the book says it; all of it where it says nothing."""
+    for one in people:
+        if day is None:
+            yield one
+        elif one.since is None or one.since < day:
+            last = day - timedelta(days=1)
+            yield one._replace(until=min(one.until or last, last))
 
 
 def presences(book: Book, team: str, today: date) -> tuple[Presence, ...]:

@@ -64,7 +64,7 @@ def waiting_lines(
     """Each promise it waits for with its days, and what waiting costs; nothing that is hidden."""
     if "waits" in question.hidden:
         return ()
-    lines = [_line(book, one, question) for one in entry.waits]
+    lines = [_line(book, entry, one, question) for one in entry.waits]
     dearest = () if "needs" in question.hidden else costs(found)[:1]
     lines += [_cost_line(book, one, found, question.today) for one in dearest]
     return tuple(lines)
@@ -77,7 +77,7 @@ def title_of(book: Book, ref: str) -> str:
     return f"“{shortened(title, _LONGEST)}”" if title else f"^{ref}"
 
 
-def _line(book: Book, one: Arrival, question: Question) -> Line:
+def _line(book: Book, entry: Forecast, one: Arrival, question: Question) -> Line:
     """One promise with its days and what they rest on, or why nothing is reckoned of it."""
     today, promise = question.today, book.get(one.ref)
     cites = (promise.ref,) if promise else ()
@@ -89,7 +89,18 @@ def _line(book: Book, one: Arrival, question: Question) -> Line:
     told = f"{title_of(book, one.ref)}{_by(book, promise, one)}: {', '.join(days)}"
     if one.basis == JUDGED:
         told += "; only its day is known, so this is a judgement"
+        if not question.readers and _is_theirs(book, promise, entry):
+            told += (
+                ". The same team has to do it: with what is left of it, it is reckoned"
+                f" (goodbooks forecast ^{one.ref} --items 5-8 --keep)"
+            )
     return Line(sentence(told), cites, "-")
+
+
+def _is_theirs(book: Book, promise: object, entry: Forecast) -> bool:
+    """Whether the team of a forecast has to keep a promise."""
+    names = (*promise.who, *promise.on_behalf_of) if isinstance(promise, Promise) else ()
+    return any(book.is_same(name, other) for name in names for other in entry.who)
 
 
 def _by(book: Book, promise: object, one: Arrival) -> str:
