@@ -51,21 +51,11 @@ def page_of(
         if part.heading == ASK and not is_whole:
             continue
         if part.heading == OPTIONS:
-            blocks: tuple[Block, ...] = tuple(
-                line
-                for one in playbook.ways
-                if way in ("", one.title)
-                for line in _way(one, said, today)
-            )
+            blocks = _options(playbook, way, said, today)
         elif part.heading == PLAN:
             blocks = _steps(playbook, said, today) if is_whole else _plan(plan, today)
         elif part.heading == SAY:
-            drafts = [
-                one
-                for one in playbook.drafts
-                if is_whole or (one.listens in ("", listens) and (not one.to or one.to in said))
-            ]
-            blocks = tuple(block for one in drafts for block in _draft(one, playbook, said, today))
+            blocks = _drafts(playbook, said, today, None if is_whole else listens)
         else:
             pieces = part.pieces
             blocks = tuple(
@@ -106,6 +96,26 @@ def _piece(
     elif piece.label:
         words = f"{capital(piece.label)}: {filled.text}"
     return Line(words, filled.cites, piece.sort if piece.sort in ("-", ">") else "")
+
+
+def _options(
+    playbook: Playbook, way: str, values: Mapping[str, Value], today: date
+) -> tuple[Block, ...]:
+    """The options, or the one that was chosen."""
+    chosen = (one for one in playbook.ways if way in ("", one.title))
+    return tuple(line for one in chosen for line in _way(one, values, today))
+
+
+def _drafts(
+    playbook: Playbook, values: Mapping[str, Value], today: date, listens: str | None
+) -> tuple[Block, ...]:
+    """What to say: all of it, or what fits one way of listening and goes to somebody known."""
+    fitting = (
+        one
+        for one in playbook.drafts
+        if listens is None or (one.listens in ("", listens) and (not one.to or one.to in values))
+    )
+    return tuple(block for one in fitting for block in _draft(one, playbook, values, today))
 
 
 def _way(way: Way, values: Mapping[str, Value], today: date) -> list[Line]:
