@@ -8,7 +8,6 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.telling import in_marks, spot
 from goodbooks.entries.promise import Promise, promise_state
-from goodbooks.reckoning.waits import reached
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each circle once, from the promise in it that was given last."""
+    if not any(promise.fields and promise.after for promise in book.of(Promise)):
+        return
     told: set[str] = set()
     for promise in reversed(book.of(Promise)):
         if promise.id is None or promise.id in told or promise.on > today or not promise.fields:
@@ -32,6 +33,8 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 def _circle(book: Book, own: str, after: tuple[str, ...]) -> tuple[str, ...]:
     """The ids on the way from a promise along its waits back to itself; none where there is no such."""
+    from goodbooks.reckoning.waits import reached  # only where something waits
+
     way: list[str] = [own]
     ahead = after
     while True:

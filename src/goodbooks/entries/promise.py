@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from goodbooks.core.entry import Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
-from goodbooks.core.measures import read_wait
 from goodbooks.core.named import NamedTuple
 from goodbooks.entries.outcome import Outcome
 
@@ -16,8 +15,17 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.days import Moment
+    from goodbooks.core.measures import Wait
+    from goodbooks.core.problem import Unclear
 
 NOBODY = frozenset({"none", "no", "nobody", "no one", "without", "not given"})
+
+
+def _read_wait(text: str, on: date) -> Wait | Unclear:
+    """A wait; its reader is loaded when there is one, since every page knows of promises."""
+    from goodbooks.core.measures import read_wait
+
+    return read_wait(text, on)
 
 
 class Promise(Entry):
@@ -37,7 +45,7 @@ class Promise(Entry):
     after = Refs("the promises that must be kept before the work on this one can begin")
     needs = Several(
         "what else must come first, when it may come, and how likely",
-        read_wait,
+        _read_wait,
         "waits, such as security review: 2026-11-12 to 2026-12-03, 80%",
     )
     void_if = Text("what makes it void")

@@ -125,7 +125,6 @@ COMMAND = Command(
     examples=(
         Example("goodbooks forecast --items 40-55 --history finished.csv --by '1 December'", "with no book at all"),
         Example("goodbooks forecast loyalty --items 40-55 --history finished.csv --keep", "written down, to be held against what comes"),
-        Example("goodbooks forecast ^tills --after ^spec", "waiting for what somebody else promised"),
         Example("goodbooks forecast loyalty --people '12/12 from 1 February 2027' --to Marcus", "what if, for Marcus"),
         Example("goodbooks forecast backtest finished.csv", "how such forecasts would have held"),
         Example("goodbooks --book demo:overruled forecast loyalty", "from a demo book"),
