@@ -46,7 +46,10 @@ def compose(book: Book, question: Question) -> Document:
     else:
         names = tuple(one.name for one in found.likely)
         sections = (
-            Section("What kind of moment this may be", tuple(_likely(found, numbers))),
+            Section(
+                "What kind of moment this may be",
+                (*_likely(found, numbers), *map(Line, question.remarks)),
+            ),
             *_flagged(found, numbers, question),
             *_understood(text, numbers),
             *_open(text, names),
@@ -71,7 +74,7 @@ def _help(found: Situation, numbers: dict[int, int], question: Question) -> Iter
         Line("You need not talk to the person it is about, and no step has to be taken tonight.", (), "-"),
     )  # fmt: skip
     yield Section("Today", keep if any(one.name == _HARASSMENT for one in found.help) else keep[2:])
-    yield Section("Next", (Line(f"To read on, slowly: goodbooks play {found.help[0].name}.", (), "-"),))  # fmt: skip
+    yield Section("Next", (Line(f"To read on, slowly: goodbooks play {found.help[0].name}.", (), "-"), *map(Line, question.remarks)))  # fmt: skip
 
 
 def _turn(helps: tuple[Likely, ...], question: Question) -> Iterator[Line]:

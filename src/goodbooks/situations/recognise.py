@@ -23,10 +23,13 @@ MOST_PASSAGES = 3
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
 _OF_PHRASES = 0.63
+_OF_HEADLINE, _LONGEST_HEADLINE = 6.0, 15
+"""What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _FEWEST_WORDS = 6
 _LEAST = 1.6
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
+_GAP = re.compile(r"\n[ \t]*\n")
 _WORK = re.compile(r"\b(?:boss|manager|supervisor|director|work|office|job|colleagues?|co-?workers?|team|clients?|shift|staff|company|firm|customers?|principal|head|projects?|department|meeting|report|owner|vicar|sponsor|advisor|professor|nurse|hr|vp|ceo)\w*", re.IGNORECASE)  # fmt: skip
 
 
@@ -111,14 +114,24 @@ def _ranked(told: str, sentences: Sequence[Sentence]) -> list[Likely]:
     """Every situation, the likeliest first."""
     shown = list(shown_in(scenes(), sentences))
     words, learned = weights().scores(signs(told)), phrase_weights()
+    headed = {one.scene for one in shown_in(scenes(), _headline(told, sentences)) if one.is_strong}
     found = []
     for scene in scenes().values():
         own = [one for one in shown if one.scene == scene.name]
         likely = _likely(scene.name, scene.says, own, told, sentences)
         heard = sum(learned.get((one.scene, one.phrase), _usual(one)) for one in own)
         score = words.get(scene.name, 0.0) + _OF_PHRASES * heard
+        score += _OF_HEADLINE if scene.name in headed else 0.0
         found.append(likely._replace(score=score))
     return sorted(found, key=lambda one: -one.score)
+
+
+def _headline(told: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The few words that stand alone above a story, in which its writer says what it is about; often there are none."""
+    begin = len(told) - len(told.lstrip())
+    gap = _GAP.search(told, begin)
+    head = tuple(one for one in sentences if gap and one.start < gap.start())
+    return head if sum(len(one.words) for one in head) <= _LONGEST_HEADLINE else ()
 
 
 def _likely(

@@ -49,7 +49,12 @@ def _told(call: Call) -> str:
         raise Refusal(
             "the story is empty", "write what happened, in your own words, then try again"
         )
-    return text
+    from goodbooks.desk.told import told_in
+
+    told = told_in(text)
+    if told.remark:
+        call.screen.say(told.remark)
+    return told.text
 
 
 def _list(call: Call) -> int:

@@ -18,11 +18,14 @@ def run(call: Call) -> int:
     text = call.read_input() if asked.story == "-" else _read(call)
     if not text.strip():
         raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
+    from goodbooks.desk.told import told_in
+
+    told = told_in(text)
     if asked.keep:
         from goodbooks.core.phrasing import counted
         from goodbooks.desk.keeping import keep
 
-        put = keep(call.desk, text)
+        put = keep(call.desk, told.text)
         wait = counted(put, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
         return call.ended()
@@ -30,7 +33,8 @@ def run(call: Call) -> int:
 
     call.open_desk(is_book_needed=False)
     page = question(call)._replace(
-        drafts=(as_entry(text, call.desk.clock.today),),
+        drafts=(as_entry(told.text, call.desk.clock.today),),
+        remarks=(told.remark,) if told.remark else (),
         matter=(asked.country or "").upper()[:20],
         ref=asked.story,
     )
