@@ -2,19 +2,82 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.document import Document, Line, Question
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Place
+from goodbooks.desk.sending import new_entry
 from goodbooks.documents.situation import STORY
 from goodbooks.entries.note import Note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
+    from goodbooks.core.document import Section
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.understand import Understood
+
+_COMMAND = re.compile(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
 
 
 def as_entry(text: str, today: date) -> Entry:
     """A story as an entry that is not written: what a page is made of."""
     return Note("note", today, None, (ME,), (), "", STORY, (), (), (("text", text),), Place("", 0))
+
+
+class Told(NamedTuple):
+    """What the page of a story offers beside its document: each playbook's name and title, the likeliest first.
+
+    None is offered where help of another sort comes first.
+    """
+
+    document: Document
+    playbooks: tuple[tuple[str, str], ...]
+
+
+def told(desk: Desk, text: str, country: str = "") -> Told:
+    """The page of a story, as `goodbooks situation` makes it, and the playbooks it names.
+
+    What that page says of the command line is left out: it is for a page where a button stands instead.
+    """
+    from goodbooks.desk import playing
+    from goodbooks.situations.recognise import recognise
+
+    clock = desk.clock
+    question = Question(clock.today, clock.now, matter=country.upper()[:20], reminds=False,
+                        drafts=(as_entry(text, clock.today),))  # fmt: skip
+    document = desk.page("situation", question).document
+    found = recognise(text)
+    every = playing.texts(desk)
+    names = () if found.help else tuple(one.name for one in found.likely if one.name in every)
+    titled = tuple((name, playing.playbook(desk, name).header.title) for name in names)
+    return Told(document._replace(sections=tuple(_without_commands(document))), titled)
+
+
+def countries() -> tuple[str, ...]:
+    """The letters of every country in which it is known where to turn."""
+    from goodbooks.situations.turning import ANYWHERE, every_help
+
+    return tuple(sorted(name for name in every_help() if name != ANYWHERE))
+
+
+def as_note(desk: Desk, text: str) -> Understood:
+    """A story as a note for me alone, not written yet."""
+    paragraphs = (" ".join(part.split()) for part in text.splitlines())
+    kept = "\n".join(part for part in paragraphs if part)
+    return new_entry(desk, "note", who=("me",), title="What happened", fields={"private": kept})
+
+
+def _without_commands(document: Document) -> Iterator[Section]:
+    for section in document.sections:
+        blocks = tuple(
+            block
+            for block in section.blocks
+            if not (isinstance(block, Line) and _COMMAND.search(block.text) and block.mark != ">")
+        )
+        if blocks:
+            yield section._replace(blocks=blocks)

@@ -41,8 +41,13 @@ _COMMAND = re.compile(
 _REF = re.compile(r"\^[^\s&;<>]+|@[0-9a-f]+")
 
 
-def drawn(document: Document) -> Markup:
-    """The sections of a page by the form that draws HTML, each ref a link to its entry."""
+def drawn(document: Document, *, is_of_the_book: bool = True) -> Markup:
+    """The sections of a page by the form that draws HTML, each ref a link to its entry.
+
+    Without `is_of_the_book` the refs lead nowhere: they count the sentences of a story.
+    """
+    if not is_of_the_book:
+        return Markup(fragment(document))  # noqa: S704 - as below
     text = _REFS.sub(lambda found: _REF.sub(_link, found[0]), fragment(document))
     text = _COMMAND.sub(_page_link, text)
     return Markup(text)  # noqa: S704 - the renderer escapes every word, and its tests say so

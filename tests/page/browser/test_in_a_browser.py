@@ -22,6 +22,7 @@ PLACES = [
     "/",
     "/people",
     "/matters",
+    "/happened",
     "/pages",
     "/pages/confirm/once",
     "/entry/once",

@@ -1,0 +1,95 @@
+"""Something happened: told in one's own words, and answered with what may help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Message
+from goodbooks.desk import playing
+from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.telling import as_note, countries, told
+from goodbooks.render.eml import plain
+from goodbooks.web.markup import address_of, drawn
+from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.rooms.capture import plain as plain_entry
+
+if TYPE_CHECKING:
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.visit import Visit
+
+DRAFT, COUNTRY = "happened", "happened.country"
+_MOST = 1 << 20
+
+
+def show(visit: Visit) -> Answer:
+    """The box with what is half typed, and what it may tell of."""
+    return _answer(visit, visit.typed.get(DRAFT))
+
+
+def read(visit: Visit) -> Answer:
+    """What a story may tell of: nothing of it is written into the book."""
+    text = visit.said("text")
+    visit.typed.put(DRAFT, text)
+    visit.typed.put(COUNTRY, visit.said("country"))
+    if not text:
+        raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
+    return _answer(visit, text)
+
+
+def keep(visit: Visit) -> Answer:
+    """Show the story as a note, and write it once it was shown."""
+    text = visit.said("text")
+    if not text:
+        raise Refusal("there is nothing to keep", "write what happened, in your own words, then try again")  # fmt: skip
+    note = as_note(visit.desk, text)
+    if visit.said("shown") != visit.mark(plain_entry(visit, (note,))):
+        visit.typed.put(DRAFT, text)
+        return _answer(visit, text, note)
+    visit.desk.add([note.entry])
+    _let_go(visit)
+    return visit.go(address_of(note.entry.ref))
+
+
+def let_go(visit: Visit) -> Answer:
+    """Forget what was typed here."""
+    _let_go(visit)
+    return visit.go("/happened")
+
+
+def playbook(visit: Visit) -> Answer:
+    """One playbook as a page, as `goodbooks play NAME --read` shows it, its messages to be copied."""
+    found = playing.playbook(visit.desk, visit.parts["name"])
+    document = playing.page_of(found, {}, visit.desk.clock.today)
+    blocks = (block for section in document.sections for block in section.blocks)
+    messages = [(block.subject, plain(block)) for block in blocks if isinstance(block, Message)]
+    return visit.draw(
+        "rooms/playbook.html", document=document, drawn=drawn(document), messages=messages
+    )
+
+
+def _let_go(visit: Visit) -> None:
+    for name in (DRAFT, COUNTRY):
+        visit.typed.put(name, "")
+
+
+def _answer(visit: Visit, text: str, note: Understood | None = None) -> Answer:
+    country = visit.typed.get(COUNTRY)
+    found = told(visit.desk, text, country) if text.strip() else None
+    return visit.draw(
+        "rooms/happened.html",
+        text=text, country=country, countries=countries(), found=found, note=note,
+        drawn=drawn(found.document, is_of_the_book=False) if found else "",
+        shown=visit.mark(plain_entry(visit, (note,))) if note else "",
+    )  # fmt: skip
+
+
+ROOM = Room(
+    "happened", "Something happened", 5, "h", "told in your own words, answered with what may help",
+    (
+        Way("/happened", show),
+        Way("/happened", read, "POST", _MOST),
+        Way("/happened/keep", keep, "POST", _MOST),
+        Way("/happened/let-go", let_go, "POST"),
+        Way("/happened/play/{name}", playbook),
+    ),
+)  # fmt: skip

@@ -1,0 +1,81 @@
+"""The room for what just happened: told, read, kept or forgotten."""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from markupsafe import escape
+
+from goodbooks.playbooks import library
+from goodbooks.playbooks.decode import read_playbook
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+STORY = (
+    "My boss told the team to stop, and an hour later in front of everybody he let them go ahead "
+    "over my head.\n\nI had promised Growth a careful start. <b>I felt small</b>."
+)
+GRAVE = "My boss keeps touching me and says I will lose my job if I tell anybody. I cannot sleep."
+
+
+def test_a_story_is_read_and_nothing_is_written(page: Asking) -> None:
+    before = page.text()
+    answer = page.post("/happened", text=STORY)
+    assert "What kind of moment this may be" in answer.text
+    assert "As I understood it" in answer.text
+    assert "goodbooks play" not in answer.text
+    assert "<b>I felt" not in answer.text
+    assert page.text() == before
+
+
+def test_the_playbook_that_fits_can_be_read_and_its_messages_copied(page: Asking) -> None:
+    links = re.findall(r'href="(/happened/play/[^"]+)"', page.post("/happened", text=STORY).text)
+    assert links
+    answer = page.get(links[0])
+    text = (files(library) / f"{links[0].split('/')[-1]}.md").read_text(encoding="utf-8")
+    title = read_playbook("one", text, "one.md").playbook.header.title
+    assert str(escape(title)) in answer.text
+    assert 'data-copy="message-1"' in answer.text
+    assert 'id="message-1"' in answer.text
+
+
+def test_a_playbook_that_does_not_exist_is_refused(page: Asking) -> None:
+    assert page.get("/happened/play/nothing-such").status_code == 400
+
+
+def test_help_comes_first_and_no_playbook_is_shown(page: Asking) -> None:
+    answer = page.post("/happened", text=GRAVE, country="DE")
+    assert "Where to turn" in answer.text
+    assert "/happened/play/" not in answer.text
+    assert answer.text.index("This first") < answer.text.index("Where to turn")
+    assert "--country" not in answer.text
+
+
+def test_a_story_is_there_again_after_a_reload_until_it_is_forgotten(page: Asking) -> None:
+    page.post("/half-typed", name="happened", text="He said nothing")
+    assert "He said nothing</textarea>" in page.get("/happened").text
+    assert page.post("/happened/let-go").status_code == 303
+    assert "He said nothing" not in page.get("/happened").text
+
+
+def test_a_story_is_shown_as_a_note_before_it_is_written(page: Asking) -> None:
+    before = page.text()
+    first = page.post("/happened/keep", text=STORY)
+    assert "It would be written like this" in first.text
+    assert page.text() == before
+    shown = re.search(r'name="shown" value="([^"]+)"', first.text)
+    assert shown
+    done = page.post("/happened/keep", text=STORY, shown=shown[1])
+    assert done.status_code == 303
+    assert 'note me "What happened"' in page.text()
+    assert "careful start. <b>I felt small</b>." in page.text()
+    assert "careful start" not in page.get("/happened").text
+    assert page.get(done.headers["location"]).status_code == 200
+
+
+def test_an_empty_story_is_answered_with_what_to_do(page: Asking) -> None:
+    assert "the story is empty" in page.post("/happened", text=" ").text
+    assert page.post("/happened/keep", text="").status_code == 400
