@@ -15,8 +15,9 @@ from collections import Counter
 from typing import NamedTuple
 
 from goodbooks.language.letter import Letter
-from goodbooks.situations.scene import scenes, shown_in
+from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import signs
+from goodbooks.situations.understood import facts, questions
 from goodbooks.situations.weights import UNIT
 
 FEWEST, KEPT, ROUNDS, STRENGTH, SMALL = 3, 1500, 40, 30.0, 30
@@ -115,13 +116,30 @@ def phrases_made(stories: list[Story]) -> list[str]:
     return lines
 
 
+def keys_made() -> list[str]:
+    """A line a phrase of scenes, routes, facts and questions: its room, itself, and what it is looked up by."""
+    rooms = {"scenes": scenes(), "routes": routes(), "facts": facts()}
+    every = [
+        (room, phrase)
+        for room, held in rooms.items()
+        for scene in held.values()
+        for phrase in (*scene.strong, *scene.phrases, *scene.near)
+    ]
+    every += [("questions", phrase) for one in questions().values() for phrase in one.answered]
+    return list(dict.fromkeys(f"{room}\t{one.said}\t{one.listing}" for room, one in every))
+
+
 def main() -> None:
     """Train, and write the table where asked to."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--write", action="store_true")
     is_written = parser.parse_args().write
     stories = own_stories()
-    for name, lines in (("words", made(stories)), ("phrases", phrases_made(stories))):
+    for name, lines in (
+        ("words", made(stories)),
+        ("phrases", phrases_made(stories)),
+        ("keys", keys_made()),
+    ):
         print(name, len(lines), "lines,", sum(map(len, lines)), "bytes")
         if is_written:
             with open(os.path.join(FOLDER, f"{name}.table"), "w", encoding="utf-8") as file:

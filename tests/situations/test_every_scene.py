@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.language.letter import Letter
-from goodbooks.situations.scene import Scene, routes, scenes, shown_in
+from goodbooks.language.phrase import Phrase
+from goodbooks.situations.scene import Scene, listed_keys, routes, scenes, shown_in
+from goodbooks.situations.understood import facts, questions
 from goodbooks.situations.weights import phrase_weights
 
 EVERY = [*scenes().values(), *routes().values()]
@@ -29,3 +31,23 @@ def test_a_scene_is_shown_by_its_own_sentences_and_not_by_those_that_look_like_i
 def test_every_phrase_of_a_scene_has_been_weighed() -> None:
     asked = {(one.name, p.said) for one in scenes().values() for p in (*one.strong, *one.phrases)}
     assert asked == set(phrase_weights())
+
+
+def test_every_phrase_stands_in_the_table_with_what_it_is_looked_up_by() -> None:
+    rooms = {"scenes": scenes(), "routes": routes(), "facts": facts()}
+    held = {
+        room: {p.said: p.listing for one in every.values() for p in (*one.strong, *one.phrases, *one.near)}
+        for room, every in rooms.items()
+    }  # fmt: skip
+    held["questions"] = {p.said: p.listing for one in questions().values() for p in one.answered}
+    assert {room: dict(listed_keys()[room]) for room in held} == held
+
+
+def test_a_pattern_without_the_choices_that_cannot_be_there_finds_the_same() -> None:
+    for scene in EVERY:
+        for said in (*scene.flag, *scene.allow):
+            sentence = Letter(said).sentences[0]
+            for one in (*scene.strong, *scene.phrases, *scene.near):
+                new = Phrase(one.said, {}) if "<" not in one.said.replace("<word>", "") else one
+                narrow = [m.span() for m in new.found(sentence.text, sentence.small, sentence.keys)]
+                assert narrow == [m.span() for m in new.found(sentence.text, sentence.small)]

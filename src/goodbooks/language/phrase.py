@@ -64,11 +64,14 @@ class _Part(NamedTuple):
 class Phrase:
     """One phrase: `keys` are looked up among a sentence's words before the pattern is made."""
 
-    def __init__(self, said: str, classes: Mapping[str, str]) -> None:
+    def __init__(self, said: str, classes: Mapping[str, str], listed: str | None = None) -> None:
+        """A phrase as it is written; `listed` are its keys, as `listing` gives them, where they are known."""
         written, arrow, instead = said.partition("=>")
         self.said = written.strip()
         self.instead = instead.strip() if arrow else None
         self._classes = classes
+        self._listed = listed
+        self._narrow: tuple[frozenset[str], re.Pattern[str]] | None = None
 
     @cached_property
     def _tokens(self) -> list[str]:
@@ -77,8 +80,18 @@ class Phrase:
     @cached_property
     def _sets(self) -> tuple[frozenset[str], ...]:
         """Sets of keys of each of which a sentence must hold one, the rarest first."""
+        if self._listed is not None:
+            return tuple(frozenset(keys.split(",")) for keys in self._listed.split())
+        return self._found_sets()
+
+    def _found_sets(self) -> tuple[frozenset[str], ...]:
         found, _, _ = _needed(self._tokens, 0, self._classes)
         return tuple(sorted(dict.fromkeys(found), key=_cost))
+
+    @property
+    def listing(self) -> str:
+        """Its keys in one line, found anew, to be kept in a table."""
+        return " ".join(",".join(sorted(keys)) for keys in self._found_sets())
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -92,16 +105,15 @@ class Phrase:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What finds the phrase in a text as it is, in large letters or small."""
-        return re.compile(self._source, re.IGNORECASE)
+        return re.compile(self._source(), re.IGNORECASE)
 
     @cached_property
     def _for_small(self) -> re.Pattern[str]:
         """What finds it in small letters: made in less than half the time, and quicker too."""
-        return re.compile(self._source)
+        return re.compile(self._source())
 
-    @property
-    def _source(self) -> str:
-        parts, left = _sequence(self._tokens, 0, self._classes)
+    def _source(self, keys: frozenset[str] | None = None) -> str:
+        parts, left = _sequence(self._tokens, 0, self._classes, keys)
         if left != len(self._tokens):
             raise ValueError(f"the phrase {self.said!r} closes a bracket that it did not open")
         is_last = self.said.endswith("$")
@@ -113,11 +125,22 @@ class Phrase:
     def _has_name(self) -> bool:
         return any(token.startswith(_NAME) for token in self._tokens)
 
-    def found(self, text: str, small: str) -> Iterator[re.Match[str]]:
-        """Where a text, which is given in small letters too, holds the phrase."""
+    def found(
+        self, text: str, small: str, keys: frozenset[str] | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Where a text, which is given in small letters too, holds the phrase.
+
+        `keys` are those of all that is read, of which this text is a part: of the first such, a pattern is made
+        without the choices that cannot be in it, in half the time.
+        """
         if self._has_name:
             return self.pattern.finditer(text)
-        return self._for_small.finditer(small)
+        if keys is None or "_for_small" in self.__dict__:
+            return self._for_small.finditer(small)
+        if self._narrow is None:
+            self._narrow = keys, re.compile(self._source(keys))
+        made_of, narrow = self._narrow
+        return (narrow if made_of == keys else self._for_small).finditer(small)
 
 
 def key_of(word: str) -> str:
@@ -192,44 +215,58 @@ def _key_of_token(token: str) -> str:
     return "" if is_short or not letters else key_of(letters[0])
 
 
-def _sequence(tokens: list[str], at: int, classes: Mapping[str, str]) -> tuple[list[_Part], int]:
-    """The parts from one place up to a closing bracket, a bar, or the end."""
+def _sequence(
+    tokens: list[str], at: int, classes: Mapping[str, str], keys: frozenset[str] | None = None
+) -> tuple[list[_Part], int]:
+    """The parts from one place up to a closing bracket, a bar, or the end; with keys, those they allow."""
     parts: list[_Part] = []
     while at < len(tokens) and tokens[at] not in (")", "]", "|"):
         sign = tokens[at]
         if sign in ("(", "["):
-            part, at = _choice(tokens, at + 1, classes, is_optional=sign == "[")
+            part, at = _choice(tokens, at + 1, classes, keys, is_optional=sign == "[")
             parts.append(part)
         elif sign in _GAPS:
             parts.append(_Part(rf"(?:{_ANY}{_SPACE}){{0,{_GAPS[sign]}}}", is_optional=True))
         else:
-            parts.append(_class(sign, classes) if sign[0] == "<" else _Part(_word(sign)))
+            parts.append(_class(sign, classes, keys) if sign[0] == "<" else _Part(_word(sign)))
         at += 1
     return parts, at
 
 
 def _choice(
-    tokens: list[str], at: int, classes: Mapping[str, str], *, is_optional: bool
+    tokens: list[str],
+    at: int,
+    classes: Mapping[str, str],
+    keys: frozenset[str] | None = None,
+    *,
+    is_optional: bool,
 ) -> tuple[_Part, int]:
     patterns = []
     while True:
-        parts, at = _sequence(tokens, at, classes)
-        patterns.append(_joined(parts))
+        begin = at
+        parts, at = _sequence(tokens, at, classes, keys)
+        if keys is None or _may_be(tokens, begin, classes, keys):
+            patterns.append(_joined(parts))
         if at >= len(tokens) or tokens[at] != "|":
             break
         at += 1
     if at >= len(tokens):
         raise ValueError(f"a bracket is not closed in {' '.join(tokens)!r}")
-    return _Part(f"(?:{'|'.join(patterns)})", is_optional), at
+    return _Part(f"(?:{'|'.join(patterns)})" if patterns else "(?!)", is_optional), at
 
 
-def _class(token: str, classes: Mapping[str, str]) -> _Part:
+def _may_be(tokens: list[str], at: int, classes: Mapping[str, str], keys: frozenset[str]) -> bool:
+    """Whether one of several choices, which begins at a place, can be where these keys are all there is."""
+    return not any(wanted.isdisjoint(keys) for wanted in _needed(tokens, at, classes)[0])
+
+
+def _class(token: str, classes: Mapping[str, str], keys: frozenset[str] | None = None) -> _Part:
     name, ending = token[: token.index(">") + 1], token[token.index(">") + 1 :]
     if name in _CLASSES:
         tail = ending.replace("'", "['’]") + r"\b" if ending else ""
         return _Part(_CLASSES[name] + tail)
     tokens = _TOKEN.findall(f"({classes[name[1:-1]]})")
-    return _choice(tokens, 1, classes, is_optional=False)[0]
+    return _choice(tokens, 1, classes, keys, is_optional=False)[0]
 
 
 @cache

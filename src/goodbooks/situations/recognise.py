@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.letter import Letter
-from goodbooks.situations.scene import PLAIN, STRONG, Shown, routes, scenes, shown_in
+from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import signs
 from goodbooks.situations.weights import phrase_weights, weights
 
@@ -114,7 +114,11 @@ def _ranked(told: str, sentences: Sequence[Sentence]) -> list[Likely]:
     """Every situation, the likeliest first."""
     shown = list(shown_in(scenes(), sentences))
     words, learned = weights().scores(signs(told)), phrase_weights()
-    headed = {one.scene for one in shown_in(scenes(), _headline(told, sentences)) if one.is_strong}
+    headed = {
+        one.scene
+        for one in shown_in(scenes(), _headline(told, sentences), keys_of(sentences))
+        if one.is_strong
+    }
     found = []
     for scene in scenes().values():
         own = [one for one in shown if one.scene == scene.name]

@@ -47,30 +47,60 @@ class Shown(NamedTuple):
     phrase: str
 
 
-def shown_in(every: Mapping[str, Scene], sentences: Sequence[Sentence]) -> Iterator[Shown]:
-    """Each phrase of each scene once, at the first sentence that holds it."""
+def shown_in(
+    every: Mapping[str, Scene],
+    sentences: Sequence[Sentence],
+    keys: frozenset[str] | None = None,
+) -> Iterator[Shown]:
+    """Each phrase of each scene once, at the first sentence that holds it; `keys` are those of the whole text."""
+    keys = keys_of(sentences) if keys is None else keys
     for scene in every.values():
         for phrases, is_strong in ((scene.strong, True), (scene.phrases, False)):
             for phrase in phrases:
-                found = _first(phrase, scene.near, sentences)
+                if not phrase.may_be_in(keys):
+                    continue
+                found = _first(phrase, scene.near, sentences, keys)
                 if found is not None:
                     yield Shown(scene.name, is_strong, *found, phrase.said)
 
 
+def keys_of(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """What all the words of a text are looked up by."""
+    return frozenset().union(*(sentence.keys for sentence in sentences))
+
+
 def _first(
-    phrase: Phrase, near: tuple[Phrase, ...], sentences: Sequence[Sentence]
+    phrase: Phrase,
+    near: tuple[Phrase, ...],
+    sentences: Sequence[Sentence],
+    keys: frozenset[str],
 ) -> tuple[int, str] | None:
     for sentence in sentences:
         if not phrase.may_be_in(sentence.keys):
             continue
-        found = next(phrase.found(sentence.text, sentence.small), None)
-        if found and not any(_holds(one, sentence) for one in near):
+        found = next(phrase.found(sentence.text, sentence.small, keys), None)
+        if found and not any(_holds(one, sentence, keys) for one in near):
             return sentence.number, found["it"]
     return None
 
 
-def _holds(phrase: Phrase, sentence: Sentence) -> bool:
-    return phrase.may_be_in(sentence.keys) and any(phrase.found(sentence.text, sentence.small))
+def _holds(phrase: Phrase, sentence: Sentence, keys: frozenset[str]) -> bool:
+    return phrase.may_be_in(sentence.keys) and any(
+        phrase.found(sentence.text, sentence.small, keys)
+    )
+
+
+@cache
+def listed_keys() -> Mapping[str, Mapping[str, str]]:
+    """What the phrases of each room are looked up by, from the table made beside the weights."""
+    import goodbooks.situations
+
+    found: dict[str, dict[str, str]] = {}
+    for line in catalog.texts(goodbooks.situations, ".table").get("keys", "").split("\n"):
+        room, _, rest = line.partition("\t")
+        phrase, _, keys = rest.partition("\t")
+        found.setdefault(room, {})[phrase] = keys
+    return found
 
 
 @cache
@@ -95,10 +125,11 @@ def read_scenes(room: ModuleType) -> dict[str, Scene]:
     groups = catalog.texts(room, ".words").get("groups", "")
     pairs = (line.partition(": ") for line in groups.split("\n") if line)
     classes = {name: words for name, _, words in pairs}
-    return {name: _read(name, text, classes) for name, text in texts.items()}
+    keys = listed_keys().get(room.__name__.rpartition(".")[2], {})
+    return {name: _read(name, text, classes, keys) for name, text in texts.items()}
 
 
-def _read(name: str, text: str, classes: Mapping[str, str]) -> Scene:
+def _read(name: str, text: str, classes: Mapping[str, str], keys: Mapping[str, str]) -> Scene:
     says = ""
     lists: dict[str, list[str]] = {key: [] for key in _LISTS}
     into: list[str] = []
@@ -112,5 +143,8 @@ def _read(name: str, text: str, classes: Mapping[str, str]) -> Scene:
             into = lists[key]
         elif line and line[0] != ";":
             raise CatalogError(f"{name}: what is {line!r}?")
-    made = {key: tuple(Phrase(one, classes) for one in lists[key]) for key in _LISTS[:3]}
+    made = {
+        key: tuple(Phrase(one, classes, keys.get(one.strip())) for one in lists[key])
+        for key in _LISTS[:3]
+    }
     return Scene(name, says, made["strong"], made["phrases"], made["near"], tuple(lists["flag"]), tuple(lists["allow"]))  # fmt: skip

@@ -10,7 +10,7 @@ from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.phrase import Phrase
 from goodbooks.situations.recognise import Passage, read_in
-from goodbooks.situations.scene import read_scenes, shown_in
+from goodbooks.situations.scene import keys_of, listed_keys, read_scenes, shown_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -76,12 +76,12 @@ def people_in(text: str) -> tuple[Person, ...]:
 def facts_in(text: str) -> tuple[Fact, ...]:
     """Each sentence that tells a fact, as the first sort that fits; never a question."""
     sentences = read_in(text)[1]
-    every = passages_of(text)
+    every, keys = passages_of(text), keys_of(sentences)
     sorts: dict[int, str] = {}
     for sort in _ORDER:
         for sentence in sentences:
             is_told = sentence.number in sorts or sentence.is_question
-            if not is_told and any(shown_in({sort: _facts()[sort]}, (sentence,))):
+            if not is_told and any(shown_in({sort: facts()[sort]}, (sentence,), keys)):
                 sorts[sentence.number] = sort
     return tuple(_fact(sorts[number], every[number]) for number in sorted(sorts))
 
@@ -94,12 +94,13 @@ def _fact(sort: str, passage: Passage) -> Fact:
 def open_questions(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """The questions that the situations need and the story leaves open: two or three, the weightiest first."""
     sentences = read_in(text)[1]
+    keys = keys_of(sentences)
     found = [
         one
         for one in sorted(questions().values(), key=lambda one: one.place)
         if one.situations & set(names)
         and not any(
-            next(p.found(s.text, s.small), None)
+            next(p.found(s.text, s.small, keys), None)
             for p in one.answered
             for s in sentences
             if p.may_be_in(s.keys)
@@ -119,7 +120,8 @@ def passages_of(text: str) -> tuple[Passage, ...]:
 
 
 @cache
-def _facts() -> Mapping[str, Scene]:
+def facts() -> Mapping[str, Scene]:
+    """The sorts of facts that a story may tell, by name."""
     import goodbooks.situations.facts
 
     return read_scenes(goodbooks.situations.facts)
@@ -136,7 +138,9 @@ def questions() -> Mapping[str, Asked]:
 
 def _asked(name: str, text: str) -> Asked:
     fields = dict(_fields(text))
-    phrases = tuple(Phrase(line[2:], {}) for line in text.split("\n") if line.startswith("  "))
+    keys = listed_keys().get("questions", {})
+    written = (line[2:] for line in text.split("\n") if line.startswith("  "))
+    phrases = tuple(Phrase(one, {}, keys.get(one.strip())) for one in written)
     return Asked(name, fields["asks"], int(fields["place"]), frozenset(fields["for"].split()), phrases)  # fmt: skip
 
 
