@@ -23,6 +23,7 @@ PLACES = [
     "/people",
     "/matters",
     "/happened",
+    "/promises",
     "/pages",
     "/pages/confirm/once",
     "/entry/once",

@@ -1,0 +1,26 @@
+"""Promises and dates: what is owed both ways, the late first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.promised import promised
+from goodbooks.web.markup import drawn
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.web.visit import Visit
+
+
+def show(visit: Visit) -> Answer:
+    """The page of it, as the book stands now."""
+    made = promised(visit.desk)
+    return visit.draw(
+        "rooms/promises.html", document=made.document, drawn=drawn(made.document), said=made.said
+    )
+
+
+ROOM = Room(
+    "promises", "Promises and dates", 6, "o", "what is owed both ways, the late first",
+    (Way("/promises", show),),
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""The room of promises and dates: both ways, the late first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = """\
+2026-10-01 promise me -> Vera "Test plan" ^plan
+  due: 2026-11-20
+
+2026-10-02 promise me -> Vera "Roll-back drill" ^drill
+  due: 2026-10-30
+
+2026-10-03 promise Marcus -> me "Travel <b>money</b>" ^travel
+  due: 2026-11-10
+
+2026-10-04 promise Theo -> Growth "Loyalty live" ^live
+
+2026-10-05 promise me -> Vera "Done already" ^done
+  due: 2026-10-09
+
+2026-10-08 outcome me "Handed over" for ^done
+  state: delivered
+
+"""
+
+
+def test_the_late_promise_stands_first_and_each_says_who_when_and_how(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK).come_in()
+    text = page.get("/promises").text.split("<main")[1]
+    assert text.index("Roll-back drill") < text.index("Test plan") < text.index("Travel")
+    assert "was due Friday 30 October, 5 days ago; late" in text
+    assert "Marcus to me" in text
+    assert "no day given, so it is a wish so far" in text
+    assert '<a href="/entry/drill">^drill</a>' in text
+    assert "Done already" not in text
+    assert "<b>money" not in text
+    page.door.close()
+
+
+def test_a_promise_with_a_forecast_has_its_sentence_and_its_picture(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    text = page.get("/promises").text
+    assert "<svg" in text
+    assert "The forecast of 3 November gives that day about 2 in 10." in text
+
+
+def test_without_a_promise_the_room_says_what_to_write(tmp_path: Path) -> None:
+    page = Asking(tmp_path, "").come_in()
+    assert "Nobody owes anything that is written down" in page.get("/promises").text
+    page.door.close()
