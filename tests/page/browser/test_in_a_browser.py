@@ -24,6 +24,7 @@ PLACES = [
     "/matters",
     "/happened",
     "/promises",
+    "/wins",
     "/pages",
     "/pages/confirm/once",
     "/entry/once",

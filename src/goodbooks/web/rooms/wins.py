@@ -1,0 +1,26 @@
+"""Wins and goals: what went well, and for which goal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.won import won
+from goodbooks.web.markup import drawn
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.web.visit import Visit
+
+
+def show(visit: Visit) -> Answer:
+    """The page of it, as the book stands now."""
+    made = won(visit.desk)
+    return visit.draw(
+        "rooms/wins.html", document=made.document, drawn=drawn(made.document), said=made.said
+    )
+
+
+ROOM = Room(
+    "wins", "Wins and goals", 7, "w", "what went well, and for which goal",
+    (Way("/wins", show),),
+)  # fmt: skip

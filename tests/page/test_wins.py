@@ -1,0 +1,46 @@
+"""The room of wins and goals: what went well, for which goal, and where nothing is noted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = """\
+2026-07-01 goal Marcus "Incident minutes down 30%" ^inc
+
+2026-07-01 goal Marcus "Two new partners" ^partners
+
+2026-07-20 win me "Alarm names the service" for ^inc ^alarm
+  result: from 40 to 25 minutes
+
+2026-09-03 win me "New <i>joiners</i> read one page" ^joiners
+
+2026-10-05 win me "Night calls halved" for ^inc ^calls
+
+"""
+
+
+def test_wins_stand_under_their_goals_and_the_rest_is_asked_about(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK).come_in()
+    text = page.get("/wins").text
+    goal, free, bare = (
+        text.index("Incident minutes down 30% (goal of Marcus)</h"),
+        text.index("Wins without a goal"),
+        text.index("Goals without a win"),
+    )
+    assert goal < text.index("from 40 to 25 minutes") < free < bare
+    assert bare < text.rindex("Two new partners")
+    assert "No result is noted in August 2026." in text
+    assert "<svg" in text
+    assert "<i>joiners" not in text
+    page.door.close()
+
+
+def test_without_a_win_or_a_goal_the_room_says_what_to_write(tmp_path: Path) -> None:
+    page = Asking(tmp_path, "").come_in()
+    assert "No win and no goal is written down yet" in page.get("/wins").text
+    page.door.close()
