@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from cli.calling import call
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    import pytest
 
 STORY = (
     "My manager told me in March that I would get the senior post after the audit. I trained the new people.\n"
@@ -26,7 +29,7 @@ def test_it_names_the_moment_with_its_passages_and_the_command_to_go_on(tmp_path
     out = told(tmp_path, STORY)
     assert "(next-role)" in out or "(promise-not-kept)" in out
     assert "“Last week she gave the post to somebody from outside.”" in out
-    assert "--from story.txt" in out
+    assert "goodbooks situation story.txt --keep" in out
     assert "keep this as a note" in out
 
 
@@ -86,3 +89,41 @@ def test_kept_it_waits_in_the_inbox_and_twice_is_once(tmp_path: Path) -> None:
     assert "wait in the inbox" in told(tmp_path, STORY, "--keep")
     assert "nothing new was proposed" in told(tmp_path, STORY, "--keep")
     assert "Last week she gave the post" in call(tmp_path, "inbox").out.replace("\n", " ")
+
+
+BRIDGE = (
+    "I have run the ferry office for nine years. On Monday my boss asked me in the corridor whether I would take over\n"
+    "the whole harbour. I blurted out that others could do it better, and she nodded and walked on. I have regretted\n"
+    "it ever since. I promised the new clerk a list of the moorings by Friday and cannot think of it. How do I get\n"
+    "back to her?\n"
+)
+
+
+def test_the_page_of_a_story_reads_as_it_did(
+    tmp_path: Path, golden: Callable[[str, str], None]
+) -> None:
+    (tmp_path / "ferry.txt").write_text(BRIDGE, encoding="utf-8")
+    done = call(tmp_path, "situation", "ferry.txt")
+    golden("documents/situation-of-a-story.txt", done.out)
+
+
+def test_it_asks_first_what_the_playbook_would_and_the_story_does_not_tell(tmp_path: Path) -> None:
+    (tmp_path / "playbooks").mkdir()
+    (tmp_path / "my.book").write_text("", encoding="utf-8")
+    head = "title: The harbour\nwhen: Somebody asked.\n\nneeds:\n"
+    needs = "  boss person: Who asked? (book: boss)\n  tide text: How high was the tide?\n"
+    (tmp_path / "playbooks" / "i-fumbled-it.md").write_text(head + needs, encoding="utf-8")
+    out = told(tmp_path, BRIDGE)
+    assert "What it leaves open - How high was the tide?" in out
+    assert "Who asked?" not in out
+
+
+def test_a_playbook_that_is_not_there_is_not_named_to_be_played(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("goodbooks.desk.telling.texts", lambda _: {})
+    out = told(tmp_path, BRIDGE)
+    assert "goodbooks play i-fumbled-it" not in out
+    assert "There is no playbook for i-fumbled-it yet" in out
+    out = told(tmp_path, "I think about not being here any more.")
+    assert "goodbooks play" not in out

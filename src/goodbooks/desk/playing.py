@@ -8,12 +8,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
-from goodbooks.core import catalog
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.drawer import drawer_of, private
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.shelf import texts
 from goodbooks.entries.note import Note
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.check import check_playbook
@@ -32,19 +32,10 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
 
-__all__ = ["Planned", "Playbook", "Record", "Value", "fill", "first_today", "page_of", "questions_of", "record_of"]  # fmt: skip
+__all__ = ["Planned", "Playbook", "Record", "Value", "fill", "first_today", "page_of", "questions_of", "record_of", "texts"]  # fmt: skip
 
-FOLDER = "playbooks"
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
-_SORTS = {
-    "promise": "commitment",
-    "decision": "decision",
-    "ask": "ask",
-    "win": "win",
-    "talk": "conversation",
-}
-"""Which sort of fact a story tells for a slot that a kind of entry could fill."""
 _KINDS = (
     "person",
     "promise",
@@ -65,31 +56,6 @@ class Record(NamedTuple):
     used: int
     went: tuple[str, ...]
     waiting: tuple[Note, ...]
-
-
-def texts(desk: Desk) -> dict[str, str]:
-    """Every playbook's text by name; one of your own comes before the program's of that name."""
-    import goodbooks.playbooks.library
-
-    return {**catalog.texts(goodbooks.playbooks.library, ".md"), **_own(desk)}
-
-
-def _own(desk: Desk) -> dict[str, str]:
-    """The playbooks in the folder `playbooks` beside your book."""
-    if not desk.where.is_own:
-        return {}
-    path = desk.where.path
-    folder = os.path.join(path if desk.where.is_folder else os.path.dirname(path), FOLDER)
-    found: dict[str, str] = {}
-    try:
-        for name in sorted(os.listdir(folder)):
-            if name.endswith(".md"):
-                file = os.path.join(folder, name)
-                with open(file, encoding="utf-8", errors="replace") as stream:
-                    found[name.removesuffix(".md")] = stream.read()
-    except OSError:
-        return found
-    return found
 
 
 def playbook(desk: Desk, name: str) -> Playbook:
@@ -137,9 +103,10 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
 
 def told_for(need: Need, told: str) -> Value | None:
     """What a story tells for a slot: its first fact of the sort that the slot looks for in a book."""
+    from goodbooks.desk.telling import SORTS
     from goodbooks.situations.understood import facts_in
 
-    wanted = _SORTS.get(need.book.split(" ", 1)[0]) if told and need.book else None
+    wanted = SORTS.get(need.book.split(" ", 1)[0]) if told and need.book else None
     facts = facts_in(told) if wanted else ()
     found = next((fact.passage.text for fact in facts if fact.sort == wanted), "")
     return Value(" ".join(found.split())) if found else None

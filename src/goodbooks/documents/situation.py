@@ -9,7 +9,13 @@ from goodbooks.core.phrasing import capital, counted
 from goodbooks.core.scope import Scope
 from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, recognise
 from goodbooks.situations.turning import ANYWHERE, every_help, help_in
-from goodbooks.situations.understood import facts_in, open_questions, passages_of, people_in
+from goodbooks.situations.understood import (
+    MOST_ASKED,
+    facts_in,
+    open_questions,
+    passages_of,
+    people_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +25,8 @@ if TYPE_CHECKING:
 
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
+PLAYS, ASKS = "plays", "asks"
+"""The lines of that entry that name a playbook there is for the story, and what the first one would ask."""
 MOST_FACTS = 8
 _HARASSMENT = "harassment-or-discrimination"
 _SORTS = {
@@ -38,11 +46,14 @@ def scope(question: Question) -> Scope:
 
 def compose(book: Book, question: Question) -> Document:
     """The route first, then what may fit with its passages, what it understood, what it leaves open, what to do."""
-    text = next((one.line("text") for one in question.drafts if one.id == STORY), "")
+    story = next((one for one in question.drafts if one.id == STORY), None)
+    text = story.line("text") if story else ""
+    asks = story.lines(ASKS) if story else ()
+    plays = story.lines(PLAYS) if story else ()
     found = recognise(text)
     numbers = {one.start: number for number, one in enumerate(passages_of(text), 1)}
     if found.route == PROFESSIONAL_HELP:
-        sections = tuple(_help(found, numbers, question))
+        sections = tuple(_help(found, numbers, question, plays))
     else:
         names = tuple(one.name for one in found.likely)
         sections = (
@@ -52,13 +63,15 @@ def compose(book: Book, question: Question) -> Document:
             ),
             *_flagged(found, numbers, question),
             *_understood(text, numbers),
-            *_open(text, names),
-            Section("Next", tuple(_next(names, question))),
+            *_open(text, names, asks),
+            Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question))),
         )
     return Document("situation", "What just happened", "for you alone; nothing was written down", sections)  # fmt: skip
 
 
-def _help(found: Situation, numbers: dict[int, int], question: Question) -> Iterator[Section]:
+def _help(
+    found: Situation, numbers: dict[int, int], question: Question, plays: tuple[str, ...]
+) -> Iterator[Section]:
     """Help before everything, and no playbook about a boss."""
     first = "Part of what you tell is more than a matter between you and your boss, and you need not carry it alone."
     lines = [Line(first, (), "lead")]
@@ -74,7 +87,9 @@ def _help(found: Situation, numbers: dict[int, int], question: Question) -> Iter
         Line("You need not talk to the person it is about, and no step has to be taken tonight.", (), "-"),
     )  # fmt: skip
     yield Section("Today", keep if any(one.name == _HARASSMENT for one in found.help) else keep[2:])
-    yield Section("Next", (Line(f"To read on, slowly: goodbooks play {found.help[0].name}.", (), "-"), *map(Line, question.remarks)))  # fmt: skip
+    read_on = [Line(f"To read on, slowly: goodbooks play {name}.", (), "-") for name in plays[:1]]
+    if read_on or question.remarks:
+        yield Section("Next", (*read_on, *map(Line, question.remarks)))
 
 
 def _turn(helps: tuple[Likely, ...], question: Question) -> Iterator[Line]:
@@ -149,16 +164,19 @@ def _understood(text: str, numbers: dict[int, int]) -> Iterator[Section]:
         yield Section("As I understood it", (*people, *lines))
 
 
-def _open(text: str, names: tuple[str, ...]) -> Iterator[Section]:
-    asked = open_questions(text, names)
+def _open(text: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Iterator[Section]:
+    """What the likeliest playbook would ask, then what advice needs in general."""
+    asked = (*asks, *open_questions(text, names))[:MOST_ASKED]
     if asked:
         yield Section("What it leaves open", tuple(Line(one, (), "-") for one in asked))
 
 
-def _next(names: tuple[str, ...], question: Question) -> Iterator[Line]:
-    name = names[0] if names else NOTHING_FITS
+def _next(names: tuple[str, ...], plays: tuple[str, ...], question: Question) -> Iterator[Line]:
     file = question.ref or "FILE"
-    yield Line(f"To go on: goodbooks play {name} --from {file}.", (), "-")
+    if names[0] in plays:
+        yield Line(f"To go on: goodbooks play {names[0]} --from {file}.", (), "-")
+    else:
+        yield Line(f"There is no playbook for {names[0]} yet; goodbooks play lists those there are.", (), "-")  # fmt: skip
     yield Line("If you only wanted to say it, that is enough: keep this as a note, with goodbooks add note.", (), "-")  # fmt: skip
     yield Line(f"To keep what it tells: goodbooks situation {file} --keep puts it into the inbox.", (), "-")  # fmt: skip
     yield Line("It goes by words, in English, and it can be wrong; an id such as ^s3 is the third sentence.")  # fmt: skip

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.playbooks.amiss import Amiss
-from goodbooks.playbooks.body import drafts_of, parts_of, steps_of, ways_of
 from goodbooks.playbooks.playbook import OPTIONS, PLAN, SAY, Header, Listed, Near, Need, Playbook
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ class Read(NamedTuple):
 
 def read_playbook(name: str, text: str, file: str) -> Read:
     """The playbook in a text, whatever the text; `file` is what problems say it stands in."""
+    from goodbooks.playbooks.body import drafts_of, parts_of, steps_of, ways_of
+
     amiss = Amiss(file, text)
     end = _end_of_header(amiss.lines)
     header = _header(name, end, amiss)

@@ -67,6 +67,7 @@ class Situation(NamedTuple):
     is_foreign: bool = False
 
 
+@lru_cache(maxsize=2)
 def recognise(text: str) -> Situation:
     """What a story tells of; it never raises, whatever the text is."""
     told, sentences = read_in(text)

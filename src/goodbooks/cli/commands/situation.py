@@ -33,7 +33,7 @@ def run(call: Call) -> int:
 
     call.open_desk(is_book_needed=False)
     page = question(call)._replace(
-        drafts=(as_entry(told.text, call.desk.clock.today),),
+        drafts=(as_entry(told.text, call.desk),),
         remarks=(told.remark,) if told.remark else (),
         matter=(asked.country or "").upper()[:20],
         ref=asked.story,
