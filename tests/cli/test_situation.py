@@ -121,9 +121,17 @@ def test_it_asks_first_what_the_playbook_would_and_the_story_does_not_tell(tmp_p
 def test_a_playbook_that_is_not_there_is_not_named_to_be_played(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("goodbooks.desk.telling.texts", lambda _: {})
+    monkeypatch.setattr("goodbooks.desk.asked_of_a_story.texts", lambda _: {})
     out = told(tmp_path, BRIDGE)
     assert "goodbooks play i-fumbled-it" not in out
     assert "There is no playbook for i-fumbled-it yet" in out
     out = told(tmp_path, "I think about not being here any more.")
     assert "goodbooks play" not in out
+
+
+def test_the_page_of_a_route_says_where_to_turn_in_a_country(tmp_path: Path) -> None:
+    (tmp_path / "my.book").write_text("", encoding="utf-8")
+    done = call(tmp_path, "play", "health-crisis", "--country", "gb")
+    assert "Samaritans, 116 123" in done.out
+    done = call(tmp_path, "play", "nothing-fits", "--country", "gb")
+    assert "116 123" not in done.out

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
@@ -36,6 +37,8 @@ __all__ = ["Planned", "Playbook", "Record", "Value", "fill", "first_today", "pag
 
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
+TURN = "Where to turn"
+"""The part of a route's page to which the numbers of a country are added."""
 _KINDS = (
     "person",
     "promise",
@@ -101,9 +104,27 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
     raise Refusal("no playbook fits this story well enough", f"goodbooks situation {file} says what it understood, and goodbooks play lists the playbooks")  # fmt: skip
 
 
+def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
+    """The whole page of a playbook; that of a route says where to turn in a country, from the one list of that."""
+    page = page_of(found, {}, desk.clock.today)
+    from goodbooks.situations.scene import routes
+
+    if found.name not in routes():
+        return page
+    from goodbooks.documents.situation import turning
+
+    lines = tuple(turning({found.name}, country, f"goodbooks play {found.name}"))
+    return page._replace(
+        sections=tuple(
+            one._replace(blocks=(*one.blocks, *lines)) if one.title == TURN else one
+            for one in page.sections
+        )
+    )
+
+
 def told_for(need: Need, told: str) -> Value | None:
     """What a story tells for a slot: its first fact of the sort that the slot looks for in a book."""
-    from goodbooks.desk.telling import SORTS
+    from goodbooks.desk.asked_of_a_story import SORTS
     from goodbooks.situations.understood import facts_in
 
     wanted = SORTS.get(need.book.split(" ", 1)[0]) if told and need.book else None

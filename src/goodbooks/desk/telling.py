@@ -1,4 +1,4 @@
-"""A story at the desk, made ready for its page: with what the likeliest playbook would ask."""
+"""A story at the desk, made ready for its page."""
 
 from __future__ import annotations
 
@@ -6,63 +6,18 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.document import Document, Line, Question
-from goodbooks.core.names import ME
-from goodbooks.core.problem import Place
+from goodbooks.desk.asked_of_a_story import as_entry
 from goodbooks.desk.sending import new_entry
-from goodbooks.desk.shelf import texts
-from goodbooks.documents.situation import ASKS, PLAYS, STORY
-from goodbooks.entries.note import Note
-from goodbooks.situations.recognise import NOTHING_FITS, recognise
-from goodbooks.situations.understood import facts_in, people_in
+from goodbooks.desk.told import told_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.core.document import Section
-    from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
-    from goodbooks.playbooks.playbook import Need
 
 _COMMAND = re.compile(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
-SORTS = {
-    "promise": "commitment",
-    "decision": "decision",
-    "ask": "ask",
-    "win": "win",
-    "talk": "conversation",
-}
-"""Which sort of fact a story tells for a slot that a kind of entry could fill."""
-
-
-def as_entry(text: str, desk: Desk) -> Entry:
-    """A story as an entry that is not written: its text, the playbooks there are for it, what the first would ask."""
-    fields = (("text", text), *_of_playbooks(text, desk))
-    return Note("note", desk.clock.today, None, (ME,), (), "", STORY, (), (), fields, Place("", 0))
-
-
-def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
-    found, shelf = recognise(text), texts(desk)
-    names = [one.name for one in (*found.help, *found.likely)] or [NOTHING_FITS]
-    there = [name for name in names if name in shelf]
-    yield from ((PLAYS, name) for name in there)
-    if found.likely and there[:1] == [found.likely[0].name]:
-        from goodbooks.playbooks.decode import read_header
-
-        needs = read_header(there[0], shelf[there[0]]).needs
-        yield from ((ASKS, need.ask) for need in needs if not _is_told(need, text))
-
-
-def _is_told(need: Need, text: str) -> bool:
-    """Whether a story may tell what a slot needs: who, when, or a fact of the sort that a book is asked for."""
-    if need.kind == "person":
-        who = {person.relation for person in people_in(text)}
-        return "boss" in who if need.book == "boss" else bool(who - {"boss"})
-    facts = facts_in(text)
-    if need.kind == "date":
-        return need.name == "day" and any(fact.when for fact in facts)
-    sort = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
-    return need.kind == "matter" or any(fact.sort == sort for fact in facts)
 
 
 class Told(NamedTuple):
@@ -81,13 +36,16 @@ def told(desk: Desk, text: str, country: str = "") -> Told:
     What that page says of the command line is left out: it is for a page where a button stands instead.
     """
     from goodbooks.desk import playing
+    from goodbooks.situations.recognise import recognise
 
-    clock = desk.clock
-    question = Question(clock.today, clock.now, matter=country.upper()[:20], reminds=False,
-                        drafts=(as_entry(text, desk),))  # fmt: skip
+    clock, read = desk.clock, told_in(text)
+    question = Question(
+        clock.today, clock.now, matter=country.upper()[:20], reminds=False,
+        drafts=(as_entry(read.text, desk),), remarks=(read.remark,) if read.remark else (),
+    )  # fmt: skip
     document = desk.page("situation", question).document
-    found = recognise(text)
-    every = texts(desk)
+    found = recognise(read.text)
+    every = playing.texts(desk)
     names = () if found.help else tuple(one.name for one in found.likely if one.name in every)
     titled = tuple((name, playing.playbook(desk, name).header.title) for name in names)
     return Told(document._replace(sections=tuple(_without_commands(document))), titled)

@@ -92,23 +92,27 @@ def _help(
         yield Section("Next", (*read_on, *map(Line, question.remarks)))
 
 
-def _turn(helps: tuple[Likely, ...], question: Question) -> Iterator[Line]:
-    """Whom to call, in the country that was named; honest where it is not known."""
-    names = {one.name for one in helps}
-    known = help_in(question.matter) if question.matter else None
+def turning(names: set[str], country: str, command: str) -> Iterator[Line]:
+    """Whom to call for these routes, in a country or ""; honest where it is not known. `command` can name one."""
+    known = help_in(country) if country else None
     shown = known or every_help()[ANYWHERE]
-    if question.matter and known is None:
-        yield Line(f"What there is in {question.matter} is not known here; this holds in most places.")  # fmt: skip
+    if country and known is None:
+        yield Line(f"What there is in {country} is not known here; this holds in most places.")
     yield Line(f"In danger now: {shown.danger}.", (), "-")
     if "health-crisis" in names:
         yield Line(f"{capital(shown.health)}.", (), "-")
     if _HARASSMENT in names:
         yield Line(f"{capital(shown.harassment)}.", (), "-")
         yield Line("HR, in writing; if HR has done nothing, somebody outside.", (), "-")
-    if known is None and not question.matter:
+    if known is None and not country:
         listed = ", ".join(sorted(name for name in every_help() if name != ANYWHERE))
-        yield Line(f"For the numbers of your country: goodbooks situation FILE --country XX ({listed}).")  # fmt: skip
+        yield Line(f"For the numbers of your country: {command} --country XX ({listed}).")
     yield Line(f"Source: {shown.source}; {shown.checked}.")
+
+
+def _turn(helps: tuple[Likely, ...], question: Question) -> Iterator[Line]:
+    names = {one.name for one in helps}
+    return turning(names, question.matter or "", "goodbooks situation FILE")
 
 
 def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:

@@ -28,7 +28,8 @@ def run(call: Call) -> int:
         from goodbooks.cli.pages import put_page
         from goodbooks.desk.answers import Page
 
-        return put_page(call, Page(playing.page_of(found, {}, desk.clock.today), (), is_lost=False))
+        page = playing.page_to_read(desk, found, (asked.country or "").upper()[:20])
+        return put_page(call, Page(page, (), is_lost=False))
     from goodbooks.cli.playing import walk
 
     return walk(call, found, told)
@@ -105,6 +106,7 @@ COMMAND = Command(
             "--from", "a file that tells what happened, or - for standard input", "FILE|-", completes="files"
         ),
         Argument("--read", "show the playbook as a page, and ask nothing"),
+        Argument("--country", "the two letters of a country, for where to turn", "XX"),
         Argument("--dry-run", "ask, show the plan, and add nothing"),
         Argument("--check", "say what the file of a playbook lacks", "FILE", completes="files"),
         *PAGE,

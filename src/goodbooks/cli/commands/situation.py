@@ -29,7 +29,7 @@ def run(call: Call) -> int:
         wait = counted(put, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
         return call.ended()
-    from goodbooks.desk.telling import as_entry
+    from goodbooks.desk.asked_of_a_story import as_entry
 
     call.open_desk(is_book_needed=False)
     page = question(call)._replace(
