@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
@@ -63,6 +63,7 @@ class Asked(NamedTuple):
     answered: tuple[Phrase, ...]
 
 
+@lru_cache(maxsize=2)
 def people_in(text: str) -> tuple[Person, ...]:
     """Each role once, in the order of the story."""
     found: dict[str, Person] = {}
@@ -73,6 +74,7 @@ def people_in(text: str) -> tuple[Person, ...]:
     return tuple(sorted(found.values(), key=lambda person: person.passage.start))
 
 
+@lru_cache(maxsize=2)
 def facts_in(text: str) -> tuple[Fact, ...]:
     """Each sentence that tells a fact, as the first sort that fits; never a question."""
     sentences = read_in(text)[1]
