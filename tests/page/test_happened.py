@@ -79,3 +79,9 @@ def test_a_story_is_shown_as_a_note_before_it_is_written(page: Asking) -> None:
 def test_an_empty_story_is_answered_with_what_to_do(page: Asking) -> None:
     assert "the story is empty" in page.post("/happened", text=" ").text
     assert page.post("/happened/keep", text="").status_code == 400
+
+
+def test_another_language_is_answered_without_the_words_of_a_command(page: Asking) -> None:
+    told = "Mein Chef hat mir heute vor allen gesagt, dass ich nicht weiter machen darf, und dann hat er es doch erlaubt."
+    answer = page.post("/happened", text=told)
+    assert "Help is listed by country: name yours above." in answer.text

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
 
 _COMMAND = re.compile(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
+_OPTION, _CHOICE = "by country: --country XX", "by country: name yours above"
 
 
 class Told(NamedTuple):
@@ -68,7 +69,9 @@ def as_note(desk: Desk, text: str) -> Understood:
 def _without_commands(document: Document) -> Iterator[Section]:
     for section in document.sections:
         blocks = tuple(
-            block
+            block._replace(text=block.text.replace(_OPTION, _CHOICE))
+            if isinstance(block, Line) and block.mark != ">"
+            else block
             for block in section.blocks
             if not (isinstance(block, Line) and _COMMAND.search(block.text) and block.mark != ">")
         )
