@@ -121,7 +121,7 @@ def bracketed(text: str, message: Message) -> str:
     """A text of a message with each of its gaps in square brackets."""
     for gap in message.gaps:
         bare = gap.marked.strip("[]")
-        if bare and f"[{bare}]" not in text:
+        if bare and bare == gap.marked and f"[{bare}]" not in text:
             text = text.replace(bare, f"[{bare}]")
     return text
 

@@ -163,6 +163,8 @@ def _draft(
     """Sentences to be said, or a mail, with what is missing as gaps to be filled by hand."""
     to = values.get(draft.to, Value(f"[{draft.to}]" if draft.to else "")).text
     asks = {need.name: need.ask for need in playbook.header.needs}
+    if draft.channel == "mail":  # nobody is addressed as “your boss”
+        values = {name: value for name, value in values.items() if value != YOUR_BOSS}
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
     for said in draft.lines:
