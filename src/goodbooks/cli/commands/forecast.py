@@ -96,7 +96,7 @@ COMMAND = Command(
             "a matter, a promise's ^id, or several promises in order; or backtest FILE",
             "ABOUT", completes="ids", is_many=True,
         ),
-        Argument("--items", "how much is left: 40-55, or '12 stories'", "AMOUNT", is_many=True),
+        Argument("--items", "how much is left: 40-55, or '12 stories'; of several promises, one for each in their order", "AMOUNT", is_many=True),
         Argument("--history", "an export of what was finished, as CSV; of several teams, one for each promise", "FILE", completes="files", is_many=True),
         Argument("--by", "the day asked about, if not the promised one", "DATE"),
         Argument("--start", "when it begins: a day, or '9 Nov to 23 Nov'", "WHEN"),
