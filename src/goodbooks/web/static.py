@@ -1,4 +1,7 @@
-"""The page's own styles, script and mark, read once; each at an address that names its content."""
+"""The page's own styles, scripts and mark, read once; each at an address that names its content.
+
+What all rooms share lies in `static`; what one room alone needs lies beside its template.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,8 @@ class Asset(NamedTuple):
 
 def _read() -> dict[str, Asset]:
     found = {}
-    for file in files("goodbooks.web").joinpath("static").iterdir():
+    web = files("goodbooks.web")
+    for file in (*web.joinpath("static").iterdir(), *web.joinpath("rooms").iterdir()):
         stem, dot, ending = file.name.rpartition(".")
         media = _MEDIA.get(dot + ending)
         if media is None:
