@@ -37,7 +37,8 @@ def _measure(folder: Path, count: int) -> None:
     boss = key_of(boss_at_the_end(count))
     print(f"{count:,} entries")
     for path in ("/", "/people", f"/people/{boss}", "/matters", "/pages", f"/pages/brief/{boss}",
-                 f"/pages/update/{boss}", "/capture", "/pulse"):  # fmt: skip
+                 f"/pages/update/{boss}", "/pages/packet/all", "/pages/standing/all", "/promises", "/wins",
+                 "/happened", "/settings", "/capture", "/pulse"):  # fmt: skip
         times = [_once(page, path) for _ in range(ROUNDS)]
         shown = path.replace(boss, "BOSS")
         print(

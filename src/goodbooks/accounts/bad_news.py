@@ -36,15 +36,21 @@ class News(NamedTuple):
 
 def matters_of(book: Book, who: str) -> frozenset[str]:
     """The matters of the goals that somebody is judged on."""
-    goals = (goal for goal in book.of(Goal) if any(book.is_same(n, who) for n in goal.who))
-    return frozenset(name_key(tag) for goal in goals for tag in goal.matters)
+
+    def found() -> frozenset[str]:
+        goals = (goal for goal in book.of(Goal) if any(book.is_same(n, who) for n in goal.who))
+        return frozenset(name_key(tag) for goal in goals for tag in goal.matters)
+
+    return book.once(("matters of goals", book.person_key(who)), found)
 
 
 def concerns(book: Book, entry: Entry, who: str) -> bool:
     """Whether an entry is by or to somebody, or in a matter of their goals."""
     if any(book.is_same(name, who) for name in (*entry.who, *entry.to)):
         return True
-    return not matters_of(book, who).isdisjoint(map(name_key, entry.matters))
+    return bool(entry.matters) and not matters_of(book, who).isdisjoint(
+        map(name_key, entry.matters)
+    )
 
 
 def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, PromiseState]]:

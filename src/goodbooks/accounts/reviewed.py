@@ -59,7 +59,7 @@ def reviewed(book: Book, question: Question) -> Reviewed:
     past = Stretch(period.since, min(period.until, question.today))
     inside = [win for win in book.of(Win) if past.holds(win.on)]
     ours = tuple(win for win in inside if is_ours(book, win))
-    theirs = tuple(win for win in inside if win not in ours)
+    theirs = tuple(win for win in inside if not is_ours(book, win))
     promises = judged(book, "", past.since, past.until, question.today)
     wrong = setbacks(book, promises, past, question.today)
     shelves, unplaced = _placed(book, ours, period, question)

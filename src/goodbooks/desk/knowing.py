@@ -80,7 +80,7 @@ class IndexKnown:
 
     def people(self) -> list[str]:
         """Everybody's names."""
-        return list(dict.fromkeys(self._store.shown("p:") + self._tail.people()))
+        return list(dict.fromkeys((*self._store.shown("p:"), *self._tail.people())))
 
     def is_taken(self, ref: str) -> bool:
         """Whether an entry has this id."""
@@ -88,7 +88,7 @@ class IndexKnown:
 
     def ids(self) -> list[str]:
         """Every id."""
-        return list(dict.fromkeys(self._store.shown("i:") + self._tail.ids()))
+        return list(dict.fromkeys((*self._store.shown("i:"), *self._tail.ids())))
 
     def is_matter(self, tag: str) -> bool:
         """Whether an entry is about this matter, written without its #."""
@@ -96,7 +96,7 @@ class IndexKnown:
 
     def matters(self) -> list[str]:
         """Every matter."""
-        return list(dict.fromkeys(self._store.shown("m:") + self._tail.matters()))
+        return list(dict.fromkeys((*self._store.shown("m:"), *self._tail.matters())))
 
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""
@@ -153,7 +153,7 @@ def _read_from(path: str, row: FileRow, kinds: Mapping[str, Kind]) -> list[Entry
 def names_in(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Everybody's names, every matter and every id."""
     if isinstance(source, Store):
-        people, matters, ids = (tuple(source.shown(sort)) for sort in ("p:", "m:", "i:"))
+        people, matters, ids = (source.shown(sort) for sort in ("p:", "m:", "i:"))
         return people, matters, ids
     book = Book(source.everything())
     ids = tuple(dict.fromkeys(entry.id for entry in book.written if entry.id))

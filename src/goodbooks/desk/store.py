@@ -7,6 +7,7 @@ import sqlite3
 import stat
 from contextlib import suppress
 from datetime import date
+from functools import lru_cache
 from json import JSONDecoder, dumps, loads
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from goodbooks.core.scope import keys_of
 from goodbooks.desk.files import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
 
@@ -26,6 +27,7 @@ APPLICATION = 0x676F6F64
 VERSION = 3
 _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
+_AT_HAND = 20_000
 _read_json = JSONDecoder().raw_decode
 TABLES = {
     "about": "CREATE TABLE about(path text, program int, mark int, memory text, lost text)",
@@ -98,6 +100,33 @@ class _Connection(sqlite3.Connection):
             self.close()
 
 
+def _tell(
+    made: type[Entry], file: str, line: int, kind: str, day: int, at: str | None, said: str
+) -> Entry:
+    """The entry that a row holds."""
+    (who, to, title, ref, matters, links, fields), _ = _read_json(said)
+    return tuple.__new__(
+        made,
+        (
+            kind,
+            date.fromordinal(day),
+            at,
+            tuple(who),
+            tuple(to),
+            title,
+            ref,
+            tuple(matters),
+            tuple(links),
+            tuple(map(tuple, fields)),
+            Place(file, line),
+        ),
+    )
+
+
+_told = lru_cache(maxsize=_AT_HAND)(_tell)
+"""The same, kept: what the page shows again and again is told once."""
+
+
 class Store:
     """An open index."""
 
@@ -105,6 +134,8 @@ class Store:
         self.sql = connection
         self._kinds = kinds
         self._files: dict[int, str] = {}
+        self._shown: dict[str, tuple[str, ...]] = {}
+        self._shown_at: tuple[int, ...] = ()
 
     def about(self) -> About:
         """The one row that says what this index is."""
@@ -137,52 +168,44 @@ class Store:
             part = wanted[at : at + 500]
             marks = ",".join("?" * len(part))
             for row in self.sql.execute(LOOKUPS["entries"] % marks, part):
-                found[row[0]] = self._entry(row)
+                found[row[0]] = self._entry(row, _told)
         return [found[n] for n in wanted]
 
     def everything(self) -> list[Entry]:
         """All entries."""
         rows = self.sql.execute("select n, file, line, kind, day, at, said from entry order by n")
-        return [self._entry(row) for row in rows]
+        return [self._entry(row, _tell) for row in rows]
 
     def of_file(self, file: int) -> list[int]:
         """The numbers of one file's entries."""
         return [n for (n,) in self.sql.execute("select n from entry where file=?", (file,))]
 
-    def _entry(self, row: Row) -> Entry:
+    def _entry(self, row: Row, tell: Callable[..., Entry]) -> Entry:
         _, file, line, kind, day, at, said = row
-        (who, to, title, ref, matters, links, fields), _ = _read_json(said)
         if not self._files:
             self.files()
-        return tuple.__new__(
-            self._kinds[kind].type,
-            (
-                kind,
-                date.fromordinal(day),
-                at,
-                tuple(who),
-                tuple(to),
-                title,
-                ref,
-                tuple(matters),
-                tuple(links),
-                tuple(map(tuple, fields)),
-                Place(self._files[file], line),
-            ),
-        )
+        return tell(self._kinds[kind].type, self._files[file], line, kind, day, at, said)
 
     def is_there(self, key: str) -> bool:
         """Whether any entry bears this key."""
         return self.sql.execute(LOOKUPS["is-taken"], (_storable(key),)).fetchone() is not None
 
-    def shown(self, sort: str) -> list[str]:
-        """Every name of one sort ("p:" people, "m:" matters, "i:" ids), as first written."""
-        rows = self.sql.execute(
-            "select shown from term where word>=? and word<? and word<>?"
-            " and exists (select 1 from bears where bears.term=term.id) order by word",
-            (sort, sort[0] + ";", "p:" + ME),
-        )
-        return [shown for (shown,) in rows]
+    def shown(self, sort: str) -> tuple[str, ...]:
+        """Every name of one sort ("p:" people, "m:" matters, "i:" ids), as first written.
+
+        Kept until the index changes: the page asks for them several times a visit.
+        """
+        mark = (self.sql.total_changes, *self.sql.execute("pragma data_version").fetchone())
+        if mark != self._shown_at:
+            self._shown, self._shown_at = {}, mark
+        if sort not in self._shown:
+            rows = self.sql.execute(
+                "select shown from term where word>=? and word<? and word<>?"
+                " and exists (select 1 from bears where bears.term=term.id) order by word",
+                (sort, sort[0] + ";", "p:" + ME),
+            )
+            self._shown[sort] = tuple(shown for (shown,) in rows)
+        return self._shown[sort]
 
     def bad_lines(self) -> tuple[int, Problem | None]:
         """How many lines could not be read, and the first of them."""

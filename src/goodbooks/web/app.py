@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _MOST_FIELDS, _MOST_FILES = 200, 50
 _BEGIN = "/begin"
+_PATIENCE = 1.0
+"""So many seconds somebody looks at nothing before they are told that a long book is being read."""
 
 
 def page_app(house: House, address: Address) -> ASGIApp:
@@ -77,9 +79,24 @@ def _at(
             files=files, is_partial="hx-request" in request.headers,
         )  # fmt: skip
         loop = asyncio.get_running_loop()
-        return _response(await loop.run_in_executor(thread, _done, visit, way))
+        work = loop.run_in_executor(thread, _done, visit, way)
+        return await _in_time(house, request, work) or _response(await work)
 
     return answer
+
+
+async def _in_time(house: House, request: Request, work: asyncio.Future[Answer]) -> Response | None:
+    """None once the answer is there; while a long book is read, a page that says so and asks again."""
+    is_looked_at = request.method == "GET" and "text/html" in request.headers.get("accept", "")
+    if not is_looked_at or "hx-request" in request.headers:
+        return None
+    while not (await asyncio.wait({work}, timeout=_PATIENCE))[0]:
+        if house.come_so_far:
+            work.add_done_callback(lambda done: done.cancelled() or done.exception())
+            template = house.templates.get_template("templates/reading.html")
+            headers = {"Retry-After": "1", "Refresh": "1"}
+            return HTMLResponse(template.render(percent=house.come_so_far), 503, headers)
+    return None
 
 
 async def _form(
@@ -112,6 +129,8 @@ def _done(visit: Visit, way: Way) -> Answer:
         return visit.go(_BEGIN)
     except Refusal as refusal:
         return refused(visit, refusal)
+    finally:
+        visit.house.come_so_far = 0
 
 
 def refused(visit: Visit, refusal: Refusal) -> Answer:

@@ -54,6 +54,8 @@ class House:
         self._desks: dict[str, Desk] = {}
         self._typed: dict[str, HalfTyped] = {}
         self._shown: OrderedDict[str, str] = OrderedDict()
+        self.come_so_far = 0
+        """How much of a long book that is being read has been read, in percent; 0 when none is."""
 
     def desk(self, session: Session) -> Desk:
         """The desk with the book of a session, on the day and at the time it is now.
@@ -66,7 +68,7 @@ class House:
         if session.demo:
             today = story_of(session.demo, environ, cwd).today
         try:
-            fresh = open_desk(book, today, environ, cwd, is_needed=False)
+            fresh = open_desk(book, today, environ, cwd, progress=self._progress, is_needed=False)
         except NoBook:
             fresh = Desk(NO_BOOK, system_clock(today), environ)
         kept = self._desks.get(book or "")
@@ -81,6 +83,9 @@ class House:
         if path not in self._typed:
             self._typed[path] = HalfTyped(self.around.environ, path)
         return self._typed[path]
+
+    def _progress(self, done: int, whole: int) -> None:
+        self.come_so_far = 100 * done // max(whole, 1)
 
     def version(self, desk: Desk) -> str:
         """The sign that changes whenever the book's files do."""

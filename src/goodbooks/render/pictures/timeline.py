@@ -21,11 +21,23 @@ _MOST_NAMED = 12
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
+class _Scale(NamedTuple):
+    """The first day of a time line, and how many days it shows."""
+
+    first: int
+    days: int
+
+    def x(self, day: float) -> float:
+        """Where a day stands between the edges; the whole first day at the left one."""
+        inner = WIDTH - LEFT - RIGHT - 10
+        return LEFT + 8 + inner * (day - self.first) / self.days
+
+
 class _Cluster(NamedTuple):
     """Marks of one lane that stand too near each other to be told apart, and where."""
 
     x: float
-    marks: tuple[Mark, ...]
+    marks: list[Mark]
 
 
 def svg(timeline: Timeline, fonts: str) -> str:
@@ -50,7 +62,8 @@ def _ticks(timeline: Timeline, height: float) -> Iterator[str]:
     """A short stroke on each lane where a stretch of days begins, and its name at the foot."""
     lines = [TOP + LANE * number + ON_LINE for number in range(len(timeline.lanes))]
     cut = columns(timeline, _MOST_TICKS)
-    places = [max(_x(timeline, column.first.toordinal()), LEFT) for column in cut]
+    scale = _scale(timeline)
+    places = [max(scale.x(column.first.toordinal()), LEFT) for column in cut]
     for column, x, after in zip(cut, places, (*places[1:], WIDTH), strict=True):
         strokes = "".join(f"M{x:.1f} {line - 4:g}v8" for line in lines)
         yield f'<path d="{strokes}" stroke="currentColor" stroke-opacity=".35" fill="none"/>'
@@ -92,16 +105,17 @@ _SHAPES = {
 
 def _clusters(timeline: Timeline, lane: str) -> list[_Cluster]:
     found: list[_Cluster] = []
+    scale = _scale(timeline)
     marks = sorted(
         (mark for mark in timeline.marks if mark.lane == lane),
         key=lambda mark: (mark.on, mark.at or ""),
     )
     for mark in marks:
-        x = _x(timeline, mark.on.toordinal() + _share_of_day(mark.at))
+        x = scale.x(mark.on.toordinal() + _share_of_day(mark.at))
         if found and x - found[-1].x < _NEAR:
-            found[-1] = found[-1]._replace(marks=(*found[-1].marks, mark))
+            found[-1].marks.append(mark)
         else:
-            found.append(_Cluster(x, (mark,)))
+            found.append(_Cluster(x, [mark]))
     return found
 
 
@@ -119,9 +133,7 @@ def _share_of_day(at: str | None) -> float:
     return (int(hour) * 60 + int(minute)) / 1440
 
 
-def _x(timeline: Timeline, day: float) -> float:
-    """Where a day stands between the edges; the whole first day at the left one."""
+def _scale(timeline: Timeline) -> _Scale:
     first = min(mark.on for mark in timeline.marks).toordinal()
     last = max(mark.on for mark in timeline.marks).toordinal()
-    inner = WIDTH - LEFT - RIGHT - 10
-    return LEFT + 8 + inner * (day - first) / max(last + 1 - first, 1)
+    return _Scale(first, max(last + 1 - first, 1))
