@@ -50,6 +50,15 @@ def test_a_promise_with_a_forecast_has_its_sentence_and_its_picture(page: Asking
     assert "The forecast of 3 November gives that day about 2 in 10." in text
 
 
+def test_promises_of_long_ago_are_not_looked_at_and_that_is_said(tmp_path: Path) -> None:
+    old = '2019-03-01 promise me -> Vera "A plan of long ago"\n\n'
+    page = Asking(tmp_path, BOOK + old).come_in()
+    text = page.get("/promises").text
+    assert "A plan of long ago" not in text
+    assert "What was promised before 2 November 2023 is not looked at here." in text
+    page.door.close()
+
+
 def test_without_a_promise_the_room_says_what_to_write(tmp_path: Path) -> None:
     page = Asking(tmp_path, "").come_in()
     assert "Nobody owes anything that is written down" in page.get("/promises").text

@@ -128,7 +128,8 @@ def by_goal(
     shelves: list[list[Win]] = [[] for _ in known]
     unplaced = []
     for win in wins:
-        booked = [n for n, goal in enumerate(known) if goal in goals_of(book, win)]
+        served = goals_of(book, win)
+        booked = [n for n, goal in enumerate(known) if goal in served] if served else []
         for number in booked:
             shelves[number].append(win)
         if not booked:

@@ -40,6 +40,13 @@ def is_ours(book: Book, win: Win) -> bool:
     """
     if not win.who or any(map(book.is_me, win.who)):
         return True
+    relations, above = book.once("relations and who is above", lambda: _standing_of(book))
+    keys = [book.person_key(name) for name in win.who]
+    return any(relations[key] in _OURS if key in relations else key not in above for key in keys)
+
+
+def _standing_of(book: Book) -> tuple[dict[str, str], set[str]]:
+    """How each person is related to me where that is said, and who has a goal or judges one."""
     relations = {
         book.person_key(person.who[0]): name_key(person.relation)
         for person in book.of(Person)
@@ -51,8 +58,7 @@ def is_ours(book: Book, win: Win) -> bool:
         for name in (*goal.who, *goal.judged_by)
         if not book.is_me(name)
     }
-    keys = [book.person_key(name) for name in win.who]
-    return any(relations[key] in _OURS if key in relations else key not in above for key in keys)
+    return relations, above
 
 
 def doers(book: Book, win: Win) -> tuple[str, ...]:

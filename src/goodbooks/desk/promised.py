@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.forecasts import beside
 from goodbooks.core.document import Document, Line, Question, Section
-from goodbooks.core.phrasing import from_now, listed, moment_text, sentence, shortened
+from goodbooks.core.phrasing import from_now, listed, moment_text, sentence, short_day, shortened
 from goodbooks.core.picture import Picture
-from goodbooks.core.scope import Scope
+from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.answers import Page
 from goodbooks.entries.promise import open_promises
 from goodbooks.reckoning.foreseen import forecasts_for
@@ -22,19 +23,24 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise, PromiseState
 
 TITLE = 90
+LOOK_BACK_DAYS = 3 * 366
 _WORDS = {"wish": "no day given, so it is a wish so far", "promised": "promised"}
 _SECTIONS = ("What I promised", "What was promised to me", "What others promised each other")
 
 
 def promised(desk: Desk) -> Page:
-    """The open promises: mine, those to me, and those between others; for me alone."""
+    """The open promises of three years: mine, those to me, and those between others; for me alone."""
     today = desk.clock.today
-    scope = Scope(today, kinds=("promise", "outcome", "person", "forecast", "capacity"))
-    opened = desk.open(scope)
+    since = days_before(today, LOOK_BACK_DAYS)
+    kinds = ("promise", "outcome", "person", "forecast", "capacity")
+    opened = desk.open(Scope(today, kinds=kinds, since=since))
     found: dict[str, list[Line | Picture]] = {title: [] for title in _SECTIONS}
     for promise, state in _late_first(opened.book, today):
         found[_side(opened.book, promise)] += _told(desk, opened.book, promise, state)
     sections = tuple(Section(title, tuple(blocks)) for title, blocks in found.items() if blocks)
+    if desk.find("", kind="promise", until=since - timedelta(days=1), limit=1).entries:
+        line = Line(f"What was promised before {short_day(since, today)} is not looked at here.")
+        sections = (*sections, Section("Older promises", (line,)))
     document = Document("promises", "Promises and dates", "for you alone", sections)
     return Page(document, opened.said, opened.is_lost)
 
