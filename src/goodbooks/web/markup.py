@@ -27,17 +27,20 @@ _WORDS = {
     "brief": "get ready for the talk",
     "case": "see the proposal",
     "confirm": "put it in writing",
+    "forecast": "see the forecast",
     "hold": "write to all who wait",
     "prepare": "prepare the talk",
     "trail": "see the trail",
     "update": "write the update",
 }
 _COMMAND = re.compile(
-    r"(?<![\w>])goodbooks (?P<name>"
-    + "|".join(_WORDS)
-    + r") (?P<about>\^?[\w-]+|&#39;#?[\w -]+&#39;)"
-    r"(?! --)(?![\w-])"
+    r"(?<!\w)goodbooks (?P<name>" + "|".join(_WORDS) + r") (?P<about>\^?[\w-]+|&#39;#?[\w -]+&#39;)"
+    r"(?! --)(?![\w-])(?P<more> shows what would have to change)?"
 )
+_QUOTED = r"&#39;(?:(?!&#39;)[^<])+&#39;"
+_ADD = re.compile(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)(?!\\)")
+_FIND = re.compile(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
+_CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
 _REF = re.compile(r"\^[^\s&;<>]+|@[0-9a-f]+")
 
 
@@ -50,6 +53,9 @@ def drawn(document: Document, *, is_of_the_book: bool = True) -> Markup:
         return Markup(fragment(document))  # noqa: S704 - as below
     text = _REFS.sub(lambda found: _REF.sub(_link, found[0]), fragment(document))
     text = _COMMAND.sub(_page_link, text)
+    text = _ADD.sub(_line_for_the_box, text)
+    text = _FIND.sub(_person_link, text)
+    text = _CHECK.sub('<a href="/noticed">see all of it</a>', text)
     return Markup(text)  # noqa: S704 - the renderer escapes every word, and its tests say so
 
 
@@ -63,7 +69,23 @@ def _page_link(found: re.Match[str]) -> str:
     name, about = found["name"], unescape(found["about"]).removeprefix("#").strip("'")
     is_ref = about.startswith("^")
     key = quote(about.removeprefix("^"), safe="") if is_ref else key_of(about)
-    return f'<a href="/pages/{name}/{key}">{_WORDS[name]}</a>'
+    words = "see what would have to change" if found["more"] else _WORDS[name]
+    return f'<a href="/pages/{name}/{key}">{words}</a>'
+
+
+def _line_for_the_box(found: re.Match[str]) -> str:
+    """A command that adds a line as a button that puts this line into the box."""
+    before = "" if found[1].startswith("goodbooks") else found[1]
+    parts = found[2].removeprefix("&#39;").removesuffix("&#39;").split("&#39; &#39;")
+    line = "&#10;  ".join(parts)
+    shown = ", ".join(parts)
+    return f'{before}<button type="button" class="fill" data-fill="{line}">{shown}</button>'
+
+
+def _person_link(found: re.Match[str]) -> str:
+    """A command that finds a person's entries as a link to their page, where they stand."""
+    name = unescape(found[1]).strip("'")
+    return f'<a href="/people/{key_of(name)}">see all of it</a>'
 
 
 def address_of(ref: str) -> str:

@@ -24,6 +24,7 @@ PLACES = [
     "/matters",
     "/happened",
     "/promises",
+    "/noticed",
     "/wins",
     "/pages",
     "/pages/confirm/once",
@@ -68,6 +69,29 @@ def test_nothing_is_wider_than_a_phone(tab: Page, served: Served) -> None:
     for place in PLACES:
         tab.goto(served.base + place)
         assert tab.evaluate("document.documentElement.scrollWidth") <= 360, place
+
+
+def test_on_a_phone_the_rooms_are_folded_behind_a_button(tab: Page, served: Served) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    tab.goto(served.base + "/")
+    assert not tab.is_visible("#rooms")
+    tab.click(".menu")
+    assert tab.get_attribute(".menu", "aria-expanded") == "true"
+    tab.click("#rooms a[href='/people']")
+    tab.wait_for_url("**/people")
+
+
+def test_a_line_that_the_page_proposes_goes_into_the_box(tab: Page, served: Served) -> None:
+    with served.book.open("a", encoding="utf-8") as book:
+        book.write('2026-01-05 promise me -> Vera "Drill" ^drill\n  due: 2026-01-09\n\n')
+    tab.goto(served.base + "/noticed")
+    tab.click("[data-fill*='moved'][data-fill*='drill']")
+    assert tab.input_value("#capture") == 'outcome "moved" for ^drill by DAY'
+    tab.keyboard.type("1 December")
+    tab.wait_for_selector("#understood pre")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#understood .done")
+    assert '"moved" ^moved for ^drill' in served.book.read_text(encoding="utf-8")
 
 
 def test_a_line_is_written_with_the_keyboard_alone(tab: Page, served: Served) -> None:

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 
+_NEXT = {
+    "promise": ('outcome "delivered"', 'outcome "moved" by DAY'),
+    "decision": ('outcome "ended"',),
+    "ask": ('answer "WORDS"',),
+    "request": ('answer me "WORDS"',),
+    "goal": ('win me "RESULT"',),
+    "talk": ('note "WORDS"',),
+}
+"""What most often follows an entry of a kind."""
+
+
 def show(visit: Visit) -> Answer:
     """The entry, and every entry that names it."""
     entry = _entry(visit)
@@ -24,7 +35,7 @@ def show(visit: Visit) -> Answer:
     ]
     return visit.draw(
         "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry), pointing=pointing,
-        is_standing=not entry.id or book.get(entry.id) is not None,
+        is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
     )  # fmt: skip
 
 
@@ -40,6 +51,11 @@ def take_back(visit: Visit) -> Answer:
     made = new_entry(visit.desk, "note", fields={"withdraws": entry.ref})
     visit.desk.add([made.entry])
     return visit.go(address_of(entry.ref))
+
+
+def _lines_for(entry: Entry) -> tuple[str, ...]:
+    """The lines that may come next for it, to be put into the box."""
+    return tuple(f"{line} for ^{entry.id}" for line in _NEXT.get(entry.kind, ()) if entry.id)
 
 
 def _entry(visit: Visit) -> Entry:

@@ -87,6 +87,25 @@ document.addEventListener("click", async (event) => {
   if (told) told.textContent = isDone ? "Copied." : "This browser does not let a page copy; select the text below.";
 });
 
+// a line that a page proposes goes into the box, its first blank word picked out to be typed over
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-fill]");
+  const box = document.getElementById("capture");
+  if (!button || !box) return;
+  box.value = button.dataset.fill;
+  box.focus();
+  const blank = /\b[A-Z]{3,}\b/.exec(box.value);
+  if (blank) box.setSelectionRange(blank.index, blank.index + blank[0].length);
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  box.scrollIntoView({ block: "center" });
+});
+
+// on a phone the list of rooms is folded behind a button
+const menu = document.querySelector(".menu");
+if (menu) menu.addEventListener("click", () => {
+  menu.setAttribute("aria-expanded", String(menu.getAttribute("aria-expanded") !== "true"));
+});
+
 // the book may be changed elsewhere: the page looks, and shows it unless somebody is typing
 const news = document.querySelector(".news");
 let known = body.dataset.version;

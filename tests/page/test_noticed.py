@@ -1,0 +1,71 @@
+"""What the book notices, on the page: the same as check says, with something to press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Document, Line, Section
+from goodbooks.web.markup import drawn, key_of
+from page.asking import BOOK, Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LATE = """\
+2026-10-01 promise me -> Vera "Roll-back drill" ^drill
+  due: 2026-10-30
+
+"""
+
+
+def marked(text: str) -> str:
+    return drawn(Document("today", "Today", "", (Section("", (Line(text),)),)))
+
+
+def test_all_findings_stand_there_with_the_entries_they_rest_on(page: Asking) -> None:
+    text = page.get("/noticed").text
+    assert "on nobody&#39;s authority" in text or "on nobody's authority" in text
+    assert '<a href="/entry/theo-date">^theo-date</a>' in text
+
+
+def test_a_line_that_could_not_be_read_stands_there_with_its_place_and_its_remedy(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK + '2026-11-04 promis me -> Vera "<b>Plan</b>"\n').come_in()
+    text = page.get("/noticed").text
+    assert "mine.book, line 21:" in text
+    assert "is not a kind of entry. Did you mean promise?" in text
+    assert "<b>Plan" not in text
+    page.door.close()
+
+
+def test_a_book_with_nothing_amiss_says_so(tmp_path: Path) -> None:
+    page = Asking(tmp_path, '2026-11-03 note "A quiet day" ^quiet\n').come_in()
+    assert "Nothing to say" in page.get("/noticed").text
+    page.door.close()
+
+
+def test_a_command_that_adds_a_line_is_a_button_that_puts_it_into_the_box(tmp_path: Path) -> None:
+    page = Asking(tmp_path, LATE).come_in()
+    text = page.get("/noticed").text
+    assert 'data-fill="outcome &quot;delivered&quot; for ^drill"' in text
+    assert 'data-fill="outcome &quot;moved&quot; for ^drill by DAY"' in text
+    assert "goodbooks add" not in text
+    page.door.close()
+
+
+def test_several_lines_of_one_command_go_into_the_box_below_each_other() -> None:
+    text = marked("""goodbooks add 'expectation Marcus "their answer"' 'about: praise'""")
+    wanted = 'data-fill="expectation Marcus &quot;their answer&quot;&#10;  about: praise"'
+    assert wanted in text
+
+
+def test_a_command_with_a_quotation_mark_within_stays_as_it_is() -> None:
+    text = marked("goodbooks add 'note \"don'\\''t\"'")
+    assert "data-fill" not in text
+
+
+def test_commands_that_show_something_are_links() -> None:
+    assert '<a href="/noticed">' in marked("and 4 more: goodbooks check")
+    assert f'<a href="/people/{key_of("Tomas")}">' in marked("All: goodbooks find --who 'Tomas'.")
+    assert '<a href="/pages/forecast/theo-date">' in marked("goodbooks forecast ^theo-date")
