@@ -133,6 +133,10 @@ class Desk:
         self._lock_wait = lock_wait
         self._library = Library(where, self.kinds, environ, lock_wait, progress)
 
+    def stay(self) -> None:
+        """Keep what was read from one question to the next: for a door that stays open."""
+        self._library.stay()
+
     def open(self, scope: Scope) -> Opened:
         """The book narrowed to what a scope needs."""
         entries, heard = self._library.ask(lambda source: within(source, scope))

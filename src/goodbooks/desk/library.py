@@ -73,6 +73,11 @@ class Library:
         self._store: Store | None = None
         self._last_seen: Seen | None = None
         self._last_look = 0.0
+        self._told: dict[tuple[str, store.Row], Entry] | None = None
+
+    def stay(self) -> None:
+        """Keep what was told of entries from one question to the next, for a door that stays open."""
+        self._told = {}
 
     def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
         """What a question to the book's entries gives, and what is to be said beside it."""
@@ -139,6 +144,7 @@ class Library:
             self._store.sql.close()
             self._store = None
         self._store = index.fresh(self._making, self._settle, seen.memory)
+        self._store.told = self._told
         self._last_seen, self._last_look = seen, now
         return self._store
 

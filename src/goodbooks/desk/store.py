@@ -7,7 +7,6 @@ import sqlite3
 import stat
 from contextlib import suppress
 from datetime import date
-from functools import lru_cache
 from json import JSONDecoder, dumps, loads
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from goodbooks.core.scope import keys_of
 from goodbooks.desk.files import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
 
@@ -100,33 +99,6 @@ class _Connection(sqlite3.Connection):
             self.close()
 
 
-def _tell(
-    made: type[Entry], file: str, line: int, kind: str, day: int, at: str | None, said: str
-) -> Entry:
-    """The entry that a row holds."""
-    (who, to, title, ref, matters, links, fields), _ = _read_json(said)
-    return tuple.__new__(
-        made,
-        (
-            kind,
-            date.fromordinal(day),
-            at,
-            tuple(who),
-            tuple(to),
-            title,
-            ref,
-            tuple(matters),
-            tuple(links),
-            tuple(map(tuple, fields)),
-            Place(file, line),
-        ),
-    )
-
-
-_told = lru_cache(maxsize=_AT_HAND)(_tell)
-"""The same, kept: what the page shows again and again is told once."""
-
-
 class Store:
     """An open index."""
 
@@ -134,6 +106,8 @@ class Store:
         self.sql = connection
         self._kinds = kinds
         self._files: dict[int, str] = {}
+        self.told: dict[tuple[str, Row], Entry] | None = None
+        """What rows say, kept by whoever shows the same entries again and again; None to keep nothing."""
         self._shown: dict[str, tuple[str, ...]] = {}
         self._shown_at: tuple[int, ...] = ()
 
@@ -164,27 +138,56 @@ class Store:
         """Those entries, in that order."""
         wanted = list(numbers)
         found: dict[int, Entry] = {}
+        tell = self._entry if self.told is None else self._kept
         for at in range(0, len(wanted), 500):
             part = wanted[at : at + 500]
             marks = ",".join("?" * len(part))
             for row in self.sql.execute(LOOKUPS["entries"] % marks, part):
-                found[row[0]] = self._entry(row, _told)
+                found[row[0]] = tell(row)
         return [found[n] for n in wanted]
 
     def everything(self) -> list[Entry]:
         """All entries."""
         rows = self.sql.execute("select n, file, line, kind, day, at, said from entry order by n")
-        return [self._entry(row, _tell) for row in rows]
+        return [self._entry(row) for row in rows]
 
     def of_file(self, file: int) -> list[int]:
         """The numbers of one file's entries."""
         return [n for (n,) in self.sql.execute("select n from entry where file=?", (file,))]
 
-    def _entry(self, row: Row, tell: Callable[..., Entry]) -> Entry:
-        _, file, line, kind, day, at, said = row
+    def _kept(self, row: Row) -> Entry:
+        told = self.told if self.told is not None else {}
+        key = (self._file(row[1]), row)
+        if key not in told:
+            if len(told) >= _AT_HAND:
+                told.clear()
+            told[key] = self._entry(row)
+        return told[key]
+
+    def _file(self, number: int) -> str:
         if not self._files:
             self.files()
-        return tell(self._kinds[kind].type, self._files[file], line, kind, day, at, said)
+        return self._files[number]
+
+    def _entry(self, row: Row) -> Entry:
+        _, file, line, kind, day, at, said = row
+        (who, to, title, ref, matters, links, fields), _ = _read_json(said)
+        return tuple.__new__(
+            self._kinds[kind].type,
+            (
+                kind,
+                date.fromordinal(day),
+                at,
+                tuple(who),
+                tuple(to),
+                title,
+                ref,
+                tuple(matters),
+                tuple(links),
+                tuple(map(tuple, fields)),
+                Place(self._file(file), line),
+            ),
+        )
 
     def is_there(self, key: str) -> bool:
         """Whether any entry bears this key."""

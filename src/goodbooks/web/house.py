@@ -74,6 +74,7 @@ class House:
         kept = self._desks.get(book or "")
         if kept is None or kept.where != fresh.where:
             kept = self._desks[book or ""] = fresh
+            kept.stay()
         kept.clock = system_clock(today)
         return kept
 
