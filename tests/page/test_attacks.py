@@ -27,6 +27,7 @@ PARTS = {
     "{name}": "brief",
     "{about}": "0",
     "{form}": "pdf",
+    "{at}": "1",
 }
 
 

@@ -41,6 +41,9 @@ _QUOTED = r"&#39;(?:(?!&#39;)[^<])+&#39;"
 _ADD = re.compile(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)(?!\\)")
 _FIND = re.compile(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
 _CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
+_FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
+_FILL = re.compile(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
+_DEBRIEF = re.compile(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
 _REF = re.compile(r"\^[^\s&;<>]+|@[0-9a-f]+")
 
 
@@ -55,6 +58,9 @@ def drawn(document: Document, *, is_of_the_book: bool = True) -> Markup:
     text = _COMMAND.sub(_page_link, text)
     text = _ADD.sub(_line_for_the_box, text)
     text = _FIND.sub(_person_link, text)
+    text = _FRIDAY.sub('<a href="/friday">go through them</a>', text)
+    text = _FILL.sub(_questions_before, text)
+    text = _DEBRIEF.sub(_questions_after, text)
     text = _CHECK.sub('<a href="/noticed">see all of it</a>', text)
     return Markup(text)  # noqa: S704 - the renderer escapes every word, and its tests say so
 
@@ -86,6 +92,18 @@ def _person_link(found: re.Match[str]) -> str:
     """A command that finds a person's entries as a link to their page, where they stand."""
     name = unescape(found[1]).strip("'")
     return f'<a href="/people/{key_of(name)}">see all of it</a>'
+
+
+def _questions_before(found: re.Match[str]) -> str:
+    """The command that asks what you want of a talk as a link to its questions."""
+    key = key_of(unescape(found[1]).strip("'"))
+    return f'<a href="/prepare/{key}">answer them one by one</a>'
+
+
+def _questions_after(found: re.Match[str]) -> str:
+    """The command that asks about a talk as a link to its questions."""
+    key = key_of(unescape(found[1]).strip("'"))
+    return f'<a href="/debrief/{key}">write down what was said</a>'
 
 
 def address_of(ref: str) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
-from goodbooks.web.markup import drawn, named_by
+from goodbooks.web.markup import drawn
+from goodbooks.web.people import names, person
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
@@ -48,7 +47,7 @@ class Group(NamedTuple):
 def show(visit: Visit) -> Answer:
     """Everybody in the book: those the book was told of first, then those who are only named."""
     people = _persons(visit)
-    known = [_known(name, people.get(name_key(name))) for name in _names(visit)]
+    known = [_known(name, people.get(name_key(name))) for name in names(visit)]
     told = [one for one in known if one.role or one.relation]
     told.sort(key=lambda one: (one.relation != "boss", name_key(one.name)))
     return visit.draw(
@@ -94,12 +93,8 @@ def _grouped(entries: list[Entry]) -> list[Group]:
     return found
 
 
-def _names(visit: Visit) -> Iterable[str]:
-    return (name for name in visit.desk.names().people if name_key(name) != ME)
-
-
 def _name(visit: Visit) -> str:
-    return visit.refuse_stranger(named_by(visit.parts["key"], _names(visit)), "person")
+    return person(visit, visit.parts["key"])
 
 
 def _persons(visit: Visit) -> dict[str, Entry]:

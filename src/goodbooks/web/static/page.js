@@ -50,6 +50,11 @@ document.addEventListener("keydown", (event) => {
     box.form.requestSubmit();
     return;
   }
+  if (event.key === "Enter" && !event.shiftKey && event.target.matches("[data-enter]")) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
+    return;
+  }
   if (event.key === "Escape" && isTyping(event.target)) {
     event.target.blur();
     return;

@@ -1,0 +1,86 @@
+"""Debrief: ninety seconds after a talk, a question at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import day_text
+from goodbooks.core.problem import Unclear
+from goodbooks.desk import rounds
+from goodbooks.web import steps
+from goodbooks.web.people import person
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.visit import Visit
+
+_REMEDY = "write who promised or asked what, as in me: the outline by Friday"
+
+
+def show(visit: Visit) -> Answer:
+    """The question that is next."""
+    return steps.show(visit, _talk(visit), visit.parts.get("at", ""))
+
+
+def take(visit: Visit) -> Answer:
+    """Keep one answer."""
+    return steps.take(visit, _talk(visit), visit.parts["at"])
+
+
+def write(visit: Visit) -> Answer:
+    """Write what was shown."""
+    return steps.write(visit, _talk(visit))
+
+
+def let_go(visit: Visit) -> Answer:
+    """Forget the answers."""
+    return steps.let_go(visit, _talk(visit))
+
+
+def _talk(visit: Visit) -> steps.Steps:
+    """The questions after a talk, as `goodbooks debrief` asks them."""
+    desk, key = visit.desk, visit.parts["key"]
+    who = person(visit, key)
+    found = rounds.after_talk(desk, who)
+    names = rounds.Answers._fields
+
+    def unclear(name: str, words: str) -> Unclear | None:
+        stray = found.stray(name, words)
+        return Unclear(f"there is no number {stray} among what is open", _REMEDY) if stray else None
+
+    def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
+        return rounds.proposals(desk, found, rounds.Answers(**answers))
+
+    day = day_text(found.talk.on, desk.clock.today) if found.talk else "today"
+    puts = tuple(
+        _put(found, name, words) for name, words in zip(names, rounds.PROMPTS, strict=True)
+    )
+    return steps.Steps(
+        f"debrief.{key}", f"The talk with {who}", f"The talk of {day}. A line each; skip what there was nothing of.",
+        f"/debrief/{key}", puts, unclear, become, lambda _: f"/people/{key}", (f"/people/{key}", who),
+    )  # fmt: skip
+
+
+def _put(found: rounds.After, name: str, words: str) -> steps.Put:
+    debts = {"promised": found.promises, "asked": found.asks}.get(name, ())
+    lines = tuple(
+        f"{'you' if debt.by == ('me',) else ', '.join(debt.by)}: {debt.entry.title} ({debt.when(found.today)})"
+        for debt in debts
+    )
+    question, mark, hint = words.partition("(")
+    return steps.Put(name, question.strip(), f"({hint}" if mark else "", lines)
+
+
+ROOM = Room(
+    "debrief", "After a talk", 0, "", "what was said, decided, promised and asked",
+    (
+        Way("/debrief/{key}", show),
+        Way("/debrief/{key}/{at}", show),
+        Way("/debrief/{key}/write", write, "POST"),
+        Way("/debrief/{key}/let-go", let_go, "POST"),
+        Way("/debrief/{key}/{at}", take, "POST"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,78 @@
+"""Prepare: what you want of a talk, a question at a time, before any wording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.desk import rounds
+from goodbooks.desk.refusals import Refusal
+from goodbooks.web import steps
+from goodbooks.web.people import person
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.visit import Visit
+
+_PRIVATE = (
+    "A line each. What you write stays private. Not settled yet? Say by which day you will know."
+)
+
+
+def show(visit: Visit) -> Answer:
+    """The question that is next; without a planned talk, how to plan one."""
+    who = person(visit, visit.parts["key"])
+    talk, _ = rounds.position(visit.desk, who)
+    if talk is None:
+        return visit.draw("rooms/prepare.html", who=who)
+    return steps.show(visit, _position(visit), visit.parts.get("at", ""))
+
+
+def take(visit: Visit) -> Answer:
+    """Keep one answer."""
+    return steps.take(visit, _position(visit), visit.parts["at"])
+
+
+def write(visit: Visit) -> Answer:
+    """Write what was shown."""
+    return steps.write(visit, _position(visit))
+
+
+def let_go(visit: Visit) -> Answer:
+    """Forget the answers."""
+    return steps.let_go(visit, _position(visit))
+
+
+def _position(visit: Visit) -> steps.Steps:
+    """The open parts of the position, as `goodbooks prepare WHO --fill` asks for them."""
+    desk, key = visit.desk, visit.parts["key"]
+    who = person(visit, key)
+    talk, parts = rounds.position(desk, who)
+    if talk is None or talk.id is None:
+        raise Refusal(f"no talk with {who} is planned that has an id", "plan one, or let goodbooks tidy give it an id")  # fmt: skip
+
+    def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
+        given = ((part, answers.get(part.field, "")) for part in parts)
+        return rounds.filled(desk, talk, given)
+
+    page = f"/pages/prepare/{key}"
+    under = _PRIVATE if parts else "Nothing is open: your page for the talk says where you stand."
+    return steps.Steps(
+        f"prepare.{key}", f"Before you talk with {who}", under, f"/prepare/{key}",
+        tuple(steps.Put(part.field, part.ask) for part in parts),
+        lambda _name, _words: None, become, lambda _: page, (page, "Your page for the talk"),
+    )  # fmt: skip
+
+
+ROOM = Room(
+    "prepare", "Before a talk", 0, "", "what you want, their side, your part",
+    (
+        Way("/prepare/{key}", show),
+        Way("/prepare/{key}/{at}", show),
+        Way("/prepare/{key}/write", write, "POST"),
+        Way("/prepare/{key}/let-go", let_go, "POST"),
+        Way("/prepare/{key}/{at}", take, "POST"),
+    ),
+)  # fmt: skip
