@@ -68,6 +68,13 @@ def test_an_answer_is_kept_and_the_next_question_comes(week: Asking) -> None:
     assert "Delivered" not in week.text()
 
 
+def test_a_short_answer_is_one_press(week: Asking) -> None:
+    _, text = question(week, "/friday")
+    assert '<button name="offer" value="done">done</button>' in text
+    week.post("/friday/1", words="", offer="done")
+    assert "Delivered" in week.get("/friday/end").text
+
+
 def test_at_the_end_of_friday_all_is_shown_and_then_written(week: Asking) -> None:
     week.post("/friday/1", words="done")
     end = week.get("/friday/end").text

@@ -25,13 +25,17 @@ END = "end"
 
 
 class Put(NamedTuple):
-    """One question: its key, its words, what may be answered, what is open beside it, what it rests on."""
+    """One question: its key, its words, what may be answered, what is open beside it, what it rests on.
+
+    `offers` are answers of a word or two, each of which is one press.
+    """
 
     key: str
     words: str
     hint: str = ""
     open: tuple[str, ...] = ()
     ref: str = ""
+    offers: tuple[str, ...] = ()
 
     @property
     def draft(self) -> str:
@@ -79,7 +83,9 @@ def take(visit: Visit, steps: Steps, at: str) -> Answer:
     """Keep an answer, "" when it is skipped, and go on; an answer that is not clear is asked again."""
     number = _number(steps, at)
     put = steps.puts[number - 1]
-    words = "" if visit.said("skip") else " ".join(visit.said("words").split())
+    words = (
+        "" if visit.said("skip") else " ".join((visit.said("offer") or visit.said("words")).split())
+    )
     why = steps.unclear(put.key, words) if words else None
     if why is not None:
         visit.typed.put(put.draft, words)

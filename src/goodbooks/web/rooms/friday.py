@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
+_OFFERS = frozenset(
+    {
+        "yes",
+        "done",
+        "dropped",
+        "not yet",
+        "none yet",
+        "ended",
+        "asked again",
+        "acknowledged",
+        "silent",
+    }
+)
 _EMPTY = "Nothing to ask this week: nothing is due, silent or ending."
 _DONE = "Nothing more to ask this week: the rest was answered or skipped."
 
@@ -69,7 +82,8 @@ def _week(visit: Visit) -> steps.Steps:
 
 def _put(prompt: rounds.Prompt) -> steps.Put:
     ref = next((word for word in prompt.key.split() if word.startswith("^")), "")
-    return steps.Put(prompt.key, prompt.words, prompt.hint, (), ref)
+    offers = tuple(part for part in prompt.hint.split(" · ") if part in _OFFERS)
+    return steps.Put(prompt.key, prompt.words, prompt.hint, (), ref, offers)
 
 
 ROOM = Room(
