@@ -48,3 +48,9 @@ def test_a_readers_settings_hold_for_messages_to_them(book: Callable[[str], Book
 def test_the_line_itself_is_no_part_of_the_message() -> None:
     found = looked("The walls are up.\n; coach: leave sharp-words\n")
     assert found.words == 4
+
+
+def test_words_that_are_left_alone_are_not_spoken_of_in_part() -> None:
+    ask = "I just wanted to ask if you could look at the plan by Friday?"
+    assert rules_in(ask) == ["hedged-ask"]
+    assert rules_in(f'{ask}\n\n; coach: leave "I just wanted to ask if"') == []

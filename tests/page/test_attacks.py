@@ -28,6 +28,7 @@ PARTS = {
     "{about}": "0",
     "{form}": "pdf",
     "{at}": "1",
+    "{rule}": "no-date",
 }
 
 

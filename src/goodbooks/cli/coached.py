@@ -8,6 +8,7 @@ from goodbooks.cli.remarks import workflow_command
 from goodbooks.core.drawing import one_line, visible
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.width import cells, wrapped
+from goodbooks.desk.coaching import PURPOSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.coaching import Coached, Flag, Praise, Rule
 
 _BOLD, _DIM, _WARM, _GOOD, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[32m", "\x1b[0m"
-_PURPOSES = {
-    "ask": "an ask",
-    "status": "a status",
-    "bad-news": "bad news",
-    "recovery": "a recovery",
-    "confirm": "a confirmation",
-    "hold": "a holding message",
-    "decline": "a no",
-}
 _MARGIN = "  "
 
 
@@ -53,7 +45,7 @@ def as_text(found: Coached, style: Style) -> str:
 
 
 def _opening(found: Coached) -> str:
-    what = _PURPOSES[found.purpose]
+    what = PURPOSES[found.purpose]
     guessed = "; if it is not, --for says what" if found.is_guessed else ""
     to = f"To {one_line(found.reader)}. " if found.reader else ""
     return f"{to}Read as {what}{guessed}. {counted(found.words, 'word').capitalize()} of your own."

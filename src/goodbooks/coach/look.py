@@ -25,20 +25,24 @@ if TYPE_CHECKING:
     from goodbooks.language.phrase import Phrase
 
 
-def look(text: str, *, purpose: str = "", known: Known | None = None) -> Coached:
-    """What there is to say of a message, with the book's knowledge where it is given."""
+def look(
+    text: str, *, purpose: str = "", known: Known | None = None, leaves: Iterable[str] = ()
+) -> Coached:
+    """What there is to say of a message, with the book's knowledge where it is given.
+
+    `leaves` are rules and words that are left alone as if a line of the text had named them.
+    """
     letter = Letter(text)
     sentences = with_acts(letter)
     meant = purpose or guess(sentences, letter.zone("head"))
     view = View(letter, sentences, meant, known, is_guessed=not purpose)
-    left = (*left_alone(letter), *(known.leaves if known else ()))
+    left = (*left_alone(letter), *leaves, *(known.leaves if known else ()))
     hits = list(_by_words(view, rules()))
     _tell(view, hits)
     hits += _by_code(view, _checks())
     if known:
         hits += _by_book(view, known)
-    heard = [hit for hit in hits if not is_left(hit.rule.name, text, hit.spot, left)]
-    kept = _enough(list(_outermost(heard)))
+    kept = _enough(list(_outermost(_heard(hits, text, left))))
     return Coached(
         text,
         meant,
@@ -112,6 +116,23 @@ def _by_book(view: View, known: Known) -> Iterator[Hit]:
         if not rule.purposes or view.purpose in rule.purposes:
             for spot in fact.find(view, known):
                 yield Hit(spot, rule)
+
+
+def _heard(hits: list[Hit], text: str, left: tuple[str, ...]) -> list[Hit]:
+    """The hits that are not left alone, and lie in none of the same rule that is."""
+    if not left:
+        return hits
+    silent = [hit for hit in hits if is_left(hit.rule.name, text, hit.spot, left)]
+    return [
+        hit
+        for hit in hits
+        if not any(
+            hit.rule is other.rule
+            and other.spot.start <= hit.spot.start
+            and hit.spot.end <= other.spot.end
+            for other in silent
+        )
+    ]
 
 
 def _enough(hits: list[Hit]) -> list[Hit]:

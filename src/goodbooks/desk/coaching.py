@@ -14,10 +14,13 @@ from goodbooks.core.scope import Scope, days_before
 from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from goodbooks.core.book import Book
     from goodbooks.desk.desk import Desk
 
 __all__ = [
+    "PURPOSES",
     "Coached",
     "Flag",
     "Praise",
@@ -29,6 +32,16 @@ __all__ = [
     "every_strength",
 ]
 
+PURPOSES = {
+    "ask": "an ask",
+    "status": "a status",
+    "bad-news": "bad news",
+    "recovery": "a recovery",
+    "confirm": "a confirmation",
+    "hold": "a holding message",
+    "decline": "a no",
+}
+"""What a message can be for, and how it is said."""
 _DAYS = 400
 """How far back the book is opened for a message; what lasts, such as a promise, is always there."""
 _GREETED = re.compile(
@@ -44,16 +57,29 @@ class Said(NamedTuple):
     is_lost: bool
 
 
-def coach(desk: Desk, text: str, reader: str, purpose: str) -> Said:
-    """Look at a message with the book's knowledge; without a reader, for the one it greets."""
+def coach(
+    desk: Desk,
+    text: str,
+    reader: str,
+    purpose: str,
+    *,
+    beside: Sequence[str] = (),
+    leaves: Sequence[str] = (),
+) -> Said:
+    """Look at a message with the book's knowledge; without a reader, for the one it greets.
+
+    `beside` are others who get the same message: what one of them may not see is said.
+    `leaves` are rules and words to be left alone this time.
+    """
     today = desk.clock.today
-    people = (reader,) if reader else ()
+    people = tuple(dict.fromkeys((*((reader,) if reader else ()), *beside)))
     scope = Scope(today, people=people, kinds=tuple(desk.kinds), since=days_before(today, _DAYS))
     opened = desk.open(scope)
     who = reader or _greeted(text, opened.book)
-    seen = seen_by(opened.book, (who,) if who else (), desk.kinds)
+    seen = seen_by(opened.book, people or ((who,) if who else ()), desk.kinds)
     known = Known(opened.book, seen, who, today)
-    return Said(look(text, purpose=purpose, known=known), opened.said, opened.is_lost)
+    found = look(text, purpose=purpose, known=known, leaves=leaves)
+    return Said(found, opened.said, opened.is_lost)
 
 
 def _greeted(text: str, book: Book) -> str:

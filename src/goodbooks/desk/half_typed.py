@@ -28,6 +28,10 @@ class HalfTyped:
         """The text of that name, or what stands for none."""
         return self._texts.get(name, default)
 
+    def under(self, start: str) -> tuple[tuple[str, str], ...]:
+        """Every text whose name begins so, with its name, the one kept last at the end."""
+        return tuple((name, text) for name, text in self._texts.items() if name.startswith(start))
+
     def put(self, name: str, text: str) -> None:
         """Keep a text; an empty one is let go of."""
         if self._texts.get(name, "") == text:

@@ -28,6 +28,7 @@ PLACES = [
     "/wins",
     "/pages",
     "/pages/confirm/once",
+    "/coach",
     "/entry/once",
     "/settings",
     "/begin",

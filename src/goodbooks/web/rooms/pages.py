@@ -7,25 +7,32 @@ from typing import TYPE_CHECKING
 from goodbooks import render
 from goodbooks.core import catalog
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.core.drawing import Renderer, Style
+from goodbooks.core.drawing import Renderer, Style, gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, name_key
+from goodbooks.desk import coaching
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import climbed, message_in, next_word, receivers_of, update_sent
 from goodbooks.render.eml import plain
+from goodbooks.web.coached import looked, silenced
 from goodbooks.web.markup import address_of, drawn, key_of, named_by
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
+from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, worded
 
 if TYPE_CHECKING:
-    from goodbooks.core.document import Document, Question, Recipe
+    from goodbooks.core.document import Document, Message, Question, Recipe
+    from goodbooks.desk.desk import Page
     from goodbooks.desk.understand import Understood
+    from goodbooks.web.coached import Looked
     from goodbooks.web.visit import Visit
 
 _WHOLE, _MOST = "all", 40
 _FORMS = (("pdf", "PDF"), ("docx", "Word"), ("eml", "Mail draft"), ("html", "One HTML file"),
           ("markdown", "Markdown"), ("text", "Plain text"), ("ics", "Calendar"))  # fmt: skip
 _SENT = ("confirm", "hold", "update")
+_MEANT = {"confirm": "confirm", "hold": "hold", "update": "status", "case": "ask"}
+"""What the message of a page is for; of another page the coach guesses."""
 _FOR_READERS = ("trail", "hold", "confirm", "case", "forecast", "packet")
 
 
@@ -46,18 +53,60 @@ def show(visit: Visit) -> Answer:
 def read(visit: Visit) -> Answer:
     """One page, for me or for the readers named."""
     recipe, question = _asked(visit)
+    return _answer(visit, recipe, question, visit.desk.page(recipe.name, question))
+
+
+def check(visit: Visit) -> Answer:
+    """What the coach says of the message, in the words that stand in the form."""
+    recipe, question = _asked(visit)
     made = visit.desk.page(recipe.name, question)
     message = message_in(made.document)
-    text = plain(message) if message else ""
+    if message is None:
+        raise Refusal("there is no message on this page", "Pages shows the ones that hold one")
+    said = "\n".join(visit.form.get("text", ()))
+    words = worded(visit, message, _key(visit, question), said.replace("\r\n", "\n"))
+    found = _coached(visit, recipe.name, message, said.replace("\r\n", "\n"), question)
+    if visit.is_partial:
+        gaps = words.open
+        return visit.draw("rooms/page_coached.html", looked=found, look=_here(visit) + "/coach", gaps=gaps)  # fmt: skip
+    return _answer(visit, recipe, question, made, found)
+
+
+def as_the_book_has_it(visit: Visit) -> Answer:
+    """Let go of the words typed for this message, and show the book's."""
+    recipe, question = _asked(visit)
+    let_go(visit, _key(visit, question))
+    visit.typed.put(_left(visit, question), "")
+    return _answer(visit, recipe, question, visit.desk.page(recipe.name, question))
+
+
+def _answer(
+    visit: Visit, recipe: Recipe, question: Question, made: Page, found: Looked | None = None
+) -> Answer:
+    message = message_in(made.document)
+    words = worded(visit, message, _key(visit, question)) if message else None
     people = [name for name in visit.desk.names().people if name_key(name) != ME]
     return visit.draw(
         "rooms/page.html",
         recipe=recipe, document=made.document, drawn=drawn(made.document), said=made.said,
-        message=message, text=text, seen_mark=visit.mark(text),
+        message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=people,
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, is_sent_here=recipe.name in _SENT and bool(message),
+        looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (),
     )  # fmt: skip
+
+
+def _coached(visit: Visit, name: str, message: Message, text: str, question: Question) -> Looked:
+    """The coach's remarks, for those who get the message and for what the page is for."""
+    receivers = receivers_of(message)
+    left = silenced(visit, _left(visit, question))
+    said = coaching.coach(
+        visit.desk, text, next(iter(receivers), ""), _MEANT.get(name, ""), beside=receivers,
+        leaves=left,
+    )  # fmt: skip
+    gaps = [marked for marked, _ in gap_words(message)]
+    return looked(said.coached, gaps=gaps, left=left)
 
 
 def save(visit: Visit) -> Answer:
@@ -91,9 +140,14 @@ def sent(visit: Visit) -> Answer:
     )
     if changed is not None:
         return changed
-    made = _noted(visit, recipe.name, question, document)
-    visit.desk.add([made.entry])
-    return visit.go(address_of(made.entry.ref))
+    entry = _noted(visit, recipe.name, question, document).entry
+    mine = own_words(visit.said("text"), message) if message else ""
+    if mine and visit.said("keep"):
+        entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
+    visit.desk.add([entry])
+    let_go(visit, _key(visit, question))
+    visit.typed.put(_left(visit, question), "")
+    return visit.go(address_of(entry.ref))
 
 
 def _noted(visit: Visit, name: str, question: Question, document: Document) -> Understood:
@@ -167,12 +221,24 @@ def _here(visit: Visit) -> str:
     return f"/pages/{visit.parts['name']}/{visit.parts['about']}"
 
 
+def _key(visit: Visit, question: Question) -> str:
+    """What tells the message of one page, for its readers, from every other."""
+    return "\n".join((_here(visit), question.next_word, *map(name_key, question.readers)))
+
+
+def _left(visit: Visit, question: Question) -> str:
+    """Under which name is kept what is left alone in this message."""
+    return f"left.{key_of(_key(visit, question))}"
+
+
 ROOM = Room(
     "pages", "Pages", 8, "d", "every page, to read, copy and save",
     (
         Way("/pages", show),
         Way("/pages/{name}/{about}", read),
         Way("/pages/{name}/{about}", read, "POST"),
+        Way("/pages/{name}/{about}/coach", check, "POST"),
+        Way("/pages/{name}/{about}/afresh", as_the_book_has_it, "POST"),
         Way("/pages/{name}/{about}/sent", sent, "POST"),
         Way("/pages/{name}/{about}/as/{form}", save, "POST"),
     ),

@@ -89,7 +89,7 @@ document.addEventListener("click", async (event) => {
     button.focus();
   }
   const told = document.querySelector(".copied");
-  if (told) told.textContent = isDone ? "Copied." : "This browser does not let a page copy; select the text below.";
+  if (told) told.textContent = isDone ? from.dataset.copied || "Copied." : "This browser does not let a page copy; select the text below.";
 });
 
 // a line that a page proposes goes into the box, its first blank word picked out to be typed over

@@ -1,0 +1,83 @@
+"""A page's message in the user's own words: kept half-typed, beside what the book says, and never in place of it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from goodbooks.core.drawing import gap_words
+from goodbooks.core.named import NamedTuple
+from goodbooks.render.eml import plain
+
+if TYPE_CHECKING:
+    from goodbooks.core.document import Message
+    from goodbooks.web.visit import Visit
+
+IN_MY_WORDS = "As I sent it, in my own words:"
+
+
+class Worded(NamedTuple):
+    """A message as it stands in the form, and beside it as the book has it.
+
+    `draft` is under which name the words are kept; `is_changed` says that they are not the
+    book's, and `is_behind` that the book's have changed since. `gaps` are the marked gaps, each
+    with what would fill it; `open` those of them that are still in the words.
+    """
+
+    text: str
+    book: str
+    draft: str
+    is_changed: bool
+    is_behind: bool
+    gaps: tuple[tuple[str, str], ...]
+
+    @property
+    def open(self) -> tuple[tuple[str, str], ...]:
+        """The gaps that are still marked in the words."""
+        return tuple(gap for gap in self.gaps if gap[0] in self.text)
+
+
+def worded(visit: Visit, message: Message, key: str, said: str | None = None) -> Worded:
+    """A message with the words that were typed for it; `said` are the words of this visit's form.
+
+    The name of a draft ends with a digest of the book's words: so words that were typed for a
+    message that has changed since are known as such.
+    """
+    book = plain(message)
+    draft, start = _draft(key, book), _draft(key, "")[:-8]
+    if said is not None:
+        shown = visit.said("draft")
+        name = shown if shown.startswith(start) else draft
+        visit.typed.put(name, said if not _is_same(said, book) else "")
+    kept = [one for one in visit.typed.under(start) if not _is_same(one[1], book)]
+    name, text = kept[-1] if kept else (draft, book)
+    return Worded(text, book, name, bool(kept), name != draft, gap_words(message))
+
+
+def let_go(visit: Visit, key: str) -> None:
+    """Forget the words typed for a message, whatever the book had then."""
+    for name, _ in visit.typed.under(_draft(key, "")[:-8]):
+        visit.typed.put(name, "")
+
+
+def own_words(said: str, message: Message) -> str:
+    """The words of a form where they are not the book's; else ""."""
+    text = said.replace("\r\n", "\n").strip()
+    return "" if not text or _is_same(text, plain(message)) else text
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two texts say the same, line for line; space at an end counts for nothing."""
+
+    def lines(text: str) -> list[str]:
+        return [line.rstrip() for line in text.replace("\r\n", "\n").strip().split("\n")]
+
+    return lines(one) == lines(other)
+
+
+def _draft(key: str, book: str) -> str:
+    return f"page.{_digest(key, 10)}.{_digest(book, 4)}"
+
+
+def _digest(text: str, size: int) -> str:
+    return hashlib.blake2s(text.encode("utf-8", "replace"), digest_size=size).hexdigest()

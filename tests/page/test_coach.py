@@ -1,0 +1,142 @@
+"""The coach in the browser: beside a page's message, in a room of its own, and its silences."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.web.markup import key_of
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+ASK = "Hi Marcus,\r\n\r\nI just wanted to ask if you could look at the plan by Friday?"
+HERE = "/pages/confirm/once"
+
+
+def field(html: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', html)
+    assert found
+    return found[1]
+
+
+def words(html: str) -> str:
+    """What stands in the field for the words of a page's message."""
+    found = re.search(r'id="message-text".*?>\n(.*?)</textarea>', html, re.DOTALL)
+    assert found
+    return found[1]
+
+
+def test_a_message_is_looked_at_and_nothing_is_written(page: Asking) -> None:
+    before = page.text()
+    answer = page.post("/coach", text=ASK, to="Marcus")
+    assert "To Marcus. Read as an ask, as far as I can tell." in answer.text
+    assert '<mark class="amiss">I just wanted to ask if</mark>' in answer.text
+    assert "easily read as" in answer.text
+    assert page.text() == before
+
+
+def test_what_is_known_from_the_book_is_said_with_its_entry(page: Asking) -> None:
+    answer = page.post("/coach", text="The loyalty API goes live on 3 December.", to="Growth")
+    assert "The book has 1 December" in answer.text
+    assert '<a href="/entry/theo-date">^theo-date</a>' in answer.text
+
+
+def test_what_is_private_does_not_slip_into_a_message_for_a_reader(page: Asking) -> None:
+    answer = page.post("/coach", text="About the decision: I was furious.", to="Marcus")
+    assert "emotion-dump" in answer.text
+
+
+def test_the_purpose_can_be_said(page: Asking) -> None:
+    answer = page.post("/coach", text="Nothing is decided yet.", **{"for": "hold"})
+    assert "Read as a holding message. " in answer.text
+    assert '<option value="hold" selected>' in answer.text
+
+
+def test_one_remark_is_left_alone_and_looked_at_again(page: Asking) -> None:
+    left = page.post("/coach", text=ASK, leave="I just wanted to ask if")
+    assert '<mark class="amiss">' not in left.text
+    assert "look at <bdi>I just wanted to ask if</bdi> again" in left.text
+    assert '<mark class="amiss">' not in page.get("/coach").text
+    again = page.post("/coach", text=ASK, back="I just wanted to ask if")
+    assert '<mark class="amiss">' in again.text
+
+
+def test_a_rule_is_left_alone_in_this_message_only(page: Asking) -> None:
+    assert "hedged-ask" in page.post("/coach", text=ASK, leave="hedged-ask").text
+    page.post("/coach/let-go")
+    assert '<mark class="amiss">' in page.post("/coach", text=ASK).text
+
+
+def test_a_rule_is_left_alone_for_good_by_a_line_in_the_book(page: Asking) -> None:
+    shown = page.get("/coach/always/hedged-ask")
+    assert "coach-leaves: hedged-ask" in shown.text
+    line = "person me\n  coach-leaves: hedged-ask"
+    assert page.post("/capture", text=line, shown=field(shown.text, "shown")).status_code == 200
+    assert "coach-leaves: hedged-ask" in page.text()
+    assert '<mark class="amiss">' not in page.post("/coach", text=ASK).text
+    assert page.get("/coach/always/no-such-rule").status_code == 404
+
+
+def test_a_half_typed_message_is_there_until_it_is_forgotten(page: Asking) -> None:
+    page.post("/coach", text=ASK, to="Marcus")
+    kept = page.get("/coach").text
+    assert "I just wanted" in kept
+    assert 'value="Marcus" list' in kept
+    page.post("/coach/let-go")
+    assert "I just wanted" not in page.get("/coach").text
+
+
+def test_markup_in_a_message_is_shown_as_typed(page: Asking) -> None:
+    answer = page.post("/coach", text="<script>x()</script> Sorry to bother <b>you</b>!", to="<i>")
+    assert "<script>x" not in answer.text
+    assert "<b>you" not in answer.text
+    assert "<i>" not in answer.text
+    assert "The book knows nobody called" in answer.text
+
+
+def test_a_message_of_great_length_is_refused_with_what_to_do(page: Asking) -> None:
+    assert "look at it in parts" in page.post("/coach", text="word " * 10_000).text
+
+
+def test_a_pages_message_is_checked_for_its_reader_and_purpose(page: Asking) -> None:
+    answer = page.post(f"{HERE}/coach", text="Maybe we could go ahead? [until when?]")
+    assert "To Marcus. Read as a confirmation. " in answer.text
+    assert '<mark class="gap">[until when?]</mark>' in answer.text
+    assert page.post(f"/pages/brief/{key_of('Marcus')}/coach", text="x").status_code == 400
+
+
+def test_changed_words_are_kept_and_the_books_can_be_had_again(page: Asking) -> None:
+    book = words(page.get(HERE).text)
+    page.post(f"{HERE}/coach", text="Dear Marcus, we go ahead.")
+    assert words(page.get(HERE).text) == "Dear Marcus, we go ahead."
+    assert words(page.post(f"{HERE}/afresh").text) == book
+    assert words(page.get(HERE).text) == book
+
+
+def test_words_are_known_to_be_older_than_the_books(page: Asking) -> None:
+    draft = field(page.get(HERE).text, "draft")
+    page.post("/half-typed", name=draft, text="Dear Marcus, we go ahead.")
+    assert "has changed since" not in page.get(HERE).text
+    more = "2026-11-04 decision Marcus\n  amends: ^once\n  ends: launch\n\n"
+    page.book.write_text(page.text() + more, encoding="utf-8")
+    answer = page.get(HERE)
+    assert "has changed since you began" in answer.text
+    assert words(answer.text) == "Dear Marcus, we go ahead."
+
+
+def test_what_was_sent_in_my_words_is_kept_with_them_for_me_alone(page: Asking) -> None:
+    seen = field(page.get(HERE).text, "seen")
+    done = page.post(f"{HERE}/sent", seen=seen, text="Dear Marcus,\r\n\r\nwe go.", keep="yes")
+    assert done.status_code == 303
+    assert 'text: "As I sent it, in my own words:\\nDear Marcus,\\n\\nwe go."' in page.text()
+    assert "state: sent" in page.text()
+    assert "we go." not in words(page.get(HERE).text)
+
+
+def test_what_was_sent_as_the_book_has_it_is_not_written_twice(page: Asking) -> None:
+    shown = page.get(HERE).text
+    said = words(shown).replace("\n", "\r\n")
+    page.post(f"{HERE}/sent", seen=field(shown, "seen"), text=said, keep="yes")
+    assert "state: sent" in page.text()
+    assert "As I sent it" not in page.text()
