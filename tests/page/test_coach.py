@@ -140,3 +140,55 @@ def test_what_was_sent_as_the_book_has_it_is_not_written_twice(page: Asking) -> 
     page.post(f"{HERE}/sent", seen=field(shown, "seen"), text=said, keep="yes")
     assert "state: sent" in page.text()
     assert "As I sent it" not in page.text()
+
+
+def told(page: Asking, text: str, **more: str) -> str:
+    """What the coach says of a line in the box, once it is quiet."""
+    fields = {"token": page.token, "text": text, **more}
+    return page.client.post("/capture/remark", data=fields, headers={"HX-Request": "true"}).text
+
+
+def test_a_promise_in_the_box_is_held_against_the_one_that_was_given(page: Asking) -> None:
+    said = told(page, 'promise me -> Growth "Loyalty API live" by 8 December')
+    assert "Theo promised “Loyalty API live” to Growth for 1 December" in said
+    assert '<a href="/entry/theo-date">^theo-date</a>' in said
+    assert "Two people who were promised two days will compare them." in said
+
+
+def test_a_day_that_nobody_could_promise_is_said_in_the_box(page: Asking) -> None:
+    said = told(page, 'promise me -> Growth "Loyalty API live" by 1 December')
+    assert "on nobody’s authority" in said
+
+
+def test_a_day_that_the_forecast_does_not_hold_is_said_in_the_box(page: Asking) -> None:
+    forecast = (
+        '2026-11-02 promise me -> Growth "Search page rebuilt" ^page by 2026-11-20\n\n'
+        "2026-11-03 forecast Platform ^f for ^page by 2026-11-20\n"
+        "  work: 40-55 items\n  pace: 2026-08-24: 3 5 4 2 6 4 3 5 1 4\n\n"
+    )
+    page.book.write_text(page.text() + forecast, encoding="utf-8")
+    assert "less than 1 in 20" in told(
+        page, 'promise me -> Marcus "Search page rebuilt" by 20 November'
+    )
+
+
+def test_a_line_that_goes_with_the_book_has_no_remark(page: Asking) -> None:
+    assert told(page, 'promise me -> Growth "Test plan" by Friday') == ""
+    assert told(page, 'win me "Loyalty API live"') == ""
+    assert told(page, "promise") == ""
+
+
+def test_the_remark_in_the_box_is_left_alone_until_the_box_is_empty(page: Asking) -> None:
+    line = 'promise me -> Growth "Loyalty API live" by 8 December'
+    assert told(page, line, leave="promised-otherwise") == ""
+    assert told(page, line) == ""
+    page.post("/capture/look", text="")
+    assert "Loyalty API live" in told(page, line)
+
+
+def test_a_remark_keeps_nobody_from_writing(page: Asking) -> None:
+    line = 'promise me -> Growth "Loyalty API live" by 8 December'
+    shown = page.post("/capture", text=line).text
+    assert "Theo promised" in shown
+    page.post("/capture", text=line, shown=field(shown, "shown"))
+    assert "due: 2026-12-08" in page.text()

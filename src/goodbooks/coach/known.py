@@ -29,6 +29,7 @@ _NO_TEXT = frozenset(
 )
 _LIST = re.compile(r"[,;]| and | or ")
 _LISTENER = 80
+_REMEMBERED = 500
 
 
 class Known:
@@ -39,7 +40,7 @@ class Known:
         self.seen = seen
         self.reader = reader
         self.today = today
-        self._about: dict[int, tuple[Entry, ...]] = {}
+        self._about: dict[str, tuple[Entry, ...]] = {}
 
     @cached_property
     def leaves(self) -> tuple[str, ...]:
@@ -100,9 +101,12 @@ class Known:
 
     def about(self, sentence: Sentence) -> tuple[Entry, ...]:
         """The entries that a sentence speaks of, the nearest first."""
-        if sentence.number not in self._about:
-            self._about[sentence.number] = tuple(self._index.about(sentence.text))
-        return self._about[sentence.number]
+        found = self._about.get(sentence.text)
+        if found is None:
+            if len(self._about) >= _REMEMBERED:
+                self._about.clear()
+            found = self._about[sentence.text] = tuple(self._index.about(sentence.text))
+        return found
 
     @cached_property
     def _people(self) -> dict[str, Entry]:

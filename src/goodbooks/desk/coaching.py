@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
 from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
@@ -11,12 +12,15 @@ from goodbooks.coach.rule import Rule, rules, strengths
 from goodbooks.coach.view import Coached, Flag, Praise
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.desk.pulse import version_of
 from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.desk.answers import Opened
     from goodbooks.desk.desk import Desk
 
 __all__ = [
@@ -71,15 +75,45 @@ def coach(
     `beside` are others who get the same message: what one of them may not see is said.
     `leaves` are rules and words to be left alone this time.
     """
-    today = desk.clock.today
     people = tuple(dict.fromkeys((*((reader,) if reader else ()), *beside)))
-    scope = Scope(today, people=people, kinds=tuple(desk.kinds), since=days_before(today, _DAYS))
-    opened = desk.open(scope)
-    who = reader or _greeted(text, opened.book)
-    seen = seen_by(opened.book, people or ((who,) if who else ()), desk.kinds)
-    known = Known(opened.book, seen, who, today)
-    found = look(text, purpose=purpose, known=known, leaves=leaves)
-    return Said(found, opened.said, opened.is_lost)
+    kept = _opened(desk, people)
+    who = reader or _greeted(text, kept.opened.book)
+    found = look(text, purpose=purpose, known=_known(desk, kept, who), leaves=leaves)
+    return Said(found, kept.opened.said, kept.opened.is_lost)
+
+
+class _Kept(NamedTuple):
+    """A book opened for a message: which, for whom, and what is known for each reader."""
+
+    key: tuple[str, date, tuple[str, ...]]
+    opened: Opened
+    known: dict[str, Known]
+
+
+_KEPT: WeakKeyDictionary[Desk, tuple[_Kept, ...]] = WeakKeyDictionary()
+_MOST_KEPT = 2
+
+
+def _opened(desk: Desk, people: tuple[str, ...]) -> _Kept:
+    """The book for a message to these people; while one is typed, and no file changes, the same."""
+    key = (version_of(desk.where), desk.clock.today, people)
+    others = tuple(one for one in _KEPT.get(desk, ()) if one.key[:2] == key[:2])
+    found = next((one for one in others if one.key == key), None)
+    if found is None:
+        since = days_before(desk.clock.today, _DAYS)
+        scope = Scope(desk.clock.today, people=people, kinds=tuple(desk.kinds), since=since)
+        found = _Kept(key, desk.open(scope), {})
+        _KEPT[desk] = (found, *others[: _MOST_KEPT - 1])
+    return found
+
+
+def _known(desk: Desk, kept: _Kept, who: str) -> Known:
+    """What is known for a reader, who is not among the receivers where only greeted."""
+    if who not in kept.known:
+        seen = seen_by(kept.opened.book, kept.key[2] or ((who,) if who else ()), desk.kinds)
+        kept.known.clear()
+        kept.known[who] = Known(kept.opened.book, seen, who, desk.clock.today)
+    return kept.known[who]
 
 
 def _greeted(text: str, book: Book) -> str:

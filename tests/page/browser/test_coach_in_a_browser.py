@@ -81,3 +81,17 @@ def test_the_message_is_marked_as_sent_with_my_words(tab: Page, served: Served) 
     text = served.book.read_text(encoding="utf-8")
     assert "state: sent" in text
     assert "Dear Marcus, we go ahead." in text
+
+
+def test_the_box_remarks_once_it_is_quiet_and_lets_itself_be_sent_away(
+    tab: Page, served: Served
+) -> None:
+    tab.fill("#capture", 'promise me -> Growth "Loyalty API live" by 2026-12-08')
+    tab.wait_for_selector("#understood .remark :text('Theo promised')")
+    assert violations(tab) == []
+    tab.click("#understood button[name=leave]")
+    tab.wait_for_selector("#understood .remark :text('Theo promised')", state="detached")
+    tab.focus("#capture")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#understood .done")
+    assert "due: 2026-12-08" in served.book.read_text(encoding="utf-8")

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.refusals import Refusal
+from goodbooks.web.coached import silenced
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
     from goodbooks.desk.answers import Added
+    from goodbooks.desk.coaching import Flag
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
-DRAFT = "capture"
+DRAFT, LEFT = "capture", "capture.left"
+_LOOKED_AT = 5
 
 
 def show(visit: Visit) -> Answer:
@@ -23,12 +27,31 @@ def show(visit: Visit) -> Answer:
 def look(visit: Visit) -> Answer:
     """What a text would become; nothing is written."""
     if not visit.said("text"):
+        visit.typed.put(LEFT, "")
         return _answer(visit)
     try:
         found = _understood(visit)
     except Refusal as refusal:
         return _answer(visit, refusal=refusal)
     return _answer(visit, found=found)
+
+
+def remark(visit: Visit) -> Answer:
+    """What the coach has to say of the line, once it is quiet: one remark at most, or none."""
+    left = silenced(visit, LEFT)
+    if not visit.is_partial:
+        return look(visit)
+    try:
+        found = _understood(visit)
+    except Refusal:
+        return Answer(b"")
+    said = _remark(visit, found, left)
+    return visit.draw("rooms/capture_remark.html", remark=said) if said else Answer(b"")
+
+
+def _remark(visit: Visit, found: tuple[Understood, ...], left: tuple[str, ...]) -> Flag | None:
+    every = (remark_on(visit.desk, one.entry, left) for one in found[:_LOOKED_AT])
+    return next((one for one in every if one), None)
 
 
 def add(visit: Visit) -> Answer:
@@ -41,6 +64,7 @@ def add(visit: Visit) -> Answer:
     except Refusal as refusal:
         return _answer(visit, refusal=refusal)
     visit.typed.put(DRAFT, "")
+    visit.typed.put(LEFT, "")
     made = _answer(visit, found=found, added=added)
     return made._replace(headers={"HX-Trigger": "booked"})
 
@@ -71,8 +95,10 @@ def _answer(
     added: Added | None = None,
 ) -> Answer:
     part = "rooms/capture_part.html" if visit.is_partial else "rooms/capture.html"
+    is_alone = bool(found) and not added and not visit.is_partial
+    said = _remark(visit, found, silenced(visit, LEFT)) if is_alone else None
     return visit.draw(
-        part, found=found, refusal=refusal, added=added,
+        part, found=found, refusal=refusal, added=added, remark=said,
         shown=visit.mark(plain(visit, found)) if found else "",
     )  # fmt: skip
 
@@ -82,6 +108,7 @@ ROOM = Room(
     (
         Way("/capture", show),
         Way("/capture/look", look, "POST"),
+        Way("/capture/remark", remark, "POST"),
         Way("/capture", add, "POST"),
     ),
 )  # fmt: skip
