@@ -29,6 +29,7 @@ PARTS = {
     "{form}": "pdf",
     "{at}": "1",
     "{rule}": "no-date",
+    "{kind}": "promise",
 }
 
 

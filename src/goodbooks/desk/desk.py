@@ -206,6 +206,13 @@ class Desk:
         """An entry made from its parts, with an id and when it was written; writes nothing."""
         return self.understand(self.text_of(entry))
 
+    def formed(self, entry: Entry) -> Understood:
+        """An entry of a form, taken exactly as it was filled in; writes nothing."""
+        from goodbooks.desk.knowing import known_of
+        from goodbooks.desk.understand import formed
+
+        return formed(entry, self.kinds, self.clock, known_of(self._library))
+
     def text_of(self, entry: Entry) -> str:
         """An entry as it stands in a book."""
         from goodbooks.syntax.write import write

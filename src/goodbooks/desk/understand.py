@@ -60,7 +60,22 @@ def understand(
     notes = [note for problem in kept.problems if (note := _settled(problem))]
     if len(kept.entries) != 1:
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
-    entry, taken = with_whole_ids(with_arrow(kept.entries[0], known, first), known)
+    return _ready(with_arrow(kept.entries[0], known, first), notes, clock, known)
+
+
+def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> Understood:
+    """An entry made of values, such as a form has, as it stands: nothing in it is guessed at.
+
+    A refusal says which of its lines is not what such a line holds.
+    """
+    kept = read(write(entry), kinds)
+    notes = [note for problem in kept.problems if (note := _settled(problem))]
+    return _ready(entry, notes, clock, known)
+
+
+def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Understood:
+    """The entry with its ids in full, its days as dates, and what is worth knowing of it."""
+    entry, taken = with_whole_ids(entry, known)
     entry = _finished(entry, clock, known)
     notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))

@@ -30,6 +30,9 @@ PLACES = [
     "/pages/confirm/once",
     "/coach",
     "/entry/once",
+    "/write",
+    "/write/promise",
+    "/entry/once/amend",
     "/settings",
     "/begin",
 ]

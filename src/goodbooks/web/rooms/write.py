@@ -1,0 +1,209 @@
+"""As a form: every kind of entry with its fields, shown as text before it is written; and a correction the same way."""
+
+from __future__ import annotations
+
+from json import dumps, loads
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME, name_key
+from goodbooks.desk.forming import correction_of, entry_of, form_of, values_of
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.markup import address_of
+from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.rooms import capture
+from goodbooks.web.visit import Gone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.entry import Entry, Kind
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.visit import Visit
+
+_MOST_IDS = 80
+_FIXED = ("day", "time", "id", "line.amends", "line.withdraws", "line.written")
+"""What a correction does not ask for: the day of the older entry stays."""
+
+
+def show(visit: Visit) -> Answer:
+    """Every kind there is."""
+    kinds = [visit.desk.kinds[name] for name in visit.desk.kinds]
+    return visit.draw("rooms/write.html", kinds=kinds)
+
+
+def form(visit: Visit) -> Answer:
+    """The form of one kind, with what is half filled in."""
+    kind = _kind(visit)
+    return _answer(visit, kind, _kept(visit, kind.name))
+
+
+def look(visit: Visit) -> Answer:
+    """What a form would become; nothing is written."""
+    kind = _kind(visit)
+    return _looked(visit, kind, None)
+
+
+def write(visit: Visit) -> Answer:
+    """Write what was shown; what was not shown yet is shown first."""
+    return _written(visit, _kind(visit), None)
+
+
+def from_line(visit: Visit) -> Answer:
+    """The line of the box in the form of its kind."""
+    found = visit.desk.understand(visit.said("text"))
+    values = values_of(found.entry._replace(id=None))
+    values.pop("line.written", None)
+    _keep(visit, found.entry.kind, values)
+    visit.typed.put(capture.DRAFT, "")
+    return visit.go(f"/write/{found.entry.kind}")
+
+
+def amend(visit: Visit) -> Answer:
+    """The form of an entry's kind, filled in with what it says now."""
+    old = _old(visit)
+    kept = _kept(visit, old.ref)
+    return _answer(visit, visit.desk.kinds[old.kind], kept or values_of(old), old)
+
+
+def amend_look(visit: Visit) -> Answer:
+    """What a correction would become; nothing is written."""
+    old = _old(visit)
+    return _looked(visit, visit.desk.kinds[old.kind], old)
+
+
+def amend_write(visit: Visit) -> Answer:
+    """Write the correction that was shown, of the entry that was shown."""
+    old = _old(visit)
+    here = f"{address_of(old.ref)}/amend"
+    changed = visit.changed_since(visit.said("seen"), visit.desk.text_of(old), back=here)
+    return changed or _written(visit, visit.desk.kinds[old.kind], old)
+
+
+def _looked(visit: Visit, kind: Kind, old: Entry | None) -> Answer:
+    values = _filled(visit)
+    _keep(visit, old.ref if old else kind.name, values)
+    try:
+        found = _understood(visit, kind, values, old)
+    except Refusal as refusal:
+        return _answer(visit, kind, values, old, refusal=refusal)
+    return _answer(visit, kind, values, old, found=found)
+
+
+def _written(visit: Visit, kind: Kind, old: Entry | None) -> Answer:
+    values = _filled(visit)
+    try:
+        found = _understood(visit, kind, values, old)
+        if visit.said("shown") != visit.mark(_shown(visit, found, values)):
+            return _answer(visit, kind, values, old, found=found)
+        visit.desk.add([found.entry])
+    except Refusal as refusal:
+        return _answer(visit, kind, values, old, refusal=refusal)
+    visit.typed.put(_draft(old.ref if old else kind.name), "")
+    return visit.go(address_of(old.ref if old else found.entry.ref))
+
+
+def _understood(
+    visit: Visit, kind: Kind, values: Mapping[str, str], old: Entry | None
+) -> Understood:
+    today = visit.desk.clock.today
+    made = correction_of(old, kind, values, today) if old else entry_of(kind, values, today)
+    return visit.desk.formed(made)
+
+
+def _shown(visit: Visit, found: Understood, values: Mapping[str, str]) -> str:
+    """What was shown, but for the id it is given and the moment it is written, unless they were filled in."""
+    own = (values.get("id", ""), values.get("line.written", ""))
+    return "\n".join((capture.plain(visit, (found,)), *own))
+
+
+def _answer(
+    visit: Visit,
+    kind: Kind,
+    values: Mapping[str, str],
+    old: Entry | None = None,
+    *,
+    found: Understood | None = None,
+    refusal: Refusal | None = None,
+) -> Answer:
+    shown = visit.mark(_shown(visit, found, values)) if found else ""
+    if visit.is_partial:
+        return visit.draw("rooms/write_part.html", found=found, refusal=refusal, shown=shown)
+    form = form_of(kind, visit.desk.kinds)
+    slots = [slot for slot in form.slots if old is None or slot.name not in _FIXED]
+    filled = {slot.name: values.get(slot.name, "") for slot in slots}
+    names = visit.desk.names()
+    recent = visit.desk.find("", limit=_MOST_IDS, order="newest").entries
+    return visit.draw(
+        "rooms/write_form.html",
+        kind=kind, form=form, old=old, found=found, refusal=refusal, shown=shown, values=filled,
+        usual=[slot for slot in slots if slot.is_usual],
+        others=[slot for slot in slots if not slot.is_usual],
+        is_more=any(filled[slot.name] for slot in slots if not slot.is_usual),
+        here=f"{address_of(old.ref)}/amend" if old else f"/write/{kind.name}",
+        draft=_draft(old.ref if old else kind.name),
+        seen=visit.mark(visit.desk.text_of(old)) if old else "",
+        people=("me", *(name for name in names.people if name_key(name) != ME)),
+        matters=names.matters, recent=[one for one in recent if one.id],
+    )  # fmt: skip
+
+
+def _kind(visit: Visit) -> Kind:
+    name = visit.parts["kind"]
+    if name not in visit.desk.kinds:
+        raise Gone("kind")
+    return visit.desk.kinds[name]
+
+
+def _old(visit: Visit) -> Entry:
+    """The entry to be corrected; refused where a correction could not name it."""
+    entry = visit.desk.entry(visit.parts["ref"])
+    if entry.id is None:
+        raise Refusal(
+            f"{entry.ref} has no ^id that a correction could name", "goodbooks tidy gives it one",
+            NOTHING_CHANGED,
+        )  # fmt: skip
+    return entry
+
+
+def _filled(visit: Visit) -> dict[str, str]:
+    """What the fields of the form hold."""
+    return {name: "\n".join(said).strip() for name, said in visit.form.items()}
+
+
+def _draft(name: str) -> str:
+    return f"write.{name}"[:64]
+
+
+def _keep(visit: Visit, name: str, values: Mapping[str, str]) -> None:
+    """Keep a form half filled in, without what belongs to the page."""
+    own = {key: said for key, said in values.items() if said and key not in _OF_THE_PAGE}
+    visit.typed.put(_draft(name), dumps(own) if own else "")
+
+
+_OF_THE_PAGE = ("token", "shown", "seen")
+
+
+def _kept(visit: Visit, name: str) -> dict[str, str]:
+    """A form half filled in; nothing where what is kept is no form."""
+    try:
+        found = loads(visit.typed.get(_draft(name)) or "{}")
+    except ValueError:
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {str(key): said for key, said in found.items() if isinstance(said, str)}
+
+
+ROOM = Room(
+    "write", "As a form", 0, "", "every kind of entry with its fields, shown before it is written",
+    (
+        Way("/write", show),
+        Way("/write/from", from_line, "POST"),
+        Way("/write/{kind}", form),
+        Way("/write/{kind}/look", look, "POST"),
+        Way("/write/{kind}", write, "POST"),
+        Way("/entry/{ref}/amend", amend),
+        Way("/entry/{ref}/amend/look", amend_look, "POST"),
+        Way("/entry/{ref}/amend", amend_write, "POST"),
+    ),
+)  # fmt: skip

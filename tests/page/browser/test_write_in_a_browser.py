@@ -1,0 +1,77 @@
+"""The forms in a real browser: filled in by keyboard, kept over a reload, shown and written; and one amended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from page.browser.test_in_a_browser import violations
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from page.browser.conftest import Served
+
+
+def test_a_form_is_filled_in_kept_shown_and_written(tab: Page, served: Served) -> None:
+    tab.click("text=as a form")
+    tab.click("main :text('Promise')")
+    tab.wait_for_url("**/write/promise")
+    tab.fill("[name=title]", "Test plan")
+    tab.fill("[name=who]", "me")
+    with tab.expect_response("**/half-typed"):
+        tab.fill("[name=to]", "Growth")
+    tab.reload()
+    assert tab.input_value("[name=to]") == "Growth"
+    tab.focus("[name='line.due']")
+    tab.keyboard.type("2026-12-01")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#formed pre")
+    assert tab.evaluate("document.activeElement.id") == "shown"
+    assert violations(tab) == []
+    assert "Test plan" not in served.book.read_text(encoding="utf-8")
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/entry/*")
+    text = served.book.read_text(encoding="utf-8")
+    assert 'promise me -> Growth "Test plan"' in text
+    assert "due: 2026-12-01" in text
+
+
+def test_every_field_of_a_long_form_is_reached_on_a_phone(tab: Page, served: Served) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    for kind in ("decision", "forecast", "talk"):
+        tab.goto(f"{served.base}/write/{kind}")
+        tab.click("summary")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+        assert tab.is_visible("[name='line.private']")
+        assert violations(tab) == []
+
+
+def test_a_second_name_is_offered_behind_the_first(tab: Page, served: Served) -> None:
+    tab.goto(served.base + "/write/promise")
+    tab.fill("[name=to]", "Growth, ")
+    offered = tab.evaluate(
+        "[...document.getElementById('known-names').options].map(one => one.value)"
+    )
+    assert "Growth, Marcus" in offered
+
+
+def test_an_entry_is_amended_from_its_page(tab: Page, served: Served) -> None:
+    tab.goto(served.base + "/entry/theo-date")
+    tab.click("text=Amend it")
+    tab.fill("[name='line.authority']", "Marcus")
+    tab.wait_for_selector("#formed pre")
+    tab.click("text=Write it down")
+    tab.wait_for_url("**/entry/theo-date")
+    assert "authority: Marcus" in tab.inner_text("main")
+    assert "authority: none" in served.book.read_text(encoding="utf-8")
+
+
+def test_the_line_of_the_box_goes_on_in_a_form(tab: Page, served: Served) -> None:
+    tab.fill("#capture", 'decision Marcus "Wait for the audit"')
+    tab.wait_for_selector("#understood pre")
+    tab.click("text=go on in a form")
+    tab.wait_for_url("**/write/decision")
+    assert tab.input_value("[name=title]") == "Wait for the audit"
+    assert tab.input_value("#capture") == ""
