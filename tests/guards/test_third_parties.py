@@ -12,7 +12,7 @@ GUESTS: dict[str, set[str]] = {
     "forecast": {"numpy"},
     "importers": {"icalendar"},
     "render": {"docx", "icalendar", "typst"},
-    "web": {"jinja2", "markupsafe", "starlette", "uvicorn"},
+    "web": {"h11", "jinja2", "markupsafe", "starlette", "uvicorn"},
 }
 
 

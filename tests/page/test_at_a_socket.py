@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - to be refused
+
+
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     found = serve(tmp_path_factory.mktemp("served") / "desk")
@@ -33,6 +36,17 @@ def status(served: Served, request: str) -> int:
     with socket.create_connection(("127.0.0.1", port), timeout=5) as line:
         line.sendall(text.encode())
         return int(line.recv(400).split()[1])
+
+
+def raw(served: Served, request: bytes) -> bytes:
+    """All that comes back for bytes that are sent as they are, until the page closes the line."""
+    port = int(served.base.rsplit(":", 1)[1])
+    said = b""
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as line:
+        line.sendall(request.replace(b"HERE", f"127.0.0.1:{port}".encode()))
+        while more := line.recv(4000):
+            said += more
+    return said
 
 
 def command(served: Served, *words: str) -> subprocess.CompletedProcess[str]:
@@ -57,6 +71,30 @@ def test_a_request_that_is_odd_is_refused(served: Served, request_text: str, ans
     assert status(served, request_text) == answer
 
 
+@pytest.mark.parametrize(
+    "request_bytes",
+    [
+        b"GET / HTTP/1.1\nHost: HERE\n\n",
+        b"GET / HTTP/1.1\r\nHost: HERE\nX: y\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: HERE\r\n\n",
+        b"GET / HTTP/1.1\r\nHost: HERE\r\nX: a\r\n b\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: HERE\r\nX: a\r\n\tb\r\n\r\n",
+        b"GET /static/ HTTP/1.1\r\nHost: HERE\r\n\r\nGET / HTTP/1.1\nHost: HERE\n\n",
+    ],
+)
+def test_a_head_that_can_be_read_in_two_ways_is_refused_and_the_line_closed(
+    served: Served, request_bytes: bytes
+) -> None:
+    said = raw(served, request_bytes)
+    assert said.rpartition(b"HTTP/1.1 ")[2].startswith(b"400 ")
+
+
+def test_line_ends_in_what_is_sent_are_nobodys_business(served: Served) -> None:
+    body = b"name=x&text=a\nb\n c"
+    head = b"POST /half-typed HTTP/1.1\r\nHost: HERE\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+    assert raw(served, head % len(body) + body).startswith(b"HTTP/1.1 401 ")
+
+
 def test_the_second_time_it_gives_a_new_link_to_the_page_that_is_open(served: Served) -> None:
     done = command(served, "--no-open")
     assert done.returncode == 0
@@ -78,6 +116,36 @@ def test_a_link_to_no_page_is_not_printed(served: Served, tmp_path: Path) -> Non
     done = command(other, "--print-link")
     assert done.returncode == 2
     assert "no page of this book is served now" in done.stderr
+
+
+@pytest.mark.parametrize("host", [EVERYWHERE, "::", "192.0.2.7", "my-machine"])
+def test_an_address_that_others_reach_is_refused_with_the_way_round(
+    served: Served, tmp_path: Path, host: str
+) -> None:
+    other = served._replace(book=tmp_path / "other.book")
+    other.book.write_text("", encoding="utf-8")
+    done = command(other, "--no-open", "--host", host)
+    assert done.returncode == 3
+    assert "neither a password nor encryption" in done.stderr
+    assert "ssh -L 8467:127.0.0.1:8467" in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "warning"),
+    [(("--host", "localhost"), ""), (("--host", EVERYWHERE, "--in-the-clear"), "whoever listens")],
+)
+def test_an_address_of_this_machine_is_taken_and_another_with_a_warning(
+    tmp_path: Path, words: tuple[str, ...], warning: str
+) -> None:
+    found = serve(tmp_path / "other", more=words)
+    assert raw(found, b"GET / HTTP/1.1\r\nHost: HERE\r\nConnection: close\r\n\r\n")[9:12] == b"401"
+    code, said = found.end()
+    assert code == 0
+    assert warning in said
+    assert bool(warning) == ("without encryption" in said)
+    if found.process.stdout:
+        found.process.stdout.close()
 
 
 def test_a_number_that_is_none_is_refused(served: Served) -> None:

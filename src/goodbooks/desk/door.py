@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import ipaddress
 import os
 import secrets
 from contextlib import suppress
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
     from goodbooks.desk.drawer import Drawer
 
 _MOST = 32
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address is one that only this machine can reach."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 class Standing(NamedTuple):

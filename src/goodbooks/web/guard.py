@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from goodbooks.core.named import NamedTuple
+from goodbooks.desk.door import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +66,7 @@ class Address(NamedTuple):
     @property
     def is_local(self) -> bool:
         """Whether only this machine can reach it."""
-        return f"[{self.host}]" in _LOCAL or self.host in _LOCAL
+        return is_loopback(self.host)
 
     @property
     def cookie(self) -> str:

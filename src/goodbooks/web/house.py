@@ -23,7 +23,7 @@ from goodbooks.web.room import Room
 from goodbooks.web.static import ASSETS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from goodbooks.desk.door import Door
@@ -51,6 +51,7 @@ class House:
             catalog.load(rooms, "ROOM", Room).values(), key=lambda room: room.place or 99
         )
         self.templates = _templates()
+        self.end: Callable[[], None] = _nothing
         self._desks: dict[str, Desk] = {}
         self._typed: dict[str, HalfTyped] = {}
         self._shown: OrderedDict[str, str] = OrderedDict()
@@ -102,6 +103,10 @@ class House:
     def shown(self, mark: str) -> str | None:
         """The text that was shown under a mark, if it is still known."""
         return self._shown.get(mark)
+
+
+def _nothing() -> None:
+    """What ends a page that no server serves."""
 
 
 def _templates() -> Environment:

@@ -13,6 +13,7 @@ from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
 from goodbooks.web.app import page_app
 from goodbooks.web.guard import Address
 from goodbooks.web.house import House
+from goodbooks.web.strict_http import StrictHttp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,13 +68,16 @@ def serve(
     host, port = at.getsockname()[:2]
     address = Address(host, port)
     door.stand(host, port)
+    house = House(around, door, idle)
     config = uvicorn.Config(
-        page_app(House(around, door, idle), address),
+        page_app(house, address),
         access_log=False, log_config=None, log_level="critical", lifespan="off",
-        server_header=False, date_header=False, proxy_headers=False, ws="none", http="h11",
-        h11_max_incomplete_event_size=64 << 10, timeout_keep_alive=5, timeout_graceful_shutdown=1,
+        server_header=False, date_header=False, proxy_headers=False, ws="none", http=StrictHttp,
+        timeout_keep_alive=5, timeout_graceful_shutdown=1,
         limit_concurrency=400,
     )  # fmt: skip
     at.listen(128)
     ready(address)
-    _Server(config).run(sockets=[at])
+    server = _Server(config)
+    house.end = lambda: setattr(server, "should_exit", True)
+    server.run(sockets=[at])

@@ -60,15 +60,15 @@ class Served(NamedTuple):
         return self.process.returncode, err
 
 
-def serve(folder: Path, text: str | None = BOOK) -> Served:
-    """Start the command and wait for its link."""
+def serve(folder: Path, text: str | None = BOOK, more: tuple[str, ...] = ()) -> Served:
+    """Start the command, with further words, and wait for its link."""
     folder.mkdir(exist_ok=True)
     book = folder / "mine.book"
     if text is not None:
         book.write_text(text, encoding="utf-8")
     environ = {**os.environ, "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache"),
                "XDG_DATA_HOME": str(folder / "data")}  # fmt: skip
-    line = [sys.executable, "-m", "goodbooks", "--book", str(book), "serve", "--no-open"]
+    line = [sys.executable, "-m", "goodbooks", "--book", str(book), "serve", "--no-open", *more]
     process = subprocess.Popen(
         line, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder
     )

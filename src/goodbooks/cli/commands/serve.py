@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.desk.refusals import NoBook, Refusal
+from goodbooks.desk.refusals import NOTHING_CHANGED, NoBook, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -23,6 +23,9 @@ def run(call: Call) -> int:
 
     options = call.options
     world = call.world
+    if options.desktop or options.remove:
+        return _in_the_menu(call)
+    _refuse_open(options.host or _LOOPBACK, is_meant=bool(options.in_the_clear))
     port = _figure(options.port, "--port", 1, 65535)
     idle = _figure(options.lock_after, "--lock-after", 1, 24 * 60) or _IDLE
     with suppress(NoBook):  # the page itself begins one
@@ -38,6 +41,28 @@ def run(call: Call) -> int:
     finally:
         door.close()
     return 0
+
+
+def _in_the_menu(call: Call) -> int:
+    from goodbooks.cli import desktop_entry
+
+    if not call.options.desktop:
+        raise Refusal("--remove says what of --desktop", "write goodbooks serve --desktop --remove")
+    return desktop_entry.remove(call) if call.options.remove else desktop_entry.put(call)
+
+
+def _refuse_open(host: str, *, is_meant: bool) -> None:
+    """Refuse an address that other machines reach, unless that was said in so many words."""
+    from goodbooks.desk.door import is_loopback
+
+    if is_loopback(host) or is_meant:
+        return
+    raise Refusal(
+        f"at {host} other machines could reach the page, and it has neither a password nor encryption",
+        "serve it here, and reach it from the other machine through a tunnel:"
+        " ssh -L 8467:127.0.0.1:8467 THIS-MACHINE",
+        NOTHING_CHANGED,
+    )
 
 
 def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
@@ -58,7 +83,8 @@ def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
                 " encryption: whoever listens on that network can read your book"
             )
         link = _link(door, address.host, address.port)
-        call.screen.show(f"Your page, for this browser and once: {link}\nCtrl-C ends it.\n")
+        if not call.options.quiet:
+            call.screen.show(f"Your page, for this browser and once: {link}\nCtrl-C ends it.\n")
         if not call.options.no_open:
             _open(link)
 
@@ -72,7 +98,10 @@ def _again(call: Call, door: Door) -> int:
     if found is None:
         raise Refusal("another goodbooks is just beginning this page", "try again in a moment")
     link = _link(door, found.host, found.port)
-    call.screen.show(f"The page is open already. A new link, for one browser and once: {link}\n")
+    if not call.options.quiet:
+        call.screen.show(
+            f"The page is open already. A new link, for one browser and once: {link}\n"
+        )
     if not (call.options.no_open or call.options.print_link):
         _open(link)
     return 0
@@ -106,9 +135,16 @@ COMMAND = Command(
     summary="The book as a page in your browser, on this machine alone.",
     arguments=(
         Argument("--port", "the port to stand at; 8467, or the next free one", "NUMBER"),
-        Argument("--host", "the address to stand at, if other machines shall reach it", "ADDRESS"),
+        Argument("--host", "the address of this machine to stand at; 127.0.0.1", "ADDRESS"),
+        Argument(
+            "--in-the-clear",
+            "with --host: stand where other machines reach it, without password or encryption",
+        ),
         Argument("--no-open", "print the link, and open no browser"),
         Argument("--print-link", "print a new link to the page that is open already"),
+        Argument("--quiet", "open the browser, and print nothing"),
+        Argument("--desktop", "put goodbooks into the desktop's menu of programs; says where"),
+        Argument("--remove", "with --desktop: take it out again"),
         Argument("--lock-after", "the quiet minutes after which the page locks; 30", "MINUTES"),
     ),
     examples=(
@@ -117,6 +153,7 @@ COMMAND = Command(
         Example(
             "goodbooks serve --print-link", "one more link, for another browser or after a lock"
         ),
+        Example("goodbooks serve --desktop", "one click in the menu opens it from now on"),
         Example("goodbooks --book demo:overruled serve", "the same, with a demo book"),
     ),
     run=run,
