@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from email import message_from_bytes
+from email.policy import default
 from typing import TYPE_CHECKING
 
 from goodbooks.web.markup import key_of
@@ -140,6 +142,29 @@ def test_what_was_sent_as_the_book_has_it_is_not_written_twice(page: Asking) -> 
     page.post(f"{HERE}/sent", seen=field(shown, "seen"), text=said, keep="yes")
     assert "state: sent" in page.text()
     assert "As I sent it" not in page.text()
+
+
+def test_changed_words_can_be_saved_as_a_mail_draft_to_the_same_reader(page: Asking) -> None:
+    mine = "Dear Marcus,\r\nhello.\r\n\r\nwe go, until [until when?].\r\n\r\n- one\r\n- two\r\n"
+    saved = page.post(f"{HERE}/as/eml", text=mine)
+    mail = message_from_bytes(saved.content, policy=default)
+    body = mail.get_body(("plain",))
+    assert body
+    assert (
+        body.get_content().replace("\r\n", "\n")
+        == "Dear Marcus,\nhello.\n\nwe go, until [until when?].\n\n- one\n- two\n"
+    )
+    assert mail["Subject"] == "DECISION 3 November: Go ahead, this once"
+    html = mail.get_body(("html",))
+    assert html
+    assert "we go, until" in html.get_content()
+    assert "Dear Marcus,<br>" in html.get_content()
+    assert "Please correct me" not in saved.text
+    assert "Please correct me" in page.post(f"{HERE}/as/eml").text
+
+
+def test_a_gap_leads_to_the_form_that_fills_it(page: Asking) -> None:
+    assert '<a href="/entry/once/amend">Fill it in the book</a>' in page.get(HERE).text
 
 
 def told(page: Asking, text: str, **more: str) -> str:

@@ -268,7 +268,7 @@ def _blocks_of(message: Message) -> Iterator[str]:
 
 def letter(message: Message) -> str:
     """The text of a message alone, as the body of a mail: no styles, no refs."""
-    body = "\n".join(_blocks_of(message))
+    body = "\n".join(block.replace("\n", "<br>\n") for block in _blocks_of(message))
     return f'<!doctype html>\n<html lang="en">\n<body>\n{body}\n</body>\n</html>\n'
 
 

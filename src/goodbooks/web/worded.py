@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.document import Gap, Line
 from goodbooks.core.drawing import gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
-    from goodbooks.core.document import Message
+    from collections.abc import Iterator
+
+    from goodbooks.core.document import Document, Message
     from goodbooks.web.visit import Visit
 
 IN_MY_WORDS = "As I sent it, in my own words:"
@@ -30,6 +34,13 @@ class Worded(NamedTuple):
     is_changed: bool
     is_behind: bool
     gaps: tuple[tuple[str, str], ...]
+
+    @property
+    def copied(self) -> str:
+        """What is said once it was copied."""
+        still = ", ".join(marked for marked, _ in self.open)
+        mine = "Copied, in your words." if self.is_changed else "Copied."
+        return f"{mine} Still to be filled: {still}." if still else mine
 
     @property
     def open(self) -> tuple[tuple[str, str], ...]:
@@ -64,6 +75,31 @@ def own_words(said: str, message: Message) -> str:
     """The words of a form where they are not the book's; else ""."""
     text = said.replace("\r\n", "\n").strip()
     return "" if not text or _is_same(text, plain(message)) else text
+
+
+def reworded(document: Document, message: Message, text: str) -> Document:
+    """A page with the user's words in place of its message; only the gaps still marked in them are gaps."""
+    gaps = tuple(
+        Gap(marked, gap.remedy)
+        for gap, (marked, _) in zip(message.gaps, gap_words(message), strict=True)
+        if marked in text
+    )
+    mine = message._replace(paragraphs=tuple(_paragraphs(text)), gaps=gaps)
+    sections = (
+        section._replace(blocks=tuple(mine if one is message else one for one in section.blocks))
+        for section in document.sections
+    )
+    return document._replace(sections=tuple(sections))
+
+
+def _paragraphs(text: str) -> Iterator[Line]:
+    """Lines of a message from plain text: one a paragraph, and one for each item of a list."""
+    for part in re.split(r"\n[ \t]*\n", text.strip()):
+        rows = part.strip("\n").split("\n")
+        if all(row.startswith("- ") for row in rows):
+            yield from (Line(row[2:].strip(), (), "-") for row in rows)
+        else:
+            yield Line("\n".join(row.rstrip() for row in rows))
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -18,7 +18,7 @@ from goodbooks.web.coached import looked, silenced
 from goodbooks.web.markup import address_of, drawn, key_of, named_by
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
-from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, worded
+from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message, Question, Recipe
@@ -93,7 +93,7 @@ def _answer(
         forms=_fitting(made.document), here=_here(visit), people=people,
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, is_sent_here=recipe.name in _SENT and bool(message),
-        looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (),
+        looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
     )  # fmt: skip
 
 
@@ -117,6 +117,10 @@ def save(visit: Visit) -> Answer:
     recipe, question = _asked(visit)
     question = question._replace(reminds=form == "ics")
     document = visit.desk.page(recipe.name, question).document
+    message = message_in(document)
+    mine = own_words(visit.said("text"), message) if message else ""
+    if message and mine:
+        document = reworded(document, message, mine)
     renderer = catalog.member(render, form, "RENDERER", Renderer)
     unfit = renderer.unfit(document)
     if unfit is not None:

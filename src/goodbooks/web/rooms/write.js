@@ -2,42 +2,49 @@
 "use strict";
 
 (() => {
-  const form = document.querySelector("form[data-form]");
-  if (!form) return;
+  const formOf = (at) => at.closest && at.closest("form[data-form]");
   let timer = 0;
+  let waiting = null;
   let isAsked = false;
 
   function keep() {
     clearTimeout(timer);
-    if (!timer) return;
-    timer = 0;
+    const form = waiting;
+    waiting = null;
+    if (!form) return;
     const said = [...new FormData(form)].filter(([name, text]) => text && !["token", "shown", "seen"].includes(name));
     send("/half-typed", { name: form.dataset.form, text: said.length ? JSON.stringify(Object.fromEntries(said)) : "" }).catch(() => {});
   }
 
-  form.addEventListener("input", (event) => {
-    clearTimeout(timer);
-    timer = setTimeout(keep, 400);
-    offer(event.target);
-  });
-  window.addEventListener("pagehide", keep);
-  form.addEventListener("submit", () => { clearTimeout(timer); timer = 0; });
-
-  form.addEventListener("toggle", () => form.querySelectorAll("details textarea").forEach(fit), true);
-
   // what stands before the last comma is kept in what is offered
-  const known = new Map();
+  const known = new WeakMap();
 
   function offer(field) {
-    if (!("many" in (field.dataset || {})) || !field.list) return;
+    if (!field.list || !("many" in field.dataset)) return;
     if (!known.has(field.list)) known.set(field.list, [...field.list.options].map((one) => one.value));
     const before = field.value.match(/^.*[,;]\s*|^/)[0];
     [...field.list.options].forEach((one, at) => { one.value = before + known.get(field.list)[at]; });
   }
-  form.addEventListener("focusin", (event) => offer(event.target));
+
+  document.addEventListener("input", (event) => {
+    const form = formOf(event.target);
+    if (!form || event.target === form) return;
+    clearTimeout(timer);
+    waiting = form;
+    timer = setTimeout(keep, 400);
+    offer(event.target);
+  });
+  document.addEventListener("focusin", (event) => { if (formOf(event.target)) offer(event.target); });
+  document.addEventListener("submit", () => { clearTimeout(timer); waiting = null; });
+  window.addEventListener("pagehide", keep);
+  document.addEventListener("toggle", (event) => {
+    if (formOf(event.target)) event.target.querySelectorAll("textarea").forEach(fit);
+  }, true);
 
   // "Show it as text" goes to what is shown
-  form.querySelector("button[formaction]").addEventListener("click", (event) => {
+  document.addEventListener("click", (event) => {
+    const form = event.target.matches("button[formaction]") && formOf(event.target);
+    if (!form || !window.htmx) return;
     event.preventDefault();
     isAsked = true;
     window.htmx.trigger(form, "input");
