@@ -105,10 +105,12 @@ def _rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
         first = page.query_selector(f'main a[href^="/pages/{made}/"]')
         if first:
             yield f"pages-{made}", base + str(first.get_attribute("href"))
+    yield from (("write", base + "/write"), ("write-promise", base + "/write/promise"))
     page.goto(base + "/")
     first = page.query_selector('main a[href^="/entry/"]')
     if first:
-        yield "entry", base + str(first.get_attribute("href"))
+        path = base + str(first.get_attribute("href"))
+        yield from (("entry", path), ("amend", path + "/amend"))
 
 
 if __name__ == "__main__":

@@ -56,15 +56,16 @@ def _answer(visit: Visit, text: str) -> Answer:
     meant = meant if meant in coaching.PURPOSES else ""
     people = [name for name in visit.desk.names().people if name_key(name) != ME]
     reader = next((name for name in people if name_key(name) == name_key(to)), "") if to else ""
-    found = _found(visit, text, reader, meant) if text.strip() else None
+    found, said = _found(visit, text, reader, meant) if text.strip() else (None, ())
     return visit.draw(
         "rooms/coach_part.html" if visit.is_partial else "rooms/coach.html",
         text=text, to=to, meant=meant, purposes=coaching.PURPOSES, people=people, looked=found,
-        stranger=to if to and not reader else "", look="/coach", gaps=(),
+        stranger=to if to and not reader else "", look="/coach", gaps=(), said=said,
     )  # fmt: skip
 
 
-def _found(visit: Visit, text: str, reader: str, meant: str) -> Looked:
+def _found(visit: Visit, text: str, reader: str, meant: str) -> tuple[Looked, tuple[str, ...]]:
+    """What the coach sees in a message, and what is to be said about the book it was held against."""
     if len(text) > _MOST:
         raise Refusal(
             f"that is more than the {_MOST:,} signs that the coach reads at once",
@@ -72,7 +73,7 @@ def _found(visit: Visit, text: str, reader: str, meant: str) -> Looked:
         )
     left = silenced(visit, LEFT)
     said = coaching.coach(visit.desk, text, reader, meant, leaves=left)
-    return looked(said.coached, left=left)
+    return looked(said.coached, left=left), said.said
 
 
 ROOM = Room(
