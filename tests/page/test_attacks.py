@@ -26,6 +26,8 @@ PARTS = {
     "{ref}": "once",
     "{name}": "brief",
     "{about}": "0",
+    "{line}": "1",
+    "{mark}": "0",
     "{form}": "pdf",
     "{at}": "1",
     "{rule}": "no-date",

@@ -15,9 +15,7 @@ from goodbooks.cli.parser import add_to
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Mapping
-
-    from goodbooks.desk.desk import Desk
+    from collections.abc import Mapping
 
 Completer = Callable[..., list[str]]
 
@@ -88,39 +86,15 @@ def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str
     }
     if wanted in own:
         return own[wanted]()
-    if wanted not in ("people", "matters", "ids", "decisions", "kinds"):
-        return []
     from goodbooks.desk.desk import open_desk
+    from goodbooks.desk.offering import MARKS, WORDS, words
 
-    desk = open_desk(book, None, environ, os.getcwd())
-    if wanted == "kinds":
-        return list(desk.kinds)
-    if wanted == "decisions":
-        return _marked("^", prefix, _decisions(desk))
-    names = desk.names()
-    if wanted == "people":
-        return list(names.people)
-    return (
-        _marked("#", prefix, names.matters)
-        if wanted == "matters"
-        else _marked("^", prefix, names.ids)
-    )
-
-
-def _decisions(desk: Desk) -> list[str]:
-    """The ids of the decisions alone, which is what can be confirmed."""
-    from goodbooks.core.scope import Scope
-
-    entries = desk.open(Scope(desk.clock.today, kinds=("decision",))).book.entries
-    return [entry.id for entry in entries if entry.kind == "decision" and entry.id]
-
-
-def _marked(mark: str, prefix: str, bare: Iterable[str]) -> list[str]:
-    """The words with their mark where one was begun with it.
-
-    Without a mark typed, none is added: a shell would read some of them its own way.
-    """
-    return [mark + word for word in bare] if prefix.startswith(mark) else list(bare)
+    if wanted not in WORDS:
+        return []
+    found = words(open_desk(book, None, environ, os.getcwd()), wanted)
+    mark = MARKS.get(wanted, "")
+    # without a mark typed, none is added: a shell would read some of them its own way
+    return [mark + word for word in found] if mark and prefix.startswith(mark) else list(found)
 
 
 def _files(endings: tuple[str, ...] = ()) -> Completer:

@@ -35,10 +35,12 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.editing import Surprise, Written
     from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.index import Progress
     from goodbooks.desk.library import Heard
     from goodbooks.desk.mending import Copy
+    from goodbooks.desk.parts import Seal
     from goodbooks.desk.understand import Understood
 
 
@@ -345,6 +347,13 @@ class Desk:
 
         self._refuse_strange()
         apply(changes, self._lock_wait)
+
+    def save(self, path: str, seal: Seal, text: str, shown: str | None) -> Written | Surprise:
+        """Put a text in place of the part of a file it was made from, if that is still as it was."""
+        from goodbooks.desk.editing import save
+
+        self._refuse_strange()
+        return save(self._library, path, seal, text, self._lock_wait, shown)
 
     def recover(self, *, forget: bool = False) -> Recovered:
         """What was acknowledged and is missing; with `forget`, it is not missed any longer."""

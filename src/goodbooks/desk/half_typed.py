@@ -7,13 +7,15 @@ from contextlib import suppress
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
-from goodbooks.desk import files
+from goodbooks.desk import files, whole
 from goodbooks.desk.drawer import drawer_of, private
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_MOST, _LONGEST = 64, 200_000
+_MOST, _LONGEST = 64, 4_000_000
+_LOOKS = "look."
+"""How the page shall look is kept under names that begin so, and is never let go of for a text."""
 
 
 class HalfTyped:
@@ -32,17 +34,20 @@ class HalfTyped:
         """Every text whose name begins so, with its name, the one kept last at the end."""
         return tuple((name, text) for name, text in self._texts.items() if name.startswith(start))
 
-    def put(self, name: str, text: str) -> None:
-        """Keep a text; an empty one is let go of."""
+    def put(self, name: str, text: str) -> bool:
+        """Keep a text whole; an empty one is let go of. False when it is too long to be kept."""
         if self._texts.get(name, "") == text:
-            return
+            return True
+        if len(text) > _LONGEST:
+            return False
         self._texts.pop(name, None)
         if text:
-            self._texts[name] = text[:_LONGEST]
+            self._texts[name] = text
         while len(self._texts) > _MOST:
-            self._texts.pop(next(iter(self._texts)))
+            self._texts.pop(next(one for one in self._texts if not one.startswith(_LOOKS)))
         with suppress(OSError):
             self._write()
+        return True
 
     def _read(self) -> dict[str, str]:
         try:
@@ -61,10 +66,4 @@ class HalfTyped:
 
     def _write(self) -> None:
         self._drawer.open()
-        beside = files.beside_name(self._file)
-        fd = private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
-        try:
-            os.write(fd, dumps(self._texts).encode())
-        finally:
-            os.close(fd)
-        os.replace(beside, self._file)
+        whole.put(self._file, dumps(self._texts).encode())

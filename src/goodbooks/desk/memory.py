@@ -93,6 +93,17 @@ class Memory:
         with suppress(FileNotFoundError):
             os.unlink(self._drawer.memory_file)
 
+    def follow(self, file: str, before: bytes, now: bytes) -> None:
+        """Keep up with a change you made yourself: what moved is remembered at its new place.
+
+        What the change took out or reworded is not missed. Called under the book's lock.
+        """
+        acks = self.acks()
+        moved = [_moved(ack, before, now) if ack.file == file else ack for ack in acks]
+        if moved != acks:
+            kept = [dumps(ack) for ack in moved if ack is not None]
+            self._write([dumps({"book": self._book}), *kept])
+
     def _lines(self) -> list[str]:
         try:
             fd = private(self._drawer.memory_file, os.O_RDONLY)
@@ -122,6 +133,16 @@ class Memory:
             with suppress(OSError):
                 os.unlink(beside)
             raise
+
+
+def _moved(ack: Ack, before: bytes, now: bytes) -> Ack | None:
+    """An addition where it stands after a change of the file; None when the change took it."""
+    data = ack.text.encode()
+    if now.startswith(data, ack.start) or not before.startswith(data, ack.start):
+        return ack
+    shifted = ack.start + len(now) - len(before)
+    at = shifted if shifted >= 0 and now.startswith(data, shifted) else now.find(data)
+    return ack._replace(start=at) if at >= 0 else None
 
 
 def is_cut(ack: Ack, size: int, there: bytes) -> bool:

@@ -8,9 +8,13 @@ import stat
 import sys
 import time
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from goodbooks.desk import files
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _HELD = (5, 32, 33)  # Windows: access denied, sharing violation, lock violation
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 0.95)  # two and a half seconds in all
@@ -105,15 +109,29 @@ def replace(path: str, seen: bytes, data: bytes, wait: float) -> None:
 
     Refused when the file is no longer what was seen. A link stays a link.
     """
-    fd = files.locked(path, wait)
-    try:
-        if files.pread(fd, os.fstat(fd).st_size + 1, 0) != seen:
+
+    def compose(now: bytes) -> bytes:
+        if now != seen:
             raise Refusal(
                 f"{os.path.basename(path)} was changed by another program, nothing was written",
                 "look at it and try again",
                 NOTHING_CHANGED,
             )
-        _swap(os.path.realpath(path), data, stat.S_IMODE(os.fstat(fd).st_mode))
+        return data
+
+    rewrite(path, compose, wait)
+
+
+def rewrite(path: str, compose: Callable[[bytes], bytes | None], wait: float) -> None:
+    """Put in place of a file's bytes what is made of them, under the lock of all who write there.
+
+    `compose` is handed what the file holds once nobody else can add to it; None leaves it as it is.
+    """
+    fd = files.locked(path, wait)
+    try:
+        data = compose(files.pread(fd, os.fstat(fd).st_size + 1, 0))
+        if data is not None:
+            _swap(os.path.realpath(path), data, stat.S_IMODE(os.fstat(fd).st_mode))
     except OSError as error:
         raise files.failed("written", path, error) from error
     finally:

@@ -79,23 +79,25 @@ class Head(NamedTuple):
 def read_head(line: str, kinds: Mapping[str, Kind], hints: Hints) -> Head | Fault:
     """Any head, carefully: its parts, or what is wrong with it."""
     line = line.rstrip()
-    opening = _opening(line, kinds, hints)
+    opening = read_opening(line, kinds, hints)
     if isinstance(opening, Fault):
         return opening
-    parts = _parts(line, opening.column)
-    if isinstance(parts, Fault):
-        return parts
-    names, title, words = parts
+    cuts = cuts_of(line, opening.column)
+    if isinstance(cuts, Fault):
+        return cuts
+    names = line[opening.column : cuts.names_end].rstrip()
     people = read_people(names, opening.column)
     if isinstance(people, Fault):
         return people
-    tail = _tail(words)
+    tail = _tail(cuts.words)
     if isinstance(tail, Fault):
         return tail
+    title = unescaped(line[cuts.opened + 1 : cuts.closed]) if cuts.opened >= 0 else ""
     return Head(opening, names, people, title, tail)
 
 
-def _opening(line: str, kinds: Mapping[str, Kind], hints: Hints) -> Opening | Fault:
+def read_opening(line: str, kinds: Mapping[str, Kind], hints: Hints) -> Opening | Fault:
+    """The day, the time and the kind of a head, or what is wrong with them."""
     said, rest = split_day(line)
     if not said:
         first = line.split(" ", 1)[0].lower()
@@ -162,18 +164,27 @@ def split_kind(line: str) -> tuple[str, str]:
     return word, line[len(word) :].lstrip()
 
 
-Parts = tuple[str, str, list[tuple[str, int]]]
+class Cuts(NamedTuple):
+    """Where a head is cut behind its kind: names end, the title opens and closes, and the words beside it.
+
+    Without a title it opens and closes at -1. The words come with their columns.
+    """
+
+    names_end: int
+    opened: int
+    closed: int
+    words: list[tuple[str, int]]
 
 
-def _parts(line: str, start: int) -> Parts | Fault:
-    """The names as written, the title, and the words beside it with their columns."""
+def cuts_of(line: str, start: int) -> Cuts | Fault:
+    """Where the names, the title and the tail of a head lie, from behind its kind."""
     names_end = -1
     at = start
     while True:
         mark = _MARK.search(line, at)
         if mark is None:
             cut = names_end if names_end >= 0 else len(line)
-            return line[start:cut].rstrip(), "", _words(line, cut, len(line))
+            return Cuts(cut, -1, -1, _words(line, cut, len(line)))
         if mark[0] == "[":
             return faults.unclosed_name(mark.start())
         if mark[0] in QUOTES:
@@ -187,7 +198,7 @@ def _parts(line: str, start: int) -> Parts | Fault:
         return faults.unclosed_title(opened, QUOTES[mark[0]])
     cut = names_end if names_end >= 0 else opened
     words = _words(line, cut, opened) + _words(line, end + 1, len(line))
-    return line[start:cut].rstrip(), unescaped(line[opened + 1 : end]), words
+    return Cuts(cut, opened, end, words)
 
 
 def _words(line: str, start: int, end: int) -> list[tuple[str, int]]:

@@ -26,6 +26,7 @@ PLACES = [
     "/promises",
     "/noticed",
     "/wins",
+    "/book",
     "/pages",
     "/pages/confirm/once",
     "/coach",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Scope
+from goodbooks.desk.parts import key_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.sending import new_entry
 from goodbooks.web.markup import address_of
@@ -36,7 +37,13 @@ def show(visit: Visit) -> Answer:
     return visit.draw(
         "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry), pointing=pointing,
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
+        in_book=_in_book(entry),
     )  # fmt: skip
+
+
+def _in_book(entry: Entry) -> str:
+    """The address of its line in the text of the book."""
+    return f"/book/{key_of(entry.place.file)}/line/{entry.place.line}" if entry.place.line else ""
 
 
 def take_back(visit: Visit) -> Answer:

@@ -1,0 +1,61 @@
+"""A part of a file that is being edited and not yet saved: what is typed, beside what it was made from."""
+
+from __future__ import annotations
+
+from json import dumps, loads
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.desk.parts import Seal, seal_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.desk.half_typed import HalfTyped
+
+_BEGIN = "book."
+
+
+class HalfEdited(NamedTuple):
+    """A text that is typed in place of a part that was shown."""
+
+    seal: Seal
+    line: int
+    shown: str
+    text: str
+
+
+def keep(typed: HalfTyped, key: str, edited: HalfEdited) -> bool:
+    """Keep it, or let go of it where nothing differs; False when it is too long to be kept."""
+    name = _name(key, edited.seal.mark)
+    if edited.text == edited.shown:
+        return typed.put(name, "")
+    said = [str(edited.seal), edited.line, edited.shown, edited.text]
+    return typed.put(name, dumps(said))
+
+
+def kept(typed: HalfTyped, key: str, mark: str) -> HalfEdited | None:
+    """What is half edited of the part with this mark; None when nothing is."""
+    try:
+        said, line, shown, text = loads(typed.get(_name(key, mark)) or "[]")
+        seal = seal_from(str(said))
+    except (ValueError, TypeError):
+        return None
+    return HalfEdited(seal, int(line), str(shown), str(text)) if seal else None
+
+
+def all_kept(typed: HalfTyped, key: str) -> Iterator[HalfEdited]:
+    """Everything half edited of one file."""
+    for name, _ in typed.under(_name(key, "")):
+        found = kept(typed, key, name.rpartition(".")[2])
+        if found is not None:
+            yield found
+
+
+def let_go(typed: HalfTyped, key: str, mark: str) -> None:
+    """Keep it no longer: it was saved, or is not wanted."""
+    typed.put(_name(key, mark), "")
+
+
+def _name(key: str, mark: str) -> str:
+    return f"{_BEGIN}{key}.{mark}"
