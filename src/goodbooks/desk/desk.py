@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.editing import Surprise, Written
     from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.index import Progress
+    from goodbooks.desk.knowing import BookKnown, IndexKnown
     from goodbooks.desk.library import Heard
     from goodbooks.desk.mending import Copy
     from goodbooks.desk.parts import Seal
@@ -319,6 +320,12 @@ class Desk:
                 f"there is no entry ^{said}", "goodbooks find shows the entries there are"
             )
         return found
+
+    def known(self) -> BookKnown | IndexKnown:
+        """Whom and what the book knows, without a look whether its files changed a moment ago."""
+        from goodbooks.desk.knowing import known_of
+
+        return known_of(self._library)
 
     def names(self) -> Names:
         """Everybody and everything that has a name in the book."""

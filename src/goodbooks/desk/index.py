@@ -282,7 +282,7 @@ class _Reading:
             self._store.take_out([row.last_n])
             sql.execute("delete from problem where file=? and line>=?", (row.id, line))
         elif row is not None:
-            self._store.take_out(self._store.of_file(row.id))
+            _take_out_file(self._store, row.id)
             sql.execute("delete from problem where file=?", (row.id,))
         file = row.id if row else self._new_file()
         last_n, last_line = None, line
@@ -317,6 +317,16 @@ class _Reading:
                 self._making.progress(min(done, total), total)
             if n is not None:
                 yield n, kept.entries[-1].place.line, len(kept.entries)
+
+
+def _take_out_file(found: Store, file: int) -> None:
+    """Forget every entry of one file; where there is no other, all at once and not one by one."""
+    if found.sql.execute("select 1 from entry where file<>? limit 1", (file,)).fetchone():
+        found.take_out(found.of_file(file))
+        return
+    for table in ("entry", "bears", "term"):
+        found.sql.execute(f"delete from {table}")  # noqa: S608 - three names of our own
+    found.sql.execute("insert into words(words) values('delete-all')")
 
 
 def _start_of(data: bytes, lines_before: int) -> int:

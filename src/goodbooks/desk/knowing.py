@@ -48,6 +48,10 @@ class BookKnown:
         """Every id."""
         return list(self._ids)
 
+    def with_id(self, ref: str) -> Entry | None:
+        """The entry with this id as it was written; None when there is none."""
+        return self._book.get(ref)
+
     def is_matter(self, tag: str) -> bool:
         """Whether an entry is about this matter, written without its #."""
         return name_key(tag) in self._matters
@@ -89,6 +93,11 @@ class IndexKnown:
     def ids(self) -> list[str]:
         """Every id."""
         return list(dict.fromkeys((*self._store.shown("i:"), *self._tail.ids())))
+
+    def with_id(self, ref: str) -> Entry | None:
+        """The entry with this id as it was written; None when there is none."""
+        found = self._store.entries(sorted(self._store.numbers(["i:" + ref], BEGINNING)))
+        return found[0] if found else self._tail.with_id(ref)
 
     def is_matter(self, tag: str) -> bool:
         """Whether an entry is about this matter, written without its #."""

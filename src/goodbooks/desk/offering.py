@@ -31,8 +31,8 @@ def words(desk: Desk, wanted: str) -> Sequence[str]:
         return list(desk.kinds)
     if wanted == "decisions":
         return _decisions(desk)
-    names = desk.names()
-    return {"people": names.people, "matters": names.matters, "ids": names.ids}[wanted]
+    known = desk.known()
+    return {"people": known.people, "matters": known.matters, "ids": known.ids}[wanted]()
 
 
 def _decisions(desk: Desk) -> list[str]:
@@ -138,10 +138,12 @@ def _marked(desk: Desk, sort: str, begun: str) -> Offers:
 
 def _titles(desk: Desk, ids: Sequence[str]) -> dict[str, str]:
     """What the entries with these ids are: an id alone says little."""
-    entries = (desk.entry("^" + ref) for ref in ids)
+    known = desk.known()
+    entries = {ref: known.with_id(ref) for ref in ids}
     return {
-        entry.id or "": f"{entry.kind}: {entry.title}" if entry.title else entry.kind
-        for entry in entries
+        ref: f"{entry.kind}: {entry.title}" if entry.title else entry.kind
+        for ref, entry in entries.items()
+        if entry
     }
 
 
