@@ -28,7 +28,7 @@ class Form(NamedTuple):
 
     def typed(self, text: str) -> dict[str, str]:
         """The fields of the form with another text, as a browser sends lines."""
-        return {**self.fields, "text": text.replace("\r\n", "\n").replace("\n", "\r\n")}
+        return {**self.fields, "book": text.replace("\r\n", "\n").replace("\n", "\r\n")}
 
 
 def form_of(answer: Response) -> Form:
@@ -157,6 +157,7 @@ def test_a_change_underneath_is_refused_and_all_three_texts_are_there(page: Aski
         assert text in answer.text
     merging = form_of(answer)
     assert "nothing at all" in merging.text
+    assert "nothing at all" not in answer.text.partition('id="understood"')[0]
     assert page.post(f"/book/{KEY}", **merging.typed(merging.text)).status_code == 200
     assert "nothing at all" in page.text()
 
@@ -192,7 +193,7 @@ def test_what_was_typed_on_a_text_that_changed_is_found_again(page: Asking) -> N
 def test_half_typed_text_stands_there_again_until_it_is_let_go(page: Asking) -> None:
     form = opened(page)
     fields = {name: form.fields[name] for name in ("seal", "first")}
-    page.post(f"/book/{KEY}/look", **fields, text=BOOK + "; half")
+    page.post(f"/book/{KEY}/look", **fields, book=BOOK + "; half")
     page.house._typed.clear()  # as if the page were started anew
     again = opened(page)
     assert again.text == BOOK + "; half"
@@ -226,7 +227,7 @@ def test_problems_are_those_of_check_at_their_lines(page: Asking) -> None:
     assert f'data-line="{line}"' in shown
     assert "outside every entry" in shown
     answer = page.post(f"/book/{KEY}/look", seal=form_of(page.get("/book")).fields["seal"], first="1",
-                       text='2026-11-03 promiss me "A"\n')  # fmt: skip
+                       book='2026-11-03 promiss me "A"\n')  # fmt: skip
     said = answer.json()
     assert said["lines"] == [[0, 0]]
     assert "did you mean promise?" in said["problems"]
@@ -235,7 +236,7 @@ def test_problems_are_those_of_check_at_their_lines(page: Asking) -> None:
 
 def test_colours_are_counted_as_a_browser_counts_signs(page: Asking) -> None:
     seal = opened(page).fields["seal"]
-    said = page.post(f"/book/{KEY}/look", seal=seal, first="1", text='2026-11-03 win 😀 "A"').json()
+    said = page.post(f"/book/{KEY}/look", seal=seal, first="1", book='2026-11-03 win 😀 "A"').json()
     row = said["marks"][0]
     assert row[-3:-1] == [18, 21]
 
@@ -335,9 +336,40 @@ def test_your_own_deletion_is_not_said_to_be_a_loss(page: Asking) -> None:
     assert "missing" not in page.get("/").text
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "</textarea><script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "{{ 7*7 }}",
+        "&lt;b&gt;",
+    ],
+)
+def test_words_of_the_book_never_become_markup_and_stay_as_they_are(
+    page: Asking, words: str
+) -> None:
+    page.book.write_text(f"{BOOK}stray {words}\n", encoding="utf-8")
+    form = opened(page)
+    assert form.text.endswith(f"stray {words}\n")
+    other = page.post(
+        f"/book/{KEY}/look", seal=form.fields["seal"], first="1", book=f'2026-11-03 {words} "a"'
+    )
+    page.book.write_text(f"{BOOK}{words}\n", encoding="utf-8")
+    refused = page.post(f"/book/{KEY}", **form.typed(f"{words}\n"))
+    assert refused.status_code == 409
+    for html in (
+        form.html,
+        other.json()["problems"],
+        refused.text,
+        page.get(f"/book/{KEY}/problems").text,
+    ):
+        assert "<script>alert" not in html
+        assert "<img src=x" not in html
+
+
 def test_a_seal_that_was_made_up_changes_nothing(page: Asking) -> None:
     for seal in ("", "0-0-0-a-b-c", "9999999-1-1-a-b-c", "1-2", "-1-0-0-a-b-c", "0-0-0-<b>-b-c"):
-        answer = page.post(f"/book/{KEY}", seal=seal, first="1", text="; mine")
+        answer = page.post(f"/book/{KEY}", seal=seal, first="1", book="; mine")
         assert answer.status_code in (400, 409), seal
         assert "<b>" not in answer.text
     assert page.text() == BOOK

@@ -2,7 +2,7 @@
 "use strict";
 
 function openSheet(form) {
-  const field = form.elements.text;
+  const field = form.elements.book;
   const sheet = field.parentElement;
   const told = document.getElementById("told");
   const problems = document.getElementById("problems");
@@ -92,7 +92,7 @@ function openSheet(form) {
     const text = field.value;
     let said;
     try {
-      const answer = await post("look", { seal: form.elements.seal.value, first: first(), text }, isLast);
+      const answer = await post("look", { seal: form.elements.seal.value, first: first(), book: text }, isLast);
       if (!answer.ok) return;
       said = await answer.json();
     } catch {
@@ -126,7 +126,7 @@ function openSheet(form) {
     if (field.readOnly) return;
     clearTimeout(timer);
     const text = field.value;
-    const fields = { text };
+    const fields = { book: text };
     for (const name of ["seal", "first", "of", "sure"]) fields[name] = form.elements[name].value;
     let answer;
     try {

@@ -180,7 +180,7 @@ def _seal(visit: Visit) -> Seal:
 
 def _typed(visit: Visit) -> str:
     """What the form holds, sign for sign, with lines that end in LF."""
-    text = next(iter(visit.form.get("text", ())), "")
+    text = next(iter(visit.form.get("book", ())), "")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
