@@ -34,7 +34,7 @@ def at_end(tab: Page, served: Served) -> None:
 
 def saved(tab: Page) -> None:
     tab.keyboard.press("Control+s")
-    tab.wait_for_selector("#told:text('Saved')")
+    tab.wait_for_selector("#told:text-matches('^Saved')")
 
 
 def test_an_entry_is_typed_with_offers_and_saved_with_the_keyboard_alone(
@@ -165,7 +165,7 @@ def test_two_tabs_and_the_command_line_lose_nothing_of_one_another(
         lambda answer: answer.request.method == "POST" and answer.status == 200
     ):
         other.click(".keep button")
-    other.wait_for_selector("#told:text('Saved')")
+    other.wait_for_selector("#told:text-matches('^Saved')")
     text = served.book.read_text(encoding="utf-8")
     assert text.startswith(BOOK)
     for title in ("From the other tab", "From this tab", "From the terminal"):
