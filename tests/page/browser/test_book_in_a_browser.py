@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from page.asking import BOOK
+from page.browser.conftest import serve
 from page.browser.test_in_a_browser import violations
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ def test_what_is_typed_survives_a_reload_and_a_page_started_anew(tab: Page, serv
     at_end(tab, served)
     with tab.expect_response("**/look"):
         tab.keyboard.type("; half a thought")
-    tab.wait_for_selector("#told:text('kept here')")
+    tab.wait_for_selector("#kept")
     tab.reload()
     assert tab.input_value("#text").endswith("; half a thought")
     assert served.book.read_text(encoding="utf-8") == BOOK
@@ -209,3 +210,37 @@ def test_the_book_has_no_accessibility_violation_with_problems_and_offers(
     tab.click("text=All ")
     assert violations(tab) == []
     assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_what_is_typed_while_the_page_is_away_is_saved_once_it_is_back(
+    tab: Page, served: Served
+) -> None:
+    at_end(tab, served)
+    served.end()
+    tab.keyboard.type("; typed meanwhile")
+    tab.wait_for_selector("#told:has-text('cannot be reached')")
+    tab.on("dialog", lambda asked: asked.dismiss())  # the page asks before it is left
+    again = serve(served.book.parent, None, ("--port", served.base.rpartition(":")[2]))
+    try:
+        other = tab.context.new_page()
+        other.goto(again.link)
+        tab.focus("#text")
+        saved(tab)
+        assert served.book.read_text(encoding="utf-8") == BOOK + "; typed meanwhile\n"
+    finally:
+        again.end()
+        for stream in (again.process.stdout, again.process.stderr):
+            if stream:
+                stream.close()
+
+
+def test_what_is_typed_while_it_is_saved_is_no_surprise(tab: Page, served: Served) -> None:
+    at_end(tab, served)
+    for number in range(12):
+        tab.keyboard.type(f"; {number}\n")
+        tab.keyboard.press("Control+s")
+    saved(tab)
+    tab.reload()
+    tab.wait_for_selector(".layer .kind")
+    assert served.book.read_text(encoding="utf-8") == BOOK + "".join(f"; {n}\n" for n in range(12))
+    assert not tab.query_selector(".again, main .heed")

@@ -5,6 +5,7 @@ function openSheet(form) {
   const field = form.elements.book;
   const sheet = field.parentElement;
   const told = document.getElementById("told");
+  const kept = document.getElementById("kept");
   const problems = document.getElementById("problems");
   const sorts = form.dataset.sorts.split(" ");
   const first = () => Number(form.elements.first.value);
@@ -19,8 +20,12 @@ function openSheet(form) {
   let saved = form.dataset.typed ? null : field.value;
   let round = 0;
   let timer = 0;
-  let isKept = true;
-  let isWaiting = false;
+  let isKept = true; // whether the server could take what is typed
+  let isWaiting = false; // whether it has yet to be told of the last of it
+  let isAway = false; // whether it could not be reached
+  let isSaving = false;
+  let isWanted = false; // whether it was to be saved again meanwhile
+  let key = token;
 
   // the layer: each line of the text, coloured by what it was last found to be
   function draw(item, line, row) {
@@ -81,24 +86,34 @@ function openSheet(form) {
   function rest() {
     const count = problems.querySelectorAll("li").length;
     const lookAt = count ? ` ${count === 1 ? "One line" : `${count} lines`} to look at.` : "";
-    if (field.readOnly) return;
+    if (field.readOnly || isAway) return;
+    kept.hidden = saved === field.value || !isKept || isWaiting;
     if (saved === field.value) say(`Saved.${lookAt}`);
-    else say((isKept ? "Not saved; kept here so far." : "Not saved, and too long to be kept here: save it soon.") + lookAt);
+    else say((isKept ? "Not saved yet." : "Not saved yet, and too long to be kept meanwhile: save it soon.") + lookAt);
+  }
+
+  function away(status) {
+    isAway = true;
+    kept.hidden = true;
+    const why = status ? "This page is locked: open it with a new link in another tab, then go on here" : "The page cannot be reached just now";
+    say(`${why}. What you typed stays in this field.`);
   }
 
   async function look(isFirst, isLast = false) {
     clearTimeout(timer);
+    if (isSaving) return;
     const mine = ++round;
     const text = field.value;
     let said;
     try {
       const answer = await post("look", { seal: form.elements.seal.value, first: first(), book: text }, isLast);
-      if (!answer.ok) return;
+      if (answer.status === 401) return void away(401);
+      if (!isJson(answer)) return;
       said = await answer.json();
     } catch {
-      say("The page cannot be reached just now. What you typed stays here.");
-      return;
+      return void (isFirst || away(0));
     }
+    isAway = false;
     if (mine !== round || text !== field.value) return;
     isKept = said.kept;
     isWaiting = false;
@@ -114,17 +129,38 @@ function openSheet(form) {
     if (!isFirst) rest();
   }
 
-  function post(way, fields, isLast = false) {
-    const headers = { "X-Goodbooks": token, "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded" };
-    const path = form.getAttribute("action") + (way && `/${way}`);
+  const isJson = (answer) => answer.ok && (answer.headers.get("content-type") || "").startsWith("application/json");
+
+  async function post(way, fields, isLast = false, isAgain = false) {
+    const headers = { "X-Goodbooks": key, "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded" };
+    const action = form.getAttribute("action");
     const body = new URLSearchParams(fields).toString();
-    return fetch(path, { method: "POST", headers, body, keepalive: isLast && body.length < 60000 });
+    const answer = await fetch(action + (way && `/${way}`), { method: "POST", headers, body, keepalive: isLast && body.length < 60000 });
+    if (answer.status !== 403 || isAgain) return answer;
+    // the server was started anew and another tab came in: this page goes on with what that one may do
+    const fresh = new DOMParser().parseFromString(await (await fetch(action)).text(), "text/html");
+    if (!fresh.body.dataset.token) return answer;
+    key = form.elements.token.value = fresh.body.dataset.token;
+    return post(way, fields, isLast, true);
   }
 
   // saving: the page stays, with its caret; on a surprise the whole form goes, and the three texts come back
   async function save() {
     if (field.readOnly) return;
+    isWanted = isSaving;
+    if (isSaving) return;
+    isSaving = true;
     clearTimeout(timer);
+    try {
+      await saveOnce();
+    } finally {
+      isSaving = false;
+    }
+    if (isWanted) save();
+    else if (field.isConnected) look(false);
+  }
+
+  async function saveOnce() {
     const text = field.value;
     const fields = { book: text };
     for (const name of ["seal", "first", "of", "sure"]) fields[name] = form.elements[name].value;
@@ -132,11 +168,14 @@ function openSheet(form) {
     try {
       answer = await post("", fields);
     } catch {
-      say("It could not be saved: the page cannot be reached. What you typed stays here.");
-      return;
+      return void away(0);
     }
-    const isOurs = answer.ok && (answer.headers.get("content-type") || "").startsWith("application/json");
-    if (!isOurs) return void HTMLFormElement.prototype.submit.call(form);
+    if (answer.status === 401) return void away(401);
+    isAway = false;
+    if (!isJson(answer)) {
+      isWaiting = isWanted = false; // the answer to the whole form brings what was typed along
+      return void HTMLFormElement.prototype.submit.call(form);
+    }
     const said = await answer.json();
     if (said.sure) {
       form.elements.sure.value = said.sure;
@@ -148,13 +187,12 @@ function openSheet(form) {
     layer.start = first();
     if (field.value === text && said.text !== text) settle(said.text);
     saved = said.text;
-    isWaiting = false;
+    isWaiting = field.value !== saved;
     known = said.version; // this change is our own, and no news
     document.querySelector(".news").hidden = true;
     form.querySelector(".again")?.remove();
     if (field.value === saved) document.getElementById("main").querySelectorAll("[data-touched]").forEach((one) => delete one.dataset.touched);
     rest();
-    look(false);
   }
 
   function settle(text) {
@@ -198,11 +236,13 @@ function openSheet(form) {
     typed();
     offers.typed(event);
   });
+  form.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    save();
+  });
   field.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
-      event.preventDefault();
-      save();
-    } else if (offers.took(event)) {
+    if (offers.took(event)) {
       event.preventDefault();
       event.stopPropagation();
     } else if (event.key === "Enter" && !event.isComposing && !event.shiftKey) {
@@ -212,13 +252,16 @@ function openSheet(form) {
     }
   });
   form.addEventListener("submit", (event) => {
-    if (event.submitter && event.submitter.hasAttribute("formaction")) return;
+    if (event.submitter && event.submitter.hasAttribute("formaction")) {
+      isWaiting = isAway = false; // it is let go of
+      return;
+    }
     event.preventDefault();
     save();
   });
   window.addEventListener("beforeunload", (event) => {
     const isLarge = field.value.length > 15000; // more than goes along with a page that is left
-    if (field.isConnected && saved !== field.value && (!isKept || (isWaiting && isLarge))) event.preventDefault();
+    if (field.isConnected && saved !== field.value && (isAway || !isKept || (isWaiting && isLarge))) event.preventDefault();
   });
   window.addEventListener("pagehide", () => {
     if (field.isConnected && isWaiting) look(false, true);
@@ -274,7 +317,7 @@ function openOffers(form, field, sheet, layer, post, linesNow) {
     let said;
     try {
       const answer = await post("offer", { before: before() });
-      if (!answer.ok) return;
+      if (!answer.ok || !(answer.headers.get("content-type") || "").startsWith("application/json")) return;
       said = await answer.json();
     } catch {
       return;

@@ -64,8 +64,12 @@ def show(visit: Visit) -> Answer:
         return _part(visit, files[0])
     rows = []
     for path in files:
-        part = part_of(path)
-        rows.append((key_of(part.file), part.file, part.spans[0].day, part.spans[-1].day))
+        name = name_of(path)
+        try:
+            day = part_of(path).spans[0].day
+        except Refusal:  # it went away, or cannot be read; its own page says why
+            day = ""
+        rows.append((key_of(name), name, day))
     return visit.draw("rooms/book_files.html", rows=rows)
 
 
