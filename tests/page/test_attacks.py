@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.desk.door import Door
+from goodbooks.web.api.every import every_way
 from goodbooks.web.guard import HEADERS, Address
 from goodbooks.web.keys import MOST_MISSES, Keys
 from page.asking import Asking
@@ -17,6 +18,7 @@ from page.asking import Asking
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from goodbooks.web.api.way import ApiWay
     from goodbooks.web.room import Way
 
 FOREIGN = ("evil.example:8467", "127.0.0.1.evil.example:8467", "localhost.:8467", "127.0.0.1",
@@ -24,6 +26,7 @@ FOREIGN = ("evil.example:8467", "127.0.0.1.evil.example:8467", "localhost.:8467"
 PARTS = {
     "{key}": "000000000000",
     "{ref}": "once",
+    "{id}": "once",
     "{name}": "brief",
     "{about}": "0",
     "{line}": "1",
@@ -35,11 +38,17 @@ PARTS = {
 }
 
 
-def ways(page: Asking) -> list[Way]:
-    return [way for room in page.house.rooms for way in room.ways]
+def ways(page: Asking) -> list[Way | ApiWay]:
+    """Every address of the page and of the API."""
+    return [*(way for room in page.house.rooms for way in room.ways), *every_way()]
 
 
-def filled(way: Way) -> str:
+def closed(page: Asking) -> list[Way | ApiWay]:
+    """The same without the one that a session begins at: its key is tried in test_api."""
+    return [way for way in ways(page) if not getattr(way, "is_door", False)]
+
+
+def filled(way: Way | ApiWay) -> str:
     path = way.path
     for part, value in PARTS.items():
         path = path.replace(part, value)
@@ -61,7 +70,7 @@ def test_a_foreign_host_gets_nothing_at_any_address(page: Asking, host: str) -> 
 
 def test_without_a_session_every_address_is_locked(tmp_path: Path) -> None:
     page = Asking(tmp_path)
-    for way in ways(page):
+    for way in closed(page):
         answer = page.client.request(way.method, filled(way))
         assert answer.status_code == 401, way.path
         assert "Marcus" not in answer.text
@@ -69,7 +78,7 @@ def test_without_a_session_every_address_is_locked(tmp_path: Path) -> None:
 
 def test_no_change_is_taken_without_the_token_of_a_page(page: Asking) -> None:
     before = digest(page)
-    for way in ways(page):
+    for way in closed(page):
         if way.method == "POST":
             assert page.client.post(filled(way), data={"text": 'win "A"'}).status_code == 403
             bad = {"x-goodbooks": "guessed"}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import one_line, visible
 from goodbooks.core.phrasing import shortened
-from goodbooks.core.scope import Scope
 from goodbooks.core.width import cells, wrapped
+from goodbooks.desk.pointing import pointing_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,17 +23,9 @@ def entry_page(
     desk: Desk, found: Entry, style: Style, form: str
 ) -> tuple[str, tuple[str, ...], bool]:
     """One entry as it stands with what points to it; what is to be said of the book; if it lost."""
-    wanted = (found.id,) if found.id is not None else ()
-    opened = desk.open(Scope(desk.clock.today, ids=wanted))
-    others = [other for other in opened.book.written if found.id and _points(other, found.id)]
+    others = pointing_to(desk, found)
     draw = _entry_json if form == "json" else _entry_text
-    return draw(desk, found, others, style), opened.said, opened.is_lost
-
-
-def _points(other: Entry, wanted: str) -> bool:
-    from goodbooks.core.entry import refs_in
-
-    return other.id != wanted and wanted in refs_in(other)
+    return draw(desk, found, others.entries, style), others.said, others.is_lost
 
 
 def _entry_text(desk: Desk, found: Entry, others: Sequence[Entry], style: Style) -> str:
@@ -46,47 +38,18 @@ def _entry_text(desk: Desk, found: Entry, others: Sequence[Entry], style: Style)
 
 
 def _entry_json(desk: Desk, found: Entry, others: Sequence[Entry], style: Style) -> str:
-    whole = as_node(found)
-    whole["pointed_to_by"] = [as_node(other) for other in others]
-    return _json({"goodbooks": 1, "entry": whole})
+    from goodbooks.render.json import text
+    from goodbooks.render.objects.entry import one_entry
 
-
-def as_node(entry: Entry) -> dict[str, object]:
-    """An entry under stable keys."""
-    return {
-        "ref": entry.ref,
-        "kind": entry.kind,
-        "day": entry.on.isoformat(),
-        "time": entry.at,
-        "who": list(entry.who),
-        "to": list(entry.to),
-        "title": entry.title,
-        "matters": list(entry.matters),
-        "for": [f"^{ref}" for ref in entry.links],
-        "lines": [{"name": name, "value": value} for name, value in entry.fields],
-        "file": entry.place.file,
-        "line": entry.place.line,
-    }
+    return text(one_entry(found, others))
 
 
 def found_as_json(found: Found) -> str:
     """What was found, under stable keys."""
-    return _json(
-        {
-            "goodbooks": 1,
-            "total": found.total,
-            "order": found.order,
-            "entries": [as_node(entry) for entry in found.entries],
-        }
-    )
+    from goodbooks.render.json import text
+    from goodbooks.render.objects.entry import found_entries
 
-
-def _json(whole: object) -> str:
-    import json
-
-    from goodbooks.render.json import plain
-
-    return plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    return text(found_entries(found.entries, found.total, found.order))
 
 
 def found_as_text(found: Found, style: Style) -> str:

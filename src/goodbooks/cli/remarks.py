@@ -69,35 +69,10 @@ def _tinted(row: str, tone: str, style: Style) -> str:
 
 def as_json(checked: Checked) -> str:
     """Everything as one object under stable keys."""
-    import json
+    from goodbooks.render.json import text
+    from goodbooks.render.objects.checked import checked_book
 
-    from goodbooks.render.json import plain
-
-    problems = [
-        {
-            "code": problem.code,
-            "file": problem.place.file,
-            "line": problem.place.line,
-            "column": problem.column,
-            "excerpt": problem.excerpt,
-            "reason": problem.reason,
-            "remedy": problem.remedy,
-            "is_remark": problem.is_remark,
-        }
-        for problem in checked.problems
-    ]
-    findings = [
-        {
-            "name": finding.name,
-            "sentence": finding.sentence,
-            "remedy": finding.remedy,
-            "cites": [entry.ref for entry in finding.about],
-        }
-        for finding in checked.findings
-    ]
-    said = {"entries": checked.entries, "problems": problems, "findings": findings}
-    whole = {"goodbooks": 1, **said, "said": list(checked.said)}
-    return plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    return text(checked_book(checked.entries, checked.problems, checked.findings, checked.said))
 
 
 def for_github(checked: Checked, path: str) -> str:

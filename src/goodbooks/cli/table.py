@@ -62,13 +62,10 @@ def _plain(value: object) -> object:
 
 def as_json(rows: Rows) -> str:
     """The rows as objects, by the names of their columns."""
-    import json
-
-    from goodbooks.render.json import plain
+    from goodbooks.render.json import text
 
     found = [
         {n: v.hex() if isinstance(v, bytes) else v for n, v in zip(rows.names, row, strict=True)}
         for row in rows.rows
     ]
-    whole = {"goodbooks": 1, "columns": list(rows.names), "rows": found}
-    return plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    return text({"goodbooks": 1, "columns": list(rows.names), "rows": found})

@@ -16,9 +16,9 @@ from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from goodbooks.core.entry import Entry
+    from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.clock import Clock
     from goodbooks.desk.files import Open, Written
     from goodbooks.desk.library import Library
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 def text_of(entries: Iterable[Entry]) -> str:
     """The entries as text, each closed by a blank line."""
     return "".join(write(entry) + "\n" for entry in entries)
+
+
+def entries_in(text: str, kinds: Mapping[str, Kind]) -> list[Entry]:
+    """The entries of a text that was added."""
+    return read(text, kinds).entries
 
 
 def add(

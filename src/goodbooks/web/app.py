@@ -13,7 +13,9 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
-from goodbooks.web.guard import STATIC, Guard, TooMuchError, plain
+from goodbooks.web.api.answering import api_routes
+from goodbooks.web.guard import STATIC, Guard, TooMuchError
+from goodbooks.web.problem import plain, refusal_at
 from goodbooks.web.room import Answer
 from goodbooks.web.static import BY_ADDRESS
 from goodbooks.web.visit import Gone, Visit
@@ -38,6 +40,7 @@ _PATIENCE = 1.0
 def page_app(house: House, address: Address) -> ASGIApp:
     """The whole page behind its guard."""
     thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
+    house.cookie = address.cookie
     routes = [
         Route(STATIC + "{name}", _static),
         *(
@@ -45,6 +48,7 @@ def page_app(house: House, address: Address) -> ASGIApp:
             for room in house.rooms
             for way in room.ways
         ),
+        *api_routes(house, thread),
     ]
     errors = {HTTPException: _unknown, TooMuchError: _too_much, 500: _broken}
     app = Starlette(routes=routes, exception_handlers=errors)
@@ -152,15 +156,22 @@ def _response(answer: Answer) -> Response:
 async def _unknown(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 400
     said = {404: "there is no page at this address", 405: "that is not done at this address"}
-    return plain(status, said.get(status, "this could not be read; nothing was changed"))
+    sentence = said.get(status, "this could not be read; nothing was changed")
+    answer = refusal_at(request.url.path, status, sentence)
+    if isinstance(error, HTTPException):
+        answer.headers.update(error.headers or {})
+    return answer
 
 
 async def _too_much(request: Request, error: Exception) -> Response:
-    return plain(413, "that is more than the page takes at once; nothing was changed")
+    return refusal_at(
+        request.url.path, 413, "that is more than the page takes at once; nothing was changed"
+    )
 
 
 async def _broken(request: Request, error: Exception) -> Response:
     """A fault of ours: its kind, and never the text it happened on."""
-    return plain(
-        500, f"something went wrong inside ({type(error).__name__}); your book is as it was"
+    kind = type(error).__name__
+    return refusal_at(
+        request.url.path, 500, f"something went wrong inside ({kind}); your book is as it was"
     )

@@ -7,17 +7,20 @@ import ipaddress
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING
 
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.door import is_loopback
+from goodbooks.web.problem import API, problem, refusal_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from starlette.responses import Response
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from goodbooks.web.house import House
+    from goodbooks.web.keys import Session
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -34,7 +37,10 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 STATIC = "/static/"
+API_DOOR = API + "session"
+METHODS = ("GET", "HEAD", "POST")
 WHOLE_BODY = 32 << 20
+NO_SESSION = "POST the key of a link to /api/session; goodbooks serve --print-link makes one"
 _PATIENCE = 20.0
 _LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
@@ -106,25 +112,35 @@ class Guard:
         await self._app(scope, _bounded(receive), _with_headers(send, path))
 
     def _refused(self, asked: _Asked) -> Response | None:
-        """What is wrong with where a request comes from, if anything."""
+        """What is wrong with where a request comes from, if anything, as its asker reads it."""
+        found = self._wrong(asked)
+        if found is None:
+            return None
+        answer = refusal_at(asked.path, *found)
+        if found[0] == 405:
+            answer.headers["Allow"] = ", ".join(METHODS)
+        return answer
+
+    def _wrong(self, asked: _Asked) -> tuple[int, str] | None:
+        """What is wrong with where a request comes from, if anything: a code and a sentence."""
         if len(asked.hosts) != 1:
-            return plain(400, "a request must name one host")
+            return 400, "a request must name one host"
         if not self._address.is_ours(asked.hosts[0]):
-            return plain(421, "this is not the address of this page")
-        if asked.method not in ("GET", "HEAD", "POST"):
-            return plain(405, "a page is read or sent, and nothing else")
+            return 421, "this is not the address of this page"
+        if asked.method not in METHODS:
+            return 405, "a page is read or sent, and nothing else"
         if asked.length > WHOLE_BODY:
-            return plain(413, "that is more than the page takes")
+            return 413, "that is more than the page takes"
         if asked.one("transfer-encoding") and asked.one("content-length"):
-            return plain(400, "a body has one length")
+            return 400, "a body has one length"
         site = asked.one("sec-fetch-site")
         if site not in ("", "none", "same-origin") and not asked.is_first_step:
-            return plain(403, "this came from another site; nothing was changed")
+            return 403, "this came from another site; nothing was changed"
         origin = asked.one("origin")
         if origin == "null" and site == "same-origin":
             origin = ""  # a page that names no referrer names no origin either
         if origin and not self._is_own_origin(origin):
-            return plain(403, "this came from another site; nothing was changed")
+            return 403, "this came from another site; nothing was changed"
         return None
 
     def _is_own_origin(self, origin: str) -> bool:
@@ -141,17 +157,26 @@ class Guard:
             if session is None:
                 return self._locked(429 if keys.is_shut else 403)
             answer = RedirectResponse("/", status_code=303)
-            answer.set_cookie(
-                self._address.cookie, session.name, httponly=True, samesite="strict", path="/"
-            )
+            give_cookie(answer, self._address.cookie, session)
             return answer
+        if asked.path == API_DOOR and asked.method == "POST":
+            return None
         cookie = asked.cookies.get(self._address.cookie, "")
         asked.session = keys.session(cookie, is_use=asked.path != "/pulse")
-        return None if asked.session else self._locked(401)
+        if asked.session:
+            return None
+        if asked.path.startswith(API):
+            return problem(401, "there is no session, or it is locked", NO_SESSION)
+        return self._locked(401)
 
     def _locked(self, status: int) -> Response:
         made = self._house.templates.get_template("templates/locked.html")
         return HTMLResponse(made.render(status=status), status, headers={"HX-Refresh": "true"})
+
+
+def give_cookie(answer: Response, name: str, session: Session) -> None:
+    """Let an answer bring the cookie of a session: for this site alone, and never for a script."""
+    answer.set_cookie(name, session.name, httponly=True, samesite="strict", path="/")
 
 
 class _Asked:
@@ -237,8 +262,3 @@ def _with_headers(send: Send, path: str) -> Send:
         await send(message)
 
     return put
-
-
-def plain(status: int, sentence: str) -> Response:
-    """A refusal in one plain sentence, with nothing of the book in it."""
-    return Response(sentence + "\n", status, media_type="text/plain")

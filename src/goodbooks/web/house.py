@@ -52,6 +52,8 @@ class House:
         )
         self.templates = _templates()
         self.end: Callable[[], None] = _nothing
+        self.cookie = ""
+        """The name of the session's cookie, once it is known where the page stands."""
         self._desks: dict[str, Desk] = {}
         self._typed: dict[str, HalfTyped] = {}
         self._shown: OrderedDict[str, str] = OrderedDict()

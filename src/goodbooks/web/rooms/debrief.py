@@ -8,7 +8,7 @@ from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.desk import rounds
 from goodbooks.web import steps
-from goodbooks.web.people import person
+from goodbooks.web.persons import person
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
 from goodbooks.web.markup import drawn
-from goodbooks.web.people import names, person
+from goodbooks.web.persons import known, known_people, person, told_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
@@ -28,14 +28,6 @@ _GROUPS = (
 )
 
 
-class Known(NamedTuple):
-    """A person as the list shows them."""
-
-    name: str
-    role: str
-    relation: str
-
-
 class Group(NamedTuple):
     """Entries about a person under a heading, the newest first, and how many there are in all."""
 
@@ -46,12 +38,11 @@ class Group(NamedTuple):
 
 def show(visit: Visit) -> Answer:
     """Everybody in the book: those the book was told of first, then those who are only named."""
-    people = _persons(visit)
-    known = [_known(name, people.get(name_key(name))) for name in names(visit)]
-    told = [one for one in known if one.role or one.relation]
+    everybody = known_people(visit)
+    told = [one for one in everybody if one.role or one.relation]
     told.sort(key=lambda one: (one.relation != "boss", name_key(one.name)))
     return visit.draw(
-        "rooms/people.html", told=told, others=[one for one in known if one not in told]
+        "rooms/people.html", told=told, others=[one for one in everybody if one not in told]
     )
 
 
@@ -61,11 +52,11 @@ def one(visit: Visit) -> Answer:
     desk = visit.desk
     book = desk.open(Scope(desk.clock.today, people=(name,))).book
     brief = desk.page("brief", visit.question()._replace(who=name))
-    told = _persons(visit).get(name_key(name))
+    told = told_of(visit).get(name_key(name))
     entries = [entry for entry in reversed(book.naming(name)) if entry.kind != "person"]
     return visit.draw(
         "rooms/person.html",
-        person=_known(name, told),
+        person=known(name, told),
         lines=[line for line in (told.fields if told else ()) if line[0] != "written"],
         entry=told,
         brief=brief.document,
@@ -95,22 +86,6 @@ def _grouped(entries: list[Entry]) -> list[Group]:
 
 def _name(visit: Visit) -> str:
     return person(visit, visit.parts["key"])
-
-
-def _persons(visit: Visit) -> dict[str, Entry]:
-    """The last word of the book on each person, by every name they have."""
-    found: dict[str, Entry] = {}
-    for entry in visit.desk.open(Scope(visit.desk.clock.today, kinds=("person",))).book.entries:
-        if entry.kind == "person":
-            for name in (*entry.who, *entry.aliases()):
-                found[name_key(name)] = entry
-    return found
-
-
-def _known(name: str, told: Entry | None) -> Known:
-    if told is None:
-        return Known(name, "", "")
-    return Known(name, told.line("role"), told.line("relation"))
 
 
 ROOM = Room(

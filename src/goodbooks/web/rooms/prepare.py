@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.desk import rounds
 from goodbooks.desk.refusals import Refusal
 from goodbooks.web import steps
-from goodbooks.web.people import person
+from goodbooks.web.persons import person
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:

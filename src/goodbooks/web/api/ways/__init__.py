@@ -1,0 +1,1 @@
+"""The ways of the API, a group a file."""

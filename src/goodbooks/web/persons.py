@@ -1,0 +1,57 @@
+"""Who is in the book: everybody by name, with what the book was told of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.scope import Scope
+from goodbooks.web.markup import named_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.web.visit import Visit
+
+
+class Known(NamedTuple):
+    """A person as the list shows them."""
+
+    name: str
+    role: str
+    relation: str
+
+
+def known_people(visit: Visit) -> list[Known]:
+    """Everybody but me, in the order of the book's names."""
+    people = told_of(visit)
+    return [known(name, people.get(name_key(name))) for name in names_of(visit)]
+
+
+def names_of(visit: Visit) -> Iterable[str]:
+    """The names of everybody but me."""
+    return (name for name in visit.desk.names().people if name_key(name) != ME)
+
+
+def told_of(visit: Visit) -> dict[str, Entry]:
+    """The last word of the book on each person, by every name they have."""
+    found: dict[str, Entry] = {}
+    for entry in visit.desk.open(Scope(visit.desk.clock.today, kinds=("person",))).book.entries:
+        if entry.kind == "person":
+            for name in (*entry.who, *entry.aliases()):
+                found[name_key(name)] = entry
+    return found
+
+
+def known(name: str, told: Entry | None) -> Known:
+    """A person by their name and the last word on them."""
+    if told is None:
+        return Known(name, "", "")
+    return Known(name, told.line("role"), told.line("relation"))
+
+
+def person(visit: Visit, key: str) -> str:
+    """The name that a key in an address stands for; refused when it is nobody's."""
+    return visit.refuse_stranger(named_by(key, names_of(visit)), "person")

@@ -1,0 +1,64 @@
+"""How the page says no: a plain sentence to a browser, a problem object (RFC 9457) to a program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from starlette.responses import Response
+
+from goodbooks.render.json import text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+API = "/api/"
+MEDIA = "application/problem+json"
+TITLES = {
+    400: "Not understood",
+    401: "No session",
+    403: "Refused",
+    404: "Not there",
+    405: "Not done here",
+    409: "Nothing was changed",
+    413: "Too much",
+    415: "Not JSON",
+    421: "Not this address",
+    429: "Too many guesses",
+    500: "A fault of ours",
+    503: "The machine failed",
+}
+"""What each code means, in a word or three."""
+
+
+class ProblemDetails(TypedDict):
+    """Why something is not done, in one sentence, and what to do instead; as RFC 9457 has it."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    remedy: str
+
+
+def problem(
+    status: int, sentence: str, remedy: str = "", headers: Mapping[str, str] | None = None
+) -> Response:
+    """A refusal for another program; its sentence says nothing that the book does not let it say."""
+    said: ProblemDetails = {
+        "type": "about:blank",
+        "title": TITLES.get(status, "Refused"),
+        "status": status,
+        "detail": sentence,
+        "remedy": remedy,
+    }
+    return Response(text(said).encode("utf-8", "replace"), status, headers, MEDIA)
+
+
+def plain(status: int, sentence: str) -> Response:
+    """A refusal in one plain sentence, with nothing of the book in it."""
+    return Response(sentence + "\n", status, media_type="text/plain")
+
+
+def refusal_at(path: str, status: int, sentence: str, remedy: str = "") -> Response:
+    """A refusal in the form that whoever asks at this path reads."""
+    return problem(status, sentence, remedy) if path.startswith(API) else plain(status, sentence)
