@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
-from goodbooks.desk import playing
+from goodbooks.desk import half_told, playing, walking
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.playing import Playbook, Value
+    from goodbooks.desk.walking import Asked, Ending
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
-_TAKEN = ("person", "people", "matter")
 
 
 def walk(call: Call, found: Playbook, told: str = "") -> int:
@@ -27,9 +27,12 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     is_demo = bool(desk.where.demo)
     if desk.where.is_own and not call.options.dry_run:
         _look_back(call, found)
-    values: dict[str, Value] = {}
     try:
-        _ask_all(call, found, values, told, is_silent=is_demo)
+        values = _ask_all(call, found, told, is_silent=is_demo)
+        helps = walking.help_first(desk, [one.text for one in values.values() if not one.cites])
+        if helps:
+            tell(call, f"What you wrote is a matter for help of another sort, and that comes first: goodbooks play {helps[0][0]}")  # fmt: skip
+            return 0
         way = "" if is_demo else _way(call, found)
     except KeyboardInterrupt:
         call.screen.show("\n")
@@ -37,67 +40,43 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         return INTERRUPTED
     if way is None:
         return _offer(call, found, [playing.kept_as_note(desk, found, values["position"].text if "position" in values else "")])  # fmt: skip
-    way = way or found.ways[0].title
-    plan = playing.plan(desk, found, values, way)
-    listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
-    today = desk.clock.today
-    document = playing.page_of(found, values, today, plan, listens, way=way, is_whole=False)
-    code = put_page(call, Page(document, (), is_lost=False))
-    _coached(call, found, values, listens)
-    first = playing.first_today(found, values, today)
-    if first:
-        tell(call, f"The first thing today: {first}")
-    return _offer(call, found, [one.entry for one in plan]) or code
+    end = walking.ended(desk, found, values, way or found.ways[0].title)
+    code = put_page(call, Page(end.document, (), is_lost=False))
+    _coached(call, end)
+    if end.first:
+        tell(call, f"The first thing today: {end.first}")
+    return _offer(call, found, end.entries) or code
 
 
-def _ask_all(
-    call: Call, found: Playbook, values: dict[str, Value], told: str, *, is_silent: bool
-) -> None:
+def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, Value]:
     """The position first, then each slot that the book does not fill; what was said before is kept."""
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
-    kept = playing.remembered(desk, environ, found.name) if desk.where.is_own else {}
+    is_own, on = desk.where.is_own, walking.ground(desk, told)
+    before = half_told.remembered(desk, environ, found.name) if is_own else {}
+    kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
+    beside = {half_told.WAY: before[half_told.WAY]} if half_told.WAY in before else {}
     if call.is_asked_by_hand() and not is_silent:
         tell(call, "A line each; Enter skips, Ctrl-C stops and remembers.")
-    slots = [(label, words, "text") for label, words in playing.questions_of(found)]
-    slots += [(need.name, need.ask, need.kind) for need in found.header.needs]
-    for name, words, kind in slots:
-        known = playing.known(desk, found, values, name, told)
-        if known is not None and ((kind in _TAKEN and known.cites) or is_silent):
-            values[name] = known
-        elif name in kept:
-            values[name] = playing.Value(kept[name])
-        elif not is_silent:
-            said = _asked(call, found, values, words, known)
-            if said is None:
-                is_silent = True
-            elif said.text:
-                values[name] = playing.as_day(desk, said) if kind == "date" else said
-        if not is_silent and desk.where.is_own:
-            playing.remember(desk, environ, found.name, {key: one.text for key, one in values.items() if not one.cites})  # fmt: skip
+    while not is_silent and (asked := walking.walked(found, on, kept).open):
+        said = _asked(call, asked)
+        is_silent = said is None
+        if said is not None:
+            day = playing.as_day(desk, said.text, asked.words) if asked.kind == "date" else ""
+            kept[asked.slot] = day if isinstance(day, str) and day else said.text
+            if is_own:
+                half_told.remember(desk, environ, found.name, {**kept, **beside})
+    return walking.walked(found, on, kept, is_silent=True).values
 
 
-def _asked(
-    call: Call, found: Playbook, values: dict[str, Value], words: str, known: Value | None
-) -> Value | None:
-    """An answer; an empty line takes what the book knows, where it knows something."""
-    from goodbooks.core.phrasing import shortened
-
-    said = {"boss": playing.Value("your boss"), **values}
-    question = playing.fill(
-        words, said, call.open_desk(is_book_needed=False).clock.today, "them"
-    ).text
-    source = (
-        f"the book: “{shortened(known.text, 70)}” {known.cites[0]}" if known and known.cites else ""
-    )
-    if known and not known.cites:
-        source = f"your story: “{shortened(known.text, 110)}”"
-    hint = f" (Enter takes, from {source})" if source else ""
+def _asked(call: Call, asked: Asked) -> Value | None:
+    """An answer; an empty line takes what is known, where anything is. None when nobody answers."""
+    hint = f" (Enter takes, from {asked.source})" if asked.known else ""
     if call.is_asked_by_hand():
         call.screen.show("\n")
-    answer = ask(call, question + hint)
+    answer = ask(call, asked.words + hint)
     if answer is None:
-        return known
-    return playing.Value(answer) if answer else known or playing.Value("")
+        return asked.known
+    return playing.Value(answer) if answer else asked.known or playing.Value("")
 
 
 def _way(call: Call, found: Playbook) -> str | None:
@@ -127,15 +106,13 @@ def _look_back(call: Call, found: Playbook) -> None:
             after_yes(call, understood(call.desk, [entry]), "let yes be the line after the answer")
 
 
-def _coached(call: Call, found: Playbook, values: dict[str, Value], listens: str) -> None:
-    """What the coach says of the mail that would be sent, as it stands with the answers in it."""
-    from goodbooks.desk.coaching import coach_without_book
+def _coached(call: Call, end: Ending) -> None:
+    """What the coach says of the mails that would be sent, as they stand with the answers in them."""
+    from goodbooks.render.eml import plain
 
-    today = call.open_desk(is_book_needed=False).clock.today
-    for draft in found.drafts:
-        if draft.channel == "mail" and draft.listens == listens:
-            text = "\n".join(playing.fill(line, values, today, "[{}]").text for line in draft.lines)
-            for flag in coach_without_book(text, "ask").flags[:3]:
+    for saying in end.sayings:
+        if saying.mail:
+            for flag in walking.remarks(plain(saying.mail)):
                 tell(call, f"The coach, of the mail: {flag.says} {flag.instead}")
 
 
@@ -152,5 +129,5 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
     if call.options.dry_run or getattr(call.options, "from") == "-":
         return add(call, made, is_dry=True)
     code = after_yes(call, made, "let yes be the line after the answers")
-    playing.remember(desk, call.world.environ, found.name, {})
+    half_told.remember(desk, call.world.environ, found.name, {})
     return code

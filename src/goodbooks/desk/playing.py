@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,21 +10,20 @@ from goodbooks.accounts.replies import made
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.desk.drawer import drawer_of, private
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.shelf import texts
 from goodbooks.entries.note import Note
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value, fill
-from goodbooks.playbooks.page import first_today, page_of, questions_of, record_of
+from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import Need, Playbook
-from goodbooks.playbooks.sources import look_up
 from goodbooks.playbooks.steps import Planned, planned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document
@@ -33,13 +31,14 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
 
-__all__ = ["Planned", "Playbook", "Record", "Value", "fill", "first_today", "page_of", "questions_of", "record_of", "texts"]  # fmt: skip
+__all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "texts"]
 
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
 TURN = "Where to turn"
 """The part of a route's page to which the numbers of a country are added."""
-_KINDS = (
+_PAST = re.compile(r"\b(?:was|were)\b", re.IGNORECASE)
+KINDS = (
     "person",
     "promise",
     "request",
@@ -133,27 +132,19 @@ def told_for(need: Need, told: str) -> Value | None:
     return Value(" ".join(found.split())) if found else None
 
 
-def as_day(desk: Desk, said: Value) -> Value:
-    """A day as it was answered, such as "last Tuesday", as a date; other words stay as they are."""
-    moment = read_moment(said.text, desk.clock.today, is_past=True)
-    return said if isinstance(moment, Unclear) else said._replace(text=moment.on.isoformat())
+def as_day(desk: Desk, words: str, question: str) -> str | Unclear:
+    """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
+
+    A question that says was or were asks for a day that is past; every other one for one to come.
+    """
+    moment = read_moment(words, desk.clock.today, is_past=_PAST.search(question) is not None)
+    return moment if isinstance(moment, Unclear) else moment.on.isoformat()
 
 
 def opened(desk: Desk) -> Book:
     """What of the book a playbook is walked against."""
     today = desk.clock.today
-    return desk.open(Scope(today, kinds=_KINDS, since=days_before(today, LOOK_BACK_DAYS))).book
-
-
-def known(
-    desk: Desk, found: Playbook, values: Mapping[str, Value], slot: str, told: str = ""
-) -> Value | None:
-    """What the book knows for one slot of a playbook, with what is filled already; else the story."""
-    need = next((need for need in found.header.needs if need.name == slot), None)
-    if need is None or not need.book:
-        return None
-    in_book = look_up(need.book, opened(desk), values, desk.clock.today)
-    return in_book or told_for(need, told)
+    return desk.open(Scope(today, kinds=KINDS, since=days_before(today, LOOK_BACK_DAYS))).book
 
 
 def listens(desk: Desk, who: str) -> str:
@@ -165,9 +156,10 @@ def listens(desk: Desk, who: str) -> str:
     return "with detail" if any(person.is_reader() for person in people) else "short first"
 
 
-def plan(desk: Desk, found: Playbook, values: Mapping[str, Value], way: str) -> tuple[Planned, ...]:
-    """The dated steps of one way, and a note that asks on its day how it went."""
-    today = desk.clock.today
+def plan(
+    desk: Desk, found: Playbook, values: Mapping[str, Value], way: str, today: date
+) -> tuple[Planned, ...]:
+    """The dated steps of one way from a day on, and a note that asks on its day how it went."""
     steps = (step for step in found.steps if step.way in ("", way))
     done = [one for step in steps if (one := planned(step, values, today, desk.kinds))]
     reviews = [one for one in done if one.is_review]
@@ -207,33 +199,3 @@ def looked_back(desk: Desk, note: Note, words: str) -> Entry:
     links = (note.id,) if note.id else ()
     fields = (("plays", note.plays), ("went", said))
     return made("note", desk.clock.today, ("me",), title=words, links=links, fields=fields)
-
-
-def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, str]:
-    """The answers given when a playbook was last left half way; none where there are none."""
-    try:
-        file = private(_file(desk, environ), os.O_RDONLY)
-        with os.fdopen(file, encoding="utf-8") as stream:
-            said = json.load(stream)
-    except (OSError, ValueError):
-        return {}
-    answers = said.get(name) if isinstance(said, dict) else None
-    if not isinstance(answers, dict):
-        return {}
-    return {key: words for key, words in answers.items() if isinstance(words, str)}
-
-
-def remember(desk: Desk, environ: Mapping[str, str], name: str, answers: dict[str, str]) -> None:
-    """Keep the answers so far, so that a playbook can be left; none lets them go."""
-    try:
-        drawer_of(environ, desk.where.path).open()
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-        with os.fdopen(private(_file(desk, environ), flags), "w", encoding="utf-8") as stream:
-            json.dump({name: answers} if answers else {}, stream)
-    except OSError:
-        return
-
-
-def _file(desk: Desk, environ: Mapping[str, str]) -> str:
-    drawer = drawer_of(environ, desk.where.path)
-    return os.path.join(drawer.folder, drawer.name + ".play")

@@ -29,6 +29,8 @@ class Told(NamedTuple):
 
     document: Document
     playbooks: tuple[tuple[str, str], ...]
+    facts: int = 0
+    """How many facts the story tells, which could be proposals for the inbox."""
 
 
 def told(desk: Desk, text: str, country: str = "") -> Told:
@@ -38,6 +40,7 @@ def told(desk: Desk, text: str, country: str = "") -> Told:
     """
     from goodbooks.desk import playing
     from goodbooks.situations.recognise import recognise
+    from goodbooks.situations.understood import facts_in
 
     clock, read = desk.clock, told_in(text)
     question = Question(
@@ -49,7 +52,8 @@ def told(desk: Desk, text: str, country: str = "") -> Told:
     every = playing.texts(desk)
     names = () if found.help else tuple(one.name for one in found.likely if one.name in every)
     titled = tuple((name, playing.playbook(desk, name).header.title) for name in names)
-    return Told(document._replace(sections=tuple(_without_commands(document))), titled)
+    bare = document._replace(sections=tuple(_without_commands(document)))
+    return Told(bare, titled, len(facts_in(read.text)))
 
 
 def countries() -> tuple[str, ...]:

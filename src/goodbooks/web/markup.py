@@ -44,6 +44,8 @@ _CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
 _FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
 _FILL = re.compile(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
 _DEBRIEF = re.compile(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
+_PLAY = re.compile(r"(?<!\w)goodbooks play (?P<name>[a-z][a-z0-9-]*)(?P<more> asks you)?")
+_PLAYS = re.compile(r"`?(?<!\w)goodbooks play`?(?! )")
 _REF = re.compile(r"\^[^\s&;<>]+|@[0-9a-f]+")
 
 
@@ -61,6 +63,8 @@ def drawn(document: Document, *, is_of_the_book: bool = True) -> Markup:
     text = _FRIDAY.sub('<a href="/friday">go through them</a>', text)
     text = _FILL.sub(_questions_before, text)
     text = _DEBRIEF.sub(_questions_after, text)
+    text = _PLAY.sub(_playbook_link, text)
+    text = _PLAYS.sub('<a href="/happened/playbooks">their titles</a>', text)
     text = _CHECK.sub('<a href="/noticed">see all of it</a>', text)
     return Markup(text)  # noqa: S704 - the renderer escapes every word, and its tests say so
 
@@ -77,6 +81,14 @@ def _page_link(found: re.Match[str]) -> str:
     key = quote(about.removeprefix("^"), safe="") if is_ref else key_of(about)
     words = "see what would have to change" if found["more"] else _WORDS[name]
     return f'<a href="/pages/{name}/{key}">{words}</a>'
+
+
+def _playbook_link(found: re.Match[str]) -> str:
+    """A command that plays a playbook as a link: to what it asks, or to its page."""
+    name = found["name"]
+    if found["more"]:
+        return f'<a href="/happened/walk/{name}/went">say how it went</a>'
+    return f'<a href="/happened/play/{name}">{name.replace("-", " ")}</a>'
 
 
 def _line_for_the_box(found: re.Match[str]) -> str:

@@ -23,6 +23,7 @@ PLACES = [
     "/people",
     "/matters",
     "/happened",
+    "/happened/walk/boss-did-not-back-me",
     "/promises",
     "/noticed",
     "/wins",

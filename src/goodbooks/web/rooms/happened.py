@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
-from goodbooks.desk import playing
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk import half_told, keeping, playing
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.telling import as_note, countries, told
+from goodbooks.desk.told import told_in
 from goodbooks.render.eml import plain
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
@@ -50,6 +51,26 @@ def keep(visit: Visit) -> Answer:
     return visit.go(address_of(note.entry.ref))
 
 
+def propose(visit: Visit) -> Answer:
+    """Put what the story tells into the inbox, as `goodbooks situation --keep` does."""
+    text = visit.typed.get(DRAFT)
+    if not text.strip():
+        raise Refusal("there is no story to read", "write what happened, in your own words, then try again")  # fmt: skip
+    if not visit.is_own:
+        raise Refusal("this is a demo book, so nothing is put into its inbox", "leave the demo first; a book of your own takes six questions", NOTHING_CHANGED)  # fmt: skip
+    put = keeping.keep(visit.desk, told_in(text).text)
+    return _answer(visit, text, put=put)
+
+
+def shelf(visit: Visit) -> Answer:
+    """Every playbook: those that are no playbook of a boss last, and how those went that were used."""
+    desk = visit.desk
+    every = [playing.playbook(desk, name) for name in playing.texts(desk)]
+    rows = [(one, playing.record(desk, one.name)) for one in every]
+    rows.sort(key=lambda row: bool(row[0].header.route))
+    return visit.draw("rooms/playbooks.html", rows=rows)
+
+
 def let_go(visit: Visit) -> Answer:
     """Forget what was typed here."""
     _let_go(visit)
@@ -59,12 +80,13 @@ def let_go(visit: Visit) -> Answer:
 def playbook(visit: Visit) -> Answer:
     """One playbook as a page, as `goodbooks play NAME --read` shows it, its messages to be copied."""
     found = playing.playbook(visit.desk, visit.parts["name"])
-    document = playing.page_of(found, {}, visit.desk.clock.today)
+    document = playing.page_to_read(visit.desk, found, visit.typed.get(COUNTRY).upper()[:20])
     blocks = (block for section in document.sections for block in section.blocks)
     messages = [(block.subject, plain(block)) for block in blocks if isinstance(block, Message)]
     return visit.draw(
-        "rooms/playbook.html", document=document, drawn=drawn(document), messages=messages
-    )
+        "rooms/playbook.html", document=document, drawn=drawn(document), messages=messages,
+        walk="" if found.header.route else f"/happened/walk/{found.name}",
+    )  # fmt: skip
 
 
 def _let_go(visit: Visit) -> None:
@@ -72,14 +94,20 @@ def _let_go(visit: Visit) -> None:
         visit.typed.put(name, "")
 
 
-def _answer(visit: Visit, text: str, note: Understood | None = None) -> Answer:
-    country = visit.typed.get(COUNTRY)
-    found = told(visit.desk, text, country) if text.strip() else None
+def _answer(
+    visit: Visit, text: str, note: Understood | None = None, *, put: int | None = None
+) -> Answer:
+    country, desk = visit.typed.get(COUNTRY), visit.desk
+    found = told(desk, text, country) if text.strip() else None
+    begun = half_told.left_half_way(desk, visit.house.around.environ)
+    there = playing.texts(desk)
     return visit.draw(
         "rooms/happened.html",
         text=text, country=country, countries=countries(), found=found, note=note,
         drawn=drawn(found.document, is_of_the_book=False) if found else "",
         shown=visit.mark(plain_entry(visit, (note,))) if note else "",
+        begun=[playing.playbook(desk, name).header for name in begun if name in there], put=put,
+        has_inbox=any(room.path == "/inbox" for room in visit.house.rooms),
     )  # fmt: skip
 
 
@@ -90,6 +118,8 @@ ROOM = Room(
         Way("/happened", read, "POST", _MOST),
         Way("/happened/keep", keep, "POST", _MOST),
         Way("/happened/let-go", let_go, "POST"),
+        Way("/happened/inbox", propose, "POST"),
+        Way("/happened/playbooks", shelf),
         Way("/happened/play/{name}", playbook),
     ),
 )  # fmt: skip

@@ -1,0 +1,186 @@
+"""One evening in a real browser: from the first run to a message that can be sent, and on at the terminal."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from page.browser.conftest import serve
+from page.browser.test_in_a_browser import violations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from page.browser.conftest import Served
+
+NAME = "boss-did-not-back-me"
+STORY = """\
+My boss did not back me today. We had agreed that the archive stays closed until the count is done, and I told three
+branches so. At four he walks in and says to them, in front of me, of course you can have the keys. One of them winked.
+
+We are two people short as it is. I don't know how I shall ask anybody to wait for anything again.
+"""
+ANSWERS = (
+    "To be told first, before the branches are",
+    "The branches rang him all day, and his director likes quiet",
+    "I had not told him that I had given my word to three of them",
+    "Branches",
+    "The archive stays closed until the count is done",
+    "He gave them the keys",
+    "yesterday",
+    "They ask him now, and the count has to begin anew",
+    "A word to me before a key is given out",
+)
+
+
+@pytest.fixture
+def new(browser: Browser, tmp_path: Path) -> Iterator[tuple[Page, Served]]:
+    """A tab at the page of somebody who has no book yet."""
+    served = serve(tmp_path / "new", None)
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    tab.goto(served.link)
+    yield tab, served
+    context.close()
+    served.end()
+    for stream in (served.process.stdout, served.process.stderr):
+        if stream:
+            stream.close()
+
+
+def begin(tab: Page, served: Served) -> None:
+    tab.fill("[name=boss]", "Wendel")
+    tab.click("text=Begin my book")
+    tab.wait_for_url(served.base + "/")
+
+
+def goes_on(tab: Page, words: str) -> None:
+    """Answer the question that is open with the keyboard alone."""
+    before = tab.inner_text("#where")
+    tab.keyboard.press("Control+A")
+    tab.keyboard.type(words)
+    tab.keyboard.press("Enter")
+    tab.wait_for_function(
+        "before => !document.querySelector('#where') || document.querySelector('#where').innerText !== before",
+        arg=before,
+    )
+
+
+def test_an_evening_from_the_first_run_to_the_message_that_can_be_sent(
+    new: tuple[Page, Served],
+) -> None:
+    tab, served = new
+    begin(tab, served)
+    tab.keyboard.press("h")
+    tab.wait_for_url("**/happened")
+    tab.fill("main textarea[name=text]", STORY)
+    tab.click("text=Read it")
+    tab.click(".walk-list li:first-child a.button")
+    tab.wait_for_url(f"**/happened/walk/{NAME}")
+    for words in ANSWERS:
+        goes_on(tab, words)
+    tab.click(".ways li:first-child button")
+    tab.wait_for_selector(".letter")
+    assert "archive" not in served.book.read_text(encoding="utf-8")
+    tab.click("text=Copy the message >> nth=0")
+    tab.wait_for_selector(".copied:text('Copied')")
+    copied = tab.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Wendel, may I have ten minutes by ")
+    assert "[" not in copied
+    tab.click("text=Write the plan down")
+    tab.wait_for_selector(".done:text('The plan is in the book')")
+    written = served.book.read_text(encoding="utf-8")
+    assert 'ask me -> Wendel "A word to me before a key is given out"' in written
+    assert "look-back: " in written
+
+
+def test_a_walk_begun_at_the_terminal_goes_on_in_the_browser_and_the_other_way_round(
+    new: tuple[Page, Served],
+) -> None:
+    tab, served = new
+    begin(tab, served)
+    line = [sys.executable, "-m", "goodbooks", "--book", str(served.book), "play", NAME]
+    at_terminal = "\n".join(ANSWERS[:3]) + "\n"
+    subprocess.run(line, env=served.environ, input=at_terminal, capture_output=True, text=True, check=False)  # fmt: skip
+    tab.goto(served.base + "/happened")
+    tab.click("text=what you said is kept")
+    assert tab.inner_text("#where").startswith("Question 5 of 10")
+    goes_on(tab, ANSWERS[3])
+    goes_on(tab, ANSWERS[4])
+    rest = "\n".join([*ANSWERS[5:], "1", "yes"]) + "\n"
+    done = subprocess.run(line, env=served.environ, input=rest, capture_output=True, text=True, check=True)  # fmt: skip
+    assert "The first thing today" in done.stdout
+    written = served.book.read_text(encoding="utf-8")
+    assert f"want: {ANSWERS[0]}" in written
+    assert f"Agreed before: {ANSWERS[4]}" in written
+    tab.goto(served.base + "/happened")
+    assert "Go on where you stopped" not in tab.inner_text("main")
+
+
+def test_half_an_answer_survives_a_reload_and_an_answer_survives_the_server(
+    new: tuple[Page, Served],
+) -> None:
+    tab, served = new
+    begin(tab, served)
+    tab.goto(f"{served.base}/happened/walk/{NAME}")
+    with tab.expect_response("**/half-typed"):
+        tab.fill("[name=words]", "To be told")
+    tab.reload()
+    assert tab.input_value("[name=words]") == "To be told"
+    tab.focus("[name=words]")
+    goes_on(tab, ANSWERS[0])
+    tab.reload()
+    assert tab.inner_text("#where").startswith("Question 2 of 10")
+
+
+def test_every_page_of_a_walk_is_open_to_everybody_and_fits_a_phone(
+    new: tuple[Page, Served],
+) -> None:
+    tab, served = new
+    begin(tab, served)
+    tab.set_viewport_size({"width": 360, "height": 740})
+    here = f"{served.base}/happened/walk/{NAME}"
+
+    def look() -> None:
+        assert violations(tab) == [], tab.url
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360, tab.url
+
+    tab.goto(served.base + "/happened/playbooks")
+    look()
+    tab.goto(here)
+    look()
+    for words in ANSWERS:
+        goes_on(tab, words)
+    tab.click("details.said summary")
+    look()
+    tab.click(".ways li:first-child button")
+    tab.wait_for_selector(".letter")
+    look()
+    tab.goto(here + "/note")
+    look()
+    tab.goto(here + "/went")
+    look()
+
+
+def test_a_walk_needs_no_script(browser: Browser, new: tuple[Page, Served]) -> None:
+    tab, served = new
+    begin(tab, served)
+    context = browser.new_context(
+        java_script_enabled=False, storage_state=tab.context.storage_state()
+    )
+    bare = context.new_page()
+    bare.goto(f"{served.base}/happened/walk/{NAME}")
+    for words in ANSWERS:
+        bare.fill("[name=words]", words)
+        bare.click("text=Go on")
+    bare.click(".ways li:first-child button")
+    bare.click("text=Write the plan down")
+    bare.wait_for_selector(".done")
+    context.close()
+    assert "A word to me before a key" in served.book.read_text(encoding="utf-8")

@@ -1,0 +1,265 @@
+"""A playbook walked in the browser: the same half-told walk as at the terminal, and nothing written unseen."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from goodbooks.desk import half_told
+
+if TYPE_CHECKING:
+    from httpx2 import Response
+
+    from page.asking import Asking
+
+NAME = "boss-did-not-back-me"
+HERE = f"/happened/walk/{NAME}"
+ANSWERS = {
+    "position": "To be told first",
+    "their side": "He had an hour",
+    "my part": "I told them <b>too early</b>",
+    "others": "Growth",
+    "agreed": "No date before the tests",
+    "change": "He let them go ahead",
+    "day": "yesterday",
+    "effect": "They go straight to Theo",
+    "rule": "A word to me before anybody else",
+}
+GRAVE = "He keeps touching me and says I will lose my job if I tell anybody."
+
+
+def asked(answer: Response) -> tuple[str, str]:
+    """The slot that a page asks for, and what stands in its field."""
+    slot = re.search(r'name="slot" value="([^"]+)"', answer.text)
+    words = re.search(r'name="words" value="([^"]*)"', answer.text) or re.search(
+        r'<textarea name="words"[^>]*>\n([^<]*)<', answer.text
+    )
+    return (slot[1] if slot else "", unescape(words[1]) if words else "")
+
+
+def shown(answer: Response) -> str:
+    found = re.findall(r'name="shown" value="([^"]+)"', answer.text)
+    return str(found[-1])
+
+
+def answer_all(page: Asking, **other: str) -> Response:
+    """Answer whatever is asked, and choose the first way."""
+    for _ in range(12):
+        slot, words = asked(page.get(HERE))
+        if not slot:
+            break
+        said = other.get(slot, ANSWERS[slot])
+        done = page.post(HERE, slot=slot, words=said or words, do="next")
+        assert done.status_code == 303, done.text
+    page.post(HERE, way="Ask how it goes next time")
+    return page.get(HERE)
+
+
+def kept(page: Asking) -> dict[str, str]:
+    desk = next(iter(page.house._desks.values()))
+    return half_told.remembered(desk, page.house.around.environ, NAME)
+
+
+def test_the_position_is_asked_first_and_where_both_may_be_right_stands_under_it(
+    page: Asking,
+) -> None:
+    answer = page.get(HERE)
+    assert asked(answer) == ("position", "")
+    assert "They may be right" in answer.text
+    assert "Question 1 of 10" in answer.text
+
+
+def test_what_the_book_knows_is_taken_or_offered_with_its_entry(page: Asking) -> None:
+    for slot in ("position", "their side", "my part", "others", "agreed"):
+        page.post(HERE, slot=slot, words=ANSWERS[slot])
+    answer = page.get(HERE)
+    assert asked(answer) == ("change", "Go ahead, this once")
+    assert "From the book" in answer.text
+    assert 'href="/entry/once"' in answer.text
+    assert "Marcus" in answer.text
+
+
+def test_a_sentence_of_the_book_is_not_written_a_second_time(page: Asking) -> None:
+    answer = answer_all(page, change="", day="")
+    before = page.text()
+    page.post(HERE + "/write", shown=shown(answer))
+    assert page.text() != before
+    assert page.text().count("Go ahead, this once") == 1
+
+
+def test_the_walk_ends_in_what_to_say_and_a_plan_that_is_shown_before_it_is_written(
+    page: Asking,
+) -> None:
+    before = page.text()
+    answer = answer_all(page)
+    assert "The first thing today" in answer.text
+    assert "Marcus, may I have ten minutes" in answer.text
+    assert "<b>too early</b>" not in answer.text
+    assert "What not to do" in answer.text
+    assert page.text() == before
+    assert page.post(HERE + "/write", shown=shown(answer)).status_code == 303
+    assert 'ask me -> Marcus "A word to me before anybody else"' in page.text()
+    assert "2026-11-03 decision Marcus" in page.text()
+    after = page.get(HERE).text
+    assert "The plan is in the book" in after
+    assert "Marcus, may I have ten minutes" in after
+
+
+def test_a_plan_that_is_no_longer_the_one_shown_is_not_written(page: Asking) -> None:
+    answer = answer_all(page)
+    page.post(HERE, slot="rule", words="A note to me first")
+    before = page.text()
+    done = page.post(HERE + "/write", shown=shown(answer))
+    assert done.status_code == 409
+    assert page.text() == before
+
+
+def test_a_plan_is_written_once(page: Asking) -> None:
+    answer = answer_all(page)
+    page.post(HERE + "/write", shown=shown(answer))
+    before = page.text()
+    assert page.post(HERE + "/write", shown=shown(answer)).status_code == 303
+    assert page.text() == before
+
+
+def test_a_day_that_is_not_clear_is_asked_once_more_and_may_stand_all_the_same(
+    page: Asking,
+) -> None:
+    for slot in list(ANSWERS)[:6]:
+        page.post(HERE, slot=slot, words=ANSWERS[slot])
+    first = page.post(HERE, slot="day", words="some day in spring")
+    assert first.status_code == 200
+    assert 'role="alert"' in first.text
+    assert asked(page.get(HERE)) == ("day", "some day in spring")
+    page.post(HERE, slot="day", words="some day in spring", unclear="some day in spring")
+    assert kept(page)["day"] == "some day in spring"
+
+
+def test_a_day_to_come_is_not_taken_for_one_that_is_past(page: Asking) -> None:
+    there = "/happened/walk/bad-review"
+    page.post(there, slot="day", words="Monday")
+    desk = next(iter(page.house._desks.values()))
+    said = half_told.remembered(desk, page.house.around.environ, "bad-review")
+    assert said == {"day": "2026-11-09"}
+
+
+def test_a_question_left_open_costs_the_steps_that_need_it_and_can_be_answered_later(
+    page: Asking,
+) -> None:
+    page.post(HERE, slot="position", words="x", do="skip")
+    assert asked(page.get(HERE))[0] == "their side"
+    assert "left open" in page.get(HERE).text
+    assert asked(page.get(HERE + "/1"))[0] == "position"
+    assert page.get(HERE + "/99").status_code == 404
+    assert page.get(HERE + "/write").status_code == 404
+
+
+def test_help_of_another_sort_comes_before_a_playbook_that_was_named(page: Asking) -> None:
+    page.post("/half-typed", name="happened", text=f"My boss did not back me. {GRAVE}")
+    answer = page.get(HERE)
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/happened"
+
+
+def test_an_answer_that_calls_for_help_stops_the_walk_and_is_kept(page: Asking) -> None:
+    page.post(HERE, slot="position", words=GRAVE)
+    answer = page.get(HERE)
+    assert "This first" in answer.text
+    assert "/happened/play/harassment-or-discrimination" in answer.text
+    assert 'name="slot"' not in answer.text
+    assert page.post(HERE + "/write", shown="").status_code == 200
+    page.post(HERE, slot="position", words="To be told first")
+    assert asked(page.get(HERE))[0] == "their side"
+
+
+def test_a_route_is_read_and_not_walked(page: Asking) -> None:
+    answer = page.get("/happened/walk/harassment-or-discrimination")
+    assert answer.headers["location"] == "/happened/play/harassment-or-discrimination"
+
+
+def test_to_keep_it_as_a_note_is_enough(page: Asking) -> None:
+    page.post(HERE, slot="position", words="To be told first")
+    first = page.get(HERE + "/note")
+    assert 'note me "To be told first"' in unescape(first.text)
+    done = page.post(HERE + "/note", shown=shown(first))
+    assert done.status_code == 303
+    assert 'note me "To be told first"' in page.text()
+    assert asked(page.get(HERE)) == ("position", "")
+
+
+def test_a_mail_in_ones_own_words_is_kept_and_looked_at_by_the_coach(page: Asking) -> None:
+    at = re.search(r'name="mail" value="(\d+)"', answer_all(page).text)
+    assert at
+    page.post(HERE + "/words", mail=at[1], text="You never tell me anything. Fix it [by when].")
+    answer = page.get(HERE).text
+    assert "You never tell me anything." in answer
+    assert "The coach:" in answer
+    assert "<bdi>[by when]</bdi>" in answer
+    page.post(HERE + "/words", mail=at[1], do="afresh")
+    assert "You never tell me anything." not in page.get(HERE).text
+
+
+def test_a_walk_can_be_left_and_is_offered_again_until_it_is_forgotten(page: Asking) -> None:
+    page.post(HERE, slot="position", words="To be told first")
+    assert f'href="{HERE}"' in page.get("/happened").text
+    page.post(HERE + "/forget", do="leave")
+    assert f'href="{HERE}"' not in page.get("/happened").text
+    assert kept(page) == {}
+
+
+def test_two_walks_begun_do_not_forget_one_another(page: Asking) -> None:
+    page.post(HERE, slot="position", words="To be told first")
+    page.post("/happened/walk/raise", slot="position", words="Ten in a hundred")
+    assert asked(page.get(HERE))[0] == "their side"
+    assert asked(page.get("/happened/walk/raise"))[0] == "their side"
+
+
+def test_after_its_day_it_asks_how_it_went_and_shows_that_before_it_is_written(
+    page: Asking,
+) -> None:
+    with page.book.open("a", encoding="utf-8") as book:
+        book.write(f'2026-10-01 note me "Were you told first?" ^look\n  plays: {NAME}\n  look-back: 2026-10-20\n\n')  # fmt: skip
+    assert f'href="{HERE}/went"' in page.get("/").text
+    assert "Say how it went" in page.get(HERE).text
+    assert "Were you told first?" in page.get(HERE + "/went").text
+    first = page.post(HERE + "/went", ref="^look", went="well", words="twice")
+    assert "went: well" in first.text
+    assert "twice" not in page.text()
+    done = page.post(HERE + "/went", ref="^look", went="well", words="twice", shown=shown(first))
+    assert done.status_code == 303
+    assert "well: twice" in page.text()
+    assert "Nothing waits for that now" in page.get(HERE + "/went").text
+    assert "It went: well" in page.get("/happened/playbooks").text.replace("<bdi>", "")
+
+
+def test_a_demo_is_walked_and_nothing_of_it_is_written(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    answer = answer_all(page, change="", day="")
+    assert "This is a demo book, and stays as it is" in answer.text
+    assert 'name="shown"' not in answer.text
+    page.post(HERE + "/forget")
+
+
+def test_what_a_story_tells_goes_into_the_inbox_when_that_is_asked_for(page: Asking) -> None:
+    story = "My boss did not back me. He decided that the extra event goes ahead. I had promised Growth a careful start."
+    before = page.text()
+    first = page.post("/happened", text=story)
+    assert "Put what it tells into the inbox" in first.text
+    assert "in the inbox" in page.post("/happened/inbox").text
+    assert page.book.with_suffix(".inbox").exists()
+    assert page.text() == before
+
+
+def test_a_demo_puts_nothing_into_an_inbox(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    page.post("/happened", text="My boss decided that the extra event goes ahead.")
+    assert page.post("/happened/inbox").status_code == 409
+    page.post("/happened/let-go")
+
+
+def test_every_playbook_is_on_the_shelf_and_no_command_is_named(page: Asking) -> None:
+    answer = page.get("/happened/playbooks").text
+    assert answer.count('href="/happened/play/') >= 29
+    for name in re.findall(r'href="(/happened/play/[^"]+)"', answer):
+        assert "goodbooks play" not in page.get(name).text, name
