@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.width import wrapped
-from goodbooks.desk.sorting import twin_of
+from goodbooks.desk.sorting import how_sure, twin_of
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.inbox import Waiting
-
-SURE, RATHER = 0.75, 0.5
 
 
 def shown(call: Call, one: Waiting) -> str:
@@ -37,8 +35,3 @@ def shown(call: Call, one: Waiting) -> str:
             "  ",
         )
     return "\n".join(lines) + "\n"
-
-
-def how_sure(share: float) -> str:
-    """How sure the reader is, in a word or two."""
-    return "sure" if share >= SURE else "rather sure" if share >= RATHER else "not sure"

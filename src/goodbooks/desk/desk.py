@@ -135,6 +135,7 @@ class Desk:
         self.kinds = Kinds()
         self._lock_wait = lock_wait
         self._library = Library(where, self.kinds, environ, lock_wait, progress)
+        self._inbox: Inbox | None = None
 
     def stay(self) -> None:
         """Keep what was read from one question to the next: for a door that stays open."""
@@ -339,7 +340,9 @@ class Desk:
         from goodbooks.desk.inbox import Inbox
 
         self._refuse_strange()
-        return Inbox(self.where, self.kinds, self._lock_wait)
+        if self._inbox is None:
+            self._inbox = Inbox(self.where, self.kinds, self._lock_wait)
+        return self._inbox
 
     def tidy(self) -> tuple[Change, ...]:
         """What giving an ^id to each entry without one would change."""

@@ -33,6 +33,13 @@ class Waiting(NamedTuple):
     ref: str = ""
 
 
+class _Line(NamedTuple):
+    """A line as it is understood: its record, empty where it is torn, and what it proposes, if anything."""
+
+    record: dict[str, Any]
+    proposal: Proposal | None
+
+
 class Inbox:
     """The inbox of one book; it need not exist."""
 
@@ -40,14 +47,14 @@ class Inbox:
         self.path = inbox_file(where)
         self._kinds = kinds
         self._wait = wait
-        self._keys: set[str] | None = None
+        self._lines: dict[bytes, _Line] = {}
 
     def every(self) -> tuple[dict[str, Waiting], int]:
         """All proposals by key in the order they came, and how many lines could not be read."""
         found: dict[str, Waiting] = {}
         broken = 0
-        for record in self._records():
-            if record is None or not self._take(record, found):
+        for line in self._records():
+            if not _take(line, found):
                 broken += 1
         return found, broken
 
@@ -55,13 +62,23 @@ class Inbox:
         """Those that nothing was decided of yet."""
         return tuple(one for one in self.every()[0].values() if one.state == WAITING)
 
+    def decided(self) -> tuple[Waiting, ...]:
+        """Those that something was decided of, the last first."""
+        found, _ = self.every()
+        order: dict[str, None] = {}
+        for line in self._records():
+            if "is" in line.record:
+                key = str(line.record.get("key", ""))
+                order.pop(key, None)
+                order[key] = None
+        fitting = (found[key] for key in reversed(order) if key in found)
+        return tuple(one for one in fitting if one.state != WAITING)
+
     def put(self, proposals: Iterable[Proposal], when: str) -> int:
         """Put in what is not there yet, in whatever state; gives how many that were."""
-        if self._keys is None:
-            self._keys = set(self.every()[0])
-        fresh = {key: one for one in proposals if (key := one.key) not in self._keys}
+        known = self.every()[0]
+        fresh = {key: one for one in proposals if (key := one.key) not in known}
         self._append([_record(one, when) for one in fresh.values()])
-        self._keys.update(fresh)
         return len(fresh)
 
     def decide(self, key: str, state: str, when: str, ref: str = "") -> None:
@@ -74,30 +91,24 @@ class Inbox:
 
     def read_up_to(self, name: str) -> int:
         """How many writings of a source were read by earlier runs."""
-        found = (r for r in self._records() if r is not None and r.get("read") == name)
+        found = (line.record for line in self._records() if line.record.get("read") == name)
         return max((count for r in found if isinstance(count := r.get("up-to"), int)), default=0)
 
-    def _records(self) -> Iterable[dict[str, Any] | None]:
-        """Each line's record; None for one that is torn or no record."""
+    def _records(self) -> Iterable[_Line]:
+        """Each line as it is understood; one that was seen before is not read again."""
         if files.stamp_of(self.path) is None:
             return
         data, _ = files.read_whole(self.path)
-        for line in data.split(b"\n"):
-            if line.strip():
-                yield _loaded(line)
+        for text in data.split(b"\n"):
+            if not text.strip():
+                continue
+            line = self._lines.get(text)
+            if line is None:
+                line = self._lines[text] = self._line(_loaded(text))
+            yield line
 
-    def _take(self, record: dict[str, Any], found: dict[str, Waiting]) -> bool:
-        """Lay one record over what was found before; whether it could be understood."""
-        key = str(record.get("key", ""))
-        if "entry" in record:
-            proposal = self._proposal(record)
-            if proposal is not None:
-                found.setdefault(key, Waiting(key, proposal))
-            return proposal is not None
-        if key in found:
-            state, ref = str(record.get("is", WAITING)), str(record.get("ref", ""))
-            found[key] = found[key]._replace(state=state, ref=ref)
-        return key in found or "read" in record
+    def _line(self, record: dict[str, Any]) -> _Line:
+        return _Line(record, self._proposal(record) if "entry" in record else None)
 
     def _proposal(self, record: dict[str, Any]) -> Proposal | None:
         entries = read(str(record["entry"]), self._kinds).entries
@@ -136,9 +147,23 @@ def _record(one: Proposal, when: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _loaded(line: bytes) -> dict[str, Any] | None:
+def _take(line: _Line, found: dict[str, Waiting]) -> bool:
+    """Lay one record over what was found before; whether it could be understood."""
+    record = line.record
+    key = str(record.get("key", ""))
+    if "entry" in record:
+        if line.proposal is not None:
+            found.setdefault(key, Waiting(key, line.proposal))
+        return line.proposal is not None
+    if key in found:
+        state, ref = str(record.get("is", WAITING)), str(record.get("ref", ""))
+        found[key] = found[key]._replace(state=state, ref=ref)
+    return key in found or "read" in record
+
+
+def _loaded(line: bytes) -> dict[str, Any]:
     try:
         found = loads(line.decode())
     except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
 
 NEAR_DAYS = 21
+SURE, RATHER = 0.75, 0.5
 
 
 def found_by(desk: Desk, said: str) -> Waiting:
@@ -63,19 +64,25 @@ def _alike(one: str, other: str) -> bool:
 
 def as_entry(desk: Desk, one: Waiting, text: str = "") -> Understood:
     """The entry that accepting would add: as proposed, or as edited; nothing is written."""
-    found = desk.understand_all(text or _exact(desk, refreshed(desk, (one,))[0]))
+    found = desk.understand_all(text or form_of(desk, one))
     if len(found) != 1:
         raise Refusal(f"that is {len(found)} entries", "leave one; nothing was added")
     return found[0]
 
 
-def _exact(desk: Desk, one: Waiting) -> str:
-    """The entry as text in which names that the book does not know cannot be taken apart."""
+def form_of(desk: Desk, one: Waiting) -> str:
+    """The entry as text to be edited, in which names that the book does not know cannot be taken apart."""
+    (one,) = refreshed(desk, (one,))
     head, _, lines = desk.text_of(one.proposal.entry).partition("\n")
     for name in one.proposal.strangers:
         if f"[{name}]" not in head:
             head = head.replace(name, f"[{name}]", 1)
     return f"{head}\n{lines}"
+
+
+def how_sure(share: float) -> str:
+    """How sure the reader is, in a word or two."""
+    return "sure" if share >= SURE else "rather sure" if share >= RATHER else "not sure"
 
 
 def refreshed(desk: Desk, waiting: Sequence[Waiting]) -> list[Waiting]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from goodbooks.core.written import MOST_BYTES, Passed, Source, of_bytes, too_large
@@ -15,12 +16,12 @@ from goodbooks.desk import files
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from zipfile import ZipFile, ZipInfo
 
 MOST_FILES, DEEPEST = 20_000, 4
 MOST_MEMBERS, MOST_UNPACKED, MOST_RATIO = 2_000, 100 << 20, 100
-_PIECE = 1 << 20
+_PIECE, _SMALL_PIECE = 1 << 20, 1 << 16
 _ZIP = b"PK\x03\x04"
 
 
@@ -43,6 +44,22 @@ def _file(path: str, name: str) -> Iterator[Source | Passed]:
         yield from _archive(path, name)
     else:
         yield Source(name, found.size, lambda: _pieces(path))
+
+
+def sources_in(
+    name: str, data: bytes, progress: Callable[[int], None] = lambda count: None
+) -> Iterator[Source | Passed]:
+    """The sources in a file that was handed over; `progress` is told how many of its bytes were read."""
+
+    def pieces() -> Iterator[bytes]:
+        for at in range(0, len(data), _SMALL_PIECE):
+            progress(at)
+            yield data[at : at + _SMALL_PIECE]
+
+    if data.startswith(_ZIP):
+        yield from _archive(BytesIO(data), name)
+    else:
+        yield Source(name, len(data), pieces)
 
 
 def _pieces(path: str) -> Iterator[bytes]:
@@ -80,12 +97,12 @@ def _is_plain(path: str) -> bool:
         return False
 
 
-def _archive(path: str, name: str) -> Iterator[Source | Passed]:
+def _archive(file: str | BytesIO, name: str) -> Iterator[Source | Passed]:
     """The files of an archive, read in memory; one that is a trap is refused whole."""
     from zipfile import BadZipFile, ZipFile
 
     try:
-        with ZipFile(path) as archive:
+        with ZipFile(file) as archive:
             members = [one for one in archive.infolist() if not one.is_dir()]
             _refuse_trap(name, members)
             for one in sorted(members, key=lambda member: member.filename):

@@ -50,97 +50,144 @@ class Took(NamedTuple):
     skipped: int = 0
     hint: str = ""
 
+    @property
+    def sentence(self) -> str:
+        """What came of it in one line; "" where it was passed over whole."""
+        if not self.sort:
+            return ""
+        known = f", {counted(self.skipped, 'was', 'were')} known already" if self.skipped else ""
+        return (
+            f"{self.name}: {self.sort}, {counted(self.writings, 'writing')}{known}; "
+            f"{counted(self.proposed, 'proposal')}"
+        )
+
+
+class Step(NamedTuple):
+    """How far it has come: the source, how many of its writings were read, and what came of it at its end."""
+
+    name: str
+    read: int
+    took: Took | None = None
+
 
 def take_in(
     desk: Desk, path: str, *, is_day_first: bool | None, progress: Callable[[str, int], None]
 ) -> Iterator[Took]:
     """Each source at a path taken in; `progress` is told its name and how many writings were read."""
-    reader = _Reader(desk, is_day_first, progress)
-    for source in sources_at(path):
-        if isinstance(source, Passed):
-            yield Took(source.where, "", 0, 0, (source,))
+    for step in steps_through(desk, sources_at(path), is_day_first):
+        if step.took is None:
+            progress(step.name, step.read)
         else:
-            yield reader.take(source)
+            yield step.took
+
+
+def steps_through(
+    desk: Desk, sources: Iterator[Source | Passed], is_day_first: bool | None
+) -> Iterator[Step]:
+    """The same a writing at a time, so that whoever asks can pause, tell, and stop."""
+    reader = _Reader(desk, is_day_first)
+    for source in sources:
+        if isinstance(source, Passed):
+            yield Step(source.where, 0, Took(source.where, "", 0, 0, (source,)))
+        else:
+            yield from reader.steps(source)
 
 
 class _Reader:
     """What every source is read with: the importers, the proposers, the book's people, the inbox."""
 
-    def __init__(
-        self, desk: Desk, is_day_first: bool | None, progress: Callable[[str, int], None]
-    ) -> None:
+    def __init__(self, desk: Desk, is_day_first: bool | None) -> None:
         self._importers: Sequence[Importer] = tuple(
             catalog.load(importers, "IMPORTER", Importer).values()
         )
         self._proposers = tuple(catalog.load(proposals, "PROPOSER", Proposer).values())
         self._desk = desk
         self._habits = Habits(is_day_first)
-        self._inbox = desk.inbox()
-        self._progress = progress
         self._book: Book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
 
-    def take(self, source: Source) -> Took:
+    def steps(self, source: Source) -> Iterator[Step]:
         """One source: what is new in it since the last time goes to the inbox."""
         importer = fitting(self._importers, source)
         if importer is None:
             why = "it is of no sort that can be taken in"
-            return Took(source.name, "", 0, 0, (Passed(source.name, why),))
-        mark = _mark_of(source)
-        done = self._inbox.read_up_to(mark)
-        passed: list[Passed] = []
-        held: list[Written] = []
-        count = proposed = 0
-        is_mine, hint, german = False, "", 0
+            yield Step(source.name, 0, Took(source.name, "", 0, 0, (Passed(source.name, why),)))
+            return
+        tally = _Tally(self, self._desk, _mark_of(source))
         for count, one in enumerate(importer.read(source, self._habits.is_day_first), 1):
-            if isinstance(one, Passed):
-                passed.append(one)
-                continue
-            is_mine = is_mine or self._is_about_me(one)
-            german += is_mostly_german(one.text)
-            if count > done:
-                held.append(one)
-            if len(held) >= BATCH and importer.name != "commits":
-                proposed += self._keep(held, mark, count)
-                held = []
-            self._progress(source.name, count)
-        proposed += self._keep(held, mark, count) if count > done else 0
-        writings = count - len(passed)
-        if writings and not is_mine and importer.name in _WITH_ADDRESSES:
-            hint = _NOT_MINE
-        if german:
-            few = (
-                "it is"
-                if writings == 1
-                else f"{counted(german, 'writing')} of {writings} {'is' if german == 1 else 'are'}"
-            )
-            hint = "; ".join(filter(None, (_GERMAN.format(few), hint)))
-        known = min(done, count)
-        return Took(source.name, importer.name, writings, proposed, tuple(passed), known, hint)
+            tally.take(one, count)
+            yield Step(source.name, count)
+        yield Step(source.name, tally.count, tally.ended(source.name, importer.name))
 
-    def _is_about_me(self, written: Written) -> bool:
+    def is_about_me(self, written: Written) -> bool:
         """Whether the book knows me in it: as its writer, or as one of those it went to."""
         everybody = (*((written.who,) if written.who else ()), *written.to, *written.copied)
         return any(who_is(self._book, party).name == ME for party in everybody)
 
-    def _keep(self, writings: list[Written], mark: str, count: int) -> int:
-        """Put what these writings propose into the inbox, and remember how far that was."""
-        when = str(self._desk.clock)
-        put = self._inbox.put(
-            [found for one in _ready(writings) for found in self._proposed(one)], when
-        )
-        self._inbox.mark(mark, count, when)
-        return put
-
-    def _proposed(self, written: Written) -> Iterator[Proposal]:
+    def proposed(self, written: Written) -> Iterator[Proposal]:
+        """What a writing proposes."""
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
         for proposer in self._proposers:
             yield from proposer.propose(ready)
 
 
-def _ready(writings: list[Written]) -> list[Written]:
-    """The writings, with commits put together to pieces of work."""
-    commits = [one for one in writings if one.sort == "commit"]
-    return [one for one in writings if one.sort != "commit"] + pieces_of_work(commits)
+class _Tally:
+    """One source while it is read: what it proposed and is not in the inbox yet, and what is told at its end."""
+
+    def __init__(self, reader: _Reader, desk: Desk, mark: str) -> None:
+        self._reader = reader
+        self._inbox = desk.inbox()
+        self._when = str(desk.clock)
+        self._mark = mark
+        self._done = self._inbox.read_up_to(mark)
+        self._held: list[Proposal] = []
+        self._commits: list[Written] = []
+        self._passed: list[Passed] = []
+        self.count = self._fresh = self._proposed = self._german = 0
+        self._is_mine = False
+
+    def take(self, one: Written | Passed, count: int) -> None:
+        """One writing, the how-manieth it is; commits wait until all are there to be put together."""
+        self.count = count
+        if isinstance(one, Passed):
+            self._passed.append(one)
+            return
+        self._is_mine = self._is_mine or self._reader.is_about_me(one)
+        self._german += is_mostly_german(one.text)
+        if count <= self._done:
+            return
+        if one.sort == "commit":
+            self._commits.append(one)
+            return
+        self._held.extend(self._reader.proposed(one))
+        self._fresh += 1
+        if self._fresh >= BATCH:
+            self._keep()
+
+    def _keep(self) -> None:
+        """Put what was proposed into the inbox, and remember how far that was."""
+        self._proposed += self._inbox.put(self._held, self._when)
+        self._inbox.mark(self._mark, self.count, self._when)
+        self._held, self._fresh = [], 0
+
+    def ended(self, name: str, sort: str) -> Took:
+        """What came of it, once all is read."""
+        for piece in pieces_of_work(self._commits):
+            self._held.extend(self._reader.proposed(piece))
+        if self.count > self._done:
+            self._keep()
+        writings = self.count - len(self._passed)
+        hint = self._said_of_german(writings)
+        if writings and not self._is_mine and sort in _WITH_ADDRESSES:
+            hint = "; ".join(filter(None, (hint, _NOT_MINE)))
+        known = min(self._done, self.count)
+        return Took(name, sort, writings, self._proposed, tuple(self._passed), known, hint)
+
+    def _said_of_german(self, writings: int) -> str:
+        if not self._german:
+            return ""
+        verb = "is" if self._german == 1 else "are"
+        few = f"{counted(self._german, 'writing')} of {writings} {verb}"
+        return _GERMAN.format("it is" if writings == 1 else few)
 
 
 def _mark_of(source: Source) -> str:

@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
-from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
 from goodbooks.web.api.answering import api_routes
+from goodbooks.web.forms import form_of
 from goodbooks.web.guard import STATIC, Guard, TooMuchError
 from goodbooks.web.problem import plain, refusal_at
 from goodbooks.web.room import Answer
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from goodbooks.web.keys import Session
     from goodbooks.web.room import Room, Way
 
-_MOST_FIELDS, _MOST_FILES = 200, 50
 _BEGIN = "/begin"
 _PATIENCE = 1.0
 """So many seconds somebody looks at nothing before they are told that a long book is being read."""
@@ -73,8 +72,8 @@ def _at(
         files: tuple[tuple[str, bytes], ...] = ()
         if way.method == "POST":
             if int(request.headers.get("content-length") or 0) > way.most:
-                raise TooMuchError
-            form, files = await _form(request, way.most)
+                raise TooMuchError(way.most)
+            form, files = await form_of(request, way.most)
             said = request.headers.get("x-goodbooks") or next(iter(form.get("token", ())), "")
             if not house.keys.is_token(session, said):
                 return plain(403, "this page is too old to change anything; load it again")
@@ -101,26 +100,6 @@ async def _in_time(house: House, request: Request, work: asyncio.Future[Answer])
             headers = {"Retry-After": "1", "Refresh": "1"}
             return HTMLResponse(template.render(percent=house.come_so_far), 503, headers)
     return None
-
-
-async def _form(
-    request: Request, most: int
-) -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, bytes], ...]]:
-    """The fields and files of a form."""
-    form: dict[str, tuple[str, ...]] = {}
-    files: list[tuple[str, bytes]] = []
-    async with request.form(
-        max_files=_MOST_FILES, max_fields=_MOST_FIELDS, max_part_size=most
-    ) as found:
-        for name, value in found.multi_items():
-            if isinstance(value, UploadFile):
-                body = await value.read(most + 1)
-                if sum(len(one) for _, one in files) + len(body) > most:
-                    raise TooMuchError
-                files.append((value.filename or "", body))
-            else:
-                form[name] = (*form.get(name, ()), value)
-    return form, tuple(files)
 
 
 def _done(visit: Visit, way: Way) -> Answer:
@@ -164,9 +143,12 @@ async def _unknown(request: Request, error: Exception) -> Response:
 
 
 async def _too_much(request: Request, error: Exception) -> Response:
+    most = error.most if isinstance(error, TooMuchError) else 0
+    what = f"{most >> 20} MB" if most >> 20 else f"{most >> 10} KB"
     return refusal_at(
-        request.url.path, 413, "that is more than the page takes at once; nothing was changed"
-    )
+        request.url.path, 413,
+        f"that is more than the page takes at once, which is {what} here; nothing was changed",
+    )  # fmt: skip
 
 
 async def _broken(request: Request, error: Exception) -> Response:

@@ -39,7 +39,8 @@ HEADERS = {
 STATIC = "/static/"
 API_DOOR = API + "session"
 METHODS = ("GET", "HEAD", "POST")
-WHOLE_BODY = 32 << 20
+WHOLE_BODY = 66 << 20
+"""More than any way takes; how much each takes, it says itself."""
 NO_SESSION = "POST the key of a link to /api/session; goodbooks serve --print-link makes one"
 _PATIENCE = 20.0
 _LOCAL = ("127.0.0.1", "localhost", "[::1]")
@@ -222,7 +223,11 @@ class _Asked:
 
 
 class TooMuchError(Exception):
-    """A body that goes on for longer, or comes more slowly, than the page takes."""
+    """A body that goes on for longer, or comes more slowly, than the page takes; `most` is how much that is."""
+
+    def __init__(self, most: int = WHOLE_BODY) -> None:
+        super().__init__()
+        self.most = most
 
 
 def _bounded(receive: Receive) -> Receive:

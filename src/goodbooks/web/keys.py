@@ -10,18 +10,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.desk.door import Door
+    from goodbooks.desk.handed import Handed
 
 MOST_MISSES, MOST_SESSIONS = 20, 16
 
 
 class Session:
-    """One browser that came in: the token its pages hold, and when it was last used."""
+    """One browser that came in: the token its pages hold, when it was last used, and what it handed over to be read."""
 
     def __init__(self, name: str, token: str, now: float) -> None:
         self.name = name
         self.token = token
         self.seen = now
         self.demo = ""
+        self.handed: Handed | None = None
 
 
 class Keys:

@@ -24,6 +24,7 @@ PLACES = [
     "/matters",
     "/happened",
     "/happened/walk/boss-did-not-back-me",
+    "/inbox",
     "/promises",
     "/noticed",
     "/wins",

@@ -175,12 +175,12 @@ def _accept(call: Call, keys: Sequence[str], text: str = "") -> None:
 
 def _edit(call: Call, keys: Sequence[str]) -> None:
     from goodbooks.cli.editor import edited
-    from goodbooks.desk.sorting import found_by, refuse_decided
+    from goodbooks.desk.sorting import form_of, found_by, refuse_decided
 
     for key in keys:
         one = found_by(call.desk, key)
         refuse_decided(one)
-        text = edited(call.desk.text_of(one.proposal.entry), call.world.environ)
+        text = edited(form_of(call.desk, one), call.world.environ)
         if not text.strip():
             raise Refusal(
                 "the form came back empty, so nothing was added",

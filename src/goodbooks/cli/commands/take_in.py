@@ -70,12 +70,8 @@ def _day_first(call: Call) -> bool | None:
 
 def _tell(call: Call, took: Took) -> None:
     """One line a source, and what was passed over in it."""
-    from goodbooks.core.phrasing import counted
-
-    if took.sort:
-        known = f", {counted(took.skipped, 'was', 'were')} known already" if took.skipped else ""
-        words = f"{took.name}: {took.sort}, {counted(took.writings, 'writing')}{known}; {counted(took.proposed, 'proposal')}"
-        call.screen.show(words + "\n")
+    if took.sentence:
+        call.screen.show(took.sentence + "\n")
     if took.hint:
         call.screen.say(f"{took.name}: {took.hint}")
     for passed in took.passed[:_MOST_SAID]:

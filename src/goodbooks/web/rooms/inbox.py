@@ -1,0 +1,284 @@
+"""Inbox: files handed over and read for what could be an entry; each proposal accepted, edited, merged or declined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.desk import sorting
+from goodbooks.desk.handed import Handed
+from goodbooks.desk.inbox import WAITING
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.rooms.capture import plain as plain_entry
+from goodbooks.web.visit import Gone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.visit import Visit
+
+MOST_BYTES = 64 << 20
+_WITH_MARKUP = MOST_BYTES + (1 << 20)
+_SLICE, _LONG_SLICE = 0.2, 2.0
+"""So many seconds are read before others have their turn; the longer where each one costs a click."""
+_MOST_LISTED, _MOST_DECIDED = 60, 12
+
+
+class Shown(NamedTuple):
+    """A proposal as it is shown: the entry it would become, or why it cannot be one as it is, and its twin."""
+
+    one: Waiting
+    sure: str
+    found: Understood | None
+    refusal: Refusal | None
+    twin: Entry | None
+    mark: str
+
+
+class Place(NamedTuple):
+    """Where a proposal stands among those that wait: the how-manieth, of how many, and its neighbours' keys."""
+
+    number: int
+    of: int
+    before: str
+    after: str
+
+
+def show(visit: Visit) -> Answer:
+    """The first proposal that waits, what else does, and the place for files."""
+    waiting = visit.desk.inbox().waiting() if visit.is_own else ()
+    return _room(visit, waiting, waiting[0] if waiting else None, is_front=True)
+
+
+def one(visit: Visit) -> Answer:
+    """One proposal, waiting or decided."""
+    found = _named(visit)
+    return _room(visit, visit.desk.inbox().waiting(), found)
+
+
+def edit(visit: Visit) -> Answer:
+    """A proposal as text to be changed."""
+    found = _named(visit)
+    if found.state != WAITING:
+        return visit.go(_address(found.key))
+    text = visit.typed.get(_draft(found.key)) or sorting.form_of(visit.desk, found)
+    return _edited(visit, found, text)
+
+
+def look(visit: Visit) -> Answer:
+    """What the changed text would become; nothing is written."""
+    return _edited(visit, _named(visit), visit.said("text"))
+
+
+def accept(visit: Visit) -> Answer:
+    """Add the entry that was shown; one that was not shown yet is shown first."""
+    found = _named(visit)
+    if found.state != WAITING:
+        return visit.go(_address(found.key))
+    text = visit.said("text")
+    if "text" in visit.form:
+        visit.typed.put(_draft(found.key), text)
+        made, _ = _understood(visit, found, text)
+    else:
+        made = sorting.as_entry(visit.desk, found)
+    if made is None or visit.said("shown") != visit.mark(plain_entry(visit, (made,))):
+        if "text" in visit.form:
+            return _edited(visit, found, text)
+        return _room(visit, visit.desk.inbox().waiting(), found, is_changed=True)
+    after = _after(visit, found)
+    sorting.accept(visit.desk, found, made.entry)
+    return _done(visit, found, after)
+
+
+def decline(visit: Visit) -> Answer:
+    """Say that it is no entry."""
+    found = _named(visit)
+    if found.state != WAITING:
+        return visit.go(_address(found.key))
+    after = _after(visit, found)
+    sorting.decline(visit.desk, found)
+    return _done(visit, found, after)
+
+
+def merge(visit: Visit) -> Answer:
+    """Say that an entry of the book tells it already."""
+    found = _named(visit)
+    if found.state != WAITING:
+        return visit.go(_address(found.key))
+    if not visit.said("ref"):
+        raise Refusal("it is not said with which entry", "write its ^id, then press Merge")
+    after = _after(visit, found)
+    sorting.merge(visit.desk, found, visit.said("ref"))
+    return _done(visit, found, after)
+
+
+def undo(visit: Visit) -> Answer:
+    """Let a proposal wait again; the entry it became is withdrawn."""
+    found = _named(visit)
+    if found.state != WAITING:
+        sorting.take_back(visit.desk, found)
+    return visit.go(_address(found.key))
+
+
+def take(visit: Visit) -> Answer:
+    """Files that were chosen or dropped: the first moment of reading them."""
+    _refuse_demo(visit)
+    given = [(name, data) for name, data in visit.files if name or data]
+    if not given:
+        raise Refusal("no file was chosen", "choose one, or drop it onto the page")
+    order = {"day": True, "month": False}.get(visit.said("order"))
+    handed = visit.session.handed = Handed(visit.desk, given, order)
+    handed.go_on(_SLICE)
+    return visit.go("/inbox")
+
+
+def read_on(visit: Visit) -> Answer:
+    """Another moment of reading."""
+    handed = _handed(visit)
+    if handed is None or handed.is_done:
+        return visit.go("/inbox")
+    handed.go_on(_SLICE if visit.is_partial else _LONG_SLICE)
+    if handed.is_done or not visit.is_partial:
+        return visit.go("/inbox")
+    return visit.draw("rooms/inbox_reading.html", handed=handed)
+
+
+def let_go(visit: Visit) -> Answer:
+    """Stop reading, and put the report away; what was proposed stays."""
+    handed = visit.session.handed
+    if handed is not None and handed.is_done:
+        visit.session.handed = None
+    elif handed is not None:
+        handed.let_go()
+    return visit.go("/inbox")
+
+
+def _room(
+    visit: Visit,
+    waiting: Sequence[Waiting],
+    found: Waiting | None,
+    *,
+    is_front: bool = False,
+    is_changed: bool = False,
+) -> Answer:
+    inbox = visit.desk.inbox() if visit.is_own else None
+    return visit.draw(
+        "rooms/inbox.html",
+        count=len(waiting), listed=sorting.refreshed(visit.desk, waiting[:_MOST_LISTED]),
+        shown=_shown(visit, found) if found else None,
+        place=_place(waiting, found.key) if found else None,
+        broken=inbox.every()[1] if inbox else 0,
+        decided=inbox.decided()[:_MOST_DECIDED] if inbox else (), handed=_handed(visit), most=MOST_BYTES,
+        is_front=is_front, is_changed=is_changed,
+    )  # fmt: skip
+
+
+def _shown(visit: Visit, found: Waiting) -> Shown:
+    (fresh,) = sorting.refreshed(visit.desk, (found,))
+    sure = sorting.how_sure(fresh.proposal.sure)
+    if fresh.state != WAITING:
+        return Shown(fresh, sure, None, None, None, "")
+    twin = sorting.twin_of(visit.desk, fresh)
+    try:
+        made = sorting.as_entry(visit.desk, found)
+    except Refusal as refusal:
+        return Shown(fresh, sure, None, refusal, twin, "")
+    return Shown(fresh, sure, made, None, twin, visit.mark(plain_entry(visit, (made,))))
+
+
+def _edited(visit: Visit, found: Waiting, text: str) -> Answer:
+    """The text that is being changed, and what it would become."""
+    made, refusal = _understood(visit, found, text)
+    (fresh,) = sorting.refreshed(visit.desk, (found,))
+    return visit.draw(
+        "rooms/inbox_would.html" if visit.is_partial else "rooms/inbox_edit.html",
+        one=fresh, text=text, draft=_draft(found.key), found=made, refusal=refusal,
+        mark=visit.mark(plain_entry(visit, (made,))) if made else "",
+    )  # fmt: skip
+
+
+def _understood(
+    visit: Visit, found: Waiting, text: str
+) -> tuple[Understood | None, Refusal | None]:
+    """The entry that a changed text means, or why it means none."""
+    if not text:
+        return None, Refusal("the text is empty", "write what it should be, or decline it")
+    try:
+        return sorting.as_entry(visit.desk, found, text), None
+    except Refusal as refusal:
+        return None, refusal
+
+
+def _place(waiting: Sequence[Waiting], key: str) -> Place | None:
+    keys = [each.key for each in waiting]
+    if key not in keys:
+        return None
+    at = keys.index(key)
+    return Place(
+        at + 1, len(keys), keys[at - 1] if at else "", keys[at + 1] if at + 1 < len(keys) else ""
+    )
+
+
+def _after(visit: Visit, found: Waiting) -> str:
+    """Where the review goes on once this one is decided."""
+    place = _place(visit.desk.inbox().waiting(), found.key)
+    key = (place.after or place.before) if place else ""
+    return _address(key) if key else "/inbox"
+
+
+def _done(visit: Visit, found: Waiting, after: str) -> Answer:
+    visit.typed.put(_draft(found.key), "")
+    return visit.go(after)
+
+
+def _named(visit: Visit) -> Waiting:
+    """The proposal whose whole key stands in the address."""
+    found = visit.desk.inbox().every()[0].get(visit.parts["key"]) if visit.is_own else None
+    if found is None:
+        raise Gone("proposal")
+    return found
+
+
+def _handed(visit: Visit) -> Handed | None:
+    """What this session handed over for the book that is open."""
+    handed = visit.session.handed
+    return handed if handed is not None and handed.desk is visit.desk else None
+
+
+def _refuse_demo(visit: Visit) -> None:
+    if not visit.is_own:
+        raise Refusal(
+            "this is a demo book, so nothing is taken in",
+            "leave the demo first; a book of your own takes six questions",
+            NOTHING_CHANGED,
+        )
+
+
+def _address(key: str) -> str:
+    return f"/inbox/{key}"
+
+
+def _draft(key: str) -> str:
+    return f"inbox.{key}"
+
+
+ROOM = Room(
+    "inbox", "Inbox", 5, "i", "files read for what could be an entry; you decide on each",
+    (
+        Way("/inbox", show),
+        Way("/inbox/take", take, "POST", _WITH_MARKUP),
+        Way("/inbox/read-on", read_on, "POST"),
+        Way("/inbox/let-go", let_go, "POST"),
+        Way("/inbox/{key}", one),
+        Way("/inbox/{key}/edit", edit),
+        Way("/inbox/{key}/look", look, "POST"),
+        Way("/inbox/{key}/accept", accept, "POST"),
+        Way("/inbox/{key}/decline", decline, "POST"),
+        Way("/inbox/{key}/merge", merge, "POST"),
+        Way("/inbox/{key}/undo", undo, "POST"),
+    ),
+)  # fmt: skip
