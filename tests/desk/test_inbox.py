@@ -63,6 +63,27 @@ def test_a_decision_can_be_taken_back(tmp_path: Path) -> None:
     assert [one.key for one in inbox.waiting()] == [proposal().key]
 
 
+def test_what_was_decided_is_known_the_last_first(tmp_path: Path) -> None:
+    inbox = inbox_in(tmp_path)
+    every = [proposal(), proposal("And the price?"), proposal("And the colour?")]
+    one, other, third = (found.key for found in every)
+    inbox.put(every, WHEN)
+    for key, state in ((one, DECLINED), (other, ACCEPTED), (third, DECLINED), (third, WAITING)):
+        inbox.decide(key, state, WHEN)
+    assert [found.key for found in inbox.decided()] == [other, one]
+    inbox.decide(one, DECLINED, WHEN)
+    assert [found.key for found in inbox.decided()] == [one, other]
+
+
+def test_what_another_program_put_in_is_seen(tmp_path: Path) -> None:
+    inbox, other = inbox_in(tmp_path), inbox_in(tmp_path)
+    inbox.put([proposal()], WHEN)
+    assert len(other.waiting()) == 1
+    other.put([proposal("And the price?")], WHEN)
+    assert inbox.put([proposal("And the price?")], WHEN) == 0
+    assert len(inbox.waiting()) == 2
+
+
 def test_two_sentences_of_one_mail_and_one_sentence_of_two_are_different_proposals(
     tmp_path: Path,
 ) -> None:

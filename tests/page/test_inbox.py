@@ -253,6 +253,8 @@ def test_a_mailbox_is_read_a_moment_at_a_time_and_says_how_far(
     assert "Reading <bdi>box.mbox</bdi></strong>: 1 read" in answer.text
     assert "<progress" in answer.text
     assert page.get("/people").status_code == 200
+    other = page.client.post("/inbox/take", data=data, files=[("files", ("b.eml", MAIL.encode()))])
+    assert "another file is being read" in other.text
     part = page.client.post("/inbox/read-on", data=data, headers={"hx-request": "true"})
     assert "2 read" in part.text
     for _ in range(20):
@@ -326,6 +328,13 @@ def test_a_file_of_no_known_sort_is_said_and_nothing_is_proposed(
     assert hand_over(page, (name, data)).status_code == 303
     assert "Passed over" in page.get("/inbox").text
     assert keys(page) == []
+
+
+def test_mails_of_nobody_the_book_knows_as_me_are_said_without_a_command(page: Asking) -> None:
+    hand_over(page, ("b.eml", MAIL.replace("ada@", "eve@").replace("Ada Lund", "Eve").encode()))
+    answer = page.get("/inbox").text
+    assert "The book knows nobody in it as you" in answer
+    assert "goodbooks add" not in answer
 
 
 def test_no_file_at_all_is_answered_with_what_to_do(page: Asking) -> None:

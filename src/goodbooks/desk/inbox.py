@@ -40,43 +40,46 @@ class _Line(NamedTuple):
     proposal: Proposal | None
 
 
+class _Whole(NamedTuple):
+    """What the whole file says: all proposals, the keys decided of, the last first, and how far sources were read."""
+
+    data: bytes
+    found: dict[str, Waiting]
+    broken: int
+    decided: tuple[str, ...]
+    up_to: dict[str, int]
+
+
+_NOTHING = _Whole(b"", {}, 0, (), {})
+
+
 class Inbox:
-    """The inbox of one book; it need not exist."""
+    """The inbox of one book; it need not exist. What was read of it once is not read again."""
 
     def __init__(self, where: Where, kinds: Mapping[str, Kind], wait: float) -> None:
         self.path = inbox_file(where)
         self._kinds = kinds
         self._wait = wait
         self._lines: dict[bytes, _Line] = {}
+        self._read = _NOTHING
 
-    def every(self) -> tuple[dict[str, Waiting], int]:
+    def every(self) -> tuple[Mapping[str, Waiting], int]:
         """All proposals by key in the order they came, and how many lines could not be read."""
-        found: dict[str, Waiting] = {}
-        broken = 0
-        for line in self._records():
-            if not _take(line, found):
-                broken += 1
-        return found, broken
+        whole = self._whole()
+        return whole.found, whole.broken
 
     def waiting(self) -> tuple[Waiting, ...]:
         """Those that nothing was decided of yet."""
-        return tuple(one for one in self.every()[0].values() if one.state == WAITING)
+        return tuple(one for one in self._whole().found.values() if one.state == WAITING)
 
     def decided(self) -> tuple[Waiting, ...]:
         """Those that something was decided of, the last first."""
-        found, _ = self.every()
-        order: dict[str, None] = {}
-        for line in self._records():
-            if "is" in line.record:
-                key = str(line.record.get("key", ""))
-                order.pop(key, None)
-                order[key] = None
-        fitting = (found[key] for key in reversed(order) if key in found)
-        return tuple(one for one in fitting if one.state != WAITING)
+        whole = self._whole()
+        return tuple(whole.found[key] for key in whole.decided)
 
     def put(self, proposals: Iterable[Proposal], when: str) -> int:
         """Put in what is not there yet, in whatever state; gives how many that were."""
-        known = self.every()[0]
+        known = self._whole().found
         fresh = {key: one for one in proposals if (key := one.key) not in known}
         self._append([_record(one, when) for one in fresh.values()])
         return len(fresh)
@@ -91,21 +94,38 @@ class Inbox:
 
     def read_up_to(self, name: str) -> int:
         """How many writings of a source were read by earlier runs."""
-        found = (line.record for line in self._records() if line.record.get("read") == name)
-        return max((count for r in found if isinstance(count := r.get("up-to"), int)), default=0)
+        return self._whole().up_to.get(name, 0)
 
-    def _records(self) -> Iterable[_Line]:
-        """Each line as it is understood; one that was seen before is not read again."""
-        if files.stamp_of(self.path) is None:
-            return
-        data, _ = files.read_whole(self.path)
-        for text in data.split(b"\n"):
-            if not text.strip():
-                continue
+    def _whole(self) -> _Whole:
+        """What the file says now."""
+        data = b""
+        if files.stamp_of(self.path) is not None:
+            data, _ = files.read_whole(self.path)
+        if data != self._read.data:
+            self._read = self._understood(data)
+        return self._read
+
+    def _understood(self, data: bytes) -> _Whole:
+        """The lines laid over one another; each is taken apart when it is met for the first time."""
+        found: dict[str, Waiting] = {}
+        decided: dict[str, None] = {}
+        up_to: dict[str, int] = {}
+        broken = 0
+        for text in filter(bytes.strip, data.split(b"\n")):
             line = self._lines.get(text)
             if line is None:
                 line = self._lines[text] = self._line(_loaded(text))
-            yield line
+            key = str(line.record.get("key", ""))
+            name, count = line.record.get("read"), line.record.get("up-to")
+            if name is not None and isinstance(count, int):
+                up_to[str(name)] = max(count, up_to.get(str(name), 0))
+            elif not _take(line, key, found):
+                broken += 1
+            elif "is" in line.record:
+                decided.pop(key, None)
+                if found[key].state != WAITING:
+                    decided[key] = None
+        return _Whole(data, found, broken, tuple(reversed(decided)), up_to)
 
     def _line(self, record: dict[str, Any]) -> _Line:
         return _Line(record, self._proposal(record) if "entry" in record else None)
@@ -147,18 +167,16 @@ def _record(one: Proposal, when: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _take(line: _Line, found: dict[str, Waiting]) -> bool:
+def _take(line: _Line, key: str, found: dict[str, Waiting]) -> bool:
     """Lay one record over what was found before; whether it could be understood."""
-    record = line.record
-    key = str(record.get("key", ""))
-    if "entry" in record:
+    if "entry" in line.record:
         if line.proposal is not None:
             found.setdefault(key, Waiting(key, line.proposal))
         return line.proposal is not None
     if key in found:
-        state, ref = str(record.get("is", WAITING)), str(record.get("ref", ""))
+        state, ref = str(line.record.get("is", WAITING)), str(line.record.get("ref", ""))
         found[key] = found[key]._replace(state=state, ref=ref)
-    return key in found or "read" in record
+    return key in found
 
 
 def _loaded(line: bytes) -> dict[str, Any]:

@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
 _WITH_ADDRESSES = ("commits", "mail", "mbox")
-_NOT_MINE = (
-    "the book knows nobody in it as you; say your names and addresses: "
-    "goodbooks add 'person me' 'also: NAME, ADDRESS'"
-)
 _GERMAN = "{} German, which is read only in part: look it through for what was not proposed"
 BATCH = 200
 """After so many writings what they propose is kept, and where a run that is stopped goes on."""
@@ -39,7 +35,8 @@ class Took(NamedTuple):
     """What came of one source: of what sort it is, how many writings, and what they proposed anew.
 
     `passed` is what was passed over, `skipped` how many writings earlier runs had read, and `hint`
-    what would make more of it; "" for nothing.
+    what is to be said of it; "" for nothing. `knows_me` is whether the book knows anybody in it as me,
+    where a source has addresses by which it could.
     """
 
     name: str
@@ -49,6 +46,7 @@ class Took(NamedTuple):
     passed: tuple[Passed, ...]
     skipped: int = 0
     hint: str = ""
+    knows_me: bool = True
 
     @property
     def sentence(self) -> str:
@@ -177,10 +175,10 @@ class _Tally:
             self._keep()
         writings = self.count - len(self._passed)
         hint = self._said_of_german(writings)
-        if writings and not self._is_mine and sort in _WITH_ADDRESSES:
-            hint = "; ".join(filter(None, (hint, _NOT_MINE)))
+        knows_me = self._is_mine or not writings or sort not in _WITH_ADDRESSES
         known = min(self._done, self.count)
-        return Took(name, sort, writings, self._proposed, tuple(self._passed), known, hint)
+        passed = tuple(self._passed)
+        return Took(name, sort, writings, self._proposed, passed, known, hint, knows_me)
 
     def _said_of_german(self, writings: int) -> str:
         if not self._german:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from goodbooks.desk.taking_in import Took
 
 _MOST_SAID = 5
+_NOT_MINE = (
+    "the book knows nobody in it as you; say your names and addresses: "
+    "goodbooks add 'person me' 'also: NAME, ADDRESS'"
+)
 
 
 def run(call: Call) -> int:
@@ -72,8 +76,9 @@ def _tell(call: Call, took: Took) -> None:
     """One line a source, and what was passed over in it."""
     if took.sentence:
         call.screen.show(took.sentence + "\n")
-    if took.hint:
-        call.screen.say(f"{took.name}: {took.hint}")
+    hints = [took.hint, "" if took.knows_me else _NOT_MINE]
+    if any(hints):
+        call.screen.say(f"{took.name}: {'; '.join(filter(None, hints))}")
     for passed in took.passed[:_MOST_SAID]:
         call.screen.say(f"passed over: {passed.where}: {passed.reason}")
     if len(took.passed) > _MOST_SAID:

@@ -48,18 +48,20 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("change", (event) => {
   if (event.target.id === "files") tooMuch(event.target.form);
 });
+// a file dropped beside the mark, or while another is read, must not take the page away
 document.addEventListener("dragover", (event) => {
-  if (!take() || !event.dataTransfer.types.includes("Files")) return;
+  if (!event.dataTransfer.types.includes("Files")) return;
   event.preventDefault();
-  take().classList.add("over");
+  if (take()) take().classList.add("over");
 });
 document.addEventListener("dragleave", (event) => {
   if (take() && !event.relatedTarget) take().classList.remove("over");
 });
 document.addEventListener("drop", (event) => {
-  const form = take();
-  if (!form || !event.dataTransfer.files.length) return;
+  if (!event.dataTransfer.files.length) return;
   event.preventDefault();
+  const form = take();
+  if (!form) return;
   form.classList.remove("over");
   form.elements.files.files = event.dataTransfer.files;
   form.requestSubmit();

@@ -127,6 +127,11 @@ def undo(visit: Visit) -> Answer:
 def take(visit: Visit) -> Answer:
     """Files that were chosen or dropped: the first moment of reading them."""
     _refuse_demo(visit)
+    before = _handed(visit)
+    if before is not None and not before.is_done:
+        raise Refusal(
+            "another file is being read", "wait until it is read, or stop it", NOTHING_CHANGED
+        )
     given = [(name, data) for name, data in visit.files if name or data]
     if not given:
         raise Refusal("no file was chosen", "choose one, or drop it onto the page")

@@ -1,0 +1,207 @@
+"""The inbox in a real browser: by keyboard alone, by dropping a file, on a phone, and without script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from page.browser.conftest import serve
+from page.browser.test_in_a_browser import violations
+from page.test_inbox import MAIL, PEOPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from page.browser.conftest import Served
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    found = serve(tmp_path / "desk", PEOPLE)
+    yield found
+    if found.process.poll() is None:
+        found.end()
+    for stream in (found.process.stdout, found.process.stderr):
+        if stream:
+            stream.close()
+
+
+@pytest.fixture
+def mail(served: Served) -> Path:
+    path = served.book.parent / "a.eml"
+    path.write_text(MAIL, encoding="utf-8")
+    return path
+
+
+def text(served: Served) -> str:
+    return served.book.read_text(encoding="utf-8")
+
+
+def choose(tab: Page, path: Path) -> None:
+    """Go to the inbox and hand over a file, with keys alone but for the system's own dialogue."""
+    with tab.expect_navigation():
+        tab.keyboard.press("i")
+    tab.focus("#files")
+    tab.set_input_files("#files", str(path))
+    for _ in range(5):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.textContent") == "Read them":
+            break
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector(".took")
+
+
+def press(tab: Page, key: str) -> None:
+    with tab.expect_navigation():
+        tab.keyboard.press(key)
+
+
+def title(tab: Page) -> str:
+    return tab.inner_text("#proposal bdi")
+
+
+def test_a_mail_is_taken_in_and_decided_on_with_the_keyboard_alone(
+    tab: Page, served: Served, mail: Path
+) -> None:
+    choose(tab, mail)
+    assert "three proposals" in tab.inner_text(".took")
+    assert title(tab) == "Marcus has approved the second colour"
+    press(tab, "j")
+    assert title(tab) == "Pass it on to the printer"
+    press(tab, "k")
+    press(tab, "a")
+    assert 'decision Marcus -> me "Marcus has approved the second colour"' in text(served)
+    assert tab.evaluate("document.activeElement.className") == "proposal"
+    press(tab, "e")
+    tab.wait_for_selector(".edit textarea:focus")
+    tab.keyboard.press("Control+A")
+    with tab.expect_response("**/look"):
+        tab.keyboard.type('2026-11-03 promise Zoë -> me "To the printer on Monday"')
+    tab.wait_for_selector("#would pre:text('To the printer on Monday')")
+    press(tab, "Control+Enter")
+    assert 'promise Zoë -> me "To the printer on Monday"' in text(served)
+    before = text(served)
+    press(tab, "m")
+    tab.wait_for_selector("main :text('Nothing waits')")
+    press(tab, "u")
+    assert title(tab) == "Send me the layout of the letter"
+    press(tab, "d")
+    assert text(served) == before
+    press(tab, "u")
+    press(tab, "d")
+    tab.keyboard.press("m")
+    tab.wait_for_url("**/matters")
+
+
+def test_letters_that_are_typed_decide_on_nothing(tab: Page, served: Served, mail: Path) -> None:
+    choose(tab, mail)
+    before = text(served)
+    tab.keyboard.press("n")
+    tab.keyboard.type("admujkse")
+    assert tab.input_value("#capture") == "admujkse"
+    assert "3 proposals wait" in tab.inner_text("main")
+    assert text(served) == before
+
+
+def test_a_key_that_is_held_down_decides_on_one(tab: Page, served: Served, mail: Path) -> None:
+    choose(tab, mail)
+    with tab.expect_navigation():
+        tab.keyboard.down("d")
+        tab.keyboard.down("d")
+    tab.keyboard.down("d")
+    tab.keyboard.up("d")
+    assert "2 proposals wait" in tab.inner_text("main")
+
+
+def test_with_keys_turned_off_no_letter_decides(tab: Page, served: Served, mail: Path) -> None:
+    choose(tab, mail)
+    tab.evaluate("document.body.dataset.keys = 'off'")
+    tab.keyboard.press("d")
+    tab.click("text=Decline")
+    tab.wait_for_selector("main :text('2 proposals wait')")
+
+
+def test_a_file_may_be_dropped_onto_the_page(tab: Page, served: Served) -> None:
+    tab.goto(served.base + "/inbox")
+    drop = """words => {
+      const data = new DataTransfer();
+      data.items.add(new File([words], "a.eml"));
+      const told = name => new DragEvent(name, {dataTransfer: data, bubbles: true, cancelable: true});
+      document.querySelector("h1").dispatchEvent(told("dragover"));
+      document.querySelector("h1").dispatchEvent(told("drop"));
+    }"""
+    tab.evaluate(drop, MAIL)
+    tab.wait_for_selector(".took")
+    assert "a.eml: mail, one writing; three proposals" in tab.inner_text(".took")
+
+
+def test_a_file_that_is_too_large_is_said_before_it_is_sent(
+    tab: Page, served: Served, mail: Path
+) -> None:
+    tab.goto(served.base + "/inbox")
+    tab.evaluate("document.getElementById('take').dataset.most = '100'")
+    tab.set_input_files("#files", str(mail))
+    tab.click("text=Read them")
+    assert "goodbooks take-in FILE" in tab.inner_text("#too-much")
+    assert tab.url.endswith("/inbox")
+
+
+def test_a_mailbox_is_read_to_its_end_while_one_looks_on(tab: Page, served: Served) -> None:
+    begin = "From zoe@example.org Tue Nov  3 17:55:10 2026\n"
+    box = "".join(begin + MAIL.replace("4711", str(number)) + "\n" for number in range(300))
+    path = served.book.parent / "box"
+    path.write_text(box, encoding="utf-8")
+    choose(tab, path)
+    assert "box: mbox, 300 writings; 900 proposals" in tab.inner_text(".took")
+    assert "900 proposals wait" in tab.inner_text("main")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_face_of_the_inbox_is_accessible_and_fits_a_phone(
+    tab: Page, served: Served, mail: Path, scheme: str
+) -> None:
+    tab.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+    tab.set_viewport_size({"width": 360, "height": 740})
+
+    def looked_at(face: str) -> None:
+        assert violations(tab) == [], face
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360, face
+
+    choose(tab, mail)
+    looked_at("the report")
+    press(tab, "d")
+    looked_at("what was decided")
+    press(tab, "e")
+    looked_at("the form")
+    tab.go_back()
+    press(tab, "j")
+    tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    looked_at("a twin")
+
+
+def test_it_works_without_script(browser: Browser, served: Served, mail: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(served.link)
+    tab.goto(served.base + "/inbox")
+    tab.set_input_files("#files", str(mail))
+    tab.click("text=Read them")
+    while tab.query_selector("button:text-is('Read on')"):
+        tab.click("button:text-is('Read on')")
+    assert "three proposals" in tab.inner_text(".took")
+    tab.click("button:has-text('Accept')")
+    assert "approved the second colour" in text(served)
+    tab.click("a:has-text('Edit')")
+    tab.fill(".edit textarea", '2026-11-03 promise Zoë -> me "To the printer on Monday"')
+    tab.click("button:has-text('Accept it')")
+    assert "To the printer" not in text(served)
+    tab.click("button:has-text('Accept it')")
+    assert "To the printer" in text(served)
+    tab.click("button:has-text('Merge with it')")
+    tab.click("button:has-text('Undo') >> nth=0")
+    assert "Send me the layout" in tab.inner_text("#proposal")
+    context.close()
