@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests"))
 
 from forms import as_book
-from goodbooks.web.markup import key_of
+from goodbooks.web.keyed import key_of
 from life import boss_at_the_end, day_after, happenings
 from page.asking import Asking
 

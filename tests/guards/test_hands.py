@@ -22,7 +22,7 @@ MAY = {
     ("render", "docx"): {"io"},
     ("web", "guard"): {"http"},
     ("web", "keys"): {"secrets", "time"},
-    ("web", "markup"): {"urllib"},
+    ("web", "keyed"): {"urllib"},
     ("web", "serving"): {"signal", "socket"},
 }
 

@@ -11,8 +11,8 @@ from cli.calling import call, evening
 from goodbooks.web.api.every import every_way
 from goodbooks.web.api.openapi import described
 from goodbooks.web.api.shape import misfit, parts_of
+from goodbooks.web.keyed import key_of
 from goodbooks.web.keys import MOST_MISSES
-from goodbooks.web.markup import key_of
 from page.asking import Asking
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from email import message_from_bytes
 from email.policy import default
 from typing import TYPE_CHECKING
 
-from goodbooks.web.markup import key_of
+from goodbooks.web.keyed import key_of
 
 if TYPE_CHECKING:
     from page.asking import Asking

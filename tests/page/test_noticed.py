@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Line, Section
-from goodbooks.web.markup import drawn, key_of
+from goodbooks.web.keyed import key_of
+from goodbooks.web.markup import drawn
 from page.asking import BOOK, Asking
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.web.markup import key_of
+from goodbooks.web.keyed import key_of
 from page.browser.test_in_a_browser import violations
 
 if TYPE_CHECKING:

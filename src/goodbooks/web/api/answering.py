@@ -109,7 +109,7 @@ async def _body(request: Request, way: ApiWay) -> dict[str, Any]:
     async for part in request.stream():
         found += part
         if len(found) > way.most:
-            raise TooMuchError
+            raise TooMuchError(way.most)
     try:
         whole = json.loads(found.decode())
         json.dumps(whole, ensure_ascii=False, allow_nan=False).encode()

@@ -312,7 +312,7 @@ def _units(text: str) -> int:
 
 
 ROOM = Room(
-    "book", "The book", 20, "b", "the text itself, to read and to change with care",
+    "book", "The book", 11, "b", "the text itself, to read and to change with care",
     (
         Way("/book", show),
         Way("/book/{key}", one),

@@ -77,7 +77,7 @@ def _found(visit: Visit, text: str, reader: str, meant: str) -> tuple[Looked, tu
 
 
 ROOM = Room(
-    "coach", "Check a message", 19, "c", "looked at before it is sent, for its reader",
+    "coach", "Check a message", 9, "c", "looked at before it is sent, for its reader",
     (
         Way("/coach", show),
         Way("/coach", look, "POST"),

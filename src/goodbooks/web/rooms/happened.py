@@ -112,7 +112,7 @@ def _answer(
 
 
 ROOM = Room(
-    "happened", "Something happened", 5, "h", "told in your own words, answered with what may help",
+    "happened", "Something happened", 2, "h", "told in your own words, answered with what may help",
     (
         Way("/happened", show),
         Way("/happened", read, "POST", _MOST),

@@ -272,7 +272,7 @@ def _draft(key: str) -> str:
 
 
 ROOM = Room(
-    "inbox", "Inbox", 5, "i", "files read for what could be an entry; you decide on each",
+    "inbox", "Inbox", 3, "i", "files read for what could be an entry; you decide on each",
     (
         Way("/inbox", show),
         Way("/inbox/take", take, "POST", _WITH_MARKUP),

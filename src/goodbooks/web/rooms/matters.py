@@ -27,6 +27,6 @@ def one(visit: Visit) -> Answer:
 
 
 ROOM = Room(
-    "matters", "Matters", 4, "m", "who promised what, in the order it was known",
+    "matters", "Matters", 5, "m", "who promised what, in the order it was known",
     (Way("/matters", show), Way("/matters/{key}", one)),
 )  # fmt: skip

@@ -15,7 +15,8 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import climbed, message_in, next_word, receivers_of, update_sent
 from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
-from goodbooks.web.markup import address_of, drawn, key_of, named_by
+from goodbooks.web.keyed import key_of
+from goodbooks.web.markup import address_of, drawn, named_by
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _WHOLE, _MOST = "all", 40
 _FORMS = (("pdf", "PDF"), ("docx", "Word"), ("eml", "Mail draft"), ("html", "One HTML file"),
           ("markdown", "Markdown"), ("text", "Plain text"), ("ics", "Calendar"))  # fmt: skip
+_ELSEWHERE = ("today", "situation")
+"""Pages that have a room of their own."""
 _SENT = ("confirm", "hold", "update")
 _MEANT = {"confirm": "confirm", "hold": "hold", "update": "status", "case": "ask"}
 """What the message of a page is for; of another page the coach guesses."""
@@ -45,7 +48,7 @@ class Choice(NamedTuple):
 
 def show(visit: Visit) -> Answer:
     """Every page there is, with what it can be about."""
-    recipes = [one for one in visit.desk.recipes().values() if one.name != "today"]
+    recipes = [one for one in visit.desk.recipes().values() if one.name not in _ELSEWHERE]
     offered = [(one, _choices(visit, one)) for one in recipes]
     return visit.draw("rooms/pages.html", offered=offered)
 

@@ -89,6 +89,6 @@ def _name(visit: Visit) -> str:
 
 
 ROOM = Room(
-    "people", "People", 3, "p", "what each wants, and what is owed both ways",
+    "people", "People", 4, "p", "what each wants, and what is owed both ways",
     (Way("/people", show), Way("/people/{key}", one), Way("/people/{key}/entries", entries)),
 )  # fmt: skip

@@ -12,7 +12,8 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.rounds import understood
 from goodbooks.desk.told import told_in
 from goodbooks.render.eml import plain
-from goodbooks.web.markup import address_of, drawn, key_of
+from goodbooks.web.keyed import key_of
+from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.rooms.capture import plain as plain_entry
 from goodbooks.web.rooms.happened import DRAFT as STORY

@@ -9,7 +9,8 @@ from goodbooks.render.objects.checked import CheckedBook, checked_book
 from goodbooks.render.objects.entry import EntryObject, entry_object
 from goodbooks.web.api.shape import Says
 from goodbooks.web.api.way import ApiWay, Asked, Given, Group
-from goodbooks.web.markup import key_of, named_by
+from goodbooks.web.keyed import key_of
+from goodbooks.web.markup import named_by
 from goodbooks.web.persons import Known, known_people
 
 

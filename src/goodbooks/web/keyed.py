@@ -1,0 +1,18 @@
+"""What stands for a name in an address, where others may see it."""
+
+from __future__ import annotations
+
+import hashlib
+from urllib.parse import quote
+
+from goodbooks.core.names import name_key
+
+
+def key_of(name: str) -> str:
+    """What stands for a person's or matter's name in an address, which may be seen by others."""
+    return hashlib.blake2s(name_key(name).encode(), digest_size=6).hexdigest()
+
+
+def part_of(ref: str) -> str:
+    """What stands for an entry's ref in an address: the ref itself, without its caret."""
+    return quote(ref.removeprefix("^"), safe="@")

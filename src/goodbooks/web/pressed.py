@@ -1,0 +1,120 @@
+"""What a page says of the command line, as something to press: a link to a room, or a line for the box.
+
+The pages are the same text at every door, and name commands; in a browser nobody has one at hand.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from goodbooks.web.keyed import key_of, part_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WORDS = {
+    "brief": "get ready for the talk",
+    "case": "see the proposal",
+    "confirm": "put it in writing",
+    "forecast": "see the forecast",
+    "hold": "write to all who wait",
+    "prepare": "prepare the talk",
+    "trail": "see the trail",
+    "update": "write the update",
+}
+_COMMAND = re.compile(
+    r"(?<!\w)goodbooks (?P<name>" + "|".join(_WORDS) + r") (?P<about>\^?[\w-]+|&#39;#?[\w -]+&#39;)"
+    r"(?! --)(?![\w-])(?P<more> shows what would have to change)?"
+)
+_QUOTED = r"&#39;(?:(?!&#39;)[^<])+&#39;"
+_ADD = re.compile(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)(?!\\)")
+_FIND = re.compile(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
+_CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
+_FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
+_FILL = re.compile(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
+_DEBRIEF = re.compile(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
+_PLAY = re.compile(r"(?<!\w)goodbooks play (?P<name>[a-z][a-z0-9-]*)(?P<more> asks you)?")
+_PLAYS = re.compile(r"`?(?<!\w)goodbooks play`?(?! )")
+_ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
+_SENT = re.compile(rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT} --sent\b")
+_HEARD = re.compile(
+    r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"
+    r"(?: &quot;their words&quot;)?"
+)
+_FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
+
+
+def linked(markup: str) -> str:
+    """Escaped markup with each command in it made into a link or a button."""
+    for pattern, pressed in _EVERY:
+        markup = pattern.sub(pressed, markup)
+    return markup
+
+
+def _page_link(found: re.Match[str]) -> str:
+    """A command that shows a page as a link to that page, in words."""
+    name, about = found["name"], unescape(found["about"]).removeprefix("#").strip("'")
+    is_ref = about.startswith("^")
+    key = part_of(about) if is_ref else key_of(about)
+    words = "see what would have to change" if found["more"] else _WORDS[name]
+    return f'<a href="/pages/{name}/{key}">{words}</a>'
+
+
+def _playbook_link(found: re.Match[str]) -> str:
+    """A command that plays a playbook as a link: to what it asks, or to its page."""
+    name = found["name"]
+    if found["more"]:
+        return f'<a href="/happened/walk/{name}/went">say how it went</a>'
+    return f'<a href="/happened/play/{name}">{name.replace("-", " ")}</a>'
+
+
+def _line_for_the_box(found: re.Match[str]) -> str:
+    """A command that adds a line as a button that puts this line into the box."""
+    before = "" if found[1].startswith("goodbooks") else found[1]
+    parts = found[2].removeprefix("&#39;").removesuffix("&#39;").split("&#39; &#39;")
+    line = "&#10;  ".join(parts)
+    shown = ", ".join(parts)
+    return f'{before}<button type="button" class="fill" data-fill="{line}">{shown}</button>'
+
+
+def _person_link(found: re.Match[str]) -> str:
+    """A command that finds a person's entries as a link to their page, where they stand."""
+    name = unescape(found[1]).strip("'")
+    return f'<a href="/people/{key_of(name)}">see all of it</a>'
+
+
+def _questions_before(found: re.Match[str]) -> str:
+    """The command that asks what you want of a talk as a link to its questions."""
+    key = key_of(unescape(found[1]).strip("'"))
+    return f'<a href="/prepare/{key}">answer them one by one</a>'
+
+
+def _questions_after(found: re.Match[str]) -> str:
+    """The command that asks about a talk as a link to its questions."""
+    key = key_of(unescape(found[1]).strip("'"))
+    return f'<a href="/debrief/{key}">write down what was said</a>'
+
+
+def _word_for_the_box(found: re.Match[str]) -> str:
+    """The command that says what came of a confirmation as a button: its line goes into the box."""
+    more = "&#10;  said: &quot;THEIR WORDS&quot;" if found["state"] == "corrected" else ""
+    line = f"outcome &quot;{found['state'].capitalize()}&quot; for ^{found['id']}"
+    return f'<button type="button" class="fill" data-fill="{line}{more}">{line}</button>'
+
+
+_EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_SENT, "“I have sent it”, below"),
+    (_FOR_WHOM, "“For whom”, below"),
+    (_HEARD, _word_for_the_box),
+    (_COMMAND, _page_link),
+    (_ADD, _line_for_the_box),
+    (_FIND, _person_link),
+    (_FRIDAY, '<a href="/friday">go through them</a>'),
+    (_FILL, _questions_before),
+    (_DEBRIEF, _questions_after),
+    (_PLAY, _playbook_link),
+    (_PLAYS, '<a href="/happened/playbooks">their titles</a>'),
+    (_CHECK, '<a href="/noticed">see all of it</a>'),
+)

@@ -1,0 +1,55 @@
+"""No page in a browser asks for a command line: what it names can be pressed, or stands below."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.web.pressed import linked
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+A_FEW = 4
+ROOMS = ("/", "/noticed", "/promises", "/wins", "/friday", "/happened", "/inbox", "/people")
+COMMAND = re.compile(r"goodbooks (?!knows)[a-z-]+ [^<\n]{0,40}")
+
+
+def commands_on(page: Asking, path: str) -> list[str]:
+    answer = page.get(path)
+    assert answer.status_code in (200, 400), path
+    text = re.sub(r"<[^>]+>", "", answer.text.split("<main", 1)[-1])
+    return [unescape(found) for found in COMMAND.findall(text)]
+
+
+@pytest.mark.parametrize("demo", ["overruled", "fumbled", "stepping-back", "reins"])
+def test_no_page_of_a_demo_names_a_command(page: Asking, demo: str) -> None:
+    page.post("/demo", name=demo)
+    places = list(ROOMS)
+    by_name: dict[str, list[str]] = {}
+    for link in re.findall(r'href="(/pages/[^"]+)"', page.get("/pages").text):
+        by_name.setdefault(link.split("/")[2], []).append(link)
+    places += [link for links in by_name.values() for link in links[:A_FEW]]
+    assert {path: found for path in places if (found := commands_on(page, path))} == {}
+
+
+def test_the_story_page_is_not_offered_where_there_is_no_story(page: Asking) -> None:
+    assert "/pages/situation" not in page.get("/pages").text
+
+
+def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
+    corrected = linked("goodbooks confirm ^once --corrected &quot;their words&quot;")
+    assert (
+        'data-fill="outcome &quot;Corrected&quot; for ^once&#10;  said: &quot;THEIR WORDS&quot;"'
+        in corrected
+    )
+    assert "^once</button>" in linked("goodbooks confirm ^once --silent")
+
+
+def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
+    assert linked("goodbooks confirm ^once --sent") == "“I have sent it”, below"
+    assert linked("goodbooks hold lead --to NAME") == "“For whom”, below"
+    assert linked("goodbooks hold lead --next &quot;tomorrow 10:00&quot;") == "“For whom”, below"
