@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 SLOT = re.compile(r"\{(\+\d+(?:wd|d|w)|[a-z][a-z0-9-]*)\}")
 _DISTANCE = re.compile(r"\+(\d{1,3})(wd|d|w)")
 _SATURDAY = 5
+_GOES_ON = re.compile(r"[\w,:;)] \Z")
+_SMALL = frozenset(
+    "a an the my our your his her their this that these those it he she we they there no not yes to in on at by for "
+    "with from of when if because only every each some one two three nobody somebody everybody nothing".split()
+)
+"""Words that are written small inside a sentence, whatever they began when they were typed."""
 
 
 class Value(NamedTuple):
@@ -68,10 +74,18 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
             lacks.append(name)
             return gap.format(name)
         cites.extend(value.cites)
-        return _said(value.text, today)
+        said = _said(value.text, today)
+        return _inside(said) if _GOES_ON.search(text, 0, found.start()) else said
 
     said = SLOT.sub(put, text)
     return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)))
+
+
+def _inside(said: str) -> str:
+    """A value inside a sentence: its first letter small, where the word is one that may be."""
+    first = said.split(" ", 1)[0].rstrip(",:;")
+    is_small = first[1:].islower() or len(first) == 1
+    return said[0].lower() + said[1:] if is_small and first.lower() in _SMALL else said
 
 
 def _said(words: str, today: date) -> str:

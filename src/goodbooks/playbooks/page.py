@@ -170,7 +170,7 @@ def _draft(
     for said in draft.lines:
         filled = fill(said, values, today, "[{}]")
         mark = ">" if draft.channel != "mail" else ""
-        lines.append(Line(capital(filled.text), filled.cites, mark))
+        lines.append(Line(_whole(capital(filled.text)), filled.cites, mark))
         gaps |= {
             name: Gap(f"[{name}]", asks.get(name, "in your own words")) for name in filled.lacks
         }
@@ -179,6 +179,11 @@ def _draft(
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     listens = f", {draft.listens}" if draft.listens else ""
     return [Line(f"{capital(draft.channel)}{listens}, to {to}:" if to else f"{capital(draft.channel)}{listens}:"), *lines]  # fmt: skip
+
+
+def _whole(words: str) -> str:
+    """A sentence that ends in what filled a slot, with the full stop that it may lack."""
+    return words + "." if words[-1:].isalnum() else words
 
 
 def questions_of(playbook: Playbook) -> tuple[tuple[str, str], ...]:
