@@ -2,8 +2,10 @@
 
     python bench/train_situations.py [--write]
 
-The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; all were written for this. Softmax regression
-with an L2 penalty, by stochastic gradient descent in a fixed order, in plain Python.
+The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; `bench/strangers/first.txt`, a paragraph a story with
+its situation before a colon; and those that the playbooks begin with. All were written for this. Softmax regression with an L2 penalty, by
+stochastic gradient descent in a fixed order, in plain Python. Whether a story is of work is learned apart, by logistic regression on
+the walks of life of its words; how sure the likeliest situation is, is told there by a model that has not seen the story.
 """
 
 from __future__ import annotations
@@ -15,14 +17,20 @@ from collections import Counter
 from typing import NamedTuple
 
 from goodbooks.language.letter import Letter
+from goodbooks.playbooks.decode import read_header
+from goodbooks.situations import about
+from goodbooks.situations import recognise as reader
+from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import signs
 from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import UNIT
+from goodbooks.situations.weights import UNIT, Weights
 
 FEWEST, KEPT, ROUNDS, STRENGTH, SMALL = 3, 1500, 40, 30.0, 30
+FOLDS, TURNS, PENALTY, RATE = 5, 800, 0.005, 0.5
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
+_LIBRARY = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "playbooks", "library")
 FOLDER = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "situations")
 
 
@@ -38,10 +46,38 @@ def own_stories() -> list[Story]:
     folder = os.path.join(_BENCH, "scenes")
     found = []
     for name in sorted(os.listdir(folder)):
-        with open(os.path.join(folder, name), encoding="utf-8") as file:
-            parts = file.read().split("\n\n")
+        parts = _read(os.path.join(folder, name)).split("\n\n")
         found += [Story(part.strip(), name.removesuffix(".txt")) for part in parts if part.strip()]
+    return [*found, *of_strangers("first"), *of_playbooks()]
+
+
+def of_strangers(name: str) -> list[Story]:
+    """Short stories of many hands, in the order of their file: "first" is learned from, "second" never."""
+    parts = _read(os.path.join(_BENCH, "strangers", f"{name}.txt")).strip().split("\n\n")
+    pairs = (part.partition(": ") for part in parts)
+    return [Story(text.strip(), situation) for situation, _, text in pairs]
+
+
+def of_playbooks() -> list[Story]:
+    """What the playbooks that come with the program begin with: their own stories, and those that are near."""
+    names = [name for name in sorted(os.listdir(_LIBRARY)) if name.endswith(".md")]
+    found = []
+    for file in names:
+        name = file.removesuffix(".md")
+        header = read_header(name, _read(os.path.join(_LIBRARY, file)))
+        found += [Story(one.text, name) for one in header.stories]
+        found += [Story(one.text, one.to) for one in header.near if f"{one.to}.md" in names]
     return found
+
+
+def of_work(stories: list[Story]) -> list[Story]:
+    """Those of them that have a plan: neither a route, nor nothing that fits."""
+    return [one for one in stories if one.situation not in (*routes(), NOTHING_FITS)]
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        return file.read()
 
 
 def made(stories: list[Story]) -> list[str]:
@@ -116,6 +152,53 @@ def phrases_made(stories: list[Story]) -> list[str]:
     return lines
 
 
+def about_made(stories: list[Story]) -> list[str]:
+    """A line a mark of a story: how much it speaks against being of one's own work now."""
+    told = [one for one in stories if one.situation not in routes()]
+    rows = _marks(told)
+    strange = [float(one.situation == NOTHING_FITS) for one in told]
+    shares = [
+        len(told) / 2 / (sum(strange) if one else len(told) - sum(strange)) for one in strange
+    ]
+    names = sorted(rows[0])
+    learned = dict.fromkeys(names, 0.0)
+    for _ in range(TURNS):
+        errors = [
+            share
+            * (one - 1 / (1 + math.exp(-math.fsum(learned[name] * row[name] for name in names))))
+            for row, one, share in zip(rows, strange, shares, strict=True)
+        ]
+        for name in names:
+            slope = math.fsum(e * row[name] for e, row in zip(errors, rows, strict=True)) / len(
+                rows
+            )
+            kept = 0.0 if name == "always" else PENALTY * learned[name]
+            learned[name] += RATE * (slope - kept)
+    return [f"{name}\t{round(UNIT * learned[name])}" for name in names]
+
+
+def _marks(told: list[Story]) -> list[dict[str, float]]:
+    """The marks of each story; its likeliest situation is scored by what was learned from the others."""
+    rows: list[dict[str, float]] = [{} for _ in told]
+    kept = reader.weights, reader.phrase_weights
+    for fold in range(FOLDS):
+        use(of_work([one for at, one in enumerate(told) if at % FOLDS != fold]))
+        for at in range(fold, len(told), FOLDS):
+            text, sentences = reader.read_in(told[at].text)
+            ranked, elsewhere = reader.ranked_by(text, sentences, signs(text))
+            rows[at] = about.marks_of(signs(text), sentences, ranked[0].score, elsewhere)
+    reader.weights, reader.phrase_weights = kept
+    return rows
+
+
+def use(stories: list[Story]) -> None:
+    """Let the reader weigh by what is learned from these."""
+    table = Weights("\n".join(made(stories)))
+    lines = (line.split("\t") for line in phrases_made(stories))
+    phrases = {(scene, phrase): int(weight) / UNIT for scene, weight, phrase in lines}
+    reader.weights, reader.phrase_weights = lambda: table, lambda: phrases  # type: ignore[assignment]
+
+
 def keys_made() -> list[str]:
     """A line a phrase of scenes, routes, facts and questions: its room, itself, and what it is looked up by."""
     rooms = {"scenes": scenes(), "routes": routes(), "facts": facts()}
@@ -136,8 +219,9 @@ def main() -> None:
     is_written = parser.parse_args().write
     stories = own_stories()
     for name, lines in (
-        ("words", made(stories)),
-        ("phrases", phrases_made(stories)),
+        ("words", made(of_work(stories))),
+        ("phrases", phrases_made(of_work(stories))),
+        ("about", about_made(stories)),
         ("keys", keys_made()),
     ):
         print(name, len(lines), "lines,", sum(map(len, lines)), "bytes")

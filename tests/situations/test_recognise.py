@@ -94,6 +94,34 @@ def test_what_is_not_about_work_fits_nothing() -> None:
     assert recognise(FAMILY).route == NOTHING_FITS
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My cousin marries on Saturday and the mood in the house is dreadful. Her father will not pay for the band, and everybody snaps at everybody.",
+        "The cat is ill and the vet cannot say what it is. On top of that the allotment club has left me off its list for the harvest supper.",
+        "My sister had promised me her flat for the summer. Now a friend of hers has it, and my own lease ends in two weeks.",
+        "The shop will not take the kettle back. It is their mistake, they sent the wrong one, and now I shall pay for the parcel.",
+        "I fail every exam in my second year and the lecturer only says read it again. Should I change the course?",
+        "Our trainer leaves me on the bench although I score in every match. The captain is her nephew.",
+        "Does anyone know why the printer stops with an error after I installed the new driver?",
+        "We are looking for a cook, full time, who gets on with a loud kitchen. You report to the head chef. Send your papers by May.",
+        "Present: Ada, Bo, Cem. The lease was discussed. Any other business: none. Next meeting on 3 June.",
+        "I passed the exam at the evening school and my whole team sang! Such a happy day, we had cake.",
+    ],
+)
+def test_a_story_of_home_of_shops_of_school_and_what_is_no_story_fits_nothing(text: str) -> None:
+    assert recognise(text).route == NOTHING_FITS
+
+
+def test_where_it_is_in_doubt_what_is_nearest_is_named() -> None:
+    found = recognise(
+        "My daughter starts school on the ninth. I asked for the day in June and it was fine; now nobody can be spared."
+    )
+    assert found.route == NOTHING_FITS
+    assert [one.name for one in found.nearest] == ["time-off"]
+    assert recognise(FAMILY).nearest == ()
+
+
 def test_a_few_words_are_too_few_to_say() -> None:
     found = recognise("My boss again.")
     assert found.route == NOTHING_FITS

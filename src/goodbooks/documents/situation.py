@@ -128,7 +128,7 @@ def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:
         return
     if found.route == NOTHING_FITS:
         yield Line("No playbook fits this, and a wrong one would be worse than none.", (), "lead")
-        yield Line("The playbooks are for trouble with those you work for or with now. If it is that after all, say who they are to you.")  # fmt: skip
+        yield from _needed(found)
         return
     for number, one in enumerate(found.likely):
         lead = "Most likely" if number == 0 else "Or"
@@ -136,6 +136,18 @@ def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:
         yield from _quoted(one, numbers)
     if found.is_cut:
         yield Line("The text is very long; only its beginning was read.")
+
+
+def _needed(found: Situation) -> Iterator[Line]:
+    """What would have to be known before anything could fit, and what is nearest where that is in doubt."""
+    yield Line("The playbooks are for trouble with those you work for or with now. If it is that after all, tell it again, and say:")  # fmt: skip
+    yield Line("who it is, and what they are to you at work: boss, colleague, client;", (), "-")
+    yield Line("what they said or did, and when;", (), "-")
+    yield Line("what you would like to be otherwise.", (), "-")
+    yield from (
+        Line(f"Nearest, and far from sure: {one.says} (goodbooks play {one.name}).")
+        for one in found.nearest
+    )
 
 
 def _quoted(one: Likely, numbers: dict[int, int]) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.letter import Letter
+from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import signs
 from goodbooks.situations.weights import phrase_weights, weights
@@ -26,11 +27,13 @@ _OF_PHRASES = 0.63
 _OF_HEADLINE, _LONGEST_HEADLINE = 6.0, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _FEWEST_WORDS = 6
-_LEAST = 1.6
+_SO_FEW_WORDS, _LEAST = 12, 4.0
+"""A text of fewer words than that is too short to say, unless a situation scores as much as that."""
+_DOUBTFUL = 0.9
+"""A story no stranger than that may be of work after all: the likeliest situation is named beside."""
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
 _GAP = re.compile(r"\n[ \t]*\n")
-_WORK = re.compile(r"\b(?:boss|manager|supervisor|director|work|office|job|colleagues?|co-?workers?|team|clients?|shift|staff|company|firm|customers?|principal|head|projects?|department|meeting|report|owner|vicar|sponsor|advisor|professor|nurse|hr|vp|ceo)\w*", re.IGNORECASE)  # fmt: skip
 
 
 class Passage(NamedTuple):
@@ -54,7 +57,8 @@ class Situation(NamedTuple):
 
     `route` is "playbook", "professional-help" or "nothing-fits"; `help` is what the second rests on.
     `likely` are up to three situations, none with the other routes. `flags` are signs of a
-    route too weak to take it, to be said beside a playbook. `is_short` tells of too few words to say,
+    route too weak to take it, to be said beside a playbook. `nearest` is what a story may be that
+    fits nothing, where that is in doubt. `is_short` tells of too few words to say,
     `is_cut` of a text that was longer than what was read, `is_foreign` of one that is not in English.
     """
 
@@ -62,6 +66,7 @@ class Situation(NamedTuple):
     help: tuple[Likely, ...]
     likely: tuple[Likely, ...]
     flags: tuple[Likely, ...]
+    nearest: tuple[Likely, ...] = ()
     is_short: bool = False
     is_cut: bool = False
     is_foreign: bool = False
@@ -76,15 +81,17 @@ def recognise(text: str) -> Situation:
     urgent = tuple(one for one in helps if one.score >= STRONG)
     if urgent:
         return Situation(PROFESSIONAL_HELP, urgent, (), (), is_cut=is_cut)
-    if sum(len(one.words) for one in sentences) < _FEWEST_WORDS:
+    if _words(sentences) < _FEWEST_WORDS:
         return Situation(NOTHING_FITS, (), (), (), is_short=True)
     if _is_foreign(sentences):
         return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut, is_foreign=True)
-    ranked = _ranked(told, sentences)
-    if _fits_nothing(told, ranked):
-        return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut)
-    likely = tuple(one for one in ranked if one.name not in (*routes(), NOTHING_FITS))[:MOST]
-    return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
+    ranked, strange = _weighed(told, sentences)
+    if ranked[0].score < _LEAST and _words(sentences) < _SO_FEW_WORDS:
+        return Situation(NOTHING_FITS, (), (), helps, is_short=True)
+    if strange > 0:
+        nearest = tuple(ranked[:1]) if strange < _DOUBTFUL else ()
+        return Situation(NOTHING_FITS, (), (), helps, nearest, is_cut=is_cut)
+    return Situation(PLAYBOOK, (), tuple(ranked[:MOST]), helps, is_cut=is_cut)
 
 
 @lru_cache(maxsize=2)
@@ -92,6 +99,10 @@ def read_in(text: str) -> tuple[str, tuple[Sentence, ...]]:
     """As much of a text as is read, with plain ends of lines, and its sentences."""
     told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
     return told, Letter(told).sentences
+
+
+def _words(sentences: Sequence[Sentence]) -> int:
+    return sum(len(one.words) for one in sentences)
 
 
 def _is_foreign(sentences: Sequence[Sentence]) -> bool:
@@ -111,10 +122,19 @@ def _helps(told: str, sentences: Sequence[Sentence]) -> tuple[Likely, ...]:
     return tuple(sorted(found, key=lambda one: -one.score))
 
 
-def _ranked(told: str, sentences: Sequence[Sentence]) -> list[Likely]:
-    """Every situation, the likeliest first."""
+def _weighed(told: str, sentences: Sequence[Sentence]) -> tuple[list[Likely], float]:
+    """Every situation, the likeliest first, and how strange the story is to work."""
+    held = signs(told)
+    ranked, elsewhere = ranked_by(told, sentences, held)
+    return ranked, strangeness(marks_of(held, sentences, ranked[0].score, elsewhere))
+
+
+def ranked_by(
+    told: str, sentences: Sequence[Sentence], held: frozenset[str]
+) -> tuple[list[Likely], float]:
+    """Every situation, the likeliest first, and what the phrases of "nothing fits" count; `held` are the signs."""
     shown = list(shown_in(scenes(), sentences))
-    words, learned = weights().scores(signs(told)), phrase_weights()
+    words, learned = weights().scores(held), phrase_weights()
     headed = {
         one.scene
         for one in shown_in(scenes(), _headline(told, sentences), keys_of(sentences))
@@ -128,7 +148,9 @@ def _ranked(told: str, sentences: Sequence[Sentence]) -> list[Likely]:
         score = words.get(scene.name, 0.0) + _OF_PHRASES * heard
         score += _OF_HEADLINE if scene.name in headed else 0.0
         found.append(likely._replace(score=score))
-    return sorted(found, key=lambda one: -one.score)
+    elsewhere = sum(_usual(one) for one in shown if one.scene == NOTHING_FITS)
+    others = [one for one in found if one.name != NOTHING_FITS]
+    return sorted(others, key=lambda one: -one.score), elsewhere
 
 
 def _headline(told: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -157,9 +179,3 @@ def _usual(one: Shown) -> float:
 
 def _passage(told: str, sentence: Sentence) -> Passage:
     return Passage(" ".join(told[sentence.start : sentence.end].split()), sentence.start)
-
-
-def _fits_nothing(told: str, ranked: list[Likely]) -> bool:
-    """Whether a story is of nobody one works for or with now, or shows too little to say."""
-    first = ranked[0]
-    return first.name == NOTHING_FITS or (first.score < _LEAST and not _WORK.search(told))

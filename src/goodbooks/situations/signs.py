@@ -13,8 +13,17 @@ _LONG = 4
 
 def signs(text: str) -> frozenset[str]:
     """Every word once, and every two that stand side by side."""
-    words = [_stem(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
+    words = _stems(text)
     return frozenset((*words, *map(" ".join, itertools.pairwise(words))))
+
+
+def stems(text: str) -> str:
+    """One word, or two that stand side by side, as the sign that stands for them."""
+    return " ".join(_stems(text))
+
+
+def _stems(text: str) -> list[str]:
+    return [_stem(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
 
 
 def _stem(word: str) -> str:
