@@ -199,6 +199,12 @@ def use(stories: list[Story]) -> None:
     reader.weights, reader.phrase_weights = lambda: table, lambda: phrases  # type: ignore[assignment]
 
 
+def walks_made() -> list[str]:
+    """A line a walk of life: its words, cut as the signs of a story are."""
+    every = about.walks_as_written()
+    return [f"{name}\t{','.join(sorted(words))}" for name, words in every.items()]
+
+
 def keys_made() -> list[str]:
     """A line a phrase of scenes, routes, facts and questions: its room, itself, and what it is looked up by."""
     rooms = {"scenes": scenes(), "routes": routes(), "facts": facts()}
@@ -219,6 +225,7 @@ def main() -> None:
     is_written = parser.parse_args().write
     stories = own_stories()
     for name, lines in (
+        ("walks", walks_made()),
         ("words", made(of_work(stories))),
         ("phrases", phrases_made(of_work(stories))),
         ("about", about_made(stories)),

@@ -6,6 +6,7 @@ import pytest
 
 from goodbooks.language.letter import Letter
 from goodbooks.language.phrase import Phrase
+from goodbooks.situations.about import walks, walks_as_written
 from goodbooks.situations.scene import Scene, listed_keys, routes, scenes, shown_in
 from goodbooks.situations.understood import facts, questions
 from goodbooks.situations.weights import phrase_weights
@@ -43,6 +44,11 @@ def test_every_phrase_stands_in_the_table_with_what_it_is_looked_up_by() -> None
     assert {room: dict(listed_keys()[room]) for room in held} == held
 
 
+def test_the_walks_of_life_stand_in_their_table_as_they_are_written() -> None:
+    assert walks() == walks_as_written()
+    assert all(words for words in walks().values())
+
+
 def test_a_pattern_without_the_choices_that_cannot_be_there_finds_the_same() -> None:
     for scene in EVERY:
         for said in (*scene.flag, *scene.allow):
@@ -51,3 +57,4 @@ def test_a_pattern_without_the_choices_that_cannot_be_there_finds_the_same() -> 
                 new = Phrase(one.said, {}) if "<" not in one.said.replace("<word>", "") else one
                 narrow = [m.span() for m in new.found(sentence.text, sentence.small, sentence.keys)]
                 assert narrow == [m.span() for m in new.found(sentence.text, sentence.small)]
+                assert one.could_be_in(sentence.small) or not narrow

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Place
-from goodbooks.desk.shelf import texts
+from goodbooks.desk.shelf import paths, text_of
 from goodbooks.documents.situation import ASKS, PLAYS, STORY
 from goodbooks.entries.note import Note
 from goodbooks.situations.recognise import NOTHING_FITS, recognise
@@ -36,14 +36,14 @@ def as_entry(text: str, desk: Desk) -> Entry:
 
 
 def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
-    found, shelf = recognise(text), texts(desk)
+    found, shelf = recognise(text), paths(desk)
     names = [one.name for one in (*found.help, *found.likely)] or [NOTHING_FITS]
     there = [name for name in names if name in shelf]
     yield from ((PLAYS, name) for name in there)
     if found.likely and there[:1] == [found.likely[0].name]:
         from goodbooks.playbooks.decode import read_header
 
-        needs = read_header(there[0], shelf[there[0]]).needs
+        needs = read_header(there[0], text_of(desk, there[0]) or "").needs
         yield from ((ASKS, need.ask) for need in needs if not _is_told(need, text))
 
 

@@ -11,7 +11,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.shelf import texts
+from goodbooks.desk.shelf import paths, text_of
 from goodbooks.entries.note import Note
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.check import check_playbook
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
 
-__all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "texts"]
+__all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "paths"]
 
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
@@ -62,14 +62,14 @@ class Record(NamedTuple):
 
 def playbook(desk: Desk, name: str) -> Playbook:
     """One playbook; a refusal names what is near when there is none of that name."""
-    every = texts(desk)
-    if name not in every:
+    text = text_of(desk, name)
+    if text is None:
         from goodbooks.core.names import near
 
-        meant = near(name, sorted(every))
+        meant = near(name, sorted(paths(desk)))
         remedy = f"did you mean {meant}? goodbooks play lists them" if meant else "goodbooks play lists them"  # fmt: skip
         raise Refusal(f"there is no playbook “{name}”", remedy)
-    return read_playbook(name, every[name], f"{name}.md").playbook
+    return read_playbook(name, text, f"{name}.md").playbook
 
 
 def checked(desk: Desk, name: str, text: str, file: str) -> tuple[Problem, ...]:
@@ -77,7 +77,7 @@ def checked(desk: Desk, name: str, text: str, file: str) -> tuple[Problem, ...]:
     read = read_playbook(name, text, file)
     amiss = Amiss(file, text)
     amiss.found += read.problems
-    known = {*texts(desk), name}
+    known = {*paths(desk), name}
     return check_playbook(read.playbook, amiss, known, desk.kinds)
 
 
@@ -93,12 +93,12 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
     file = "FILE" if source in ("", "-") else source
     found = recognise(told)
     if found.help:
-        if found.help[0].name in texts(desk):
+        if found.help[0].name in paths(desk):
             return found.help[0].name
         raise Refusal("this is not a matter for a playbook, and help comes first", f"goodbooks situation {file} says where to turn")  # fmt: skip
     if name or found.likely:
         return name or found.likely[0].name
-    if "nothing-fits" in texts(desk):
+    if "nothing-fits" in paths(desk):
         return "nothing-fits"
     raise Refusal("no playbook fits this story well enough", f"goodbooks situation {file} says what it understood, and goodbooks play lists the playbooks")  # fmt: skip
 

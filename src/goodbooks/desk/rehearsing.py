@@ -69,7 +69,7 @@ def _from_playbooks(desk: Desk, book: Book) -> Iterator[Coming]:
     from goodbooks.desk import playing
 
     played = [note.plays for note in book.of(Note) if note.plays and not note.went]
-    if played and played[-1] in playing.texts(desk):
+    if played and played[-1] in playing.paths(desk):
         found = playing.playbook(desk, played[-1])
         if found.ways and "{" not in found.ways[0].on_no:
             yield Coming("No. I do not want to do it like that.", begin=found.ways[0].on_no)

@@ -5,19 +5,28 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from goodbooks.core import catalog
-
 if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
-FOLDER = "playbooks"
+FOLDER, ENDING = "playbooks", ".md"
 
 
 def texts(desk: Desk) -> dict[str, str]:
     """Every playbook's text by name; one of your own comes before the program's of that name."""
+    return {name: _read(path) for name, path in paths(desk).items()}
+
+
+def text_of(desk: Desk, name: str) -> str | None:
+    """The text of one playbook; None where there is none of that name."""
+    path = paths(desk).get(name)
+    return _read(path) if path else None
+
+
+def paths(desk: Desk) -> dict[str, str]:
+    """Where each playbook lies, by name, without reading any; one of your own comes before the program's."""
     import goodbooks.playbooks.library
 
-    return {**catalog.texts(goodbooks.playbooks.library, ".md"), **_own(desk)}
+    return {**_in_folder(os.path.dirname(str(goodbooks.playbooks.library.__file__))), **_own(desk)}
 
 
 def _own(desk: Desk) -> dict[str, str]:
@@ -25,14 +34,25 @@ def _own(desk: Desk) -> dict[str, str]:
     if not desk.where.is_own:
         return {}
     path = desk.where.path
-    folder = os.path.join(path if desk.where.is_folder else os.path.dirname(path), FOLDER)
-    found: dict[str, str] = {}
+    return _in_folder(os.path.join(path if desk.where.is_folder else os.path.dirname(path), FOLDER))
+
+
+def _in_folder(folder: str) -> dict[str, str]:
     try:
-        for name in sorted(os.listdir(folder)):
-            if name.endswith(".md"):
-                file = os.path.join(folder, name)
-                with open(file, encoding="utf-8", errors="replace") as stream:
-                    found[name.removesuffix(".md")] = stream.read()
+        names = sorted(os.listdir(folder))
     except OSError:
-        return found
-    return found
+        return {}
+    return {
+        name.removesuffix(ENDING): os.path.join(folder, name)
+        for name in names
+        if name.endswith(ENDING)
+    }
+
+
+def _read(path: str) -> str:
+    """The text of a file; "" where it cannot be read, which the check of a playbook says."""
+    try:
+        with open(path, encoding="utf-8", errors="replace") as stream:
+            return stream.read()
+    except OSError:
+        return ""

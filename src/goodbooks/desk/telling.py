@@ -49,7 +49,7 @@ def told(desk: Desk, text: str, country: str = "") -> Told:
     )  # fmt: skip
     document = desk.page("situation", question).document
     found = recognise(read.text)
-    every = playing.texts(desk)
+    every = playing.paths(desk)
     names = () if found.help else tuple(one.name for one in found.likely if one.name in every)
     titled = tuple((name, playing.playbook(desk, name).header.title) for name in names)
     bare = document._replace(sections=tuple(_without_commands(document)))

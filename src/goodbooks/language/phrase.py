@@ -102,6 +102,14 @@ class Phrase:
         """Whether a sentence with these words can hold the phrase at all."""
         return not any(wanted.isdisjoint(keys) for wanted in self._sets)
 
+    def could_be_in(self, small: str) -> bool:
+        """Whether each word that the phrase needs stands in a text in small letters, in whatever order.
+
+        Asked of a sentence that `may_be_in` lets through, it spares nine patterns of ten.
+        """
+        text = small.replace("’", "").replace("'", "")
+        return _could_be(self._tokens, 0, self._classes, text)[0]
+
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What finds the phrase in a text as it is, in large letters or small."""
@@ -181,6 +189,39 @@ def _needed(
                 found.append(frozenset((key,)))
         at += 1
     return found, at, ""
+
+
+def _could_be(
+    tokens: list[str], at: int, classes: Mapping[str, str], text: str
+) -> tuple[bool, int]:
+    """Whether one of the choices from one place on has all its words in a text, and where they end."""
+    is_one, is_any = True, False
+    while at < len(tokens) and tokens[at] not in (")", "]"):
+        sign = tokens[at]
+        if sign == "|":
+            is_any, is_one = is_any or is_one, True
+        elif sign in ("(", "["):
+            is_there, at = _could_be(tokens, at + 1, classes, text)
+            is_one = is_one and (is_there or sign == "[")
+        elif is_one:
+            is_one = _is_there(sign, classes, text)
+        at += 1
+    return is_any or is_one, at
+
+
+def _is_there(sign: str, classes: Mapping[str, str], text: str) -> bool:
+    """Whether the word, the gap or one of the group of words that a token stands for can be in a text."""
+    if sign in _GAPS:
+        return True
+    if sign[0] != "<":
+        return sign in ("you", "your") or sign.removesuffix("*").replace("'", "").lower() in text
+    name = sign[: sign.index(">") + 1]
+    return name in _CLASSES or _could_be(_tokens_of(classes[name[1:-1]]), 0, classes, text)[0]
+
+
+@cache
+def _tokens_of(said: str) -> list[str]:
+    return _TOKEN.findall(said)
 
 
 def _needed_of_one(

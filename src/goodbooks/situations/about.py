@@ -68,11 +68,22 @@ def counts_of(held: frozenset[str]) -> dict[str, int]:
 
 @cache
 def walks() -> Mapping[str, frozenset[str]]:
-    """The walks that come with the program: their words by name, cut as the signs of a story are."""
+    """The words of each walk by its name, cut as the signs of a story are; from the table of them."""
+    import goodbooks.situations
+
+    lines = catalog.texts(goodbooks.situations, ".table")["walks"].split("\n")
+    pairs = (line.split("\t") for line in lines if line)
+    return {name: frozenset(cut.split(",")) for name, cut in pairs}
+
+
+def walks_as_written() -> dict[str, frozenset[str]]:
+    """The same from the files in which they are written, for the trainer that makes the table."""
     import goodbooks.situations.walks
 
     return {
-        name: frozenset(stems(word) for line in text.split("\n") for word in line.split(", "))
+        name: frozenset(
+            stems(word) for line in text.split("\n") for word in line.split(", ") if word
+        )
         for name, text in catalog.texts(goodbooks.situations.walks, ".txt").items()
     }
 

@@ -76,7 +76,7 @@ def _first(
     keys: frozenset[str],
 ) -> tuple[int, str] | None:
     for sentence in sentences:
-        if not phrase.may_be_in(sentence.keys):
+        if not phrase.may_be_in(sentence.keys) or not phrase.could_be_in(sentence.small):
             continue
         found = next(phrase.found(sentence.text, sentence.small, keys), None)
         if found and not any(_holds(one, sentence, keys) for one in near):
@@ -85,8 +85,10 @@ def _first(
 
 
 def _holds(phrase: Phrase, sentence: Sentence, keys: frozenset[str]) -> bool:
-    return phrase.may_be_in(sentence.keys) and any(
-        phrase.found(sentence.text, sentence.small, keys)
+    return (
+        phrase.may_be_in(sentence.keys)
+        and phrase.could_be_in(sentence.small)
+        and any(phrase.found(sentence.text, sentence.small, keys))
     )
 
 

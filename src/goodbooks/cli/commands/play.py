@@ -65,7 +65,7 @@ def _list(call: Call) -> int:
     from goodbooks.desk import playing
 
     desk = call.open_desk(is_book_needed=False)
-    for name in playing.texts(desk):
+    for name in playing.paths(desk):
         header = playing.playbook(desk, name).header
         record = playing.record(desk, name)
         used = f" Used {counted(record.used, 'time')}." if record.used else ""
