@@ -17,7 +17,6 @@ NOT_YET = [
     "seal",
     "verify",
     "export",
-    "erase",
     "mcp",
 ]
 

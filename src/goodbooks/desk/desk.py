@@ -30,12 +30,15 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.where import NO_BOOK, Where, copies_of, find_book
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.beside import Beside
     from goodbooks.desk.editing import Surprise, Written
+    from goodbooks.desk.erased import Erased
+    from goodbooks.desk.erasing import Erasure, Mention
     from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.index import Progress
     from goodbooks.desk.knowing import BookKnown, IndexKnown
@@ -364,6 +367,26 @@ class Desk:
 
         self._refuse_strange()
         return save(self._library, path, seal, text, self._lock_wait, shown)
+
+    def erasure(self, name: str) -> Erasure:
+        """What erasing everything about a person would do to the book; writes nothing."""
+        from goodbooks.desk.erasing import planned
+
+        self._refuse_strange()
+        return planned(self.where.files, self.kinds, name)
+
+    def beside(self, plan: Erasure) -> Beside:
+        """What would go beside the book, and which other files there hold the name."""
+        from goodbooks.desk.beside import beside
+
+        return beside(self.where, self._library.drawer, plan.who)
+
+    def erase(self, plan: Erasure, chosen: Collection[Mention]) -> Erased:
+        """Carry out that plan, with these mentions of the name and no others."""
+        from goodbooks.desk.erased import erase
+
+        self._refuse_strange()
+        return erase(self._library, self.kinds, plan, chosen, self.clock.today, self._lock_wait)
 
     def recover(self, *, forget: bool = False) -> Recovered:
         """What was acknowledged and is missing; with `forget`, it is not missed any longer."""

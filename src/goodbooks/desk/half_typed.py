@@ -8,10 +8,12 @@ from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.desk import files, whole
-from goodbooks.desk.drawer import drawer_of, private
+from goodbooks.desk.drawer import private
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import re
+
+    from goodbooks.desk.drawer import Drawer
 
 _MOST, _LONGEST = 64, 4_000_000
 _LOOKS = "look."
@@ -21,21 +23,38 @@ _LOOKS = "look."
 class HalfTyped:
     """Texts by name. Where the cache folder cannot be used, they last as long as the process."""
 
-    def __init__(self, environ: Mapping[str, str], path: str) -> None:
-        self._drawer = drawer_of(environ, path)
-        self._file = os.path.join(self._drawer.folder, self._drawer.name + ".typed")
-        self._texts: dict[str, str] = self._read()
+    def __init__(self, drawer: Drawer) -> None:
+        self._drawer = drawer
+        self._file = typed_file(drawer)
+        self._seen: files.Stamp | None = None
+        self._texts: dict[str, str] = {}
+        self._look()
 
     def get(self, name: str, default: str = "") -> str:
         """The text of that name, or what stands for none."""
+        self._look()
         return self._texts.get(name, default)
 
     def under(self, start: str) -> tuple[tuple[str, str], ...]:
         """Every text whose name begins so, with its name, the one kept last at the end."""
+        self._look()
         return tuple((name, text) for name, text in self._texts.items() if name.startswith(start))
+
+    def holding(self, names: re.Pattern[str]) -> tuple[str, ...]:
+        """What the texts are called in which one of these names stands."""
+        self._look()
+        found = self._texts.items()
+        return tuple(key for key, text in found if names.search(text) or names.search(key))
+
+    def let_go(self, names: re.Pattern[str]) -> None:
+        """Let go of every text in which one of these names stands; raises OSError."""
+        for key in self.holding(names):
+            del self._texts[key]
+            self._write()
 
     def put(self, name: str, text: str) -> bool:
         """Keep a text whole; an empty one is let go of. False when it is too long to be kept."""
+        self._look()
         if self._texts.get(name, "") == text:
             return True
         if len(text) > _LONGEST:
@@ -48,6 +67,13 @@ class HalfTyped:
         with suppress(OSError):
             self._write()
         return True
+
+    def _look(self) -> None:
+        """Read the texts again when another process has written them, or an erasure taken them out."""
+        found = files.stamp_of(self._file)
+        if found != self._seen:
+            self._seen = found
+            self._texts = self._read() if found else {}
 
     def _read(self) -> dict[str, str]:
         try:
@@ -67,3 +93,9 @@ class HalfTyped:
     def _write(self) -> None:
         self._drawer.open()
         whole.put(self._file, dumps(self._texts).encode())
+        self._seen = files.stamp_of(self._file)
+
+
+def typed_file(drawer: Drawer) -> str:
+    """Where what is half typed is kept."""
+    return os.path.join(drawer.folder, drawer.name + ".typed")

@@ -65,7 +65,7 @@ class Library:
         wait: float,
         progress: index.Progress | None = None,
     ) -> None:
-        drawer = drawer_of(environ, where.path)
+        drawer = self.drawer = drawer_of(environ, where.path)
         self.where = where
         self.kinds = kinds
         self.memory = Memory(drawer, where.path)

@@ -202,7 +202,7 @@ def help_first(desk: Desk, words: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """The routes to other help that a story or answers call for: name and title of those that have a page."""
     from goodbooks.situations.recognise import recognise
 
-    every = playing.texts(desk)
+    every = playing.paths(desk)
     named = [one.name for one in recognise("\n\n".join(words)).help]
     return tuple((one, playing.playbook(desk, one).header.title) for one in named if one in every)
 

@@ -17,8 +17,53 @@ _DISTANCE = re.compile(r"\+(\d{1,3})(wd|d|w)")
 _SATURDAY = 5
 _GOES_ON = re.compile(r"[\w,:;)] \Z")
 _SMALL = frozenset(
-    "a an the my our your his her their this that these those it he she we they there no not yes to in on at by for "
-    "with from of when if because only every each some one two three nobody somebody everybody nothing".split()
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "our",
+        "your",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "he",
+        "she",
+        "we",
+        "they",
+        "there",
+        "no",
+        "not",
+        "yes",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "of",
+        "when",
+        "if",
+        "because",
+        "only",
+        "every",
+        "each",
+        "some",
+        "one",
+        "two",
+        "three",
+        "nobody",
+        "somebody",
+        "everybody",
+        "nothing",
+    ]
 )
 """Words that are written small inside a sentence, whatever they began when they were typed."""
 

@@ -11,6 +11,7 @@ from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.clock import system_clock
 from goodbooks.desk.desk import Desk, open_desk
+from goodbooks.desk.drawer import drawer_of
 from goodbooks.desk.half_typed import HalfTyped
 from goodbooks.desk.pulse import version_of
 from goodbooks.desk.refusals import NoBook
@@ -85,7 +86,7 @@ class House:
         """What was typed and not yet sent, for this book."""
         path = desk.where.path
         if path not in self._typed:
-            self._typed[path] = HalfTyped(self.around.environ, path)
+            self._typed[path] = HalfTyped(drawer_of(self.around.environ, path))
         return self._typed[path]
 
     def _progress(self, done: int, whole: int) -> None:

@@ -65,7 +65,7 @@ def propose(visit: Visit) -> Answer:
 def shelf(visit: Visit) -> Answer:
     """Every playbook: those that are no playbook of a boss last, and how those went that were used."""
     desk = visit.desk
-    every = [playing.playbook(desk, name) for name in playing.texts(desk)]
+    every = [playing.playbook(desk, name) for name in playing.paths(desk)]
     rows = [(one, playing.record(desk, one.name)) for one in every]
     rows.sort(key=lambda row: bool(row[0].header.route))
     return visit.draw("rooms/playbooks.html", rows=rows)
@@ -100,7 +100,7 @@ def _answer(
     country, desk = visit.typed.get(COUNTRY), visit.desk
     found = told(desk, text, country) if text.strip() else None
     begun = half_told.left_half_way(desk, visit.house.around.environ)
-    there = playing.texts(desk)
+    there = playing.paths(desk)
     return visit.draw(
         "rooms/happened.html",
         text=text, country=country, countries=countries(), found=found, note=note,

@@ -1,0 +1,101 @@
+"""Whom a name means, by every name they go by; and where such a name stands in a text, as a whole word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.entry import people_in
+from goodbooks.core.names import is_address, name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.book import Book
+
+SOMEBODY = "somebody"
+_LEAST = 3
+_MARKS = "\u0300-\u036f"
+_RUN_TOGETHER = ((0x0E00, 0x0E7F), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7AF))
+"""Scripts in which no space parts a name from what follows: Thai, kana, Chinese signs, Hangul."""
+
+
+class Called(NamedTuple):
+    """A person: the key of their name, the name shown, whole names, and words that may be theirs.
+
+    `whole` are names that mean nobody else. `parts` are the words of a name of several, and further
+    names in small letters only, which may well mean something else where they stand.
+    """
+
+    key: str
+    name: str
+    whole: tuple[str, ...]
+    parts: tuple[str, ...]
+
+    def is_named_by(self, book: Book, name: str) -> bool:
+        """Whether a name in an entry is theirs."""
+        return book.person_key(name) == self.key or name_key(name) in map(name_key, self.whole)
+
+
+def called(book: Book, name: str) -> Called:
+    """Everything that a person of the book is called, withdrawn names among them."""
+    key = book.person_key(name)
+    names = {name: None, book.name_of(name): None}
+    others: set[str] = set()
+    for entry in book.written:
+        for said in people_in(entry):
+            if book.person_key(said) == key:
+                names[said] = None
+            else:
+                others.add(name_key(said))
+        if entry.kind == "person" and entry.who[:1] and book.person_key(entry.who[0]) == key:
+            names.update(dict.fromkeys(entry.aliases()))
+    kept = [one for one in names if one.strip() and name_key(one) not in others]
+    whole = [one for one in kept if _is_plainly_theirs(one)]
+    parts = [one for one in kept if one not in whole] + _words(whole, others)
+    return Called(key, book.name_of(name), tuple(whole), tuple(dict.fromkeys(parts)))
+
+
+def _is_plainly_theirs(name: str) -> bool:
+    """Whether a name is more than words in small letters, such as "the boss"."""
+    return is_address(name) or name != name.lower() or not name.upper().isupper()
+
+
+def _words(names: Iterable[str], others: set[str]) -> list[str]:
+    """The words of names of several words, unless somebody else is called that."""
+    theirs = {word for other in others for word in other.split()}
+    words = (word.strip(",.;()") for name in names if " " in name for word in name.split())
+    return [
+        word
+        for word in words
+        if len(word) >= _LEAST and word[0].isupper() and name_key(word) not in theirs
+    ]
+
+
+def pattern(names: Iterable[str]) -> re.Pattern[str]:
+    """Finds each of these names as a whole word, however it is cased, composed or spaced."""
+    forms = {form for name in names for form in _forms(name)}
+    found = [_bounded(form) for form in sorted(forms, key=lambda form: (-len(form), form))]
+    return re.compile("|".join(found) or r"(?!)", re.IGNORECASE)
+
+
+def _forms(name: str) -> set[str]:
+    """The ways one name can stand in a file: cased, composed, and with what the syntax escapes."""
+    cased = {name, name.casefold(), name.upper(), name.lower()}
+    composed = {unicodedata.normalize(form, one) for one in cased for form in ("NFC", "NFD")}
+    escaped = {one.replace("\\", "\\\\") for one in composed}
+    quoted = {one.replace('"', '\\"') for one in escaped} | {
+        one.replace("]", "\\]") for one in escaped
+    }
+    return {" ".join(one.split()) for one in composed | escaped | quoted}
+
+
+def _bounded(form: str) -> str:
+    before = "" if _runs_together(form[0]) else r"(?<![^\W_])"
+    after = "" if _runs_together(form[-1]) else rf"(?![^\W_]|[{_MARKS}])"
+    return before + r"\s+".join(map(re.escape, form.split())) + after
+
+
+def _runs_together(sign: str) -> bool:
+    return any(first <= ord(sign) <= last for first, last in _RUN_TOGETHER)
