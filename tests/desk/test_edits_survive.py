@@ -14,8 +14,8 @@ import pytest
 from desk.faulty import failing
 from desk.looking import EVERYTHING
 from goodbooks.desk import whole
-from goodbooks.desk.desk import start
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.starting import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable

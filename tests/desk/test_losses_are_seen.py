@@ -11,8 +11,8 @@ import pytest
 from desk.faulty import failing
 from goodbooks.core.scope import Scope
 from goodbooks.desk import memory
-from goodbooks.desk.desk import start
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.starting import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable

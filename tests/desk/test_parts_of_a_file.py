@@ -102,17 +102,17 @@ def test_changes_of_different_lines_are_put_together_and_of_the_same_line_not() 
 
 def test_a_half_typed_text_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
     environ = {"XDG_CACHE_HOME": str(tmp_path)}
-    typed = HalfTyped(environ, "mine.book")
+    typed = HalfTyped(drawer_of(environ, "mine.book"))
     assert typed.put("look.theme", "dark")
     assert typed.put("long", "x" * 300_000)
     assert not typed.put("longer", "x" * 5_000_000)
     for number in range(100):
         typed.put(f"book.{number}", "y")
-    again = HalfTyped(environ, "mine.book")
+    again = HalfTyped(drawer_of(environ, "mine.book"))
     assert again.get("look.theme") == "dark"
     assert again.get("longer") == ""
     assert again.get("book.99") == "y"
-    assert len(again.names("")) == 64
+    assert len(again.under("")) == 64
 
 
 def test_the_memory_follows_a_change_of_your_own(tmp_path: Path) -> None:

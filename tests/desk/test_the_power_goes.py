@@ -11,8 +11,8 @@ import pytest
 from desk.looking import EVERYTHING
 from desk.powerless import after_power_loss, put_back, recorded
 from goodbooks.desk import files
-from goodbooks.desk.desk import start
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.starting import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

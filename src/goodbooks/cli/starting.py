@@ -33,7 +33,7 @@ _ANOTHER = "Name another with --path if that is not what you want."
 
 def begin(call: Call, path: str) -> int:
     """Ask, make the book, and say what to try next."""
-    from goodbooks.desk.desk import refuse_missing
+    from goodbooks.desk.starting import refuse_missing
 
     place = os.path.normpath(path or os.path.join(data_folder(call.world.environ), NAME))
     if not place.endswith(".book"):
@@ -98,7 +98,7 @@ def _line(call: Call) -> str:
 
 
 def _make(call: Call, place: str, found: tuple[Understood, ...], answers: Answers) -> int:
-    from goodbooks.desk.desk import start
+    from goodbooks.desk.starting import start
 
     added = start([one.entry for one in found], place, call.world.environ)
     call.screen.show(f"\n{visible(added.text)}" if added.text else "")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.desk import start
 from goodbooks.desk.first_book import NAME, warnings
 from goodbooks.desk.places import data_folder, home
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.starting import start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

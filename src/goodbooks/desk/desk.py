@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
@@ -61,7 +60,6 @@ __all__ = [
     "Recovered",
     "Rows",
     "open_desk",
-    "start",
 ]
 
 
@@ -92,33 +90,6 @@ def open_desk(
             raise
         where = NO_BOOK
     return Desk(where, system_clock(today), environ, lock_wait=lock_wait, progress=progress)
-
-
-def refuse_missing(path: str, environ: Mapping[str, str]) -> None:
-    """Refuse a place where a book stood that is gone: it may be wanted back."""
-    if Memory(drawer_of(environ, path), path).known():
-        from shlex import quote
-
-        recover = f"goodbooks --book {quote(path)} recover"
-        raise Refusal(
-            f"there was a book at {path}, and it is missing; nothing was changed",
-            f"{recover} prints what is remembered of it, and {recover} --forget lets it go, so that you can begin anew",
-            NOTHING_CHANGED,
-        )
-
-
-def start(entries: Sequence[Entry], path: str, environ: Mapping[str, str]) -> Added:
-    """Begin a new book with these entries; refused where a book stands or stood."""
-    from goodbooks.desk import whole
-    from goodbooks.desk.adding import remember, text_of
-
-    refuse_missing(path, environ)
-    memory = Memory(drawer_of(environ, path), path)
-    text = text_of(entries)
-    written = whole.create(os.path.abspath(path), text)
-    with suppress(OSError):  # what is on the disk is there, remembered or not
-        remember(memory, system_clock(None), path, written)
-    return Added(text, path)
 
 
 class Desk:
