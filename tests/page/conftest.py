@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from page.asking import Asking
+from page.stepping import FRIDAY, WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 def page(tmp_path: Path) -> Iterator[Asking]:
     """A page with a small book, entered."""
     asking = Asking(tmp_path)
+    yield asking.come_in()
+    asking.door.close()
+
+
+@pytest.fixture
+def week(tmp_path: Path) -> Iterator[Asking]:
+    """A page on a Friday, with a promise due, a talk behind and a talk ahead, entered."""
+    asking = Asking(tmp_path, WEEK, FRIDAY)
     yield asking.come_in()
     asking.door.close()
 

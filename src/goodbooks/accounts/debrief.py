@@ -53,6 +53,16 @@ PROMPTS = Answers(
     "How was it for you? Private, and it may be left out.",
 )
 
+WHY = Answers(
+    "Exact words are what two memories of a talk disagree about first.",
+    "A decision by word of mouth is soon remembered otherwise.",
+    "What is owed, both ways, is what the next talk begins with.",
+    "An ask that stands in the book is not forgotten, and neither is its answer.",
+    "A talk without a next step is held again.",
+    "It helps to read later what it was like. No page shows it to anybody else.",
+)
+"""Why each of the questions is asked."""
+
 
 class After(NamedTuple):
     """A talk to write down: with whom, which one if it was planned, and what is open between you."""
@@ -71,6 +81,11 @@ class After(NamedTuple):
         if bare.isdecimal() and len(bare) < 3 and 1 <= int(bare) <= len(debts) and rest:
             return debts[int(bare) - 1], rest.strip()
         return None, words
+
+    def told(self, debt: Debt) -> str:
+        """What is open, as it stands in the list of what can be answered by its number."""
+        who = "you" if debt.by == ("me",) else ", ".join(debt.by)
+        return f"{who}: {debt.entry.title} ({debt.when(self.today)})"
 
     def stray(self, name: str, words: str) -> str:
         """A number in an answer that stands for none of what is open; "" when there is none."""

@@ -78,6 +78,8 @@ def _promises(book: Book, today: date) -> list[Prompt]:
             f"You promised {listed(debt.to) or 'somebody'} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Still on?",
             "yes · done · moved to DATE · dropped · a few words",
             _promised(debt.entry, today),
+            "It is late, or due within a week, and nothing is written about it this week.",
+            debt.entry.ref,
         )
         for debt in debts[:MOST_PROMISES]
     ]
@@ -111,6 +113,8 @@ def _asks(book: Book, today: date) -> list[Prompt]:
             f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
             "their answer · none yet · asked again · dropped",
             _answered(ask, today),
+            "It has been open for days, and no answer is in the book.",
+            ask.ref,
         )
         for ask in asks[-MOST_OF_A_KIND:]
     ]
@@ -152,6 +156,8 @@ def _exceptions(book: Book, today: date) -> list[Prompt]:
             f"“{shortened(one.title, 60)}” {_until(one, today)}. Has that ended?",
             "ended · not yet · a few words",
             _ended(one, today),
+            "Its end is near or past, and the book does not say that it ended.",
+            one.ref,
         )
         for one in found[-1:]
     ]
@@ -191,7 +197,7 @@ def _thanks(book: Book, today: date) -> list[Prompt]:
         if others and 0 <= (today - win.on).days <= THANKS_DAYS and not book.pointing_to(win, Note):
             words = f"{listed(others)} helped with “{shortened(win.title, 60)}”. Are they thanked?"
             return (
-                [Prompt(f"thanks {win.ref}", words, "yes · not yet · how you thanked them", _thanked(win, others, today))]
+                [Prompt(f"thanks {win.ref}", words, "yes · not yet · how you thanked them", _thanked(win, others, today), "It went well less than two weeks ago, and no thanks are in the book.", win.ref)]
                 if win.id
                 else []
             )  # fmt: skip
@@ -226,6 +232,8 @@ def _goals(book: Book, today: date) -> list[Prompt]:
                     words,
                     "what went well; Name: before it, if it was somebody else",
                     _won(book, today, link_to(goal)),
+                    "A goal without a win is easily forgotten, and so is who worked for it.",
+                    goal.ref,
                 )
             ]
     return []
@@ -266,7 +274,14 @@ def _boss(book: Book, today: date) -> Iterator[Prompt]:
         return made("expectation", today, boss.who, title=words, fields=fields)
 
     words = f"Ask {boss.who[0]} when it fits: {asked} {found.so_far(today)}".strip()
-    yield Prompt(f"boss {about}", words, "their answer · not now, for sixty days", become)
+    known = found.guessed or found.old
+    why = (
+        "You would rather know it than guess."
+        if known
+        else "The book does not know this about them yet."
+    )
+    hint = "their answer · not now, for sixty days"
+    yield Prompt(f"boss {about}", words, hint, become, why, known.ref if known else "")
 
 
 def _thin_month(book: Book, today: date) -> Iterator[Prompt]:
@@ -284,4 +299,5 @@ def _thin_month(book: Book, today: date) -> Iterator[Prompt]:
         words,
         "what went well; Name: before it, if it was somebody else",
         _won(book, last, ()),
+        "What went well is forgotten first, and a review asks for every month.",
     )

@@ -41,6 +41,8 @@ def promised_to_me(book: Book, today: date) -> list[Prompt]:
             f"{listed(debt.by)} promised you “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Has it come?",
             "yes · not yet · moved to DATE · dropped · a few words",
             _came(debt.entry, today),
+            "Its day has come, and nothing is written about it this week.",
+            debt.entry.ref,
         )
         for debt in due[:MOST_OF_A_KIND]
     ]
@@ -72,6 +74,8 @@ def sent_back(book: Book, today: date) -> list[Prompt]:
             f"You sent {listed(decision.who)} “{shortened(decision.title, 60)}” back to be confirmed {from_now(rung.since, today)}. Any word?",
             "acknowledged · corrected: their words · silent · none yet",
             _worded(decision, today),
+            "You wait for their word in writing, and none is in the book.",
+            decision.ref,
         )
         for decision, rung in reversed(waiting[-MOST_OF_A_KIND:])
     ]

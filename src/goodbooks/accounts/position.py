@@ -20,21 +20,28 @@ if TYPE_CHECKING:
 
 
 class Part(NamedTuple):
-    """One part of a position: the talk's field, its name on the page, and how to ask for it."""
+    """One part of a position: the talk's field, its name on the page, how and why to ask for it."""
 
     field: str
     name: str
     ask: str
+    why: str
 
 
-WANT = Part("want", "You want", "What do you want from this talk, in one sentence?")
-TERMS = Part("terms", "Your terms", "What must be so, for their yes to be good for you?")
-SECOND = Part("second-best", "Second best", "What could you live with instead?")
-REFUSE = Part("refuse", "You will not", "What will you not agree to, whatever they say?")
-THEIR_SIDE = Part("their-side", "As you see it", "How does it look from where they sit?")
-MY_PART = Part("my-part", "Your part", "What did you do, or leave, that brought it about?")
-OPENING = Part("opening", "You begin", "How do you begin, in two sentences of your own?")
-RETURN = Part("return-line", "You say", "Which sentence brings you back when it drifts?")
+WANT = Part("want", "You want", "What do you want from this talk, in one sentence?", "What you want comes before how you say it.")  # fmt: skip
+TERMS = Part("terms", "Your terms", "What must be so, for their yes to be good for you?", "A yes can cost you more than a no, if this is left out.")  # fmt: skip
+SECOND = Part("second-best", "Second best", "What could you live with instead?", "Whoever knows a second best need not agree to just anything.")  # fmt: skip
+REFUSE = Part("refuse", "You will not", "What will you not agree to, whatever they say?", "It is easier to hold to if you wrote it down beforehand.")  # fmt: skip
+THEIR_SIDE = Part("their-side", "As you see it", "How does it look from where they sit?", "They have reasons too, and will talk about those.")  # fmt: skip
+MY_PART = Part("my-part", "Your part", "What did you do, or leave, that brought it about?", "Said by you first, it need not be said by them.")  # fmt: skip
+OPENING = Part("opening", "You begin", "How do you begin, in two sentences of your own?", "The first two sentences set the tone for the rest.")  # fmt: skip
+RETURN = Part("return-line", "You say", "Which sentence brings you back when it drifts?", "Hard talks wander; one sentence of yours brings them back.")  # fmt: skip
+SMALLER = (
+    "It is a week later, and it went well. What is different for you?",
+    "They say yes at once. What do you give up, and what in you holds back?",
+    "It goes to somebody else. What would you be sorry not to have said?",
+)
+"""Questions for one who does not know yet what they want."""
 POSITION = (WANT, TERMS, SECOND, REFUSE)
 PARTS = (*POSITION, THEIR_SIDE, MY_PART, OPENING, RETURN)
 
@@ -49,11 +56,7 @@ def to_find_out(talk: Talk | None, about: Iterable[Entry], matter: str) -> tuple
     if talk is None or stated(talk, WANT):
         return ()
     ways = tuple(entry.ref for entry in about if isinstance(entry, Option))
-    lines = [
-        Line("It is a week later, and it went well. What is different for you?", (), "-"),
-        Line("They say yes at once. What do you give up, and what in you holds back?", (), "-"),
-        Line("It goes to somebody else. What would you be sorry not to have said?", (), "-"),
-    ]
+    lines = [Line(words, (), "-") for words in SMALLER]
     if ways:
         lines.append(Line("Of the ways above, which could you say aloud to them?", ways, "-"))
     elif matter:

@@ -16,17 +16,29 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Unclear
 
+_OFFERS = frozenset(
+    {"yes", "done", "dropped", "not yet", "none yet", "ended", "asked again", "acknowledged", "silent"}
+)  # fmt: skip
+
 
 class Prompt(NamedTuple):
     """One question of the round: its key, its words, what may be answered, what becomes of it.
 
     `become` gives an entry, None where there is nothing to write, or why the words are not clear.
+    `why` says why it is asked this week; `about` is the ref of the entry it rests on, "" for none.
     """
 
     key: str
     words: str
     hint: str
     become: Callable[[str], Entry | Unclear | None]
+    why: str
+    about: str = ""
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """The answers of a word or two among those that its hint names."""
+        return tuple(part for part in self.hint.split(" · ") if part in _OFFERS)
 
 
 def monday(today: date) -> date:

@@ -6,9 +6,9 @@ import os
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.debrief import PROMPTS, After, Answers, after, proposed
+from goodbooks.accounts.debrief import PROMPTS, WHY, After, Answers, after, proposed
 from goodbooks.accounts.friday import prompts
-from goodbooks.accounts.position import Part
+from goodbooks.accounts.position import SMALLER, WANT, Part
 from goodbooks.accounts.preparation import preparation
 from goodbooks.accounts.prompting import Prompt, monday
 from goodbooks.accounts.replies import made
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["PROMPTS", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
+__all__ = ["PROMPTS", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -62,11 +62,18 @@ def filled(desk: Desk, talk: Talk, given: Iterable[tuple[Part, str]]) -> tuple[U
 
 
 class Round(NamedTuple):
-    """The questions of this week, how many were skipped already, and what is said of the book."""
+    """The questions of this week, how many were skipped already, what is said of the book, which week it is."""
 
     prompts: tuple[Prompt, ...]
     skipped: int
     said: tuple[str, ...]
+    week: str
+
+    def nothing_left(self) -> str:
+        """What is said when there is no question."""
+        if self.skipped:
+            return "Nothing more to ask this week: the rest was answered or skipped."
+        return "Nothing to ask this week: nothing is due, silent or ending."
 
 
 def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
@@ -79,7 +86,7 @@ def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
     found = prompts(opened.book, today)
     left = _put_by(desk, environ)
     kept = tuple(prompt for prompt in found if prompt.key not in left)
-    return Round(kept, len(found) - len(kept), opened.said)
+    return Round(kept, len(found) - len(kept), opened.said, _week(desk))
 
 
 def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:

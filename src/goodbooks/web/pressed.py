@@ -59,7 +59,10 @@ def _page_link(found: re.Match[str]) -> str:
     is_ref = about.startswith("^")
     key = part_of(about) if is_ref else key_of(about)
     words = "see what would have to change" if found["more"] else _WORDS[name]
-    return f'<a href="/pages/{name}/{key}">{words}</a>'
+    link = f'<a href="/pages/{name}/{key}">{words}</a>'
+    if name == "brief":
+        link += f', or <a href="/prepare/{key}">say what you want of it</a>'
+    return link
 
 
 def _playbook_link(found: re.Match[str]) -> str:

@@ -3,47 +3,53 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk.refusals import Refusal
-from goodbooks.web.markup import address_of
+from goodbooks.core.phrasing import shortened
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.rooms.capture import plain
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Unclear
+    from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 
-END = "end"
-"""The last part of the address, where everything is shown before it is written."""
+END, WRITTEN = "end", "written"
+"""The last parts of the address: where all is shown before it is written, and after it was."""
+
+
+class Beside(NamedTuple):
+    """A line beside a question, and the ref of the entry that says it."""
+
+    words: str
+    ref: str = ""
 
 
 class Put(NamedTuple):
-    """One question: its key, its words, what may be answered, what is open beside it, what it rests on.
+    """One question: its key, its words, what may be answered, why it is asked.
 
-    `offers` are answers of a word or two, each of which is one press.
+    `rests` are the entries it rests on and `open` what can be answered by its number; `offers`
+    are answers of a word or two, each of which is one press; `aside` are smaller questions for
+    whoever has no answer yet.
     """
 
     key: str
     words: str
     hint: str = ""
-    open: tuple[str, ...] = ()
-    ref: str = ""
+    why: str = ""
+    rests: tuple[Beside, ...] = ()
+    open: tuple[Beside, ...] = ()
     offers: tuple[str, ...] = ()
-
-    @property
-    def draft(self) -> str:
-        """The name under which its half-typed answer is kept; it holds none of its words."""
-        return (
-            "step."
-            + hashlib.blake2s(self.key.encode("utf-8", "replace"), digest_size=8).hexdigest()
-        )
+    aside: tuple[str, ...] = ()
 
 
 class Steps(NamedTuple):
@@ -51,7 +57,8 @@ class Steps(NamedTuple):
 
     `name` is what its answers are kept under, `path` where it begins. `unclear` says why an
     answer cannot be taken; `become` gives the entries that follow from all answers, which hold ""
-    for what was skipped; `settled` is called once they are written, and gives where to go on.
+    for what was skipped; `settled` is called once they are written. When `turn` is another than it
+    was, what was skipped is asked again. `trace` is where it came from and goes on to.
     """
 
     name: str
@@ -61,103 +68,170 @@ class Steps(NamedTuple):
     puts: tuple[Put, ...]
     unclear: Callable[[str, str], Unclear | None]
     become: Callable[[Mapping[str, str]], tuple[Understood, ...]]
-    settled: Callable[[Mapping[str, str]], str]
+    settled: Callable[[Mapping[str, str]], None] = lambda _: None
     trace: tuple[str, str] = ("/", "Today")
+    turn: str = ""
+    skip: str = "Skip"
+    said: tuple[str, ...] = ()
+
+    def sign(self, put: Put) -> str:
+        """What a question is known by in a form, and its half-typed answer kept under; it holds no words."""
+        text = f"{self.name} {put.key}".encode("utf-8", "replace")
+        return "step." + hashlib.blake2s(text, digest_size=8).hexdigest()
 
 
 def show(visit: Visit, steps: Steps, at: str) -> Answer:
     """A question by its number, or the end; without one, the first that is not answered yet."""
-    answers = answered(visit, steps)
-    if not steps.puts:
-        return visit.draw("templates/steps.html", steps=steps, put=None, number=0, answers=answers)
+    if at == WRITTEN:
+        return _written(visit, steps)
+    if not steps.puts and not _strays(visit, steps):
+        return visit.draw("templates/steps.html", steps=steps, put=None, said=steps.said)
     if not at:
+        answers = _answered(visit, steps)
         left = (n for n, put in enumerate(steps.puts, 1) if put.key not in answers)
         at = str(next(left, END))
     if at == END:
-        return _end(visit, steps, answers)
-    number = _number(steps, at)
-    return _question(visit, steps, number, answers.get(steps.puts[number - 1].key, ""))
+        return _end(visit, steps)
+    return _question(visit, steps, _number(steps, at))
 
 
 def take(visit: Visit, steps: Steps, at: str) -> Answer:
-    """Keep an answer, "" when it is skipped, and go on; an answer that is not clear is asked again."""
-    number = _number(steps, at)
-    put = steps.puts[number - 1]
-    words = (
-        "" if visit.said("skip") else " ".join((visit.said("offer") or visit.said("words")).split())
+    """Keep what was typed, and go where the button says; an answer that is not clear is asked again."""
+    asked, words = (
+        visit.said("asked"),
+        " ".join((visit.said("offer") or visit.said("words")).split()),
     )
+    number = _meant(steps, asked, at)
+    if not number:
+        _keep(visit, steps, asked, words)
+        return visit.go(steps.path)
+    put, go = steps.puts[number - 1], visit.said("go")
+    if go in ("back", "leave"):
+        is_new = words != _answered(visit, steps).get(put.key, "")
+        visit.typed.put(steps.sign(put), words if is_new else "")
+        return visit.go(steps.trace[0] if go == "leave" else f"{steps.path}/{max(number - 1, 1)}")
+    if go == "skip":
+        words = ""
     why = steps.unclear(put.key, words) if words else None
     if why is not None:
-        visit.typed.put(put.draft, words)
-        return _question(visit, steps, number, words, why)
-    visit.typed.put(put.draft, "")
-    answers = {**answered(visit, steps), put.key: words}
-    visit.typed.put(steps.name, dumps(answers))
-    return visit.go(f"{steps.path}/{number + 1 if number < len(steps.puts) else END}")
+        visit.typed.put(steps.sign(put), words)
+        return _question(visit, steps, number, why)
+    if words or go != END or put.key in _answered(visit, steps):
+        visit.typed.put(steps.sign(put), "")
+        _keep(visit, steps, put.key, words)
+    return visit.go(f"{steps.path}/{END if go == END or number == len(steps.puts) else number + 1}")
 
 
 def write(visit: Visit, steps: Steps) -> Answer:
-    """Write what was shown at the end, and nothing else."""
-    answers = answered(visit, steps)
+    """Write what was shown at the end, and nothing else; what it has become meanwhile is shown first."""
+    if not visit.is_own:
+        raise Refusal("this is a demo book, and stays as it is", "leave the demo for a book of your own", NOTHING_CHANGED)  # fmt: skip
+    answers = _answered(visit, steps)
     entries = steps.become(answers)
     if visit.said("shown") != visit.mark(plain(visit, entries)):
-        return _end(visit, steps, answers, is_changed=True)
+        return _end(visit, steps, before=visit.house.shown(visit.said("shown")) or "")
     if entries:
         visit.desk.add([one.entry for one in entries])
-    on = steps.settled(answers)
-    _let_go(visit, steps)
-    return visit.go(on or address_of(entries[0].entry.ref))
+    steps.settled(answers)
+    visit.typed.put(steps.name, "")
+    for put in steps.puts:
+        if visit.typed.get(steps.sign(put)) == answers.get(put.key):
+            visit.typed.put(steps.sign(put), "")
+    visit.typed.put(WRITTEN + steps.path, " ".join(one.entry.ref for one in entries))
+    return visit.go(f"{steps.path}/{WRITTEN}")
 
 
 def let_go(visit: Visit, steps: Steps) -> Answer:
-    """Forget every answer of this round."""
-    _let_go(visit, steps)
+    """Forget every answer of this round, and what is half typed."""
+    visit.typed.put(steps.name, "")
+    for put in steps.puts:
+        visit.typed.put(steps.sign(put), "")
     return visit.go(steps.path)
 
 
-def answered(visit: Visit, steps: Steps) -> dict[str, str]:
-    """What was answered so far to the questions there are now, by their keys."""
+def resting(desk: Desk, ref: str) -> tuple[Beside, ...]:
+    """The entry a question rests on, by its title; nothing for one without an id."""
+    if not ref.startswith("^"):
+        return ()
+    return (Beside(shortened(desk.entry(ref).title, 60) or ref, ref),)
+
+
+def _kept(visit: Visit, steps: Steps) -> dict[str, str]:
+    """Every answer so far by the key of its question, of which some may not be asked any more."""
     try:
-        kept = loads(visit.typed.get(steps.name) or "{}")
-    except ValueError:
+        found = dict(loads(visit.typed.get(steps.name) or "{}"))
+        answers = {str(key): str(words) for key, words in dict(found.get("answers", {})).items()}
+    except (TypeError, ValueError):
         return {}
+    is_same = found.get("turn") == steps.turn
+    return {key: words for key, words in answers.items() if words or is_same}
+
+
+def _keep(visit: Visit, steps: Steps, key: str, words: str) -> None:
+    answers = {**_kept(visit, steps), key: words}
+    visit.typed.put(steps.name, dumps({"turn": steps.turn, "answers": answers}))
+
+
+def _answered(visit: Visit, steps: Steps) -> dict[str, str]:
+    """What was answered so far to the questions there are now, in their order."""
+    kept = _kept(visit, steps)
+    return {put.key: kept[put.key] for put in steps.puts if put.key in kept}
+
+
+def _strays(visit: Visit, steps: Steps) -> list[str]:
+    """Answers whose question is not asked any more, since the book has changed."""
     known = {put.key for put in steps.puts}
-    return {key: str(words) for key, words in dict(kept).items() if key in known}
+    return [words for key, words in _kept(visit, steps).items() if words and key not in known]
 
 
-def _question(
-    visit: Visit, steps: Steps, number: int, words: str, why: Unclear | None = None
-) -> Answer:
+def _question(visit: Visit, steps: Steps, number: int, why: Unclear | None = None) -> Answer:
     put = steps.puts[number - 1]
+    words = visit.typed.get(steps.sign(put)) or _answered(visit, steps).get(put.key, "")
     return visit.draw(
         "templates/steps.html", 200 if why is None else 400,
-        steps=steps, put=put, number=number, words=visit.typed.get(put.draft) or words, why=why,
+        steps=steps, put=put, number=number, words=words, why=why, said=steps.said,
     )  # fmt: skip
 
 
-def _end(
-    visit: Visit, steps: Steps, answers: Mapping[str, str], *, is_changed: bool = False
-) -> Answer:
-    """Everything that would be written, and what was left out."""
+def _end(visit: Visit, steps: Steps, *, before: str | None = None) -> Answer:
+    """Everything that would be written, and what was left out; `before` is what was shown instead of it."""
+    answers = _answered(visit, steps)
+    half = {}
+    for put in steps.puts:
+        typed = visit.typed.get(steps.sign(put))
+        half[put.key] = typed if typed != answers.get(put.key) else ""
+    entries: tuple[Understood, ...] = ()
+    refusal = None
     try:
         entries = steps.become(answers)
-    except Refusal as refusal:
-        return visit.draw("templates/steps_end.html", 400, steps=steps, answers=answers, entries=(),
-                          refusal=refusal, shown="", is_changed=False)  # fmt: skip
+    except Refusal as found:
+        refusal = found
+    status = 400 if refusal else 200 if before is None else 409
     return visit.draw(
-        "templates/steps_end.html", 409 if is_changed else 200,
-        steps=steps, answers=answers, entries=entries, refusal=None,
-        shown=visit.mark(plain(visit, entries)), is_changed=is_changed,
+        "templates/steps_end.html", status,
+        steps=steps, answers=answers, entries=entries, refusal=refusal, half=half, before=before,
+        strays=_strays(visit, steps), shown=visit.mark(plain(visit, entries)), said=steps.said,
     )  # fmt: skip
+
+
+def _written(visit: Visit, steps: Steps) -> Answer:
+    """What was written last, each as a link to where it can be taken back."""
+    entries: list[Entry] = []
+    for ref in visit.typed.get(WRITTEN + steps.path).split():
+        with suppress(Refusal):
+            entries.append(visit.desk.entry(ref))
+    return visit.draw("templates/steps_written.html", steps=steps, entries=entries)
+
+
+def _meant(steps: Steps, asked: str, at: str) -> int:
+    """The number a question has now, though the book may have changed since it was put; 0 for none."""
+    if not asked:
+        return _number(steps, at)
+    signs = (n for n, put in enumerate(steps.puts, 1) if steps.sign(put) == asked)
+    return next(signs, 0)
 
 
 def _number(steps: Steps, at: str) -> int:
     if not at.isdecimal() or not 1 <= int(at[:4]) <= len(steps.puts):
         raise Gone("question")
     return int(at)
-
-
-def _let_go(visit: Visit, steps: Steps) -> None:
-    visit.typed.put(steps.name, "")
-    for put in steps.puts:
-        visit.typed.put(put.draft, "")

@@ -74,8 +74,7 @@ def _list_open(call: Call, found: After, name: str) -> None:
     for number, debt in enumerate(
         {"promised": found.promises, "asked": found.asks}.get(name, ()), 1
     ):
-        who = "you" if debt.by == ("me",) else ", ".join(debt.by)
-        tell(call, f"{who}: {debt.entry.title} ({debt.when(found.today)})", f"  {number} ")
+        tell(call, found.told(debt), f"  {number} ")
 
 
 COMMAND = Command(

@@ -26,7 +26,7 @@ def run(call: Call) -> int:
     found = friday(call.desk, call.world.environ)
     call.tell(found.said)
     if not found.prompts:
-        call.screen.show(_nothing_left(found))
+        call.screen.show(found.nothing_left() + "\n")
         return call.ended()
     if call.is_asked_by_hand():
         words = capital(counted(len(found.prompts), "question"))
@@ -49,12 +49,6 @@ def run(call: Call) -> int:
     on = " goodbooks friday goes on where you stopped." if asked < len(found.prompts) else ""
     tell(call, f"{ends}{later}.{on}")
     return code or call.ended()
-
-
-def _nothing_left(found: Round) -> str:
-    if found.skipped:
-        return "Nothing more to ask this week: the rest was answered or skipped.\n"
-    return "Nothing to ask this week: nothing is due, silent or ending.\n"
 
 
 def _round(call: Call, found: Round, *, is_dry: bool) -> Iterator[tuple[str, Entry | None]]:

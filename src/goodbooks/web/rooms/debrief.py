@@ -14,6 +14,7 @@ from goodbooks.web.room import Answer, Room, Way
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
@@ -54,24 +55,23 @@ def _talk(visit: Visit) -> steps.Steps:
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
         return rounds.proposals(desk, found, rounds.Answers(**answers))
 
-    day = day_text(found.talk.on, desk.clock.today) if found.talk else "today"
-    puts = tuple(
-        _put(found, name, words) for name, words in zip(names, rounds.PROMPTS, strict=True)
-    )
+    talk = found.talk
+    day = f"The talk of {day_text(talk.on, desk.clock.today)}" if talk else "The talk of today"
+    puts = tuple(_put(desk, found, name) for name in names)
+    of = talk.ref if talk else ""
     return steps.Steps(
-        f"debrief.{key}", f"The talk with {who}", f"The talk of {day}. A line each; skip what there was nothing of.",
-        f"/debrief/{key}", puts, unclear, become, lambda _: f"/people/{key}", (f"/people/{key}", who),
+        f"debrief.{key}.{of}", f"The talk with {who}", f"{day}. A line each; skip what there was nothing of.",
+        f"/debrief/{key}", puts, unclear, become, trace=(f"/people/{key}", who),
     )  # fmt: skip
 
 
-def _put(found: rounds.After, name: str, words: str) -> steps.Put:
+def _put(desk: Desk, found: rounds.After, name: str) -> steps.Put:
     debts = {"promised": found.promises, "asked": found.asks}.get(name, ())
-    lines = tuple(
-        f"{'you' if debt.by == ('me',) else ', '.join(debt.by)}: {debt.entry.title} ({debt.when(found.today)})"
-        for debt in debts
-    )
-    question, mark, hint = words.partition("(")
-    return steps.Put(name, question.strip(), f"({hint}" if mark else "", lines)
+    lines = tuple(steps.Beside(found.told(debt), debt.entry.ref) for debt in debts)
+    question, mark, hint = getattr(rounds.PROMPTS, name).partition("(")
+    rests = steps.resting(desk, found.talk.ref) if found.talk else ()
+    why = getattr(rounds.WHY, name)
+    return steps.Put(name, question.strip(), f"({hint}" if mark else "", why, rests, lines)
 
 
 ROOM = Room(

@@ -13,24 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
-
-_OFFERS = frozenset(
-    {
-        "yes",
-        "done",
-        "dropped",
-        "not yet",
-        "none yet",
-        "ended",
-        "asked again",
-        "acknowledged",
-        "silent",
-    }
-)
-_EMPTY = "Nothing to ask this week: nothing is due, silent or ending."
-_DONE = "Nothing more to ask this week: the rest was answered or skipped."
 
 
 def show(visit: Visit) -> Answer:
@@ -68,22 +53,22 @@ def _week(visit: Visit) -> steps.Steps:
         entries: list[Entry] = [one for one in made if one and not isinstance(one, Unclear)]
         return rounds.understood(desk, entries)
 
-    def settled(answers: Mapping[str, str]) -> str:
+    def settled(answers: Mapping[str, str]) -> None:
         for key, words in answers.items():
             if not words or prompts[key].become(words) is None:
                 rounds.put_by(desk, environ, key)
-        return "/"
 
-    nothing = _DONE if found.skipped else _EMPTY
-    under = "" if found.prompts else nothing
-    puts = tuple(_put(prompt) for prompt in found.prompts)
-    return steps.Steps("friday", "Friday", under, "/friday", puts, unclear, become, settled)
+    under = "" if found.prompts else f"{found.nothing_left()} You may close the book."
+    puts = tuple(_put(desk, prompt) for prompt in found.prompts)
+    return steps.Steps(
+        "friday", "Friday", under, "/friday", puts, unclear, become, settled,
+        turn=found.week, skip="Not this week", said=found.said,
+    )  # fmt: skip
 
 
-def _put(prompt: rounds.Prompt) -> steps.Put:
-    ref = next((word for word in prompt.key.split() if word.startswith("^")), "")
-    offers = tuple(part for part in prompt.hint.split(" · ") if part in _OFFERS)
-    return steps.Put(prompt.key, prompt.words, prompt.hint, (), ref, offers)
+def _put(desk: Desk, prompt: rounds.Prompt) -> steps.Put:
+    rests = steps.resting(desk, prompt.about)
+    return steps.Put(prompt.key, prompt.words, prompt.hint, prompt.why, rests, offers=prompt.offers)
 
 
 ROOM = Room(

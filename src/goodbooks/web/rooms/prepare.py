@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.telling import plain_name
 from goodbooks.desk import rounds
 from goodbooks.desk.refusals import Refusal
 from goodbooks.web import steps
@@ -26,7 +27,9 @@ def show(visit: Visit) -> Answer:
     who = person(visit, visit.parts["key"])
     talk, _ = rounds.position(visit.desk, who)
     if talk is None:
-        return visit.draw("rooms/prepare.html", who=who)
+        return visit.draw(
+            "rooms/prepare.html", who=who, line=f"tomorrow 10:00 talk {plain_name(who)}"
+        )
     return steps.show(visit, _position(visit), visit.parts.get("at", ""))
 
 
@@ -51,7 +54,7 @@ def _position(visit: Visit) -> steps.Steps:
     who = person(visit, key)
     talk, parts = rounds.position(desk, who)
     if talk is None or talk.id is None:
-        raise Refusal(f"no talk with {who} is planned that has an id", "plan one, or let goodbooks tidy give it an id")  # fmt: skip
+        raise Refusal(f"no talk with {who} is planned that has an id", "plan one, or write an id behind the one in your book, such as ^talk")  # fmt: skip
 
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
         given = ((part, answers.get(part.field, "")) for part in parts)
@@ -59,11 +62,18 @@ def _position(visit: Visit) -> steps.Steps:
 
     page = f"/pages/prepare/{key}"
     under = _PRIVATE if parts else "Nothing is open: your page for the talk says where you stand."
+    rests = steps.resting(desk, talk.ref)
     return steps.Steps(
-        f"prepare.{key}", f"Before you talk with {who}", under, f"/prepare/{key}",
-        tuple(steps.Put(part.field, part.ask) for part in parts),
-        lambda _name, _words: None, become, lambda _: page, (page, "Your page for the talk"),
+        f"prepare.{key}.{talk.ref}", f"Before you talk with {who}", under, f"/prepare/{key}",
+        tuple(_put(part, rests) for part in parts), lambda _name, _words: None, become,
+        trace=(page, "Your page for the talk"), skip="Leave it open",
     )  # fmt: skip
+
+
+def _put(part: rounds.Part, rests: tuple[steps.Beside, ...]) -> steps.Put:
+    """An open part; who does not know what they want is asked smaller questions."""
+    aside = rounds.SMALLER if part == rounds.WANT else ()
+    return steps.Put(part.field, part.ask, "", part.why, rests, aside=aside)
 
 
 ROOM = Room(

@@ -50,7 +50,7 @@ document.addEventListener("keydown", (event) => {
     box.form.requestSubmit();
     return;
   }
-  if (event.key === "Enter" && !event.shiftKey && event.target.matches("[data-enter]")) {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing && event.target.matches("[data-enter]")) {
     event.preventDefault();
     event.target.form.requestSubmit();
     return;

@@ -1,0 +1,107 @@
+"""After a talk, on the page: five answers and a private one become entries, once they were seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from page.asking import Asking
+from page.stepping import FRIDAY, GROWTH, MARCUS, WEEK, draft, hidden, question, typed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HERE = f"/debrief/{MARCUS}"
+
+
+def test_the_talk_and_why_each_question_is_asked_stand_beside_it(week: Asking) -> None:
+    path, text = question(week, HERE)
+    assert path == f"{HERE}/1"
+    assert "What was said?" in text
+    assert "two memories of a talk" in text
+    assert '<a href="/entry/talk"><bdi>One-on-one</bdi></a>' in text
+    assert "1 of 6" in text
+
+
+def test_the_answers_become_the_entries_of_the_talk(week: Asking) -> None:
+    week.post(f"{HERE}/1", words="We keep the load test.")
+    week.post(f"{HERE}/2", words="The load test stays")
+    week.post(f"{HERE}/3", words="me: the outline by 13 November")
+    before = week.text()
+    end = week.get(f"{HERE}/end").text
+    assert week.text() == before
+    answer = week.post(f"{HERE}/write", shown=hidden(end, "shown"))
+    assert answer.headers["location"] == f"{HERE}/written"
+    assert "amends: ^talk" in week.text()
+    assert 'decision Marcus "The load test stays"' in week.text()
+    assert 'promise me -> Marcus "the outline"' in week.text()
+    written = week.get(f"{HERE}/written").text
+    assert "The load test stays" in written
+    assert f'href="/people/{MARCUS}"' in written
+
+
+def test_what_is_open_is_answered_by_its_number(tmp_path: Path) -> None:
+    owed = '2026-11-02 promise me -> Marcus "Budget sheet" ^budget\n  due: 2026-11-05\n\n'
+    page = Asking(tmp_path, WEEK + owed, FRIDAY).come_in()
+    assert "you: Budget sheet" in page.get(f"{HERE}/3").text
+    page.post(f"{HERE}/3", words="1 done")
+    assert "for ^budget" in page.get(f"{HERE}/end").text
+    page.door.close()
+
+
+def test_a_number_that_stands_for_nothing_is_asked_again(week: Asking) -> None:
+    answer = week.post(f"{HERE}/3", words="7 done")
+    assert answer.status_code == 400
+    assert "there is no number 7" in answer.text
+    assert typed(answer.text) == "7 done"
+
+
+def test_what_is_half_typed_of_one_talk_never_stands_in_another(week: Asking) -> None:
+    week.post("/half-typed", name=draft(question(week, HERE)[1]), text="He was furious")
+    assert typed(question(week, HERE)[1]) == "He was furious"
+    assert typed(question(week, f"/debrief/{GROWTH}")[1]) == ""
+
+
+def test_answers_about_one_talk_are_not_given_to_a_later_one(week: Asking) -> None:
+    week.post(f"{HERE}/1", words="We keep the load test.")
+    later = '2026-11-06 09:00 talk Marcus "Stand-up" ^later\n  stage: held\n\n'
+    week.book.write_text(week.text() + later, encoding="utf-8")
+    path, text = question(week, HERE)
+    assert path == f"{HERE}/1"
+    assert typed(text) == ""
+    assert "Stand-up" in text
+
+
+def test_writing_twice_writes_once(week: Asking) -> None:
+    week.post(f"{HERE}/2", words="The load test stays")
+    mark = hidden(week.get(f"{HERE}/end").text, "shown")
+    week.post(f"{HERE}/write", shown=mark)
+    once = week.text()
+    assert week.post(f"{HERE}/write", shown=mark).status_code == 409
+    assert week.text() == once
+
+
+def test_nothing_is_written_of_a_talk_that_was_debriefed_meanwhile(week: Asking) -> None:
+    week.post(f"{HERE}/2", words="The load test stays")
+    mark = hidden(week.get(f"{HERE}/end").text, "shown")
+    done = "2026-11-06 talk ^debriefed\n  amends: ^talk\n  stage: debriefed\n\n"
+    week.book.write_text(week.text() + done, encoding="utf-8")
+    before = week.text()
+    assert week.post(f"{HERE}/write", shown=mark).status_code == 409
+    assert week.text() == before
+
+
+def test_what_is_private_stays_a_private_line(week: Asking) -> None:
+    week.post(f"{HERE}/6", words="I was <b>tired</b>")
+    end = week.get(f"{HERE}/end").text
+    assert "<b>tired" not in end
+    week.post(f"{HERE}/write", shown=hidden(end, "shown"))
+    assert "private: I was <b>tired</b>" in week.text()
+
+
+def test_it_is_reached_from_the_person_and_from_today(week: Asking) -> None:
+    assert f'href="{HERE}"' in week.get(f"/people/{MARCUS}").text
+    assert f'href="{HERE}">write down what was said</a>' in week.get("/").text
+
+
+def test_nobody_has_no_debrief(week: Asking) -> None:
+    assert week.get("/debrief/000000000000").status_code == 404
