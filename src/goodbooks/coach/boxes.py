@@ -28,6 +28,9 @@ _NEXT = (
     ("other way", "Try one other way that you could live with."),
 )
 
+BOXES = tuple(name for name, _ in _NEXT)
+"""The boxes, in their order."""
+
 
 class Heard(NamedTuple):
     """What an answer holds, the one thing to try next, its words, and what the coach would mend."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.expected import Coming, questions_to_come
 from goodbooks.accounts.preparation import preparation
 from goodbooks.accounts.replies import made
-from goodbooks.coach.boxes import Heard, heard
+from goodbooks.coach.boxes import BOXES, Heard, heard
+from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.note import Note
@@ -20,7 +21,17 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
-__all__ = ["Coming", "Heard", "answers", "heard", "questions", "whom"]
+__all__ = [
+    "BOXES",
+    "Coming",
+    "Heard",
+    "answers",
+    "heard",
+    "in_words",
+    "questions",
+    "took_longer",
+    "whom",
+]
 
 NEARBY_DAYS = 60
 
@@ -73,6 +84,17 @@ def _from_playbooks(desk: Desk, book: Book) -> Iterator[Coming]:
         found = playing.playbook(desk, played[-1])
         if found.ways and "{" not in found.ways[0].on_no:
             yield Coming("No. I do not want to do it like that.", begin=found.ways[0].on_no)
+
+
+def in_words(found: Heard) -> str:
+    """What is in an answer, how long it is, and the one thing to try next."""
+    there = f"It has {listed(found.there)}. " if found.there else ""
+    return f"{there}{counted(found.words, 'word').capitalize()}. {found.next_try}".strip()
+
+
+def took_longer(took: int, seconds: int) -> str:
+    """That an answer took longer than was wanted; "" where it did not, or there is no clock."""
+    return f"That took {took} seconds, and you wanted {seconds}." if 0 < seconds < took else ""
 
 
 def answers(desk: Desk, given: list[tuple[str, str]], matter: str) -> list[Entry]:

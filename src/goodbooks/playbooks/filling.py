@@ -16,55 +16,12 @@ SLOT = re.compile(r"\{(\+\d+(?:wd|d|w)|[a-z][a-z0-9-]*)\}")
 _DISTANCE = re.compile(r"\+(\d{1,3})(wd|d|w)")
 _SATURDAY = 5
 _GOES_ON = re.compile(r"[\w,:;)] \Z")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "my",
-        "our",
-        "your",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "he",
-        "she",
-        "we",
-        "they",
-        "there",
-        "no",
-        "not",
-        "yes",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "of",
-        "when",
-        "if",
-        "because",
-        "only",
-        "every",
-        "each",
-        "some",
-        "one",
-        "two",
-        "three",
-        "nobody",
-        "somebody",
-        "everybody",
-        "nothing",
-    ]
-)
+_SMALL = frozenset((
+    "a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "that", "these",
+    "those", "it", "he", "she", "we", "they", "there", "no", "not", "yes", "to", "in", "on",
+    "at", "by", "for", "with", "from", "of", "when", "if", "because", "only", "every", "each",
+    "some", "one", "two", "three", "nobody", "somebody", "everybody", "nothing",
+))  # fmt: skip
 """Words that are written small inside a sentence, whatever they began when they were typed."""
 
 

@@ -66,6 +66,7 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
     import time
 
     from goodbooks.cli.asking import ask, tell
+    from goodbooks.desk import rehearsing
 
     if call.is_asked_by_hand():
         call.screen.show("\n")
@@ -80,9 +81,9 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
         if not answer:
             return None if answer is None and not kept else kept
         kept = answer
-        took = round(time.monotonic() - began)
-        if seconds and took > seconds:
-            tell(call, f"That took {took} seconds, and you wanted {seconds}.")
+        said = rehearsing.took_longer(round(time.monotonic() - began), seconds)
+        if said:
+            tell(call, said)
         _feedback(call, answer)
         if coming.begin and not call.options.no_hints:
             tell(call, f"A way into it: {coming.begin}.")
@@ -92,12 +93,10 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
 def _feedback(call: Call, answer: str) -> None:
     """What is in the answer, the one thing to try next, and at most two words of the coach."""
     from goodbooks.cli.asking import tell
-    from goodbooks.core.phrasing import counted, listed
     from goodbooks.desk import rehearsing
 
     found = rehearsing.heard(answer)
-    there = f"It has {listed(found.there)}. " if found.there else ""
-    tell(call, f"{there}{counted(found.words, 'word').capitalize()}. {found.next_try}".strip())
+    tell(call, rehearsing.in_words(found))
     for flag in found.flags[:2]:
         tell(call, f"The coach: {flag.says} {flag.instead}")
 

@@ -72,14 +72,15 @@ def answer(visit: Visit) -> Answer:
         kept.pop(WAY, None)
     elif slot in slots:
         question, kind = slots[slot]
-        words = "" if visit.said("do") == "skip" else " ".join(visit.said("words").split())
+        typed = " ".join(visit.said("words").split())
+        words = "" if visit.said("do") == "skip" else typed
         if kind == "date" and words:
             day = playing.as_day(visit.desk, words, question)
             if isinstance(day, Unclear) and visit.said("unclear") != words:
                 return _unclear(visit, found, slot, words, day)
             words = day if isinstance(day, str) else words
         kept[slot] = words
-        visit.typed.put(_draft(found, slot), "")
+        visit.typed.put(_draft(found, slot), "" if words else typed)
     else:
         raise Refusal("that is no question of this playbook", "go back, and load the page again")
     _keep(visit, found, kept)
