@@ -238,6 +238,8 @@ def test_a_demo_is_walked_and_nothing_of_it_is_written(page: Asking) -> None:
     answer = answer_all(page, change="", day="")
     assert "This is a demo book, and stays as it is" in answer.text
     assert 'name="shown"' not in answer.text
+    for kept in (page.folder / "cache").rglob("*"):
+        assert not kept.is_file() or b"To be told first" not in kept.read_bytes(), kept.name
     page.post(HERE + "/forget")
 
 

@@ -21,11 +21,12 @@ _LOOKS = "look."
 
 
 class HalfTyped:
-    """Texts by name. Where the cache folder cannot be used, they last as long as the process."""
+    """Texts by name. Where the cache folder cannot be used, they last as long as the process.
 
-    def __init__(self, drawer: Drawer) -> None:
+    def __init__(self, drawer: Drawer, *, is_kept: bool = True) -> None:
         self._drawer = drawer
         self._file = typed_file(drawer)
+        self._is_kept = is_kept
         self._seen: files.Stamp | None = None
         self._texts: dict[str, str] = {}
         self._look()
@@ -64,12 +65,15 @@ class HalfTyped:
             self._texts[name] = text
         while len(self._texts) > _MOST:
             self._texts.pop(next(one for one in self._texts if not one.startswith(_LOOKS)))
-        with suppress(OSError):
-            self._write()
+        if self._is_kept:
+            with suppress(OSError):
+                self._write()
         return True
 
     def _look(self) -> None:
         """Read the texts again when another process has written them, or an erasure taken them out."""
+        if not self._is_kept:
+            return
         found = files.stamp_of(self._file)
         if found != self._seen:
             self._seen = found

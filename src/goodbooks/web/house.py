@@ -86,7 +86,8 @@ class House:
         """What was typed and not yet sent, for this book."""
         path = desk.where.path
         if path not in self._typed:
-            self._typed[path] = HalfTyped(drawer_of(self.around.environ, path))
+            drawer = drawer_of(self.around.environ, path)
+            self._typed[path] = HalfTyped(drawer, is_kept=not desk.where.demo)
         return self._typed[path]
 
     def _progress(self, done: int, whole: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -290,11 +291,18 @@ def _draft(found: Playbook, slot: str) -> str:
 
 
 def _kept(visit: Visit, found: Playbook) -> dict[str, str]:
+    """The answers so far; of a demo book those since the page was begun."""
+    if not visit.is_own:
+        said: dict[str, str] = json.loads(visit.typed.get(_draft(found, "")) or "{}")
+        return said
     return half_told.remembered(visit.desk, visit.house.around.environ, found.name)
 
 
 def _keep(visit: Visit, found: Playbook, kept: dict[str, str]) -> None:
-    half_told.remember(visit.desk, visit.house.around.environ, found.name, kept)
+    if visit.is_own:
+        half_told.remember(visit.desk, visit.house.around.environ, found.name, kept)
+    else:
+        visit.typed.put(_draft(found, ""), json.dumps(kept) if kept else "")
 
 
 def _forget(visit: Visit, found: Playbook) -> None:
