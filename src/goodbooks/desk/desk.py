@@ -249,11 +249,12 @@ class Desk:
         until: date | None = None,
         limit: int = 20,
         order: str = "best",
+        is_open: bool = False,
     ) -> Found:
-        """The entries that hold all the words and fit what narrows them."""
+        """The entries that hold all the words and fit what narrows them; `is_open` for a last word half typed."""
         from goodbooks.desk.search import Wanted, find
 
-        wanted = Wanted(words, who, matter, kind, since, until, limit, order)
+        wanted = Wanted(words, who, matter, kind, since, until, limit, order, is_open)
         found, heard = self._library.ask_tables(lambda store: find(store, wanted))
         return found._replace(said=self._said(heard), is_lost=heard.is_lost)
 

@@ -19,14 +19,17 @@ if TYPE_CHECKING:
 
     from goodbooks.desk.store import Store
 
-_TOGETHER = 40
+_TOGETHER, _LEAST_BEGINNING = 40, 3
 _SECONDS = 10.0
 MOST_ROWS = 100_000
 _LARGEST_VALUE = 16 << 20
 
 
 class Wanted(NamedTuple):
-    """What is looked for: words, and what narrows it; `until` is the last day that counts."""
+    """What is looked for: words, and what narrows it; `until` is the last day that counts.
+
+    With `is_open` the last word may be the beginning of one, unless it is very short.
+    """
 
     words: str
     who: str
@@ -36,6 +39,7 @@ class Wanted(NamedTuple):
     until: date | None
     limit: int
     order: str
+    is_open: bool = False
 
 
 def find(store: Store, wanted: Wanted) -> Found:
@@ -43,11 +47,14 @@ def find(store: Store, wanted: Wanted) -> Found:
     words = _plain_words(wanted.words)
     if wanted.words.strip() and not words:
         return Found((), 0, wanted.order)
-    order = wanted.order if words else "newest"
+    order, match = wanted.order if words else "newest", ""
     parts, values = _conditions(store, wanted)
     if words:
+        match = _match(words[:_TOGETHER])
+        if wanted.is_open and len(words) <= _TOGETHER and len(words[-1]) >= _LEAST_BEGINNING:
+            match += "*"
         parts.append("n in (select rowid from words where words match ?)")
-        values.append(_match(words[:_TOGETHER]))
+        values.append(match)
     if len(words) > _TOGETHER:
         parts.append("n in (select value from json_each(?))")
         values.append(dumps(sorted(_holding_all(store, words))))
@@ -55,7 +62,7 @@ def find(store: Store, wanted: Wanted) -> Found:
     count = f"select count(*) from entry where {where}"  # noqa: S608 - parts are constants above
     (total,) = store.sql.execute(count, values).fetchone()
     if order == "best":
-        hits = _best(store, wanted.limit, where, values, _match(words[:_TOGETHER]))
+        hits = _best(store, wanted.limit, where, values, match)
     else:
         newest = f"select n from entry where {where} order by day desc, at desc, n desc limit ?"  # noqa: S608 - as above
         hits = [n for (n,) in store.sql.execute(newest, (*values, wanted.limit))]

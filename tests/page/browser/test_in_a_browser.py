@@ -24,6 +24,7 @@ PLACES = [
     "/matters",
     "/happened",
     "/happened/walk/boss-did-not-back-me",
+    "/find",
     "/inbox",
     "/promises",
     "/noticed",

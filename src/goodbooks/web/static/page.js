@@ -67,7 +67,9 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   for (const link of document.querySelectorAll("nav [data-key]")) {
-    if (link.dataset.key === event.key) link.click();
+    if (link.dataset.key !== event.key) continue;
+    event.preventDefault(); // some browsers have a search of their own behind /
+    link.click();
   }
 });
 
