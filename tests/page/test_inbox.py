@@ -207,7 +207,9 @@ def test_what_the_book_has_is_offered_to_be_merged_with_it(page: Asking) -> None
 def test_a_merge_with_nothing_or_with_nobody_changes_nothing(page: Asking) -> None:
     first, *_ = take_mail(page)
     assert page.post(f"/inbox/{first}/merge", ref="").status_code == 400
-    assert page.post(f"/inbox/{first}/merge", ref="^nowhere").status_code == 400
+    wrong = page.post(f"/inbox/{first}/merge", ref="^nowhere")
+    assert wrong.status_code == 400
+    assert "Find, on the list of rooms" in wrong.text
     assert first in keys(page)
 
 

@@ -63,6 +63,12 @@ document.addEventListener("drop", (event) => {
   const form = take();
   if (!form) return;
   form.classList.remove("over");
+  if ([...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory)) {
+    const said = document.getElementById("too-much");
+    said.hidden = false;
+    said.textContent = "That is a folder. Take it in with goodbooks take-in FOLDER, or drop the files in it.";
+    return;
+  }
   form.elements.files.files = event.dataTransfer.files;
   form.requestSubmit();
 });

@@ -8,7 +8,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.desk import sorting
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.rooms.capture import plain as plain_entry
 from goodbooks.web.visit import Gone
@@ -112,7 +112,13 @@ def merge(visit: Visit) -> Answer:
     if not visit.said("ref"):
         raise Refusal("it is not said with which entry", "write its ^id, then press Merge")
     after = _after(visit, found)
-    sorting.merge(visit.desk, found, visit.said("ref"))
+    try:
+        sorting.merge(visit.desk, found, visit.said("ref"))
+    except Refusal as refusal:
+        if refusal.code != WRONG_USE:
+            raise
+        why = "Find, on the list of rooms, shows the entries there are; each has its ^id"
+        raise Refusal(refusal.sentence, why) from None
     return _done(visit, found, after)
 
 
@@ -251,7 +257,9 @@ def _named(visit: Visit) -> Waiting:
 def _handed(visit: Visit) -> Handed | None:
     """What this session handed over for the book that is open."""
     handed = visit.session.handed
-    return handed if handed is not None and handed.desk is visit.desk else None
+    if handed is None or handed.desk.where.path != visit.desk.where.path:
+        return None
+    return handed
 
 
 def _refuse_demo(visit: Visit) -> None:
