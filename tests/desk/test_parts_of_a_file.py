@@ -12,7 +12,7 @@ from goodbooks.desk.drawer import drawer_of
 from goodbooks.desk.half_typed import HalfTyped
 from goodbooks.desk.memory import Ack, Memory
 from goodbooks.desk.parts import seal_from, seal_of, spans_of, stretch_of, with_text
-from goodbooks.desk.three_texts import change_of, together
+from goodbooks.desk.three_texts import change_of, excerpts, together
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,3 +125,15 @@ def test_the_memory_follows_a_change_of_your_own(tmp_path: Path) -> None:
     now = b"0 new\n1 first\n3 third\n"
     memory.follow("mine.book", before, now)
     assert [(ack.start, ack.text) for ack in memory.acks()] == [(6, "1 first\n"), (14, "3 third\n")]
+
+
+def test_of_a_long_text_the_lines_around_the_change_are_shown_with_their_numbers() -> None:
+    shown = "".join(f"line {n}\n" for n in range(100))
+    saw, now, typed = excerpts(
+        shown, shown.replace("line 50", "theirs"), shown.replace("line 50", "yours"), 11
+    )
+    assert [line.text for line in now.lines if line.is_changed] == ["theirs"]
+    assert [line.number for line in typed.lines if line.is_changed] == [61]
+    assert saw.is_cut
+    assert len(saw.lines) == 13
+    assert not excerpts(None, "a\nb", "c", 1)[0].is_cut

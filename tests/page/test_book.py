@@ -373,3 +373,27 @@ def test_a_seal_that_was_made_up_changes_nothing(page: Asking) -> None:
         assert answer.status_code in (400, 409), seal
         assert "<b>" not in answer.text
     assert page.text() == BOOK
+
+
+@pytest.mark.parametrize(
+    "kept", ['["0-0-0-a-b-c","x","",""]', "[]", "no", '{"a":1}', "[1,2,3,4]", "7"]
+)
+def test_what_is_kept_by_another_hand_is_passed_over(page: Asking, kept: str) -> None:
+    mark = opened(page).fields["seal"].split("-")[4]
+    page.post("/half-typed", name=f"book.{KEY}.{mark}", text=kept)
+    page.post("/half-typed", name=f"book.{KEY}.other", text=kept)
+    assert opened(page).text == BOOK
+    assert page.get(f"/book/{KEY}/kept/{mark}").status_code == 404
+
+
+def test_what_was_typed_is_shown_whole_where_its_place_cannot_be_told(page: Asking) -> None:
+    day = '2026-11-03 note me "Number {}, which is a little longer so that there are parts"\n'
+    page.book.write_text("".join(day.format(n) for n in range(3000)), encoding="utf-8")
+    form = opened(page, f"/book/{KEY}/line/1200")
+    typed = form.text.replace("Number", "My number")
+    page.book.write_text("; all\n; is\n; new\n", encoding="utf-8")
+    answer = page.post(f"/book/{KEY}", **form.typed(typed))
+    assert answer.status_code == 409
+    assert "It cannot be told where these lines stand now" in answer.text
+    assert answer.text.count("My number") == typed.count("My number")
+    assert page.text() == "; all\n; is\n; new\n"

@@ -39,9 +39,9 @@ def kept(typed: HalfTyped, key: str, mark: str) -> HalfEdited | None:
     try:
         said, line, shown, text = loads(typed.get(_name(key, mark)) or "[]")
         seal = seal_from(str(said))
+        return HalfEdited(seal, int(line), str(shown), str(text)) if seal else None
     except (ValueError, TypeError):
         return None
-    return HalfEdited(seal, int(line), str(shown), str(text)) if seal else None
 
 
 def all_kept(typed: HalfTyped, key: str) -> Iterator[HalfEdited]:

@@ -14,6 +14,48 @@ class Change(NamedTuple):
     lines: tuple[str, ...]
 
 
+class Line(NamedTuple):
+    """A line to be looked at: its number in the file, its text, and whether somebody changed it."""
+
+    number: int
+    text: str
+    is_changed: bool
+
+
+class Excerpt(NamedTuple):
+    """The lines of a text around what was changed, and whether it has more."""
+
+    lines: tuple[Line, ...]
+    is_cut: bool
+
+
+_AROUND, _WHOLE = 6, 40
+
+
+def excerpts(shown: str | None, now: str, typed: str, first: int) -> tuple[Excerpt, ...]:
+    """What was shown, what there is now and what was typed, around the changes; the first is left out if it is not known."""
+    if shown is None:
+        return tuple(
+            _excerpt(text, first, 0, text.count("\n") + 1, is_told=False) for text in (now, typed)
+        )
+    theirs, yours = change_of(shown, now), change_of(shown, typed)
+    begin, end = min(theirs.first, yours.first), max(theirs.last, yours.last)
+    return (
+        _excerpt(shown, first, begin, end),
+        _excerpt(now, first, theirs.first, theirs.first + len(theirs.lines)),
+        _excerpt(typed, first, yours.first, yours.first + len(yours.lines)),
+    )
+
+
+def _excerpt(text: str, first: int, begin: int, end: int, *, is_told: bool = True) -> Excerpt:
+    lines = text.split("\n")
+    least, most = 0, len(lines)
+    if len(lines) > _WHOLE and is_told:
+        least, most = max(begin - _AROUND, 0), min(end + _AROUND, len(lines))
+    kept = (Line(first + n, lines[n], is_told and begin <= n < end) for n in range(least, most))
+    return Excerpt(tuple(kept), most - least < len(lines))
+
+
 def change_of(before: str, after: str) -> Change:
     """The stretch of lines in which two texts differ."""
     one, other = before.split("\n"), after.split("\n")

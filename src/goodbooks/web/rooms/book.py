@@ -20,7 +20,7 @@ from goodbooks.desk.looking_at_text import (
 from goodbooks.desk.offering import offers_at
 from goodbooks.desk.parts import key_of, name_of, part_of, path_by, seal_from
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.three_texts import change_of, together
+from goodbooks.desk.three_texts import excerpts, together
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 
@@ -279,10 +279,13 @@ def _surprised(visit: Visit, seal: Seal, text: str, found: Surprise) -> Answer:
         visit.house.remember(found.seal.mark, found.text)
         sheet = _sheet(visit, found.seal, found.line, text if merged is None else merged)
         sheet = sheet._replace(of=seal.mark)
-    changes = [] if shown is None else [change_of(shown, one) for one in (found.text, text)]
+    first = found.line if found.seal is not None else _number(visit, "first")
+    texts = excerpts(
+        shown if sheet else None, found.text, text, first
+    )  # whole if it stands in no field
     return visit.draw(
         "rooms/book_three.html", 409, sheet=sheet, is_merged=merged is not None, shown=shown,
-        found=found, typed=text, changes=changes, key=visit.parts["key"], mark=seal.mark,
+        texts=texts, key=visit.parts["key"], mark=seal.mark,
         file=name_of(_path(visit)), sorts=SORTS,
     )  # fmt: skip
 
