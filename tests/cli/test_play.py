@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+import pytest
 
 from cli.calling import call, evening
 from goodbooks.core.book import Book
@@ -10,6 +13,7 @@ from goodbooks.entries.note import Note
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from goodbooks.core.entry import Kind
@@ -167,3 +171,35 @@ def test_a_day_is_answered_as_people_say_it(tmp_path: Path, kinds: dict[str, Kin
     talk = next(one for one in book.entries if one.kind == "talk")
     assert decided.title == "He said yes to them"
     assert decided.on < talk.on
+
+
+def test_the_list_begins_with_the_routes_and_goes_by_care(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    listed = [line.split(":")[0] for line in call(tmp_path, "play").out.split("\n") if re.match(r"[a-z-]+: ", line)]  # fmt: skip
+    assert listed[:5] == ["health-crisis", "harassment-or-discrimination", "nothing-fits", "boss-did-not-back-me", "promise-not-kept"]  # fmt: skip
+
+
+def test_a_day_by_which_one_needs_to_know_is_the_next_such_day(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, "2026-11-01 person Vera\n  relation: boss\n")
+    answers = ["A yes in writing", "She plans the rota", "I asked late", "The week of 14 December", "Four weeks' notice",
+               "", "Ana covers the desk", "Three days of it", "Saturday", "1", "yes"]  # fmt: skip
+    done = call(tmp_path, "play", "time-off", given="\n".join(answers) + "\n")
+    assert (done.code, done.err) == (0, "")
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    ask = next(one for one in book.entries if one.kind == "ask")
+    assert ask.line("due") > ask.on.isoformat()
+
+
+@pytest.mark.parametrize("name", [NAME, "promise-not-kept", "i-fumbled-it", "health-crisis"])
+def test_a_playbook_reads_as_it_did(
+    tmp_path: Path, golden: Callable[[str, str], None], name: str
+) -> None:
+    golden(f"documents/play-{name}.txt", call(tmp_path, "play", name, "--read").out)
+
+
+def test_a_walk_reads_as_it_did(tmp_path: Path, golden: Callable[[str, str], None]) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "yes"]) + "\n")
+    golden("documents/play-a-walk.txt", done.out.replace(str(tmp_path), "HERE"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from cli.calling import call, evening
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 BOOK = """\
@@ -55,3 +56,23 @@ def test_a_demo_book_is_only_tried(tmp_path: Path) -> None:
     done = call(tmp_path, "--book", "demo:overruled", "rehearse", "Marcus")
     assert done.code == 3
     assert "--dry-run asks the questions and writes nothing" in done.err
+
+
+def test_somebody_who_leads_away_is_practised_and_a_way_back_is_seen(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "\n".join(["It helps.", ""] * 12) + "\n"
+    done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given="I will. I'd like to come back to what I asked.\n\n")  # fmt: skip
+    assert "way back" in done.out
+    done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given=given)
+    assert "then back to what you came for" in " ".join(done.out.split())
+
+
+def test_a_rehearsal_reads_as_it_did(tmp_path: Path, golden: Callable[[str, str], None]) -> None:
+    evening(tmp_path, BOOK)
+    answers = [
+        "Yes, with two people more from Monday.", "",
+        "We lose 3 days if we skip the tests. Could you decide by Friday?", "",
+        *["It helps the audit.", ""] * 6,
+    ]  # fmt: skip
+    done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given="\n".join(answers) + "\n")
+    golden("documents/rehearse-a-talk.txt", done.out)

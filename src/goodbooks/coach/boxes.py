@@ -1,7 +1,7 @@
 """An answer by the boxes of DEAR MAN: what is in it, and the one thing to try next.
 
-The boxes are those of M. Linehan's DEAR MAN: describe, express, assert, reinforce, and negotiate; to stay with it and
-to sound sure are said by the coach's own rules. An answer need not fill them all.
+The boxes are those of M. Linehan's DEAR MAN: describe, express, assert, reinforce, mindful, which is to come back to what
+you wanted, and negotiate; to sound sure is said by the coach's own rules. An answer need not fill them all.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ _EFFECT = ("i ", "i'", "i’", "we ", "for me", "for us")
 LONG = 90
 OF_A_MAIL = frozenset({"no-ask", "no-date", "buried-ask"})
 """What the coach misses in a mail, and an answer may well do without."""
+_WAY_BACK = ("come back to", "back to my", "back to what", "back to the", "as i said", "as i asked", "my question was", "first this", "after that i", "what i came for", "stay with", "finish this", "one thing first")  # fmt: skip
+"""How one returns to what one wanted, after somebody has led away from it."""
 _NEXT = (
     ("facts", "Try one fact with a day or a figure."),
     ("effect", "Try one sentence about what it does to you or the work, beginning with I or we."),
@@ -53,6 +55,7 @@ def heard(text: str) -> Heard:
         "effect": any(word in f"{small} " for word in _EFFECT),
         "request": bool(acts & {"ask", "commit", "date"} and acts & {"ask", "commit"}),
         "gain": "benefit" in named,
+        "way back": any(words in small for words in _WAY_BACK),
         "other way": "way-out" in named or "offer" in acts,
     }
     there = tuple(name for name, is_there in filled.items() if is_there)

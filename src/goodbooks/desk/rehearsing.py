@@ -34,6 +34,11 @@ __all__ = [
 ]
 
 NEARBY_DAYS = 60
+LED_AWAY = Coming(
+    "Yes, yes. But how far is the other thing, the one from last week?",
+    begin="one short answer, then back to what you came for, as in: I'd like to come back to what I asked",
+)
+"""They leave your subject, without meaning harm: the M of DEAR MAN is to come back to it once, and calmly."""
 
 
 def whom(desk: Desk, matter: str) -> str:
@@ -59,7 +64,7 @@ def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
     book = desk.open(scope).book
     view = preparation(book, who, matter, today)
     coming = [*questions_to_come(view.between, view.matter)]
-    coming += [*_worries(book, who), *_from_playbooks(desk, book)]
+    coming += [*_worries(book, who), *_from_playbooks(desk, book), LED_AWAY]
     return tuple(sorted(coming, key=lambda one: one.answer is not None))
 
 

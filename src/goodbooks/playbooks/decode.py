@@ -6,12 +6,22 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.playbooks.amiss import Amiss
-from goodbooks.playbooks.playbook import OPTIONS, PLAN, SAY, Header, Listed, Near, Need, Playbook
+from goodbooks.playbooks.playbook import (
+    LAST,
+    OPTIONS,
+    PLAN,
+    SAY,
+    Header,
+    Listed,
+    Near,
+    Need,
+    Playbook,
+)
 
 if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
 
-SINGLE = ("title", "when", "route")
+SINGLE = ("title", "when", "route", "place")
 LISTS = ("scenes", "stories", "near", "needs", "flags", "sources")
 _NEED = re.compile(
     r"(?P<name>[a-z][a-z0-9-]*) +(?P<kind>[a-z]+): *(?P<ask>.*?)(?: *\(book: *(?P<book>[^()]*)\))?"
@@ -65,6 +75,8 @@ def _header(name: str, end: int, amiss: Amiss) -> Header:
         into = lists.get(key) if colon else None
         if key in lists and value:
             amiss.add("list-on-one-line", number, f"{key} is a list, and stands on one line", f"write {key}: alone, and each item on a line of its own, set in by two spaces")  # fmt: skip
+        elif colon and key == "place" and not value.isdecimal():
+            amiss.add("unclear-place", number, f"“{value}” is no place in a list", "write a number, as in place: 20, or leave the line out")  # fmt: skip
         elif colon and key in SINGLE:
             said[key] = value
         elif key not in lists:
@@ -80,6 +92,7 @@ def _header(name: str, end: int, amiss: Amiss) -> Header:
         needs=tuple(need for one in lists["needs"] if (need := _need(one, amiss))),
         flags=tuple(_near(one, amiss) for one in lists["flags"]),
         sources=tuple(lists["sources"]),
+        place=int(said.get("place", LAST)),
     )
 
 

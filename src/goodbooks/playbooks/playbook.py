@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from goodbooks.core.named import NamedTuple
 
 MEANING = "What this may be"
@@ -46,6 +48,11 @@ SLOT_KINDS = ("person", "people", "date", "matter", "text", "words")
 """What a slot can hold beside an entry: somebody, some, a day, a matter, a sentence, exact words."""
 
 
+LAST = 1000
+"""The place of a playbook that names none."""
+_WAS = re.compile(r"\b(?:was|were|did|had|happened)\b")
+
+
 class Need(NamedTuple):
     """A slot: its name, what it holds, the one question that fills it, where the book may know it.
 
@@ -78,7 +85,8 @@ class Header(NamedTuple):
     """What a playbook says of itself before its parts.
 
     `scenes` and the texts of `flags` are phrases, `stories` plain sentences. `route` is "" for a
-    playbook, and says where a route leads. `lines` is the line of each name.
+    playbook, and says where a route leads. `place` is where it stands in a list: the routes first, then in the order
+    of care; one without comes last.
     """
 
     name: str
@@ -91,6 +99,7 @@ class Header(NamedTuple):
     needs: tuple[Need, ...]
     flags: tuple[Near, ...]
     sources: tuple[Listed, ...]
+    place: int = LAST
 
 
 class Piece(NamedTuple):
@@ -177,3 +186,10 @@ class Playbook(NamedTuple):
         """What stands under a heading; nothing, where it is missing."""
         found = (part for part in self.parts if part.heading == heading)
         return next(found, Part(heading, 0, ()))
+
+    def looks_back(self, slot: str) -> bool:
+        """Whether the day that fills a slot has been, rather than is to come: by its question, or by what happened on it."""
+        asked = any(_WAS.search(need.ask) for need in self.header.needs if need.name == slot)
+        return asked or any(
+            step.when == f"{{{slot}}}" and step.kind != "review" for step in self.steps
+        )

@@ -64,7 +64,7 @@ def planned(
     is due where its kind has one; what happened on the day of a slot stands on that day.
     """
     entry, _ = template(step, kinds)
-    day = _day(step.when, values, today)
+    day = _day(step.when, values, today, is_past=step.kind != REVIEW)
     if entry is None or day is None:
         return None
     who, to = (_names(names, values) for names in (entry.who, entry.to))
@@ -91,12 +91,12 @@ def _is_there(title: str, values: Mapping[str, Value]) -> bool:
     return mark is not None and mark[1] in values and bool(values[mark[1]].cites)
 
 
-def _day(when: str, values: Mapping[str, Value], today: date) -> date | None:
+def _day(when: str, values: Mapping[str, Value], today: date, *, is_past: bool) -> date | None:
     """The day of a step: so far from today, or the day that fills a slot."""
     if when[0] != "{":
         return day_after(when, today)
     value = values.get(when.strip("{}"))
-    moment = read_moment(value.text, today, is_past=True) if value else None
+    moment = read_moment(value.text, today, is_past=is_past) if value else None
     return None if moment is None or isinstance(moment, Unclear) else moment.on
 
 
@@ -132,7 +132,8 @@ def _fields(
     days = entry.names_of(Day)
     fields: list[tuple[str, str]] = []
     for name, value in step.fields:
-        on = _day(value, values, today) if name in days and value[:1] in "+{" and value else None
+        is_day = name in days and value[:1] in ("+", "{")
+        on = _day(value, values, today, is_past=False) if is_day else None
         said = on.isoformat() if on else _put(value, values, today)
         if said:
             fields.append((name, said))

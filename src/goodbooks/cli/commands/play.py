@@ -65,8 +65,9 @@ def _list(call: Call) -> int:
     from goodbooks.desk import playing
 
     desk = call.open_desk(is_book_needed=False)
-    for name in playing.paths(desk):
-        header = playing.playbook(desk, name).header
+    headers = (playing.playbook(desk, name).header for name in playing.paths(desk))
+    for header in sorted(headers, key=lambda one: (one.place, one.name)):
+        name = header.name
         record = playing.record(desk, name)
         used = f" Used {counted(record.used, 'time')}." if record.used else ""
         went = f" It went: {', '.join(record.went)}." if record.went else ""
