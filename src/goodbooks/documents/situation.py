@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.situations.recognise import Likely, Passage, Situation
+    from goodbooks.situations.understood import Person
 
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
@@ -168,7 +169,7 @@ def _flagged(found: Situation, numbers: dict[int, int], question: Question) -> I
 
 
 def _understood(text: str, numbers: dict[int, int]) -> Iterator[Section]:
-    people = [Line(f"{capital(one.called)}: {one.relation}", _cite(one.passage, numbers), "-") for one in people_in(text)]  # fmt: skip
+    people = [Line(_called(one), _cite(one.passage, numbers), "-") for one in people_in(text)]
     facts = facts_in(text)
     lines = [
         Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {one.passage.text}", _cite(one.passage, numbers), "-")
@@ -178,6 +179,12 @@ def _understood(text: str, numbers: dict[int, int]) -> Iterator[Section]:
         lines.append(Line(f"{capital(counted(len(facts) - MOST_FACTS, 'sentence'))} more; --keep puts all of them into the inbox."))  # fmt: skip
     if people or lines:
         yield Section("As I understood it", (*people, *lines))
+
+
+def _called(person: Person) -> str:
+    """Somebody by the words of the story, and their place where the words do not say it already."""
+    called = capital(person.called)
+    return called if person.relation.lower() in called.lower().split() else f"{called}: {person.relation}"  # fmt: skip
 
 
 def _open(text: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Iterator[Section]:
