@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.web.markup import key_of
+from goodbooks.web.keyed import key_of
 
 if TYPE_CHECKING:
     from httpx2 import Response

@@ -61,7 +61,8 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         said = _asked(call, asked)
         is_silent = said is None
         if said is not None:
-            day = playing.as_day(desk, said.text, asked.words) if asked.kind == "date" else ""
+            is_past = found.looks_back(asked.slot)
+            day = playing.as_day(desk, said.text, is_past=is_past) if asked.kind == "date" else ""
             kept[asked.slot] = day if isinstance(day, str) and day else said.text
             if is_own:
                 half_told.remember(desk, environ, found.name, {**kept, **beside})

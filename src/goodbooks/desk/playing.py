@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,7 +36,6 @@ LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
 TURN = "Where to turn"
 """The part of a route's page to which the numbers of a country are added."""
-_PAST = re.compile(r"\b(?:was|were)\b", re.IGNORECASE)
 KINDS = (
     "person",
     "promise",
@@ -132,12 +130,12 @@ def told_for(need: Need, told: str) -> Value | None:
     return Value(" ".join(found.split())) if found else None
 
 
-def as_day(desk: Desk, words: str, question: str) -> str | Unclear:
+def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
-    A question that says was or were asks for a day that is past; every other one for one to come.
+    `is_past` says which of two days "Friday" is: the last one, or the next.
     """
-    moment = read_moment(words, desk.clock.today, is_past=_PAST.search(question) is not None)
+    moment = read_moment(words, desk.clock.today, is_past=is_past)
     return moment if isinstance(moment, Unclear) else moment.on.isoformat()
 
 

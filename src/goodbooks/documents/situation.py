@@ -63,7 +63,7 @@ def compose(book: Book, question: Question) -> Document:
                 (*_likely(found, numbers), *map(Line, question.remarks)),
             ),
             *_flagged(found, numbers, question),
-            *_understood(text, numbers),
+            *(() if found.route == NOTHING_FITS else _understood(text, numbers)),
             *_open(text, names, asks),
             Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question))),
         )
@@ -132,7 +132,9 @@ def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:
         yield from _needed(found)
         return
     for number, one in enumerate(found.likely):
-        lead = "Most likely" if number == 0 else "Or"
+        lead = (
+            "Most likely" if number == 0 else "Or" if one.passages else "Or, by single words alone"
+        )
         yield Line(f"{lead}: {one.says} ({one.name}).", (), "lead" if number == 0 else "")
         yield from _quoted(one, numbers)
     if found.is_cut:
@@ -201,7 +203,8 @@ def _next(names: tuple[str, ...], plays: tuple[str, ...], question: Question) ->
     else:
         yield Line(f"There is no playbook for {names[0]} yet; goodbooks play lists those there are.", (), "-")  # fmt: skip
     yield Line("If you only wanted to say it, that is enough: keep this as a note, with goodbooks add note.", (), "-")  # fmt: skip
-    yield Line(f"To keep what it tells: goodbooks situation {file} --keep puts it into the inbox.", (), "-")  # fmt: skip
+    if names[0] != NOTHING_FITS:
+        yield Line(f"To keep what it tells: goodbooks situation {file} --keep puts it into the inbox.", (), "-")  # fmt: skip
     yield Line("It goes by words, in English, and it can be wrong; an id such as ^s3 is the third sentence.")  # fmt: skip
 
 

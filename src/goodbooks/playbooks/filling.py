@@ -23,6 +23,8 @@ _SMALL = frozenset((
     "some", "one", "two", "three", "nobody", "somebody", "everybody", "nothing",
 ))  # fmt: skip
 """Words that are written small inside a sentence, whatever they began when they were typed."""
+_NEXT_SENTENCE = re.compile(r" [A-Z][a-z]")
+"""What stands behind a slot with which a sentence ends: what fills it gets its full stop."""
 
 
 class Value(NamedTuple):
@@ -77,7 +79,10 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
             return gap.format(name)
         cites.extend(value.cites)
         said = _said(value.text, today)
-        return _inside(said) if _GOES_ON.search(text, 0, found.start()) else said
+        if _GOES_ON.search(text, 0, found.start()):
+            said = _inside(said)
+        ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
+        return f"{said}." if ends else said
 
     said = SLOT.sub(put, text)
     return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)))

@@ -15,9 +15,13 @@ from goodbooks.situations.scene import keys_of, listed_keys, read_scenes, shown_
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from goodbooks.language.letter import Sentence
     from goodbooks.situations.scene import Scene
 
 MOST_ASKED = 3
+_FEWEST = 4
+_YOU = frozenset(["you", "your", "you're", "you’re", "yourself", "you'll", "you’ll"])
+_SOMEBODY = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "we've", "said", "says", "told", "tells"])  # fmt: skip
 _ORDER = ("commitment", "decision", "win", "ask", "expectation", "conversation")
 _BOSS = r"boss|manager|supervisor|director|principal|chef|chief|owner|head(?:master|mistress|teacher)?|vicar|pastor|professor|advis[oe]r|foreman|sponsor|partner|line manager|team leader|vp|ceo|chair(?:man|woman)?"
 _PEOPLE = (
@@ -25,7 +29,7 @@ _PEOPLE = (
     ("boss", re.compile(rf"\b(?:my|our|the|a new|his own|her own) (?:\w+ )?(?:{_BOSS})\b(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
     ("report", re.compile(r"\b(?:one of )?my (?:\w+ )?(?:direct reports?|reports?|staff|people|team|assistant|deputy|trainee|apprentice)\b", re.IGNORECASE)),
     ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
-    ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|project manager|parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
+    ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!been a )(?<!m a )(?<!as a )(?<!was a )project manager|parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
     ("HR", re.compile(r"\b(?:HR|human resources|personnel)\b")),
 )  # fmt: skip
 _WHEN = re.compile(
@@ -82,10 +86,18 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     sorts: dict[int, str] = {}
     for sort in _ORDER:
         for sentence in sentences:
-            is_told = sentence.number in sorts or sentence.is_question
+            is_told = sentence.number in sorts or not _may_tell(sentence)
             if not is_told and any(shown_in({sort: facts()[sort]}, (sentence,), keys)):
                 sorts[sentence.number] = sort
-    return tuple(_fact(sorts[number], every[number]) for number in sorted(sorts))
+    found = (_fact(sorts[number], every[number]) for number in sorted(sorts))
+    return tuple({one.passage.text: one for one in found}.values())
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether a sentence can tell what was: no question, no scrap, and nothing said to any reader at all."""
+    said = {word.lower() for word in sentence.words}
+    is_of_anybody = not said.isdisjoint(_YOU) and said.isdisjoint(_SOMEBODY)
+    return not sentence.is_question and len(sentence.words) >= _FEWEST and not is_of_anybody
 
 
 def _fact(sort: str, passage: Passage) -> Fact:

@@ -65,18 +65,17 @@ def answer(visit: Visit) -> Answer:
     found = _found(visit)
     kept = _kept(visit, found)
     kept = {} if WRITTEN in kept else kept
-    slots = {slot: (words, kind) for slot, words, kind in walking.slots_of(found)}
+    kinds = {slot: kind for slot, _, kind in walking.slots_of(found)}
     slot, way = visit.said("slot"), visit.said("way")
     if way in {one.title for one in found.ways}:
         kept[WAY] = way
     elif visit.said("do") == "ways":
         kept.pop(WAY, None)
-    elif slot in slots:
-        question, kind = slots[slot]
+    elif slot in kinds:
         typed = " ".join(visit.said("words").split())
         words = "" if visit.said("do") == "skip" else typed
-        if kind == "date" and words:
-            day = playing.as_day(visit.desk, words, question)
+        if kinds[slot] == "date" and words:
+            day = playing.as_day(visit.desk, words, is_past=found.looks_back(slot))
             if isinstance(day, Unclear) and visit.said("unclear") != words:
                 return _unclear(visit, found, slot, words, day)
             words = day if isinstance(day, str) else words
