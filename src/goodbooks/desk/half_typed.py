@@ -23,6 +23,9 @@ _LOOKS = "look."
 class HalfTyped:
     """Texts by name. Where the cache folder cannot be used, they last as long as the process.
 
+    So do those of a demo book, of which nothing `is_kept`.
+    """
+
     def __init__(self, drawer: Drawer, *, is_kept: bool = True) -> None:
         self._drawer = drawer
         self._file = typed_file(drawer)
