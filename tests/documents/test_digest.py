@@ -139,3 +139,34 @@ def test_a_numbered_adviser_of_another_discussion_is_another_person() -> None:
     )
     found = made("digest", Book(read(text, KINDS, "").entries), matter="lead")
     assert found.subtitle.startswith("Two people")
+
+
+WARNED = """\
+Should I give the ward back?
+
+Submitted by Anonymous (not verified)
+in
+
+I run a ward since May and sleep badly. Should I give it back?
+
+Submitted by One on Tuesday March 3rd, 2026 9:04 am
+
+Stepping down is a good move here. I would step down.
+
+Submitted by Two on Tuesday March 3rd, 2026 9:05 am
+
+If you step down, you may not be asked again. I know of two people who never were.
+
+Submitted by Three on Tuesday March 3rd, 2026 9:06 am
+
+I would step down, because nobody does it well who does not sleep.
+"""
+
+
+def test_whoever_warns_of_it_is_counted_against_it_and_the_page_says_that_they_differ() -> None:
+    lines = told(digest_of(WARNED))
+    assert "2 of 3 say: step back from the post." in lines["In short"]
+    assert any(line.startswith("They differ: two say “step back") for line in lines["In short"])
+    assert any("I know of two people who never were" in line for line in lines["Where they differ"])
+    why = lines["The strongest reason for each"]
+    assert any("because nobody does it well who does not sleep" in line for line in why)

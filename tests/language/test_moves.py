@@ -50,6 +50,66 @@ def test_a_warning_against_a_move_is_no_vote_for_it() -> None:
     assert stood("I would go to HR with this.") == [("tell-hr", False)]
 
 
+def why(text: str) -> dict[str, str]:
+    """The reason that a piece of advice gives for each move."""
+    advice = heard(text)
+    return {stand.move: advice.reason_for(stand) for stand in advice.stands}
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("If you step back, expect the directors to think twice before they offer it again.", "step-back"),
+        ("Going over her head could cost you the post.", "go-higher"),
+        ("If you go over his head, he will never trust you again.", "go-higher"),
+        ("Before you go to HR, be careful: they work for the company.", "tell-hr"),
+        ("Be careful with HR.", "tell-hr"),
+        ("Quitting without a plan may backfire.", "look-elsewhere"),
+    ],
+)  # fmt: skip
+def test_to_say_what_comes_of_a_move_is_to_warn_against_it(text: str, move: str) -> None:
+    assert (move, True) in stood(text)
+    assert (move, False) not in stood(text)
+
+
+def test_to_say_that_nothing_comes_of_it_is_no_warning() -> None:
+    assert stood("I would step back. If you step back, nobody will hold it against you.") == [
+        ("step-back", False)
+    ]
+
+
+def test_a_choice_held_out_is_no_vote_of_somebody_who_warns_against_it() -> None:
+    told = (
+        "If you step back, they may not be promoted again, those who do."
+        " Your choice is to step back and look elsewhere, or to stay and deliver what you can."
+    )
+    assert ("step-back", True) in stood(told)
+    assert ("step-back", False) not in stood(told)
+    assert ("stay-and-deliver", False) in stood(told)
+
+
+def test_a_warning_rests_on_the_fact_that_is_told_with_it() -> None:
+    told = "If you step back, it may backfire. I know of three people who asked for it and left."
+    assert why(told) == {"step-back": "I know of three people who asked for it and left."}
+
+
+def test_a_reason_speaks_for_what_it_stands_beside_and_for_nothing_else() -> None:
+    told = (
+        "Go back and tell him that you want it. He will be glad to know."
+        " My sister had a dog. It was old. It had bad teeth. I would put it in writing."
+    )
+    assert why(told)["say-what-you-want"] == "He will be glad to know."
+    assert why(told)["send-a-mail"] == ""
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["Many people don't do it on the fly.", "Either way, it sounds like luck.", "Good luck, it will pass."],
+)  # fmt: skip
+def test_a_kind_word_is_no_reason(remark: str) -> None:
+    assert not any(why(f"Go back and tell him that you want it. {remark}").values())
+
+
 def test_what_an_adviser_did_once_and_what_they_ask_recommends_nothing() -> None:
     assert stood("My brother went to HR and waited a year.") == []
     assert stood("Did you talk to him about it?") == []

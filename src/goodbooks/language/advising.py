@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 MOST_WORDS = 20
 """How many words of somebody a digest quotes at most."""
 
-_LEAD, _NEAR = 5, 300
+_LEAD, _LEAST_REASON = 5, 4
 _ASKED_BACK = re.compile(
     r"\b(?:you|your|yours|he|she|they|his|her|there|it|she['’]s|he['’]s)\b", re.IGNORECASE
 )
 _ASKING = re.compile(r"^\W*(?:[A-Za-z]+,? )?(?:(?:and|or|so|but) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any|you|he|she|they|you['’]re)\b", re.IGNORECASE)  # fmt: skip
 _NOT_ASKED = re.compile(r"\?!|!\?|^\W*(?:do you know how|do you have (?:a|some|five|ten)\b.{0,12}(?:minute|moment|time)|you know what|guess what|right\?|so what\?|why not\?)", re.IGNORECASE)  # fmt: skip
 
-_WHY = re.compile(r"\b(?:because|so that|that way|since|otherwise)\b", re.IGNORECASE)
+_WHY = re.compile(
+    r"\b(?:because|so that|that way|otherwise|or else|which means)|\bsince (?:he|she|they|you|it|your|the)\b",
+    re.IGNORECASE,
+)
+_BLANK = re.compile(r"\bbecause\b\W*(?:[(….]|$)", re.IGNORECASE)
 _TURNS = re.compile(r"^\W*(?:(?:but|and|so|now|then|or|also) )?(?:if|unless|in case|only if|as long as|provided)\b|\b(?:unless|depends|depending|only if|not if|as long as|provided)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -42,13 +46,14 @@ class Heard(NamedTuple):
     warnings: tuple[str, ...]
 
     def reason_for(self, stand: Stand) -> str:
-        """The sentence that says why: the first from a stand on, else the last before it, else "".
+        """The sentence that says why, else "": a reason speaks for what it stands beside, and for nothing else.
 
-        What stands further off than a few lines says why something else.
+        Whoever warns rests on a fact, where one is told, and else on the warning itself.
         """
-        near = [one for one in self.reasons if abs(one[1] - stand.start) <= _NEAR]
-        behind = [one for one, start in near if start >= stand.start]
-        return behind[0] if behind else near[-1][0] if near else ""
+        if stand.is_warned:
+            return self.fact or stand.sentence
+        told = [raw for raw, start in self.reasons if start == stand.start]
+        return next((raw for raw in told if _WHY.search(raw)), told[0] if told else "")
 
 
 def heard(text: str) -> Heard:
@@ -56,7 +61,6 @@ def heard(text: str) -> Heard:
     letter = Letter(text)
     found: dict[str, list[str]] = {name: [] for name in cues()}
     reasons: list[tuple[str, int]] = []
-    also: list[tuple[str, int]] = []
     asks: list[str] = []
     for sentence in letter.sentences:
         raw = " ".join(letter.text[sentence.start : sentence.end].split())
@@ -65,21 +69,42 @@ def heard(text: str) -> Heard:
         for name, cue in cues().items():
             if cue.find(sentence.text):
                 found[name].append(raw)
-                if name == "reason" and not raw.rstrip(".… ").endswith("?"):
-                    is_deed = cues()["advises"].find(sentence.text) is not None
-                    (also if is_deed else reasons).append((raw, sentence.start))
+                if name == "reason" and _is_reason(sentence, raw):
+                    reasons.append((raw, sentence.number))
+    stands = tuple(stands_in(letter, cues()["advises"], cues()["warns"]))
     return Heard(
-        stands=tuple(stands_in(letter, cues()["advises"])),
+        stands=stands,
         experience=next(iter(found["experience"]), ""),
         conditions=tuple(
             one for one in found["condition"] if _TURNS.search(one) and one not in found["warns"]
         ),
-        reasons=tuple(reasons or (one for one in also if _WHY.search(one[0]))),
+        reasons=_beside(reasons, stands, [sentence.start for sentence in letter.sentences]),
         fact=next(iter(found["fact"]), ""),
         asks=tuple(asks),
         turned=next(iter(found["turned"]), ""),
         warnings=tuple(found["warns"]),
     )
+
+
+def _is_reason(sentence: Sentence, raw: str) -> bool:
+    """Whether a sentence that sounds like a reason is one: what it tells to do is not why."""
+    if raw.rstrip(".… ").endswith("?") or _BLANK.search(raw) or len(sentence.words) < _LEAST_REASON:
+        return False
+    return cues()["advises"].find(sentence.text) is None or _WHY.search(raw) is not None
+
+
+def _beside(
+    reasons: list[tuple[str, int]], stands: tuple[Stand, ...], starts: list[int]
+) -> tuple[tuple[str, int], ...]:
+    """Each reason with the start of the stand it speaks for: in its sentence, up to two before, or next."""
+    at = {starts.index(stand.start) for stand in stands}
+    found = []
+    for raw, number in reasons:
+        for near in (number, number - 1, number - 2, number + 1):
+            if near in at:
+                found.append((raw, starts[near]))
+                break
+    return tuple(found)
 
 
 def _is_asked_back(sentence: Sentence) -> bool:

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 _NOT = re.compile(
     r"(?:\b(?:do ?n[o']t|don['’]t|never|wouldn['’]t|would not|shouldn['’]t|should not|no need to|(?<!why )not|avoid|without|instead of|"
-    r"rather than|against|stop)\W+(?:[\w'’]+\W+){0,2})$",
+    r"rather than|against|stop|beware of|(?:careful|wary|cautious) (?:with|of|about|before|when))\W+(?:[\w'’]+\W+){0,2})$",
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:if|unless|when|before|after|whether) (?:you|he|she|they|op)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$", re.IGNORECASE)  # fmt: skip
 _PROPOSED = re.compile(r"^\W*(?:(?:and|or|so|but) )?(?:why (?:not|don['’]t you)|how about|what about|have you (?:considered|thought|tried)|could you|would you consider)\b", re.IGNORECASE)  # fmt: skip
 _ASKS = re.compile(r"^\W*(?:(?:and|or|so|but|then) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any)\b", re.IGNORECASE)  # fmt: skip
+_WHAT_IF = re.compile(r"\b(?:if|when|once|before|unless|should) (?:you|he|she|they|op|your friend)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$|\bbefore (?:[\w'’]+ ){0,1}$", re.IGNORECASE)  # fmt: skip
+_CHOICE = re.compile(r"\beither\b.*\bor\b|\b(?:choices?|options?|ways?|roads?) (?:is|are|here|left|now)\b.*\bor\b", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"[,;:–—]+\s+")
 _TOPICS = ("says", "opposes")
 
@@ -44,7 +46,8 @@ class Move(NamedTuple):
 class Stand(NamedTuple):
     """That somebody recommends a move, or warns against it: in which sentence, and where that begins.
 
-    `at` is where in the sentence the move is named.
+    `at` is where in the sentence the move is named; `is_choice` that it is one of several it holds
+    out, and `is_warned` that it says what comes of it and not what to do.
     """
 
     move: str
@@ -52,6 +55,8 @@ class Stand(NamedTuple):
     sentence: str
     start: int
     at: int = 0
+    is_choice: bool = False
+    is_warned: bool = False
 
 
 class Moves(NamedTuple):
@@ -109,29 +114,55 @@ def with_what_it_says(room: ModuleType) -> dict[str, tuple[str, Cue]]:
     return found
 
 
-def stands_in(letter: Letter, advising: Cue) -> Iterator[Stand]:
-    """Each move once that a piece of advice recommends or warns against, in the order it comes."""
-    known = moves()
+def stands_in(letter: Letter, advising: Cue, warning: Cue) -> Iterator[Stand]:
+    """Each move once that a piece of advice recommends or warns against, in the order it comes.
+
+    A move that is only held out as a choice is none for somebody who warns against it.
+    """
+    every = [stand for sentence in letter.sentences for stand in _of(letter, sentence, advising, warning)]  # fmt: skip
+    against = {stand.move for stand in every if stand.is_against}
     seen: set[tuple[str, bool]] = set()
-    for sentence in letter.sentences:
-        raw = letter.text[sentence.start : sentence.end]
-        if sentence.is_question and _ASKS.match(raw) and not _PROPOSED.match(raw):
-            continue
-        found = dict(known.alone.shown(raw, tuple(re.findall(r"[\w'’]+", raw))))
-        is_advice = any(advising.find(part) for part in _CLAUSE.split(sentence.text))
-        if is_advice:
-            found |= known.advised.shown(sentence.text, sentence.words)
-        for name, where in sorted(found.items(), key=lambda one: one[1].start("it")):
-            if _IF.search(where.string[: where.start("it")]):
-                continue
-            stand = _stand(name, where, sentence, raw)
-            if (stand.move, stand.is_against) not in seen:
-                seen.add((stand.move, stand.is_against))
-                yield stand
+    for stand in every:
+        is_held_out = stand.is_choice and not stand.is_against and stand.move in against
+        if (stand.move, stand.is_against) not in seen and not is_held_out:
+            seen.add((stand.move, stand.is_against))
+            yield stand
+
+
+def _of(letter: Letter, sentence: Sentence, advising: Cue, warning: Cue) -> Iterator[Stand]:
+    """The stands of one sentence."""
+    known = moves()
+    raw = letter.text[sentence.start : sentence.end]
+    if sentence.is_question and _ASKS.match(raw) and not _PROPOSED.match(raw):
+        return
+    found = dict(known.alone.shown(raw, tuple(re.findall(r"[\w'’]+", raw))))
+    is_advice = any(advising.find(part) for part in _CLAUSE.split(sentence.text))
+    warned = warning.find(sentence.text)
+    if is_advice or warned:
+        found |= known.advised.shown(sentence.text, sentence.words)
+    for name, where in sorted(found.items(), key=lambda one: one[1].start("it")):
+        before = where.string[: where.start("it")]
+        if warned and _is_warned_of(where, warned):
+            yield _stand(name, where, sentence, raw)._replace(is_against=True, is_warned=True)
+        elif not _IF.search(before) and (
+            is_advice or name in known.alone.shown(raw, sentence.words)
+        ):
+            yield _stand(name, where, sentence, raw)
+
+
+def _is_warned_of(where: re.Match[str], warned: re.Match[str]) -> bool:
+    """Whether a sentence says what may go wrong with a move: "if you …, they will …", "…ing may …"."""
+    before = where.string[: where.start("it")]
+    if _NOT.search(before):
+        return False
+    first = where["it"].split()[0].lower() if where["it"].split() else ""
+    is_subject = first.endswith("ing") and where.end("it") <= warned.start("it")
+    return is_subject or _WHAT_IF.search(before) is not None
 
 
 def _stand(name: str, where: re.Match[str], sentence: Sentence, raw: str) -> Stand:
     before = where.string[: where.start("it")]
     at = len(" ".join(raw[: len(before)].split()))
     is_against = _NOT.search(before) is not None
-    return Stand(name, is_against, " ".join(raw.split()), sentence.start, at)
+    is_choice = _CHOICE.search(raw) is not None
+    return Stand(name, is_against, " ".join(raw.split()), sentence.start, at, is_choice)
