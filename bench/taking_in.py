@@ -151,6 +151,7 @@ def report() -> str:
         ("tuned-on", "tuned on"),
         ("tuned-on-too", "tuned on, second hand"),
         ("kept-apart", "kept apart"),
+        ("german", "German, tuned on"),
     ):
         s = scored(name, is_shown="--show" in sys.argv)
         share = max(1, s.kinds)

@@ -292,9 +292,56 @@ def test_a_damaged_repository_is_passed_over(desk: Path) -> None:
     assert "it is not a repository that can be read" in done.err
 
 
-def test_a_german_mail_is_said_to_be_read_only_in_part(desk: Path) -> None:
+def test_a_german_mail_is_said_to_be_read_by_fewer_signs(desk: Path) -> None:
     text = "Bitte schick mir die Liste bis Freitag, wir haben noch nicht alles.\n"
     (desk / "hafen.txt").write_text(text, encoding="utf-8")
     done = on_wednesday(desk, "take-in", "hafen.txt")
-    assert "it is German, which is read only in part" in done.err
+    assert "it is German, of which the signs known are fewer" in done.err
     assert "German" not in on_wednesday(desk, "take-in", "a.eml").err
+
+
+STRANGE = "2026-01-01 person me\n2026-01-01 person Zoë\n  also: zoe@example.org\n"
+MINE = """\
+From: Ada Lund <ada@example.org>
+To: Zoë Marchand <zoe@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+Message-ID: <4712@example.org>
+
+Could you send me the layout of the letter by Friday?
+"""
+
+
+def test_whose_mails_are_mine_is_asked_once_and_kept(tmp_path: Path) -> None:
+    (tmp_path / "life.book").write_text(STRANGE, encoding="utf-8")
+    (tmp_path / "m.eml").write_text(MINE, encoding="utf-8")
+    done = call(tmp_path, "take-in", "m.eml", given="Ada Lund, ada@example.org\n", by_hand=True)
+    assert "Which mail addresses and names are yours" in done.out
+    assert "also: Ada Lund, ada@example.org" in book_of(tmp_path)
+    assert "ask me -> Zoë" in on_wednesday(tmp_path, "inbox").out
+    again = call(tmp_path, "take-in", "m.eml", by_hand=True)
+    assert "Which mail addresses" not in again.out
+
+
+def test_a_mail_that_turns_out_to_be_mine_is_an_ask_and_no_request(tmp_path: Path) -> None:
+    (tmp_path / "life.book").write_text(STRANGE, encoding="utf-8")
+    (tmp_path / "m.eml").write_text(MINE, encoding="utf-8")
+    on_wednesday(tmp_path, "take-in", "m.eml")
+    assert "request Ada Lund -> Zoë" in on_wednesday(tmp_path, "inbox").out
+    on_wednesday(tmp_path, "add", "person me", "also: Ada Lund, ada@example.org")
+    assert "ask me -> Zoë" in on_wednesday(tmp_path, "inbox").out
+    on_wednesday(tmp_path, "inbox", "accept", "all")
+    assert "ask me -> Zoë" in book_of(tmp_path)
+
+
+def test_the_book_says_how_its_office_writes_days_and_when_it_works(tmp_path: Path) -> None:
+    settings = "  also: ada@example.org\n  date-order: day first\n  work-days: Mon to Thu\n"
+    book = STRANGE.replace("me\n", f"me\n{settings}", 1)
+    (tmp_path / "life.book").write_text(book, encoding="utf-8")
+    mail = MINE.replace("by Friday", "by 5/11")
+    (tmp_path / "m.eml").write_text(mail, encoding="utf-8")
+    on_wednesday(tmp_path, "take-in", "m.eml")
+    assert "2026-11-05" in on_wednesday(tmp_path, "inbox").out
+    late = mail.replace("by 5/11", "by the end of the week").replace("4712", "4713")
+    (tmp_path / "n.eml").write_text(late, encoding="utf-8")
+    assert on_wednesday(tmp_path, "take-in", "n.eml").code == 0
+    assert on_wednesday(tmp_path, "inbox").out.count("due: 2026-11-05") == 2

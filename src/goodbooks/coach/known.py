@@ -25,7 +25,18 @@ _WORDS = re.compile(r"\b(\d{2,3}) words\b")
 _NAME = re.compile(r"[^\W\d_]+")
 _PART = re.compile(r"(?<=[.!?;]) +")
 _NO_TEXT = frozenset(
-    {"written", "due", "readers", "reviewed", "by", "also", "coach-leaves", "known"}
+    {
+        "written",
+        "due",
+        "readers",
+        "reviewed",
+        "by",
+        "also",
+        "coach-leaves",
+        "work-days",
+        "date-order",
+        "known",
+    }
 )
 _LIST = re.compile(r"[,;]| and | or ")
 _LISTENER = 80

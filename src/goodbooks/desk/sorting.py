@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import name_key
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Party
 from goodbooks.desk.inbox import ACCEPTED, DECLINED, MERGED, WAITING
 from goodbooks.desk.refusals import Refusal
+from goodbooks.entries.ask import Ask
 from goodbooks.proposals.reading.writing import who_is
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def _renamed(one: Waiting, known: Mapping[str, str]) -> Waiting:
     ]
     strangers = tuple(name for name in proposal.strangers if not known.get(name))
     entry = proposal.entry._replace(who=names[0], to=names[1])
+    if entry.kind == "request" and entry.who == (ME,):
+        entry = Ask("ask", *entry[1:])
     return one._replace(proposal=proposal._replace(entry=entry, strangers=strangers))
 
 

@@ -12,7 +12,8 @@ from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Importer, Passed, Written, fitting
 from goodbooks.desk.sources import sources_at
-from goodbooks.language.stretch import Habits
+from goodbooks.entries.person import Person
+from goodbooks.language.habits import habits_of
 from goodbooks.language.tongue import is_mostly_german
 from goodbooks.proposals.reading.pieces import pieces_of_work
 from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
 _WITH_ADDRESSES = ("commits", "mail", "mbox")
-_GERMAN = "{} German, which is read only in part: look it through for what was not proposed"
+_GERMAN = "{} German, of which the signs known are fewer: look it through for what was not proposed"
 BATCH = 200
 """After so many writings what they propose is kept, and where a run that is stopped goes on."""
 
@@ -100,8 +101,8 @@ class _Reader:
         )
         self._proposers = tuple(catalog.load(proposals, "PROPOSER", Proposer).values())
         self._desk = desk
-        self._habits = Habits(is_day_first)
         self._book: Book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+        self._habits = habits_of(*_settings(self._book), is_day_first)
 
     def steps(self, source: Source) -> Iterator[Step]:
         """One source: what is new in it since the last time goes to the inbox."""
@@ -186,6 +187,26 @@ class _Tally:
         verb = "is" if self._german == 1 else "are"
         few = f"{counted(self._german, 'writing')} of {writings} {verb}"
         return _GERMAN.format("it is" if writings == 1 else few)
+
+
+def _settings(book: Book) -> tuple[str, str]:
+    """What the book says of the office's working days, and of how it writes days; "" where nothing."""
+    mine = [person for person in book.of(Person) if person.who and book.is_me(person.who[0])]
+    return (
+        next((one.work_days for one in mine if one.work_days), ""),
+        next((one.date_order for one in mine if one.date_order), ""),
+    )
+
+
+def has_address(desk: Desk) -> bool:
+    """Whether the book knows one of my mail addresses."""
+    book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    return "@" in book.address_of(ME)
+
+
+def keep_addresses(desk: Desk, said: str) -> None:
+    """Write down by which names and addresses mails know me."""
+    desk.add([desk.understand("person me", (f"also: {said}",)).entry])
 
 
 def _mark_of(source: Source) -> str:

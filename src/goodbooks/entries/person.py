@@ -22,6 +22,8 @@ class Person(Entry):
     pressures = Text("what weighs on them")
     strengths = Text("what they are good at")
     annoys = Text("what they would rather not see")
+    work_days = Text("of `me`: the days of the week that your office works, such as Mon to Thu")
+    date_order = Text("of `me`: how your office writes a day in figures, day first or month first")
     coach_leaves = Items(
         "rules, or words in quotation marks, that coach leaves alone: of `me` always, else to them"
     )

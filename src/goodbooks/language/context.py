@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _NOT_DUE = frozenset(
     {"from", "since", "after", "as of", "starting", "every", "each", "last", "past", "during", "ago",
-     "of"}
+     "of", "ab", "seit", "vom", "letzten", "letzte"}
 )  # fmt: skip
 _SET_FOR = re.compile(
     r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|promis|due|aim|slat|fix|push)\w*)"
@@ -49,12 +49,41 @@ _AWAY = re.compile(
 )
 
 
+_EVENT = re.compile(
+    r"(?i:\b(?:the|our|your|my|their|his|her|an?|this|that|for|[a-z]+['’]s) (?:[\w-]+ )?(?:meetings?|calls?|workshop|fair|party|dinner|lunch|visit|conference|sessions?|training|interviews?|talk|event"
+    r"|demo|retreat|offsite|ceremony|inspection|hearing|exam|concert|appointment|audit|board|presentation|webinar|trip|tour|wedding"
+    r"|match|show|opening|hike|reception|service|stand-up|standup|kick-?off|one-to-one|1:1)(?: is| which is| that is|,)?(?: on| at)? (?:the )?)$"
+)
+_AT_IT = re.compile(
+    r"(?i:\b(?:come|join|attend|be (?:at|in|there)|bring|present|speak|chair|host|meet|dial in|sit in|take part|turn up|show up"
+    r"|hold|have|move|schedule|arrange|set up|make (?:it|the)|see you|wear|run|lead|cover|free|up)\b)"
+)
+
+
+_THEN_ASKS = re.compile(
+    r"(?i:[,;.–—-]+ ?(?:so |and |but )?(?:can|could|would|will|please|pls|let me know)\b)"
+)
+
+
+def _is_day_of_an_event(sentence: str, due: Due) -> bool:
+    """Whether a day is that of a meeting or the like, for which something else is wanted before.
+
+    Of a deed done there, such as to come or to bring, the event's day is the deed's.
+    """
+    if due.lead.lower() not in ("", "on", "at"):
+        return False
+    before = sentence[: due.start]
+    if not _EVENT.search(before):
+        return False
+    return not _AT_IT.search(before) or _THEN_ASKS.match(sentence[due.end :]) is not None
+
+
 def is_other(sentence: str, due: Due) -> bool:
     """Whether the day is one from which something runs, or which only names a thing."""
     lead = due.lead.lower()
     if lead in _NOT_DUE or (lead == "for" and not _SET_FOR.search(sentence[: due.start])):
         return True
-    return _names_a_thing(sentence, due)
+    return _names_a_thing(sentence, due) or _is_day_of_an_event(sentence, due)
 
 
 def _names_a_thing(sentence: str, due: Due) -> bool:

@@ -87,6 +87,15 @@ class Cues:
 
 
 @cache
+def german() -> Cues:
+    """The cues of German writings."""
+    import goodbooks.language.german
+
+    texts = catalog.texts(goodbooks.language.german, ".txt")
+    return Cues({name: read_cue(name, text, {}) for name, text in texts.items()})
+
+
+@cache
 def cues() -> Cues:
     """The cues that come with the program."""
     import goodbooks.language.cues

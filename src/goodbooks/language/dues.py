@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LEAD = re.compile(
     rf"(?i:\b(?P<lead>{'|'.join(map(re.escape, DEADLINES))}|on|at|for|in|over|from|since|after|as of"
-    r"|starting|every|each|last|past|during|of|through|between|ago)(?P<more>(?: or before)?[ :]+))$"
+    r"|am|im|ab|seit|vom|letzten|letzte|starting|every|each|last|past|during|of|through|between|ago)(?P<more>(?: or before)?[ :]+))$"
 )
 _CLOCK = r"\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\b\.?)?"
 _CLOCK_BEFORE = re.compile(
@@ -71,7 +71,7 @@ def dues(sentence: str, on: date, habits: Habits) -> Iterator[Due]:
 _LONGEST = 2000
 _HINT = re.compile(
     r"\d|(?i:day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
-    r"|fortnight|christmas|xmas|business|play\b|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
+    r"|fortnight|christmas|xmas|business|play\b|woche|heute|morgen|monat|tagen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai\b|juni|juli|okt|dez|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
     r"|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 _Named = tuple[int, int, Family, "Stretch"]

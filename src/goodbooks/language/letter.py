@@ -113,9 +113,13 @@ def _spans(own: str) -> list[tuple[int, int]]:
 def _is_of_a_day(own: str, stop: re.Match[str]) -> bool:
     """Whether a full stop belongs to a day in figures, as in "on 3.12. we close"."""
     before, after = own[: stop.start()][-6:], own[stop.end() :].lstrip()[:1]
-    return stop[0] == "." and after.islower() and _DAY_IN_FIGURES.search(before) is not None
+    is_more = after.islower() or _GERMAN_MONTH.match(own[stop.end() :]) is not None
+    return stop[0] == "." and is_more and _DAY_IN_FIGURES.search(before) is not None
 
 
+_GERMAN_MONTH = re.compile(
+    r" ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
 _DAY_IN_FIGURES = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}$|(?<![\d.])\d{1,2}$")
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.language.cue import cues
+from goodbooks.language.cue import cues, german
 from goodbooks.language.letter import Letter
 from goodbooks.language.likelihood import table
 from goodbooks.language.signs import signs
+from goodbooks.language.tongue import is_mostly_german
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,6 +18,7 @@ LEAST = 0.42
 """How sure a reader must be of a request before it is one; chosen on the training sentences."""
 
 _CUE = 0.12
+_SHOWN = 0.7
 _ABOUT_YOU = re.compile(r"\b(?:you|your|we|our|u|anyone|any|there)\b", re.IGNORECASE)
 _ASKING = re.compile(
     r"^\W*(?:[A-Z]\w+,? )?(?:and |but |so |also |ok,? )?(?:do|does|did|have|has|are|is|was|were|when|what|which|who|whose|where|how"
@@ -47,6 +49,9 @@ class Said(NamedTuple):
 def said_in(text: str) -> Iterator[Said]:
     """The sentences that the writer wrote: not what is quoted, forwarded or signed."""
     letter = Letter(text)
+    if is_mostly_german(text):
+        yield from _german(letter)
+        return
     for sentence in letter.sentences:
         shown = cues().shown(sentence.text, sentence.words)
         acts = {name: where.end("it") for name, where in shown.items()}
@@ -59,6 +64,18 @@ def said_in(text: str) -> Iterator[Said]:
         )
         words = letter.text[sentence.start : sentence.end]
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
+
+
+def _german(letter: Letter) -> Iterator[Said]:
+    """The sentences of a German writing: by their signs alone, as the weights know only English."""
+    for sentence in letter.sentences:
+        shown = german().shown(sentence.text, sentence.words)
+        acts = {name: where.end("it") for name, where in shown.items()}
+        if sentence.is_question:
+            acts.pop("commit", None)
+        words = letter.text[sentence.start : sentence.end]
+        ask, task = (_SHOWN if name in acts else 0.0 for name in ("ask", "commit"))
+        yield Said(words, sentence.start, acts, ask, task)
 
 
 def greeted_in(text: str) -> str:
@@ -82,6 +99,16 @@ _GREETINGS = frozenset(
         "all",
         "team",
         "everyone",
+        "hallo",
+        "liebe",
+        "lieber",
+        "guten",
+        "tag",
+        "sehr",
+        "geehrte",
+        "geehrter",
+        "frau",
+        "herr",
     }
 )
 

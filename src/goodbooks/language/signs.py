@@ -58,8 +58,8 @@ def _words(sentence: str) -> Iterator[str]:
 
 def _runs(words: list[str]) -> Iterator[str]:
     """Words in ones, twos and threes, and the same with deeds told as one."""
-    deeds = _deeds()
-    plain = ["<do>" if word in deeds else word for word in words]
+    known = deeds()
+    plain = ["<do>" if word in known else word for word in words]
     for size in (1, 2, 3):
         for at in range(len(words) - size + 1):
             yield " ".join(words[at : at + size])
@@ -70,8 +70,8 @@ def _runs(words: list[str]) -> Iterator[str]:
 
 def _place(words: list[str]) -> Iterator[str]:
     """How a sentence begins and ends."""
-    deeds = _deeds()
-    plain = ["<do>" if word in deeds else word for word in words[:3]]
+    known = deeds()
+    plain = ["<do>" if word in known else word for word in words[:3]]
     for at, word in enumerate(plain):
         yield f"{at + 1}. {word}"
     if len(plain) > 1:
@@ -100,7 +100,7 @@ def _turns(sentence: str) -> Iterator[str]:
 
 
 @cache
-def _deeds() -> frozenset[str]:
+def deeds() -> frozenset[str]:
     """Verbs that a request at work begins with."""
     import goodbooks.language
 

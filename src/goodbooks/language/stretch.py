@@ -10,12 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FRIDAY = 4
+MONDAY_TO_FRIDAY = frozenset(range(5))
 
 
 class Habits(NamedTuple):
-    """How the writer's office counts: whether 3/4 begins with its day, None where it is not known."""
+    """How the writer's office counts: whether 3/4 begins with its day, None where it is not known; its working days."""
 
     is_day_first: bool | None = None
+    work_days: frozenset[int] = MONDAY_TO_FRIDAY
+
+    def last_of_week(self, monday: date) -> date:
+        """The last working day of the week that begins on that Monday."""
+        return days_on(monday, max(self.work_days))
 
 
 UNKNOWN = Habits()

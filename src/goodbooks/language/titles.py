@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.language.signs import deeds
+
 if TYPE_CHECKING:
     from goodbooks.language.due import Due
 
@@ -23,19 +25,30 @@ _LEADS = (
     r"(?:you (?:need|have) to|you (?:should|must)|don['’]t forget to|remember to|make sure (?:to|that|you)?)",
     r"(?:it (?:would|['’]d) be (?:great|good|nice|helpful|useful) if you (?:could|would|can)?)",
     r"(?:(?:we|i) (?:have|['’]ve)? ?(?:just |now |finally )?(?:decided|agreed)(?: that| to)?)",
+    r"(?:hallo|liebe[rs]?|also|und|aber|ja|danke)\b[,!.:]?",
+    r"bitte\b,?",
+    r"(?:(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|würdet) ihr)(?: (?:bitte|mir bitte|uns bitte|auch))*",
+    r"(?:(?:ich|wir) (?:werde|werden))",
     r"(?:the decision is(?: that| to)?:?)",
 )  # fmt: skip
 _LEAD = re.compile(rf"^\W*(?:{'|'.join(_LEADS)})(?=\W|$)", re.IGNORECASE)
+_DOING = re.compile(
+    r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|will be) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being)[a-z]{2,12}ing)\b",
+    re.IGNORECASE,
+)
+_WANTS_E = re.compile(
+    r"(?:[cuvz]|[^n]g)$|(?<![aeiou])[aeiou]s$|^[^aeiou]*[aeiou][^aeiouwxyn]$", re.IGNORECASE
+)
 _TAIL = re.compile(r"[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?[\s,;:.!?]*$", re.IGNORECASE)
 _BEFORE_DUE = re.compile(
-    r"[\s,;]*\b(?:by|before|until|till|on|at|no later than|due|latest|not later than|in time for)?[\s:]*$",
+    r"[\s,;]*\b(?:by|before|until|till|on|at|no later than|due|latest|not later than|in time for|bis (?:zum|spätestens)|bis|am|spätestens)?[\s:]*$",
     re.IGNORECASE,
 )
 
 
 def title_of(sentence: str, due: Due | None) -> str:
     """The words of a sentence that say what, without greeting, lead-in and day; at most so many signs."""
-    words = _without_day(sentence, due)
+    words = _DOING.sub(_deed, _without_day(sentence, due), count=1)
     for _ in range(6):
         shorter = _LEAD.sub("", words, count=1).lstrip(" ,;:-–—")
         if shorter == words or len(shorter.split()) < 2:
@@ -44,6 +57,19 @@ def title_of(sentence: str, due: Due | None) -> str:
     words = " ".join(_TAIL.sub("", words).split()).strip('"“”')
     words = words or " ".join(sentence.split())
     return _cut(words[:1].upper() + words[1:])
+
+
+def _deed(found: re.Match[str]) -> str:
+    """The deed of "I'm ringing the council" as it is asked for: "ring"."""
+    stem = found["deed"][:-3]
+    shorter = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
+    known = deeds()
+    for word in (stem + "e", shorter, stem):
+        if word.lower() in known:
+            return word
+    if shorter != stem and stem[-1] not in "sl":
+        return shorter
+    return stem + "e" if _WANTS_E.search(stem) else stem
 
 
 def _without_day(sentence: str, due: Due | None) -> str:

@@ -1,4 +1,4 @@
-"""Whether a text is mostly German, which is read only in part: its signs of asking are not known."""
+"""Whether a text is mostly German, which is read by signs of its own."""
 
 from __future__ import annotations
 
@@ -47,6 +47,45 @@ _SMALL = frozenset(
         "mich",
         "kann",
         "können",
+        "wieder",
+        "daran",
+        "zu",
+        "nur",
+        "mal",
+        "sich",
+        "seit",
+        "dann",
+        "hier",
+        "eines",
+        "alle",
+        "sehr",
+        "du",
+        "kannst",
+        "könnten",
+        "könntest",
+        "habe",
+        "das",
+        "dir",
+        "euch",
+        "ihnen",
+        "nach",
+        "bei",
+        "wie",
+        "morgen",
+        "heute",
+        "danke",
+        "hallo",
+        "liebe",
+        "lieber",
+        "ihre",
+        "deine",
+        "schon",
+        "beim",
+        "vom",
+        "es",
+        "dich",
+        "unser",
+        "unsere",
     ]
 )
 """Small words that German cannot do without and English does not have."""
@@ -55,7 +94,9 @@ _FEWEST, _SHARE = 4, 0.15
 
 
 def is_mostly_german(text: str) -> bool:
-    """Whether at least four words in it, and more than one in seven, are small German words."""
+    """Whether at least four words in it, and more than one in seven, are small German words; in a line, three in nine."""
     words = [word.lower() for word in _WORD.findall(text)]
     found = sum(word in _SMALL for word in words)
+    if found == _FEWEST - 1 and 3 * found >= len(words):
+        return True
     return found >= _FEWEST and found > _SHARE * len(words)

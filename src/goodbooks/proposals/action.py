@@ -9,8 +9,10 @@ from goodbooks.core.written import Party
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
+from goodbooks.language.dues import due_in
 from goodbooks.language.reading import Said
 from goodbooks.proposals.reading.marks import Marked, marked
+from goodbooks.proposals.reading.tables import rows_in
 from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
 
 if TYPE_CHECKING:
@@ -24,7 +26,10 @@ _SURE = 0.9
 
 
 def propose(writing: Writing) -> Iterator[Proposal]:
-    """Each marked line of a note, with the line it stands in: mine a promise, another's an ask."""
+    """Each marked line of a note and each row of a table: mine a promise, another's an ask."""
+    if writing.written.sort not in ("note", "mail"):
+        return
+    yield from _from_tables(writing)
     if writing.written.sort != "note":
         return
     for one in marked(writing.written.text):
@@ -45,6 +50,26 @@ def _read(
     if who.name == ME:
         return Promise, (who,), (), "the note marks it as yours to do"
     return Ask, (Who(ME),), (who,), f"the note marks it as {who.name}'s to do"
+
+
+def _from_tables(writing: Writing) -> Iterator[Proposal]:
+    """The open rows of tables of actions, each with the day of its own column."""
+    for row in rows_in(writing.written.text):
+        mark = Marked(row.who, row.what, row.line, row.start)
+        kind, who, to, _ = _read(writing, mark)
+        fields = [("due", day)] if (day := _day(writing, row.when)) else []
+        said = Said(row.what, row.start, {}, 1.0, 1.0)
+        because = (
+            f"a table gives it to {'you' if who == (Who(ME),) and kind is Promise else to[0].name}"
+        )
+        found = proposal(writing, said, kind, who, to, _SURE, because, fields)
+        yield found._replace(sentence=row.line, address=_address(writing, mark))
+
+
+def _day(writing: Writing, when: str) -> str:
+    """The day that a cell names, exactly or not at all; "" for none."""
+    found = due_in(f"by {when}", writing.on, writing.habits) if when else None
+    return f"{found.on}" if found else ""
 
 
 def _address(writing: Writing, one: Marked) -> str:

@@ -175,10 +175,10 @@ def _accept(call: Call, keys: Sequence[str], text: str = "") -> None:
 
 def _edit(call: Call, keys: Sequence[str]) -> None:
     from goodbooks.cli.editor import edited
-    from goodbooks.desk.sorting import form_of, found_by, refuse_decided
+    from goodbooks.desk.sorting import form_of, found_by, refreshed, refuse_decided
 
     for key in keys:
-        one = found_by(call.desk, key)
+        one = refreshed(call.desk, (found_by(call.desk, key),))[0]
         refuse_decided(one)
         text = edited(form_of(call.desk, one), call.world.environ)
         if not text.strip():

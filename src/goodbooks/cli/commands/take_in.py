@@ -26,6 +26,7 @@ def run(call: Call) -> int:
     from goodbooks.desk.refusals import INTERRUPTED, Refusal
 
     day_first = _day_first(call)
+    _ask_for_addresses(call)
     proposed = taken = code = 0
     try:
         for path in call.options.files:
@@ -48,6 +49,25 @@ def run(call: Call) -> int:
     elif not code:
         call.screen.show("nothing new was proposed\n")
     return code or (call.ended() if taken else 1)
+
+
+def _ask_for_addresses(call: Call) -> None:
+    """Whose mails are mine, asked once of whoever sits there, where the book does not say it."""
+    if not call.is_asked_by_hand():
+        return
+    from goodbooks.cli.asking import ask, refuse_demo
+    from goodbooks.desk.taking_in import has_address, keep_addresses
+
+    refuse_demo(call, is_dry=False)
+    if has_address(call.desk):
+        return
+    said = ask(
+        call,
+        "Which mail addresses and names are yours, set apart by commas? The book keeps them, so that a mail"
+        " from you is known as yours. Enter to skip.",
+    )
+    if said:
+        keep_addresses(call.desk, said)
 
 
 def _taken(call: Call, path: str, day_first: bool | None) -> list[Took]:

@@ -30,13 +30,18 @@ class _Words(HTMLParser):
         self.parts: list[str] = []
         self._silent = 0
         self._quoted = 0
+        self._cells = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a block, a quotation, or something that is not read."""
         self._silent += tag in _SILENT
         self._quoted += tag == "blockquote"
         if tag in _BREAKS or tag == "blockquote":
+            self._cells = 0
             self._break()
+        if tag in ("td", "th") and not self._silent:
+            self.parts.append(" | " if self._cells else "")
+            self._cells += 1
 
     def handle_endtag(self, tag: str) -> None:
         """End it."""

@@ -22,25 +22,25 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
         return one_day(months_on(on, 6))
     said = found["most"] or found["count"] or "a"
     count = 2 if found["couple"] or found["or_two"] else number_of(said)
-    return one_day(_ahead(on, count, found["unit"].lower()))
+    return one_day(_ahead(on, count, found["unit"].lower(), habits))
 
 
-def _ahead(on: date, count: int, unit: str) -> date:
+def _ahead(on: date, count: int, unit: str, habits: Habits) -> date:
     kind, _, unit = unit.rpartition(" ")
     if unit in ("minute", "hour"):
         return days_on(on, count // _HOURS_OF_A_DAY if unit == "hour" else 0)
     if unit in _MONTHS:
         return months_on(on, count * _MONTHS[unit])
     if unit == "day" and kind in ("business", "working", "work"):
-        return _working_days_on(on, count)
+        return _working_days_on(on, count, habits)
     return days_on(on, count * {"day": 1, "week": 7, "fortnight": 14}[unit])
 
 
-def _working_days_on(on: date, count: int) -> date:
+def _working_days_on(on: date, count: int, habits: Habits) -> date:
     day = on
     while count > 0 and day.year < 9999:
         day = days_on(day, 1)
-        count -= day.weekday() < 5
+        count -= day.weekday() in habits.work_days
     return day
 
 

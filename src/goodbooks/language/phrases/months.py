@@ -54,7 +54,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     if not part:
         return Stretch(first, last, first)
     day = first.replace(day=min(_PARTS[part], last.day))
-    while part == "last working day" and day.weekday() > 4:
+    while part == "last working day" and day.weekday() not in habits.work_days:
         day = day.replace(day=day.day - 1)
     return one_day(day)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from goodbooks.language.names import MONTH, ORDINAL, ORDINALS, month_of, ordinal_of
 from goodbooks.language.stretch import (
-    FRIDAY,
     Family,
     Habits,
     Stretch,
@@ -25,9 +24,9 @@ _MONTH_OF = rf"(?:(?P<next>(?i:next month))|(?i:the month)|(?P<month>{MONTH}))"
 
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
-    """From Monday to Friday; the n-th week of a month is its n-th seven days."""
+    """From Monday to the last working day; the n-th week of a month is its n-th seven days."""
     if found["day"]:
-        return _around(found, on)
+        return _around(found, on, habits)
     first = _first(found, on)
     word = found["which"].lower()
     if word == "last":
@@ -43,7 +42,7 @@ def _first(found: re.Match[str], on: date) -> date:
     return month_after(on, int(found["next"] is not None))
 
 
-def _around(found: re.Match[str], on: date) -> Stretch | None:
+def _around(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     """The week that holds the day."""
     number = int(found["day"].rstrip("stndrh"))
     name = found["before"] or found["behind"]
@@ -55,7 +54,7 @@ def _around(found: re.Match[str], on: date) -> Stretch | None:
         after = month_after(on, 1)
         day = made(after.year, after.month, number) or day
     monday = days_on(day, -day.weekday())
-    return Stretch(monday, days_on(monday, FRIDAY), monday)
+    return Stretch(monday, habits.last_of_week(monday), monday)
 
 
 FAMILY = Family(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.language.stretch import (
-    FRIDAY,
     Family,
     Habits,
     Stretch,
@@ -19,21 +18,23 @@ if TYPE_CHECKING:
     from datetime import date
 
 _PARTS = {
-    "early": 1, "beginning": 0, "start": 0, "mid": 2, "middle": 2, "late": FRIDAY, "end": FRIDAY,
+    "early": 1, "beginning": 0, "start": 0, "mid": 2, "middle": 2,
 }  # fmt: skip
 
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
-    """The days of the week from Monday to Friday, or the day that a part of it means."""
+    """The days of the week from Monday to the last working day, or the day that a part of it means."""
     if found["short"]:
-        return one_day(days_on(weeks_monday(on, 0), FRIDAY))
+        return one_day(habits.last_of_week(weeks_monday(on, 0)))
     which, part = (found["which"] or "").lower(), (found["part"] or "").lower()
     if not part and which not in ("this", "next") and not found["after"]:
         return None
     monday = weeks_monday(on, 2 if found["after"] else int(which == "next"))
+    if part in ("late", "end"):
+        return one_day(habits.last_of_week(monday))
     if part:
         return one_day(days_on(monday, _PARTS[part]))
-    return Stretch(monday, days_on(monday, FRIDAY), monday)
+    return Stretch(monday, habits.last_of_week(monday), monday)
 
 
 FAMILY = Family(

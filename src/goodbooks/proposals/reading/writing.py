@@ -178,7 +178,7 @@ def proposal(
     who, to = tuple(who), tuple(to)
     due = due_of(writing, said) if "due" in kind.declared else None
     more = list(fields)
-    if due is not None:
+    if due is not None and not any(name == "due" for name, _ in more):
         more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
     more += [("channel", writing.written.sort), ("source", writing.source)]
     entry = kind(

@@ -1,0 +1,1 @@
+"""Signs of asking, promising and deciding in German, one a file."""

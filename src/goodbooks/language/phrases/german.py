@@ -1,0 +1,96 @@
+"""A day as German says it: heute, morgen, Freitag, nächsten Dienstag, 12. März, Ende der Woche, in zwei Wochen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.language.stretch import (
+    Family,
+    Habits,
+    Stretch,
+    days_on,
+    made,
+    month_after,
+    month_end,
+    months_on,
+    one_day,
+    weeks_monday,
+)
+
+if TYPE_CHECKING:
+    import re
+    from datetime import date
+
+_NEAR = {"heute": 0, "morgen": 1, "übermorgen": 2}
+_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_MONTHS = (
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember",
+)  # fmt: skip
+_COUNTS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")
+_JUST_PAST = 60
+
+
+def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
+    """The day, or the run of days, that one of the ways names."""
+    if found["near"]:
+        return one_day(days_on(on, _NEAR[found["near"].lower()]))
+    if found["month"]:
+        return one_day(_of_month(int(found["number"]), found["month"].lower(), found["year"], on))
+    if found["week"]:
+        monday = weeks_monday(on, int(found["which"] is not None and found["which"][0] in "nNkK"))
+        last = habits.last_of_week(monday)
+        return one_day(last) if found["end"] else Stretch(monday, last, monday)
+    if found["ends"]:
+        first = month_after(on, int(found["next"] is not None))
+        return one_day(month_end(first))
+    if found["count"]:
+        return one_day(_on(on, found["count"].lower(), found["unit"].lower()))
+    return one_day(_weekday(found, on))
+
+
+def _weekday(found: re.Match[str], on: date) -> date:
+    wanted = _DAYS.index(found["day"].lower().replace("sonnabend", "samstag"))
+    if (found["lead"] or "").lower().startswith("nächste"):
+        return days_on(weeks_monday(on, 1), wanted)
+    return days_on(on, (wanted - on.weekday()) % 7 or 7)
+
+
+def _of_month(day: int, month: str, year: str | None, on: date) -> date | None:
+    number = _MONTHS.index(month) + 1
+    if year:
+        return made(int(year), number, day)
+    this = made(on.year, number, day)
+    is_this = this is None or this >= on or (on - this).days < _JUST_PAST
+    return this if is_this else made(on.year + 1, number, day)
+
+
+def _on(on: date, count: str, unit: str) -> date:
+    stem = next((word for word in reversed(_COUNTS) if count.startswith(word)), "")
+    number = int(count) if count.isdecimal() else _COUNTS.index(stem)
+    if unit.startswith("monat"):
+        return months_on(on, number)
+    return days_on(on, number * (7 if unit.startswith("woche") else 1))
+
+
+FAMILY = Family(
+    name="german",
+    pattern=(
+        r"(?i:(?<!guten )(?P<near>heute|übermorgen|morgen)\b(?! (?:früh )?zusammen)"
+        rf"|(?P<number>\d{{1,2}})\. ?(?P<month>{'|'.join(_MONTHS)})\b(?: (?P<year>\d{{4}}))?"
+        r"|(?:(?P<end>ende) )?(?:der )?(?P<which>nächste[rn]? |kommende[rn]? |dieser? )?(?<= )(?P<week>woche)\b"
+        r"|(?P<ends>ende) (?:des |dieses )?(?P<next>nächsten )?monats\b"
+        rf"|(?:in|innerhalb von|binnen) (?P<count>\d{{1,2}}|eine[mrn]?|{'|'.join(_COUNTS[2:])}) (?P<unit>tage?n?|wochen?|monate?n?)\b"
+        rf"|(?P<lead>nächste[nr]? |kommende[nr]? |diese[nr]? )?(?P<day>{'|'.join(_DAYS)}|sonnabend)\b(?!s))"
+    ),
+    read=read,
+    says=(
+        ("morgen", "2026-03-12"),
+        ("Freitag", "2026-03-13"),
+        ("nächsten Dienstag", "2026-03-17"),
+        ("12. April", "2026-04-12"),
+        ("Ende der Woche", "2026-03-13"),
+        ("Ende des Monats", "2026-03-31"),
+        ("in zwei Wochen", "2026-03-25"),
+    ),
+)
