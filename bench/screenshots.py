@@ -100,6 +100,11 @@ def _rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
         first = page.query_selector(f'main a[href^="{list_path}/"]')
         if first:
             yield name, base + str(first.get_attribute("href"))
+    page.goto(base + "/people")
+    person = page.query_selector('main a[href^="/people/"]')
+    key = str(person.get_attribute("href")).removeprefix("/people/") if person else ""
+    for flow in ("prepare", "debrief") if key else ():
+        yield flow, f"{base}/{flow}/{key}"
     for made in ("confirm", "hold", "brief", "update", "standing", "case"):
         page.goto(base + "/pages")
         first = page.query_selector(f'main a[href^="/pages/{made}/"]')

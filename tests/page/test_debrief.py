@@ -51,7 +51,7 @@ def test_what_is_open_is_answered_by_its_number(tmp_path: Path) -> None:
 def test_a_number_that_stands_for_nothing_is_asked_again(week: Asking) -> None:
     answer = week.post(f"{HERE}/3", words="7 done")
     assert answer.status_code == 400
-    assert "there is no number 7" in answer.text
+    assert "There is no number 7" in answer.text
     assert typed(answer.text) == "7 done"
 
 
@@ -101,6 +101,14 @@ def test_what_is_private_stays_a_private_line(week: Asking) -> None:
 def test_it_is_reached_from_the_person_and_from_today(week: Asking) -> None:
     assert f'href="{HERE}"' in week.get(f"/people/{MARCUS}").text
     assert f'href="{HERE}">write down what was said</a>' in week.get("/").text
+
+
+def test_it_is_reached_from_the_talk_that_is_to_be_written_down_and_no_other(
+    week: Asking,
+) -> None:
+    assert f'href="{HERE}">Write down what' in week.get("/entry/talk").text
+    assert HERE not in week.get("/entry/hard").text
+    assert HERE not in week.get("/entry/once").text
 
 
 def test_nobody_has_no_debrief(week: Asking) -> None:

@@ -190,4 +190,4 @@ def test_a_question_that_is_not_there_is_not_found(week: Asking) -> None:
 
 
 def test_today_leads_to_the_round_on_a_friday(week: Asking) -> None:
-    assert 'href="/friday">go through them</a>' in week.get("/").text
+    assert 'href="/friday">begin the round</a>' in week.get("/").text

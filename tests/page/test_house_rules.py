@@ -141,6 +141,13 @@ def test_a_change_of_another_program_is_seen_by_the_next_look(page: Asking) -> N
     assert "From the editor" in page.get("/entry/n1").text
 
 
+def test_what_is_set_outlasts_however_much_is_typed(page: Asking) -> None:
+    page.post("/settings", theme="dark", keys="on")
+    for number in range(80):
+        page.post("/half-typed", name=f"draft.{number}", text="x")
+    assert 'data-theme="dark"' in page.get("/").text
+
+
 def test_half_typed_text_is_there_again_and_goes_when_it_is_written(page: Asking) -> None:
     assert page.post("/half-typed", name="capture", text='win "Half').status_code == 204
     assert "win &#34;Half</textarea>" in page.get("/").text

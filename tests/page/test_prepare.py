@@ -71,3 +71,5 @@ def test_without_a_planned_talk_it_says_how_to_plan_one(page: Asking) -> None:
 def test_it_is_reached_from_the_person_and_from_the_next_talk_of_today(week: Asking) -> None:
     assert f'href="{HERE}"' in week.get(f"/people/{MARCUS}").text
     assert f'href="{HERE}"' in week.get("/").text
+    assert f'href="{HERE}">Prepare the talk' in week.get("/entry/hard").text
+    assert HERE not in week.get("/entry/talk").text

@@ -76,7 +76,15 @@ class Preparation(NamedTuple):
 
 def preparation(book: Book, who: str, matter: str, today: date) -> Preparation:
     """What the next talk with somebody is prepared from; the matter, unless said, is the talk's."""
-    found = between(book, who, today)
+    return _prepared(between(book, who, today), matter)
+
+
+def position(book: Book, who: str, today: date) -> Preparation:
+    """The same where only the talk and the position are wanted: nothing owed or noticed is looked for."""
+    return _prepared(Between(book, book.name_of(who), today, None, (), (), (), today), "")
+
+
+def _prepared(found: Between, matter: str) -> Preparation:
     talk = next_talk(found)
     about = matter or (talk.matters[0] if talk and talk.matters else "")
     return Preparation(found, talk, about)

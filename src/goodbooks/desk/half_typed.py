@@ -67,7 +67,8 @@ class HalfTyped:
         if text:
             self._texts[name] = text
         while len(self._texts) > _MOST:
-            self._texts.pop(next(one for one in self._texts if not one.startswith(_LOOKS)))
+            old = (one for one in self._texts if not one.startswith(_LOOKS) and one != name)
+            self._texts.pop(next(old, name))
         if self._is_kept:
             with suppress(OSError):
                 self._write()

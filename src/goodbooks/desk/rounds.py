@@ -6,10 +6,10 @@ import os
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts import preparation
 from goodbooks.accounts.debrief import PROMPTS, WHY, After, Answers, after, proposed
 from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.position import SMALLER, WANT, Part
-from goodbooks.accounts.preparation import preparation
 from goodbooks.accounts.prompting import Prompt, monday
 from goodbooks.accounts.replies import made
 from goodbooks.core.scope import Scope
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["PROMPTS", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
+__all__ = ["PROMPTS", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "flows_of", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -50,8 +50,23 @@ def position(desk: Desk, who: str) -> tuple[Talk | None, tuple[Part, ...]]:
     """The next talk with somebody, and the parts of your position that are open."""
     today = desk.clock.today
     opened = desk.open(Scope(today, people=(who,)))
-    view = preparation(opened.book, who, "", today)
+    view = preparation.position(opened.book, who, today)
     return view.talk, view.gaps() if view.talk else ()
+
+
+def flows_of(desk: Desk, talk: Entry) -> tuple[tuple[str, str], ...]:
+    """What a talk can be taken through now: "prepare" or "debrief", each with the name of whom it is with.
+
+    A talk that is not the next one with somebody, nor the one to be written down, has none.
+    """
+    if talk.kind != "talk":
+        return ()
+    book = desk.open(Scope(desk.clock.today, people=(*talk.who, *talk.to))).book
+    found = []
+    for name in (name for name in (*talk.who, *talk.to) if not book.is_me(name)):
+        talks = {"prepare": position(desk, name)[0], "debrief": after_talk(desk, name).talk}
+        found += [(flow, name) for flow, one in talks.items() if one and one.ref == talk.ref]
+    return tuple(found)
 
 
 def filled(desk: Desk, talk: Talk, given: Iterable[tuple[Part, str]]) -> tuple[Understood, ...]:

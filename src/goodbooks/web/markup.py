@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from goodbooks.core.drawing import one_line, visible
-from goodbooks.core.phrasing import short_day
+from goodbooks.core.phrasing import capital, short_day
 from goodbooks.render.html import fragment
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.pressed import linked
@@ -63,6 +63,7 @@ def seen(text: object) -> Markup:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "address": address_of,
+    "capital": capital,
     "day": short_day,
     "flat": flat,
     "key": key_of,

@@ -114,7 +114,7 @@ _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_COMMAND, _page_link),
     (_ADD, _line_for_the_box),
     (_FIND, _person_link),
-    (_FRIDAY, '<a href="/friday">go through them</a>'),
+    (_FRIDAY, '<a href="/friday">begin the round</a>'),
     (_FILL, _questions_before),
     (_DEBRIEF, _questions_after),
     (_PLAY, _playbook_link),

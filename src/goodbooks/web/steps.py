@@ -137,7 +137,7 @@ def write(visit: Visit, steps: Steps) -> Answer:
     for put in steps.puts:
         if visit.typed.get(steps.sign(put)) == answers.get(put.key):
             visit.typed.put(steps.sign(put), "")
-    visit.typed.put(WRITTEN + steps.path, " ".join(one.entry.ref for one in entries))
+    visit.typed.put(WRITTEN, " ".join((steps.path, *(one.entry.ref for one in entries))))
     return visit.go(f"{steps.path}/{WRITTEN}")
 
 
@@ -217,7 +217,8 @@ def _end(visit: Visit, steps: Steps, *, before: str | None = None) -> Answer:
 def _written(visit: Visit, steps: Steps) -> Answer:
     """What was written last, each as a link to where it can be taken back."""
     entries: list[Entry] = []
-    for ref in visit.typed.get(WRITTEN + steps.path).split():
+    path, *refs = visit.typed.get(WRITTEN).split() or [""]
+    for ref in refs if path == steps.path else ():
         with suppress(Refusal):
             entries.append(visit.desk.entry(ref))
     return visit.draw("templates/steps_written.html", steps=steps, entries=entries)

@@ -30,6 +30,7 @@ PLACES = [
     "/noticed",
     "/wins",
     "/book",
+    "/friday",
     "/pages",
     "/pages/confirm/once",
     "/coach",

@@ -61,17 +61,17 @@ def _talk(visit: Visit) -> steps.Steps:
     of = talk.ref if talk else ""
     return steps.Steps(
         f"debrief.{key}.{of}", f"The talk with {who}", f"{day}. A line each; skip what there was nothing of.",
-        f"/debrief/{key}", puts, unclear, become, trace=(f"/people/{key}", who),
+        f"/debrief/{key}", puts, unclear, become, trace=(f"/people/{key}", f"The page of {who}"),
     )  # fmt: skip
 
 
 def _put(desk: Desk, found: rounds.After, name: str) -> steps.Put:
     debts = {"promised": found.promises, "asked": found.asks}.get(name, ())
     lines = tuple(steps.Beside(found.told(debt), debt.entry.ref) for debt in debts)
-    question, mark, hint = getattr(rounds.PROMPTS, name).partition("(")
+    question, _, hint = getattr(rounds.PROMPTS, name).partition("(")
     rests = steps.resting(desk, found.talk.ref) if found.talk else ()
     why = getattr(rounds.WHY, name)
-    return steps.Put(name, question.strip(), f"({hint}" if mark else "", why, rests, lines)
+    return steps.Put(name, question.strip(), hint.strip(" )"), why, rests, lines)
 
 
 ROOM = Room(

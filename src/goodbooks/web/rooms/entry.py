@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.scope import Scope
 from goodbooks.desk.parts import key_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.rounds import flows_of
 from goodbooks.desk.sending import new_entry
 from goodbooks.web.markup import address_of
 from goodbooks.web.room import Answer, Room, Way
@@ -38,6 +39,7 @@ def show(visit: Visit) -> Answer:
         "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry), pointing=pointing,
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
         in_book=_in_book(entry),
+        flows=flows_of(visit.desk, entry),
     )  # fmt: skip
 
 
