@@ -78,7 +78,7 @@ def _promises(book: Book, today: date) -> list[Prompt]:
             f"You promised {listed(debt.to) or 'somebody'} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Still on?",
             "yes · done · moved to DATE · dropped · a few words",
             _promised(debt.entry, today),
-            "It is late, or due within a week, and nothing is written about it this week.",
+            f"It is {'late' if debt.is_late(today) else 'due within a week'}, and nothing is written about it this week.",
             debt.entry.ref,
         )
         for debt in debts[:MOST_PROMISES]
@@ -197,7 +197,7 @@ def _thanks(book: Book, today: date) -> list[Prompt]:
         if others and 0 <= (today - win.on).days <= THANKS_DAYS and not book.pointing_to(win, Note):
             words = f"{listed(others)} helped with “{shortened(win.title, 60)}”. Are they thanked?"
             return (
-                [Prompt(f"thanks {win.ref}", words, "yes · not yet · how you thanked them", _thanked(win, others, today), "It went well less than two weeks ago, and no thanks are in the book.", win.ref)]
+                [Prompt(f"thanks {win.ref}", words, "yes · not yet · how you thanked them", _thanked(win, others, today), "It went well in the last two weeks, and no thanks are in the book.", win.ref)]
                 if win.id
                 else []
             )  # fmt: skip
