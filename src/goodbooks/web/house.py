@@ -104,6 +104,10 @@ class House:
         while len(self._shown) > _REMEMBERED:
             self._shown.popitem(last=False)
 
+    def forget_shown(self) -> None:
+        """Let go of every text that was shown: what was erased must not come back from here."""
+        self._shown.clear()
+
     def shown(self, mark: str) -> str | None:
         """The text that was shown under a mark, if it is still known."""
         return self._shown.get(mark)

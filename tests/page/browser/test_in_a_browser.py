@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.web.markup import key_of
 from page.browser.conftest import serve
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ PLACES = [
     "/write",
     "/write/promise",
     "/entry/once/amend",
+    f"/people/{key_of('Marcus')}/erase",
     "/settings",
     "/begin",
 ]

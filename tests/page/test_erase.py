@@ -1,0 +1,71 @@
+"""Erasing a person on the page: shown, typed, done; and never what was not shown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.web.markup import key_of
+from page.asking import BOOK
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+HERE = f"/people/{key_of('Marcus')}/erase"
+MORE = '2026-11-04 note "Theo fears Marcus" ^n1\n\n'
+
+
+def seen(page: Asking) -> str:
+    found = re.search(r'name="seen" value="([^"]+)"', page.get(HERE).text)
+    assert found
+    return found[1]
+
+
+def test_the_page_shows_what_goes_what_stays_and_what_is_mentioned(page: Asking) -> None:
+    page.book.write_text(BOOK + MORE, encoding="utf-8")
+    shown = page.get(HERE).text
+    assert "Goes whole <small>4</small>" in shown
+    assert '<a href="/entry/once">' in shown
+    assert 'name="mention" value="0" checked' in shown
+    assert "Theo fears somebody" in shown
+    assert f'href="{HERE}"' in page.get(HERE.removesuffix("/erase")).text
+
+
+def test_their_name_must_be_typed(page: Asking) -> None:
+    before = page.text()
+    answer = page.post(HERE, seen=seen(page), name="Markus", mention="0")
+    assert answer.status_code == 409
+    assert "nothing was erased" in answer.text
+    assert page.text() == before
+
+
+def test_what_was_shown_is_erased_and_the_page_says_what_is_left(page: Asking) -> None:
+    page.book.write_text(BOOK + MORE, encoding="utf-8")
+    page.post("/half-typed", name="capture", text="ask Marcus")
+    answer = page.post(HERE, seen=seen(page), name="marcus", mention="0")
+    assert "stands in no line of the book any more" in answer.text
+    assert "Marcus" not in page.text()
+    assert "Marcus" not in page.get("/").text
+    assert page.get(HERE).status_code == 404
+
+
+def test_what_was_not_ticked_stays_and_is_said_to_stand(page: Asking) -> None:
+    page.book.write_text(BOOK + MORE, encoding="utf-8")
+    answer = page.post(HERE, seen=seen(page), name="Marcus")
+    assert "The name is not gone yet" in answer.text
+    assert "Theo fears Marcus" in page.text()
+
+
+def test_a_change_underneath_is_shown_as_two_texts_and_nothing_is_erased(page: Asking) -> None:
+    mark = seen(page)
+    page.book.write_text(BOOK + MORE, encoding="utf-8")
+    answer = page.post(HERE, seen=mark, name="Marcus")
+    assert answer.status_code == 409
+    assert "Theo fears Marcus" in answer.text
+    assert page.text() == BOOK + MORE
+
+
+def test_a_demo_offers_no_erasing_and_does_none(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    assert HERE not in page.get(HERE.removesuffix("/erase")).text
+    assert page.get(HERE).status_code == 409
