@@ -32,6 +32,6 @@ def _answer(visit: Visit, words: str) -> Answer:
 
 
 ROOM = Room(
-    "find", "Find", 2, "/", "entries by the words they hold",
+    "find", "Find", 12, "/", "entries by the words they hold",
     (Way("/find", show), Way("/find", look, "POST")),
 )  # fmt: skip
