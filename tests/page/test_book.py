@@ -220,6 +220,11 @@ def test_taking_out_many_entries_is_asked_about_first(page: Asking) -> None:
     assert page.text() == "; gone\n"
 
 
+def test_taking_out_everything_is_asked_about_however_little_it_is(page: Asking) -> None:
+    assert "takes 6 entries out" in page.post(f"/book/{KEY}", **opened(page).typed("\n")).text
+    assert page.text() == BOOK
+
+
 def test_problems_are_those_of_check_at_their_lines(page: Asking) -> None:
     page.book.write_text(BOOK + "stray words\n", encoding="utf-8")
     shown = opened(page).html
@@ -397,3 +402,13 @@ def test_what_was_typed_is_shown_whole_where_its_place_cannot_be_told(page: Aski
     assert "It cannot be told where these lines stand now" in answer.text
     assert answer.text.count("My number") == typed.count("My number")
     assert page.text() == "; all\n; is\n; new\n"
+
+
+def test_a_book_that_lost_everything_is_not_written_over(page: Asking) -> None:
+    page.get("/")
+    page.book.write_bytes(b"")
+    answer = page.post(f"/book/{KEY}", **opened(page).typed("; begun anew\n"))
+    assert answer.status_code == 409
+    assert "held entries and holds nothing now" in answer.text
+    assert page.book.read_bytes() == b""
+    assert "begun anew" in opened(page).text

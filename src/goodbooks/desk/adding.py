@@ -84,8 +84,12 @@ def _refuse_unfit(library: Library, file: Open, name: str, *, is_known: bool) ->
             wrong.remedy,
             NOTHING_CHANGED,
         )
-    if file.size:
-        return
+    if not file.size:
+        refuse_emptied(library, name, is_known=is_known)
+
+
+def refuse_emptied(library: Library, name: str, *, is_known: bool) -> None:
+    """Write nothing into a file that holds nothing now and held entries: they could be wanted back."""
     found = library.as_it_was()
     row = found.files().get(name) if found else None
     if is_known or (row and row.entries):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk import files, whole
+from goodbooks.desk.adding import refuse_emptied
 from goodbooks.desk.parts import (
     Part,
     Seal,
@@ -63,6 +64,8 @@ def save(
             found.append(_already(seal, now, stretch, text) or surprise(seal, now, shown))
             return None
         data = _with(now, stretch, text)
+        if not now and data:
+            _refuse_emptied(library, os.path.basename(path))
         end = stretch.end + len(data) - len(now)
         found.append(_written(data, stretch.start, end))
         seen.extend((now, data))
@@ -85,6 +88,11 @@ def _with(now: bytes, stretch: Stretch, text: str) -> bytes:
         raise _refused(why, "change it in a text editor")
     new = with_text(old, text, now)
     return now[: stretch.start] + new + now[stretch.end :]
+
+
+def _refuse_emptied(library: Library, name: str) -> None:
+    is_known = any(ack.file == name and ack.text for ack in library.memory.known())
+    refuse_emptied(library, name, is_known=is_known)
 
 
 def _refused(sentence: str, remedy: str) -> Refusal:

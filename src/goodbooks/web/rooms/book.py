@@ -144,7 +144,8 @@ def save(visit: Visit) -> Answer:
     if visit.is_own:
         _keep(visit, seal, line, text)
         fewer = _fewer(visit, seal, text)
-        if fewer >= _MANY and visit.said("sure") != str(fewer):
+        is_much = fewer >= _MANY or (fewer > 0 and not text.strip())
+        if is_much and visit.said("sure") != str(fewer):
             return _ask(visit, seal, text, fewer)
     outcome = visit.desk.save(path, seal, text, _base(visit, seal))
     if not isinstance(outcome, Written):
