@@ -404,11 +404,18 @@ def test_what_was_typed_is_shown_whole_where_its_place_cannot_be_told(page: Aski
     assert page.text() == "; all\n; is\n; new\n"
 
 
-def test_a_book_that_lost_everything_is_not_written_over(page: Asking) -> None:
+def test_a_book_that_lost_everything_is_not_written_over_and_can_be_put_back(page: Asking) -> None:
     page.get("/")
     page.book.write_bytes(b"")
-    answer = page.post(f"/book/{KEY}", **opened(page).typed("; begun anew\n"))
+    form = opened(page)
+    assert "held entries and holds nothing now" in form.html
+    assert 'decision Marcus "Go ahead, this once" ^once' in form.text
+    over = {name: value for name, value in form.typed("; begun anew\n").items() if name != "back"}
+    answer = page.post(f"/book/{KEY}", **over)
     assert answer.status_code == 409
-    assert "held entries and holds nothing now" in answer.text
     assert page.book.read_bytes() == b""
     assert "begun anew" in opened(page).text
+    page.post(f"/book/{KEY}/let-go", mark=form.fields["seal"].split("-")[4])
+    assert page.post(f"/book/{KEY}", **opened(page).typed(form.text)).status_code == 200
+    assert page.text() == form.text
+    assert "missing or holds nothing" not in page.get("/").text

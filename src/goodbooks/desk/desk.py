@@ -333,12 +333,15 @@ class Desk:
         self._refuse_strange()
         apply(changes, self._lock_wait)
 
-    def save(self, path: str, seal: Seal, text: str, shown: str | None) -> Written | Surprise:
+    def save(
+        self, path: str, seal: Seal, text: str, shown: str | None, *, is_put_back: bool = False
+    ) -> Written | Surprise:
         """Put a text in place of the part of a file it was made from, if that is still as it was."""
         from goodbooks.desk.editing import save
 
         self._refuse_strange()
-        return save(self._library, path, seal, text, self._lock_wait, shown)
+        wait = self._lock_wait
+        return save(self._library, path, seal, text, wait, shown, is_put_back=is_put_back)
 
     def erasure(self, name: str) -> Erasure:
         """What erasing everything about a person would do to the book; writes nothing."""

@@ -47,13 +47,21 @@ class Surprise(NamedTuple):
 
 
 def save(
-    library: Library, path: str, seal: Seal, text: str, wait: float, shown: str | None = None
+    library: Library,
+    path: str,
+    seal: Seal,
+    text: str,
+    wait: float,
+    shown: str | None = None,
+    *,
+    is_put_back: bool = False,
 ) -> Written | Surprise:
     """Write a text in place of the part it was made from, in one critical section.
 
     Comparing and writing happen under the lock of all who write there: either nobody changed
     that part since it was shown, or nothing is written and what there is now is handed back.
-    `shown` is its text as it was shown, where that is known.
+    `shown` is its text as it was shown, where that is known. Into a file that lost everything only
+    what `is_put_back` is written.
     """
     found: list[Written | Surprise] = []
     seen: list[bytes] = []
@@ -64,7 +72,7 @@ def save(
             found.append(_already(seal, now, stretch, text) or surprise(seal, now, shown))
             return None
         data = _with(now, stretch, text)
-        if not now and data:
+        if not now and data and not is_put_back:
             _refuse_emptied(library, os.path.basename(path))
         end = stretch.end + len(data) - len(now)
         found.append(_written(data, stretch.start, end))

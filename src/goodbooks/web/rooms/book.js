@@ -164,6 +164,7 @@ function openSheet(form) {
     const text = field.value;
     const fields = { book: text };
     for (const name of ["seal", "first", "of", "sure"]) fields[name] = form.elements[name].value;
+    if (form.elements.back) fields.back = form.elements.back.value;
     let answer;
     try {
       answer = await post("", fields);
@@ -190,7 +191,7 @@ function openSheet(form) {
     isWaiting = field.value !== saved;
     known = said.version; // this change is our own, and no news
     document.querySelector(".news").hidden = true;
-    form.querySelector(".again")?.remove();
+    form.querySelectorAll(".again, [name=back]").forEach((one) => one.remove());
     if (field.value === saved) document.getElementById("main").querySelectorAll("[data-touched]").forEach((one) => delete one.dataset.touched);
     rest();
   }

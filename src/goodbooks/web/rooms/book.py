@@ -43,7 +43,8 @@ class Sheet(NamedTuple):
     """What the form of a part is drawn from: its file's key, its seal, its first line, its text and its problems.
 
     `of` is the mark of an older text that what is typed was begun on; `sure` is how many entries less
-    were asked about; `why` says why it cannot be edited, "" when it can.
+    were asked about; `why` says why it cannot be edited, "" when it can. `is_put_back` when its text
+    is what is remembered of a file that lost everything.
     """
 
     key: str
@@ -55,6 +56,7 @@ class Sheet(NamedTuple):
     of: str = ""
     sure: int = 0
     why: str = ""
+    is_put_back: bool = False
 
 
 def show(visit: Visit) -> Answer:
@@ -147,7 +149,8 @@ def save(visit: Visit) -> Answer:
         is_much = fewer >= _MANY or (fewer > 0 and not text.strip())
         if is_much and visit.said("sure") != str(fewer):
             return _ask(visit, seal, text, fewer)
-    outcome = visit.desk.save(path, seal, text, _base(visit, seal))
+    is_put_back = visit.said("back") == "yes"
+    outcome = visit.desk.save(path, seal, text, _base(visit, seal), is_put_back=is_put_back)
     if not isinstance(outcome, Written):
         return _surprised(visit, seal, text, outcome)
     for mark in (seal.mark, visit.said("of")):
@@ -255,12 +258,21 @@ def _drawn(visit: Visit, part: Part, *, at: int = 0, is_saved: bool = False) -> 
     if edited is not None and not why:
         text = edited.text
         found = look(text, visit.desk.kinds, part.file, part.line).problems
+    lost = _lost(visit) if not part.data and edited is None else ""
+    text = text or lost
     others = [one for one in half_edited.all_kept(visit.typed, key) if one.seal.mark != seal.mark]
     return visit.draw(
         "rooms/book.html", part=part, file=part.file, is_saved=is_saved, is_typed=edited is not None,
-        sheet=Sheet(key, seal, part.line, text, found[:_SHOWN], at, why=why), sorts=SORTS,
+        sheet=Sheet(key, seal, part.line, text, found[:_SHOWN], at, why=why, is_put_back=bool(lost)),
+        sorts=SORTS,
         others=[(one, _place(visit, key, one)) for one in others],
     )  # fmt: skip
+
+
+def _lost(visit: Visit) -> str:
+    """What is remembered of a book of one file that holds nothing; "" where nothing is missing."""
+    where = visit.desk.where
+    return visit.desk.recover().text if where.is_own and not where.is_folder else ""
 
 
 def _place(visit: Visit, key: str, edited: HalfEdited) -> int:
