@@ -52,6 +52,21 @@ def found_as_json(found: Found) -> str:
     return text(found_entries(found.entries, found.total, found.order))
 
 
+def found_as_csv(found: Found) -> str:
+    """What was found, a row each, for a spreadsheet."""
+    from goodbooks.core.csv_text import as_csv
+
+    columns = ("ref", "kind", "day", "time", "who", "to", "title", "matters", "for")
+    rows = (
+        (
+            entry.ref, entry.kind, entry.on.isoformat(), entry.at, ", ".join(entry.who), ", ".join(entry.to),
+            entry.title, ", ".join(entry.matters), ", ".join(f"^{ref}" for ref in entry.links),
+        )
+        for entry in found.entries
+    )  # fmt: skip
+    return as_csv(columns, rows, "\n").encode("utf-8", "backslashreplace").decode()
+
+
 def found_as_text(found: Found, style: Style) -> str:
     """What was found, a line each, and how many more there are."""
     if not found.entries:

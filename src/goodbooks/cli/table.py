@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Rows
 
 _WIDEST = 60
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_text(rows: Rows, style: Style) -> str:
@@ -44,20 +43,10 @@ def _row(texts: list[str], widths: list[int], values: list[object] | tuple[objec
 
 def as_csv(rows: Rows) -> str:
     """The rows for a spreadsheet; a cell it would take for a formula is marked as text."""
-    import csv
-    import io
+    from goodbooks.core.csv_text import as_csv as drawn
 
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(rows.names)
-    writer.writerows([_plain(value) for value in row] for row in rows.rows)
-    return out.getvalue().encode("utf-8", "backslashreplace").decode()
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, bytes):
-        return value.hex()
-    return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
+    text = drawn(rows.names, rows.rows, "\n")
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def as_json(rows: Rows) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.csv_text import meant
 from goodbooks.core.written import Importer, Party, Passed, Source, Written, text_of
 from goodbooks.importers.reading.days import (
     Figures,
@@ -92,7 +93,7 @@ def _columns(head: str) -> _Columns | None:
 
 
 def _cell(row: list[str], at: int) -> str:
-    return row[at].strip() if 0 <= at < len(row) else ""
+    return meant(row[at]).strip() if 0 <= at < len(row) else ""
 
 
 def _figures(cell: str) -> Figures | None:

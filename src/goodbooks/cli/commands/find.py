@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Look entries up and print them, a line each."""
     from goodbooks.cli import naming
-    from goodbooks.cli.listing import found_as_json, found_as_text
+    from goodbooks.cli.listing import found_as_csv, found_as_json, found_as_text
 
     asked, desk = call.options, call.desk
     today = desk.clock.today
@@ -30,8 +30,9 @@ def run(call: Call) -> int:
         order=asked.order or "best",
     )
     call.tell(found.said)
-    if (asked.format or "text") == "json":
-        call.screen.show_file(found_as_json(found))
+    form = asked.format or "text"
+    if form != "text":
+        call.screen.show_file((found_as_csv if form == "csv" else found_as_json)(found))
     else:
         call.show(found_as_text(found, call.screen.style(asked.color or "auto")))
     return call.ended(is_lost=found.is_lost)
@@ -69,12 +70,15 @@ COMMAND = Command(
         Argument("--until", "only entries of this day or before", "DAY"),
         Argument("--limit", "at most so many; 20 unless you say", "N"),
         Argument("--order", "best or newest first", "ORDER", ("best", "newest")),
-        Argument("--format", "text or json", "FORM", ("text", "json")),
+        Argument("--format", "text, csv or json", "FORM", ("text", "csv", "json")),
         *READING,
     ),
     examples=(
         Example("goodbooks find load test", "entries with these words"),
         Example("goodbooks find --who Marcus --kind decision", "what Marcus decided"),
+        Example(
+            "goodbooks find --kind win --limit 500 --format csv > wins.csv", "for a spreadsheet"
+        ),
         Example("goodbooks find budget --since 2026-09-01 --order newest", "since September"),
     ),
     run=run,

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
+from goodbooks.desk.sheets import people_sheet
 from goodbooks.web.markup import drawn
 from goodbooks.web.persons import known, known_people, person, told_of
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.table import csv_file
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
@@ -88,7 +90,12 @@ def _name(visit: Visit) -> str:
     return person(visit, visit.parts["key"])
 
 
+def table(visit: Visit) -> Answer:
+    """The same as rows for a spreadsheet."""
+    return csv_file(people_sheet(visit.desk), "people")
+
+
 ROOM = Room(
     "people", "People", 4, "p", "what each wants, and what is owed both ways",
-    (Way("/people", show), Way("/people/{key}", one), Way("/people/{key}/entries", entries)),
+    (Way("/people", show), Way("/people/table.csv", table), Way("/people/{key}", one), Way("/people/{key}/entries", entries)),
 )  # fmt: skip

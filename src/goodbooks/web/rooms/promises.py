@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.promised import promised
+from goodbooks.desk.sheets import promises_sheet
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.table import csv_file
 
 if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
@@ -20,7 +22,12 @@ def show(visit: Visit) -> Answer:
     )
 
 
+def table(visit: Visit) -> Answer:
+    """The same as rows for a spreadsheet."""
+    return csv_file(promises_sheet(visit.desk), "promises")
+
+
 ROOM = Room(
     "promises", "Promises and dates", 6, "o", "what is owed both ways, the late first",
-    (Way("/promises", show),),
+    (Way("/promises", show), Way("/promises/table.csv", table)),
 )  # fmt: skip

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.sheets import wins_sheet
 from goodbooks.desk.won import won
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.table import csv_file
 
 if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
@@ -20,7 +22,12 @@ def show(visit: Visit) -> Answer:
     )
 
 
+def table(visit: Visit) -> Answer:
+    """The same as rows for a spreadsheet."""
+    return csv_file(wins_sheet(visit.desk), "wins")
+
+
 ROOM = Room(
     "wins", "Wins and goals", 7, "w", "what went well, and for which goal",
-    (Way("/wins", show),),
+    (Way("/wins", show), Way("/wins/table.csv", table)),
 )  # fmt: skip
