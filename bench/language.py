@@ -34,6 +34,9 @@ HALVES = {
     "d": "batch 6, tuned on after it was measured once",
     "e": "batch 7, tuned on after it was measured once",
     "f": "batch 8, tuned on after it was measured once",
+    "g": "batch 9, of 20, tuned on after it was measured once",
+    "h": "batch 10, of 20, written together with batch 9, measured before and after the rules were tuned on that one, then read",
+    "i": "batch 11, of 20, written when all this was done, measured once and not tuned on",
 }
 
 
