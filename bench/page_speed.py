@@ -38,7 +38,8 @@ def _measure(folder: Path, count: int) -> None:
     print(f"{count:,} entries")
     for path in ("/", "/people", f"/people/{boss}", "/matters", "/pages", f"/pages/brief/{boss}",
                  f"/pages/update/{boss}", "/pages/packet/all", "/pages/standing/all", "/promises", "/wins",
-                 "/happened", "/settings", "/capture", "/pulse"):  # fmt: skip
+                 "/happened", "/happened/walk/boss-did-not-back-me", "/happened/playbooks", f"/rehearse/person/{boss}",
+                 "/settings", "/capture", "/pulse"):  # fmt: skip
         times = [_once(page, path) for _ in range(ROUNDS)]
         shown = path.replace(boss, "BOSS")
         print(

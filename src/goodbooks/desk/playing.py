@@ -176,7 +176,11 @@ def kept_as_note(desk: Desk, found: Playbook, words: str) -> Entry:
 
 def record(desk: Desk, name: str) -> Record:
     """A playbook's own record, from the notes in the book."""
-    book, today = opened(desk), desk.clock.today
+    return record_in(opened(desk), name, desk.clock.today)
+
+
+def record_in(book: Book, name: str, today: date) -> Record:
+    """A playbook's own record, from the notes in a book that is open already."""
     notes = [note for note in book.of(Note) if note.plays == name and not note.went]
     answers = {note.ref: book.pointing_to(note, Note) for note in notes}
     waiting = [
@@ -186,6 +190,14 @@ def record(desk: Desk, name: str) -> Record:
     ]
     went = tuple(one.went for ref in answers for one in answers[ref] if one.went)
     return Record(len(notes), went, tuple(waiting))
+
+
+def shelved(desk: Desk) -> list[tuple[Playbook, Record]]:
+    """Every playbook with its record, the ways to other help first, then by care; the book is opened once."""
+    book, today = opened(desk), desk.clock.today
+    read = [playbook(desk, name) for name in paths(desk)]
+    read.sort(key=lambda one: (one.header.place, one.name))
+    return [(one, record_in(book, one.name, today)) for one in read]
 
 
 def looked_back(desk: Desk, note: Note, words: str) -> Entry:

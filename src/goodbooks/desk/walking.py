@@ -63,11 +63,12 @@ class Asked(NamedTuple):
 
 
 class Walk(NamedTuple):
-    """How far a playbook has been walked: its filled slots, its questions, the one that is open."""
+    """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book."""
 
     values: dict[str, Value]
     asked: tuple[Asked, ...]
     open: Asked | None
+    book: Book
 
 
 class Choice(NamedTuple):
@@ -143,12 +144,12 @@ def walked(
         elif asked.is_taken or is_silent:
             said = known
         else:
-            return Walk(values, tuple(rows), asked)
+            return Walk(values, tuple(rows), asked, on.book)
         if said and said.text:
             values[slot] = said
         shown = fill("{said}", {"said": said}, on.today, "").text if said else ""
         rows.append(asked._replace(said=said, shown=shown))
-    return Walk(values, tuple(rows), None)
+    return Walk(values, tuple(rows), None, on.book)
 
 
 def choices(found: Playbook, values: Mapping[str, Value], today: date) -> tuple[Choice, ...]:

@@ -65,14 +65,11 @@ def _list(call: Call) -> int:
     from goodbooks.desk import playing
 
     desk = call.open_desk(is_book_needed=False)
-    headers = (playing.playbook(desk, name).header for name in playing.paths(desk))
-    for header in sorted(headers, key=lambda one: (one.place, one.name)):
-        name = header.name
-        record = playing.record(desk, name)
+    for found, record in playing.shelved(desk):
         used = f" Used {counted(record.used, 'time')}." if record.used else ""
         went = f" It went: {', '.join(record.went)}." if record.went else ""
         asks = " How did it go? Play it to say." if record.waiting else ""
-        tell(call, f"{header.title}.{used}{went}{asks}", f"{name}: ")
+        tell(call, f"{found.header.title}.{used}{went}{asks}", f"{found.name}: ")
     return call.ended()
 
 

@@ -64,9 +64,7 @@ def propose(visit: Visit) -> Answer:
 
 def shelf(visit: Visit) -> Answer:
     """Every playbook: those that are no playbook of a boss last, and how those went that were used."""
-    desk = visit.desk
-    every = [playing.playbook(desk, name) for name in playing.paths(desk)]
-    rows = [(one, playing.record(desk, one.name)) for one in every]
+    rows = playing.shelved(visit.desk)
     rows.sort(key=lambda row: bool(row[0].header.route))
     return visit.draw("rooms/playbooks.html", rows=rows)
 

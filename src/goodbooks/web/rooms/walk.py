@@ -35,11 +35,11 @@ _MAILS = 12
 def show(visit: Visit) -> Answer:
     """The question that is open; the ways there are, once all is answered; then what follows."""
     found = _found(visit)
-    first = _elsewhere(visit, found)
-    if first is not None:
-        return first
     kept = _kept(visit, found)
     walk = walking.walked(found, _ground(visit), kept)
+    first = _elsewhere(visit, found, walk)
+    if first is not None:
+        return first
     if walk.open and WRITTEN not in kept:
         return _question(visit, found, walk, walk.open)
     if found.ways and WAY not in kept:
@@ -117,8 +117,8 @@ def write(visit: Visit) -> Answer:
     """Write the plan that was shown, and no other."""
     found = _found(visit)
     kept = _kept(visit, found)
-    first = _elsewhere(visit, found)
     walk = walking.walked(found, _ground(visit), kept, is_silent=True)
+    first = _elsewhere(visit, found, walk)
     if first is not None or WRITTEN in kept:
         return first or visit.go(_here(found))
     end = walking.ended(visit.desk, found, walk.values, kept.get(WAY, ""))
@@ -250,17 +250,18 @@ class SoFar(NamedTuple):
 
 
 def _so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
-    return SoFar(_here(found), walk.asked, playing.record(visit.desk, found.name))
+    return SoFar(
+        _here(found), walk.asked, playing.record_in(walk.book, found.name, visit.desk.clock.today)
+    )
 
 
-def _elsewhere(visit: Visit, found: Playbook) -> Answer | None:
+def _elsewhere(visit: Visit, found: Playbook, walk: Walk) -> Answer | None:
     """Where a walk may not go on: a page that leads to other help, or words that call for it."""
     if found.header.route:
         return visit.go(f"/happened/play/{found.name}")
     desk = visit.desk
     if walking.help_first(desk, (_story(visit),)):
         return visit.go("/happened")
-    walk = walking.walked(found, _ground(visit), _kept(visit, found))
     own = [(at, one) for at, one in enumerate(walk.asked, 1) if one.said and not one.said.cites]
     helps = walking.help_first(desk, [one.said.text for _, one in own if one.said])
     if not helps:
