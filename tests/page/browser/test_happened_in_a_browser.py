@@ -76,8 +76,8 @@ def test_an_evening_from_the_first_run_to_the_message_that_can_be_sent(
     new: tuple[Page, Served],
 ) -> None:
     tab, served = new
-    begin(tab, served)
-    tab.keyboard.press("h")
+    tab.fill("[name=boss]", "Wendel")
+    tab.click("text=Begin, and tell what just happened")
     tab.wait_for_url("**/happened")
     tab.fill("main textarea[name=text]", STORY)
     tab.click("text=Read it")

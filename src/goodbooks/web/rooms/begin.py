@@ -44,7 +44,7 @@ def begin(visit: Visit) -> Answer:
     for name in Answers._fields:
         visit.typed.put(DRAFT + name, "")
     visit.session.demo = ""
-    return visit.go("/")
+    return visit.go("/happened" if visit.said("then") == "happened" else "/")
 
 
 def demo(visit: Visit) -> Answer:
