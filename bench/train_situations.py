@@ -52,7 +52,7 @@ def own_stories() -> list[Story]:
 
 
 def of_strangers(name: str) -> list[Story]:
-    """Short stories of many hands, in the order of their file: "first" is learned from, "second" never."""
+    """Short stories in many voices, in the order of their file: "first" is learned from, "second" never."""
     parts = _read(os.path.join(_BENCH, "strangers", f"{name}.txt")).strip().split("\n\n")
     pairs = (part.partition(": ") for part in parts)
     return [Story(text.strip(), situation) for situation, _, text in pairs]

@@ -203,3 +203,13 @@ def test_a_walk_reads_as_it_did(tmp_path: Path, golden: Callable[[str, str], Non
     evening(tmp_path, BOOK)
     done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "yes"]) + "\n")
     golden("documents/play-a-walk.txt", done.out.replace(str(tmp_path), "HERE"))
+
+
+def test_a_day_that_is_not_clear_is_asked_for_once_more_by_hand(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*ANSWERS[:5], "He said yes to them", "Tuesday", "yesterday", *ANSWERS[7:], "1", "no"]
+    book = "2026-11-01 person Marcus\n  relation: boss\n"
+    (tmp_path / "life.book").write_text(book, encoding="utf-8")
+    done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
+    assert "“Tuesday” is no clear day" in done.out
+    assert "ten minutes about Monday 2 November" in " ".join(done.out.split())

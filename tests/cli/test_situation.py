@@ -135,3 +135,17 @@ def test_the_page_of_a_route_says_where_to_turn_in_a_country(tmp_path: Path) -> 
     assert "Samaritans, 116 123" in done.out
     done = call(tmp_path, "play", "nothing-fits", "--country", "gb")
     assert "116 123" not in done.out
+
+
+def test_a_playbook_of_your_own_is_named_by_its_scenes_and_played_where_none_else_fits(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "playbooks").mkdir()
+    (tmp_path / "my.book").write_text("", encoding="utf-8")
+    own = "title: The choir\nwhen: The choir is at odds.\n\nscenes:\n  (altos|basses) .. (follow|flat)\n  two conductors\n"
+    (tmp_path / "playbooks" / "the-choir.md").write_text(own, encoding="utf-8")
+    text = "Our choir has two conductors this season. The altos all follow one and the wedding is on Saturday."
+    assert "One of your own fits, too: goodbooks play the-choir." in told(tmp_path, text)
+    assert "the-choir" not in told(tmp_path, BRIDGE)
+    (tmp_path / "story.txt").write_text(text, encoding="utf-8")
+    assert call(tmp_path, "play", "--from", "story.txt", "--read").out.startswith("The choir")

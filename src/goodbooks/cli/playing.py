@@ -62,11 +62,23 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         is_silent = said is None
         if said is not None:
             is_past = found.looks_back(asked.slot)
-            day = playing.as_day(desk, said.text, is_past=is_past) if asked.kind == "date" else ""
-            kept[asked.slot] = day if isinstance(day, str) and day else said.text
+            is_day = asked.kind == "date"
+            kept[asked.slot] = _as_day(call, said.text, is_past=is_past) if is_day else said.text
             if is_own:
                 half_told.remember(desk, environ, found.name, {**kept, **beside})
     return walking.walked(found, on, kept, is_silent=True).values
+
+
+def _as_day(call: Call, words: str, *, is_past: bool) -> str:
+    """An answer as a date; where it is no clear day, what to write is said, and asked once more by hand."""
+    desk = call.open_desk(is_book_needed=False)
+    day = playing.as_day(desk, words, is_past=is_past) if words else ""
+    if isinstance(day, str):
+        return day
+    tell(call, f"“{words}” is no clear day: {day.reason}; {day.remedy}.")
+    again = ask(call, "Which day?") if call.is_asked_by_hand() else None
+    later = playing.as_day(desk, again, is_past=is_past) if again else ""
+    return later if later and isinstance(later, str) else again or words
 
 
 def _asked(call: Call, asked: Asked) -> Value | None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Place
+from goodbooks.desk.own_fitting import own_fitting
 from goodbooks.desk.shelf import paths, text_of
-from goodbooks.documents.situation import ASKS, PLAYS, STORY
+from goodbooks.documents.situation import ASKS, OWN, PLAYS, STORY
 from goodbooks.entries.note import Note
 from goodbooks.situations.recognise import NOTHING_FITS, recognise
 from goodbooks.situations.understood import facts_in, people_in
@@ -40,6 +41,7 @@ def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
     names = [one.name for one in (*found.help, *found.likely)] or [NOTHING_FITS]
     there = [name for name in names if name in shelf]
     yield from ((PLAYS, name) for name in there)
+    yield from ((OWN, name) for name in own_fitting(desk, text) if name not in names)
     if found.likely and there[:1] == [found.likely[0].name]:
         from goodbooks.playbooks.decode import read_header
 

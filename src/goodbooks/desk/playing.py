@@ -96,6 +96,11 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
         raise Refusal("this is not a matter for a playbook, and help comes first", f"goodbooks situation {file} says where to turn")  # fmt: skip
     if name or found.likely:
         return name or found.likely[0].name
+    from goodbooks.desk.own_fitting import own_fitting
+
+    own = own_fitting(desk, told)
+    if own:
+        return own[0]
     if "nothing-fits" in paths(desk):
         return "nothing-fits"
     raise Refusal("no playbook fits this story well enough", f"goodbooks situation {file} says what it understood, and goodbooks play lists the playbooks")  # fmt: skip

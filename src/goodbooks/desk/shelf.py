@@ -26,11 +26,14 @@ def paths(desk: Desk) -> dict[str, str]:
     """Where each playbook lies, by name, without reading any; one of your own comes before the program's."""
     import goodbooks.playbooks.library
 
-    return {**_in_folder(os.path.dirname(str(goodbooks.playbooks.library.__file__))), **_own(desk)}
+    return {
+        **_in_folder(os.path.dirname(str(goodbooks.playbooks.library.__file__))),
+        **own_paths(desk),
+    }
 
 
-def _own(desk: Desk) -> dict[str, str]:
-    """The playbooks in the folder `playbooks` beside your book."""
+def own_paths(desk: Desk) -> dict[str, str]:
+    """Where the playbooks in the folder `playbooks` beside your book lie, by name."""
     if not desk.where.is_own:
         return {}
     path = desk.where.path

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.situations.recognise import Likely, Passage, Situation
     from goodbooks.situations.understood import Person
 
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
-PLAYS, ASKS = "plays", "asks"
-"""The lines of that entry that name a playbook there is for the story, and what the first one would ask."""
+PLAYS, ASKS, OWN = "plays", "asks", "own"
+"""The lines of that entry that name a playbook there is for the story, what the first would ask, and one of your own."""
 MOST_FACTS = 8
 _HARASSMENT = "harassment-or-discrimination"
 _SORTS = {
@@ -60,7 +61,7 @@ def compose(book: Book, question: Question) -> Document:
         sections = (
             Section(
                 "What kind of moment this may be",
-                (*_likely(found, numbers), *map(Line, question.remarks)),
+                (*_likely(found, numbers), *_own(story), *map(Line, question.remarks)),
             ),
             *_flagged(found, numbers, question),
             *(() if found.route == NOTHING_FITS else _understood(text, numbers)),
@@ -139,6 +140,12 @@ def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:
         yield from _quoted(one, numbers)
     if found.is_cut:
         yield Line("The text is very long; only its beginning was read.")
+
+
+def _own(story: Entry | None) -> Iterator[Line]:
+    """The playbooks of your own whose scenes the story holds."""
+    for name in story.lines(OWN) if story else ():
+        yield Line(f"One of your own fits, too: goodbooks play {name}.")
 
 
 def _needed(found: Situation) -> Iterator[Line]:

@@ -63,9 +63,8 @@ def propose(visit: Visit) -> Answer:
 
 
 def shelf(visit: Visit) -> Answer:
-    """Every playbook: those that are no playbook of a boss last, and how those went that were used."""
+    """Every playbook, the ways to other help first, and how those went that were used."""
     rows = playing.shelved(visit.desk)
-    rows.sort(key=lambda row: bool(row[0].header.route))
     return visit.draw("rooms/playbooks.html", rows=rows)
 
 
