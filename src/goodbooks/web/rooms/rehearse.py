@@ -9,7 +9,8 @@ from goodbooks.core.names import ME, name_key
 from goodbooks.desk import rehearsing
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.rounds import understood
-from goodbooks.web.keyed import key_of, named_by
+from goodbooks.web.keyed import key_of
+from goodbooks.web.markup import named_by
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.rooms.capture import plain as plain_entry
 
