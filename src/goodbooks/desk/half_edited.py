@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.half_typed import HalfTyped
 
 _BEGIN = "book."
+_BETWEEN = "\0"
+"""No part that can be edited holds it. The texts are kept as they are, so that a name in them is found."""
 
 
 class HalfEdited(NamedTuple):
@@ -30,18 +31,17 @@ def keep(typed: HalfTyped, key: str, edited: HalfEdited) -> bool:
     name = _name(key, edited.seal.mark)
     if edited.text == edited.shown:
         return typed.put(name, "")
-    said = [str(edited.seal), edited.line, edited.shown, edited.text]
-    return typed.put(name, dumps(said))
+    said = (str(edited.seal), str(edited.line), edited.shown, edited.text)
+    return typed.put(name, _BETWEEN.join(said))
 
 
 def kept(typed: HalfTyped, key: str, mark: str) -> HalfEdited | None:
     """What is half edited of the part with this mark; None when nothing is."""
-    try:
-        said, line, shown, text = loads(typed.get(_name(key, mark)) or "[]")
-        seal = seal_from(str(said))
-        return HalfEdited(seal, int(line), str(shown), str(text)) if seal else None
-    except (ValueError, TypeError):
+    parts = typed.get(_name(key, mark)).split(_BETWEEN, 3)
+    seal = seal_from(parts[0])
+    if seal is None or len(parts) < 4 or not parts[1].isdecimal():
         return None
+    return HalfEdited(seal, int(parts[1]), parts[2], parts[3])
 
 
 def all_kept(typed: HalfTyped, key: str) -> Iterator[HalfEdited]:
