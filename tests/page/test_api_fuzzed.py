@@ -110,7 +110,10 @@ def test_the_api_keeps_to_its_schema_whatever_it_is_asked(
     if case.path_parameters and mode is GenerationMode.POSITIVE and data.draw(st.booleans()):
         known = data.draw(st.sampled_from(KNOWN))
         case.path_parameters = dict.fromkeys(case.path_parameters, known)
-    case.validate_response(program.ask(case), checks=[*CHECKS, negative_data_rejection])
+    answer = program.ask(case)
+    is_too_much = answer.status_code == 413  # a refusal too, which the check does not know of
+    checks = CHECKS if is_too_much else [*CHECKS, negative_data_rejection]
+    case.validate_response(answer, checks=checks)
 
 
 @pytest.mark.parametrize("name", ["overruled", "fumbled", "stepping-back", "reins"])
