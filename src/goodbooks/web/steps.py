@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.room import Way
 from goodbooks.web.rooms.capture import plain
 from goodbooks.web.visit import Gone
 
@@ -78,6 +79,23 @@ class Steps(NamedTuple):
         """What a question is known by in a form, and its half-typed answer kept under; it holds no words."""
         text = f"{self.name} {put.key}".encode("utf-8", "replace")
         return "step." + hashlib.blake2s(text, digest_size=8).hexdigest()
+
+
+def ways(
+    path: str, asked: Callable[[Visit], Steps], look: Callable[[Visit], Answer] | None = None
+) -> tuple[Way, ...]:
+    """The addresses of a round below a path; `look` shows its questions where the room has more to say."""
+
+    def shown(visit: Visit) -> Answer:
+        return show(visit, asked(visit), visit.parts.get("at", ""))
+
+    return (
+        Way(path, look or shown),
+        Way(path + "/{at}", look or shown),
+        Way(path + "/write", lambda visit: write(visit, asked(visit)), "POST"),
+        Way(path + "/let-go", lambda visit: let_go(visit, asked(visit)), "POST"),
+        Way(path + "/{at}", lambda visit: take(visit, asked(visit), visit.parts["at"]), "POST"),
+    )
 
 
 def show(visit: Visit, steps: Steps, at: str) -> Answer:

@@ -9,7 +9,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.desk import rounds
 from goodbooks.web import steps
 from goodbooks.web.persons import person
-from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.room import Room
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,26 +19,6 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 _REMEDY = "write who promised or asked what, as in me: the outline by Friday"
-
-
-def show(visit: Visit) -> Answer:
-    """The question that is next."""
-    return steps.show(visit, _talk(visit), visit.parts.get("at", ""))
-
-
-def take(visit: Visit) -> Answer:
-    """Keep one answer."""
-    return steps.take(visit, _talk(visit), visit.parts["at"])
-
-
-def write(visit: Visit) -> Answer:
-    """Write what was shown."""
-    return steps.write(visit, _talk(visit))
-
-
-def let_go(visit: Visit) -> Answer:
-    """Forget the answers."""
-    return steps.let_go(visit, _talk(visit))
 
 
 def _talk(visit: Visit) -> steps.Steps:
@@ -76,11 +56,5 @@ def _put(desk: Desk, found: rounds.After, name: str) -> steps.Put:
 
 ROOM = Room(
     "debrief", "After a talk", 0, "", "what was said, decided, promised and asked",
-    (
-        Way("/debrief/{key}", show),
-        Way("/debrief/{key}/{at}", show),
-        Way("/debrief/{key}/write", write, "POST"),
-        Way("/debrief/{key}/let-go", let_go, "POST"),
-        Way("/debrief/{key}/{at}", take, "POST"),
-    ),
+    steps.ways("/debrief/{key}", _talk),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.problem import Unclear
 from goodbooks.desk import rounds
 from goodbooks.web import steps
-from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.room import Room
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,26 +16,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
-
-
-def show(visit: Visit) -> Answer:
-    """The question that is next."""
-    return steps.show(visit, _week(visit), visit.parts.get("at", ""))
-
-
-def take(visit: Visit) -> Answer:
-    """Keep one answer."""
-    return steps.take(visit, _week(visit), visit.parts["at"])
-
-
-def write(visit: Visit) -> Answer:
-    """Write what was shown, and put by what was skipped until next week."""
-    return steps.write(visit, _week(visit))
-
-
-def let_go(visit: Visit) -> Answer:
-    """Forget the answers."""
-    return steps.let_go(visit, _week(visit))
 
 
 def _week(visit: Visit) -> steps.Steps:
@@ -73,11 +53,5 @@ def _put(desk: Desk, prompt: rounds.Prompt) -> steps.Put:
 
 ROOM = Room(
     "friday", "Friday", 10, "f", "five minutes with the questions of the week",
-    (
-        Way("/friday", show),
-        Way("/friday/{at}", show),
-        Way("/friday/write", write, "POST"),
-        Way("/friday/let-go", let_go, "POST"),
-        Way("/friday/{at}", take, "POST"),
-    ),
+    steps.ways("/friday", _week),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from goodbooks.desk import rounds
 from goodbooks.desk.refusals import Refusal
 from goodbooks.web import steps
 from goodbooks.web.persons import person
-from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.room import Answer, Room
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,21 +31,6 @@ def show(visit: Visit) -> Answer:
             "rooms/prepare.html", who=who, line=f"tomorrow 10:00 talk {plain_name(who)}"
         )
     return steps.show(visit, _position(visit), visit.parts.get("at", ""))
-
-
-def take(visit: Visit) -> Answer:
-    """Keep one answer."""
-    return steps.take(visit, _position(visit), visit.parts["at"])
-
-
-def write(visit: Visit) -> Answer:
-    """Write what was shown."""
-    return steps.write(visit, _position(visit))
-
-
-def let_go(visit: Visit) -> Answer:
-    """Forget the answers."""
-    return steps.let_go(visit, _position(visit))
 
 
 def _position(visit: Visit) -> steps.Steps:
@@ -78,11 +63,5 @@ def _put(part: rounds.Part, rests: tuple[steps.Beside, ...]) -> steps.Put:
 
 ROOM = Room(
     "prepare", "Before a talk", 0, "", "what you want, their side, your part",
-    (
-        Way("/prepare/{key}", show),
-        Way("/prepare/{key}/{at}", show),
-        Way("/prepare/{key}/write", write, "POST"),
-        Way("/prepare/{key}/let-go", let_go, "POST"),
-        Way("/prepare/{key}/{at}", take, "POST"),
-    ),
+    steps.ways("/prepare/{key}", _position, show),
 )  # fmt: skip
