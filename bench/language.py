@@ -36,7 +36,7 @@ HALVES = {
     "f": "batch 8, tuned on after it was measured once",
     "g": "batch 9, of 20, tuned on after it was measured once",
     "h": "batch 10, of 20, written together with batch 9, measured before and after the rules were tuned on that one, then read",
-    "i": "batch 11, of 20, written when all this was done, measured once and not tuned on",
+    "i": "batch 11, of 20, written when the rules had been mended for 9 and 10; one false threat was mended after it was measured once",
 }
 
 

@@ -43,7 +43,7 @@ def _single(stdin: TextIO) -> str | None:
     except (OSError, ValueError, termios.error):
         return None
     try:
-        tty.setcbreak(fd)
+        tty.setcbreak(fd, termios.TCSADRAIN)  # what was typed ahead is not thrown away
         return stdin.read(1)
     finally:
         termios.tcsetattr(fd, termios.TCSADRAIN, before)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.inbox import Waiting
 
 MOST_LISTED = 60
-_KEYS = "a accept, e edit, m merge, d decline, s skip, u undo the last, q stop"
+_KEYS = "a accept, e edit, m merge, d decline, l all like it, s skip, u undo the last, q stop"
 
 
 def run(call: Call) -> int:
@@ -93,16 +93,17 @@ def _fitting(call: Call) -> list[Waiting]:
 
 
 def _go_through(call: Call) -> int:
-    """One after the other, a key each; what was decided stays when it is broken off."""
+    """One after the other, those alike together, a key each; what was decided stays when it is broken off."""
+    from goodbooks.cli.alike import side_by_side
     from goodbooks.cli.keys import key_pressed
     from goodbooks.cli.proposed import shown
     from goodbooks.core.phrasing import counted
 
-    waiting = _fitting(call)
+    waiting = side_by_side(_fitting(call))
     if not waiting:
         return _list(call)
     call.screen.show(f"{counted(len(waiting), 'proposal')}. {_KEYS}\n\n")
-    last: Waiting | None = None
+    last: list[Waiting] = []
     at = 0
     while at < len(waiting):
         one = waiting[at]
@@ -110,13 +111,13 @@ def _go_through(call: Call) -> int:
         key = key_pressed(call)
         if key in ("q", ""):
             break
-        if key == "u" and last is not None:
-            _undo(call, [last.key])
-            at, last = max(0, at - 1), None
+        if key == "u" and last:
+            _undo(call, [done.key for done in last])
+            at, last = max(0, at - len(last)), []
             continue
-        done = _by_key(call, key, one)
+        done = _alike(call, one, waiting[at:]) if key == "l" else _by_key(call, key, one)
         if done:
-            last, at = one, at + 1
+            last, at = done, at + len(done)
         elif key == "s":
             at += 1
         call.screen.show("\n")
@@ -129,8 +130,21 @@ def _go_through(call: Call) -> int:
     return call.ended()
 
 
-def _by_key(call: Call, key: str, one: Waiting) -> bool:
-    """What a key means for a proposal; whether it was decided."""
+def _alike(call: Call, one: Waiting, left: Sequence[Waiting]) -> list[Waiting]:
+    """All that are left of its kind and people, decided together; those that were."""
+    from goodbooks.cli.alike import decide, like
+
+    group = like(one, left)
+    deeds = {"a": lambda keys: _accept(call, keys), "d": lambda keys: _decline(call, keys)}
+    try:
+        return group if decide(call, group, deeds) else []
+    except Refusal as refusal:
+        call.screen.say(f"{refusal.sentence} ({refusal.remedy})")
+        return group
+
+
+def _by_key(call: Call, key: str, one: Waiting) -> list[Waiting]:
+    """What a key means for a proposal; it, if it was decided."""
     deeds: dict[str, Callable[[], None]] = {
         "a": lambda: _accept(call, [one.key]), "e": lambda: _edit(call, [one.key]),
         "m": lambda: _merge(call, [one.key]), "d": lambda: _decline(call, [one.key]),
@@ -138,13 +152,13 @@ def _by_key(call: Call, key: str, one: Waiting) -> bool:
     if key not in deeds:
         if key != "s":
             call.screen.show(f"{_KEYS}\n")
-        return False
+        return []
     try:
         deeds[key]()
     except Refusal as refusal:
         call.screen.say(f"{refusal.sentence} ({refusal.remedy})")
-        return False
-    return True
+        return []
+    return [one]
 
 
 def _accept(call: Call, keys: Sequence[str], text: str = "") -> None:
