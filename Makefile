@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 OTHERS := $(filter-out $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'), \
   3.11 3.12 3.13 3.14)
 
-.PHONY: check format lint types test test-all demo bench golden docs screenshots lock clean
+.PHONY: check format lint types test test-all demo bench golden docs screenshots pictures lock clean
 .DEFAULT_GOAL := check
 
 $(READY): requirements-dev.lock pyproject.toml
@@ -61,6 +61,10 @@ docs: $(READY)
 TO ?= screenshots
 screenshots: $(READY)
 	$(BIN)/python bench/screenshots.py $(TO)
+
+# the pictures that stand in the manual
+pictures: $(READY)
+	$(BIN)/python bench/screenshots.py --manual
 
 lock:
 	uv pip compile --quiet --universal --generate-hashes --no-header --extra dev pyproject.toml -o requirements-dev.lock

@@ -1,6 +1,9 @@
 """Draws every room of the page into a folder: wide and phone, light and dark.
 
     python bench/screenshots.py FOLDER [DEMO]
+    python bench/screenshots.py --manual
+
+The second draws those few that stand in the manual, the first screen of each, into docs/pictures.
 
 It needs Chromium (`chromium` or `google-chrome` on the path) and the package playwright; nothing leaves the machine.
 """
@@ -37,15 +40,33 @@ class Look(NamedTuple):
     scheme: str
 
 
+class Album(NamedTuple):
+    """Where pictures go, how they look, and whether they are the few of the manual."""
+
+    folder: str
+    look: Look
+    is_manual: bool
+
+
 LOOKS = (
     Look("wide-light", WIDE, "light"),
     Look("wide-dark", WIDE, "dark"),
     Look("phone-light", NARROW, "light"),
     Look("phone-dark", NARROW, "dark"),
 )
+MANUAL = {
+    "today-wide-light": "Today",
+    "friday-phone-dark": "Friday",
+    "person-phone-light": "People",
+    "matter-wide-dark": "Matters",
+    "pages-confirm-wide-light": "Pages",
+    "promises-phone-light": "Promises and dates",
+}
+"""The pictures of the manual, and the room each is of."""
+PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "docs", "pictures")
 
 
-def main(folder: str, demo: str) -> int:
+def main(folder: str, demo: str, *, is_manual: bool = False) -> int:
     """Serve a demo book, walk through its rooms, and keep a picture of each; gives the exit code."""
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if chromium is None:
@@ -55,12 +76,13 @@ def main(folder: str, demo: str) -> int:
     with tempfile.TemporaryDirectory() as home, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=list(FLAGS))
         for look in LOOKS:
-            _walk(browser, folder, look, home, demo)
+            _walk(browser, Album(folder, look, is_manual), home, demo)
         browser.close()
     return 0
 
 
-def _walk(browser: Browser, folder: str, look: Look, home: str, demo: str) -> None:
+def _walk(browser: Browser, album: Album, home: str, demo: str) -> None:
+    look = album.look
     environ = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home, "XDG_DATA_HOME": home}
     command = [sys.executable, "-m", "goodbooks", "serve", "--no-open"]
     server = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True, cwd=home)
@@ -72,22 +94,26 @@ def _walk(browser: Browser, folder: str, look: Look, home: str, demo: str) -> No
         )
         page = context.new_page()
         page.goto(link)
-        _keep(page, folder, "begin", look)
+        _keep(page, album, "begin")
         page.click(f'form:has(input[value="{demo}"]) button')
         for name, path in _rooms(page, link.split("/?")[0]):
             page.goto(path)
-            _keep(page, folder, name, look)
+            _keep(page, album, name)
         page.fill("#capture", 'promise me -> Growth "Test plan" by Friday')
         page.wait_for_selector("#understood pre")
-        _keep(page, folder, "capture", look)
+        _keep(page, album, "capture")
         context.close()
     finally:
         server.terminate()
         server.wait()
 
 
-def _keep(page: Page, folder: str, name: str, look: Look) -> None:
-    page.screenshot(path=os.path.join(folder, f"{name}-{look.name}.png"), full_page=True)
+def _keep(page: Page, album: Album, name: str) -> None:
+    name = f"{name}-{album.look.name}"
+    if album.is_manual and name not in MANUAL:
+        return
+    path = os.path.join(album.folder, f"{name}.png")
+    page.screenshot(path=path, full_page=not album.is_manual)
 
 
 def _rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
@@ -119,4 +145,6 @@ def _rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == "--manual":
+        sys.exit(main(PICTURES, "overruled", is_manual=True))
     sys.exit(main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "overruled"))
