@@ -72,6 +72,18 @@ def test_a_filled_sentence_cites_what_it_rests_on_and_says_what_it_lacks() -> No
     assert filled == ("Ana on Tuesday 3 November: {rule}", ("^p",), ("rule",))
 
 
+def test_an_answer_inside_a_sentence_begins_small_but_a_name_keeps_its_letter() -> None:
+    said = [
+        fill("What I bring: {proof}.", {"proof": Value(words)}, FRIDAY).text
+        for words in ("Took over four tasks", "Kept the rota running", "Ana asked me to lead")
+    ]
+    assert said == [
+        "What I bring: took over four tasks.",
+        "What I bring: kept the rota running.",
+        "What I bring: Ana asked me to lead.",
+    ]
+
+
 def test_a_step_with_an_empty_slot_does_not_appear(kinds: dict[str, Kind]) -> None:
     step = Step("", "+0d", 'ask me -> {boss} "Ten minutes"', (), 1)
     assert planned(step, {}, TUESDAY, kinds) is None

@@ -20,7 +20,9 @@ _SMALL = frozenset((
     "a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "that", "these",
     "those", "it", "he", "she", "we", "they", "there", "no", "not", "yes", "to", "in", "on",
     "at", "by", "for", "with", "from", "of", "when", "if", "because", "only", "every", "each",
-    "some", "one", "two", "three", "nobody", "somebody", "everybody", "nothing",
+    "some", "one", "two", "three", "nobody", "somebody", "everybody", "nothing", "took", "take",
+    "made", "make", "led", "ran", "built", "wrote", "kept", "keep", "brought", "being", "having",
+    "working", "what", "how", "and", "but", "as",
 ))  # fmt: skip
 """Words that are written small inside a sentence, whatever they began when they were typed."""
 _NEXT_SENTENCE = re.compile(r" [A-Z][a-z]")
