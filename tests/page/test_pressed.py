@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.web.pressed import linked
+from page.asking import Asking
 
 if TYPE_CHECKING:
-    from page.asking import Asking
+    from pathlib import Path
 
 A_FEW = 4
 ROOMS = ("/", "/noticed", "/promises", "/wins", "/friday", "/happened", "/inbox", "/people")
@@ -38,6 +39,12 @@ def test_no_page_of_a_demo_names_a_command(page: Asking, demo: str) -> None:
 
 def test_the_story_page_is_not_offered_where_there_is_no_story(page: Asking) -> None:
     assert "/pages/situation" not in page.get("/pages").text
+
+
+def test_a_page_for_a_matter_says_how_a_book_without_one_gets_it(tmp_path: Path) -> None:
+    without = Asking(tmp_path, '2026-11-03 promise me -> Vera "Test plan" ^plan\n').come_in()
+    offer = without.get("/pages").text.split("<h2>Hold</h2>")[1].split("</section>")[0]
+    assert "Put a word with # behind what belongs together" in offer
 
 
 def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
