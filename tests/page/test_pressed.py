@@ -47,6 +47,13 @@ def test_a_page_for_a_matter_says_how_a_book_without_one_gets_it(tmp_path: Path)
     assert "Put a word with # behind what belongs together" in offer
 
 
+def test_a_review_of_a_book_without_wins_says_what_it_is_made_of(tmp_path: Path) -> None:
+    without = Asking(tmp_path, '2026-11-03 note me "First day" ^first\n').come_in()
+    review = without.get("/pages/packet/all").text
+    assert "The book holds nothing for this page yet." in review
+    assert 'href="/wins"' in review.split("<main", 1)[-1]
+
+
 def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
     corrected = linked("goodbooks confirm ^once --corrected &quot;their words&quot;")
     assert (
