@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from goodbooks.web.house import Surroundings
 
 PORT = 8467
+_WAITING = 128
+"""So many may wait to be let in."""
 
 
 class _Server(uvicorn.Server):
@@ -47,6 +49,7 @@ def bound(host: str, port: int, *, is_asked: bool) -> socket.socket:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((host, wanted))
+            found.listen(_WAITING)  # at once: two that are bound and do not listen yet may share a port
         except OSError as error:
             found.close()
             if wanted and not is_asked:
@@ -76,7 +79,6 @@ def serve(
         timeout_keep_alive=5, timeout_graceful_shutdown=1,
         limit_concurrency=400,
     )  # fmt: skip
-    at.listen(128)
     ready(address)
     server = _Server(config)
     house.end = lambda: setattr(server, "should_exit", True)
