@@ -64,6 +64,6 @@ def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
 
 
 def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
-    assert linked("goodbooks confirm ^once --sent") == "“I have sent it”, below"
+    assert linked("goodbooks confirm ^once --sent") == "the button at the end of this page says so"
     assert linked("goodbooks hold lead --to NAME") == "“For whom”, below"
     assert linked("goodbooks hold lead --next &quot;tomorrow 10:00&quot;") == "“For whom”, below"

@@ -135,11 +135,7 @@ def ranked_by(
     """Every situation, the likeliest first, and what the phrases of "nothing fits" count; `held` are the signs."""
     shown = list(shown_in(scenes(), sentences))
     words, learned = weights().scores(held), phrase_weights()
-    headed = {
-        one.scene
-        for one in shown_in(scenes(), _headline(told, sentences), keys_of(sentences))
-        if one.is_strong
-    }
+    headed = _headed(told, sentences)
     found = []
     for scene in scenes().values():
         own = [one for one in shown if one.scene == scene.name]
@@ -151,6 +147,17 @@ def ranked_by(
     elsewhere = sum(_usual(one) for one in shown if one.scene == NOTHING_FITS)
     others = [one for one in found if one.name != NOTHING_FITS]
     return sorted(others, key=lambda one: -one.score), elsewhere
+
+
+def _headed(told: str, sentences: Sequence[Sentence]) -> set[str]:
+    """The situations that a headline names; of "turn down a promotion" the word promotion names none of its own."""
+    found = shown_in(scenes(), _headline(told, sentences), keys_of(sentences))
+    strong = [one for one in found if one.is_strong]
+    return {
+        one.scene
+        for one in strong
+        if not any(one.words != other.words and one.words in other.words for other in strong)
+    }
 
 
 def _headline(told: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:

@@ -108,7 +108,7 @@ def _word_for_the_box(found: re.Match[str]) -> str:
 
 
 _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (_SENT, "“I have sent it”, below"),
+    (_SENT, "the button at the end of this page says so"),
     (_FOR_WHOM, "“For whom”, below"),
     (_HEARD, _word_for_the_box),
     (_COMMAND, _page_link),
