@@ -60,6 +60,7 @@ def test_people_are_who_they_are_meant_to_be(
         ('decision Greg and Bo "Go"', "write decision Greg, Bo, or [Greg and Bo] if that is one name"),
         ('ask me -> Greg Priya "Go"', "write ask -> Greg, Priya, or [Greg Priya]"),
         ('request everyone -> me "Go"', '"everyone" is nobody by name; name them, with commas'),
+        ("promise me ->", 'the promise says nothing yet; give it a title: promise me "..."'),
         ("decision Greg", 'the decision says nothing yet; give it a title: decision Greg "..."'),
         ("decision", 'give it a title: decision "..."'),
         ("outcome me -> Greg for ^pause", 'give it a title: outcome me -> Greg "..."'),

@@ -248,3 +248,14 @@ def test_every_pair_of_colours_can_be_read(front: str, back: str, least: float) 
             back,
             ratio(block[front], block[back]),
         )
+
+
+def test_plain_words_in_the_box_are_a_note_with_one_press(page: Asking) -> None:
+    looked = page.post("/capture/look", text="Vera wants the <b>budget</b> by Thursday")
+    assert (
+        'data-fill="note &#34;Vera wants the &lt;b&gt;budget&lt;/b&gt; by Thursday&#34;"'
+        in looked.text
+    )
+    assert (
+        "data-fill" not in page.post("/capture/look", text="promise me ->").text.split("<main")[-1]
+    )

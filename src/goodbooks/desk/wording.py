@@ -92,10 +92,12 @@ def _unknown(text: str, known: Known, lead: str, names: list[str]) -> _Split:
     """The first words are nobody known: a title, unless it could well be a name."""
     words = text.split()
     whole = _Split((), text)
+    if not words:  # half typed: nothing stands behind the arrow yet
+        return whole
     is_arrow = lead.endswith("-> ")
     if len(words) == 1 and is_arrow:
         return _Split((*names, text), "")
-    meant = near(words[0], known.people()) if words else ""
+    meant = near(words[0], known.people())
     if meant and len(words) > 1:
         raise _two_ways(lead, names, _Split((meant,), " ".join(words[1:])), whole)
     if len(words) == 1 or is_arrow or names:

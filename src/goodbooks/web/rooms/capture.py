@@ -98,9 +98,16 @@ def _answer(
     is_alone = bool(found) and not added and not visit.is_partial
     said = _remark(visit, found, silenced(visit, LEFT)) if is_alone else None
     return visit.draw(
-        part, found=found, refusal=refusal, added=added, remark=said,
+        part, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal),
         shown=visit.mark(plain(visit, found)) if found else "",
     )  # fmt: skip
+
+
+def _as_note(visit: Visit, refusal: Refusal | None) -> str:
+    """The line that keeps plain words as a note, where they were taken for a kind of entry; "" elsewhere."""
+    text = visit.said("text")
+    is_plain = refusal is not None and "is not a kind of entry" in refusal.sentence
+    return f'note "{text}"' if is_plain and not {'"', "\n"} & set(text) else ""
 
 
 ROOM = Room(
