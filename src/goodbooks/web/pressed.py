@@ -44,10 +44,17 @@ _HEARD = re.compile(
     r"(?: &quot;their words&quot;)?"
 )
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
+_NAME = "goodbooks "
+_LINE = re.compile(rf"[^\n]*{_NAME}[^\n]*")
+"""Only a line that names a command is looked through: a page is long, and most of it is pictures and tables."""
 
 
 def linked(markup: str) -> str:
     """Escaped markup with each command in it made into a link or a button."""
+    return _LINE.sub(lambda line: _linked(line[0]), markup) if _NAME in markup else markup
+
+
+def _linked(markup: str) -> str:
     for pattern, pressed in _EVERY:
         markup = pattern.sub(pressed, markup)
     return markup
