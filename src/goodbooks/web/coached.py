@@ -156,8 +156,3 @@ def silenced(visit: Visit, draft: str) -> tuple[str, ...]:
     kept = [name for name in dict.fromkeys((*kept, *added)) if name not in back]
     visit.typed.put(draft, "\n".join(kept))
     return tuple(kept)
-
-
-def message_text(visit: Visit) -> str:
-    """The message of a form, with the line ends that a book has."""
-    return visit.said("text").replace("\r\n", "\n")

@@ -256,7 +256,7 @@ def _with_headers(send: Send, path: str) -> Send:
             wanted = dict(HEADERS)
             if path.startswith(STATIC) and message["status"] == 200:
                 wanted["Cache-Control"] = "private, max-age=31536000, immutable"
-            own = {name.lower() for name in (key.lower() for key in wanted)}
+            own = {name.lower() for name in wanted}
             kept = [
                 (name, value)
                 for name, value in message.get("headers", [])

@@ -1,4 +1,4 @@
-"""Who is in the book: everybody by name, with what the book was told of them."""
+"""Who and what is in the book by name: everybody, with what the book was told of them, and the matters."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from goodbooks.core.scope import Scope
 from goodbooks.web.markup import named_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
@@ -30,9 +28,9 @@ def known_people(visit: Visit) -> list[Known]:
     return [known(name, people.get(name_key(name))) for name in names_of(visit)]
 
 
-def names_of(visit: Visit) -> Iterable[str]:
+def names_of(visit: Visit) -> list[str]:
     """The names of everybody but me."""
-    return (name for name in visit.desk.names().people if name_key(name) != ME)
+    return [name for name in visit.desk.names().people if name_key(name) != ME]
 
 
 def told_of(visit: Visit) -> dict[str, Entry]:
@@ -55,3 +53,8 @@ def known(name: str, told: Entry | None) -> Known:
 def person(visit: Visit, key: str) -> str:
     """The name that a key in an address stands for; refused when it is nobody's."""
     return visit.refuse_stranger(named_by(key, names_of(visit)), "person")
+
+
+def matter(visit: Visit, key: str) -> str:
+    """The matter that a key in an address stands for; refused when there is none."""
+    return visit.refuse_stranger(named_by(key, visit.desk.names().matters), "matter")

@@ -49,9 +49,8 @@ def bound(host: str, port: int, *, is_asked: bool) -> socket.socket:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((host, wanted))
-            found.listen(
-                _WAITING
-            )  # at once: two that are bound and do not listen yet may share a port
+            # at once: two that are bound and do not listen yet may share a port
+            found.listen(_WAITING)
         except OSError as error:
             found.close()
             if wanted and not is_asked:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Way
-from goodbooks.web.rooms.capture import plain
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def write(visit: Visit, steps: Steps) -> Answer:
         raise Refusal("this is a demo book, and stays as it is", "leave the demo for a book of your own", NOTHING_CHANGED)  # fmt: skip
     answers = _answered(visit, steps)
     entries = steps.become(answers)
-    if visit.said("shown") != visit.mark(plain(visit, entries)):
+    if visit.said("shown") != visit.mark(as_shown(visit, entries)):
         return _end(visit, steps, before=visit.house.shown(visit.said("shown")) or "")
     if entries:
         visit.desk.add([one.entry for one in entries])
@@ -228,7 +228,7 @@ def _end(visit: Visit, steps: Steps, *, before: str | None = None) -> Answer:
     return visit.draw(
         "templates/steps_end.html", status,
         steps=steps, answers=answers, entries=entries, refusal=refusal, half=half, before=before,
-        strays=_strays(visit, steps), shown=visit.mark(plain(visit, entries)), said=steps.said,
+        strays=_strays(visit, steps), shown=visit.mark(as_shown(visit, entries)), said=steps.said,
     )  # fmt: skip
 
 

@@ -90,10 +90,7 @@ class Visit:
         """None when a text is what it was when it was shown; else both, side by side, and no change."""
         if self.mark(now) == mark:
             return None
-        return self.two_texts(self.house.shown(mark) or "", now, back=back)
-
-    def two_texts(self, before: str, now: str, *, back: str) -> Answer:
-        """What was shown beside what there is now; status 409, and nothing was written."""
+        before = self.house.shown(mark) or ""
         return self.draw("templates/two_texts.html", 409, before=before, now=now, back=back)
 
     @property

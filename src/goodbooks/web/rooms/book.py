@@ -293,9 +293,8 @@ def _surprised(visit: Visit, seal: Seal, text: str, found: Surprise) -> Answer:
         sheet = _sheet(visit, found.seal, found.line, text if merged is None else merged)
         sheet = sheet._replace(of=seal.mark)
     first = found.line if found.seal is not None else _number(visit, "first")
-    texts = excerpts(
-        shown if sheet else None, found.text, text, first
-    )  # whole if it stands in no field
+    # what stands in no field is shown whole
+    texts = excerpts(shown if sheet else None, found.text, text, first)
     return visit.draw(
         "rooms/book_three.html", 409, sheet=sheet, is_merged=merged is not None, shown=shown,
         texts=texts, key=visit.parts["key"], mark=seal.mark,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.refusals import Refusal
 from goodbooks.web.coached import silenced
+from goodbooks.web.lines import as_shown, entries_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def look(visit: Visit) -> Answer:
         visit.typed.put(LEFT, "")
         return _answer(visit)
     try:
-        found = _understood(visit)
+        found = entries_of(visit, visit.said("text"))
     except Refusal as refusal:
         return _answer(visit, refusal=refusal)
     return _answer(visit, found=found)
@@ -42,7 +43,7 @@ def remark(visit: Visit) -> Answer:
     if not visit.is_partial:
         return look(visit)
     try:
-        found = _understood(visit)
+        found = entries_of(visit, visit.said("text"))
     except Refusal:
         return Answer(b"")
     said = _remark(visit, found, left)
@@ -57,8 +58,8 @@ def _remark(visit: Visit, found: tuple[Understood, ...], left: tuple[str, ...]) 
 def add(visit: Visit) -> Answer:
     """Write what was shown; what was not shown yet is shown first."""
     try:
-        found = _understood(visit)
-        if visit.said("shown") != visit.mark(plain(visit, found)):
+        found = entries_of(visit, visit.said("text"))
+        if visit.said("shown") != visit.mark(as_shown(visit, found)):
             return _answer(visit, found=found)
         added = visit.desk.add([one.entry for one in found])
     except Refusal as refusal:
@@ -67,24 +68,6 @@ def add(visit: Visit) -> Answer:
     visit.typed.put(LEFT, "")
     made = _answer(visit, found=found, added=added)
     return made._replace(headers={"HX-Trigger": "booked"})
-
-
-def _understood(visit: Visit) -> tuple[Understood, ...]:
-    """A line as `add` understands it; several entries when there are empty lines between them."""
-    text = visit.said("text")
-    if "\n\n" in text.replace("\r\n", "\n"):
-        return visit.desk.understand_all(text)
-    return (visit.desk.understand(text),)
-
-
-def plain(visit: Visit, found: tuple[Understood, ...]) -> str:
-    """What was understood, but for the moment it is written and the id it is given."""
-    bare = (one.entry._replace(id=None) for one in found)
-    rows = (
-        entry._replace(fields=tuple(line for line in entry.fields if line[0] != "written"))
-        for entry in bare
-    )
-    return "\n".join(visit.desk.text_of(entry) for entry in rows)
 
 
 def _answer(
@@ -99,7 +82,7 @@ def _answer(
     said = _remark(visit, found, silenced(visit, LEFT)) if is_alone else None
     return visit.draw(
         part, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal),
-        shown=visit.mark(plain(visit, found)) if found else "",
+        shown=visit.mark(as_shown(visit, found)) if found else "",
     )  # fmt: skip
 
 

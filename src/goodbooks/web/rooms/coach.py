@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import name_key
 from goodbooks.desk import coaching
 from goodbooks.desk.refusals import Refusal
-from goodbooks.web.coached import looked, message_text, silenced
+from goodbooks.web.coached import looked, silenced
+from goodbooks.web.persons import names_of
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.rooms import capture
 from goodbooks.web.visit import Gone
@@ -27,7 +28,7 @@ def show(visit: Visit) -> Answer:
 
 def look(visit: Visit) -> Answer:
     """Look at a message as it stands; nothing of it is written into the book."""
-    text = message_text(visit)
+    text = visit.said("text").replace("\r\n", "\n")
     for name, value in ((TEXT, text), (TO, visit.said("to")), (FOR, visit.said("for"))):
         visit.typed.put(name, value)
     if not text:
@@ -54,7 +55,7 @@ def always(visit: Visit) -> Answer:
 def _answer(visit: Visit, text: str) -> Answer:
     to, meant = visit.typed.get(TO), visit.typed.get(FOR)
     meant = meant if meant in coaching.PURPOSES else ""
-    people = [name for name in visit.desk.names().people if name_key(name) != ME]
+    people = names_of(visit)
     reader = next((name for name in people if name_key(name) == name_key(to)), "") if to else ""
     found, said = _found(visit, text, reader, meant) if text.strip() else (None, ())
     return visit.draw(

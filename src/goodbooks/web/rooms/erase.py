@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.web.markup import named_by
-from goodbooks.web.persons import names_of
+from goodbooks.web.persons import person
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 def show(visit: Visit) -> Answer:
     """What would go whole, what would keep without the name, and where else it is mentioned."""
-    plan = visit.desk.erasure(_name(visit))
+    plan = visit.desk.erasure(person(visit, visit.parts["key"]))
     return visit.draw(
         "rooms/erase.html",
         plan=plan, beside=visit.desk.beside(plan), seen_mark=visit.mark(_plain(visit, plan)),
@@ -26,7 +25,7 @@ def show(visit: Visit) -> Answer:
 
 def erase(visit: Visit) -> Answer:
     """Erase what was shown, if it is still that and their name was typed."""
-    plan = visit.desk.erasure(_name(visit))
+    plan = visit.desk.erasure(person(visit, visit.parts["key"]))
     here = f"/people/{visit.parts['key']}/erase"
     changed = visit.changed_since(visit.said("seen"), _plain(visit, plan), back=here)
     if changed is not None:
@@ -41,11 +40,6 @@ def erase(visit: Visit) -> Answer:
     done = visit.desk.erase(plan, chosen)
     visit.house.forget_shown()
     return visit.draw("rooms/erased.html", done=done)
-
-
-def _name(visit: Visit) -> str:
-    name = named_by(visit.parts["key"], names_of(visit))
-    return visit.refuse_stranger(name, "person")
 
 
 def _plain(visit: Visit, plan: Erasure) -> str:

@@ -10,9 +10,9 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.telling import as_note, countries, told
 from goodbooks.desk.told import told_in
 from goodbooks.render.eml import plain
+from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
-from goodbooks.web.rooms.capture import plain as plain_entry
 
 if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
@@ -43,7 +43,7 @@ def keep(visit: Visit) -> Answer:
     if not text:
         raise Refusal("there is nothing to keep", "write what happened, in your own words, then try again")  # fmt: skip
     note = as_note(visit.desk, text)
-    if visit.said("shown") != visit.mark(plain_entry(visit, (note,))):
+    if visit.said("shown") != visit.mark(as_shown(visit, (note,))):
         visit.typed.put(DRAFT, text)
         return _answer(visit, text, note)
     visit.desk.add([note.entry])
@@ -102,7 +102,7 @@ def _answer(
         "rooms/happened.html",
         text=text, country=country, countries=countries(), found=found, note=note,
         drawn=drawn(found.document, is_of_the_book=False) if found else "",
-        shown=visit.mark(plain_entry(visit, (note,))) if note else "",
+        shown=visit.mark(as_shown(visit, (note,))) if note else "",
         begun=[playing.playbook(desk, name).header for name in begun if name in there], put=put,
         has_inbox=any(room.path == "/inbox" for room in visit.house.rooms),
     )  # fmt: skip

@@ -9,8 +9,8 @@ from goodbooks.desk import sorting
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
 from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
+from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
-from goodbooks.web.rooms.capture import plain as plain_entry
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def accept(visit: Visit) -> Answer:
         made, _ = _understood(visit, found, text)
     else:
         made = sorting.as_entry(visit.desk, found)
-    if made is None or visit.said("shown") != visit.mark(plain_entry(visit, (made,))):
+    if made is None or visit.said("shown") != visit.mark(as_shown(visit, (made,))):
         if "text" in visit.form:
             return _edited(visit, found, text)
         return _room(visit, visit.desk.inbox().waiting(), found, is_changed=True)
@@ -198,7 +198,7 @@ def _shown(visit: Visit, found: Waiting) -> Shown:
         made = sorting.as_entry(visit.desk, found)
     except Refusal as refusal:
         return Shown(fresh, sure, None, refusal, twin, "")
-    return Shown(fresh, sure, made, None, twin, visit.mark(plain_entry(visit, (made,))))
+    return Shown(fresh, sure, made, None, twin, visit.mark(as_shown(visit, (made,))))
 
 
 def _edited(visit: Visit, found: Waiting, text: str) -> Answer:
@@ -208,7 +208,7 @@ def _edited(visit: Visit, found: Waiting, text: str) -> Answer:
     return visit.draw(
         "rooms/inbox_would.html" if visit.is_partial else "rooms/inbox_edit.html",
         one=fresh, text=text, draft=_draft(found.key), found=made, refusal=refusal,
-        mark=visit.mark(plain_entry(visit, (made,))) if made else "",
+        mark=visit.mark(as_shown(visit, (made,))) if made else "",
     )  # fmt: skip
 
 

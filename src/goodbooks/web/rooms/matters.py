@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.web.markup import drawn, named_by
+from goodbooks.web.markup import drawn
+from goodbooks.web.persons import matter
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
@@ -18,8 +19,7 @@ def show(visit: Visit) -> Answer:
 
 def one(visit: Visit) -> Answer:
     """The trail of one matter, for me."""
-    names = visit.desk.names().matters
-    name = visit.refuse_stranger(named_by(visit.parts["key"], names), "matter")
+    name = matter(visit, visit.parts["key"])
     made = visit.desk.page("trail", visit.question()._replace(matter=name))
     return visit.draw(
         "rooms/matter.html", name=name, document=made.document, drawn=drawn(made.document)

@@ -9,14 +9,15 @@ from goodbooks.core import catalog
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.drawing import Renderer, Style, gap_words
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import name_key
 from goodbooks.desk import coaching
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import climbed, message_in, next_word, receivers_of, update_sent
 from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of
-from goodbooks.web.markup import address_of, drawn, named_by
+from goodbooks.web.markup import address_of, drawn
+from goodbooks.web.persons import matter, names_of, person
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
@@ -66,9 +67,9 @@ def check(visit: Visit) -> Answer:
     message = message_in(made.document)
     if message is None:
         raise Refusal("there is no message on this page", "Pages shows the ones that hold one")
-    said = "\n".join(visit.form.get("text", ()))
-    words = worded(visit, message, _key(visit, question), said.replace("\r\n", "\n"))
-    found = _coached(visit, recipe.name, message, said.replace("\r\n", "\n"), question)
+    said = "\n".join(visit.form.get("text", ())).replace("\r\n", "\n")
+    words = worded(visit, message, _key(visit, question), said)
+    found = _coached(visit, recipe.name, message, said, question)
     if visit.is_partial:
         gaps = words.open
         return visit.draw("rooms/page_coached.html", looked=found, look=_here(visit) + "/coach", gaps=gaps)  # fmt: skip
@@ -88,12 +89,11 @@ def _answer(
 ) -> Answer:
     message = message_in(made.document)
     words = worded(visit, message, _key(visit, question)) if message else None
-    people = [name for name in visit.desk.names().people if name_key(name) != ME]
     return visit.draw(
         "rooms/page.html",
         recipe=recipe, document=made.document, drawn=drawn(made.document), said=made.said,
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
-        forms=_fitting(made.document), here=_here(visit), people=people,
+        forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, is_sent_here=recipe.name in _SENT and bool(message),
         looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
@@ -184,20 +184,15 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     about = recipe.argument.removesuffix("?")
     if key != _WHOLE:
         if about == "who":
-            question = question._replace(who=_named(visit, key))
+            question = question._replace(who=person(visit, key))
         elif about == "matter":
-            name = named_by(key, visit.desk.names().matters)
-            question = question._replace(matter=visit.refuse_stranger(name, "matter"))
+            question = question._replace(matter=matter(visit, key))
         else:
             question = question._replace(ref=visit.desk.entry(key).ref)
     elif about and not recipe.argument.endswith("?"):
         raise Gone("page")
-    readers = tuple(_named(visit, key) for key in visit.every("reader"))
+    readers = tuple(person(visit, key) for key in visit.every("reader"))
     return recipe, question._replace(readers=readers, next_word=visit.said("next"))
-
-
-def _named(visit: Visit, key: str) -> str:
-    return visit.refuse_stranger(named_by(key, visit.desk.names().people), "person")
 
 
 def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
@@ -207,8 +202,7 @@ def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
     if recipe.argument.endswith("?") or not about:
         found.append(Choice(_WHOLE, "Everything"))
     if about == "who":
-        names = (name for name in visit.desk.names().people if name_key(name) != ME)
-        found += [Choice(key_of(name), name) for name in names]
+        found += [Choice(key_of(name), name) for name in names_of(visit)]
     elif about == "matter":
         found += [Choice(key_of(tag), f"#{tag}") for tag in visit.desk.names().matters]
     elif about == "ref":

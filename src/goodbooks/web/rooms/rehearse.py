@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.named import NamedTuple
 from goodbooks.desk import rehearsing
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.rounds import understood
 from goodbooks.web.keyed import key_of
-from goodbooks.web.markup import named_by
+from goodbooks.web.lines import as_shown
+from goodbooks.web.persons import matter, names_of, person
 from goodbooks.web.room import Answer, Room, Way
-from goodbooks.web.rooms.capture import plain as plain_entry
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
@@ -101,7 +101,7 @@ def _ended(visit: Visit, talk: Talk, now: Practised, every: tuple[Coming, ...]) 
     return visit.draw(
         "rooms/rehearse_end.html",
         talk=talk, made=made, left=left,
-        shown=visit.mark(plain_entry(visit, made)) if made else "",
+        shown=visit.mark(as_shown(visit, made)) if made else "",
     )  # fmt: skip
 
 
@@ -147,7 +147,7 @@ def _kept(visit: Visit, talk: Talk) -> Answer:
     made = understood(visit.desk, _standing(visit, talk, _practised(visit, talk)))
     if not made:
         return visit.go(talk.here)
-    text = plain_entry(visit, made)
+    text = as_shown(visit, made)
     changed = visit.changed_since(visit.said("shown"), text, back=talk.here)
     if changed is not None:
         return changed
@@ -165,15 +165,13 @@ def _standing(visit: Visit, talk: Talk, now: Practised) -> list[Entry]:
 
 def _of_person(visit: Visit) -> Talk:
     key = visit.parts["key"]
-    people = (name for name in visit.desk.names().people if name_key(name) != ME)
-    who = visit.refuse_stranger(named_by(key, people), "person")
-    return Talk(who, "", f"/rehearse/person/{key}", f"rehearse.person.{key}")
+    return Talk(person(visit, key), "", f"/rehearse/person/{key}", f"rehearse.person.{key}")
 
 
 def _of_matter(visit: Visit) -> Talk | None:
     """The talk about a matter; None where the book does not say with whom."""
     key = visit.parts["key"]
-    tag = visit.refuse_stranger(named_by(key, visit.desk.names().matters), "matter")
+    tag = matter(visit, key)
     try:
         who = rehearsing.whom(visit.desk, tag)
     except Refusal:
@@ -182,8 +180,7 @@ def _of_matter(visit: Visit) -> Talk | None:
 
 
 def _whom(visit: Visit) -> Answer:
-    people = [name for name in visit.desk.names().people if name_key(name) != ME]
-    return visit.draw("rooms/rehearse_whom.html", people=people)
+    return visit.draw("rooms/rehearse_whom.html", people=names_of(visit))
 
 
 def _practised(visit: Visit, talk: Talk) -> Practised:

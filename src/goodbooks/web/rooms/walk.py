@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk import half_told, playing, walking
 from goodbooks.desk.half_told import WAY, WRITTEN
@@ -14,15 +15,14 @@ from goodbooks.desk.rounds import understood
 from goodbooks.desk.told import told_in
 from goodbooks.render.eml import plain
 from goodbooks.web.keyed import key_of
+from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
-from goodbooks.web.rooms.capture import plain as plain_entry
 from goodbooks.web.rooms.happened import DRAFT as STORY
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Message
-    from goodbooks.core.entry import Entry
     from goodbooks.desk.playing import Playbook, Record
     from goodbooks.desk.understand import Understood
     from goodbooks.desk.walking import Asked, Ending, Walk
@@ -102,7 +102,7 @@ def note(visit: Visit) -> Answer:
     """To keep it as a note is enough: the note as it would be written."""
     found = _found(visit)
     made = _as_note(visit, found)
-    text = plain_entry(visit, made)
+    text = as_shown(visit, made)
     if not visit.said("shown"):
         return visit.draw("rooms/walk_note.html", found=found, made=made, shown=visit.mark(text))
     changed = visit.changed_since(visit.said("shown"), text, back=_here(found) + "/note")
@@ -123,7 +123,7 @@ def write(visit: Visit) -> Answer:
         return first or visit.go(_here(found))
     end = walking.ended(visit.desk, found, walk.values, kept.get(WAY, ""))
     made = understood(visit.desk, end.entries)
-    changed = visit.changed_since(visit.said("shown"), plain_entry(visit, made), back=_here(found))
+    changed = visit.changed_since(visit.said("shown"), as_shown(visit, made), back=_here(found))
     if changed is not None:
         return changed
     visit.desk.add([one.entry for one in made])
@@ -172,7 +172,7 @@ def look_back(visit: Visit) -> Answer:
     words = " ".join(visit.said("words").split())
     entry = playing.looked_back(visit.desk, waiting, f"{said}: {words}" if words else said)
     made = understood(visit.desk, [entry])
-    text = plain_entry(visit, made)
+    text = as_shown(visit, made)
     if visit.said("shown") != visit.mark(text):
         return visit.draw(
             "rooms/walk_went.html", found=found, record=record, made=made, shown=visit.mark(text),
@@ -212,7 +212,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
     return visit.draw(
         "rooms/walk_end.html",
         found=found, end=end, made=made, refs=refs, is_written=is_written,
-        shown=visit.mark(plain_entry(visit, made)) if made else "",
+        shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=_sayings(visit, found, end), days=drawn(end.days), rest=drawn(end.rest),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
         so_far=_so_far(visit, found, walk),
@@ -314,8 +314,7 @@ def _forget(visit: Visit, found: Playbook) -> None:
 
 def _as_note(visit: Visit, found: Playbook) -> tuple[Understood, ...]:
     said = _kept(visit, found).get("position", "")
-    entry: Entry = playing.kept_as_note(visit.desk, found, said)
-    return understood(visit.desk, [entry])
+    return understood(visit.desk, [playing.kept_as_note(visit.desk, found, said)])
 
 
 ROOM = Room(

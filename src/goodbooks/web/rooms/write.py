@@ -5,10 +5,11 @@ from __future__ import annotations
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, name_key
 from goodbooks.desk.forming import correction_of, entry_of, form_of, values_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of
+from goodbooks.web.persons import names_of
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.rooms import capture
 from goodbooks.web.visit import Gone
@@ -113,7 +114,7 @@ def _understood(
 def _shown(visit: Visit, found: Understood, values: Mapping[str, str]) -> str:
     """What was shown, but for the id it is given and the moment it is written, unless they were filled in."""
     own = (values.get("id", ""), values.get("line.written", ""))
-    return "\n".join((capture.plain(visit, (found,)), *own))
+    return "\n".join((as_shown(visit, (found,)), *own))
 
 
 def _answer(
@@ -131,7 +132,6 @@ def _answer(
     form = form_of(kind, visit.desk.kinds)
     slots = [slot for slot in form.slots if old is None or slot.name not in _FIXED]
     filled = {slot.name: values.get(slot.name, "") for slot in slots}
-    names = visit.desk.names()
     recent = visit.desk.find("", limit=_MOST_IDS, order="newest").entries
     return visit.draw(
         "rooms/write_form.html",
@@ -142,8 +142,8 @@ def _answer(
         here=f"{address_of(old.ref)}/amend" if old else f"/write/{kind.name}",
         draft=_draft(old.ref if old else kind.name),
         seen=visit.mark(visit.desk.text_of(old)) if old else "",
-        people=("me", *(name for name in names.people if name_key(name) != ME)),
-        matters=names.matters, recent=[one for one in recent if one.id],
+        people=("me", *names_of(visit)),
+        matters=visit.desk.names().matters, recent=[one for one in recent if one.id],
     )  # fmt: skip
 
 

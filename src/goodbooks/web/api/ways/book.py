@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, NotRequired, TypedDict
 
-from goodbooks.core.names import ME, name_key
 from goodbooks.render.objects.checked import CheckedBook, checked_book
 from goodbooks.render.objects.entry import EntryObject, entry_object
+from goodbooks.web import persons
 from goodbooks.web.api.shape import Says
 from goodbooks.web.api.way import ApiWay, Asked, Given, Group
 from goodbooks.web.keyed import key_of
-from goodbooks.web.markup import named_by
 from goodbooks.web.persons import Known, known_people
 
 
@@ -71,8 +70,7 @@ def people(asked: Asked) -> Given:
 def person(asked: Asked) -> Given:
     """One person, with the entries that name them."""
     visit = asked.visit
-    names = (name for name in visit.desk.names().people if name_key(name) != ME)
-    name = visit.refuse_stranger(named_by(visit.parts["key"], names), "person")
+    name = persons.person(visit, visit.parts["key"])
     known = next(one for one in known_people(visit) if one.name == name)
     found = visit.desk.find("", who=name, limit=asked.query.get("limit", 100), order="newest")
     made: PersonAndEntries = {

@@ -19,7 +19,7 @@ from goodbooks.render.objects.entry import (
 )
 from goodbooks.web.api.shape import Says
 from goodbooks.web.api.way import ApiWay, Asked, Given, Group, NotThere
-from goodbooks.web.rooms.capture import plain
+from goodbooks.web.lines import as_shown, entries_of
 
 if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
@@ -128,7 +128,7 @@ def look(asked: Asked) -> Given:
         "entries": [entry_object(one.entry) for one in found],
         "text": "\n".join(one.text for one in found),
         "notes": list(dict.fromkeys(note for one in found for note in one.notes)),
-        "shown": asked.visit.mark(plain(asked.visit, found)),
+        "shown": asked.visit.mark(as_shown(asked.visit, found)),
     }
     return Given(made)
 
@@ -136,7 +136,7 @@ def look(asked: Asked) -> Given:
 def add(asked: Asked) -> Given:
     """Write what was shown, if it is still what the text means."""
     found = _understood(asked)
-    if asked.visit.mark(plain(asked.visit, found)) != asked.body["shown"]:
+    if asked.visit.mark(as_shown(asked.visit, found)) != asked.body["shown"]:
         why = "this is not what was shown of the text, so nothing was written"
         raise Refusal(why, "ask /api/understand again, and look at what it says", NOTHING_CHANGED)
     added = asked.visit.desk.add([one.entry for one in found])
@@ -150,14 +150,12 @@ def add(asked: Asked) -> Given:
 
 
 def _understood(asked: Asked) -> tuple[Understood, ...]:
-    """One line as `add` takes it, or several entries with blank lines between them."""
+    """The entries that the text means; refused when it holds none."""
     text = asked.body["text"].strip()
-    if "\n\n" in text.replace("\r\n", "\n"):
-        found = asked.visit.desk.understand_all(text)
-        if not found:
-            raise Refusal("the text holds no entry", 'for example: win "Restore tested"')
-        return found
-    return (asked.visit.desk.understand(text),)
+    found = entries_of(asked.visit, text)
+    if not found:
+        raise Refusal("the text holds no entry", 'for example: win "Restore tested"')
+    return found
 
 
 GROUP = Group(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
-from goodbooks.core.names import ME, name_key
 from goodbooks.desk import naming
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.render.objects.page import PageObject, page_object
 from goodbooks.web.api.shape import Says
 from goodbooks.web.api.way import ApiWay, Asked, Given, Group, NotThere
-from goodbooks.web.markup import named_by
+from goodbooks.web.persons import matter, person
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
@@ -95,9 +94,9 @@ def read(asked: Asked) -> Given:
     if key and not about:
         raise Refusal(f"{recipe.name} is about nothing in particular", "leave out about")
     if key and about == "who":
-        question = question._replace(who=_by_key(asked, key, "person"))
+        question = question._replace(who=person(asked.visit, key))
     elif key and about == "matter":
-        question = question._replace(matter=_by_key(asked, key, "matter"))
+        question = question._replace(matter=matter(asked.visit, key))
     elif key:
         question = question._replace(ref=_ref(asked, key))
     return _made(asked, recipe, question)
@@ -142,13 +141,6 @@ def _recipe(asked: Asked) -> Recipe:
     if recipe is None:
         raise Gone("page")
     return recipe
-
-
-def _by_key(asked: Asked, key: str, what: str) -> str:
-    names = asked.visit.desk.names()
-    known = names.matters if what == "matter" else names.people
-    found = named_by(key, (name for name in known if name_key(name) != ME))
-    return asked.visit.refuse_stranger(found, what)
 
 
 def _ref(asked: Asked, said: str) -> str:
