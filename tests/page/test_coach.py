@@ -98,7 +98,7 @@ def test_markup_in_a_message_is_shown_as_typed(page: Asking) -> None:
 
 
 def test_a_message_of_great_length_is_refused_with_what_to_do(page: Asking) -> None:
-    assert "look at it in parts" in page.post("/coach", text="word " * 10_000).text
+    assert "Look at it in parts" in page.post("/coach", text="word " * 10_000).text
 
 
 def test_a_pages_message_is_checked_for_its_reader_and_purpose(page: Asking) -> None:

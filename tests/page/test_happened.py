@@ -77,7 +77,7 @@ def test_a_story_is_shown_as_a_note_before_it_is_written(page: Asking) -> None:
 
 
 def test_an_empty_story_is_answered_with_what_to_do(page: Asking) -> None:
-    assert "the story is empty" in page.post("/happened", text=" ").text
+    assert "The story is empty" in page.post("/happened", text=" ").text
     assert page.post("/happened/keep", text="").status_code == 400
 
 

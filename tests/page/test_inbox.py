@@ -209,7 +209,7 @@ def test_a_merge_with_nothing_or_with_nobody_changes_nothing(page: Asking) -> No
     assert page.post(f"/inbox/{first}/merge", ref="").status_code == 400
     wrong = page.post(f"/inbox/{first}/merge", ref="^nowhere")
     assert wrong.status_code == 400
-    assert "Find, on the list of rooms" in wrong.text
+    assert '<a href="/find">Find</a> shows the entries there are' in wrong.text
     assert first in keys(page)
 
 
@@ -256,7 +256,7 @@ def test_a_mailbox_is_read_a_moment_at_a_time_and_says_how_far(
     assert "<progress" in answer.text
     assert page.get("/people").status_code == 200
     other = page.client.post("/inbox/take", data=data, files=[("files", ("b.eml", MAIL.encode()))])
-    assert "another file is being read" in other.text
+    assert "Another file is being read" in other.text
     part = page.client.post("/inbox/read-on", data=data, headers={"hx-request": "true"})
     assert "2 read" in part.text
     for _ in range(20):
@@ -341,7 +341,7 @@ def test_mails_of_nobody_the_book_knows_as_me_are_said_without_a_command(page: A
 
 def test_no_file_at_all_is_answered_with_what_to_do(page: Asking) -> None:
     answer = hand_over(page, ("", b""))
-    assert "no file was chosen" in answer.text
+    assert "No file was chosen" in answer.text
 
 
 def test_words_and_names_of_a_file_are_shown_as_typed_and_never_run(page: Asking) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.web.markup import pressed
 from goodbooks.web.pressed import linked
 from page.asking import Asking
 
@@ -67,3 +68,15 @@ def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
     assert linked("goodbooks confirm ^once --sent") == "the button at the end of this page says so"
     assert linked("goodbooks hold lead --to NAME") == "“For whom”, below"
     assert linked("goodbooks hold lead --next &quot;tomorrow 10:00&quot;") == "“For whom”, below"
+
+
+def test_what_a_refusal_says_to_do_instead_begins_a_sentence_and_can_be_pressed() -> None:
+    assert (
+        pressed("goodbooks find shows who is there")
+        == '<a href="/people">People</a> shows who is there'
+    )
+    assert pressed("goodbooks tidy gives it one").startswith(
+        'Write one behind it in <a href="/book">'
+    )
+    assert 'data-fill="person Vera"' in pressed("goodbooks add 'person Vera' puts them in")
+    assert pressed("goodbooks recover prints <b>").endswith("&lt;b&gt;")

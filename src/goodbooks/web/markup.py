@@ -11,7 +11,7 @@ from goodbooks.core.drawing import one_line, visible
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.render.html import fragment
 from goodbooks.web.keyed import key_of, part_of
-from goodbooks.web.pressed import linked
+from goodbooks.web.pressed import linked, remedied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -56,6 +56,12 @@ def flat(text: object) -> Markup:
     return Markup("<bdi>{}</bdi>").format(one_line(str(text)).replace(_FOR_A_READER, ""))
 
 
+def pressed(text: object) -> Markup:
+    """What to do instead, beginning a sentence; a command in it is something to press."""
+    said = remedied(str(seen(text)))
+    return Markup(said if said.startswith("goodbooks ") else capital(said))  # noqa: S704 - escaped above
+
+
 def seen(text: object) -> Markup:
     """A text with its lines, its unseen signs shown."""
     return escape(visible(str(text)))
@@ -67,6 +73,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "day": short_day,
     "flat": flat,
     "key": key_of,
+    "pressed": pressed,
     "ref": lambda ref: part_of(str(ref)),
     "seen": seen,
 }

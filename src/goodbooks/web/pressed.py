@@ -60,6 +60,13 @@ def _linked(markup: str) -> str:
     return markup
 
 
+def remedied(markup: str) -> str:
+    """Escaped markup of what a refusal says to do instead, with each command that a room does as well turned into that."""
+    for pattern, pressed in _REMEDIES:
+        markup = pattern.sub(pressed, markup)
+    return markup
+
+
 def _page_link(found: re.Match[str]) -> str:
     """A command that shows a page as a link to that page, in words."""
     name, about = found["name"], unescape(found["about"]).removeprefix("#").strip("'")
@@ -127,4 +134,18 @@ _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_PLAY, _playbook_link),
     (_PLAYS, '<a href="/happened/playbooks">their titles</a>'),
     (_CHECK, '<a href="/noticed">see all of it</a>'),
+)
+_REMEDIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_ADD, _line_for_the_box),
+    (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
+    (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
+    (re.compile(r"\bgoodbooks play lists"), '<a href="/happened/playbooks">Playbooks</a> lists'),
+    (
+        re.compile(r"\bgoodbooks tidy gives it one"),
+        'write one behind it in <a href="/book">the book</a>, such as ^talk',
+    ),
+    (
+        re.compile(r"\bgoodbooks start makes a book of your own"),
+        "leave the demo first; a book of your own takes six questions",
+    ),
 )

@@ -115,5 +115,5 @@ class Gone(Refusal):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            f"there is no such {what} in the book", "it may have been renamed", NOTHING_CHANGED
+            f"there is no such {what} here", "it may have been renamed", NOTHING_CHANGED
         )

@@ -8,7 +8,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.desk import sorting
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
-from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
@@ -112,13 +112,7 @@ def merge(visit: Visit) -> Answer:
     if not visit.said("ref"):
         raise Refusal("it is not said with which entry", "write its ^id, then press Merge")
     after = _after(visit, found)
-    try:
-        sorting.merge(visit.desk, found, visit.said("ref"))
-    except Refusal as refusal:
-        if refusal.code != WRONG_USE:
-            raise
-        why = "Find, on the list of rooms, shows the entries there are; each has its ^id"
-        raise Refusal(refusal.sentence, why) from None
+    sorting.merge(visit.desk, found, visit.said("ref"))
     return _done(visit, found, after)
 
 
