@@ -259,3 +259,8 @@ def test_plain_words_in_the_box_are_a_note_with_one_press(page: Asking) -> None:
     assert (
         "data-fill" not in page.post("/capture/look", text="promise me ->").text.split("<main")[-1]
     )
+
+
+def test_an_entry_shows_whatever_names_it_by_any_line(page: Asking) -> None:
+    pointing = page.get("/entry/pause").text.partition("What points to it")[2]
+    assert 'href="/entry/once"' in pointing

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Scope
 from goodbooks.desk.parts import key_of
+from goodbooks.desk.pointing import pointing_to
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.rounds import flows_of
 from goodbooks.desk.sending import new_entry
@@ -32,11 +33,9 @@ def show(visit: Visit) -> Answer:
     """The entry, and every entry that names it."""
     entry = _entry(visit)
     book = visit.desk.open(Scope(visit.desk.clock.today, ids=(entry.id or "",))).book
-    pointing = [
-        other for other in book.entries if entry.id and entry.id in (*other.links, other.amends)
-    ]
     return visit.draw(
-        "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry), pointing=pointing,
+        "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry),
+        pointing=pointing_to(visit.desk, entry).entries,
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
         in_book=_in_book(entry),
         flows=flows_of(visit.desk, entry),
