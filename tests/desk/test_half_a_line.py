@@ -33,4 +33,5 @@ def test_no_beginning_of_a_line_is_a_fault(at_desk: Callable[..., Desk], line: s
             desk.understand(line[:end])
         except Refusal as refusal:
             told.append(refusal)
+    assert told
     assert all(refusal.sentence and "None" not in refusal.sentence for refusal in told)

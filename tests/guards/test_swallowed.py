@@ -13,6 +13,9 @@ _SWALLOWS = re.compile(
     r"^\.IGNORE|continue-on-error|--no-verify|-p no:\w*warn|\bmake -[a-z]*[ik]"
 )
 _SKIPS = {"skip", "skipif", "skipIf", "xfail", "importorskip", "skipUnless", "expectedFailure"}
+_LEFT_OUT = {"collect_ignore", "collect_ignore_glob"}
+_WITHOUT_A_BROWSER = os.path.join("tests", "page", "browser", "conftest.py")
+"""It leaves its folder out where there is no Chromium, and says so; the continuous check installs one first."""
 
 
 def swallowed(text: str) -> list[str]:
@@ -31,6 +34,8 @@ def excuses(module: Module) -> list[str]:
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Attribute) and node.attr in _SKIPS and _is_of_tests(node.value):
             found.append(f"{shown(module.path)}:{node.lineno} {ast.unparse(node)}")
+        elif isinstance(node, ast.Name) and node.id in _LEFT_OUT:
+            found.append(f"{shown(module.path)}:{node.lineno} tests are left out")
         elif isinstance(node, ast.ExceptHandler) and _shrugs(node):
             found.append(f"{shown(module.path)}:{node.lineno} an exception taken for fine")
         elif isinstance(node, ast.Assert) and isinstance(node.test, ast.Constant):
@@ -79,7 +84,14 @@ def test_a_script_that_goes_on_after_a_failure_is_seen() -> None:
 
 def test_no_test_is_excused() -> None:
     tests = [module for module in scripts_too() if shown(module.path).startswith("tests")]
-    assert [said for module in tests for said in excuses(module)] == []
+    found = [said for module in tests for said in excuses(module)]
+    assert [said for said in found if not said.startswith(_WITHOUT_A_BROWSER + ":")] == []
+    assert [said.partition(" ")[2] for said in found] == ["tests are left out"]
+
+
+def test_the_continuous_check_has_a_browser_before_it_tests() -> None:
+    script = text_of(os.path.join(ROOT, ".ci", "run"))
+    assert 0 < script.index("install --quiet --yes chromium") < script.index("make lint types test")
 
 
 def test_an_excused_test_is_seen() -> None:
@@ -88,4 +100,5 @@ def test_an_excused_test_is_seen() -> None:
     assert excuses(
         made_up("def test_a():\n    try:\n        f()\n    except Exception:\n        pass")
     )
+    assert excuses(made_up("collect_ignore = ['test_a.py']"))
     assert excuses(made_up("def test_a():\n    assert True"))

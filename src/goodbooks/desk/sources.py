@@ -143,7 +143,7 @@ def _member(archive: ZipFile, member: ZipInfo, name: str) -> Source | Passed:
     try:
         with archive.open(member) as file:
             data = file.read(MOST_BYTES + 1)
-    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error):
+    except (BadZipFile, EOFError, RuntimeError, ValueError, zlib.error):
         # the library's own words for damaged, locked with a password, or packed in a way it lacks
         return Passed(name, "it cannot be unpacked")
     return too_large(name) if len(data) > MOST_BYTES else of_bytes(name, data)
