@@ -30,13 +30,22 @@ patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 clocks = st.one_of(st.none(), st.times().map(lambda time: f"{time.hour:02}:{time.minute:02}"))
 
 
+names = st.lists(any_text, max_size=3).map(tuple)
+refs = st.lists(words, max_size=3).map(tuple)
+ids = st.one_of(st.none(), words)
+kinds = st.sampled_from([KINDS[name] for name in sorted(KINDS)])
+fields = {
+    kind.name: st.lists(
+        st.tuples(st.sampled_from((*kind.fields, "unheard-of")), any_text), max_size=4
+    ).map(tuple)
+    for kind in KINDS.values()
+}
+
+
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
     """An entry of any kind with any text wherever text may stand."""
-    kind = draw(st.sampled_from(sorted(KINDS)).map(KINDS.__getitem__))
-    keys = st.sampled_from((*kind.fields, "unheard-of"))
-    names = st.lists(any_text, max_size=3).map(tuple)
-    refs = st.lists(words, max_size=3).map(tuple)
+    kind = draw(kinds)
     return kind.type(
         kind=kind.name,
         on=draw(st.dates()),
@@ -44,8 +53,8 @@ def entries(draw: st.DrawFn) -> Entry:
         who=draw(names),
         to=draw(names),
         title=draw(any_text),
-        id=draw(st.one_of(st.none(), words)),
+        id=draw(ids),
         matters=draw(refs),
         links=draw(refs),
-        fields=draw(st.lists(st.tuples(keys, any_text), max_size=4).map(tuple)),
+        fields=draw(fields[kind.name]),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -27,6 +28,9 @@ names = st.lists(st.sampled_from(NAMES), max_size=2, unique=True).map(tuple)
 days = st.integers(0, 90).map(lambda shift: FIRST_DAY + timedelta(days=shift))
 clocks = st.one_of(st.none(), st.sampled_from(("09:40", "10:15", "17:20")))
 titles = st.lists(st.sampled_from(WORDS), max_size=3).map(" ".join)
+matters = st.lists(st.sampled_from(MATTERS), max_size=2, unique=True).map(tuple)
+links = st.lists(st.sampled_from(IDS), max_size=2, unique=True).map(tuple)
+kinds = st.sampled_from(sorted(KINDS))
 
 
 def values(field: Field) -> SearchStrategy[str]:
@@ -48,6 +52,7 @@ def values(field: Field) -> SearchStrategy[str]:
     return st.sampled_from(WORDS)
 
 
+@cache  # to make a strategy takes far longer than to draw from one
 def fields(kind: Kind) -> SearchStrategy[tuple[tuple[str, str], ...]]:
     """A few lines that an entry of the kind could have."""
     pairs = [st.tuples(st.just(name), values(field)) for name, field in kind.fields.items()]
@@ -63,7 +68,7 @@ def fields(kind: Kind) -> SearchStrategy[tuple[tuple[str, str], ...]]:
 @st.composite
 def entries(draw: st.DrawFn, kind_name: str | None = None, ref: str | None = None) -> Entry:
     """An entry of any kind, with or without an id, pointing anywhere."""
-    kind = KINDS[kind_name or draw(st.sampled_from(sorted(KINDS)))]
+    kind = KINDS[kind_name or draw(kinds)]
     return kind.type(
         kind=kind.name,
         on=draw(days),
@@ -72,15 +77,18 @@ def entries(draw: st.DrawFn, kind_name: str | None = None, ref: str | None = Non
         to=draw(names),
         title=draw(titles),
         id=ref,
-        matters=draw(st.lists(st.sampled_from(MATTERS), max_size=2, unique=True).map(tuple)),
-        links=draw(st.lists(st.sampled_from(IDS), max_size=2, unique=True).map(tuple)),
+        matters=draw(matters),
+        links=draw(links),
         fields=draw(fields(kind)),
     )
+
+
+_with_id = {ref: entries(ref=ref) for ref in (None, *IDS)}
 
 
 @st.composite
 def lives(draw: st.DrawFn, most: int = 12) -> list[Entry]:
     """Entries that point at each other: promises, decisions and what became of them."""
     count = draw(st.integers(0, most))
-    refs = [draw(st.one_of(st.none(), st.just(IDS[number]))) for number in range(count)]
-    return [draw(entries(ref=ref)) for ref in refs]
+    refs = [IDS[number] if draw(st.booleans()) else None for number in range(count)]
+    return [draw(_with_id[ref]) for ref in refs]

@@ -379,7 +379,7 @@ def test_nothing_of_a_file_is_left_outside_the_book_and_its_inbox(
         raise AssertionError("a file was put on the disk")
 
     monkeypatch.setattr(SpooledTemporaryFile, "rollover", refuse)
-    filled = MAIL + "\nThe lorry was late again, and nobody minded.\n" * 60_000
+    filled = MAIL + "\n> The lorry was late again, and nobody minded.\n" * 12_000
     hand_over(page, ("a.eml", filled.encode()))
     assert len(keys(page)) >= 3
     for path in page.folder.rglob("*"):

@@ -112,11 +112,13 @@ def _spans(own: str) -> list[tuple[int, int]]:
 
 def _is_of_a_day(own: str, stop: re.Match[str]) -> bool:
     """Whether a full stop belongs to a day in figures, as in "on 3.12. we close"."""
-    before, after = own[: stop.start()][-6:], own[stop.end() :].lstrip()[:1]
-    is_more = after.islower() or _GERMAN_MONTH.match(own[stop.end() :]) is not None
-    return stop[0] == "." and is_more and _DAY_IN_FIGURES.search(before) is not None
+    if stop[0] != "." or not _DAY_IN_FIGURES.search(own[max(0, stop.start() - 6) : stop.start()]):
+        return False
+    after = _AFTER.match(own, stop.end())
+    return after is not None and (after[1].islower() or bool(_GERMAN_MONTH.match(own, stop.end())))
 
 
+_AFTER = re.compile(r"\s*(\S)")
 _GERMAN_MONTH = re.compile(
     r" ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )

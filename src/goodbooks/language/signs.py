@@ -19,7 +19,7 @@ _DAYS = {name[:size] for name in DAYS for size in (3, 4, 5, len(name))}
 _MONTHS = {name[:size] for name in MONTHS for size in (3, 4, len(name))}
 _OWN_CAPITAL = {"i", "i'll", "i'm", "i'd", "i've"}
 _NOISE = re.compile(r"[@<>=]|http|www")
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+")
 _LENGTHS = (3, 6, 10, 15, 25, 40)
 _MANY_NAMES = (2, 4, 8)

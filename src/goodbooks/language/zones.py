@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect, bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ _LEGAL = re.compile(
 _SIGNED = re.compile(
     r"^(?:-- ?$|[ \t]*(?:(?:best|kind|warm|many|with best|with kind|sent from my)\b[^\n.!?]{0,30}"
     r"|(?:regards|cheers|sincerely|yours(?: [a-z]+)?|thanks again|all the best|thank you|thanks|best wishes|greetings)[ \t]*)"
-    r"[,!.]?[ \t]*\n(?=(?:[ \t]*[^\n]{1,60}\n?){1,7}\Z))",
+    r"[,!.]?[ \t]*\n(?=(?:[^\n]{1,60}+\n?+){1,7}+\Z))",
     re.MULTILINE | re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(
-    r"\n[ \t]*[-–—]?[ \t]*(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z])(?: [A-ZÀ-Þ][\w'’.-]*){0,2}[ \t]*\s*\Z"
+    r"\n[ \t]*+[-–—]?[ \t]*+(?:[A-ZÀ-Þ][\w'’.-]*+)(?: [A-ZÀ-Þ][\w'’.-]*+){0,2}\s*+\Z"
 )
 _NO_GREETING = (
     "Sorry|Apologies|Thanks|Thank|Please|Honestly|Frankly|Obviously|Clearly|Seriously|Look|Hopefully|Maybe|"
@@ -49,7 +50,7 @@ _INNER = (
     ("remark", re.compile(r"^;[ \t]*coach:[^\n]*$", re.MULTILINE | re.IGNORECASE)),
     ("head", re.compile(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n)+", re.IGNORECASE)),
     ("quoted", re.compile(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.MULTILINE)),
-    ("address", re.compile(r"\b(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w")),
+    ("address", re.compile(r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+\.[\w.-]*\w")),
     ("quotation", re.compile(r"“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|(?<![\w\"])\"[^\"\n]{1,600}\"(?![\w\"])"
                              r"|(?<![\w'])'[A-Za-z][^'\n]{2,200}[\w.!?]'(?!\w)|(?<![\w‘])‘[^’\n]{2,200}’(?!\w)")),
 )  # fmt: skip
@@ -80,13 +81,20 @@ def zones(text: str) -> Iterator[Zone]:
     taken: list[Zone] = []
     for kind, pattern in _INNER:
         for one in pattern.finditer(text, 0, end):
-            if not any(one.start() < zone.end and zone.start < one.end() for zone in taken):
-                taken.append(Zone(one.start(), one.end(), kind))
+            _take(taken, Zone(one.start(), one.end(), kind))
     begin = max((zone.end for zone in taken if zone.kind == "head"), default=0)
     greeted = _GREETING.search(text[begin:end])
     if greeted:
         taken.append(Zone(begin, begin + greeted.end(), "greeting"))
     yield from sorted(taken)
+
+
+def _take(taken: list[Zone], zone: Zone) -> None:
+    """Put a zone among those found, in order: over what it holds whole, and never over a part of one."""
+    first = bisect(taken, zone.start, key=lambda one: one.end)
+    after = bisect_left(taken, zone.end, key=lambda one: one.start)
+    if all(zone.start <= one.start and one.end <= zone.end for one in taken[first:after]):
+        taken[first:after] = [zone]
 
 
 def masked(text: str, found: Sequence[Zone]) -> str:

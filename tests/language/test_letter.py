@@ -1,0 +1,34 @@
+"""What is left alone in a message is found in one look along it, however long and odd it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.letter import Letter
+from goodbooks.language.reading import said_in
+
+GREETED = "Hi Ada,\n\nCould you send me the layout by Friday?\n\nBest\nZoë\n"
+ODD = (
+    "\n> It was late again.\n", "It was late again, and nobody minded. ", "`code` x ", 'a "word of it" b ',
+    "Thanks\n", "On Monday he wrote:\n", "<b>", "-", "1.", "_", "é", "“", ">", " ", "a@b.", "https://a.example/b ",
+)  # fmt: skip
+"""Each could keep a pattern that goes back on itself busy for minutes, where one look is a moment."""
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_a_message_of_any_length_is_read_in_one_look(odd: str) -> None:
+    said = [one.text for one in said_in(GREETED + odd * 4000 + "\n\nThank you.\n")]
+    assert said[0] == "Could you send me the layout by Friday?"
+
+
+def test_the_end_of_a_message_is_its_signature_only_while_it_is_short() -> None:
+    short, long = GREETED + "Head of letters\n", GREETED + "Head of letters, " * 40
+    assert "Head of letters" in Letter(short).zone("signature")
+    assert "Head of letters" not in Letter(long).zone("signature")
+
+
+def test_what_is_left_alone_lies_over_what_it_holds_whole() -> None:
+    letter = Letter("Hello Ada,\n\n> he said “no” to `it`\n\nI say “yes” to `it` at a@b.example.\n")
+    kinds = [zone.kind for zone in letter.zones if zone.kind != "greeting"]
+    assert kinds == ["quoted", "quotation", "code", "address"]
+    assert Letter("Take this:\n\n```\n> one\n```\n").zone("code") == "```\n> one\n```"
