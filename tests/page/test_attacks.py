@@ -8,12 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from starlette.testclient import TestClient
 
 from goodbooks.desk.door import Door
 from goodbooks.web.api.every import every_way
 from goodbooks.web.guard import HEADERS, Address
 from goodbooks.web.keys import MOST_MISSES, Keys
-from page.asking import Asking
+from page.asking import BASE, Asking
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -141,20 +142,61 @@ def test_reading_changes_nothing(page: Asking) -> None:
     assert digest(page) == before
 
 
+def another_browser(page: Asking) -> TestClient:
+    return TestClient(page.app, base_url=BASE, follow_redirects=False)
+
+
 def test_a_link_opens_one_browser_once(page: Asking) -> None:
-    token = page.door.invite()
-    answer = page.get(f"/?key={token}")
+    link = f"/?key={page.door.invite()}"
+    answer = another_browser(page).get(link)
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
     cookie = answer.headers["set-cookie"].lower()
     assert "httponly" in cookie
     assert "samesite=strict" in cookie
-    assert page.get(f"/?key={token}").status_code == 403
+    assert another_browser(page).get(link).status_code == 403
+
+
+def test_a_browser_that_is_in_stays_in_whatever_link_it_follows(page: Asking) -> None:
+    before = page.token
+    fresh = page.door.invite()
+    for key in (fresh, fresh, *["used"] * MOST_MISSES):
+        answer = page.get(f"/?key={key}")
+        assert (answer.status_code, answer.headers["location"]) == (303, "/")
+        assert "set-cookie" not in answer.headers
+    assert page.token == before, "its open tabs may still do what they could"
+    assert another_browser(page).get(f"/?key={fresh}").status_code == 403, "it is used up"
+    assert another_browser(page).get(f"/?key={page.door.invite()}").status_code == 303
+
+
+def test_a_browser_that_was_locked_out_needs_a_link_of_its_own(page: Asking) -> None:
+    link = f"/?key={page.door.invite()}"
+    page.get(link)
+    page.post("/lock")
+    assert page.get(link).status_code == 403
+    assert page.get("/").status_code == 401
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"sec_purpose": "prefetch;prerender"}, {"purpose": "prefetch"}, {"x_moz": "prefetch"}],
+)
+def test_a_link_that_is_only_fetched_ahead_is_not_used_up(
+    tmp_path: Path, headers: dict[str, str]
+) -> None:
+    page = Asking(tmp_path)
+    link = f"/?key={page.door.invite()}"
+    ahead = page.get(link, **headers)
+    assert ahead.status_code == 503
+    assert "set-cookie" not in ahead.headers
+    assert page.client.head(link).status_code == 403
+    assert page.get(link).status_code == 303
 
 
 def test_guessing_links_ends_it(page: Asking) -> None:
+    stranger = another_browser(page)
     for _ in range(MOST_MISSES):
-        page.get("/?key=guess")
-    assert page.get(f"/?key={page.door.invite()}").status_code == 429
+        stranger.get("/?key=guess")
+    assert stranger.get(f"/?key={page.door.invite()}").status_code == 429
 
 
 def test_a_quiet_page_locks_itself_and_looking_for_news_does_not_wake_it(page: Asking) -> None:
@@ -251,8 +293,10 @@ def test_words_of_the_book_never_become_markup(tmp_path: Path, words: str) -> No
 
 
 def test_what_is_asked_for_is_never_markup_in_the_answer(page: Asking) -> None:
-    for path in ("/entry/<script>x", "/pages/<b>/x", "/people/<b>", "/<script>", "/?key=<b>"):
-        answer = page.get(path)
+    paths = ("/entry/<script>x", "/pages/<b>/x", "/people/<b>", "/<script>")
+    answers = {path: page.get(path) for path in paths}
+    answers["/?key=<b>"] = another_browser(page).get("/?key=<b>")
+    for path, answer in answers.items():
         assert answer.status_code in (400, 403, 404), path
         assert "<script>x" not in answer.text
         assert "<b>" not in answer.text

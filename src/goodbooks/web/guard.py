@@ -153,26 +153,43 @@ class Guard:
         if asked.path.startswith(STATIC):
             return None
         keys = self._house.keys
-        if asked.path == "/" and asked.key:
-            session = keys.enter(asked.key) if asked.method == "GET" else None
-            if session is None:
-                return self._locked(429 if keys.is_shut else 403)
-            answer = RedirectResponse("/", status_code=303)
-            give_cookie(answer, self._address.cookie, session)
-            return answer
         if asked.path == API_DOOR and asked.method == "POST":
             return None
+        if asked.key and asked.is_ahead:
+            return refusal_at(asked.path, 503, "this link is followed, and not fetched ahead")
         cookie = asked.cookies.get(self._address.cookie, "")
         asked.session = keys.session(cookie, is_use=asked.path != "/pulse")
+        if asked.path == "/" and asked.key:
+            return self._by_link(asked)
         if asked.session:
             return None
         if asked.path.startswith(API):
             return problem(401, "there is no session, or it is locked", NO_SESSION)
-        return self._locked(401)
+        return self._locked(401, asked)
 
-    def _locked(self, status: int) -> Response:
+    def _by_link(self, asked: _Asked) -> Response:
+        """A link opens one browser, once; the browser that is in already stays in, as what it is.
+
+        A new session there would take from its open tabs what they may do. The link is used up
+        all the same, and a wrong one is no guess, since it opens nothing.
+        """
+        keys = self._house.keys
+        if asked.session:
+            if asked.method == "GET":
+                keys.use_up(asked.key)
+            return RedirectResponse("/", status_code=303)
+        session = keys.enter(asked.key) if asked.method == "GET" else None
+        if session is None:
+            return self._locked(429 if keys.is_shut else 403, asked)
+        answer = RedirectResponse("/", status_code=303)
+        give_cookie(answer, self._address.cookie, session)
+        return answer
+
+    def _locked(self, status: int, asked: _Asked) -> Response:
+        """The page of the door; it goes back to what was asked for once this browser is let in."""
         made = self._house.templates.get_template("templates/locked.html")
-        return HTMLResponse(made.render(status=status), status, headers={"HX-Refresh": "true"})
+        is_same = asked.method == "GET" and not asked.key
+        return HTMLResponse(made.render(status=status, again="" if is_same else "/"), status)
 
 
 def give_cookie(answer: Response, name: str, session: Session) -> None:
@@ -212,6 +229,12 @@ class _Asked:
             "",
         )
         return self.method == "GET" and self.path == "/" and is_top
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether a browser only fetches it ahead, in case somebody should follow it."""
+        said = f"{self.one('sec-purpose')} {self.one('purpose')} {self.one('x-moz')}"
+        return "prefetch" in said or "preview" in said
 
     @property
     def cookies(self) -> Mapping[str, str]:

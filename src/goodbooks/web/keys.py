@@ -16,11 +16,16 @@ MOST_MISSES, MOST_SESSIONS = 20, 16
 
 
 class Session:
-    """One browser that came in: the token its pages hold, when it was last used, and what it handed over to be read."""
+    """One browser that came in: the token its pages hold, when it was last used, and what it handed over to be read.
+
+    `seat` tells one session from another without giving any of them away: a page that finds
+    another one than it was drawn with asks for its token anew.
+    """
 
     def __init__(self, name: str, token: str, now: float) -> None:
         self.name = name
         self.token = token
+        self.seat = secrets.token_hex(6)
         self.seen = now
         self.demo = ""
         self.handed: Handed | None = None
@@ -55,6 +60,10 @@ class Keys:
             self._sessions.pop(min(self._sessions.values(), key=lambda one: one.seen).name)
         self._sessions[session.name] = session
         return session
+
+    def use_up(self, token: str) -> None:
+        """Let a link open nothing any more: who followed it is in already."""
+        self._door.admit(token)
 
     def session(self, name: str, *, is_use: bool) -> Session | None:
         """The session of a cookie, unless it has been quiet for too long; `is_use` wakes it."""

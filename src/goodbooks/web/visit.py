@@ -100,8 +100,8 @@ class Visit:
 
     @property
     def version(self) -> str:
-        """The sign that changes whenever the book's files do."""
-        return self.house.version(self.desk)
+        """The sign that changes whenever the book's files do, and with the day."""
+        return f"{self.house.version(self.desk)}-{self.desk.clock.today}"
 
     def refuse_stranger(self, name: str, what: str) -> str:
         """The name, or a refusal when an address leads to nobody and nothing."""

@@ -41,8 +41,9 @@ def lock(visit: Visit) -> Answer:
 
 
 def pulse(visit: Visit) -> Answer:
-    """The book's version, for a page that wants to know whether it changed."""
-    return Answer(visit.version.encode(), "text/plain; charset=utf-8")
+    """The version of what is shown, and the seat of the session: for a page that wants to know whether it is old."""
+    said = f"{visit.version} {visit.session.seat}"
+    return Answer(said.encode(), "text/plain; charset=utf-8")
 
 
 ROOM = Room(

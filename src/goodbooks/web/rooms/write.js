@@ -13,7 +13,7 @@
     waiting = null;
     if (!form) return;
     const said = [...new FormData(form)].filter(([name, text]) => text && !["token", "shown", "seen"].includes(name));
-    send("/half-typed", { name: form.dataset.form, text: said.length ? JSON.stringify(Object.fromEntries(said)) : "" }).catch(() => {});
+    handOver(form.dataset.form, said.length ? JSON.stringify(Object.fromEntries(said)) : "");
   }
 
   // what stands before the last comma is kept in what is offered

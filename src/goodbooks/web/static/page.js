@@ -2,7 +2,7 @@
 "use strict";
 
 const body = document.body;
-const token = body.dataset.token;
+let token = body.dataset.token;
 const isTyping = (at) => at && at.closest("input, textarea, select, [contenteditable]");
 
 async function send(path, fields) {
@@ -12,6 +12,21 @@ async function send(path, fields) {
 
 // half-typed text is kept at the server, so that a reload, a crash or a closed lid costs nothing
 const waiting = new Map();
+const unkept = new Map(); // what the server could not take: it is handed over again once it can
+let onTheWay = 0;
+
+async function handOver(name, text) {
+  let isKept = false;
+  onTheWay += 1;
+  try {
+    isKept = (await send("/half-typed", { name, text })).ok;
+  } catch {
+    // it is away; what was typed stays in its field meanwhile
+  }
+  onTheWay -= 1;
+  if (isKept) unkept.delete(name);
+  else unkept.set(name, text);
+}
 
 function keepSoon(field) {
   clearTimeout(waiting.get(field));
@@ -20,7 +35,7 @@ function keepSoon(field) {
 
 function keepNow(field) {
   clearTimeout(waiting.get(field));
-  if (waiting.delete(field)) send("/half-typed", { name: field.dataset.draft, text: field.value }).catch(() => {});
+  if (waiting.delete(field)) handOver(field.dataset.draft, field.value);
 }
 
 function keepAll() {
@@ -40,6 +55,7 @@ document.addEventListener("input", (event) => {
   fit(field);
 });
 document.addEventListener("pagehide", keepAll);
+window.addEventListener("beforeunload", (event) => { if (unkept.size) event.preventDefault(); });
 document.addEventListener("submit", () => waiting.clear());
 
 // keys
@@ -116,6 +132,7 @@ if (menu) menu.addEventListener("click", () => {
 // the book may be changed elsewhere: the page looks, and shows it unless somebody is typing
 const news = document.querySelector(".news");
 let known = body.dataset.version;
+let isChanged = false;
 let timer = 0;
 
 function isBusy() {
@@ -123,15 +140,48 @@ function isBusy() {
   return isTyping(document.activeElement) && main.contains(document.activeElement) || main.querySelector("[data-touched]");
 }
 
+async function fetched(path) {
+  const answer = await fetch(path, { headers: { Accept: "text/html" } });
+  return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+}
+
 async function redraw() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = await fetched(location.href);
+  if (!fresh) return;
   const open = [...document.querySelectorAll("main details")].map((one) => one.open);
   document.getElementById("main").replaceWith(fresh.getElementById("main"));
   document.querySelectorAll("main details").forEach((one, at) => { if (at in open) one.open = open[at]; });
   window.htmx && window.htmx.process(document.getElementById("main"));
-  news.hidden = true;
+  isChanged = false;
+  tell("yes");
+}
+
+// how the server stands to this page: "yes" it answers, "away" it does not, "locked" it does not let this browser in
+const SAID = {
+  away: "goodbooks does not answer: it was closed, or it is just being begun. Open it again, and this page goes on with what you typed.",
+  locked: "This page is locked. What you typed is still in its field: open goodbooks again in this browser, and it goes on here.",
+};
+
+function tell(state) {
+  body.dataset.looked = state;
+  news.hidden = state === "yes" && !isChanged;
+  const words = SAID[state] || "This page has changed.";
+  const said = news.querySelector("span");
+  if (said.textContent !== words) said.textContent = words;
+  news.querySelector("button").hidden = state !== "yes";
+}
+
+// the browser came in anew, with another link: this page goes on with what the new session may do
+async function sitDown() {
+  const fresh = await fetched("/settings");
+  if (!fresh || !fresh.body.dataset.token) return;
+  token = body.dataset.token = fresh.body.dataset.token;
+  body.dataset.seat = fresh.body.dataset.seat;
+  body.setAttribute("hx-headers", JSON.stringify({ "X-Goodbooks": token }));
+  document.querySelectorAll("input[name=token]").forEach((one) => { one.value = token; });
+  await Promise.all([...unkept].map(([name, text]) => handOver(name, text)));
+  const box = document.getElementById("capture");
+  if (box && box.value && window.htmx) window.htmx.trigger(box, "look-again");
 }
 
 async function look() {
@@ -139,16 +189,19 @@ async function look() {
   if (!document.hidden) {
     try {
       const answer = await fetch("/pulse");
-      if (answer.status === 401) return location.reload();
-      const now = await answer.text();
-      if (answer.ok && now !== known) {
+      if (answer.status === 401) {
+        if (!waiting.size && !unkept.size && !onTheWay) return location.reload();
+        tell("locked");
+      } else if (answer.ok) {
+        const [now, seat] = (await answer.text()).split(" ");
+        if (seat !== body.dataset.seat) await sitDown();
+        isChanged = isChanged || now !== known;
+        if (now !== known && !isBusy() && !body.dataset.fixed) await redraw();
         known = now;
-        if (isBusy() || body.dataset.fixed) news.hidden = false;
-        else await redraw();
+        tell("yes");
       }
-      body.dataset.looked = "yes";
     } catch {
-      body.dataset.looked = "away"; // the server is gone for now; it is asked again
+      tell("away"); // it is asked again
     }
   }
   timer = setTimeout(look, 700);
@@ -156,6 +209,7 @@ async function look() {
 
 if (known !== undefined && news) {
   news.querySelector("button").addEventListener("click", redraw);
+  for (const sort of ["sendError", "responseError"]) document.addEventListener(`htmx:${sort}`, look); // nothing is lost without a word
   document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
   document.addEventListener("booked", () => {
     const box = document.getElementById("capture");
