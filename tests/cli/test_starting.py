@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, environment
-from goodbooks.desk.first_book import SYNCED, warnings
+from goodbooks.desk.whose_place import SYNCED
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
@@ -129,15 +129,6 @@ def test_a_place_that_is_copied_elsewhere_is_pointed_out(tmp_path: Path, name: s
     done = call(tmp_path, "start", "--path", f"{name}/mine.book", given="")
     assert "copied it to other machines" in " ".join(done.out.split())
     assert any(sign in name.lower() for sign in SYNCED)
-
-
-def test_a_place_of_ones_own_is_not(tmp_path: Path) -> None:
-    assert warnings(str(tmp_path / "mine.book")) == []
-
-
-def test_a_place_where_others_write_is_pointed_out(tmp_path: Path) -> None:
-    tmp_path.chmod(0o777)
-    assert "not yours alone" in warnings(str(tmp_path / "new" / "mine.book"))[0]
 
 
 def begun(folder: Path, kinds: dict[str, Kind], answers: str) -> list[tuple[str, str, str]]:

@@ -18,11 +18,11 @@ from goodbooks.desk.first_book import (
     Answers,
     entries,
     others_waiting,
-    warnings,
 )
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.places import data_folder
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.whose_place import warnings
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.first_book import NAME, warnings
+from goodbooks.desk.first_book import NAME
 from goodbooks.desk.places import data_folder, home
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.starting import start
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.answers import Added
 
-__all__ = ["begun", "place_for", "warnings"]
-
 
 def place_for(named: str | None, environ: Mapping[str, str], cwd: str) -> str:
     """The path where the book would be begun: the one named, or the user's own."""
@@ -27,9 +25,14 @@ def place_for(named: str | None, environ: Mapping[str, str], cwd: str) -> str:
     return os.path.join(data_folder(environ), NAME)
 
 
+def place_meant(place: str, environ: Mapping[str, str], cwd: str) -> str:
+    """The whole path of what was typed as a place; the usual one where nothing was."""
+    return _whole(place, environ, cwd) if place else place_for(None, environ, cwd)
+
+
 def begun(entries: Sequence[Entry], place: str, environ: Mapping[str, str], cwd: str) -> Added:
     """Begin a book at that place; refused where something stands or stood."""
-    path = _whole(place, environ, cwd) if place else place_for(None, environ, cwd)
+    path = place_meant(place, environ, cwd)
     if not path.endswith(".book"):
         raise Refusal("the name of a book ends in .book", f"name it {path}.book")
     if os.path.lexists(path):

@@ -1,8 +1,7 @@
-"""The first book: the six questions, what their answers become, and whether its place is a good one."""
+"""The first book: the six questions, and what their answers become."""
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
@@ -18,12 +17,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.clock import Clock
 
 NAME = "mine.book"
-SYNCED = {
-    "onedrive": "OneDrive", "dropbox": "Dropbox", "mobile documents": "iCloud",
-    "icloud": "iCloud", "cloudstorage": "a cloud", "google drive": "Google Drive",
-    "googledrive": "Google Drive", "nextcloud": "Nextcloud", "owncloud": "ownCloud",
-    "syncthing": "Syncthing", "pcloud": "pCloud", "sharepoint": "SharePoint",
-}  # fmt: skip
 
 
 class Answers(NamedTuple):
@@ -106,28 +99,3 @@ def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[E
     else:
         talk = _made(clock, "talk", (who,) if who else (), "Next talk")
         yield talk._replace(on=moment.on, at=moment.at)
-
-
-def warnings(path: str) -> list[str]:
-    """What is worth knowing about a place before a private book is put there."""
-    folder = os.path.realpath(os.path.dirname(path) or ".")
-    words = folder.casefold()
-    cloud = next((name for sign, name in SYNCED.items() if sign in words), "")
-    found = []
-    if cloud:
-        found.append(
-            f"This place looks as if {cloud} copied it to other machines, perhaps your employer's."
-        )
-    elif _is_others(folder):
-        found.append("This place is not yours alone: others can write there, or own it.")
-    return found
-
-
-def _is_others(folder: str) -> bool:
-    """Whether the nearest folder that exists is somebody else's, or open for all to write."""
-    while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
-        folder = os.path.dirname(folder)
-    if not hasattr(os, "getuid"):
-        return False
-    found = os.stat(folder)
-    return found.st_uid != os.getuid() or bool(found.st_mode & 0o002)

@@ -1,0 +1,44 @@
+"""The first run on the page: the place is looked at as it is typed, and nothing typed is lost on a refusal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+
+def place(page: Asking, *parts: str) -> str:
+    return str(page.folder.joinpath(*parts))
+
+
+def test_each_place_that_is_typed_is_looked_at(no_book: Asking) -> None:
+    good, synced = place(no_book, "mine.book"), place(no_book, "OneDrive - Firma", "mine.book")
+    assert "copied it" not in no_book.post("/begin/place", place=good).text
+    shown = no_book.post("/begin/place", place=synced).text
+    assert "as if OneDrive copied it" in shown
+    assert f'name="heeded" value="{synced}"' in shown
+    assert "copied it" not in no_book.post("/begin/place", place=good).text
+
+
+def test_a_place_to_be_warned_of_is_asked_about_once_and_then_taken(no_book: Asking) -> None:
+    synced = place(no_book, "Dropbox", "mine.book")
+    asked = no_book.post("/begin", place=synced, boss="Marcus")
+    assert "as if Dropbox copied it" in asked.text
+    assert 'name="boss"' in asked.text
+    assert 'value="Marcus"' in asked.text
+    assert not (no_book.folder / "Dropbox").exists()
+    other = place(no_book, "Nextcloud", "mine.book")
+    assert no_book.post("/begin", place=other, heeded=synced).status_code == 200, "not this one"
+    assert no_book.post("/begin", place=synced, heeded=synced, boss="Marcus").status_code == 303
+    assert "person Marcus" in (no_book.folder / "Dropbox" / "mine.book").read_text(encoding="utf-8")
+
+
+def test_a_refusal_stands_at_the_place_with_all_that_was_typed(no_book: Asking) -> None:
+    wrong = place(no_book, "private", "work")
+    asked = no_book.post("/begin", place=wrong, me="Ana, platform lead")
+    assert asked.status_code == 400
+    assert "The name of a book ends in .book." in asked.text
+    assert f"Name it {wrong}.book." in asked.text
+    assert 'value="Ana, platform lead"' in asked.text
+    assert f'value="{wrong}"' in asked.text
