@@ -69,3 +69,43 @@ def test_a_demo_offers_no_erasing_and_does_none(page: Asking) -> None:
     page.post("/demo", name="overruled")
     assert HERE not in page.get(HERE.removesuffix("/erase")).text
     assert page.get(HERE).status_code == 409
+
+
+def long_story(page: Asking, count: int) -> None:
+    """So many entries of each sort: about Marcus alone, about Growth too, and naming him in words."""
+    rows = (
+        f'2026-11-03 decision Marcus "Case {n}" ^d{n}\n\n'
+        f'2026-11-03 promise me -> Marcus, Growth "Thing {n}" ^p{n} for ^d{n}\n\n'
+        f'2026-11-03 note "Theo fears Marcus, case {n}" ^n{n}\n\n'
+        for n in range(count)
+    )
+    page.book.write_text(BOOK + "".join(rows), encoding="utf-8")
+
+
+def test_a_long_story_is_shown_page_by_page_and_goes_whole(page: Asking) -> None:
+    long_story(page, 600)
+    shown = page.get(HERE).text
+    assert len(shown) < 150_000
+    assert "Goes whole <small>604</small>" in shown
+    assert f'and 504 more: <a href="{HERE}/gone/2">' in shown
+    last = page.get(f"{HERE}/gone/7").text
+    assert "601 to 604 of 604" in last
+    assert "The next ones" not in last
+    assert "Theo fears somebody, case 599" in page.get(f"{HERE}/mentions/6").text
+    for nowhere in ("gone/0", "gone/8", "gone/x", "none/1", "parts/1"):
+        assert page.get(f"{HERE}/{nowhere}").status_code == 404
+    ticked = [str(number) for number in range(100)]
+    done = page.client.post(
+        HERE,
+        data={"token": page.token, "seen": seen(page), "name": "Marcus", "mention": [*ticked, "rest"]},
+    )  # fmt: skip
+    assert "stands in no line of the book any more" in done.text
+    assert "Marcus" not in page.text()
+
+
+def test_what_stands_on_later_pages_stays_unless_it_is_ticked(page: Asking) -> None:
+    long_story(page, 101)
+    answer = page.post(HERE, seen=seen(page), name="Marcus", mention="0")
+    assert "The name is not gone yet" in answer.text
+    assert "Theo fears Marcus, case 100" in page.text()
+    assert "Theo fears somebody, case 0" in page.text()

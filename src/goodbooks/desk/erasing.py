@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _BOM = b"\xef\xbb\xbf"
 _CONTINUING = frozenset({"outcome", "answer"})
 _PROTECTED = re.compile(r"\d{4}-\d\d-\d\d\s+(?:\d\d:\d\d\s+)?\S+|\s+[A-Za-z][A-Za-z-]*:(?=\s|$)")
+_LINK = re.compile(r"\s+for \^(\S+)")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"?|[“„][^”]*”?')
 
 
@@ -246,8 +247,7 @@ def _head(line: str, names: re.Pattern[str], refs: set[str]) -> str:
         parts += [names.sub(SOMEBODY, line[end : quoted.start()]), quoted[0]]
         end = quoted.end()
     tail = names.sub(SOMEBODY, line[end:])
-    for ref in refs:
-        tail = re.sub(rf"\s+for \^{re.escape(ref)}(?=\s|$)", "", tail)
+    tail = _LINK.sub(lambda link: "" if link[1] in refs else link[0], tail)
     return "".join((*parts, tail))
 
 

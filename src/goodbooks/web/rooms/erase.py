@@ -4,14 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.persons import person
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
-    from goodbooks.desk.erasing import Erasure
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.answers import Change
+    from goodbooks.desk.erasing import Erasure, Mention
     from goodbooks.web.visit import Visit
+
+
+_MOST = 100
+_REST, _REST_OF_PARTS = "rest", "rest-parts"
+
+
+class _Sort(NamedTuple):
+    """One sort of what is shown: its heading, what it holds, and how many of it stand on the first page."""
+
+    title: str
+    rows: tuple[Entry | Change | Mention, ...]
+
+    @property
+    def first(self) -> tuple[Entry | Change | Mention, ...]:
+        """Those of the first page."""
+        return self.rows[:_MOST]
+
+    @property
+    def more(self) -> int:
+        """How many do not stand there."""
+        return max(0, len(self.rows) - _MOST)
 
 
 def show(visit: Visit) -> Answer:
@@ -19,7 +44,26 @@ def show(visit: Visit) -> Answer:
     plan = visit.desk.erasure(person(visit, visit.parts["key"]))
     return visit.draw(
         "rooms/erase.html",
-        plan=plan, beside=visit.desk.beside(plan), seen_mark=visit.mark(_plain(visit, plan)),
+        plan=plan, sorts=_sorts(plan), rests={"mentions": _REST, "parts": _REST_OF_PARTS},
+        number={one: at for at, one in enumerate(plan.mentions)},
+        beside=visit.desk.beside(plan), seen_mark=visit.mark(_plain(visit, plan)),
+    )  # fmt: skip
+
+
+def more(visit: Visit) -> Answer:
+    """Those of one sort that the first page has no room for, a page of them at a time."""
+    plan = visit.desk.erasure(person(visit, visit.parts["key"]))
+    name, at = visit.parts["name"], visit.parts["at"]
+    sort = _sorts(plan).get(name)
+    number = int(at) if at.isdecimal() and len(at) < 6 else 0
+    pages = -(-len(sort.rows) // _MOST) if sort else 0
+    if sort is None or not 1 <= number <= pages:
+        raise Gone("page")
+    first = (number - 1) * _MOST
+    return visit.draw(
+        "rooms/erase_more.html",
+        plan=plan, name=name, sort=sort, rows=sort.rows[first : first + _MOST],
+        first=first + 1, number=number, pages=pages,
     )  # fmt: skip
 
 
@@ -35,11 +79,29 @@ def erase(visit: Visit) -> Answer:
         raise Refusal(
             why, "go back and type it as it stands at the top of the page", NOTHING_CHANGED
         )
-    wanted = set(visit.every("mention"))
-    chosen = [one for number, one in enumerate(plan.mentions) if str(number) in wanted]
-    done = visit.desk.erase(plan, chosen)
+    done = visit.desk.erase(plan, _chosen(plan, set(visit.every("mention"))))
     visit.house.forget_shown()
     return visit.draw("rooms/erased.html", done=done)
+
+
+def _sorts(plan: Erasure) -> dict[str, _Sort]:
+    """What is shown, sort by sort, by the name each has in an address."""
+    parts = tuple(one for one in plan.mentions if one.is_part)
+    whole = tuple(one for one in plan.mentions if not one.is_part)
+    return {
+        "gone": _Sort("Goes whole", plan.gone),
+        "changes": _Sort("Stays without the name", plan.changes),
+        "mentions": _Sort("In words of yours", whole),
+        "parts": _Sort("A word that may be theirs", parts),
+    }
+
+
+def _chosen(plan: Erasure, wanted: set[str]) -> list[Mention]:
+    """The mentions that were ticked: one by one on the first page, the rest of each sort together."""
+    sorts = _sorts(plan)
+    rests = {one for name, said in (("mentions", _REST), ("parts", _REST_OF_PARTS))
+             if said in wanted for one in sorts[name].rows[_MOST:]}  # fmt: skip
+    return [one for at, one in enumerate(plan.mentions) if str(at) in wanted or one in rests]
 
 
 def _plain(visit: Visit, plan: Erasure) -> str:
@@ -52,5 +114,9 @@ def _plain(visit: Visit, plan: Erasure) -> str:
 
 ROOM = Room(
     "erase", "Erase", 0, "", "everything about one person, gone for good",
-    (Way("/people/{key}/erase", show), Way("/people/{key}/erase", erase, "POST")),
+    (
+        Way("/people/{key}/erase", show),
+        Way("/people/{key}/erase", erase, "POST"),
+        Way("/people/{key}/erase/{name}/{at}", more),
+    ),
 )  # fmt: skip
