@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from operator import itemgetter
+from itertools import chain, pairwise, starmap
+from operator import itemgetter, le
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from goodbooks.core.entry import Entry, people_in, refs_in
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
 _FIRST = itemgetter(0)
+_TIME = itemgetter(2)
+_ID = itemgetter(6)
 _LINES = itemgetter(9)
 _AS_WRITTEN = itemgetter(1, 2, 10)
 
@@ -43,18 +45,17 @@ class Book:
     """
 
     __slots__ = (
-        "_aliases",
+        "_by_id",
         "_by_matter",
         "_by_name",
         "_by_ref",
         "_by_type",
         "_clocks",
         "_corrections",
-        "_first",
         "_keys",
-        "_names",
         "_now",
         "_once",
+        "_people",
         "entries",
         "written",
     )
@@ -63,21 +64,40 @@ class Book:
         given = list(entries)
         self._clocks = _clocks(given)
         self.written: tuple[Entry, ...] = tuple(_in_order(given, self._clocks))
-        self._first = _first_by_id(self.written)
-        correcting = _correcting(self.written)
-        self._corrections = _corrections(correcting, self._first)
-        self._now = _changed(correcting, self._first, self._corrections)
         self.entries: tuple[Entry, ...] = self.written
-        if correcting:
-            standing = (self.standing(entry) for entry in self.written)
-            self.entries = tuple(entry for entry in standing if entry is not None)
-        self._aliases, self._names = _people(self.entries)
+        self._corrections: dict[Entry, str] = {}
+        self._now: dict[str, Entry | None] = {}
+        self._by_id: dict[str, Entry] | None = None
+        self._people: _People | None = None
+        self._correct(_correcting(self.written))
         self._keys: dict[str, str] = {}
         self._once: dict[object, object] = {}
         self._by_ref: dict[str, list[Entry]] | None = None
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
+
+    def _correct(self, correcting: list[Entry]) -> None:
+        """Lay the corrections over what they correct."""
+        if correcting:
+            self._corrections = _corrections(correcting, self._first)
+            self._now = _changed(correcting, self._first, self._corrections)
+            standing = (self.standing(entry) for entry in self.written)
+            self.entries = tuple(entry for entry in standing if entry is not None)
+
+    @property
+    def _first(self) -> dict[str, Entry]:
+        """The first written entry of each id."""
+        if self._by_id is None:
+            self._by_id = _first_by_id(self.written)
+        return self._by_id
+
+    @property
+    def _known(self) -> _People:
+        """Who is called what."""
+        if self._people is None:
+            self._people = _people(self.entries)
+        return self._people
 
     def moment(self, entry: Entry) -> Moment:
         """By what an entry is put in order: its day, its time or that of the one above, its place."""
@@ -115,10 +135,10 @@ class Book:
         pointing = self._pointing().get(entry.id) if entry.id is not None else None
         if pointing is None:
             return ()
-        alike = [self._with_its_links(other) for other in pointing if type(other) is kind]
-        if (
-            self._corrections
-        ):  # what was added to an entry later may point, and what was replaced not
+        alike: list[Entry | None] = [other for other in pointing if type(other) is kind]
+        if self._now:  # else all of them stand as written
+            alike = [self._with_its_links(other) for other in alike if other]
+        if self._corrections:  # what was added later may point, and what was replaced not
             alike = [
                 other for other in dict.fromkeys(alike) if other and entry.id in refs_in(other)
             ]
@@ -180,7 +200,7 @@ class Book:
         found = self._keys.get(name)
         if found is None:
             key = name_key(name)
-            found = self._keys[name] = self._aliases.get(key, key)
+            found = self._keys[name] = self._known.aliases.get(key, key)
         return found
 
     def is_same(self, one: str, other: str) -> bool:
@@ -193,7 +213,7 @@ class Book:
 
     def name_of(self, name: str) -> str:
         """The name by which the book knows a person: the one of their person entry."""
-        return self._names.get(self.person_key(name), name)
+        return self._known.names.get(self.person_key(name), name)
 
     def address_of(self, name: str) -> str:
         """The mail address said last among a person's other names; "" if there is none."""
@@ -229,9 +249,11 @@ def _moment(entry: Entry, clocks: Mapping[Place, str]) -> Moment:
 
 
 def _in_order(entries: list[Entry], clocks: Mapping[Place, str]) -> list[Entry]:
-    """The entries by day, time and place."""
+    """The entries by day, time and place; most books are written in that order."""
     if not clocks:
         try:
+            if all(starmap(le, pairwise(map(_AS_WRITTEN, entries)))):
+                return entries
             return sorted(entries, key=_AS_WRITTEN)
         except TypeError:
             pass  # a time beside none, on the day that one entry of another file has
@@ -240,6 +262,8 @@ def _in_order(entries: list[Entry], clocks: Mapping[Place, str]) -> list[Entry]:
 
 def _clocks(entries: list[Entry]) -> dict[Place, str]:
     """For entries without a time: that of the last one above, of the same day in the same file."""
+    if all(map(_TIME, entries)):
+        return {}
     timed = {entry[1] for entry in entries if entry[2]}
     mixed = {entry[1] for entry in entries if not entry[2] and entry[1] in timed} if timed else ()
     last: dict[tuple[str, date], str] = {}
@@ -254,7 +278,9 @@ def _clocks(entries: list[Entry]) -> dict[Place, str]:
 
 
 def _first_by_id(entries: tuple[Entry, ...]) -> dict[str, Entry]:
-    return {entry[6]: entry for entry in reversed(entries) if entry[6] is not None}
+    found = dict(zip(map(_ID, reversed(entries)), reversed(entries), strict=True))
+    found.pop(None, None)
+    return found
 
 
 def _by_ref(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
@@ -351,8 +377,14 @@ def _laid_over(old: Entry, new: Entry) -> Entry:
     )
 
 
-def _people(entries: tuple[Entry, ...]) -> tuple[dict[str, str], dict[str, str]]:
+class _People(NamedTuple):
     """Each further name's key to the person's own, and each person's name to show."""
+
+    aliases: dict[str, str]
+    names: dict[str, str]
+
+
+def _people(entries: tuple[Entry, ...]) -> _People:
     aliases: dict[str, str] = {}
     names: dict[str, str] = {}
     for entry in entries:
@@ -364,4 +396,4 @@ def _people(entries: tuple[Entry, ...]) -> tuple[dict[str, str], dict[str, str]]
                     aliases.setdefault(name_key(other), key)
     for alias in names:
         aliases.pop(alias, None)
-    return aliases, names
+    return _People(aliases, names)
