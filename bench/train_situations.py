@@ -214,7 +214,11 @@ def keys_made() -> list[str]:
         for scene in held.values()
         for phrase in (*scene.strong, *scene.phrases, *scene.near)
     ]
-    every += [("questions", phrase) for one in questions().values() for phrase in one.answered]
+    every += [
+        ("questions", phrase)
+        for one in questions().values()
+        for phrase in (*one.raised, *one.answered)
+    ]
     return list(dict.fromkeys(f"{room}\t{one.said}\t{one.listing}" for room, one in every))
 
 

@@ -107,7 +107,9 @@ def test_the_page_of_a_story_reads_as_it_did(
     golden("documents/situation-of-a-story.txt", done.out)
 
 
-def test_it_asks_first_what_the_playbook_would_and_the_story_does_not_tell(tmp_path: Path) -> None:
+def test_it_asks_first_what_a_playbook_of_your_own_would_and_the_story_does_not_tell(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "playbooks").mkdir()
     (tmp_path / "my.book").write_text("", encoding="utf-8")
     head = "title: The harbour\nwhen: Somebody asked.\n\nneeds:\n"

@@ -1,4 +1,4 @@
-"""A story at the desk, made ready for its page: with what the likeliest playbook would ask."""
+"""A story at the desk, made ready for its page: with what the likeliest playbook would ask, if it is one of your own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Place
 from goodbooks.desk.own_fitting import own_fitting
-from goodbooks.desk.shelf import paths, text_of
+from goodbooks.desk.shelf import own_paths, paths, text_of
 from goodbooks.documents.situation import ASKS, OWN, PLAYS, STORY
 from goodbooks.entries.note import Note
 from goodbooks.situations.recognise import NOTHING_FITS, recognise
@@ -31,7 +31,7 @@ SORTS = {
 
 
 def as_entry(text: str, desk: Desk) -> Entry:
-    """A story as an entry that is not written: its text, the playbooks there are for it, what the first would ask."""
+    """A story as an entry that is not written: its text, the playbooks there are for it, what the first would ask, if it is your own."""
     fields = (("text", text), *_of_playbooks(text, desk))
     return Note("note", desk.clock.today, None, (ME,), (), "", STORY, (), (), fields, Place("", 0))
 
@@ -42,10 +42,10 @@ def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
     there = [name for name in names if name in shelf]
     yield from ((PLAYS, name) for name in there)
     yield from ((OWN, name) for name in own_fitting(desk, text) if name not in names)
-    if found.likely and there[:1] == [found.likely[0].name]:
+    if found.likely and found.likely[0].name in own_paths(desk):
         from goodbooks.playbooks.decode import read_header
 
-        needs = read_header(there[0], text_of(desk, there[0]) or "").needs
+        needs = read_header(names[0], text_of(desk, names[0]) or "").needs
         yield from ((ASKS, need.ask) for need in needs if not _is_told(need, text))
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
 PLAYS, ASKS, OWN = "plays", "asks", "own"
-"""The lines of that entry that name a playbook there is for the story, what the first would ask, and one of your own."""
+"""The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own."""
 MOST_FACTS = 8
 _HARASSMENT = "harassment-or-discrimination"
 _SORTS = {
@@ -197,7 +197,7 @@ def _called(person: Person) -> str:
 
 
 def _open(text: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Iterator[Section]:
-    """What the likeliest playbook would ask, then what advice needs in general."""
+    """What the likeliest playbook would ask, if it is one of your own, then what advice needs for this story."""
     asked = (*asks, *open_questions(text, names))[:MOST_ASKED]
     if asked:
         yield Section("What it leaves open", tuple(Line(one, (), "-") for one in asked))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -13,12 +14,16 @@ from goodbooks.situations.recognise import Passage, read_in
 from goodbooks.situations.scene import keys_of, listed_keys, read_scenes, shown_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from goodbooks.language.letter import Sentence
     from goodbooks.situations.scene import Scene
 
 MOST_ASKED = 3
+_NEEDS = (("also", 1), ("then", 2), ("first", 3))
+"""The lists of a question in which situations stand, and how much those need it."""
+_OF_OTHERS, _RAISED, _LEAST_NEED = 0.4, 1.5, 1.0
+"""What the need of the second and third situation counts beside the first, what a story that speaks of it adds to the first, and how much is asked for."""
 _FEWEST = 4
 _YOU = frozenset(["you", "your", "you're", "you’re", "yourself", "you'll", "you’ll"])
 _SOMEBODY = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "we've", "said", "says", "told", "tells"])  # fmt: skip
@@ -58,12 +63,17 @@ class Fact(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A question that advice needs answered: its name, its words, for which situations, and what answers it."""
+    """A question that advice needs answered.
+
+    Its name, its words, its place among equals, how much each situation needs it, what in a story makes it matter more, and
+    what answers it.
+    """
 
     name: str
     asks: str
     place: int
-    situations: frozenset[str]
+    needs: Mapping[str, int]
+    raised: tuple[Phrase, ...]
     answered: tuple[Phrase, ...]
 
 
@@ -106,23 +116,47 @@ def _fact(sort: str, passage: Passage) -> Fact:
 
 
 def open_questions(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """The questions that the situations need and the story leaves open: two or three, the weightiest first."""
+    """The questions that the situations need and the story leaves open: at most three, the weightiest first.
+
+    `names` are the likely situations, the likeliest first; a question whose answer stands in the story is not asked.
+    """
+    return tuple(one.asks for one in open_ones(text, names))
+
+
+def open_ones(text: str, names: tuple[str, ...]) -> tuple[Asked, ...]:
+    """The same with their names, as `open_questions` has them in words."""
     sentences = read_in(text)[1]
     keys = keys_of(sentences)
-    found = [
-        one
-        for one in sorted(questions().values(), key=lambda one: one.place)
-        if one.situations & set(names)
-        and not any(
-            next(p.found(s.text, s.small, keys), None)
-            for p in one.answered
-            for s in sentences
-            if p.may_be_in(s.keys)
-        )
-    ]
-    first = set(names[:1])
-    found.sort(key=lambda one: not one.situations & first)
-    return tuple(one.asks for one in found[:MOST_ASKED])
+    weighed = [(_need_of(one, names, sentences, keys), one) for one in questions().values()]
+    wanted = sorted(
+        (pair for pair in weighed if pair[0] >= _LEAST_NEED), key=lambda p: (-p[0], p[1].place)
+    )
+    still = (one for _, one in wanted if not _is_in(one.answered, sentences, keys))
+    return tuple(itertools.islice(still, MOST_ASKED))
+
+
+def _need_of(
+    one: Asked, names: tuple[str, ...], sentences: Sequence[Sentence], keys: frozenset[str]
+) -> float:
+    """How much advice needs a question answered: most for the likeliest situation, more where the story speaks of it."""
+    first = one.needs.get(names[0], 0) if names else 0
+    others = max((one.needs.get(name, 0) for name in names[1:]), default=0)
+    if first and _is_in(one.raised, sentences, keys):
+        return first + _RAISED
+    return max(first, others * _OF_OTHERS)
+
+
+def _is_in(
+    phrases: tuple[Phrase, ...], sentences: Sequence[Sentence], keys: frozenset[str]
+) -> bool:
+    """Whether one of the phrases stands in one of the sentences that tell something."""
+    return any(
+        next(phrase.found(one.text, one.small, keys), None)
+        for phrase in phrases
+        if phrase.may_be_in(keys)
+        for one in sentences
+        if phrase.may_be_in(one.keys) and phrase.could_be_in(one.small)
+    )
 
 
 def passages_of(text: str) -> tuple[Passage, ...]:
@@ -153,9 +187,15 @@ def questions() -> Mapping[str, Asked]:
 def _asked(name: str, text: str) -> Asked:
     fields = dict(_fields(text))
     keys = listed_keys().get("questions", {})
-    written = (line[2:] for line in text.split("\n") if line.startswith("  "))
-    phrases = tuple(Phrase(one, {}, keys.get(one.strip())) for one in written)
-    return Asked(name, fields["asks"], int(fields["place"]), frozenset(fields["for"].split()), phrases)  # fmt: skip
+    needs = {who: need for key, need in _NEEDS for who in fields.get(key, "").split()}
+    written: dict[str, list[Phrase]] = {"raised": [], "answered": []}
+    under = ""
+    for line in text.split("\n"):
+        if line.startswith("  "):
+            written[under].append(Phrase(line[2:], {}, keys.get(line.strip())))
+        else:
+            under = line.partition(":")[0]
+    return Asked(name, fields["asks"], int(fields["place"]), needs, tuple(written["raised"]), tuple(written["answered"]))  # fmt: skip
 
 
 def _fields(text: str) -> Iterator[tuple[str, str]]:
