@@ -16,7 +16,6 @@ import os
 from collections import Counter
 from typing import NamedTuple
 
-from goodbooks.language.letter import Letter
 from goodbooks.playbooks.decode import read_header
 from goodbooks.situations import about
 from goodbooks.situations import recognise as reader
@@ -137,7 +136,7 @@ def phrases_made(stories: list[Story]) -> list[str]:
     right: Counter[tuple[str, str]] = Counter()
     wrong: Counter[tuple[str, str]] = Counter()
     for story in stories:
-        for one in shown_in(scenes(), Letter(story.text).sentences):
+        for one in shown_in(scenes(), reader.read_in(story.text)[1]):
             (right if one.scene == story.situation else wrong)[one.scene, one.phrase] += 1
     lines = []
     for scene in scenes().values():

@@ -33,6 +33,8 @@ _DOUBTFUL = 0.9
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
+_MARKS = ('"', "“", "”", "„", "«", "»")
+_OPEN = str.maketrans(dict.fromkeys(_MARKS, " "))
 _GAP = re.compile(r"\n[ \t]*\n")
 
 
@@ -96,9 +98,9 @@ def recognise(text: str) -> Situation:
 
 @lru_cache(maxsize=2)
 def read_in(text: str) -> tuple[str, tuple[Sentence, ...]]:
-    """As much of a text as is read, with plain ends of lines, and its sentences."""
+    """As much of a text as is read, with plain ends of lines, and its sentences; what is quoted is read too: it is what was said."""
     told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
-    return told, Letter(told).sentences
+    return told, Letter(told.translate(_OPEN)).sentences
 
 
 def _words(sentences: Sequence[Sentence]) -> int:
@@ -176,7 +178,7 @@ def _likely(
     for one in own:
         counts[one.sentence] = counts.get(one.sentence, 0.0) + _usual(one)
     best = sorted(sorted(counts, key=lambda number: (-counts[number], number))[:MOST_PASSAGES])
-    passages = tuple(_passage(told, sentences[number]) for number in best)
+    passages = tuple(passage_of(told, sentences[number]) for number in best)
     return Likely(name, says, passages, sum(counts.values()))
 
 
@@ -184,5 +186,15 @@ def _usual(one: Shown) -> float:
     return STRONG if one.is_strong else PLAIN
 
 
-def _passage(told: str, sentence: Sentence) -> Passage:
-    return Passage(" ".join(told[sentence.start : sentence.end].split()), sentence.start)
+def passage_of(told: str, sentence: Sentence) -> Passage:
+    """A sentence as it stands in the text, with the quotation marks that begin and end it."""
+    start, end = sentence.start, sentence.end
+    has_mark_before = start > 0 and told[start - 1] in _MARKS
+    start -= has_mark_before and _is_odd(told[start:end])
+    end += told[end : end + 1] in _MARKS and _is_odd(told[start:end])
+    return Passage(" ".join(told[start:end].split()), start)
+
+
+def _is_odd(text: str) -> bool:
+    """Whether a quotation in a text begins without ending, or ends without beginning."""
+    return sum(text.count(mark) for mark in _MARKS) % 2 == 1

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.phrase import Phrase
-from goodbooks.situations.recognise import Passage, read_in
+from goodbooks.situations.recognise import passage_of, read_in
 from goodbooks.situations.scene import keys_of, listed_keys, read_scenes, shown_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from goodbooks.language.letter import Sentence
+    from goodbooks.situations.recognise import Passage
     from goodbooks.situations.scene import Scene
 
 MOST_ASKED = 3
@@ -162,9 +163,7 @@ def _is_in(
 def passages_of(text: str) -> tuple[Passage, ...]:
     """The sentences of a story as they stand, each with its place."""
     told, sentences = read_in(text)
-    return tuple(
-        Passage(" ".join(told[one.start : one.end].split()), one.start) for one in sentences
-    )
+    return tuple(passage_of(told, one) for one in sentences)
 
 
 @cache

@@ -1,0 +1,74 @@
+"""What a story tells as facts: each in a sentence of its own, of one sort, and nothing that did not happen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.situations.understood import facts, facts_in, passages_of
+
+if TYPE_CHECKING:
+    from goodbooks.situations.scene import Scene
+
+
+def sorts(text: str) -> list[str]:
+    return [one.sort for one in facts_in(text)]
+
+
+@pytest.mark.parametrize("sort", facts().values(), ids=lambda one: one.name)
+def test_a_sort_is_told_by_its_own_sentences_and_not_by_those_that_look_like_it(
+    sort: Scene,
+) -> None:
+    assert [said for said in sort.flag if sort.name not in sorts(said)] == []
+    assert [said for said in sort.allow if sort.name in sorts(said)] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If I do as my boss says I am the one who pays for it.",
+        "If only she had said that it was a pain, I'd have forgiven her the lot.",
+        "I have not told anybody about it yet.",
+        "They have not decided anything about the rota.",
+        "I need this job and my girls need shoes.",
+        "Nobody has asked me to do it again.",
+        "I want a proper meeting with him about it.",
+        "I have reported to him for about four years.",
+        "Every time she is asked to do something she sighs.",
+    ],
+)
+def test_what_might_have_been_and_what_never_was_is_no_fact(said: str) -> None:
+    assert facts_in(said) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "sort"),
+    [
+        ("When I started they said after a year I'm on the higher grade.", "commitment"),
+        ("My manager said he would look into it by Friday.", "commitment"),
+        ('At the party she said: "From May you\'ll be on four days."', "commitment"),
+        ("I asked for the week in June, and he said sure.", "decision"),
+        ("Then my boss cancelled the order.", "decision"),
+        ("Our owner wants me there from half past eight.", "expectation"),
+        ("We're all supposed to be on call at weekends.", "expectation"),
+        ("I asked why I had not got it.", "conversation"),
+    ],
+)
+def test_a_sentence_is_told_as_the_sort_it_is(said: str, sort: str) -> None:
+    assert sorts(said) == [sort]
+
+
+def test_a_sentence_keeps_the_quotation_marks_that_belong_to_it() -> None:
+    text = 'He came in at nine. "You will be the next one," said the boss. I went home.'
+    assert [one.text for one in passages_of(text)] == [
+        "He came in at nine.",
+        '"You will be the next one," said the boss.',
+        "I went home.",
+    ]
+    for one in passages_of(text):
+        assert text[one.start :].startswith(one.text)
+
+
+def test_what_is_quoted_is_read_as_what_was_said() -> None:
+    assert sorts('My boss told us: "I promise it will be paid in March."') == ["commitment"]
