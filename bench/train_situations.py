@@ -211,7 +211,7 @@ def keys_made() -> list[str]:
         (room, phrase)
         for room, held in rooms.items()
         for scene in held.values()
-        for phrase in (*scene.strong, *scene.phrases, *scene.near)
+        for phrase in scene.every
     ]
     every += [
         ("questions", phrase)

@@ -37,7 +37,7 @@ def test_every_phrase_of_a_scene_has_been_weighed() -> None:
 def test_every_phrase_stands_in_the_table_with_what_it_is_looked_up_by() -> None:
     rooms = {"scenes": scenes(), "routes": routes(), "facts": facts()}
     held = {
-        room: {p.said: p.listing for one in every.values() for p in (*one.strong, *one.phrases, *one.near)}
+        room: {p.said: p.listing for one in every.values() for p in one.every}
         for room, every in rooms.items()
     }  # fmt: skip
     held["questions"] = {p.said: p.listing for one in questions().values() for p in (*one.raised, *one.answered)}  # fmt: skip
@@ -53,7 +53,7 @@ def test_a_pattern_without_the_choices_that_cannot_be_there_finds_the_same() -> 
     for scene in EVERY:
         for said in (*scene.flag, *scene.allow):
             sentence = Letter(said).sentences[0]
-            for one in (*scene.strong, *scene.phrases, *scene.near):
+            for one in scene.every:
                 new = Phrase(one.said, {}) if "<" not in one.said.replace("<word>", "") else one
                 narrow = [m.span() for m in new.found(sentence.text, sentence.small, sentence.keys)]
                 assert narrow == [m.span() for m in new.found(sentence.text, sentence.small)]

@@ -18,13 +18,18 @@ if TYPE_CHECKING:
 
 STRONG, PLAIN = 2.0, 0.8
 """What a phrase of each of the two lists counts."""
-_LISTS = ("strong", "phrases", "near", "flag", "allow")
+_LISTS = ("strong", "phrases", "near", "first", "after", "flag", "allow")
+_PHRASES = 5
+"""How many of the lists are phrases; the others are sentences."""
+_SOON = 4
+"""Within so many sentences what came of it stands behind what came first."""
 
 
 class Scene(NamedTuple):
     """One situation or route.
 
-    `says` is what it is in a few words. A sentence with a `near` phrase shows nothing. `flag` and
+    `says` is what it is in a few words. A sentence with a `near` phrase shows nothing. What is told by two things
+    together, such as a complaint and what came of it, has a phrase of `first` and soon behind it one of `after`. `flag` and
     `allow` are sentences that must and must not show it by a strong phrase.
     """
 
@@ -33,8 +38,15 @@ class Scene(NamedTuple):
     strong: tuple[Phrase, ...]
     phrases: tuple[Phrase, ...]
     near: tuple[Phrase, ...]
+    first: tuple[Phrase, ...]
+    after: tuple[Phrase, ...]
     flag: tuple[str, ...]
     allow: tuple[str, ...]
+
+    @property
+    def every(self) -> tuple[Phrase, ...]:
+        """All of its phrases."""
+        return (*self.strong, *self.phrases, *self.near, *self.first, *self.after)
 
 
 class Shown(NamedTuple):
@@ -62,11 +74,27 @@ def shown_in(
                 found = _first(phrase, scene.near, sentences, keys)
                 if found is not None:
                     yield Shown(scene.name, is_strong, *found, phrase.said)
+        yield from _together(scene, sentences, keys)
 
 
 def keys_of(sentences: Sequence[Sentence]) -> frozenset[str]:
     """What all the words of a text are looked up by."""
     return frozenset().union(*(sentence.keys for sentence in sentences))
+
+
+def _together(scene: Scene, sentences: Sequence[Sentence], keys: frozenset[str]) -> Iterator[Shown]:
+    """What came first and what came of it, where both stand close together in that order."""
+    for one in scene.first:
+        begun = _first(one, scene.near, sentences, keys) if one.may_be_in(keys) else None
+        if begun is None:
+            continue
+        soon = sentences[begun[0] : begun[0] + _SOON]
+        for other in scene.after:
+            ended = _first(other, scene.near, soon, keys) if other.may_be_in(keys) else None
+            if ended is not None:
+                yield Shown(scene.name, True, *begun, one.said)
+                yield Shown(scene.name, True, *ended, other.said)
+                return
 
 
 def _first(
@@ -147,6 +175,8 @@ def _read(name: str, text: str, classes: Mapping[str, str], keys: Mapping[str, s
             raise CatalogError(f"{name}: what is {line!r}?")
     made = {
         key: tuple(Phrase(one, classes, keys.get(one.strip())) for one in lists[key])
-        for key in _LISTS[:3]
+        for key in _LISTS[:_PHRASES]
     }
-    return Scene(name, says, made["strong"], made["phrases"], made["near"], tuple(lists["flag"]), tuple(lists["allow"]))  # fmt: skip
+    phrases = (made[key] for key in _LISTS[:_PHRASES])
+    strong, weak, near, first, after = phrases
+    return Scene(name, says, strong, weak, near, first, after, tuple(lists["flag"]), tuple(lists["allow"]))  # fmt: skip
