@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.looking import looked, rules_in
 from goodbooks.coach.known import Known
+from goodbooks.desk.coaching import strange_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,3 +55,22 @@ def test_words_that_are_left_alone_are_not_spoken_of_in_part() -> None:
     ask = "I just wanted to ask if you could look at the plan by Friday?"
     assert rules_in(ask) == ["hedged-ask"]
     assert rules_in(f'{ask}\n\n; coach: leave "I just wanted to ask if"') == []
+
+
+def test_a_rule_that_is_misspelt_is_said_with_the_one_it_is_near_to(
+    book: Callable[[str], Book],
+) -> None:
+    found = looked(MESSAGE + "\n; coach: leave hegded-ask, frobnicate\n")
+    assert found.strange == (("hegded-ask", "hedged-ask"), ("frobnicate", ""))
+    assert found.left == ()
+    assert [said.rpartition(": ")[2] for said in strange_names(found)] == [
+        "did you mean hedged-ask?",
+        "the manual's page on the coach names them all, and words stand in quotation marks.",
+    ]
+    mine = book("2026-11-02 person me\n  coach-leaves: hedge-ask\n")
+    assert looked(MESSAGE, known(mine)).strange == (("hedge-ask", "hedged-ask"),)
+
+
+def test_words_that_are_left_alone_are_no_misspelt_rule() -> None:
+    found = looked(MESSAGE + '\n; coach: leave "hegded-ask", no worries, hedged-ask\n')
+    assert found.strange == ()

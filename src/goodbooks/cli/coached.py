@@ -8,7 +8,7 @@ from goodbooks.cli.remarks import workflow_command
 from goodbooks.core.drawing import one_line, visible
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.width import cells, wrapped
-from goodbooks.desk.coaching import PURPOSES
+from goodbooks.desk.coaching import PURPOSES, strange_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -138,6 +138,7 @@ def _short(words: str) -> str:
 
 def _closing(found: Coached) -> str:
     left = f" Left alone, as you wish: {listed(found.left)}." if found.left else ""
+    left = " ".join((left, *strange_names(found)))
     if not found.flags:
         return f"Nothing to change.{left}"
     first = next((flag.rule for flag in found.flags), "")
@@ -172,6 +173,7 @@ def as_json(found: Coached) -> str:
         "flags": flags,
         "strengths": strengths,
         "left": list(found.left),
+        "left_unknown": [{"name": one.name, "near": one.near} for one in found.strange],
     }
     return plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 

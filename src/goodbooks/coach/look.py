@@ -10,7 +10,7 @@ from goodbooks.coach.acts import with_acts
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
-from goodbooks.coach.silence import is_left, left_alone
+from goodbooks.coach.silence import bare, is_left, left_alone, strange
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
 from goodbooks.core import catalog
@@ -36,12 +36,14 @@ def look(
     sentences = with_acts(letter)
     meant = purpose or guess(sentences, letter.zone("head"))
     view = View(letter, sentences, meant, known, is_guessed=not purpose)
-    left = (*left_alone(letter), *leaves, *(known.leaves if known else ()))
+    named = (*left_alone(letter), *(known.leaves if known else ()))
+    left = (*map(bare, named), *leaves)
     hits = list(_by_words(view, rules()))
     _tell(view, hits)
     hits += _by_code(view, _checks())
     if known:
         hits += _by_book(view, known)
+    unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
     kept = _enough(list(_outermost(_heard(hits, text, left))))
     return Coached(
         text,
@@ -51,7 +53,8 @@ def look(
         letter.words,
         tuple(sorted(_flags(view, kept))),
         tuple(_praises(view, kept)),
-        tuple(dict.fromkeys(left)),
+        tuple(name for name in dict.fromkeys(left) if name not in unknown),
+        tuple(unknown.values()),
     )
 
 

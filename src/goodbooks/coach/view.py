@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from goodbooks.coach.known import Known
+    from goodbooks.coach.silence import Strange
     from goodbooks.language.letter import Letter, Sentence
 
 
@@ -46,7 +47,10 @@ class Praise(NamedTuple):
 
 
 class Coached(NamedTuple):
-    """Everything the coach has to say of one message."""
+    """Everything the coach has to say of one message.
+
+    `left` are the rules and words left alone, `strange` the names that were to be and are no rule.
+    """
 
     text: str
     purpose: str
@@ -56,6 +60,7 @@ class Coached(NamedTuple):
     flags: tuple[Flag, ...]
     praises: tuple[Praise, ...]
     left: tuple[str, ...]
+    strange: tuple[Strange, ...] = ()
 
 
 class View:

@@ -10,6 +10,7 @@ from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
 from goodbooks.coach.view import Coached, Flag, Praise
+from goodbooks.core.drawing import one_line
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.pulse import version_of
@@ -34,6 +35,7 @@ __all__ = [
     "coach_without_book",
     "every_rule",
     "every_strength",
+    "strange_names",
 ]
 
 PURPOSES = {
@@ -127,6 +129,18 @@ def _greeted(text: str, book: Book) -> str:
 def coach_without_book(text: str, purpose: str) -> Coached:
     """Look at the words of a message alone."""
     return look(text, purpose=purpose)
+
+
+def strange_names(found: Coached) -> tuple[str, ...]:
+    """A sentence for each name that was to be left alone and is no rule, with the nearest that is one."""
+    return tuple(_strange(one.name, one.near) for one in found.strange)
+
+
+def _strange(name: str, meant: str) -> str:
+    said = f"“{one_line(name)}” is to be left alone, and no rule is called so"
+    if meant:
+        return f"{said}: did you mean {meant}?"
+    return f"{said}: the manual's page on the coach names them all, and words stand in quotation marks."
 
 
 def every_rule() -> tuple[Rule, ...]:

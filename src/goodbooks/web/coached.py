@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.drawing import one_line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted
-from goodbooks.desk.coaching import PURPOSES
+from goodbooks.desk.coaching import PURPOSES, strange_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,8 @@ class Works(NamedTuple):
 class Looked(NamedTuple):
     """A message as the coach sees it, ready to be drawn.
 
-    `summary` is what a screen reader is told; `left` are the rules and words silenced here.
+    `summary` is what a screen reader is told; `left` are the rules and words silenced here, `strange` what
+    is said of names that are no rule.
     """
 
     opening: str
@@ -65,6 +66,7 @@ class Looked(NamedTuple):
     works: tuple[Works, ...]
     summary: str
     left: tuple[str, ...]
+    strange: tuple[str, ...] = ()
 
 
 def looked(found: Coached, *, gaps: Sequence[str] = (), left: Sequence[str] = ()) -> Looked:
@@ -80,6 +82,7 @@ def looked(found: Coached, *, gaps: Sequence[str] = (), left: Sequence[str] = ()
         tuple(Works(says, tuple(dict.fromkeys(words))) for says, words in works.items()),
         _summary(len(found.flags), len(works)),
         tuple(left),
+        strange_names(found),
     )
 
 

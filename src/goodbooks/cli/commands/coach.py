@@ -18,6 +18,7 @@ FORMS = ("text", "json", "github")
 def run(call: Call) -> int:
     """Look at one message, or list what the coach looks at."""
     from goodbooks.cli import coached as drawing
+    from goodbooks.desk.coaching import strange_names
 
     asked = call.options
     style = call.screen.style(asked.color or "auto")
@@ -31,13 +32,15 @@ def run(call: Call) -> int:
         )
     found = _look(call, _message(call))
     form = asked.format or "text"
+    if form != "text":
+        call.tell(strange_names(found))
     if form == "json":
         call.screen.show_file(drawing.as_json(found))
     elif form == "github":
         call.screen.show_file(drawing.for_github(found, asked.file))
     else:
         call.show(drawing.as_text(found, style))
-    call.is_remarkable = call.is_remarkable or bool(found.flags)
+    call.is_remarkable = call.is_remarkable or bool(found.flags or found.strange)
     return call.ended()
 
 
