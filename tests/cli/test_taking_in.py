@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cli.calling import Interrupted, call, environment
-from goodbooks.cli.call import World
-from goodbooks.cli.main import run
+from cli.calling import call
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -347,24 +345,3 @@ def test_the_book_says_how_its_office_writes_days_and_when_it_works(tmp_path: Pa
     (tmp_path / "n.eml").write_text(late, encoding="utf-8")
     assert on_wednesday(tmp_path, "take-in", "n.eml").code == 0
     assert on_wednesday(tmp_path, "inbox").out.count("due: 2026-11-05") == 2
-
-
-def test_proposals_that_are_alike_are_decided_together_and_taken_back_together(
-    tmp_path: Path,
-) -> None:
-    (tmp_path / "life.book").write_text(STRANGE, encoding="utf-8")
-    for number in (1, 2):
-        mail = MINE.replace("4712", f"471{number}").replace("letter", f"letter {number}")
-        (tmp_path / f"{number}.eml").write_text(mail, encoding="utf-8")
-    other = MINE.replace("Zoë Marchand <zoe@example.org>", "Per <per@example.org>")
-    (tmp_path / "3.eml").write_text(other, encoding="utf-8")
-    call(tmp_path, "take-in", "1.eml", "2.eml", "3.eml")
-    out = Interrupted()
-    world = World(environment(tmp_path), str(tmp_path), Interrupted("l\na\nu\nl\nd\ns\n"), out, out)
-    assert run(("--today", "2026-11-04", "inbox", "--no-pager"), world) == 0
-    told = out.getvalue().lower()
-    assert told.count("two proposals alike") == 2
-    assert told.count("added as") == 2
-    assert told.count("waits again") == 2
-    assert told.count("is declined") == 2
-    assert "one proposal waits still" in told

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.desk.ids import numbered
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -78,3 +79,16 @@ def test_an_entry_is_shown_by_the_beginning_of_its_id_or_by_its_title(desk: Desk
         desk.entry("Press on")
     with pytest.raises(Refusal, match=r"\^press can be"):
         desk.entry("^press")
+
+
+@pytest.mark.parametrize("many", [0, 1, 48, 49, 300, 4711])
+def test_the_number_behind_an_id_stays_small_however_many_are_taken(many: int) -> None:
+    taken = {f"layout-{number}" for number in range(2, many + 2)}
+    asked: list[str] = []
+
+    def is_taken(ref: str) -> bool:
+        asked.append(ref)
+        return ref in taken
+
+    assert numbered("layout", is_taken) == f"layout-{many + 2}"
+    assert len(asked) <= 80

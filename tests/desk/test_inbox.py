@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.proposal import Proposal
-from goodbooks.desk.inbox import ACCEPTED, DECLINED, WAITING, Inbox
+from goodbooks.desk.inbox import ACCEPTED, DECLINED, WAITING, Decided, Inbox
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.where import Where
 from goodbooks.entries.request import Request
@@ -48,7 +48,7 @@ def test_the_same_source_taken_in_twice_proposes_nothing_twice(tmp_path: Path) -
 def test_what_was_declined_stays_declined_when_it_is_taken_in_again(tmp_path: Path) -> None:
     inbox = inbox_in(tmp_path)
     inbox.put([proposal()], WHEN)
-    inbox.decide(proposal().key, DECLINED, WHEN)
+    inbox.decide([Decided(proposal().key, DECLINED)], WHEN)
     assert inbox.put([proposal()], WHEN) == 0
     assert inbox.waiting() == ()
 
@@ -56,10 +56,10 @@ def test_what_was_declined_stays_declined_when_it_is_taken_in_again(tmp_path: Pa
 def test_a_decision_can_be_taken_back(tmp_path: Path) -> None:
     inbox = inbox_in(tmp_path)
     inbox.put([proposal()], WHEN)
-    inbox.decide(proposal().key, ACCEPTED, WHEN, "^layout")
+    inbox.decide([Decided(proposal().key, ACCEPTED, "^layout")], WHEN)
     every, _ = inbox.every()
     assert (every[proposal().key].state, every[proposal().key].ref) == (ACCEPTED, "^layout")
-    inbox.decide(proposal().key, WAITING, WHEN)
+    inbox.decide([Decided(proposal().key, WAITING)], WHEN)
     assert [one.key for one in inbox.waiting()] == [proposal().key]
 
 
@@ -69,10 +69,30 @@ def test_what_was_decided_is_known_the_last_first(tmp_path: Path) -> None:
     one, other, third = (found.key for found in every)
     inbox.put(every, WHEN)
     for key, state in ((one, DECLINED), (other, ACCEPTED), (third, DECLINED), (third, WAITING)):
-        inbox.decide(key, state, WHEN)
+        inbox.decide([Decided(key, state)], WHEN)
     assert [found.key for found in inbox.decided()] == [other, one]
-    inbox.decide(one, DECLINED, WHEN)
+    inbox.decide([Decided(one, DECLINED)], WHEN)
     assert [found.key for found in inbox.decided()] == [one, other]
+
+
+def test_what_was_decided_together_is_one_act_and_what_came_after_it_another(
+    tmp_path: Path,
+) -> None:
+    inbox = inbox_in(tmp_path)
+    every = [proposal(), proposal("And the price?"), proposal("And the colour?")]
+    one, other, third = (found.key for found in every)
+    inbox.put(every, WHEN)
+
+    def acts() -> list[list[str]]:
+        return [[each.key for each in act] for act in inbox_in(tmp_path).acts()]
+
+    assert acts() == []
+    inbox.decide([Decided(one, DECLINED), Decided(other, ACCEPTED, "^price")], WHEN)
+    inbox.decide([Decided(third, DECLINED)], WHEN)
+    assert acts() == [[third], [one, other]]
+    inbox.decide([Decided(one, WAITING)], WHEN)
+    inbox.decide([Decided(one, DECLINED)], WHEN)
+    assert acts() == [[one], [third], [other]]
 
 
 def test_what_another_program_put_in_is_seen(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Proposals that are alike, decided together: of one kind and of the same people."""
+"""Proposals that are alike, shown in a line each and decided together."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from goodbooks.core.drawing import one_line
 from goodbooks.core.phrasing import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from goodbooks.cli.call import Call
     from goodbooks.desk.inbox import Waiting
@@ -16,26 +16,8 @@ if TYPE_CHECKING:
 _KEYS = "a accept them, d decline them, any other key leaves them"
 
 
-def side_by_side(waiting: Sequence[Waiting]) -> list[Waiting]:
-    """The proposals with those that are alike one behind the other, in the order in which the first of each came."""
-    groups: dict[object, list[Waiting]] = {}
-    for one in waiting:
-        groups.setdefault(_sort(one), []).append(one)
-    return [one for group in groups.values() for one in group]
-
-
-def like(one: Waiting, left: Sequence[Waiting]) -> list[Waiting]:
-    """Those among what is left that are of its kind and of its people, itself first."""
-    return [one, *(other for other in left if _sort(other) == _sort(one) and other.key != one.key)]
-
-
-def _sort(one: Waiting) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    entry = one.proposal.entry
-    return entry.kind, entry.who, entry.to
-
-
 def decide(
-    call: Call, group: Sequence[Waiting], deeds: dict[str, Callable[[list[str]], None]]
+    call: Call, group: Sequence[Waiting], deeds: Mapping[str, Callable[[Call, list[str]], None]]
 ) -> bool:
     """Show each of the group in a line, ask what to do with all, and do it; whether anything was done."""
     from goodbooks.cli.keys import key_pressed
@@ -47,5 +29,5 @@ def decide(
     deed = deeds.get(key_pressed(call))
     if deed is None:
         return False
-    deed([one.key for one in group])
+    deed(call, [one.key for one in group])
     return True

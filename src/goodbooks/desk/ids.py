@@ -43,10 +43,13 @@ def new_id(entry: Entry, is_taken: Callable[[str], bool]) -> str:
 
 
 def numbered(wish: str, is_taken: Callable[[str], bool]) -> str:
-    """The id with the first free number after it, skipping ahead when many are taken."""
-    number = 2
+    """The id with a free number after it, the one before which is taken; many taken ones are skipped, not counted."""
+    low, number = 1, 2
     while is_taken(f"{wish}-{number}"):
-        number += 1 if number < 50 else number // 2
+        low, number = number, number + (1 if number < 50 else number // 2)
+    while number - low > 1:
+        between = (low + number) // 2
+        low, number = (between, number) if is_taken(f"{wish}-{between}") else (low, between)
     return f"{wish}-{number}"
 
 

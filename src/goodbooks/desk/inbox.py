@@ -7,6 +7,7 @@ kept as carefully as the book: locked, brought to the disk, and readable by its 
 from __future__ import annotations
 
 import os
+from itertools import groupby
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -25,11 +26,23 @@ WAITING, ACCEPTED, DECLINED, MERGED = "waiting", "accepted", "declined", "merged
 
 
 class Waiting(NamedTuple):
-    """A proposal in the inbox: its key, how it stands, and the id it has in the book, if any."""
+    """A proposal in the inbox: its key, how it stands, and the id it has in the book, if any.
+
+    `act` is the how-manieth deciding it was decided in: what was decided together has the same.
+    """
 
     key: str
     proposal: Proposal
     state: str = WAITING
+    ref: str = ""
+    act: int = 0
+
+
+class Decided(NamedTuple):
+    """What is decided of a proposal: its key, its new state, and the id it has in the book, if any."""
+
+    key: str
+    state: str
     ref: str = ""
 
 
@@ -77,6 +90,10 @@ class Inbox:
         whole = self._whole()
         return tuple(whole.found[key] for key in whole.decided)
 
+    def acts(self) -> list[tuple[Waiting, ...]]:
+        """What was decided and still stands, the last deciding first; together what was decided together."""
+        return [tuple(group)[::-1] for _, group in groupby(self.decided(), lambda one: one.act)]
+
     def put(self, proposals: Iterable[Proposal], when: str) -> int:
         """Put in what is not there yet, in whatever state; gives how many that were."""
         known = self._whole().found
@@ -84,9 +101,12 @@ class Inbox:
         self._append([_record(one, when) for one in fresh.values()])
         return len(fresh)
 
-    def decide(self, key: str, state: str, when: str, ref: str = "") -> None:
-        """Write down what was decided of a proposal; `waiting` takes it back."""
-        self._append([{"key": key, "is": state, "when": when, "ref": ref}])
+    def decide(self, decided: Iterable[Decided], when: str) -> None:
+        """Write down what was decided of some proposals together, at once; `waiting` takes it back."""
+        records = [
+            {"key": one.key, "is": one.state, "when": when, "ref": one.ref} for one in decided
+        ]
+        self._append([*records[:1], *({**one, "with": records[0]["key"]} for one in records[1:])])
 
     def mark(self, name: str, count: int, when: str) -> None:
         """Remember that a source was read up to here, so that the next run goes on from there."""
@@ -110,7 +130,8 @@ class Inbox:
         found: dict[str, Waiting] = {}
         decided: dict[str, None] = {}
         up_to: dict[str, int] = {}
-        broken = 0
+        broken = act = 0
+        lead = ""
         for text in filter(bytes.strip, data.split(b"\n")):
             line = self._lines.get(text)
             if line is None:
@@ -122,6 +143,9 @@ class Inbox:
             elif not _take(line, key, found):
                 broken += 1
             elif "is" in line.record:
+                if not lead or line.record.get("with") != lead:
+                    act, lead = act + 1, key
+                found[key] = found[key]._replace(act=act)
                 decided.pop(key, None)
                 if found[key].state != WAITING:
                     decided[key] = None

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Party
-from goodbooks.desk.inbox import ACCEPTED, DECLINED, MERGED, WAITING
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.adding import entries_in
+from goodbooks.desk.inbox import ACCEPTED, DECLINED, MERGED, WAITING, Decided
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.ask import Ask
 from goodbooks.proposals.reading.writing import who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
@@ -71,9 +72,43 @@ def as_entry(desk: Desk, one: Waiting, text: str = "") -> Understood:
     return found[0]
 
 
+def as_entries(desk: Desk, every: Sequence[Waiting]) -> list[Understood]:
+    """The entries that accepting all of these would add; a refusal where one of them cannot be an entry."""
+    if len(every) == 1:
+        return [as_entry(desk, every[0])]
+    try:
+        found = desk.understand_all("\n".join(_form(desk, one) for one in refreshed(desk, every)))
+    except Refusal:
+        found = ()
+    if len(found) == len(every):
+        return list(found)
+    unfit = list(_unfit(desk, every))
+    if not unfit:
+        raise Refusal("together they cannot be entries", "accept them one by one", NOTHING_CHANGED)
+    key, why = unfit[0]
+    some = "one" if len(unfit) == 1 else f"{len(unfit)}"
+    raise Refusal(
+        f"{some} of these {len(every)} cannot be an entry as it is, so none was added: {key}: {why}",
+        f"goodbooks inbox edit {key}, or decline it; then accept the others",
+        NOTHING_CHANGED,
+    )
+
+
+def _unfit(desk: Desk, every: Sequence[Waiting]) -> Iterator[tuple[str, str]]:
+    """The keys of those that cannot be entries as they are, each with the reason."""
+    for one in every:
+        try:
+            as_entry(desk, one)
+        except Refusal as refusal:
+            yield one.key, refusal.sentence
+
+
 def form_of(desk: Desk, one: Waiting) -> str:
     """The entry as text to be edited, in which names that the book does not know cannot be taken apart."""
-    (one,) = refreshed(desk, (one,))
+    return _form(desk, refreshed(desk, (one,))[0])
+
+
+def _form(desk: Desk, one: Waiting) -> str:
     head, _, lines = desk.text_of(one.proposal.entry).partition("\n")
     for name in one.proposal.strangers:
         if f"[{name}]" not in head:
@@ -114,41 +149,46 @@ def _renamed(one: Waiting, known: Mapping[str, str]) -> Waiting:
     return one._replace(proposal=proposal._replace(entry=entry, strangers=strangers))
 
 
-def accept(desk: Desk, one: Waiting, entry: Entry) -> str:
-    """Add the entry to the book, and write down that the proposal became it; gives its ref."""
-    refuse_decided(one)
-    desk.add([entry])
-    desk.inbox().decide(one.key, ACCEPTED, str(desk.clock), entry.ref)
-    return entry.ref
+def accept(desk: Desk, every: Sequence[Waiting], entries: Sequence[Entry]) -> tuple[str, ...]:
+    """Add the entries to the book in one write, and write down which proposal became which; gives their refs."""
+    for one in every:
+        refuse_decided(one)
+    added = desk.add(entries)
+    refs = tuple(entry.ref for entry in entries_in(added.text, desk.kinds))
+    decided = [Decided(one.key, ACCEPTED, ref) for one, ref in zip(every, refs, strict=True)]
+    desk.inbox().decide(decided, str(desk.clock))
+    return refs
 
 
 def merge(desk: Desk, one: Waiting, ref: str) -> Entry:
     """Say that an entry of the book tells the same already."""
     refuse_decided(one)
     twin = desk.entry(ref)
-    desk.inbox().decide(one.key, MERGED, str(desk.clock), twin.ref)
+    desk.inbox().decide([Decided(one.key, MERGED, twin.ref)], str(desk.clock))
     return twin
 
 
-def decline(desk: Desk, one: Waiting) -> None:
-    """Say that a proposal is no entry; it is not proposed again."""
-    refuse_decided(one)
-    desk.inbox().decide(one.key, DECLINED, str(desk.clock))
+def decline(desk: Desk, every: Sequence[Waiting]) -> None:
+    """Say that these proposals are no entries; they are not proposed again."""
+    for one in every:
+        refuse_decided(one)
+    desk.inbox().decide([Decided(one.key, DECLINED) for one in every], str(desk.clock))
 
 
-def take_back(desk: Desk, one: Waiting) -> str:
-    """Let a proposal wait again; an entry that it became is withdrawn. Gives that entry's ref, or ""."""
-    if one.state == WAITING:
-        raise Refusal(
-            f"{one.key} waits still: there is nothing to take back", "goodbooks inbox shows it"
-        )
-    ref = one.ref if one.state == ACCEPTED else ""
-    if ref:
-        desk.add(
-            [desk.understand('note "Taken back from the inbox"', (f"withdraws: {ref}",)).entry]
-        )
-    desk.inbox().decide(one.key, WAITING, str(desk.clock))
-    return ref
+def take_back(desk: Desk, every: Sequence[Waiting]) -> tuple[str, ...]:
+    """Let proposals wait again; entries that they became are withdrawn, in one write. Gives those entries' refs."""
+    for one in every:
+        if one.state == WAITING:
+            raise Refusal(
+                f"{one.key} waits still: there is nothing to take back", "goodbooks inbox shows it"
+            )
+    refs = tuple(one.ref for one in every if one.state == ACCEPTED and one.ref)
+    if refs:
+        withdraws = f"withdraws: {', '.join(refs)}"
+        note = desk.understand('note "Taken back from the inbox"', (withdraws,))
+        desk.add([note.entry])
+    desk.inbox().decide([Decided(one.key, WAITING) for one in every], str(desk.clock))
+    return refs
 
 
 def refuse_decided(one: Waiting) -> None:

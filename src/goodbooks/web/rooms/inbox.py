@@ -90,7 +90,7 @@ def accept(visit: Visit) -> Answer:
             return _edited(visit, found, text)
         return _room(visit, visit.desk.inbox().waiting(), found, is_changed=True)
     after = _after(visit, found)
-    sorting.accept(visit.desk, found, made.entry)
+    sorting.accept(visit.desk, [found], [made.entry])
     return _done(visit, found, after)
 
 
@@ -100,7 +100,7 @@ def decline(visit: Visit) -> Answer:
     if found.state != WAITING:
         return visit.go(_address(found.key))
     after = _after(visit, found)
-    sorting.decline(visit.desk, found)
+    sorting.decline(visit.desk, [found])
     return _done(visit, found, after)
 
 
@@ -120,7 +120,7 @@ def undo(visit: Visit) -> Answer:
     """Let a proposal wait again; the entry it became is withdrawn."""
     found = _named(visit)
     if found.state != WAITING:
-        sorting.take_back(visit.desk, found)
+        sorting.take_back(visit.desk, [found])
     return visit.go(_address(found.key))
 
 
