@@ -126,7 +126,8 @@ def refreshed(desk: Desk, waiting: Sequence[Waiting]) -> list[Waiting]:
     if not any(one.proposal.strangers for one in waiting):
         return list(waiting)
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
-    known = {name: _known(book, name) for one in waiting for name in one.proposal.strangers}
+    names = {name for one in waiting for name in one.proposal.strangers}
+    known = {name: _known(book, name) for name in names}
     return [_renamed(one, known) for one in waiting]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk import sorting
+from goodbooks.desk.alike import like
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -14,7 +15,7 @@ from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.inbox import Waiting
@@ -116,11 +117,39 @@ def merge(visit: Visit) -> Answer:
     return _done(visit, found, after)
 
 
-def undo(visit: Visit) -> Answer:
-    """Let a proposal wait again; the entry it became is withdrawn."""
+def all_alike(visit: Visit) -> Answer:
+    """All that are of a proposal's kind and people, and what they would become."""
     found = _named(visit)
+    group = _group(visit, found)
+    return _drawn_alike(visit, group) if len(group) > 1 else visit.go(_address(found.key))
+
+
+def decide_alike(visit: Visit) -> Answer:
+    """Accept or decline all that were shown; where they are others by now, those are shown."""
+    found = _named(visit)
+    group = _group(visit, found)
+    if len(group) < 2:
+        return visit.go(_address(found.key))
+    made, _ = _together(visit, group)
+    if visit.said("shown") != _mark_of_all(visit, group, made):
+        return _drawn_alike(visit, group, is_changed=True)
+    after = _after(visit, found, {one.key for one in group})
+    if visit.said("deed") == "decline":
+        sorting.decline(visit.desk, group)
+    elif made:
+        sorting.accept(visit.desk, group, [one.entry for one in made])
+    return visit.go(after)
+
+
+def undo(visit: Visit) -> Answer:
+    """Let a proposal wait again, or all that were decided together with it; entries they became are withdrawn."""
+    found = _named(visit)
+    every = [found]
+    if visit.said("together"):
+        acts = visit.desk.inbox().acts()
+        every = next((list(act) for act in acts if act[0].key == found.key), every)
     if found.state != WAITING:
-        sorting.take_back(visit.desk, [found])
+        sorting.take_back(visit.desk, every)
     return visit.go(_address(found.key))
 
 
@@ -177,7 +206,8 @@ def _room(
         shown=_shown(visit, found) if found else None,
         place=_place(waiting, found.key) if found else None,
         broken=inbox.every()[1] if inbox else 0,
-        decided=inbox.decided()[:_MOST_DECIDED] if inbox else (), handed=_handed(visit), most=MOST_BYTES,
+        decided=inbox.acts()[:_MOST_DECIDED] if inbox else (),
+        alike=len(_group(visit, found)) if found else 0, handed=_handed(visit), most=MOST_BYTES,
         is_front=is_front, is_changed=is_changed,
     )  # fmt: skip
 
@@ -193,6 +223,35 @@ def _shown(visit: Visit, found: Waiting) -> Shown:
     except Refusal as refusal:
         return Shown(fresh, sure, None, refusal, twin, "")
     return Shown(fresh, sure, made, None, twin, visit.mark(as_shown(visit, (made,))))
+
+
+def _group(visit: Visit, found: Waiting) -> list[Waiting]:
+    """The proposal and all that wait and are like it; nothing where it is decided already."""
+    if found.state != WAITING:
+        return []
+    waiting = sorting.refreshed(visit.desk, visit.desk.inbox().waiting())
+    fresh = next((one for one in waiting if one.key == found.key), found)
+    return like(fresh, waiting)
+
+
+def _together(visit: Visit, group: Sequence[Waiting]) -> tuple[list[Understood], Refusal | None]:
+    """The entries that all of them would become; none, and the reason, where one cannot be an entry."""
+    try:
+        return sorting.as_entries(visit.desk, group), None
+    except Refusal as refusal:
+        return [], refusal
+
+
+def _mark_of_all(visit: Visit, group: Sequence[Waiting], made: Sequence[Understood]) -> str:
+    return visit.mark(" ".join(one.key for one in group) + "\n" + as_shown(visit, made))
+
+
+def _drawn_alike(visit: Visit, group: Sequence[Waiting], *, is_changed: bool = False) -> Answer:
+    made, refusal = _together(visit, group)
+    return visit.draw(
+        "rooms/inbox_alike.html", group=group, made=made, refusal=refusal,
+        mark=_mark_of_all(visit, group, made), is_changed=is_changed,
+    )  # fmt: skip
 
 
 def _edited(visit: Visit, found: Waiting, text: str) -> Answer:
@@ -228,9 +287,10 @@ def _place(waiting: Sequence[Waiting], key: str) -> Place | None:
     )
 
 
-def _after(visit: Visit, found: Waiting) -> str:
-    """Where the review goes on once this one is decided."""
-    place = _place(visit.desk.inbox().waiting(), found.key)
+def _after(visit: Visit, found: Waiting, others: Collection[str] = ()) -> str:
+    """Where the review goes on once this one is decided, and the others with it."""
+    left = [one for one in visit.desk.inbox().waiting() if one.key == found.key or one.key not in others]  # fmt: skip
+    place = _place(left, found.key)
     key = (place.after or place.before) if place else ""
     return _address(key) if key else "/inbox"
 
@@ -286,6 +346,8 @@ ROOM = Room(
         Way("/inbox/{key}/accept", accept, "POST"),
         Way("/inbox/{key}/decline", decline, "POST"),
         Way("/inbox/{key}/merge", merge, "POST"),
+        Way("/inbox/{key}/alike", all_alike),
+        Way("/inbox/{key}/alike", decide_alike, "POST"),
         Way("/inbox/{key}/undo", undo, "POST"),
     ),
 )  # fmt: skip
