@@ -40,3 +40,8 @@ def test_a_gap_marks_no_part_of_another_word() -> None:
         for line in message.paragraphs:
             assert "Tues[day]" not in bracketed(line.text, message)
             assert bracketed(line.text, message) == line.text
+
+
+def test_a_mail_to_somebody_without_a_name_begins_with_what_it_is_about() -> None:
+    for message in mails("i-fumbled-it", {"boss": Value("my manager")}):
+        assert message.paragraphs[0].text.startswith(("I gave you", "You asked me"))

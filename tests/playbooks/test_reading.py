@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
+from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value, day_after, fill
+from goodbooks.playbooks.filling import LIMIT, Value, day_after, fill, in_time
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import Step
 from goodbooks.playbooks.sources import look_up, unclear_source
-from goodbooks.playbooks.steps import planned
+from goodbooks.playbooks.steps import last_day, planned
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 TUESDAY = date(2026, 11, 3)
 FRIDAY = date(2026, 11, 6)
+SUNDAY = date(2026, 11, 8)
 SHIPPED = catalog.texts(goodbooks.playbooks.library, ".md")["boss-did-not-back-me"]
 LINES = SHIPPED.split("\n")
 BOOK = """\
@@ -65,6 +68,73 @@ def test_working_days_leave_the_weekend_out() -> None:
     assert day_after("+2d", FRIDAY) == date(2026, 11, 8)
     assert day_after("+1w", FRIDAY) == date(2026, 11, 13)
     assert day_after("soon", FRIDAY) is None
+
+
+def test_a_week_from_a_sunday_is_a_monday() -> None:
+    assert day_after("+1w", SUNDAY) == date(2026, 11, 16)
+
+
+def test_nobody_else_is_asked_on_a_sunday(kinds: dict[str, Kind]) -> None:
+    values = {"boss": Value("Ana")}
+    asked = planned(Step("", "+0d", 'ask me -> {boss} "Ten minutes"', (), 1), values, SUNDAY, kinds)
+    mine = planned(Step("", "+0d", 'promise me -> me "A list"', (), 1), values, SUNDAY, kinds)
+    assert asked is not None
+    assert mine is not None
+    assert (asked.on, mine.on) == (date(2026, 11, 9), SUNDAY)
+
+
+def test_a_plan_is_done_by_the_day_that_was_named(kinds: dict[str, Kind]) -> None:
+    ask = Step("", "+2wd", 'ask me -> {boss} "Which of the two?"', (("due", "{day}"),), 1)
+    talk = Step("", "+2wd", 'talk {boss} "A choice"', (), 2)
+    review = Step("", "+10wd", 'review "Was it decided?"', (), 3)
+    values = {"boss": Value("Ana"), "day": Value("2026-11-09")}
+    last = last_day((ask, talk, review), values, FRIDAY, kinds)
+    assert last == date(2026, 11, 9)
+    values[LIMIT] = Value(last.isoformat())
+    days = [one.on for step in (ask, talk, review) if (one := planned(step, values, FRIDAY, kinds))]
+    assert days == [last, last, date(2026, 11, 20)]
+    assert fill("by {+2wd}", values, FRIDAY).text == "by Monday 9 November"
+
+
+def test_what_has_to_be_done_by_a_sunday_is_asked_for_on_the_friday() -> None:
+    assert in_time(date(2026, 11, 9), {LIMIT: Value("2026-11-08")}, FRIDAY) == FRIDAY
+
+
+def test_a_day_that_is_no_clear_day_stands_in_no_line_of_an_entry(kinds: dict[str, Kind]) -> None:
+    step = Step("", "+2wd", 'ask me -> {boss} "{rule}"', (("due", "{day}"),), 1)
+    values = {"boss": Value("Ana"), "rule": Value("A word first"), "day": Value("next week")}
+    found = planned(step, values, TUESDAY, kinds)
+    assert found is not None
+    assert found.entry.line("due") == "2026-11-05"
+
+
+def test_a_day_said_loosely_has_no_on_before_it() -> None:
+    said = [fill("As I understood you on {day}: yes.", {"day": Value(words)}, FRIDAY).text for words in ("last September", "the ninth", "two weeks ago")]  # fmt: skip
+    assert said == [
+        "As I understood you last September: yes.",
+        "As I understood you on the ninth: yes.",
+        "As I understood you two weeks ago: yes.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "question", "used"),
+    [
+        ("I don’t know.", "text", "Which rule stands against it?", ""),
+        ("no idea", "text", "What presses on them?", ""),
+        ("No", "text", "Have you done part of it?", ""),
+        ("No", "text", "What did you answer?", "No"),
+        ("I don't know", "words", "What was said, in their words?", "I don't know"),
+        ("Simon, the new one", "person", "Who promised it?", "Simon"),
+        ("his assistant, Mo", "person", "Who may decide?", "Mo"),
+        ("the director", "person", "Who may decide?", "the director"),
+        ("Ana, Ben", "person", "Who may decide?", "Ana, Ben"),
+    ],
+)
+def test_an_answer_that_says_nothing_fills_nothing_and_a_name_is_a_name(
+    words: str, kind: str, question: str, used: str
+) -> None:
+    assert as_answer(words, kind, question) == used
 
 
 def test_a_filled_sentence_cites_what_it_rests_on_and_says_what_it_lacks() -> None:

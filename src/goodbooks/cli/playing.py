@@ -76,7 +76,9 @@ def _as_day(call: Call, words: str, *, is_past: bool) -> str:
     if isinstance(day, str):
         return day
     tell(call, f"“{words}” is no clear day: {day.reason}; {day.remedy}.")
-    again = ask(call, "Which day?") if call.is_asked_by_hand() else None
+    again = (
+        ask(call, "Which day? Enter leaves it as you said it.") if call.is_asked_by_hand() else None
+    )
     later = playing.as_day(desk, again, is_past=is_past) if again else ""
     return later if later and isinstance(later, str) else again or words
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "paths"]
 
+_MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
 TURN = "Where to turn"
@@ -125,13 +127,18 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
 
 
 def told_for(need: Need, told: str) -> Value | None:
-    """What a story tells for a slot: its first fact of the sort that the slot looks for in a book."""
+    """What a story tells for a slot: its first fact of the sort that the slot looks for in a book.
+
+    What the writer says to have done is offered for nothing that a boss decided or promised.
+    """
     from goodbooks.desk.asked_of_a_story import SORTS
     from goodbooks.situations.understood import facts_in
 
     wanted = SORTS.get(need.book.split(" ", 1)[0]) if told and need.book else None
     facts = facts_in(told) if wanted else ()
-    found = next((fact.passage.text for fact in facts if fact.sort == wanted), "")
+    is_theirs = " by boss" in need.book
+    fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
+    found = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
     return Value(" ".join(found.split())) if found else None
 
 

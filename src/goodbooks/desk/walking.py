@@ -10,10 +10,12 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
-from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.answered import as_answer
+from goodbooks.playbooks.filling import LIMIT, Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY, Need
 from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.steps import last_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -140,7 +142,7 @@ def walked(
         known = asked.known
         if slot in kept:
             is_known = known is not None and " ".join(known.text.split()) == kept[slot]
-            said = known if is_known else Value(kept[slot])
+            said = known if is_known else Value(as_answer(kept[slot], kind, words))
         elif asked.is_taken or is_silent:
             said = known
         else:
@@ -184,6 +186,8 @@ def ended(
     `on` is the day from which days are counted, where that is not today.
     """
     today = on or desk.clock.today
+    last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
+    values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, plan, listens, way=way, is_whole=False)

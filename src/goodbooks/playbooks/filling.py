@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SLOT = re.compile(r"\{(\+\d+(?:wd|d|w)|[a-z][a-z0-9-]*)\}")
+_FILLED = re.compile(rf"(?P<on>\b[Oo]n )?{SLOT.pattern.replace('(', '(?P<name>', 1)}")
+"""A slot, with the “on” before it, which a day that is said loosely does without."""
 _DISTANCE = re.compile(r"\+(\d{1,3})(wd|d|w)")
+_LOOSE = re.compile(
+    r"(?:last|next|this|every|the other) \w+|(?:yesterday|today|tomorrow|tonight|in|at|around|about|early|mid|late|sometime|some time)\b|.+ ago",
+    re.IGNORECASE,
+)
+"""A day as people say it loosely: it has no “on” before it."""
+LIMIT = "+"
+"""The name under which the day stands that no other day of a plan may be later than, where there is one."""
 _SATURDAY = 5
 _GOES_ON = re.compile(r"[\w,:;)] \Z")
 _SMALL = frozenset((
@@ -51,18 +60,40 @@ def slots_in(text: str) -> tuple[str, ...]:
 
 
 def day_after(distance: str, today: date) -> date | None:
-    """The day that +3d, +2wd or +1w names; None when it names none. Working days are Monday to Friday."""
+    """The day that +3d, +2wd or +1w names; None when it names none.
+
+    Working days are Monday to Friday. A week from a Saturday or Sunday is the Monday after.
+    """
     found = _DISTANCE.fullmatch(distance)
     if found is None:
         return None
     count, unit = int(found[1]), found[2]
-    if unit != "wd":
-        return today + timedelta(days=count * (7 if unit == "w" else 1))
+    if unit == "w":
+        return workday_from(today + timedelta(weeks=count))
+    if unit == "d":
+        return today + timedelta(days=count)
     day = today
     while count:
         day += timedelta(days=1)
         count -= day.weekday() < _SATURDAY
     return day
+
+
+def workday_from(day: date) -> date:
+    """A day, or the Monday after it where it is a Saturday or Sunday."""
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= _SATURDAY else 0)
+
+
+def in_time(day: date, values: Mapping[str, Value], today: date) -> date:
+    """A day of a plan, no later than the day by which all has to be done, where there is one.
+
+    A Saturday or Sunday by which it has to be done means the Friday before, if that is still to come.
+    """
+    if LIMIT not in values:
+        return day
+    last = date.fromisoformat(values[LIMIT].text)
+    friday = last - timedelta(days=max(0, last.weekday() - _SATURDAY + 1))
+    return max(today, min(day, friday))
 
 
 def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}") -> Filled:
@@ -71,22 +102,24 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
     lacks: list[str] = []
 
     def put(found: re.Match[str]) -> str:
-        name = found[1]
+        name, on = found["name"], found["on"] or ""
         if name[0] == "+":
             day = day_after(name, today)
-            return day_text(day, today) if day else found[0]
+            return on + day_text(in_time(day, values, today), today) if day else found[0]
         value = values.get(name)
         if value is None or not value.text:
             lacks.append(name)
-            return gap.format(name)
+            return on + gap.format(name)
         cites.extend(value.cites)
         said = _said(value.text, today)
-        if _GOES_ON.search(text, 0, found.start()):
+        if on and _LOOSE.match(said):
+            on = ""
+        if on or _GOES_ON.search(text, 0, found.start()):
             said = _inside(said)
         ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
-        return f"{said}." if ends else said
+        return f"{on}{said}." if ends else on + said
 
-    said = SLOT.sub(put, text)
+    said = _FILLED.sub(put, text)
     return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.phrasing import capital, day_text
+from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import Value, day_after, fill
 from goodbooks.playbooks.playbook import (
     ASK,
@@ -165,9 +166,10 @@ def _draft(
     asks = {need.name: need.ask for need in playbook.header.needs}
     if draft.channel == "mail":  # nobody is addressed as “your boss”
         values = {name: value for name, value in values.items() if value != YOUR_BOSS}
+    said_lines = _unaddressed(draft, values)
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
-    for said in draft.lines:
+    for said in said_lines:
         filled = fill(said, values, today, "[{}]")
         mark = ">" if draft.channel != "mail" else ""
         lines.append(Line(_whole(capital(filled.text)), filled.cites, mark))
@@ -179,6 +181,15 @@ def _draft(
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     listens = f", {draft.listens}" if draft.listens else ""
     return [Line(f"{capital(draft.channel)}{listens}, to {to}:" if to else f"{capital(draft.channel)}{listens}:"), *lines]  # fmt: skip
+
+
+def _unaddressed(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
+    """The lines of a draft; without the name at their beginning where nobody can be addressed by it."""
+    first, comma, rest = draft.lines[0].partition("}, ") if draft.lines else ("", "", "")
+    to = values.get(first[1:]) if comma and first[:1] == "{" else None
+    if to is None or is_name(to.text):
+        return draft.lines
+    return (capital(rest), *draft.lines[1:])
 
 
 def _whole(words: str) -> str:

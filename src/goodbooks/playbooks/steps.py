@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.fields import Day
+from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
-from goodbooks.playbooks.filling import SLOT, Value, day_after, fill
+from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time, workday_from
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
@@ -36,6 +37,21 @@ class Planned(NamedTuple):
     on: date
     entry: Entry
     is_review: bool
+
+
+def last_day(
+    steps: Iterable[Step], values: Mapping[str, Value], today: date, kinds: Mapping[str, Kind]
+) -> date | None:
+    """The day by which what these steps ask has to be done, where one of them names it by a slot."""
+    found: list[date] = []
+    for step in steps:
+        kind = kinds.get(step.kind)
+        days = (
+            said for name, said in step.fields if kind and isinstance(kind.fields.get(name), Day)
+        )
+        named = (_day(said, values, today, is_past=False) for said in days if said[:1] == "{")
+        found += [day for day in named if day and day >= today]
+    return min(found, default=None)
 
 
 def marked(text: str) -> str:
@@ -61,12 +77,16 @@ def planned(
     """A step as an entry; None while a slot of its head is empty.
 
     A talk stands on its own day. Everything else is written today, and carries its day as the day it
-    is due where its kind has one; what happened on the day of a slot stands on that day.
+    is due where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
+    back is later than the day by which all has to be done, and nobody else is asked on a Saturday or Sunday.
     """
     entry, _ = template(step, kinds)
     day = _day(step.when, values, today, is_past=step.kind != REVIEW)
     if entry is None or day is None:
         return None
+    if step.kind != REVIEW and step.when[0] != "{":
+        is_said = entry.kind == "talk" or bool(set(entry.to) - {ME})
+        day = in_time(workday_from(day) if is_said else day, values, today)
     who, to = (_names(names, values) for names in (entry.who, entry.to))
     title = _put(entry.title, values, today)
     if who is None or to is None or title is None or _is_there(entry.title, values):
@@ -134,10 +154,12 @@ def _fields(
     for name, value in step.fields:
         is_day = name in days and value[:1] in ("+", "{")
         on = _day(value, values, today, is_past=False) if is_day else None
-        said = on.isoformat() if on else _put(value, values, today)
+        if on and value[0] == "+":
+            on = in_time(on, values, today)
+        said = (on.isoformat() if on else "") if is_day else _put(value, values, today)
         if said:
             fields.append((name, said))
-    if entry.kind == "talk":
+    if entry.kind == "talk" and day >= today:
         said_before = {name for name, _ in fields}
         fields += [
             (name, values[slot].text)

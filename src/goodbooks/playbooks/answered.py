@@ -1,0 +1,49 @@
+"""An answer of a walk as it is used: without a name's explanation, and empty where it says that nothing is known."""
+
+from __future__ import annotations
+
+import re
+
+_UNKNOWN = frozenset((
+    "i don't know", "don't know", "dont know", "i dont know", "do not know", "i do not know", "no idea",
+    "i have no idea", "have no idea", "not sure", "i'm not sure", "im not sure", "i am not sure", "unsure", "no clue",
+    "i wish i knew", "can't say", "cannot say", "hard to say", "who knows", "n/a", "na", "-", "--", "?", "??", "???",
+    "skip", "pass", "none that i know of", "nothing that i know of",
+))  # fmt: skip
+"""What people write into a question that they cannot answer."""
+_NO = frozenset(("no", "none", "nope", "nothing", "not yet", "no not yet", "not really", "never"))
+"""What answers a question that begins with a verb, and fills no slot."""
+_YES_OR_NO = re.compile(
+    r"(?:is|are|was|were|do|does|did|have|has|had|can|could)\b|if (?:it|they|there|you|so)\b",
+    re.IGNORECASE,
+)
+_EXACT = "words"
+
+
+def as_answer(words: str, kind: str, question: str) -> str:
+    """The words that fill a slot; "" where they say that there are none.
+
+    `kind` is what the slot holds: exact words stay as they are, and of somebody only the name is kept, so that
+    "Sam, the new one" is Sam.
+    """
+    bare = words.lower().replace("\u2019", "'").strip(" .!\u2026").replace(",", "")
+    if kind != _EXACT and bare in _UNKNOWN:
+        return ""
+    if kind != _EXACT and bare in _NO and _YES_OR_NO.match(question):
+        return ""
+    return _name(words) if kind == "person" else words
+
+
+def _name(words: str) -> str:
+    """A name without what is said of it beside a comma: "his assistant, Mo" is Mo."""
+    parts = [part.strip() for part in words.split(",")]
+    named = [part for part in parts if part[:1].isupper() and is_name(part)]
+    return named[0] if len(parts) == 2 and len(named) == 1 else words
+
+
+_ROLE = re.compile(r"(?:the|my|our|a|an|his|her|their|some|one) ", re.IGNORECASE)
+
+
+def is_name(words: str) -> bool:
+    """Whether somebody can be addressed so: "Ana" and "Ms. Roth", not "my boss", "the director" or "sales"."""
+    return words[:1].isupper() and not _ROLE.match(words)
