@@ -75,6 +75,17 @@ def test_to_keep_it_as_a_note_is_enough(tmp_path: Path, kinds: dict[str, Kind]) 
     assert len(book.entries) == 3
 
 
+def test_a_note_is_enough_at_any_question_and_keeps_what_was_told(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    (tmp_path / "story.txt").write_text("My boss caved in.\n\nI stood there.\n", encoding="utf-8")
+    call(tmp_path, "play", NAME, "--from", "story.txt", given="note\nyes\n")
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    kept = next(note for note in book.of(Note))
+    assert kept.line("private") == "My boss caved in.\nI stood there."
+
+
 def test_on_its_day_it_asks_how_it_went_and_the_list_says_so(tmp_path: Path) -> None:
     waiting = f'2026-10-01 note me "Were you told first?" ^look\n  plays: {NAME}\n  look-back: 2026-10-20\n'
     evening(tmp_path, BOOK + waiting)

@@ -6,7 +6,7 @@ from datetime import date
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.core.document import Message
+from goodbooks.core.document import Line, Message
 from goodbooks.core.drawing import bracketed
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
@@ -45,3 +45,55 @@ def test_a_gap_marks_no_part_of_another_word() -> None:
 def test_a_mail_to_somebody_without_a_name_begins_with_what_it_is_about() -> None:
     for message in mails("i-fumbled-it", {"boss": Value("my manager")}):
         assert message.paragraphs[0].text.startswith(("I gave you", "You asked me"))
+
+
+SAID = """\
+# Options
+
+## Ask
+
+if yes: Good.
+
+## Look back
+
+if yes: Good.
+
+## Let it go
+
+if yes: Good.
+
+# The plan
+
+- +1wd ask me -> {boss} "Ten minutes"
+
+# What to say
+
+## chat, to {boss}
+
+> May I have ten minutes?
+>? This shows it: {proof}.
+
+## chat, to {boss}, for: Look back
+
+> What decided it?
+"""
+
+
+def said(way: str, values: dict[str, Value]) -> list[str]:
+    """What there is to say in one option."""
+    text = "needs:\n  boss person: Who?\n  proof text: What shows it?\n" + SAID
+    found = read_playbook("ask", text, "ask").playbook
+    page = page_of(found, values, FRIDAY, (), "short first", way=way, is_whole=False)
+    blocks = (block for one in page.sections if one.title == "What to say" for block in one.blocks)
+    return [block.text for block in blocks if isinstance(block, Line) and block.mark == ">"]
+
+
+def test_an_option_has_its_own_words_and_one_that_says_nothing_has_none() -> None:
+    values = {"boss": Value("Ana"), "proof": Value("four new rotas")}
+    assert said("Ask", values) == ["May I have ten minutes?", "This shows it: four new rotas."]
+    assert said("Look back", values) == ["What decided it?"]
+    assert said("Let it go", values) == []
+
+
+def test_a_sentence_that_may_go_leaves_no_gap() -> None:
+    assert said("Ask", {"boss": Value("Ana")}) == ["May I have ten minutes?"]

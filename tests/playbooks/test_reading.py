@@ -18,7 +18,7 @@ from goodbooks.playbooks.filling import LIMIT, Value, day_after, fill, in_time
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import Step
 from goodbooks.playbooks.sources import look_up, unclear_source
-from goodbooks.playbooks.steps import last_day, planned
+from goodbooks.playbooks.steps import last_day, planned, template
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 
@@ -106,6 +106,22 @@ def test_a_day_that_is_no_clear_day_stands_in_no_line_of_an_entry(kinds: dict[st
     found = planned(step, values, TUESDAY, kinds)
     assert found is not None
     assert found.entry.line("due") == "2026-11-05"
+
+
+def test_a_day_by_a_slot_that_is_empty_gives_way_to_the_next(kinds: dict[str, Kind]) -> None:
+    step = Step("", "+0d", 'ask me -> {boss} "My pay"', (("due", "{day}"), ("due", "+1w")), 1)
+    assert template(step, kinds)[1] == ()
+    values = {"boss": Value("Ana")}
+    days = []
+    for known in ({}, {"day": Value("2026-11-09")}):
+        found = planned(step, values | known, FRIDAY, kinds)
+        days.append(found.entry.line("due") if found else "")
+    assert days == ["2026-11-13", "2026-11-09"]
+
+
+def test_words_in_quotation_marks_are_not_quoted_twice() -> None:
+    filled = fill("You said: “{said}”.", {"said": Value('"Be patient."')}, FRIDAY)
+    assert filled.text == "You said: “Be patient”."
 
 
 def test_a_day_said_loosely_has_no_on_before_it() -> None:

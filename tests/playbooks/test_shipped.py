@@ -94,6 +94,35 @@ def test_a_step_that_no_book_could_read_is_named(kinds: dict[str, Kind]) -> None
     assert any("unclear-step" in one for one in lacking("boss-did-not-back-me", text, kinds))
 
 
+def test_an_option_in_which_nothing_is_said_keeps_free_of_what_is_asked_anyway(
+    kinds: dict[str, Kind],
+) -> None:
+    text = TEXTS["raise"].replace(
+        "- +0d note me", '- +0d ask me -> {boss} "Ten minutes"\n- +0d note me', 1
+    )
+    said = lacking("raise", text, kinds)
+    assert any("said-anyway" in one and "“Look outside as well”" in one for one in said)
+
+
+def test_an_option_that_speaks_with_somebody_lacks_its_words(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["raise"].replace(", for: Ask what it would take", ", for: Ask why")
+    said = lacking("raise", text, kinds)
+    assert any("no-words" in one and "“Ask what it would take”" in one for one in said)
+    assert any("unknown-option" in one and "“Ask why”" in one for one in said)
+
+
+def test_a_note_that_says_nothing_yet_is_named(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["raise"].replace("pay was last set: {changed}", "pay was last set")
+    assert any("empty-note" in one for one in lacking("raise", text, kinds))
+
+
+def test_somebody_who_is_not_known_yet_is_not_named_in_what_to_ask_oneself(
+    kinds: dict[str, Kind],
+) -> None:
+    text = TEXTS["blamed"].replace("What would they have", "What would {blamer} have")
+    assert any("asked-too-early" in one for one in lacking("blamed", text, kinds))
+
+
 def test_a_slot_that_nobody_asks_for_is_named(kinds: dict[str, Kind]) -> None:
     text = TEXTS["boss-did-not-back-me"].replace("pulse rising.", "pulse rising, {sponsor}.")
     assert any(

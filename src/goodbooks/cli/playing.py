@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walking import Asked, Ending
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
+_GO_ON = ("go on", "goon", "go", "no", "n")
 
 
 def walk(call: Call, found: Playbook, told: str = "") -> int:
@@ -29,9 +30,9 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         _look_back(call, found)
     try:
         values = _ask_all(call, found, told, is_silent=is_demo)
-        helps = walking.help_first(desk, [one.text for one in values.values() if not one.cites])
-        if helps:
-            tell(call, f"What you wrote is a matter for help of another sort, and that comes first: goodbooks play {helps[0][0]}")  # fmt: skip
+        if values is None:
+            return _offer(call, found, [_note(call, found, told)])
+        if not _goes_on(call, values):
             return 0
         way = "" if is_demo else _way(call, found)
     except KeyboardInterrupt:
@@ -39,7 +40,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         tell(call, f"Stopped; nothing was added. goodbooks play {found.name} goes on where you stopped.")  # fmt: skip
         return INTERRUPTED
     if way is None:
-        return _offer(call, found, [playing.kept_as_note(desk, found, values["position"].text if "position" in values else "")])  # fmt: skip
+        return _offer(call, found, [_note(call, found, told, values)])
     end = walking.ended(desk, found, values, way or found.ways[0].title)
     code = put_page(call, Page(end.document, (), is_lost=False))
     _coached(call, end)
@@ -48,18 +49,42 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     return _offer(call, found, end.entries) or code
 
 
-def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, Value]:
-    """The position first, then each slot that the book does not fill; what was said before is kept."""
+def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | None = None) -> Entry:
+    """All of it as a note, with the story in private."""
+    desk = call.open_desk(is_book_needed=False)
+    said = (values or {}).get("position")
+    return playing.kept_as_note(desk, found, said.text if said else "", told)
+
+
+def _goes_on(call: Call, values: dict[str, Value]) -> bool:
+    """Whether the walk goes on: words that call for help of another sort are shown, and the writer judges."""
+    desk = call.open_desk(is_book_needed=False)
+    for value in values.values():
+        helps = () if value.cites else walking.help_first(desk, [value.text])
+        if helps:
+            tell(call, f"“{value.text}”: this may be a matter for help of another sort, and that would come first. goodbooks play {helps[0][0]} says where to turn.")  # fmt: skip
+            again = ask(call, "Enter stops here and keeps your answers; go on makes the plan.") if call.is_asked_by_hand() else None  # fmt: skip
+            return again is not None and again.lower().strip(".") in _GO_ON
+    return True
+
+
+def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, Value] | None:
+    """The position first, then each slot that the book does not fill; what was said before is kept.
+
+    None where it is to be a note, and no more is to be asked.
+    """
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_own, on = desk.where.is_own, walking.ground(desk, told)
     before = half_told.remembered(desk, environ, found.name) if is_own else {}
     kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
     beside = {half_told.WAY: before[half_told.WAY]} if half_told.WAY in before else {}
     if call.is_asked_by_hand() and not is_silent:
-        tell(call, "A line each; Enter skips, Ctrl-C stops and remembers.")
+        tell(call, "A line each. Enter skips a question; note asks no more, and keeps this as a note; Ctrl-C stops and remembers.")  # fmt: skip
     while not is_silent and (asked := walking.walked(found, on, kept).open):
         said = _asked(call, asked)
         is_silent = said is None
+        if said is not None and said.text.lower().strip(".") in ("note", _NOTE[-1]):
+            return None
         if said is not None:
             is_past = found.looks_back(asked.slot)
             is_day = asked.kind == "date"

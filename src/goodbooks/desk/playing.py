@@ -180,10 +180,12 @@ def plan(
     return (*(one for one in done if not one.is_review), Planned(day, note, is_review=True))
 
 
-def kept_as_note(desk: Desk, found: Playbook, words: str) -> Entry:
-    """The note that is enough where nothing is asked."""
+def kept_as_note(desk: Desk, found: Playbook, words: str, told: str = "") -> Entry:
+    """The note that is enough where nothing is asked; what was told stands in it in private."""
     title = words or found.header.title
-    return made("note", desk.clock.today, ("me",), title=title, fields=(("plays", found.name),))
+    story = "\n".join(line for one in told.splitlines() if (line := " ".join(one.split())))
+    fields = (("plays", found.name), *((("private", story),) if story else ()))
+    return made("note", desk.clock.today, ("me",), title=title, fields=fields)
 
 
 def record(desk: Desk, name: str) -> Record:

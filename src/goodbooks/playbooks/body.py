@@ -147,7 +147,7 @@ def drafts_of(part: Part, amiss: Amiss) -> tuple[Draft, ...]:
         elif not drafts:
             amiss.add("before-a-draft", piece.line, "this stands before the first draft", "say the channel first: ## in person, ## mail or ## chat")  # fmt: skip
         elif piece.sort == ">":
-            drafts[-1] = drafts[-1]._replace(lines=(*drafts[-1].lines, piece.text))
+            drafts[-1] = _with_line(drafts[-1], piece.text)
         elif piece.text.lower().startswith("subject:"):
             drafts[-1] = drafts[-1]._replace(subject=piece.text.partition(":")[2].strip())
         else:
@@ -158,7 +158,8 @@ def drafts_of(part: Part, amiss: Amiss) -> tuple[Draft, ...]:
 def _draft(piece: Piece, amiss: Amiss) -> Draft:
     """A draft from its heading: ## mail, short first, to {boss}."""
     channel, listens, to = "", "", ""
-    for said in (word.strip() for word in piece.text.split(",")):
+    heading, _, way = piece.text.partition(", for: ")
+    for said in (word.strip() for word in heading.split(",")):
         found = _TO.fullmatch(said)
         if said.lower() in CHANNELS:
             channel = said.lower()
@@ -168,4 +169,11 @@ def _draft(piece: Piece, amiss: Amiss) -> Draft:
             to = found["to"].strip("{}")
         else:
             amiss.add("unclear-draft", piece.line, f"“{said}” is no channel and no way of listening", "write ## mail, short first, to {boss}: in person, mail or chat; short first or with detail")  # fmt: skip
-    return Draft(channel, listens, to, "", (), piece.line)
+    return Draft(channel, listens, to, "", (), piece.line, way.strip())
+
+
+def _with_line(draft: Draft, text: str) -> Draft:
+    """A draft with one more line; `>?` begins one that is left out where a slot of it is empty."""
+    said = text.removeprefix("?").strip()
+    loose = (*draft.loose, said) if text.startswith("?") else draft.loose
+    return draft._replace(lines=(*draft.lines, said), loose=loose)

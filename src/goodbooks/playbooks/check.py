@@ -17,7 +17,7 @@ from goodbooks.playbooks.playbook import (
     ROUTES,
     SLOT_KINDS,
 )
-from goodbooks.playbooks.sources import unclear_source
+from goodbooks.playbooks.sources import BOSS, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
 
 if TYPE_CHECKING:
@@ -48,10 +48,13 @@ def check_playbook(
     _needs(playbook, amiss, kinds)
     _parts(playbook, amiss)
     _slots(playbook, amiss)
+    _too_early(playbook, amiss)
     if not playbook.header.route:
         _ways(playbook, amiss)
         _steps(playbook, amiss, kinds)
+        _quiet_ways(playbook, amiss)
         _drafts(playbook, amiss)
+        _drafts_of_ways(playbook, amiss)
     _arrows(playbook, amiss, known)
     return tuple(sorted(amiss.found, key=lambda one: one.place.line))
 
@@ -152,6 +155,14 @@ def _slots(playbook: Playbook, amiss: Amiss) -> None:
             amiss.add("idle-slot", need.line, f"the slot {need.name} is asked for and never used", f"use {{{need.name}}} in a sentence, or leave the question out")  # fmt: skip
 
 
+def _too_early(playbook: Playbook, amiss: Amiss) -> None:
+    """What to ask yourself comes before the slots: of those only the boss has words without an answer."""
+    for piece in playbook.part(ASK).pieces:
+        for name in slots_in(piece.text) if piece.label else ():
+            if name != BOSS:
+                amiss.add("asked-too-early", piece.line, f"{{{name}}} is not known yet when this is asked", "say “they” or “them” in its place")  # fmt: skip
+
+
 def _ways(playbook: Playbook, amiss: Amiss) -> None:
     if len(playbook.ways) < FEWEST_WAYS:
         amiss.add("too-few", 1, "there are fewer than two options", "give at least two under # Options, each under a heading ##")  # fmt: skip
@@ -182,6 +193,28 @@ def _steps(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
         known = entry.declared if entry is not None else {}
         for name in (name for name, _ in step.fields if entry is not None and name not in known):
             amiss.add("unknown-line", step.line, f"a {step.kind} has no line “{name}”", "use a line that kind has; the manual lists them")  # fmt: skip
+
+
+def _quiet_ways(playbook: Playbook, amiss: Amiss) -> None:
+    """What every option does must suit the one in which nothing is said."""
+    quiet = [way.title for way in playbook.ways if not playbook.speaks(way.title)]
+    for step in playbook.steps:
+        if not step.way and step.is_said and step.when[0] == "+" and quiet:
+            amiss.add("said-anyway", step.line, f"this is asked of somebody in every option, also in “{quiet[0]}”, which says nothing to anybody", "put it under the options that it belongs to, each under its heading ##")  # fmt: skip
+        if step.kind == "note" and not slots_in(step.head):
+            amiss.add("empty-note", step.line, "the note says nothing yet: no slot stands in it", 'put what was answered into it, or write it as something to do: promise me -> me "Write down who heard it"')  # fmt: skip
+
+
+def _drafts_of_ways(playbook: Playbook, amiss: Amiss) -> None:
+    """An option that speaks with somebody needs words of its own; those of no option are the first one's."""
+    titles = [way.title for way in playbook.ways]
+    own = {draft.way for draft in playbook.drafts}
+    for draft in playbook.drafts:
+        if draft.way and draft.way not in titles:
+            amiss.add("unknown-option", draft.line, f"“{draft.way}” is none of the options", f"end the heading with , for: and one of: {'; '.join(titles)}")  # fmt: skip
+    for way in playbook.ways[1:]:
+        if playbook.speaks(way.title) and way.title not in own:
+            amiss.add("no-words", way.line, f"“{way.title}” speaks with somebody, and there is nothing to say for it", f"write ## chat, to {{boss}}, for: {way.title} under # What to say, and what to say under it")  # fmt: skip
 
 
 def _drafts(playbook: Playbook, amiss: Amiss) -> None:

@@ -112,6 +112,8 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
             return on + gap.format(name)
         cites.extend(value.cites)
         said = _said(value.text, today)
+        if text[: found.start()].endswith("“"):
+            said = said.strip("“”\"' ").removesuffix(".")
         if on and _LOOSE.match(said):
             on = ""
         if on or _GOES_ON.search(text, 0, found.start()):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.filling import Value, day_after, fill
+from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
 from goodbooks.playbooks.playbook import (
     ASK,
     KEEP,
@@ -56,7 +56,7 @@ def page_of(
         elif part.heading == PLAN:
             blocks = _steps(playbook, said, today) if is_whole else _plan(plan, today)
         elif part.heading == SAY:
-            blocks = _drafts(playbook, said, today, None if is_whole else listens)
+            blocks = _drafts(playbook, said, today, None if is_whole else listens, way)
         else:
             pieces = part.pieces
             blocks = tuple(
@@ -108,15 +108,36 @@ def _options(
 
 
 def _drafts(
-    playbook: Playbook, values: Mapping[str, Value], today: date, listens: str | None
+    playbook: Playbook, values: Mapping[str, Value], today: date, listens: str | None, way: str
 ) -> tuple[Block, ...]:
-    """What to say: all of it, or what fits one way of listening and goes to somebody known."""
-    fitting = (
-        one
-        for one in playbook.drafts
-        if listens is None or (one.listens in ("", listens) and (not one.to or one.to in values))
+    """What to say: all of it, or what fits an option and one way of listening, and goes to somebody known."""
+    if listens is None:
+        every = ((one, _draft(one, playbook, values, today)) for one in playbook.drafts)
+        return tuple(
+            block
+            for one, blocks in every
+            for block in ([Line(f"For the option “{one.way}”:")] if one.way else []) + blocks
+        )
+    asked = {need.name for need in playbook.header.needs}
+    own = tuple(one for one in playbook.drafts if one.way == way)
+    is_first = not way or not playbook.ways or way == playbook.ways[0].title
+    fitting = own or (one for one in playbook.drafts if not one.way and (is_first or playbook.speaks(way)))  # fmt: skip
+    drawn = (
+        _draft(one._replace(lines=_kept(one, values)), playbook, values, today)
+        for one in fitting
+        if one.listens in ("", listens) and (one.to in values or one.to not in asked)
     )
-    return tuple(block for one in fitting for block in _draft(one, playbook, values, today))
+    return tuple(block for one in drawn for block in one)
+
+
+def _kept(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
+    """The lines of a draft, without those that may go and have an empty slot."""
+    return tuple(
+        line
+        for line in draft.lines
+        if line not in draft.loose
+        or all(name in values and values[name].text for name in slots_in(line))
+    )
 
 
 def _way(way: Way, values: Mapping[str, Value], today: date) -> list[Line]:
@@ -162,7 +183,8 @@ def _draft(
     draft: Draft, playbook: Playbook, values: Mapping[str, Value], today: date
 ) -> list[Block]:
     """Sentences to be said, or a mail, with what is missing as gaps to be filled by hand."""
-    to = values.get(draft.to, Value(f"[{draft.to}]" if draft.to else "")).text
+    is_slot = draft.to in {need.name for need in playbook.header.needs}
+    to = values.get(draft.to, Value(f"[{draft.to}]" if is_slot else draft.to)).text
     asks = {need.name: need.ask for need in playbook.header.needs}
     if draft.channel == "mail":  # nobody is addressed as “your boss”
         values = {name: value for name, value in values.items() if value != YOUR_BOSS}

@@ -156,9 +156,19 @@ class Step(NamedTuple):
         """The kind of entry that it becomes."""
         return self.head.split(" ", 1)[0]
 
+    @property
+    def is_said(self) -> bool:
+        """Whether it is a talk with somebody, or an ask or promise to somebody else."""
+        to = self.head.partition('"')[0].partition("->")[2].strip()
+        return self.kind == "talk" or to not in ("", "me")
+
 
 class Draft(NamedTuple):
-    """Sentences ready to be said: on which channel, for how somebody listens, to whom."""
+    """Sentences ready to be said: on which channel, for how somebody listens, to whom.
+
+    `way` names the option they are for; "" is the first one. `loose` are those of its lines that are left
+    out where a slot of theirs is empty, and leave no gap.
+    """
 
     channel: str
     listens: str
@@ -166,6 +176,8 @@ class Draft(NamedTuple):
     subject: str
     lines: tuple[str, ...]
     line: int
+    way: str = ""
+    loose: tuple[str, ...] = ()
 
 
 class Playbook(NamedTuple):
@@ -186,6 +198,10 @@ class Playbook(NamedTuple):
         """What stands under a heading; nothing, where it is missing."""
         found = (part for part in self.parts if part.heading == heading)
         return next(found, Part(heading, 0, ()))
+
+    def speaks(self, way: str) -> bool:
+        """Whether a step of an option says something to somebody, or talks with them."""
+        return any(step.is_said for step in self.steps if step.way == way)
 
     def looks_back(self, slot: str) -> bool:
         """Whether the day that fills a slot has been, rather than is to come: by its question, or by what happened on it."""

@@ -60,12 +60,19 @@ def marked(text: str) -> str:
 
 
 def template(step: Step, kinds: Mapping[str, Kind]) -> tuple[Entry | None, tuple[Problem, ...]]:
-    """The entry of a step with marks for slots, and what of it no book could read."""
+    """The entry of a step with marks for slots, and what of it no book could read.
+
+    A line with a day by a slot may be followed by another of its name, for when that slot is empty.
+    """
     head = step.head.replace(REVIEW, "note me", 1) if step.kind == REVIEW else step.head
     lines = [f"{_SAMPLE} {marked(head)}"]
     kind = kinds.get(head.split(" ", 1)[0])
+    days: set[str] = set()
     for name, value in step.fields:
         is_day = kind is not None and isinstance(kind.fields.get(name), Day)
+        if name in days:
+            continue
+        days |= {name} if is_day and value[:1] == "{" else set()
         lines.append(f"  {name}: {_SAMPLE if is_day else marked(value)}")
     kept = read("\n".join(lines) + "\n", kinds)
     return (kept.entries[0] if kept.entries else None), tuple(kept.problems)
@@ -153,6 +160,8 @@ def _fields(
     fields: list[tuple[str, str]] = []
     for name, value in step.fields:
         is_day = name in days and value[:1] in ("+", "{")
+        if is_day and name in {said for said, _ in fields}:
+            continue
         on = _day(value, values, today, is_past=False) if is_day else None
         if on and value[0] == "+":
             on = in_time(on, values, today)
