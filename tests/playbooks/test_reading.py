@@ -97,7 +97,9 @@ def test_a_plan_is_done_by_the_day_that_was_named(kinds: dict[str, Kind]) -> Non
 
 
 def test_what_has_to_be_done_by_a_sunday_is_asked_for_on_the_friday() -> None:
-    assert in_time(date(2026, 11, 9), {LIMIT: Value("2026-11-08")}, FRIDAY) == FRIDAY
+    monday, values = date(2026, 11, 9), {LIMIT: Value(SUNDAY.isoformat())}
+    assert in_time(monday, values, TUESDAY) == FRIDAY
+    assert in_time(monday, values, FRIDAY) == SUNDAY
 
 
 def test_a_day_that_is_no_clear_day_stands_in_no_line_of_an_entry(kinds: dict[str, Kind]) -> None:

@@ -87,13 +87,13 @@ def workday_from(day: date) -> date:
 def in_time(day: date, values: Mapping[str, Value], today: date) -> date:
     """A day of a plan, no later than the day by which all has to be done, where there is one.
 
-    A Saturday or Sunday by which it has to be done means the Friday before, if that is still to come.
+    A Saturday or Sunday by which it has to be done means the Friday before, where that is after today.
     """
     if LIMIT not in values:
         return day
     last = date.fromisoformat(values[LIMIT].text)
     friday = last - timedelta(days=max(0, last.weekday() - _SATURDAY + 1))
-    return max(today, min(day, friday))
+    return max(today, min(day, friday if friday > today else last))
 
 
 def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}") -> Filled:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.days import read_moment
 from goodbooks.core.fields import Day
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time, workday_from
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
@@ -106,7 +107,7 @@ def planned(
     )
     matters = tuple(tag for one in entry.matters if (tag := _matter(one, values)))
     made = entry._replace(
-        on=on, who=who, to=to, title=title, matters=matters,
+        on=on, who=who, to=to, title=capital(title), matters=matters,
         links=tuple(link for link in links if link), fields=fields,
     )  # fmt: skip
     return Planned(day, made, step.kind == REVIEW)
