@@ -78,6 +78,13 @@ def test_a_day_to_come_is_not_looked_for_in_the_past() -> None:
 
 
 @pytest.mark.parametrize("name", TEXTS)
+def test_each_source_says_when_it_was_looked_up_or_that_it_was_not(name: str) -> None:
+    marked = re.compile(r".+ \[(?:looked up \d{4}-\d\d-\d\d|from memory)\]")
+    sources = read_header(name, TEXTS[name]).sources
+    assert [one.text for one in sources if not marked.fullmatch(one.text)] == []
+
+
+@pytest.mark.parametrize("name", TEXTS)
 def test_a_header_alone_says_the_same_as_the_whole(name: str) -> None:
     whole = read_playbook(name, TEXTS[name], name).playbook.header
     assert read_header(name, TEXTS[name]) == whole
