@@ -7,11 +7,12 @@ import hashlib
 import re
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.document import Document, Row, Section, Table
-from goodbooks.core.drawing import Style
+from goodbooks.core.document import Document, Line, Row, Section, Table
+from goodbooks.core.drawing import Style, direction
 from goodbooks.render.html import RENDERER, STYLES, draw
 from render.made_pages import EVERYTHING, TRAP, trapped
 
@@ -88,7 +89,26 @@ def test_words_of_people_say_their_own_direction() -> None:
     page = RENDERER.draw(trapped("שלום"), Style())
     for line in page.partition("<body>")[2].split("\n"):
         if "שלום" in line and "<time>" not in line:
-            assert 'dir="auto"' in line
+            assert 'dir="auto"' in line or 'dir="ltr"' in line
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("ליאור כהן promised Growth a date by Friday.", "ltr"),
+        ("Growth promised ליאור כהן a date.", "ltr"),
+        ("ליאור: “נדבר ביום חמישי, לא לפני זה”", "auto"),
+        ("رسالة إلى Growth", "auto"),
+        ("“No day is held.”", "auto"),
+        ("", "auto"),
+    ],
+)
+def test_a_sentence_of_ours_is_set_as_english_whatever_name_it_begins_with(
+    text: str, way: str
+) -> None:
+    assert direction(text) == way
+    made = RENDERER.draw(Document("one", "One", "", (Section("", (Line(text),)),)), Style())
+    assert f'<p class="plain" dir="{way}">' in str(made)
 
 
 def test_on_a_small_screen_a_table_of_words_is_a_stack_that_names_its_columns() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Row, Table
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message
     from goodbooks.core.problem import Unclear
     from goodbooks.core.timeline import Column, Timeline
+
+
+_RIGHT_TO_LEFT = re.compile(
+    r"[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d3\u0700-\u08c9\ufb1d-\ufdfd\ufe70-\ufefc\U00010800-\U00010fff]"
+)
+"""Letters of the scripts that are written from right to left: Hebrew, Arabic, Syriac and their kin."""
 
 
 class Style(NamedTuple):
@@ -86,6 +93,19 @@ def visible(text: str) -> str:
 def _whole(char: str) -> str:
     """The sign itself, or its number where it is half a sign that no output can hold."""
     return f"\\u{ord(char):04x}" if "\ud800" <= char <= "\udfff" else char
+
+
+def direction(text: str) -> str:
+    """How a line is to be set, as HTML says it: by how it begins ("auto"), or from left to right ("ltr").
+
+    A sentence of ours may begin with a name that is written from right to left. By its beginning
+    alone all of it would be set that way, and its English parts would stand in the wrong order.
+    """
+    right = len(_RIGHT_TO_LEFT.findall(text))
+    if not right:
+        return "auto"
+    letters = sum(map(str.isalpha, text))
+    return "ltr" if letters > 2 * right else "auto"
 
 
 def one_line(text: str) -> str:

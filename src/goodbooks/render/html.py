@@ -8,6 +8,7 @@ from goodbooks.core.document import Line, Message, Row, Step, Table
 from goodbooks.core.drawing import (
     Renderer,
     bracketed,
+    direction,
     gap_words,
     one_line,
     quotation,
@@ -43,6 +44,7 @@ h2{font-size:1.05rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
 p{margin:.5rem 0}
 ul,ol{margin:.5rem 0;padding-inline-start:1.25rem}
 li{margin:.25rem 0}
+li:dir(rtl){list-style-position:inside}
 .under,small,time{color:var(--soft)}
 .lead{font-size:1.15rem;font-weight:600}
 .heed{color:var(--warm);padding-inline-start:.7rem;border-inline-start:3px solid}
@@ -90,9 +92,11 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"
 
 def draw(document: Document, style: Style) -> str:
     """The whole page as one file."""
-    body = [f'<h1 dir="auto">{_flat(document.title)}</h1>']
+    body = [f'<h1 dir="{direction(document.title)}">{_flat(document.title)}</h1>']
     if document.subtitle:
-        body.append(f'<p class="under" dir="auto">{_flat(document.subtitle)}</p>')
+        body.append(
+            f'<p class="under" dir="{direction(document.subtitle)}">{_flat(document.subtitle)}</p>'
+        )
     body.append(fragment(document))
     has_pictures = any(isinstance(block, Picture) for block in pictures_of(document))
     styles = STYLES + OF_PICTURES if has_pictures else STYLES
@@ -107,7 +111,7 @@ def fragment(document: Document) -> str:
     for section in document.sections:
         body.append("<section>")
         if section.title:
-            body.append(f'<h2 dir="auto">{_flat(section.title)}</h2>')
+            body.append(f'<h2 dir="{direction(section.title)}">{_flat(section.title)}</h2>')
         body += _blocks(section.blocks)
         body.append("</section>")
     return "\n".join(body)
@@ -190,13 +194,14 @@ def _list_of(block: Block) -> str:
 def _line(line: Line, marked: str = "") -> str:
     text = quotation(line.text) if line.mark == ">" else line.text
     words = (marked or _text(text)) + _refs(line.cites)
+    way = direction(text)
     kind = " break" if "\n" in words else ""
     if line.mark == "-":
-        return f'<li class="item{kind}" dir="auto">{words}</li>'
+        return f'<li class="item{kind}" dir="{way}">{words}</li>'
     if line.mark == ">":
-        return f'<blockquote class="said{kind}" dir="auto">{words}</blockquote>'
+        return f'<blockquote class="said{kind}" dir="{way}">{words}</blockquote>'
     name = {"lead": "lead", "!": "heed"}.get(line.mark, "plain")
-    return f'<p class="{name}{kind}" dir="auto">{words}</p>'
+    return f'<p class="{name}{kind}" dir="{way}">{words}</p>'
 
 
 def _refs(cites: tuple[str, ...]) -> str:
@@ -224,10 +229,10 @@ def _table(table: Table) -> Iterator[str]:
 
 def _row(row: Row, names: tuple[str, ...]) -> str:
     """A row; with `names`, each cell knows its column, for a screen that shows them in a stack."""
-    name = f'<th scope="row" dir="auto">{_flat(row.cells[0])}{_refs(row.cites)}</th>'
+    name = f'<th scope="row" dir="{direction(row.cells[0])}">{_flat(row.cells[0])}{_refs(row.cites)}</th>'
     of = [f' data-of="{_flat(name)}: "' for name in names] or [""] * (len(row.cells) - 1)
     cells = "".join(
-        f'<td dir="auto"{column}>{_flat(cell)}</td>'
+        f'<td dir="{direction(cell)}"{column}>{_flat(cell)}</td>'
         for column, cell in zip(of, row.cells[1:], strict=True)
     )
     return f"<tr>{name}{cells}</tr>"
@@ -247,7 +252,7 @@ def _message(message: Message) -> Iterator[str]:
         notes.append("It rests on " + ", ".join(refs) + ".")
     if notes:
         yield '<div class="mine"><p>Only for you:</p><ul>'
-        yield from (f'<li dir="auto">{_text(note)}</li>' for note in notes)
+        yield from (f'<li dir="{direction(note)}">{_text(note)}</li>' for note in notes)
         yield "</ul></div>"
 
 
@@ -287,10 +292,12 @@ th,td{text-align:left;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1p
 
 def mailed(document: Document) -> str:
     """A page without its title as the body of a mail: headings, lists and tables, no picture."""
-    body = [f'<p class="under" dir="auto">{_flat(document.subtitle)}</p>'] * bool(document.subtitle)
+    body = [
+        f'<p class="under" dir="{direction(document.subtitle)}">{_flat(document.subtitle)}</p>'
+    ] * bool(document.subtitle)
     for section in document.sections:
         if section.title:
-            body.append(f'<h2 dir="auto">{_flat(section.title)}</h2>')
+            body.append(f'<h2 dir="{direction(section.title)}">{_flat(section.title)}</h2>')
         body += _blocks(section.blocks)
     words = "\n".join(body)
     return (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.drawing import direction, one_line, visible
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.render.html import fragment
 from goodbooks.web.keyed import key_of, part_of
@@ -71,6 +71,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "address": address_of,
     "capital": capital,
     "day": short_day,
+    "direction": direction,
     "flat": flat,
     "key": key_of,
     "pressed": pressed,

@@ -41,6 +41,7 @@ class Served(NamedTuple):
     link: str
     book: Path
     environ: dict[str, str]
+    day: tuple[str, ...] = ()
 
     @property
     def base(self) -> str:
@@ -49,7 +50,7 @@ class Served(NamedTuple):
 
     def command(self, *words: str) -> str:
         """Run the command line beside the page."""
-        line = [sys.executable, "-m", "goodbooks", "--book", str(self.book), *words]
+        line = [sys.executable, "-m", "goodbooks", "--book", str(self.book), *self.day, *words]
         done = subprocess.run(line, env=self.environ, capture_output=True, text=True, check=True)
         return done.stdout
 
@@ -59,22 +60,43 @@ class Served(NamedTuple):
         _, err = self.process.communicate(timeout=10)
         return self.process.returncode, err
 
+    def close(self) -> None:
+        """End it if it has not ended yet, and let go of what it says."""
+        if self.process.poll() is None:
+            self.end()
+        for stream in (self.process.stdout, self.process.stderr):
+            if stream:
+                stream.close()
 
-def serve(folder: Path, text: str | None = BOOK, more: tuple[str, ...] = ()) -> Served:
-    """Start the command, with further words, and wait for its link."""
+
+def serve(
+    folder: Path, text: str | None = BOOK, more: tuple[str, ...] = (), today: str = ""
+) -> Served:
+    """Start the command, with further words, on a day, and wait for its link."""
     folder.mkdir(exist_ok=True)
     book = folder / "mine.book"
     if text is not None:
         book.write_text(text, encoding="utf-8")
     environ = {**os.environ, "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache"),
                "XDG_DATA_HOME": str(folder / "data")}  # fmt: skip
-    line = [sys.executable, "-m", "goodbooks", "--book", str(book), "serve", "--no-open", *more]
+    day = ("--today", today) if today else ()
+    line = [
+        sys.executable,
+        "-m",
+        "goodbooks",
+        "--book",
+        str(book),
+        *day,
+        "serve",
+        "--no-open",
+        *more,
+    ]
     process = subprocess.Popen(
         line, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder
     )
     assert process.stdout
     link = process.stdout.readline().rsplit(" ", 1)[-1].strip()
-    return Served(process, link, book, environ)
+    return Served(process, link, book, environ, day)
 
 
 @pytest.fixture(scope="session")
@@ -91,11 +113,7 @@ def browser() -> Iterator[Browser]:
 def served(tmp_path: Path) -> Iterator[Served]:
     found = serve(tmp_path / "desk")
     yield found
-    if found.process.poll() is None:
-        found.end()
-    for stream in (found.process.stdout, found.process.stderr):
-        if stream:
-            stream.close()
+    found.close()
 
 
 @pytest.fixture
