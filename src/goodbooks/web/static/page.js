@@ -55,7 +55,11 @@ document.addEventListener("input", (event) => {
   fit(field);
 });
 document.addEventListener("pagehide", keepAll);
-window.addEventListener("beforeunload", (event) => { if (unkept.size) event.preventDefault(); });
+let leaving = 0;
+window.addEventListener("beforeunload", (event) => {
+  if (unkept.size) event.preventDefault();
+  leaving = Date.now(); // a reload now would break off the way to another page, which may be a link that works once
+});
 document.addEventListener("submit", () => waiting.clear());
 
 // keys
@@ -190,8 +194,9 @@ async function look() {
     try {
       const answer = await fetch("/pulse");
       if (answer.status === 401) {
-        if (!waiting.size && !unkept.size && !onTheWay) return location.reload();
-        tell("locked");
+        const isToGo = !waiting.size && !unkept.size && !onTheWay;
+        if (isToGo && Date.now() - leaving > 5000) return location.reload();
+        if (!isToGo) tell("locked");
       } else if (answer.ok) {
         const [now, seat] = (await answer.text()).split(" ");
         if (seat !== body.dataset.seat) await sitDown();
