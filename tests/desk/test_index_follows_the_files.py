@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from desk.looking import EVERYTHING, OLD, TODAY, aged, entries, from_file, put
 from goodbooks.core.book import Book
 from goodbooks.core.scope import BEGINNING, Scope, Shelf, within
-from goodbooks.desk import index
+from goodbooks.desk import index, pieces
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.refusals import Refusal
 from goodbooks.syntax.read import read
@@ -65,6 +65,10 @@ steps = st.one_of(
     st.just(lambda text, more: text + '2026-11-03 win "'),
     st.integers(1, 60).map(lambda cut: lambda text, more: text[:-cut]),
     st.integers(1, 30).map(lambda some: lambda text, more: text + more[:some]),
+    st.tuples(st.integers(0, 400), st.integers(0, 90)).map(
+        lambda at: lambda text, more: text[: at[0]] + more + text[at[0] + at[1] :]
+    ),
+    st.integers(0, 400).map(lambda at: lambda text, more: text[:at] + "x" + text[at:]),
 )
 scopes = st.builds(
     Scope,
@@ -83,16 +87,23 @@ scopes = st.builds(
     max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
-    texts, texts, st.lists(scopes, min_size=1, max_size=3), st.lists(steps, min_size=1, max_size=4)
+    texts,
+    texts,
+    st.lists(scopes, min_size=1, max_size=3),
+    st.lists(steps, min_size=1, max_size=4),
+    st.sampled_from([1, 100]),
 )
 def test_any_scope_of_any_book_gives_the_same_from_the_index_as_from_memory(
     tmp_path: Path,
     environ: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
     first: str,
     more: str,
     asked: list[Scope],
     taken: list[Callable[[str, str], str]],
+    size: int,
 ) -> None:
+    monkeypatch.setattr(pieces, "SIZE", size)
     path = str(tmp_path / "any.book")
     put(path, first, OLD)
     desk = open_desk(path, TODAY, environ, str(tmp_path))
@@ -257,7 +268,7 @@ def test_progress_on_a_large_book_is_told_and_reaches_the_end(
 def test_no_page_needs_the_reader_when_nothing_has_changed(
     at_desk: Callable[..., Desk], book_path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "_AGED", 0)
+    monkeypatch.setattr(index, "AGED", 0)
     entries(at_desk())
 
     def never(*args: object) -> None:

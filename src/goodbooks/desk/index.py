@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk import files, store
 from goodbooks.desk.drawer import private
-from goodbooks.desk.saying import is_worth_saying
 from goodbooks.desk.store import DamagedError, FileRow, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from hashlib import _Hash as Digest
+    from collections.abc import Callable, Mapping
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.drawer import Drawer
@@ -25,9 +23,8 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-_AGED = 2_000_000_000  # a stamp younger than this when it was read says nothing
-_LARGE = 2 << 20
-_CHUNK = 1 << 16  # what is read and hashed at once stays in the processor's own memory
+AGED = 2_000_000_000
+"""A stamp younger than this when it was read says nothing."""
 
 
 class Making(NamedTuple):
@@ -113,7 +110,7 @@ def is_emptied(row: FileRow, stamp: Stamp | None) -> bool:
 
 def _is_same(row: FileRow, stamp: Stamp | None, now: int) -> bool:
     """Whether a file is surely what it was, by its stamp alone: git's rule for racy stamps."""
-    return stamp == row.stamp and row.stamp.youngest + _AGED < row.written <= now
+    return stamp == row.stamp and row.stamp.youngest + AGED < row.written <= now
 
 
 def _made(making: Making) -> Store:
@@ -185,6 +182,7 @@ def _refresh(found: Store, making: Making, settle: Callable[[Store], tuple[str, 
 
 def _read_all(found: Store, making: Making) -> bool:
     """Read every file that is not surely what it was; True when anything was written."""
+    from goodbooks.desk.catching_up import Reading
     from goodbooks.desk.loading import no_collecting
 
     rows = found.files()
@@ -196,7 +194,8 @@ def _read_all(found: Store, making: Making) -> bool:
             if row is not None and (is_emptied(row, stamp) or _is_same(row, stamp, time.time_ns())):
                 continue
             if stamp is not None:
-                is_changed |= _Reading(found, making, path, row).read()
+                reading = Reading(found, making.kinds, path, row, making.progress)
+                is_changed |= reading.read()
     for row in rows.values():
         is_changed |= _let_go(found, row)
     found.files()
@@ -209,133 +208,10 @@ def _let_go(found: Store, row: FileRow) -> bool:
     if row.entries and not any(other.sha == row.sha for other in others):
         return False
     found.take_out(found.of_file(row.id))
-    found.sql.execute("delete from problem where file=?", (row.id,))
+    for table in ("problem", "piece"):
+        found.sql.execute(f"delete from {table} where file=?", (row.id,))  # noqa: S608 - two names of our own
     found.sql.execute("delete from file where id=?", (row.id,))
     return True
-
-
-def _sha256() -> Digest:
-    from hashlib import sha256  # only when there is something to read
-
-    return sha256()
-
-
-class _Reading:
-    """One file being read into the index: its tail alone where the rest is what it was."""
-
-    def __init__(self, found: Store, making: Making, path: str, row: FileRow | None) -> None:
-        self._store = found
-        self._making = making
-        self._path = path
-        self._name = os.path.basename(path)
-        self._row = row
-
-    def read(self) -> bool:
-        """Bring the index up to date with the file; True when anything was written."""
-        written = time.time_ns()
-        start, tail, stamp, sha = self._bytes()
-        row = self._row
-        if row is not None and sha == row.sha and stamp.size == row.size:
-            if stamp == row.stamp and stamp.youngest + _AGED >= written:
-                return False
-            self._store.sql.execute(
-                "update file set mtime=?, inode=?, changed=?, written=? where id=?",
-                (stamp.mtime, stamp.inode, stamp.changed, written, row.id),
-            )
-            return True
-        self._take_in(start, tail, stamp, sha, written)
-        return True
-
-    def _bytes(self) -> tuple[int, bytes, Stamp, bytes]:
-        """From where the file is to be read again, its bytes from there, its stamp and digest."""
-        for _ in range(4):
-            with files.reading(self._path) as (fd, before):
-                known = self._unchanged(fd, before.size)
-                start = self._row.last_byte if known and self._row else 0
-                tail = files.pread(fd, before.size - start + 1, start)
-                whole = known or _sha256()
-                whole.update(
-                    memoryview(tail)[self._row.size - start if known and self._row else 0 :]
-                )
-                if len(tail) == before.size - start and files.stamp_of(self._path) == before:
-                    return start, tail, before, whole.digest()
-        raise files.changing(self._path)
-
-    def _unchanged(self, fd: int, size: int) -> Digest | None:
-        """The digest of all that was known of the file, if it is still so; else None."""
-        row = self._row
-        if row is None or not row.last_byte or size < row.size:
-            return None
-        whole, left = _sha256(), row.size
-        os.lseek(fd, 0, os.SEEK_SET)
-        while left > 0 and (part := os.read(fd, min(left, _CHUNK))):
-            whole.update(part)
-            left -= len(part)
-        return whole if whole.digest() == row.sha else None
-
-    def _take_in(self, start: int, tail: bytes, stamp: Stamp, sha: bytes, written: int) -> None:
-        sql = self._store.sql
-        row, line = self._row, 1
-        entries = 0
-        if row is not None and start and row.last_n is not None:
-            line, entries = row.last_line, row.entries - 1
-            self._store.take_out([row.last_n])
-            sql.execute("delete from problem where file=? and line>=?", (row.id, line))
-        elif row is not None:
-            _take_out_file(self._store, row.id)
-            sql.execute("delete from problem where file=?", (row.id,))
-        file = row.id if row else self._new_file()
-        last_n, last_line = None, line
-        for n, at, count in self._put(file, tail, line):
-            entries += count
-            last_n, last_line = n, at
-        begin = 0  # where there is no last entry to begin with, all is read again
-        if last_n is not None and (start or b"\n" in tail):
-            begin = start + _start_of(tail, last_line - line)
-        sql.execute(
-            "update file set size=?, mtime=?, inode=?, changed=?, written=?, sha=?, entries=?, last_n=?,"
-            " last_line=?, last_byte=? where id=?",
-            (*stamp, written, sha, entries, last_n, last_line, begin, file),
-        )
-
-    def _new_file(self) -> int:
-        made = self._store.sql.execute(
-            "insert into file values(null,?,0,0,0,0,0,x'',0,null,1,0)", (self._name,)
-        )
-        return made.lastrowid or 0
-
-    def _put(self, file: int, data: bytes, line: int) -> Iterator[tuple[int, int, int]]:
-        """Put what the bytes say in; gives the last entry's number, its line, and how many."""
-        from goodbooks.desk.loading import stretches
-
-        total = len(data)
-        for kept, done in stretches(data, self._name, self._making.kinds, line):
-            worth = [problem for problem in kept.problems if is_worth_saying(problem)]
-            self._store.put_problems(file, worth)
-            n = self._store.put(file, kept.entries)
-            if self._making.progress is not None and total > _LARGE:
-                self._making.progress(min(done, total), total)
-            if n is not None:
-                yield n, kept.entries[-1].place.line, len(kept.entries)
-
-
-def _take_out_file(found: Store, file: int) -> None:
-    """Forget every entry of one file; where there is no other, all at once and not one by one."""
-    if found.sql.execute("select 1 from entry where file<>? limit 1", (file,)).fetchone():
-        found.take_out(found.of_file(file))
-        return
-    for table in ("entry", "bears", "term"):
-        found.sql.execute(f"delete from {table}")  # noqa: S608 - three names of our own
-    found.sql.execute("insert into words(words) values('delete-all')")
-
-
-def _start_of(data: bytes, lines_before: int) -> int:
-    """The byte at which a line begins, counted from the end where that is nearer."""
-    behind = data.count(b"\n") - lines_before
-    at = len(data)
-    for _ in range(behind + 1):
-        at = data.rfind(b"\n", 0, at)
-    return at + 1
 
 
 def throw_away(drawer: Drawer) -> None:

@@ -64,7 +64,7 @@ def find(store: Store, wanted: Wanted) -> Found:
     if order == "best":
         hits = _best(store, wanted.limit, where, values, match)
     else:
-        newest = f"select n from entry where {where} order by day desc, at desc, n desc limit ?"  # noqa: S608 - as above
+        newest = f"select n from entry where {where} order by day desc, at desc, file desc, line desc limit ?"  # noqa: S608 - as above
         hits = [n for (n,) in store.sql.execute(newest, (*values, wanted.limit))]
     return Found(tuple(store.entries(hits)), total, order)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
 
 APPLICATION = 0x676F6F64
-VERSION = 3
+VERSION = 4
 _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
 _AT_HAND = 20_000
@@ -37,6 +37,7 @@ TABLES = {
     "term": "CREATE TABLE term(id integer primary key, word text unique, shown text)",
     "bears": "CREATE TABLE bears(term int, day int, n int, primary key(term, day, n))"
     " without rowid",
+    "piece": "CREATE TABLE piece(file int, byte int, line int, size int, sha blob)",
     "problem": "CREATE TABLE problem(file int, line int, is_remark int, said text)",
     "words": "CREATE VIRTUAL TABLE words using fts5(title, fields, names, content='',"
     ' tokenize="unicode61 remove_diacritics 2")',
@@ -247,7 +248,7 @@ class Store:
             day = entry.on.toordinal()
             fresh = [key for key in keys if key not in known]
             if fresh:
-                self._know(fresh, _spelled(entry), known)
+                self._know(fresh, spelled(entry), known)
             rows += [(known[key], day, n) for key in keys]
         self.sql.executemany("insert or ignore into bears values(?,?,?)", sorted(rows))
 
@@ -307,10 +308,10 @@ def _words(entry: Entry) -> tuple[str, str, str]:
     return entry.title, "\n".join(raw for _, raw in entry.fields), " ".join(names)
 
 
-def _spelled(entry: Entry) -> dict[str, str]:
+def spelled(entry: Entry) -> dict[str, str]:
     """How this entry writes its names and matters, by their keys."""
-    spelled = {"m:" + name_key(tag): tag for tag in reversed(entry.matters)}
-    return spelled | {"p:" + name_key(name): name for name in reversed(people_in(entry))}
+    tags = {"m:" + name_key(tag): tag for tag in reversed(entry.matters)}
+    return tags | {"p:" + name_key(name): name for name in reversed(people_in(entry))}
 
 
 def _problem(said: str) -> Problem:
