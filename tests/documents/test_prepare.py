@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 
 from goodbooks.core.book import Book
-from pages import made, section, words
+from goodbooks.core.scope import Shelf, within
+from pages import RECIPES, asked, made, section, words
 from strategies import lives
 
 if TYPE_CHECKING:
@@ -222,3 +223,15 @@ def test_the_risk_they_will_ask_about_is_that_of_the_way_asked_for(
     asked = "\n".join(section(page, QUESTIONS))
     assert "What about the risk: the seats may be frozen?" in asked
     assert "nobody learns it" not in asked
+
+
+def test_only_the_answers_that_stand_ready_are_opened_and_not_every_note(
+    book: Callable[[str], Book],
+) -> None:
+    notes = "".join(f'2026-10-{1 + n % 28:02} note Theo "Note {n}"\n' for n in range(100))
+    ready = '2026-10-21 note me "Four weeks" ^ready\n  answers: How long does it take?\n'
+    told = book(TALK + notes + ready)
+    opened = within(Shelf(told.written), RECIPES["prepare"].scope(asked(who="Marcus")))
+    assert [entry.id for entry in opened if entry.kind == "note"] == ["ready"]
+    page = made("prepare", told, who="Marcus")
+    assert any("Four weeks" in line for line in section(page, QUESTIONS))

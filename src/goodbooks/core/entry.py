@@ -42,7 +42,8 @@ class Entry(_Said):
     `on` and `at` say when it happened ("HH:MM" or None); `who` and `to` are names as
     typed; `matters` are tags without the #; `links` are the ids named after "for";
     `fields` keeps every named line as typed. `place` is carried and not compared. `lasts` says
-    of a kind that it matters until it is settled, however old it is.
+    of a kind that it matters until it is settled, however old it is; `found_by` names fields by
+    which entries of a kind are looked up, so that a page need not open all of that kind.
     """
 
     __slots__ = ()
@@ -62,6 +63,7 @@ class Entry(_Said):
     )
 
     lasts: ClassVar[bool] = False
+    found_by: ClassVar[tuple[str, ...]] = ()
     declared: ClassVar[Mapping[str, Field]] = {}
 
     def __init_subclass__(cls) -> None:

@@ -24,7 +24,7 @@ class Scope(NamedTuple):
     """What a page is about.
 
     `people` and `ids` and `matters` bring every entry that names them; `kinds` every entry
-    of a kind; each since the day given with it. `nearby_days` adds, for every matter met
+    of a kind, or those of it with a field, as in "note.answers"; each since the day given with it. `nearby_days` adds, for every matter met
     in the last so many days before `today`, what else was written about it in that time.
     `people_since` leaves out what is older about the people, but for kinds that last.
     """
@@ -66,6 +66,9 @@ def keys_of(entry: Entry) -> list[str]:
         keys.append("i:" + entry.id)
     if entry.links or entry.fields:
         keys += ["r:" + ref for ref in refs_in(entry)]
+    if entry.found_by:
+        named = {name for name, _ in entry.fields}
+        keys += [f"k:{entry.kind}.{name}" for name in entry.found_by if name in named]
     keys += ["f:" + word for word in entry.follows()]
     return list(dict.fromkeys(keys))
 

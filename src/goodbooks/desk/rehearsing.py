@@ -60,7 +60,7 @@ def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
     """The questions of this very talk: those without an answer first, and what comes by surprise."""
     today = desk.clock.today
     matters = (matter,) if matter else ()
-    scope = Scope(today, people=(who,), matters=matters, kinds=("note", "person"), nearby_days=NEARBY_DAYS)  # fmt: skip
+    scope = Scope(today, people=(who,), matters=matters, kinds=("note.answers", "note.plays", "person"), nearby_days=NEARBY_DAYS)  # fmt: skip
     book = desk.open(scope).book
     view = preparation(book, who, matter, today)
     coming = [*questions_to_come(view.between, view.matter)]

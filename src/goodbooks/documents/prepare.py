@@ -48,7 +48,7 @@ def scope(question: Question) -> Scope:
         question.today,
         people=(question.who,),
         matters=matters,
-        kinds=("note",),
+        kinds=("note.answers",),
         nearby_days=NEARBY_DAYS,
     )
 

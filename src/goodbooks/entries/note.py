@@ -11,6 +11,8 @@ class Note(Entry):
 
     __slots__ = ()
 
+    found_by = ("answers", "plays")
+
     answers = Text("the question to which this is your answer, when it comes", is_private=True)
     puts_off = Text(
         "what you will not ask this person about for sixty days, such as: praise", is_private=True
