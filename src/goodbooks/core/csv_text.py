@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _MARK = "'"
 _SIGNS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
 _FIGURE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_PLAIN = re.compile(r'[A-Za-z0-9^#][^",\r\n]*(?<!\s)')
+"""What is no formula and needs no quotes, as nearly every cell is: the long way is for the others."""
 _NEEDS_QUOTES = re.compile(r'[",\r\n]|^\s|\s$')
 
 
@@ -53,6 +55,8 @@ def _is_unseen(sign: str) -> bool:
 def _cell(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, str) and (not value or _PLAIN.fullmatch(value)):
+        return value
     text = value.hex() if isinstance(value, bytes) else str(value)
     if isinstance(value, str):
         text = neutral(text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
@@ -17,7 +19,7 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.syntax.decode import unreadable
 from goodbooks.syntax.lines import split_field
 from goodbooks.syntax.quoting import name_text
-from goodbooks.syntax.read import read
+from goodbooks.syntax.read import Reader, read
 from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
@@ -80,8 +82,9 @@ def planned(paths: Sequence[str], kinds: Mapping[str, Kind], name: str) -> Erasu
     who = called(book, name)
     gone = _gone(book, who)
     refs = {entry.id for entry in gone if entry.id}
-    going = _Going(book, who, gone, refs)
-    found = [_without(path, data, kept[path], going, kinds) for path, data in seen.items()]
+    names = pattern((*who.whole, *who.parts))
+    going = _Going(book, who, gone, refs, names, Reader(kinds, ""), {})
+    found = [_without(path, data, kept[path], going) for path, data in seen.items()]
     sheets = [sheet for sheet, _ in found]
     changes = [change for _, changed in found for change in changed]
     found_mentions = [one for sheet in sheets for one in mentions(sheet.path, sheet.rows, who)]
@@ -106,15 +109,23 @@ def _gone(book: Book, who: Called) -> set[Entry]:
     """
     gone: set[Entry] = set()
     by_id = {entry.id: entry for entry in reversed(book.written) if entry.id}
+    known = {name: who.is_named_by(book, name) for name in _all_names(book)}
+    theirs = [
+        entry
+        for entry in book.written
+        if entry.kind == "person" or all(known[n] or book.is_me(n) for n in people_in(entry))
+    ]
     while True:
         fresh = {
-            entry
-            for entry in book.written
-            if entry not in gone and _goes(book, who, entry, gone, by_id)
+            entry for entry in theirs if entry not in gone and _goes(book, who, entry, gone, by_id)
         }
         if not fresh:
             return gone
         gone |= fresh
+
+
+def _all_names(book: Book) -> set[str]:
+    return {name for entry in book.written for name in people_in(entry)}
 
 
 def _goes(
@@ -131,7 +142,7 @@ def _goes(
 
 
 def _without(
-    path: str, data: bytes, entries: Sequence[Entry], going: _Going, kinds: Mapping[str, Kind]
+    path: str, data: bytes, entries: Sequence[Entry], going: _Going
 ) -> tuple[Sheet, list[Change]]:
     """One file without what goes and without the name in what stays; and each change of a line."""
     raw = _text(path, data).split("\n")
@@ -152,7 +163,7 @@ def _without(
             wanted = going.nameless(entry)
             new = list(enumerate(block))
             if wanted != entry:
-                new = _edited(block, entry, wanted, going, kinds)
+                new = _edited(block, entry, wanted, going)
             rows += [Row(start + at + 1, line, ends[start + at]) for at, line in new]
             changes += _changes(path, start + 1, block, [line for _, line in new])
             expected.append(wanted)
@@ -172,12 +183,15 @@ def _end_of(lines: Sequence[str], start: int, limit: int) -> int:
 
 
 class _Going(NamedTuple):
-    """Who goes, from which book, with which entries and their ids."""
+    """Who goes, from which book, with which entries and their ids; what finds the name, and what was asked already."""
 
     book: Book
     who: Called
     gone: set[Entry]
     refs: set[str]
+    names: re.Pattern[str]
+    reader: Reader
+    known: dict[str, bool]
 
     def nameless(self, entry: Entry) -> Entry:
         """An entry that stays: somebody in place of the name, and nothing that points to what goes."""
@@ -208,7 +222,9 @@ class _Going(NamedTuple):
         return tuple(SOMEBODY if self._is_theirs(name) else name for name in names)
 
     def _is_theirs(self, name: str) -> bool:
-        return self.who.is_named_by(self.book, name)
+        if name not in self.known:
+            self.known[name] = self.who.is_named_by(self.book, name)
+        return self.known[name]
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -216,14 +232,13 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _edited(
-    block: Sequence[str], entry: Entry, wanted: Entry, going: _Going, kinds: Mapping[str, Kind]
+    block: Sequence[str], entry: Entry, wanted: Entry, going: _Going
 ) -> list[tuple[int, str]]:
     """The lines of an entry changed where they must be, each with its place in the entry.
 
     They are written anew only where changing words in them does not do.
     """
-    names = pattern((*going.who.whole, *going.who.parts))
-    new = [(0, _head(block[0], names, going.refs))]
+    new = [(0, _head(block[0], going.names, going.refs))]
     for at, line in enumerate(block[1:], 1):
         key, raw = split_field(line.strip())
         value = going.value(entry, key, raw) if (key, raw) in entry.fields else raw
@@ -231,7 +246,7 @@ def _edited(
             new.append((at, line))
         elif value:
             new.append((at, line.rstrip().removesuffix(raw) + value))
-    if read("\n".join(line for _, line in new) + "\n", kinds).entries == [wanted]:
+    if going.reader.read("\n".join(line for _, line in new) + "\n").entries == [wanted]:
         return new
     comments = [line for line in block[1:] if line.lstrip()[:1] == ";"]
     whole = [*write(wanted).rstrip("\n").split("\n"), *comments]
@@ -263,13 +278,21 @@ def mentions(path: str, rows: Iterable[Row], who: Called) -> list[Mention]:
     """The lines that hold a name all the same: in titles, quotations, comments, ids."""
     whole, both = pattern(who.whole), pattern((*who.whole, *who.parts))
     found = []
-    for row in rows:
+    for row in _holding(list(rows), both):
         new = replaced(row.text, whole)
         if new != row.text:
             found.append(Mention(path, row.line, row.text, new, is_part=False))
         elif (other := replaced(row.text, both)) != row.text:
             found.append(Mention(path, row.line, row.text, other, is_part=True))
     return found
+
+
+def _holding(rows: list[Row], names: re.Pattern[str]) -> list[Row]:
+    """The rows in which a name may stand, looked for in all of them at once; no name goes over a line's end."""
+    starts = [0, *accumulate(len(row.text) + 1 for row in rows)]
+    text = "\0".join(row.text for row in rows)
+    held = {bisect_right(starts, found.start()) - 1 for found in names.finditer(text)}
+    return [rows[at] for at in sorted(held)]
 
 
 def replaced(line: str, names: re.Pattern[str]) -> str:
