@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 def noticed(book: Book, today: date) -> tuple[Finding, ...]:
     """Every finding of every check: by the check's weight, then as each check orders its own."""
+    return book.once(("noticed", today), lambda: _noticed(book, today))
+
+
+def _noticed(book: Book, today: date) -> tuple[Finding, ...]:
     checks = catalog.load(goodbooks.checks, "CHECK", Check).values()
     ordered = sorted(checks, key=lambda check: (check.weight, check.name))
     return tuple(found for check in ordered for found in check.find(book, today))

@@ -117,8 +117,12 @@ class Desk:
 
     def open(self, scope: Scope) -> Opened:
         """The book narrowed to what a scope needs."""
-        entries, heard = self._library.ask(lambda source: within(source, scope))
-        return Opened(Book(entries), self._said(heard), heard.is_lost)
+        book, heard = self._library.ask(
+            lambda source: self._library.once(
+                source, scope, lambda: Book(within(source, scope)), lambda book: len(book.written)
+            )
+        )
+        return Opened(book, self._said(heard), heard.is_lost)
 
     def _said(self, heard: Heard) -> tuple[str, ...]:
         """What is to be said about the book, with a sentence for each conflict copy."""
@@ -156,14 +160,9 @@ class Desk:
 
     def check(self) -> Checked:
         """Everything there is to be said, from the files themselves and not from the index."""
-        from goodbooks import checks
-        from goodbooks.core.finding import Check
+        from goodbooks.desk.checking import check
 
-        kept, heard = self._library.read_all()
-        book = Book(kept.entries)
-        every = catalog.load(checks, "CHECK", Check).values()
-        findings = tuple(found for check in every for found in check.find(book, self.clock.today))
-        return Checked(tuple(kept.problems), findings, self._said(heard), len(kept.entries))
+        return check(self._library, self.clock.today, self._said)
 
     def understand(self, line: str, more: Sequence[str] = ()) -> Understood:
         """The entry that a line and further lines mean; writes nothing."""

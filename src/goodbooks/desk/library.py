@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.scope import BEGINNING, Shelf, Source, keys_of
 from goodbooks.desk import files, index, store
+from goodbooks.desk.at_hand import AtHand
 from goodbooks.desk.drawer import drawer_of
 from goodbooks.desk.memory import Loss, Memory, Present, losses
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -18,7 +19,7 @@ from goodbooks.desk.saying import bad_lines, one_line, summary
 from goodbooks.desk.store import DamagedError, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Hashable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.files import Stamp
@@ -74,10 +75,24 @@ class Library:
         self._last_seen: Seen | None = None
         self._last_look = 0.0
         self._told: dict[tuple[str, store.Row], Entry] | None = None
+        self._at_hand: AtHand | None = None
 
     def stay(self) -> None:
         """Keep what was told of entries from one question to the next, for a door that stays open."""
-        self._told = {}
+        self._told, self._at_hand = {}, AtHand()
+
+    @property
+    def is_staying(self) -> bool:
+        """Whether the door stays open."""
+        return self._at_hand is not None
+
+    def once(
+        self, source: Source, key: Hashable, make: Callable[[], T], weight: Callable[[T], int]
+    ) -> T:
+        """What follows from the book as it stands: made once where a door stays open, else now."""
+        if self._at_hand is None or not isinstance(source, Store):
+            return make()
+        return self._at_hand.get(source.state(), key, make, weight)
 
     def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
         """What a question to the book's entries gives, and what is to be said beside it."""

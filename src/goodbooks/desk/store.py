@@ -125,6 +125,10 @@ class Store:
         self._files = {row.id: row.name for row in rows}
         return {row.name: row for row in rows}
 
+    def state(self) -> list[tuple[str, bytes]]:
+        """What the files held when they were read: two indexes with the same hold the same entries."""
+        return self.sql.execute("select name, sha from file order by id").fetchall()
+
     def numbers(self, keys: Iterable[str], since: date) -> set[int]:
         """The numbers of the entries that bear one of these keys, on or after a day."""
         wanted = [_storable(key) for key in keys]

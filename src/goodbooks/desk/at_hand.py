@@ -1,0 +1,40 @@
+"""What follows from a book as it stands, kept from one question to the next until the book changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+T = TypeVar("T")
+MOST = 60_000
+"""So much is kept, counted in entries: what was asked for least lately goes first."""
+
+
+class AtHand:
+    """Answers by what was asked, for one state of the book; those of another state are let go."""
+
+    def __init__(self) -> None:
+        self._state: object = None
+        self._kept: dict[Hashable, tuple[object, int]] = {}
+
+    def get(
+        self, state: object, key: Hashable, make: Callable[[], T], weight: Callable[[T], int]
+    ) -> T:
+        """What was made for this key in this state of the book; made now where there is nothing."""
+        if state != self._state:
+            self._kept, self._state = {}, state
+        if key not in self._kept:
+            made = make()
+            self._kept[key] = made, weight(made)
+            while len(self._kept) > 1 and self._weight() > MOST:
+                del self._kept[next(iter(self._kept))]
+            if self._weight() > MOST:
+                self._kept.clear()
+            return made
+        self._kept[key] = self._kept.pop(key)
+        return cast("T", self._kept[key][0])
+
+    def _weight(self) -> int:
+        return sum(weight for _, weight in self._kept.values())

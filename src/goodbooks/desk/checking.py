@@ -1,0 +1,38 @@
+"""Everything there is to be said about a book: lines that could not be read, and what each check finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks import checks
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.core.finding import Check
+from goodbooks.desk.answers import Checked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.core.scope import Source
+    from goodbooks.desk.library import Heard, Library
+
+
+def check(library: Library, today: date, said: Callable[[Heard], tuple[str, ...]]) -> Checked:
+    """All of it from the files themselves; where a door stays open, once for each state of the book."""
+
+    def made() -> Checked:
+        kept, heard = library.read_all()
+        book = Book(kept.entries)
+        every = catalog.load(checks, "CHECK", Check).values()
+        findings = tuple(found for check in every for found in check.find(book, today))
+        return Checked(tuple(kept.problems), findings, said(heard), len(kept.entries))
+
+    def once(source: Source) -> Checked:
+        return library.once(source, ("check", today), made, _weight)
+
+    return library.ask(once)[0] if library.is_staying else made()
+
+
+def _weight(checked: Checked) -> int:
+    return len(checked.findings) + len(checked.problems)
