@@ -39,8 +39,27 @@ NAMES = {
     "none": "nothing-fits",
 }  # fmt: skip
 FOLDS, ROUNDS = 5, 15
+_HEAD = (
+    "| batch | right first | right in three | told wrongly that nothing fits | told rightly so | help caught, and said beside | help wrongly |",
+    "|---|---:|---:|---:|---:|---:|---:|",
+)
+_OF_STRANGERS = (
+    "Short stories (`bench/strangers`), by one hand in many voices, a third of them not about work, or not a story at all. A batch is written before it is first",
+    "measured. The first three are learned from by now, and the signs for help were mended after the fourth; at first contact they were:",
+    "",
+    *_HEAD,
+    "| second | 23 of 33 | 28 of 33 | 1 of 33 | 23 of 32 | 2 and 0 of 3 | 1 of 65 |",
+    "| third | 11 of 20 | 16 of 20 | 1 of 20 | 6 of 13 | 0 and 0 of 7 | 0 of 33 |",
+    "| fourth, the program as it was before the third | 8 of 20 | 12 of 20 | 4 of 20 | 5 of 13 | 0 and 0 of 7 | 0 of 33 |",
+    "| fourth | 6 of 20 | 11 of 20 | 5 of 20 | 11 of 13 | 0 and 0 of 7 | 0 of 33 |",
+    "| fifth, for help alone, the program as it was before the third | | | | | 0 and 1 of 8 | |",
+    "| fifth | | | | | 1 and 4 of 8 | |",
+    "",
+    "So what is not about work is told far better, and which playbook it is no better (on the labelled stories 83.8 % and 93.8 % before the later batches were learned); a call for help in words nobody has thought of is still missed: the routes",
+    "are lists of phrases. What is only a weak sign is therefore said beside the playbook. As the program is now:",
+)
 _OF_QUESTIONS = (
-    "Two questions without a word in common can ask the same, and a fifth of the labelled ones are about a detail of one story that no",
+    "Two questions without a word in common can ask the same, and one in eight of the labelled ones is about a detail of one story that no",
     "general question names; so what a question is after is compared too (`bench/asked_themes.py`). Our questions were first written on one half of the stories:",
     "on the other, unread, the page then asked 29 of 117 where it had asked 19 before (by words, 19 and 11). After that all were read, and the figures above are no longer blind.",
 )
@@ -152,21 +171,22 @@ def routed(stories: list[Told]) -> list[str]:
 
 
 def of_short_ones(name: str) -> str:
-    """A row about short stories: of those with a plan, the rates; of those with none, how many were told so."""
+    """A row about short stories: of those with a plan, the rates; of those with none, how many were told so; of those in need of help, how many got it."""
     told = of_strangers(name)
     planned = of_work(told)
     none = [one for one in told if one.situation == NOTHING_FITS]
-    helps = [one for one in told if one not in planned and one not in none]
+    helps = [recognise(one.text) for one in told if one not in planned and one not in none]
     names = [[likely.name for likely in recognise(one.text).likely] for one in planned]
     first = sum(found[:1] == [one.situation] for one, found in zip(planned, names, strict=True))
     three = sum(one.situation in found for one, found in zip(planned, names, strict=True))
     left = sum(recognise(one.text).route == NOTHING_FITS for one in none)
-    wrongly = sum(not found for found in names)
-    helped = sum(recognise(one.text).route == PROFESSIONAL_HELP for one in helps)
+    wrongly = sum(recognise(one.text).route == NOTHING_FITS for one in planned)
+    helped = sum(one.route == PROFESSIONAL_HELP for one in helps)
+    flagged = sum(bool(one.flags) for one in helps)
     alarms = sum(recognise(one.text).route == PROFESSIONAL_HELP for one in (*planned, *none))
     return (
         f"| {name} | {first} of {len(planned)} | {three} of {len(planned)} | {wrongly} of {len(planned)} | {left} of {len(none)}"
-        f" | {helped} of {len(helps)} | {alarms} of {len(planned) + len(none)} |"
+        f" | {helped} and {flagged} of {len(helps)} | {alarms} of {len(planned) + len(none)} |"
     )
 
 
@@ -258,10 +278,8 @@ def report(stories: list[Told]) -> list[str]:
         f"| nearest of the other labelled stories, TF-IDF | {rates(stories, nearest(stories))} |",
         f"| nearest of our own stories, TF-IDF | {rates(stories, nearest(stories, own))} |", "",
         "| routes, what ships | |", "|---|---:|", *routed(stories), "",
-        "Short stories (`bench/strangers`), by one hand in many voices, half of them not about work, or not a story at all: the first batch is learned from,",
-        "so its row only shows that it was; the second was written after the tuning was done, and nothing was changed for it; before, 13 of its 32 were told rightly that nothing fits.", "",
-        "| batch | right first | right in three | told wrongly that nothing fits | told rightly so | help caught | help wrongly |",
-        "|---|---:|---:|---:|---:|---:|---:|", of_short_ones("first"), of_short_ones("second"), "",
+        *_OF_STRANGERS, "",
+        *_HEAD, *(of_short_ones(name) for name in ("first", "second", "third", "fourth", "fifth")), "",
         "| facts, loosely matched | of those shown | of those labelled |", "|---|---:|---:|", *fact_rows(stories), "",
         "`event` is not read: whatever happened is one. A fact counts as found when a sentence of its kind shares two longer words with the",
         "label, whose words are often not those of the story, and not every fact is labelled, so both columns are low marks. By the eye of one reader, 37 of the 41",

@@ -23,10 +23,12 @@ from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import signs
 from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import UNIT, Weights
+from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, Weights, wording
 
-FEWEST, KEPT, ROUNDS, STRENGTH, SMALL = 3, 1500, 40, 30.0, 30
+FEWEST, KEPT, STRANGE_KEPT, ROUNDS, STRENGTH, SMALL = 3, 1500, 800, 40, 30.0, 30
 FOLDS, TURNS, PENALTY, RATE = 5, 800, 0.005, 0.5
+LEARNED = ("first", "second", "third", "more")
+"""The batches of `bench/strangers` that are learned from, the others measure."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
 _LIBRARY = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "playbooks", "library")
@@ -47,11 +49,11 @@ def own_stories() -> list[Story]:
     for name in sorted(os.listdir(folder)):
         parts = _read(os.path.join(folder, name)).split("\n\n")
         found += [Story(part.strip(), name.removesuffix(".txt")) for part in parts if part.strip()]
-    return [*found, *of_strangers("first"), *of_playbooks()]
+    return [*found, *(one for name in LEARNED for one in of_strangers(name)), *of_playbooks()]
 
 
 def of_strangers(name: str) -> list[Story]:
-    """Short stories in many voices, in the order of their file: "first" is learned from, "second" never."""
+    """Short stories in many voices, in the order of their file."""
     parts = _read(os.path.join(_BENCH, "strangers", f"{name}.txt")).strip().split("\n\n")
     pairs = (part.partition(": ") for part in parts)
     return [Story(text.strip(), situation) for situation, _, text in pairs]
@@ -79,12 +81,12 @@ def _read(path: str) -> str:
         return file.read()
 
 
-def made(stories: list[Story]) -> list[str]:
-    """The lines of the table for these stories."""
+def made(stories: list[Story], most: int = KEPT) -> list[str]:
+    """The lines of the table for these stories, of at most so many signs."""
     names = sorted({one.situation for one in stories})
     held = [signs(one.text) for one in stories]
     counts = Counter(sign for one in held for sign in one)
-    best = sorted((s for s in counts if counts[s] >= FEWEST), key=lambda s: (-counts[s], s))[:KEPT]
+    best = sorted((s for s in counts if counts[s] >= FEWEST), key=lambda s: (-counts[s], s))[:most]
     rarity = {s: round(math.log((1 + len(stories)) / (1 + counts[s])) + 1, 2) for s in sorted(best)}
     rows = [_figures(one, rarity) for one in held]
     found = _trained(rows, [names.index(one.situation) for one in stories], len(names))
@@ -151,6 +153,15 @@ def phrases_made(stories: list[Story]) -> list[str]:
     return lines
 
 
+def strange_made(stories: list[Story]) -> list[str]:
+    """The lines of the table that tells stories of work from others."""
+    told = [one for one in stories if one.situation not in routes()]
+    names = (STRANGE if one.situation == NOTHING_FITS else OWN_WORK for one in told)
+    return made(
+        [Story(one.text, name) for one, name in zip(told, names, strict=True)], STRANGE_KEPT
+    )
+
+
 def about_made(stories: list[Story]) -> list[str]:
     """A line a mark of a story: how much it speaks against being of one's own work now."""
     told = [one for one in stories if one.situation not in routes()]
@@ -181,11 +192,15 @@ def _marks(told: list[Story]) -> list[dict[str, float]]:
     rows: list[dict[str, float]] = [{} for _ in told]
     kept = reader.weights, reader.phrase_weights
     for fold in range(FOLDS):
-        use(of_work([one for at, one in enumerate(told) if at % FOLDS != fold]))
+        others = [one for at, one in enumerate(told) if at % FOLDS != fold]
+        use(of_work(others))
+        strange = Weights("\n".join(strange_made(others)))
         for at in range(fold, len(told), FOLDS):
             text, sentences = reader.read_in(told[at].text)
             ranked, elsewhere = reader.ranked_by(text, sentences, signs(text))
-            rows[at] = about.marks_of(signs(text), sentences, ranked[0].score, elsewhere)
+            rows[at] = about.marks_of(
+                signs(text), sentences, ranked[0], elsewhere, wording(strange, signs(text))
+            )
     reader.weights, reader.phrase_weights = kept
     return rows
 
@@ -231,6 +246,7 @@ def main() -> None:
         ("walks", walks_made()),
         ("words", made(of_work(stories))),
         ("phrases", phrases_made(of_work(stories))),
+        ("strange", strange_made(stories)),
         ("about", about_made(stories)),
         ("keys", keys_made()),
     ):

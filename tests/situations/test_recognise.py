@@ -33,6 +33,15 @@ def test_a_story_is_told_apart_with_the_sentences_that_speak_for_it() -> None:
         assert UNBACKED[passage.start :].startswith(passage.text)
 
 
+def test_a_wish_to_step_back_beats_loose_words_about_a_role() -> None:
+    told = (
+        "I was a planner and did well. Then I was moved to run the depot, a step up, in another team. It went badly, and my"
+        " boy is ill. I'd like to take a step back and return to planning, or move to a different team. My boss says that"
+        " I can do it. How do I put it to him?"
+    )
+    assert recognise(told).likely[0].name == "step-back"
+
+
 def test_at_most_three_situations_are_named_the_likeliest_first() -> None:
     likely = recognise(UNBACKED).likely
     assert len(likely) <= 3
@@ -115,7 +124,8 @@ def test_a_story_of_home_of_shops_of_school_and_what_is_no_story_fits_nothing(te
 
 def test_where_it_is_in_doubt_what_is_nearest_is_named() -> None:
     found = recognise(
-        "My daughter starts school on the ninth. I asked for the day in June and it was fine; now nobody can be spared."
+        "Booked since January, approved since January: ten days in October, my parents' golden wedding, in Krakow. Now the rota's"
+        " up and I'm on it, every one of those days. The flights can't be changed."
     )
     assert found.route == NOTHING_FITS
     assert [one.name for one in found.nearest] == ["time-off"]

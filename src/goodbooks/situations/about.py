@@ -1,8 +1,8 @@
 """Whether a story is of one's own work, now: weighed by the walks of life to which its words belong.
 
 A walk is a file of words: people above you, people beside you, home, things bought, school and so on. How many of
-each a story holds, and how sure the likeliest situation is, are weighed by a small linear model; its table
-is made by `bench/train_situations.py`, from stories that were written for it.
+each a story holds, how sure the likeliest situation is, and what all its words say, are weighed by a small linear model;
+its tables are made by `bench/train_situations.py`, from stories that were written for it.
 """
 
 from __future__ import annotations
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from goodbooks.language.letter import Sentence
+    from goodbooks.situations.recognise import Likely
 
 _UNIT = 100
 _FEW_WORDS, _USUAL_WORDS = 12, 40
 _SUREST, _SURE_UNIT = 8.0, 4.0
+_FARTHEST = 3.0
+_OF_HOME = frozenset(["time-off", "step-back", "giving-notice"])
+"""Situations that hardly anybody tells without telling of home."""
 _FIRST = frozenset(["i", "me", "my", "i'm", "i've", "i'd", "we", "us", "our"])
 _I = frozenset(["i", "i'm", "i've", "i'd", "i'll", "me"])
 _THIRD = frozenset(["he", "she", "they", "he's", "she's", "they've", "they're"])
@@ -34,12 +38,16 @@ def strangeness(marks: Mapping[str, float]) -> float:
 
 
 def marks_of(
-    held: frozenset[str], sentences: Sequence[Sentence], surest: float, elsewhere: float
+    held: frozenset[str],
+    sentences: Sequence[Sentence],
+    likeliest: Likely,
+    elsewhere: float,
+    wording: float,
 ) -> dict[str, float]:
     """What a story shows of its walk of life, as figures by name.
 
-    `held` are its signs, `surest` is the score of its likeliest situation, `elsewhere` what the phrases of "nothing
-    fits" count in it.
+    `held` are its signs, `likeliest` is its likeliest situation, `elsewhere` what the phrases of "nothing
+    fits" count in it, `wording` how far its words are those of other matters.
     """
     counts = counts_of(held)
     words = sum(len(one.words) for one in sentences)
@@ -51,7 +59,9 @@ def marks_of(
     return {
         **marks,
         "always": 1.0,
-        "surest": min(surest, _SUREST) / _SURE_UNIT,
+        "surest": min(likeliest.score, _SUREST) / _SURE_UNIT,
+        "home for hours": marks["home"] if likeliest.name in _OF_HOME else 0.0,
+        "wording": max(-_FARTHEST, min(wording, _FARTHEST)),
         "elsewhere": math.log1p(elsewhere) / long,
         "short": float(words < _FEW_WORDS),
         "first person": float(not said.isdisjoint(_FIRST)),

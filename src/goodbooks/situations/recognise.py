@@ -11,7 +11,7 @@ from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import signs
-from goodbooks.situations.weights import phrase_weights, weights
+from goodbooks.situations.weights import phrase_weights, strange_weights, weights, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +128,8 @@ def _weighed(told: str, sentences: Sequence[Sentence]) -> tuple[list[Likely], fl
     """Every situation, the likeliest first, and how strange the story is to work."""
     held = signs(told)
     ranked, elsewhere = ranked_by(told, sentences, held)
-    return ranked, strangeness(marks_of(held, sentences, ranked[0].score, elsewhere))
+    far = wording(strange_weights(), held)
+    return ranked, strangeness(marks_of(held, sentences, ranked[0], elsewhere, far))
 
 
 def ranked_by(

@@ -77,6 +77,15 @@ def shown_in(
         yield from _together(scene, sentences, keys)
 
 
+def in_reach(scene: Scene, keys: frozenset[str]) -> Scene:
+    """A scene with only those of its phrases that a text with these keys can hold, where it is to be asked of many sentences."""
+    strong, phrases, near = (
+        tuple(one for one in every if one.may_be_in(keys))
+        for every in (scene.strong, scene.phrases, scene.near)
+    )
+    return scene._replace(strong=strong, phrases=phrases, near=near)
+
+
 def keys_of(sentences: Sequence[Sentence]) -> frozenset[str]:
     """What all the words of a text are looked up by."""
     return frozenset().union(*(sentence.keys for sentence in sentences))

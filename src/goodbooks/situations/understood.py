@@ -11,7 +11,7 @@ from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.phrase import Phrase
 from goodbooks.situations.recognise import passage_of, read_in
-from goodbooks.situations.scene import keys_of, listed_keys, read_scenes, shown_in
+from goodbooks.situations.scene import in_reach, keys_of, listed_keys, read_scenes, shown_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -95,10 +95,11 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     sentences = read_in(text)[1]
     every, keys = passages_of(text), keys_of(sentences)
     sorts: dict[int, str] = {}
+    telling = [sentence for sentence in sentences if _may_tell(sentence)]
     for sort in _ORDER:
-        for sentence in sentences:
-            is_told = sentence.number in sorts or not _may_tell(sentence)
-            if not is_told and any(shown_in({sort: facts()[sort]}, (sentence,), keys)):
+        one = {sort: in_reach(facts()[sort], keys)}
+        for sentence in telling:
+            if sentence.number not in sorts and any(shown_in(one, (sentence,), keys)):
                 sorts[sentence.number] = sort
     found = (_fact(sorts[number], every[number]) for number in sorted(sorts))
     return tuple({one.passage.text: one for one in found}.values())

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 UNIT = 100
+STRANGE, OWN_WORK = "strange", "own-work"
+"""What the second table tells apart."""
 
 
 class Weights:
@@ -49,6 +51,20 @@ def weights() -> Weights:
     import goodbooks.situations
 
     return Weights(catalog.texts(goodbooks.situations, ".table")["words"])
+
+
+@cache
+def strange_weights() -> Weights:
+    """The table that tells the words of one's own work from those of other matters."""
+    import goodbooks.situations
+
+    return Weights(catalog.texts(goodbooks.situations, ".table")["strange"])
+
+
+def wording(table: Weights, signs: Iterable[str]) -> float:
+    """How far the words of a story are those of other matters: above 0, more than of one's own work."""
+    scores = table.scores(signs)
+    return scores[STRANGE] - scores[OWN_WORK]
 
 
 @cache
