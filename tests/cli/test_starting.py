@@ -47,6 +47,21 @@ def test_six_answers_make_a_book_that_the_pages_can_use(
     assert all(entry.id for entry in kept.entries)
 
 
+@pytest.mark.parametrize(
+    ("first", "also"),
+    [
+        ("Ana, lead", "Ana, ana@example.org, a.lund@example.org"),
+        ("", "ana@example.org, a.lund@example.org"),
+    ],
+)
+def test_my_own_addresses_may_be_said_at_the_end_and_stand_with_my_name(
+    tmp_path: Path, first: str, also: str
+) -> None:
+    given = f"{first}\n" + "\n" * 5 + "ana@example.org and a.lund@example.org\n"
+    call(tmp_path, "start", "--path", "mine.book", given=given)
+    assert f"  also: {also}\n" in (tmp_path / "mine.book").read_text(encoding="utf-8")
+
+
 def test_the_three_commands_to_try_next_work_as_they_are_said(tmp_path: Path) -> None:
     import shlex
 

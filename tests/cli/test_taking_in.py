@@ -314,12 +314,24 @@ Could you send me the layout of the letter by Friday?
 def test_whose_mails_are_mine_is_asked_once_and_kept(tmp_path: Path) -> None:
     (tmp_path / "life.book").write_text(STRANGE, encoding="utf-8")
     (tmp_path / "m.eml").write_text(MINE, encoding="utf-8")
-    done = call(tmp_path, "take-in", "m.eml", given="Ada Lund, ada@example.org\n", by_hand=True)
-    assert "Which mail addresses and names are yours" in done.out
+    done = call(tmp_path, "take-in", "m.eml", given="1\n", by_hand=True)
+    assert "Which of these is you?" in done.out
     assert "also: Ada Lund, ada@example.org" in book_of(tmp_path)
     assert "ask me -> Zoë" in on_wednesday(tmp_path, "inbox").out
     again = call(tmp_path, "take-in", "m.eml", by_hand=True)
-    assert "Which mail addresses" not in again.out
+    assert "Which of these" not in again.out
+
+
+def test_who_i_am_may_be_said_in_words_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "life.book").write_text(STRANGE, encoding="utf-8")
+    (tmp_path / "m.eml").write_text(MINE, encoding="utf-8")
+    (tmp_path / "n.txt").write_text("Could you send me the list by Friday?\n", encoding="utf-8")
+    assert "Which of these" not in call(tmp_path, "take-in", "n.txt", by_hand=True).out
+    skipped = call(tmp_path, "take-in", "m.eml", given="\n", by_hand=True)
+    assert (skipped.code, book_of(tmp_path)) == (0, STRANGE)
+    said = "A. Lund, ada@example.org\n"
+    call(tmp_path, "take-in", "m.eml", given=said, by_hand=True)
+    assert "also: A. Lund, ada@example.org" in book_of(tmp_path)
 
 
 def test_a_mail_that_turns_out_to_be_mine_is_an_ask_and_no_request(tmp_path: Path) -> None:

@@ -332,11 +332,15 @@ def test_a_file_of_no_known_sort_is_said_and_nothing_is_proposed(
     assert keys(page) == []
 
 
-def test_mails_of_nobody_the_book_knows_as_me_are_said_without_a_command(page: Asking) -> None:
+def test_mails_of_nobody_the_book_knows_as_me_are_said_and_it_is_one_field_to_say(
+    page: Asking,
+) -> None:
     hand_over(page, ("b.eml", MAIL.replace("ada@", "eve@").replace("Ada Lund", "Eve").encode()))
     answer = page.get("/inbox").text
     assert "The book knows nobody in it as you" in answer
-    assert "goodbooks add" not in answer
+    assert "goodbooks " not in answer.partition("<main")[2].lower()
+    page.post("/inbox/who-i-am", more="Eve, eve@example.org")
+    assert "also: Eve, eve@example.org" in page.text()
 
 
 def test_no_file_at_all_is_answered_with_what_to_do(page: Asking) -> None:

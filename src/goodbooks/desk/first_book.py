@@ -28,6 +28,7 @@ class Answers(NamedTuple):
     waiting: str = ""
     happened: str = ""
     talk: str = ""
+    mail: str = ""
 
 
 QUESTIONS = Answers(
@@ -38,14 +39,16 @@ QUESTIONS = Answers(
     "What was decided or happened lately? Their name first, if somebody said it."
     " (Marcus: go ahead without the load test)",
     "When do you talk with your boss next? (Thursday 14:00)",
+    "One more, only if you will take mail in: your own addresses? (ana@example.org)",
 )
 
 
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     """What the answers say, as entries of today."""
     name, _, role = (part.strip() for part in answers.me.partition(","))
-    if answers.me:
-        lines = (("also", name), *((("role", role),) if role else ()))
+    mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
+    lines = tuple((field, said) for field, said in (("also", mine), ("role", role)) if said)
+    if lines:
         yield _made(clock, "person", ("me",), fields=lines)
     boss, does = boss_of(answers.boss)
     if boss:
@@ -73,9 +76,14 @@ def _happened(clock: Clock, who: str, words: str) -> Entry:
 
 def others_waiting(waiting: str, boss: str) -> list[str]:
     """Everybody else who waits, each once."""
-    parts = [part.strip(" .") for part in waiting.replace(" and ", ",").split(",")]
-    names = {name_key(part): part for part in reversed(parts) if part}
+    names = {name_key(part): part for part in reversed(_parts(waiting))}
     return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
+
+
+def _parts(said: str) -> list[str]:
+    """What is set apart by commas or by "and"."""
+    parts = (part.strip(" .;") for part in said.replace(" and ", ",").replace(";", ",").split(","))
+    return [part for part in parts if part]
 
 
 def _made(

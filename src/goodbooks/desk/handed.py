@@ -33,7 +33,10 @@ class Progress(NamedTuple):
 
 
 class Handed:
-    """Files on their way into the inbox. `took` is what came of those that are read, `is_done` whether all are."""
+    """Files on their way into the inbox. `took` is what came of those that are read, `is_done` whether all are.
+
+    While `perhaps_me` names people, it waits to hear which of them I am, and reads nothing.
+    """
 
     def __init__(
         self, desk: Desk, given: Sequence[tuple[str, bytes]], is_day_first: bool | None
@@ -41,16 +44,22 @@ class Handed:
         self.desk = desk
         self.took: list[Took] = []
         self.is_done = False
+        self.perhaps_me: tuple[str, ...] = ()
         self.progress = Progress("", 0, 0, sum(len(data) for _, data in given))
         self._given = [(_plain_name(name), data) for name, data in given]
         self._behind = 0
         self._steps = steps_through(desk, self._sources(), is_day_first)
 
     def go_on(self, seconds: float) -> None:
-        """Read for about so long; a machine that fails ends it, and what was kept before is kept."""
+        """Read for about so long, unless it has to be told something first; a machine that fails ends it, and what was kept before is kept."""
         until = time.monotonic() + seconds
+        if self.perhaps_me:
+            return
         try:
             for step in self._steps:
+                self.perhaps_me = step.perhaps_me
+                if self.perhaps_me:
+                    return
                 self.progress = self.progress._replace(name=step.name, read=step.read)
                 if step.took is not None:
                     self.took.append(step.took)
@@ -61,9 +70,14 @@ class Handed:
             raise
         self.let_go()
 
+    def heard_who_i_am(self) -> None:
+        """Go on: it was said who I am, or that it shall not be said."""
+        self.perhaps_me = ()
+
     def let_go(self) -> None:
         """Read no further, and forget the files; what was put into the inbox stays there."""
         self.is_done = True
+        self.perhaps_me = ()
         self._steps = iter(())
         self._given = []
 

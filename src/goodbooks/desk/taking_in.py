@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks import importers, proposals
@@ -11,15 +12,17 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Importer, Passed, Written, fitting
+from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sources import sources_at
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
 from goodbooks.language.tongue import is_mostly_german
+from goodbooks.proposals.reading.mine import perhaps_me
 from goodbooks.proposals.reading.pieces import pieces_of_work
 from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from goodbooks.core.book import Book
     from goodbooks.core.proposal import Proposal
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
 _WITH_ADDRESSES = ("commits", "mail", "mbox")
 _GERMAN = "{} German, of which the signs known are fewer: look it through for what was not proposed"
+_MOST_AHEAD, _MOST_LOOKED_AT = 60, 300
+"""So many sources, and so many mails in them, are looked at to tell who is perhaps me."""
 BATCH = 200
 """After so many writings what they propose is kept, and where a run that is stopped goes on."""
 
@@ -62,19 +67,35 @@ class Took(NamedTuple):
 
 
 class Step(NamedTuple):
-    """How far it has come: the source, how many of its writings were read, and what came of it at its end."""
+    """How far it has come: the source, how many of its writings were read, and what came of it at its end.
+
+    Before all others there may be one that asks who I am: one of `perhaps_me`, or none. What is kept of
+    the answer before the next step is known to all that are read then.
+    """
 
     name: str
     read: int
     took: Took | None = None
+    perhaps_me: tuple[str, ...] = ()
 
 
 def take_in(
-    desk: Desk, path: str, *, is_day_first: bool | None, progress: Callable[[str, int], None]
+    desk: Desk,
+    path: str,
+    *,
+    is_day_first: bool | None,
+    progress: Callable[[str, int], None],
+    ask: Callable[[tuple[str, ...]], None] | None = None,
 ) -> Iterator[Took]:
-    """Each source at a path taken in; `progress` is told its name and how many writings were read."""
+    """Each source at a path taken in; `progress` is told its name and how many writings were read.
+
+    `ask` is handed the people of whom one is perhaps me, where mails or commits know nobody as me.
+    """
     for step in steps_through(desk, sources_at(path), is_day_first):
-        if step.took is None:
+        if step.perhaps_me:
+            if ask is not None:
+                ask(step.perhaps_me)
+        elif step.took is None:
             progress(step.name, step.read)
         else:
             yield step.took
@@ -85,11 +106,38 @@ def steps_through(
 ) -> Iterator[Step]:
     """The same a writing at a time, so that whoever asks can pause, tell, and stop."""
     reader = _Reader(desk, is_day_first)
+    if not has_address(desk):
+        ahead = _Ahead(sources)
+        perhaps = reader.perhaps_me(ahead.found)
+        if perhaps:
+            yield Step("", 0, perhaps_me=perhaps)
+            reader.look_again()
+        sources = ahead.all()
     for source in sources:
         if isinstance(source, Passed):
             yield Step(source.where, 0, Took(source.where, "", 0, 0, (source,)))
         else:
             yield from reader.steps(source)
+
+
+class _Ahead:
+    """The first of some sources, looked at before they are read; a trap among them is met where it stands."""
+
+    def __init__(self, sources: Iterator[Source | Passed]) -> None:
+        self.found: list[Source | Passed] = []
+        self._rest = sources
+        self._refusal: Refusal | None = None
+        try:
+            self.found.extend(islice(sources, _MOST_AHEAD))
+        except Refusal as refusal:
+            self._refusal = refusal
+
+    def all(self) -> Iterator[Source | Passed]:
+        """Those, and the others."""
+        yield from self.found
+        if self._refusal is not None:
+            raise self._refusal
+        yield from self._rest
 
 
 class _Reader:
@@ -101,8 +149,30 @@ class _Reader:
         )
         self._proposers = tuple(catalog.load(proposals, "PROPOSER", Proposer).values())
         self._desk = desk
-        self._book: Book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
-        self._habits = habits_of(*_settings(self._book), is_day_first)
+        self._is_day_first = is_day_first
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Know the book's people and habits as they stand now."""
+        self._book: Book = self._desk.open(Scope(self._desk.clock.today, kinds=("person",))).book
+        self._habits = habits_of(*_settings(self._book), self._is_day_first)
+
+    def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
+        """The people of whom one is perhaps me, by the first mails or commits in some sources."""
+        return perhaps_me(islice(self._with_addresses(sources), _MOST_LOOKED_AT), self._book)
+
+    def _with_addresses(self, sources: Iterable[Source | Passed]) -> Iterator[Written]:
+        for source in sources:
+            importer = None if isinstance(source, Passed) else fitting(self._importers, source)
+            if (
+                importer is None
+                or isinstance(source, Passed)
+                or importer.name not in _WITH_ADDRESSES
+            ):
+                continue
+            for one in importer.read(source, self._habits.is_day_first):
+                if isinstance(one, Written):
+                    yield one
 
     def steps(self, source: Source) -> Iterator[Step]:
         """One source: what is new in it since the last time goes to the inbox."""

@@ -146,7 +146,7 @@ def test_a_file_that_is_too_large_is_said_before_it_is_sent(
     tab.evaluate("document.getElementById('take').dataset.most = '100'")
     tab.set_input_files("#files", str(mail))
     tab.click("text=Read them")
-    assert "goodbooks take-in FILE" in tab.inner_text("#too-much")
+    assert "Choose fewer files" in tab.inner_text("#too-much")
     assert tab.url.endswith("/inbox")
 
 

@@ -22,11 +22,13 @@ _NOT_MINE = (
 
 def run(call: Call) -> int:
     """Take in each source, say what came of it, and that it waits in the inbox."""
+    from goodbooks.cli.asking import refuse_demo
     from goodbooks.core.phrasing import counted
     from goodbooks.desk.refusals import INTERRUPTED, Refusal
 
     day_first = _day_first(call)
-    _ask_for_addresses(call)
+    if call.is_asked_by_hand():
+        refuse_demo(call, is_dry=False)
     proposed = taken = code = 0
     try:
         for path in call.options.files:
@@ -51,29 +53,15 @@ def run(call: Call) -> int:
     return code or (call.ended() if taken else 1)
 
 
-def _ask_for_addresses(call: Call) -> None:
-    """Whose mails are mine, asked once of whoever sits there, where the book does not say it."""
-    if not call.is_asked_by_hand():
-        return
-    from goodbooks.cli.asking import ask, refuse_demo
-    from goodbooks.desk.taking_in import has_address, keep_addresses
-
-    refuse_demo(call, is_dry=False)
-    if has_address(call.desk):
-        return
-    said = ask(
-        call,
-        "Which mail addresses and names are yours, set apart by commas? The book keeps them, so that a mail"
-        " from you is known as yours. Enter to skip.",
-    )
-    if said:
-        keep_addresses(call.desk, said)
-
-
 def _taken(call: Call, path: str, day_first: bool | None) -> list[Took]:
+    from goodbooks.cli.whose_mail import ask_who_i_am
     from goodbooks.desk.taking_in import take_in
 
-    return list(take_in(call.desk, path, is_day_first=day_first, progress=_progress(call)))
+    def asked(perhaps: tuple[str, ...]) -> None:
+        ask_who_i_am(call, perhaps)
+
+    progress = _progress(call)
+    return list(take_in(call.desk, path, is_day_first=day_first, progress=progress, ask=asked))
 
 
 def _progress(call: Call) -> Callable[[str, int], None]:

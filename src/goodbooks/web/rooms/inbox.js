@@ -37,7 +37,7 @@ function tooMuch(form) {
   const said = document.getElementById("too-much");
   said.hidden = size <= most;
   said.textContent = size <= most ? "" :
-    `That is ${Math.ceil(size / 1048576)} MB, and the page takes ${most / 1048576} MB at once. Take it in with goodbooks take-in FILE, or choose fewer files.`;
+    `That is ${Math.ceil(size / 1048576)} MB, and the page takes ${most / 1048576} MB at once. Choose fewer files, or a part of it.`;
   return size > most;
 }
 
@@ -66,7 +66,7 @@ document.addEventListener("drop", (event) => {
   if ([...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory)) {
     const said = document.getElementById("too-much");
     said.hidden = false;
-    said.textContent = "That is a folder. Take it in with goodbooks take-in FOLDER, or drop the files in it.";
+    said.textContent = "That is a folder. Drop the files in it, or an archive (.zip) of it.";
     return;
   }
   form.elements.files.files = event.dataTransfer.files;

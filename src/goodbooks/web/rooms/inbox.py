@@ -10,6 +10,7 @@ from goodbooks.desk.alike import like
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.taking_in import keep_addresses
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
@@ -176,9 +177,24 @@ def read_on(visit: Visit) -> Answer:
     if handed is None or handed.is_done:
         return visit.go("/inbox")
     handed.go_on(_SLICE if visit.is_partial else _LONG_SLICE)
-    if handed.is_done or not visit.is_partial:
+    if handed.is_done or handed.perhaps_me or not visit.is_partial:
         return visit.go("/inbox")
     return visit.draw("rooms/inbox_reading.html", handed=handed)
+
+
+def who_i_am(visit: Visit) -> Answer:
+    """Keep under which names and addresses mails know me, if any were said, and read on."""
+    _refuse_demo(visit)
+    handed = _handed(visit)
+    perhaps = handed.perhaps_me if handed else ()
+    chosen = [one for number, one in enumerate(perhaps) if str(number) in visit.every("who")]
+    said = ", ".join((*chosen, *visit.every("more")))
+    if said:
+        keep_addresses(visit.desk, said)
+    if handed is not None:
+        handed.heard_who_i_am()
+        handed.go_on(_SLICE)
+    return visit.go("/inbox")
 
 
 def let_go(visit: Visit) -> Answer:
@@ -339,6 +355,7 @@ ROOM = Room(
         Way("/inbox", show),
         Way("/inbox/take", take, "POST", _WITH_MARKUP),
         Way("/inbox/read-on", read_on, "POST"),
+        Way("/inbox/who-i-am", who_i_am, "POST"),
         Way("/inbox/let-go", let_go, "POST"),
         Way("/inbox/{key}", one),
         Way("/inbox/{key}/edit", edit),
