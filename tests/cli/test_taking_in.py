@@ -357,3 +357,9 @@ def test_the_book_says_how_its_office_writes_days_and_when_it_works(tmp_path: Pa
     (tmp_path / "n.eml").write_text(late, encoding="utf-8")
     assert on_wednesday(tmp_path, "take-in", "n.eml").code == 0
     assert on_wednesday(tmp_path, "inbox").out.count("due: 2026-11-05") == 2
+
+
+def test_what_a_machine_asks_that_takes_no_answer_is_not_proposed(desk: Path) -> None:
+    mail = MAIL.replace("Zoë Marchand <zoe@", "Tickets <no-reply@")
+    (desk / "a.eml").write_text(mail, encoding="utf-8")
+    assert "no proposals" in on_wednesday(desk, "take-in", "a.eml").out

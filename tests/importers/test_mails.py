@@ -130,3 +130,58 @@ def test_a_mail_with_any_bytes_in_it_is_read_or_passed_over(junk: bytes, at: int
     data = MAIL.encode()[:at] + junk + MAIL.encode()[at:]
     mailbox = of_bytes("one.mbox", b"From a@example.org Tue Nov  3 17:55:10 2026\n" + data)
     assert taken(mailbox)
+
+
+INVITED = """\
+From: Marcus Hale <marcus@example.org>
+To: Ada Lund <ada@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: text/plain
+
+Here is the invitation.
+--x
+Content-Type: text/calendar; method=REQUEST
+Content-Disposition: attachment; filename=invite.ics
+
+BEGIN:VCALENDAR
+VERSION:2.0
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:abc-1@example.org
+DTSTART:20261112T100000Z
+SUMMARY:Ada and Marcus
+ORGANIZER;CN=Marcus Hale:mailto:marcus@example.org
+ATTENDEE;CN=Ada Lund:mailto:ada@example.org
+END:VEVENT
+END:VCALENDAR
+--x--
+"""
+
+
+def test_a_mail_that_invites_is_read_for_its_words_and_for_the_event() -> None:
+    mail, event = taken(of_bytes("a.eml", INVITED.encode()))
+    assert isinstance(mail, Written)
+    assert isinstance(event, Written)
+    assert (mail.sort, mail.text.strip()) == ("mail", "Here is the invitation.")
+    assert (event.sort, event.on, event.subject) == ("event", date(2026, 11, 12), "Ada and Marcus")
+    assert event.address == "event abc-1@example.org 2026-11-12"
+    assert event.who == Party("Marcus Hale", "marcus@example.org")
+
+
+def test_an_answer_to_an_invitation_and_one_called_off_are_no_event() -> None:
+    for method in ("REPLY", "CANCEL"):
+        found = taken(
+            of_bytes("a.eml", INVITED.replace("METHOD:REQUEST", f"METHOD:{method}").encode())
+        )
+        assert len(found) == 1
+
+
+def test_an_invitation_without_a_day_costs_its_mail_nothing() -> None:
+    mail, passed = taken(
+        of_bytes("a.eml", INVITED.replace("DTSTART:20261112T100000Z\n", "").encode())
+    )
+    assert isinstance(mail, Written)
+    assert isinstance(passed, Passed)

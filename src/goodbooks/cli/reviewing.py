@@ -35,6 +35,7 @@ def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
             break
         if key == "u":
             waiting, at = _taken_back(call, waiting, at)
+            call.screen.show("\n")
             continue
         done = _decided(call, key, waiting, at)
         is_decided = done > 0

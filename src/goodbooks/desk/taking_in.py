@@ -19,7 +19,7 @@ from goodbooks.language.habits import habits_of
 from goodbooks.language.tongue import is_mostly_german
 from goodbooks.proposals.reading.mine import perhaps_me
 from goodbooks.proposals.reading.pieces import pieces_of_work
-from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
+from goodbooks.proposals.reading.writing import Proposer, made_ready, takes_no_answer, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -193,7 +193,9 @@ class _Reader:
         return any(who_is(self._book, party).name == ME for party in everybody)
 
     def proposed(self, written: Written) -> Iterator[Proposal]:
-        """What a writing proposes."""
+        """What a writing proposes; nothing where a machine wrote it that takes no answer."""
+        if written.sort == "mail" and written.who is not None and takes_no_answer(written.who):
+            return
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
         for proposer in self._proposers:
             yield from proposer.propose(ready)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Importer, Passed, Source
-from goodbooks.importers.reading.mails import written_mail
+from goodbooks.importers.reading.mails import written_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +26,12 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
-    """The mail, in its plain words."""
+    """The mail, in its plain words, and what it invites to."""
     data = source.whole()
-    yield data if isinstance(data, Passed) else written_mail(data, source.name)
+    if isinstance(data, Passed):
+        yield data
+    else:
+        yield from written_in(data, source.name)
 
 
 IMPORTER = Importer(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.written import MOST_BYTES, Importer, Source, too_large
-from goodbooks.importers.reading.mails import written_mail
+from goodbooks.importers.reading.mails import written_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
         if len(mail) > MOST_BYTES:
             yield too_large(where)
         else:
-            yield written_mail(_QUOTED.sub(rb"\1", mail), where)
+            yield from written_in(_QUOTED.sub(rb"\1", mail), where)
 
 
 def _mails(source: Source) -> Iterator[bytes]:

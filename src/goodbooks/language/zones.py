@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 MASK = "¤"
 
 _FORWARDED = re.compile(
-    r"^(?:[ \t>]*-{2,} ?(?:Original Message|Forwarded message|Forwarded by\b.*?) ?-{2,}.*"
+    r"^(?:[ \t>]*-{2,} ?(?:Original Message|Forwarded message|Forwarded by\b.*?"
+    r"|Ursprüngliche Nachricht|Weitergeleitete Nachricht) ?-{2,}.*"
     r"|[ \t]*Begin forwarded message:.*"
+    r"|[ \t]*Anfang der weitergeleiteten (?:Nachricht|E-Mail):.*"
     r"|[ \t]*On\b[^\n]{6,120}(?:\n[^\n]{1,80})?\bwrote:[ \t]*"
-    r"|[ \t]*_{10,}[ \t]*\n[ \t]*From:.*"
-    r"|From: .+\n(?:Sent|Date): .+)$",
+    r"|[ \t]*Am\b[^\n]{6,120}(?:\n[^\n]{1,80})?\bschrieb\b[^\n]{0,120}:[ \t]*"
+    r"|[ \t]*_{10,}[ \t]*\n[ \t]*(?:From|Von):.*"
+    r"|(?:From: .+\n(?:Sent|Date): |Von: .+\n(?:Gesendet|Datum): ).+)$",
     re.MULTILINE | re.IGNORECASE,
 )
 _LEGAL = re.compile(

@@ -1,11 +1,13 @@
-"""A mail's bytes as a writing: who, to whom, when, about what, and its plain words."""
+"""A mail's bytes as writings: who, to whom, when, about what, its plain words, and what it invites to."""
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from goodbooks.core.written import Party, Passed, Written
+from goodbooks.core.written import Party, Passed, Written, of_bytes
+from goodbooks.importers.ics import read as events_in
 from goodbooks.importers.reading.markup import plain_of
 
 if TYPE_CHECKING:
@@ -13,19 +15,39 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 DEEPEST, MOST_PARTS = 20, 200
+_NO_INVITATION = re.compile(
+    rb"^METHOD:[ \t]*(?:REPLY|CANCEL|COUNTER|DECLINECOUNTER)\b", re.MULTILINE | re.IGNORECASE
+)
 
 
-def written_mail(data: bytes, where: str) -> Written | Passed:
-    """The mail, or why it cannot be read; whatever the bytes are, it does not raise."""
+def written_in(data: bytes, where: str) -> Iterator[Written | Passed]:
+    """The mail and the events it invites to, or why it cannot be read; whatever the bytes are, it does not raise."""
     from email import policy
     from email.parser import BytesParser
 
     try:
         mail = BytesParser(policy=policy.default).parsebytes(data.replace(b"\0", b""))
-        return _written(mail, where)
+        found = _written(mail, where)
+        invitations = () if isinstance(found, Passed) else tuple(_invitations(mail))
     except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError):
         # the library meets hostile heads with any of these
-        return Passed(where, "it is not a mail that can be read")
+        yield Passed(where, "it is not a mail that can be read")
+        return
+    yield found
+    for calendar in invitations:
+        yield from events_in(of_bytes(where, calendar), None)
+
+
+def _invitations(mail: EmailMessage) -> Iterator[bytes]:
+    """The calendars in a mail that invite; answers to one, and what calls one off, do not."""
+    for number, part in enumerate(_parts(mail, 0)):
+        if part is None or number >= MOST_PARTS:
+            return
+        if part.get_content_type() != "text/calendar":
+            continue
+        data = part.get_payload(decode=True)
+        if isinstance(data, bytes) and not _NO_INVITATION.search(data):
+            yield data
 
 
 def _written(mail: EmailMessage, where: str) -> Written | Passed:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME, name_key
-from goodbooks.proposals.reading.writing import who_is
+from goodbooks.proposals.reading.writing import takes_no_answer, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from goodbooks.proposals.reading.writing import Who
 
 MOST = 4
-_MACHINE = re.compile(
-    r"\b(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?)\b", re.IGNORECASE
-)
 
 
 def perhaps_me(writings: Iterable[Written], book: Book) -> tuple[str, ...]:
@@ -50,7 +46,7 @@ def perhaps_me(writings: Iterable[Written], book: Book) -> tuple[str, ...]:
 
 
 def _may_be_me(party: Party, who: Who) -> bool:
-    return who.is_stranger and "@" in party.address and not _MACHINE.search(party.address)
+    return who.is_stranger and "@" in party.address and not takes_no_answer(party)
 
 
 def _called(party: Party, names: dict[str, str]) -> str:

@@ -103,6 +103,17 @@ def who_is(book: Book, party: Party) -> Who:
     return Who(party.name or party.address, is_stranger=True)
 
 
+_MACHINE = re.compile(
+    r"\b(?:no-?reply|do-?not-?reply|keine-antwort|mailer-daemon|postmaster|bounces?)\b",
+    re.IGNORECASE,
+)
+
+
+def takes_no_answer(party: Party) -> bool:
+    """Whether an address is a machine's, which nobody reads and nobody promises from."""
+    return _MACHINE.search(party.address.replace("_", "-")) is not None
+
+
 def _by_first_name(name: str, known: Iterable[str]) -> list[str]:
     """Everybody whose whole name is the first name of this one, or the other way round."""
     words = re.split(r"[\s,]+", name_key(name))
