@@ -107,3 +107,15 @@ def test_where_one_of_many_cannot_be_an_entry_none_is_added_and_it_is_named(thre
     assert "one of these 3 cannot be an entry as it is, so none was added" in done.err
     assert f"goodbooks inbox edit {waiting[2]}" in done.err
     assert (book_of(three), keys(three)) == (STRANGE, waiting)
+
+
+def test_a_talk_of_the_calendar_is_held_against_the_one_of_that_day_whatever_it_is_called(
+    tmp_path: Path,
+) -> None:
+    book = STRANGE + '2026-11-12 10:00 talk Zoë "Next talk" ^next\n2026-11-13 talk Zoë "Later" ^l\n'
+    (tmp_path / "life.book").write_text(book, encoding="utf-8")
+    event = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1@example.org", "DTSTART:20261112T100000"]
+    event += ["SUMMARY:Layouts", "ATTENDEE;CN=Zoë:mailto:zoe@example.org", "END:VEVENT"]
+    (tmp_path / "a.ics").write_text("\r\n".join([*event, "END:VCALENDAR", ""]), encoding="utf-8")
+    on_wednesday(tmp_path, "take-in", "a.ics")
+    assert "the book has ^next “Next talk”: merge?" in on_wednesday(tmp_path, "inbox").out

@@ -27,7 +27,7 @@ def test_it_is_asked_once_who_i_am_before_anything_is_read(page: Asking) -> None
     hand_over(page, ("a.eml", MAIL.encode()))
     answer = page.get("/inbox").text
     assert "Which of these is you?" in answer
-    assert "Ada Lund, ada@example.org" in answer
+    assert "<bdi>Ada Lund</bdi> <small><bdi>ada@example.org</bdi></small>" in answer
     assert "zoe@example.org" not in answer.partition("<main")[2]
     assert keys(page) == []
     page.post("/inbox/read-on")

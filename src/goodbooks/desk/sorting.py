@@ -39,7 +39,10 @@ def found_by(desk: Desk, said: str) -> Waiting:
 
 
 def twin_of(desk: Desk, one: Waiting) -> Entry | None:
-    """An entry that may say the same: of its kind and people, near its day, with words in common."""
+    """An entry that may say the same: of its kind and people, near its day, with words in common.
+
+    A talk with the same person on the same day may be the same whatever it is called.
+    """
     entry = one.proposal.entry
     since = entry.on - timedelta(days=min(NEAR_DAYS, entry.on.toordinal() - 1))
     book = desk.open(Scope(desk.clock.today, kinds=(entry.kind,), since=since)).book
@@ -50,7 +53,7 @@ def twin_of(desk: Desk, one: Waiting) -> Entry | None:
         if other.kind == entry.kind
         and abs((other.on - entry.on).days) <= NEAR_DAYS
         and wanted & {book.person_key(name) for name in (*other.who, *other.to)} - {"me"}
-        and _alike(entry.title, other.title)
+        and (_alike(entry.title, other.title) or (entry.kind == "talk" and other.on == entry.on))
     ]
     return near[0] if near else None
 
