@@ -65,11 +65,16 @@ def hand_over(page: Asking, *given: tuple[str, bytes], **fields: str) -> Respons
     """Send files as the form does, and read on until they are read."""
     files = [("files", one) for one in given]
     answer = page.client.post("/inbox/take", data={"token": page.token, **fields}, files=files)
+    read_on(page)
+    return answer
+
+
+def read_on(page: Asking) -> None:
+    """Look on until all is read, or something is asked."""
     for _ in range(10_000):
         if "Reading " not in page.get("/inbox").text:
             break
         page.post("/inbox/read-on")
-    return answer
 
 
 def take_mail(page: Asking) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from page.asking import Asking
-from page.test_inbox import MAIL, hand_over, keys
+from page.test_inbox import MAIL, hand_over, keys, read_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ def test_it_is_asked_once_who_i_am_before_anything_is_read(page: Asking) -> None
     page.post("/inbox/read-on")
     assert keys(page) == []
     page.post("/inbox/who-i-am", who="0")
+    read_on(page)
     assert "also: Ada Lund, ada@example.org" in page.text()
     assert len(keys(page)) == 3
     assert "request Zoë -&gt; me" in page.get(f"/inbox/{keys(page)[2]}").text
@@ -44,6 +45,7 @@ def test_it_is_asked_once_who_i_am_before_anything_is_read(page: Asking) -> None
 def test_whoever_would_rather_not_say_goes_on_and_nothing_is_kept(page: Asking) -> None:
     hand_over(page, ("a.eml", MAIL.encode()))
     page.post("/inbox/who-i-am", more=" ")
+    read_on(page)
     assert page.text() == NEW
     assert len(keys(page)) == 3
     assert "The book knows nobody in it as you" in page.get("/inbox").text
