@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.web.markup import pressed
-from goodbooks.web.pressed import linked
+from goodbooks.web.markup import flat, pressed, subtitle
+from goodbooks.web.pressed import linked, remedied
 from page.asking import Asking
 
 if TYPE_CHECKING:
@@ -81,3 +81,33 @@ def test_what_a_refusal_says_to_do_instead_begins_a_sentence_and_can_be_pressed(
     )
     assert 'data-fill="person Vera"' in pressed("goodbooks add 'person Vera' puts them in")
     assert pressed("goodbooks recover prints <b>").endswith("&lt;b&gt;")
+
+
+def test_only_what_a_page_says_of_the_command_line_is_taken_from_under_its_title() -> None:
+    said = "for you alone (--to NAME for a reader)"
+    assert (
+        subtitle(f"By goal, {said}, as of today")
+        == "<bdi>By goal, for you alone, as of today</bdi>"
+    )
+    mine = "How I use it (--to NAME for a reader)"
+    assert flat(mine) == f"<bdi>{mine}</bdi>"
+    assert subtitle(mine) == f"<bdi>{mine}</bdi>"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("3 lines (2 more; goodbooks check shows all)", '3 lines (2 more; <a href="/noticed">Noticed</a> shows all)'),
+        ("goodbooks check tells", '<a href="/noticed">Noticed</a> tells'),
+        ("goodbooks inbox lists them, each with its key in front", '<a href="/inbox">Inbox</a> lists them'),
+        ("goodbooks inbox edit k3xq7ab, or decline it; then accept the others",
+         '<a href="/inbox/k3xq7ab/edit">Edit it</a>, or decline it; then accept the others'),
+        ("goodbooks inbox undo k3xq7ab lets it wait again",
+         '<a href="/inbox/k3xq7ab">Its page</a> lets it wait again'),
+        ("run goodbooks tidy, which gives it one, and try again",
+         'write one behind it in <a href="/book">the book</a>, such as ^talk, and try again'),
+        ("for a person: goodbooks brief Marcus", 'for a person: <a href="/people">People</a>'),
+    ],
+)  # fmt: skip
+def test_what_is_said_to_do_instead_is_a_link_and_no_command(said: str, shown: str) -> None:
+    assert remedied(said) == shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.erasing import Erasure, Mention, Sheet
     from goodbooks.desk.library import Library
-
-_BOM = b"\xef\xbb\xbf"
 
 
 class Erased(NamedTuple):
@@ -55,7 +54,7 @@ def erase(
     _refuse_unsafe(plan, texts, kinds, is_named=not chosen)
     for sheet in plan.sheets:
         data = texts[sheet.path].encode(errors="surrogateescape")
-        mark = _BOM if sheet.seen.startswith(_BOM) else b""
+        mark = BOM_UTF8 if sheet.seen.startswith(BOM_UTF8) else b""
         if mark + data != sheet.seen:
             whole.replace(sheet.path, sheet.seen, mark + data, wait)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry, Kind
 
-_BOM = b"\xef\xbb\xbf"
 _CONTINUING = frozenset({"outcome", "answer"})
 _PROTECTED = re.compile(r"\d{4}-\d\d-\d\d\s+(?:\d\d:\d\d\s+)?\S+|\s+[A-Za-z][A-Za-z-]*:(?=\s|$)")
 _LINK = re.compile(r"\s+for \^(\S+)")
@@ -99,7 +99,7 @@ def _text(path: str, data: bytes) -> str:
     if wrong is not None:
         why = f"{wrong.code}: {os.path.basename(path)}: {wrong.reason}; nothing was changed"
         raise Refusal(why, wrong.remedy, NOTHING_CHANGED)
-    return data.removeprefix(_BOM).decode(errors="surrogateescape")
+    return data.removeprefix(BOM_UTF8).decode(errors="surrogateescape")
 
 
 def _gone(book: Book, who: Called) -> set[Entry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from codecs import BOM_UTF8
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,6 @@ MOST = 1 << 20
 _ENTRY_BEGINS = re.compile(rb"\n(?=\d)")
 _DAY = re.compile(rb"\d{4}-\d\d-\d\d")
 _LONE_RETURN = re.compile(rb"\r(?!\n)")
-_BOM = b"\xef\xbb\xbf"
 
 
 class Span(NamedTuple):
@@ -111,7 +111,7 @@ def spans_of(data: bytes) -> tuple[Span, ...]:
     while True:
         cut = _ENTRY_BEGINS.search(data, at + USUAL) if len(data) - at > USUAL * 3 // 2 else None
         end = cut.end() if cut else len(data)
-        day = _DAY.match(data, at + 3 if data.startswith(_BOM, at) else at)
+        day = _DAY.match(data, at + 3 if data.startswith(BOM_UTF8, at) else at)
         found.append(Span(at, end, line, day[0].decode() if day else ""))
         if end == len(data):
             return tuple(found)
@@ -184,7 +184,7 @@ def _found(seal: Seal, data: bytes, shown: str) -> Stretch | None:
 
 def text_of(data: bytes) -> str:
     """The text of a part's bytes as a form shows it."""
-    return data.removeprefix(_BOM).decode(errors="replace").replace("\r\n", "\n")
+    return data.removeprefix(BOM_UTF8).decode(errors="replace").replace("\r\n", "\n")
 
 
 def why_unfit(data: bytes, line: int) -> str:
@@ -214,12 +214,12 @@ def with_text(data: bytes, text: str, whole: bytes) -> bytes:
     gets an end to its last line.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    old = data.removeprefix(_BOM).decode()
+    old = data.removeprefix(BOM_UTF8).decode()
     if text == old.replace("\r\n", "\n"):
         return data
     if text and not text.endswith("\n"):
         text += "\n"
-    mark = _BOM if data.startswith(_BOM) else b""
+    mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
     return mark + _lined(old, text, _line_end(data) or _line_end(whole) or "\n").encode()
 
 

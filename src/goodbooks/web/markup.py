@@ -53,7 +53,12 @@ def named_by(key: str, names: Iterable[str]) -> str:
 
 def flat(text: object) -> Markup:
     """A text on one line, its unseen signs shown, in a frame of its own direction."""
-    return Markup("<bdi>{}</bdi>").format(one_line(str(text)).replace(_FOR_A_READER, ""))
+    return Markup("<bdi>{}</bdi>").format(one_line(str(text)))
+
+
+def subtitle(text: object) -> Markup:
+    """What a page says under its title, without the command line's way to another reader."""
+    return flat(str(text).replace(f"for you alone{_FOR_A_READER}", "for you alone"))
 
 
 def pressed(text: object) -> Markup:
@@ -76,6 +81,8 @@ FILTERS: dict[str, Callable[..., object]] = {
     "key": key_of,
     "pressed": pressed,
     "ref": lambda ref: part_of(str(ref)),
+    "remedied": lambda text: Markup(remedied(str(seen(text)))),  # noqa: S704 - escaped before
     "seen": seen,
+    "subtitle": subtitle,
 }
 """What a template may do to a value."""

@@ -140,6 +140,19 @@ _REMEDIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
     (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
     (re.compile(r"\bgoodbooks play lists"), '<a href="/happened/playbooks">Playbooks</a> lists'),
+    (re.compile(r"\bgoodbooks check (?=shows|tells)"), '<a href="/noticed">Noticed</a> '),
+    (
+        re.compile(r"\bgoodbooks inbox lists them(?:, each with its key in front)?"),
+        '<a href="/inbox">Inbox</a> lists them',
+    ),
+    (re.compile(r"\bgoodbooks inbox shows"), '<a href="/inbox">Inbox</a> shows'),
+    (re.compile(r"\bgoodbooks inbox edit (\w+)"), r'<a href="/inbox/\1/edit">Edit it</a>'),
+    (re.compile(r"\bgoodbooks inbox undo (\w+)"), r'<a href="/inbox/\1">Its page</a>'),
+    (re.compile(r"\bgoodbooks brief (?:\w[\w-]*)"), '<a href="/people">People</a>'),
+    (
+        re.compile(r"\brun goodbooks tidy, which gives it one"),
+        'write one behind it in <a href="/book">the book</a>, such as ^talk',
+    ),
     (
         re.compile(r"\bgoodbooks tidy gives it one"),
         'write one behind it in <a href="/book">the book</a>, such as ^talk',
