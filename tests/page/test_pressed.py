@@ -98,6 +98,8 @@ def test_only_what_a_page_says_of_the_command_line_is_taken_from_under_its_title
     ("said", "shown"),
     [
         ("3 lines (2 more; goodbooks check shows all)", '3 lines (2 more; <a href="/noticed">Noticed</a> shows all)'),
+        ("goodbooks recover prints them; put them back, or say goodbooks recover --forget",
+         '<a href="/missing">What is missing</a> shows them, to be put back or let go'),
         ("goodbooks check tells", '<a href="/noticed">Noticed</a> tells'),
         ("goodbooks inbox lists them, each with its key in front", '<a href="/inbox">Inbox</a> lists them'),
         ("goodbooks inbox edit k3xq7ab, or decline it; then accept the others",

@@ -140,6 +140,13 @@ _REMEDIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
     (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
     (re.compile(r"\bgoodbooks play lists"), '<a href="/happened/playbooks">Playbooks</a> lists'),
+    (
+        re.compile(
+            r"\bgoodbooks recover prints (them|it|what is remembered)"
+            r"(?:; put them back, or say goodbooks recover --forget)?"
+        ),
+        r'<a href="/missing">What is missing</a> shows \1, to be put back or let go',
+    ),
     (re.compile(r"\bgoodbooks check (?=shows|tells)"), '<a href="/noticed">Noticed</a> '),
     (
         re.compile(r"\bgoodbooks inbox lists them(?:, each with its key in front)?"),

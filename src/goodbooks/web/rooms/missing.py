@@ -1,0 +1,41 @@
+"""What is missing: what was acknowledged once and is not in the book any more, to be put back or let go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.web.visit import Visit
+
+
+def show(visit: Visit) -> Answer:
+    """What is remembered of it, and how it was lost."""
+    return _drawn(visit)
+
+
+def let_go(visit: Visit) -> Answer:
+    """Miss it no longer, if that is still what was shown."""
+    text = visit.desk.recover().text if visit.is_own else ""
+    if visit.said("shown") != visit.mark(text):
+        return _drawn(visit, is_changed=True)
+    if text:
+        visit.desk.recover(forget=True)
+    return visit.go("/")
+
+
+def _drawn(visit: Visit, *, is_changed: bool = False) -> Answer:
+    found = visit.desk.recover() if visit.is_own else None
+    text = found.text if found else ""
+    said = [one.partition("; goodbooks recover")[0] for one in found.said] if found else []
+    return visit.draw(
+        "rooms/missing.html", text=text.rstrip("\n"), said=said, mark=visit.mark(text),
+        is_emptied=any(one.startswith("emptied:") for one in said), is_changed=is_changed,
+    )  # fmt: skip
+
+
+ROOM = Room(
+    "missing", "What is missing", 0, "", "what was added once and is gone, to be put back or let go",
+    (Way("/missing", show), Way("/missing/let-go", let_go, "POST")),
+)  # fmt: skip
