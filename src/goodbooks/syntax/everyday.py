@@ -25,20 +25,26 @@ if TYPE_CHECKING:
 _UNSEEN = "\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 HIDDEN_SIGN = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f{_UNSEEN}]")
 """A sign that cannot be seen."""
+_HIDDEN_ASCII = [chr(n) for n in (*range(0x09), *range(0x0B, 0x20), 0x7F)]
 
 _WORD = r"[^\W_][\w./-]*+(?<=[^\W_])"
-_CONTROL = r"\x00-\x08\x0a-\x1f\x7f-\x9f"  # the end of a line too
+_VALUE = r"\S.*+(?<!\s)"
 _EVERYDAY = re.compile(
     rf"""
     (.{{10}})[ ](?:(..:..)[ ])?([a-z]++)[ ]                # day, time and kind
-    ([^"\[\]#^\n]*)(?:"([^"\\{_CONTROL}]*+)")?             # people and title
+    ([^"\[\]#^\n]*)(?:"([^"]*+)")?                 # people and title
     (?:[ ]\^({_WORD}))?((?:[ ]\#{_WORD})*)(?:[ ]for[ ]\^({_WORD}))?\n   # id, matters, link
-    ((?:[ ][ ][a-z-]++:[ ][^\s{_CONTROL}][^{_CONTROL}]*+(?<!\s)\n)*)    # its lines
+    (?:[ ][ ]([a-z-]++):[ ]({_VALUE})\n                     # its first line
+    ((?:[ ][ ][a-z-]++:[ ]{_VALUE}\n)*))?                    # its other lines
     (\n*+)(?=[^\s;]|\Z)                                    # and then another entry
     """,
     re.VERBOSE,
 )
-"""Only single signs are repeated possessively: some releases of Python 3.11 slip on groups."""
+"""Only single signs are repeated possessively: some releases of Python 3.11 slip on groups.
+
+What it says of a title and of values is little, for that is quick: hidden signs are looked for in the text as
+a whole, and a title with a line's end or a backslash in it is left out when it is met.
+"""
 
 _CLOCKS: dict[str | None, str | None] = {
     None: None,
@@ -58,11 +64,14 @@ class Everyday:
         self._names = _Names()
         self._matters = _Matters()
         self._forms = _Forms(kinds, self._days)
-        self._has_unseen = False
+        self._has_hidden = False
 
     def begin(self, text: str) -> None:
         """Look once at a text that is to be read."""
-        self._has_unseen = not text.isascii() and any(sign in text for sign in _UNSEEN)
+        if text.isascii():
+            self._has_hidden = any(sign in text for sign in _HIDDEN_ASCII)
+        else:
+            self._has_hidden = HIDDEN_SIGN.search(text) is not None
 
     def read(self, text: str, at: int, line: int, entries: list[Entry]) -> tuple[int, int]:
         """Add the entries from a place on, as far as they are everyday ones.
@@ -71,16 +80,20 @@ class Everyday:
         """
         days, names, matters, forms = self._days, self._names, self._matters, self._forms
         match, new, file = _EVERYDAY.match, tuple.__new__, self._file
-        has_unseen = self._has_unseen
+        has_hidden = self._has_hidden
         while found := match(text, at):
             end = found.end()
-            if end - at >= LONGEST_LINE or (has_unseen and HIDDEN_SIGN.search(found[0])):
+            if end - at >= LONGEST_LINE or (has_hidden and HIDDEN_SIGN.search(found[0])):
                 break
-            said, clock, word, people, title, ref, tags, link, block, blank = found.groups()
+            said, clock, word, people, title, ref, tags, link, key, value, more, blank = (
+                found.groups()
+            )
+            if title and ("\\" in title or "\n" in title):
+                break
             who, arrow, to = people.partition(" -> ")
             try:
                 form = forms[word]
-                fields = form.fields(block) if block else ()
+                fields = form.fields(key, value, more) if key else ()
                 parts = (
                     form.name,
                     days[said],
@@ -136,41 +149,51 @@ class _Matters(dict[str, tuple[str, ...]]):
         return found
 
 
-class _Form(dict[str, tuple[str, str]]):
-    """The short lines that one kind of entry has had, each taken apart."""
+class _Form:
+    """How the named lines of one kind of entry are read."""
 
     def __init__(self, kind: Kind, days: _Days) -> None:
-        super().__init__()
         self.name = kind.name
         self.type = kind.type
         self._readers = {name: (name, _reader(f, days)) for name, f in kind.type.declared.items()}
 
-    def fields(self, block: str) -> tuple[tuple[str, str], ...]:
-        """The named lines of an entry."""
+    def fields(self, key: str, value: str, more: str) -> tuple[tuple[str, str], ...]:
+        """The named lines of an entry: the first taken apart, the others as they stand."""
+        name, read = self._readers[key]
+        if read:
+            value = read(value)
+        elif value[0] == '"':
+            raise KeyError(value)
+        return self._all((name, value), more) if more else ((name, value),)
+
+    def _all(self, first: tuple[str, str], more: str) -> tuple[tuple[str, str], ...]:
         readers = self._readers
-        found = []
-        for line in block[2:-1].split("\n  "):
-            if len(line) < _SHORT:
-                found.append(self[line])
-                continue
-            said, _, value = line.partition(": ")
-            name, read = readers[said]
+        found = [first]
+        for line in more[2:-1].split("\n  "):
+            key, _, value = line.partition(": ")
+            name, read = readers[key]
             if read:
                 value = read(value)
             elif value[0] == '"':
-                raise KeyError(line)
+                raise KeyError(value)
             found.append((name, value))
-        if len(found) > 1 and len(dict(found)) < len(found):
-            raise KeyError(block)  # what is said twice is looked at with care
+        if len(dict(found)) < len(found):
+            raise KeyError(more)  # what is said twice is looked at with care
         return tuple(found)
 
-    def __missing__(self, line: str) -> tuple[str, str]:
-        said, _, value = line.partition(": ")
-        name, read = self._readers[said]
-        if not read and value[0] == '"':
-            raise KeyError(line)
-        self[line] = pair = (name, read(value) if read else value)
-        return pair
+
+class _Clear(dict[str, str]):
+    """The short values that one field has had; `look` raises a KeyError for one that is odd."""
+
+    def __init__(self, look: Callable[[str], object]) -> None:
+        super().__init__()
+        self._look = look
+
+    def __missing__(self, value: str) -> str:
+        self._look(value)
+        if len(value) < _SHORT:
+            self[value] = value
+        return value
 
 
 class _Forms(dict[str, _Form]):
@@ -193,14 +216,13 @@ def _reader(field: Field, days: _Days) -> Read | None:
     if isinstance(field, DayOrEvent) or type(field).unclear is Field.unclear:
         return None
     if isinstance(field, Day):
-        return lambda value: value if days[value] else ""
+        return _Clear(days.__getitem__).__getitem__
 
-    def clear(value: str) -> str:
+    def look(value: str) -> None:
         if value[0] == '"' or field.unclear(value, date.min):
             raise KeyError(value)
-        return value
 
-    return clear
+    return _Clear(look).__getitem__
 
 
 def _unquoted(value: str) -> str:
