@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.looking import EVERYTHING, entries, from_file, put
-from goodbooks.desk import loading, pieces
+from goodbooks.desk import pieces
+from goodbooks.syntax import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +31,13 @@ def long(book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.Monke
 def read(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """What is read from now on."""
     seen: list[bytes] = []
-    real = loading.stretches
+    real = stretches.stretches
 
     def noted(data: bytes, *rest: object) -> object:
         seen.append(data)
         return real(data, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(loading, "stretches", noted)
+    monkeypatch.setattr(stretches, "stretches", noted)
     return seen
 
 

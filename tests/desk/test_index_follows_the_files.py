@@ -125,16 +125,16 @@ def test_an_appended_entry_is_read_without_reading_the_rest_again(
     entries(at_desk())
     with open(book_path, "a", encoding="utf-8") as file:
         file.write('2026-11-03 win "Appended" ^more\n')
-    from goodbooks.desk import loading
+    from goodbooks.syntax import stretches
 
     seen: list[bytes] = []
-    real = loading.stretches
+    real = stretches.stretches
 
     def noted(data: bytes, *rest: object) -> object:
         seen.append(data)
         return real(data, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(loading, "stretches", noted)
+    monkeypatch.setattr(stretches, "stretches", noted)
     assert entries(at_desk()) == from_file(book_path)
     (tail,) = seen
     assert tail.startswith(b"2026-11-02 decision")

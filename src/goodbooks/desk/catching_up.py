@@ -8,8 +8,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk import files, index, loading, patching
+from goodbooks.desk import files, index, patching
 from goodbooks.desk.saying import is_worth_saying
+from goodbooks.syntax import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -170,7 +171,7 @@ class Reading:
     def _put(self, file: int, data: bytes, line: int) -> Iterator[tuple[int, int, int]]:
         """Put what the bytes say in; gives the last entry's number, its line, and how many."""
         total = len(data)
-        for kept, done in loading.stretches(data, self._name, self._kinds, line):
+        for kept, done in stretches.stretches(data, self._name, self._kinds, line):
             worth = [problem for problem in kept.problems if is_worth_saying(problem)]
             self._store.put_problems(file, worth)
             n = self._store.put(file, kept.entries)

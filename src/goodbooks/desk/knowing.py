@@ -9,8 +9,9 @@ from goodbooks.core.book import Book
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.scope import BEGINNING
 from goodbooks.desk import files
-from goodbooks.desk.loading import no_collecting, stretches
+from goodbooks.desk.loading import no_collecting
 from goodbooks.desk.store import Store
+from goodbooks.syntax.stretches import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,49 +4,19 @@ from __future__ import annotations
 
 import gc
 import os
-import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from goodbooks.core.named import NamedTuple
 from goodbooks.desk import files
 from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
-from goodbooks.syntax.decode import decode
-from goodbooks.syntax.read import Kept, Reader
+from goodbooks.syntax.read import Kept
+from goodbooks.syntax.stretches import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.where import Where
-
-_STRETCH = 1 << 20
-_ENTRY_BEGINS = re.compile(r"\n(?=\d)")
-
-
-class Stretch(NamedTuple):
-    """What one stretch of a file gives, and how far into the file it reaches."""
-
-    kept: Kept
-    done: int
-
-
-def stretches(
-    data: bytes, file: str, kinds: Mapping[str, Kind], first_line: int = 1
-) -> Iterator[Stretch]:
-    """What the bytes of one file give, cut where entries begin."""
-    text, problems = decode(data, file, first_line)
-    yield Stretch(Kept([], list(problems)), 0)
-    reader = Reader(kinds, file)
-    at = 0
-    while at < len(text):
-        cut = _ENTRY_BEGINS.search(text, at + _STRETCH)
-        end = cut.end() if cut else len(text)
-        part = text[at:end] if at or cut else text
-        kept = reader.read(part, first_line)
-        first_line += part.count("\n")
-        at = end
-        yield Stretch(kept, end)
 
 
 def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:

@@ -9,10 +9,10 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk import files
-from goodbooks.desk.loading import stretches
 from goodbooks.desk.refusals import Refusal
 from goodbooks.syntax.marking import SORTS, Mark, marked
 from goodbooks.syntax.read import read
+from goodbooks.syntax.stretches import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.desk import files, sync, whole
 from goodbooks.desk.answers import Change
 from goodbooks.desk.ids import new_id
-from goodbooks.desk.loading import no_collecting, stretches
+from goodbooks.desk.loading import no_collecting
 from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 from goodbooks.desk.where import copies_of
 from goodbooks.syntax.decode import decode
 from goodbooks.syntax.read import read
+from goodbooks.syntax.stretches import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -29,11 +29,16 @@ def decode(data: bytes, file: str = "", first_line: int = 1) -> Decoded:
         if wrong is not None:
             inner = decode(data.replace(b"\r", b"\n"), file)
             return Decoded(inner.text, (wrong, *inner.problems))
+    return decode_lines(data, file, first_line)
+
+
+def decode_lines(data: bytes, file: str, first_line: int, offset: int = 0) -> Decoded:
+    """The same for bytes that are known to be lines; `offset` is where in the file they begin."""
     problems: list[Problem] = []
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        text, problems = _line_by_line(data, file, first_line)
+        text, problems = _line_by_line(data, file, first_line, offset)
     if data and not data.endswith(b"\n"):
         problems.append(_torn(data, file, first_line))
     return Decoded(text, tuple(problems))
@@ -64,10 +69,11 @@ def unreadable(data: bytes, file: str) -> Problem | None:
     return None
 
 
-def _line_by_line(data: bytes, file: str, first_line: int) -> tuple[str, list[Problem]]:
+def _line_by_line(
+    data: bytes, file: str, first_line: int, offset: int
+) -> tuple[str, list[Problem]]:
     lines: list[str] = []
     problems: list[Problem] = []
-    offset = 0
     for number, raw in enumerate(data.split(b"\n"), first_line):
         try:
             lines.append(raw.decode())
