@@ -86,6 +86,15 @@ def test_a_note_is_enough_at_any_question_and_keeps_what_was_told(
     assert kept.line("private") == "My boss caved in.\nI stood there."
 
 
+def test_an_answer_that_speaks_of_the_one_it_is_said_to_is_named(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    spoken = [*ANSWERS[:-1], "He tells me before anybody else"]
+    done = call(tmp_path, "play", NAME, given="\n".join([*spoken, "1", "no"]) + "\n")
+    assert "“He” stands in what you would say to Marcus" in " ".join(done.out.split())
+    quiet = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "no"]) + "\n")
+    assert "stands in what you would say" not in quiet.out
+
+
 def test_on_its_day_it_asks_how_it_went_and_the_list_says_so(tmp_path: Path) -> None:
     waiting = f'2026-10-01 note me "Were you told first?" ^look\n  plays: {NAME}\n  look-back: 2026-10-20\n'
     evening(tmp_path, BOOK + waiting)

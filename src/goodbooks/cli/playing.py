@@ -43,7 +43,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         return _offer(call, found, [_note(call, found, told, values)])
     end = walking.ended(desk, found, values, way or found.ways[0].title)
     code = put_page(call, Page(end.document, (), is_lost=False))
-    _coached(call, end)
+    _coached(call, end, values)
     if end.first:
         tell(call, f"The first thing today: {end.first}")
     return _offer(call, found, end.entries) or code
@@ -146,14 +146,16 @@ def _look_back(call: Call, found: Playbook) -> None:
             after_yes(call, understood(call.desk, [entry]), "let yes be the line after the answer")
 
 
-def _coached(call: Call, end: Ending) -> None:
-    """What the coach says of the mails that would be sent, as they stand with the answers in them."""
+def _coached(call: Call, end: Ending, values: dict[str, Value]) -> None:
+    """What the coach says of the mails that would be sent, and where an answer speaks of the one it is said to."""
     from goodbooks.render.eml import plain
 
     for saying in end.sayings:
         if saying.mail:
             for flag in walking.remarks(plain(saying.mail)):
                 tell(call, f"The coach, of the mail: {flag.says} {flag.instead}")
+    for one in walking.spoken_of(end.sayings, values):
+        tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
 
 
 def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:

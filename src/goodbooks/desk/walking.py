@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TAKEN = ("person", "people", "matter")
 """What the book knows of these is taken without asking."""
 _REMARKS = 3
+_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GAP = re.compile(r"\[[^\[\]\n]{1,80}\]")
 
 
@@ -93,6 +94,14 @@ class OpenGap(NamedTuple):
 
     marked: str
     remedy: str
+
+
+class SpokenOf(NamedTuple):
+    """An answer that speaks of somebody in what is to be said: its words, the word for them, and to whom it is said."""
+
+    words: str
+    word: str
+    to: str
 
 
 class Ending(NamedTuple):
@@ -236,6 +245,23 @@ def gaps_in(text: str, mail: Message) -> tuple[OpenGap, ...]:
 def remarks(text: str) -> tuple[Flag, ...]:
     """The first things that the coach would mend in a message of a playbook."""
     return coach_without_book(text, "ask").flags[:_REMARKS]
+
+
+def spoken_of(sayings: Iterable[Saying], values: Mapping[str, Value]) -> tuple[SpokenOf, ...]:
+    """The answers that say “she” or “he” in what is to be said to one person, who may be meant."""
+    found: dict[str, SpokenOf] = {}
+    people = {value.text for value in values.values()}
+    for saying in sayings:
+        mail = saying.mail
+        to = mail.to[0] if mail and mail.to else saying.title.rpartition(", to ")[2]
+        lines = mail.paragraphs if mail else saying.lines
+        said = " ".join(line.text for line in lines).lower()
+        for value in values.values() if to in people else ():
+            named = _THEM.search(value.text)
+            if named and value.text.removesuffix(".").lower() in said:
+                words = shortened(value.text, 60)
+                found.setdefault(value.text, SpokenOf(words, named[0], to))
+    return tuple(found.values())
 
 
 def _asked(
