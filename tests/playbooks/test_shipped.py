@@ -118,6 +118,12 @@ def test_an_option_that_speaks_with_somebody_lacks_its_words(kinds: dict[str, Ki
     assert any("unknown-option" in one and "“Ask why”" in one for one in said)
 
 
+def test_an_option_that_never_asks_how_it_went_is_named(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["blamed"].replace('- +15wd review "Has it come up again?"', "")
+    said = lacking("blamed", text, kinds)
+    assert any("no-review" in one and "“Let it go”" in one for one in said)
+
+
 def test_a_note_that_says_nothing_yet_is_named(kinds: dict[str, Kind]) -> None:
     text = TEXTS["raise"].replace("pay was last set: {changed}", "pay was last set")
     assert any("empty-note" in one for one in lacking("raise", text, kinds))

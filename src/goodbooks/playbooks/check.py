@@ -52,6 +52,7 @@ def check_playbook(
     if not playbook.header.route:
         _ways(playbook, amiss)
         _steps(playbook, amiss, kinds)
+        _reviews(playbook, amiss)
         _quiet_ways(playbook, amiss)
         _drafts(playbook, amiss)
         _drafts_of_ways(playbook, amiss)
@@ -176,8 +177,6 @@ def _steps(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
     titles = {way.title for way in playbook.ways}
     if len(playbook.steps) < FEWEST_STEPS:
         amiss.add("too-few", 1, f"the plan has fewer than {FEWEST_STEPS} steps", "add steps with their day and a kind of entry")  # fmt: skip
-    if not any(step.kind == REVIEW for step in playbook.steps):
-        amiss.add("no-review", 1, "the plan never asks how it went", 'add a step such as - +10wd review "Did it hold?"')  # fmt: skip
     if not any(step.when == "+0d" for step in playbook.steps):
         amiss.add("no-today", 1, "the plan has nothing for today", "let one step begin with +0d")
     for step in playbook.steps:
@@ -193,6 +192,14 @@ def _steps(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
         known = entry.declared if entry is not None else {}
         for name in (name for name, _ in step.fields if entry is not None and name not in known):
             amiss.add("unknown-line", step.line, f"a {step.kind} has no line “{name}”", "use a line that kind has; the manual lists them")  # fmt: skip
+
+
+def _reviews(playbook: Playbook, amiss: Amiss) -> None:
+    """Every option asks on some day how it went."""
+    asking = {step.way for step in playbook.steps if step.kind == REVIEW}
+    for way in playbook.ways if "" not in asking else ():
+        if way.title not in asking:
+            amiss.add("no-review", way.line, f"the plan of “{way.title}” never asks how it went", 'add a step such as - +10wd review "Did it hold?" under its heading in # The plan')  # fmt: skip
 
 
 def _quiet_ways(playbook: Playbook, amiss: Amiss) -> None:
