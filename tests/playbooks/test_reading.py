@@ -192,6 +192,16 @@ def test_a_talk_takes_the_position_with_it(kinds: dict[str, Kind]) -> None:
     assert (found.entry.on, found.entry.line("want")) == (date(2026, 11, 5), "To be told first")
 
 
+def test_what_is_to_be_asked_later_is_not_said_to_be_asked_today(kinds: dict[str, Kind]) -> None:
+    later, today = (
+        planned(Step("", when, 'ask me -> {boss} "Ten minutes"', (("due", "+5wd"),), 1), {"boss": Value("Ana")}, TUESDAY, kinds)
+        for when in ("+2wd", "+0d")
+    )  # fmt: skip
+    assert later is not None
+    assert today is not None
+    assert (later.entry.on, today.entry.on) == (date(2026, 11, 5), TUESDAY)
+
+
 def test_what_the_book_holds_already_is_not_written_again(kinds: dict[str, Kind]) -> None:
     step = Step("", "+0d", 'decision {boss} "{change}"', (), 1)
     values = {"boss": Value("Marcus"), "change": Value("Go ahead, this once", ("^once",))}

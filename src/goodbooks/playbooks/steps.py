@@ -84,8 +84,8 @@ def planned(
 ) -> Planned | None:
     """A step as an entry; None while a slot of its head is empty.
 
-    A talk stands on its own day. Everything else is written today, and carries its day as the day it
-    is due where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
+    A talk and an ask stand on their own day, so that no page says of tomorrow's that it was asked. Everything
+    else is written today, and carries its day as the day it is due where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
     back is later than the day by which all has to be done, and nobody else is asked on a Saturday or Sunday.
     """
     entry, _ = template(step, kinds)
@@ -100,7 +100,7 @@ def planned(
     if who is None or to is None or title is None or _is_there(entry.title, values):
         return None
     is_past = step.when[0] == "{"
-    on = day if is_past or entry.kind == "talk" else today
+    on = day if is_past or entry.kind in ("talk", "ask") else today
     fields = _fields(step, entry, values, today, day)
     links = tuple(
         values[m[1]].id for link in entry.links if (m := _MARK.fullmatch(link)) and m[1] in values
