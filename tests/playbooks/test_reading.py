@@ -192,6 +192,12 @@ def test_a_talk_takes_the_position_with_it(kinds: dict[str, Kind]) -> None:
     assert (found.entry.on, found.entry.line("want")) == (date(2026, 11, 5), "To be told first")
 
 
+def test_what_is_promised_for_today_is_due_today(kinds: dict[str, Kind]) -> None:
+    found = planned(Step("", "+0d", 'promise me -> me "Write it down"', (), 1), {}, TUESDAY, kinds)
+    assert found is not None
+    assert found.entry.line("due") == TUESDAY.isoformat()
+
+
 def test_what_is_to_be_asked_later_is_not_said_to_be_asked_today(kinds: dict[str, Kind]) -> None:
     later, today = (
         planned(Step("", when, 'ask me -> {boss} "Ten minutes"', (("due", "+5wd"),), 1), {"boss": Value("Ana")}, TUESDAY, kinds)

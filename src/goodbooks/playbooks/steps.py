@@ -176,7 +176,8 @@ def _fields(
             for slot, name in _OF_A_TALK
             if slot in values and values[slot].text and name not in said_before
         ]
-    is_due = "due" in entry.declared and step.when[0] == "+" and day != today
+    is_due = "due" in entry.declared and step.when[0] == "+"
+    is_due = is_due and (day != today or entry.kind == "promise")  # without a day it is a wish
     if is_due and "due" not in {name for name, _ in fields}:
         fields.append(("due", day.isoformat()))
     return tuple(fields)
