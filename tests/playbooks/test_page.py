@@ -9,7 +9,7 @@ from goodbooks.core import catalog
 from goodbooks.core.document import Line, Message
 from goodbooks.core.drawing import bracketed
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import page_of
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
@@ -97,3 +97,27 @@ def test_an_option_has_its_own_words_and_one_that_says_nothing_has_none() -> Non
 
 def test_a_sentence_that_may_go_leaves_no_gap() -> None:
     assert said("Ask", {"boss": Value("Ana")}) == ["May I have ten minutes?"]
+
+
+def test_a_step_is_said_in_words_and_without_the_signs_of_a_book() -> None:
+    page = page_of(read_playbook("step-back", TEXTS["step-back"], "step-back").playbook, {}, FRIDAY)
+    plan = next(section for section in page.sections if section.title == "The plan")
+    said = "\n".join(block.text for block in plan.blocks if isinstance(block, Line))
+    assert "talk with your boss: A proposal for my role" in said
+    assert not any(sign in said for sign in ("->", "#", '"'))
+
+
+def test_what_is_said_to_people_who_are_no_slot_stands_there_too() -> None:
+    playbook = read_playbook("step-back", TEXTS["step-back"], "step-back").playbook
+    page = page_of(playbook, {"boss": Value("Ana")}, FRIDAY, listens="short first", is_whole=False)
+    blocks = [block for section in page.sections for block in section.blocks]
+    assert "In person, to colleagues:" in [one.text for one in blocks if isinstance(one, Line)]
+
+
+def test_behind_a_colon_a_sentence_goes_on_small_and_a_name_stays_large() -> None:
+    def put(words: str) -> str:
+        return fill("like this: {rule}", {"rule": Value(words)}, FRIDAY).text
+
+    assert put("You tell me first") == "like this: you tell me first"
+    assert put("Growth hears it last") == "like this: Growth hears it last"
+    assert put("Help Desk hears it last") == "like this: Help Desk hears it last"

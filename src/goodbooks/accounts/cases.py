@@ -41,13 +41,17 @@ class Against(NamedTuple):
 
 
 def case_of(book: Book, matter: str, today: date) -> Case | None:
-    """The case of a matter: around the latest open ask of mine, one with a case's lines first."""
-    entries = [entry for entry in book.about(matter) if entry.on <= today]
+    """The case of a matter: around the latest open ask of mine, one with a case's lines first.
+
+    An ask that is written down but stands on a day to come counts: a case is made before it is asked.
+    """
+    known = [entry for entry in book.about(matter) if is_written(entry, today)]
     asks = [
         entry
-        for entry in entries
+        for entry in known
         if isinstance(entry, Ask) and _is_mine(book, entry) and _others(book, entry)
     ]
+    entries = [entry for entry in known if entry.on <= today]
     if not asks:
         return None
     ask = max(reversed(asks), key=lambda one: (reply_to(book, one) is None, one.is_case()))
@@ -56,6 +60,12 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
         entry for entry in entries if isinstance(entry, Promise) and _is_step(book, entry, today)
     )
     return Case(ask, _others(book, ask), ways, promises)
+
+
+def is_written(entry: Entry, today: date) -> bool:
+    """Whether an entry has been written down by a day, though its own day may be to come."""
+    written = entry.written
+    return entry.on <= today or (written is not None and written.on <= today)
 
 
 def _is_mine(book: Book, entry: Entry) -> bool:

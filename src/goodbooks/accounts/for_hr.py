@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.cases import is_written
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
 from goodbooks.core.fields import Day, Words
@@ -19,7 +20,7 @@ def page_for_hr(book: Book, question: Question) -> Document:
     """Each marked entry with its lines; a refusal when none is marked."""
     name = question.matter.removeprefix("#")
     to = listed(question.readers)
-    entries = [entry for entry in book.about(name) if entry.on <= question.today]
+    entries = [entry for entry in book.about(name) if is_written(entry, question.today)]
     if not entries:
         gap = Gap(f"an entry in #{name} that is marked for {to}", _marking(name, to))
         line = Line(f"Nothing in #{name} is marked for {to} yet.", (), "lead")

@@ -14,7 +14,7 @@ from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.filling import LIMIT, Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY, Need
-from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.sources import look_up, own_matter
 from goodbooks.playbooks.steps import last_day
 
 if TYPE_CHECKING:
@@ -61,8 +61,9 @@ class Asked(NamedTuple):
 
     @property
     def is_taken(self) -> bool:
-        """Whether the book's own word is taken for it without asking."""
-        return self.kind in TAKEN and self.known is not None and bool(self.known.cites)
+        """Whether it is taken without asking: the book's own word, or the name a matter gets by itself."""
+        is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
+        return self.kind in TAKEN and is_known
 
 
 class Walk(NamedTuple):
@@ -135,6 +136,12 @@ def slots_of(found: Playbook) -> tuple[tuple[str, str, str], ...]:
     """What a playbook asks, in order, the position first: slot, question and kind."""
     selves = [(label, words, "text") for label, words in questions_of(found)]
     return (*selves, *((need.name, need.ask, need.kind) for need in found.header.needs))
+
+
+def to_be_asked(found: Playbook) -> tuple[str, ...]:
+    """The slots that somebody may be asked for: all but a matter that has a name of its own."""
+    named = {need.name for need in found.header.needs if own_matter(need.book)}
+    return tuple(slot for slot, _, _ in slots_of(found) if slot not in named)
 
 
 def walked(
@@ -275,7 +282,7 @@ def _asked(
     source = ""
     if known and known.cites:
         source = f"the book: “{shortened(known.text, 70)}” {known.cites[0]}"
-    elif known:
+    elif known and kind != "matter":
         source = f"your story: “{shortened(known.text, 110)}”"
     return Asked(name, kind, question, known, source)
 

@@ -26,12 +26,26 @@ LIMIT = "+"
 _SATURDAY = 5
 _GOES_ON = re.compile(r"[\w,:;)] \Z")
 _SMALL = frozenset((
-    "a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "that", "these",
-    "those", "it", "he", "she", "we", "they", "there", "no", "not", "yes", "to", "in", "on",
-    "at", "by", "for", "with", "from", "of", "when", "if", "because", "only", "every", "each",
-    "some", "one", "two", "three", "nobody", "somebody", "everybody", "nothing", "took", "take",
-    "made", "make", "led", "ran", "built", "wrote", "kept", "keep", "brought", "being", "having",
-    "working", "what", "how", "and", "but", "as",
+    "a", "about", "after", "again", "agree", "agreed", "all", "also", "always", "an", "and",
+    "another", "any", "anybody", "anything", "are", "as", "ask", "asked", "asking", "asks", "at",
+    "back", "be", "because", "been", "before", "being", "both", "bring", "brought", "built",
+    "but", "by", "came", "can", "come", "comes", "confirm", "could", "did", "do", "does", "doing",
+    "done", "each", "eight", "even", "every", "everybody", "everyone", "everything", "fewer",
+    "find", "finish", "first", "five", "for", "found", "four", "from", "gave", "get", "gets",
+    "getting", "give", "given", "gives", "giving", "go", "goes", "going", "gone", "got", "had",
+    "half", "has", "have", "having", "he", "help", "helped", "her", "here", "his", "hold", "how",
+    "if", "in", "is", "it", "just", "keep", "kept", "knew", "know", "knowing", "last", "learn",
+    "learned", "leave", "leaves", "led", "left", "less", "let", "lose", "lost", "made", "make",
+    "more", "most", "move", "my", "need", "needs", "never", "next", "nine", "no", "nobody", "nor",
+    "not", "nothing", "now", "of", "often", "on", "once", "one", "only", "or", "other", "others",
+    "our", "over", "people", "please", "press", "put", "ran", "said", "saw", "say", "says", "see",
+    "send", "sending", "sent", "seven", "she", "should", "show", "shown", "since", "six", "so",
+    "some", "somebody", "something", "start", "stay", "stays", "still", "stop", "such", "take",
+    "tell", "telling", "tells", "ten", "than", "that", "the", "their", "then", "there", "these",
+    "they", "think", "this", "those", "thought", "three", "to", "told", "too", "took", "twice",
+    "two", "under", "until", "use", "used", "wait", "want", "wants", "was", "we", "went", "were",
+    "what", "when", "where", "which", "while", "who", "whoever", "whose", "with", "work",
+    "working", "works", "would", "write", "writing", "wrote", "yes", "you", "your",
 ))  # fmt: skip
 """Words that are written small inside a sentence, whatever they began when they were typed."""
 _NEXT_SENTENCE = re.compile(r" [A-Z][a-z]")
@@ -127,9 +141,13 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
 
 def _inside(said: str) -> str:
     """A value inside a sentence: its first letter small, where the word is one that may be."""
-    first = said.split(" ", 1)[0].rstrip(",:;")
-    is_small = first[1:].islower() or len(first) == 1
-    return said[0].lower() + said[1:] if is_small and first.lower() in _SMALL else said
+    first, _, rest = said.partition(" ")
+    first = first.rstrip(",:;")
+    is_small = first[1:].islower() or first == "A"
+    is_name = rest[:1].isupper() and rest[1:2].islower()
+    return (
+        said[0].lower() + said[1:] if is_small and not is_name and first.lower() in _SMALL else said
+    )
 
 
 def _said(words: str, today: date) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
-from goodbooks.core.phrasing import capital, day_text
+from goodbooks.core.phrasing import capital, day_text, listed
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
 from goodbooks.playbooks.playbook import (
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
 
 YOUR_BOSS = Value("your boss")
+_HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
 _ARROW = re.compile(r" -> ([a-z-]+)$")
 
 
@@ -156,7 +157,7 @@ def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tupl
     """The steps as they stand, each with its day."""
     lines = []
     for step in playbook.steps:
-        filled = fill(step.head, values, today, "[{}]")
+        filled = fill(_head_in_words(step.head), values, today, "[{}]")
         day = day_after(step.when, today)
         when = day_text(day, today) if day else f"[{step.when.strip('{}')}]"
         only = f" ({step.way})" if step.way else ""
@@ -164,27 +165,68 @@ def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tupl
     return tuple(lines)
 
 
+def _head_in_words(head: str) -> str:
+    """A step as a reader wants it: `ask me -> {boss} "Ten minutes" #{matter}` is ask {boss}: Ten minutes."""
+    found = _HEAD.fullmatch(head)
+    if found is None:
+        return head
+    who, _, to = (part.strip() for part in found["names"].partition("->"))
+    return f"{_in_words(found['kind'], who, to)}: {found['title']}"
+
+
 def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
     """The plan that follows from the answers, in the order of its days."""
+    steps = sorted((one for one in plan if not _is_kept(one, today)), key=lambda one: one.on)
     return tuple(
         Line(f"{day_text(one.on, today)}: {_what(one)}: {one.entry.title}", (), "-")
-        for one in sorted(plan, key=lambda one: one.on)
+        for one in steps
     )
+
+
+def _is_kept(step: Planned, today: date) -> bool:
+    """Whether a step is nothing to do: it was before today, or is only there to be read again."""
+    return step.on < today or step.entry.kind in ("option", "handoff", "person")
 
 
 def _what(step: Planned) -> str:
     """What a step is, in a word or two, and with whom."""
     if step.is_review:
         return "look back"
-    return " ".join((step.entry.kind, ", ".join(step.entry.to or step.entry.who))).strip()
+    entry = step.entry
+    if entry.kind == "note" and entry.line("readers"):
+        return f"for {entry.line('readers')}"
+    return _in_words(entry.kind, listed(entry.who), listed(entry.to))
+
+
+def _in_words(kind: str, who: str, to: str) -> str:
+    """A kind of step with its people, as one would say it."""
+    is_mine = who in ("", "me")
+    said = {
+        "ask": f"ask {to}" if is_mine else f"{who} asks {to}",
+        "talk": f"talk with {who or to}",
+        "promise": _promised(to, is_mine=is_mine, who=who),
+        "note": "a note for yourself" if is_mine else f"a note on {who}",
+        "decision": "you decide" if is_mine else f"{who} decided",
+        "goal": "a goal of yours" if is_mine else f"a goal of {who}",
+        "option": "a way to choose from",
+        "handoff": f"an area of {who}",
+        "review": "look back",
+    }
+    return said.get(kind, f"{kind} {to or who}".strip())
+
+
+def _promised(to: str, *, is_mine: bool, who: str) -> str:
+    if is_mine:
+        return "for yourself" if to == "me" else f"you promise {to}"
+    return f"{who} promised {'you' if to == 'me' else to}"
 
 
 def _draft(
     draft: Draft, playbook: Playbook, values: Mapping[str, Value], today: date
 ) -> list[Block]:
     """Sentences to be said, or a mail, with what is missing as gaps to be filled by hand."""
-    is_slot = draft.to in {need.name for need in playbook.header.needs}
-    to = values.get(draft.to, Value(f"[{draft.to}]" if is_slot else draft.to)).text
+    nobody = f"[{draft.to}]" if _slot(draft.to, playbook) else draft.to
+    to = values.get(draft.to, Value(nobody)).text
     asks = {need.name: need.ask for need in playbook.header.needs}
     if draft.channel == "mail":  # nobody is addressed as “your boss”
         values = {name: value for name, value in values.items() if value != YOUR_BOSS}
@@ -212,6 +254,11 @@ def _unaddressed(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
     if to is None or is_name(to.text):
         return draft.lines
     return (capital(rest), *draft.lines[1:])
+
+
+def _slot(to: str, playbook: Playbook) -> bool:
+    """Whether somebody named in a heading is a slot; `colleagues` is a word."""
+    return any(need.name == to for need in playbook.header.needs)
 
 
 def _whole(words: str) -> str:

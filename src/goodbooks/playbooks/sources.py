@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -15,15 +16,16 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
 
-BOSS, MATTER, ME = "boss", "matter", "me"
+BOSS, MATTER, ME, OWN, OR = "boss", "matter", "me", "own", "or"
 LOOK_BACK_DAYS = 60
+_A_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
 
 
 def unclear_source(source: str, above: Collection[str], kinds: Mapping[str, Kind]) -> str:
     """Why the words after `book:` cannot be looked up; "" when they can."""
     words = source.split()
-    if words in ([BOSS], [MATTER]):
+    if words in ([BOSS], [MATTER]) or own_matter(source):
         return ""
     if len(words) == 3 and words[1] == "of":
         return "" if words[2] in above else f"no slot {words[2]} stands above"
@@ -43,6 +45,9 @@ def look_up(source: str, book: Book, values: Mapping[str, Value], today: date) -
         return _boss(book)
     if words == [MATTER]:
         return _matter(book, values, today)
+    own = own_matter(source)
+    if own:
+        return (_matter(book, values, today) if words[0] == MATTER else None) or Value(own)
     if len(words) == 3 and words[1] == "of":
         return _line_of(words[0], values.get(words[2]), book)
     return _newest(words, book, values, today) if words else None
@@ -53,6 +58,13 @@ def _boss(book: Book) -> Value | None:
         if entry.kind == "person" and entry.who and name_key(entry.line("relation")) in _BOSSES:
             return Value(entry.who[0], (entry.ref,))
     return None
+
+
+def own_matter(source: str) -> str:
+    """The name that a plan's matter gets by itself: `own NAME`, or `matter or NAME` where the book has none; ""."""
+    words = source.split()
+    is_named = words[:-1] in ([OWN], [MATTER, OR])
+    return words[-1] if is_named and _A_NAME.fullmatch(words[-1]) else ""
 
 
 def _matter(book: Book, values: Mapping[str, Value], today: date) -> Value | None:

@@ -30,6 +30,9 @@ REVIEW = "review"
 _MARK = re.compile(r"slot0([a-z0-9-]+?)0slot")
 _SAMPLE = "2026-01-05"
 _OF_A_TALK = ((POSITION, "want"), (THEIR_SIDE, "their-side"), (MY_PART, "my-part"))
+_OF_A_CASE = _OF_A_TALK[1:]
+_GIVES = "i-give"
+"""The line by which an ask is a case: it gets both sides, as a talk does."""
 
 
 class Planned(NamedTuple):
@@ -164,18 +167,19 @@ def _fields(
         if is_day and name in {said for said, _ in fields}:
             continue
         on = _day(value, values, today, is_past=False) if is_day else None
-        if on and value[0] == "+":
+        if on and value[0] == "+" and name == "due":
             on = in_time(on, values, today)
         said = (on.isoformat() if on else "") if is_day else _put(value, values, today)
         if said:
             fields.append((name, said))
-    if entry.kind == "talk" and day >= today:
-        said_before = {name for name, _ in fields}
-        fields += [
-            (name, values[slot].text)
-            for slot, name in _OF_A_TALK
-            if slot in values and values[slot].text and name not in said_before
-        ]
+    said_before = {name for name, _ in fields}
+    is_talk = entry.kind == "talk" and day >= today
+    of_itself = _OF_A_TALK if is_talk else _OF_A_CASE if _GIVES in said_before else ()
+    fields += [
+        (name, values[slot].text)
+        for slot, name in of_itself
+        if slot in values and values[slot].text and name not in said_before
+    ]
     is_due = "due" in entry.declared and step.when[0] == "+"
     is_due = is_due and (day != today or entry.kind == "promise")  # without a day it is a wish
     if is_due and "due" not in {name for name, _ in fields}:

@@ -188,8 +188,8 @@ def _question(
 ) -> Answer:
     """One question, filled with what is half typed, was said before, or is known."""
     said = asked.said or asked.known
-    slots = [slot for slot, _, _ in walking.slots_of(found)]
-    at = slots.index(asked.slot) + 1
+    slots = walking.to_be_asked(found)
+    at = slots.index(asked.slot) + 1 if asked.slot in slots else 0
     people = visit.desk.names().people if asked.kind in ("person", "people") else ()
     return visit.draw(
         "rooms/walk.html",

@@ -1,0 +1,78 @@
+"""The four evenings at the terminal: what a walk leaves in an empty book, and the pages that follow from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STEP_BACK = [
+    "A pause for a year", "You need a lead, and must explain it", "I said yes too soon", "Dana",
+    "The lead role", "Go back to analyst work", "The dates hold with somebody who knows the tool",
+    "Six weeks beside my successor", "Two dates slip", "A deputy until summer", "Less pay",
+    "2026-12-31", "My child is ill",
+]  # fmt: skip
+NOT_BACKED = [
+    "To be told first", "He had an hour", "I told them too early", "Marcus", "Growth",
+    "No date before the tests", "Go ahead with the short cut", "2026-11-02", "They go to Theo now",
+    "You tell me first",
+]  # fmt: skip
+REINS = [
+    "The backups", "You answer for an outage", "You heard of one from support", "Victor",
+    "the nightly backups", "You would hear of a loss from a customer", "Each test on its day",
+    "a note each Friday", "2027-01-08", "the licence report",
+]  # fmt: skip
+
+
+def walked(tmp_path: Path, name: str, answers: list[str]) -> str:
+    """What a playbook walked to its plan leaves in an empty book."""
+    path = evening(tmp_path, "")
+    done = call(tmp_path, "play", name, given="\n".join([*answers, "1", "yes"]) + "\n")
+    assert (done.code, done.err) == (0, "")
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_path: Path) -> None:
+    walked(tmp_path, "step-back", STEP_BACK)
+    case = call(tmp_path, "case", "my-role", "--to", "Dana").out
+    assert "no case yet" not in case
+    for said in (
+        "Go back to analyst work",
+        "Carry on as now",
+        "A deputy until summer",
+        "Six weeks beside",
+    ):
+        assert said in case
+    assert "We look at it together on Tuesday 2 February" in " ".join(case.split())
+    assert "child" not in case
+    assert "weighs most" not in case
+
+
+def test_hr_gets_that_the_step_back_was_asked_for_and_nothing_else(tmp_path: Path) -> None:
+    walked(tmp_path, "step-back", STEP_BACK)
+    page = call(tmp_path, "case", "my-role", "--to", "HR").out
+    assert "that I have asked Dana for this: go back to analyst work" in " ".join(page.split())
+    assert "child" not in page
+    assert "deputy" not in page
+
+
+def test_a_decision_over_ones_head_can_be_told_to_those_who_wait(tmp_path: Path) -> None:
+    walked(tmp_path, "boss-did-not-back-me", NOT_BACKED)
+    page = call(tmp_path, "hold", "changes").out
+    assert "To: Growth" in page
+    assert "Marcus decided" in page
+    assert "You tell me first" not in page
+
+
+def test_an_area_on_trial_is_a_handoff_with_its_net_and_the_fear_kept_private(
+    tmp_path: Path,
+) -> None:
+    book = walked(tmp_path, "micromanaged", REINS)
+    area = book.partition("handoff Victor -> me")[2].partition("\n2026")[0]
+    assert "safety-net: a note each Friday" in area
+    assert "trial-end: 2027-01-08" in area
+    assert "Could be dropped or handed on next: the licence report" in book
+    assert "customer" not in call(tmp_path, "trail", "area-on-trial", "--to", "Victor").out
