@@ -7,6 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from goodbooks.desk import half_told
+from goodbooks.web.keyed import key_of
 
 if TYPE_CHECKING:
     from httpx2 import Response
@@ -113,6 +114,33 @@ def test_a_plan_that_is_no_longer_the_one_shown_is_not_written(page: Asking) -> 
     done = page.post(HERE + "/write", shown=shown(answer))
     assert done.status_code == 409
     assert page.text() == before
+
+
+def test_what_a_written_plan_gives_is_one_press_away(page: Asking) -> None:
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    after = page.get(HERE).text
+    assert "^" not in after.partition("The plan is in the book")[2].partition("What to say")[0]
+    hold = re.search(r'href="(/pages/hold/[^"]+)"', after)
+    assert hold is not None
+    assert "Growth" in page.get(hold[1]).text
+
+
+def test_what_is_to_be_sent_stands_before_the_plan_and_the_rest_is_folded(page: Asking) -> None:
+    text = answer_all(page).text
+    places = [
+        text.index(one)
+        for one in ("The first thing today", 'class="letter"', "<details", "The plan</h2>")
+    ]
+    assert places == sorted(places)
+    assert text.index("To read on") < text.index("What not to do")
+    assert text.index("See how it would be written") < text.index('<pre class="written"')
+
+
+def test_a_case_that_is_none_yet_is_not_offered_as_a_file(page: Asking) -> None:
+    page.book.write_text(page.text() + '2026-11-03 ask me -> Marcus "Two more people" #team\n')
+    answer = page.get(f"/pages/case/{key_of('team')}").text
+    assert "This is no case yet" in answer
+    assert "/as/pdf" not in answer
 
 
 def test_a_plan_is_written_once(page: Asking) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
-from goodbooks.desk import half_told, playing, walking
+from goodbooks.desk import following, half_told, playing, walking
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
 
@@ -170,6 +170,7 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
     made = understood(desk, entries)
     if call.options.dry_run or getattr(call.options, "from") == "-":
         return add(call, made, is_dry=True)
-    code = after_yes(call, made, "let yes be the line after the answers")
+    then = [f"{one.command}: {one.gives}" for one in following.follow_ups(entries)]
+    code = after_yes(call, made, "let yes be the line after the answers", then)
     half_told.remember(desk, call.world.environ, found.name, {})
     return code

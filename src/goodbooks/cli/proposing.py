@@ -10,16 +10,20 @@ from goodbooks.core.phrasing import counted
 from goodbooks.desk.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from goodbooks.cli.call import Call
     from goodbooks.desk.understand import Understood
 
 _YES, _NO = ("y", "yes", "yep", "ok", "okay", "sure"), ("n", "no", "nope")
 
 
-def after_yes(call: Call, entries: tuple[Understood, ...], without: str) -> int:
+def after_yes(
+    call: Call, entries: tuple[Understood, ...], without: str, then: Iterable[str] = ()
+) -> int:
     """Show the entries, and write them if the last answer is yes.
 
-    `without` says what to do where nobody is left to answer.
+    `without` says what to do where nobody is left to answer, `then` what can be done once they are written.
     """
     from goodbooks.cli.adding import listed_refs
 
@@ -37,6 +41,8 @@ def after_yes(call: Call, entries: tuple[Understood, ...], without: str) -> int:
     added = call.desk.add([one.entry for one in entries])
     refs = listed_refs(one.entry for one in entries)
     call.screen.show(f"added to {visible(added.file)} as {refs}\n")
+    for line in then:
+        tell(call, line, "- ")
     return 0
 
 

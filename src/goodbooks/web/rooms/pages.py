@@ -213,7 +213,9 @@ def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
 
 
 def _fitting(document: Document) -> list[tuple[str, str]]:
-    """The forms that this page can be had in."""
+    """The forms that this page can be had in; none of a page that only says what it still needs."""
+    if document.lacks and message_in(document) is None:
+        return []
     every = catalog.load(render, "RENDERER", Renderer)
     return [(form, name) for form, name in _FORMS if every[form].unfit(document) is None]
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
-from goodbooks.desk import half_told, playing, walking
+from goodbooks.desk import following, half_told, playing, walking
 from goodbooks.desk.half_told import WAY, WRITTEN
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.rounds import understood
@@ -23,6 +24,7 @@ from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Message
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.playing import Playbook, Record
     from goodbooks.desk.understand import Understood
     from goodbooks.desk.walking import Asked, Ending, Walk
@@ -208,15 +210,26 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         visit.desk, found, walk.values, kept.get(WAY, ""), date.fromisoformat(on) if on else None
     )
     made = () if is_written else understood(visit.desk, end.entries)
+    written = _written(visit, refs)
     boss = walk.values.get("boss")
     return visit.draw(
         "rooms/walk_end.html",
-        found=found, end=end, made=made, refs=refs, is_written=is_written,
+        found=found, end=end, made=made, written=written, is_written=is_written,
+        follows=following.follow_ups(written or end.entries),
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=_sayings(visit, found, end), days=drawn(end.days), rest=drawn(end.rest),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
         so_far=_so_far(visit, found, walk),
     )  # fmt: skip
+
+
+def _written(visit: Visit, refs: list[str]) -> list[Entry]:
+    """The entries of a plan that was written, as far as they are still there."""
+    found: list[Entry] = []
+    for ref in refs:
+        with suppress(Refusal):
+            found.append(visit.desk.entry(ref))
+    return found
 
 
 def _sayings(visit: Visit, found: Playbook, end: Ending) -> list[dict[str, object]]:
@@ -227,8 +240,10 @@ def _sayings(visit: Visit, found: Playbook, end: Ending) -> list[dict[str, objec
         row["text"] = "\n".join(line.text for line in saying.lines)
         if saying.mail:
             row |= _mail(visit, _draft(found, f"mail.{at}"), saying.mail)
-        rows.append(row)
-    return rows
+            to = f" to {', '.join(saying.mail.to)}" if saying.mail.to else ""
+            row["title"] = f"A mail{to}"
+        rows.append(row | {"at": at})
+    return sorted(rows, key=lambda row: row["mail"] is None)
 
 
 def _mail(visit: Visit, draft: str, mail: Message) -> dict[str, object]:

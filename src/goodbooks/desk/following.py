@@ -1,0 +1,47 @@
+"""What a plan makes possible once it is in the book: the pages that follow from its entries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.phrasing import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.core.entry import Entry
+
+
+class Following(NamedTuple):
+    """A page to go on with: its name, the matter it is about, for which reader or "", and what it gives."""
+
+    page: str
+    matter: str
+    reader: str
+    gives: str
+
+    @property
+    def command(self) -> str:
+        """The line that shows it at a terminal."""
+        return f"goodbooks {self.page} {self.matter}" + (f" --to {self.reader}" if self.reader else "")  # fmt: skip
+
+
+def follow_ups(entries: Iterable[Entry]) -> tuple[Following, ...]:
+    """The pages that these entries fill, each once: the case, HR's page, the word to those who wait, the trail."""
+    found = (one for entry in entries if entry.matters for one in _of(entry, entry.matters[0]))
+    return tuple(dict.fromkeys(sorted(found, key=lambda one: _ORDER.index((one.page, bool(one.reader))))))  # fmt: skip
+
+
+_ORDER = (("case", False), ("case", True), ("hold", False), ("trail", False))
+
+
+def _of(entry: Entry, matter: str) -> Iterator[Following]:
+    if entry.kind == "ask" and entry.line("i-give"):
+        to = listed(entry.to)
+        yield Following("case", matter, "", f"the proposal for {to}: the ask, the ways, the plan")
+    if entry.line("readers") == "HR":
+        yield Following("case", matter, "HR", "what HR gets, and nothing else")
+    if entry.kind == "promise" and entry.line("next-word"):
+        yield Following("hold", matter, "", f"one message for {listed(entry.to)}, with the day of the next word")  # fmt: skip
+    if entry.kind == "decision":
+        yield Following("trail", matter, "", "who decided what, and when, in its order")
