@@ -72,6 +72,19 @@ def test_an_escape_is_shown_as_its_picture_and_a_bidi_override_by_its_number() -
     assert visible("a\x1b[31mb\u202ec\x9b") == "a␛[31mb\\u202ec\\x9b"
 
 
+def test_every_sign_that_steers_or_is_unseen_is_shown_beside_letters_of_any_script() -> None:
+    steering = (
+        *range(0x0A),
+        *range(0x0B, 0x20),
+        *range(0x7F, 0xA0),
+        0x200B,
+        *range(0x2028, 0x202F),
+    )
+    unseen = (*range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080))
+    for code in (*steering, *unseen):
+        assert chr(code) not in visible(f"Zoë{chr(code)}שלום\nnext")
+
+
 def test_accents_emoji_and_right_to_left_letters_stay_as_they_are() -> None:
     assert visible("Zoë שלום 👩\u200d💻\nnext") == "Zoë שלום 👩\u200d💻\nnext"
 

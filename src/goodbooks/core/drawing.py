@@ -80,7 +80,7 @@ _PICTURES: dict[int, str] = {}
 
 def visible(text: str) -> str:
     """The text with every control sign, bidi override and unseen sign shown; lines stay lines."""
-    if text.isascii() and text.replace("\n", " ").isprintable():
+    if text.replace("\n", " ").isprintable():  # no sign that steers or cannot be seen is
         return text
     if not _PICTURES:
         _PICTURES.update(_hidden())

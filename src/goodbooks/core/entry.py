@@ -168,6 +168,7 @@ def digest(entry: Entry) -> str:
     """A short name for an entry without an id, from what it says: "@" and seven letters."""
     from zlib import crc32  # a name, not a secret: hashlib would slow every page's start
 
-    said = repr(tuple(entry[:10])).encode("utf-8", "surrogatepass")
-    number = crc32(said) << 32 | crc32(said[::-1])
-    return "@" + "".join(_LETTERS[number >> shift & 31] for shift in range(0, 35, 5))
+    said = repr(entry[:10]).encode("utf-8", "surrogatepass")
+    n, of = crc32(said) << 32 | crc32(said[::-1]), _LETTERS
+    four = of[n & 31] + of[n >> 5 & 31] + of[n >> 10 & 31] + of[n >> 15 & 31]
+    return "@" + four + of[n >> 20 & 31] + of[n >> 25 & 31] + of[n >> 30 & 31]

@@ -87,7 +87,7 @@ figure.broad svg,figure.slim svg{max-width:100%}
 """
 """What a page has besides when pictures stand on it."""
 
-_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+_ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;"))
 
 
 def draw(document: Document, style: Style) -> str:
@@ -142,11 +142,18 @@ def _policy(styles: str) -> str:
 
 
 def _text(text: str) -> str:
-    return visible(text).strip().translate(_ENTITIES)
+    return _escaped(visible(text).strip())
 
 
 def _flat(text: str) -> str:
-    return one_line(text).translate(_ENTITIES)
+    return _escaped(one_line(text))
+
+
+def _escaped(text: str) -> str:
+    for sign, entity in _ENTITIES:
+        if sign in text:
+            text = text.replace(sign, entity)
+    return text
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
@@ -308,7 +315,7 @@ def mailed(document: Document) -> str:
 
 def _with_gaps(shown: str, message: Message) -> str:
     for marked in dict.fromkeys(marked for marked, _ in gap_words(message)):
-        words = marked.translate(_ENTITIES)
+        words = _escaped(marked)
         shown = shown.replace(words, f"<mark>{words}</mark>")
     return shown
 
