@@ -23,6 +23,10 @@ _THE = re.compile(
     rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also )[a-z][\w-]+)?) {_DECIDED}",
     re.IGNORECASE,
 )
+_DER = re.compile(
+    r"\b(?:der|die|das) ([A-ZÄÖÜ][\w-]+) (?:hat|haben|habe)\b[^.!?]{0,80}\b(?:beschlossen|entschieden|vereinbart|genehmigt|festgelegt|zugestimmt|freigegeben|abgelehnt)\b",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset(
     [
         "we",
@@ -71,7 +75,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 
 def _decider(writing: Writing, said: Said, writer: Who) -> Who:
-    found = _THE.search(said.text) or _BY.search(said.text)
+    found = _THE.search(said.text) or _BY.search(said.text) or _DER.search(said.text)
     if found is None or found[1].lower() in _NOBODY:
         return writer
     return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
