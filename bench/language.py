@@ -37,6 +37,10 @@ HALVES = {
     "g": "batch 9, of 20, tuned on after it was measured once",
     "h": "batch 10, of 20, written together with batch 9, measured before and after the rules were tuned on that one, then read",
     "i": "batch 11, of 20, written when the rules had been mended for 9 and 10; one false threat was mended after it was measured once",
+    "j": "batch 12, tuned on after it was measured once",
+    "k": "batch 13, written together with batch 12, tuned on after it was measured once",
+    "l": "batch 14, written together with batch 12, tuned on after it was measured once",
+    "m": "batch 15, written when the rules had been mended for 12 to 14, learned from after it was measured once",
 }
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.acts import with_acts
+from goodbooks.coach.leaning import leanings
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from goodbooks.coach.rule import Rule, Rules
     from goodbooks.language.letter import Sentence
     from goodbooks.language.phrase import Phrase
+
+_MANY, _FEW = 10, 7
 
 
 def look(
@@ -41,6 +44,7 @@ def look(
     hits = list(_by_words(view, rules()))
     _tell(view, hits)
     hits += _by_code(view, _checks())
+    hits += _by_leaning(view, hits)
     if known:
         hits += _by_book(view, known)
     unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
@@ -109,6 +113,23 @@ def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
         if not rule.purposes or view.purpose in rule.purposes:
             for spot in twin.find(view):
                 yield Hit(spot, rule)
+
+
+def _by_leaning(view: View, hits: list[Hit]) -> Iterator[Hit]:
+    """What the words of a sentence as a whole speak for, where no rule has found it there."""
+    by_name = rules().by_name
+    for sentence in view.sentences:
+        heard = {h.rule.category for h in hits if sentence.start <= h.spot.start < sentence.end}
+        for name in leanings(sentence, view.purpose):
+            rule = by_name[name]
+            if rule.category not in heard and _applies(rule, sentence, view):
+                yield Hit(view.whole(sentence)._replace(words=_begun(sentence)), rule)
+
+
+def _begun(sentence: Sentence) -> str:
+    """The first words of a sentence, where it has many."""
+    words = sentence.text.split()
+    return " ".join(words) if len(words) <= _MANY else f"{' '.join(words[:_FEW])} …"
 
 
 def _by_book(view: View, known: Known) -> Iterator[Hit]:

@@ -31,7 +31,9 @@ def find(view: View) -> Iterator[Spot]:
         return
     trouble = view.acts["problem"] + sum(view.found[rule] for rule in _HEAT)
     is_enough = trouble >= _MUCH and bool(view.acts["problem"])
-    is_doubtful = view.purpose == "status" or (view.purpose == "ask" and view.is_guessed)
+    is_doubtful = view.purpose == "status" or (
+        view.purpose in ("ask", "bad-news", "decline") and view.is_guessed
+    )
     if is_doubtful and not (view.is_guessed and is_enough):
         return
     yield view.ending()

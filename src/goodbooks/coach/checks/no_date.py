@@ -25,6 +25,11 @@ _IF = re.compile(
     r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
 )
 _TO = re.compile(r"\b(?:to|until|till|instead|new date|then|from)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|did|[\w-]{2,}ed|came|went|took|gave|got|left|broke|fell|ran|made|said|told|put|"
+    r"lost|kept|sent|sold|saw|heard|rose|since|yesterday|last|ago|for|every|always|on leave|away)\b|['’](?:ve|d|s)\b",
+    re.IGNORECASE,
+)
 _TOLD = ("commit", "ask", "offer", "repair", "for-hold")
 
 
@@ -65,6 +70,8 @@ def _looks_ahead(sentence: Sentence) -> bool:
         return False
     if "for-bad-news" in acts:
         return bool(_TO.search(sentence.text))
+    if not _PAST.search(sentence.text):
+        return True
     return bool(
         acts & {"ask", "commit", "offer", "repair", "plans"} or _AHEAD.search(sentence.text)
     )

@@ -19,7 +19,13 @@ _CLAUSE = re.compile(
     r"|(?:it|there|everything|everyone|things|nobody|no one|(?:the|my|our|his|her) [\w-]+|[A-Z][a-z]+)"
     r" (?:was|were|had|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t|all look)\b)",
 )
-_MANY = 3
+_MANY, _WORDS = 3, 3
+_BREAK = re.compile(r",\s*(?:and |also |but |plus )?|;| and | plus | also ")
+_HAS_VERB = re.compile(
+    r"\b(?:is|are|was|were|had|has|[\w-]+ed|did|do|does|[\w-]+n['’]t|not|never|came|gave|went|took|got|left|broke|"
+    r"fell|ran|made|said|told|put|lost|kept|look|looks|sucked|['’]s|will|would|can)\b",
+    re.IGNORECASE,
+)
 _NOT = frozenset({"figure", "date", "repair", "ask", "commit", "offer", "plans"})
 
 
@@ -34,11 +40,20 @@ def find(view: View) -> Iterator[Spot]:
                 text[:1].lower() + text[1:].replace(" I ", " i ").replace(" I'", " i'")
             )
         )
+        if view.purpose == "recovery" and _is_list(sentence.text):
+            yield view.opening(sentence)
+            continue
         is_own = any(one["mine"] for one in found)
         if len(found) >= _MANY or (
             len(found) == _MANY - 1 and is_own and view.purpose == "recovery"
         ):
             yield view.opening(sentence)
+
+
+def _is_list(text: str) -> bool:
+    """Whether a sentence sets three clauses side by side, each with somebody or something that is or does."""
+    parts = [part for part in _BREAK.split(text) if len(part.split()) >= _WORDS]
+    return len(parts) >= _MANY and all(map(_HAS_VERB.search, parts))
 
 
 TWIN = Twin("piled-reasons", find)
