@@ -51,10 +51,11 @@ _SIZES = {"month": 1, "quarter": 3, "year": 12}
 _FRIDAY = 4
 _JUST_PAST = 60  # days in which a day without a year is more likely meant as the one gone by
 
-_NUMBERS = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})", re.ASCII)
-_TWO_NUMBERS = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]?", re.ASCII)
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?", re.ASCII)
-_YEAR = re.compile(r"\d{4}", re.ASCII)
+# patterns for words; most days are ISO dates, and no page waits for what those do not need
+_NUMBERS = r"(?a)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})"
+_TWO_NUMBERS = r"(?a)\d{1,2}[-/.]\d{1,2}[-/.]?"
+_ORDINAL = r"(?a)(\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?a)\d{4}"
 _LEADS = ("by ", "on ", "at ", "until ", "till ", "no later than ")
 
 
@@ -91,7 +92,7 @@ _LONGEST = 80
 def _iso(text: str) -> Moment | None:
     try:
         if len(text) == 10 and text[4] == "-" and text[7] == "-":
-            return Moment(date.fromisoformat(text))
+            return Moment(date.fromisoformat(text), None)
         if len(text) == 16 and text[10] in " T" and is_clock(text[11:]):
             return Moment(date.fromisoformat(text[:10]), text[11:])
     except ValueError:
@@ -142,9 +143,9 @@ def _shift(on: date, days: int) -> date | Unclear:
 
 
 def _numbers(words: str, on: date, is_past: bool) -> date | Unclear | None:
-    found = _NUMBERS.fullmatch(words)
+    found = re.fullmatch(_NUMBERS, words)
     if not found:
-        is_short = _TWO_NUMBERS.fullmatch(words)
+        is_short = re.fullmatch(_TWO_NUMBERS, words)
         return Unclear(f'"{words}" lacks the year', ASK_FOR_A_DATE) if is_short else None
     first, second, third = int(found[1]), int(found[3]), int(found[4])
     if len(found[1]) == 4:
@@ -174,9 +175,9 @@ def _named_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
     rest = [part for part in parts if not month_of(part)]
     if len(months) != 1 or len(parts) > 3:
         return None
-    if not rest or (len(rest) == 1 and _YEAR.fullmatch(rest[0])):
+    if not rest or (len(rest) == 1 and re.fullmatch(_YEAR, rest[0])):
         return Unclear(f'"{words}" does not say which day', ASK_FOR_A_DATE)
-    ordinal = _ORDINAL.fullmatch(rest[0])
+    ordinal = re.fullmatch(_ORDINAL, rest[0])
     if not ordinal:
         return None
     found = _in_month(int(ordinal[1]), month_of(months[0]), rest[1:], words, on, is_past)
@@ -191,7 +192,7 @@ def _in_month(
 ) -> date | Unclear | None:
     """A day of a month: in the year named, else the next such day, or the last."""
     if years:
-        return _made(int(years[0]), month, day, words) if _YEAR.fullmatch(years[0]) else None
+        return _made(int(years[0]), month, day, words) if re.fullmatch(_YEAR, years[0]) else None
     this = _made(on.year, month, day, words)
     if isinstance(this, date) and ((this <= on) if is_past else (this >= on)):
         return this
@@ -295,7 +296,7 @@ def _end_of(words: str, on: date, is_past: bool) -> date | Unclear | None:
         start = date(on.year, (on.month - 1) // size * size + 1, 1)
         return _day_before(_months_on(start, size * (1 + is_next)))
     month = month_of(parts[1])
-    if not month or (len(parts) == 3 and not _YEAR.fullmatch(unit)):
+    if not month or (len(parts) == 3 and not re.fullmatch(_YEAR, unit)):
         return None
     year = int(unit) if len(parts) == 3 else on.year + (month < on.month)
     if is_past and len(parts) == 2:

@@ -248,14 +248,14 @@ def split_items(raw: str) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-_NAME = re.compile(r"\s*\[((?:[^\]\\]|\\.){0,200}+)\]\s*(?=[,;\n]|$)|[^,;\n]+")
+_NAME = r"\s*\[((?:[^\]\\]|\\.){0,200}+)\]\s*(?=[,;\n]|$)|[^,;\n]+"
 
 
 def split_names(raw: str) -> list[str]:
     """The names of a list; one in brackets is taken whole, commas and all."""
     if "[" not in raw:
         return split_items(raw)
-    found = (_name(match) for match in _NAME.finditer(raw))
+    found = (_name(match) for match in re.finditer(_NAME, raw))
     return [name for name in found if name]
 
 

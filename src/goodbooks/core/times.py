@@ -9,8 +9,8 @@ from goodbooks.core.problem import Unclear
 ASK_FOR_A_TIME = "write it as 09:40"
 _HALF = r" ?([ap])\.?m\.?"
 _CLOCK = rf"(\d{{1,2}})(?:[:.h](\d\d)(?:{_HALF})?|{_HALF})"
-_LAST = re.compile(rf"(?:^|(?<=[ t])){_CLOCK}$", re.ASCII)
-_FIRST = re.compile(rf"{_CLOCK}(?= |$)", re.ASCII)
+_LAST = rf"(?a)(?:^|(?<=[ t])){_CLOCK}$"  # compiled when a time is not as the book writes it
+_FIRST = rf"(?a){_CLOCK}(?= |$)"
 _ENDS = ("eod", "cob", "end of day", "end of the day", "close of business", "end of business")
 _PARTS = (
     "morning", "afternoon", "evening", "night",
@@ -55,7 +55,7 @@ def split_clock(words: str) -> tuple[str, str | Unclear | None]:
         bare = _without(words, (name,))
         if bare != words:
             return bare.removesuffix(" at"), "12:00"
-    found = _LAST.search(words) or _FIRST.match(words)
+    found = re.search(_LAST, words) or re.match(_FIRST, words)
     if not found:
         bare = _without(words, _PARTS)
         return words if bare in ("", "this", "last") else bare, None
