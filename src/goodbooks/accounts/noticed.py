@@ -29,5 +29,5 @@ def _noticed(book: Book, today: date) -> tuple[Finding, ...]:
 
 def about(findings: Iterable[Finding], entries: Iterable[Entry]) -> tuple[Finding, ...]:
     """The findings that rest on one of these entries at least."""
-    wanted = set(entries)
+    wanted = set({id(entry): entry for entry in entries}.values())  # each is hashed once
     return tuple(found for found in findings if not wanted.isdisjoint(found.about))

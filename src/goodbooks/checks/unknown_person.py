@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.entry import people_in
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import ME, is_slip, name_key, slips
 from goodbooks.core.telling import add_line, named, plain_name
@@ -53,10 +52,9 @@ def _used(book: Book, today: date) -> dict[str, Entry]:
     """Each name as typed, with the first entry that uses it."""
     found: dict[str, Entry] = {}
     met: set[tuple[str, ...]] = {()}
-    for entry in book.entries:
+    for entry, names in zip(book.entries, book.people_in(), strict=True):
         if entry.on > today:
             break
-        names = people_in(entry)
         if names not in met:
             met.add(names)
             for name in names:

@@ -55,7 +55,6 @@ class Book:
         "_keys",
         "_now",
         "_once",
-        "_people",
         "entries",
         "written",
     )
@@ -68,7 +67,6 @@ class Book:
         self._corrections: dict[Entry, str] = {}
         self._now: dict[str, Entry | None] = {}
         self._by_id: dict[str, Entry] | None = None
-        self._people: _People | None = None
         self._correct(_correcting(self.written))
         self._keys: dict[str, str] = {}
         self._once: dict[object, object] = {}
@@ -89,15 +87,15 @@ class Book:
     def _first(self) -> dict[str, Entry]:
         """The first written entry of each id."""
         if self._by_id is None:
-            self._by_id = _first_by_id(self.written)
+            backwards = self.written[::-1]
+            self._by_id = dict(zip(map(_ID, backwards), backwards, strict=True))
+            self._by_id.pop(None, None)  # type: ignore[call-overload]
         return self._by_id
 
     @property
     def _known(self) -> _People:
         """Who is called what."""
-        if self._people is None:
-            self._people = _people(self.entries)
-        return self._people
+        return self.once("people", lambda: _people(self.entries))
 
     def moment(self, entry: Entry) -> Moment:
         """By what an entry is put in order: its day, its time or that of the one above, its place."""
@@ -179,10 +177,17 @@ class Book:
             self._by_name = self._index_names()
         return tuple(self._by_name.get(self.person_key(name), ()))
 
+    def people_in(self) -> list[tuple[str, ...]]:
+        """Everybody named in each of `entries`, as typed: found once, for several ask."""
+        return self.once("people in", lambda: [people_in(entry) for entry in self.entries])
+
     def _index_names(self) -> dict[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
-        for entry in self.entries:
-            for key in dict.fromkeys(self.person_key(name) for name in people_in(entry)):
+        keys: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for entry, names in zip(self.entries, self.people_in(), strict=True):
+            if names not in keys:
+                keys[names] = tuple(dict.fromkeys(map(self.person_key, names)))
+            for key in keys[names]:
                 found.setdefault(key, []).append(entry)
         return found
 
@@ -228,9 +233,8 @@ class Book:
     def names(self) -> tuple[str, ...]:
         """Everybody named in the book but me, in the order of first mention."""
         found: dict[str, str] = {}
-        for entry in self.entries:
-            for name in people_in(entry):
-                found.setdefault(self.person_key(name), self.name_of(name))
+        for name in chain.from_iterable(dict.fromkeys(self.people_in())):
+            found.setdefault(self.person_key(name), self.name_of(name))
         found.pop(ME, None)
         return tuple(found.values())
 
@@ -274,12 +278,6 @@ def _clocks(entries: list[Entry]) -> dict[Place, str]:
             last[place[0], on] = at
         elif place[1] and (place[0], on) in last:
             found[place] = last[place[0], on]
-    return found
-
-
-def _first_by_id(entries: tuple[Entry, ...]) -> dict[str, Entry]:
-    found = dict(zip(map(_ID, reversed(entries)), reversed(entries), strict=True))
-    found.pop(None, None)
     return found
 
 

@@ -65,9 +65,13 @@ class Entry(_Said):
     lasts: ClassVar[bool] = False
     found_by: ClassVar[tuple[str, ...]] = ()
     declared: ClassVar[Mapping[str, Field]] = {}
+    people_lines: ClassVar[frozenset[str]] = frozenset()
+    ref_lines: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls) -> None:
         cls.declared = _fields_of(cls)
+        cls.people_lines = cls.names_of(People) - {"readers"}
+        cls.ref_lines = cls.names_of(Refs)
 
     @classmethod
     def names_of(cls, shape: type[Field]) -> frozenset[str]:
@@ -135,10 +139,10 @@ def people_in(entry: Entry) -> tuple[str, ...]:
     """Every name in an entry, as typed: who, to whom, and in fields that hold names."""
     if not entry.fields:
         return entry.who + entry.to
-    wanted = entry.names_of(People)
+    wanted = entry.people_lines
     names = entry.who + entry.to
     for name, raw in entry.fields:
-        if name in wanted and name != "readers":
+        if name in wanted:
             names += tuple(split_names(raw))
     return names
 
@@ -147,7 +151,7 @@ def refs_in(entry: Entry) -> tuple[str, ...]:
     """Every id an entry points to, without the caret: its links and its fields of ids."""
     if not entry.fields:
         return entry.links
-    wanted = entry.names_of(Refs)
+    wanted = entry.ref_lines
     ids = entry.links
     for name, raw in entry.fields:
         if name in wanted:

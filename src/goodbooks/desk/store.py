@@ -7,6 +7,7 @@ import sqlite3
 import stat
 from contextlib import suppress
 from datetime import date
+from itertools import chain
 from json import JSONDecoder, dumps, loads
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
 _AT_HAND = 20_000
 _read_json = JSONDecoder().raw_decode
+_new = tuple.__new__
 TABLES = {
     "about": "CREATE TABLE about(path text, program int, mark int, memory text, lost text)",
     "file": "CREATE TABLE file(id integer primary key, name text, size int, mtime int, inode int, changed int,"
@@ -107,6 +109,7 @@ class Store:
         self.sql = connection
         self._kinds = kinds
         self._files: dict[int, str] = {}
+        self._types: dict[str, type[Entry]] = {}
         self.told: dict[tuple[str, Row], Entry] | None = None
         """What rows say, kept by whoever shows the same entries again and again; None to keep nothing."""
         self._shown: dict[str, tuple[str, ...]] = {}
@@ -131,12 +134,12 @@ class Store:
 
     def numbers(self, keys: Iterable[str], since: date) -> set[int]:
         """The numbers of the entries that bear one of these keys, on or after a day."""
-        wanted = [_storable(key) for key in keys]
+        wanted = [key if key.isascii() else _storable(key) for key in keys]
         found: set[int] = set()
         for at in range(0, len(wanted), 500):
             part = wanted[at : at + 500]
             sql = LOOKUPS["numbers"] % ",".join("?" * len(part))
-            found.update(n for (n,) in self.sql.execute(sql, (*part, since.toordinal())))
+            found.update(chain.from_iterable(self.sql.execute(sql, (*part, since.toordinal()))))
         return found
 
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
@@ -177,8 +180,8 @@ class Store:
     def _entry(self, row: Row) -> Entry:
         _, file, line, kind, day, at, said = row
         (who, to, title, ref, matters, links, fields), _ = _read_json(said)
-        return tuple.__new__(
-            self._kinds[kind].type,
+        return _new(
+            self._types.get(kind) or self._type(kind),
             (
                 kind,
                 date.fromordinal(day),
@@ -190,9 +193,13 @@ class Store:
                 tuple(matters),
                 tuple(links),
                 tuple(map(tuple, fields)),
-                Place(self._file(file), line),
+                _new(Place, (self._files.get(file) or self._file(file), line)),
             ),
         )
+
+    def _type(self, kind: str) -> type[Entry]:
+        found = self._types[kind] = self._kinds[kind].type
+        return found
 
     def is_there(self, key: str) -> bool:
         """Whether any entry bears this key."""

@@ -108,6 +108,14 @@ def promise_state(book: Book, promise: Promise, today: date) -> PromiseState:
 
     States after Sull and Spinosa, "Promise-Based Management" (HBR, April 2007).
     """
+    known = book.once(("promise states", today), dict[int, tuple[Promise, PromiseState]])
+    found = known.get(id(promise))  # by itself: to compare entries takes as long as to look anew
+    if found is None or found[0] is not promise:
+        found = known[id(promise)] = (promise, _state(book, promise, today))
+    return found[1]
+
+
+def _state(book: Book, promise: Promise, today: date) -> PromiseState:
     due, state, settled, after = promise.due, "", None, None
     agreed = due
     for outcome in book.pointing_to(promise, Outcome):
