@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from contextlib import suppress
 from json import dumps, loads
 from typing import TYPE_CHECKING, TypeVar
 
@@ -99,7 +100,7 @@ class Library:
         why = ""
         if self.where.is_own:
             try:
-                return self._from_index(question)
+                return self._from_index(lambda found: _at_once(found, question))
             except UnusableError as error:
                 why = str(error)
         return self._from_files(question, why)
@@ -272,6 +273,16 @@ def _same(source: Source, entry: Entry) -> Entry | None:
     if entry.id:
         return entry if entry in found else found[0] if found else None
     return entry if entry in found else None
+
+
+def _at_once(found: Store, question: Callable[[Source], T]) -> T:
+    """What a question gives when all its looks are at one state of the index, locked once for all."""
+    found.sql.execute("begin")
+    try:
+        return question(found)
+    finally:
+        with suppress(sqlite3.Error):  # what went wrong before says more
+            found.sql.execute("rollback")
 
 
 def _emptied(name: str, entries: int) -> str:
