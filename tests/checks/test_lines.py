@@ -31,6 +31,13 @@ def test_a_late_note_says_how_late(book: Callable[[str], Book]) -> None:
     assert sentences("late-note", book(text), "2026-12-06") == []
 
 
+def test_what_a_mail_kept_on_the_day_is_not_late(book: Callable[[str], Book]) -> None:
+    told = ONCE + "  written: 2026-11-09\n  channel: phone\n"
+    assert len(sentences("late-note", book(told), "2026-11-09")) == 1
+    taken_in = ONCE + "  channel: mail\n  source: mail “Go”\n  written: 2026-11-09\n"
+    assert sentences("late-note", book(taken_in), "2026-11-09") == []
+
+
 def test_what_was_written_late_in_one_go_is_said_in_one_sentence(
     book: Callable[[str], Book],
 ) -> None:

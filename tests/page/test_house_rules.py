@@ -88,8 +88,11 @@ def test_a_page_for_a_reader_holds_nothing_private(page: Asking) -> None:
 def test_marking_as_sent_is_written_down_for_the_message_that_was_seen(page: Asking) -> None:
     found = re.search(r'name="seen" value="([^"]+)"', page.get("/pages/confirm/once").text)
     assert found
-    assert page.post("/pages/confirm/once/sent", seen=found[1]).status_code == 303
+    done = page.post("/pages/confirm/once/sent", seen=found[1])
+    assert done.status_code == 303
     assert "state: sent" in page.text()
+    shown = page.get(done.headers["location"]).text.partition("What it is about")[2]
+    assert '<a href="/entry/once">' in shown
 
 
 def test_a_change_underneath_is_shown_as_two_texts_and_nothing_is_written(page: Asking) -> None:

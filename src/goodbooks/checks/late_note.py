@@ -1,4 +1,7 @@
-"""Finds what was written down more than a day after it happened, by the day of writing."""
+"""Finds what was written down more than a day after it happened, by the day of writing.
+
+What was taken in from a mail or a chat is left alone: that kept the words on the day itself.
+"""
 
 from __future__ import annotations
 
@@ -51,8 +54,14 @@ def _written_on_another_day(book: Book) -> Iterator[tuple[Entry, str]]:
             if entry.on is not day:
                 day, iso = entry.on, entry.on.isoformat()
             for name, raw in entry.fields:
-                if name == "written" and raw[:10] != iso:
+                if name == "written" and raw[:10] != iso and not _is_from_a_writing(entry):
                     yield entry, raw
+
+
+def _is_from_a_writing(entry: Entry) -> bool:
+    """Whether it was taken in from a mail or a chat, which kept the words on the day itself."""
+    names = {name for name, _ in entry.fields}
+    return "channel" in names and "source" in names
 
 
 def _late(entry: Entry, raw: str) -> date | None:
@@ -81,6 +90,7 @@ CHECK = Check(
     weight=90,
     what_to_do=(
         "There is nothing to mend: pages show both days. A line written the same day weighs more "
-        "later on, so a short one now beats a long one on Friday."
+        "later on, so a short one now beats a long one on Friday. What was taken in from a mail or "
+        "a chat is not counted as late: that kept the words on the day itself."
     ),
 )

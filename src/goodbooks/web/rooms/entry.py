@@ -32,10 +32,11 @@ _NEXT = {
 def show(visit: Visit) -> Answer:
     """The entry, and every entry that names it."""
     entry = _entry(visit)
-    book = visit.desk.open(Scope(visit.desk.clock.today, ids=(entry.id or "",))).book
+    refs = tuple(dict.fromkeys((*entry.links, *entry.amends, *entry.withdraws)))
+    book = visit.desk.open(Scope(visit.desk.clock.today, ids=(entry.id or "", *refs))).book
     return visit.draw(
         "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry),
-        pointing=pointing_to(visit.desk, entry).entries,
+        pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
         in_book=_in_book(entry),
         flows=flows_of(visit.desk, entry),
