@@ -143,6 +143,24 @@ def test_a_case_that_is_none_yet_is_not_offered_as_a_file(page: Asking) -> None:
     assert "/as/pdf" not in answer
 
 
+def test_the_day_that_a_story_names_is_offered_and_not_asked_for_again(page: Asking) -> None:
+    page.post(
+        "/happened",
+        text="Last year was calm. Yesterday my boss did not back me in front of Growth.",
+    )
+    page.post(HERE, slot="change", words="He let them go ahead", do="next")
+    for slot in ("position", "their side", "my part", "others", "agreed"):
+        page.post(HERE, slot=slot, words="", do="skip")
+    assert asked(page.get(HERE)) == ("day", "Yesterday")
+    page.post(HERE, slot="day", words="Yesterday", do="next")
+    assert kept(page)["day"] == "2026-11-03"
+
+
+def test_lines_of_one_answer_do_not_run_together(page: Asking) -> None:
+    page.post(HERE, slot="effect", words="They ask Theo\r\nMeetings take longer\r\n", do="next")
+    assert kept(page)["effect"] == "They ask Theo. Meetings take longer"
+
+
 def test_a_plan_is_written_once(page: Asking) -> None:
     answer = answer_all(page)
     page.post(HERE + "/write", shown=shown(answer))

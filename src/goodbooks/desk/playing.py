@@ -126,20 +126,30 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
     )
 
 
-def told_for(need: Need, told: str) -> Value | None:
+def told_for(need: Need, told: str, today: date, *, is_past: bool) -> Value | None:
     """What a story tells for a slot: its first fact of the sort that the slot looks for in a book.
 
     What the writer says to have done is offered for nothing that a boss decided or promised.
+    For a day that was, the first that the story names.
     """
     from goodbooks.desk.asked_of_a_story import SORTS
-    from goodbooks.situations.understood import facts_in
+    from goodbooks.situations.understood import days_in, facts_in
 
+    if told and need.kind == "date":
+        days = days_in(told) if is_past else ()
+        return next((Value(words) for words in days if _is_day(words, today)), None)
     wanted = SORTS.get(need.book.split(" ", 1)[0]) if told and need.book else None
     facts = facts_in(told) if wanted else ()
     is_theirs = " by boss" in need.book
     fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
     found = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
     return Value(" ".join(found.split())) if found else None
+
+
+def _is_day(words: str, today: date) -> bool:
+    """Whether words name one day that is not to come."""
+    moment = read_moment(words, today, is_past=True)
+    return not isinstance(moment, Unclear) and moment.on <= today
 
 
 def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:

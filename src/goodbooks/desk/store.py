@@ -301,16 +301,9 @@ def _storable(key: str) -> str:
 
 
 def _said(entry: Entry) -> str:
-    said = (
-        entry.who,
-        entry.to,
-        entry.title,
-        entry.id,
-        entry.matters,
-        entry.links,
-        entry.fields,
+    return dumps(
+        (entry.who, entry.to, entry.title, entry.id, entry.matters, entry.links, entry.fields)
     )
-    return dumps(said)
 
 
 def _words(entry: Entry) -> tuple[str, str, str]:

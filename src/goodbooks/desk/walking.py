@@ -189,6 +189,13 @@ def choices(found: Playbook, values: Mapping[str, Value], today: date) -> tuple[
     )  # fmt: skip
 
 
+def one_answer(typed: str) -> str:
+    """An answer of several lines as one: a line that has no full stop gets it, so that no two run together."""
+    lines = [" ".join(line.split()) for line in typed.splitlines() if line.strip()]
+    ended = (line + "." if line[-1].isalnum() else line for line in lines[:-1])
+    return " ".join((*ended, *lines[-1:]))
+
+
 def opening(found: Playbook, today: date) -> Document:
     """What the moment may be, before the first question: where both sides may be right."""
     return _only(page_of(found, {}, today), ("", MEANING))
@@ -277,7 +284,8 @@ def _asked(
     """A question with its slots filled, and what is known for it."""
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
-    known = _known(need, on, values) if need and need.book else None
+    is_sought = need is not None and (need.book or need.kind == "date")
+    known = _known(need, on, values, is_past=found.looks_back(name)) if need and is_sought else None
     question = fill(words, {"boss": YOUR_BOSS, **values}, on.today, "them").text
     source = ""
     if known and known.cites:
@@ -287,7 +295,7 @@ def _asked(
     return Asked(name, kind, question, known, source)
 
 
-def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
+def _known(need: Need, on: Ground, values: Mapping[str, Value], *, is_past: bool) -> Value | None:
     """What the book knows for one slot, with what is filled already; else the story."""
-    in_book = look_up(need.book, on.book, values, on.today)
-    return in_book or playing.told_for(need, on.told)
+    in_book = look_up(need.book, on.book, values, on.today) if need.book else None
+    return in_book or playing.told_for(need, on.told, on.today, is_past=is_past)

@@ -117,6 +117,12 @@ def _fact(sort: str, passage: Passage) -> Fact:
     return Fact(sort, passage, when[0] if when else "")
 
 
+def days_in(text: str) -> tuple[str, ...]:
+    """The days a story names, in its own words and order: "yesterday", "last Tuesday"."""
+    found = (_WHEN.search(passage.text) for passage in passages_of(text))
+    return tuple(one[0] for one in found if one)
+
+
 def open_questions(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """The questions that the situations need and the story leaves open: at most three, the weightiest first.
 

@@ -74,7 +74,7 @@ def answer(visit: Visit) -> Answer:
     elif visit.said("do") == "ways":
         kept.pop(WAY, None)
     elif slot in kinds:
-        typed = " ".join(visit.said("words").split())
+        typed = walking.one_answer(visit.said("words"))
         words = "" if visit.said("do") == "skip" else typed
         if kinds[slot] == "date" and words:
             day = playing.as_day(visit.desk, words, is_past=found.looks_back(slot))
