@@ -1,60 +1,186 @@
-"""What an answer of the page costs the processor: rooms of a usual and of a lifetime's book, asked in this process.
+"""What an answer of the page costs the processor: every address that can be looked at, of a usual and a lifetime's book.
 
-python bench/page_speed.py [ENTRIES ...]
+python bench/page_speed.py [--rounds N] [--write] [ENTRIES ...]
+
+The addresses are the page's own routes. What stands in them is taken from the links of the pages themselves, the boss
+of the last years before others; each page of a document, and each form, is a row of its own. A route
+that no link leads to is named at the end and not measured.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
+import re
 import statistics
 import sys
 import tempfile
 import time
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests"))
 
+from figures import put
 from forms import as_book
 from goodbooks.web.keyed import key_of
 from life import boss_at_the_end, day_after, happenings
 from page.asking import Asking
 
-USUAL, LIFETIME, ROUNDS = 3_000, 150_000, 7
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+USUAL, LIFETIME = 3_000, 150_000
+GOALS = {USUAL: 50, LIFETIME: 200}
+_LINK = re.compile(r'(?:href|action|src|hx-get)="(/[^"#?]*)')
+_PART = re.compile(r"\{(\w+)\}")
+_EACH = ("/pages/{name}/{about}", "/api/pages/{name}", "/write/{kind}")
+"""Routes whose first part is a row of its own each time: documents, and forms."""
+_SAME = {"id": "ref"}
+_FIRST = {"line": "1", "at": "1"}
+_NOT_PAGES = ("/static/{name}",)
 
 
-def main(counts: list[int]) -> int:
-    """Print a row for each address: the first answer, and the middle one of the rest, in milliseconds."""
-    for count in counts:
+class Row(NamedTuple):
+    """What one address costs, in milliseconds: its first answer, and the middle one of those after it."""
+
+    shown: str
+    first: float
+    then: float
+
+
+def main() -> int:
+    """Print a row for each address, and write them when asked to."""
+    asked = _asked()
+    lines: list[str] = []
+    for count in asked.entries or [USUAL, LIFETIME]:
         with tempfile.TemporaryDirectory() as folder:
-            _measure(Path(folder), count)
+            lines += _table(count, *_measured(Path(folder), count, asked.rounds))
+    if asked.write:
+        put("page", "Answers of the server", lines, "python bench/page_speed.py --write")
     return 0
 
 
-def _measure(folder: Path, count: int) -> None:
+def _asked() -> argparse.Namespace:
+    asking = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    asking.add_argument("entries", type=int, nargs="*")
+    asking.add_argument("--rounds", type=int, default=6)
+    asking.add_argument("--write", action="store_true", help="write bench/RESULTS-page.md")
+    return asking.parse_args()
+
+
+def _measured(folder: Path, count: int, rounds: int) -> tuple[list[Row], list[str]]:
+    """A row for each address, the dearest first, and the routes that no link leads to."""
     text = "\n".join(as_book(it) for it in happenings(count)) + "\n"
     page = Asking(folder, text, today=date.fromisoformat(day_after(count))).come_in()
-    boss = key_of(boss_at_the_end(count))
-    print(f"{count:,} entries")
-    for path in ("/", "/people", f"/people/{boss}", "/matters", "/pages", f"/pages/brief/{boss}",
-                 f"/pages/update/{boss}", "/pages/packet/all", "/pages/standing/all", "/promises", "/wins",
-                 "/happened", "/happened/walk/boss-did-not-back-me", "/happened/playbooks", f"/rehearse/person/{boss}",
-                 "/settings", "/capture", "/pulse"):  # fmt: skip
-        times = [_once(page, path) for _ in range(ROUNDS)]
-        shown = path.replace(boss, "BOSS")
-        print(
-            f"  {shown:24} first {times[0]:8.1f} ms   then {statistics.median(times[1:]):7.1f} ms"
-        )
+    ways = _Ways(page, key_of(boss_at_the_end(count)))
+    rows = []
+    for shown, path in ways.found():
+        times = [_once(page, path)[0] for _ in range(rounds)]
+        rows.append(Row(shown, ways.first[path], statistics.median(times)))
     page.door.close()
+    return sorted(rows, key=lambda row: -row.then), ways.left()
 
 
-def _once(page: Asking, path: str) -> float:
+def _once(page: Asking, path: str) -> tuple[float, int, str]:
+    """What one answer cost, its status, and its text."""
     begun = time.process_time()
     answer = page.get(path)
-    if answer.status_code != 200:
-        raise RuntimeError(f"{path} answered {answer.status_code}")
-    return (time.process_time() - begun) * 1000
+    return (time.process_time() - begun) * 1000, answer.status_code, answer.text
+
+
+class _Ways:
+    """One address for each route, found by following links as a reader would."""
+
+    def __init__(self, page: Asking, boss: str) -> None:
+        self._page, self._boss = page, boss
+        app = page.app
+        while not hasattr(app, "routes"):
+            app = app._app  # type: ignore[attr-defined, assignment]  # noqa: SLF001 - the guard around it
+        self._routes = [
+            route for route in app.routes if "GET" in route.methods and route.path not in _NOT_PAGES
+        ]
+        self.first: dict[str, float] = {}
+        self._at: dict[str, str] = {}
+        self._seen: dict[str, list[dict[str, str]]] = {}
+
+    def found(self) -> list[tuple[str, str]]:
+        """Each address with how it is shown: walked from page to page until nothing new turns up."""
+        waiting = [route.path for route in self._routes if "{" not in route.path]
+        while waiting:
+            for path in waiting:
+                self._look(path)
+            waiting = [path for path in self._next() if path not in self.first]
+        return [(slot, path) for slot, path in self._at.items() if path]
+
+    def _look(self, path: str) -> None:
+        cost, status, text = _once(self._page, path)
+        self.first[path] = cost
+        slot, _ = self._slot(path)
+        if status == 200 and slot:
+            self._at.setdefault(slot, path)
+        for link in sorted(set(_LINK.findall(text)), key=lambda one: self._boss not in one):
+            slot, parts = self._slot(link)
+            if parts:
+                self._seen.setdefault(slot, []).append({"": link, **parts})
+
+    def _slot(self, path: str) -> tuple[str, dict[str, str]]:
+        for route in self._routes:
+            match = route.path_regex.match(path)
+            if match:
+                parts = match.groupdict()
+                first = next(iter(parts.values()), "")
+                is_each = route.path in _EACH
+                return (_PART.sub(first, route.path, count=1) if is_each else route.path), parts
+        return "", {}
+
+    def _next(self) -> Iterator[str]:
+        """For each slot without an answer yet the next address to try."""
+        for slot, seen in self._seen.items():
+            if slot not in self._at:
+                yield from [one[""] for one in seen if one[""] not in self.first][:1]
+        for route in self._routes:
+            if route.path not in self._at and "{" in route.path:
+                yield from self._guessed(route.path)
+
+    def _guessed(self, pattern: str) -> Iterator[str]:
+        """An address made of what stood in the links to its nearest neighbours."""
+        bare = pattern.removeprefix("/api")
+        near = sorted(self._seen, key=lambda other: -_shared(bare, other))
+        for slot in near:
+            if _shared(bare, slot) < len("/xx"):
+                return
+            for parts in self._seen[slot][:20]:
+                filled = _FIRST | {_SAME.get(k, k): v for k, v in parts.items()}
+                names = {name: filled.get(_SAME.get(name, name)) for name in _PART.findall(pattern)}
+                if all(names.values()):
+                    yield pattern.format(**names)
+                    if pattern not in _EACH:
+                        return
+
+    def left(self) -> list[str]:
+        """The routes that no link leads to."""
+        met = {self._slot(path)[0] for path in self._at.values()}
+        return [r.path for r in self._routes if r.path not in met and r.path not in _EACH]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many signs two texts have in common at the beginning."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _table(count: int, rows: list[Row], left: list[str]) -> list[str]:
+    goal = GOALS.get(count)
+    over = [row for row in rows if goal and row.then > goal]
+    lines = [f"{count:,} entries: {len(rows)} addresses, {len(over)} over {goal or 'no goal'} ms", "",
+             "| address | first, ms | then, ms |", "|---|---:|---:|"]  # fmt: skip
+    lines += [f"| `{row.shown}` | {row.first:.0f} | {row.then:.0f} |" for row in rows]
+    lines += ["", "Not reached by a link: " + (", ".join(f"`{one}`" for one in left) or "none"), ""]
+    print("\n".join(lines))
+    return lines
 
 
 if __name__ == "__main__":
-    sys.exit(main([int(word) for word in sys.argv[1:]] or [USUAL, LIFETIME]))
+    sys.exit(main())

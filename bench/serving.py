@@ -24,13 +24,13 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import commands
+from figures import put
 from forms import FORMS, written
 from life import LIFETIME, day_after, happenings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-RESULTS = os.path.join(commands.HERE, "RESULTS-page.md")
 WAIT = 120.0
 
 
@@ -68,8 +68,7 @@ def main() -> int:
     lines = _table(found, asked.rounds)
     print("\n".join(lines))
     if asked.write:
-        with open(RESULTS, "w", encoding="utf-8") as file:
-            file.write("\n".join(("# The page, measured", "", *lines)) + "\n")
+        put("page", "First pages, beside fava (P9)", lines, "python bench/serving.py --write")
     return 0
 
 
@@ -180,7 +179,7 @@ def _get(port: int, path: str, cookie: str) -> tuple[int, str]:
 
 def _table(found: dict[str, Found], count: int) -> list[str]:
     """What was measured, as a table, with the ratio to fava where fava is to be had."""
-    lines = [f"{LIFETIME:,} entries, the median of {count} rounds; `python bench/serving.py --write`", "",
+    lines = [f"{LIFETIME:,} entries, the median of {count} rounds", "",
              "| what | goodbooks | fava | ratio | must |", "|---|---|---|---|---|"]  # fmt: skip
     musts = (("cold", "first page, nothing kept", "1/10"), ("warm", "first page, second start", "1/10"),
              ("added", "page after one added entry", "1/50"))  # fmt: skip
