@@ -16,6 +16,7 @@ from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
 from goodbooks.core import catalog
 from goodbooks.language.letter import Letter
+from goodbooks.language.zones import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -116,9 +117,14 @@ def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
 
 
 def _by_leaning(view: View, hits: list[Hit]) -> Iterator[Hit]:
-    """What the words of a sentence as a whole speak for, where no rule has found it there."""
+    """What the words of a sentence as a whole speak for, where no rule has found it there.
+
+    A sentence that hands on somebody's own words is left alone: what is left of it is who said them.
+    """
     by_name = rules().by_name
     for sentence in view.sentences:
+        if MASK in sentence.text:
+            continue
         heard = {h.rule.category for h in hits if sentence.start <= h.spot.start < sentence.end}
         for name in leanings(sentence, view.purpose):
             rule = by_name[name]
