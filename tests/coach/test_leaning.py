@@ -42,6 +42,6 @@ def test_every_sign_of_a_table_is_a_word_cut_short_a_pair_or_a_name_of_our_own()
 
 
 def test_a_sentence_that_hands_on_somebodys_words_puts_no_fault_on_them() -> None:
-    said = "Jan, before you came Ana told me: “Your grade comes in spring.”"
+    said = "Jan, Ana told us all before you came: “You are next.”"
     ask = "Could you tell me by Friday 4 December what you need?"
     assert rules_in(f"[ask] {said}\n{ask}") == []

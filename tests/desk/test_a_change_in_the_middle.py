@@ -68,6 +68,16 @@ def test_a_change_is_read_with_its_neighbours_and_nothing_else(
     assert entries(at_desk()) == from_file(long)
 
 
+@pytest.mark.parametrize("line", ["  source: a letter\n", "\n  source: a letter\n", "; a remark\n"])
+def test_a_line_added_behind_any_entry_is_of_that_entry(
+    long: str, at_desk: Callable[..., Desk], line: str
+) -> None:
+    for number in range(90, 110):
+        whole = DAY.format(1 + number // 10, number, number)
+        changed(long, whole, whole.removesuffix("\n") + line)
+        assert entries(at_desk()) == from_file(long)
+
+
 def test_a_change_after_what_was_added_is_read_alone_too(
     long: str, read: list[bytes], at_desk: Callable[..., Desk]
 ) -> None:

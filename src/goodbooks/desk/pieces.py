@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 SIZE = 1 << 16
 """So many bytes, at the least, are known by one digest: a change is read again with its neighbours, some 400 entries."""
-_BEGINS = re.compile(rb"\n(?=\d{4}-\d\d-\d\d[ \t])")
+_HEAD = rb"\d{4}-\d\d-\d\d[ \t]"
+_BEGINS = re.compile(rb"\n(?=" + _HEAD + rb")")
+_BEGUN = re.compile(_HEAD + rb"|\Z")
 
 
 class Piece(NamedTuple):
@@ -70,6 +72,8 @@ def middle(known: Sequence[Piece], data: bytes) -> Middle | None:
     before = 0
     while before < len(known) and _is_there(known[before], data, 0):
         before += 1
+    while 0 < before < len(known) and not _BEGUN.match(data, known[before].byte):
+        before -= 1  # what was put behind a piece may belong to its last entry
     byte, line = (known[before - 1].end, known[before].line) if 0 < before < len(known) else (0, 1)
     if before == len(known) or not known:
         return None
