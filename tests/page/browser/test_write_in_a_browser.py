@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from page.browser.test_in_a_browser import violations
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
     from page.browser.conftest import Served
 
@@ -55,6 +55,20 @@ def test_a_second_name_is_offered_behind_the_first(tab: Page, served: Served) ->
         "[...document.getElementById('known-names').options].map(one => one.value)"
     )
     assert "Growth, Marcus" in offered
+
+
+def test_what_is_typed_before_the_scripts_came_is_shown_and_kept(tab: Page, served: Served) -> None:
+    held: list[Route] = []
+    tab.route("**/*.js", lambda route: held.append(route))  # noqa: PLW0108 - it asks a function of Python
+    tab.goto(served.base + "/entry/theo-date/amend", wait_until="commit")
+    tab.fill("[name='line.authority']", "Marcus")
+    with tab.expect_response("**/half-typed"):
+        for route in held:
+            route.continue_()
+    tab.unroute("**/*.js")
+    tab.wait_for_selector("#formed pre")
+    tab.reload()
+    assert tab.input_value("[name='line.authority']") == "Marcus"
 
 
 def test_an_entry_is_amended_from_its_page(tab: Page, served: Served) -> None:

@@ -231,3 +231,10 @@ document.addEventListener("focusin", (event) => {
   const isBare = box.id === "capture" && box.value && !document.getElementById("understood").children.length;
   if (isBare && window.htmx) window.htmx.trigger(box, "look-again");
 });
+
+// what was typed before the scripts came is looked at and kept like the rest
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=file])").forEach((field) => {
+    if (field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+});
