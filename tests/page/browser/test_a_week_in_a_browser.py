@@ -54,17 +54,21 @@ I will send you the list of findings tomorrow.
 Vera
 
 """
-SOON = 2000
-"""Milliseconds: the page looks for news more than once a second."""
 
 
 def text(served: Served) -> str:
     return served.book.read_text(encoding="utf-8")
 
 
+def key(tab: Page, name: str) -> None:
+    """Press a key once the page listens."""
+    tab.wait_for_selector("body[data-looked=yes]", state="attached")
+    tab.keyboard.press(name)
+
+
 def note_down(tab: Page, line: str) -> None:
     """Write a line into the box, with keys alone."""
-    tab.keyboard.press("n")
+    key(tab, "n")
     tab.keyboard.type(line)
     tab.wait_for_selector("#understood pre")
     tab.keyboard.press("Enter")
@@ -87,10 +91,10 @@ def first_run(tab: Page, served: Served) -> None:
 def capture_among_others(tab: Page, other: Page, served: Served) -> None:
     """What one tab writes the other shows, and both what the command line adds."""
     note_down(tab, 'promise me -> Growth "A date for the tills" by Friday #tills')
-    other.wait_for_selector("main :text('A date for the tills')", timeout=SOON)
+    other.wait_for_selector("main :text('A date for the tills')")
     served.command("add", 'promise Vera -> me "The list of findings" by 9 December')
     for one in (tab, other):
-        one.wait_for_selector("main :text('The list of findings')", timeout=SOON)
+        one.wait_for_selector("main :text('The list of findings')")
 
 
 def outlive_a_new_start(tab: Page, other: Page, before: Served) -> Served:
@@ -130,14 +134,14 @@ def thursday(tab: Page) -> None:
     tab.wait_for_selector("h1:has-text('It is written down')")
     tab.click("text=Your page for the talk")
     assert "Marcus carries the risk" in tab.inner_text("main")
-    tab.keyboard.press("p")
+    key(tab, "p")
     tab.click("main a:has-text('Marcus')")
     tab.click("text=After a talk")
     tab.wait_for_selector("#words:focus")
     answer_all(tab, "I stand behind the test in March.", "", "Send the plan by Friday", "", "", "")
     press(tab, "Write it down")
     tab.wait_for_selector("h1:has-text('It is written down')")
-    tab.keyboard.press("t")
+    key(tab, "t")
     tab.click("text=put it in writing")
     tab.click("text=I have sent it")
     tab.wait_for_selector("main :text('state: sent')")
@@ -145,21 +149,21 @@ def thursday(tab: Page) -> None:
 
 def take_in(tab: Page, mails: Path) -> None:
     """A mailbox is handed over, and what it holds is accepted, with keys alone."""
-    tab.keyboard.press("i")
+    key(tab, "i")
     tab.wait_for_selector("#files")
     tab.set_input_files("#files", str(mails))
     tab.click("text=Read them")
     tab.wait_for_selector(".took:has-text('two proposals')")
     for _ in range(2):
         with tab.expect_navigation():
-            tab.keyboard.press("a")
+            key(tab, "a")
     tab.wait_for_selector("main :text('Nothing waits')")
 
 
 def friday(tab: Page) -> None:
     """The round of questions: one is answered, the rest are skipped."""
     tab.wait_for_selector("main :text('begin the round')")
-    tab.keyboard.press("f")
+    key(tab, "f")
     tab.wait_for_selector("#words:focus")
     answer_all(tab, "done")
     tab.click("text=To the end")
