@@ -147,6 +147,18 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
         ("his assistant, Mo", "person", "Who may decide?", "Mo"),
         ("the director", "person", "Who may decide?", "the director"),
         ("Ana, Ben", "person", "Who may decide?", "Ana, Ben"),
+        (
+            "I want to go back to my desk",
+            "text",
+            "Go on after “I'd like to …”.",
+            "go back to my desk",
+        ),
+        (
+            "I want to go back to my desk",
+            "text",
+            "What do you want?",
+            "I want to go back to my desk",
+        ),
     ],
 )
 def test_an_answer_that_says_nothing_fills_nothing_and_a_name_is_a_name(

@@ -55,15 +55,15 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
     remarks = tuple(
         _remark(entry, name, raw, question)
         for name, raw in entry.fields
-        if name != "stage" and not (name == "written" and _is_same_day(raw, entry))
+        if name != "stage" and not (name == "written" and _is_in_time(raw, entry))
     )
     return Step(when, sentence(words), remarks, (entry.ref,))
 
 
-def _is_same_day(raw: str, entry: Entry) -> bool:
-    """Whether an entry was written on its own day, which needs no saying."""
+def _is_in_time(raw: str, entry: Entry) -> bool:
+    """Whether an entry was written by its own day, which needs no saying."""
     moment = read_moment(raw, entry.on)
-    return isinstance(moment, Moment) and moment.on == entry.on
+    return isinstance(moment, Moment) and moment.on <= entry.on
 
 
 def _from(entry: Entry) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 GOALS_FOR_DAYS = 1100
+_ENDING = "Yes or no, the look back, the way back"
 NOBODY = ("whoever decides",)
 
 
@@ -77,7 +78,9 @@ def compose(book: Book, question: Question) -> Document:
         Section("What I give", _bullets(case, "i-give")),
         Section("What speaks against it", _against(book, case, question)),
         Section("What could go wrong for me, and I accept it", _bullets(case, "could-go-wrong")),
-        Section("Yes or no, the look back, the way back", _ending(case, question)),
+        Section(
+            _ENDING if case.ask.way_back else _ENDING.rpartition(",")[0], _ending(case, question)
+        ),
     )
     shown = tuple(section for section in sections if section.blocks)
     if question.is_short:

@@ -18,19 +18,23 @@ _YES_OR_NO = re.compile(
     re.IGNORECASE,
 )
 _EXACT = "words"
+_BEGUN = "“I'd like to …”"
+_AGAIN = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) to (?=\S)", re.IGNORECASE)
 
 
 def as_answer(words: str, kind: str, question: str) -> str:
     """The words that fill a slot; "" where they say that there are none.
 
     `kind` is what the slot holds: exact words stay as they are, and of somebody only the name is kept, so that
-    "Sam, the new one" is Sam.
+    "Sam, the new one" is Sam. Where the question begins the sentence, “I'd like to …”, it does not begin twice.
     """
     bare = words.lower().replace("\u2019", "'").strip(" .!\u2026").replace(",", "")
     if kind != _EXACT and bare in _UNKNOWN:
         return ""
     if kind != _EXACT and bare in _NO and _YES_OR_NO.match(question):
         return ""
+    if _BEGUN in question:
+        words = _AGAIN.sub("", words, count=1)
     return _name(words) if kind == "person" else words
 
 

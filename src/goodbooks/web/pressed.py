@@ -99,7 +99,7 @@ def _line_for_the_box(found: re.Match[str]) -> str:
 def _person_link(found: re.Match[str]) -> str:
     """A command that finds a person's entries as a link to their page, where they stand."""
     name = unescape(found[1]).strip("'")
-    return f'<a href="/people/{key_of(name)}">see all of it</a>'
+    return f'<a href="/people/{key_of(name)}">their page</a>'
 
 
 def _questions_before(found: re.Match[str]) -> str:
