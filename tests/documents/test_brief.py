@@ -57,6 +57,19 @@ def test_a_fresh_reversal_comes_first(book: Callable[[str], Book]) -> None:
     assert any("goodbooks confirm ^once" in line for line in opening(page))
 
 
+def test_what_was_turned_around_is_not_put_in_writing_any_more(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-03 10:15 decision Marcus "Pause" ^pause #loyalty
+        2026-11-03 17:20 decision Marcus "Go ahead" ^once #loyalty
+          reverses: ^pause
+        2026-11-03 17:40 outcome "sent" for ^once
+    """)
+    page = made("brief", told, who="Marcus")
+    assert not any("“Pause”" in line or "^pause" in line for line in opening(page)[1:])
+
+
 def test_what_was_sent_back_is_asked_after_and_not_said_and_offered_again(
     book: Callable[[str], Book],
 ) -> None:

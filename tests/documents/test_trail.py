@@ -170,3 +170,20 @@ def test_a_reader_named_under_an_entry_sees_its_words(book: Callable[[str], Book
           readers: Vera, Marcus
     """)
     assert "This once." in words(made("trail", told, matter="loyalty", readers=("Vera",)))
+
+
+def test_whoever_was_not_there_reads_a_decision_in_the_words_for_them(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-03 17:20 decision Marcus "Just give in" ^once #loyalty
+          public: We move forward with the program
+    """)
+    pages = {
+        to: repr(made("trail", told, matter="loyalty", readers=(to,)))
+        for to in ("Growth", "Marcus", "me")
+    }
+    assert "Just give in" not in pages["Growth"]
+    assert "We move forward" in pages["Growth"]
+    assert "Just give in" in pages["Marcus"]
+    assert "Just give in" in pages["me"]

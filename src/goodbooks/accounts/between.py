@@ -14,7 +14,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.entries.ask import Ask, is_overtaken
-from goodbooks.entries.decision import Decision, confirmation
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
 from goodbooks.entries.person import Person
@@ -177,7 +177,9 @@ def _on_rung(view: Between, rungs: frozenset[str]) -> Decision | None:
     since = view.today - timedelta(days=RECENT_DAYS)
     for decision in reversed(view.book.of(Decision)):
         is_theirs = is_by(view, decision) and since <= decision.on <= view.today
-        if is_theirs and confirmation(view.book, decision, view.today).rung in rungs:
+        if not is_theirs or reversal_of(view.book, decision):
+            continue
+        if confirmation(view.book, decision, view.today).rung in rungs:
             return decision
     return None
 

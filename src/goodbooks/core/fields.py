@@ -70,6 +70,10 @@ class Words(Text):
     shape = "exact words"
 
 
+class ForOthers(Text):
+    """Words that stand for the title on a page for anybody who is not close to the entry; "" when absent."""
+
+
 class Items(Field):
     """A list set apart by commas or semicolons; () when absent."""
 

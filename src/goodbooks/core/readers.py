@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED, Entry, people_in
-from goodbooks.core.fields import Refs, split_items
+from goodbooks.core.fields import ForOthers, Refs, split_items
 from goodbooks.core.names import name_key
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
 
 def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> Entry:
     """An entry with only the fields its readers may see, pointing only at entries they may see."""
-    known = entry.declared
+    known, title = entry.declared, entry.title
     kept: list[tuple[str, str]] = []
     for name, raw in entry.fields:
         field = known.get(name)
@@ -102,5 +102,7 @@ def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> En
             shown = raw
         if shown:
             kept.append((name, shown))
+        if isinstance(field, ForOthers) and not is_close:
+            title = raw
     links = tuple(ref for ref in entry.links if ref in ids)
-    return entry._replace(fields=tuple(kept), links=links)
+    return entry._replace(title=title, fields=tuple(kept), links=links)

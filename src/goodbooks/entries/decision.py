@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import Entry, Kind
-from goodbooks.core.fields import Choice, DayOrEvent, Items, People, Refs, Text, Words
+from goodbooks.core.fields import Choice, DayOrEvent, ForOthers, Items, People, Refs, Text, Words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.entries.outcome import Outcome
@@ -43,7 +43,9 @@ class Decision(Entry):
     risk_owner = People("who carries the risk", is_guarded=True)
     if_it_goes_wrong = Text("what we do then", is_guarded=True)
     next_step = Text("who does what by when; a line for each", is_guarded=True)
-    public = Text("how you tell it to those who wait, when the title is only for the two of you")
+    public = ForOthers(
+        "how you tell it to those who wait, when the title is only for the two of you"
+    )
     my_advice = Text("what you advised", is_private=True)
     taken = Choice("whether your advice was taken", "yes", "no", "part", is_private=True)
     told = People("who has been told", is_guarded=True)
