@@ -120,7 +120,7 @@ def test_tidy_shows_its_changes_and_makes_no_others(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == EVENING.replace(
         "person Marcus\n", "person Marcus ^marcus\n"
     ).replace("person Growth\n", "person Growth ^growth\n")
-    assert call(tmp_path, "tidy").out.startswith("Every entry has its ^id")
+    assert call(tmp_path, "tidy").out.startswith("Every entry that can be read has its ^id")
 
 
 def test_what_was_added_and_lost_is_said_printed_and_put_back(tmp_path: Path) -> None:

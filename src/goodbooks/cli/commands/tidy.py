@@ -17,7 +17,7 @@ def run(call: Call) -> int:
 
     changes = call.desk.tidy()
     if not changes:
-        call.screen.show("Every entry has its ^id; there is nothing to change.\n")
+        call.screen.show("Every entry that can be read has its ^id; there is nothing to change.\n")
         return 0
     call.screen.show(changes_as_text(changes, call.screen.style(call.options.color or "auto")))
     lines = counted(len(changes), "line")
