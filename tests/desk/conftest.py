@@ -10,6 +10,7 @@ import pytest
 
 from goodbooks.desk.clock import Clock
 from goodbooks.desk.desk import open_desk
+from goodbooks.syntax import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,3 +71,17 @@ def index_file(tmp_path: Path) -> Callable[[], Path]:
         return one
 
     return found
+
+
+@pytest.fixture
+def read_again(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """The bytes that are taken apart from now on, a stretch at a time."""
+    seen: list[bytes] = []
+    real = stretches.stretches
+
+    def noted(data: bytes, *rest: object) -> object:
+        seen.append(data)
+        return real(data, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(stretches, "stretches", noted)
+    return seen

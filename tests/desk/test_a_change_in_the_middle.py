@@ -8,7 +8,6 @@ import pytest
 
 from desk.looking import EVERYTHING, entries, from_file, put
 from goodbooks.desk import pieces
-from goodbooks.syntax import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,20 +24,6 @@ def long(book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.Monke
     put(book_path, "".join(DAY.format(1 + n // 10, n, n) for n in range(200)))
     entries(at_desk())
     return book_path
-
-
-@pytest.fixture
-def read(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """What is read from now on."""
-    seen: list[bytes] = []
-    real = stretches.stretches
-
-    def noted(data: bytes, *rest: object) -> object:
-        seen.append(data)
-        return real(data, *rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(stretches, "stretches", noted)
-    return seen
 
 
 def changed(path: str, old: str, new: str) -> None:
@@ -60,11 +45,11 @@ def changed(path: str, old: str, new: str) -> None:
     ],
 )  # fmt: skip
 def test_a_change_is_read_with_its_neighbours_and_nothing_else(
-    long: str, read: list[bytes], at_desk: Callable[..., Desk], old: str, new: str
+    long: str, read_again: list[bytes], at_desk: Callable[..., Desk], old: str, new: str
 ) -> None:
     changed(long, old, new)
     assert entries(at_desk()) == from_file(long)
-    assert sum(part.count(b"note Vera") for part in read) <= 25
+    assert sum(part.count(b"note Vera") for part in read_again) <= 25
     assert entries(at_desk()) == from_file(long)
 
 
@@ -79,16 +64,16 @@ def test_a_line_added_behind_any_entry_is_of_that_entry(
 
 
 def test_a_change_after_what_was_added_is_read_alone_too(
-    long: str, read: list[bytes], at_desk: Callable[..., Desk]
+    long: str, read_again: list[bytes], at_desk: Callable[..., Desk]
 ) -> None:
     for number in range(200, 230):
         with open(long, "a", encoding="utf-8") as file:
             file.write(DAY.format(21, number, number))
         entries(at_desk())
-    read.clear()
+    read_again.clear()
     changed(long, '"Number 215"', '"Changed"')
     assert entries(at_desk()) == from_file(long)
-    assert sum(part.count(b"note Vera") for part in read) <= 25
+    assert sum(part.count(b"note Vera") for part in read_again) <= 25
 
 
 def test_a_bad_line_behind_a_change_is_said_where_it_stands_now(
@@ -113,8 +98,8 @@ def test_a_name_is_shown_as_it_is_first_written_now(
 
 
 def test_where_nearly_all_is_new_all_is_read(
-    long: str, read: list[bytes], at_desk: Callable[..., Desk]
+    long: str, read_again: list[bytes], at_desk: Callable[..., Desk]
 ) -> None:
     put(long, "".join(DAY.format(1 + n // 10, f"new {n}", n) for n in range(200)))
     assert entries(at_desk()) == from_file(long)
-    assert len(read) == 1
+    assert len(read_again) == 1

@@ -120,23 +120,14 @@ def test_any_scope_of_any_book_gives_the_same_from_the_index_as_from_memory(
 
 
 def test_an_appended_entry_is_read_without_reading_the_rest_again(
-    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+    book_path: str, at_desk: Callable[..., Desk], read_again: list[bytes]
 ) -> None:
     entries(at_desk())
     with open(book_path, "a", encoding="utf-8") as file:
         file.write('2026-11-03 win "Appended" ^more\n')
-    from goodbooks.syntax import stretches
-
-    seen: list[bytes] = []
-    real = stretches.stretches
-
-    def noted(data: bytes, *rest: object) -> object:
-        seen.append(data)
-        return real(data, *rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(stretches, "stretches", noted)
+    read_again.clear()
     assert entries(at_desk()) == from_file(book_path)
-    (tail,) = seen
+    (tail,) = read_again
     assert tail.startswith(b"2026-11-02 decision")
     assert tail.endswith(b"^more\n")
 

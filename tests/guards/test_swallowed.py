@@ -12,7 +12,9 @@ _SWALLOWS = re.compile(
     r"\|\|\s*(true|:|echo|exit 0|/bin/true)|;\s*(true|:)\s*$|\bset \+[eu]|--exit-zero|^\t@?-|"
     r"^\.IGNORE|continue-on-error|--no-verify|-p no:\w*warn|\bmake -[a-z]*[ik]"
 )
-_SKIPS = {"skip", "skipif", "skipIf", "xfail", "importorskip", "skipUnless", "expectedFailure"}
+_SKIPS = {
+    "skip", "skipif", "skipIf", "skipUnless", "skipTest", "SkipTest", "xfail", "importorskip", "expectedFailure",
+}  # fmt: skip
 _LEFT_OUT = {"collect_ignore", "collect_ignore_glob"}
 _WITHOUT_A_BROWSER = os.path.join("tests", "page", "browser", "conftest.py")
 """It leaves its folder out where there is no Chromium, and says so; the continuous check installs one first."""
@@ -30,21 +32,26 @@ def is_strict(script: str) -> bool:
 
 def excuses(module: Module) -> list[str]:
     """Where a test is skipped, expected to fail, or takes any exception for fine."""
-    found: list[str] = []
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.Attribute) and node.attr in _SKIPS and _is_of_tests(node.value):
-            found.append(f"{shown(module.path)}:{node.lineno} {ast.unparse(node)}")
-        elif isinstance(node, ast.Name) and node.id in _LEFT_OUT:
-            found.append(f"{shown(module.path)}:{node.lineno} tests are left out")
-        elif isinstance(node, ast.ExceptHandler) and _shrugs(node):
-            found.append(f"{shown(module.path)}:{node.lineno} an exception taken for fine")
-        elif isinstance(node, ast.Assert) and isinstance(node.test, ast.Constant):
-            found.append(f"{shown(module.path)}:{node.lineno} an assertion that cannot fail")
-    return found
+    said = ((node, _excuse(node)) for node in ast.walk(module.tree))
+    return [f"{shown(module.path)}:{node.lineno} {why}" for node, why in said if why]  # type: ignore[attr-defined]
+
+
+def _excuse(node: ast.AST) -> str:
+    """What a part of a test lets pass that should be seen; "" where it lets nothing pass."""
+    if isinstance(node, ast.Attribute) and node.attr in _SKIPS and _is_of_tests(node.value):
+        return ast.unparse(node)
+    if isinstance(node, ast.ImportFrom) and _SKIPS & {alias.name for alias in node.names}:
+        return ast.unparse(node)
+    if isinstance(node, ast.Name) and node.id in _LEFT_OUT:
+        return "tests are left out"
+    if isinstance(node, ast.ExceptHandler) and _shrugs(node):
+        return "an exception taken for fine"
+    is_empty = isinstance(node, ast.Assert) and isinstance(node.test, ast.Constant)
+    return "an assertion that cannot fail" if is_empty else ""
 
 
 def _is_of_tests(value: ast.expr) -> bool:
-    return ast.unparse(value) in {"pytest", "pytest.mark", "unittest", "mark"}
+    return ast.unparse(value) in {"pytest", "pytest.mark", "unittest", "mark", "self"}
 
 
 def _shrugs(handler: ast.ExceptHandler) -> bool:
@@ -100,5 +107,7 @@ def test_an_excused_test_is_seen() -> None:
     assert excuses(
         made_up("def test_a():\n    try:\n        f()\n    except Exception:\n        pass")
     )
+    assert excuses(made_up("from pytest import skip"))
+    assert excuses(made_up("import unittest\nraise unittest.SkipTest"))
     assert excuses(made_up("collect_ignore = ['test_a.py']"))
     assert excuses(made_up("def test_a():\n    assert True"))

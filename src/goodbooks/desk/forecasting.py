@@ -68,9 +68,7 @@ def days_off(said: str, since: date) -> tuple[date, ...]:
     years = range(since.year, since.year + _YEARS + 1)
     try:
         known = holidays.country_holidays(name, subdiv=region.upper() or None, years=years)
-    except (
-        NotImplementedError
-    ):  # so the library says that it knows no such country, or no such region
+    except NotImplementedError:  # how the library says that it knows no such country or region
         why = f'--holidays: "{said}" is not a country or region that is known'
         raise Refusal(why, _code(name)) from None
     last = since + timedelta(days=366 * _YEARS)
