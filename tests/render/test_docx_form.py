@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import docx
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from goodbooks.core.document import Document, Line, Section, Step
@@ -99,6 +99,7 @@ def test_what_needs_attention_says_so_in_words() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.text())
+@example("no sign at all: \ufffe \uffff")
 def test_any_text_whatever_makes_a_file_that_opens(text: str) -> None:
     assert docx.Document(io.BytesIO(draw(trapped(text), Style()))).paragraphs
 

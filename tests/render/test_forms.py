@@ -80,7 +80,14 @@ def test_every_sign_that_steers_or_is_unseen_is_shown_beside_letters_of_any_scri
         0x200B,
         *range(0x2028, 0x202F),
     )
-    unseen = (*range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080))
+    unseen = (
+        *range(0x2060, 0x2070),
+        0xFEFF,
+        *range(0xFFF9, 0xFFFC),
+        0xFFFE,
+        0xFFFF,
+        *range(0xE0000, 0xE0080),
+    )
     for code in (*steering, *unseen):
         assert chr(code) not in visible(f"Zoë{chr(code)}שלום\nnext")
 

@@ -42,6 +42,17 @@ def test_a_wish_to_step_back_beats_loose_words_about_a_role() -> None:
     assert recognise(told).likely[0].name == "step-back"
 
 
+def test_what_the_headline_says_comes_before_what_the_story_says_more_often() -> None:
+    story = (
+        "I have been at the same level for six years. My lead asked which kind of person the team lacks. Then he asked about me, and "
+        "I laughed it off. Now I think about my career all day: how to move up, how to be considered for that role, and not to be "
+        "passed over."
+    )
+    headed = f"Botched a talk with my lead: how to mend it?\n\n{story}"
+    assert recognise(story).likely[0].name == "next-role"
+    assert recognise(headed).likely[0].name == "i-fumbled-it"
+
+
 def test_at_most_three_situations_are_named_the_likeliest_first() -> None:
     likely = recognise(UNBACKED).likely
     assert len(likely) <= 3

@@ -70,7 +70,8 @@ def _hidden() -> dict[int, str]:
     found[0x7F] = "\u2421"
     steering = (*range(0x80, 0xA0), 0x200B, 0x2028, 0x2029, *range(0x202A, 0x202F))
     unseen = (*range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080))
-    for code in (*steering, *unseen):
+    no_signs = (0xFFFE, 0xFFFF)  # neither a picture nor a Word file can hold them
+    for code in (*steering, *unseen, *no_signs):
         found[code] = f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
     return found
 

@@ -24,7 +24,7 @@ MOST_PASSAGES = 3
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
 _OF_PHRASES = 0.63
-_OF_HEADLINE, _LONGEST_HEADLINE = 6.0, 15
+_OF_HEADLINE, _LONGEST_HEADLINE = 12.0, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _FEWEST_WORDS = 6
 _SO_FEW_WORDS, _LEAST = 12, 4.0
