@@ -42,7 +42,9 @@ def test_columns_hold_every_mark_once_and_are_no_more_than_asked(line: Timeline,
 
 
 @given(lines)
-@example(Timeline("Time line", LANES, (Mark(date(2026, 11, 3), None, "asked", "\ufffe \uffff", ()),)))
+@example(
+    Timeline("Time line", LANES, (Mark(date(2026, 11, 3), None, "asked", "\ufffe \uffff", ()),))
+)
 def test_the_picture_is_well_formed_and_has_words(line: Timeline) -> None:
     root = ET.fromstring(svg(line, "serif"))  # noqa: S314 - our own picture
     assert root.attrib["role"] == "img"
