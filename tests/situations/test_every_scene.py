@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.language.letter import Letter
-from goodbooks.language.phrase import Phrase
+from goodbooks.language.phrase import Phrase, places_of
 from goodbooks.situations.about import walks, walks_as_written
 from goodbooks.situations.scene import Scene, listed_keys, routes, scenes, shown_in
 from goodbooks.situations.understood import facts, questions
@@ -58,3 +58,14 @@ def test_a_pattern_without_the_choices_that_cannot_be_there_finds_the_same() -> 
                 narrow = [m.span() for m in new.found(sentence.text, sentence.small, sentence.keys)]
                 assert narrow == [m.span() for m in new.found(sentence.text, sentence.small)]
                 assert one.could_be_in(sentence.small) or not narrow
+
+
+def test_many_sentences_are_asked_at_once_for_what_each_may_hold() -> None:
+    sentences = [one for scene in EVERY for said in scene.flag for one in Letter(said).sentences]
+    places = places_of(one.keys for one in sentences)
+    for phrase in (phrase for scene in EVERY for phrase in scene.every):
+        held = [number for number, one in enumerate(sentences) if phrase.may_be_in(one.keys)]
+        at_once = phrase.may_stand(places, (1 << len(sentences)) - 1)
+        assert [n for n in range(len(sentences)) if at_once >> n & 1] == held
+        but_the_first = at_once >> 1 << 1
+        assert phrase.may_stand(places, but_the_first) == but_the_first

@@ -247,6 +247,8 @@ class Library:
 
     def _from_files(self, question: Callable[[Source], T], why: str) -> tuple[T, Heard]:
         """The same by reading everything; `why` says what is wrong with the index."""
+        if not self.where.path:  # no book at all: what reads one need not be loaded
+            return question(Shelf(())), Heard((), (), ())
         from goodbooks.desk.loading import read_book
 
         kept = read_book(self.where, self.kinds)

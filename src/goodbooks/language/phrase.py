@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 KEY = 4
 """How many letters of a word a phrase is looked up by."""
@@ -102,6 +102,21 @@ class Phrase:
         """Whether a sentence with these words can hold the phrase at all."""
         return not any(wanted.isdisjoint(keys) for wanted in self._sets)
 
+    def may_stand(self, places: Mapping[str, int], among: int) -> int:
+        """In which of several sentences it can stand, a bit for each; `among` are those that are asked about.
+
+        `places` are the sentences by the keys of their words, as `places_of` gives them. The same as
+        `may_be_in` of each sentence, in one look at each key.
+        """
+        for wanted in self._sets:
+            there = 0
+            for key in wanted:
+                there |= places.get(key, 0)
+            among &= there
+            if not among:
+                break
+        return among
+
     def could_be_in(self, small: str) -> bool:
         """Whether each word that the phrase needs stands in a text in small letters, in whatever order.
 
@@ -157,6 +172,15 @@ def key_of(word: str) -> str:
         return FIGURE
     letters = word.replace("'", "").replace("’", "").lower()[:KEY]
     return _CHAT.get(letters, letters)
+
+
+def places_of(sentences: Iterable[frozenset[str]]) -> dict[str, int]:
+    """For each key the sentences in which it stands, each a bit; the first sentence is the lowest."""
+    found: dict[str, int] = {}
+    for number, keys in enumerate(sentences):
+        for key in keys:
+            found[key] = found.get(key, 0) | 1 << number
+    return found
 
 
 def _cost(keys: frozenset[str]) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
 from goodbooks.core.named import NamedTuple
-from goodbooks.language.phrase import Phrase
+from goodbooks.language.phrase import Phrase, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -65,16 +65,14 @@ def shown_in(
     keys: frozenset[str] | None = None,
 ) -> Iterator[Shown]:
     """Each phrase of each scene once, at the first sentence that holds it; `keys` are those of the whole text."""
-    keys = keys_of(sentences) if keys is None else keys
+    told = _Told(sentences, keys_of(sentences) if keys is None else keys)
     for scene in every.values():
         for phrases, is_strong in ((scene.strong, True), (scene.phrases, False)):
             for phrase in phrases:
-                if not phrase.may_be_in(keys):
-                    continue
-                found = _first(phrase, scene.near, sentences, keys)
+                found = told.first(phrase, scene.near)
                 if found is not None:
                     yield Shown(scene.name, is_strong, *found, phrase.said)
-        yield from _together(scene, sentences, keys)
+        yield from _together(scene, told)
 
 
 def in_reach(scene: Scene, keys: frozenset[str]) -> Scene:
@@ -91,42 +89,51 @@ def keys_of(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset().union(*(sentence.keys for sentence in sentences))
 
 
-def _together(scene: Scene, sentences: Sequence[Sentence], keys: frozenset[str]) -> Iterator[Shown]:
+def _together(scene: Scene, told: _Told) -> Iterator[Shown]:
     """What came first and what came of it, where both stand close together in that order."""
     for one in scene.first:
-        begun = _first(one, scene.near, sentences, keys) if one.may_be_in(keys) else None
+        begun = told.first(one, scene.near)
         if begun is None:
             continue
-        soon = sentences[begun[0] : begun[0] + _SOON]
         for other in scene.after:
-            ended = _first(other, scene.near, soon, keys) if other.may_be_in(keys) else None
+            ended = told.first(other, scene.near, begun[0], _SOON)
             if ended is not None:
                 yield Shown(scene.name, True, *begun, one.said)
                 yield Shown(scene.name, True, *ended, other.said)
                 return
 
 
-def _first(
-    phrase: Phrase,
-    near: tuple[Phrase, ...],
-    sentences: Sequence[Sentence],
-    keys: frozenset[str],
-) -> tuple[int, str] | None:
-    for sentence in sentences:
-        if not phrase.may_be_in(sentence.keys) or not phrase.could_be_in(sentence.small):
-            continue
-        found = next(phrase.found(sentence.text, sentence.small, keys), None)
-        if found and not any(_holds(one, sentence, keys) for one in near):
-            return sentence.number, found["it"]
-    return None
+class _Told:
+    """Sentences that are asked for many phrases: `keys` are those of the whole text of which they are."""
 
+    def __init__(self, sentences: Sequence[Sentence], keys: frozenset[str]) -> None:
+        self._sentences, self._keys = sentences, keys
+        self._places = places_of(one.keys for one in sentences)
+        self._all = (1 << len(sentences)) - 1
 
-def _holds(phrase: Phrase, sentence: Sentence, keys: frozenset[str]) -> bool:
-    return (
-        phrase.may_be_in(sentence.keys)
-        and phrase.could_be_in(sentence.small)
-        and any(phrase.found(sentence.text, sentence.small, keys))
-    )
+    def first(
+        self, phrase: Phrase, near: tuple[Phrase, ...], since: int = 0, most: int | None = None
+    ) -> tuple[int, str] | None:
+        """The first of the sentences, or of so many since one of them, that shows a phrase, and its words there."""
+        among = self._all if most is None else ((1 << most) - 1) << since & self._all
+        left = phrase.may_stand(self._places, among)
+        while left:
+            lowest = left & -left
+            left ^= lowest
+            sentence = self._sentences[lowest.bit_length() - 1]
+            if not phrase.could_be_in(sentence.small):
+                continue
+            found = next(phrase.found(sentence.text, sentence.small, self._keys), None)
+            if found and not any(self._holds(one, sentence) for one in near):
+                return sentence.number, found["it"]
+        return None
+
+    def _holds(self, phrase: Phrase, sentence: Sentence) -> bool:
+        return (
+            phrase.may_be_in(sentence.keys)
+            and phrase.could_be_in(sentence.small)
+            and any(phrase.found(sentence.text, sentence.small, self._keys))
+        )
 
 
 @cache
