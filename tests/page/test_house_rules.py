@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -251,6 +252,35 @@ def test_every_pair_of_colours_can_be_read(front: str, back: str, least: float) 
             back,
             ratio(block[front], block[back]),
         )
+
+
+_NIGHT = re.compile(
+    r'(?:prefers-color-scheme:\s*dark\)\s*\{[^{]*|\[data-theme="dark"\][^{,]*)\{([^}]*)\}'
+)
+
+
+def by_night(css: str) -> set[str]:
+    """What a style sheet changes in the dark, but for colours by name."""
+    said = (one.strip() for block in _NIGHT.findall(css) for one in block.split(";"))
+    return {
+        one
+        for one in said
+        if one and not re.fullmatch(r"--[a-z-]+: #[0-9a-f]{6}|color-scheme: dark", one)
+    }
+
+
+def test_in_the_dark_nothing_changes_but_the_colours() -> None:
+    for path in sorted(Path(str(files("goodbooks.web"))).rglob("*.css")):
+        css = path.read_text(encoding="utf-8")
+        assert css.count("dark)") + css.count('"dark"]') == len(_NIGHT.findall(css)), path.name
+        assert by_night(css) == set(), path.name
+
+
+def test_what_else_changes_in_the_dark_is_seen() -> None:
+    assert by_night("@media (prefers-color-scheme: dark) { p { display: none; } }") == {
+        "display: none"
+    }
+    assert by_night('[data-theme="dark"] p { --ink: #000000; margin: 0 }') == {"margin: 0"}
 
 
 def test_plain_words_in_the_box_are_a_note_with_one_press(page: Asking) -> None:
