@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,6 +31,7 @@ VALUE = st.one_of(ODD, st.text(max_size=40), st.lists(ODD, max_size=3).map("\n".
 NAMES = tuple(KINDS)
 
 
+@cache  # to make a strategy takes far longer than to draw from one
 def filled(name: str) -> st.SearchStrategy[dict[str, str]]:
     """Forms of one kind with anything in any of their fields."""
     slots = [slot.name for slot in form_of(KINDS[name], KINDS).slots]

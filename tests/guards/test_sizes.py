@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from guards.house import Module, made_up, product, scripts_too, shown
@@ -20,19 +21,31 @@ class Length(NamedTuple):
     where: str
 
 
+class Function(NamedTuple):
+    """A function of a module: where it stands, its lines from def to end, and whether it says its types."""
+
+    where: str
+    lines: int
+    is_typed: bool
+
+
 def lengths(modules: Iterable[Module]) -> list[Length]:
     """Every function of these modules, the longest first."""
     return sorted(
-        (Length((node.end_lineno or 0) - node.lineno + 1, _where(module, node))
-         for module in modules for node in functions(module)),
+        (Length(one.lines, one.where) for module in modules for one in functions(module)),
         reverse=True,
-    )  # fmt: skip
+    )
 
 
-def functions(module: Module) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
-    """Every function of a module, methods and inner ones too."""
+@cache
+def functions(module: Module) -> tuple[Function, ...]:
+    """Every function of a module, methods and inner ones too; a module is taken apart once."""
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return [node for node in ast.walk(module.tree) if isinstance(node, kinds)]
+    return tuple(
+        Function(_where(module, node), (node.end_lineno or 0) - node.lineno + 1, _is_typed(node))
+        for node in ast.walk(module.tree)
+        if isinstance(node, kinds)
+    )
 
 
 def _where(module: Module, node: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
@@ -57,7 +70,7 @@ def too_long(module: Module) -> bool:
 
 def untyped(module: Module) -> list[str]:
     """Functions with an argument or a result that does not say its type."""
-    return [_where(module, node) for node in functions(module) if not _is_typed(node)]
+    return [one.where for one in functions(module) if not one.is_typed]
 
 
 def _is_typed(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -137,17 +137,24 @@ EVERYTHING = Document(
 TRAP = "\x1b]52;c;cm0gLXJm\x07 <script>alert(1)</script> ![x](http://e.vil/p.png) \u202egnp.exe"
 
 
-def trapped(text: str) -> Document:
-    """A page that has the same text in every place where a person's words can stand."""
+_DAYS = (date(2026, 11, 3), date(2026, 11, 4))
+
+
+def trapped(*texts: str) -> Document:
+    """A page that has each of these texts in every place where a person's words can stand."""
+    sections, reminders = zip(*map(_trap, texts), strict=True)
+    every = " ".join(texts)
+    return Document("trap", every, every, sections, reminders, _DAYS[0])
+
+
+def _trap(text: str) -> tuple[Section, Reminder]:
     line = Line(text, (text,))
     marks = tuple(line._replace(mark=mark) for mark in ("", "-", ">", "!", "lead"))
     message = Message((text,), text, marks, (Gap(text, text),))
     step = Step(text, text, marks, (text,))
     table = Table((text, text), (Row((text, text), (text,)),))
-    days = (date(2026, 11, 3), date(2026, 11, 4))
-    timeline = Timeline(text, (text,), tuple(Mark(on, None, text, text, (text,)) for on in days))
-    reminder = Reminder(days[1], "10:00", text, text, text, text)
+    timeline = Timeline(text, (text,), tuple(Mark(on, None, text, text, (text,)) for on in _DAYS))
+    reminder = Reminder(_DAYS[1], "10:00", text, text, text, text)
     gain = Gain(text, 1.0, text, (text,))
-    picture = gains.picture(Gains(text, days[0], (gain,), text))
-    section = Section(text, (*marks, step, message, table, timeline, picture))
-    return Document("trap", text, text, (section,), (reminder,), days[0])
+    picture = gains.picture(Gains(text, _DAYS[0], (gain,), text))
+    return Section(text, (*marks, step, message, table, timeline, picture)), reminder

@@ -39,9 +39,9 @@ def words(made: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in opened(made).pages).split())
 
 
-def said(text: str) -> Document:
-    """A page of one sentence."""
-    return Document("one", "One", "", (Section("", (Line(text),)),))
+def said(*texts: str) -> Document:
+    """A page of these sentences."""
+    return Document("one", "One", "", (Section("", tuple(map(Line, texts))),))
 
 
 def fonts(made: bytes) -> list[DictionaryObject]:
@@ -143,17 +143,24 @@ def test_what_looks_like_markup_stands_there_as_it_was_written(text: str) -> Non
     assert text in words(draw(said(text), Style()))
 
 
-@settings(max_examples=40, deadline=None)
-@given(st.text(max_size=60))
-def test_any_text_whatever_makes_a_page(text: str) -> None:
-    assert len(opened(draw(trapped(text), Style())).pages) >= 1
+@settings(max_examples=8, deadline=None)
+@given(st.lists(st.text(max_size=60), min_size=6, max_size=9))
+def test_any_text_whatever_makes_a_page(texts: list[str]) -> None:
+    assert len(opened(draw(trapped(*texts), Style())).pages) >= 1
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.text(st.sampled_from('#$*_`=-+/<>@~\\"[](){}:,.;!%&|ax \n'), max_size=30))
-def test_no_sign_of_the_typesetter_is_ever_more_than_a_sign(text: str) -> None:
-    shown = words(draw(said(f"from {text} to"), Style()))
-    assert "".join(text.split()) in "".join(shown.split())
+@settings(max_examples=8, deadline=None)
+@given(
+    st.lists(
+        st.text(st.sampled_from('#$*_`=-+/<>@~\\"[](){}:,.;!%&|ax \n'), max_size=30),
+        min_size=8, max_size=12,
+    )
+)  # fmt: skip
+def test_no_sign_of_the_typesetter_is_ever_more_than_a_sign(texts: list[str]) -> None:
+    lines = [f"from {number}: {text} to" for number, text in enumerate(texts)]
+    shown = "".join(words(draw(said(*lines), Style())).split())
+    for line in lines:
+        assert "".join(line.split()) in shown
 
 
 def test_a_page_of_traps_is_typeset() -> None:
