@@ -29,7 +29,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # the same tests on every other Python that is to be had here, each in a folder of its own
 test-all: $(OTHERS:%=test-%)

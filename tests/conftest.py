@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # a test says what is so, not how quickly a busy machine finds out
 settings.register_profile("goodbooks", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("goodbooks")
+LONG = ("_a_week_in_a_browser", "_in_a_browser", "test_book_among_writers", "test_pdf_form")
+"""Tests that take seconds each, by a part of their address, the longest first."""
 GOLDEN = os.path.join(os.path.dirname(__file__), "golden")
 
 
@@ -48,6 +50,20 @@ def pytest_configure(config: pytest.Config) -> None:
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # run in the background of a shell
         signal.signal(signal.SIGINT, signal.default_int_handler)
     config.pluginmanager.register(goldens)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """With `-n auto` one more than there are cores: while a browser is waited for, another test runs."""
+    return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest tests begin first, each sort in the order it was dealt: so no worker ends long after the others."""
+    items.sort(
+        key=lambda item: next((at for at, one in enumerate(LONG) if one in item.nodeid), len(LONG))
+    )
 
 
 @pytest.fixture(scope="session")
