@@ -53,6 +53,13 @@ DUES = """
 2026-04-07 | I'm aiming for the first week of April.
 2026-03-25 | We need this in a fortnight.
 2026-03-16 | Please get it to me by 9am Monday.
+2026-03-20 | Comments are welcome until the 20th inclusive.
+2026-12-31 | Spend the rest of the grant before the year is out.
+2026-03-11 | Please answer in the course of today.
+2026-03-13 | By week's end we must know who is coming.
+2026-03-24 | The proofs should be with the printer on the twenty-fourth.
+2026-03-16 | If I get your figures tomorrow, I can file the return on Monday.
+2026-03-13 | Magst du mir den Entwurf bis Freitagabend zuschicken?
 """
 
 
@@ -95,6 +102,10 @@ On Monday she told us the news.
 She goes on leave from Monday.
 Sun and wind made the trip.
 The invoice of 3 March is attached.
+I will never again work on a Sunday.
+We may need a new lorry at some point next year.
+Could you tell me what happened on Monday?
+Do you remember what we ate on Sunday?
 """
 
 
@@ -149,6 +160,11 @@ def test_any_text_on_any_day_gives_a_due_that_stands_in_it_or_none(text: str, on
 def test_any_jumble_of_words_for_days_is_survived(words: list[str], on: date) -> None:
     due = due_in(" ".join(words), on)
     assert due is None or due.on >= on
+
+
+def test_the_last_year_there_is_has_no_quarter_after_it() -> None:
+    due = due_in("Send it until Q1 or in January.", date(9999, 4, 1))
+    assert due is None or due.on.year == 9999
 
 
 def test_many_words_for_days_take_no_longer_than_twice_half_of_them() -> None:

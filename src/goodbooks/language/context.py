@@ -15,8 +15,10 @@ _NOT_DUE = frozenset(
      "of", "ab", "seit", "vom", "letzten", "letzte"}
 )  # fmt: skip
 _SET_FOR = re.compile(
-    r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|promis|due|aim|slat|fix|push)\w*)"
+    r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|promis|due|aim|slat|fix|push|around|round)\w*)"
 )
+_NO_ONE_DAY = re.compile(r"(?i:\b(?:on an?|at some point|one day|some day|someday)(?: in| on)? $)")
+"""What makes a day any such day, and a year just some time in it."""
 _NOT_NOUNS = (
     "is are work works and or but if so at by on in for the with to we i you he she they it please "
     "then because unless when before after would will can could should might may morning afternoon "
@@ -32,7 +34,8 @@ _MEANT = "promised|agreed|committed|scheduled|planned|needed|wanted|expected|sup
 _DONE = (
     "was were did had went came took got made said told met sent gave saw left held lost won wrote "
     "spoke began fell ran paid found built kept spent thought felt knew heard grew broke became "
-    "taught slept"
+    "taught slept ate drank drove flew forgot chose bought brought caught sold stood sat rang threw wore woke "
+    "meant sang sank stole swore tore understood fought froze shook rode rose lent dealt fed drew blew"
 )
 _PAST = re.compile(
     rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|\w+ed)"
@@ -78,10 +81,16 @@ def _is_day_of_an_event(sentence: str, due: Due) -> bool:
     return not _AT_IT.search(before) or _THEN_ASKS.match(sentence[due.end :]) is not None
 
 
+_TOLD = re.compile(r"(?i:\b(?:what|who|whom|how|why|where|which|that)\b)")
+"""What begins to tell of something else within a sentence: what happened on Monday, the list that was sent on Friday."""
+
+
 def is_other(sentence: str, due: Due) -> bool:
     """Whether the day is one from which something runs, or which only names a thing."""
     lead = due.lead.lower()
     if lead in _NOT_DUE or (lead == "for" and not _SET_FOR.search(sentence[: due.start])):
+        return True
+    if not due.lead and _NO_ONE_DAY.search(sentence[: due.start]):
         return True
     return _names_a_thing(sentence, due) or _is_day_of_an_event(sentence, due)
 
@@ -105,5 +114,8 @@ def is_to_come(sentence: str, due: Due, on: date) -> bool:
     if due.on < on or (due.is_vague and not due.lead) or _AWAY.search(sentence):
         return False
     before = re.split(r"[;:]|, (?:but|and|so) ", sentence[: due.start])[-1]
+    told = _TOLD.split(before)[-1] if _TOLD.search(before) else ""
+    if _PAST.search(told) and not _AHEAD.search(told):
+        return False
     clause = before if before.strip(" ,OoNnIiTt") else re.split(r"[;:]|, ", sentence[due.end :])[0]
     return not (_PAST.search(clause) and not _AHEAD.search(sentence))

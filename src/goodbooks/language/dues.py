@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _LEAD = re.compile(
-    rf"(?i:\b(?P<lead>{'|'.join(map(re.escape, DEADLINES))}|on|at|for|in|over|from|since|after|as of"
+    rf"(?i:\b(?P<lead>{'|'.join(map(re.escape, DEADLINES))}|in the course of|over the course of|on|at|for|in|over|from|since|after|as of"
     r"|am|im|ab|seit|vom|letzten|letzte|starting|every|each|last|past|during|of|through|between|ago)(?P<more>(?: or before)?[ :]+))$"
 )
 _CLOCK = r"\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\b\.?)?"
@@ -45,14 +45,17 @@ _CLOCK_ALONE = re.compile(
 def due_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
     """The day by which a sentence wants something, for somebody who wrote it on the day `on`.
 
-    Of several, the first that stands behind a word such as "by"; else the first to come. A day
+    Of several, the first that stands behind a word such as "by"; else the first to come, that of a condition
+    with which the sentence begins behind all others. A day
     told of, not one to be met ("on Friday we lost"), gives none, and neither does one that can be two.
     """
     found = list(dues(sentence, on, habits))
     sure = [due for due in found if due.lead.lower() in DEADLINES]
     open_ = [due for due in found if is_to_come(sentence, due, on)]
     pool = [due for due in sure if due.on >= on] or open_
-    return pool[0] if pool else None
+    clause = _FIRST_IF.match(sentence)
+    behind = [due for due in pool if clause and due.start >= clause.end()]
+    return next(iter(behind or pool), None)
 
 
 def dues(sentence: str, on: date, habits: Habits) -> Iterator[Due]:
@@ -68,9 +71,12 @@ def dues(sentence: str, on: date, habits: Habits) -> Iterator[Due]:
         yield from _by_the_clock(sentence, on)
 
 
+_FIRST_IF = re.compile(
+    r"(?i:\W*(?:if|once|when|unless|as soon as|provided|after) [^,;]{1,200}[,;])"
+)
 _LONGEST = 2000
 _HINT = re.compile(
-    r"\d|(?i:day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
+    r"\d|(?i:th\b|day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
     r"|fortnight|christmas|xmas|business|play\b|woche|heute|morgen|monat|tagen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai\b|juni|juli|okt|dez|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
     r"|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
@@ -125,7 +131,7 @@ def _due(sentence: str, one: _Named, on: date) -> Due:
 
 
 _ENDS = re.compile(
-    rf"(?i:(?:the )?(?:end|close|last)\b|EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
+    rf"(?i:(?:the )?(?:end|close|last)\b|(?:the|this) \w+ (?:is|['’]s) |EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
 )
 
 

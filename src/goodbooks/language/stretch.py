@@ -98,4 +98,4 @@ def months_on(on: date, months: int) -> date:
 
 def next_month_named(month: int, on: date) -> date:
     """The first day of the next month of that number, the one of `on` among them."""
-    return date(on.year + (month < on.month), month, 1)
+    return date(min(on.year + (month < on.month), date.max.year), month, 1)

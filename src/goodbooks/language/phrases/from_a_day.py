@@ -22,6 +22,8 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     else:
         day = days_on(on, (day_of(start) - on.weekday()) % 7 or 7)
     count, unit = number_of(found["count"]), found["unit"].lower()
+    if unit == "hour":
+        return one_day(days_on(day, count // 24)) if start == "now" else None
     if unit == "month":
         return one_day(months_on(day, count))
     return one_day(days_on(day, count * {"day": 1, "week": 7, "fortnight": 14}[unit]))
@@ -30,7 +32,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 FAMILY = Family(
     name="from-a-day",
     pattern=(
-        rf"(?P<count>{COUNT}) (?P<unit>(?i:day|week|fortnight|month))(?i:s)? "
+        rf"(?P<count>{COUNT}) (?P<unit>(?i:(?:hour|day|week|fortnight|month)))(?i:s)? "
         rf"(?i:from |after |on )?(?P<start>(?i:now|today|tomorrow)\b|{DAY})(?!['’]s)"
     ),
     read=read,
@@ -39,5 +41,6 @@ FAMILY = Family(
         ("ten days from Monday", "2026-03-26"),
         ("a week tomorrow", "2026-03-19"),
         ("3 days from now", "2026-03-14"),
+        ("48 hours from now", "2026-03-13"),
     ),
 )

@@ -13,6 +13,7 @@ from goodbooks.language.stretch import (
     month_after,
     month_end,
     months_on,
+    next_month_named,
     one_day,
     weeks_monday,
 )
@@ -28,6 +29,7 @@ _MONTHS = (
     "november", "dezember",
 )  # fmt: skip
 _COUNTS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")
+_PARTS = {"anfang": 10, "mitte": 15}
 _JUST_PAST = 60
 
 
@@ -41,6 +43,8 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
         monday = weeks_monday(on, int(found["which"] is not None and found["which"][0] in "nNkK"))
         last = habits.last_of_week(monday)
         return one_day(last) if found["end"] else Stretch(monday, last, monday)
+    if found["part"]:
+        return _part(found["part"].lower(), _MONTHS.index(found["of"].lower()) + 1, on)
     if found["ends"]:
         first = month_after(on, int(found["next"] is not None))
         return one_day(month_end(first))
@@ -65,6 +69,12 @@ def _of_month(day: int, month: str, year: str | None, on: date) -> date | None:
     return this if is_this else made(on.year + 1, number, day)
 
 
+def _part(part: str, month: int, on: date) -> Stretch | None:
+    """The beginning, the middle or the end of the next month of that number."""
+    first = next_month_named(month, on)
+    return one_day(first.replace(day=_PARTS[part]) if part in _PARTS else month_end(first))
+
+
 def _on(on: date, count: str, unit: str) -> date:
     stem = next((word for word in reversed(_COUNTS) if count.startswith(word)), "")
     number = int(count) if count.isdecimal() else _COUNTS.index(stem)
@@ -79,9 +89,10 @@ FAMILY = Family(
         r"(?i:(?<!guten )(?P<near>heute|übermorgen|morgen)\b(?! (?:früh )?zusammen)"
         rf"|(?P<number>\d{{1,2}})\. ?(?P<month>{'|'.join(_MONTHS)})\b(?: (?P<year>\d{{4}}))?"
         r"|(?:(?P<end>ende) )?(?:der )?(?P<which>nächste[rn]? |kommende[rn]? |dieser? )?(?<= )(?P<week>woche)\b"
+        rf"|(?P<part>anfang|mitte|ende) (?P<of>{'|'.join(_MONTHS)})\b"
         r"|(?P<ends>ende) (?:des |dieses )?(?P<next>nächsten )?monats\b"
         rf"|(?:in|innerhalb von|binnen) (?P<count>\d{{1,2}}|eine[mrn]?|{'|'.join(_COUNTS[2:])}) (?P<unit>tage?n?|wochen?|monate?n?)\b"
-        rf"|(?P<lead>nächste[nr]? |kommende[nr]? |diese[nr]? )?(?P<day>{'|'.join(_DAYS)}|sonnabend)\b(?!s))"
+        rf"|(?P<lead>nächste[nr]? |kommende[nr]? |diese[nr]? )?(?P<day>{'|'.join(_DAYS)}|sonnabend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b(?!s))"
     ),
     read=read,
     says=(
@@ -91,6 +102,9 @@ FAMILY = Family(
         ("12. April", "2026-04-12"),
         ("Ende der Woche", "2026-03-13"),
         ("Ende des Monats", "2026-03-31"),
+        ("Ende März", "2026-03-31"),
+        ("Mitte April", "2026-04-15"),
+        ("Freitagabend", "2026-03-13"),
         ("in zwei Wochen", "2026-03-25"),
     ),
 )

@@ -16,6 +16,8 @@ _AHEAD = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     """The day so many days ahead."""
     words = found[0].lower()
+    if "time" in words:
+        return one_day(days_on(on, 1 if "tomorrow" in words else 7))
     if "after tomorrow" in words:
         return one_day(days_on(on, 2))
     word = words.split()[0]
@@ -25,7 +27,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 FAMILY = Family(
     name="near",
     pattern=(
-        r"(?i:(?:the )?day after tomorrow|(?:today|tonight|tomorrow|tomorow|tmrw|tmr)(?!['’]s)"
+        r"(?i:(?:the )?day after tomorrow|(?:the |this )?same time (?:tomorrow|next week)|this time (?:tomorrow|next week)|(?:today|tonight|tomorrow|tomorow|tmrw|tmr)(?!['’]s)"
         r"|this (?:morning|afternoon|evening)(?!['’]s))\b"
     ),
     read=read,
@@ -34,5 +36,6 @@ FAMILY = Family(
         ("tomorrow", "2026-03-12"),
         ("the day after tomorrow", "2026-03-13"),
         ("this afternoon", "2026-03-11"),
+        ("this time next week", "2026-03-18"),
     ),
 )

@@ -44,7 +44,7 @@ def _in(found: re.Match[str], first: date) -> date | None:
 FAMILY = Family(
     name="nth-weekday",
     pattern=(
-        rf"(?i:the )?(?P<place>(?i:last|{'|'.join(ORDINALS)})) (?P<day>{DAY}) (?i:of|in) "
+        rf"(?i:the )?(?P<place>(?i:last|{'|'.join(ORDINALS[:5])})) (?P<day>{DAY}) (?i:of|in) "
         rf"(?:(?P<next>(?i:next month))|(?i:the month|this month)|(?P<month>{MONTH}))"
     ),
     read=read,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.language.names import DAY, ORDINAL, ordinal_of
+from goodbooks.language.names import DAY, ORDINAL, ORDINALS, ordinal_of
 from goodbooks.language.stretch import Family, Habits, Stretch, made, month_after, one_day
 
 if TYPE_CHECKING:
@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from datetime import date
 
 # "the 20th floor" is no day: what follows must not be what is the twentieth
-_NO_NOUN = r"(?=$|[^\w\s'’-]|\s+(?i:at|by|for|if|so|and|or|but|in|is|works?|latest|then|we|i|you|with|to|please|noon|eod|cob|as|when|because|unless|of)\b|\s+\d|\s*[-–—(])"
+_NO_NOUN = (
+    r"(?=$|[^\w\s'’-]|\s+(?i:at|by|for|if|so|and|or|but|in|is|works?|latest|then|we|i|you|he|she|they|it|with|to|please|noon|eod|cob"
+    r"|as|when|because|since|unless|of|on|inclusive|included|sharp|too|also|instead|after|before|will|would|can|could|should|must|are|was|that)\b|\s+\d|\s*[-–—(])"
+)
 
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
@@ -27,17 +30,22 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     return None
 
 
+# "the first" and "the second" are as often no day at all
+_SPELLED = rf"(?i:(?:{'|'.join(sorted(ORDINALS[5:], key=len, reverse=True))})\b)"
+
 FAMILY = Family(
     name="of-the-month",
     pattern=(
-        rf"(?:{DAY},? )?(?i:the |(?<=by )|(?<=on )|(?<=before )|(?<=until ))(?P<day>{ORDINAL}){_NO_NOUN}"
+        rf"(?:{DAY},? (?i:the )?|(?i:the |(?<=by )|(?<=on )|(?<=before )|(?<=until )))(?P<day>{ORDINAL}|{_SPELLED}){_NO_NOUN}"
         r"(?P<of>(?i: of (?:this|(?P<next>next)|the) month\b))?"
     ),
     read=read,
     says=(
         ("the 20th", "2026-03-20"),
         ("the 3rd", "2026-04-03"),
+        ("the twentieth", "2026-03-20"),
         ("the 15th of next month", "2026-04-15"),
         ("Monday the 16th", "2026-03-16"),
+        ("Fri 20th", "2026-03-20"),
     ),
 )

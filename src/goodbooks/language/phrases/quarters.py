@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.language.stretch import Family, Habits, Stretch, month_after, month_end, one_day
 
 if TYPE_CHECKING:
     import re
-    from datetime import date
 
 _SIZES = {"q": 3, "h": 6, "quarter": 3, "half": 6, "year": 12}
 _PARTS = {"early": 0.25, "mid": 0.5, "middle": 0.5, "beginning": 0.0, "start": 0.0}
@@ -45,7 +45,7 @@ def _months(found: re.Match[str], on: date) -> tuple[int, date]:
         if year:
             return size, start.replace(year=int(year) if len(year) == 4 else 2000 + int(year[-2:]))
         over = month_end(month_after(start, size - 1)) < on
-        return size, start.replace(year=on.year + over)
+        return size, start.replace(year=min(on.year + over, date.max.year))
     return (12, on.replace(year=int(found["year"]), month=1, day=1)) if found["part"] else (0, on)
 
 

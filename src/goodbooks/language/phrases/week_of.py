@@ -60,7 +60,7 @@ def _around(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 FAMILY = Family(
     name="week-of",
     pattern=(
-        rf"(?i:the )?(?P<which>(?i:last|{'|'.join(ORDINALS)})) (?i:week of|week in) {_MONTH_OF}"
+        rf"(?i:the )?(?P<which>(?i:last|{'|'.join(ORDINALS[:5])})) (?i:week of|week in) {_MONTH_OF}"
         r"|(?i:(?:the )?week (?:of|commencing|beginning|starting)|w/c) "
         rf"(?:(?P<before>{MONTH}) )?(?i:the )?(?P<day>{ORDINAL}|\d{{1,2}})(?i: of)?(?: (?P<behind>{MONTH}))?"
     ),
