@@ -21,18 +21,34 @@ STORY = (
 GRAVE = "My boss keeps touching me and says I will lose my job if I tell anybody. I cannot sleep."
 
 
+def told(page: Asking, text: str, country: str = "") -> str:
+    """What the page says of a story; a reload of that page sends nothing a second time."""
+    done = page.post("/happened", text=text, country=country)
+    assert done.headers["location"] == "/happened#answer"
+    return page.get("/happened").text
+
+
 def test_a_story_is_read_and_nothing_is_written(page: Asking) -> None:
     before = page.text()
-    answer = page.post("/happened", text=STORY)
-    assert "What kind of moment this may be" in answer.text
-    assert "As I understood it" in answer.text
-    assert "goodbooks play" not in answer.text
-    assert "<b>I felt" not in answer.text
+    answer = told(page, STORY)
+    assert "What kind of moment this may be" in answer
+    assert "As I understood it" in answer
+    assert "goodbooks play" not in answer
+    assert "<b>I felt" not in answer
     assert page.text() == before
 
 
+def test_the_answer_can_be_stood_on_and_comes_before_what_was_told_is_shown_again(
+    page: Asking,
+) -> None:
+    answer = told(page, STORY)
+    assert 'id="answer" tabindex="-1"' in answer
+    assert '<details class="told">' in answer
+    assert "(boss-did-not-back-me)" not in answer
+
+
 def test_the_playbook_that_fits_can_be_read_and_its_messages_copied(page: Asking) -> None:
-    links = re.findall(r'href="(/happened/play/[^"]+)"', page.post("/happened", text=STORY).text)
+    links = re.findall(r'href="(/happened/play/[^"]+)"', told(page, STORY))
     assert links
     answer = page.get(links[0])
     text = (files(library) / f"{links[0].split('/')[-1]}.md").read_text(encoding="utf-8")
@@ -47,11 +63,24 @@ def test_a_playbook_that_does_not_exist_is_refused(page: Asking) -> None:
 
 
 def test_help_comes_first_and_no_playbook_is_shown(page: Asking) -> None:
-    answer = page.post("/happened", text=GRAVE, country="DE")
-    assert "Where to turn" in answer.text
-    assert "/happened/play/" not in answer.text
-    assert answer.text.index("This first") < answer.text.index("Where to turn")
-    assert "--country" not in answer.text
+    answer = told(page, GRAVE, "DE")
+    assert "Where to turn" in answer
+    assert "/happened/play/" not in answer
+    assert answer.index("This first") < answer.index("Where to turn")
+    assert "--country" not in answer
+
+
+def test_whoever_says_that_it_is_something_else_goes_on_with_this_story_and_no_other(
+    page: Asking,
+) -> None:
+    both = f"{STORY} {GRAVE}"
+    assert "go on anyway" in told(page, both)
+    page.post("/happened/heard")
+    answer = page.get("/happened").text
+    assert 'href="/happened/walk/boss-did-not-back-me"' in answer
+    assert "Where to turn" in answer
+    assert page.get("/happened/walk/boss-did-not-back-me").headers["location"].endswith("/1")
+    assert "/happened/walk/" not in told(page, f"{both} He did it again.")
 
 
 def test_a_story_is_there_again_after_a_reload_until_it_is_forgotten(page: Asking) -> None:
@@ -82,6 +111,5 @@ def test_an_empty_story_is_answered_with_what_to_do(page: Asking) -> None:
 
 
 def test_another_language_is_answered_without_the_words_of_a_command(page: Asking) -> None:
-    told = "Mein Chef hat mir heute vor allen gesagt, dass ich nicht weiter machen darf, und dann hat er es doch erlaubt."
-    answer = page.post("/happened", text=told)
-    assert "Help is listed by country: name yours above." in answer.text
+    german = "Mein Chef hat mir heute vor allen gesagt, dass ich nicht weiter machen darf, und dann hat er es doch erlaubt."
+    assert "Help is listed by country: name yours above." in told(page, german)

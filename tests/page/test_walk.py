@@ -30,6 +30,12 @@ ANSWERS = {
 GRAVE = "He keeps touching me and says I will lose my job if I tell anybody."
 
 
+def look(page: Asking, path: str = HERE) -> Response:
+    """Where the walk stands: its address leads on to the question, the ways or what follows."""
+    answer = page.get(path)
+    return page.get(answer.headers["location"]) if answer.status_code == 303 else answer
+
+
 def asked(answer: Response) -> tuple[str, str]:
     """The slot that a page asks for, and what stands in its field."""
     slot = re.search(r'name="slot" value="([^"]+)"', answer.text)
@@ -47,14 +53,14 @@ def shown(answer: Response) -> str:
 def answer_all(page: Asking, **other: str) -> Response:
     """Answer whatever is asked, and choose the first way."""
     for _ in range(12):
-        slot, words = asked(page.get(HERE))
+        slot, words = asked(look(page))
         if not slot:
             break
         said = other.get(slot, ANSWERS[slot])
         done = page.post(HERE, slot=slot, words=said or words, do="next")
         assert done.status_code == 303, done.text
     page.post(HERE, way="Ask how it goes next time")
-    return page.get(HERE)
+    return look(page)
 
 
 def kept(page: Asking) -> dict[str, str]:
@@ -65,16 +71,77 @@ def kept(page: Asking) -> dict[str, str]:
 def test_the_position_is_asked_first_and_where_both_may_be_right_stands_under_it(
     page: Asking,
 ) -> None:
-    answer = page.get(HERE)
+    answer = look(page)
     assert asked(answer) == ("position", "")
     assert "They may be right" in answer.text
-    assert "Question 1 of 10" in answer.text
+    assert "Question 1 of 9" in answer.text
+
+
+def test_what_the_book_answers_by_itself_is_not_counted(page: Asking) -> None:
+    numbers = []
+    for _ in range(9):
+        answer = look(page)
+        found = re.search(r"Question (\d+) of (\d+)\.", answer.text)
+        assert found
+        numbers.append(found[0])
+        slot, _ = asked(answer)
+        page.post(HERE, slot=slot, words=ANSWERS[slot])
+    assert numbers == [f"Question {at} of 9." for at in range(1, 10)]
+
+
+def test_one_goes_back_to_the_question_before_and_nothing_is_lost(page: Asking) -> None:
+    page.post(HERE, slot="position", words="To be told first")
+    page.post(HERE, slot="their side", words="He had an hour")
+    assert page.get(HERE).headers["location"] == HERE + "/3"
+    back = page.post(HERE, slot="my part", words="half a thought", do="back")
+    assert back.headers["location"] == HERE + "/2"
+    assert asked(page.get(HERE + "/2")) == ("their side", "He had an hour")
+    page.post(HERE, slot="their side", words="He had half an hour", do="back")
+    assert "Keep it, and go to question 3" in page.get(HERE + "/1").text
+    on = page.post(HERE, slot="position", words="To be told first", do="next")
+    assert on.headers["location"] == HERE + "/2"
+    assert asked(page.get(HERE + "/2")) == ("their side", "He had half an hour")
+    on = page.post(HERE, slot="their side", words="He had half an hour", do="there")
+    assert on.headers["location"] == HERE + "/3"
+    assert asked(page.get(HERE + "/3")) == ("my part", "half a thought")
+    assert page.post(HERE, slot="position", words="", do="back").headers["location"] == "/happened"
+    assert kept(page)["position"] == "To be told first"
+
+
+def test_each_question_has_an_address_and_one_that_is_not_reached_leads_to_where_it_stands(
+    page: Asking,
+) -> None:
+    for at in ("/7", "/ways", "/end"):
+        assert page.get(HERE + at).headers["location"] == HERE + "/1"
+    answer_all(page)
+    assert page.get(HERE).headers["location"] == HERE + "/end"
+    assert "Stay with this way" in page.get(HERE + "/ways").text
+    assert "Keep it, and go to the plan" in page.get(HERE + "/2").text
+
+
+def test_going_back_from_a_plan_that_is_written_shows_the_answers_and_changes_none(
+    page: Asking,
+) -> None:
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    answer = page.get(HERE + "/2").text
+    assert "He had an hour" in answer
+    assert 'name="slot"' not in answer
+    page.post(HERE, slot="position", words="from a tab that was open")
+    assert kept(page)["position"] == ANSWERS["position"]
+    assert page.get(HERE + "/ways").headers["location"] == HERE + "/end"
+
+
+def test_what_speaks_of_the_one_it_is_said_to_is_remarked_on(page: Asking) -> None:
+    answer = answer_all(page, rule="That she tells me before anybody else").text
+    assert "stands in what you would say to <bdi>Marcus</bdi>" in answer
+    page.post(HERE, slot="rule", words="A word before anybody else")
+    assert "stands in what you would say" not in look(page).text
 
 
 def test_what_the_book_knows_is_taken_or_offered_with_its_entry(page: Asking) -> None:
     for slot in ("position", "their side", "my part", "others", "agreed"):
         page.post(HERE, slot=slot, words=ANSWERS[slot])
-    answer = page.get(HERE)
+    answer = look(page)
     assert asked(answer) == ("change", "Go ahead, this once")
     assert "From the book" in answer.text
     assert 'href="/entry/once"' in answer.text
@@ -102,7 +169,7 @@ def test_the_walk_ends_in_what_to_say_and_a_plan_that_is_shown_before_it_is_writ
     assert page.post(HERE + "/write", shown=shown(answer)).status_code == 303
     assert 'ask me -> Marcus "A word to me before anybody else"' in page.text()
     assert "2026-11-03 decision Marcus" in page.text()
-    after = page.get(HERE).text
+    after = look(page).text
     assert "The plan is in the book" in after
     assert "Marcus, may I have ten minutes" in after
 
@@ -118,7 +185,7 @@ def test_a_plan_that_is_no_longer_the_one_shown_is_not_written(page: Asking) -> 
 
 def test_what_a_written_plan_gives_is_one_press_away(page: Asking) -> None:
     page.post(HERE + "/write", shown=shown(answer_all(page)))
-    after = page.get(HERE).text
+    after = look(page).text
     assert "^" not in after.partition("The plan is in the book")[2].partition("What to say")[0]
     hold = re.search(r'href="(/pages/hold/[^"]+)"', after)
     assert hold is not None
@@ -151,7 +218,7 @@ def test_the_day_that_a_story_names_is_offered_and_not_asked_for_again(page: Ask
     page.post(HERE, slot="change", words="He let them go ahead", do="next")
     for slot in ("position", "their side", "my part", "others", "agreed"):
         page.post(HERE, slot=slot, words="", do="skip")
-    assert asked(page.get(HERE)) == ("day", "Yesterday")
+    assert asked(look(page)) == ("day", "Yesterday")
     page.post(HERE, slot="day", words="Yesterday", do="next")
     assert kept(page)["day"] == "2026-11-03"
 
@@ -177,7 +244,7 @@ def test_a_day_that_is_not_clear_is_asked_once_more_and_may_stand_all_the_same(
     first = page.post(HERE, slot="day", words="some day in spring")
     assert first.status_code == 200
     assert 'role="alert"' in first.text
-    assert asked(page.get(HERE)) == ("day", "some day in spring")
+    assert asked(look(page)) == ("day", "some day in spring")
     page.post(HERE, slot="day", words="some day in spring", unclear="some day in spring")
     assert kept(page)["day"] == "some day in spring"
 
@@ -194,8 +261,8 @@ def test_a_question_left_open_costs_the_steps_that_need_it_and_can_be_answered_l
     page: Asking,
 ) -> None:
     page.post(HERE, slot="position", words="x", do="skip")
-    assert asked(page.get(HERE))[0] == "their side"
-    assert "left open" in page.get(HERE).text
+    assert asked(look(page))[0] == "their side"
+    assert "left open" in look(page).text
     assert asked(page.get(HERE + "/1"))[0] == "position"
     assert page.get(HERE + "/99").status_code == 404
     assert page.get(HERE + "/write").status_code == 404
@@ -205,18 +272,29 @@ def test_help_of_another_sort_comes_before_a_playbook_that_was_named(page: Askin
     page.post("/half-typed", name="happened", text=f"My boss did not back me. {GRAVE}")
     answer = page.get(HERE)
     assert answer.status_code == 303
-    assert answer.headers["location"] == "/happened"
+    assert answer.headers["location"] == "/happened#answer"
 
 
 def test_an_answer_that_calls_for_help_stops_the_walk_and_is_kept(page: Asking) -> None:
     page.post(HERE, slot="position", words=GRAVE)
-    answer = page.get(HERE)
+    answer = look(page)
     assert "This first" in answer.text
     assert "/happened/play/harassment-or-discrimination" in answer.text
     assert 'name="slot"' not in answer.text
     assert page.post(HERE + "/write", shown="").status_code == 200
     page.post(HERE, slot="position", words="To be told first")
-    assert asked(page.get(HERE))[0] == "their side"
+    assert asked(look(page))[0] == "their side"
+
+
+def test_an_answer_that_was_read_wrongly_is_gone_on_from_until_another_is_like_it(
+    page: Asking,
+) -> None:
+    page.post(HERE, slot="position", words=GRAVE)
+    assert "go on anyway" in look(page).text
+    page.post(HERE, do="heard")
+    assert asked(look(page))[0] == "their side"
+    page.post(HERE, slot="their side", words=f"He says so himself. {GRAVE}")
+    assert "This first" in look(page).text
 
 
 def test_a_route_is_read_and_not_walked(page: Asking) -> None:
@@ -231,19 +309,19 @@ def test_to_keep_it_as_a_note_is_enough(page: Asking) -> None:
     done = page.post(HERE + "/note", shown=shown(first))
     assert done.status_code == 303
     assert 'note me "To be told first"' in page.text()
-    assert asked(page.get(HERE)) == ("position", "")
+    assert asked(look(page)) == ("position", "")
 
 
 def test_a_mail_in_ones_own_words_is_kept_and_looked_at_by_the_coach(page: Asking) -> None:
     at = re.search(r'name="mail" value="(\d+)"', answer_all(page).text)
     assert at
     page.post(HERE + "/words", mail=at[1], text="You never tell me anything. Fix it [by when].")
-    answer = page.get(HERE).text
+    answer = look(page).text
     assert "You never tell me anything." in answer
     assert "The coach:" in answer
     assert "<bdi>[by when]</bdi>" in answer
     page.post(HERE + "/words", mail=at[1], do="afresh")
-    assert "You never tell me anything." not in page.get(HERE).text
+    assert "You never tell me anything." not in look(page).text
 
 
 def test_a_walk_can_be_left_and_is_offered_again_until_it_is_forgotten(page: Asking) -> None:
@@ -257,8 +335,8 @@ def test_a_walk_can_be_left_and_is_offered_again_until_it_is_forgotten(page: Ask
 def test_two_walks_begun_do_not_forget_one_another(page: Asking) -> None:
     page.post(HERE, slot="position", words="To be told first")
     page.post("/happened/walk/raise", slot="position", words="Ten in a hundred")
-    assert asked(page.get(HERE))[0] == "their side"
-    assert asked(page.get("/happened/walk/raise"))[0] == "their side"
+    assert asked(look(page))[0] == "their side"
+    assert asked(look(page, "/happened/walk/raise"))[0] == "their side"
 
 
 def test_after_its_day_it_asks_how_it_went_and_shows_that_before_it_is_written(
@@ -267,7 +345,7 @@ def test_after_its_day_it_asks_how_it_went_and_shows_that_before_it_is_written(
     with page.book.open("a", encoding="utf-8") as book:
         book.write(f'2026-10-01 note me "Were you told first?" ^look\n  plays: {NAME}\n  look-back: 2026-10-20\n\n')  # fmt: skip
     assert f'href="{HERE}/went"' in page.get("/").text
-    assert "Say how it went" in page.get(HERE).text
+    assert "Say how it went" in look(page).text
     assert "Were you told first?" in page.get(HERE + "/went").text
     first = page.post(HERE + "/went", ref="^look", went="well", words="twice")
     assert "went: well" in first.text
@@ -292,7 +370,8 @@ def test_a_demo_is_walked_and_nothing_of_it_is_written(page: Asking) -> None:
 def test_what_a_story_tells_goes_into_the_inbox_when_that_is_asked_for(page: Asking) -> None:
     story = "My boss did not back me. He decided that the extra event goes ahead. I had promised Growth a careful start."
     before = page.text()
-    first = page.post("/happened", text=story)
+    page.post("/happened", text=story)
+    first = page.get("/happened")
     assert "Put what it tells into the inbox" in first.text
     assert "in the inbox" in page.post("/happened/inbox").text
     assert page.book.with_suffix(".inbox").exists()

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _MOST, _LONGEST = 40, 20_000
 _SIGN = "-"
 """What is kept beside the answers has a name that begins so, as no slot has."""
-WAY, WRITTEN = "-way", "-written"
-"""The option that was chosen, and the refs of the plan once it stands in the book."""
+WAY, WRITTEN, HEARD = "-way", "-written", "-heard"
+"""The option that was chosen, the refs of the plan once it stands in the book, and a sign of the answers that
+read like a call for help and are none."""
 
 
 def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, str]:

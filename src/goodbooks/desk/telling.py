@@ -18,28 +18,35 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
 
 _COMMAND = re.compile(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
+_NAME = re.compile(r" \([a-z]+(?:-[a-z]+)*\)\.$")
+"""The name of a playbook, for which its title stands beside a button."""
+_COUNTED = "; an id such as ^s3 is the third sentence"
+"""What explains the number of a sentence, which stands beside its words at a terminal and not here."""
 _OPTION, _CHOICE = "by country: --country XX", "by country: name yours above"
 
 
 class Told(NamedTuple):
     """What the page of a story offers beside its document: each playbook's name and title, the likeliest first.
 
-    None is offered where help of another sort comes first.
+    None is offered where help of another sort comes first, unless its writer says that it is something else.
     """
 
     document: Document
     playbooks: tuple[tuple[str, str], ...]
     facts: int = 0
     """How many facts the story tells, which could be proposals for the inbox."""
+    is_help: bool = False
+    """Whether help of another sort comes first."""
 
 
-def told(desk: Desk, text: str, country: str = "") -> Told:
+def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) -> Told:
     """The page of a story, as `goodbooks situation` makes it, and the playbooks it names.
 
     What that page says of the command line is left out: it is for a page where a button stands instead.
+    With `is_heard` its writer says that it is no matter for help of another sort.
     """
     from goodbooks.desk import playing
-    from goodbooks.situations.recognise import recognise
+    from goodbooks.situations.recognise import beside_help, recognise
     from goodbooks.situations.understood import facts_in
 
     clock, read = desk.clock, told_in(text)
@@ -50,10 +57,11 @@ def told(desk: Desk, text: str, country: str = "") -> Told:
     document = desk.page("situation", question).document
     found = recognise(read.text)
     every = playing.paths(desk)
-    names = () if found.help else tuple(one.name for one in found.likely if one.name in every)
+    likely = beside_help(read.text) if found.help and is_heard else found.likely
+    names = tuple(one.name for one in likely if one.name in every)
     titled = tuple((name, playing.playbook(desk, name).header.title) for name in names)
     bare = document._replace(sections=tuple(_without_commands(document)))
-    return Told(bare, titled, len(facts_in(read.text)))
+    return Told(bare, titled, len(facts_in(read.text)), bool(found.help))
 
 
 def countries() -> tuple[str, ...]:
@@ -72,12 +80,17 @@ def as_note(desk: Desk, text: str) -> Understood:
 
 def _without_commands(document: Document) -> Iterator[Section]:
     for section in document.sections:
+        lines = (block for block in section.blocks if isinstance(block, Line))
         blocks = tuple(
-            block._replace(text=block.text.replace(_OPTION, _CHOICE))
-            if isinstance(block, Line) and block.mark != ">"
-            else block
-            for block in section.blocks
-            if not (isinstance(block, Line) and _COMMAND.search(block.text) and block.mark != ">")
+            line._replace(text=line.text if line.mark == ">" else _plain(line.text), cites=())
+            for line in lines
+            if line.mark == ">" or not _COMMAND.search(line.text)
         )
         if blocks:
-            yield section._replace(blocks=blocks)
+            title = "How it was read" if section.title == "Next" else section.title
+            yield section._replace(title=title, blocks=blocks)
+
+
+def _plain(text: str) -> str:
+    """What a line says, with what stands above it in place of the command line's way."""
+    return _NAME.sub(".", text.replace(_OPTION, _CHOICE).replace(_COUNTED, ""))

@@ -96,6 +96,15 @@ def recognise(text: str) -> Situation:
     return Situation(PLAYBOOK, (), tuple(ranked[:MOST]), helps, is_cut=is_cut)
 
 
+def beside_help(text: str) -> tuple[Likely, ...]:
+    """What a story may tell of apart from the help it seems to call for; nothing where it tells of nothing else."""
+    told, sentences = read_in(text)
+    if _words(sentences) < _FEWEST_WORDS or _is_foreign(sentences):
+        return ()
+    ranked, strange = _weighed(told, sentences)
+    return () if strange > 0 else tuple(ranked[:MOST])
+
+
 @lru_cache(maxsize=2)
 def read_in(text: str) -> tuple[str, tuple[Sentence, ...]]:
     """As much of a text as is read, with plain ends of lines, and its sentences; what is quoted is read too: it is what was said."""

@@ -54,6 +54,9 @@ def new(browser: Browser, tmp_path: Path) -> Iterator[tuple[Page, Served]]:
             stream.close()
 
 
+IN_VIEW = "at => { const box = document.querySelector(at).getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"
+
+
 def begin(tab: Page, served: Served) -> None:
     tab.fill("[name=boss]", "Wendel")
     tab.click("text=Begin my book")
@@ -62,6 +65,7 @@ def begin(tab: Page, served: Served) -> None:
 
 def goes_on(tab: Page, words: str) -> None:
     """Answer the question that is open with the keyboard alone."""
+    tab.wait_for_selector("[name=words]:focus")
     before = tab.inner_text("#where")
     tab.keyboard.press("Control+A")
     tab.keyboard.type(words)
@@ -80,9 +84,12 @@ def test_an_evening_from_the_first_run_to_the_message_that_can_be_sent(
     tab.click("text=Begin, and tell what just happened")
     tab.wait_for_url("**/happened")
     tab.fill("main textarea[name=text]", STORY)
+    tab.set_viewport_size({"width": 360, "height": 740})
     tab.click("text=Read it")
+    tab.wait_for_selector("#answer:focus")
+    assert tab.evaluate(IN_VIEW, ".walk-list a.button")
     tab.click(".walk-list li:first-child a.button")
-    tab.wait_for_url(f"**/happened/walk/{NAME}")
+    tab.wait_for_url(f"**/happened/walk/{NAME}/1")
     for words in ANSWERS:
         goes_on(tab, words)
     tab.click(".ways li:first-child button")
@@ -110,7 +117,7 @@ def test_a_walk_begun_at_the_terminal_goes_on_in_the_browser_and_the_other_way_r
     subprocess.run(line, env=served.environ, input=at_terminal, capture_output=True, text=True, check=False)  # fmt: skip
     tab.goto(served.base + "/happened")
     tab.click("text=what you said is kept")
-    assert tab.inner_text("#where").startswith("Question 5 of 10")
+    assert tab.inner_text("#where").startswith("Question 4 of 9")
     goes_on(tab, ANSWERS[3])
     goes_on(tab, ANSWERS[4])
     rest = "\n".join([*ANSWERS[5:], "1", "yes"]) + "\n"
@@ -121,6 +128,29 @@ def test_a_walk_begun_at_the_terminal_goes_on_in_the_browser_and_the_other_way_r
     assert "Agreed before: the archive stays closed" in written
     tab.goto(served.base + "/happened")
     assert "Go on where you stopped" not in tab.inner_text("main")
+
+
+def test_the_way_back_through_a_walk_is_the_browsers_own_and_a_button_too(
+    new: tuple[Page, Served],
+) -> None:
+    tab, served = new
+    begin(tab, served)
+    tab.goto(f"{served.base}/happened/walk/{NAME}")
+    for words in ANSWERS[:2]:
+        goes_on(tab, words)
+    with tab.expect_response("**/half-typed"):
+        tab.fill("[name=words]", "half a thought")
+    tab.go_back()
+    assert tab.input_value("[name=words]") == ANSWERS[1]
+    tab.go_back()
+    assert tab.input_value("[name=words]") == ANSWERS[0]
+    goes_on(tab, "To be told before the branches are")
+    tab.press("button[value=there]", "Enter")
+    tab.wait_for_url("**/3")
+    assert tab.input_value("[name=words]") == "half a thought"
+    tab.press("button[value=back]", "Enter")
+    tab.wait_for_url("**/2")
+    assert tab.input_value("[name=words]") == ANSWERS[1]
 
 
 def test_half_an_answer_survives_a_reload_and_an_answer_survives_the_server(
@@ -136,7 +166,7 @@ def test_half_an_answer_survives_a_reload_and_an_answer_survives_the_server(
     tab.focus("[name=words]")
     goes_on(tab, ANSWERS[0])
     tab.reload()
-    assert tab.inner_text("#where").startswith("Question 2 of 10")
+    assert tab.inner_text("#where").startswith("Question 2 of 9")
 
 
 def test_every_page_of_a_walk_is_open_to_everybody_and_fits_a_phone(

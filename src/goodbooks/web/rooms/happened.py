@@ -10,6 +10,7 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.telling import as_note, countries, told
 from goodbooks.desk.told import told_in
 from goodbooks.render.eml import plain
+from goodbooks.web import walks
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
-DRAFT, COUNTRY = "happened", "happened.country"
+DRAFT, COUNTRY = walks.STORY, "happened.country"
+_ANSWER = "/happened#answer"
+"""Where what was read stands, in view and in focus, however long the story is."""
 _MOST = 1 << 20
 
 
@@ -34,7 +37,13 @@ def read(visit: Visit) -> Answer:
     visit.typed.put(COUNTRY, visit.said("country"))
     if not text:
         raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
-    return _answer(visit, text)
+    return visit.go(_ANSWER)
+
+
+def hear(visit: Visit) -> Answer:
+    """It reads like a call for help of another sort, and its writer says that it is none: what else may fit."""
+    visit.typed.put(walks.HEARD, walks.sign_of(walks.story(visit)))
+    return visit.go(_ANSWER)
 
 
 def keep(visit: Visit) -> Answer:
@@ -87,7 +96,7 @@ def playbook(visit: Visit) -> Answer:
 
 
 def _let_go(visit: Visit) -> None:
-    for name in (DRAFT, COUNTRY):
+    for name in (DRAFT, COUNTRY, walks.HEARD):
         visit.typed.put(name, "")
 
 
@@ -95,12 +104,13 @@ def _answer(
     visit: Visit, text: str, note: Understood | None = None, *, put: int | None = None
 ) -> Answer:
     country, desk = visit.typed.get(COUNTRY), visit.desk
-    found = told(desk, text, country) if text.strip() else None
+    is_heard = bool(visit.typed.get(walks.HEARD)) and walks.is_heard(visit, walks.story(visit))
+    found = told(desk, text, country, is_heard=is_heard) if text.strip() else None
     begun = half_told.left_half_way(desk, visit.house.around.environ)
     there = playing.paths(desk)
     return visit.draw(
         "rooms/happened.html",
-        text=text, country=country, countries=countries(), found=found, note=note,
+        text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
         drawn=drawn(found.document, is_of_the_book=False) if found else "",
         shown=visit.mark(as_shown(visit, (note,))) if note else "",
         begun=[playing.playbook(desk, name).header for name in begun if name in there], put=put,
@@ -115,6 +125,7 @@ ROOM = Room(
         Way("/happened", read, "POST", _MOST),
         Way("/happened/keep", keep, "POST", _MOST),
         Way("/happened/let-go", let_go, "POST"),
+        Way("/happened/heard", hear, "POST"),
         Way("/happened/inbox", propose, "POST"),
         Way("/happened/playbooks", shelf),
         Way("/happened/play/{name}", playbook),

@@ -226,6 +226,7 @@ if (known !== undefined && news) {
   timer = setTimeout(look, 700);
 }
 document.querySelectorAll("textarea").forEach(fit);
+document.addEventListener("toggle", (event) => event.target.querySelectorAll("textarea").forEach(fit), true); // folded away it had no height
 document.addEventListener("focusin", (event) => {
   const box = event.target;
   const isBare = box.id === "capture" && box.value && !document.getElementById("understood").children.length;

@@ -1,0 +1,48 @@
+"""What there is to say at the end of a walk, as a page shows it: mails in the words they have now, then the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.desk import walking
+from goodbooks.render.eml import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from goodbooks.core.document import Message
+    from goodbooks.desk.playing import Value
+    from goodbooks.desk.walking import Ending
+    from goodbooks.web.visit import Visit
+
+
+def sayings(
+    visit: Visit, end: Ending, values: Mapping[str, Value], draft: Callable[[int], str]
+) -> list[dict[str, object]]:
+    """What there is to say; a mail in the words it has now, with what the coach says of them.
+
+    `draft` gives the name under which the words of a mail are kept, by its number.
+    """
+    rows: list[dict[str, object]] = []
+    for at, saying in enumerate(end.sayings):
+        row: dict[str, object] = {"title": saying.title, "lines": saying.lines, "mail": None}
+        row["text"] = "\n".join(line.text for line in saying.lines)
+        row["spoken_of"] = walking.spoken_of((saying,), values)
+        if saying.mail:
+            row |= _mail(visit, draft(at), saying.mail)
+            to = f" to {', '.join(saying.mail.to)}" if saying.mail.to else ""
+            row["title"] = f"A mail{to}"
+            if row["is_changed"]:
+                row["spoken_of"] = ()
+        rows.append(row | {"at": at})
+    return sorted(rows, key=lambda row: row["mail"] is None)
+
+
+def _mail(visit: Visit, draft: str, mail: Message) -> dict[str, object]:
+    first = plain(mail).rstrip("\n")
+    text = visit.typed.get(draft) or first
+    return {
+        "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
+        "flags": walking.remarks(text),
+        "gaps": walking.gaps_in(text, mail),
+    }  # fmt: skip

@@ -1,0 +1,98 @@
+"""A walk as a visit finds it: its playbook, its story, the answers that are kept, and where it stands."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+from goodbooks.desk import half_told, playing, walking
+from goodbooks.desk.half_told import WAY, WRITTEN
+from goodbooks.desk.told import told_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.playing import Playbook
+    from goodbooks.desk.walking import Walk
+    from goodbooks.web.visit import Visit
+
+STORY = "happened"
+"""The name under which the story is kept, half typed or read."""
+HEARD = "happened.heard"
+"""The name under which a sign is kept of a story that reads like a call for help and is said to be none."""
+MAILS = 12
+
+
+def found(visit: Visit) -> Playbook:
+    """The playbook of the address; a refusal where there is none of that name."""
+    return playing.playbook(visit.desk, visit.parts["name"])
+
+
+def story(visit: Visit) -> str:
+    """What was told, without what a page copied along with it; "" where nothing was."""
+    text = visit.typed.get(STORY)
+    return told_in(text).text if text.strip() else ""
+
+
+def is_heard(visit: Visit, told: str) -> bool:
+    """Whether this very story was said to be no call for help."""
+    return visit.typed.get(HEARD) == sign_of(told)
+
+
+def sign_of(told: str) -> str:
+    """A sign that another text does not have, and that says nothing of it."""
+    return hashlib.blake2s(told.encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
+def ground(visit: Visit) -> walking.Ground:
+    """What it is walked on: the book, the story and the day."""
+    return walking.ground(visit.desk, story(visit))
+
+
+def here(playbook: Playbook) -> str:
+    """Where it begins, and goes on from wherever it stands."""
+    return f"/happened/walk/{playbook.name}"
+
+
+def place(playbook: Playbook, slot: str) -> int:
+    """The place of a question in its address, from 1."""
+    return [name for name, _, _ in walking.slots_of(playbook)].index(slot) + 1
+
+
+def stands(playbook: Playbook, walk: Walk, answers: Mapping[str, str]) -> str:
+    """The address of where a walk stands: the open question, the ways there are, or what follows."""
+    if WRITTEN in answers:
+        return here(playbook) + "/end"
+    if walk.open:
+        return f"{here(playbook)}/{len(walk.asked) + 1}"
+    return here(playbook) + ("/ways" if playbook.ways and WAY not in answers else "/end")
+
+
+def draft(playbook: Playbook, slot: str) -> str:
+    """The name under which a half-typed answer is kept."""
+    return f"walk.{playbook.name}.{slot}"
+
+
+def kept(visit: Visit, playbook: Playbook) -> dict[str, str]:
+    """The answers so far; of a demo book those since the page was begun."""
+    if not visit.is_own:
+        said: dict[str, str] = json.loads(visit.typed.get(draft(playbook, "")) or "{}")
+        return said
+    return half_told.remembered(visit.desk, visit.house.around.environ, playbook.name)
+
+
+def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
+    """Keep the answers so far; none lets them go."""
+    if visit.is_own:
+        half_told.remember(visit.desk, visit.house.around.environ, playbook.name, answers)
+    else:
+        visit.typed.put(draft(playbook, ""), json.dumps(dict(answers)) if answers else "")
+
+
+def forget(visit: Visit, playbook: Playbook) -> None:
+    """Let go of every answer, and of all that is half typed."""
+    keep(visit, playbook, {})
+    slots = [slot for slot, _, _ in walking.slots_of(playbook)]
+    for slot in (*slots, "went", *(f"mail.{at}" for at in range(MAILS))):
+        visit.typed.put(draft(playbook, slot), "")
