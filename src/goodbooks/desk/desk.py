@@ -115,6 +115,10 @@ class Desk:
         """Keep what was read from one question to the next: for a door that stays open."""
         self._library.stay()
 
+    def catch_up(self) -> None:
+        """Begin behind what the next answers need: for a door that stays open, once it has answered."""
+        self._library.catch_up()
+
     def open(self, scope: Scope) -> Opened:
         """The book narrowed to what a scope needs."""
         book, heard = self._library.ask(
@@ -304,10 +308,9 @@ class Desk:
 
     def names(self) -> Names:
         """Everybody and everything that has a name in the book."""
-        from goodbooks.desk.knowing import names_in
+        from goodbooks.desk.knowing import names_of
 
-        found, _ = self._library.ask(names_in)
-        return Names(*found)
+        return Names(*names_of(self._library))
 
     def inbox(self) -> Inbox:
         """What was proposed and waits to be read."""

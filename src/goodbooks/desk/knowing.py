@@ -131,8 +131,12 @@ def known_of(library: Library) -> BookKnown | IndexKnown:
     tail = _tail_of(library, found) if found is not None else None
     if found is not None and tail is not None:
         return IndexKnown(found, tail)
-    entries, _ = library.ask(lambda source: source.everything())
-    return BookKnown(entries)
+    known, _ = library.ask(
+        lambda source: library.once(
+            source, "known", lambda: BookKnown(source.everything()), _hardly_any
+        )
+    )
+    return known
 
 
 def _tail_of(library: Library, found: Store) -> list[Entry] | None:
@@ -158,6 +162,22 @@ def _read_from(path: str, row: FileRow, kinds: Mapping[str, Kind]) -> list[Entry
     with no_collecting():
         parts = stretches(data, row.name, kinds, row.last_line)
         return [entry for part, _ in parts for entry in part.entries]
+
+
+def names_of(library: Library) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Everybody's names, every matter and every id; gathered once from a book that is read in memory."""
+
+    def asked(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        if isinstance(source, Store):  # which keeps them itself
+            return names_in(source)
+        return library.once(source, "names", lambda: names_in(source), _hardly_any)
+
+    return library.ask(asked)[0]
+
+
+def _hardly_any(found: object) -> int:
+    """What this weighs beside entries that are opened: nothing that is kept twice."""
+    return 1
 
 
 def names_in(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.problem import Problem
     from goodbooks.desk.files import Stamp
+    from goodbooks.desk.meanwhile import Meanwhile
     from goodbooks.desk.where import Where
     from goodbooks.syntax.read import Kept
 
@@ -77,10 +79,39 @@ class Library:
         self._last_look = 0.0
         self._told: dict[tuple[str, store.Row], Entry] | None = None
         self._at_hand: AtHand | None = None
+        self._meanwhile: Meanwhile | None = None
+        self._environ = environ
 
     def stay(self) -> None:
-        """Keep what was told of entries from one question to the next, for a door that stays open."""
+        """Keep what was told of entries from one question to the next, for a door that stays open.
+
+        A long book that has no index yet is answered from memory, until the index is made behind.
+        """
+        from goodbooks.desk.meanwhile import Meanwhile, is_long
+
         self._told, self._at_hand = {}, AtHand()
+        if self.where.is_own and is_long(self.where):
+            found = self.as_it_was()
+            if found is None:
+                self._meanwhile = Meanwhile(self.where, self.kinds, self._made_behind)
+            else:
+                found.sql.close()
+
+    def catch_up(self) -> None:
+        """Begin to make the index behind, where answers are given from memory: called once one was given."""
+        if self._meanwhile is not None:
+            self._meanwhile.begin()
+
+    def _made_behind(self, progress: index.Progress) -> None:
+        """Make the index, on another thread and with a connection of its own."""
+        other = Library(self.where, self.kinds, self._environ, self._making.wait, progress)
+        other._up_to_date().sql.close()
+
+    def _until_made(self) -> None:
+        """Wait for an index that is made behind: what it is asked, no memory can answer."""
+        if self._meanwhile is not None:
+            self._meanwhile.wait(self._making.progress)
+            self._meanwhile = None
 
     @property
     def is_staying(self) -> bool:
@@ -91,13 +122,19 @@ class Library:
         self, source: Source, key: Hashable, make: Callable[[], T], weight: Callable[[T], int]
     ) -> T:
         """What follows from the book as it stands: made once where a door stays open, else now."""
-        if self._at_hand is None or not isinstance(source, Store):
+        if self._at_hand is None:
             return make()
-        return self._at_hand.get(source.state(), key, make, weight)
+        if isinstance(source, Store):
+            return self._at_hand.get(source.state(), key, make, weight)
+        is_kept = self._meanwhile is not None and source is self._meanwhile.shelf
+        return self._at_hand.get(source, key, make, weight) if is_kept else make()
 
     def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
         """What a question to the book's entries gives, and what is to be said beside it."""
         why = ""
+        if self._meanwhile is not None and not self._meanwhile.is_over:
+            return self._from_memory(self._meanwhile, question)
+        self._meanwhile = None
         if self.where.is_own:
             try:
                 return self._from_index(lambda found: _at_once(found, question))
@@ -108,6 +145,7 @@ class Library:
     def ask_tables(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
         """The same for a question that needs the index's tables: made in memory if need be."""
         why = ""
+        self._until_made()
         if self.where.is_own:
             try:
                 return self._from_index(question)
@@ -234,6 +272,7 @@ class Library:
 
     def forget(self) -> None:
         """Let go of what is missing: memory and index begin anew from the files."""
+        self._until_made()  # else it would come after, and know what is to be forgotten
         self.memory.forget()
         self._throw_away()
 
@@ -252,7 +291,17 @@ class Library:
         from goodbooks.desk.loading import read_book
 
         kept = read_book(self.where, self.kinds)
-        shelf = Shelf(kept.entries)
+        return self._from_shelf(question, Shelf(kept.entries), kept.problems, why)
+
+    def _from_memory(self, held: Meanwhile, question: Callable[[Source], T]) -> tuple[T, Heard]:
+        """The same from what was read of a long book that has no index yet."""
+        held.bring(self._seen().stamps, self._making.progress)
+        return self._from_shelf(question, held.shelf, held.problems, "")
+
+    def _from_shelf(
+        self, question: Callable[[Source], T], shelf: Shelf, problems: list[Problem], why: str
+    ) -> tuple[T, Heard]:
+        """What entries in memory answer, and what is to be said beside it."""
         said = [why] if why else []
         lost: list[Loss] = []
         if self.where.is_own:
@@ -263,7 +312,7 @@ class Library:
                     f"whether anything is missing could not be seen ({files.reason(error)})"
                 )
         said += [loss.sentence for loss in lost]
-        said += summary(kept.problems)
+        said += summary(problems)
         return question(shelf), Heard(tuple(said), tuple(lost), ())
 
 

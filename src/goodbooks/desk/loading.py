@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from goodbooks.core.entry import Kind
+    from goodbooks.desk.index import Progress
     from goodbooks.desk.where import Where
 
 
@@ -34,14 +35,42 @@ def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:
 def _read_all(where: Where, kinds: Mapping[str, Kind]) -> Kept:
     kept = Kept([], [])
     with no_collecting():
-        for path in where.files:
-            if files.stamp_of(path) is None:
-                continue
+        for path in _there(where):
             data, _ = files.read_whole(path)
-            for part, _ in stretches(data, os.path.basename(path), kinds):
-                kept.entries.extend(part.entries)
-                kept.problems.extend(part.problems)
+            for _ in _into(kept, path, data, kinds):
+                pass
     return kept
+
+
+def bytes_of(where: Where) -> dict[str, bytes]:
+    """What each file of a book holds, by its path."""
+    return {path: files.read_whole(path)[0] for path in _there(where)}
+
+
+def read_bytes(
+    held: Mapping[str, bytes], kinds: Mapping[str, Kind], progress: Progress | None = None
+) -> Kept:
+    """All entries and every problem of files whose bytes were read; `progress` is told how far it is."""
+    kept = Kept([], [])
+    whole, before = sum(map(len, held.values())), 0
+    for path, data in held.items():
+        for done in _into(kept, path, data, kinds):
+            if progress is not None:
+                progress(min(before + done, whole - 1), whole)
+        before += len(data)
+    return kept
+
+
+def _there(where: Where) -> list[str]:
+    return [path for path in where.files if files.stamp_of(path) is not None]
+
+
+def _into(kept: Kept, path: str, data: bytes, kinds: Mapping[str, Kind]) -> Iterator[int]:
+    """Put what one file's bytes say with the rest; gives after each stretch how far that is."""
+    for part, done in stretches(data, os.path.basename(path), kinds):
+        kept.entries.extend(part.entries)
+        kept.problems.extend(part.problems)
+        yield done
 
 
 @contextmanager

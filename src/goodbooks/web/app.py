@@ -114,6 +114,7 @@ def _done(visit: Visit, way: Way) -> Answer:
         return refused(visit, refusal)
     finally:
         visit.house.come_so_far = 0
+        visit.house.catch_up()
 
 
 def refused(visit: Visit, refusal: Refusal) -> Answer:

@@ -134,5 +134,6 @@ def _done(asked: Asked, way: ApiWay) -> Response:
         return problem(status, refusal.sentence, refusal.remedy)
     finally:
         asked.visit.house.come_so_far = 0
+        asked.visit.house.catch_up()
     made = text(given.whole).encode("utf-8", "replace")
     return Response(made, way.status, dict(given.headers), _JSON)

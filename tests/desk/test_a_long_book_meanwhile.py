@@ -1,0 +1,143 @@
+"""A long book that was never read is answered from memory, until its index is made behind."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desk.looking import TODAY
+from goodbooks.core.document import Question
+from goodbooks.desk import index, meanwhile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from goodbooks.desk.desk import Desk
+
+ASKED = Question(TODAY, "17:30")
+MORE = '2026-11-03 promise me -> Marcus "Test plan" ^plan #loyalty\n  due: 2026-11-05\n\n'
+
+
+@pytest.fixture
+def long(at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """A door that stays open before a book that passes for a long one."""
+    monkeypatch.setattr(meanwhile, "LONG", 10)
+    desk = at_desk()
+    desk.stay()
+    return desk
+
+
+def made(desk: Desk) -> None:
+    """Have the index made behind, and wait until it is."""
+    desk.catch_up()
+    for thread in threading.enumerate():
+        if thread.name == "index":
+            thread.join()
+
+
+def told(desk: Desk) -> list[object]:
+    """What pages, names, a line that is understood, and what is said about the book are."""
+    brief = desk.page("brief", ASKED._replace(who="Marcus"))
+    line = desk.understand('promise me -> marcus "A date" #Loyalty for ^pause')
+    return [desk.page("today", ASKED), brief, desk.names(), line.entry, desk.check()]
+
+
+def is_there(tmp_path: Path) -> bool:
+    return any((tmp_path / "cache").glob("goodbooks/*.index"))
+
+
+def test_the_first_page_waits_for_no_index_and_says_the_same(
+    long: Desk, tmp_path: Path, book_path: str
+) -> None:
+    with open(book_path, "a", encoding="utf-8") as book:
+        book.write(MORE + "a stray line\n")
+    first = told(long)
+    assert not is_there(tmp_path)
+    made(long)
+    assert is_there(tmp_path)
+    assert told(long) == first
+    assert "a stray line" in str(first)
+
+
+def test_a_short_book_and_one_that_was_read_before_are_answered_from_the_index(
+    at_desk: Callable[..., Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = at_desk()
+    desk.stay()
+    desk.page("today", ASKED)
+    assert is_there(tmp_path)
+    monkeypatch.setattr(meanwhile, "LONG", 10)
+    monkeypatch.setattr(meanwhile.Meanwhile, "bring", None)
+    again = at_desk()
+    again.stay()
+    again.page("today", ASKED)
+
+
+def test_every_change_meanwhile_is_in_the_next_answer(long: Desk, book_path: str) -> None:
+    assert "Test plan" not in str(long.page("today", ASKED))
+    long.add([long.understand('promise me -> Marcus "Test plan" by Thursday').entry])
+    assert "Test plan" in str(long.page("today", ASKED))
+    with open(
+        book_path, "r+b"
+    ) as book:  # as long as before, and perhaps at the same tick of a clock
+        data = book.read()
+        book.seek(0)
+        book.write(data.replace(b"Test plan", b"Rest plan"))
+    assert "Rest plan" in str(long.page("today", ASKED))
+    made(long)
+    assert "Rest plan" in str(long.page("today", ASKED))
+
+
+def test_what_only_the_index_can_answer_waits_for_it(long: Desk, tmp_path: Path) -> None:
+    assert [entry.id for entry in long.find("pause").entries] == ["pause"]
+    assert is_there(tmp_path)
+
+
+def test_what_is_erased_meanwhile_is_in_no_index_that_is_made(long: Desk, tmp_path: Path) -> None:
+    long.page("today", ASKED)
+    long.catch_up()
+    plan = long.erasure("Marcus")
+    long.erase(plan, [one for one in plan.mentions if not one.is_part])
+    made(long)
+    long.page("today", ASKED)
+    kept = [path.read_bytes() for path in (tmp_path / "cache").rglob("*") if path.is_file()]
+    assert kept
+    assert not any(b"Marcus" in data or b"marcus" in data for data in kept)
+
+
+def test_an_index_that_cannot_be_made_is_said_and_the_book_is_read_all_the_same(
+    long: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert long.page("today", ASKED).said == ()
+
+    def refused(*rest: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(index, "fresh", refused)
+    made(long)
+    said = long.page("brief", ASKED._replace(who="Marcus")).said
+    assert said == (
+        "the index in the cache folder cannot be used (the disk is full);"
+        " the book was read without it",
+    )
+
+
+def test_how_far_it_is_is_told_while_a_long_book_is_read(
+    book_path: str, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meanwhile, "LONG", 10)
+    with open(book_path, "a", encoding="utf-8") as book:
+        book.write('2026-11-03 note me "A quiet night, all of it"\n' * 60_000)
+    come: list[int] = []
+    desk = at_desk()
+    desk._library._making = desk._library._making._replace(
+        progress=lambda done, whole: come.append(100 * done // whole)
+    )
+    desk.stay()
+    desk.page("brief", ASKED._replace(who="Marcus"))
+    assert len(come) > 2
+    assert come == sorted(come)
+    assert come[-1] == 99
