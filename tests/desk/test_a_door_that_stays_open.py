@@ -8,7 +8,7 @@ import pytest
 
 from desk.looking import TODAY
 from goodbooks.core.document import Question
-from goodbooks.desk import at_hand
+from goodbooks.desk import at_hand, index
 from goodbooks.desk.at_hand import AtHand
 from goodbooks.desk.store import Store
 
@@ -118,3 +118,15 @@ def test_what_was_asked_for_least_lately_goes_first_and_what_is_too_large_is_not
 
 def _must_not_be_read(*_: object) -> None:
     raise AssertionError("the book was read again")
+
+
+def test_what_is_noticed_is_asked_without_making_the_index_again(
+    at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = at_desk()
+    desk.stay()
+    desk.page("today", ASKED)
+    monkeypatch.setattr(index, "throw_away", None)
+    assert desk.check().entries == 3
+    within = desk._library.ask(lambda source: desk._library.ask(lambda inner: inner is source)[0])
+    assert within[0]

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 def check(library: Library, today: date, said: Callable[[Heard], tuple[str, ...]]) -> Checked:
     """All of it from the files themselves; where a door stays open, once for each state of the book."""
+    heard = library.missing()
 
     def made() -> Checked:
-        kept, heard = library.read_all()
+        kept = library.read_all()
         book = Book(kept.entries)
         every = catalog.load(checks, "CHECK", Check).values()
         findings = tuple(found for check in every for found in check.find(book, today))

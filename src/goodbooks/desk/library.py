@@ -276,13 +276,16 @@ class Library:
         self.memory.forget()
         self._throw_away()
 
-    def read_all(self) -> tuple[Kept, Heard]:
-        """Every entry and every problem from the files themselves, and what is missing."""
+    def missing(self) -> Heard:
+        """What is missing from the book, and that alone."""
+        heard = self.heard() if self.where.is_own else Heard((), (), ())
+        return heard._replace(said=heard.said[: len(heard.emptied) or len(heard.losses)])
+
+    def read_all(self) -> Kept:
+        """Every entry and every problem from the files themselves."""
         from goodbooks.desk.loading import read_book
 
-        heard = self.heard() if self.where.is_own else Heard((), (), ())
-        missing = heard.said[: len(heard.emptied) or len(heard.losses)]
-        return read_book(self.where, self.kinds), heard._replace(said=missing)
+        return read_book(self.where, self.kinds)
 
     def _from_files(self, question: Callable[[Source], T], why: str) -> tuple[T, Heard]:
         """The same by reading everything; `why` says what is wrong with the index."""
@@ -327,7 +330,12 @@ def _same(source: Source, entry: Entry) -> Entry | None:
 
 
 def _at_once(found: Store, question: Callable[[Source], T]) -> T:
-    """What a question gives when all its looks are at one state of the index, locked once for all."""
+    """What a question gives when all its looks are at one state of the index, locked once for all.
+
+    A question that is asked within another looks at the state of that one.
+    """
+    if found.sql.in_transaction:
+        return question(found)
     found.sql.execute("begin")
     try:
         return question(found)
