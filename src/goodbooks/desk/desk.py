@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
+    from goodbooks.core.problem import Problem
     from goodbooks.desk.beside import Beside
     from goodbooks.desk.editing import Surprise, Written
     from goodbooks.desk.erased import Erased
@@ -167,6 +168,12 @@ class Desk:
         from goodbooks.desk.checking import check
 
         return check(self._library, self.clock.today, self._said)
+
+    def problems_under(self, path: str) -> tuple[Problem, ...]:
+        """What there is to be said of the lines of one whole file of the book."""
+        from goodbooks.desk.looking_at_text import problems_under
+
+        return problems_under(self._library, path)
 
     def understand(self, line: str, more: Sequence[str] = ()) -> Understood:
         """The entry that a line and further lines mean; writes nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
+    from goodbooks.desk.library import Library
     from goodbooks.desk.parts import Part
 
 __all__ = [
@@ -54,10 +56,15 @@ def problems_of(part: Part, kinds: Mapping[str, Kind]) -> tuple[Problem, ...]:
     return tuple(problem for kept, _ in found for problem in kept.problems)
 
 
-def problems_under(path: str, name: str, kinds: Mapping[str, Kind]) -> tuple[Problem, ...]:
-    """What `check` says of the lines of a whole file, which is read for it."""
-    data, _ = files.read_whole(path)
-    return tuple(p for kept, _ in stretches(data, name, kinds) for p in kept.problems)
+def problems_under(library: Library, path: str) -> tuple[Problem, ...]:
+    """What `check` says of the lines of a whole file, which is read for it; once for each state of the book."""
+
+    def made() -> tuple[Problem, ...]:
+        data, _ = files.read_whole(path)
+        found = stretches(data, os.path.basename(path), library.kinds)
+        return tuple(problem for kept, _ in found for problem in kept.problems)
+
+    return library.ask(lambda source: library.once(source, ("problems", path), made, len))[0]
 
 
 def entries_in(text: str, kinds: Mapping[str, Kind]) -> int:

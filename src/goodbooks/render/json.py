@@ -33,10 +33,9 @@ def plain(text: str) -> str:
     """JSON text in which what cannot be seen or would turn text around is an escape."""
     if text.isascii() and "\x7f" not in text:
         return text
-    return "".join(
-        char if char == "\n" or char.isprintable() or char == "\u200d" else _escape(char)
-        for char in text
-    )
+    seen = (char for char in set(text) if not char.isprintable() and char not in "\n\u200d")
+    escaped = {ord(char): _escape(char) for char in seen}
+    return text.translate(escaped) if escaped else text
 
 
 def _escape(char: str) -> str:

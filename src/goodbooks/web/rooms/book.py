@@ -15,7 +15,6 @@ from goodbooks.desk.looking_at_text import (
     line_of,
     look,
     problems_of,
-    problems_under,
 )
 from goodbooks.desk.offering import offers_at
 from goodbooks.desk.parts import key_of, name_of, part_of, path_by, seal_from
@@ -100,7 +99,7 @@ def go(visit: Visit) -> Answer:
 def problems(visit: Visit) -> Answer:
     """Everything `check` says of the lines of one file; the whole of it is read for that."""
     path = _path(visit)
-    found = problems_under(path, name_of(path), visit.desk.kinds)
+    found = visit.desk.problems_under(path)
     return visit.draw(
         "rooms/book_all_problems.html", key=visit.parts["key"], file=name_of(path),
         problems=found[:_SHOWN], count=len(found),
