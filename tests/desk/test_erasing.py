@@ -254,11 +254,11 @@ def books(draw: st.DrawFn) -> tuple[str, str]:
             entry = entry._replace(fields=(*entry.fields, ("note", f"what {name.upper()} said")))
         made.append(entry)
     comment = f"; {name} was here\n" if draw(st.booleans()) else ""
-    text = f'2026-08-01 note {_named(name)} "x"\n\n' + comment + text_of(made)
+    text = f'2026-08-01 note {named(name)} "x"\n\n' + comment + text_of(made)
     return text.replace("\n", draw(st.sampled_from(["\n", "\r\n"]))), name
 
 
-def _named(name: str) -> str:
+def named(name: str) -> str:
     return f"[{name}]" if "," in name else name
 
 

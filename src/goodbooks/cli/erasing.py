@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
     from goodbooks.desk.beside import Beside
     from goodbooks.desk.erased import Erased
-    from goodbooks.desk.erasing import Erasure, Mention
+    from goodbooks.desk.erasing import Erasure
+    from goodbooks.desk.mentioned import Mention
 
 
 def plan_as_text(plan: Erasure, beside: Beside, style: Style) -> str:

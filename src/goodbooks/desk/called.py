@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SOMEBODY = "somebody"
 _LEAST = 3
 _MARKS = "\u0300-\u036f"
+_AS_PLAIN = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
+"""The only signs beyond the plain ones that a pattern takes for a plain letter, when case does not matter."""
 _RUN_TOGETHER = ((0x0E00, 0x0E7F), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7AF))
 """Scripts in which no space parts a name from what follows: Thai, kana, Chinese signs, Hangul."""
 
@@ -38,17 +40,15 @@ class Called(NamedTuple):
         return book.person_key(name) == self.key or name_key(name) in map(name_key, self.whole)
 
 
-def called(book: Book, name: str) -> Called:
-    """Everything that a person of the book is called, withdrawn names among them."""
+def called(book: Book, name: str, every: Iterable[str]) -> Called:
+    """Everything that a person of the book is called, withdrawn names among them; `every` are all names anybody has there."""
     key = book.person_key(name)
     names = {name: None, book.name_of(name): None}
-    others: set[str] = set()
+    others = {name_key(said) for said in every if book.person_key(said) != key}
     for entry in book.written:
         for said in people_in(entry):
             if book.person_key(said) == key:
                 names[said] = None
-            else:
-                others.add(name_key(said))
         if entry.kind == "person" and entry.who[:1] and book.person_key(entry.who[0]) == key:
             names.update(dict.fromkeys(entry.aliases()))
     kept = [one for one in names if one.strip() and name_key(one) not in others]
@@ -78,6 +78,12 @@ def pattern(names: Iterable[str]) -> re.Pattern[str]:
     forms = {form for name in names for form in _forms(name)}
     found = [_bounded(form) for form in sorted(forms, key=lambda form: (-len(form), form))]
     return re.compile("|".join(found) or r"(?!)", re.IGNORECASE)
+
+
+def needles(names: Iterable[str]) -> set[str]:
+    """Words in small letters of which a plain text, in small letters, holds one wherever one of the names stands."""
+    forms = (form.translate(_AS_PLAIN) for name in names for form in _forms(name))
+    return {max(form.lower().split(), key=len) for form in forms if form.isascii() and form.strip()}
 
 
 def _forms(name: str) -> set[str]:

@@ -38,12 +38,13 @@ if TYPE_CHECKING:
     from goodbooks.desk.beside import Beside
     from goodbooks.desk.editing import Surprise, Written
     from goodbooks.desk.erased import Erased
-    from goodbooks.desk.erasing import Erasure, Mention
+    from goodbooks.desk.erasing import Erasure
     from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.index import Progress
     from goodbooks.desk.knowing import BookKnown, IndexKnown
     from goodbooks.desk.library import Heard
     from goodbooks.desk.mending import Copy
+    from goodbooks.desk.mentioned import Mention
     from goodbooks.desk.parts import Seal
     from goodbooks.desk.understand import Understood
 
@@ -357,7 +358,7 @@ class Desk:
         from goodbooks.desk.erasing import planned
 
         self._refuse_strange()
-        return planned(self.where.files, self.kinds, name)
+        return planned(self._library, name)
 
     def beside(self, plan: Erasure) -> Beside:
         """What would go beside the book, and which other files there hold the name."""

@@ -10,7 +10,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.phrasing import counted
 from goodbooks.desk import whole
 from goodbooks.desk.beside import beside, clean, uncleaned
-from goodbooks.desk.erasing import Row, mentions
+from goodbooks.desk.mentioned import holding, mentions, row_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.syntax.read import read
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
-    from goodbooks.desk.erasing import Erasure, Mention, Sheet
+    from goodbooks.desk.erasing import Erasure, Sheet
     from goodbooks.desk.library import Library
+    from goodbooks.desk.mentioned import Mention
 
 
 class Erased(NamedTuple):
@@ -62,22 +63,25 @@ def erase(
     except OSError as error:
         raise uncleaned(library.drawer.memory_file, error) from error
     clean(library.where, library.drawer, plan.who, wait)
-    left = [one for path, text in texts.items() for one in mentions(path, _rows(text), plan.who)]
+    left = [one for path, text in texts.items() for one in _mentioned(path, text, plan)]
     left.sort(key=lambda one: one.is_part)
     copies = beside(library.where, library.drawer, plan.who).copies
     return Erased(len(plan.gone), len(plan.changes) + len(chosen), tuple(left), copies)
 
 
-def _rows(text: str) -> list[Row]:
-    """The lines of a text, as they are numbered now."""
-    return [Row(at, line.removesuffix("\r"), "") for at, line in enumerate(text.split("\n"), 1)]
+def _mentioned(path: str, text: str, plan: Erasure) -> list[Mention]:
+    """The lines of a text, as they are numbered now, that hold a name."""
+    lines = text.split("\n")
+    rows = (row_of(lines, at) for at in holding(lines, plan.who))
+    return mentions(path, rows, plan.who)
 
 
 def _text_of(sheet: Sheet, plan: Erasure, chosen: set[Mention], today: date) -> str:
     """The new text of one file, with a line at its end that says something was erased, and not what."""
     new = {(one.line, one.old): one.new for one in chosen if one.path == sheet.path}
-    lines = [new.get((row.line, row.text), row.text) + row.end for row in sheet.rows]
-    gone = sum(entry.place.file == sheet.path for entry in plan.gone)
+    lines = [new.get((row.line, row.text), row.text) + row.end for row in sheet.rows()]
+    file = os.path.basename(sheet.path)
+    gone = sum(entry.place.file == file for entry in plan.gone)
     changed = len(new) + sum(change.file == sheet.path for change in plan.changes)
     if gone or changed:
         end = "\r" if "\r\n" in "\n".join(lines) else ""
@@ -98,7 +102,7 @@ def _refuse_unsafe(
     plan: Erasure, texts: Mapping[str, str], kinds: Mapping[str, Kind], *, is_named: bool
 ) -> None:
     """The new text must read as what stays, and point nowhere that it did not point before."""
-    before = [entry for sheet in plan.sheets for entry in sheet.entries]
+    before = plan.left()
     after = [entry for path, text in texts.items() for entry in read(text, kinds, path).entries]
     is_same = before == after if is_named else _shape(before) == _shape(after)
     if is_same and set(Book(after).astray()) <= set(Book(before).astray()):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import re
-from bisect import bisect_right
 from codecs import BOM_UTF8
-from itertools import accumulate
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import People, Refs, split_items, split_names
 from goodbooks.core.names import ME
+from goodbooks.core.scope import BEGINNING, Scope, within
 from goodbooks.desk import files
 from goodbooks.desk.answers import Change
 from goodbooks.desk.called import SOMEBODY, Called, called, pattern
+from goodbooks.desk.knowing import every_name
+from goodbooks.desk.mentioned import Mention, Row, holding, mentions, protected, row_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.syntax.decode import unreadable
 from goodbooks.syntax.lines import split_field
@@ -24,41 +26,41 @@ from goodbooks.syntax.read import Reader, read
 from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.scope import Source
+    from goodbooks.desk.library import Library
 
 _CONTINUING = frozenset({"outcome", "answer"})
-_PROTECTED = re.compile(r"\d{4}-\d\d-\d\d\s+(?:\d\d:\d\d\s+)?\S+|\s+[A-Za-z][A-Za-z-]*:(?=\s|$)")
 _LINK = re.compile(r"\s+for \^(\S+)")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"?|[“„][^”]*”?')
 
 
-class Row(NamedTuple):
-    """A line that stays: its number in the file as it is, its text, and the carriage return it may end in."""
+class Edit(NamedTuple):
+    """Lines of a file, from one place up to another, and the rows in place of them: none where an entry goes."""
 
-    line: int
-    text: str
-    end: str
+    start: int
+    end: int
+    rows: tuple[Row, ...]
 
 
 class Sheet(NamedTuple):
-    """One file of the book: what was seen of it, its lines without what goes, and what they must read as."""
+    """One file of the book: what was seen of it, and the edits in it, in order."""
 
     path: str
     seen: bytes
-    rows: tuple[Row, ...]
-    entries: tuple[Entry, ...]
+    edits: tuple[Edit, ...]
 
-
-class Mention(NamedTuple):
-    """A line that still holds a name: as it stands, and as it would; `is_part` for a word that may be theirs."""
-
-    path: str
-    line: int
-    old: str
-    new: str
-    is_part: bool
+    def rows(self) -> list[Row]:
+        """All its lines as they would be."""
+        lines = text_of(self.path, self.seen).split("\n")
+        found, at = [], 0
+        for edit in (*self.edits, Edit(len(lines), len(lines), ())):
+            found += [row_of(lines, place) for place in range(at, edit.start)]
+            found += edit.rows
+            at = edit.end
+        return found
 
 
 class Erasure(NamedTuple):
@@ -69,31 +71,84 @@ class Erasure(NamedTuple):
     gone: tuple[Entry, ...]
     changes: tuple[Change, ...]
     mentions: tuple[Mention, ...]
+    going: Going
+
+    def left(self) -> list[Entry]:
+        """Every entry that stays, as it must read: found from what was seen of the files, all of it read again."""
+        return [
+            self.going.nameless(entry)
+            for sheet in self.sheets
+            for entry in read(text_of(sheet.path, sheet.seen), self.going.kinds).entries
+            if entry not in self.going.gone
+        ]
 
 
-def planned(paths: Sequence[str], kinds: Mapping[str, Kind], name: str) -> Erasure:
-    """What would go, stay and be changed; writes nothing."""
-    seen = {path: files.read_whole(path)[0] for path in paths}
-    kept = {path: read(_text(path, data), kinds, path).entries for path, data in seen.items()}
-    book = Book([entry for entries in kept.values() for entry in entries])
-    if book.is_me(name):
-        why = "that is you, and the whole book is yours"
-        raise Refusal(why, "to let go of all of it, delete the book's files", NOTHING_CHANGED)
-    who = called(book, name)
+def planned(library: Library, name: str) -> Erasure:
+    """What would go, stay and be changed; writes nothing. A door that stays open plans it once for each state of the book."""
+    paths, kinds = library.where.files, library.kinds
+
+    def once(source: Source) -> Erasure:
+        made = partial(plan_of, source, paths, kinds, name)
+        return library.once(source, ("erasure", name), made, _weight)
+
+    return library.ask(once)[0]
+
+
+def _weight(plan: Erasure) -> int:
+    return len(plan.going.book.written) + len(plan.changes) + len(plan.mentions)
+
+
+def plan_of(source: Source, paths: Sequence[str], kinds: Mapping[str, Kind], name: str) -> Erasure:
+    """The same from where entries are found, for files with these paths.
+
+    `source` gives the entries that name them and what hangs together with those. What else may name them is looked for
+    in the lines of the files.
+    """
+    book, who = _known(source, name)
     gone = _gone(book, who)
     refs = {entry.id for entry in gone if entry.id}
     names = pattern((*who.whole, *who.parts))
-    going = _Going(book, who, gone, refs, names, Reader(kinds, ""), {})
-    found = [_without(path, data, kept[path], going) for path, data in seen.items()]
-    sheets = [sheet for sheet, _ in found]
-    changes = [change for _, changed in found for change in changed]
-    found_mentions = [one for sheet in sheets for one in mentions(sheet.path, sheet.rows, who)]
-    found_mentions.sort(key=lambda one: one.is_part)
+    going = Going(book, who, gone, refs, names, kinds, Reader(kinds, ""), {})
+    sheets: list[Sheet] = []
+    changes: list[Change] = []
+    found: list[Mention] = []
+    for path in paths:
+        data, _ = files.read_whole(path)
+        lines = text_of(path, data).split("\n")
+        held = holding(lines, who)
+        edits, changed = _edits(path, lines, held, going)
+        sheets.append(Sheet(path, data, tuple(edits)))
+        changes += changed
+        found += mentions(path, _rows(lines, held, edits), who)
+    found.sort(key=lambda one: one.is_part)
     in_order = tuple(entry for entry in book.written if entry in gone)
-    return Erasure(who, tuple(sheets), in_order, tuple(changes), tuple(found_mentions))
+    return Erasure(who, tuple(sheets), in_order, tuple(changes), tuple(found), going)
 
 
-def _text(path: str, data: bytes) -> str:
+def _known(source: Source, name: str) -> tuple[Book, Called]:
+    """The entries that may be about them, in a book of their own, and all that they are called."""
+    people = Book(within(source, Scope(BEGINNING, kinds=("person",))))
+    if people.is_me(name):
+        why = "that is you, and the whole book is yours"
+        raise Refusal(why, "to let go of all of it, delete the book's files", NOTHING_CHANGED)
+    key = people.person_key(name)
+    names = {name: None, people.name_of(name): None}
+    for entry in people.written:
+        if entry.kind == "person" and entry.who and people.person_key(entry.who[0]) == key:
+            names.update(dict.fromkeys((*entry.who, *entry.aliases())))
+    book = Book(within(source, Scope(BEGINNING, people=tuple(names))))
+    return book, called(book, name, every_name(source))
+
+
+def _rows(lines: Sequence[str], held: Sequence[int], edits: Sequence[Edit]) -> list[Row]:
+    """The lines in which a name may stand and that stay, those that are edited as they would be."""
+    found = [row for edit in edits for row in edit.rows]
+    edited = {at for edit in edits for at in range(edit.start, edit.end)}
+    found += [row_of(lines, at) for at in held if at not in edited]
+    return sorted(found, key=lambda row: row.line)
+
+
+def text_of(path: str, data: bytes) -> str:
     """The text of a file, line for line, whatever its bytes."""
     wrong = unreadable(data, os.path.basename(path))
     if wrong is not None:
@@ -141,48 +196,66 @@ def _goes(
     return all(other in gone for other in continued) if continued else bool(names)
 
 
-def _without(
-    path: str, data: bytes, entries: Sequence[Entry], going: _Going
-) -> tuple[Sheet, list[Change]]:
-    """One file without what goes and without the name in what stays; and each change of a line."""
-    raw = _text(path, data).split("\n")
-    ends = ["\r" if line.endswith("\r") else "" for line in raw]
-    lines = [line.removesuffix("\r") for line in raw]
-    starts = [entry.place.line - 1 for entry in entries]
-    first = starts[0] if starts else len(lines)
-    rows = [Row(at + 1, lines[at], ends[at]) for at in range(first)]
-    expected: list[Entry] = []
+def _edits(
+    path: str, lines: Sequence[str], held: Sequence[int], going: Going
+) -> tuple[list[Edit], list[Change]]:
+    """What goes from one file, and what of it loses the name; and each change of a line."""
+    edits: list[Edit] = []
     changes: list[Change] = []
-    for entry, start, limit in zip(entries, starts, [*starts[1:], len(lines)], strict=True):
-        end = _end_of(lines, start, limit)
-        block = lines[start:end]
+    for start, entry in sorted(_touched(os.path.basename(path), lines, held, going).items()):
+        end = _end_of(lines, start)
+        rows = [row_of(lines, at) for at in range(start, end)]
         if entry in going.gone:
-            while end < limit - (limit == len(lines)) and not lines[end].strip():
+            while end < len(lines) - 1 and not lines[end].strip():
                 end += 1
-        else:
-            wanted = going.nameless(entry)
-            new = list(enumerate(block))
-            if wanted != entry:
-                new = _edited(block, entry, wanted, going)
-            rows += [Row(start + at + 1, line, ends[start + at]) for at, line in new]
+            edits.append(Edit(start, end, ()))
+        elif (wanted := going.nameless(entry)) != entry:
+            block = [row.text for row in rows]
+            new = _edited(block, entry, wanted, going)
             changes += _changes(path, start + 1, block, [line for _, line in new])
-            expected.append(wanted)
-        rows += [Row(at + 1, lines[at], ends[at]) for at in range(end, limit)]
-    return Sheet(path, data, tuple(rows), tuple(expected)), changes
+            put = (Row(start + at + 1, line, rows[at].end) for at, line in new)
+            edits.append(Edit(start, end, tuple(put)))
+    return edits, changes
 
 
-def _end_of(lines: Sequence[str], start: int, limit: int) -> int:
+def _touched(
+    file: str, lines: Sequence[str], held: Sequence[int], going: Going
+) -> dict[int, Entry]:
+    """The entries of a file that may go or change, by the place of their first line.
+
+    They are those of the book that name them or hang together with one that does, and whatever else has a line with the name.
+    """
+    found = {one.place.line - 1: one for one in going.book.written if one.place.file == file}
+    for at in held:
+        start = at
+        while start and not _begins(lines[start]):
+            start -= 1
+        if start not in found:
+            block = "\n".join(
+                line.removesuffix("\r") for line in lines[start : _end_of(lines, start)]
+            )
+            for entry in going.reader.read(block + "\n").entries[:1]:
+                found[start] = entry
+    return found
+
+
+def _begins(line: str) -> bool:
+    """Whether a line is the first of an entry, or of what could not be read as one."""
+    return bool(line.strip()) and not line[0].isspace() and line[0] != ";"
+
+
+def _end_of(lines: Sequence[str], start: int) -> int:
     """Behind the last line that belongs to the entry that begins at a line."""
     end = start + 1
-    for at in range(start + 1, limit):
-        if lines[at].strip() and not lines[at][0].isspace() and lines[at][0] != ";":
+    for at in range(start + 1, len(lines)):
+        if _begins(lines[at]):
             break
         if lines[at].strip() and lines[at][0] != ";":
             end = at + 1
     return end
 
 
-class _Going(NamedTuple):
+class Going(NamedTuple):
     """Who goes, from which book, with which entries and their ids; what finds the name, and what was asked already."""
 
     book: Book
@@ -190,6 +263,7 @@ class _Going(NamedTuple):
     gone: set[Entry]
     refs: set[str]
     names: re.Pattern[str]
+    kinds: Mapping[str, Kind]
     reader: Reader
     known: dict[str, bool]
 
@@ -232,7 +306,7 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _edited(
-    block: Sequence[str], entry: Entry, wanted: Entry, going: _Going
+    block: Sequence[str], entry: Entry, wanted: Entry, going: Going
 ) -> list[tuple[int, str]]:
     """The lines of an entry changed where they must be, each with its place in the entry.
 
@@ -255,8 +329,7 @@ def _edited(
 
 def _head(line: str, names: re.Pattern[str], refs: set[str]) -> str:
     """A head with somebody for the name outside its quotation marks, and without links to what goes."""
-    found = _PROTECTED.match(line)
-    at = found.end() if found else 0
+    at = protected(line)
     parts, end = [line[:at]], at
     for quoted in _QUOTED.finditer(line, at):
         parts += [names.sub(SOMEBODY, line[end : quoted.start()]), quoted[0]]
@@ -272,31 +345,3 @@ def _changes(path: str, line: int, old: Sequence[str], new: Sequence[str]) -> li
         return [Change(path, line, "\n".join(old), "\n".join(new))]
     pairs = enumerate(zip(old, new, strict=True), line)
     return [Change(path, at, before, after) for at, (before, after) in pairs if before != after]
-
-
-def mentions(path: str, rows: Iterable[Row], who: Called) -> list[Mention]:
-    """The lines that hold a name all the same: in titles, quotations, comments, ids."""
-    whole, both = pattern(who.whole), pattern((*who.whole, *who.parts))
-    found = []
-    for row in _holding(list(rows), both):
-        new = replaced(row.text, whole)
-        if new != row.text:
-            found.append(Mention(path, row.line, row.text, new, is_part=False))
-        elif (other := replaced(row.text, both)) != row.text:
-            found.append(Mention(path, row.line, row.text, other, is_part=True))
-    return found
-
-
-def _holding(rows: list[Row], names: re.Pattern[str]) -> list[Row]:
-    """The rows in which a name may stand, looked for in all of them at once; no name goes over a line's end."""
-    starts = [0, *accumulate(len(row.text) + 1 for row in rows)]
-    text = "\0".join(row.text for row in rows)
-    held = {bisect_right(starts, found.start()) - 1 for found in names.finditer(text)}
-    return [rows[at] for at in sorted(held)]
-
-
-def replaced(line: str, names: re.Pattern[str]) -> str:
-    """A line with somebody for each name, but for its day, its kind, and the name of its field."""
-    found = _PROTECTED.match(line)
-    at = found.end() if found else 0
-    return line[:at] + names.sub(SOMEBODY, line[at:])

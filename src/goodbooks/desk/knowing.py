@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
+from goodbooks.core.entry import people_in
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.scope import BEGINNING
 from goodbooks.desk import files
@@ -173,6 +174,13 @@ def names_of(library: Library) -> tuple[tuple[str, ...], tuple[str, ...], tuple[
         return library.once(source, "names", lambda: names_in(source), _hardly_any)
 
     return library.ask(asked)[0]
+
+
+def every_name(source: Source) -> tuple[str, ...]:
+    """Every name that anybody has in an entry, each in one spelling."""
+    if isinstance(source, Store):
+        return source.shown("p:")
+    return tuple(dict.fromkeys(name for one in source.everything() for name in people_in(one)))
 
 
 def _hardly_any(found: object) -> int:

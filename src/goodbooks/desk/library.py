@@ -273,6 +273,8 @@ class Library:
     def forget(self) -> None:
         """Let go of what is missing: memory and index begin anew from the files."""
         self._until_made()  # else it would come after, and know what is to be forgotten
+        if self._at_hand is not None:
+            self._told, self._at_hand = {}, AtHand()
         self.memory.forget()
         self._throw_away()
 

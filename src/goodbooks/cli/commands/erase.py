@@ -9,7 +9,8 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.erasing import Erasure, Mention
+    from goodbooks.desk.erasing import Erasure
+    from goodbooks.desk.mentioned import Mention
 
 _ALL, _NONE = "all", "none"
 

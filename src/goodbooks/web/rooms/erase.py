@@ -14,7 +14,8 @@ from goodbooks.web.visit import Gone
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.answers import Change
-    from goodbooks.desk.erasing import Erasure, Mention
+    from goodbooks.desk.erasing import Erasure
+    from goodbooks.desk.mentioned import Mention
     from goodbooks.web.visit import Visit
 
 

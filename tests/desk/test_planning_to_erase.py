@@ -1,0 +1,96 @@
+"""A plan to erase somebody is made from the entries and the lines that name them, and is that of the whole book."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desk.test_erasing import books, named
+from goodbooks.core.book import Book
+from goodbooks.core.entry import people_in
+from goodbooks.core.scope import Shelf
+from goodbooks.desk import erasing, store
+from goodbooks.desk.called import _AS_PLAIN, called, pattern
+from goodbooks.desk.erasing import Going, plan_of
+from goodbooks.desk.mentioned import mentions
+from goodbooks.syntax.read import Reader, read
+from strategies import KINDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.store import Store
+
+
+def planned_slowly(path: Path, name: str) -> tuple[object, ...]:
+    """What a plan is when every entry and every line of the book is looked at."""
+    lines = erasing.text_of(str(path), path.read_bytes()).split("\n")
+    book = Book(read("\n".join(lines), KINDS, path.name).entries)
+    who = called(book, name, [one for entry in book.written for one in people_in(entry)])
+    gone = erasing._gone(book, who)
+    refs = {entry.id for entry in gone if entry.id}
+    names = pattern((*who.whole, *who.parts))
+    going = Going(book, who, gone, refs, names, KINDS, Reader(KINDS, ""), {})
+    every = range(len(lines))
+    edits, changes = erasing._edits(str(path), lines, every, going)
+    found = mentions(str(path), erasing._rows(lines, every, edits), who)
+    in_order = tuple(entry for entry in book.written if entry in gone)
+    parted = sorted(found, key=lambda one: one.is_part)
+    return who, in_order, tuple(changes), tuple(parted), tuple(edits)
+
+
+def in_tables(every: list[Entry]) -> Store:
+    """The entries in the tables of an index."""
+    made = store.new_store(":memory:", KINDS)
+    made.sql.execute("insert into file(name) values('mine.book')")
+    made.put(1, every)
+    return made
+
+
+ALIASES = ("M. Webb", "the boss", "Straße", "Webb, North", "Kırım", "chief")
+ODDLY = st.sampled_from(
+    [str.upper, str.lower, str.title, "\u017f{}".format, "({})".format, "{}n".format]
+)
+
+
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(book=books(), also=st.lists(st.sampled_from(ALIASES), max_size=3), data=st.data())
+def test_a_plan_made_from_what_names_them_is_that_of_the_whole_book(
+    tmp_path_factory: pytest.TempPathFactory,
+    book: tuple[str, str],
+    also: list[str],
+    data: st.DataObject,
+) -> None:
+    text, name = book
+    called_so = [name, *also]
+    more = f"2026-08-02 person {named(name)}\n  also: {', '.join(map(named, also))}\n"
+    for number in range(data.draw(st.integers(0, 4))):
+        said = data.draw(ODDLY)(data.draw(st.sampled_from(called_so)))
+        more += data.draw(st.sampled_from([
+            f'2026-08-03 note "About {said}, and so on" ^s{number}\n', f"; {said}\n\n",
+            f'2026-08-03 note Vera "A"\n  readers: {named(data.draw(st.sampled_from(called_so)))}\n',
+            f'2026-08-03 win {named(said)} "B" for ^s0\n', f"stray {said}\n", f"  said: {said}\n",
+        ]))  # fmt: skip
+    asked = data.draw(st.sampled_from(called_so))
+    path = tmp_path_factory.mktemp("planned") / "mine.book"
+    path.write_bytes((more + text).encode())
+    slowly = planned_slowly(path, asked)
+    every = read(erasing.text_of(str(path), path.read_bytes()), KINDS, path.name).entries
+    for source in (Shelf(every), in_tables(every)):
+        plan = plan_of(source, [str(path)], KINDS, asked)
+        edits = tuple(edit for sheet in plan.sheets for edit in sheet.edits)
+        assert (plan.who, plan.gone, plan.changes, plan.mentions, edits) == slowly
+
+
+def test_no_other_sign_is_taken_for_a_plain_letter() -> None:
+    letter = re.compile("[a-z]", re.IGNORECASE)
+    taken = {sign for sign in map(chr, range(128, sys.maxunicode + 1)) if letter.match(sign)}
+    assert {ord(sign) for sign in taken} == set(_AS_PLAIN)
+    assert all(re.fullmatch(sign, sign.translate(_AS_PLAIN), re.IGNORECASE) for sign in taken)
