@@ -16,14 +16,17 @@ import argparse
 import json
 import math
 import os
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from goodbooks.language.cue import cues
 from goodbooks.language.likelihood import Table, figures
 from goodbooks.language.signs import signs
 
-FEWEST, KEPT, STRENGTH, ROUNDS, UNIT = 3, 2300, 3.0, 40, 100
+FEWEST, KEPT, STRENGTH, ROUNDS, UNIT = 3, 2300, 1.0, 40, 100
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TABLE = os.path.join(
     os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
     "src",
@@ -44,7 +47,12 @@ def read(folder: str, part: str) -> list[Told]:
     """One part of a set."""
     with open(os.path.join(folder, f"{part}.jsonl"), encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
-    return [Told(signs(row["text"]), bool(row["label"])) for row in rows]
+    return [Told(_signs(row["text"]), bool(row["label"])) for row in rows]
+
+
+def _signs(text: str) -> frozenset[str]:
+    """The signs of a text, with the cues that it shows."""
+    return signs(text, cues().shown(text, tuple(_WORD.findall(text))))
 
 
 def names(folder: str) -> frozenset[str]:

@@ -187,3 +187,46 @@ def test_what_a_note_marks_is_proposed_with_its_own_line() -> None:
     ready = made_ready(note, book(), UNKNOWN, TUESDAY)
     every = catalog.load(proposals, "PROPOSER", Proposer)["action"].propose(ready)
     assert [one.address for one in every] == [f"minutes.md, line {n}" for n in (4, 6, 7, 8, 9)]
+
+
+def test_a_line_of_minutes_gives_each_one_named_what_is_theirs() -> None:
+    text = "Minutes of today\n- Lena to send the rota by Friday\n- Ada to ring the insurers\nNeed to order chalk"
+    assert proposed(mail(text)) == [
+        'promise Lena -> me "Send the rota" by 2026-11-06',
+        'promise me -> Zoë "Ring the insurers"',
+    ]
+
+
+def test_a_list_under_a_heading_of_actions_is_read_line_by_line() -> None:
+    text = "Hello all,\n\nActions:\nLena: new quote by 20 November\nMarcus - plan for the tent\n\nBest,\nZoë"
+    assert proposed(mail(text)) == [
+        'promise Lena -> me "New quote" by 2026-11-20',
+        'promise Marcus -> me "Plan for the tent"',
+    ]
+
+
+def test_a_promise_told_of_is_owed_to_whom_it_was_made() -> None:
+    text = "I told Marcus I'd have the plan with him by Friday. Lena promised Growth a draft."
+    assert proposed(mail(text)) == [
+        'promise Zoë -> Marcus "I told Marcus I\'d have the plan with him" by 2026-11-06',
+        'promise Lena -> Growth "Lena promised Growth a draft"',
+    ]
+
+
+def test_a_day_that_the_next_sentence_sets_belongs_to_what_is_asked() -> None:
+    text = "Could you look at the lift report? They want an answer within a week."
+    assert proposed(mail(text)) == ['request Zoë -> me "Look at the lift report" by 2026-11-10']
+
+
+def test_what_nobody_wrote_asks_nobody_for_anything() -> None:
+    away = "I am out of the office until Monday. For anything urgent please call my deputy Lena."
+    letter = "Ten tips for a tidy desk. Please read them today.\nTo unsubscribe, write to us."
+    assert proposed(mail(away)) == proposed(mail(letter)) == []
+
+
+def test_two_promises_in_one_sentence_are_two() -> None:
+    text = "I'll cover both nights, and you'll have the new plan on Monday."
+    assert proposed(mail(text)) == [
+        'promise Zoë -> me "Cover both nights"',
+        'promise Zoë -> me "You\'ll have the new plan" by 2026-11-09',
+    ]

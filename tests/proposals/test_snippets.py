@@ -19,7 +19,7 @@ def scores() -> Mapping[str, tuple[float, int]]:
     """F1 of kinds, and proposals from mails that hold none, by file."""
     script = (
         "import sys; sys.path.insert(0, 'bench'); import taking_in as t\n"
-        "for name in ('tuned-on', 'tuned-on-too', 'kept-apart', 'german'):\n"
+        "for name in ('tuned-on', 'tuned-on-too', 'kept-apart', 'several-voices', 'other-voices', 'german', 'german-apart', 'german-apart-too'):\n"
         "    s = t.scored(name, is_shown=False); print(name, s.f1, s.noise)\n"
     )
     done = subprocess.run(
@@ -29,7 +29,10 @@ def scores() -> Mapping[str, tuple[float, int]]:
     return {name: (float(f1), int(noise)) for name, f1, noise in rows}
 
 
-@pytest.mark.parametrize("name", ["tuned-on", "tuned-on-too", "kept-apart", "german"])
+@pytest.mark.parametrize(
+    "name",
+    ["tuned-on", "tuned-on-too", "kept-apart", "several-voices", "other-voices", "german", "german-apart", "german-apart-too"],
+)  # fmt: skip
 def test_what_is_proposed_is_what_a_careful_reader_takes(
     name: str, scores: Mapping[str, tuple[float, int]]
 ) -> None:

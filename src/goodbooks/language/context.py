@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.language.due import DEADLINES
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -30,7 +32,10 @@ _LED = re.compile(r"(?i:\b(?:the|our|your|this|that|a|my|his|her|their|last|next
 _BARE_QUARTER = re.compile(r"[QqHh][1-4]|(?i:this year|this quarter)")
 _SHORT_DAYS = ("Sun", "Sat", "Mon", "Wed")
 
-_MEANT = "promised|agreed|committed|scheduled|planned|needed|wanted|expected|supposed|set"
+_MEANT = (
+    "promised|agreed|committed|scheduled|planned|needed|wanted|expected|supposed|set|requested|asked|reminded|required"
+    "|advised|instructed|invited|assured|offered|pledged|intended"
+)
 _DONE = (
     "was were did had went came took got made said told met sent gave saw left held lost won wrote "
     "spoke began fell ran paid found built kept spent thought felt knew heard grew broke became "
@@ -38,7 +43,7 @@ _DONE = (
     "meant sang sank stole swore tore understood fought froze shook rode rose lent dealt fed drew blew"
 )
 _PAST = re.compile(
-    rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|\w+ed)"
+    rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|(?!{_MEANT})\w+ed)"
     r"|\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
 )
 _TO_COME = (
@@ -47,7 +52,7 @@ _TO_COME = (
 )
 _AHEAD = re.compile(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
 _AWAY = re.compile(
-    r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:\w+ )?(?:out|away|off|closed|unavailable)\b"
+    r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:\w+ )?(?:out|away|off|closed|unavailable)\b(?! of the question| of stock| of ink)"
     r"|['’](?:m|re|s) (?:out|away|off)\b|\b(?:on leave|vacation|holiday|travell?ing)\b)"
 )
 
@@ -81,6 +86,31 @@ def _is_day_of_an_event(sentence: str, due: Due) -> bool:
     return not _AT_IT.search(before) or _THEN_ASKS.match(sentence[due.end :]) is not None
 
 
+_WOULD = re.compile(r"(?i:\b(?:would|does|is|will|could|might) (?:the )?$)")
+_SUITS = re.compile(
+    r"(?i:(?: at [\w:]+)? (?:suit|work|do|any good|ok|okay|good|fine|possible|convenient|better|free)\b)"
+)
+_WHETHER = re.compile(
+    r"(?i:\b(?:ask|check|know|tell|say|see|find out|confirm|wonder|wondering|fragen|sagen|wissen)\b[^.;?!]{0,40}\b(?:if|whether|ob)\b[^,;]*$)"
+)
+_OF_A_PLACE = re.compile(
+    r"(?i:\b(?:date|slot|time|appointment|flight|train|weather|forecast) (?:for|in|on|at) (?:the )?$)"
+)
+_RULED_OUT = re.compile(
+    r"(?i:,? (?:is|are|will be|would be|['’]s) (?:out of the question|impossible|too (?:early|late|soon|tight)|no good|full|booked|tight|unlikely|not)\b"
+    r"|,? (?:won['’]t|will not|doesn['’]t|does not|isn['’]t|can['’]t|cannot|wouldn['’]t)\b"
+    r"| (?:leider |aber |noch |auch )?nicht\b)"
+)
+_NOT_THEN = re.compile(
+    r"(?i:(?:\bnot|\b(?:can|won|could)['’]?t (?:make|do|manage|meet|come)(?: it)?|\bcannot (?:make|do|manage|meet|come)(?: it)?|instead of|rather than) (?:on |by |until |before )?$)"
+)
+
+
+def _is_ruled_out(sentence: str, due: Due) -> bool:
+    """Whether a day is one on which it will not be: Friday is too early, not on Friday."""
+    return bool(_RULED_OUT.match(sentence[due.end :]) or _NOT_THEN.search(sentence[: due.start]))
+
+
 _TOLD = re.compile(r"(?i:\b(?:what|who|whom|how|why|where|which|that)\b)")
 """What begins to tell of something else within a sentence: what happened on Monday, the list that was sent on Friday."""
 
@@ -90,7 +120,10 @@ def is_other(sentence: str, due: Due) -> bool:
     lead = due.lead.lower()
     if lead in _NOT_DUE or (lead == "for" and not _SET_FOR.search(sentence[: due.start])):
         return True
-    if not due.lead and _NO_ONE_DAY.search(sentence[: due.start]):
+    before = sentence[: due.start]
+    if (not due.lead and _NO_ONE_DAY.search(before)) or _is_ruled_out(sentence, due):
+        return True
+    if lead not in DEADLINES and (_WHETHER.search(before) or _OF_A_PLACE.search(before)):
         return True
     return _names_a_thing(sentence, due) or _is_day_of_an_event(sentence, due)
 
@@ -99,6 +132,8 @@ def _names_a_thing(sentence: str, due: Due) -> bool:
     """Monday's numbers, the Friday report, the Q1 review; "at the end of the day" is a saying."""
     before, after = sentence[: due.start], sentence[due.end :]
     if after[:2] in ("'s", "’s"):
+        return True
+    if _SUITS.match(after) and _WOULD.search(before):
         return True
     if due.family == "quarters" and not due.lead and _BARE_QUARTER.match(due.words):
         return True

@@ -100,6 +100,13 @@ def cues() -> Cues:
     """The cues that come with the program."""
     import goodbooks.language.cues
 
-    classes = catalog.records(catalog.texts(goodbooks.language.cues, ".words")["groups"])[0]
     texts = catalog.texts(goodbooks.language.cues, ".txt")
-    return Cues({name: read_cue(name, text, classes) for name, text in texts.items()})
+    return Cues({name: read_cue(name, text, groups()) for name, text in texts.items()})
+
+
+@cache
+def groups() -> Mapping[str, str]:
+    """The groups of words that the phrases of cues name, by name: words set apart by bars."""
+    import goodbooks.language.cues
+
+    return catalog.records(catalog.texts(goodbooks.language.cues, ".words")["groups"])[0]

@@ -83,6 +83,15 @@ class Letter:
         return next((self.text[z.start : z.end] for z in self.zones if z.kind == kind), "")
 
 
+def part_of(sentence: Sentence, start: int, end: int) -> Sentence:
+    """A part of a sentence as a sentence of its own."""
+    text = sentence.text[start:end]
+    words = tuple(_WORD.findall(text))
+    return sentence._replace(
+        text=text, start=sentence.start + start, words=words, keys=_keys(words), small=small(text)
+    )
+
+
 def small(text: str) -> str:
     """The text in small letters, sign for sign."""
     lowered = text.lower()

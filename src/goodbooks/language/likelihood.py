@@ -15,7 +15,7 @@ from goodbooks.core import catalog
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_STEADY = 0.3
+_STEADY = 0.5
 """What a sign counts that says a turn or a shape rather than words: the same in every sentence."""
 
 _STEADY_SIGNS = ("turn ", "due", "question", "up to ", "no prose")

@@ -36,7 +36,7 @@ _NO_NAMES = (
 )
 _NAME = "<name>"
 _CLASSES = {
-    _NAME: rf"(?-i:(?!(?:{_NO_NAMES})\b)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*)",
+    _NAME: rf"(?-i:(?!(?:{_NO_NAMES})\b)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*\b)",
     "<number>": r"\d[\d.,]*%?",
     "<money>": r"[€£$] ?\d[\d.,]*",
     "<word>": _ANY,

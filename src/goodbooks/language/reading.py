@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.cue import cues, german
-from goodbooks.language.letter import Letter
+from goodbooks.language.letter import Letter, part_of
 from goodbooks.language.likelihood import table
 from goodbooks.language.signs import signs
 from goodbooks.language.tongue import is_mostly_german
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from goodbooks.language.letter import Sentence
 
 LEAST = 0.42
 """How sure a reader must be of a request before it is one; chosen on the training sentences."""
@@ -21,13 +23,15 @@ _CUE = 0.12
 _SHOWN = 0.7
 _ABOUT_YOU = re.compile(r"\b(?:you|your|we|our|u|anyone|any|there)\b", re.IGNORECASE)
 _ASKING = re.compile(
-    r"^\W*(?:[A-Z]\w+,? )?(?:and |but |so |also |ok,? )?(?:do|does|did|have|has|are|is|was|were|when|what|which|who|whose|where|how"
-    r"|why|can|could|will|would|should|any|may|shall|what's|who's|how's)\b",
+    r"^\W*(?:[A-Z]\w+(?:(?: \w+){0,2}[:,]|) )?(?:and |but |so |also |ok,? )?(?:do|does|did|have|has|are|is|was|were|when|what|which|who|whose|where|how"
+    r"|why|can|could|will|would|should|any|anyone|anybody|anything|may|might|shall|what's|who's|how's|you|u|got|still|thoughts)\b",
     re.IGNORECASE,
 )
 _RHETORICAL = re.compile(
     r"\b(?:how are you|how is it going|how's it going|who knows|why not|guess what|right\?|isn't it|you know\?|"
-    r"what a |how was your|what's up|can you (?:believe|imagine))",
+    r"what a |what's up|can you (?:believe|imagine)|^\W*how (?:was|were)\b|who (?:would|could|can|does)(?:n['’]?t| not)\b|^\W*who needs|^\W*(?:was|is|were)n['’]?t (?:the|that|it|this|those|they|he|she)\b"
+    r"|did you (?:get any|enjoy|sleep|have (?:a|an|any|fun))\b|have you ever|what were (?:they|you) thinking|who would have"
+    r"|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
     re.IGNORECASE,
 )
 
@@ -35,8 +39,8 @@ _RHETORICAL = re.compile(
 class Said(NamedTuple):
     """A sentence of a writing: its words, where it stands, what it does, and how likely it asks or promises.
 
-    `acts` are the names of its cues, with "question" for one that asks to be told, each with the place
-    behind the words that show it; `ask` and `task` run from 0 to 1.
+    `acts` are the names of its cues, with "question" for one that asks to be told and "idle" for one that
+    asks for nothing at all, each with the place behind the words that show it; `ask` and `task` run from 0 to 1.
     """
 
     text: str
@@ -52,18 +56,53 @@ def said_in(text: str) -> Iterator[Said]:
     if is_mostly_german(text):
         yield from _german(letter)
         return
-    for sentence in letter.sentences:
+    for sentence in _parts_of(letter.sentences):
         shown = cues().shown(sentence.text, sentence.words)
         acts = {name: where.end("it") for name, where in shown.items()}
         if _is_question(sentence.text):
             acts["question"] = 0
-        found = signs(sentence.text)
+        elif sentence.is_question and _RHETORICAL.search(sentence.text):
+            acts["idle"] = 0
+        found = signs(sentence.text, shown)
         ask = table("requests").likelihood(found) + _CUE * ("ask" in acts or "question" in acts)
         task = table("tasks").likelihood(found) + _CUE * bool(
             acts.keys() & {"commit", "commit-of-another"}
         )
         words = letter.text[sentence.start : sentence.end]
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
+
+
+_JOINT = re.compile(
+    r"(?:[,;]? and(?: then)?|;|,? (?:–|—|-)|, (?:so|then|just)|,(?= (?:please|pls)\b)) (?=(?:send|tell|give|call|i|we|you|i['’]ll|we['’]ll|you['’]ll|i['’]m|please|pls|can|could|would|will|let)\b)",
+    re.IGNORECASE,
+)
+_DOES = frozenset(("ask", "commit", "commit-of-another", "decide", "offer", "hint"))
+_FEWEST_WORDS = 3
+_PARTED = frozenset(("ask", "commit"))
+
+
+def _parts_of(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, those in two where either half asks or promises something of its own."""
+    for sentence in sentences:
+        joint = _JOINT.search(sentence.text)
+        parts = (
+            (
+                part_of(sentence, 0, joint.start()),
+                part_of(sentence, joint.end(), len(sentence.text)),
+            )
+            if joint
+            else ()
+        )
+        if parts and _is_doing(parts[0], _DOES) and _is_doing(parts[1], _PARTED):
+            yield from parts
+        else:
+            yield sentence
+
+
+def _is_doing(sentence: Sentence, acts: frozenset[str]) -> bool:
+    if len(sentence.words) < _FEWEST_WORDS:
+        return False
+    return not acts.isdisjoint(cues().shown(sentence.text, sentence.words))
 
 
 def _german(letter: Letter) -> Iterator[Said]:
@@ -74,7 +113,8 @@ def _german(letter: Letter) -> Iterator[Said]:
         if sentence.is_question:
             acts.pop("commit", None)
         words = letter.text[sentence.start : sentence.end]
-        ask, task = (_SHOWN if name in acts else 0.0 for name in ("ask", "commit"))
+        ask = _SHOWN if "ask" in acts else 0.0
+        task = _SHOWN if acts.keys() & {"commit", "commit-of-another"} else 0.0
         yield Said(words, sentence.start, acts, ask, task)
 
 

@@ -12,7 +12,7 @@ from goodbooks.language.dues import due_in
 from goodbooks.language.names import DAYS, MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d:.,/]*|[?!:$%@]")
 _DAYS = {name[:size] for name in DAYS for size in (3, 4, 5, len(name))}
@@ -26,15 +26,21 @@ _MANY_NAMES = (2, 4, 8)
 _ANY_DAY = date(2026, 3, 11)  # which day it is changes what a phrase means, not whether it is one
 
 
-def signs(sentence: str) -> frozenset[str]:
-    """The signs of a sentence: its words in ones, twos and threes, how it begins and ends, its turns.
+def signs(sentence: str, does: Iterable[str] = ()) -> frozenset[str]:
+    """The signs of a sentence: its words in ones, twos and threes, how it begins and ends, its turns, and the cues it shows.
 
-    Names stand as `<Name>`, days and months as `<day>` and `<month>`, figures as `#`, so that no
+    `does` names the cues. Names stand as `<Name>`, days and months as `<day>` and `<month>`, figures as `#`, so that no
     name and no figure is ever a sign.
     """
     words = list(_words(_ADDRESS.sub(" ", sentence)))
     return frozenset(
-        (*_runs(words), *_place(words), *_shape(sentence, len(words)), *_turns(sentence))
+        (
+            *_runs(words),
+            *_place(words),
+            *_shape(sentence, len(words)),
+            *_turns(sentence),
+            *(f"turn does {name}" for name in does),
+        )
     )
 
 

@@ -11,7 +11,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.language.dues import due_in
 from goodbooks.language.reading import Said
-from goodbooks.proposals.reading.marks import Marked, marked
+from goodbooks.proposals.reading.marks import Marked, marks_of
 from goodbooks.proposals.reading.tables import rows_in
 from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
 
@@ -26,14 +26,18 @@ _SURE = 0.9
 
 
 def propose(writing: Writing) -> Iterator[Proposal]:
-    """Each marked line of a note and each row of a table: mine a promise, another's an ask."""
+    """Each marked line of a note or a mail and each row of a table: mine a promise.
+
+    Another's is an ask of mine where the note is mine, and a promise of theirs where a mail tells it.
+    """
     if writing.written.sort not in ("note", "mail"):
         return
     yield from _from_tables(writing)
-    if writing.written.sort != "note":
-        return
-    for one in marked(writing.written.text):
-        kind, who, to, because = _read(writing, one)
+    is_mail = writing.written.sort == "mail"
+    for one in marks_of(writing.written):
+        if is_mail and not one.name:
+            continue
+        kind, who, to, because = (_told if is_mail else _read)(writing, one)
         said = Said(one.words, one.start, {}, 1.0, 1.0)
         found = proposal(writing, said, kind, who, to, _SURE, because)
         yield found._replace(sentence=one.line, address=_address(writing, one))
@@ -50,6 +54,18 @@ def _read(
     if who.name == ME:
         return Promise, (who,), (), "the note marks it as yours to do"
     return Ask, (Who(ME),), (who,), f"the note marks it as {who.name}'s to do"
+
+
+def _told(
+    writing: Writing, one: Marked
+) -> tuple[type[Entry], tuple[Who, ...], tuple[Who, ...], str]:
+    """The same for a line of a mail: a promise of whoever it names, mine to its writer, another's to me."""
+    who = Who(ME) if one.name.lower() in (ME, "i") else who_is(writing.book, Party(one.name))
+    writer = writing.writer
+    if who.name != ME:
+        return Promise, (who,), (Who(ME),), f"the mail marks it as {who.name}'s to do"
+    to = (writer,) if writer is not None and writer.name != ME else ()
+    return Promise, (who,), to, "the mail marks it as yours to do"
 
 
 def _from_tables(writing: Writing) -> Iterator[Proposal]:

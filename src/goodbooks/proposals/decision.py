@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
-from goodbooks.proposals.reading.marks import marked
+from goodbooks.proposals.reading.marks import marks_of
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
 if TYPE_CHECKING:
@@ -17,10 +17,18 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Who, Writing
 
-_DECIDED = r"(?:has |have |had |just |now |finally |also )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled)\b"
+_DECIDED = r"(?:has |have |had |just |now |finally |also )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed)\b"
 _BY = re.compile(rf"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}")
 _THE = re.compile(
     rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also )[a-z][\w-]+)?) {_DECIDED}",
+    re.IGNORECASE,
+)
+_THAT = re.compile(
+    r"\W*(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b", re.IGNORECASE
+)
+"""How a sentence begins that tells of the decision before it."""
+_INFORMS = re.compile(
+    r"\bthe ([a-z][\w-]+(?: [a-z][\w-]+)?) (?:is|are) (?:pleased|happy|glad|sorry|delighted) to (?:inform|announce|confirm|tell)\b",
     re.IGNORECASE,
 )
 _DER = re.compile(
@@ -55,9 +63,13 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     writer = writing.writer
     if writer is None or writing.written.sort not in ("mail", "chat", "note"):
         return
-    told = {one.words for one in marked(writing.written.text)}
-    for said in writing.said:
+    told = {one.words for one in marks_of(writing.written)}
+    before = -1
+    for number, said in enumerate(writing.said):
         if "decide" not in said.acts or "question" in said.acts:
+            continue
+        is_of_the_one_before, before = before == number - 1 and bool(_THAT.match(said.text)), number
+        if is_of_the_one_before:
             continue
         if writing.written.sort == "note" and any(words in said.text for words in told):
             continue
@@ -75,8 +87,13 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 
 def _decider(writing: Writing, said: Said, writer: Who) -> Who:
-    found = _THE.search(said.text) or _BY.search(said.text) or _DER.search(said.text)
-    if found is None or found[1].lower() in _NOBODY:
+    found = (
+        _THE.search(said.text)
+        or _INFORMS.search(said.text)
+        or _BY.search(said.text)
+        or _DER.search(said.text)
+    )
+    if found is None or re.split("['’]", found[1].lower())[0] in _NOBODY:
         return writer
     return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.promise import Promise
+from goodbooks.proposals.reading.marks import is_marked, marks_of
+from goodbooks.proposals.reading.promised import (
+    is_bare,
+    promisers,
+    whom_i_promised,
+    whom_they_promised,
+)
 from goodbooks.proposals.reading.writing import (
     MOST_RECEIVERS,
     Proposer,
@@ -24,45 +30,54 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-LEAST = 0.15
-_NAMED = re.compile(
-    r"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?(?= (?:will|is going to|has|promised|agreed|offered|says)\b|['’]ll\b)"
-)
-
 
 def propose(writing: Writing) -> Iterator[Proposal]:
     """Each sentence in which something is promised, with the condition it names."""
     writer = writing.writer
     if writer is None or writing.written.sort not in ("mail", "chat"):
         return
+    to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
+    own = [said for said in writing.said if "commit" in said.acts and not _is_open(said)]
+    marks = marks_of(writing.written)
     for said in writing.said:
-        if "offer" in said.acts or "question" in said.acts or said.task < LEAST:
+        if is_marked(said.text, marks):
             continue
-        if "commit" in said.acts:
-            to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
-            yield proposal(
-                writing,
-                said,
-                Promise,
-                (writer,),
-                to,
-                said.task,
-                "the writer says they will",
-                _condition(said),
-            )
+        whom = whom_i_promised(said.text)
+        if _is_open(said) or (is_bare(said.text) and len(own) > 1):
+            continue
+        if whom:
+            other = who_is(writing.book, Party(whom))
+            because = f"the writer says to have promised it to {other.name}"
+            yield _promise(writing, said, writer, (other,), because)
+        elif "commit" in said.acts:
+            yield _promise(writing, said, writer, to, "the writer says they will")
         elif "commit-of-another" in said.acts:
             yield from _of_another(writing, said, writer)
 
 
+def _is_open(said: Said) -> bool:
+    """Whether it offers, asks or decides only."""
+    return bool(said.acts.keys() & {"offer", "question", "decide"})
+
+
 def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]:
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
-    found = _NAMED.search(said.text)
-    if found is None:
-        return
-    who = who_is(writing.book, Party(found[0]))
-    to = (Who(ME),) if any(one.name == ME for one in writing.receivers) else (writer,)
-    because = f"{writer.name} says that {who.name} will"
-    yield proposal(writing, said, Promise, (who,), to, 0.8 * said.task, because, _condition(said))
+    whom = whom_they_promised(said.text)
+    is_to_me = any(one.name == ME for one in writing.receivers)
+    for name in promisers(said.text):
+        who = who_is(writing.book, Party(name))
+        to = Who(ME) if is_to_me and who.name != ME else writer
+        if whom and whom != name:
+            to = who_is(writing.book, Party(whom))
+        because = f"{writer.name} says that {who.name} will"
+        yield _promise(writing, said, who, () if to == who else (to,), because, 0.8)
+
+
+def _promise(
+    writing: Writing, said: Said, who: Who, to: tuple[Who, ...], because: str, share: float = 1.0
+) -> Proposal:
+    fields = _condition(said)
+    return proposal(writing, said, Promise, (who,), to, share * said.task, because, fields)
 
 
 def _condition(said: Said) -> list[tuple[str, str]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.request import Request
+from goodbooks.proposals.reading.marks import is_marked, marks_of
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
 
 if TYPE_CHECKING:
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-SHOWN, UNSHOWN = 0.28, 0.78
+SHOWN, UNSHOWN = 0.3, 0.65
 """How likely a sentence must ask where it has the words for it, and where it has not."""
 
 _TOLD = re.compile(
-    r"\W*(?:i|we|he|she|it|they|there|that|this)\b|.*\b(?:would|could|should) have\b", re.IGNORECASE
+    r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing)\b|.*\b(?:would|could|should) have\b",
+    re.IGNORECASE,
 )
 
 
@@ -30,8 +33,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     writer = writing.writer
     if writer is None or writing.written.sort not in ("mail", "chat"):
         return
-    for said in writing.said:
-        if not _asks(said):
+    marks = marks_of(writing.written)
+    for said, after in zip_longest(writing.said, writing.said[1:]):
+        is_hint = after is not None and not _says_it(said) and _says_it(after)
+        if not _asks(said) or is_hint or is_marked(said.text, marks):
             continue
         one = called(writing, said)
         to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
@@ -43,8 +48,17 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         yield proposal(writing, said, kind, (writer,), to, said.ask, because)
 
 
+def _says_it(said: Said) -> bool:
+    """Whether it asks in words made for it, and does not only hint at what is missing."""
+    return "ask" in said.acts or "question" in said.acts
+
+
 def _asks(said: Said) -> bool:
-    if "ask" in said.acts or "question" in said.acts:
+    if "idle" in said.acts:
+        return False
+    if "hint" in said.acts:
+        return True
+    if _says_it(said):
         return said.ask >= SHOWN
     is_other = bool(said.acts.keys() & {"decide", "offer", "commit", "commit-of-another"})
     return said.ask >= UNSHOWN and not is_other and not _TOLD.match(said.text)

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.language.cue import groups
+from goodbooks.language.letter import Letter
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.core.written import Written
 
 _NAME = r"(?P<name>@?[^\W\d_a-zß-ÿ][\w'’.-]*(?: [^\W\d_a-zß-ÿ][\w'’.-]*)?|me|I)"
 _LEAD = r"^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?"
@@ -21,10 +26,25 @@ _DEEDS = (
         re.MULTILINE,
     ),
 )
+NO_NAMES = (
+    "Need|Needs|Want|Wants|Happy|Glad|Able|Ready|Going|Back|Up|Due|Have|Has|Try|Hope|Remember|Free|Welcome|Thanks|Subject"
+    "|Next|Easy|Hard|Nice|Good|Time|Plan|Plans|Ways?|How|What|Where|When|Who|Things?|Sorry|Ask|Asked|Agreed|Decided|It|You|We|They"
+)
+_TO_DO = re.compile(
+    rf"{_LEAD}(?!(?:{NO_NAMES})\b){_NAME} to (?P<words>(?:{groups()['deliver']})\b.*)$",
+    re.MULTILINE,
+)
+"""The way of minutes: "Ruth to send the rota by Monday"."""
 _DECIDED = re.compile(
     rf"{_LEAD}\**(?:decision|decided|agreed)\**[ \t]*:\**[ \t]*(?P<words>\S.*)$",
     re.MULTILINE | re.IGNORECASE,
 )
+
+_HEADING = re.compile(
+    r"^[ \t#*_]*(?:actions?|action (?:items|points)|to-?dos?|next steps|tasks|who does what|aufgaben|maßnahmen|nächste schritte)[ \t*_]*:?[ \t*_]*$",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(rf"{_LEAD}{_NAME}[ \t]*(?::|[-–—][ \t]|to\b)[ \t]*(?P<words>\S.*)$")
 
 
 class Marked(NamedTuple):
@@ -36,13 +56,36 @@ class Marked(NamedTuple):
     start: int
 
 
+def marks_of(written: Written) -> tuple[Marked, ...]:
+    """The marked lines of a writing that are its writer's own: in a mail, not those it quotes or forwards."""
+    own = Letter(written.text).own if written.sort == "mail" else written.text
+    return tuple(marked(own))
+
+
+def is_marked(words: str, marks: Iterable[Marked]) -> bool:
+    """Whether a sentence stands in a line that says itself whose it is."""
+    return any(one.name and words.strip() in one.line for one in marks)
+
+
 def marked(text: str) -> Iterator[Marked]:
     """The open deeds and the decisions of a note, in the order of their lines; what is ticked is done."""
     found = {
         one.start(): Marked(one["name"].lstrip("@"), one["words"], one[0].strip(), one.start())
-        for pattern in _DEEDS
+        for pattern in (*_DEEDS, _TO_DO)
         for one in pattern.finditer(text)
     }
+    found.update((one.start, one) for one in _under_headings(text) if one.start not in found)
     for one in _DECIDED.finditer(text):
         found.setdefault(one.start(), Marked("", one["words"], one[0].strip(), one.start()))
     return iter(found[start] for start in sorted(found))
+
+
+def _under_headings(text: str) -> Iterator[Marked]:
+    """The lines that follow a heading such as "Actions:", as long as each names somebody."""
+    start, is_under = 0, False
+    for line in text.split("\n"):
+        one = _UNDER.match(line) if is_under else None
+        if one is not None:
+            yield Marked(one["name"].lstrip("@"), one["words"], line.strip(), start)
+        is_under = one is not None or bool(_HEADING.match(line))
+        start += len(line) + 1

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.proposal import Proposal
 from goodbooks.core.written import Party
+from goodbooks.entries.person import Person
+from goodbooks.language.automatic import is_automatic
+from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, dues
 from goodbooks.language.reading import greeted_in, said_in
 from goodbooks.language.titles import title_of
@@ -81,8 +84,9 @@ class Proposer(NamedTuple):
 
 
 def made_ready(written: Written, book: Book, habits: Habits, today: date) -> Writing:
-    """A writing with its sentences read, for somebody with this book."""
-    said = tuple(said_in(written.text))
+    """A writing with its sentences read, for somebody with this book; a mail that nobody wrote has none."""
+    is_machines = written.sort == "mail" and is_automatic(written.text)
+    said = () if is_machines else tuple(said_in(written.text))
     return Writing(written, said, book, habits, today, greeted_in(written.text))
 
 
@@ -94,12 +98,14 @@ def who_is(book: Book, party: Party) -> Who:
     for word in (party.address, party.name):
         if word and (book.is_me(word) or book.person_key(word) != name_key(word)):
             return Who(ME if book.is_me(word) else book.name_of(word))
-    known = {name_key(name): name for name in book.names()}
+    known = book.once(who_is, lambda: {name_key(name): name for name in book.names()})
     if name_key(party.name) in known:
         return Who(known[name_key(party.name)])
     fitting = _by_first_name(party.name, known.values())
+    fitting |= book.once(_first_names, lambda: _first_names(book)).get(name_key(party.name), set())
     if len(fitting) == 1:
-        return Who(fitting[0])
+        name = fitting.pop()
+        return Who(ME if book.is_me(name) else name)
     return Who(party.name or party.address, is_stranger=True)
 
 
@@ -114,16 +120,27 @@ def takes_no_answer(party: Party) -> bool:
     return _MACHINE.search(party.address.replace("_", "-")) is not None
 
 
-def _by_first_name(name: str, known: Iterable[str]) -> list[str]:
+def _first_names(book: Book) -> dict[str, set[str]]:
+    """Whom of the book each first name can mean that stands in one of somebody's other names, mine among them."""
+    found: dict[str, set[str]] = {}
+    for person in book.of(Person):
+        for name in person.aliases() if person.who else ():
+            first, _, more = name_key(name).partition(" ")
+            if more:
+                found.setdefault(first, set()).add(book.name_of(person.who[0]))
+    return found
+
+
+def _by_first_name(name: str, known: Iterable[str]) -> set[str]:
     """Everybody whose whole name is the first name of this one, or the other way round."""
     words = re.split(r"[\s,]+", name_key(name))
-    found = []
+    found = set()
     for other in known:
         theirs = name_key(other).split()
         if len(words) > 1 and len(theirs) == 1 and theirs[0] in (words[0], words[-1]):
-            found.append(other)
+            found.add(other)
         if len(words) == 1 and len(theirs) > 1 and theirs[0] == words[0]:
-            found.append(other)
+            found.add(other)
     return found
 
 
@@ -149,10 +166,15 @@ def _named(writing: Writing, name: str) -> Who | None:
 
 
 _IF = re.compile(
-    r"\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| can| could)\b|$|[.;!?])",
+    r"\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| can| could)\b|, (?:which|and|but|so|ideally|preferably|latest|by|no later|please|just)\b|$|[.;!?])",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"\bby (?:then|that (?:day|time|date))\b", re.IGNORECASE)
+_ASKS_IF = re.compile(
+    r"(?i:\b(?:thing|idea|good|great|nice|helpful|useful|best|grateful|appreciated?(?: it)?|obliged|wonderful|perfect|ideal|kind|lovely"
+    r"|wise|well|glad|pleased|delighted|help(?: me| us)?) $)"
+)
+"""What goes before an "if" that asks and sets no condition: "it would be good if ..."."""
+_THEN = re.compile(r"\b(?:by|before|until) (?:then|that (?:day|time|date))\b", re.IGNORECASE)
 
 
 def condition_in(said: Said) -> str:
@@ -165,14 +187,37 @@ def due_of(writing: Writing, said: Said) -> Due | None:
     """The day a sentence wants something by: not that of its condition; "by then" is the day named last."""
     text = said.text
     condition = _IF.search(text) if "condition" in said.acts else None
-    if condition:
+    if condition and not _ASKS_IF.search(text[: condition.start()]):
         text = text[: condition.start()] + " " * len(condition[0]) + text[condition.end() :]
     found = due_in(text, writing.on, writing.habits)
-    if found is not None or not _THEN.search(text):
+    if found is None and not _THEN.search(text):
+        return _behind(writing, said)
+    if found is not None:
         return found
     before = [one for one in writing.said if one.start < said.start][-2:]
     named = [due for one in before for due in dues(one.text, writing.on, writing.habits)]
     return named[-1] if named and named[-1].on >= writing.on else None
+
+
+_SET = re.compile(
+    r"(?i:^\W*(?!(?:i|we|you)\b)(?:the )?(?:\w+ )?(?:\w+ )?(?:deadline|due|need(?:s|ed)?|want(?:s|ed)?|expect(?:s|ed)?|clos(?:es|ing)|must|has to|have to)\b)"
+)
+_MOST_WORDS_OF_A_DAY = 7
+_DOES = frozenset(("commit", "commit-of-another", "decide", "question", "offer", "ask"))
+
+
+def _behind(writing: Writing, said: Said) -> Due | None:
+    """The day that the next sentence sets for this one: "Today, please." or "They want it by Friday."."""
+    after = next((one for one in writing.said if one.start > said.start), None)
+    if after is None or after.acts.keys() & _DOES:
+        return None
+    due = due_in(after.text, writing.on, writing.habits)
+    if due is None:
+        return None
+    is_day_alone = len(after.text.split()) <= _MOST_WORDS_OF_A_DAY and (
+        due.start <= len(due.lead) + 3 or due.lead.lower() in DEADLINES
+    )
+    return due if is_day_alone or _SET.match(after.text) else None
 
 
 def proposal(

@@ -1,0 +1,89 @@
+"""Who in a sentence promises, and to whom: the writer, somebody named, somebody with a role; told to a reader or to others."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.language.cue import groups
+from goodbooks.proposals.reading.marks import NO_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAME = r"(?!(?:The|Our|My|Their|Your|Der|Die|Das|Unser|Unsere|Mein|Meine)\b)(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sister)\b\.? )?[A-ZÀ-Þ][\w'’-]+?(?: [A-ZÀ-Þ][\w'’-]+?)?"
+_SAYS = (
+    "promised|agreed|offered|committed|assured|pledged|guaranteed|volunteered|undertook|undertaken"
+    "|told|tells|says|said"
+)
+_NAMED = re.compile(
+    rf"(?<![\w'’-])(?P<name>{_NAME})(?= (?:will|shall|is|are|has|have|hat|wird|and [A-ZÀ-Þ][\w'’-]+ to|to|{_SAYS})\b|['’]ll\b)"
+)
+_AND = re.compile(rf"^ and (?P<name>{_NAME})(?= to\b)")
+_ROLE = re.compile(
+    r"\b(?:the|our|my|their|your|der|die|das|unser|unsere|mein|meine) (?P<name>(?:[\w'’-]+ )??[\w'’-]+?)"
+    rf"(?= (?P<verb>will|shall|is|are|has|have|hat|haben|wird|werden|{_SAYS})\b)",
+    re.IGNORECASE,
+)
+_BARE_ROLE = re.compile(
+    r"^\W*(?P<name>[\w'’-]+)(?= (?:will|shall|is|are|has|have)\b)", re.IGNORECASE
+)
+_GERMAN = ("hat", "haben", "wird", "werden")
+_NOBODY = frozenset(
+    (
+        "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there", "who", "all",
+        "everybody", "everyone", "everything", "nobody", "somebody", "someone", "and", "but", "so", "then", "what",
+        "which", "the", "our", "my", "their", "your", "ich", "wir", "sie", "er", "es",
+    )
+)  # fmt: skip
+_NO_NAME = re.compile(rf"(?:{NO_NAMES})\b")
+_I_TO = re.compile(
+    rf"(?i:\b(?:i|we)(?:['’]ve| have)?(?: already| just)? (?:(?:told|assured|said to) (?P<told>(?-i:{_NAME}))(?: that)? (?:i|we)(?:['’]d|['’]ll| would| will| could)\b"
+    rf"|promised (?P<promised>(?-i:{_NAME}))(?= \w)))"
+)
+_ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{_NAME})(?= \w)")
+_BARE = re.compile(
+    r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
+    r"|leave (?:it|that|this) (?:with|to) me|consider it done)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_bare(sentence: str) -> bool:
+    """Whether a sentence only says yes to what was asked: "On it."."""
+    return _BARE.fullmatch(sentence) is not None
+
+
+def whom_i_promised(sentence: str) -> str:
+    """The one named whom the writer says to have promised something: "I told Priya I'd ..."; "" for none."""
+    found = _I_TO.search(sentence)
+    name = (found["told"] or found["promised"]) if found else ""
+    return "" if name.lower() in _NOBODY else name
+
+
+def whom_they_promised(sentence: str) -> str:
+    """The one named whom somebody else promised it: "Wes told Del he'd ..."; "" for none."""
+    found = _ONE_TO.search(sentence)
+    return found["name"] if found else ""
+
+
+def promisers(sentence: str) -> Iterator[str]:
+    """Those of whom a sentence says that they will do something: by name, or else by what they are."""
+    for found in _NAMED.finditer(sentence):
+        if found["name"].lower() not in _NOBODY and not _NO_NAME.match(found["name"]):
+            yield found["name"]
+            second = _AND.match(sentence[found.end() :])
+            if second:
+                yield second["name"]
+            return
+    role = next(filter(_is_somebody, _ROLE.finditer(sentence)), None) or _BARE_ROLE.match(sentence)
+    if role and (_is_role(role["name"]) or role.groupdict().get("verb") in _GERMAN):
+        yield role["name"][:1].upper() + role["name"][1:]
+
+
+def _is_somebody(found: re.Match[str]) -> bool:
+    return _is_role(found["name"]) or found["verb"] in (*_GERMAN, *_SAYS.split("|"))
+
+
+def _is_role(name: str) -> bool:
+    return name.lower().rsplit(" ", 1)[-1] in groups()["role"].split("|")
