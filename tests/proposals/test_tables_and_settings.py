@@ -99,6 +99,26 @@ def test_a_deed_under_way_is_titled_as_what_is_to_be_done(sentence: str, title: 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Tell me by Friday whether the hands are approved.", "Tell me whether the hands are approved"),
+        ("Sag mir bis Dienstag, wie viele Bretter du hast.", "Sag mir, wie viele Bretter du hast"),
+        ("Du bekommst die Schlüssel spätestens am Freitag von mir.", "Du bekommst die Schlüssel von mir"),
+        ("Keep it until Friday and then send it back.", "Keep it until Friday and then send it back"),
+        ("See below, can you deal with this one?", "Deal with this one"),
+        ("You are requested to submit the roll on or before 20 March.", "Submit the roll"),
+    ],
+)  # fmt: skip
+def test_a_title_leaves_out_the_day_that_the_entry_keeps(sentence: str, title: str) -> None:
+    assert title_of(sentence, due_in(sentence, WEDNESDAY)) == title
+
+
+def test_a_title_too_long_ends_where_a_clause_does() -> None:
+    long = "Bring the tables back to the hall, because the choir has nothing to stand on and will be there from six on"
+    assert title_of(long, None) == "Bring the tables back to the hall"
+
+
+@pytest.mark.parametrize(
     ("days", "order", "wanted"),
     [
         ("Mon to Thu", "day first", Habits(True, frozenset(range(4)))),

@@ -27,7 +27,7 @@ class Due(NamedTuple):
 
 
 DEADLINES = (
-    "on or before", "no later than", "not later than", "at the latest by", "due by", "due on", "due", "until",
+    "on or before", "no later than", "not later than", "at the latest by", "latest by", "due by", "due on", "due", "until",
     "till", "before", "prior to", "ahead of", "deadline is", "deadline of", "deadline:",
     "in time for", "by", "latest", "bis spätestens", "bis zum", "bis", "spätestens am",
     "spätestens zum", "spätestens", "vor dem",

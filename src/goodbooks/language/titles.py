@@ -30,25 +30,61 @@ _LEADS = (
     r"(?:(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|würdet) ihr)(?: (?:bitte|mir bitte|uns bitte|auch))*",
     r"(?:(?:ich|wir) (?:werde|werden))",
     r"(?:the decision is(?: that| to)?:?)",
+    r"(?:moin|servus|guten (?:morgen|tag)|sehr geehrte[rs]? (?:frau|herr))\b,?",
+    r"ich (?:darf|möchte) (?:sie|dich|euch) bitten,?",
+    r"sorry to (?:chase|bother|nag)(?: you)?,? but",
+    r"(?:may|might|must|can) i ask you to",
+    r"(?:you are|you['’]re) (?:kindly |hereby )?(?:requested|asked|reminded) to",
+    r"(?:i |we )?request you to(?: kindly)?",
+    r"(?:is there )?any chance(?: that)? you (?:could|can|might)",
+    r"i don['’]t suppose you could(?: be persuaded to)?",
+    r"(?:do you think|perhaps|maybe) you (?:could|can|might)",
+    r"(?:would|is) it (?:be )?possible (?:for you )?to",
+    r"(?!if\b|once\b|unless\b|as soon|when (?!you (?:get|have)\b))[^,;:?!]{1,45}, (?:can|could|would|will) (?:you|u)(?: please| kindly)?",
+    r"(?:as (?:discussed|agreed|promised|per\b[^,;:]{2,50})|(?:after|following|further to)\b[^,;:]{2,50})(?:,(?= (?:you are|we have|we['’]ve|i have|i['’]ve)\b))",
+    r"i (?:told|promised|assured) [A-ZÀ-Þ][\w'’.-]+ (?:that )?i(?:['’]d|['’]ll| would| will)",
 )  # fmt: skip
+_THEIRS = (
+    r"[\w'’-]+ (?:says|said) (?:that )?(?:he|she|they)(?:['’]ll|['’]d| will| would)",
+    (
+        r"(?:(?:the|our|my|their) (?:colleague )?)?(?:(?:mr|mrs|ms|dr|herr|frau)\.? )?[\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+        r" (?:has|have) (?:promised|agreed|offered|committed|undertaken|volunteered) to"
+    ),
+)
+"""What leads to the deed of somebody else, who is named by the entry already."""
 _LEAD = re.compile(rf"^\W*(?:{'|'.join(_LEADS)})(?=\W|$)", re.IGNORECASE)
+_LEAD_OF_ANOTHER = re.compile(rf"^\W*(?:{'|'.join(_THEIRS)})(?=\W|$)", re.IGNORECASE)
 _DOING = re.compile(
-    r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|will be) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being)[a-z]{2,12}ing)\b",
+    r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|(?:will )?be|would you mind|do you mind) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being)[a-z]{2,12}ing)\b",
     re.IGNORECASE,
 )
 _WANTS_E = re.compile(
     r"(?:[cuvz]|[^n]g)$|(?<![aeiou])[aeiou]s$|^[^aeiou]*[aeiou][^aeiouwxyn]$", re.IGNORECASE
 )
+_CUT_OUT = ("by", "due by", "no later than", "not later than", "on or before", "at the latest by", "latest by", "bis", "bis zum",
+            "bis spätestens", "spätestens", "spätestens am", "spätestens zum")  # fmt: skip
+_CLAUSE = re.compile(
+    r"(?i:[,;–—-]* (?:so|so that|but|because|otherwise|as otherwise|since|sonst|weil|damit)\b|[;–—])"
+)
+_DANGLING = re.compile(r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$)")
+_SHORTEST = 24
 _TAIL = re.compile(r"[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?[\s,;:.!?]*$", re.IGNORECASE)
 _BEFORE_DUE = re.compile(
-    r"[\s,;]*\b(?:by|before|until|till|on|at|no later than|due|latest|not later than|in time for|bis (?:zum|spätestens)|bis|am|spätestens)?[\s:]*$",
+    r"[\s,;]*\b(?:by|before|until|till|on|at|no later than|due|latest|not later than|in time for|til|on or before|latest by|bis (?:zum|spätestens)|spätestens (?:am|zum|bis)|bis|am|spätestens)?[\s:]*$",
     re.IGNORECASE,
 )
 
 
-def title_of(sentence: str, due: Due | None) -> str:
-    """The words of a sentence that say what, without greeting, lead-in and day; at most so many signs."""
-    words = _DOING.sub(_deed, _without_day(sentence, due), count=1)
+def title_of(sentence: str, due: Due | None, *, is_of_another: bool = False) -> str:
+    """The words of a sentence that say what, without greeting, lead-in and day; at most so many signs.
+
+    Of a promise of another, that they gave it is left out too, as the entry has it.
+    """
+    said = _without_day(sentence, due)
+    if is_of_another:
+        shorter = _LEAD_OF_ANOTHER.sub("", said, count=1).lstrip(" ,;:-–—")
+        said = shorter if len(shorter.split()) > 1 else said
+    words = _DOING.sub(_deed, said, count=1)
     for _ in range(6):
         shorter = _LEAD.sub("", words, count=1).lstrip(" ,;:-–—")
         if shorter == words or len(shorter.split()) < 2:
@@ -75,7 +111,8 @@ def _deed(found: re.Match[str]) -> str:
 def _without_day(sentence: str, due: Due | None) -> str:
     """The sentence without the day at its end or its beginning.
 
-    A day in the middle stays, and so does one that the thing is for, as in "a room for Thursday".
+    One in the middle goes where a word such as "by" stands before it; any other stays, and so does one that the
+    thing is for, as in "a room for Thursday".
     """
     if due is None or due.lead.lower() == "for":
         return sentence
@@ -84,10 +121,17 @@ def _without_day(sentence: str, due: Due | None) -> str:
         return _BEFORE_DUE.sub("", before)
     if not re.search(r"\w", _BEFORE_DUE.sub("", before)):
         return after
+    if due.lead.lower() in _CUT_OUT:
+        return f"{_BEFORE_DUE.sub('', before)}{after}"
     return sentence
 
 
 def _cut(words: str) -> str:
+    """At most so many signs: up to where a clause ends, or else a word."""
+    words = _DANGLING.sub("", words)
     if len(words) <= LONGEST:
         return words
+    ends = [one.start() for one in _CLAUSE.finditer(words[:LONGEST]) if one.start() >= _SHORTEST]
+    if ends:
+        return words[: ends[-1]]
     return words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -86,7 +86,7 @@ def _on(on: date, count: str, unit: str) -> date:
 FAMILY = Family(
     name="german",
     pattern=(
-        r"(?i:(?<!guten )(?P<near>heute|übermorgen|morgen)\b(?! (?:früh )?zusammen)"
+        r"(?i:(?<!guten )(?P<near>heute|übermorgen|morgen)(?: (?:vormittag|mittag|nachmittag|abend))?\b(?! (?:früh )?zusammen)"
         rf"|(?P<number>\d{{1,2}})\. ?(?P<month>{'|'.join(_MONTHS)})\b(?: (?P<year>\d{{4}}))?"
         r"|(?:(?P<end>ende) )?(?:der )?(?P<which>nächste[rn]? |kommende[rn]? |dieser? )?(?<= )(?P<week>woche)\b"
         rf"|(?P<part>anfang|mitte|ende) (?P<of>{'|'.join(_MONTHS)})\b"

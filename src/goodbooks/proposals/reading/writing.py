@@ -9,6 +9,7 @@ from goodbooks.core.names import ME, name_key
 from goodbooks.core.proposal import Proposal
 from goodbooks.core.written import Party
 from goodbooks.entries.person import Person
+from goodbooks.entries.promise import Promise
 from goodbooks.language.automatic import is_automatic
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, dues
@@ -243,7 +244,11 @@ def proposal(
         writing.written.at,
         tuple(one.name for one in who),
         tuple(one.name for one in to),
-        title_of(said.text, due if due and due.words in said.text else None),
+        title_of(
+            said.text,
+            due if due and due.words in said.text else None,
+            is_of_another=kind is Promise and "commit" not in said.acts,
+        ),
         None,
         (),
         (),
