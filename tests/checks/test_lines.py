@@ -38,6 +38,11 @@ def test_what_a_mail_kept_on_the_day_is_not_late(book: Callable[[str], Book]) ->
     assert sentences("late-note", book(taken_in), "2026-11-09") == []
 
 
+def test_a_talk_that_a_calendar_kept_is_not_late(book: Callable[[str], Book]) -> None:
+    talk = '2026-11-03 talk Marcus "One-on-one"\n  source: calendar\n  written: 2026-11-09\n'
+    assert sentences("late-note", book(talk), "2026-11-09") == []
+
+
 def test_what_was_written_late_in_one_go_is_said_in_one_sentence(
     book: Callable[[str], Book],
 ) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -185,3 +186,36 @@ def test_an_invitation_without_a_day_costs_its_mail_nothing() -> None:
     )
     assert isinstance(mail, Written)
     assert isinstance(passed, Passed)
+
+
+HEAD = "From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\nMIME-Version: 1.0\n"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        'Content-Type: multipart/mixed; boundary="x"\n\nno part begins here\n',
+        "Content-Type: multipart/mixed\n\nno part has a mark\n",
+        "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n!!!!####\n",
+        "Content-Type: text/plain\n\n" + "\x01\x02\x03" * 90,
+        'Content-Type: multipart/encrypted; boundary="x"\n\n--x\nContent-Type: application/octet-stream\n\nabc\n--x--\n',
+    ],
+)
+def test_a_mail_whose_words_are_lost_is_said_to_be_broken_and_is_no_writing(rest: str) -> None:
+    (found,) = taken(of_bytes("one.eml", (HEAD + rest).encode()))
+    assert isinstance(found, Passed)
+    assert found.reason.startswith(("it is broken", "it is encrypted"))
+
+
+def test_a_mail_that_breaks_off_is_read_as_far_as_it_goes_and_said_to() -> None:
+    cut = 'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain\n\nCan you send'
+    mail, passed = taken(of_bytes("one.eml", (HEAD + cut).encode()))
+    assert isinstance(mail, Written)
+    assert mail.text == "Can you send"
+    assert isinstance(passed, Passed)
+    assert "breaks off" in passed.reason
+
+
+def test_a_mail_with_an_empty_body_is_whole() -> None:
+    (found,) = taken(of_bytes("one.eml", (HEAD + "\n").encode()))
+    assert isinstance(found, Written)

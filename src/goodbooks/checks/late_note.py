@@ -1,6 +1,6 @@
 """Finds what was written down more than a day after it happened, by the day of writing.
 
-What was taken in from a mail or a chat is left alone: that kept the words on the day itself.
+What was taken in from a mail, a chat or a calendar is left alone: that kept the words on the day itself.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 RECENT_DAYS = 30
 """How long a late line is worth a remark; pages show both its days for ever."""
+
+CALENDAR = "calendar"
+"""What stands as the source of a talk that a calendar kept."""
 
 _DATED = frozenset({Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note})
 
@@ -59,9 +62,9 @@ def _written_on_another_day(book: Book) -> Iterator[tuple[Entry, str]]:
 
 
 def _is_from_a_writing(entry: Entry) -> bool:
-    """Whether it was taken in from a mail or a chat, which kept the words on the day itself."""
-    names = {name for name, _ in entry.fields}
-    return "channel" in names and "source" in names
+    """Whether it was taken in from a mail, a chat or a calendar, which kept the words on the day itself."""
+    lines = dict(entry.fields)
+    return "source" in lines and ("channel" in lines or lines["source"] == CALENDAR)
 
 
 def _late(entry: Entry, raw: str) -> date | None:
@@ -90,7 +93,7 @@ CHECK = Check(
     weight=90,
     what_to_do=(
         "There is nothing to mend: pages show both days. A line written the same day weighs more "
-        "later on, so a short one now beats a long one on Friday. What was taken in from a mail or "
-        "a chat is not counted as late: that kept the words on the day itself."
+        "later on, so a short one now beats a long one on Friday. What was taken in from a mail, "
+        "a chat or a calendar is not counted as late: that kept the words on the day itself."
     ),
 )

@@ -29,13 +29,47 @@ def written_in(data: bytes, where: str) -> Iterator[Written | Passed]:
         mail = BytesParser(policy=policy.default).parsebytes(data.replace(b"\0", b""))
         found = _written(mail, where)
         invitations = () if isinstance(found, Passed) else tuple(_invitations(mail))
+        fault = "" if isinstance(found, Passed) else _fault(mail, found.text, bool(invitations))
     except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError):
         # the library meets hostile heads with any of these
         yield Passed(where, "it is not a mail that can be read")
         return
+    if fault and fault != _CUT:
+        yield Passed(where, fault)
+        return
     yield found
+    if fault:
+        yield Passed(where, fault)
     for calendar in invitations:
         yield from events_in(of_bytes(where, calendar), None)
+
+
+_CUT = "it breaks off before its end; what was there was read"
+_MOST_ODD = 0.1
+
+
+def _fault(mail: EmailMessage, text: str, is_invitation: bool) -> str:
+    """What keeps a mail from being read as it was written, in words; "" where nothing does.
+
+    A mail without a word of its own is whole, as long as nothing of it was lost on the way.
+    """
+    if mail.get_content_type() in ("multipart/encrypted", "application/pkcs7-mime"):
+        return "it is encrypted"
+    parts = [part for part in _parts(mail, 0) if part is not None][:MOST_PARTS]
+    defects = {type(one).__name__ for part in (mail, *parts) for one in part.defects}
+    if not text.strip() and not is_invitation and defects & _LOST:
+        return "it is broken: nothing in it can be read"
+    odd = sum(not (sign.isprintable() or sign.isspace()) for sign in text)
+    if odd > _MOST_ODD * len(text):
+        return "it is broken: it holds no words"
+    return _CUT if "CloseBoundaryNotFoundDefect" in defects else ""
+
+
+_LOST = frozenset(
+    ("NoBoundaryInMultipartDefect", "StartBoundaryNotFoundDefect", "MultipartInvariantViolationDefect", "InvalidBase64CharactersDefect",
+     "InvalidBase64PaddingDefect", "InvalidBase64LengthDefect", "CloseBoundaryNotFoundDefect")
+)  # fmt: skip
+"""What the library calls it when the words of a mail, or where its parts begin, are lost."""
 
 
 def _invitations(mail: EmailMessage) -> Iterator[bytes]:
