@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 STEP_BACK = [
     "A pause for a year", "You need a lead, and must explain it", "I said yes too soon", "Dana",
-    "The lead role", "Go back to analyst work", "The dates hold with somebody who knows the tool",
+    "Go back to analyst work", "The dates hold with somebody who knows the tool",
     "Six weeks beside my successor", "Two dates slip", "A deputy until summer", "Less pay",
-    "2026-12-31", "My child is ill",
+    "for a year; I'd come back once my class is through", "2026-12-31", "My child is ill",
 ]  # fmt: skip
 NOT_BACKED = [
     "To be told first", "He had an hour", "I told them too early", "Marcus", "Growth",
@@ -30,7 +30,9 @@ REINS = [
 def walked(tmp_path: Path, name: str, answers: list[str]) -> str:
     """What a playbook walked to its plan leaves in an empty book."""
     path = evening(tmp_path, "")
-    done = call(tmp_path, "play", name, given="\n".join([*answers, "1", "yes"]) + "\n")
+    done = call(
+        tmp_path, "play", name, given="\n".join([*answers[:3], "1", *answers[3:], "yes"]) + "\n"
+    )
     assert (done.code, done.err) == (0, "")
     return path.read_text(encoding="utf-8")
 
@@ -47,6 +49,7 @@ def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_
     ):
         assert said in case
     assert "We look at it together on Tuesday 2 February" in " ".join(case.split())
+    assert "once my class is through" in " ".join(case.split())
     assert "child" not in case
     assert "weighs most" not in case
 

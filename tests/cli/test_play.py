@@ -28,6 +28,8 @@ ANSWERS = [
     "To be told first", "He had an hour", "I told them too early", "Growth", "No date before the tests",
     "", "", "They go straight to Theo", "A word to me before anybody else",
 ]  # fmt: skip
+FIRST, REST = ANSWERS[:3], ANSWERS[3:]
+"""What is asked before the way is chosen, and what that way asks."""
 
 
 def test_without_a_name_the_playbooks_are_listed(tmp_path: Path) -> None:
@@ -48,7 +50,7 @@ def test_answers_end_in_a_plan_with_dates_in_the_book(
     tmp_path: Path, kinds: dict[str, Kind]
 ) -> None:
     path = evening(tmp_path, BOOK)
-    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "yes"]) + "\n")
+    done = call(tmp_path, "play", NAME, given="\n".join([*FIRST, "1", *REST, "yes"]) + "\n")
     assert (done.code, done.err) == (0, "")
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     rule = next(one for one in book.entries if one.title == ANSWERS[-1])
@@ -62,14 +64,14 @@ def test_answers_end_in_a_plan_with_dates_in_the_book(
 
 def test_without_a_yes_nothing_is_written(tmp_path: Path) -> None:
     path = evening(tmp_path, BOOK)
-    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "no"]) + "\n")
+    done = call(tmp_path, "play", NAME, given="\n".join([*FIRST, "1", *REST, "no"]) + "\n")
     assert "Nothing was added." in done.out
     assert path.read_text(encoding="utf-8") == BOOK
 
 
 def test_to_keep_it_as_a_note_is_enough(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     path = evening(tmp_path, BOOK)
-    call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "note", "yes"]) + "\n")
+    call(tmp_path, "play", NAME, given="\n".join([*FIRST, "note", "yes"]) + "\n")
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     assert [note.title for note in book.of(Note)] == [ANSWERS[0]]
     assert len(book.entries) == 3
@@ -88,10 +90,10 @@ def test_a_note_is_enough_at_any_question_and_keeps_what_was_told(
 
 def test_an_answer_that_speaks_of_the_one_it_is_said_to_is_named(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
-    spoken = [*ANSWERS[:-1], "He tells me before anybody else"]
-    done = call(tmp_path, "play", NAME, given="\n".join([*spoken, "1", "no"]) + "\n")
+    spoken = [*FIRST, "1", *REST[:-1], "He tells me before anybody else"]
+    done = call(tmp_path, "play", NAME, given="\n".join([*spoken, "no"]) + "\n")
     assert "“He” stands in what you would say to Marcus" in " ".join(done.out.split())
-    quiet = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "no"]) + "\n")
+    quiet = call(tmp_path, "play", NAME, given="\n".join([*FIRST, "1", *REST, "no"]) + "\n")
     assert "stands in what you would say" not in quiet.out
 
 
@@ -106,7 +108,7 @@ def test_on_its_day_it_asks_how_it_went_and_the_list_says_so(tmp_path: Path) -> 
 def test_what_was_answered_is_remembered_until_the_plan_is_made(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
     call(tmp_path, "play", NAME, given="To be told first\nHe had an hour\n")
-    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS[2:], "1", "yes"]) + "\n")
+    done = call(tmp_path, "play", NAME, given="\n".join([FIRST[2], "1", *REST, "yes"]) + "\n")
     assert "want: To be told first" in done.out
 
 
@@ -183,8 +185,8 @@ def test_an_empty_story_is_refused(tmp_path: Path) -> None:
 
 def test_a_day_is_answered_as_people_say_it(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     path = evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
-    answers = [*ANSWERS[:5], "He said yes to them", "yesterday", *ANSWERS[7:]]
-    done = call(tmp_path, "play", NAME, given="\n".join([*answers, "1", "yes"]) + "\n")
+    answers = [*FIRST, "1", *ANSWERS[3:5], "He said yes to them", "yesterday", *ANSWERS[7:]]
+    done = call(tmp_path, "play", NAME, given="\n".join([*answers, "yes"]) + "\n")
     assert "ten minutes about yesterday" not in done.out
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     decided = next(one for one in book.entries if one.kind == "decision")
@@ -203,8 +205,8 @@ def test_a_day_by_which_one_needs_to_know_is_the_next_such_day(
     tmp_path: Path, kinds: dict[str, Kind]
 ) -> None:
     path = evening(tmp_path, "2026-11-01 person Vera\n  relation: boss\n")
-    answers = ["A yes in writing", "She plans the rota", "I asked late", "The week of 14 December", "Four weeks' notice",
-               "", "Ana covers the desk", "Three days of it", "Saturday", "1", "yes"]  # fmt: skip
+    answers = ["A yes in writing", "She plans the rota", "I asked late", "1", "The week of 14 December", "Four weeks' notice",
+               "", "Ana covers the desk", "Three days of it", "Saturday", "yes"]  # fmt: skip
     done = call(tmp_path, "play", "time-off", given="\n".join(answers) + "\n")
     assert (done.code, done.err) == (0, "")
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
@@ -221,15 +223,62 @@ def test_a_playbook_reads_as_it_did(
 
 def test_a_walk_reads_as_it_did(tmp_path: Path, golden: Callable[[str, str], None]) -> None:
     evening(tmp_path, BOOK)
-    done = call(tmp_path, "play", NAME, given="\n".join([*ANSWERS, "1", "yes"]) + "\n")
+    done = call(tmp_path, "play", NAME, given="\n".join([*FIRST, "1", *REST, "yes"]) + "\n")
     golden("documents/play-a-walk.txt", done.out.replace(str(tmp_path), "HERE"))
 
 
 def test_a_day_that_is_not_clear_is_asked_for_once_more_by_hand(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
-    answers = [*ANSWERS[:5], "He said yes to them", "Tuesday", "yesterday", *ANSWERS[7:], "1", "no"]
+    answers = [*FIRST, "1", *ANSWERS[3:5], "He said yes to them", "Tuesday", "yesterday", *ANSWERS[7:], "no"]  # fmt: skip
     book = "2026-11-01 person Marcus\n  relation: boss\n"
     (tmp_path / "life.book").write_text(book, encoding="utf-8")
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
     assert "“Tuesday” is no clear day" in done.out
     assert "ten minutes about Monday 2 November" in " ".join(done.out.split())
+
+
+HELD = """\
+My boss, Marcus, asked what I would do with the team. I mumbled something like "oh, this and that, really".
+
+That was yesterday. I'd like to lead the team.
+"""
+
+
+def test_what_a_story_answers_is_taken_over_and_said_with_its_sentence(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
+    answers = ["I want it", "A yes or a no", "Nothing", "1", "Who should lead?", "Yes, I want it", "The rota", "yes"]  # fmt: skip
+    given = "\n".join(answers) + "\n"
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given)
+    assert (done.code, done.err) == (0, "")
+    assert "With whom did you have that talk? Marcus (taken from your story" in done.out
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    held = next(one for one in book.entries if one.kind == "talk" and one.title == "Who should lead?")  # fmt: skip
+    assert (held.on.isoformat(), held.who) == ("2026-11-02", ("Marcus",))
+    assert held.line("note") == "What I said: oh, this and that, really"
+    story = next(note for note in book.of(Note) if note.title == "What happened, in my own words")
+    assert story.line("private").startswith("My boss, Marcus, asked")
+
+
+def test_what_was_taken_over_can_be_said_otherwise(tmp_path: Path) -> None:
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
+    answers = ["I want it", "A yes", "Nothing", "1", "Who should lead?", "Yes", "The rota", "1", "Vera", "", "no"]  # fmt: skip
+    given = "\n".join(answers) + "\n"
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given, by_hand=True)
+    assert "talk with Vera" in done.out
+    assert "talk with Marcus" not in done.out
+
+
+def test_only_what_the_way_needs_is_asked_and_every_answer_is_kept(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    answers = ["A year with less", "They must find somebody", "I said yes", "2", "My sleep", "yes"]
+    done = call(tmp_path, "play", "step-back", given="\n".join(answers) + "\n")
+    assert (done.code, done.err) == (0, "")
+    text = path.read_text(encoding="utf-8")
+    for answer in (*answers[:3], answers[4]):
+        assert answer in text, answer

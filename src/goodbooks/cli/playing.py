@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
 from goodbooks.desk import following, half_told, playing, walking
+from goodbooks.desk.half_told import WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.playing import Playbook, Value
-    from goodbooks.desk.walking import Asked, Ending
+    from goodbooks.desk.walking import Asked, Ending, Walk
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
 _GO_ON = ("go on", "goon", "go", "no", "n")
@@ -29,21 +30,22 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     if desk.where.is_own and not call.options.dry_run:
         _look_back(call, found)
     try:
-        values = _ask_all(call, found, told, is_silent=is_demo)
-        if values is None:
+        kept = _ask_all(call, found, told, is_silent=is_demo)
+        if kept is None:
             return _offer(call, found, [_note(call, found, told)])
-        if not _goes_on(call, values):
+        walk = walking.walked(found, walking.ground(desk, told), kept, is_silent=True)
+        if not _goes_on(call, walk.values):
             return 0
-        way = "" if is_demo else _way(call, found)
     except KeyboardInterrupt:
         call.screen.show("\n")
         tell(call, f"Stopped; nothing was added. goodbooks play {found.name} goes on where you stopped.")  # fmt: skip
         return INTERRUPTED
-    if way is None:
-        return _offer(call, found, [_note(call, found, told, values)])
-    end = walking.ended(desk, found, values, way or found.ways[0].title)
+    way = kept.get(WAY, "")
+    if way in _NOTE:
+        return _offer(call, found, [_note(call, found, told, walk.values)])
+    end = walking.ended(desk, found, walk, way or found.ways[0].title)
     code = put_page(call, Page(end.document, (), is_lost=False))
-    _coached(call, end, values)
+    _coached(call, end, walk.values)
     if end.first:
         tell(call, f"The first thing today: {end.first}")
     return _offer(call, found, end.entries) or code
@@ -68,30 +70,44 @@ def _goes_on(call: Call, values: dict[str, Value]) -> bool:
     return True
 
 
-def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, Value] | None:
-    """The position first, then each slot that the book does not fill; what was said before is kept.
+def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, str] | None:
+    """The position first, then the way, then each slot of it that neither the book nor the story fills.
 
-    None where it is to be a note, and no more is to be asked.
+    What was answered before is kept. None where it is to be a note, and no more is to be asked.
     """
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_own, on = desk.where.is_own, walking.ground(desk, told)
     before = half_told.remembered(desk, environ, found.name) if is_own else {}
     kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
-    beside = {half_told.WAY: before[half_told.WAY]} if half_told.WAY in before else {}
     if call.is_asked_by_hand() and not is_silent:
         tell(call, "A line each. Enter skips a question; note asks no more, and keeps this as a note; Ctrl-C stops and remembers.")  # fmt: skip
-    while not is_silent and (asked := walking.walked(found, on, kept).open):
-        said = _asked(call, asked)
-        is_silent = said is None
-        if said is not None and said.text.lower().strip(".") in ("note", _NOTE[-1]):
-            return None
-        if said is not None:
-            is_past = found.looks_back(asked.slot)
-            is_day = asked.kind == "date"
-            kept[asked.slot] = _as_day(call, said.text, is_past=is_past) if is_day else said.text
-            if is_own:
-                half_told.remember(desk, environ, found.name, {**kept, **beside})
-    return walking.walked(found, on, kept, is_silent=True).values
+    shown: list[str] = []
+    while not is_silent:
+        walk = walking.walked(found, on, kept)
+        _show_taken(call, walk, shown)
+        if walk.is_at_ways:
+            way = before.get(WAY) or _way(call, found)
+            is_silent = way is None
+            kept |= {WAY: way} if way else {}
+            if way in _NOTE:
+                break
+        elif walk.open:
+            said = _asked(call, walk.open)
+            is_silent = said is None
+            if said is not None and said.text.lower().strip(".") in ("note", _NOTE[-1]):
+                return None
+            if said is not None:
+                kept[walk.open.slot] = _answered(call, found, walk.open, said.text)
+        elif not _changed(call, found, walk, kept, shown):
+            break
+        if is_own:
+            half_told.remember(desk, environ, found.name, kept)
+    return kept
+
+
+def _answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
+    """An answer as it is kept: a day as a date."""
+    return _as_day(call, words, is_past=found.looks_back(asked.slot)) if asked.kind == "date" else words  # fmt: skip
 
 
 def _as_day(call: Call, words: str, *, is_past: bool) -> str:
@@ -119,18 +135,46 @@ def _asked(call: Call, asked: Asked) -> Value | None:
     return playing.Value(answer) if answer else asked.known or playing.Value("")
 
 
+def _show_taken(call: Call, walk: Walk, shown: list[str]) -> None:
+    """What the story has answered, once each, with the sentence that says it."""
+    for one in walk.asked:
+        is_new = not one.is_beside and one.slot not in shown
+        if is_new and one.is_told and one.said and one.said.text:
+            shown.append(one.slot)
+            tell(call, f"{one.words} {one.shown} (taken from {one.source})", f"  {len(shown)} ")
+
+
+def _changed(
+    call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str]
+) -> bool:
+    """Whether something that was taken from the story is to be said otherwise, and has been."""
+    told = {one.slot: one for one in walk.asked if one.slot in shown and one.slot not in kept}
+    if not told or not call.is_asked_by_hand():
+        return False
+    answer = ask(call, "Enter where all is right that was taken from your story; its number says one otherwise.")  # fmt: skip
+    number = int(answer) if answer and answer.isdecimal() else 0
+    one = told.get(shown[number - 1]) if 1 <= number <= len(shown) else None
+    if one is None:
+        return False
+    words = ask(call, f"{one.words} (Enter leaves it open)")
+    kept[one.slot] = _answered(call, found, one, words) if words else ""
+    return True
+
+
 def _way(call: Call, found: Playbook) -> str | None:
-    """The option that is chosen; None where it is to be kept as a note alone."""
-    for number, way in enumerate(found.ways, 1):
-        if call.is_asked_by_hand():
+    """The option that is chosen, or a word for a note where it is to be kept as that alone; None where nobody answers."""
+    if call.is_asked_by_hand():
+        call.screen.show("\n")
+        for number, way in enumerate(found.ways, 1):
             tell(call, f"{way.title}. {way.text if '{' not in way.text else ''}", f"  {number} ")
     last = len(found.ways)
     answer = ask(call, f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough.")  # fmt: skip
-    if answer and answer.lower().strip(".") in _NOTE:
+    if answer is None:
         return None
-    if answer and answer.isdecimal() and 1 <= int(answer) <= last:
-        return found.ways[int(answer) - 1].title
-    return ""
+    if answer.lower().strip(".") in _NOTE:
+        return _NOTE[0]
+    is_one = answer.isdecimal() and 1 <= int(answer) <= last
+    return found.ways[int(answer) - 1 if is_one and answer else 0].title
 
 
 def _look_back(call: Call, found: Playbook) -> None:

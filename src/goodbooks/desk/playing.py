@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,7 @@ from goodbooks.accounts.replies import made
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.desk.kept_words import as_lines
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.shelf import paths, text_of
 from goodbooks.entries.note import Note
@@ -18,7 +18,7 @@ from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.page import page_of
-from goodbooks.playbooks.playbook import Need, Playbook
+from goodbooks.playbooks.playbook import Playbook
 from goodbooks.playbooks.steps import Planned, planned
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "paths"]
 
-_MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
 TURN = "Where to turn"
@@ -126,32 +125,6 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
     )
 
 
-def told_for(need: Need, told: str, today: date, *, is_past: bool) -> Value | None:
-    """What a story tells for a slot: its first fact of the sort that the slot looks for in a book.
-
-    What the writer says to have done is offered for nothing that a boss decided or promised.
-    For a day that was, the first that the story names.
-    """
-    from goodbooks.desk.asked_of_a_story import SORTS
-    from goodbooks.situations.understood import days_in, facts_in
-
-    if told and need.kind == "date":
-        days = days_in(told) if is_past else ()
-        return next((Value(words) for words in days if _is_day(words, today)), None)
-    wanted = SORTS.get(need.book.split(" ", 1)[0]) if told and need.book else None
-    facts = facts_in(told) if wanted else ()
-    is_theirs = " by boss" in need.book
-    fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
-    found = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
-    return Value(" ".join(found.split())) if found else None
-
-
-def _is_day(words: str, today: date) -> bool:
-    """Whether words name one day that is not to come."""
-    moment = read_moment(words, today, is_past=True)
-    return not isinstance(moment, Unclear) and moment.on <= today
-
-
 def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
@@ -193,7 +166,7 @@ def plan(
 def kept_as_note(desk: Desk, found: Playbook, words: str, told: str = "") -> Entry:
     """The note that is enough where nothing is asked; what was told stands in it in private."""
     title = words or found.header.title
-    story = "\n".join(line for one in told.splitlines() if (line := " ".join(one.split())))
+    story = as_lines(told)
     fields = (("plays", found.name), *((("private", story),) if story else ()))
     return made("note", desk.clock.today, ("me",), title=title, fields=fields)
 

@@ -31,7 +31,7 @@ def station(
     put = [
         place
         for place, one in enumerate(rows, 1)
-        if one.slot in kept or one.slot == slot or not one.is_taken
+        if one.slot in kept or one.slot == slot or not (one.is_taken or one.is_beside)
     ]
     slots = [one.slot for one in rows]
     here = slots.index(slot) + 1 if slot in slots else len(slots) + 1

@@ -10,12 +10,17 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
+from goodbooks.desk.half_told import WAY
+from goodbooks.desk.kept_words import kept_note
+from goodbooks.desk.told_for import Told, told_for, wish_in
 from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.filling import LIMIT, Value, fill
-from goodbooks.playbooks.page import YOUR_BOSS, first_today, page_of, questions_of
-from goodbooks.playbooks.playbook import MEANING, PLAN, SAY, Need
-from goodbooks.playbooks.sources import look_up, own_matter
-from goodbooks.playbooks.steps import last_day
+from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
+from goodbooks.playbooks.playbook import MEANING, PLAN, POSITION, SAY
+from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.steps import Planned, last_day
+from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.uses import asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,7 +32,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.playbooks.steps import Planned
 
 TAKEN = ("person", "people", "matter")
 """What the book knows of these is taken without asking."""
@@ -48,7 +52,8 @@ class Asked(NamedTuple):
     """One question of a walk, and what it came to.
 
     `known` is what the book or the story offers, `source` where that stands, in words; `shown` is
-    the answer as it stands in a sentence, a date as a day.
+    the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
+    `is_beside` that the way which was chosen has no use for it.
     """
 
     slot: str
@@ -58,21 +63,28 @@ class Asked(NamedTuple):
     source: str
     said: Value | None = None
     shown: str = ""
+    is_told: bool = False
+    is_beside: bool = False
 
     @property
     def is_taken(self) -> bool:
-        """Whether it is taken without asking: the book's own word, or the name a matter gets by itself."""
+        """Whether it is taken without asking: the book's own word, the story's, or the name a matter gets by itself."""
         is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
-        return self.kind in TAKEN and is_known
+        return self.is_told or (self.kind in TAKEN and is_known)
 
 
 class Walk(NamedTuple):
-    """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book."""
+    """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
+
+    No question is open either where the way is to be chosen first, `is_at_ways`.
+    """
 
     values: dict[str, Value]
     asked: tuple[Asked, ...]
     open: Asked | None
     book: Book
+    told: str
+    is_at_ways: bool = False
 
 
 class Choice(NamedTuple):
@@ -138,10 +150,9 @@ def slots_of(found: Playbook) -> tuple[tuple[str, str, str], ...]:
     return (*selves, *((need.name, need.ask, need.kind) for need in found.header.needs))
 
 
-def to_be_asked(found: Playbook) -> tuple[str, ...]:
-    """The slots that somebody may be asked for: all but a matter that has a name of its own."""
-    named = {need.name for need in found.header.needs if own_matter(need.book)}
-    return tuple(slot for slot, _, _ in slots_of(found) if slot not in named)
+def asked_first(found: Playbook) -> int:
+    """How many questions come before the way is chosen: what to ask yourself."""
+    return len(questions_of(found))
 
 
 def walked(
@@ -149,30 +160,60 @@ def walked(
 ) -> Walk:
     """As far as a walk has come with the answers that were kept; "" is a question that was skipped.
 
-    With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty.
+    What to ask yourself comes first, then the way, which is kept under WAY; of the slots only those are asked for that the
+    way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty.
     """
-    values: dict[str, Value] = {}
+    way = kept.get(WAY, "") or (found.ways[0].title if is_silent and found.ways else "")
+    wanted = {label for label, _ in questions_of(found)} | asked_for(found, way)
+    values: dict[str, Value] = _people_known(found, on)
     rows: list[Asked] = []
     for slot, words, kind in slots_of(found):
+        is_own = slot in dict(questions_of(found))
+        if not is_own and found.ways and not way:
+            return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
         asked = _asked(found, on, values, (slot, words, kind))
-        known = asked.known
         if slot in kept:
-            is_known = known is not None and " ".join(known.text.split()) == kept[slot]
-            said = known if is_known else Value(as_answer(kept[slot], kind, words))
-        elif asked.is_taken or is_silent:
-            said = known
+            said: Value | None = _as_kept(asked, kept[slot])
+        elif asked.is_taken or is_silent or slot not in wanted or _is_quiet(found, slot):
+            said = asked.known if asked.is_taken or slot in wanted else None
         else:
-            return Walk(values, tuple(rows), asked, on.book)
+            return Walk(values, tuple(rows), asked, on.book, on.told)
         if said and said.text:
             values[slot] = said
+        is_put = slot in wanted and not (_is_quiet(found, slot) and said is None)
+        is_beside = not is_put and slot not in kept
         shown = fill("{said}", {"said": said}, on.today, "").text if said else ""
-        rows.append(asked._replace(said=said, shown=shown))
-    return Walk(values, tuple(rows), None, on.book)
+        is_told = asked.is_told and said is asked.known
+        rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_beside=is_beside))
+    return Walk(values, tuple(rows), None, on.book, on.told)
+
+
+def _as_kept(asked: Asked, words: str) -> Value:
+    """An answer that was kept; one that says what is known is that, with where it stands."""
+    known = asked.known
+    is_known = known is not None and " ".join(known.text.split()) == words
+    return known if known and is_known else Value(as_answer(words, asked.kind, asked.words))
+
+
+def _is_quiet(found: Playbook, slot: str) -> bool:
+    """Whether a slot is never asked for: only a story fills it."""
+    return any(need.name == slot and need.is_only_told for need in found.header.needs)
+
+
+def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
+    """Whom the book or the story knows before anything is asked, so that the first questions can name them."""
+    values: dict[str, Value] = {}
+    for need in found.header.needs:
+        if need.kind == "person" and need.book == need.story == BOSS:
+            asked = _asked(found, on, values, (need.name, need.ask, need.kind))
+            if asked.is_taken and asked.known:
+                values[need.name] = asked.known
+    return values
 
 
 def choices(found: Playbook, values: Mapping[str, Value], today: date) -> tuple[Choice, ...]:
     """The options of a playbook, with what is known put in."""
-    said = {"boss": YOUR_BOSS, **values}
+    said = {"boss": YOUR_BOSS, **as_you_say(values)}
     return tuple(
         Choice(
             way.title,
@@ -201,17 +242,18 @@ def opening(found: Playbook, today: date) -> Document:
     return _only(page_of(found, {}, today), ("", MEANING))
 
 
-def ended(
-    desk: Desk, found: Playbook, values: Mapping[str, Value], way: str, on: date | None = None
-) -> Ending:
+def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = None) -> Ending:
     """Everything that follows from the answers and the option that was chosen; nothing is written.
 
-    `on` is the day from which days are counted, where that is not today.
+    `on` is the day from which days are counted, where that is not today. The first entry of the plan keeps what was told,
+    and what was answered and stands in no other.
     """
-    today = on or desk.clock.today
+    today, values = on or desk.clock.today, walk.values
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
+    note = kept_note(walk, tuple(one.entry for one in plan), today)
+    plan = (*((Planned(today, note, is_review=False),) if note else ()), *plan)
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, plan, listens, way=way, is_whole=False)
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
@@ -264,7 +306,7 @@ def remarks(text: str) -> tuple[Flag, ...]:
 def spoken_of(sayings: Iterable[Saying], values: Mapping[str, Value]) -> tuple[SpokenOf, ...]:
     """The answers that say “she” or “he” in what is to be said to one person, who may be meant."""
     found: dict[str, SpokenOf] = {}
-    people = {value.text for value in values.values()}
+    people = {one.text for said in (values, as_you_say(values)) for one in said.values()}
     for saying in sayings:
         mail = saying.mail
         to = mail.to[0] if mail and mail.to else saying.title.rpartition(", to ")[2]
@@ -284,18 +326,20 @@ def _asked(
     """A question with its slots filled, and what is known for it."""
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
-    is_sought = need is not None and (need.book or need.kind == "date")
-    known = _known(need, on, values, is_past=found.looks_back(name)) if need and is_sought else None
-    question = fill(words, {"boss": YOUR_BOSS, **values}, on.today, "them").text
+    known = look_up(need.book, on.book, values, on.today) if need and need.book else None
+    told = None
+    if known is None:
+        told = told_for(found, need, on.told, on.today) if need else _wished(name, on.told)
+        known = told.value if told else None
+    question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     source = ""
     if known and known.cites:
         source = f"the book: “{shortened(known.text, 70)}” {known.cites[0]}"
-    elif known and kind != "matter":
-        source = f"your story: “{shortened(known.text, 110)}”"
-    return Asked(name, kind, question, known, source)
+    elif told:
+        source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
+    return Asked(name, kind, question, known, source, is_told=bool(told and told.is_taken))
 
 
-def _known(need: Need, on: Ground, values: Mapping[str, Value], *, is_past: bool) -> Value | None:
-    """What the book knows for one slot, with what is filled already; else the story."""
-    in_book = look_up(need.book, on.book, values, on.today) if need.book else None
-    return in_book or playing.told_for(need, on.told, on.today, is_past=is_past)
+def _wished(label: str, told: str) -> Told | None:
+    """What the writer wants, for the question after that alone."""
+    return wish_in(told) if label == POSITION else None

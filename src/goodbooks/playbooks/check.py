@@ -19,6 +19,7 @@ from goodbooks.playbooks.playbook import (
 )
 from goodbooks.playbooks.sources import BOSS, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
+from goodbooks.playbooks.told import SORTS, sorts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -97,6 +98,8 @@ def _needs(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
         why = unclear_source(need.book, names, kinds) if need.book else ""
         if why:
             amiss.add("unclear-source", need.line, why, "write (book: boss), (book: promise by boss to me) or (book: due of promise), with slots that stand above")  # fmt: skip
+        for sort in (one for one in sorts_of(need.story) if one not in SORTS):
+            amiss.add("unclear-story", need.line, f"“{sort}” is nothing that a story is read for", f"write one of: {', '.join(SORTS)}; or leave (story: …) out")  # fmt: skip
         names.append(need.name)
 
 

@@ -17,6 +17,7 @@ from goodbooks.playbooks.playbook import (
     Need,
     Playbook,
 )
+from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
@@ -25,6 +26,7 @@ SINGLE = ("title", "when", "route", "place")
 LISTS = ("scenes", "stories", "near", "needs", "flags", "sources")
 _NEED = re.compile(
     r"(?P<name>[a-z][a-z0-9-]*) +(?P<kind>[a-z]+): *(?P<ask>.*?)(?: *\(book: *(?P<book>[^()]*)\))?"
+    r"(?: *\((?P<only>only )?story: *(?P<story>[^()]*)\))?"
 )
 
 
@@ -118,4 +120,6 @@ def _need(one: Listed, amiss: Amiss) -> Need | None:
         amiss.add("unclear-need", one.line, "this is not a name, a kind and a question", "write it as boss person: Who is the boss this is about? (book: boss)")  # fmt: skip
         return None
     source = " ".join((found["book"] or "").split())
-    return Need(found["name"], found["kind"], found["ask"].strip(), source, one.line)
+    story = " ".join((found["story"] or "").split()) or (BOSS if source == BOSS else "")
+    ask = found["ask"].strip()
+    return Need(found["name"], found["kind"], ask, source, one.line, story, bool(found["only"]))

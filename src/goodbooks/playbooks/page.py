@@ -28,8 +28,20 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
 
 YOUR_BOSS = Value("your boss")
+_LONGEST_ROLE = 4
+"""So many words at most call somebody by a role, as in "our site safety manager"."""
 _HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
 _ARROW = re.compile(r" -> ([a-z-]+)$")
+
+
+def as_you_say(values: Mapping[str, Value]) -> dict[str, Value]:
+    """What fills slots, as it stands in words to the writer: “my boss” is “your boss” there."""
+    return {name: value._replace(text=_to_you(value.text)) for name, value in values.items()}
+
+
+def _to_you(words: str) -> str:
+    is_somebody = words.startswith(("my ", "our ")) and len(words.split()) <= _LONGEST_ROLE
+    return f"your {words.partition(' ')[2]}" if is_somebody else words
 
 
 def page_of(
@@ -47,7 +59,7 @@ def page_of(
     With `is_whole` every line stands there, with its empty slots named in brackets; without it a
     line with an empty slot is left out, as are drafts for another way of listening.
     """
-    said = {"boss": YOUR_BOSS, **values}
+    said = {"boss": YOUR_BOSS, **as_you_say(values)}
     sections = [Section("", (Line(playbook.header.when, (), "lead"),))]
     for part in playbook.parts:
         if part.heading == ASK and not is_whole:
@@ -57,7 +69,7 @@ def page_of(
         elif part.heading == PLAN:
             blocks = _steps(playbook, said, today) if is_whole else _plan(plan, today)
         elif part.heading == SAY:
-            blocks = _drafts(playbook, said, today, None if is_whole else listens, way)
+            blocks = _drafts(playbook, {"boss": YOUR_BOSS, **values}, today, None if is_whole else listens, way)  # fmt: skip
         else:
             pieces = part.pieces
             blocks = tuple(
@@ -70,7 +82,7 @@ def page_of(
 
 def first_today(playbook: Playbook, values: Mapping[str, Value], today: date) -> str:
     """The first thing to do today, in one sentence."""
-    said = {"boss": YOUR_BOSS, **values}
+    said = {"boss": YOUR_BOSS, **as_you_say(values)}
     for piece in playbook.part(TODAY).pieces:
         filled = fill(piece.text, said, today)
         if not filled.lacks:
@@ -80,7 +92,7 @@ def first_today(playbook: Playbook, values: Mapping[str, Value], today: date) ->
 
 def record_of(playbook: Playbook, values: Mapping[str, Value], today: date) -> tuple[str, ...]:
     """What to write down, a sentence each."""
-    said = {"boss": YOUR_BOSS, **values}
+    said = {"boss": YOUR_BOSS, **as_you_say(values)}
     filled = (fill(piece.text, said, today) for piece in playbook.part(KEEP).pieces)
     return tuple(capital(one.text) for one in filled if not one.lacks)
 
@@ -120,12 +132,9 @@ def _drafts(
             for block in ([Line(f"For the option “{one.way}”:")] if one.way else []) + blocks
         )
     asked = {need.name for need in playbook.header.needs}
-    own = tuple(one for one in playbook.drafts if one.way == way)
-    is_first = not way or not playbook.ways or way == playbook.ways[0].title
-    fitting = own or (one for one in playbook.drafts if not one.way and (is_first or playbook.speaks(way)))  # fmt: skip
     drawn = (
         _draft(one._replace(lines=_kept(one, values)), playbook, values, today)
-        for one in fitting
+        for one in playbook.drafts_for(way)
         if one.listens in ("", listens) and (one.to in values or one.to not in asked)
     )
     return tuple(block for one in drawn for block in one)
@@ -244,7 +253,8 @@ def _draft(
         subject = fill(draft.subject, values, today, "[{}]").text
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     listens = f", {draft.listens}" if draft.listens else ""
-    return [Line(f"{capital(draft.channel)}{listens}, to {to}:" if to else f"{capital(draft.channel)}{listens}:"), *lines]  # fmt: skip
+    whom = f", to {_to_you(to)}" if to else ""
+    return [Line(f"{capital(draft.channel)}{listens}{whom}:"), *lines]
 
 
 def _unaddressed(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:

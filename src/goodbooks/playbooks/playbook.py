@@ -54,9 +54,10 @@ _WAS = re.compile(r"\b(?:was|were|did|had|happened)\b")
 
 
 class Need(NamedTuple):
-    """A slot: its name, what it holds, the one question that fills it, where the book may know it.
+    """A slot: its name, what it holds, the one question that fills it, where the book and a story may know it.
 
-    `kind` is one of SLOT_KINDS or a kind of entry.
+    `kind` is one of SLOT_KINDS or a kind of entry; `story` is one of SORTS of `told`, or "". One that is
+    `is_only_told` is never asked for: it is filled where a story says it.
     """
 
     name: str
@@ -64,6 +65,8 @@ class Need(NamedTuple):
     ask: str
     book: str
     line: int
+    story: str = ""
+    is_only_told: bool = False
 
 
 class Near(NamedTuple):
@@ -202,6 +205,13 @@ class Playbook(NamedTuple):
     def speaks(self, way: str) -> bool:
         """Whether a step of an option says something to somebody, or talks with them."""
         return any(step.is_said for step in self.steps if step.way == way)
+
+    def drafts_for(self, way: str) -> tuple[Draft, ...]:
+        """What there is to say in an option: its own words, else those of no option where it says something at all."""
+        own = tuple(draft for draft in self.drafts if draft.way == way)
+        is_first = not way or not self.ways or way == self.ways[0].title
+        is_said = is_first or self.speaks(way)
+        return own or tuple(draft for draft in self.drafts if not draft.way and is_said)
 
     def looks_back(self, slot: str) -> bool:
         """Whether the day that fills a slot has been, rather than is to come: by its question, or by what happened on it."""

@@ -89,6 +89,17 @@ def people_in(text: str) -> tuple[Person, ...]:
     return tuple(sorted(found.values(), key=lambda person: person.passage.start))
 
 
+def called_in(text: str, relation: str) -> tuple[tuple[str, Passage], ...]:
+    """Every wording by which somebody of one place is called, with the sentence it stands in."""
+    patterns = [pattern for place, pattern in _PEOPLE if place == relation]
+    return tuple(
+        (found[0], passage)
+        for passage in passages_of(text)
+        for pattern in patterns
+        for found in pattern.finditer(passage.text)
+    )
+
+
 @lru_cache(maxsize=2)
 def facts_in(text: str) -> tuple[Fact, ...]:
     """Each sentence that tells a fact, as the first sort that fits; never a question."""

@@ -62,17 +62,18 @@ def question(visit: Visit) -> Answer:
 
 
 def ways(visit: Visit) -> Answer:
-    """The ways there are, once all is answered."""
+    """The ways there are, once it is said what is wanted; what is asked after them belongs to one."""
     found = walks.found(visit)
     kept = walks.kept(visit, found)
     walk = walking.walked(found, walks.ground(visit), kept)
     first = _elsewhere(visit, found, walk, kept)
-    if first is not None or walk.open or WRITTEN in kept or not found.ways:
+    asked_first = walking.asked_first(found)
+    if first is not None or len(walk.asked) < asked_first or WRITTEN in kept or not found.ways:
         return first or visit.go(walks.stands(found, walk, kept))
     choices = walking.choices(found, walk.values, visit.desk.clock.today)
     return visit.draw(
         "rooms/walk_ways.html", found=found, ways=choices, chosen=kept.get(WAY, ""),
-        before=station(found, walks.ground(visit), kept).before, so_far=_so_far(visit, found, walk),
+        before=asked_first, so_far=_so_far(visit, found, walk),
     )  # fmt: skip
 
 
@@ -135,6 +136,8 @@ def _back(visit: Visit, found: Playbook, slot: str, kept: dict[str, str]) -> Ans
     is_new = walking.one_answer(typed) != kept.get(slot, "")
     visit.typed.put(walks.draft(found, slot), typed if is_new else "")
     before = station(found, walks.ground(visit), kept, slot).before
+    if found.ways and before == walking.asked_first(found) < walks.place(found, slot):
+        return visit.go(walks.here(found) + "/ways")
     return visit.go(f"{walks.here(found)}/{before}" if before else "/happened")
 
 
@@ -172,7 +175,7 @@ def write(visit: Visit) -> Answer:
     first = _elsewhere(visit, found, walk, kept)
     if first is not None or WRITTEN in kept:
         return first or visit.go(walks.here(found) + "/end")
-    end = walking.ended(visit.desk, found, walk.values, kept.get(WAY, ""))
+    end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""))
     made = understood(visit.desk, end.entries)
     changed = visit.changed_since(
         visit.said("shown"), as_shown(visit, made), back=walks.here(found) + "/end"
@@ -248,7 +251,7 @@ def _question(
     return visit.draw(
         "rooms/walk.html",
         found=found, asked=asked, unclear=unclear, station=here, draft=walks.draft(found, asked.slot), people=people,
-        on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the plan",
+        on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
         words=visit.typed.get(walks.draft(found, asked.slot)) or (said.text if said else ""),
         opening=drawn(walking.opening(found, visit.desk.clock.today)) if here.number == 1 else "",
         so_far=_so_far(visit, found, walk),
@@ -260,7 +263,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
     on, *refs = kept.get(WRITTEN, "").split() or [""]
     is_written = bool(on)
     end = walking.ended(
-        visit.desk, found, walk.values, kept.get(WAY, ""), date.fromisoformat(on) if on else None
+        visit.desk, found, walk, kept.get(WAY, ""), date.fromisoformat(on) if on else None
     )
     made = () if is_written else understood(visit.desk, end.entries)
     written = _written(visit, refs)
@@ -328,7 +331,9 @@ def _sign(visit: Visit, kept: Mapping[str, str]) -> str:
 
 def _as_note(visit: Visit, found: Playbook) -> tuple[Understood, ...]:
     said = walks.kept(visit, found).get("position", "")
-    return understood(visit.desk, [playing.kept_as_note(visit.desk, found, said)])
+    return understood(
+        visit.desk, [playing.kept_as_note(visit.desk, found, said, walks.story(visit))]
+    )
 
 
 ROOM = Room(

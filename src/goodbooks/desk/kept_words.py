@@ -1,0 +1,58 @@
+"""What was told and answered on a walk and stands nowhere in its plan: kept in a note, for the writer alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.replies import made
+from goodbooks.core.names import name_key
+from goodbooks.entries.note import Note
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.walking import Walk
+
+TITLE = "What happened, in my own words"
+_ANSWERS_ALONE = "What I answered, beside the plan"
+
+
+def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
+    """The note that keeps the story, and each answer that no entry of the plan has; None where there is nothing to keep.
+
+    A story that the book holds already is not kept a second time.
+    """
+    story = as_lines(walk.told)
+    said = name_key("\n".join((story, *map(_all_of, entries))))
+    answers = [
+        f"{one.words} {one.shown}"
+        for one in walk.asked
+        if one.said and one.said.text and not one.said.cites
+        and name_key(one.said.text.rstrip(".")) not in said
+    ]  # fmt: skip
+    if story and _is_kept(walk.book, story):
+        story = ""
+    if not story and not answers:
+        return None
+    lines = tuple(("private", words) for words in (story, *answers) if words)
+    title = TITLE if story else _ANSWERS_ALONE
+    matters = next((one.matters for one in entries if one.matters), ())
+    return made("note", on, ("me",), title=title, fields=lines)._replace(matters=matters)
+
+
+def as_lines(told: str) -> str:
+    """A story as the lines of a field: a paragraph each, without empty ones."""
+    return "\n".join(line for one in told.splitlines() if (line := " ".join(one.split())))
+
+
+def _is_kept(book: Book, story: str) -> bool:
+    """Whether a note holds this story already."""
+    return any(story in note.lines("private") for note in book.of(Note))
+
+
+def _all_of(entry: Entry) -> str:
+    """Everything that an entry says, in one line."""
+    said = (entry.on.isoformat(), *entry.who, *entry.to, entry.title, *entry.matters)
+    return " ".join((*said, *(words for _, words in entry.fields)))

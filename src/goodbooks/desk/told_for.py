@@ -1,0 +1,101 @@
+"""What a story tells for a question of a playbook: its own words, where they stand, and whether to ask at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.problem import Unclear
+from goodbooks.playbooks import told as sorts
+from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.uses import is_sent
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.playbooks.playbook import Need, Playbook
+    from goodbooks.situations.own_words import Said
+
+_MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
+
+
+class Told(NamedTuple):
+    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question.
+
+    Taken is who it is about, the one day that is named, and what was said in so many words. A whole sentence is only offered
+    where others would get to read it: nobody writes to themselves as they write to their boss.
+    """
+
+    value: Value
+    passage: str
+    is_taken: bool
+
+
+def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """What a story tells for a slot; None where it tells nothing."""
+    if not told:
+        return None
+    if need.story:
+        said = next((one for sort in sorts.sorts_of(need.story) if (one := _said(found, told, sort))), None)  # fmt: skip
+        is_taken = need.story != sorts.EVENT or not is_sent(found, need.name)
+        return Told(Value(said.words), said.passage, is_taken) if said else None
+    if need.kind == "date":
+        return _day(told, today) if found.looks_back(need.name) else None
+    return _fact(found, need, told)
+
+
+def wish_in(told: str) -> Told | None:
+    """What a writer wants, in the sentence that says so; offered, since nobody's mind is made up for them."""
+    from goodbooks.situations.own_words import wish_of
+
+    said = wish_of(told) if told else None
+    return Told(Value(" ".join(said.passage.split())), said.passage, is_taken=False) if said else None  # fmt: skip
+
+
+def _said(found: Playbook, told: str, sort: str) -> Said | None:
+    from goodbooks.situations import own_words
+    from goodbooks.situations.recognise import recognise
+
+    if sort == sorts.EVENT:
+        likely = (one for one in recognise(told).likely if one.name == found.name and one.passages)
+        said = next((" ".join(one.passages[0].text.split()) for one in likely), "")
+        return own_words.Said(said, said) if said else None
+    if sort in sorts.PEOPLE:
+        return own_words.person_of(told, sort)
+    by_sort = {sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
+    return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
+
+
+def _day(told: str, today: date) -> Told | None:
+    """The first day that was; taken where the story names no other."""
+    from goodbooks.situations.understood import days_in, passages_of
+
+    days = [words for words in days_in(told) if _is_day(words, today)]
+    if not days:
+        return None
+    is_only = len({words.lower() for words in days}) == 1
+    said = next(one.text for one in passages_of(told) if days[0] in one.text)
+    return Told(Value(days[0]), said, is_taken=is_only)
+
+
+def _is_day(words: str, today: date) -> bool:
+    """Whether words name one day that is not to come."""
+    moment = read_moment(words, today, is_past=True)
+    return not isinstance(moment, Unclear) and moment.on <= today
+
+
+def _fact(found: Playbook, need: Need, told: str) -> Told | None:
+    """The first fact of the sort that the slot looks for in a book; what the writer did is none of what a boss decided."""
+    from goodbooks.desk.asked_of_a_story import SORTS
+    from goodbooks.situations.understood import facts_in
+
+    wanted = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
+    facts = facts_in(told) if wanted else ()
+    is_theirs = " by boss" in need.book
+    fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
+    said = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
+    if not said:
+        return None
+    words = " ".join(said.split())
+    return Told(Value(words), said, is_taken=not is_sent(found, need.name))

@@ -1,0 +1,23 @@
+"""What a slot may be told by a story: the words that may stand after `story:` in a playbook."""
+
+from __future__ import annotations
+
+BOSS = "boss"
+PEOPLE = (BOSS, "above", "report", "peer", "stakeholder")
+"""Somebody by their place: your boss, your boss's boss, who works for you, who works beside you, who waits for your work."""
+WISH = "wish"
+"""What the writer would like to do, as it goes on after “I'd like to”."""
+MINE, THEIRS, QUESTION, AGAINST = "my words", "their words", "their question", "their no"
+"""What stands in quotation marks: of the writer, of somebody else, of those what asks, and what was answered to an ask."""
+CAUSE = "cause"
+"""What weighs outside work, or on the writer alone. It is for nobody else."""
+TERM = "term"
+"""For how long something is meant."""
+EVENT = "event"
+"""The sentence that speaks most for the moment that the playbook is for."""
+SORTS = (*PEOPLE, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT)
+
+
+def sorts_of(story: str) -> tuple[str, ...]:
+    """The sorts that stand behind `story:`, the first that is told counts: `peer or boss`."""
+    return tuple(sort.strip() for sort in story.split(" or ")) if story else ()

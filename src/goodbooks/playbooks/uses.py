@@ -1,0 +1,52 @@
+"""What of a playbook's slots an option makes use of, and which of them others get to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.playbooks.filling import slots_in
+
+if TYPE_CHECKING:
+    from goodbooks.playbooks.playbook import Playbook, Step
+
+
+def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
+    """The slots that an option makes use of: in its steps, in what is to be said, and in what it says itself.
+
+    What no option makes use of, and only the parts beside them speak of, is asked for in every option.
+    """
+    every = frozenset(need.name for need in playbook.header.needs)
+    of_some = frozenset[str]().union(*(_of_way(playbook, one.title) for one in playbook.ways))
+    return every & (_of_way(playbook, way) | (every - of_some)) if playbook.ways else every
+
+
+def is_sent(playbook: Playbook, slot: str) -> bool:
+    """Whether what fills a slot stands in something that is said to somebody else."""
+    said = [line for draft in playbook.drafts for line in (draft.subject, *draft.lines)]
+    said += [text for step in playbook.steps if step.is_said for text in _read(step)]
+    return any(slot in slots_in(text) for text in said)
+
+
+def _read(step: Step) -> tuple[str, ...]:
+    """What of a step its reader gets: its title and its lines but the private ones."""
+    return (step.head.partition('"')[2], *(said for name, said in step.fields if name != "private"))
+
+
+def _of_way(playbook: Playbook, way: str) -> frozenset[str]:
+    steps = [step for step in playbook.steps if step.way in ("", way)]
+    texts = [text for step in steps for text in (step.when, step.head, *(v for _, v in step.fields))]  # fmt: skip
+    drafts = playbook.drafts_for(way)
+    texts += [text for draft in drafts for text in (draft.subject, *draft.lines)]
+    texts += [text for one in playbook.ways if one.title == way for text in one[1:5]]
+    found = {name for text in texts for name in slots_in(text)} | {draft.to for draft in drafts}
+    return frozenset(_with_sources(playbook, found))
+
+
+def _with_sources(playbook: Playbook, found: set[str]) -> set[str]:
+    """These, and the slots by which the book is asked for them: who gave the promise, which one it is."""
+    sources = {need.name: set(need.book.split()) for need in playbook.header.needs}
+    while True:
+        more = {word for name in found for word in sources.get(name, ()) if word in sources} - found
+        if not more:
+            return found
+        found |= more

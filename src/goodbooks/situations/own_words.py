@@ -1,0 +1,229 @@
+"""What a story says for a question somebody would be asked: who, what they would like, what was said; never a word of ours."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.situations.understood import passages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.situations.recognise import Passage
+
+_LONGEST = 200
+_NAMED = r"[A-Z][a-zà-öø-ÿ'’-]+(?: [A-Z][a-zà-öø-ÿ'’-]+)?"
+_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \()?(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+"""A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
+_NAME_BEFORE = rf"(?P<name>{_NAMED}), "
+_SOMEBODY_ELSE = re.compile(
+    r"(?:an?|one|his|her) |the (?:old|former|last|previous|new|then) ", re.IGNORECASE
+)
+_OTHERS = re.compile(r"['’]s\b| (?:office|exec|of)\b", re.IGNORECASE)
+_AM = re.compile(r"\b(?:I['’]m|I am|I was|as) \Z", re.IGNORECASE)
+_NO_NAMES = frozenset(
+    [
+        "I",
+        "I'm",
+        "I've",
+        "I'd",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "HR",
+        "Last",
+        "Yesterday",
+        "Today",
+        "Then",
+        "But",
+        "And",
+        "So",
+        "She",
+        "He",
+        "They",
+        "We",
+        "My",
+        "Our",
+        "The",
+        "This",
+        "That",
+        "It",
+    ]
+)
+_WISH = re.compile(
+    r"(?:\A|[,;:–—-] |\b)(?:(?:I['’]d|I would|we['’]d|would)(?: \w+ly)? (?:like|love|prefer) to|I (?:\w+ly )?(?:want|wish|hope) to|(?:I['’]d|I would|would) (?:much )?(?:rather|sooner)|I am focused on)"
+    r" (?!know|ask|say|think|believe|hear|understand|add|thank|see if|be (?:clear|fair|honest)|point out|stress|get advice|avoid|be able|have been|figure|trying|sleep|scream|cry)(?P<said>\w.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_GOES_ON = re.compile(
+    r"[,;]? (?:and|but|because|so|since|though) (?:I|it|he|she|they|we)\b.*|[,;] (?:the|my|I|he|she|they|we|it) .*| - I .*",
+    re.DOTALL,
+)
+"""Where a wish ends and something else is told in the same breath."""
+_PAST = re.compile(r"\b(?:used to|always wanted|had wanted)\b", re.IGNORECASE)
+_TERM = re.compile(
+    r"\b(?P<said>for (?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:week|month|quarter|term|season|year)s?|(?:un)?till? (?:the|my|our|she|he|they|it|i|next|after|spring|summer|autumn|winter|christmas|[A-Z])[^.,;!?()]{2,60})"
+)
+_BACK = re.compile(
+    r"\b(?:come|go|step|be|am|get) back\b|\breturn\b|\btake (?:a|another) run\b", re.IGNORECASE
+)
+_CAUSE = re.compile(
+    r"\b(?:single (?:mum|mom|mother|dad|father|parent)|my (?:young |little |small |elderly )?(?:child|children|kids?|sons?|daughters?|baby|mother|father|mum|mom|dad|parents|husband|wife|partner|ex|health|sleep|marriage|divorce)"
+    r"|young child(?:ren)?|small children|two children|school run|is ill|been ill|illness|personally|at home|homework|carer|caring for|(?:problems?|trouble) (?:in|at) school|divorc\w+|sell (?:a|my|our|the) (?:home|house|flat))\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_QUOTE = re.compile(r"[\"“](?P<said>[^\"“”]{8,400})[\"”]")
+_SPEECH = r"said|says|say|saying|told|tells|asked|asks|wrote|writes|mailed|texted|answered|replied|snapped|joked|goes|went|is|was|fumbled|mumbled|blurted|stammered|managed|muttered|responded"
+_WHO = r"he|she|they|feedback|answer|reply|response|(?:the|my|our|his|her)? ?(?:boss|manager|supervisor|director|head|chief|owner|principal|client|customer)"
+_BEFORE = re.compile(rf"\b(?:(?P<me>I)|(?P<they>{_WHO}|{_NAMED}))(?: \w+){{0,2}}? (?:{_SPEECH})\b")
+_BEHIND = re.compile(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{_WHO}|{_NAMED})) (?:{_SPEECH})\b")
+_THOUGHT = re.compile(
+    r"\b(?:in my head|inner|thinking|thought|felt like|dreamed|if (?:he|she|they|anybody|somebody|I))\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:ask(?:ed|s)?|answers?|feedback|reply|response|refused|request(?:ed)?)\b", re.IGNORECASE
+)
+_BEFORE_A_QUOTE, _BEHIND_A_QUOTE, _FEWEST = 90, 60, 3
+
+
+class Said(NamedTuple):
+    """Words of a story, and the sentence in which they stand."""
+
+    words: str
+    passage: str
+
+
+class _Quote(NamedTuple):
+    words: str
+    is_mine: bool
+    around: str
+
+
+@lru_cache(maxsize=32)
+def person_of(text: str, place: str) -> Said | None:
+    """Somebody by their place, such as "boss": by name where the story has one right beside it, else as they are called there.
+
+    Nobody is taken who is only "a new boss", or somebody else's.
+    """
+    relation = {"above": "boss's boss"}.get(place, place)
+    every = _called(text, relation)
+    for one in every:
+        name = _name_beside(text, one.words)
+        if name:
+            return one._replace(words=name)
+    own = (one for one in every if re.match(r"(?:my|our) ", one.words, re.IGNORECASE))
+    found = next(own, None) or next(iter(every), None)
+    return found._replace(words=found.words[0].lower() + found.words[1:]) if found else None
+
+
+def _called(text: str, relation: str) -> list[Said]:
+    """What somebody of a place is called in a story, each wording once."""
+    from goodbooks.situations.understood import called_in
+
+    said: dict[str, Said] = {}
+    for words, passage in called_in(text, relation):
+        before, _, behind = passage.text.partition(words)
+        is_mine = words[:1].lower() in ("m", "o")
+        is_other = _OTHERS.match(behind) and (not is_mine or behind[:1] == " ")
+        if not (is_other or _SOMEBODY_ELSE.match(words) or _AM.search(before)):
+            said.setdefault(words.lower(), Said(words, passage.text))
+    return list(said.values())
+
+
+def _name_beside(text: str, words: str) -> str:
+    who = re.escape(words)
+    for found in (
+        *re.finditer(who + _NAME_BEHIND, text),
+        *re.finditer(f"{_NAME_BEFORE}{who}\\b", text),
+    ):
+        name = found["name"].removesuffix("'s").removesuffix("’s")
+        if name.split()[0] not in _NO_NAMES:
+            return name
+    return ""
+
+
+def wish_of(text: str) -> Said | None:
+    """What the writer would like to do, as it goes on after “I'd like to”: the first that is no question."""
+    for passage in _plain(text):
+        found = _WISH.search(passage.text)
+        said = _GOES_ON.sub("", found["said"]) if found else ""
+        if said and not _PAST.search(passage.text) and len(said) <= _LONGEST:
+            return Said(_ended(said), passage.text)
+    return None
+
+
+def term_of(text: str) -> Said | None:
+    """For how long a writer means it: only where they speak of what they would like, or of coming back."""
+    for passage in _plain(text):
+        if _WISH.search(passage.text) or _BACK.search(passage.text):
+            found = _TERM.search(passage.text)
+            if found:
+                return Said(_ended(found["said"]), passage.text)
+    return None
+
+
+def cause_of(text: str) -> Said | None:
+    """What weighs outside work: the first two sentences that speak of home, family or health."""
+    every = [" ".join(one.text.split()) for one in _plain(text) if _CAUSE.search(one.text)][:2]
+    return Said(" ".join(every), every[0]) if every else None
+
+
+def quote_of(text: str, sort: str) -> Said | None:
+    """What stands in quotation marks: the last of "my words", the first of "their words" or "their no", the last of "their question"."""
+    every = list(_quotes(text))
+    if sort == "my words":
+        found = [one for one in every if one.is_mine][-1:]
+    elif sort == "their question":
+        asked = [one for one in every if not one.is_mine and "?" in one.words]
+        found = asked[-1:]
+    elif sort == "their no":
+        told = [one for one in every if not one.is_mine and "?" not in one.words]
+        found = [one for one in told if _ASKED.search(one.around)][:1]
+    else:
+        found = [one for one in every if not one.is_mine][:1]
+    return Said(found[0].words, f"{found[0].around}“{found[0].words}”") if found else None
+
+
+def _quotes(text: str) -> Iterator[_Quote]:
+    """What somebody said in quotation marks, with whether it was the writer; what was only thought is left out."""
+    end = 0
+    for found in _QUOTE.finditer(text):
+        before = text[max(end, found.start() - _BEFORE_A_QUOTE) : found.start()]
+        before = before.rpartition("\n\n")[2]
+        end = found.end()
+        if len(found["said"].split()) < _FEWEST or _THOUGHT.search(before):
+            continue
+        said_before = next(reversed([*_BEFORE.finditer(before)]), None)
+        who = said_before or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
+        if who is not None:
+            words = " ".join(found["said"].split()).rstrip(",")
+            yield _Quote(words, bool(who["me"]), " ".join(before.split()) + " ")
+
+
+def _plain(text: str) -> tuple[Passage, ...]:
+    """The sentences that ask nothing."""
+    return tuple(one for one in passages_of(text) if not one.text.rstrip(" \"”')").endswith("?"))
+
+
+def _ended(words: str) -> str:
+    return " ".join(words.split()).rstrip(" .!,;:-–—")

@@ -1,0 +1,96 @@
+"""What a story answers by itself: who, what is wished, for how long, what was said; and nobody it does not name."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.own_words import cause_of, person_of, quote_of, term_of, wish_of
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("So yesterday my manager (let's call him Joe) asked me in.", "Joe"),
+        ("My boss, Ana, would not have it.", "Ana"),
+        ("Ana, my boss, would not have it.", "Ana"),
+        ("My boss said no.", "my boss"),
+        ("I want to begin well. The owner cut our hours.", "the owner"),
+        ("The owner's brother likes blue.", ""),
+        ("The old chief knew what we could do.", ""),
+        ("I'm the foreman.", ""),
+        ("A lady from the head office takes over.", ""),
+        ("My boss on Monday laughed at it.", "my boss"),
+    ],
+)
+def test_a_boss_is_called_by_name_or_as_the_story_calls_them(told: str, words: str) -> None:
+    found = person_of(told, "boss")
+    assert (found.words if found else "") == words
+
+
+def test_somebody_else_is_found_by_their_place() -> None:
+    told = "I worked it out alone. At the meeting my colleague presents it to our stakeholders."
+    assert [one.words for place in ("peer", "stakeholder") if (one := person_of(told, place))] == ["my colleague", "our stakeholders"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("I'd like to cook at the fourth station again.", "cook at the fourth station again"),
+        ("I would like to be a nurse again, and I can't find a way to say so.", "be a nurse again"),
+        ("I'd sooner be a driver again.", "be a driver again"),
+        ("I would like to know what you think.", ""),
+        ("I used to want to lead.", ""),
+        ("Would I like to lead?", ""),
+        ("I want to be fair.", ""),
+    ],
+)
+def test_a_wish_goes_on_after_what_one_would_like(told: str, words: str) -> None:
+    found = wish_of(told)
+    assert (found.words if found else "") == words
+
+
+def test_for_how_long_is_read_only_where_something_is_wished() -> None:
+    said = term_of("I'd like to hand the lead back for a year.")
+    assert said is not None
+    assert said.words == "for a year"
+    assert term_of("I have led the kitchen for a year.") is None
+    back = term_of("I could come back once it is over, until the classes are through I cannot.")
+    assert back is not None
+    assert back.words == "until the classes are through I cannot"
+
+
+def test_what_weighs_at_home_is_kept_in_its_own_sentences() -> None:
+    said = cause_of("The role is hard. I am a single mum, and my son is ill. That is all.")
+    assert said is not None
+    assert said.words == "I am a single mum, and my son is ill."
+    assert cause_of("The role is hard.") is None
+
+
+TALK = (
+    'He asked, "What do you want to do about the team?" I mumbled something like "oh, this and that, you know". '
+    'I had asked her before, and the answer was "we need you where you are". I kept thinking "please let me go now".'
+)
+
+
+@pytest.mark.parametrize(
+    ("sort", "words"),
+    [
+        ("my words", "oh, this and that, you know"),
+        ("their question", "What do you want to do about the team?"),
+        ("their no", "we need you where you are"),
+        ("their words", "What do you want to do about the team?"),
+    ],
+)
+def test_words_in_quotation_marks_belong_to_whoever_said_them(sort: str, words: str) -> None:
+    said = quote_of(TALK, sort)
+    assert said is not None
+    assert said.words == words
+
+
+def test_what_nobody_has_said_yet_is_no_answer() -> None:
+    assert quote_of('What do I say if he says "not this year" to me?', "their no") is None
+
+
+def test_every_word_stands_in_the_story() -> None:
+    found = [quote_of(TALK, "my words"), wish_of(TALK), person_of(TALK, "boss")]
+    assert all(one.words in TALK and one.passage for one in found if one)
