@@ -53,7 +53,7 @@ def test_answers_end_in_a_plan_with_dates_in_the_book(
     done = call(tmp_path, "play", NAME, given="\n".join([*FIRST, "1", *REST, "yes"]) + "\n")
     assert (done.code, done.err) == (0, "")
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
-    rule = next(one for one in book.entries if one.title == ANSWERS[-1])
+    rule = next(one for one in book.planned if one.title == ANSWERS[-1])
     assert (rule.kind, rule.to) == ("ask", ("Marcus",))
     talk = next(one for one in book.entries if one.kind == "talk")
     assert (talk.line("want"), talk.line("my-part")) == (ANSWERS[0], ANSWERS[2])
@@ -210,7 +210,7 @@ def test_a_day_by_which_one_needs_to_know_is_the_next_such_day(
     done = call(tmp_path, "play", "time-off", given="\n".join(answers) + "\n")
     assert (done.code, done.err) == (0, "")
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
-    ask = next(one for one in book.entries if one.kind == "ask")
+    ask = next(one for one in book.planned if one.kind == "ask")
     assert ask.line("due") > ask.on.isoformat()
 
 

@@ -214,3 +214,49 @@ def test_words_said_in_two_lines_of_one_name_are_all_kept(book: Reads) -> None:
 @given(st.text())
 def test_the_key_of_a_key_is_the_key(name: str) -> None:
     assert name_key(name_key(name)) == name_key(name)
+
+
+PLAN = """\
+2026-11-03 ask me -> Marcus "Ten minutes" ^ten #calls
+  planned: 2026-11-05
+"""
+
+
+def test_what_is_only_meant_to_be_said_stands_apart(book: Reads) -> None:
+    found = book(PLAN)
+    assert titles(found) == []
+    assert [one.title for one in found.planned] == ["Ten minutes"]
+    assert (found.names(), found.matters()) == (("Marcus",), ("calls",))
+    assert found.get("ten") == found.planned[0] == found.planned_about("#calls")[0]
+    assert found.concerning("Marcus") == found.planned
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '2026-11-06 outcome me "Said" for ^ten\n  state: sent\n',
+        '2026-11-06 answer Marcus "Yes" for ^ten\n',
+        '2026-11-06 decision Marcus "You get them" for ^ten\n',
+    ],
+)
+def test_what_was_said_stands_on_the_day_on_which_it_was(book: Reads, said: str) -> None:
+    found = book(PLAN + said)
+    assert found.planned == ()
+    asked = found.of(Ask)[0]
+    assert (asked.on.isoformat(), asked.title) == ("2026-11-06", "Ten minutes")
+    assert found.get("ten") == asked
+    assert open_asks(found) == ((asked,) if "outcome" in said else ())
+
+
+def test_what_was_let_go_of_is_neither_meant_nor_said(book: Reads) -> None:
+    found = book(PLAN + '2026-11-06 outcome me "Let go" for ^ten\n  state: withdrawn\n')
+    assert (found.planned, found.of(Ask)) == ((), ())
+
+
+def test_a_plan_for_another_day_is_still_a_plan_and_a_saying_taken_back_makes_it_one_again(
+    book: Reads,
+) -> None:
+    later = "2026-11-05 ask\n  amends: ^ten\n  planned: 2026-11-09\n"
+    assert [one.line("planned") for one in book(PLAN + later).planned] == ["2026-11-09"]
+    back = '2026-11-06 outcome me "Said" ^said for ^ten\n  state: sent\n2026-11-06 note\n  withdraws: ^said\n'
+    assert [one.title for one in book(PLAN + back).planned] == ["Ten minutes"]

@@ -107,7 +107,7 @@ def test_a_day_that_is_no_clear_day_stands_in_no_line_of_an_entry(kinds: dict[st
     values = {"boss": Value("Ana"), "rule": Value("A word first"), "day": Value("next week")}
     found = planned(step, values, TUESDAY, kinds)
     assert found is not None
-    assert found.entry.line("due") == "2026-11-05"
+    assert found.entry.fields == (("planned", "2026-11-05"),)
 
 
 def test_a_day_by_a_slot_that_is_empty_gives_way_to_the_next(kinds: dict[str, Kind]) -> None:
@@ -193,7 +193,7 @@ def test_a_line_with_an_empty_slot_is_left_out_of_its_step(kinds: dict[str, Kind
     step = Step("", "+2wd", 'ask me -> {boss} "Ten minutes"', (("reason", "{effect}"),), 1)
     found = planned(step, {"boss": Value("Ana")}, TUESDAY, kinds)
     assert found is not None
-    assert found.entry.fields == (("due", "2026-11-05"),)
+    assert found.entry.fields == (("planned", "2026-11-05"),)
 
 
 def test_a_talk_takes_the_position_with_it(kinds: dict[str, Kind]) -> None:
@@ -217,7 +217,8 @@ def test_what_is_to_be_asked_later_is_not_said_to_be_asked_today(kinds: dict[str
     )  # fmt: skip
     assert later is not None
     assert today is not None
-    assert (later.entry.on, today.entry.on) == (date(2026, 11, 5), TUESDAY)
+    assert (later.entry.on, today.entry.on) == (TUESDAY, TUESDAY)
+    assert [one.entry.line("planned") for one in (later, today)] == ["2026-11-05", "2026-11-03"]
 
 
 def test_what_the_book_holds_already_is_not_written_again(kinds: dict[str, Kind]) -> None:

@@ -13,6 +13,7 @@ from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.goal import Goal
@@ -198,7 +199,7 @@ def _serves(view: Between, win: Win) -> bool:
 
 
 def _ask(view: Between) -> Line:
-    for question in (_open_ask, _lacking, _late_from_them, _after_what_was_sent):
+    for question in (_meant, _open_ask, _lacking, _late_from_them, _after_what_was_sent):
         found = question(view)
         if found:
             return found
@@ -206,6 +207,18 @@ def _ask(view: Between) -> Line:
     if open_question:
         return Line(f"Ask: {open_question.words}", (), "-")
     return Line("Ask: what they need from you next.", (), "-")
+
+
+def _meant(view: Between) -> Line | None:
+    """What I mean to ask them by now, and have not asked."""
+    meant = [one for one in to_say(view.book, view.who) if one.entry.kind == "ask"]
+    talk = next_talk(view)
+    until = talk.on if talk else view.today
+    due = [one for one in meant if one.on and one.on <= until]
+    if not due:
+        return None
+    words = f"{shortened(due[-1].entry.title, 80)} ({due[-1].when(view.today)}, not asked yet)"
+    return _bullet("Ask", words, due[-1].entry)
 
 
 def _open_ask(view: Between) -> Line | None:

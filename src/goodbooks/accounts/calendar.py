@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Reminder
 from goodbooks.core.entry import ME_ALONE
 from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, exception_end
 from goodbooks.entries.handoff import Handoff
@@ -31,6 +32,7 @@ def to_come(book: Book, today: date, among: Iterable[Entry] | None = None) -> tu
     found = [
         *_promised(book, today),
         *_asked(book, today),
+        *_to_say(book),
         *_talks(book, today),
         *_ends(book, today),
     ]
@@ -62,6 +64,14 @@ def _asked(book: Book, today: date) -> Iterator[Reminder]:
         is_to_me = not _is_mine(book, ask)
         words = f"Answer {_whom(book, ask.who)}" if is_to_me else f"{_whom(book, ask.to)} to answer"
         yield _made(ask, ask.due, "answer", f"{words}: {_title(ask)}")
+
+
+def _to_say(book: Book) -> Iterator[Reminder]:
+    """The days for which I mean to ask or promise something."""
+    for one in to_say(book):
+        if one.on:
+            to = _whom(book, one.entry.to)
+            yield _said(one.entry, one.on, None, "to-say", f"{capital(one.entry.kind)} {to}: {_title(one.entry)}")  # fmt: skip
 
 
 def _talks(book: Book, today: date) -> Iterator[Reminder]:

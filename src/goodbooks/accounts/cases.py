@@ -43,9 +43,9 @@ class Against(NamedTuple):
 def case_of(book: Book, matter: str, today: date) -> Case | None:
     """The case of a matter: around the latest open ask of mine, one with a case's lines first.
 
-    An ask that is written down but stands on a day to come counts: a case is made before it is asked.
+    An ask that is only meant to be asked counts, and so does a promise: a case is made before it is put to anybody.
     """
-    known = [entry for entry in book.about(matter) if is_written(entry, today)]
+    known = written_about(book, matter, today)
     asks = [
         entry
         for entry in known
@@ -62,8 +62,14 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
     return Case(ask, _others(book, ask), ways, promises)
 
 
-def is_written(entry: Entry, today: date) -> bool:
-    """Whether an entry has been written down by a day, though its own day may be to come."""
+def written_about(book: Book, matter: str, today: date) -> list[Entry]:
+    """What has been written down about a matter by a day, also what stands on a day to come or is only meant to be said."""
+    every = (*book.about(matter), *book.planned_about(matter))
+    found = [entry for entry in every if _is_written(entry, today)]
+    return sorted(found, key=book.moment)
+
+
+def _is_written(entry: Entry, today: date) -> bool:
     written = entry.written
     return entry.on <= today or (written is not None and written.on <= today)
 

@@ -18,4 +18,6 @@ def days_of(book: Book, question: Question, refs: Iterable[str]) -> tuple[Remind
     from goodbooks.accounts.calendar import to_come  # only where a calendar is wanted
 
     wanted = set(refs)
-    return to_come(book, question.today, [one for one in book.entries if one.ref in wanted])
+    return to_come(
+        book, question.today, [one for one in (*book.entries, *book.planned) if one.ref in wanted]
+    )

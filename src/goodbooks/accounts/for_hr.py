@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.cases import is_written
+from goodbooks.accounts.cases import written_about
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
 from goodbooks.core.fields import Day, Words
 from goodbooks.core.phrasing import capital, counted, listed, moment_text, sentence, short_day
+from goodbooks.core.plans import PLANNED
 from goodbooks.entries.ask import Ask
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def page_for_hr(book: Book, question: Question) -> Document:
     """Each marked entry with its lines; a refusal when none is marked."""
     name = question.matter.removeprefix("#")
     to = listed(question.readers)
-    entries = [entry for entry in book.about(name) if is_written(entry, question.today)]
+    entries = written_about(book, name, question.today)
     if not entries:
         gap = Gap(f"an entry in #{name} that is marked for {to}", _marking(name, to))
         line = Line(f"Nothing in #{name} is marked for {to} yet.", (), "lead")
@@ -55,7 +56,7 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
     remarks = tuple(
         _remark(entry, name, raw, question)
         for name, raw in entry.fields
-        if name != "stage" and not (name == "written" and _is_in_time(raw, entry))
+        if name not in ("stage", PLANNED) and not (name == "written" and _is_in_time(raw, entry))
     )
     return Step(when, sentence(words), remarks, (entry.ref,))
 

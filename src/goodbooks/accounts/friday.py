@@ -12,6 +12,7 @@ from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.replies import (
     DONE,
+    DROPPED,
     bare,
     is_nothing,
     is_said,
@@ -23,6 +24,7 @@ from goodbooks.accounts.replies import (
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
+from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end
 from goodbooks.entries.goal import Goal
@@ -52,6 +54,7 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
     """The questions of this week, the most pressing first."""
     asked_for = (
         *_promises(book, today),
+        *_meant(book, today),
         *promised_to_me(book, today),
         *sent_back(book, today),
         *_asks(book, today),
@@ -94,6 +97,36 @@ def _promised(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | No
             return None
         day = moved_to(words, today)
         return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
+
+    return become
+
+
+def _meant(book: Book, today: date) -> list[Prompt]:
+    """What I meant to say by now, and nothing says that I did."""
+    meant = [one for one in to_say(book) if one.is_due(today) and one.entry.id]
+    return [
+        Prompt(
+            f"said {one.entry.ref}",
+            f"You meant to {one.what(book)} ({one.when(today)}). Have you?",
+            "yes · not yet · dropped",
+            _said(one.entry, today),
+            "Its day has come, and until you say so the book counts it as not said.",
+            one.entry.ref,
+        )
+        for one in meant[:MOST_OF_A_KIND]
+    ]
+
+
+def _said(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry | Unclear | None:
+        if bare(words) in DROPPED or bare(words) in _YES:
+            state = "withdrawn" if bare(words) in DROPPED else "sent"
+            title = "Let go" if state == "withdrawn" else "Said"
+            fields = (("state", state),)
+            return made("outcome", today, (ME,), title=title, links=link_to(entry), fields=fields)
+        if bare(words) in (*_NO, *NOT_NOW) or is_nothing(words):
+            return None
+        return Unclear("that is no yes and no no", "write yes, not yet, or dropped")
 
     return become
 

@@ -51,7 +51,7 @@ class Preparation(NamedTuple):
         found = self.between
         asks = (
             one
-            for one in self.about()
+            for one in (*self.about(), *found.book.planned_about(self.matter))
             if isinstance(one, Ask)
             and is_mine(found.book, one)
             and any(found.book.is_same(name, found.who) for name in one.to)

@@ -96,7 +96,7 @@ def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
         return ME, rest
     if name.lower() in _THEY:
         return other, rest
-    return (book.name_of(name), rest) if book.naming(name) else ("", words)
+    return (book.name_of(name), rest) if book.concerning(name) else ("", words)
 
 
 def split_by(words: str, on: date) -> tuple[str, str]:

@@ -19,7 +19,7 @@ def perhaps_meant(book: Book, answer: Entry) -> tuple[Entry, ...]:
     matters = {tag.casefold() for tag in answer.matters}
     found = [
         entry
-        for entry in book.entries
+        for entry in (*book.planned, *book.entries)
         if isinstance(entry, (Ask, Request)) and _is_between(book, entry, answer)
     ]
     still_open = [entry for entry in reversed(found) if reply_to(book, entry) is None]

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise, starmap
-from operator import itemgetter, le
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from goodbooks.core.entry import Entry, people_in, refs_in
 from goodbooks.core.fields import Refs
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, is_address, name_key
+from goodbooks.core.ordering import clocks_of, in_order, moment_of
+from goodbooks.core.plans import PLANNED, set_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import date
+    from collections.abc import Callable, Iterable
 
-    from goodbooks.core.problem import Place, Problem
-
-    Moment = tuple[date, str, Place]
+    from goodbooks.core.ordering import Moment
+    from goodbooks.core.problem import Problem
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
 _FIRST = itemgetter(0)
-_TIME = itemgetter(2)
 _ID = itemgetter(6)
 _LINES = itemgetter(9)
-_AS_WRITTEN = itemgetter(1, 2, 10)
 
 
 class Loaded(NamedTuple):
@@ -41,7 +39,8 @@ class Book:
     An entry without a time stays behind the one above it in its file that has the same day.
 
     `written` is every entry as it was written; `entries` is what stands: corrections are
-    laid over the entry they amend, and what was withdrawn is left out.
+    laid over the entry they amend, and what was withdrawn is left out. So is what was only meant to be
+    said: it stands in `planned` until something is for it that shows that it was said, and then on that day.
     """
 
     __slots__ = (
@@ -56,21 +55,26 @@ class Book:
         "_now",
         "_once",
         "entries",
+        "planned",
         "written",
     )
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         given = list(entries)
-        self._clocks = _clocks(given)
-        self.written: tuple[Entry, ...] = tuple(_in_order(given, self._clocks))
+        self._clocks = clocks_of(given)
+        self.written: tuple[Entry, ...] = tuple(in_order(given, self._clocks))
         self.entries: tuple[Entry, ...] = self.written
         self._corrections: dict[Entry, str] = {}
         self._now: dict[str, Entry | None] = {}
         self._by_id: dict[str, Entry] | None = None
-        self._correct(_correcting(self.written))
         self._keys: dict[str, str] = {}
         self._once: dict[object, object] = {}
         self._by_ref: dict[str, list[Entry]] | None = None
+        names = set(map(_FIRST, chain.from_iterable(map(_LINES, self.written))))
+        self._correct(_correcting(self.written, names))
+        self.planned: tuple[Entry, ...] = ()
+        if PLANNED in names:
+            self._set_plans_apart()
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
@@ -82,6 +86,20 @@ class Book:
             self._now = _changed(correcting, self._first, self._corrections)
             standing = (self.standing(entry) for entry in self.written)
             self.entries = tuple(entry for entry in standing if entry is not None)
+
+    def _set_plans_apart(self) -> None:
+        """Put by what is only meant to be said; what was said since stands on the day on which it was."""
+        apart = set_apart(self.entries, self._became)
+        self.planned = apart.planned
+        self._now.update(apart.said)
+        self.entries = tuple(in_order(list(apart.standing), self._clocks))
+
+    def _became(self, entry: Entry) -> Entry | None:
+        """The first entry that makes something of a plan; None while it is one."""
+        pointing = self._pointing().get(entry.id, ()) if entry.id is not None else ()
+        known = (self._with_its_links(one) for one in pointing)
+        told = [one for one in known if one is not None and one != entry and one.carries_out()]
+        return min(told, key=self.moment, default=None)
 
     @property
     def _first(self) -> dict[str, Entry]:
@@ -99,7 +117,7 @@ class Book:
 
     def moment(self, entry: Entry) -> Moment:
         """By what an entry is put in order: its day, its time or that of the one above, its place."""
-        return _moment(entry, self._clocks)
+        return moment_of(entry, self._clocks)
 
     def standing(self, entry: Entry) -> Entry | None:
         """A written entry as it stands now; None if withdrawn or itself a correction."""
@@ -200,6 +218,17 @@ class Book:
                     self._by_matter.setdefault(tag, []).append(entry)
         return tuple(self._by_matter.get(name_key(matter.removeprefix("#")), ()))
 
+    def concerning(self, name: str) -> tuple[Entry, ...]:
+        """The entries in which a person is named, what is only meant to be said to them among them, as it was written."""
+        key = self.person_key(name)
+        meant = (one for one in self.planned if key in map(self.person_key, people_in(one)))
+        return tuple(sorted((*self.naming(name), *meant), key=self.moment))
+
+    def planned_about(self, matter: str) -> tuple[Entry, ...]:
+        """What is meant to be said in one matter, with or without the #."""
+        wanted = name_key(matter.removeprefix("#"))
+        return tuple(one for one in self.planned if wanted in map(name_key, one.matters))
+
     def person_key(self, name: str) -> str:
         """The one key of a person, whichever of their names is used."""
         found = self._keys.get(name)
@@ -233,52 +262,16 @@ class Book:
     def names(self) -> tuple[str, ...]:
         """Everybody named in the book but me, in the order of first mention."""
         found: dict[str, str] = {}
-        for name in chain.from_iterable(dict.fromkeys(self.people_in())):
+        named = (*self.people_in(), *map(people_in, self.planned))
+        for name in chain.from_iterable(dict.fromkeys(named)):
             found.setdefault(self.person_key(name), self.name_of(name))
         found.pop(ME, None)
         return tuple(found.values())
 
     def matters(self) -> tuple[str, ...]:
         """Every matter in the book, in the order of first mention."""
-        tags = (tag for entry in self.entries for tag in entry.matters)
+        tags = (tag for entry in (*self.entries, *self.planned) for tag in entry.matters)
         return tuple({name_key(tag): tag for tag in reversed(tuple(tags))}.values())[::-1]
-
-
-def _place(entry: Entry) -> Place:
-    return entry[10]
-
-
-def _moment(entry: Entry, clocks: Mapping[Place, str]) -> Moment:
-    return (entry[1], entry[2] or clocks.get(entry[10], ""), entry[10])
-
-
-def _in_order(entries: list[Entry], clocks: Mapping[Place, str]) -> list[Entry]:
-    """The entries by day, time and place; most books are written in that order."""
-    if not clocks:
-        try:
-            if all(starmap(le, pairwise(map(_AS_WRITTEN, entries)))):
-                return entries
-            return sorted(entries, key=_AS_WRITTEN)
-        except TypeError:
-            pass  # a time beside none, on the day that one entry of another file has
-    return sorted(entries, key=lambda entry: _moment(entry, clocks))
-
-
-def _clocks(entries: list[Entry]) -> dict[Place, str]:
-    """For entries without a time: that of the last one above, of the same day in the same file."""
-    if all(map(_TIME, entries)):
-        return {}
-    timed = {entry[1] for entry in entries if entry[2]}
-    mixed = {entry[1] for entry in entries if not entry[2] and entry[1] in timed} if timed else ()
-    last: dict[tuple[str, date], str] = {}
-    found: dict[Place, str] = {}
-    for entry in sorted((e for e in entries if e[1] in mixed), key=_place) if mixed else ():
-        on, at, place = entry[1], entry[2], entry[10]
-        if at:
-            last[place[0], on] = at
-        elif place[1] and (place[0], on) in last:
-            found[place] = last[place[0], on]
-    return found
 
 
 def _by_ref(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
@@ -296,9 +289,8 @@ def _by_ref(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
     return found
 
 
-def _correcting(entries: tuple[Entry, ...]) -> list[Entry]:
+def _correcting(entries: tuple[Entry, ...], names: set[str]) -> list[Entry]:
     """The entries that amend or withdraw another; one that does both may stand here twice."""
-    names = set(map(_FIRST, chain.from_iterable(map(_LINES, entries))))
     if names.isdisjoint(("amends", "withdraws")):
         return []
     return [entry for entry in entries for name, _ in entry[9] if name in ("amends", "withdraws")]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 NOWHERE = Place("", 0)
 
+SAID, DROPPED = "said", "dropped"
+"""What became of something that was planned to be said."""
 ME_ALONE = "me"
 NAMED = "named"
 ANYONE = "anyone"
@@ -106,6 +108,10 @@ class Entry(_Said):
     def ref(self) -> str:
         """How the entry is cited: its ^id, or a short digest of what it says."""
         return f"^{self.id}" if self.id else digest(self)
+
+    def carries_out(self) -> str:
+        """What this entry makes of a plan that it is for: SAID, DROPPED, or "" where the plan stays one."""
+        return ""
 
     def aliases(self) -> tuple[str, ...]:
         """Other names that this entry makes known for the person it is about."""

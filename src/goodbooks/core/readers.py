@@ -27,7 +27,8 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     if not readers or all(book.is_me(reader) for reader in readers):
         return book
     others = tuple(reader for reader in readers if not book.is_me(reader))
-    visible = [entry for entry in book.entries if _may_all_read(book, entry, others, kinds)]
+    every = (*book.entries, *book.planned)
+    visible = [entry for entry in every if _may_all_read(book, entry, others, kinds)]
     ids = frozenset(entry.id for entry in visible if entry.id)
     return Book(
         _without_private(entry, ids, is_close=_are_close(book, entry, others)) for entry in visible
@@ -50,7 +51,8 @@ def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     What anybody may see, or whoever is named in an entry, does not count here: the user has
     put each of these names there by hand. What is private to me stays out all the same.
     """
-    marked = [entry for entry in book.entries if _is_marked_for_all(book, entry, readers)]
+    every = (*book.entries, *book.planned)
+    marked = [entry for entry in every if _is_marked_for_all(book, entry, readers)]
     ids = frozenset(entry.id for entry in marked if entry.id)
     return Book(_without_private(entry, ids, is_close=True) for entry in marked)
 

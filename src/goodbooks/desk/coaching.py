@@ -122,7 +122,7 @@ def _greeted(text: str, book: Book) -> str:
     """The one whom the message greets, as the book calls them; "" where it knows nobody so called."""
     said = _GREETED.match(Letter(text).zone("greeting").strip())
     name = said[1].strip() if said else ""
-    is_known = bool(name) and not book.is_me(name) and bool(book.naming(name))
+    is_known = bool(name) and not book.is_me(name) and bool(book.concerning(name))
     return book.name_of(name) if is_known else ""
 
 

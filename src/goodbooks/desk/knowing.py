@@ -64,7 +64,8 @@ class BookKnown:
 
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""
-        return [entry for entry in self._book.entries if kind in ("", entry.kind)]
+        every = (*self._book.entries, *self._book.planned)
+        return [entry for entry in every if kind in ("", entry.kind)]
 
 
 class IndexKnown:

@@ -24,9 +24,9 @@ def split_names(said: Iterable[str]) -> tuple[str, ...]:
 def person(desk: Desk, name: str) -> str:
     """The name by which the book knows somebody; a refusal when it knows nobody of that name."""
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
-    if not book.naming(name):
+    if not book.concerning(name):
         book = desk.open(Scope(desk.clock.today, people=(name,))).book
-    if book.naming(name):
+    if book.concerning(name):
         return book.name_of(name)
     meant = near(name, list(desk.names().people))
     if meant:

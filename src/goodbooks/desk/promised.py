@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.forecasts import beside
 from goodbooks.core.document import Document, Line, Question, Section
-from goodbooks.core.phrasing import from_now, listed, moment_text, sentence, short_day, shortened
+from goodbooks.core.phrasing import (
+    capital,
+    from_now,
+    listed,
+    moment_text,
+    sentence,
+    short_day,
+    shortened,
+)
 from goodbooks.core.picture import Picture
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.to_say import to_say
 from goodbooks.desk.answers import Page
 from goodbooks.entries.promise import open_promises
 from goodbooks.reckoning.foreseen import forecasts_for
@@ -37,7 +46,11 @@ def promised(desk: Desk) -> Page:
     found: dict[str, list[Line | Picture]] = {title: [] for title in _SECTIONS}
     for promise, state in _late_first(opened.book, today):
         found[_side(opened.book, promise)] += _told(desk, opened.book, promise, state)
+    meant = [one for one in to_say(opened.book) if one.entry.kind == "promise"]
     sections = tuple(Section(title, tuple(blocks)) for title, blocks in found.items() if blocks)
+    if meant:
+        lines = tuple(Line(f"{capital(one.what(opened.book))} ({one.when(today)}); once it is said: {one.command}", (one.entry.ref,), "-") for one in meant)  # fmt: skip
+        sections = (*sections, Section("What you mean to promise, and have not yet", lines))
     if desk.find("", kind="promise", until=since - timedelta(days=1), limit=1).entries:
         line = Line(f"What was promised before {short_day(since, today)} is not looked at here.")
         sections = (*sections, Section("Older promises", (line,)))

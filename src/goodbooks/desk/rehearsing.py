@@ -44,7 +44,7 @@ LED_AWAY = Coming(
 def whom(desk: Desk, matter: str) -> str:
     """With whom a matter will be talked over: whom you asked in it last, else your boss."""
     book = desk.open(Scope(desk.clock.today, matters=(matter,), kinds=("person",))).book
-    for entry in reversed(book.about(matter)):
+    for entry in reversed((*book.about(matter), *book.planned_about(matter))):
         if entry.kind in ("ask", "talk"):
             others = [name for name in (*entry.to, *entry.who) if not book.is_me(name)]
             if others:

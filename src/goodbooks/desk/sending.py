@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import read_moment
 from goodbooks.core.document import Message
 from goodbooks.core.phrasing import short_day
+from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from goodbooks.core.days import Moment
     from goodbooks.core.document import Document
@@ -111,7 +114,47 @@ def next_word(desk: Desk, matter: str, receivers: Sequence[str], moment: Moment)
     if not receivers:
         why = f"nobody is known to wait for #{matter}"
         raise Refusal(why, "name them with --to, set apart by commas")
+    meant = _meant_word(desk, matter)
+    instead = {"withdraws": meant} if meant else {}
     return new_entry(
         desk, "promise", who=("me",), to=receivers, title=f"Next word on #{matter}",
-        matters=(matter,), fields={"due": str(moment), "next-word": str(moment)},
+        matters=(matter,), fields={"due": str(moment), "next-word": str(moment), **instead},
     )  # fmt: skip
+
+
+def _meant_word(desk: Desk, matter: str) -> str:
+    """The ids of the next words that were only meant so far in a matter: the one that is given takes their place."""
+    planned = desk.open(Scope(desk.clock.today, matters=(matter,))).book.planned_about(matter)
+    return ", ".join(one.ref for one in planned if one.id and one.line("next-word"))
+
+
+def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
+    """The outcomes that say that something planned has been said, on a day or today.
+
+    Refuses what has no id, what was never planned or is said already, and a day that is unclear or to come.
+    """
+    today = desk.clock.today
+    moment = read_moment(day, today, is_past=True) if day else None
+    if isinstance(moment, Unclear):
+        raise Refusal(f"“{day}” is no clear day: {moment.reason}", moment.remedy)
+    on = moment.on if moment else today
+    if on > today:
+        raise Refusal(
+            "what is said on a day to come is not said yet", "say it, and tell the book then"
+        )
+    outcomes = [_said_of(desk, entry, on) for entry in meant]
+    return list(desk.understand_all("".join(map(desk.text_of, outcomes))))
+
+
+def _said_of(desk: Desk, entry: Entry, on: date) -> Entry:
+    """The outcome that says that one planned entry has been said; a refusal where that cannot be."""
+    book = desk.open(Scope(desk.clock.today, ids=(entry.id or "",))).book
+    if all(one.ref != entry.ref for one in book.planned):
+        why = f"{entry.ref} is not something that you mean to say and have not said yet"
+        raise Refusal(why, "goodbooks today lists what there is to say", NOTHING_CHANGED)
+    if entry.id is None:
+        raise Refusal(f"{entry.ref} has no ^id that this could point to", "run goodbooks tidy, which gives it one, and try again")  # fmt: skip
+    kind = desk.kinds["outcome"].type
+    return kind(
+        "outcome", on, None, ("me",), (), "Said", None, (), (entry.id,), (("state", "sent"),)
+    )

@@ -11,6 +11,7 @@ from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
+    capital,
     counted,
     day_text,
     from_now,
@@ -20,6 +21,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.to_say import to_say
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
 from goodbooks.entries.promise import Promise
@@ -39,7 +41,7 @@ RECENT_DAYS = 30
 MOST_NOTICED = 4
 MOST_RECENT = 5
 MOST_OWED = 20
-SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask", "unlikely-promise"})
+SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet"})
 """What is said further up the page in its own place."""
 
 
@@ -60,6 +62,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("", (lead(view), *points(view))),
         before_they_ask(view.book, _unlikely(view), view.today),
         _this_talk(view),
+        _to_say(view),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),
         _owed("They owe others, on your side", owed_to_others(book, view.today, view.who), view),
@@ -80,7 +83,7 @@ def _reminders(view: Between) -> tuple[Reminder, ...]:
     """What falls on days to come between the two of you."""
     from goodbooks.accounts.calendar import to_come  # only where a calendar is wanted
 
-    return to_come(view.book, view.today, view.book.naming(view.who))
+    return to_come(view.book, view.today, view.book.concerning(view.who))
 
 
 def _subtitle(view: Between) -> str:
@@ -114,6 +117,14 @@ def _this_talk(view: Between) -> Section:
         if text
     ]
     return Section("For this talk", tuple(lines))
+
+
+def _to_say(view: Between) -> Section:
+    """What you mean to say to them and have not said yet; what is said already, by its command."""
+    meant = to_say(view.book, view.who)
+    lines = [Line(f"{capital(one.what(view.book))} ({one.when(view.today)})", (one.entry.ref,), "!" if one.is_due(view.today) else "-") for one in meant[:MOST_OWED]]  # fmt: skip
+    last = [Line(f"Once one is said: {meant[0].command}")] if meant else []
+    return Section("You mean to say", (*lines, *last))
 
 
 def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:

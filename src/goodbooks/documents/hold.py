@@ -67,10 +67,18 @@ def who_waits(book: Book, question: Question) -> tuple[str, ...]:
     for promise, _ in open_promises(book, question.today):
         if promise.ref in here:
             waiting += promise.to
+    waiting += [name for one in _meant(book, question) for name in one.to]
     for name in waiting:
         if not book.is_me(name) and book.person_key(name) not in decide:
             found.setdefault(book.person_key(name), book.name_of(name))
     return tuple(found.values())
+
+
+def _meant(book: Book, question: Question) -> list[Promise]:
+    """The next words that I mean to promise in this matter, the soonest first."""
+    planned = book.planned_about(question.matter)
+    found = [one for one in planned if isinstance(one, Promise) and one.next_word]
+    return sorted(found, key=lambda one: one.next_word.on if one.next_word else question.today)
 
 
 def _deciders(book: Book, question: Question) -> list[str]:
@@ -230,9 +238,10 @@ def _when(
     if question.next_word:
         found = read_moment(question.next_word, question.today)
         return (found if isinstance(found, Moment) else None), ()
-    for promise, _ in open_promises(book, question.today):
+    given = [one for one, _ in open_promises(book, question.today) if one in entries]
+    for promise in (*given, *_meant(book, question)):
         word = promise.next_word
-        if promise in entries and word and word.on >= question.today:
+        if word and word.on >= question.today:
             return word, (promise.ref,)
     return None, ()
 

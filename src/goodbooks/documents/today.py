@@ -21,6 +21,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.to_say import to_say
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
@@ -44,7 +45,7 @@ KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
     "note", "forecast",
 )  # fmt: skip
-_SHOWN_ELSEWHERE = frozenset({"unanswered-ask", "handoff-trial-ending"})
+_SHOWN_ELSEWHERE = frozenset({"unanswered-ask", "handoff-trial-ending", "not-said-yet"})
 
 
 def scope(question: Question) -> Scope:
@@ -63,6 +64,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("Who waits for a word", _waiting_for_me(book, today)),
         Section("Not yet in writing", _unwritten(book, today)),
         Section("Due from you", _due(book, today)),
+        Section("To say", _to_say(book, today)),
         Section("The next talk", _talks(book, today)),
         Section("To write down while it is fresh", _debriefs(book, question)),
         Section("A trial ends", _trials(found)),
@@ -70,7 +72,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("You are waiting for", _waiting(book, today)),
         Section("Noticed", _noticed(book, today, found)),
         Section("One question to ask", _question(book, today)),
-        Section("This week", _friday(today) if book.entries else ()),
+        Section("This week", _friday(today) if book.entries or book.planned else ()),
     ]
     shown = [section for section in sections if section.blocks]
     lead = Line(_lead(sections, book), (), "lead")
@@ -85,17 +87,17 @@ def compose(book: Book, question: Question) -> Document:
 
 
 def _lead(sections: list[Section], book: Book) -> str:
-    if not book.entries:
+    if not book.entries and not book.planned:
         return "No entry is in the book yet. Write what happened last: goodbooks add 'note \"…\"'"
     pressing = sum(
         1
-        for section in sections[:4]
+        for section in sections[:5]
         for line in section.blocks
         if isinstance(line, Line) and line.mark == "!"
     )
     if pressing:
         return f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
-    if any(section.blocks for section in sections[:7]):
+    if any(section.blocks for section in sections[:8]):
         return "Nothing is late. Below is what comes next."
     return "Nothing is due, and nobody keeps you waiting."
 
@@ -166,6 +168,17 @@ def _due(book: Book, today: date) -> tuple[Line, ...]:
         for debt in debts
         if debt.due
     ]
+    return (*lines[:MOST], *_rest(len(lines)))
+
+
+def _to_say(book: Book, today: date) -> tuple[Line, ...]:
+    """What you mean to ask or promise this week and have not said yet, with how the book learns that you did."""
+    soon = today + timedelta(days=SOON_DAYS)
+    meant = [one for one in to_say(book) if one.on is None or one.on <= soon]
+    lines = [
+        Line(f"{capital(one.what(book))} ({one.when(today)}); once it is said: {one.command}", (one.entry.ref,), "!" if one.is_due(today) else "-")
+        for one in meant
+    ]  # fmt: skip
     return (*lines[:MOST], *_rest(len(lines)))
 
 

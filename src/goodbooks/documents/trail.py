@@ -21,6 +21,7 @@ from goodbooks.core.phrasing import (
 )
 from goodbooks.core.scope import Scope
 from goodbooks.core.timeline import Mark, Timeline
+from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.option import Option
@@ -55,16 +56,20 @@ def compose(book: Book, question: Question) -> Document:
         if entry.on <= today and _is_told(book, entry, question)
     ]
     name = question.matter.removeprefix("#")
+    meant = _meant(book, question)
     if not entries:
         words = f"Nothing about #{name} is in the book, or nothing this reader may see."
-        return Document("trail", f"#{name}", "", (Section("", (Line(words, (), "lead"),)),))
+        words = f"Nothing about #{name} has been said yet." if meant else words
+        return Document("trail", f"#{name}", "", (Section("", (Line(words, (), "lead"),)), *meant))
     sections = (
         Section("In short", in_short(book, entries, question)),
         *_picture(entries),
         Section("In the order it happened", tuple(_step(book, e, question) for e in entries)),
+        *meant,
         Section("What this page is not", (Line(_NOT_A_PROOF),)),
     )
     told = [entry for entry in book.about(question.matter) if _is_told(book, entry, question)]
+    told += book.planned_about(question.matter) if not question.readers else ()
     return Document(
         "trail", f"#{name}: who said what, and when", _subtitle(entries, question), sections,
         to_come(book, today, told),
@@ -117,6 +122,18 @@ def _is_told(book: Book, entry: Entry, question: Question) -> bool:
     if isinstance(entry, Outcome) and entry.what() in CONFIRMING:
         return tells_confirmation(book, entry, question)
     return not (isinstance(entry, Option) and question.readers)
+
+
+def _meant(book: Book, question: Question) -> tuple[Section, ...]:
+    """What I mean to ask or promise in the matter; for nobody but me."""
+    here = {one.ref for one in book.planned_about(question.matter)}
+    meant = to_say(book) if not question.readers else ()
+    lines = tuple(
+        Line(f"{capital(one.what(book))} ({one.when(question.today)})", (one.entry.ref,), "-")
+        for one in meant
+        if one.entry.ref in here
+    )
+    return (Section("Meant to be said, and not said yet", lines),) if lines else ()
 
 
 def _subtitle(entries: list[Entry], question: Question) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.core.entry import NAMED, Entry, Kind
+from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Text, Words
 
 
@@ -14,6 +14,10 @@ class Answer(Entry):
     is_ = Choice("yes, no, later, or something in between", "yes", "no", "later", "part")
     said = Words("their words")
     condition = Text("on what condition")
+
+    def carries_out(self) -> str:
+        """What was answered had been asked."""
+        return SAID
 
 
 KIND = Kind(

@@ -21,6 +21,9 @@ class Ask(Entry):
     __slots__ = ()
     lasts = True
 
+    planned = Day(
+        "the day you mean to ask it; until something shows that you did, it counts as not asked"
+    )
     due = Day("when you need the answer")
     reason = Text("what it does for them")
     on_yes = Text("what you do once they say yes, as in: Reply yes and I ...")

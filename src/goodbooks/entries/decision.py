@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.entry import Entry, Kind
+from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import Choice, DayOrEvent, ForOthers, Items, People, Refs, Text, Words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -54,6 +54,10 @@ class Decision(Entry):
     def follows(self) -> tuple[str, ...]:
         """The rule it waives, so that waivers of one rule are found together."""
         return ("rule " + name_key(self.exception),) if self.exception else ()
+
+    def carries_out(self) -> str:
+        """What was decided had been asked."""
+        return SAID
 
     def is_verbal(self) -> bool:
         """Whether it reached you by word of mouth: true unless its channel says in writing."""

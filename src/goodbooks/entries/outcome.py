@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.core.entry import Entry, Kind
+from goodbooks.core.entry import DROPPED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
 
 STATES = (
@@ -13,6 +13,8 @@ _SYNONYMS = {"kept": "delivered", "done": "delivered", "broken": "missed", "post
 _MEANT = {state: state for state in STATES} | _SYNONYMS
 
 
+_STILL_MEANT = frozenset({"", "moved"})
+_DROPPED = frozenset({"withdrawn", "void", "ended"})
 CONFIRMING = frozenset({"sent", "acknowledged", "corrected", "silent"})
 
 
@@ -26,6 +28,11 @@ class Outcome(Entry):
     result = Text("what came of it, in figures where you have them")
     said = Words("what they said to it", is_guarded=True)
     learned = Text("what was learned from it")
+
+    def carries_out(self) -> str:
+        """What was sent, kept or answered had been said; what was withdrawn never will be."""
+        what = self.what()
+        return "" if what in _STILL_MEANT else DROPPED if what in _DROPPED else SAID
 
     def what(self) -> str:
         """The state: from its field, or from the title's first word if that is one; else ""."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.entry import Entry, Kind
+from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
@@ -34,6 +34,9 @@ class Promise(Entry):
     __slots__ = ()
     lasts = True
 
+    planned = Day(
+        "the day you mean to give it; until something shows that you did, it counts as not given"
+    )
     due = Day("the day it is promised for; without one it is a wish, and not counted")
     on_behalf_of = People("who would have to keep it, when it is not the one who gave it")
     authority = Text(
@@ -53,6 +56,10 @@ class Promise(Entry):
     accepted_when = Text("how the other side will know it is done")
     present = People("who heard it", is_guarded=True)
     next_word = Day("for a holding message: when the next word comes")
+
+    def carries_out(self) -> str:
+        """What was promised had been asked, unless the promise is only meant itself."""
+        return "" if self.planned else SAID
 
     def lacks_authority(self) -> bool:
         """Whether it is said that nobody had given the authority."""

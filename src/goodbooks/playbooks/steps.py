@@ -13,6 +13,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.fields import Day
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
+from goodbooks.core.plans import PLANNED
 from goodbooks.core.problem import Unclear
 from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time, workday_from
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
@@ -87,8 +88,8 @@ def planned(
 ) -> Planned | None:
     """A step as an entry; None while a slot of its head is empty.
 
-    A talk and an ask stand on their own day, so that no page says of tomorrow's that it was asked. Everything
-    else is written today, and carries its day as the day it is due where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
+    A talk stands on its own day. Everything else is written today: what is to be asked of others or promised to them carries its day as the
+    day it is planned for, so that no page says that it was said; the rest as the day it is due, where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
     back is later than the day by which all has to be done, and nobody else is asked on a Saturday or Sunday.
     """
     entry, _ = template(step, kinds)
@@ -103,7 +104,7 @@ def planned(
     if who is None or to is None or title is None or _is_there(entry.title, values):
         return None
     is_past = step.when[0] == "{"
-    on = day if is_past or entry.kind in ("talk", "ask") else today
+    on = day if is_past or entry.kind == "talk" else today
     fields = _fields(step, entry, values, today, day)
     links = tuple(
         values[m[1]].id for link in entry.links if (m := _MARK.fullmatch(link)) and m[1] in values
@@ -180,8 +181,13 @@ def _fields(
         for slot, name in of_itself
         if slot in values and values[slot].text and name not in said_before
     ]
+    is_planned = PLANNED in entry.declared and step.is_said and step.when[0] == "+"
+    if is_planned:
+        fields.insert(0, (PLANNED, day.isoformat()))
     is_due = "due" in entry.declared and step.when[0] == "+"
-    is_due = is_due and (day != today or entry.kind == "promise")  # without a day it is a wish
+    is_due = is_due and (
+        entry.kind == "promise" or (day != today and not is_planned)
+    )  # a promise without a day is a wish
     if is_due and "due" not in {name for name, _ in fields}:
         fields.append(("due", day.isoformat()))
     return tuple(fields)

@@ -43,6 +43,7 @@ _HEARD = re.compile(
     r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"
     r"(?: &quot;their words&quot;)?"
 )
+_SAID = re.compile(r"(?<!\w)goodbooks said \^(?P<id>[\w-]+)")
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
 _NAME = "goodbooks "
 _LINE = re.compile(rf"[^\n]*{_NAME}[^\n]*")
@@ -114,6 +115,12 @@ def _questions_after(found: re.Match[str]) -> str:
     return f'<a href="/debrief/{key}">write down what was said</a>'
 
 
+def _said_for_the_box(found: re.Match[str]) -> str:
+    """The command that says that something planned was said as a button: its line goes into the box."""
+    line = f"outcome &quot;Said&quot; for ^{found['id']}&#10;  state: sent"
+    return f'<button type="button" class="fill" data-fill="{line}">I have said it</button>'
+
+
 def _word_for_the_box(found: re.Match[str]) -> str:
     """The command that says what came of a confirmation as a button: its line goes into the box."""
     more = "&#10;  said: &quot;THEIR WORDS&quot;" if found["state"] == "corrected" else ""
@@ -125,6 +132,7 @@ _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_SENT, "the button at the end of this page says so"),
     (_FOR_WHOM, "“For whom”, below"),
     (_HEARD, _word_for_the_box),
+    (_SAID, _said_for_the_box),
     (_COMMAND, _page_link),
     (_ADD, _line_for_the_box),
     (_FIND, _person_link),

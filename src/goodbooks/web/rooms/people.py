@@ -55,7 +55,7 @@ def one(visit: Visit) -> Answer:
     book = desk.open(Scope(desk.clock.today, people=(name,))).book
     brief = desk.page("brief", visit.question()._replace(who=name))
     told = told_of(visit).get(name_key(name))
-    entries = [entry for entry in reversed(book.naming(name)) if entry.kind != "person"]
+    entries = [entry for entry in reversed(book.concerning(name)) if entry.kind != "person"]
     return visit.draw(
         "rooms/person.html",
         person=known(name, told),
@@ -72,7 +72,7 @@ def entries(visit: Visit) -> Answer:
     """Every entry that names a person, as a text file in book syntax."""
     name = _name(visit)
     book = visit.desk.open(Scope(visit.desk.clock.today, people=(name,))).book
-    text = "".join(visit.desk.text_of(entry) + "\n" for entry in book.naming(name))
+    text = "".join(visit.desk.text_of(entry) + "\n" for entry in book.concerning(name))
     headers = {"Content-Disposition": 'attachment; filename="entries.book"'}
     return Answer(text.encode(), "text/plain; charset=utf-8", headers=headers)
 

@@ -1,0 +1,47 @@
+"""What is meant to be said, set apart from what was: a plan stands in a book, and nothing counts it as said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.entry import SAID, Entry
+from goodbooks.core.named import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+PLANNED = "planned"
+"""The line with the day on which something is meant to be said."""
+
+
+class Apart(NamedTuple):
+    """What is only meant so far, what stands beside it, and what was said, by id, on the day on which it was."""
+
+    planned: tuple[Entry, ...]
+    standing: tuple[Entry, ...]
+    said: dict[str, Entry]
+
+
+def set_apart(entries: Iterable[Entry], became: Callable[[Entry], Entry | None]) -> Apart:
+    """Plans set apart from all else; `became` gives what a plan came to, None while it is one.
+
+    What was let go of before it was said is neither.
+    """
+    planned: list[Entry] = []
+    standing: list[Entry] = []
+    said: dict[str, Entry] = {}
+    for entry in entries:
+        told = became(entry) if is_meant(entry) else entry
+        if told is entry:
+            standing.append(entry)
+        elif told is None:
+            planned.append(entry)
+        elif told.carries_out() == SAID and entry.id is not None:
+            said[entry.id] = entry._replace(on=told.on, at=told.at)
+            standing.append(said[entry.id])
+    return Apart(tuple(planned), tuple(standing), said)
+
+
+def is_meant(entry: Entry) -> bool:
+    """Whether an entry says on which day it is meant to be said."""
+    return PLANNED in entry.declared and any(name == PLANNED for name, _ in entry.fields)

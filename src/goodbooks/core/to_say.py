@@ -1,0 +1,63 @@
+"""What I mean to say and have not said yet: asks and promises that are planned for a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import from_now, listed, short_day, shortened
+from goodbooks.core.plans import PLANNED
+from goodbooks.core.telling import is_mine
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+TITLE_LENGTH = 80
+
+
+class ToSay(NamedTuple):
+    """Something I mean to say: the entry, and the day I mean it for, None where that is no day."""
+
+    entry: Entry
+    on: date | None
+
+    def is_due(self, today: date) -> bool:
+        """Whether its day has come."""
+        return self.on is not None and self.on <= today
+
+    def what(self, book: Book) -> str:
+        """What it is, as something to do: ask Marcus: “Ten minutes”."""
+        to = listed("yourself" if book.is_me(name) else book.name_of(name) for name in self.entry.to)  # fmt: skip
+        return f"{self.entry.kind} {to or 'somebody'}: “{shortened(self.entry.title, TITLE_LENGTH)}”"  # fmt: skip
+
+    def when(self, today: date) -> str:
+        """The day it is meant for, in words."""
+        if self.on is None:
+            return "no day named"
+        near = from_now(self.on, today)
+        return f"meant for {near}" if self.on == today else f"meant for {short_day(self.on, today)}, {near}"  # fmt: skip
+
+    @property
+    def command(self) -> str:
+        """The line by which the book learns that it was said."""
+        return f"goodbooks said {self.entry.ref}"
+
+
+def to_say(book: Book, who: str = "") -> tuple[ToSay, ...]:
+    """What I mean to say to a person, or to anybody, by the day I mean it for."""
+    found = [
+        ToSay(entry, planned_for(entry))
+        for entry in book.planned
+        if is_mine(book, entry) and (not who or any(book.is_same(name, who) for name in entry.to))
+    ]
+    return tuple(sorted(found, key=lambda one: (one.on is None, one.on or one.entry.on, one.entry.place)))  # fmt: skip
+
+
+def planned_for(entry: Entry) -> date | None:
+    """The day an entry is meant for; None where it names none that can be read."""
+    moment = read_moment(entry.line(PLANNED), entry.on)
+    return moment.on if isinstance(moment, Moment) else None
