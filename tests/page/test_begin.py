@@ -42,3 +42,44 @@ def test_a_refusal_stands_at_the_place_with_all_that_was_typed(no_book: Asking) 
     assert f"Name it {wrong}.book." in asked.text
     assert 'value="Ana, platform lead"' in asked.text
     assert f'value="{wrong}"' in asked.text
+
+
+def test_whoever_comes_because_something_happened_needs_no_more_than_to_tell_it(
+    no_book: Asking,
+) -> None:
+    page = no_book.get("/begin").text
+    assert page.index('name="story"') < page.index('name="boss"') < page.index('action="/demo"')
+    told = "My boss told the team to stop, and then he let them go ahead over my head."
+    done = no_book.post("/begin", story=told, place=place(no_book, "mine.book"))
+    assert done.headers["location"] == "/happened#answer"
+    assert no_book.text() == ""
+    assert f"{told}</textarea>" in no_book.get("/happened").text
+    assert "What you can do now" in no_book.get("/happened").text
+
+
+def test_the_questions_wait_until_somebody_is_introduced(no_book: Asking) -> None:
+    no_book.post("/begin", story="He said no.", place=place(no_book, "mine.book"))
+    assert 'href="/begin#own"' in no_book.get("/").text
+    assert 'name="place"' not in no_book.get("/begin").text
+    assert no_book.post("/begin", boss="Marcus", judged="Fewer alarms").status_code == 303
+    assert "person Marcus" in no_book.text()
+    assert 'goal Marcus "Fewer alarms"' in no_book.text()
+    assert 'href="/begin#own"' not in no_book.get("/").text
+    assert no_book.post("/begin", boss="Ines").status_code == 409
+
+
+def test_as_many_questions_stand_there_as_are_said(no_book: Asking) -> None:
+    form = no_book.get("/begin").text.partition('id="own"')[2].partition("</form>")[0]
+    asked, _, beside = form.partition("<details")
+    assert "six questions" in no_book.get("/begin").text
+    assert asked.count("<input name=") == 6
+    assert 'name="mail"' in beside
+
+
+def test_a_story_is_kept_while_its_place_is_looked_at_again(no_book: Asking) -> None:
+    synced = place(no_book, "Dropbox", "mine.book")
+    asked = no_book.post("/begin", place=synced, story="He said no.")
+    assert "as if Dropbox copied it" in asked.text
+    assert "He said no.</textarea>" in asked.text
+    done = no_book.post("/begin", place=synced, heeded=synced, story="He said no.")
+    assert done.headers["location"] == "/happened#answer"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from goodbooks.core.scope import Scope
 from goodbooks.desk.first_book import NAME
 from goodbooks.desk.places import data_folder, home
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.answers import Added
+    from goodbooks.desk.desk import Desk
 
 
 def place_for(named: str | None, environ: Mapping[str, str], cwd: str) -> str:
@@ -42,6 +44,13 @@ def begun(entries: Sequence[Entry], place: str, environ: Mapping[str, str], cwd:
             NOTHING_CHANGED,
         )
     return start(entries, path, environ)
+
+
+def is_unasked(desk: Desk) -> bool:
+    """Whether the book is one's own and introduces nobody yet, so that the first questions can still be answered."""
+    return (
+        desk.where.is_own and not desk.open(Scope(desk.clock.today, kinds=("person",))).book.entries
+    )
 
 
 def _whole(said: str, environ: Mapping[str, str], cwd: str) -> str:

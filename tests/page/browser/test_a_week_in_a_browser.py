@@ -80,9 +80,11 @@ def first_run(tab: Page, served: Served) -> None:
     """Six answers, and a place: the first one typed is synced, and said to be."""
     for name, answer in ANSWERS.items():
         tab.fill(f"[name={name}]", answer)
-    tab.fill("[name=place]", str(served.book.parent / "Dropbox" / "mine.book"))
+    tab.click("form:has([name=boss]) .where summary")
+    place = "form:has([name=boss]) [name=place]"
+    tab.fill(place, str(served.book.parent / "Dropbox" / "mine.book"))
     tab.wait_for_selector("#place :text('Dropbox')")
-    tab.fill("[name=place]", str(served.book))
+    tab.fill(place, str(served.book))
     tab.wait_for_selector("#place :text('Dropbox')", state="detached")
     tab.click("text=Begin my book")
     tab.wait_for_url(served.base + "/")

@@ -1,4 +1,4 @@
-"""Begin: a demo in one click, or a book of one's own from six questions."""
+"""Begin: tell what just happened, or answer six questions, or look around in a demo."""
 
 from __future__ import annotations
 
@@ -6,20 +6,26 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.batch import first_entries
-from goodbooks.desk.beginning import begun, place_for, place_meant
+from goodbooks.desk.beginning import begun, is_unasked, place_for, place_meant
 from goodbooks.desk.clock import system_clock
 from goodbooks.desk.first_book import QUESTIONS, Answers, entries
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.rounds import understood
 from goodbooks.desk.stories import story_of
 from goodbooks.desk.where import demos
 from goodbooks.desk.whose_place import warnings
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.walks import STORY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
 DRAFT = "begin."
+_MOST = 1 << 20
 
 
 class _Place(NamedTuple):
@@ -30,7 +36,7 @@ class _Place(NamedTuple):
 
 
 def show(visit: Visit) -> Answer:
-    """The demos, the six questions, and where the file will live."""
+    """The door for what just happened, the six questions, where the file will live, and the demos."""
     return _asked(visit)
 
 
@@ -40,34 +46,62 @@ def look(visit: Visit) -> Answer:
 
 
 def begin(visit: Visit) -> Answer:
-    """Make the book; where one stands already, or the place wants a second look, ask again."""
+    """Make the book; where one stands already, or the place wants a second look, ask again.
+
+    Into a book that introduces nobody yet, the answers are added.
+    """
     around = visit.house.around
     clock = system_clock(around.today)
-    place = _place(visit)
+    given = Answers(*(" ".join(visit.said(name).split()) for name in Answers._fields))
+    if visit.desk.where.path:
+        return _added(visit, list(entries(given, clock)))
+    place, told = _place(visit), visit.said("story")
+    if told:
+        visit.typed.put(STORY, told)
     if place.warned and visit.said("heeded") != place.said:
         return _asked(visit)
-    given = Answers(*(" ".join(visit.said(name).split()) for name in Answers._fields))
     first = first_entries(entries(given, clock), Kinds(), clock)
     try:
         made = begun([one.entry for one in first], visit.said("place"), around.environ, around.cwd)
     except Refusal as refusal:
         return _asked(visit, refusal)
+    _let_go(visit, (STORY, DRAFT + "place"))
     visit.house.around = around._replace(book=made.file)
-    for name in (*Answers._fields, "place"):
-        visit.typed.put(DRAFT + name, "")
     visit.session.demo = ""
-    return visit.go("/happened" if visit.said("then") == "happened" else "/")
+    if not told:
+        return visit.go("/")
+    visit.house.typed(visit.house.desk(visit.session)).put(STORY, told)
+    return visit.go("/happened#answer")
+
+
+def _added(visit: Visit, found: list[Entry]) -> Answer:
+    """The answers of somebody who told first what happened, in the book that was begun then."""
+    if not is_unasked(visit.desk):
+        raise Refusal("there is a book already", "its people and goals are added in the box above every room", NOTHING_CHANGED)  # fmt: skip
+    if found:
+        visit.desk.add([one.entry for one in understood(visit.desk, found)])
+    _let_go(visit, ())
+    return visit.go("/")
+
+
+def _let_go(visit: Visit, more: Iterable[str]) -> None:
+    for name in (*(DRAFT + one for one in Answers._fields), *more):
+        visit.typed.put(name, "")
 
 
 def _asked(visit: Visit, refusal: Refusal | None = None) -> Answer:
     """The page with what was typed into it so far, and why it was not done yet."""
     around = visit.house.around
+    fields = [(name, getattr(QUESTIONS, name), _said(visit, name)) for name in Answers._fields]
+    has_book = bool(visit.desk.where.path)
     return visit.draw(
         "rooms/begin.html",
         400 if refusal and refusal.code != NOTHING_CHANGED else 409 if refusal else 200,
         stories=[story_of(name, around.environ, around.cwd) for name in demos()],
-        questions=[(name, getattr(QUESTIONS, name), _said(visit, name)) for name in Answers._fields],
-        has_book=bool(visit.desk.where.path),
+        questions=[one for one in fields if one[0] != "mail"],
+        mail=next(one for one in fields if one[0] == "mail"),
+        has_book=has_book, is_unasked=has_book and is_unasked(visit.desk),
+        story=visit.said("story") or visit.typed.get(STORY), is_told=bool(visit.said("story")),
         is_asked_again=bool(visit.form),
         refusal=refusal,
         place=_place(visit),
@@ -93,10 +127,10 @@ def demo(visit: Visit) -> Answer:
 
 
 ROOM = Room(
-    "begin", "Begin", 0, "", "a demo in one click, or a book of your own",
+    "begin", "Begin", 0, "", "tell what happened, six questions, or a demo in one click",
     (
         Way("/begin", show),
-        Way("/begin", begin, "POST"),
+        Way("/begin", begin, "POST", _MOST),
         Way("/begin/place", look, "POST"),
         Way("/demo", demo, "POST"),
     ),
