@@ -61,8 +61,10 @@ def test_the_questions_wait_until_somebody_is_introduced(no_book: Asking) -> Non
     no_book.post("/begin", story="He said no.", place=place(no_book, "mine.book"))
     assert 'href="/begin#own"' in no_book.get("/").text
     assert 'name="place"' not in no_book.get("/begin").text
+    no_book.book.write_text('2026-11-04 ask me -> my boss "Ten minutes"\n\n', encoding="utf-8")
     assert no_book.post("/begin", boss="Marcus", judged="Fewer alarms").status_code == 303
     assert "person Marcus" in no_book.text()
+    assert "  relation: boss\n  also: my boss\n" in no_book.text()
     assert 'goal Marcus "Fewer alarms"' in no_book.text()
     assert 'href="/begin#own"' not in no_book.get("/").text
     assert no_book.post("/begin", boss="Ines").status_code == 409

@@ -11,12 +11,13 @@ from goodbooks.desk.first_answers import boss_of, said_by, talk_of
 from goodbooks.desk.kinds import Kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.clock import Clock
 
 NAME = "mine.book"
+_UNNAMED = "my boss"
 
 
 class Answers(NamedTuple):
@@ -63,6 +64,14 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
         who, words = said_by(answers.happened, boss, others)
         yield _happened(clock, who, words)
     yield from _talk(clock, answers.talk, boss, others)
+
+
+def called_so_far(entry: Entry, people: Container[str]) -> Entry:
+    """A boss who stands in the book as "my boss" so far, known by both from now on; every other entry as it is."""
+    is_boss = entry.kind == "person" and entry.line("relation") == "boss"
+    if not is_boss or _UNNAMED not in people:
+        return entry
+    return entry._replace(fields=(*entry.fields, ("also", _UNNAMED)))
 
 
 def _happened(clock: Clock, who: str, words: str) -> Entry:

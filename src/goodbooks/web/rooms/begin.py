@@ -8,7 +8,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.desk.batch import first_entries
 from goodbooks.desk.beginning import begun, is_unasked, place_for, place_meant
 from goodbooks.desk.clock import system_clock
-from goodbooks.desk.first_book import QUESTIONS, Answers, entries
+from goodbooks.desk.first_book import QUESTIONS, Answers, called_so_far, entries
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.rounds import understood
@@ -79,6 +79,8 @@ def _added(visit: Visit, found: list[Entry]) -> Answer:
     if not is_unasked(visit.desk):
         raise Refusal("there is a book already", "its people and goals are added in the box above every room", NOTHING_CHANGED)  # fmt: skip
     if found:
+        known = visit.desk.names().people
+        found = [called_so_far(entry, known) for entry in found]
         visit.desk.add([one.entry for one in understood(visit.desk, found)])
     _let_go(visit, ())
     return visit.go("/")
