@@ -101,7 +101,7 @@ def test_a_trail_for_a_reader_is_a_mail_to_that_reader(tmp_path: Path) -> None:
     made = (tmp_path / "trail.eml").read_bytes()
     assert (done.code, done.err) == (0, "written to trail.eml\n")
     assert b"\r\nTo: Marcus <marcus@corp.example>\r\n" in made
-    assert b"\r\nSubject: #loyalty" in made
+    assert b"\r\nSubject: Loyalty: who said what, and when" in made
     assert b"alone" not in made
 
 

@@ -42,7 +42,7 @@ ASKED = {"who": "Marcus", "ref": "once", "matter": "loyalty"}
 
 def test_the_trail_says_the_chance_of_a_promise_beside_it(book: Callable[[str], Book]) -> None:
     said = section(made("trail", book(PROMISED + FORECAST), matter="loyalty"), "In short")[0]
-    assert said.endswith(f"Now: promised. The forecast of 3 November gives that day {ODDS}.")
+    assert said.endswith(f"Still open. The forecast of 3 November gives that day {ODDS}.")
 
 
 def test_the_brief_says_an_unlikely_day_before_they_ask(book: Callable[[str], Book]) -> None:

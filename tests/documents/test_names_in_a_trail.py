@@ -27,4 +27,4 @@ def test_a_name_that_begins_with_a_capital_i_is_kept_whole(
         block for part in page(RECIPE, kept, question, kinds).sections for block in part.blocks
     ]
     steps = [block.what for block in blocks if isinstance(block, Step)]
-    assert steps == ["Advice by Inès: Leave it alone", "Ask by me to Ivo: May I?"]
+    assert steps == ["Inès advised: Leave it alone", "I asked Ivo: May I?"]

@@ -45,7 +45,7 @@ def test_the_short_form_tells_authority_reversal_exception_and_silence(
     page = made("trail", book(DAY), matter="loyalty")
     assert section(page, "In short") == [
         "On 3 November, 09:40, Theo promised Growth “Loyalty API live” for Tuesday 1 December, "
-        "on nobody's authority. Now: promised.",
+        "on nobody's authority. Still open.",
         "On 3 November, 10:15, Marcus decided “Pause”; seven hours later, Marcus decided "
         "“Go ahead” instead.",
         "Theo meant to leave out: load test and security review.",
@@ -73,8 +73,8 @@ def test_what_became_of_an_entry_belongs_to_its_trail(book: Callable[[str], Book
         "      state: acknowledged\n"
     )
     page = made("trail", told, matter="loyalty")
-    assert steps(page)[-1].what == "Outcome by Marcus: Yes, as I said"
-    assert "Confirmation: acknowledged." in words(page)
+    assert steps(page)[-1].what == "Marcus: Yes, as I said"
+    assert "Confirmed." in words(page)
     assert "Never confirmed" not in words(page)
 
 

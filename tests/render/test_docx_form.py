@@ -8,7 +8,7 @@ import docx
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from goodbooks.core.document import Document, Line, Section, Step
+from goodbooks.core.document import Document, Line, Row, Section, Step, Table
 from goodbooks.core.drawing import Style
 from goodbooks.render.docx import draw
 from goodbooks.render.text import draw as text
@@ -66,14 +66,15 @@ def test_plain_remarks_of_a_step_run_on_in_one_paragraph() -> None:
     assert word.tables[0].rows[1].cells[1].text == "Go ahead.\xa0^once\nDue: Friday. Now: open."
 
 
-def test_on_a_page_handed_over_the_refs_are_raised_numbers_told_at_the_end() -> None:
+def test_on_a_page_handed_over_the_refs_are_raised_numbers_into_its_own_table() -> None:
+    notes = Table(("Note", "Title"), (Row(("^once", "Go ahead")),))
     page = Document(
-        "one", "One", "", (Section("", (Line("Go ahead.", ("^once",)),)),), readers=("Vera",)
+        "one", "One", "", (Section("", (Line("Go ahead.", ("^once",)), notes)),), readers=("Vera",)
     )
     word = docx.Document(io.BytesIO(draw(page, Style())))
     assert word.paragraphs[1].text == "Go ahead.1"
     assert word.paragraphs[1].runs[1].font.superscript
-    assert word.paragraphs[2].text == "My notes, by number: 1 ^once."
+    assert word.tables[0].rows[1].cells[0].text == "1"
 
 
 def test_every_word_of_the_text_form_is_in_the_document() -> None:

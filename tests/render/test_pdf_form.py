@@ -126,12 +126,12 @@ def test_a_page_a_little_too_long_is_set_closer_and_no_sheet_holds_three_lines()
     assert min(last_sheet(lines) for lines in range(36, 60)) > 5
 
 
-def test_a_page_handed_over_shows_numbers_and_tells_at_its_foot_what_they_are() -> None:
+def test_a_page_handed_over_shows_no_id_at_all() -> None:
     handed = words(
         draw(EVERYTHING._replace(readers=("Vera",), sections=EVERYTHING.sections[:3]), Style())
     )
-    assert "Nothing is in writing yet.2" in handed
-    assert "My notes, by number: 1 ^pause, 2 ^once," in handed
+    assert "Nothing is in writing yet." in handed
+    assert "^" not in handed
 
 
 def test_the_foot_of_each_sheet_says_the_day_it_was_made_for() -> None:

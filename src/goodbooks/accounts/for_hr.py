@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.cases import written_about
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.accounts.in_prose import further, lead
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
-from goodbooks.core.fields import Day, Words
-from goodbooks.core.phrasing import capital, counted, listed, moment_text, sentence, short_day
-from goodbooks.core.plans import PLANNED
+from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.entries.ask import Ask
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+
+LONGEST = 120
 
 
 def page_for_hr(book: Book, question: Question) -> Document:
@@ -26,17 +26,21 @@ def page_for_hr(book: Book, question: Question) -> Document:
         gap = Gap(f"an entry in #{name} that is marked for {to}", _marking(name, to))
         line = Line(f"Nothing in #{name} is marked for {to} yet.", (), "lead")
         return Document("case", f"For {to}", "", (Section("", (line,)),), lacks=(gap,))
-    subtitle = f"{counted(len(entries), 'entry', 'entries')}, as of {short_day(question.today, question.today)}"
-    asks = tuple(_step(book, entry, question) for entry in entries if isinstance(entry, Ask))
-    rest = tuple(_step(book, entry, question) for entry in entries if not isinstance(entry, Ask))
+    asks = [entry for entry in entries if isinstance(entry, Ask)]
+    rest = [entry for entry in entries if not isinstance(entry, Ask)]
+    title = shortened(asks[-1].title, LONGEST) if asks and asks[-1].title else f"For {to}"
+    subtitle = f"For {to}, from my own notes, as of {day_text(question.today, question.today)}"
     note = Line("These are my own notes. Words in quotation marks are as I noted them.")
     sections = (
-        Section("What I ask", asks),
-        Section("What there is to know, the oldest first", rest),
+        Section("What I ask", tuple(_step(book, entry, question) for entry in asks)),
+        Section(
+            "What there is to know, the oldest first",
+            tuple(_step(book, entry, question) for entry in rest),
+        ),
         Section("What this page is", (note,)),
     )
     shown = tuple(section for section in sections if section.blocks)
-    return Document("case", f"For {to}: {name}", subtitle, shown)
+    return Document("case", title, subtitle, shown)
 
 
 def _marking(name: str, to: str) -> str:
@@ -46,37 +50,19 @@ def _marking(name: str, to: str) -> str:
 
 
 def _step(book: Book, entry: Entry, question: Question) -> Step:
-    when = short_day(entry.on, question.today) + (f" {entry.at}" if entry.at else "")
-    lead = capital(entry.kind)
-    if entry.who and not all(map(book.is_me, entry.who)):
-        lead += f" {_from(entry)} {listed('me' if book.is_me(w) else w for w in entry.who)}"
-    if entry.to:
-        lead += f" to {listed('me' if book.is_me(w) else w for w in entry.to)}"
-    words = f"{lead}: {entry.title}" if entry.title else lead
-    remarks = tuple(
-        _remark(entry, name, raw, question)
-        for name, raw in entry.fields
-        if name not in ("stage", PLANNED) and not (name == "written" and _is_in_time(raw, entry))
-    )
-    return Step(when, sentence(words), remarks, (entry.ref,))
+    """One entry in short sentences: an ask by what is asked, all else by who said what to whom."""
+    when = short_day(entry.on, question.today) + (f", {entry.at}" if entry.at else "")
+    is_ask = isinstance(entry, Ask) and bool(entry.title)
+    first = capital(entry.title) if is_ask else lead(book, entry, question.readers)
+    forms = _OF_AN_ASK if is_ask else {}
+    told = [
+        further(book, entry, name, raw, question.today, forms.get(name, ""))
+        for name, raw in sorted(entry.fields, key=lambda field: field[0] == "written")
+    ]
+    prose = " ".join(line.text for line in told if line and not line.mark)
+    quotes = [line for line in told if line and line.mark]
+    remarks = (*((Line(prose),) if prose else ()), *quotes)
+    return Step(when, sentence(first), remarks, (entry.ref,))
 
 
-def _is_in_time(raw: str, entry: Entry) -> bool:
-    """Whether an entry was written by its own day, which needs no saying."""
-    moment = read_moment(raw, entry.on)
-    return isinstance(moment, Moment) and moment.on <= entry.on
-
-
-def _from(entry: Entry) -> str:
-    return {"talk": "with", "note": "on"}.get(entry.kind, "by")
-
-
-def _remark(entry: Entry, name: str, raw: str, question: Question) -> Line:
-    """One line of an entry; exact words stand in quotation marks, days are said in words."""
-    field = entry.declared.get(name)
-    if isinstance(field, Words):
-        return Line(raw, (), ">")
-    moment = read_moment(raw, entry.on) if isinstance(field, Day) else None
-    if isinstance(moment, Moment):
-        raw = moment_text(moment, question.today)
-    return Line(sentence(f"{capital(name.replace('-', ' '))}: {raw}"), (), "-")
+_OF_AN_ASK = {"due": "I ask for an answer by {}"}

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
 
+TITLE = 120
+
 
 def in_short(book: Book, entries: list[Entry], question: Question) -> tuple[Line, ...]:
     """A bullet for each thing that a reader has to know first, in this order."""
@@ -53,10 +55,17 @@ def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
     due = f" for {day_text(entry.due.on, today)}" if entry.due else ", without a day"
     given = authority(book, entry, question)
     by_whom = f", {given}" if given else ""
-    words = f"{_did(book, entry, 'promised', today)} “{shortened(entry.title, 70)}”{due}{by_whom}."
+    words = (
+        f"{_did(book, entry, 'promised', today)} “{shortened(entry.title, TITLE)}”{due}{by_whom}."
+    )
     forecast, cites = beside(book, entry, today)
-    said = f"{words} Now: {state.state}. {forecast}".strip()
+    said = f"{words} {stands(state.state)} {forecast}".strip()
     return Line(said, (entry.ref, *cites), "-")
+
+
+def stands(state: str) -> str:
+    """How a promise stands, in a short sentence: an open one is open, and not "promised" again."""
+    return "Still open." if state == "promised" else f"Now: {state}."
 
 
 def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
@@ -85,8 +94,8 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
         return None
     span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
     words = (
-        f"{_did(book, entry, 'decided', today)} “{shortened(entry.title, 60)}”; "
-        f"{span}, {who(book, later.who)} decided “{shortened(later.title, 60)}” instead."
+        f"{_did(book, entry, 'decided', today)} “{shortened(entry.title, TITLE)}”; "
+        f"{span}, {who(book, later.who)} decided “{shortened(later.title, TITLE)}” instead."
     )
     return Line(words, (entry.ref, later.ref), "-")
 
@@ -97,7 +106,7 @@ def _decided(book: Book, entry: Entry, question: Question) -> Line | None:
         return None
     if entry.exception or entry.skips:
         return None
-    words = f"{_did(book, entry, 'decided', question.today)} “{shortened(entry.title, 70)}”."
+    words = f"{_did(book, entry, 'decided', question.today)} “{shortened(entry.title, TITLE)}”."
     return Line(words, (entry.ref,), "-")
 
 
@@ -138,7 +147,7 @@ def _unconfirmed(book: Book, entry: Entry, question: Question) -> Line | None:
     rung = confirmation(book, entry, today)
     if rung.is_confirmed or reversal_of(book, entry):
         return None
-    words = f"Never confirmed: “{shortened(entry.title, 60)}” ({rung.rung})."
+    words = f"Never confirmed: “{shortened(entry.title, TITLE)}” ({rung.rung})."
     return Line(words, (entry.ref,), "-")
 
 
@@ -148,9 +157,7 @@ def _unanswered(book: Book, entry: Entry, question: Question) -> Line | None:
         return None
     has = "has" if len(entry.to) == 1 and not book.is_me(entry.to[0]) else "have"
     asked = f"asked on {short_day(entry.on, today)}"
-    words = (
-        f"{who(book, entry.to)} {has} not answered yet: “{shortened(entry.title, 80)}” ({asked})."
-    )
+    words = f"{who(book, entry.to)} {has} not answered yet: “{shortened(entry.title, TITLE)}” ({asked})."
     return Line(words, (entry.ref,), "-")
 
 

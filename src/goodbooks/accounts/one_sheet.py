@@ -9,7 +9,7 @@ from goodbooks.accounts.stronger import stronger
 from goodbooks.accounts.wins import best_first, told_in_a_line
 from goodbooks.core.document import Line, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, shortened
-from goodbooks.core.sheet import FOOT, ROWS, rows
+from goodbooks.core.sheet import ROWS, rows
 
 if TYPE_CHECKING:
     from goodbooks.accounts.criteria import Shelf
@@ -48,10 +48,9 @@ ROOMS = (
 def on_one_sheet(book: Book, told: Reviewed, question: Question) -> tuple[Section, ...]:
     """The roomiest choice that one sheet holds; the last is short enough for any book."""
     made: tuple[Section, ...] = ()
-    most = ROWS - FOOT if question.readers else ROWS
     for room in ROOMS:
         made = _within(book, told, question, room)
-        if rows(made) <= most:
+        if rows(made) <= ROWS:
             break
     return made
 

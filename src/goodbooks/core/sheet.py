@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 ROWS = 54.0
 """The rows below the title of one sheet, set close: of A4 and of the shorter letter alike."""
-FOOT = 4.0
-"""The rows of the notes at the foot of a page that is handed over."""
 PAGE_AND_A_HALF = 77.5
 """The rows of a sheet and a half, set as usual, with the foot."""
 

@@ -98,7 +98,7 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
         thin_months(book, told),
     ]
     parts = [part for part in parts if part.blocks]
-    parts.append(_appendix(book, parts))
+    parts.append(_appendix(book, parts, question))
     if not question.readers:
         parts.append(Section("Only for you, not to be sent", stronger(told, question)))
     return tuple(part for part in parts if part.blocks)
@@ -132,15 +132,22 @@ def _promises(promises: tuple[Judged, ...], today: date) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _appendix(book: Book, parts: list[Section]) -> Section:
-    """Every entry that a line rests on: its day, kind and title."""
+def _appendix(book: Book, parts: list[Section], question: Question) -> Section:
+    """Every entry that a line rests on: its day, kind and title; for a reader, days in words."""
+    own, today = not question.readers, question.today
     known = {entry.ref: entry for entry in book.entries}
     told = [known[ref] for ref in cited(parts) if ref in known]
     told.sort(key=lambda entry: (entry.on, entry.place))
-    rows = tuple(Row((entry.ref, entry.on.isoformat(), entry.kind, entry.title)) for entry in told)
+    rows = tuple(
+        Row((entry.ref, entry.on.isoformat() if own else short_day(entry.on, today), entry.kind,
+             entry.title))
+        for entry in told
+    )  # fmt: skip
     return Section(
-        "Appendix: the entries it rests on",
-        (Table(("Entry", "Day", "Kind", "Title"), rows),) if rows else (),
+        "Appendix: the entries it rests on"
+        if own
+        else "Appendix: the notes it rests on, by number",
+        (Table(("Entry" if own else "Note", "Day", "Kind", "Title"), rows),) if rows else (),
     )
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.in_short import authority, in_short, tells_confirmation, whom
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.accounts.in_prose import further, lead, value
+from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
+from goodbooks.core.days import Moment
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, Step
-from goodbooks.core.fields import Day, Refs, split_items
 from goodbooks.core.phrasing import (
     capital,
     counted,
     listed,
-    moment_text,
     sentence,
     short_day,
     shortened,
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-LONGEST, LONGEST_LINE = 110, 240
+LONGEST, LONGEST_LINE, LONGEST_TOLD = 160, 240, 700
 
 
 def scope(question: Question) -> Scope:
@@ -71,9 +70,14 @@ def compose(book: Book, question: Question) -> Document:
     told = [entry for entry in book.about(question.matter) if _is_told(book, entry, question)]
     told += book.planned_about(question.matter) if not question.readers else ()
     return Document(
-        "trail", f"#{name}: who said what, and when", _subtitle(entries, question), sections,
+        "trail", _title(name, question), _subtitle(entries, question), sections,
         to_come(book, today, told),
     )  # fmt: skip
+
+
+def _title(name: str, question: Question) -> str:
+    """What the page is: for me the matter as I wrote it, for a reader as a word."""
+    return f"{capital(name) if question.readers else f'#{name}'}: who said what, and when"
 
 
 FEWEST_MARKS = 3
@@ -144,19 +148,14 @@ def _subtitle(entries: list[Entry], question: Question) -> str:
         if question.readers
         else "for you alone (--to NAME for a reader)"
     )
-    return f"{counted(len(entries), 'entry', 'entries')}, {days} · {reader}"
+    number = counted(len(entries), *(("note",) if question.readers else ("entry", "entries")))
+    return f"{number}, {days} · {reader}"
 
 
 def _step(book: Book, entry: Entry, question: Question) -> Step:
-    today = question.today
-    when = short_day(entry.on, today) + (f" {entry.at}" if entry.at else "")
-    by = whom(book, entry.who)
-    to = f" to {whom(book, entry.to)}" if entry.to else ""
-    lead = f"{capital(entry.kind)} by {by}{to}" if by else f"{capital(entry.kind)}{to}"
-    what = f"{lead}: {shortened(entry.title, LONGEST)}"
-    return Step(
-        when, what if entry.title else lead, tuple(_remarks(book, entry, question)), (entry.ref,)
-    )
+    when = short_day(entry.on, question.today) + (f" {entry.at}" if entry.at else "")
+    what = shortened(lead(book, entry, question.readers), LONGEST)
+    return Step(when, what, tuple(_remarks(book, entry, question)), (entry.ref,))
 
 
 _SHOWN = {
@@ -201,29 +200,43 @@ _SHOWN = {
 
 def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
     today = question.today
-    lines = [Line(f"“{shortened(words, 240)}”", (), ">") for words in entry.lines("said")]
+    lines = [Line(f"“{shortened(words, LONGEST_LINE)}”", (), ">") for words in entry.lines("said")]
     if isinstance(entry, Promise) and authority(book, entry, question):
         lines.append(Line(sentence(capital(authority(book, entry, question)))))
     waived = entry.line("exception")
-    for name, raw in entry.fields:
-        if name in _SHOWN and not (name == "skips" and raw == waived):
-            words = f"{_SHOWN[name]}: {_value(book, entry, name, raw, today)}"
-            lines.append(Line(sentence(capital(words))))
+    fields = [
+        (name, raw)
+        for name, raw in entry.fields
+        if name in _SHOWN and not (name == "skips" and raw == waived)
+    ]
+    if question.readers:
+        told = (further(book, entry, name, raw, today) for name, raw in fields)
+        prose = " ".join(line.text for line in told if line)
+        lines += [Line(shortened(prose, LONGEST_TOLD))] if prose else []
+    else:
+        lines += [
+            Line(sentence(capital(f"{_SHOWN[name]}: {_value(book, entry, name, raw, today)}")))
+            for name, raw in fields
+        ]
     lines += _standing(book, entry, question)
     lines += _clocks(book, entry, today)
     return lines
 
 
 def _value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
-    """A field as it is said: days in words, other entries by their titles, several lines in a row."""
-    if isinstance(entry.declared.get(name), Refs):
-        named = ((ref, book.get(ref)) for ref in split_items(raw))
-        return listed(f"“{shortened(one.title, 60)}”" if one else ref for ref, one in named)
-    if isinstance(entry.declared.get(name), Day):
-        moment = read_moment(raw, entry.on)
-        if isinstance(moment, Moment):
-            return moment_text(moment, today)
-    return shortened("; ".join(raw.split("\n")), LONGEST_LINE)
+    """A field as it is said, cut where it is very long."""
+    return shortened(value(book, entry, name, raw, today), LONGEST_LINE)
+
+
+_RUNGS = {
+    "heard": "Heard, and not confirmed in writing.",
+    "written the same day": "Heard, written down the same day, and not confirmed.",
+    "in writing": "It came in writing.",
+    "sent back": "Sent back in writing; no answer yet.",
+    "silent": "Sent back in writing; no answer came.",
+    "corrected": "Sent back in writing, and corrected.",
+    "acknowledged": "Confirmed.",
+}
 
 
 def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
@@ -232,7 +245,7 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
     if isinstance(entry, Promise) and not entry.next_word:
         state = promise_state(book, entry, today)
         cites = (state.after.ref,) if state.after else ()
-        return [Line(f"Now: {state.state}.", cites)]
+        return [Line(stands(state.state), cites)]
     if isinstance(entry, Decision) and not any(map(book.is_me, entry.who)):
         later = reversal_of(book, entry)
         if later:
@@ -240,7 +253,7 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
             return [Line(f"Turned around {span}.", (later.ref,), "!")]
         rung = confirmation(book, entry, today)
         if tells_confirmation(book, entry, question):
-            return [Line(f"Confirmation: {rung.rung}.", (rung.by.ref,))]
+            return [Line(_RUNGS[rung.rung], (rung.by.ref,))]
     if isinstance(entry, Ask) and reply_to(book, entry) is None:
         return [Line("No answer yet.", (), "!")]
     return []

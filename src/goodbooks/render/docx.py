@@ -55,7 +55,7 @@ def draw(document: Document, style: Style) -> bytes:
 
     word = docx.Document()
     _set_up(word, document, style)
-    shown, foot, is_numbered = noted(document)
+    shown, is_numbered = noted(document)
     pen = _Pen(word, is_numbered=is_numbered)
     word.add_paragraph(one_line(document.title), style="Title")
     if document.subtitle:
@@ -64,8 +64,6 @@ def draw(document: Document, style: Style) -> bytes:
         if one_line(section.title):
             word.add_paragraph(one_line(section.title), style="Heading 1")
         pen.blocks(section.blocks)
-    if foot:
-        pen.small(f"My notes, by number: {', '.join(foot)}.")
     made = BytesIO()
     word.save(made)
     return _undated(made.getvalue())

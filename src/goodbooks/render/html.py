@@ -17,6 +17,7 @@ from goodbooks.core.drawing import (
 )
 from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
+from goodbooks.render.paper.notes import handed
 from goodbooks.render.pictures.drawn import BROAD, SLIM, drawn, pictures_of
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def draw(document: Document, style: Style) -> str:
         body.append(
             f'<p class="under" dir="{direction(document.subtitle)}">{_flat(document.subtitle)}</p>'
         )
-    body.append(fragment(document))
+    body.append(fragment(handed(document)))
     has_pictures = any(isinstance(block, Picture) for block in pictures_of(document))
     styles = STYLES + OF_PICTURES if has_pictures else STYLES
     return _HEAD.format(policy=_policy(styles), title=_flat(document.title), styles=styles) + (

@@ -18,6 +18,7 @@ from goodbooks.core.drawing import (
 )
 from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
+from goodbooks.render.paper.notes import handed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,6 +35,7 @@ _TICKS = re.compile(r"`+")
 
 def draw(document: Document, style: Style) -> str:
     """The whole page, ended by a newline."""
+    document = handed(document)
     parts = [f"# {escaped(one_line(document.title))}"]
     if document.subtitle:
         parts.append(f"*{escaped(one_line(document.subtitle))}*")

@@ -98,13 +98,12 @@ def _typeset(
 
 def _page(document: Document, style: Style) -> Node:
     title = one_line(document.title) or one_line(document.name) or "Page"
-    shown, notes, is_numbered = noted(document)
+    shown, is_numbered = noted(document)
     made: Node = {
         "title": title,
         "subtitle": one_line(document.subtitle),
         "foot": dated(title, document.on),
         "paper": PAPERS.get(style.paper, "a4"),
-        "notes": notes,
         "numbered": is_numbered,
         "sections": [
             {"title": one_line(section.title), "blocks": _gathered(section.blocks)}

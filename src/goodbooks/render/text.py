@@ -44,6 +44,10 @@ _ASCII = str.maketrans(
 
 def draw(document: Document, style: Style) -> str:
     """The whole page, ended by a newline."""
+    if document.readers:
+        from goodbooks.render.paper.notes import handed
+
+        document = handed(document)
     lines = list(_head(document, style))
     for section in document.sections:
         lines += ["", *_section(section, style)]

@@ -124,9 +124,5 @@ MARKUP = r"""
   if section.title != "" { heading(level: 1, section.title) }
   for item in section.blocks { draw(item) }
 }
-#if page-of.notes.len() > 0 {
-  block(above: 1.6em, width: 100%, stroke: (top: 0.4pt + luma(190)), inset: (top: 0.6em),
-    text(size: 0.8em, fill: luma(80), [My notes, by number: #page-of.notes.map(box).join([, ]).]))
-}
 #context [#metadata(counter(page).final().first()) <pages>]
 """

@@ -1,11 +1,11 @@
-"""The refs of a page that is handed to somebody: small numbers in the text, told at its foot."""
+"""The refs of a page that is handed to somebody: none, or numbers into a table of the page itself."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Line, Message, Row, Step, Table
-from goodbooks.core.drawing import one_line
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.picture import Picture
 
@@ -20,30 +20,63 @@ MOST = 8
 
 
 class Noted(NamedTuple):
-    """A page with its refs as they are shown on paper, and what stands at its foot about them."""
+    """A page with its refs as they are shown; whether they are numbers in place of ids."""
 
     document: Document
-    foot: tuple[str, ...] = ()
     is_numbered: bool = False
 
 
 def noted(document: Document) -> Noted:
-    """The page as it is for me; numbered for whoever it is handed to, who has no book to look in.
+    """The page as it is for me; for whoever it is handed to, without an id.
 
-    A line that counts more notes than it has room for shows no number: those below it do.
-    A page that holds a message is for me: the message alone is sent, and shows no refs.
+    Who has no book to look in is told nothing by an id. Where the page lists what it rests on in a
+    table of its own, a number leads there; where it does not, a sentence stands by itself. A line
+    that counts more notes than it has room for shows no number: those below it do. A page that
+    holds a message is for me: the message alone is sent, and shows no refs.
     """
     if not document.readers or any(isinstance(block, Message) for block in _blocks(document)):
         return Noted(document)
-    listed = list(dict.fromkeys(_in_tables(document)))
-    refs = dict.fromkeys((*listed, *_mentioned(_blocks(document))))
-    numbers = {ref: str(number) for number, ref in enumerate(refs, 1)}
+    listed = dict.fromkeys(_in_tables(document))
+    numbers = {ref: str(number) for number, ref in enumerate(listed, 1)}
     sections = tuple(
         section._replace(blocks=tuple(_numbered(block, numbers) for block in section.blocks))
         for section in document.sections
     )
-    foot = tuple(f"{numbers[ref]} {one_line(ref)}" for ref in refs if ref not in listed)
-    return Noted(document._replace(sections=sections), foot, is_numbered=True)
+    return Noted(document._replace(sections=sections), is_numbered=True)
+
+
+def handed(document: Document) -> Document:
+    """The page as `noted` has it, its numbers in brackets: for forms that raise no number."""
+    shown, is_numbered = noted(document)
+    if not is_numbered:
+        return shown
+    return shown._replace(
+        sections=tuple(
+            section._replace(blocks=tuple(map(_bracketed, section.blocks)))
+            for section in shown.sections
+        )
+    )
+
+
+def _bracketed(block: Block) -> Block:
+    """The block with the numbers of its notes in brackets."""
+    if isinstance(block, Line):
+        return block._replace(cites=_together(block.cites))
+    if isinstance(block, Table):
+        rows = tuple(row._replace(cites=_together(row.cites)) for row in block.rows)
+        return block._replace(rows=rows)
+    if isinstance(block, Step):
+        remarks = tuple(line._replace(cites=_together(line.cites)) for line in block.remarks)
+        return block._replace(cites=_together(block.cites), remarks=remarks)
+    if isinstance(block, Picture):
+        return block._replace(table=block.table._replace(rows=tuple(
+            row._replace(cites=_together(row.cites)) for row in block.table.rows
+        )))  # fmt: skip
+    return block
+
+
+def _together(numbers: tuple[str, ...]) -> tuple[str, ...]:
+    return (f"[{', '.join(numbers)}]",) if numbers else ()
 
 
 def _blocks(document: Document) -> Iterator[Block]:
@@ -96,17 +129,17 @@ def _numbered(block: Block, numbers: Mapping[str, str]) -> Block:
 
 
 def _row(row: Row, numbers: Mapping[str, str]) -> Row:
-    """A row with its number in front where the table is the list of the refs."""
+    """A row that begins with its number where the table is the list of the refs."""
     cells = row.cells
     if cells[0] in numbers and not row.cites:
-        cells = (f"{numbers[cells[0]]} {cells[0]}", *cells[1:])
+        cells = (numbers[cells[0]], *cells[1:])
     return Row(cells, _spans(row.cites, numbers))
 
 
 def _spans(refs: Iterable[str], numbers: Mapping[str, str]) -> tuple[str, ...]:
     """The numbers in order; three and more that follow each other as the first and the last."""
     spans: list[tuple[int, int]] = []
-    for number in sorted({int(numbers[ref]) for ref in refs}):
+    for number in sorted({int(numbers[ref]) for ref in refs if ref in numbers}):
         if spans and spans[-1][1] == number - 1:
             spans[-1] = (spans[-1][0], number)
         else:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Section, Step, Table
+from goodbooks.core.document import Line, Message, Section
 from goodbooks.core.drawing import Style, as_table
 from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline, described
-from goodbooks.render.paper.notes import noted
+from goodbooks.render.paper.notes import handed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,18 +34,16 @@ def message_of(document: Document) -> Message | None:
 
 
 def letter_of(document: Document) -> Document:
-    """The page as it stands in a mail: its title is the subject, and its refs are numbers.
+    """The page as it stands in a mail: its title is the subject, and no id of the book stands in it.
 
     Pictures are their words and their table. A page for me alone says so in its first line.
     """
-    shown, foot, is_numbered = noted(document)
+    shown = handed(document)
     first = () if document.readers else (Section("", (Line(FOR_ME, (), "!"),)),)
-    notes = (Line(f"My notes, by number: {', '.join(foot)}."),) if foot else ()
     sections = tuple(
-        section._replace(blocks=tuple(_words(section.blocks, is_numbered=is_numbered)))
-        for section in shown.sections
+        section._replace(blocks=tuple(_words(section.blocks))) for section in shown.sections
     )
-    return shown._replace(title="", sections=(*first, *sections, Section("", notes)))
+    return shown._replace(title="", sections=(*first, *sections))
 
 
 def style() -> Style:
@@ -53,30 +51,13 @@ def style() -> Style:
     return Style(width=WIDTH)
 
 
-def _words(blocks: tuple[Block, ...], *, is_numbered: bool) -> Iterator[Block]:
+def _words(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Timeline):
             yield Line(described(block))
             yield as_table(block, MOST_COLUMNS)
         elif isinstance(block, Picture):
             yield Line(block.words)
-            yield from _words((block.table,), is_numbered=is_numbered)
+            yield block.table
         else:
-            yield _bracketed(block) if is_numbered else block
-
-
-def _bracketed(block: Block) -> Block:
-    """The block with the numbers of its notes in brackets, as a mail has no raised ones."""
-    if isinstance(block, Line):
-        return block._replace(cites=_together(block.cites))
-    if isinstance(block, Table):
-        rows = tuple(row._replace(cites=_together(row.cites)) for row in block.rows)
-        return block._replace(rows=rows)
-    if isinstance(block, Step):
-        remarks = tuple(line._replace(cites=_together(line.cites)) for line in block.remarks)
-        return block._replace(cites=_together(block.cites), remarks=remarks)
-    return block
-
-
-def _together(numbers: tuple[str, ...]) -> tuple[str, ...]:
-    return (f"[{', '.join(numbers)}]",) if numbers else ()
+            yield block

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.drawing import one_line
+from goodbooks.core.phrasing import short_day
 from goodbooks.core.timeline import columns, described
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _clusters(timeline: Timeline, lane: str) -> list[_Cluster]:
 
 def _named(cluster: _Cluster) -> str:
     said = [
-        f"{mark.on.isoformat()}{' ' + mark.at if mark.at else ''} {mark.label}"
+        f"{short_day(mark.on, mark.on)} {mark.on.year}{', ' + mark.at if mark.at else ''}: {mark.label}"
         for mark in cluster.marks[:_MOST_NAMED]
     ]
     rest = len(cluster.marks) - _MOST_NAMED

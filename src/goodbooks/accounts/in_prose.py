@@ -1,0 +1,211 @@
+"""An entry told to somebody who has no book: who said what to whom, and the rest in short sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.in_short import who, whom
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.document import Line
+from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
+from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
+from goodbooks.core.plans import PLANNED
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_VERBS = {
+    "promise": "promised",
+    "decision": "decided",
+    "ask": "asked",
+    "request": "asked",
+    "answer": "answered",
+    "advice": "advised",
+}
+_NAMES = {
+    "capacity": "{}",
+    "expectation": "What {} expects",
+    "forecast": "Reckoned for {}",
+    "goal": "A goal of {}",
+    "note": "About {}",
+    "option": "One way",
+    "outcome": "{}",
+    "win": "Done by {}",
+}
+
+
+def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
+    """Who said or did what, to whom: "Theo promised me: A list", "I spoke with Vera: The plan".
+
+    A kind that has no verb here is called by its own name; a note about those who read it needs no
+    name in front.
+    """
+    title, to = entry.title.strip(), _to(book, entry)
+    if entry.kind in _VERBS:
+        words = f"{who(book, entry.who)} {_VERBS[entry.kind]}{to}"
+    elif entry.kind == "talk":
+        words = _talk(book, entry)
+    elif entry.kind == "handoff":
+        words = f"To be handed over by {_by(book, entry)}{f' to{to}' if to else ''}"
+    elif entry.kind == "note" and all(
+        book.is_me(n) or _is_one_of(book, n, readers) for n in entry.who
+    ):
+        return capital(title) or "A note"
+    elif entry.kind == "outcome" and all(map(book.is_me, entry.who)):
+        words = "What became of it"
+    elif entry.kind in _NAMES:
+        words = _NAMES[entry.kind].format(_by(book, entry))
+    else:
+        words = f"{entry.kind} by {_by(book, entry)}{f' to{to}' if to else ''}"
+    return f"{capital(words)}: {title}" if title else sentence(capital(words))
+
+
+def _is_one_of(book: Book, name: str, readers: tuple[str, ...]) -> bool:
+    return any(book.is_same(name, reader) for reader in readers)
+
+
+def _by(book: Book, entry: Entry) -> str:
+    return whom(book, entry.who) or "me"
+
+
+def _to(book: Book, entry: Entry) -> str:
+    return f" {whom(book, entry.to)}" if entry.to else ""
+
+
+def _talk(book: Book, entry: Entry) -> str:
+    """Who spoke with whom: mine, unless the talk was between others."""
+    others = [n for n in (*entry.who, *entry.to) if not book.is_me(n)]
+    if entry.line("stage").lower() == "planned":
+        return f"To be spoken about with {whom(book, tuple(others)) or 'me'}"
+    return f"I spoke with {whom(book, tuple(others))}" if others else "We spoke"
+
+
+_SENTENCES = {
+    "due": "By {}",
+    "reason": "The reason: {}",
+    "because": "The reason given: {}",
+    "note": "{}",
+    "text": "{}",
+    "present": "Also there: {}",
+    "channel": "How it was said: {}",
+    "next-step": "What follows: {}",
+    "condition": "On condition: {}",
+    "condition-due": "That is known by {}",
+    "after": "It waits for {}",
+    "needs": "It needs first: {}",
+    "void-if": "It is void if {}",
+    "accepted-when": "It counts as done when {}",
+    "skips": "To be left out: {}",
+    "exception": "Left out: {}",
+    "ends": "Until {}",
+    "risk": "What can go wrong: {}",
+    "risk-owner": "The risk is carried by {}",
+    "if-it-goes-wrong": "If it goes wrong: {}",
+    "told": "Told to {}",
+    "level": "Now: {}",
+    "wished": "The next step: {}",
+    "safety-net": "The safety net: {}",
+    "stop-rule": "What would end the trial: {}",
+    "saves": "What it saves: {}",
+    "trial-end": "On trial until {}",
+    "effect": "What it does: {}",
+    "cost": "What it costs: {}",
+    "way-back": "The way back: {}",
+    "stance": "The advice: {}",
+    "experience": "Spoken from: {}",
+    "result": "Before and after: {}",
+    "credit": "With thanks to {}",
+    "benefits": "Better for {}",
+    "known-by": "Known by {}",
+    "learned": "Learned: {}",
+    "is": "The answer: {}",
+    "state": "What became of it: {}",
+    "written": "Written down on {}",
+    "review": "To be looked at together on {}",
+    "measure": "Measured by {}",
+    "judged-by": "Judged by {}",
+    "their-side": "Their side, as I see it: {}",
+    "my-part": "My part: {}",
+    "i-give": "What I give: {}",
+    "could-go-wrong": "What could go wrong for me: {}",
+    "people": "There: {}",
+    "work": "To be done: {}",
+    "chance": "How likely the promised day was: {}",
+    "dates": "Likely days: {}",
+}
+_LEVELS = {
+    "tell": "{holder} decides, and tells {other}",
+    "sell": "{holder} decides, and says why",
+    "consult": "{holder} asks {other} first, then decides",
+    "agree": "{holder} and {taker} decide together",
+    "advise": "after asking {holder}, it is for {other} to decide",
+    "inquire": "it is for {other} to decide, and to tell {holder}",
+    "delegate": "it is for {other} to decide",
+}
+"""The levels of a handoff, told with names to whoever is neither of the two."""
+_LEFT_OUT = frozenset({"stage", "source", "pace", "page", PLANNED})
+"""What tells a reader nothing: how an entry is kept, and which file figures came from."""
+_FIGURE_DAY = re.compile(r"(%\s)?\b(\d{4}-\d\d-\d\d)\b")
+
+
+def further(
+    book: Book, entry: Entry, name: str, raw: str, today: date, said: str = ""
+) -> Line | None:
+    """One field as a sentence; exact words as a quotation; None for what is no news to a reader.
+
+    `said` is the sentence to be made of it, with {} for the value, where a page has its own.
+    """
+    if name in _LEFT_OUT or (name == "written" and is_in_time(raw, entry)):
+        return None
+    if isinstance(entry.declared.get(name), Words):
+        return Line(raw, (), ">")
+    form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
+    return Line(sentence(capital(form.format(value(book, entry, name, raw, today)))))
+
+
+def value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
+    """A field as it is said: days in words, people and things in a row, entries by their titles."""
+    field = entry.declared.get(name)
+    if isinstance(field, Refs):
+        named = ((ref, book.get(ref)) for ref in split_items(raw))
+        return listed(f"“{one.title}”" for _, one in named if one and one.title) or "another entry"
+    moment = read_moment(raw, entry.on) if isinstance(field, Day) else None
+    if isinstance(moment, Moment):
+        return moment_text(moment, today)
+    if name in ("level", "wished") and raw.lower() in _LEVELS:
+        return _level(book, entry, raw.lower())
+    if isinstance(field, People):
+        return whom(book, tuple(split_items(raw)))
+    if isinstance(field, Items):
+        return listed(split_items(raw))
+    return "; ".join(_in_words(part.strip(), today) for part in raw.split("\n") if part.strip())
+
+
+def _level(book: Book, entry: Entry, level: str) -> str:
+    """Who decides how: the one whose area it is, or whoever it goes to."""
+    return _LEVELS[level].format(
+        holder=listed(book.name_of(name) for name in entry.who) or "whoever holds it",
+        taker=who(book, entry.to),
+        other=whom(book, entry.to) or "me",
+    )
+
+
+def _in_words(text: str, today: date) -> str:
+    """The text with each day in figures as one in words."""
+
+    def day(found: re.Match[str]) -> str:
+        moment = read_moment(found[2], today)
+        said = short_day(moment.on, today) if isinstance(moment, Moment) else found[2]
+        return f"% by {said}" if found[1] else said
+
+    return _FIGURE_DAY.sub(day, text)
+
+
+def is_in_time(raw: str, entry: Entry) -> bool:
+    """Whether an entry was written by its own day, which needs no saying."""
+    moment = read_moment(raw, entry.on)
+    return isinstance(moment, Moment) and moment.on <= entry.on
