@@ -2,7 +2,8 @@
 
 python bench/page_speed.py [--rounds N] [--write] [ENTRIES ...]
 
-The addresses are the page's own routes. What stands in them is taken from the links of the pages themselves, the boss
+Below the addresses stand the changes: what it costs to write a line, save a part of the book, accept a proposal and so on, made on
+a copy. The addresses are the page's own routes. What stands in them is taken from the links of the pages themselves, the boss
 of the last years before others; each page of a document, and each form, is a row of its own. A route
 that no link leads to is named at the end and not measured.
 """
@@ -15,6 +16,7 @@ import re
 import statistics
 import sys
 import tempfile
+import threading
 import time
 from datetime import date
 from pathlib import Path
@@ -27,6 +29,8 @@ from forms import as_book
 from goodbooks.web.keyed import key_of
 from life import boss_at_the_end, day_after, happenings
 from page.asking import Asking
+from page.test_inbox import PEOPLE
+from page_changes import costs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +61,7 @@ def main() -> int:
     for count in asked.entries or [USUAL, LIFETIME]:
         with tempfile.TemporaryDirectory() as folder:
             lines += _table(count, *_measured(Path(folder), count, asked.rounds))
+            lines += _rows("change", _changed(Path(folder, "copy"), count, asked.rounds))
     if asked.write:
         put("page", "Answers of the server", lines, "python bench/page_speed.py --write")
     return 0
@@ -73,7 +78,7 @@ def _asked() -> argparse.Namespace:
 def _measured(folder: Path, count: int, rounds: int) -> tuple[list[Row], list[str]]:
     """A row for each address, the dearest first, and the routes that no link leads to."""
     text = "\n".join(as_book(it) for it in happenings(count)) + "\n"
-    page = Asking(folder, text, today=date.fromisoformat(day_after(count))).come_in()
+    page = _page(folder, text, count)
     ways = _Ways(page, key_of(boss_at_the_end(count)))
     rows = []
     for shown, path in ways.found():
@@ -81,6 +86,25 @@ def _measured(folder: Path, count: int, rounds: int) -> tuple[list[Row], list[st
         rows.append(Row(shown, ways.first[path], statistics.median(times)))
     page.door.close()
     return sorted(rows, key=lambda row: -row.then), ways.left()
+
+
+def _page(folder: Path, text: str, count: int) -> Asking:
+    """A page over this text, on the day after it ends, entered."""
+    return Asking(folder, text, today=date.fromisoformat(day_after(count))).come_in()
+
+
+def _changed(folder: Path, count: int, rounds: int) -> list[Row]:
+    """A row for each change, on a copy that was read and has its index."""
+    folder.mkdir()
+    text = "\n".join(as_book(it) for it in happenings(count)) + "\n"
+    page = _page(folder, text + PEOPLE, count)
+    page.get("/find?words=plan")  # waits for the index
+    found = [
+        Row(name, times[0], statistics.median(times[1:] or times))
+        for name, times in costs(page, count, rounds)
+    ]
+    page.door.close()
+    return found
 
 
 def _once(page: Asking, path: str) -> tuple[float, int, str]:
@@ -117,6 +141,7 @@ class _Ways:
     def _look(self, path: str) -> None:
         cost, status, text = _once(self._page, path)
         self.first[path] = cost
+        _until_made()
         slot, _ = self._slot(path)
         if status == 200 and slot:
             self._at.setdefault(slot, path)
@@ -174,12 +199,29 @@ def _shared(one: str, other: str) -> int:
 def _table(count: int, rows: list[Row], left: list[str]) -> list[str]:
     goal = GOALS.get(count)
     over = [row for row in rows if goal and row.then > goal]
-    lines = [f"{count:,} entries: {len(rows)} addresses, {len(over)} over {goal or 'no goal'} ms", "",
-             "| address | first, ms | then, ms |", "|---|---:|---:|"]  # fmt: skip
-    lines += [f"| `{row.shown}` | {row.first:.0f} | {row.then:.0f} |" for row in rows]
-    lines += ["", "Not reached by a link: " + (", ".join(f"`{one}`" for one in left) or "none"), ""]
+    lines = [
+        f"{count:,} entries: {len(rows)} addresses, {len(over)} over {goal or 'no goal'} ms",
+        "",
+        *_rows("address", [row._replace(shown=f"`{row.shown}`") for row in rows]),
+    ]
+    lines += ["Not reached by a link: " + (", ".join(f"`{one}`" for one in left) or "none"), ""]
     print("\n".join(lines))
     return lines
+
+
+def _rows(head: str, rows: list[Row]) -> list[str]:
+    lines = [f"| {head} | first, ms | then, ms |", "|---|---:|---:|"]
+    lines += [f"| {row.shown} | {row.first:.0f} | {row.then:.0f} |" for row in rows]
+    if head != "address":
+        print("\n".join(lines))
+    return [*lines, ""]
+
+
+def _until_made() -> None:
+    """Wait for an index that is made behind, which else would be counted with the pages after it."""
+    for thread in threading.enumerate():
+        if thread.name == "index":
+            thread.join()
 
 
 if __name__ == "__main__":

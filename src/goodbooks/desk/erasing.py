@@ -269,12 +269,23 @@ class Going(NamedTuple):
 
     def nameless(self, entry: Entry) -> Entry:
         """An entry that stays: somebody in place of the name, and nothing that points to what goes."""
+        if self._is_of_others(entry):
+            return entry
         fields = ((name, self.value(entry, name, raw), raw) for name, raw in entry.fields)
         return entry._replace(
             who=self._put(entry.who),
             to=self._put(entry.to),
             links=tuple(ref for ref in entry.links if ref not in self.refs),
             fields=tuple((name, value) for name, value, raw in fields if value or not raw),
+        )
+
+    def _is_of_others(self, entry: Entry) -> bool:
+        """Whether it is plain at a look that an entry names and points to somebody and something else."""
+        lines = entry.people_lines | entry.ref_lines
+        return (
+            not any(map(self._is_theirs, entry.who + entry.to))
+            and self.refs.isdisjoint(entry.links)
+            and not any(name in lines or name == "readers" for name, _ in entry.fields)
         )
 
     def value(self, entry: Entry, name: str, raw: str) -> str:
