@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.drawing import Style
-from goodbooks.render.json import RENDERER
+from goodbooks.render.json import RENDERER, plain, text
 from render.made_pages import EVERYTHING, trapped
 
 
@@ -45,3 +45,16 @@ def test_reading_it_gives_every_text_back_as_it_was(text: str) -> None:
 def test_what_cannot_be_seen_is_an_escape(text: str) -> None:
     drawn = RENDERER.draw(trapped(text), Style())
     assert all(char in {"\n", "\u200d"} or char.isprintable() for char in drawn)
+
+
+WHOLE = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text()),
+    lambda inner: st.one_of(
+        st.lists(inner), st.lists(inner).map(tuple), st.dictionaries(st.text(), inner)
+    ),
+)
+
+
+@given(WHOLE)
+def test_an_object_is_written_as_the_standard_library_would(whole: object) -> None:
+    assert text(whole) == plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
