@@ -28,8 +28,9 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
+# what is compiled is kept, whatever the shell says: else each worker would compile every test anew
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
 
 # the same tests on every other Python that is to be had here, each in a folder of its own
 test-all: $(OTHERS:%=test-%)
