@@ -282,3 +282,26 @@ def test_only_what_the_way_needs_is_asked_and_every_answer_is_kept(
     text = path.read_text(encoding="utf-8")
     for answer in (*answers[:3], answers[4]):
         assert answer in text, answer
+
+
+def test_a_day_by_which_something_is_due_is_a_working_day_and_the_walk_says_which(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    me = "2026-11-01 person me\n  work-days: Mon to Thu\n"
+    path = evening(tmp_path, me + "2026-11-01 person Vera\n  relation: boss\n")
+    answers = ["A yes in writing", "She plans the rota", "I asked late", "1", "The week of 14 December", "Four weeks' notice",
+               "", "Ana covers the desk", "Three days of it", "2026-11-13", "yes"]  # fmt: skip
+    done = call(tmp_path, "play", "time-off", given="\n".join(answers) + "\n")
+    assert "Friday 13 November is a day off; the plan takes Thursday 12 November." in done.out
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    assert {one.line("due") for one in book.planned if one.kind == "ask"} == {"2026-11-12"}
+
+
+def test_a_second_walk_the_same_evening_says_what_is_there_and_adds_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    given = "\n".join([*FIRST, "1", *REST, "yes"]) + "\n"
+    call(tmp_path, "play", NAME, given=given)
+    before = path.read_text(encoding="utf-8")
+    done = call(tmp_path, "play", NAME, given=given)
+    assert "All of it stands in the book already" in done.out
+    assert path.read_text(encoding="utf-8") == before

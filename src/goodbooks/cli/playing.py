@@ -211,6 +211,10 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
     if not desk.where.is_own:
         tell(call, "Nothing is written: " + ("a demo book stays as it is." if desk.where.demo else "there is no book here; goodbooks start makes one."))  # fmt: skip
         return 0
+    if not entries:
+        tell(call, "All of it stands in the book already; nothing is added.")
+        half_told.remember(desk, call.world.environ, found.name, {})
+        return 0
     made = understood(desk, entries)
     if call.options.dry_run or getattr(call.options, "from") == "-":
         return add(call, made, is_dry=True)

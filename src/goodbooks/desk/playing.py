@@ -48,6 +48,10 @@ KINDS = (
     "talk",
     "note",
     "answer",
+    "option",
+    "handoff",
+    "outcome",
+    "forecast",
 )
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.document import Line, Message
-from goodbooks.core.phrasing import shortened
+from goodbooks.core.document import Line, Message, Section
+from goodbooks.core.phrasing import day_text, listed, shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.half_told import WAY
+from goodbooks.desk.in_the_book import Settled, settled
 from goodbooks.desk.kept_words import kept_note
+from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.told_for import Told, told_for, wish_in
 from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.filling import LIMIT, Value, fill
@@ -23,7 +25,7 @@ from goodbooks.playbooks.told import BOSS
 from goodbooks.playbooks.uses import asked_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.coach.view import Flag
@@ -248,19 +250,47 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     `on` is the day from which days are counted, where that is not today. The first entry of the plan keeps what was told,
     and what was answered and stands in no other.
     """
-    today, values = on or desk.clock.today, walk.values
+    today = on or desk.clock.today
+    values, remarks = on_office_days(found, walk.values, way, walk.book, today)
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
     note = kept_note(walk, tuple(one.entry for one in plan), today)
     plan = (*((Planned(today, note, is_review=False),) if note else ()), *plan)
+    new = settled(plan, walk.book, today) if on is None else Settled(plan, ())
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
-    document = page_of(found, values, today, plan, listens, way=way, is_whole=False)
+    document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
+    document = _remarked(document, (*map(Line, remarks), *_already(walk.book, new.there, today)))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     return Ending(
-        document, sayings(document), first_today(found, values, today), plan,
+        document, sayings(document), first_today(found, values, today), new.plan,
         _only(document, (PLAN,)), _only(document, rest),
     )  # fmt: skip
+
+
+def _already(book: Book, there: Iterable[Entry], today: date) -> Iterator[Line]:
+    """What of the plan the book has already; a talk that is coming anyway is the plan's own."""
+    for entry in there:
+        others = listed(book.name_of(one) for one in (*entry.to, *entry.who) if not book.is_me(one))
+        title = shortened(entry.title, 80)
+        words = f"In the book already: {f'{entry.kind} {others}: ' if others else ''}{title}"
+        if entry.kind == "talk" and entry.on >= today:
+            day = day_text(entry.on, today)
+            words = f"Your talk with {others} on {day} is the one for this: {title}"
+        yield Line(words, (entry.ref,), "-")
+
+
+def _remarked(document: Document, lines: tuple[Line, ...]) -> Document:
+    """A page with lines before its plan."""
+    if not lines:
+        return document
+    every = (
+        *document.sections,
+        *((Section(PLAN, ()),) if PLAN not in {one.title for one in document.sections} else ()),
+    )
+    return document._replace(sections=tuple(
+        one._replace(blocks=(*lines, *one.blocks)) if one.title == PLAN else one for one in every
+    ))  # fmt: skip
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text
+from goodbooks.playbooks.week import USUAL, Week, week_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,6 @@ _LOOSE = re.compile(
 """A day as people say it loosely: it has no “on” before it."""
 LIMIT = "+"
 """The name under which the day stands that no other day of a plan may be later than, where there is one."""
-_SATURDAY = 5
 _GOES_ON = re.compile(r"[\w,:;)] \Z")
 _SMALL = frozenset((
     "a", "about", "after", "again", "agree", "agreed", "all", "also", "always", "an", "and",
@@ -73,41 +73,32 @@ def slots_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in SLOT.findall(text) if name[0] != "+"))
 
 
-def day_after(distance: str, today: date) -> date | None:
+def day_after(distance: str, today: date, week: Week = USUAL) -> date | None:
     """The day that +3d, +2wd or +1w names; None when it names none.
 
-    Working days are Monday to Friday. A week from a Saturday or Sunday is the Monday after.
+    Working days are those of the office. A week from a day on which it is closed is the next on which it works.
     """
     found = _DISTANCE.fullmatch(distance)
     if found is None:
         return None
     count, unit = int(found[1]), found[2]
     if unit == "w":
-        return workday_from(today + timedelta(weeks=count))
+        return week.from_on(today + timedelta(weeks=count))
     if unit == "d":
         return today + timedelta(days=count)
-    day = today
-    while count:
-        day += timedelta(days=1)
-        count -= day.weekday() < _SATURDAY
-    return day
-
-
-def workday_from(day: date) -> date:
-    """A day, or the Monday after it where it is a Saturday or Sunday."""
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= _SATURDAY else 0)
+    return week.later(today, count)
 
 
 def in_time(day: date, values: Mapping[str, Value], today: date) -> date:
     """A day of a plan, no later than the day by which all has to be done, where there is one.
 
-    A Saturday or Sunday by which it has to be done means the Friday before, where that is after today.
+    A day by which it has to be done on which nobody works means the last before it, where that is after today.
     """
     if LIMIT not in values:
         return day
     last = date.fromisoformat(values[LIMIT].text)
-    friday = last - timedelta(days=max(0, last.weekday() - _SATURDAY + 1))
-    return max(today, min(day, friday if friday > today else last))
+    before = week_of(values).up_to(last)
+    return max(today, min(day, before if before > today else last))
 
 
 def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}") -> Filled:
@@ -118,7 +109,7 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
     def put(found: re.Match[str]) -> str:
         name, on = found["name"], found["on"] or ""
         if name[0] == "+":
-            day = day_after(name, today)
+            day = day_after(name, today, week_of(values))
             return on + day_text(in_time(day, values, today), today) if day else found[0]
         value = values.get(name)
         if value is None or not value.text:

@@ -18,6 +18,7 @@ from goodbooks.playbooks.playbook import (
     SAY,
     TODAY,
 )
+from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,7 +105,7 @@ def _piece(
     if filled.lacks and not is_whole:
         return None
     words = capital(_ARROW.sub(r" (goodbooks play \1)", filled.text))
-    day = day_after(piece.until, today) if piece.until else None
+    day = day_after(piece.until, today, week_of(values)) if piece.until else None
     if piece.label == KIND_READING and day:
         words = f"The kind reading, until {day_text(day, today)}: {filled.text}"
     elif piece.label:
@@ -167,7 +168,7 @@ def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tupl
     lines = []
     for step in playbook.steps:
         filled = fill(_head_in_words(step.head), values, today, "[{}]")
-        day = day_after(step.when, today)
+        day = day_after(step.when, today, week_of(values))
         when = day_text(day, today) if day else f"[{step.when.strip('{}')}]"
         only = f" ({step.way})" if step.way else ""
         lines.append(Line(f"{when}{only}: {filled.text}", filled.cites, "-"))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
 
-BOSS, MATTER, ME, OWN, OR = "boss", "matter", "me", "own", "or"
+BOSS, MATTER, ME, OWN, OR, CASE = "boss", "matter", "me", "own", "or", "case"
 LOOK_BACK_DAYS = 60
 _A_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
@@ -47,7 +47,8 @@ def look_up(source: str, book: Book, values: Mapping[str, Value], today: date) -
         return _matter(book, values, today)
     own = own_matter(source)
     if own:
-        return (_matter(book, values, today) if words[0] == MATTER else None) or Value(own)
+        found = {MATTER: _matter, CASE: _case}.get(words[0])
+        return (found(book, values, today) if found else None) or Value(own)
     if len(words) == 3 and words[1] == "of":
         return _line_of(words[0], values.get(words[2]), book)
     return _newest(words, book, values, today) if words else None
@@ -61,9 +62,9 @@ def _boss(book: Book) -> Value | None:
 
 
 def own_matter(source: str) -> str:
-    """The name that a plan's matter gets by itself: `own NAME`, or `matter or NAME` where the book has none; ""."""
+    """The name that a plan's matter gets by itself: `own NAME`, `matter or NAME` or `case or NAME` where the book has none; ""."""
     words = source.split()
-    is_named = words[:-1] in ([OWN], [MATTER, OR])
+    is_named = words[:-1] in ([OWN], [MATTER, OR], [CASE, OR])
     return words[-1] if is_named and _A_NAME.fullmatch(words[-1]) else ""
 
 
@@ -73,6 +74,16 @@ def _matter(book: Book, values: Mapping[str, Value], today: date) -> Value | Non
     for entry in reversed(book.entries):
         people = {book.person_key(name) for name in (*entry.who, *entry.to)}
         if entry.matters and entry.on <= today and (not names or names & people):
+            return Value(entry.matters[0], (entry.ref,))
+    return None
+
+
+def _case(book: Book, values: Mapping[str, Value], today: date) -> Value | None:
+    """The matter of the last case that I made or mean to make to one of the people named so far."""
+    names = {book.person_key(value.text) for value in values.values() if value.text}
+    for entry in reversed((*book.entries, *book.planned)):
+        is_case = entry.kind == "ask" and entry.line("i-give") and entry.on <= today
+        if is_case and entry.matters and names & {book.person_key(name) for name in entry.to}:
             return Value(entry.matters[0], (entry.ref,))
     return None
 

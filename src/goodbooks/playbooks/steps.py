@@ -15,8 +15,9 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.problem import Unclear
-from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time, workday_from
+from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
+from goodbooks.playbooks.week import week_of
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def planned(
 
     A talk stands on its own day. Everything else is written today: what is to be asked of others or promised to them carries its day as the
     day it is planned for, so that no page says that it was said; the rest as the day it is due, where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
-    back is later than the day by which all has to be done, and nobody else is asked on a Saturday or Sunday.
+    back is later than the day by which all has to be done, and nobody else is asked on a day on which the office is closed.
     """
     entry, _ = template(step, kinds)
     day = _day(step.when, values, today, is_past=step.kind != REVIEW)
@@ -98,7 +99,7 @@ def planned(
         return None
     if step.kind != REVIEW and step.when[0] != "{":
         is_said = entry.kind == "talk" or bool(set(entry.to) - {ME})
-        day = in_time(workday_from(day) if is_said else day, values, today)
+        day = in_time(week_of(values).from_on(day) if is_said else day, values, today)
     who, to = (_names(names, values) for names in (entry.who, entry.to))
     title = _put(entry.title, values, today)
     if who is None or to is None or title is None or _is_there(entry.title, values):
@@ -126,7 +127,7 @@ def _is_there(title: str, values: Mapping[str, Value]) -> bool:
 def _day(when: str, values: Mapping[str, Value], today: date, *, is_past: bool) -> date | None:
     """The day of a step: so far from today, or the day that fills a slot."""
     if when[0] != "{":
-        return day_after(when, today)
+        return day_after(when, today, week_of(values))
     value = values.get(when.strip("{}"))
     moment = read_moment(value.text, today, is_past=is_past) if value else None
     return None if moment is None or isinstance(moment, Unclear) else moment.on

@@ -1,0 +1,120 @@
+"""What of a plan the book has already: entries of these evenings, and a talk with the same person that is coming anyway."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.replies import made
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.plans import PLANNED
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.playbooks.steps import Planned
+
+_FOR_TIME = re.compile(
+    r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b", re.IGNORECASE
+)
+"""An ask that is only there so that there is a talk: "Ten minutes in private"."""
+LATELY, SOON = timedelta(days=14), timedelta(days=7)
+_OF_A_TALK = ("agenda", "want", "their-side", "my-part")
+
+
+class Settled(NamedTuple):
+    """A plan without what the book has already, and the entries that it has instead."""
+
+    plan: tuple[Planned, ...]
+    there: tuple[Entry, ...]
+
+
+def settled(plan: tuple[Planned, ...], book: Book, today: date) -> Settled:
+    """A plan as far as it is new. A talk that is coming with the same person takes the place of the plan's own, with what it is to be about."""
+    kept: list[Planned] = []
+    there: dict[str, Entry] = {}
+    moved: dict[tuple[str, date], date] = {}
+    for one in plan:
+        twin = _twin(book, one.entry, today)
+        talk = None if twin or one.entry.kind != "talk" else _coming(book, one, today)
+        if twin is not None:
+            there[twin.ref] = twin
+        elif talk is not None:
+            there[talk.ref] = talk
+            moved[_with(book, one.entry), one.on] = talk.on
+            kept += _added_to(one, talk, today)
+        else:
+            kept.append(one)
+    met = {who for who, _ in moved}
+    new = (one for one in kept if not (_asks_for_time(one.entry) and _with(book, one.entry) in met))
+    return Settled(tuple(_on_its_day(book, one, moved) for one in new), tuple(there.values()))
+
+
+def _asks_for_time(entry: Entry) -> bool:
+    """Whether an ask is only there so that there is a talk, which is coming anyway."""
+    return entry.kind == "ask" and bool(entry.line(PLANNED)) and bool(_FOR_TIME.match(entry.title))
+
+
+def _twin(book: Book, entry: Entry, today: date) -> Entry | None:
+    """The same entry, written these days; an answer or outcome since then does not make it another."""
+    for other in reversed((*book.entries, *book.planned)):
+        is_near = other.on >= today - LATELY
+        is_same = other.kind == entry.kind and name_key(other.title) == name_key(entry.title)
+        if is_near and is_same and entry.title and _people(book, other) == _people(book, entry):
+            return other
+    return None
+
+
+def _people(book: Book, entry: Entry) -> tuple[frozenset[str], frozenset[str]]:
+    who, to = (frozenset(map(book.person_key, names)) for names in (entry.who, entry.to))
+    return who or frozenset((ME,)), to
+
+
+def _with(book: Book, entry: Entry) -> str:
+    """Whom a talk is with, or an ask goes to: the key of the first who is not me."""
+    others = (name for name in (*entry.to, *entry.who) if not book.is_me(name))
+    return book.person_key(next(others, ""))
+
+
+def _coming(book: Book, planned: Planned, today: date) -> Talk | None:
+    """The talk with the same person that is coming anyway, no more than a week after the day of the plan's own."""
+    if planned.on < today:
+        return None
+    who = _with(book, planned.entry)
+    talks = (
+        one
+        for one in book.of(Talk)
+        if one.id and one.is_planned(today) and one.on <= planned.on + SOON
+    )
+    return next((one for one in talks if who and _with(book, one) == who), None)
+
+
+def _added_to(planned: Planned, talk: Talk, today: date) -> list[Planned]:
+    """What the plan's talk says and the coming one does not yet, as an entry that adds it there."""
+    new = tuple(
+        (name, words)
+        for name, words in planned.entry.fields
+        if name in _OF_A_TALK and not talk.line(name)
+    )
+    if not new:
+        return []
+    fields = (("amends", talk.ref), *new)
+    entry = made("talk", today, talk.who, talk.to, talk.title, fields=fields)
+    return [planned._replace(on=talk.on, entry=entry._replace(matters=planned.entry.matters))]
+
+
+def _on_its_day(book: Book, planned: Planned, moved: dict[tuple[str, date], date]) -> Planned:
+    """What is meant to be said in a talk is meant for the day of the talk that is held."""
+    entry = planned.entry
+    day = moved.get((_with(book, entry), planned.on)) if entry.line(PLANNED) else None
+    if day is None:
+        return planned
+    fields = tuple((n, day.isoformat() if n == PLANNED else words) for n, words in entry.fields)
+    due = entry.line("due")
+    if due and due < day.isoformat():
+        fields = tuple(pair for pair in fields if pair[0] != "due")
+    return planned._replace(on=day, entry=entry._replace(fields=fields))

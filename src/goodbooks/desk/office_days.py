@@ -1,0 +1,63 @@
+"""The days on which the office of a book works, and answers that name another day brought onto one."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import capital, day_text
+from goodbooks.entries.forecast import Forecast
+from goodbooks.entries.person import Person
+from goodbooks.language.habits import habits_of
+from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.week import OFFICE, USUAL, Week, week_of, week_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.book import Book
+    from goodbooks.playbooks.playbook import Playbook
+
+
+def week_in(book: Book) -> Week:
+    """The week of the office: what `work-days` of me says, without the days off of the last forecast that names any."""
+    mine = [one.work_days for one in book.of(Person) if one.who and book.is_me(one.who[0])]
+    said = next((words for words in reversed(mine) if words), "")
+    off = next((one.days_off for one in reversed(book.of(Forecast)) if one.days_off), ())
+    return Week(habits_of(said, "").work_days, frozenset(off))
+
+
+def on_office_days(
+    found: Playbook, values: Mapping[str, Value], way: str, book: Book, today: date
+) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """The values with the week of the office beside them, and the days by which something is due on days on which it works.
+
+    The sentences say which day was taken instead.
+    """
+    week = week_in(book)
+    kept = {**values, **({OFFICE: Value(week_text(week))} if week != USUAL else {})}
+    said: list[str] = []
+    for slot in _due(found, way):
+        day = _day(kept.get(slot))
+        if day is None or day < today or week_of(kept).works(day):
+            continue
+        before = week.up_to(day)
+        new = before if before > today else week.from_on(day)
+        kept[slot] = kept[slot]._replace(text=new.isoformat())
+        old, instead = day_text(day, today), day_text(new, today)
+        said.append(f"{capital(old)} is a day off; the plan takes {instead}.")
+    return kept, tuple(said)
+
+
+def _due(found: Playbook, way: str) -> tuple[str, ...]:
+    """The slots that name the day by which a step of an option is due."""
+    steps = (step for step in found.steps if step.way in ("", way))
+    named = (words for step in steps for name, words in step.fields if name == "due")
+    return tuple(dict.fromkeys(words.strip("{}") for words in named if words[:1] == "{"))
+
+
+def _day(value: Value | None) -> date | None:
+    try:
+        return date.fromisoformat(value.text) if value else None
+    except ValueError:
+        return None

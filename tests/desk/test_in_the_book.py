@@ -1,0 +1,68 @@
+"""A plan takes up what the book has: the talk that is coming, and what was planned these days already."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.in_the_book import settled
+from goodbooks.playbooks.steps import Planned
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
+
+    Reads = Callable[[str], Book]
+
+TODAY = date(2026, 11, 3)
+PLAN = """\
+2026-11-03 ask me -> Marcus "Ten minutes in private"
+  planned: 2026-11-03
+2026-11-05 talk Marcus "How a change reaches me first"
+  agenda: one rule for next time
+  want: To be told first
+2026-11-03 ask me -> Marcus "You tell me first"
+  planned: 2026-11-05
+  due: 2026-11-05
+"""
+
+
+def plan(kinds: Mapping[str, Kind]) -> tuple[Planned, ...]:
+    days = (TODAY, date(2026, 11, 5), date(2026, 11, 5))
+    entries = read(PLAN, kinds).entries
+    return tuple(Planned(on, one, is_review=False) for on, one in zip(days, entries, strict=True))
+
+
+def test_a_talk_that_is_coming_anyway_is_the_talk_of_the_plan(
+    kinds: dict[str, Kind], book: Reads
+) -> None:
+    has = book('2026-11-06 talk Marcus "One-on-one" ^thursday\n  agenda: the budget\n')
+    found = settled(plan(kinds), has, TODAY)
+    talk, ask = (one.entry for one in found.plan)
+    assert [one.ref for one in found.there] == ["^thursday"]
+    assert talk.fields == (("amends", "^thursday"), ("want", "To be told first"))
+    assert (ask.title, ask.line("planned"), ask.line("due")) == ("You tell me first", "2026-11-06", "")  # fmt: skip
+
+
+def test_a_talk_with_somebody_else_or_much_later_is_none_of_the_plans(
+    kinds: dict[str, Kind], book: Reads
+) -> None:
+    has = book('2026-11-04 talk Vera "Budget" ^v\n2026-12-20 talk Marcus "Year" ^y\n')
+    assert settled(plan(kinds), has, TODAY).plan == plan(kinds)
+
+
+def test_what_was_planned_this_evening_is_not_planned_again(
+    kinds: dict[str, Kind], book: Reads
+) -> None:
+    has = book(PLAN.replace('private"', 'private" ^a').replace('reaches me first"', 'reaches me first" ^b').replace('"You tell me first"', '"You tell me first" ^c'))  # fmt: skip
+    found = settled(plan(kinds), has, TODAY)
+    assert found.plan == ()
+    assert [one.ref for one in found.there] == ["^a", "^b", "^c"]
+
+
+def test_what_was_planned_long_ago_may_be_planned_anew(kinds: dict[str, Kind], book: Reads) -> None:
+    has = book('2026-09-03 ask me -> Marcus "You tell me first" ^c\n')
+    assert settled(plan(kinds), has, TODAY).plan == plan(kinds)
