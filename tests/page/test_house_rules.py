@@ -124,9 +124,23 @@ def test_a_line_that_changed_since_it_was_shown_is_shown_again(page: Asking) -> 
 
 
 def test_a_line_that_is_not_understood_is_answered_with_what_to_write(page: Asking) -> None:
-    answer = page.post("/capture/look", text="hello there")
+    answer = page.post("/capture/look", text="promis me the tests")
     assert "is not a kind of entry" in answer.text
+    assert "Keep it as a note" in answer.text
     assert page.post("/capture/look", text="").status_code == 200
+
+
+def test_plain_words_are_shown_as_a_note_and_written_as_that(page: Asking) -> None:
+    first = page.post("/capture", text='hello there, "Theo" \\ <b>')
+    second = page.post("/capture", text='hello there, "Theo" \\ <b>', shown=shown(first.text))
+    assert "Written down" in second.text
+    assert 'note "hello there, \\"Theo\\" \\\\ <b>"' in page.text()
+
+
+def test_the_box_understands_what_it_shows_as_an_example(page: Asking) -> None:
+    example = re.search(r'placeholder="([^"]+)"', page.get("/").text)
+    assert example
+    assert "promise me -&gt; Vera" in page.post("/capture/look", text=example[1]).text
 
 
 def test_what_was_written_can_be_taken_back(page: Asking) -> None:
@@ -283,10 +297,10 @@ def test_what_else_changes_in_the_dark_is_seen() -> None:
     assert by_night('[data-theme="dark"] p { --ink: #000000; margin: 0 }') == {"margin: 0"}
 
 
-def test_plain_words_in_the_box_are_a_note_with_one_press(page: Asking) -> None:
-    looked = page.post("/capture/look", text="Vera wants the <b>budget</b> by Thursday")
+def test_words_that_may_be_a_slip_are_a_note_with_one_press(page: Asking) -> None:
+    looked = page.post("/capture/look", text="promiss the <b>budget</b> by Thursday")
     assert (
-        'data-fill="note &#34;Vera wants the &lt;b&gt;budget&lt;/b&gt; by Thursday&#34;"'
+        'data-fill="note &#34;promiss the &lt;b&gt;budget&lt;/b&gt; by Thursday&#34;"'
         in looked.text
     )
     assert (

@@ -14,6 +14,7 @@ from goodbooks.desk.arrows import with_arrow
 from goodbooks.desk.day_behind import with_day_behind
 from goodbooks.desk.ids import new_id
 from goodbooks.desk.opening import opening_of
+from goodbooks.desk.plain_words import as_line
 from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.title_marks import with_title_marks
@@ -50,6 +51,7 @@ def understand(
 ) -> Understood:
     """The entry that a line and further lines mean; a refusal says what to write instead."""
     first, *below = _lines(line)
+    first = as_line(first, kinds, clock.today, known) or first
     opening = with_title_marks(opening_of(first, kinds, clock.today), known)
     opening = with_day_behind(opening, kinds, clock.today, known)
     rest = titled(opening.rest, kinds[opening.kind], opening.on, kinds, known)

@@ -120,7 +120,7 @@ COMMAND = Command(
     examples=(
         Example(
             "goodbooks add 'promise me -> Growth \"Test plan\" by Friday #loyalty'",
-            "one line; the day is today unless you say another",
+            "one line; the day is today unless you say another; I promised Growth the test plan by Friday works too",
         ),
         Example(
             "goodbooks add '9:30 decision Marcus \"Wait for the test\" #loyalty'",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.sending import new_entry
 from goodbooks.web.coached import silenced
 from goodbooks.web.lines import as_shown, entries_of
 from goodbooks.web.room import Answer, Room, Way
@@ -31,7 +32,7 @@ def look(visit: Visit) -> Answer:
         visit.typed.put(LEFT, "")
         return _answer(visit)
     try:
-        found = entries_of(visit, visit.said("text"))
+        found = _understood(visit)
     except Refusal as refusal:
         return _answer(visit, refusal=refusal)
     return _answer(visit, found=found)
@@ -43,7 +44,7 @@ def remark(visit: Visit) -> Answer:
     if not visit.is_partial:
         return look(visit)
     try:
-        found = entries_of(visit, visit.said("text"))
+        found = _understood(visit)
     except Refusal:
         return Answer(b"")
     said = _remark(visit, found, left)
@@ -58,7 +59,7 @@ def _remark(visit: Visit, found: tuple[Understood, ...], left: tuple[str, ...]) 
 def add(visit: Visit) -> Answer:
     """Write what was shown; what was not shown yet is shown first."""
     try:
-        found = entries_of(visit, visit.said("text"))
+        found = _understood(visit)
         if visit.said("shown") != visit.mark(as_shown(visit, found)):
             return _answer(visit, found=found)
         added = visit.desk.add([one.entry for one in found])
@@ -86,11 +87,26 @@ def _answer(
     )  # fmt: skip
 
 
+def _understood(visit: Visit) -> tuple[Understood, ...]:
+    """What the text means; plain words of one line, which no kind of entry comes near, are a note."""
+    text = visit.said("text")
+    try:
+        return entries_of(visit, text)
+    except Refusal as refusal:
+        if not _is_plain(text, refusal) or "did you mean" in refusal.remedy:
+            raise
+        return (new_entry(visit.desk, "note", title=" ".join(text.split())),)
+
+
+def _is_plain(text: str, refusal: Refusal | None) -> bool:
+    """Whether one line was taken for an entry though it only says something."""
+    return bool(refusal and "is not a kind of entry" in refusal.sentence and "\n" not in text)
+
+
 def _as_note(visit: Visit, refusal: Refusal | None) -> str:
     """The line that keeps plain words as a note, where they were taken for a kind of entry; "" elsewhere."""
     text = visit.said("text")
-    is_plain = refusal is not None and "is not a kind of entry" in refusal.sentence
-    return f'note "{text}"' if is_plain and not {'"', "\n"} & set(text) else ""
+    return f'note "{text}"' if _is_plain(text, refusal) and '"' not in text else ""
 
 
 ROOM = Room(
