@@ -11,7 +11,7 @@ SHOWN = {
     "brief": ("--book", "demo:overruled", "brief", "Marcus"),
     "forecast": ("--book", "demo:overruled", "forecast", "loyalty"),
 }
-_MOST_LINES = {"confirm": 22, "brief": 19, "forecast": 16}
+_MOST_LINES = {"confirm": 26, "brief": 19, "forecast": 16}
 
 
 def blocks() -> dict[str, str]:

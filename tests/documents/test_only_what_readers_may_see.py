@@ -113,7 +113,10 @@ def _is_hidden(entry: Entry, name: str, *, is_open: bool, is_close: bool) -> boo
     return not is_open or field.is_private or (field.is_guarded and not is_close)
 
 
-_NOT_WORDS = {"readers", "reviewed", "amends", "withdraws", "written"}
+_NOT_WORDS = {
+    "readers", "reviewed", "amends", "withdraws", "written",
+    "greeting", "signs",  # written for whoever gets the mail, and for nobody else
+}  # fmt: skip
 
 
 @settings(max_examples=300, deadline=None)

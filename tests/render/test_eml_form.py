@@ -89,6 +89,27 @@ def test_a_page_without_a_message_is_the_mail_itself_for_whom_it_was_made() -> N
         assert "alone" not in part
 
 
+def test_a_page_as_a_mail_is_greeted_says_what_it_is_and_is_signed() -> None:
+    told = TOLD._replace(
+        subject="Proposal: two testers", opening="Here is what I propose.",
+        greeting="Hello Growth,", closing="Ana",
+    )  # fmt: skip
+    mail = opened(draw(told, Style()))
+    assert mail["Subject"] == "Proposal: two testers"
+    plain, html = (words_of(mail, sort).replace("\r\n", "\n") for sort in ("plain", "html"))
+    assert plain.startswith("Hello Growth,\n\nHere is what I propose.\n\n")
+    assert plain.endswith("\n\nAna\n")
+    assert html.index("Hello Growth,") < html.index("Here is what I propose.") < html.index("Ana")
+    assert [said for said in remarks(TOLD, Style()) if "'signs: YOUR NAME'" in said]
+    assert not [said for said in remarks(told, Style()) if "signs" in said]
+
+
+def test_a_message_is_sent_with_its_greeting_and_the_name_under_it() -> None:
+    signed = TO_GROWTH._replace(greeting="Hello Growth and Sales,", closing="Ana")
+    plain = words_of(opened(draw(holding(signed), Style())), "plain").replace("\r\n", "\n")
+    assert plain.split("\n\n") == ["Hello Growth and Sales,", "Known: nothing.", "Ana\n"]
+
+
 def test_a_picture_stands_in_a_mail_in_words_and_figures() -> None:
     html = words_of(opened(draw(TOLD, Style())), "html")
     assert "Time line, from 12 October to 3 November" in html

@@ -40,7 +40,8 @@ def page_for_hr(book: Book, question: Question) -> Document:
         Section("What this page is", (note,)),
     )
     shown = tuple(section for section in sections if section.blocks)
-    return Document("case", title, subtitle, shown)
+    opening = f"Here is {'what I ask, and ' if asks else ''}what there is to know about it."
+    return Document("case", title, subtitle, shown, opening=opening)
 
 
 def _marking(name: str, to: str) -> str:

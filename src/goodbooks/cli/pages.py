@@ -9,7 +9,7 @@ from goodbooks import render
 from goodbooks.cli.naming import matter, readers
 from goodbooks.core import catalog
 from goodbooks.core.document import Line, Question, Step
-from goodbooks.core.drawing import Renderer
+from goodbooks.core.drawing import Renderer, as_demo
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ def put_page(call: Call, made: Page) -> int:
         raise Refusal(unfit.reason, unfit.remedy)
     demo = call.desk.where.demo
     if demo and form != "text":
-        under = f" · {document.subtitle}" if document.subtitle else ""
-        document = document._replace(subtitle=f"Demo book {demo}{under}")
+        document = as_demo(document, demo)
     style = _style(call)
     drawn = renderer.draw(document, style)
     call.is_remarkable = call.is_remarkable or any(_needs_attention(document))

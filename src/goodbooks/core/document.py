@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
+from goodbooks.core.greeting import greeting, signature
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
@@ -48,7 +49,10 @@ class Gap(NamedTuple):
 
 
 class Message(NamedTuple):
-    """Text ready to be copied and sent by the user: never by the program."""
+    """Text ready to be copied and sent by the user: never by the program.
+
+    `greeting` and `closing` are how it begins and ends as a mail; the words between are the page's.
+    """
 
     to: tuple[str, ...]
     subject: str
@@ -56,6 +60,13 @@ class Message(NamedTuple):
     gaps: tuple[Gap, ...] = ()
     addresses: tuple[str, ...] = ()
     """The mail addresses of `to`, in its order; "" where the book knows none."""
+    greeting: str = ""
+    closing: str = ""
+
+    def whole(self) -> tuple[Line, ...]:
+        """All that is sent, a line for each paragraph: the greeting, the words, the name under it."""
+        first, last = ((Line(words),) if words else () for words in (self.greeting, self.closing))
+        return (*first, *self.paragraphs, *last)
 
 
 class Row(NamedTuple):
@@ -103,7 +114,8 @@ class Document(NamedTuple):
     `on` is the day it was made for and `reminders` what falls on days to come. `readers` are
     those it is handed to and was narrowed for; with nobody named it is for me alone, and holds
     what nobody else may see. `addresses` are theirs, in that order, or mine alone; "" where the
-    book knows none. `lacks` is what must be written before there can
+    book knows none. `subject`, `opening` are what a mail of the whole page is about, and its
+    first line; `greeting` and `closing` stand around it. `lacks` is what must be written before there can
     be a page: while there is any, a door refuses and says so. `gains` is what would make the
     page better; it is said to me, never drawn.
     """
@@ -118,6 +130,10 @@ class Document(NamedTuple):
     gains: tuple[Gap, ...] = ()
     readers: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
+    subject: str = ""
+    opening: str = ""
+    greeting: str = ""
+    closing: str = ""
 
 
 class Question(NamedTuple):
@@ -186,6 +202,8 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
         on=question.today,
         readers=others,
         addresses=tuple(map(book.address_of, others or (ME,))),
+        greeting=greeting(book, others),
+        closing=signature(book) if others else "",
     )
 
 
@@ -200,12 +218,16 @@ def _listens(book: Book, readers: tuple[str, ...]) -> str:
 
 
 def _addressed(section: Section, book: Book) -> Section:
-    """The section with each message's receivers at the addresses that the book knows."""
+    """The section with each message to its receivers, at the addresses that the book knows."""
     if not any(isinstance(block, Message) for block in section.blocks):
         return section
     return section._replace(
         blocks=tuple(
-            block._replace(addresses=tuple(map(book.address_of, block.to)))
+            block._replace(
+                addresses=tuple(map(book.address_of, block.to)),
+                greeting=greeting(book, block.to),
+                closing=signature(book),
+            )
             if isinstance(block, Message)
             else block
             for block in section.blocks

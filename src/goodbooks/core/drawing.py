@@ -109,6 +109,14 @@ def direction(text: str) -> str:
     return "ltr" if letters > 2 * right else "auto"
 
 
+def as_demo(document: Document, demo: str) -> Document:
+    """The page with a word in it that its book is a demo, on paper and as a mail."""
+    mark = f"Demo book {demo}"
+    under = f" · {document.subtitle}" if document.subtitle else ""
+    opening = f"{mark}. {document.opening}".rstrip()
+    return document._replace(subtitle=f"{mark}{under}", opening=opening)
+
+
 def one_line(text: str) -> str:
     """The text made visible on a single line, for headings, names and subjects."""
     return " ".join(visible(text).split())

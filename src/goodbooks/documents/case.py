@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 GOALS_FOR_DAYS = 1100
 _ENDING = "Yes or no, the look back, the way back"
 NOBODY = ("whoever decides",)
+_OPENING = (
+    "Here is what I propose: what it does for your results, the ways there are, the plan, and what"
+    " speaks against it."
+)
 
 
 def scope(question: Question) -> Scope:
@@ -87,7 +91,11 @@ def compose(book: Book, question: Question) -> Document:
         shown = in_a_page_and_a_half(shown)
     days = days_of(book, question, cited(sections))
     better = (*gains(case), *_unserved(book, case, question))
-    return Document("case", title, subtitle, shown, days, gains=better)
+    wanted = f", decision wanted by {short_day(due.on, question.today)}" if due else ""
+    return Document(
+        "case", title, subtitle, shown, days, gains=better,
+        subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_OPENING,
+    )  # fmt: skip
 
 
 def _unfinished(title: str, lacking: tuple[Gap, ...]) -> Document:

@@ -60,7 +60,10 @@ def compose(book: Book, question: Question) -> Document:
     if told.is_empty():
         return Document("packet", title, "", ())
     parts = (on_one_sheet if question.is_short else _in_full)(book, told, question)
-    return Document("packet", title, _subtitle(question), parts)
+    return Document(
+        "packet", title, _subtitle(question), parts,
+        opening="Here is what came of the work in this time, what was promised, and what did not work.",
+    )  # fmt: skip
 
 
 def _subtitle(question: Question) -> str:

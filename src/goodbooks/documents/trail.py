@@ -72,6 +72,7 @@ def compose(book: Book, question: Question) -> Document:
     return Document(
         "trail", _title(name, question), _subtitle(entries, question), sections,
         to_come(book, today, told),
+        opening=f"Here is what I noted about {name}, in the order it happened.",
     )  # fmt: skip
 
 

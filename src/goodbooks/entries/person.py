@@ -16,6 +16,10 @@ class Person(Entry):
     role = Text("what they do")
     relation = Text("what they are to you: boss, boss of my boss, peer, report, stakeholder, HR")
     also = Items("other names and addresses they go by")
+    greeting = Text(
+        "how a mail to them begins, such as: Dear Ms Lund; without it, Hello and the name"
+    )
+    signs = Text("of `me`: the name that stands under what you send")
     listens = Text("how they take things in: talk first or paper first, short or in full")
     style = Text("how closely they want to be involved: every step, or key decisions only")
     goals = Text("what they are judged on, where you know it only roughly")

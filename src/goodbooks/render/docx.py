@@ -263,7 +263,7 @@ class _Pen:
             paragraph = self.word.add_paragraph(style=MESSAGE)
             paragraph.add_run(name).bold = True
             paragraph.add_run(text)
-        for line in message.paragraphs:
+        for line in message.whole():
             mark = line.mark if line.mark in ("-", ">") else ""
             self._line(Line(bracketed(line.text, message), (), mark), MESSAGE)
         notes = [f"{marked} {remedy}" for marked, remedy in gap_words(message)]

@@ -46,7 +46,7 @@ def draw(document: Document, style: Style) -> bytes:
 def _subject(document: Document, message: Message | None) -> str:
     if message:
         return one_line(bracketed(message.subject, message))
-    title = one_line(document.title) or one_line(document.name)
+    title = one_line(document.subject or document.title) or one_line(document.name)
     return title if document.readers else FOR_ME + title
 
 
@@ -99,7 +99,7 @@ def plain(message: Message) -> str:
 
     rows: list[str] = []
     before: Line | None = None
-    for line in message.paragraphs:
+    for line in message.whole():
         if before is not None and not (before.mark == line.mark == "-"):
             rows.append("")
         text = visible(bracketed(line.text, message)).strip()
@@ -127,6 +127,11 @@ def remarks(document: Document, style: Style) -> tuple[str, ...]:
         said.append(
             f"no address in the book for {whose}: fill in To yourself, or write under"
             f" {person}: also: NAME@PLACE"
+        )
+    if document.readers and not (message.closing if message else document.closing):
+        said.append(
+            "your name is not in the book, so none stands under it:"
+            " goodbooks add 'person me' 'signs: YOUR NAME'"
         )
     if gaps:
         said.append(f"still to be filled before you send it: {listed(gaps)}")

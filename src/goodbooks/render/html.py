@@ -267,7 +267,7 @@ def _message(message: Message) -> Iterator[str]:
 def _blocks_of(message: Message) -> Iterator[str]:
     """The paragraphs of a message, with no refs and no decoration but its gaps marked."""
     is_open = False
-    for line in message.paragraphs:
+    for line in message.whole():
         if (line.mark == "-") != is_open:
             yield "</ul>" if is_open else "<ul>"
             is_open = not is_open

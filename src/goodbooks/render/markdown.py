@@ -138,7 +138,7 @@ def _message(message: Message) -> Iterator[str]:
     to = escaped(", ".join(one_line(name) for name in message.to))
     yield f"**To:** {to}\\\n**Subject:** {escaped(bracketed(one_line(message.subject), message))}"
     items: list[str] = []
-    for line in message.paragraphs:
+    for line in message.whole():
         text = bracketed(visible(line.text), message)
         if line.mark == "-":
             items.append("- " + _hung(escaped(text)))

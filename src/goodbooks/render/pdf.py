@@ -231,7 +231,7 @@ def _message(message: Message) -> list[Node]:
     """The message set apart, with no refs in it; then what is for me alone."""
     lines = (
         Line(bracketed(line.text, message), (), line.mark if line.mark in ("-", ">") else "")
-        for line in message.paragraphs
+        for line in message.whole()
     )
     letter: Node = {
         "sort": "letter",

@@ -213,7 +213,7 @@ def _message(message: Message, style: Style) -> Iterator[str]:
     yield ""
     body = style._replace(width=min(style.width, _MAIL))
     before: Line | None = None
-    for line in message.paragraphs:
+    for line in message.whole():
         if before is not None and not (before.mark == line.mark == "-"):
             yield ""
         text = bracketed(visible(line.text), message)

@@ -84,7 +84,7 @@ def reworded(document: Document, message: Message, text: str) -> Document:
         for gap, (marked, _) in zip(message.gaps, gap_words(message), strict=True)
         if marked in text
     )
-    mine = message._replace(paragraphs=tuple(_paragraphs(text)), gaps=gaps)
+    mine = message._replace(paragraphs=tuple(_paragraphs(text)), gaps=gaps, greeting="", closing="")
     sections = (
         section._replace(blocks=tuple(mine if one is message else one for one in section.blocks))
         for section in document.sections

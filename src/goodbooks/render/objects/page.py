@@ -208,7 +208,7 @@ def _message(block: Message) -> MessageBlock:
         "to": list(block.to),
         "subject": bracketed(block.subject, block),
         "paragraphs": [
-            _line(line._replace(text=bracketed(line.text, block))) for line in block.paragraphs
+            _line(line._replace(text=bracketed(line.text, block))) for line in block.whole()
         ],
         "gaps": _gaps(block),
     }

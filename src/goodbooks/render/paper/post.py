@@ -34,16 +34,26 @@ def message_of(document: Document) -> Message | None:
 
 
 def letter_of(document: Document) -> Document:
-    """The page as it stands in a mail: its title is the subject, and no id of the book stands in it.
+    """The page as it stands in a mail, greeted and signed, without an id of the book.
 
-    Pictures are their words and their table. A page for me alone says so in its first line.
+    Its subject says what its title says. Pictures are their words and their table. A page for me
+    alone says so in its first line.
     """
     shown = handed(document)
-    first = () if document.readers else (Section("", (Line(FOR_ME, (), "!"),)),)
+    if document.readers:
+        first = tuple(Line(words) for words in (document.greeting, document.opening) if words)
+        last = (Line(document.closing),) if document.closing else ()
+    else:
+        first, last = (Line(FOR_ME, (), "!"),), ()
     sections = tuple(
         section._replace(blocks=tuple(_words(section.blocks))) for section in shown.sections
     )
-    return shown._replace(title="", sections=(*first, *sections))
+    around = [Section("", (line,)) for line in first], [Section("", (line,)) for line in last]
+    return shown._replace(
+        title="",
+        subtitle="" if document.readers else shown.subtitle,
+        sections=(*around[0], *sections, *around[1]),
+    )
 
 
 def style() -> Style:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks import render
 from goodbooks.core import catalog
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.core.drawing import Renderer, Style, gap_words
+from goodbooks.core.drawing import Renderer, Style, as_demo, gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.desk import coaching
@@ -129,8 +129,7 @@ def save(visit: Visit) -> Answer:
     if unfit is not None:
         raise Refusal(unfit.reason, unfit.remedy)
     if visit.desk.where.demo:
-        under = f" · {document.subtitle}" if document.subtitle else ""
-        document = document._replace(subtitle=f"Demo book {visit.desk.where.demo}{under}")
+        document = as_demo(document, visit.desk.where.demo)
     made = renderer.draw(document, Style())
     headers = {"Content-Disposition": f'attachment; filename="{recipe.name}.{renderer.ending}"'}
     body = made.encode("utf-8", "replace") if isinstance(made, str) else made

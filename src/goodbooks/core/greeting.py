@@ -1,0 +1,59 @@
+"""How a mail begins and ends: who is greeted, in the words kept for them, and whose name stands under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import listed
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+
+MOST_NAMED = 3
+NOBODY = "whoever "
+"""How a reader is called whom nobody named: such a one is not greeted."""
+
+
+def greeting(book: Book, names: tuple[str, ...]) -> str:
+    """The first line of a mail to these people; "" where nobody is named.
+
+    One person is greeted as their `greeting:` line says; else a few by name, and many as everyone.
+    """
+    others = [name for name in names if not book.is_me(name)]
+    if not others or any(name.startswith((NOBODY, "[")) for name in others):
+        return ""
+    if len(others) > MOST_NAMED:
+        return "Hello everyone,"
+    own = _said(book, others[0], "greeting") if len(others) == 1 else ""
+    if own:
+        return own if own[-1:] in ",.!:" else f"{own},"
+    return f"Hello {listed(_called(book, name) for name in others)},"
+
+
+def signature(book: Book) -> str:
+    """My name as it stands under a mail: my `signs:` line; "" where there is none."""
+    return _said(book, ME, "signs")
+
+
+def _called(book: Book, name: str) -> str:
+    """The name a person is called by: the first of their names, where the book knows it as one."""
+    whole = " ".join(book.name_of(name).split())
+    first = whole.partition(" ")[0]
+    known = (
+        other
+        for entry in book.entries
+        if entry.kind == "person" and entry.who and book.is_same(entry.who[0], name)
+        for other in entry.aliases()
+    )
+    return first if any(name_key(other) == name_key(first) for other in known) else whole
+
+
+def _said(book: Book, name: str, field: str) -> str:
+    """What the book says last of a person in one line."""
+    for entry in reversed(book.entries):
+        if entry.kind == "person" and entry.who and book.is_same(entry.who[0], name):
+            words = " ".join(entry.line(field).split())
+            if words:
+                return words
+    return ""

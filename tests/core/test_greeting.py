@@ -1,0 +1,53 @@
+"""A mail begins as a person would write to its reader, and ends with the writer's name where it is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.core.greeting import greeting, signature
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+PEOPLE = """
+2026-11-02 person José Amaral
+  also: José, jose@corp.example
+2026-11-02 person Ms Lund
+  greeting: Dear Ms Lund
+2026-11-02 person Depot North
+2026-11-02 person me
+  also: ana@corp.example, Ana
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("Marcus",), "Hello Marcus,"),
+        (("José",), "Hello José,"),
+        (("Depot North",), "Hello Depot North,"),
+        (("Ms Lund",), "Dear Ms Lund,"),
+        (("Growth", "José Amaral"), "Hello Growth and José,"),
+        (("Growth", "Sales", "Care", "Stores"), "Hello everyone,"),
+        (("me",), ""),
+        (("whoever waits",), ""),
+        (("[to whom?]",), ""),
+        ((), ""),
+    ],
+)
+def test_each_is_greeted_by_the_name_they_are_called_by(
+    book: Callable[[str], Book], names: tuple[str, ...], said: str
+) -> None:
+    assert greeting(book(PEOPLE), names) == said
+
+
+def test_my_name_is_what_i_sign_with_and_no_other_name_of_mine(
+    book: Callable[[str], Book],
+) -> None:
+    assert signature(book(PEOPLE)) == ""
+    assert signature(book(PEOPLE + "  signs: Ana Brandt\n")) == "Ana Brandt"
+    assert signature(book("")) == ""
