@@ -79,7 +79,7 @@ def _mentioned(path: str, text: str, plan: Erasure) -> list[Mention]:
 def _text_of(sheet: Sheet, plan: Erasure, chosen: set[Mention], today: date) -> str:
     """The new text of one file, with a line at its end that says something was erased, and not what."""
     new = {(one.line, one.old): one.new for one in chosen if one.path == sheet.path}
-    lines = [new.get((row.line, row.text), row.text) + row.end for row in sheet.rows()]
+    lines = sheet.lines(new)
     file = os.path.basename(sheet.path)
     gone = sum(entry.place.file == file for entry in plan.gone)
     changed = len(new) + sum(change.file == sheet.path for change in plan.changes)
@@ -104,7 +104,9 @@ def _refuse_unsafe(
     """The new text must read as what stays, and point nowhere that it did not point before."""
     before = plan.left()
     after = [entry for path, text in texts.items() for entry in read(text, kinds, path).entries]
-    is_same = before == after if is_named else _shape(before) == _shape(after)
+    if before == after:
+        return
+    is_same = not is_named and _shape(before) == _shape(after)
     if is_same and set(Book(after).astray()) <= set(Book(before).astray()):
         return
     names = ", ".join(os.path.basename(sheet.path) for sheet in plan.sheets)

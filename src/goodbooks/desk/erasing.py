@@ -52,15 +52,19 @@ class Sheet(NamedTuple):
     seen: bytes
     edits: tuple[Edit, ...]
 
-    def rows(self) -> list[Row]:
-        """All its lines as they would be."""
+    def lines(self, chosen: Mapping[tuple[int, str], str]) -> list[str]:
+        """All its lines as they would be, with another text for some, by the number and the text of each."""
         lines = text_of(self.path, self.seen).split("\n")
+        for (number, old), new in chosen.items():
+            row = row_of(lines, number - 1)
+            if row.text == old:
+                lines[number - 1] = new + row.end
         found, at = [], 0
-        for edit in (*self.edits, Edit(len(lines), len(lines), ())):
-            found += [row_of(lines, place) for place in range(at, edit.start)]
-            found += edit.rows
+        for edit in self.edits:
+            found += lines[at : edit.start]
+            found += [chosen.get((row.line, row.text), row.text) + row.end for row in edit.rows]
             at = edit.end
-        return found
+        return found + lines[at:]
 
 
 class Erasure(NamedTuple):
