@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from json import dumps
-from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import Renderer
@@ -26,22 +24,23 @@ def text(whole: object) -> str:
     Control signs and half characters are written as JSON escapes, so that printing the
     page steers no terminal, and reading it gives the text back as it was.
     """
-    return plain(_indented(whole, "\n")) + "\n"
+    from json import dumps
+    from json.encoder import encode_basestring as quoted
 
+    def indented(value: object, end: str) -> str:
+        """As `json.dumps` with an indent of two, in half the time; `end` ends a line, with what the next begins with."""
+        if isinstance(value, str):
+            return quoted(value)
+        inner = end + "  "
+        if isinstance(value, dict):
+            parts = [f"{quoted(key)}: {indented(one, inner)}" for key, one in value.items()]
+            return f"{{{inner}{f',{inner}'.join(parts)}{end}}}" if parts else "{}"
+        if isinstance(value, (list, tuple)):
+            parts = [indented(one, inner) for one in value]
+            return f"[{inner}{f',{inner}'.join(parts)}{end}]" if parts else "[]"
+        return dumps(value)
 
-def _indented(value: object, end: str) -> str:
-    """As `json.dumps` writes it with an indent of two, in half the time; `end` is the end of a line, and what the next begins with."""
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, dict):
-        inner = end + "  "
-        parts = [f"{_quoted(key)}: {_indented(one, inner)}" for key, one in value.items()]
-        return f"{{{inner}{f',{inner}'.join(parts)}{end}}}" if parts else "{}"
-    if isinstance(value, (list, tuple)):
-        inner = end + "  "
-        listed = [_indented(one, inner) for one in value]
-        return f"[{inner}{f',{inner}'.join(listed)}{end}]" if listed else "[]"
-    return dumps(value)
+    return plain(indented(whole, "\n")) + "\n"
 
 
 def plain(text: str) -> str:
