@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from goodbooks.cli.coached import as_text
+from goodbooks.coach.known import Known
+from goodbooks.coach.look import look
+from goodbooks.core.book import Book
+from goodbooks.core.drawing import Style
+from goodbooks.desk.kinds import Kinds
 from goodbooks.language.letter import Letter
 from goodbooks.language.reading import said_in
+from goodbooks.syntax.read import read
 
 GREETED = "Hi Ada,\n\nCould you send me the layout by Friday?\n\nBest\nZoë\n"
 ODD = (
@@ -19,6 +28,17 @@ ODD = (
 def test_a_message_of_any_length_is_read_in_one_look(odd: str) -> None:
     said = [one.text for one in said_in(GREETED + odd * 4000 + "\n\nThank you.\n")]
     assert said[0] == "Could you send me the layout by Friday?"
+
+
+@pytest.mark.parametrize("one", ["He said “I will pay” and ", "I just think “so what now” maybe, "])
+def test_thousands_of_quotations_in_one_line_are_held_against_the_book_in_one_look(
+    one: str,
+) -> None:
+    text = '2026-11-03 decision Marcus "Pay" ^pay\n  said: "We will pay it once, never again."\n'
+    book = Book(read(text, Kinds()).entries)
+    found = look("Hi Marcus, " + one * 2_500, known=Known(book, book, "Marcus", date(2026, 11, 5)))
+    assert len(found.flags) > 2_500
+    assert len(as_text(found, Style(width=80))) < 1_500_000
 
 
 def test_the_end_of_a_message_is_its_signature_only_while_it_is_short() -> None:

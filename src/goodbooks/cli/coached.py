@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.cli.remarks import workflow_command
@@ -11,7 +12,7 @@ from goodbooks.core.width import cells, wrapped
 from goodbooks.desk.coaching import PURPOSES, strange_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from goodbooks.core.drawing import Style
     from goodbooks.desk.coaching import Coached, Flag, Praise, Rule
@@ -32,8 +33,8 @@ def as_text(found: Coached, style: Style) -> str:
     numbered = list(enumerate(found.flags, 1))
     placed = [(number, flag) for number, flag in numbered if flag.end > flag.start]
     rows = [*wrapped(_opening(found), style.width), ""]
-    for line in _lines(found.text.rstrip(), style.width - len(_MARGIN)):
-        rows += _underlined(line, placed, style)
+    for line, near in _with_flags(_lines(found.text.rstrip(), style.width - len(_MARGIN)), placed):
+        rows += _underlined(line, near, style)
     rows += [
         "",
         *_remarks(numbered, style),
@@ -64,6 +65,20 @@ def _lines(text: str, width: int) -> Iterator[list[_Cell]]:
             row += word
         yield row
         at += len(line) + 1
+
+
+def _with_flags(
+    rows: Iterable[list[_Cell]], placed: Iterable[tuple[int, Flag]]
+) -> Iterator[tuple[list[_Cell], list[tuple[int, Flag]]]]:
+    """Each row with the flags that lie on it, in one look along both."""
+    left = deque(sorted(placed, key=lambda one: one[1].start))
+    near: list[tuple[int, Flag]] = []
+    for row in rows:
+        if row:
+            while left and left[0][1].start <= row[-1].at:
+                near.append(left.popleft())
+            near = sorted(one for one in near if one[1].end > row[0].at)
+        yield row, near if row else []
 
 
 def _words(line: str, at: int) -> Iterator[list[_Cell]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.language.phrase import Phrase
 
 _MANY, _FEW = 10, 7
+_BOOK = "book"
 
 
 def look(
@@ -76,8 +78,9 @@ def _tell(view: View, hits: list[Hit]) -> None:
     """Let the rules that are code know what those that are words have found, and where."""
     for hit in hits:
         view.found[hit.rule.name] += 1
-        number = next(s.number for s in view.sentences if s.start <= hit.spot.start < s.end)
-        view.places.add((hit.rule.name, number))
+        sentence = view.sentence_at(hit.spot.start)
+        if sentence is not None:
+            view.places.add((hit.rule.name, sentence.number))
 
 
 def _applies(rule: Rule, sentence: Sentence, view: View) -> bool:
@@ -89,22 +92,23 @@ def _applies(rule: Rule, sentence: Sentence, view: View) -> bool:
 
 
 def _found(rule: Rule, phrase: Phrase, sentence: Sentence) -> Iterator[Hit]:
+    excepted: list[tuple[int, int]] | None = None
     for found in phrase.found(sentence.text, sentence.small):
         start, end = found.span("it")
-        if not _is_excepted(rule, sentence, start, end):
+        if excepted is None:
+            excepted = sorted(_excepted(rule, sentence))
+        if not any(begin < end and start < stop for begin, stop in excepted):
             words = sentence.text[start:end]
             yield Hit(
                 Spot(sentence.start + start, sentence.start + end, words), rule, phrase.instead
             )
 
 
-def _is_excepted(rule: Rule, sentence: Sentence, start: int, end: int) -> bool:
-    return any(
-        other.start() < end and start < other.end()
-        for phrase in rule.excepts
-        if phrase.may_be_in(sentence.keys)
-        for other in phrase.found(sentence.text, sentence.small)
-    )
+def _excepted(rule: Rule, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where in a sentence a rule says nothing."""
+    for phrase in rule.excepts:
+        if phrase.may_be_in(sentence.keys):
+            yield from (other.span() for other in phrase.found(sentence.text, sentence.small))
 
 
 def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
@@ -172,12 +176,28 @@ def _enough(hits: list[Hit]) -> list[Hit]:
 
 
 def _outermost(hits: list[Hit]) -> Iterator[Hit]:
-    """Of hits of one category that lie over each other, the one in words, and the longest."""
-    kept: list[Hit] = []
+    """Of hits of one category that lie over each other, the one in words, and the longest; of the book's, each rule once a place.
+
+    Those kept of a category lie beside each other, so that only the two next to a place can lie over it.
+    """
+    kept: dict[str, list[Hit]] = {}
+    of_the_book: set[tuple[int, str]] = set()
     for hit in sorted(hits, key=_nearness):
-        if not any(_overlap(hit, other) for other in kept):
-            kept.append(hit)
+        if hit.rule.category == _BOOK:
+            place = (hit.spot.start, hit.rule.name)
+            if place not in of_the_book:
+                of_the_book.add(place)
+                yield hit
+            continue
+        others = kept.setdefault(hit.rule.category, [])
+        at = bisect_right(others, hit.spot.start, key=_start)
+        if not any(_overlap(hit, other) for other in others[max(0, at - 1) : at + 1]):
+            others.insert(at, hit)
             yield hit
+
+
+def _start(hit: Hit) -> int:
+    return hit.spot.start
 
 
 def _nearness(hit: Hit) -> tuple[int, bool, int]:
@@ -185,15 +205,9 @@ def _nearness(hit: Hit) -> tuple[int, bool, int]:
 
 
 def _overlap(one: Hit, other: Hit) -> bool:
-    if one.rule.category != other.rule.category:
-        return False
     if one.spot.start == other.spot.start:
-        return one.rule.category != "book" or one.rule.name == other.rule.name
-    return (
-        one.spot.start < other.spot.end
-        and other.spot.start < one.spot.end
-        and one.rule.category != "book"
-    )
+        return True
+    return one.spot.start < other.spot.end and other.spot.start < one.spot.end
 
 
 def _flags(view: View, hits: list[Hit]) -> Iterator[Flag]:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from goodbooks.coach.rule import Rule
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
+    from goodbooks.language.letter import Sentence
 
 _QUESTION = ("Could", "Can", "Would", "May")
 _GAP = re.compile(r"\s+([,.;:!?])|,\s*(?=[,.!?])")
@@ -28,19 +29,38 @@ def rewritten(view: View, hit: Hit, hits: Sequence[Hit]) -> str:
     """The sentence of a hit with every hit in it replaced that can be; "" when this one cannot."""
     if hit.instead is None:
         return ""
-    sentence = next(s for s in view.sentences if s.start <= hit.spot.start < s.end)
-    here = [one for one in hits if sentence.start <= one.spot.start < sentence.end]
+    if not view.rewrites:
+        view.rewrites.update(_by_sentence(view, hits))
+    sentence = view.sentence_at(hit.spot.start)
+    return "" if sentence is None else view.rewrites.get(sentence.number, "")
+
+
+def _by_sentence(view: View, hits: Sequence[Hit]) -> Iterator[tuple[int, str]]:
+    """Each sentence that has a hit, by its number, as it would read without them."""
+    here: dict[int, list[Hit]] = {}
+    for hit in hits:
+        sentence = view.sentence_at(hit.spot.start)
+        if sentence is not None:
+            here.setdefault(sentence.number, []).append(hit)
+    yield from ((n, _as_one(view, view.sentences[n], there)) for n, there in here.items())
+
+
+def _as_one(view: View, sentence: Sentence, here: list[Hit]) -> str:
+    """A sentence with every hit in it replaced that can be; "" where one cannot."""
     if any(one.instead is None and one.rule.phrases for one in here):
         return ""
-    text, at, begin = "", sentence.start, 0
+    parts, length, at, begin = list[str](), 0, sentence.start, 0
     for other in sorted(here, key=lambda one: one.spot[:2]):
         if other.instead is None or other.spot.start < at:
             continue
-        text += view.letter.text[at : other.spot.start]
+        parts.append(view.letter.text[at : other.spot.start])
+        length += len(parts[-1])
         if other.instead.startswith(_QUESTION):
-            begin = len(text)
-        text += "" if other.instead == "-" else other.instead
+            begin = length
+        parts.append("" if other.instead == "-" else other.instead)
+        length += len(parts[-1])
         at = other.spot.end
+    text = "".join(parts)
     return _tidy(
         text[begin:] + view.letter.text[at : sentence.end],
         is_question=begin > 0 or text.startswith(_QUESTION),

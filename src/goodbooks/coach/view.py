@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -67,7 +68,7 @@ class View:
     """A message as a rule's code sees it: its sentences, its purpose, and the book if there is one.
 
     `found` counts what the rules that need no code have found, by name, and `places` holds each with
-    the number of its sentence.
+    the number of its sentence. `rewrites` are the sentences as they would read, by their numbers, once asked for.
     """
 
     def __init__(
@@ -86,11 +87,18 @@ class View:
         self.is_guessed = is_guessed
         self.found: Counter[str] = Counter()
         self.places: set[tuple[str, int]] = set()
+        self.rewrites: dict[int, str] = {}
 
     @cached_property
     def acts(self) -> Counter[str]:
         """How many sentences do each act."""
         return Counter(act for sentence in self.sentences for act in sentence.acts)
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence in which a place of the message lies; None between two."""
+        number = bisect_right(self.sentences, place, key=lambda one: one.start) - 1
+        found = self.sentences[number] if number >= 0 else None
+        return found if found and place < found.end else None
 
     def having(self, *acts: str) -> list[Sentence]:
         """The sentences that do every one of these acts."""

@@ -28,12 +28,12 @@ def find(view: View) -> Iterator[Spot]:
         if any(view.in_rule(rule, sentence) for rule in _HEARD):
             continue
         most = _MOST + bool(sentence.acts & _GENTLE)
-        if _count(sentence) >= most:
+        if _has(sentence, most):
             yield view.opening(sentence)
 
 
-def _count(sentence: Sentence) -> int:
-    """How many soft words a sentence holds, each place counted once."""
+def _has(sentence: Sentence, most: int) -> bool:
+    """Whether a sentence holds so many soft words, each place counted once."""
     taken: list[tuple[int, int]] = []
     for phrase in cues().by_name["hedge"].phrases:
         if phrase.may_be_in(sentence.keys) and not sentence.keys.isdisjoint(phrase.keys):
@@ -41,7 +41,9 @@ def _count(sentence: Sentence) -> int:
                 start, end = found.span("it")
                 if not any(start < other_end and begin < end for begin, other_end in taken):
                     taken.append((start, end))
-    return len(taken)
+                    if len(taken) >= most:
+                        return True
+    return False
 
 
 TWIN = Twin("stacked-hedges", find)

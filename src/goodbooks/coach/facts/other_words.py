@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.known import Known
     from goodbooks.coach.view import View
-    from goodbooks.language.zones import Zone
+    from goodbooks.core.entry import Entry
 
 
 _SAYS = re.compile(
@@ -28,30 +28,47 @@ _NEAR = 0.5
 
 def find(view: View, known: Known) -> Iterator[Spot]:
     """Words in quotation marks that a sentence gives to somebody."""
+    said: list[_Said] = []
+    given: dict[int, bool] = {}
+    answers: dict[str, tuple[tuple[str, ...], str] | None] = {}
     for zone in view.letter.zones:
-        if zone.kind == "quotation":
-            sentence = next((s for s in view.sentences if s.start <= zone.start < s.end), None)
-            quoted = _words(view.letter.text[zone.start : zone.end])
-            if sentence and len(quoted) >= _FEW and _SAYS.search(sentence.text):
-                yield from _held(zone, quoted, known)
+        sentence = view.sentence_at(zone.start) if zone.kind == "quotation" else None
+        quoted = _words(view.letter.text[zone.start : zone.end]) if sentence else []
+        if sentence is None or len(quoted) < _FEW:
+            continue
+        if sentence.number not in given:
+            given[sentence.number] = _SAYS.search(sentence.text) is not None
+        if given[sentence.number]:
+            said = said or [_Said(entry, text, _words(text)) for entry, text in known.quotations]
+            key = " ".join(quoted)
+            if key not in answers:
+                answers[key] = _held(quoted, said)
+            answer = answers[key]
+            if answer:
+                yield Spot(zone.start, zone.end, "", *answer)
 
 
-def _held(zone: Zone, quoted: list[str], known: Known) -> Iterator[Spot]:
-    """One quotation held against everything the book has word for word."""
+class _Said(NamedTuple):
+    """What the book has word for word: its entry, the text, and its words."""
+
+    entry: Entry
+    text: str
+    words: list[str]
+
+
+def _held(quoted: list[str], said: list[_Said]) -> tuple[tuple[str, ...], str] | None:
+    """One quotation held against everything the book has word for word: what to cite, and to say."""
     best, share = None, 0.0
-    for entry, text in known.quotations:
-        words = _words(text)
-        if " ".join(quoted) in " ".join(words):
-            return
-        common = len(set(quoted) & set(words)) / len(set(quoted))
+    for one in said:
+        if " ".join(quoted) in " ".join(one.words):
+            return None
+        common = len(set(quoted) & set(one.words)) / len(set(quoted))
         if common > share:
-            best, share = (entry, text), common
+            best, share = one, common
     if best and share >= _NEAR:
-        entry, text = best
-        says = f"The book has it as {quotation(one_line(text).rstrip('.'))}."
-        yield Spot(zone.start, zone.end, "", (entry.ref,), says)
-    elif known.quotations:
-        yield Spot(zone.start, zone.end, "", (), "No entry of the book has these words.")
+        says = f"The book has it as {quotation(one_line(best.text).rstrip('.'))}."
+        return (best.entry.ref,), says
+    return ((), "No entry of the book has these words.") if said else None
 
 
 def _words(text: str) -> list[str]:
