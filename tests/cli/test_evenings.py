@@ -79,3 +79,47 @@ def test_an_area_on_trial_is_a_handoff_with_its_net_and_the_fear_kept_private(
     assert "trial-end: 2027-01-08" in area
     assert "Could be dropped or handed on next: the licence report" in book
     assert "customer" not in call(tmp_path, "trail", "area-on-trial", "--to", "Victor").out
+
+
+STORY = """\
+My boss moved me into the lead role in spring. I'd like to go back to analyst work for a year. I asked her, and her answer was
+"we need you as a lead, press on". My son is ill, and I am at the clinic twice a week.
+"""
+
+
+def test_what_the_story_says_against_it_and_for_how_long_stands_in_the_case(tmp_path: Path) -> None:
+    path = evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    answers = ["A pause", "You need a lead", "I said yes", "1", "The dates hold", "Six weeks beside my successor",
+               "Two dates slip", "A deputy", "Less pay", "The dates I lead now slip anyway", "2026-12-31", "yes"]  # fmt: skip
+    given = "\n".join(answers) + "\n"
+    done = call(tmp_path, "play", "step-back", "--from", "story.txt", given=given)
+    assert (done.code, done.err) == (0, "")
+    case = " ".join(call(tmp_path, "case", "my-role").out.split())
+    assert "“we need you as a lead, press on”" in case
+    assert "The dates I lead now slip anyway" in case
+    assert "The way back: for a year" in case
+    assert "I ask: Go back to analyst work for a year" in case
+    assert "it would gain by the way you ask for" not in call(tmp_path, "case", "my-role").err
+    sent = call(tmp_path, "case", "my-role", "--to", "my boss").out
+    assert "clinic" not in sent
+    assert "person my boss" in path.read_text(encoding="utf-8")
+
+
+def test_the_second_way_of_a_step_back_has_its_talk_and_loses_no_answer(tmp_path: Path) -> None:
+    path = evening(tmp_path, "2026-11-01 person Dana\n  relation: boss\n")
+    answers = [
+        "A pause",
+        "You need a lead",
+        "I said yes",
+        "2",
+        "until my son is well",
+        "My sleep",
+        "yes",
+    ]
+    done = call(tmp_path, "play", "step-back", given="\n".join(answers) + "\n")
+    assert (done.code, done.err) == (0, "")
+    text = path.read_text(encoding="utf-8")
+    assert "want: A pause" in text
+    assert "way-back: until my son is well" in text
+    assert all(answer in text for answer in answers[:3])

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.replies import made
 from goodbooks.core.names import name_key
 from goodbooks.entries.note import Note
+from goodbooks.entries.person import Person
+from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walking import Walk
 
 TITLE = "What happened, in my own words"
+_A_SENTENCE = 5
 _ANSWERS_ALONE = "What I answered, beside the plan"
 
 
@@ -25,12 +28,12 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
     A story that the book holds already is not kept a second time.
     """
     story = as_lines(walk.told)
-    said = name_key("\n".join((story, *map(_all_of, entries))))
+    said = name_key("\n".join(map(_all_of, entries)))
     answers = [
         f"{one.words} {one.shown}"
         for one in walk.asked
-        if one.said and one.said.text and not one.said.cites
-        and name_key(one.said.text.rstrip(".")) not in said
+        if one.said and one.said.text and not one.said.cites and not (story and one.is_told)
+        and not _stands_in(one.said.text, said, story)
     ]  # fmt: skip
     if story and _is_kept(walk.book, story):
         story = ""
@@ -40,6 +43,21 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
     title = TITLE if story else _ANSWERS_ALONE
     matters = next((one.matters for one in entries if one.matters), ())
     return made("note", on, ("me",), title=title, fields=lines)._replace(matters=matters)
+
+
+def told_boss(walk: Walk, on: date) -> Entry | None:
+    """The boss of the story as a person of the book, where the book knows none: the next walk need not ask."""
+    told = (one for one in walk.asked if one.is_told and one.said and not one.is_beside)
+    boss = next((one.said for one in told if one.place == BOSS), None)
+    if boss is None or any(person.is_boss() for person in walk.book.of(Person)):
+        return None
+    return Person("person", on, None, (boss.text,), (), "", None, (), (), (("relation", BOSS),))
+
+
+def _stands_in(words: str, said: str, story: str) -> bool:
+    """Whether an answer stands in the plan, or is a sentence of the story; a word or two may be there by chance."""
+    key = name_key(words.rstrip("."))
+    return key in said or (len(key.split()) >= _A_SENTENCE and key in name_key(story))
 
 
 def as_lines(told: str) -> str:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook
 
 
+_BY = ("due", "trial-end")
+"""The lines with a day by which, or until which, somebody else does something."""
+
+
 def week_in(book: Book) -> Week:
     """The week of the office: what `work-days` of me says, without the days off of the last forecast that names any."""
     mine = [one.work_days for one in book.of(Person) if one.who and book.is_me(one.who[0])]
@@ -52,7 +56,7 @@ def on_office_days(
 def _due(found: Playbook, way: str) -> tuple[str, ...]:
     """The slots that name the day by which a step of an option is due."""
     steps = (step for step in found.steps if step.way in ("", way))
-    named = (words for step in steps for name, words in step.fields if name == "due")
+    named = (words for step in steps for name, words in step.fields if name in _BY)
     return tuple(dict.fromkeys(words.strip("{}") for words in named if words[:1] == "{"))
 
 

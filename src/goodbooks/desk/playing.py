@@ -9,6 +9,7 @@ from goodbooks.accounts.replies import made
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.desk.ids import new_id
 from goodbooks.desk.kept_words import as_lines
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.shelf import paths, text_of
@@ -157,14 +158,30 @@ def plan(
     desk: Desk, found: Playbook, values: Mapping[str, Value], way: str, today: date
 ) -> tuple[Planned, ...]:
     """The dated steps of one way from a day on, and a note that asks on its day how it went."""
-    steps = (step for step in found.steps if step.way in ("", way))
-    done = [one for step in steps if (one := planned(step, values, today, desk.kinds))]
+    chosen = (step for step in found.steps if step.way in ("", way))
+    done = [one for step in chosen if (one := planned(step, values, today, desk.kinds))]
     reviews = [one for one in done if one.is_review]
     day = reviews[0].on if reviews else today + timedelta(days=REVIEW_DAYS)
     title = reviews[0].entry.title if reviews else f"How did it go: {found.header.title}"
     fields = (("plays", found.name), ("look-back", day.isoformat()))
     note = made("note", today, ("me",), title=title, fields=fields)
-    return (*(one for one in done if not one.is_review), Planned(day, note, is_review=True))
+    steps = tuple(one for one in done if not one.is_review)
+    return (*_for_its_way(desk, steps), Planned(day, note, is_review=True))
+
+
+def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
+    """The steps, where one is a case: the way that it asks for gets an id and stands first, and the case names it."""
+    asks = [one.entry for one in steps if one.entry.kind == "ask" and one.entry.line("i-give")]
+    asked = {entry.title: entry for entry in asks}
+    ways = [one.entry for one in steps if one.entry.kind == "option" and one.entry.title in asked]
+    if not ways:
+        return steps
+    way = ways[0]
+    ref = new_id(way._replace(title=f"Way {way.title}"), desk.known().is_taken)
+    case = asked[way.title]
+    new = {id(case): case._replace(links=(*case.links, ref)), id(way): way._replace(id=ref)}
+    first = sorted(steps, key=lambda one: one.entry is not way)
+    return tuple(one._replace(entry=new.get(id(one.entry), one.entry)) for one in first)
 
 
 def kept_as_note(desk: Desk, found: Playbook, words: str, told: str = "") -> Entry:

@@ -18,6 +18,8 @@ _ANSWERS = re.compile(
     r"^[ \t#*=-]*(?:(?:all|best|top) )?(?:\d{1,5} )?(?:answers|comments|replies|responses)(?: ?\(\d{1,5}\))?:?[ \t*=-]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_FORM = re.compile(r"^[ \t]*leave a (?:reply|comment)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+"""The form below a post, where nobody has answered yet."""
 _ENOUGH = 30
 """So many words before such a line are a story, and behind it are answers."""
 
@@ -79,6 +81,9 @@ def _remark(own: list[Written], answers: int, letters: int) -> str:
 
 def _before_answers(text: str) -> Told:
     """What stands before a line that only says that answers follow, where it is long enough to be a story."""
+    form = _FORM.search(text)
+    if form is not None and len(text[: form.start()].split()) >= _ENOUGH:
+        text = text[: form.start()].rstrip()
     for mark in _ANSWERS.finditer(text):
         before, behind = text[: mark.start()], text[mark.end() :]
         if min(len(before.split()), len(behind.split())) >= _ENOUGH:

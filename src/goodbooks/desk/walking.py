@@ -12,11 +12,11 @@ from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.half_told import WAY
 from goodbooks.desk.in_the_book import Settled, settled
-from goodbooks.desk.kept_words import kept_note
+from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.told_for import Told, told_for, wish_in
 from goodbooks.playbooks.answered import as_answer
-from goodbooks.playbooks.filling import LIMIT, Value, fill
+from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, POSITION, SAY
 from goodbooks.playbooks.sources import look_up
@@ -55,7 +55,7 @@ class Asked(NamedTuple):
 
     `known` is what the book or the story offers, `source` where that stands, in words; `shown` is
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
-    `is_beside` that the way which was chosen has no use for it.
+    `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for.
     """
 
     slot: str
@@ -67,6 +67,7 @@ class Asked(NamedTuple):
     shown: str = ""
     is_told: bool = False
     is_beside: bool = False
+    place: str = ""
 
     @property
     def is_taken(self) -> bool:
@@ -176,13 +177,13 @@ def walked(
         asked = _asked(found, on, values, (slot, words, kind))
         if slot in kept:
             said: Value | None = _as_kept(asked, kept[slot])
-        elif asked.is_taken or is_silent or slot not in wanted or _is_quiet(found, slot):
+        elif asked.is_taken or is_silent or slot not in wanted or _is_quiet(found, slot, values):
             said = asked.known if asked.is_taken or slot in wanted else None
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
         if said and said.text:
             values[slot] = said
-        is_put = slot in wanted and not (_is_quiet(found, slot) and said is None)
+        is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
         is_beside = not is_put and slot not in kept
         shown = fill("{said}", {"said": said}, on.today, "").text if said else ""
         is_told = asked.is_told and said is asked.known
@@ -197,9 +198,11 @@ def _as_kept(asked: Asked, words: str) -> Value:
     return known if known and is_known else Value(as_answer(words, asked.kind, asked.words))
 
 
-def _is_quiet(found: Playbook, slot: str) -> bool:
-    """Whether a slot is never asked for: only a story fills it."""
-    return any(need.name == slot and need.is_only_told for need in found.header.needs)
+def _is_quiet(found: Playbook, slot: str, values: Mapping[str, Value]) -> bool:
+    """Whether a slot is not asked for: only a story fills it, or it asks about something that no story told."""
+    told = {need.name for need in found.header.needs if need.is_only_told}
+    asks = next((need.ask for need in found.header.needs if need.name == slot), "")
+    return slot in told or any(name in told and name not in values for name in slots_in(asks))
 
 
 def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
@@ -256,7 +259,8 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
     note = kept_note(walk, tuple(one.entry for one in plan), today)
-    plan = (*((Planned(today, note, is_review=False),) if note else ()), *plan)
+    first = (Planned(today, one, is_review=False) for one in (told_boss(walk, today), note) if one)
+    plan = (*first, *plan)
     new = settled(plan, walk.book, today) if on is None else Settled(plan, ())
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
@@ -367,7 +371,8 @@ def _asked(
         source = f"the book: “{shortened(known.text, 70)}” {known.cites[0]}"
     elif told:
         source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
-    return Asked(name, kind, question, known, source, is_told=bool(told and told.is_taken))
+    is_told, place = bool(told and told.is_taken), need.story if need else ""
+    return Asked(name, kind, question, known, source, is_told=is_told, place=place)
 
 
 def _wished(label: str, told: str) -> Told | None:
