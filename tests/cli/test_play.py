@@ -305,3 +305,14 @@ def test_a_second_walk_the_same_evening_says_what_is_there_and_adds_nothing(tmp_
     done = call(tmp_path, "play", NAME, given=given)
     assert "All of it stands in the book already" in done.out
     assert path.read_text(encoding="utf-8") == before
+
+
+def test_plan_at_any_question_makes_the_plan_of_what_is_said(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", NAME, given="To be told first\nplan\n1\nyes\n")
+    assert (done.code, done.err) == (0, "")
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    assert next(one for one in book.entries if one.kind == "talk").line("want") == "To be told first"  # fmt: skip
+    assert [one.title for one in book.planned] == ["Ten minutes in private on how I hear of a change"]  # fmt: skip

@@ -248,6 +248,16 @@ def test_the_way_comes_after_what_is_wanted_and_only_what_it_needs_is_asked(page
     assert "Who was on the other side" not in answer.text
 
 
+def test_enough_at_any_question_leads_to_the_ways_and_the_plan(page: Asking) -> None:
+    page.post(HERE, slot="position", words="To be told first", do="plan")
+    assert 'name="way"' in look(page).text
+    page.post(HERE, way=FIRST_WAY)
+    answer = look(page)
+    assert "The first thing today" in answer.text
+    page.post(HERE + "/write", shown=shown(answer))
+    assert "want: To be told first" in page.text()
+
+
 def test_the_story_is_kept_with_the_plan_for_nobody_else(page: Asking) -> None:
     page.post("/happened", text="My boss did not back me.\n\nGrowth laughed.")
     answer = answer_all(page)

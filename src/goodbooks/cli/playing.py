@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
 from goodbooks.desk import following, half_told, playing, walking
-from goodbooks.desk.half_told import WAY
+from goodbooks.desk.half_told import ENOUGH, WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
 
@@ -80,7 +80,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     before = half_told.remembered(desk, environ, found.name) if is_own else {}
     kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
     if call.is_asked_by_hand() and not is_silent:
-        tell(call, "A line each. Enter skips a question; note asks no more, and keeps this as a note; Ctrl-C stops and remembers.")  # fmt: skip
+        tell(call, "A line each. Enter skips a question; plan asks no more, and makes the plan of what is said; note keeps it as a note; Ctrl-C stops and remembers.")  # fmt: skip
     shown: list[str] = []
     while not is_silent:
         walk = walking.walked(found, on, kept)
@@ -96,13 +96,21 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
             is_silent = said is None
             if said is not None and said.text.lower().strip(".") in ("note", _NOTE[-1]):
                 return None
-            if said is not None:
-                kept[walk.open.slot] = _answered(call, found, walk.open, said.text)
+            kept |= _answer_kept(call, found, walk.open, said)
         elif not _changed(call, found, walk, kept, shown):
             break
         if is_own:
             half_told.remember(desk, environ, found.name, kept)
     return kept
+
+
+def _answer_kept(call: Call, found: Playbook, asked: Asked, said: Value | None) -> dict[str, str]:
+    """An answer under its slot; that no more is to be asked; nothing where nobody answers."""
+    if said is None:
+        return {}
+    if said.text.lower().strip(".") == "plan":
+        return {ENOUGH: "yes"}
+    return {asked.slot: _answered(call, found, asked, said.text)}
 
 
 def _answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:

@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import day_text, listed, shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
-from goodbooks.desk.half_told import WAY
+from goodbooks.desk.half_told import ENOUGH, WAY
 from goodbooks.desk.in_the_book import Settled, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
@@ -164,9 +164,11 @@ def walked(
     """As far as a walk has come with the answers that were kept; "" is a question that was skipped.
 
     What to ask yourself comes first, then the way, which is kept under WAY; of the slots only those are asked for that the
-    way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty.
+    way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty;
+    so it is where no more is to be asked, ENOUGH, but for the way.
     """
     way = kept.get(WAY, "") or (found.ways[0].title if is_silent and found.ways else "")
+    is_silent = is_silent or ENOUGH in kept
     wanted = {label for label, _ in questions_of(found)} | asked_for(found, way)
     values: dict[str, Value] = _people_known(found, on)
     rows: list[Asked] = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk import following, half_told, playing, walking
-from goodbooks.desk.half_told import HEARD, WAY, WRITTEN
+from goodbooks.desk.half_told import ENOUGH, HEARD, WAY, WRITTEN
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.rounds import understood
 from goodbooks.desk.stations import station
@@ -119,13 +119,16 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
         if isinstance(day, Unclear) and visit.said("unclear") != words:
             return _unclear(visit, found, slot, words, day)
         words = day if isinstance(day, str) else words
-    kept = {**kept, slot: words}
+    if do == "plan":
+        kept = {**kept, ENOUGH: "yes", **({slot: words} if words else {})}
+    else:
+        kept = {**kept, slot: words}
     visit.typed.put(walks.draft(found, slot), "" if words else typed)
     walks.keep(visit, found, kept)
     walk = walking.walked(found, walks.ground(visit), kept)
     later = walk.asked[walks.place(found, slot) :]
     after = next((one.slot for one in later if one.slot in kept), "")
-    if do == "there" or not after:
+    if do in ("there", "plan") or not after:
         return visit.go(walks.stands(found, walk, kept))
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
 
