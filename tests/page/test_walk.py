@@ -258,6 +258,22 @@ def test_enough_at_any_question_leads_to_the_ways_and_the_plan(page: Asking) -> 
     assert "want: To be told first" in page.text()
 
 
+def test_a_step_of_the_plan_is_said_by_one_press_and_a_second_walk_adds_nothing(
+    page: Asking,
+) -> None:
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    assert "I have said it" in page.get("/").text
+    assert "You are waiting for" not in page.get("/").text
+    assert "nobody has heard it yet" in page.get("/entry/ten-minutes").text
+    done = page.post("/entry/ten-minutes/said")
+    assert done.status_code == 303
+    assert 'outcome me "Said"' in page.text()
+    assert "nobody has heard it yet" not in page.get("/entry/ten-minutes").text
+    assert page.post("/entry/ten-minutes/said").status_code == 409
+    page.post(HERE + "/forget")
+    assert "All of it stands in the book already" in answer_all(page).text
+
+
 def test_the_story_is_kept_with_the_plan_for_nobody_else(page: Asking) -> None:
     page.post("/happened", text="My boss did not back me.\n\nGrowth laughed.")
     answer = answer_all(page)

@@ -121,3 +121,10 @@ def test_behind_a_colon_a_sentence_goes_on_small_and_a_name_stays_large() -> Non
     assert put("You tell me first") == "like this: you tell me first"
     assert put("Growth hears it last") == "like this: Growth hears it last"
     assert put("Help Desk hears it last") == "like this: Help Desk hears it last"
+
+
+def test_an_answer_that_ends_its_sentence_gets_no_full_stop_behind_it() -> None:
+    values = {"asked": Value("What about you?"), "rest": Value("and then …")}
+    assert fill("You asked: {asked}. Here it is.", values, FRIDAY).text == "You asked: what about you? Here it is."  # fmt: skip
+    assert fill("“{asked}.”", values, FRIDAY).text == "“What about you?”"
+    assert fill("It went on, {rest}.", values, FRIDAY).text == "It went on, and then …"

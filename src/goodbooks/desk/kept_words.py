@@ -13,7 +13,6 @@ from goodbooks.playbooks.told import BOSS
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walking import Walk
 
@@ -23,9 +22,9 @@ _ANSWERS_ALONE = "What I answered, beside the plan"
 
 
 def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
-    """The note that keeps the story, and each answer that no entry of the plan has; None where there is nothing to keep.
+    """The note that keeps the story, and each answer that none of the entries has; None where there is nothing to keep.
 
-    A story that the book holds already is not kept a second time.
+    What a note of the book holds already is not kept a second time.
     """
     story = as_lines(walk.told)
     said = name_key("\n".join(map(_all_of, entries)))
@@ -35,12 +34,11 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
         if one.said and one.said.text and not one.said.cites and not (story and one.is_told)
         and not _stands_in(one.said.text, said, story)
     ]  # fmt: skip
-    if story and _is_kept(walk.book, story):
-        story = ""
-    if not story and not answers:
+    held = {line for note in walk.book.of(Note) for line in note.lines("private")}
+    lines = tuple(("private", words) for words in (story, *answers) if words and words not in held)
+    if not lines:
         return None
-    lines = tuple(("private", words) for words in (story, *answers) if words)
-    title = TITLE if story else _ANSWERS_ALONE
+    title = TITLE if ("private", story) in lines else _ANSWERS_ALONE
     matters = next((one.matters for one in entries if one.matters), ())
     return made("note", on, ("me",), title=title, fields=lines)._replace(matters=matters)
 
@@ -63,11 +61,6 @@ def _stands_in(words: str, said: str, story: str) -> bool:
 def as_lines(told: str) -> str:
     """A story as the lines of a field: a paragraph each, without empty ones."""
     return "\n".join(line for one in told.splitlines() if (line := " ".join(one.split())))
-
-
-def _is_kept(book: Book, story: str) -> bool:
-    """Whether a note holds this story already."""
-    return any(story in note.lines("private") for note in book.of(Note))
 
 
 def _all_of(entry: Entry) -> str:

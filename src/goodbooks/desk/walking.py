@@ -260,10 +260,11 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
-    note = kept_note(walk, tuple(one.entry for one in plan), today)
-    first = (Planned(today, one, is_review=False) for one in (told_boss(walk, today), note) if one)
-    plan = (*first, *plan)
     new = settled(plan, walk.book, today) if on is None else Settled(plan, ())
+    cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)
+    held = (*(one.entry for one in new.plan), *new.there, *(one for one in cited if one))
+    first = (one for one in (told_boss(walk, today), kept_note(walk, held, today)) if one)
+    new = new._replace(plan=(*(Planned(today, one, is_review=False) for one in first), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
     document = _remarked(document, (*map(Line, remarks), *_already(walk.book, new.there, today)))

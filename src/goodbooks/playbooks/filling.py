@@ -48,6 +48,8 @@ _SMALL = frozenset((
     "working", "works", "would", "write", "writing", "wrote", "yes", "you", "your",
 ))  # fmt: skip
 """Words that are written small inside a sentence, whatever they began when they were typed."""
+_TWICE = re.compile(r"(?<=[?!…])\.(?=[\s”]|$)")
+"""A full stop behind an answer that ends its sentence itself."""
 _NEXT_SENTENCE = re.compile(r" [A-Z][a-z]")
 """What stands behind a slot with which a sentence ends: what fills it gets its full stop."""
 
@@ -126,7 +128,7 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
         ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
         return f"{on}{said}." if ends else on + said
 
-    said = _FILLED.sub(put, text)
+    said = _TWICE.sub("", _FILLED.sub(put, text))
     return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)))
 
 

@@ -9,7 +9,7 @@ from goodbooks.desk.parts import key_of
 from goodbooks.desk.pointing import pointing_to
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.rounds import flows_of
-from goodbooks.desk.sending import new_entry
+from goodbooks.desk.sending import new_entry, now_said
 from goodbooks.web.markup import address_of
 from goodbooks.web.room import Answer, Room, Way
 
@@ -38,7 +38,7 @@ def show(visit: Visit) -> Answer:
         "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry),
         pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
-        in_book=_in_book(entry),
+        in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
         flows=flows_of(visit.desk, entry),
     )  # fmt: skip
 
@@ -46,6 +46,13 @@ def show(visit: Visit) -> Answer:
 def _in_book(entry: Entry) -> str:
     """The address of its line in the text of the book."""
     return f"/book/{key_of(entry.place.file)}/line/{entry.place.line}" if entry.place.line else ""
+
+
+def said(visit: Visit) -> Answer:
+    """Write down that something that was planned has been said today: it counts from now on."""
+    entry = _entry(visit)
+    visit.desk.add([one.entry for one in now_said(visit.desk, [entry], "")])
+    return visit.go(address_of(entry.ref))
 
 
 def take_back(visit: Visit) -> Answer:
@@ -73,5 +80,9 @@ def _entry(visit: Visit) -> Entry:
 
 ROOM = Room(
     "entry", "Entry", 0, "", "one entry as it stands",
-    (Way("/entry/{ref}", show), Way("/entry/{ref}/take-back", take_back, "POST")),
+    (
+        Way("/entry/{ref}", show),
+        Way("/entry/{ref}/said", said, "POST"),
+        Way("/entry/{ref}/take-back", take_back, "POST"),
+    ),
 )  # fmt: skip
