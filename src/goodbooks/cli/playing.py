@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.walking import Asked, Ending, Walk
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
+_TELLING = 40
+"""So many signs of what was taken tell where it stands, and it is not shown twice."""
 _GO_ON = ("go on", "goon", "go", "no", "n")
 
 
@@ -149,7 +151,9 @@ def _show_taken(call: Call, walk: Walk, shown: list[str]) -> None:
         is_new = not one.is_beside and one.slot not in shown
         if is_new and one.is_told and one.said and one.said.text:
             shown.append(one.slot)
-            tell(call, f"{one.words} {one.shown} (taken from {one.source})", f"  {len(shown)} ")
+            is_whole = len(one.shown) > _TELLING and one.shown[:_TELLING] in one.source
+            where = "taken from your story" if is_whole else f"taken from {one.source}"
+            tell(call, f"{one.words} “{one.shown}” ({where})", f"  {len(shown)} ")
 
 
 def _changed(
