@@ -95,6 +95,20 @@ def test_the_next_talk_comes_with_the_command_for_its_brief(book: Callable[[str]
     ]
 
 
+def test_a_talk_for_which_it_is_said_what_is_wanted_is_not_asked_about_again(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-04 09:00 talk Ana "One-on-one" ^t
+        2026-11-02 talk
+          amends: ^t
+          want: Two weeks more
+    """)
+    assert section(made("today", told), "The next talk") == [
+        "Tomorrow, 09:00, Ana, One-on-one: you said what you want of it; goodbooks brief Ana"
+    ]
+
+
 def test_a_talk_that_is_over_is_to_be_written_down(book: Callable[[str], Book]) -> None:
     told = book("""
         2026-11-02 10:00 talk Ana "One" ^a
@@ -115,6 +129,8 @@ def test_friday_is_the_day_of_the_round(book: Callable[[str], Book]) -> None:
     for day, lines in ((date(2026, 11, 6), 1), (date(2026, 11, 5), 0)):
         page = made("today", told, today=day)
         assert len(section(page, "This week")) == lines
+    page = made("today", told, today=date(2026, 11, 6), is_round_done=True)
+    assert section(page, "This week") == ["The round of this Friday is done."]
 
 
 def test_a_day_is_about_twenty_lines_however_much_is_open(book: Callable[[str], Book]) -> None:

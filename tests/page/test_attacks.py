@@ -36,6 +36,7 @@ PARTS = {
     "{at}": "1",
     "{rule}": "no-date",
     "{kind}": "promise",
+    "{month}": "2026-11",
 }
 
 

@@ -70,6 +70,9 @@ def test_what_was_skipped_does_not_come_again_this_week_and_comes_in_the_next(
     page.post("/friday/1", go="skip")
     page.post("/friday/write", shown=hidden(page.get("/friday/end").text, "shown"))
     assert "You promised Growth" not in question(page, "/friday")[1]
+    today = page.get("/").text
+    assert "The round of this Friday is done." in today
+    assert "begin the round" not in today
     page.door.close()
     later = Asking(tmp_path, None, FRIDAY.replace(day=13))
     later.house.around = later.house.around._replace(book=str(later.book))

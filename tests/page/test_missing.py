@@ -62,7 +62,7 @@ def test_what_is_let_go_is_not_missed_any_longer(page: Asking) -> None:
 def test_what_was_not_shown_is_not_let_go(page: Asking) -> None:
     lose(page)
     answer = page.post("/missing/let-go", shown="something else")
-    assert "Nothing was let go" in answer.text
+    assert "Nothing was changed" in answer.text
     assert "/missing" in page.get("/").text
 
 
@@ -70,3 +70,21 @@ def test_a_demo_and_a_whole_book_miss_nothing(page: Asking) -> None:
     assert "Nothing is missing" in page.get("/missing").text
     page.post("/demo", name="overruled")
     assert "Nothing is missing" in page.get("/missing").text
+
+
+def test_what_only_a_sync_tools_copy_holds_is_shown_and_added_with_one_press(page: Asking) -> None:
+    more = '2026-11-04 win "Written on the other <b>machine" ^other\n\n'
+    copy = page.folder / "mine (conflicted copy 2026-11-04).book"
+    copy.write_text(BOOK + more, encoding="utf-8")
+    said = page.get("/").text
+    assert '<a href="/missing#copies">add them</a>' in said
+    assert "goodbooks merge" not in said
+    found = page.get("/missing").text.partition('id="copies"')[2]
+    assert "&lt;b&gt;machine" in found
+    mark = re.search(r'name="shown" value="([^"]+)"', found)
+    assert mark
+    page.post("/missing/merge", shown="what nobody saw")
+    assert "other <b>machine" not in page.text()
+    page.post("/missing/merge", shown=mark[1])
+    assert page.text().count("other <b>machine") == 1
+    assert "you can delete it" in page.get("/missing").text

@@ -113,3 +113,9 @@ def test_only_what_a_page_says_of_the_command_line_is_taken_from_under_its_title
 )  # fmt: skip
 def test_what_is_said_to_do_instead_is_a_link_and_no_command(said: str, shown: str) -> None:
     assert remedied(said) == shown
+
+
+def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> None:
+    said = linked("Ana: you said what you want of it; goodbooks brief Ana")
+    assert "/prepare/" not in said.replace("/pages/prepare/", "")
+    assert ">get ready for the talk</a>" in said

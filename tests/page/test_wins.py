@@ -44,3 +44,21 @@ def test_without_a_win_or_a_goal_the_room_says_what_to_write(tmp_path: Path) -> 
     page = Asking(tmp_path, "").come_in()
     assert "No win and no goal is written down yet" in page.get("/wins").text
     page.door.close()
+
+
+def test_a_year_of_many_wins_shows_the_best_and_the_rest_month_by_month(tmp_path: Path) -> None:
+    many = "".join(
+        f'2026-10-05 win me "Alarm {n} <i>named</i>" for ^inc ^a{n}\n\n' for n in range(60)
+    )
+    page = Asking(tmp_path, BOOK + many).come_in()
+    text = page.get("/wins").text
+    assert "and 42 more, which stand in their months below." in text
+    assert text.count("named") < 40
+    assert 'href="/wins/month/2026-10">October 2026</a> <small>61</small>' in text
+    october = page.get("/wins/month/2026-10").text
+    assert october.count("named") == 60
+    assert "<i>named" not in october
+    assert 'href="/wins/month/2026-11"' in october
+    assert "No win is noted in this month" in page.get("/wins/month/2019-02").text
+    assert page.get("/wins/month/next").status_code == 404
+    page.door.close()

@@ -11,7 +11,15 @@ from goodbooks.accounts.setbacks import setbacks
 from goodbooks.accounts.wins import doers, is_ours
 from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Line, Question, Section, Step
-from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import (
+    capital,
+    counted,
+    listed,
+    month_text,
+    sentence,
+    short_day,
+    shortened,
+)
 from goodbooks.core.stretch import Stretch, last_year_to
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
@@ -25,10 +33,6 @@ if TYPE_CHECKING:
 FEWEST = 5
 TITLE = 90
 MOST_MONTHS = 12
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 class Reviewed(NamedTuple):
@@ -152,7 +156,7 @@ def thin_months(book: Book, told: Reviewed) -> Section:
     empty = [month for month in months if (month.year, month.month) not in full]
     running = _cut_off(period)
     thin = [month for month in empty if month != running]
-    names = [f"{_MONTHS[month.month - 1]} {month.year}" for month in thin]
+    names = [month_text(month) for month in thin]
     most = min(len(names), MOST_MONTHS)
     more = [f"{len(names) - most} more months"] if len(names) > most else []
     text = (
@@ -163,7 +167,7 @@ def thin_months(book: Book, told: Reviewed) -> Section:
         else "Every month has a result."
     )
     if running in empty:
-        text += f" The period ends within {_MONTHS[running.month - 1]} {running.year}, which is not counted."
+        text += f" The period ends within {month_text(running)}, which is not counted."
     if first > period.since:
         text += f" These notes begin on {with_year(first)}; the time before is not counted."
     return Section("Thin months", (Line(text),))

@@ -143,6 +143,7 @@ class Question(NamedTuple):
     entries that the page is made of and that are not written; `hidden` names those of their lines
     that rest on what the readers may not see. `remarks` are sentences about what was given,
     `is_backtest` asks how the forecasts of the drafts' histories would have held.
+    `is_round_done` says that the questions of this Friday were gone through, which no entry tells.
     """
 
     today: date
@@ -163,6 +164,7 @@ class Question(NamedTuple):
     hidden: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     is_backtest: bool = False
+    is_round_done: bool = False
 
 
 class Recipe(NamedTuple):

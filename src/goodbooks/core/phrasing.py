@@ -25,6 +25,11 @@ def day_text(on: date, today: date) -> str:
     return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}{year}"
 
 
+def month_text(on: date) -> str:
+    """The month of a day in words: "November 2026"."""
+    return f"{_MONTHS[on.month - 1]} {on.year}"
+
+
 def short_day(on: date, today: date) -> str:
     """A day without its weekday: "3 November"."""
     year = "" if on.year == today.year else f" {on.year}"

@@ -25,6 +25,7 @@ from goodbooks.desk.drawer import drawer_of
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.library import Library
 from goodbooks.desk.memory import Memory
+from goodbooks.desk.put_by import with_the_round
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.where import NO_BOOK, Where, copies_of, find_book
 
@@ -132,14 +133,14 @@ class Desk:
 
     def _said(self, heard: Heard) -> tuple[str, ...]:
         """What is to be said about the book, with a sentence for each conflict copy."""
-        copies = self._copies() if copies_of(self.where) else []
+        copies = self.copies() if copies_of(self.where) else []
         return (*heard.said, *(copy.sentence for copy in copies))
 
-    def _copies(self) -> list[Copy]:
+    def copies(self) -> list[Copy]:
+        """The conflict copies beside the book, with what only they hold."""
         from goodbooks.desk.mending import copies
 
-        found, _ = self._library.ask(lambda source: copies(self.where, self.kinds, source))
-        return found
+        return self._library.ask(lambda source: copies(self.where, self.kinds, source))[0]
 
     def recipes(self) -> dict[str, Recipe]:
         """Every page there is."""
@@ -160,6 +161,7 @@ class Desk:
         from goodbooks.core.document import page
 
         recipe = self.recipe(name)
+        question = with_the_round(name, question, self._library.drawer)
         opened = self.open(recipe.scope(question))
         document = page(recipe, opened.book, question, self.kinds)
         return Page(document, opened.said, opened.is_lost)
@@ -390,7 +392,7 @@ class Desk:
 
         self._refuse_strange()
         text = ""
-        found = [copy for copy in self._copies() if copy.entries]
+        found = [copy for copy in self.copies() if copy.entries]
         for copy in found:
             text += add(
                 self._library, self.clock, copy.of, copy.entries, self._lock_wait, is_exact=True

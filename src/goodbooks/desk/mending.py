@@ -35,9 +35,14 @@ class Copy(NamedTuple):
     entries: tuple[Entry, ...]
 
     @property
+    def name(self) -> str:
+        """What its file is called."""
+        return os.path.basename(self.path)
+
+    @property
     def sentence(self) -> str:
         """What is said of it."""
-        name, count = os.path.basename(self.path), len(self.entries)
+        name, count = self.name, len(self.entries)
         if not count:
             return f"conflict-copy: {name} holds nothing the book lacks; you can delete it"
         entries = "1 entry" if count == 1 else f"{count:,} entries"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,10 +9,11 @@ from goodbooks.accounts import preparation
 from goodbooks.accounts.debrief import PROMPTS, WHY, After, Answers, after, proposed
 from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.position import SMALLER, WANT, Part
-from goodbooks.accounts.prompting import Prompt, monday
+from goodbooks.accounts.prompting import Prompt
 from goodbooks.accounts.replies import made
 from goodbooks.core.scope import Scope
-from goodbooks.desk.drawer import Drawer, drawer_of, private
+from goodbooks.desk.drawer import drawer_of
+from goodbooks.desk.put_by import ROUND, put_by, put_by_this_week, week_of
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["PROMPTS", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "flows_of", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
+__all__ = ["PROMPTS", "ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "flows_of", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -99,40 +99,6 @@ def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
     bosses = tuple(person.who[0] for person in people if person.who and person.is_boss())
     opened = desk.open(Scope(today, people=bosses[:1], kinds=KINDS, since=since))
     found = prompts(opened.book, today)
-    left = _put_by(desk, environ)
+    left = put_by_this_week(drawer_of(environ, desk.where.path), today)
     kept = tuple(prompt for prompt in found if prompt.key not in left)
-    return Round(kept, len(found) - len(kept), opened.said, _week(desk))
-
-
-def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
-    """Remember that a question need not come again this week; a cache that is closed forgets it."""
-    drawer = drawer_of(environ, desk.where.path)
-    keys = [*_put_by(desk, environ), " ".join(key.split())]
-    text = "".join(f"{_week(desk)} {one}\n" for one in keys)
-    try:
-        drawer.open()
-        file = private(_file(drawer), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-        with os.fdopen(file, "w", encoding="utf-8", errors="surrogateescape") as stream:
-            stream.write(text)
-    except OSError:
-        return
-
-
-def _put_by(desk: Desk, environ: Mapping[str, str]) -> list[str]:
-    """The keys of the questions that were skipped this week."""
-    try:
-        file = private(_file(drawer_of(environ, desk.where.path)), os.O_RDONLY)
-        with os.fdopen(file, encoding="utf-8", errors="surrogateescape") as stream:
-            lines = stream.read().split("\n")
-    except (OSError, UnicodeDecodeError):
-        return []
-    begin = _week(desk) + " "
-    return [line.removeprefix(begin) for line in lines if line.startswith(begin)]
-
-
-def _file(drawer: Drawer) -> str:
-    return os.path.join(drawer.folder, drawer.name + ".friday")
-
-
-def _week(desk: Desk) -> str:
-    return monday(desk.clock.today).isoformat()
+    return Round(kept, len(found) - len(kept), opened.said, week_of(today))

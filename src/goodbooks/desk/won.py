@@ -1,15 +1,20 @@
-"""The wins of a year as one page: under their goals, without a goal, goals without a win, thin months."""
+"""The wins of a year as one page: under their goals, without a goal, goals without a win, thin months; and month by month."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from calendar import monthrange
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.pictured import promises_and_wins
 from goodbooks.accounts.reviewed import by_others, heading, reviewed, thin_months, with_year
 from goodbooks.accounts.wins import best_first, told_in_a_line
 from goodbooks.core.document import Document, Line, Question, Section
+from goodbooks.core.scope import Scope
+from goodbooks.core.stretch import last_year_to
 from goodbooks.desk.answers import Page
 from goodbooks.documents.packet import scope
+from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +22,34 @@ if TYPE_CHECKING:
 
     from goodbooks.accounts.reviewed import Reviewed
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
+
+
+MOST = 20
+"""So many wins stand under one heading; the rest is in their months."""
+
+
+class Month(NamedTuple):
+    """The first day of a month, and how many wins it holds."""
+
+    first: date
+    total: int
+
+
+def months(desk: Desk) -> tuple[Month, ...]:
+    """The months of the last twelve that hold a win, the newest first."""
+    period = last_year_to(desk.clock.today)
+    wins = desk.open(Scope(period.until, kinds=("win",), since=period.since)).book.of(Win)
+    counts = Counter(win.on.replace(day=1) for win in wins if period.holds(win.on))
+    return tuple(Month(first, counts[first]) for first in sorted(counts, reverse=True))
+
+
+def won_in(desk: Desk, first: date) -> tuple[Entry, ...]:
+    """Every win of one month, in its order."""
+    last = first.replace(day=monthrange(first.year, first.month)[1])
+    book = desk.open(Scope(last, kinds=("win",), since=first)).book
+    return tuple(win for win in book.of(Win) if first <= win.on <= last)
 
 
 def won(desk: Desk) -> Page:
@@ -39,12 +71,10 @@ def _sections(book: Book, told: Reviewed, today: date) -> Iterator[Section]:
     yield from promises_and_wins((), told.ours)
     for shelf in told.shelves:
         if shelf.wins:
-            lines = tuple(told_in_a_line(book, win, today) for win in best_first(shelf.wins))
-            yield Section(heading(book, shelf), lines)
+            yield Section(heading(book, shelf), _best(book, shelf.wins, today))
     if told.unplaced:
         ask = Line("Which goal did each of these serve? The line of a win ends with: for ^GOAL")
-        lines = tuple(told_in_a_line(book, win, today) for win in best_first(told.unplaced))
-        yield Section("Wins without a goal", (ask, *lines))
+        yield Section("Wins without a goal", (ask, *_best(book, told.unplaced, today)))
     bare = tuple(
         Line(heading(book, shelf), (shelf.goal.ref,), "-")
         for shelf in told.shelves
@@ -53,6 +83,17 @@ def _sections(book: Book, told: Reviewed, today: date) -> Iterator[Section]:
     if bare:
         yield Section("Goals without a win", bare)
     if told.theirs:
-        lines = tuple(by_others(book, win, today) for win in told.theirs)
-        yield Section("What others did, with thanks", lines)
+        lines = tuple(by_others(book, win, today) for win in told.theirs[-MOST:])
+        yield Section("What others did, with thanks", (*lines, *_rest(len(told.theirs))))
     yield thin_months(book, told)
+
+
+def _best(book: Book, wins: tuple[Win, ...], today: date) -> tuple[Line, ...]:
+    """The wins under one heading, the best first, and how many more there are."""
+    lines = tuple(told_in_a_line(book, win, today) for win in list(best_first(wins))[:MOST])
+    return (*lines, *_rest(len(wins)))
+
+
+def _rest(total: int) -> tuple[Line, ...]:
+    more = total - MOST
+    return (Line(f"and {more:,} more, which stand in their months below."),) if more > 0 else ()

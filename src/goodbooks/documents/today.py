@@ -72,7 +72,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("You are waiting for", _waiting(book, today)),
         Section("Noticed", _noticed(book, today, found)),
         Section("One question to ask", _question(book, today)),
-        Section("This week", _friday(today) if book.entries or book.planned else ()),
+        Section("This week", _friday(question) if book.entries or book.planned else ()),
     ]
     shown = [section for section in sections if section.blocks]
     lead = Line(_lead(sections, book), (), "lead")
@@ -193,12 +193,10 @@ def _talks(book: Book, today: date) -> tuple[Line, ...]:
         if talk.is_planned(today) and talk.on <= soon:
             others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
             at = f", {talk.at}" if talk.at else ""
+            name = (*others, "")[0]
+            ready = "you said what you want of it; " if talk.want else ""
             brief = (
-                f": goodbooks brief {others[0]!r}"
-                if others and " " in others[0]
-                else f": goodbooks brief {others[0]}"
-                if others
-                else ""
+                f": {ready}goodbooks brief {repr(name) if ' ' in name else name}" if others else ""
             )
             words = f"{capital(from_now(talk.on, today))}{at}, {listed(others)}, {shortened(talk.title or 'talk', 50)}{brief}"
             lines.append(Line(words, (talk.ref,), "-"))
@@ -237,10 +235,12 @@ def _debriefs(book: Book, question: Question) -> tuple[Line, ...]:
     return tuple(lines[-MOST_TO_DEBRIEF:])
 
 
-def _friday(today: date) -> tuple[Line, ...]:
-    """The reminder of the weekly round, on its day."""
-    if today.weekday() != FRIDAY:
+def _friday(question: Question) -> tuple[Line, ...]:
+    """The reminder of the weekly round, on its day; or that it was gone through."""
+    if question.today.weekday() != FRIDAY:
         return ()
+    if question.is_round_done:
+        return (Line("The round of this Friday is done.", (), "-"),)
     return (Line("It is Friday; five minutes with the book: goodbooks friday", (), "-"),)
 
 

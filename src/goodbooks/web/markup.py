@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from goodbooks.core.drawing import direction, one_line, visible
-from goodbooks.core.phrasing import capital, short_day
+from goodbooks.core.phrasing import capital, month_text, short_day
 from goodbooks.render.html import fragment
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.pressed import linked, remedied
@@ -79,6 +79,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "direction": direction,
     "flat": flat,
     "key": key_of,
+    "month": month_text,
     "pressed": pressed,
     "ref": lambda ref: part_of(str(ref)),
     "remedied": lambda text: Markup(remedied(str(seen(text)))),  # noqa: S704 - escaped before

@@ -25,7 +25,9 @@ _WORDS = {
     "update": "write the update",
 }
 _COMMAND = re.compile(
-    r"(?<!\w)goodbooks (?P<name>" + "|".join(_WORDS) + r") (?P<about>\^?[\w-]+|&#39;#?[\w -]+&#39;)"
+    r"(?P<is_ready>you said what you want of it; )?(?<!\w)goodbooks (?P<name>"
+    + "|".join(_WORDS)
+    + r") (?P<about>\^?[\w-]+|&#39;#?[\w -]+&#39;)"
     r"(?! --)(?![\w-])(?P<more> shows what would have to change)?"
 )
 _QUOTED = r"&#39;(?:(?!&#39;)[^<])+&#39;"
@@ -75,6 +77,8 @@ def _page_link(found: re.Match[str]) -> str:
     key = part_of(about) if is_ref else key_of(about)
     words = "see what would have to change" if found["more"] else _WORDS[name]
     link = f'<a href="/pages/{name}/{key}">{words}</a>'
+    if found["is_ready"]:
+        return f'{link}; <a href="/pages/prepare/{key}">what you want of it</a> is said'
     if name == "brief":
         link += f', or <a href="/prepare/{key}">say what you want of it</a>'
     return link
@@ -155,6 +159,7 @@ _REMEDIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         ),
         r'<a href="/missing">What is missing</a> shows \1, to be put back or let go',
     ),
+    (re.compile(r"\bgoodbooks merge adds them"), '<a href="/missing#copies">add them</a>'),
     (re.compile(r"\bgoodbooks check (?=shows|tells)"), '<a href="/noticed">Noticed</a> '),
     (
         re.compile(r"\bgoodbooks inbox lists them(?:, each with its key in front)?"),

@@ -19,7 +19,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.core.phrasing import capital, counted
     from goodbooks.desk.refusals import INTERRUPTED
-    from goodbooks.desk.rounds import friday
+    from goodbooks.desk.rounds import ROUND, friday, put_by
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -43,6 +43,8 @@ def run(call: Call) -> int:
         code = INTERRUPTED
     if asked < len(found.prompts) and call.is_asked_by_hand():
         call.screen.show("\n")
+    if asked == len(found.prompts) and not is_dry:
+        put_by(call.desk, call.world.environ, ROUND)
     stay = len(found.prompts) - answered
     ends = f"{capital(counted(written, 'entry', 'entries'))} {'would be' if is_dry else 'were' if written != 1 else 'was'} added"
     later = f"; {counted(stay, 'question')} skipped or left" if stay else ""

@@ -37,6 +37,7 @@ def _week(visit: Visit) -> steps.Steps:
         for key, words in answers.items():
             if not words or prompts[key].become(words) is None:
                 rounds.put_by(desk, environ, key)
+        rounds.put_by(desk, environ, rounds.ROUND)
 
     under = "" if found.prompts else f"{found.nothing_left()} You may close the book."
     puts = tuple(_put(desk, prompt) for prompt in found.prompts)

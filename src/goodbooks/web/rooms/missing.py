@@ -25,17 +25,34 @@ def let_go(visit: Visit) -> Answer:
     return visit.go("/")
 
 
+def merge(visit: Visit) -> Answer:
+    """Add what only copies of the book hold, if that is still what was shown."""
+    if visit.said("shown") != visit.mark(_only_in_copies(visit)):
+        return _drawn(visit, is_changed=True)
+    visit.desk.merge()
+    return visit.go("/missing#copies")
+
+
+def _only_in_copies(visit: Visit) -> str:
+    """The entries that a sync tool's copies hold and the book lacks, as text."""
+    found = visit.desk.copies() if visit.is_own else []
+    return "\n".join(visit.desk.text_of(entry) for copy in found for entry in copy.entries)
+
+
 def _drawn(visit: Visit, *, is_changed: bool = False) -> Answer:
     found = visit.desk.recover() if visit.is_own else None
     text = found.text if found else ""
     said = [one.partition("; goodbooks recover")[0] for one in found.said] if found else []
+    said = [one for one in said if not one.startswith("conflict-copy:")]
+    held, copies = _only_in_copies(visit), visit.desk.copies() if visit.is_own else []
     return visit.draw(
         "rooms/missing.html", text=text.rstrip("\n"), said=said, mark=visit.mark(text),
         is_emptied=any(one.startswith("emptied:") for one in said), is_changed=is_changed,
+        held=held.rstrip("\n"), held_mark=visit.mark(held), copies=[copy.name for copy in copies],
     )  # fmt: skip
 
 
 ROOM = Room(
     "missing", "What is missing", 0, "", "what was added once and is gone, to be put back or let go",
-    (Way("/missing", show), Way("/missing/let-go", let_go, "POST")),
+    (Way("/missing", show), Way("/missing/let-go", let_go, "POST"), Way("/missing/merge", merge, "POST")),
 )  # fmt: skip
