@@ -253,15 +253,16 @@ def test_a_case_brings_its_decision_its_steps_and_the_look_back(
     ]
 
 
-def test_a_case_shows_its_plan_in_lanes_and_a_plan_of_one_step_needs_no_picture(
+def test_a_case_shows_its_plan_in_lanes_and_a_plan_of_two_steps_needs_no_picture(
     book: Callable[[str], Book],
 ) -> None:
-    plan = glance(made("case", book(CASE), matter="lend"))
+    third = '    2026-11-02 promise me -> Marcus "A word" ^word #lend by 2026-12-08\n'
+    plan = glance(made("case", book(CASE + third), matter="lend"))
     assert plan is not None
     assert plan.lanes == ("My steps", "Steps of others", "Yes or no, and the look back")
-    assert [mark.cites for mark in plan.marks] == [("^plan",), ("^list",), ("^lend",), ("^lend",)]
-    bare = CASE.replace("      due: 2026-11-20\n      review: 2027-02-01\n", "")
-    assert glance(made("case", book(bare), matter="lend")) is None
+    cited = [mark.cites for mark in plan.marks]
+    assert cited == [("^plan",), ("^list",), ("^word",), ("^lend",), ("^lend",)]
+    assert glance(made("case", book(CASE), matter="lend")) is None
 
 
 def test_a_review_shows_what_was_promised_and_won(book: Callable[[str], Book]) -> None:

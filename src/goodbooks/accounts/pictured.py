@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise, PromiseState
     from goodbooks.entries.win import Win
 
-FEWEST_MARKS = 3
+FEWEST_MARKS = FEWEST_STEPS = 3
 KEPT, NOT_KEPT, WINS = "Promises kept", "Promises not kept in time", "Wins"
 MINE, THEIRS, TOGETHER = "My steps", "Steps of others", "Yes or no, and the look back"
 LONGEST = 70
@@ -54,7 +54,7 @@ def promises_and_wins(
 
 
 def plan_by_day(book: Book, case: Case, today: date) -> tuple[Section, ...]:
-    """The steps of a plan by their days, with the decision before and the look back after."""
+    """The steps of a plan by their days, with the decision before and the look back after; none of a plan as short as its list."""
     marks = []
     for step in case.plan:
         due = promise_state(book, step, today).due
@@ -62,11 +62,13 @@ def plan_by_day(book: Book, case: Case, today: date) -> tuple[Section, ...]:
             lane = THEIRS if step.who and not any(map(book.is_me, step.who)) else MINE
             title = shortened(step.title, LONGEST) or step.kind
             marks.append(Mark(due.on, due.at, lane, title, (step.ref,)))
+    if len(marks) < FEWEST_STEPS:
+        return ()
     ask = case.ask
     for day, words in ((ask.due, "Decision wanted"), (ask.review, "Look back together")):
         if day is not None:
             marks.append(Mark(day.on, day.at, TOGETHER, words, (ask.ref,)))
-    if len(marks) < FEWEST_MARKS or len({mark.on for mark in marks}) == 1:
+    if len({mark.on for mark in marks}) == 1:
         return ()
     there = {mark.lane for mark in marks}
     lanes = tuple(lane for lane in (MINE, THEIRS, TOGETHER) if lane in there)

@@ -21,7 +21,7 @@ _NO_ORDER = "The ways are not set in an order"
 
 
 def side_by_side(case: Case) -> tuple[Block, ...]:
-    """Each way with what it does, costs, risks, and how easily it is undone."""
+    """Each way with what it does, costs, risks, and how easily it is undone, as far as that is said."""
     columns = ("Way", "Effect", "Cost", "Risk", "Way back")
     rows = [
         Row(
@@ -31,7 +31,7 @@ def side_by_side(case: Case) -> tuple[Block, ...]:
         for at, way in enumerate(case.ways)
     ]
     filled = [at for at in range(len(columns)) if at == 0 or any(row.cells[at] for row in rows)]
-    kept = [row._replace(cells=tuple(row.cells[at] or "not said" for at in filled)) for row in rows]
+    kept = [row._replace(cells=tuple(row.cells[at] for at in filled)) for row in rows]
     return (Table(tuple(columns[at] for at in filled), tuple(kept)),)
 
 
