@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk import walking
+from goodbooks.desk.half_told import WAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
 class Station(NamedTuple):
     """A question's number among those that are put, and how many these are; the place of the one before it.
 
-    What the book answers by itself is not put, and so not counted. `before` is 0 at the first.
+    What the book answers by itself is not put, and so not counted; `is_before_way` says that the way
+    is still to be chosen, and only the questions up to there are counted. `before` is 0 at the first.
     """
 
     number: int
     of: int
     before: int
+    is_before_way: bool = False
 
 
 def station(
@@ -36,4 +39,7 @@ def station(
     slots = [one.slot for one in rows]
     here = slots.index(slot) + 1 if slot in slots else len(slots) + 1
     before = [place for place in put if place < here]
-    return Station(len(before) + 1, len(put), before[-1] if before else 0)
+    first = walking.asked_first(found)
+    is_before_way = bool(found.ways) and WAY not in kept and here <= first
+    counted = [place for place in put if place <= first] if is_before_way else put
+    return Station(len(before) + 1, len(counted), before[-1] if before else 0, is_before_way)
