@@ -187,8 +187,8 @@ def test_a_missing_editor_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("words", "head", "line"), [
-    (("--sent",), "outcome me -> Marcus", "state: sent"),
-    (("--sent", "--to", "Growth"), "outcome me -> Growth", "state: sent"),
+    (("--sent", "--filled"), "outcome me -> Marcus", "state: sent"),
+    (("--sent", "--filled", "--to", "Growth"), "outcome me -> Growth", "state: sent"),
     (("--acknowledged",), "outcome Marcus", "state: acknowledged"),
     (("--corrected", 'Only "one" shop'), "outcome Marcus", r'said: "Only \"one\" shop"'),
     (("--silent",), "outcome Marcus", "state: silent"),
@@ -208,7 +208,7 @@ def test_confirm_climbs_the_ladder(
 def test_the_ladder_shows_on_the_page(tmp_path: Path) -> None:
     evening(tmp_path)
     before = call(tmp_path, "confirm", "^once").out
-    call(tmp_path, "confirm", "^once", "--sent")
+    call(tmp_path, "confirm", "^once", "--sent", "--filled")
     after = call(tmp_path, "confirm", "^once", "--today", "2026-11-05").out
     assert "goodbooks confirm ^once --sent" in before
     assert "goodbooks confirm ^once --acknowledged" in after
@@ -217,19 +217,29 @@ def test_the_ladder_shows_on_the_page(tmp_path: Path) -> None:
 def test_a_decision_without_an_id_is_given_one_first(tmp_path: Path) -> None:
     evening(tmp_path, '2026-11-02 person Marcus\n2026-11-03 decision Marcus "Go"\n')
     ref = call(tmp_path, "find", "--kind", "decision").out.split()[-1]
-    done = call(tmp_path, "confirm", ref, "--sent")
+    done = call(tmp_path, "confirm", ref, "--sent", "--filled")
     assert (ref[0], done.code) == ("@", 2)
     assert "goodbooks tidy" in done.err
 
 
 def test_hold_writes_the_promise_of_the_next_word(tmp_path: Path) -> None:
     path = evening(tmp_path)
-    done = call(tmp_path, "hold", "#loyalty", "--next", "tomorrow 10:00", "--sent")
+    done = call(tmp_path, "hold", "#loyalty", "--next", "tomorrow 10:00", "--sent", "--filled")
     assert done.code == 0
     assert 'promise me -> Growth "Next word on #loyalty" ^' in grown(path)
     assert "  due: 2026-11-04 10:00\n  next-word: 2026-11-04 10:00\n" in grown(path)
     reminded = call(tmp_path, "today", "--today", "2026-11-04").out
     assert "You said Growth would hear from you today" in reminded
+
+
+def test_a_message_with_a_gap_is_not_written_down_as_sent(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    before = path.read_text(encoding="utf-8")
+    done = call(tmp_path, "confirm", "^once", "--sent")
+    assert done.code == 3
+    assert done.err.startswith("goodbooks: the message still has three gaps: [who does what by ")
+    assert "add --filled" in done.err
+    assert path.read_text(encoding="utf-8") == before
 
 
 def test_a_holding_message_to_nobody_is_not_written_down(tmp_path: Path) -> None:
@@ -309,14 +319,16 @@ def test_the_words_of_an_answer_are_kept(tmp_path: Path) -> None:
 
 def test_what_was_sent_is_not_written_down_as_sent_again(tmp_path: Path) -> None:
     path = evening(tmp_path)
-    assert call(tmp_path, "confirm", "^once", "--sent").code == 0
+    assert call(tmp_path, "confirm", "^once", "--sent", "--filled").code == 0
     before = grown(path)
-    again = call(tmp_path, "confirm", "^once", "--sent", "--today", "2026-11-05")
+    again = call(tmp_path, "confirm", "^once", "--sent", "--filled", "--today", "2026-11-05")
     assert again.code == 3
     assert "^once was sent already, on 3 November" in again.err
     assert grown(path) == before
-    assert call(tmp_path, "confirm", "^once", "--sent", "--to", "Growth").code == 0
-    assert call(tmp_path, "confirm", "^once", "--sent", "--to", "Growth,Marcus").code == 3
+    assert call(tmp_path, "confirm", "^once", "--sent", "--filled", "--to", "Growth").code == 0
+    assert (
+        call(tmp_path, "confirm", "^once", "--sent", "--filled", "--to", "Growth,Marcus").code == 3
+    )
 
 
 def test_a_decision_is_confirmed_by_the_beginning_of_its_id_or_its_title(tmp_path: Path) -> None:
@@ -331,7 +343,7 @@ def test_what_came_last_counts_when_a_day_holds_several_answers(
     evening(tmp_path)
     clock = Clock(date(2026, 11, 3), "18:30")
     monkeypatch.setattr("goodbooks.desk.desk.system_clock", lambda today: clock)
-    done = call(tmp_path, "confirm", "^once", "--sent")
+    done = call(tmp_path, "confirm", "^once", "--sent", "--filled")
     assert done.out.startswith("2026-11-03 outcome me -> Marcus ")
     assert "  written: 2026-11-03 18:30\n" in done.out
     call(tmp_path, "add", 'outcome Marcus "Yes" for ^once', "state: acknowledged")

@@ -77,7 +77,7 @@ def test_a_pdf_goes_through_a_pipe(tmp_path: Path) -> None:
 
 WITH_ADDRESSES = (
     EVENING.replace("  role: VP", "  also: marcus@corp.example\n  role: VP")
-    + "2026-11-03 person me\n  also: ana@corp.example\n"
+    + "2026-11-03 person me\n  also: ana@corp.example\n  signs: Ana\n"
 )
 
 

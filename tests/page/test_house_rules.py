@@ -87,7 +87,17 @@ def test_a_page_for_a_reader_holds_nothing_private(page: Asking) -> None:
 
 
 def test_marking_as_sent_is_written_down_for_the_message_that_was_seen(page: Asking) -> None:
-    found = re.search(r'name="seen" value="([^"]+)"', page.get("/pages/confirm/once").text)
+    seen = re.compile(r'name="seen" value="([^"]+)"')
+    found = seen.search(page.get("/pages/confirm/once").text)
+    assert found
+    refused = page.post("/pages/confirm/once/sent", seen=found[1])
+    assert "still has three gaps" in refused.text
+    assert "state: sent" not in page.text()
+    filled = "  ends: launch\n  risk-owner: Marcus\n  next-step: I tell Growth today\n\n"
+    page.book.write_text(
+        f"{page.text()}2026-11-03 decision Marcus\n  amends: ^once\n{filled}", encoding="utf-8"
+    )
+    found = seen.search(page.get("/pages/confirm/once").text)
     assert found
     done = page.post("/pages/confirm/once/sent", seen=found[1])
     assert done.status_code == 303

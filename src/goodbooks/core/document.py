@@ -9,6 +9,7 @@ from goodbooks.core.greeting import greeting, signature
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
+from goodbooks.core.placeholders import bracketed_marks, pasted
 from goodbooks.core.readers import is_hr, seen_by
 from goodbooks.core.timeline import Timeline
 
@@ -197,7 +198,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     is_for_hr = any(is_hr(book, name) for name in readers)
     asked = question._replace(readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr)
     made = recipe.compose(recipe.seen(book, readers, kinds), asked)
-    sections = tuple(_addressed(section, book) for section in made.sections)
+    sections = tuple(_sendable(section, book) for section in made.sections)
     others = tuple(name for name in readers if not book.is_me(name))
     return made._replace(
         sections=sections,
@@ -219,22 +220,50 @@ def _listens(book: Book, readers: tuple[str, ...]) -> str:
     return ""
 
 
-def _addressed(section: Section, book: Book) -> Section:
-    """The section with each message to its receivers, at the addresses that the book knows."""
+READY, NEARLY = "Ready to send", "Nearly ready: fill the gaps"
+
+
+def _sendable(section: Section, book: Book) -> Section:
+    """The section with each message to its receivers, greeted and signed, and its gaps all marked.
+
+    What only looks filled is a gap as well: then the heading does not call it ready.
+    """
     if not any(isinstance(block, Message) for block in section.blocks):
         return section
-    return section._replace(
-        blocks=tuple(
-            block._replace(
-                addresses=tuple(map(book.address_of, block.to)),
-                greeting=greeting(book, block.to),
-                closing=signature(book),
-            )
-            if isinstance(block, Message)
-            else block
-            for block in section.blocks
-        )
+    blocks = tuple(
+        _to_its_receivers(block, book) if isinstance(block, Message) else block
+        for block in section.blocks
     )
+    has_gaps = any(isinstance(block, Message) and block.gaps for block in blocks)
+    title = NEARLY if has_gaps and section.title == READY else section.title
+    return Section(title, blocks)
+
+
+def _to_its_receivers(message: Message, book: Book) -> Message:
+    return message._replace(
+        gaps=(*message.gaps, *_unfilled(message, book)),
+        addresses=tuple(map(book.address_of, message.to)),
+        greeting=greeting(book, message.to),
+        closing=signature(book),
+    )
+
+
+def _unfilled(message: Message, book: Book) -> tuple[Gap, ...]:
+    """A gap for each hint that was pasted into the book as it is, and for each mark in its words."""
+    known = {gap.marked.strip("[]") for gap in message.gaps}
+    found: dict[str, str] = {}
+    for line in (Line(", ".join(message.to)), Line(message.subject), *message.paragraphs):
+        entries = [entry for entry in map(book.get, line.cites) if entry is not None]
+        own = (*message.to, *(value for one in entries for value in _values(one)))
+        where = f" under {entries[0].ref}" if entries else ""
+        for words in (*pasted(own, line.text), *bracketed_marks(line.text)):
+            if words.strip("[]") not in known:
+                found.setdefault(words, f"is still the hint: write your own words{where}")
+    return tuple(Gap(words, remedy) for words, remedy in found.items())
+
+
+def _values(entry: Entry) -> tuple[str, ...]:
+    return (entry.title, *(value for _, value in entry.fields))
 
 
 def for_me(book: Book, question: Question) -> tuple[str, ...]:

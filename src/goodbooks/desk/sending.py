@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import Message
-from goodbooks.core.phrasing import short_day
+from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -54,6 +54,21 @@ def message_in(document: Document) -> Message | None:
     """The message of a page, if it holds one."""
     blocks = (block for section in document.sections for block in section.blocks)
     return next((block for block in blocks if isinstance(block, Message)), None)
+
+
+def refuse_gaps(words: str, gaps: Sequence[tuple[str, str]], way_out: str) -> None:
+    """Refuse to call a message sent in whose words a marked gap still stands.
+
+    `gaps` are the marked gaps, each with what would fill it; `way_out` is what to do when they were
+    filled in by hand.
+    """
+    still = [marked for marked, _ in gaps if marked in words]
+    if still:
+        raise Refusal(
+            f"the message still has {counted(len(still), 'gap')}: {listed(still)}",
+            f"fill what is marked, as the page says; {way_out}",
+            NOTHING_CHANGED,
+        )
 
 
 def receivers_of(message: Message | None) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
+    NEARLY,
+    READY,
     Document,
     Gap,
     Line,
@@ -98,7 +100,7 @@ def _heading(message: Message, rung: str) -> str:
         return "As it was written"
     if rung == "in writing":
         return "Only if you want it in your words too"
-    return "Nearly ready: fill the gaps" if message.gaps else "Ready to send"
+    return NEARLY if message.gaps else READY
 
 
 def _nothing_to_confirm(question: Question) -> Document:

@@ -12,7 +12,7 @@ from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import is_by, is_ours, thanks_to
 from goodbooks.core.citing import cited
-from goodbooks.core.document import Document, Gap, Line, Message, Question, Recipe, Section
+from goodbooks.core.document import READY, Document, Gap, Line, Message, Question, Recipe, Section
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -95,7 +95,7 @@ def compose(book: Book, question: Question) -> Document:
 def _title(parts: list[_Part]) -> str:
     """Whether it waits to be sent, or there is no need to."""
     is_empty = any(part.place == "none" for part in parts)
-    return "No news; only if they wait for a line" if is_empty else "Ready to send"
+    return "No news; only if they wait for a line" if is_empty else READY
 
 
 def _message(question: Question, kept: list[_Part], subject: str) -> Message:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import question, show_page
+from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import LADDER, climbed
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
+    from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
 
 
@@ -33,18 +35,21 @@ def run(call: Call) -> int:
             f'goodbooks confirm has no use for "{call.options.words}"',
             'their words go behind --acknowledged or --corrected: --acknowledged "Yes, as I said"',
         )
-    if states:
-        return _climb(call, decision, states[0], receivers)
     asked = question(call)._replace(ref=decision.ref, readers=receivers)
+    if states:
+        return _climb(call, decision, states[0], asked)
     return show_page(call, "confirm", asked)
 
 
-def _climb(call: Call, decision: Entry, state: str, receivers: tuple[str, ...]) -> int:
+def _climb(call: Call, decision: Entry, state: str, asked: Question) -> int:
     """Append the outcome that says how far the decision is confirmed."""
     from goodbooks.cli.adding import add
 
     words = call.options.corrected if state == "corrected" else call.options.words
-    return add(call, [climbed(call.desk, decision, state, receivers, words or "")])
+    outcome = climbed(call.desk, decision, state, asked.readers, words or "")
+    if state == "sent":
+        refuse_unfilled(call, call.desk.page("confirm", asked).document)
+    return add(call, [outcome])
 
 
 COMMAND = Command(
@@ -61,6 +66,7 @@ COMMAND = Command(
         ),
         Argument("words", "their words, behind --acknowledged", "WORDS"),
         Argument("--sent", "write down that you sent it"),
+        FILLED,
         Argument("--acknowledged", "write down that they agreed"),
         Argument("--corrected", "write down how they corrected it", "WORDS"),
         Argument("--silent", "write down that no answer came"),

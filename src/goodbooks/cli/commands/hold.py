@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
 from goodbooks.cli.pages import about_matter, put_page
+from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import message_in, next_word, receivers_of
@@ -30,8 +31,9 @@ def run(call: Call) -> int:
         return put_page(call, made)
     from goodbooks.cli.adding import add
 
-    to = receivers_of(message_in(made.document))
-    return add(call, [next_word(call.desk, name, to, moment)])
+    promise = next_word(call.desk, name, receivers_of(message_in(made.document)), moment)
+    refuse_unfilled(call, made.document)
+    return add(call, [promise])
 
 
 def _next_word(call: Call) -> Moment | None:
@@ -57,6 +59,7 @@ COMMAND = Command(
         MATTER,
         Argument("--next", "when the next word comes, such as 'tomorrow 10:00'", "WHEN"),
         Argument("--sent", "write down that you sent it: the book reminds you of the next word"),
+        FILLED,
         Argument(
             "--to", "who gets it, if not all who wait", "WHO", completes="people", is_many=True
         ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import person
 from goodbooks.cli.pages import put_page, question
+from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.desk.sending import update_sent
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def run(call: Call) -> int:
     if call.options.sent:
         from goodbooks.cli.adding import add
 
+        refuse_unfilled(call, made.document)
         return add(call, [update_sent(call.desk, who, made.document)])
     return put_page(call, made)
 
@@ -32,6 +34,7 @@ COMMAND = Command(
     arguments=(
         Argument("who", "who gets it", "WHO", completes="people", is_needed=True),
         Argument("--sent", "write down that you sent it: the next one begins there"),
+        FILLED,
         *PAGE,
     ),
     examples=(

@@ -17,7 +17,7 @@ from goodbooks.accounts.forecast_pictures import (
 )
 from goodbooks.accounts.forecasts import came_true
 from goodbooks.accounts.wait_costs import title_of, waiting_lines
-from goodbooks.core.document import Document, Gap, Line, Question, Section
+from goodbooks.core.document import READY, Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.documents.forecasts.message import message_of
 from goodbooks.entries.promise import open_promises, promise_state
@@ -57,7 +57,7 @@ def page_of_one(book: Book, entry: Forecast, question: Question) -> Document:
     message = message_of(entry, found, lead, question)
     sections = (
         Section("", (lead, *_others(book, entry, question))),
-        Section("Ready to send", (message,) if message else ()),
+        Section(READY, (message,) if message else ()),
         Section(*_what_would_change(book, entry, found, question)),
         Section("", _pictures(book, entry, found, question)),
         Section("What it waits for", waiting_lines(book, entry, found, question)),

@@ -12,7 +12,14 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.desk import coaching
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import climbed, message_in, next_word, receivers_of, update_sent
+from goodbooks.desk.sending import (
+    climbed,
+    message_in,
+    next_word,
+    receivers_of,
+    refuse_gaps,
+    update_sent,
+)
 from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of
@@ -146,8 +153,10 @@ def sent(visit: Visit) -> Answer:
     )
     if changed is not None:
         return changed
-    entry = _noted(visit, recipe.name, question, document).entry
     mine = own_words(visit.said("text"), message) if message else ""
+    if message:
+        refuse_gaps(mine or plain(message), gap_words(message), "write it into the text above")
+    entry = _noted(visit, recipe.name, question, document).entry
     if mine and visit.said("keep"):
         entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
     visit.desk.add([entry])
