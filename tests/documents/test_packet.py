@@ -47,7 +47,7 @@ def test_a_result_in_full_says_before_and_after_for_whom_how_we_know_my_part_and
     )
     text = under(made("packet", told), "Incident minutes down (goal of Marcus)")
     for line in (
-        "Before and after: 0 -> 30 restores a month.", "For whom: Growth.",
+        "Before and after: from 0 to 30 restores a month.", "For whom: Growth.",
         "How we know: the restore log.", "Done by: Platform.",
         "My part: wrote the first script.", "Credit: Lena.",
         "Learned: a test nobody reads is no test.",

@@ -73,7 +73,9 @@ def test_an_exception_past_its_day_is_bad_news_until_it_is_said_to_be_over(
 ) -> None:
     waiver = '2026-10-20 decision Marcus -> me "Only once" ^w\n  exception: load test\n  ends: 2026-10-30\n'
     over = '2026-11-01 outcome me "ended" for ^w\n'
-    assert "“load test” ran until 30 October" in body(made("update", book(waiver), who="Marcus"))
+    assert "Left out until 30 October: load test." in body(
+        made("update", book(waiver), who="Marcus")
+    )
     assert "load test" not in body(made("update", book(waiver + over), who="Marcus"))
 
 
@@ -83,7 +85,7 @@ def test_a_result_is_tied_to_their_goal_and_thanks_others_by_name(
     told = book(GOAL + '2026-11-02 win Platform "Restore tested" for ^inc\n'
                 "  result: 0 -> 30 restores a month\n  credit: Lena, Marcus\n")  # fmt: skip
     assert body(made("update", told, who="Marcus")) == (
-        "0 -> 30 restores a month: Restore tested. For “Incident minutes down”. "
+        "From 0 to 30 restores a month: Restore tested. For “Incident minutes down”. "
         "Thanks to Platform, Lena and you."
     )
 
@@ -192,7 +194,7 @@ def test_promises_kept_and_due_are_named(book: Callable[[str], Book]) -> None:
 """)
     text = body(made("update", told, who="Marcus"))
     assert "Kept: “Test plan”." in text
-    assert "Next from me: “Risk list” by 9 November." in text
+    assert "Coming from me: “Risk list” by 9 November." in text
 
 
 def test_a_listener_gets_eighty_words_and_is_asked_for_five_minutes(

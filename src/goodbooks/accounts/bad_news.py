@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 SOON_DAYS = 7
-TITLE = 60
+TITLE, LONGEST_RULE = 90, 160
 
 
 class News(NamedTuple):
@@ -175,9 +175,7 @@ def _past_its_end(book: Book, decision: Decision, today: date) -> Iterator[News]
     rule = listed(dict.fromkeys((*filter(None, (decision.exception,)), *decision.skips)))
     end = short_day(decision.ends.on, today)
     gap = Gap("[is it over?]", add_for(decision, 'outcome "ended"'))
-    text = (
-        f"Past its end: the exception to “{shortened(rule, TITLE)}” ran until {end}. {gap.marked}"
-    )
+    text = f"Left out until {end}: {sentence(shortened(rule, LONGEST_RULE))} {gap.marked}"
     yield News(
         text, f"the exception to “{shortened(rule, TITLE)}” is past its end", (decision.ref,), gap
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.win import Win
 
 TITLE = 90
-SHORT_TITLE = 50
+SHORT_TITLE = 90
 
 
 def stronger(told: Reviewed, question: Question) -> tuple[Line, ...]:

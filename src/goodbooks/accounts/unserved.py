@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.accounts.latest import Told
     from goodbooks.core.book import Book
 
-TITLE = 70
+TITLE = 110
 
 
 def new_wins(book: Book, since: Told, today: date) -> list[Win]:

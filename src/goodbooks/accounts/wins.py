@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Step
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
 
@@ -87,9 +87,19 @@ def best_first(wins: tuple[Win, ...]) -> list[Win]:
     )
 
 
+def before_and_after(result: str) -> str:
+    """A result as it is said: "0 -> 30 tested restores" is "from 0 to 30 tested restores"."""
+    parts = [part.strip() for part in " ".join(result.split()).replace("→", "->").split("->")]
+    if parts == ["before", "after"]:  # the hint itself, which says nothing yet
+        return result
+    if len(parts) == 2 and all(parts):
+        return f"from {parts[0]} to {parts[1]}"
+    return ", then ".join(part for part in parts if part)
+
+
 def told_in_a_line(book: Book, win: Win, today: date) -> Line:
     """A win in one line."""
-    result = f"{' '.join(win.result.split())}: " if win.result else ""
+    result = f"{capital(before_and_after(win.result))}: " if win.result else ""
     done, credit = listed(doers(book, win)), listed(credited(book, win))
     text = f"{result}{sentence(shortened(win.title, TITLE))}"
     text += f" By {done}." if done else ""
@@ -103,7 +113,7 @@ def told_in_full(book: Book, win: Win, today: date) -> Step:
     is_mine = any(map(book.is_me, win.who))
     mine = win.my_part or ("I did it." if is_mine and not others else "")
     said = (
-        ("Before and after", win.result),
+        ("Before and after", before_and_after(win.result)),
         ("For whom", win.benefits),
         ("How we know", win.known_by),
         ("Done by", listed(others)),

@@ -100,12 +100,100 @@ def word_count(texts: Sequence[str]) -> int:
     return sum(len(text.split()) for text in texts)
 
 
+_WEAK = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "her",
+        "his",
+        "if",
+        "in",
+        "into",
+        "its",
+        "my",
+        "nor",
+        "of",
+        "on",
+        "or",
+        "our",
+        "so",
+        "than",
+        "that",
+        "the",
+        "their",
+        "this",
+        "to",
+        "until",
+        "was",
+        "were",
+        "which",
+        "who",
+        "whose",
+        "will",
+        "with",
+        "without",
+        "your",
+        "am",
+        "are",
+        "be",
+        "been",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "had",
+        "has",
+        "have",
+        "is",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "would",
+    ]
+)
+"""Words at which nothing can end: what they lead to is cut off."""
+
+
 def shortened(text: str, most: int) -> str:
-    """The text cut at a word to at most so many characters, with an ellipsis where it was cut."""
+    """The text cut at a word to at most so many characters, with an ellipsis where it was cut.
+
+    It ends neither on a word that leads on ("in the…") nor within a name or a day ("3…", "José…"),
+    unless more than half of it would go.
+    """
     flat = " ".join(text.split())
     if len(flat) <= most:
         return flat
-    return flat[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+    words = flat[:most].rsplit(" ", 1)[0].split()
+    kept = at_a_stop(words, flat[len(" ".join(words)) :].split())
+    shown = " ".join(kept if len(" ".join(kept)) * 2 > most else words)
+    return shown[: most - 1].rstrip(" ,;:.") + "…"
+
+
+def at_a_stop(words: list[str], rest: list[str]) -> list[str]:
+    """The words that a cut text can end with: less those at the end that lead on to the rest."""
+    kept, after = list(words), rest[:1] or [""]
+    while len(kept) > 1 and _leads_on(kept, after):
+        after = [kept.pop()]
+    return kept
+
+
+def _leads_on(kept: list[str], after: list[str]) -> bool:
+    """Whether what comes after belongs to the last of these words."""
+    last, following = kept[-1], after[0]
+    if last.lower() in _WEAK or last.strip("([“‘'\"").isdigit():
+        return True
+    is_name = last[:1].isupper() and last[-1:].isalnum() and len(kept) > 1
+    return is_name and (following[:1].isupper() or following[:1].isdigit())
 
 
 def fitted(texts: Sequence[str], most: int) -> list[str]:

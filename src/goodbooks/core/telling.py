@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import counted, listed, short_day, shortened
+from goodbooks.core.phrasing import at_a_stop, counted, listed, short_day, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,10 @@ _NAMES = 2
 
 def in_marks(text: str) -> str:
     """Words of the book in quotation marks, cut short: "Go ahead with the short cut"."""
-    return '"' + _brief(text, _TITLE_WORDS, _TITLE_SIGNS).replace('"', "'") + '"'
+    parts = text.split()
+    if len(parts) > _TITLE_WORDS:
+        text = " ".join(at_a_stop(parts[:_TITLE_WORDS], parts[_TITLE_WORDS:])).rstrip(" ,;:.") + "…"
+    return '"' + shortened(text, _TITLE_SIGNS).replace('"', "'") + '"'
 
 
 def titled(entry: Entry, today: date) -> str:

@@ -56,7 +56,7 @@ def compose(book: Book, question: Question) -> Document:
     decision = book.get(question.ref)
     if not isinstance(decision, Decision):
         return _nothing_to_confirm(question)
-    title = f"Confirm: {shortened(decision.title or decision.ref, 60)}"
+    title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     message = _message(book, decision, question)
     ladder = Section("Where it stands", _ladder(book, decision, question))
@@ -90,7 +90,7 @@ def _perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, 
     if before is None or confirmation(book, decision, today).is_confirmed:
         return ()
     say = _remedy(decision, f"reverses: {before.ref}")
-    words = f"If it takes the place of “{shortened(before.title, 60)}”, say so: {say}"
+    words = f"If it takes the place of “{shortened(before.title, 110)}”, say so: {say}"
     return (Line(words, (before.ref,), "-"),)
 
 
@@ -162,7 +162,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 
 def _subject(decision: Decision, today: date) -> str:
-    what = shortened(decision.title, 70) or "as discussed"
+    what = shortened(decision.title, 90) or "as discussed"
     return f"DECISION {short_day(decision.on, today)}: {what}"
 
 
@@ -177,7 +177,7 @@ def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:
     earlier = [other for other in found if other is not None and other.title]
     if not earlier:
         return []
-    quoted = listed(f"“{shortened(other.title, 60)}”" for other in earlier)
+    quoted = listed(f"“{shortened(other.title, LONGEST_QUOTE)}”" for other in earlier)
     at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
     refs = (decision.ref, *(other.ref for other in earlier))
     return [Line(f"It takes the place of {quoted}{at}.", refs)]
@@ -233,7 +233,7 @@ def _promised(book: Book, promise: Promise, today: date) -> str:
     )
     due = promise_state(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
-    return f"{who} “{shortened(promise.title, 60)}”{by}."
+    return f"{who} “{shortened(promise.title, LONGEST_QUOTE)}”{by}."
 
 
 def _correct_me(today: date) -> Line:

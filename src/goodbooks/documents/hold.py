@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 MOST_WORDS = 90
+LONGEST = 160
 UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
 TO_WHOM = "[to whom?]"
@@ -156,14 +157,16 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decisions = [d for d in entries if isinstance(d, Decision) and reversal_of(book, d) is None]
     for decision in decisions[-1:]:
         by = listed(decision.who) or "It was"
-        words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.public or decision.title, 90))}"
+        words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.public or decision.title, LONGEST))}"
         lines.append(Line(words, (decision.ref,)))
     for promise in _named_to(book, entries, question)[:1]:
         due = promise.due
         day = f" for {short_day(due.on, today)}" if due else ""
         state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
         lead = "Known" if not lines and _is_ours(book, promise) else "Named so far"
-        lines.append(Line(f"{lead}: “{shortened(promise.title, 60)}”{day}.{state}", (promise.ref,)))
+        lines.append(
+            Line(f"{lead}: “{shortened(promise.title, LONGEST)}”{day}.{state}", (promise.ref,))
+        )
         lines += in_their_words(book, promise, today)
     if not lines:
         marked = "[what is known]"
@@ -206,7 +209,7 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
     if asks:
         ask = asks[-1]
         decides = _decides(book, ask.to)
-        words = f"Not decided yet: {sentence(shortened(ask.title, 80))} {decides}"
+        words = f"Not decided yet: {sentence(shortened(ask.title, LONGEST))} {decides}"
         return [Line(words, (ask.ref,))]
     marked = "[what is still open, and who decides it]"
     remedy = (
@@ -275,7 +278,7 @@ def _wording(book: Book, message: Message) -> tuple[Line, ...]:
             say = f"goodbooks add 'decision {listed(entry.who)}' 'amends: {ref}' 'public: your words for them'"
             lines.append(
                 Line(
-                    f"“{shortened(entry.title, 60)}” is your note of {ref}. To tell it otherwise: {say}",
+                    f"“{shortened(entry.title, LONGEST)}” is your note of {ref}. To tell it otherwise: {say}",
                     (ref,),
                     "-",
                 )

@@ -142,10 +142,10 @@ def _wins(book: Book, wins: list[Win], today: date) -> Section:
     for win in booked[::-1][:MOST_LISTED]:
         goal = next(g for g in map(book.get, win.links) if isinstance(g, Goal))
         result = f" ({shortened(win.result, 60)})" if win.result else ""
-        words = f"{short_day(win.on, today)}: {shortened(win.title, 70)}{result}, for {listed(goal.who)}: {shortened(goal.title, 50)}"
+        words = f"{short_day(win.on, today)}: {shortened(win.title, 110)}{result}, for {listed(goal.who)}: {shortened(goal.title, 90)}"
         lines.append(Line(words, (win.ref, goal.ref), "-"))
     lines += [
-        Line(f"{short_day(w.on, today)}: {shortened(w.title, 70)}, for no goal yet", (w.ref,), "!")
+        Line(f"{short_day(w.on, today)}: {shortened(w.title, 110)}, for no goal yet", (w.ref,), "!")
         for w in unbooked[::-1][:MOST_LISTED]
     ]
     return Section("Wins you booked", tuple(lines))
@@ -160,7 +160,7 @@ def _credit(wins: list[Win], today: date) -> Section:
     lines = [Line(lead, tuple(win.ref for win in given), "lead")]
     lines += [
         Line(
-            f"{short_day(w.on, today)}: {listed(w.credit)}, for {shortened(w.title, 70)}",
+            f"{short_day(w.on, today)}: {listed(w.credit)}, for {shortened(w.title, 110)}",
             (w.ref,),
             "-",
         )

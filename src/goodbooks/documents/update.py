@@ -10,7 +10,7 @@ from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
-from goodbooks.accounts.wins import is_by, is_ours, thanks_to
+from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
 from goodbooks.core.citing import cited
 from goodbooks.core.document import READY, Document, Gap, Line, Message, Question, Recipe, Section
 from goodbooks.core.phrasing import (
@@ -42,8 +42,8 @@ REMEMBERED_DAYS = 400
 FOR_A_READER = 250
 FOR_A_LISTENER = 80
 FIRST_LINES = 3
-TITLE = 70
-SHORT_TITLE = 40
+TITLE = 90
+SHORT_TITLE = 60
 MOST_NEXT = 4
 _ASKING = ("which", "what", "who", "when", "where", "how", "why")
 
@@ -182,7 +182,7 @@ class _Size(NamedTuple):
 
 def _result(book: Book, win: Win, goal: Goal, who: str, size: _Size) -> _Part:
     """One win: before and after, what was done, the goal it serves, and whom to thank."""
-    result = " ".join(win.result.split())
+    result = before_and_after(win.result)
     gap = Gap("[before -> after]", write_under(win, "result: before -> after"))
     text = (
         f"{capital(shortened(result or gap.marked, 90))}: {sentence(shortened(win.title, TITLE))}"
@@ -231,7 +231,7 @@ def _decision(ask: Ask, today: date, number: int) -> _Part:
         way = f"Reply yes and I {then or '[what I do then]'}."
         if not then:
             gaps.append(Gap("[what I do then]", write_under(ask, "on-yes: what you do then")))
-    text = f"Wanted {by}: {sentence(shortened(ask.title, 100))} {way}"
+    text = f"Wanted {by}: {sentence(shortened(ask.title, 160))} {way}"
     return _Part("ask", min(number * 2, 8), Line(text, (ask.ref,)), tuple(gaps))
 
 
@@ -245,13 +245,15 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     if due:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
-            f"“{shortened(p.title, 50)}” by {short_day(s.due.on, today)}" for p, s in due if s.due
+            f"“{shortened(p.title, TITLE)}” by {short_day(s.due.on, today)}"
+            for p, s in due
+            if s.due
         ]
-        line = Line(f"Next from me: {'; '.join(named)}{later}.", tuple(p.ref for p, _ in due))
+        line = Line(f"Coming from me: {'; '.join(named)}{later}.", tuple(p.ref for p, _ in due))
         parts.append(_Part("offer", 3, line))
     if kept:
         line = Line(
-            f"Kept: {listed(f'“{shortened(p.title, 50)}”' for p, _ in kept)}.",
+            f"Kept: {listed(f'“{shortened(p.title, TITLE)}”' for p, _ in kept)}.",
             tuple(p.ref for p, _ in kept),
         )
         parts.append(_Part("kept", 5, line))

@@ -1,0 +1,34 @@
+"""A title that is cut ends where a reader would stop: never within a name, a day or a phrase that leads on."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goodbooks.core.phrasing import shortened
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "said"),
+    [
+        ("Short enough", 20, "Short enough"),
+        ("98 of 100 vans leave on time in the peak weeks", 40, "98 of 100 vans leave on time…"),
+        ("Ask whether the table keeps 9 October or moves", 32, "Ask whether the table keeps…"),
+        ("We go through it with José Amaral on Tuesday", 28, "We go through it…"),
+        ("The order hangs on the list of the first half", 32, "The order hangs on the list…"),
+        ("Exactly here is a word boundary, and more", 31, "Exactly here is a word…"),
+        ("one whole word more", 14, "one whole…"),
+        ("Donaudampfschifffahrtsgesellschaft", 12, "Donaudampfs…"),
+        ("3 4 5 6 7 8 9 10 11 12", 10, "3 4 5 6 7…"),
+    ],
+)
+def test_a_cut_title_ends_where_a_reader_would_stop(text: str, most: int, said: str) -> None:
+    assert shortened(text, most) == said
+
+
+@given(st.text(), st.integers(8, 80))
+def test_a_cut_text_is_a_beginning_of_it_and_no_longer_than_asked(text: str, most: int) -> None:
+    shown = shortened(text, most)
+    assert len(shown) <= most
+    assert " ".join(text.split()).startswith(shown.removesuffix("…"))
