@@ -1,4 +1,4 @@
-"""Train the table by which a story's words are weighed for each situation, the same to the bit each time.
+"""Train the tables by which a story's words are weighed, the same to the bit each time.
 
     python bench/train_situations.py [--write]
 
@@ -14,20 +14,27 @@ import argparse
 import math
 import os
 from collections import Counter
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.playbooks.decode import read_header
 from goodbooks.situations import about
 from goodbooks.situations import recognise as reader
+from goodbooks.situations.calls import NO_CALL
 from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import signs
 from goodbooks.situations.understood import facts, questions
 from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, Weights, wording
 
-FEWEST, KEPT, STRANGE_KEPT, ROUNDS, STRENGTH, SMALL = 3, 1500, 800, 40, 30.0, 30
-FOLDS, TURNS, PENALTY, RATE = 5, 800, 0.005, 0.5
-LEARNED = ("first", "second", "third", "more")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FEWEST, KEPT, STRANGE_KEPT, CALLS_KEPT, SMALL = 3, 7000, 800, 7000, 20
+ROUNDS, FASTEST, FIT, FIT_OF_CALLS, OTHERS_OF_A_CALL = 15, 4.0, 30.0, 1.0, 4000
+FOLDS, TURNS, PENALTY, RATE = 2, 400, 0.005, 1.0
+SHORTEST = 5
+LEARNED = ("first", "second", "third", "more", "sixth", "seventh", "eighth", "ninth", "tenth")
 """The batches of `bench/strangers` that are learned from, the others measure."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
@@ -81,15 +88,20 @@ def _read(path: str) -> str:
         return file.read()
 
 
-def made(stories: list[Story], most: int = KEPT) -> list[str]:
-    """The lines of the table for these stories, of at most so many signs."""
+def made(
+    stories: list[Story], most: int = KEPT, strength: float = FIT, *, is_even: bool = False
+) -> list[str]:
+    """The lines of the table for these stories, of at most so many signs; `is_even` lets each situation count alike."""
     names = sorted({one.situation for one in stories})
     held = [signs(one.text) for one in stories]
     counts = Counter(sign for one in held for sign in one)
     best = sorted((s for s in counts if counts[s] >= FEWEST), key=lambda s: (-counts[s], s))[:most]
     rarity = {s: round(math.log((1 + len(stories)) / (1 + counts[s])) + 1, 2) for s in sorted(best)}
     rows = [_figures(one, rarity) for one in held]
-    found = _trained(rows, [names.index(one.situation) for one in stories], len(names))
+    told = Counter(one.situation for one in stories)
+    shares = tuple(len(stories) / len(names) / told[name] if is_even else 1.0 for name in names)
+    labels = [names.index(one.situation) for one in stories]
+    found = _trained(rows, labels, strength, shares)
     lines = ["\t\t" + " ".join(names)]
     for sign, rare in rarity.items():
         whole = [round(UNIT * weight) for weight in found.get(sign, [])]
@@ -108,25 +120,37 @@ def _figures(held: frozenset[str], rarity: dict[str, float]) -> list[tuple[str, 
 
 
 def _trained(
-    rows: list[list[tuple[str, float]]], labels: list[int], count: int
+    rows: list[list[tuple[str, float]]],
+    labels: list[int],
+    strength: float,
+    shares: tuple[float, ...],
 ) -> dict[str, list[float]]:
-    """Weights by sign, one a situation."""
-    weights: dict[str, list[float]] = {}
+    """Weights by sign, one a class: the higher the strength the closer they are fitted; `shares` are what a row of each class counts."""
+    count, kept, steps = len(shares), 1.0, 0
+    weights = {sign: [0.0] * count for row in rows for sign, _ in row}
     order = sorted(range(len(rows)), key=lambda at: (at * 2654435761) % 4294967291)
-    for turn in range(ROUNDS):
-        rate = 8.0 / (1 + turn / 6)
-        keep = 1 - rate / (STRENGTH * len(rows)) / 10
+    loss = 1 / (strength * len(rows))
+    for _ in range(ROUNDS):
         for at in order:
-            held = [(weights.setdefault(sign, [0.0] * count), figure) for sign, figure in rows[at]]
-            scores = [math.fsum(own[n] * figure for own, figure in held) for n in range(count)]
-            top = max(scores)
-            shares = [math.exp(score - top) for score in scores]
-            total = math.fsum(shares)
-            errors = [(n == labels[at]) - share / total for n, share in enumerate(shares)]
+            rate = FASTEST / (1 + FASTEST * loss * steps + steps / (10 * len(rows)))
+            kept, steps = kept * (1 - rate * loss), steps + 1
+            held = [(weights[sign], figure) for sign, figure in rows[at]]
+            scores = [0.0] * count
             for own, figure in held:
-                for n, error in enumerate(errors):
-                    own[n] = keep * own[n] + rate * figure * error
-    return weights
+                scores = [
+                    score + weight * figure for score, weight in zip(scores, own, strict=True)
+                ]
+            top = kept * max(scores)
+            parts = [math.exp(kept * score - top) for score in scores]
+            step = rate / kept * shares[labels[at]]
+            total = math.fsum(parts) / step
+            errors = [-part / total for part in parts]
+            errors[labels[at]] += step
+            for own, figure in held:
+                own[:] = [
+                    weight + error * figure for weight, error in zip(own, errors, strict=True)
+                ]
+    return {sign: [kept * weight for weight in own] for sign, own in weights.items()}
 
 
 def phrases_made(stories: list[Story]) -> list[str]:
@@ -138,8 +162,8 @@ def phrases_made(stories: list[Story]) -> list[str]:
     right: Counter[tuple[str, str]] = Counter()
     wrong: Counter[tuple[str, str]] = Counter()
     for story in stories:
-        for one in shown_in(scenes(), reader.read_in(story.text)[1]):
-            (right if one.scene == story.situation else wrong)[one.scene, one.phrase] += 1
+        for scene_and_phrase in _held_by(story.text):
+            (right if scene_and_phrase[0] == story.situation else wrong)[scene_and_phrase] += 1
     lines = []
     for scene in scenes().values():
         for phrases, first in ((scene.strong, SEEN), (scene.phrases, UNSEEN)):
@@ -151,6 +175,39 @@ def phrases_made(stories: list[Story]) -> list[str]:
                 )
                 lines.append(f"{scene.name}\t{round(UNIT * math.log(own / others))}\t{phrase.said}")
     return lines
+
+
+@cache
+def _held_by(text: str) -> tuple[tuple[str, str], ...]:
+    """The scene and the phrase, for each phrase of a scene that a text holds."""
+    return tuple((one.scene, one.phrase) for one in shown_in(scenes(), reader.read_in(text)[1]))
+
+
+def calls_made(stories: list[Story]) -> list[str]:
+    """The lines of the table that tells a call for help from none: whole stories, single sentences that call, and many that do not."""
+    told = [
+        one if one.situation in routes() else one._replace(situation=NO_CALL) for one in stories
+    ]
+    quiet = [
+        sentence.text
+        for one in told
+        if one.situation == NO_CALL
+        for sentence in reader.read_in(one.text)[1]
+        if len(sentence.words) > SHORTEST
+    ]
+    every = [quiet[at] for at in range(0, len(quiet), max(1, len(quiet) // OTHERS_OF_A_CALL))]
+    told += [*single_sentences(), *(Story(one, NO_CALL) for one in every)]
+    return made(told, CALLS_KEPT, FIT_OF_CALLS, is_even=True)
+
+
+def single_sentences() -> list[Story]:
+    """Sentences that call for help by themselves, and such as only sound like it: a file a kind, a line a sentence."""
+    folder = os.path.join(_BENCH, "dangers")
+    return [
+        Story(line, name.removesuffix(".txt"))
+        for name in sorted(os.listdir(folder))
+        for line in _read(os.path.join(folder, name)).strip().split("\n")
+    ]
 
 
 def strange_made(stories: list[Story]) -> list[str]:
@@ -242,18 +299,24 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     is_written = parser.parse_args().write
     stories = own_stories()
-    for name, lines in (
-        ("walks", walks_made()),
-        ("words", made(of_work(stories))),
-        ("phrases", phrases_made(of_work(stories))),
-        ("strange", strange_made(stories)),
-        ("about", about_made(stories)),
-        ("keys", keys_made()),
-    ):
-        print(name, len(lines), "lines,", sum(map(len, lines)), "bytes")
+    for name, make in TABLES.items():
+        lines = make(stories)
+        print(name, len(lines), "lines,", sum(map(len, lines)), "bytes", flush=True)
         if is_written:
             with open(os.path.join(FOLDER, f"{name}.table"), "w", encoding="utf-8") as file:
                 file.writelines(line + "\n" for line in lines)
+
+
+TABLES: dict[str, Callable[[list[Story]], list[str]]] = {
+    "keys": lambda _: keys_made(),
+    "walks": lambda _: walks_made(),
+    "calls": calls_made,
+    "words": lambda stories: made(of_work(stories)),
+    "phrases": lambda stories: phrases_made(of_work(stories)),
+    "strange": strange_made,
+    "about": about_made,
+}
+"""What makes each table."""
 
 
 if __name__ == "__main__":

@@ -135,11 +135,10 @@ def test_a_story_of_home_of_shops_of_school_and_what_is_no_story_fits_nothing(te
 
 def test_where_it_is_in_doubt_what_is_nearest_is_named() -> None:
     found = recognise(
-        "Booked since January, approved since January: ten days in October, my parents' golden wedding, in Krakow. Now the rota's"
-        " up and I'm on it, every one of those days. The flights can't be changed."
+        "Our tennis club promised me the court on Fridays and now the chairman has given it to the juniors. Nobody asked me."
     )
     assert found.route == NOTHING_FITS
-    assert [one.name for one in found.nearest] == ["time-off"]
+    assert [one.name for one in found.nearest] == ["promise-not-kept"]
     assert recognise(FAMILY).nearest == ()
 
 

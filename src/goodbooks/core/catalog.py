@@ -34,6 +34,15 @@ def texts(room: ModuleType, ending: str) -> dict[str, str]:
     return found
 
 
+def text(room: ModuleType, name: str) -> str:
+    """One packaged text of a room, by its file's name; "" where there is none."""
+    path = os.path.join(os.path.dirname(str(room.__file__)), name)
+    if not os.path.exists(path):
+        return ""
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
 def records(text: str) -> list[dict[str, str]]:
     """A packaged text as records: `name: value` lines, a blank line between two records.
 

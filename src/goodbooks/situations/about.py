@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.situations.signs import stems
+from goodbooks.situations.weights import table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _UNIT = 100
 _FEW_WORDS, _USUAL_WORDS = 12, 40
-_SUREST, _SURE_UNIT = 8.0, 4.0
+_SUREST, _SURE_UNIT = 6.0, 2.0
 _FARTHEST = 3.0
 _OF_HOME = frozenset(["time-off", "step-back", "giving-notice"])
 """Situations that hardly anybody tells without telling of home."""
@@ -79,9 +80,7 @@ def counts_of(held: frozenset[str]) -> dict[str, int]:
 @cache
 def walks() -> Mapping[str, frozenset[str]]:
     """The words of each walk by its name, cut as the signs of a story are; from the table of them."""
-    import goodbooks.situations
-
-    lines = catalog.texts(goodbooks.situations, ".table")["walks"].split("\n")
+    lines = table("walks").split("\n")
     pairs = (line.split("\t") for line in lines if line)
     return {name: frozenset(cut.split(",")) for name, cut in pairs}
 
@@ -100,8 +99,6 @@ def walks_as_written() -> dict[str, frozenset[str]]:
 
 @cache
 def _learned() -> Mapping[str, float]:
-    import goodbooks.situations
-
-    lines = catalog.texts(goodbooks.situations, ".table")["about"].split("\n")
+    lines = table("about").split("\n")
     pairs = (line.split("\t") for line in lines if line)
     return {name: int(weight) / _UNIT for name, weight in pairs}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
+from goodbooks.situations.calls import calls
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import signs
 from goodbooks.situations.weights import phrase_weights, strange_weights, weights, wording
@@ -23,8 +24,10 @@ MOST = 3
 MOST_PASSAGES = 3
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_OF_PHRASES = 0.63
-_OF_HEADLINE, _LONGEST_HEADLINE = 12.0, 15
+_SURE, _BESIDE, _UNSAID = 2.1, 0.8, -0.5
+"""What a call for help scores that comes before every playbook, one that is said beside it, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
+_OF_PHRASES = 0.18
+_OF_HEADLINE, _LONGEST_HEADLINE = 5.0, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _FEWEST_WORDS = 6
 _SO_FEW_WORDS, _LEAST = 12, 4.0
@@ -78,8 +81,9 @@ class Situation(NamedTuple):
 def recognise(text: str) -> Situation:
     """What a story tells of; it never raises, whatever the text is."""
     told, sentences = read_in(text)
+    held = signs(told)
     is_cut = len(text) > MOST_SIGNS
-    helps = _helps(told, sentences)
+    helps = _helps(told, sentences, held)
     urgent = tuple(one for one in helps if one.score >= STRONG)
     if urgent:
         return Situation(PROFESSIONAL_HELP, urgent, (), (), is_cut=is_cut)
@@ -87,7 +91,7 @@ def recognise(text: str) -> Situation:
         return Situation(NOTHING_FITS, (), (), (), is_short=True)
     if _is_foreign(sentences):
         return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut, is_foreign=True)
-    ranked, strange = _weighed(told, sentences)
+    ranked, strange = _weighed(told, sentences, held)
     if ranked[0].score < _LEAST and _words(sentences) < _SO_FEW_WORDS:
         return Situation(NOTHING_FITS, (), (), helps, is_short=True)
     if strange > 0:
@@ -122,20 +126,25 @@ def _is_foreign(sentences: Sequence[Sentence]) -> bool:
     return sum(word in _ENGLISH for word in words) < _ENGLISH_SHARE * len(words)
 
 
-def _helps(told: str, sentences: Sequence[Sentence]) -> tuple[Likely, ...]:
-    """The routes that a story gives any sign of, those that are surest first."""
-    shown = list(shown_in(routes(), sentences))
-    found = [
-        _likely(route.name, route.says, own, told, sentences)
-        for route in routes().values()
-        if (own := [one for one in shown if one.scene == route.name])
-    ]
+def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tuple[Likely, ...]:
+    """The routes that a story gives enough of a sign of, those that are surest first: by a strong phrase, or by all its words."""
+    strong = [one for one in shown_in(routes(), sentences) if one.is_strong]
+    found = []
+    for name, call in calls(held, sentences).items():
+        own = [one.sentence for one in strong if one.scene == name]
+        is_said = any(max(call.score, call.each[number]) >= _UNSAID for number in own)
+        if is_said or call.score >= _BESIDE:
+            numbers = sorted([*dict.fromkeys((*own, *call.sentences))][:MOST_PASSAGES])
+            passages = tuple(passage_of(told, sentences[number]) for number in numbers)
+            score = call.score - _SURE + STRONG
+            found.append(Likely(name, routes()[name].says, passages, max(score, STRONG * is_said)))
     return tuple(sorted(found, key=lambda one: -one.score))
 
 
-def _weighed(told: str, sentences: Sequence[Sentence]) -> tuple[list[Likely], float]:
+def _weighed(
+    told: str, sentences: Sequence[Sentence], held: frozenset[str]
+) -> tuple[list[Likely], float]:
     """Every situation, the likeliest first, and how strange the story is to work."""
-    held = signs(told)
     ranked, elsewhere = ranked_by(told, sentences, held)
     far = wording(strange_weights(), held)
     return ranked, strangeness(marks_of(held, sentences, ranked[0], elsewhere, far))

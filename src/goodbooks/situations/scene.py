@@ -9,6 +9,7 @@ from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.phrase import Phrase, places_of
+from goodbooks.situations.weights import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -139,10 +140,8 @@ class _Told:
 @cache
 def listed_keys() -> Mapping[str, Mapping[str, str]]:
     """What the phrases of each room are looked up by, from the table made beside the weights."""
-    import goodbooks.situations
-
     found: dict[str, dict[str, str]] = {}
-    for line in catalog.texts(goodbooks.situations, ".table").get("keys", "").split("\n"):
+    for line in table("keys").split("\n"):
         room, _, rest = line.partition("\t")
         phrase, _, keys = rest.partition("\t")
         found.setdefault(room, {})[phrase] = keys

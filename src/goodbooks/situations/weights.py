@@ -45,20 +45,23 @@ class Weights:
         return dict(zip(self.names, totals, strict=True))
 
 
+def table(name: str) -> str:
+    """The text of one of the tables that come with the program."""
+    import goodbooks.situations
+
+    return catalog.text(goodbooks.situations, f"{name}.table")
+
+
 @cache
 def weights() -> Weights:
     """The table that comes with the program."""
-    import goodbooks.situations
-
-    return Weights(catalog.texts(goodbooks.situations, ".table")["words"])
+    return Weights(table("words"))
 
 
 @cache
 def strange_weights() -> Weights:
     """The table that tells the words of one's own work from those of other matters."""
-    import goodbooks.situations
-
-    return Weights(catalog.texts(goodbooks.situations, ".table")["strange"])
+    return Weights(table("strange"))
 
 
 def wording(table: Weights, signs: Iterable[str]) -> float:
@@ -70,8 +73,6 @@ def wording(table: Weights, signs: Iterable[str]) -> float:
 @cache
 def phrase_weights() -> Mapping[tuple[str, str], float]:
     """How much each phrase of a scene speaks for it: the logarithm of a likelihood ratio, by scene and phrase."""
-    import goodbooks.situations
-
-    lines = catalog.texts(goodbooks.situations, ".table")["phrases"].split("\n")
+    lines = table("phrases").split("\n")
     parts = (line.split("\t") for line in lines if line)
     return {(scene, phrase): int(weight) / UNIT for scene, weight, phrase in parts}

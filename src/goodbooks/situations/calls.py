@@ -1,0 +1,62 @@
+"""Whether a story calls for help before any playbook: how far its words are those of people who need it.
+
+A small linear model of the words of the whole story and of the one sentence that says most; its table is made by
+`bench/train_situations.py` from stories and single sentences that were written for it, near misses among them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.situations.signs import signs
+from goodbooks.situations.weights import Weights, table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from goodbooks.language.letter import Sentence
+
+NO_CALL = "no-call"
+"""What the table calls a story, or a sentence, that needs no help before a playbook."""
+_OF_THE_STRONGEST = 0.45
+_TELLING = 0.0
+"""A sentence that scores more than that by itself is shown."""
+
+
+class Call(NamedTuple):
+    """How loud a story calls for one kind of help, the numbers of the sentences that say so, the most telling first, and how loud each sentence of the story is alone."""
+
+    score: float
+    sentences: tuple[int, ...]
+    each: tuple[float, ...]
+
+
+def calls(held: frozenset[str], sentences: Sequence[Sentence]) -> Mapping[str, Call]:
+    """By the name of a route; `held` are the signs of the whole story."""
+    learned = call_weights()
+    whole = above(learned, held)
+    each = [above(learned, signs(one.text)) for one in sentences]
+    return {name: _call(score, [one[name] for one in each]) for name, score in whole.items()}
+
+
+def above(learned: Weights, held: frozenset[str]) -> dict[str, float]:
+    """How much more the words speak for each kind of help than for none."""
+    scores = learned.scores(held)
+    none = scores.pop(NO_CALL)
+    return {name: score - none for name, score in scores.items()}
+
+
+def _call(score: float, each: list[float]) -> Call:
+    order = sorted(range(len(each)), key=lambda number: (-each[number], number))
+    told = tuple(number for number in order if each[number] > _TELLING)
+    return Call(
+        score + _OF_THE_STRONGEST * max(each, default=0.0), told or tuple(order[:1]), tuple(each)
+    )
+
+
+@cache
+def call_weights() -> Weights:
+    """The table that comes with the program."""
+    return Weights(table("calls"))

@@ -1,0 +1,61 @@
+"""What is told in words that no list of phrases holds may call for help all the same; what only sounds like it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.calls import NO_CALL, call_weights
+from goodbooks.situations.recognise import PROFESSIONAL_HELP, recognise
+from goodbooks.situations.scene import routes
+
+WORK = (
+    "I plan the tours of a small removal firm, and my boss and I get on. On Monday he gave the big client to a colleague,"
+    " without a word to me, and the rota comes too late every week."
+)
+
+
+def flagged(text: str) -> set[str]:
+    """The kinds of help that are said at all: before everything, or beside a playbook."""
+    found = recognise(text)
+    return {one.name for one in (*found.help, *found.flags)}
+
+
+def test_every_kind_of_help_has_its_weights() -> None:
+    assert set(call_weights().names) == {*routes(), NO_CALL}
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("His hand lay on my hip again when we were alone in the cellar, and he laughed when I moved away.", "harassment-or-discrimination"),
+        ("He mocks my accent and asks where I am really from.", "harassment-or-discrimination"),
+        ("Since they know that I am expecting, my tours go to somebody else.", "harassment-or-discrimination"),
+        ("I hardly sleep, I cannot eat, and on the bridge I think about letting go.", "health-crisis"),
+        ("I counted the pills twice and wrote letters to my children.", "health-crisis"),
+        ("I shake and cannot breathe as soon as I see the gate.", "health-crisis"),
+    ],
+)  # fmt: skip
+def test_a_call_for_help_is_heard_in_other_words_too(said: str, name: str) -> None:
+    assert name in flagged(said)
+    assert name in flagged(f"{WORK} {said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This project will be the death of me, and of the printer.",
+        "He patted me on the back in front of the client.",
+        "We slept badly before the fair, and then it went well.",
+        "I am on leave with our baby from June, all agreed.",
+        "He squeezed the budget once more.",
+    ],
+)
+def test_a_manner_of_speaking_is_no_call(said: str) -> None:
+    assert recognise(f"{WORK} {said}").route != PROFESSIONAL_HELP
+
+
+def test_the_sentence_that_calls_is_the_one_that_is_shown() -> None:
+    said = "On the roof I think about letting go of the rail and never waking up."
+    found = recognise(f"{WORK} {said}")
+    shown = [one.text for likely in (*found.help, *found.flags) for one in likely.passages]
+    assert said in shown
