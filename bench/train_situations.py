@@ -23,18 +23,30 @@ from goodbooks.situations import recognise as reader
 from goodbooks.situations.calls import NO_CALL
 from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.scene import routes, scenes, shown_in
-from goodbooks.situations.signs import signs
+from goodbooks.situations.signs import AT_FIRST, opening, signs
 from goodbooks.situations.understood import facts, questions
 from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, Weights, wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FEWEST, KEPT, STRANGE_KEPT, CALLS_KEPT, SMALL = 3, 7000, 800, 7000, 20
+OF_OPENING = 0.5
+FEWEST, KEPT, STRANGE_KEPT, CALLS_KEPT, SMALL = 3, 9000, 800, 7000, 20
 ROUNDS, FASTEST, FIT, FIT_OF_CALLS, OTHERS_OF_A_CALL = 15, 4.0, 30.0, 1.0, 4000
 FOLDS, TURNS, PENALTY, RATE = 2, 400, 0.005, 1.0
 SHORTEST = 5
-LEARNED = ("first", "second", "third", "more", "sixth", "seventh", "eighth", "ninth", "tenth")
+LEARNED = (
+    "first",
+    "second",
+    "third",
+    "more",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+)
 """The batches of `bench/strangers` that are learned from, the others measure."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
@@ -89,14 +101,19 @@ def _read(path: str) -> str:
 
 
 def made(
-    stories: list[Story], most: int = KEPT, strength: float = FIT, *, is_even: bool = False
+    stories: list[Story],
+    most: int = KEPT,
+    strength: float = FIT,
+    *,
+    is_even: bool = False,
+    has_opening: bool = False,
 ) -> list[str]:
-    """The lines of the table for these stories, of at most so many signs; `is_even` lets each situation count alike."""
+    """The lines of the table for these stories, of at most so many signs; `is_even` lets each situation count alike, `has_opening` weighs the first sentence apart too."""
     names = sorted({one.situation for one in stories})
-    held = [signs(one.text) for one in stories]
+    held = [_signs(one.text) if has_opening else signs(one.text) for one in stories]
     counts = Counter(sign for one in held for sign in one)
     best = sorted((s for s in counts if counts[s] >= FEWEST), key=lambda s: (-counts[s], s))[:most]
-    rarity = {s: round(math.log((1 + len(stories)) / (1 + counts[s])) + 1, 2) for s in sorted(best)}
+    rarity = {s: _rarity(s, len(stories), counts[s]) for s in sorted(best)}
     rows = [_figures(one, rarity) for one in held]
     told = Counter(one.situation for one in stories)
     shares = tuple(len(stories) / len(names) / told[name] if is_even else 1.0 for name in names)
@@ -111,6 +128,18 @@ def made(
         if pairs:
             lines.append(f"{sign}\t{rare}\t{pairs}")
     return lines
+
+
+@cache
+def _signs(text: str) -> frozenset[str]:
+    told, sentences = reader.read_in(text)
+    return signs(told) | opening(sentences)
+
+
+def _rarity(sign: str, stories: int, held: int) -> float:
+    """How rare a sign is; the first sentence counts half beside the whole, of which it is a part."""
+    share = OF_OPENING if sign.startswith(AT_FIRST) else 1.0
+    return round(share * (math.log((1 + stories) / (1 + held)) + 1), 2)
 
 
 def _figures(held: frozenset[str], rarity: dict[str, float]) -> list[tuple[str, float]]:
@@ -175,6 +204,11 @@ def phrases_made(stories: list[Story]) -> list[str]:
                 )
                 lines.append(f"{scene.name}\t{round(UNIT * math.log(own / others))}\t{phrase.said}")
     return lines
+
+
+def words_made(stories: list[Story]) -> list[str]:
+    """The lines of the table by which the words of a story are weighed for each situation."""
+    return made(stories, has_opening=True)
 
 
 @cache
@@ -264,7 +298,7 @@ def _marks(told: list[Story]) -> list[dict[str, float]]:
 
 def use(stories: list[Story]) -> None:
     """Let the reader weigh by what is learned from these."""
-    table = Weights("\n".join(made(stories)))
+    table = Weights("\n".join(words_made(stories)))
     lines = (line.split("\t") for line in phrases_made(stories))
     phrases = {(scene, phrase): int(weight) / UNIT for scene, weight, phrase in lines}
     reader.weights, reader.phrase_weights = lambda: table, lambda: phrases  # type: ignore[assignment]
@@ -311,7 +345,7 @@ TABLES: dict[str, Callable[[list[Story]], list[str]]] = {
     "keys": lambda _: keys_made(),
     "walks": lambda _: walks_made(),
     "calls": calls_made,
-    "words": lambda stories: made(of_work(stories)),
+    "words": lambda stories: words_made(of_work(stories)),
     "phrases": lambda stories: phrases_made(of_work(stories)),
     "strange": strange_made,
     "about": about_made,

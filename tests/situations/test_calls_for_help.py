@@ -54,6 +54,27 @@ def test_a_manner_of_speaking_is_no_call(said: str) -> None:
     assert recognise(f"{WORK} {said}").route != PROFESSIONAL_HELP
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My boss micromanages me and checks everything.",
+        "I wrote the leaflet for the training on harassment, and he put his name on it.",
+        "My mate kicked me under the table when the director asked.",
+        "He grabbed my slides and showed them to the board.",
+    ],
+)
+def test_a_few_words_alone_are_no_call_by_their_sound(said: str) -> None:
+    assert recognise(said).route != PROFESSIONAL_HELP
+
+
+@pytest.mark.parametrize(
+    "said", ["I want to kill myself.", "I rang the suicide helpline last night."]
+)
+def test_what_is_said_outright_is_heard_however_short(said: str) -> None:
+    assert recognise(said).route == PROFESSIONAL_HELP
+    assert recognise(f"{WORK} {said}").route == PROFESSIONAL_HELP
+
+
 def test_the_sentence_that_calls_is_the_one_that_is_shown() -> None:
     said = "On the roof I think about letting go of the rail and never waking up."
     found = recognise(f"{WORK} {said}")

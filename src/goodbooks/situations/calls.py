@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 NO_CALL = "no-call"
 """What the table calls a story, or a sentence, that needs no help before a playbook."""
 _OF_THE_STRONGEST = 0.45
+_A_FEW_WORDS = 20.0
+"""The size of a text of some twelve words: in fewer, each says no more than it would there."""
 _TELLING = 0.0
 """A sentence that scores more than that by itself is shown."""
 
@@ -43,7 +45,7 @@ def calls(held: frozenset[str], sentences: Sequence[Sentence]) -> Mapping[str, C
 
 def above(learned: Weights, held: frozenset[str]) -> dict[str, float]:
     """How much more the words speak for each kind of help than for none."""
-    scores = learned.scores(held)
+    scores = learned.scores(held, _A_FEW_WORDS)
     none = scores.pop(NO_CALL)
     return {name: score - none for name, score in scores.items()}
 

@@ -11,7 +11,7 @@ from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.calls import calls
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
-from goodbooks.situations.signs import signs
+from goodbooks.situations.signs import opening, signs
 from goodbooks.situations.weights import phrase_weights, strange_weights, weights, wording
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ MOST = 3
 MOST_PASSAGES = 3
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _BESIDE, _UNSAID = 2.1, 0.8, -0.5
+_SURE, _BESIDE, _UNSAID = 1.8, 0.5, -1.5
 """What a call for help scores that comes before every playbook, one that is said beside it, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
 _OF_PHRASES = 0.18
 _OF_HEADLINE, _LONGEST_HEADLINE = 5.0, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _FEWEST_WORDS = 6
-_SO_FEW_WORDS, _LEAST = 12, 4.0
+_SO_FEW_WORDS, _LEAST = 12, 3.5
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
 _DOUBTFUL = 0.9
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
@@ -155,7 +155,7 @@ def ranked_by(
 ) -> tuple[list[Likely], float]:
     """Every situation, the likeliest first, and what the phrases of "nothing fits" count; `held` are the signs."""
     shown = list(shown_in(scenes(), sentences))
-    words, learned = weights().scores(held), phrase_weights()
+    words, learned = weights().scores(held | opening(sentences)), phrase_weights()
     headed = _headed(told, sentences)
     found = []
     for scene in scenes().values():

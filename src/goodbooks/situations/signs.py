@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import itertools
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.language.letter import Sentence
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+AT_FIRST = "^"
+"""What stands before a sign of the first sentence."""
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _SHORTEST = 3
 _LONG = 4
@@ -15,6 +23,11 @@ def signs(text: str) -> frozenset[str]:
     """Every word once, and every two that stand side by side."""
     words = _stems(text)
     return frozenset((*words, *map(" ".join, itertools.pairwise(words))))
+
+
+def opening(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The signs of the first sentence once more, as such: it often says what a story is about."""
+    return frozenset(AT_FIRST + sign for one in sentences[:1] for sign in signs(one.text))
 
 
 def stems(text: str) -> str:

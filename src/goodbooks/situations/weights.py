@@ -7,6 +7,7 @@ were written for it. A line of the table is a sign, how rare it is, and its weig
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,22 +22,23 @@ STRANGE, OWN_WORK = "strange", "own-work"
 
 
 class Weights:
-    """The table: a line is only taken apart when a story holds its sign."""
+    """The table, in the order of its signs: a line is only looked for and taken apart when a story holds its sign."""
 
     def __init__(self, text: str) -> None:
         head, _, rest = text.partition("\n")
         self.names = tuple(head.split("\t")[2].split())
-        self._lines = dict(line.split("\t", 1) for line in rest.split("\n") if line)
+        self._lines = rest.rstrip("\n").split("\n")
 
-    def scores(self, signs: Iterable[str]) -> dict[str, float]:
-        """How much the words speak for each situation, by name."""
+    def scores(self, signs: Iterable[str], least: float = 0.0) -> dict[str, float]:
+        """How much the words speak for each situation, by name; `least` is a size of text below which so much less is said."""
         found: list[tuple[float, str]] = []
         for sign in sorted(signs):
-            line = self._lines.get(sign)
-            if line is not None:
-                rare, _, pairs = line.partition("\t")
+            begin = f"{sign}\t"
+            at = bisect_left(self._lines, begin)
+            if at < len(self._lines) and self._lines[at].startswith(begin):
+                _, rare, pairs = self._lines[at].split("\t")
                 found.append((float(rare), pairs))
-        size = math.sqrt(math.fsum(rarity * rarity for rarity, _ in found)) or 1.0
+        size = max(least, math.sqrt(math.fsum(rarity * rarity for rarity, _ in found))) or 1.0
         totals = [0.0] * len(self.names)
         for rarity, pairs in found:
             for pair in pairs.split():
