@@ -105,7 +105,7 @@ def beside_help(text: str) -> tuple[Likely, ...]:
     told, sentences = read_in(text)
     if _words(sentences) < _FEWEST_WORDS or _is_foreign(sentences):
         return ()
-    ranked, strange = _weighed(told, sentences)
+    ranked, strange = _weighed(told, sentences, signs(told))
     return () if strange > 0 else tuple(ranked[:MOST])
 
 
