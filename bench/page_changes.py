@@ -16,13 +16,13 @@ from goodbooks.web.keyed import key_of
 from life import COLLEAGUES, boss_at_the_end
 from page.test_book import form_of
 from page.test_inbox import MAIL, keys
+from page.test_walk import HERE, asked, look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from page.asking import Asking
 
-_WALK = "boss-did-not-back-me"
 _ERASED = 3
 """So many are erased at most: after it the index is made anew."""
 
@@ -113,11 +113,10 @@ class _Changes:
 
     def walked(self, number: int) -> float:
         """The question that is open."""
-        here = f"/happened/walk/{_WALK}"
-        slot = re.search(r'name="slot" value="([^"]+)"', self._page.get(here).text)
-        if slot is None:
+        slot, _ = asked(look(self._page))
+        if not slot:
             raise StopIteration
-        return self._sent(here, 303, slot=slot[1], words="A word to me first", do="next")
+        return self._sent(HERE, 303, slot=slot, words="A word to me first", do="next")
 
     def erased(self, number: int) -> float:
         """A colleague, by their name typed."""
