@@ -98,7 +98,7 @@ def test_what_needs_attention_says_so_in_words() -> None:
     assert any(text.startswith("Note: Nothing is in writing") for text in styled("Normal"))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.lists(st.text(), min_size=6, max_size=9))
 @example(["no sign at all: \ufffe \uffff"])
 def test_any_text_whatever_makes_a_file_that_opens(texts: list[str]) -> None:

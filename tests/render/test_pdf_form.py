@@ -143,13 +143,13 @@ def test_what_looks_like_markup_stands_there_as_it_was_written(text: str) -> Non
     assert text in words(draw(said(text), Style()))
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.lists(st.text(max_size=60), min_size=6, max_size=9))
 def test_any_text_whatever_makes_a_page(texts: list[str]) -> None:
     assert len(opened(draw(trapped(*texts), Style())).pages) >= 1
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(
     st.lists(
         st.text(st.sampled_from('#$*_`=-+/<>@~\\"[](){}:,.;!%&|ax \n'), max_size=30),
