@@ -363,3 +363,15 @@ def test_what_a_machine_asks_that_takes_no_answer_is_not_proposed(desk: Path) ->
     mail = MAIL.replace("Zoë Marchand <zoe@", "Tickets <no-reply@")
     (desk / "a.eml").write_text(mail, encoding="utf-8")
     assert "no proposals" in on_wednesday(desk, "take-in", "a.eml").out
+
+
+def test_a_folder_of_many_mails_is_told_in_a_line(desk: Path) -> None:
+    (desk / "many").mkdir()
+    for number in range(14):
+        text = MAIL.replace("4711", str(number))
+        (desk / "many" / f"{number}.eml").write_text(text, encoding="utf-8")
+    done = on_wednesday(desk, "take-in", "many")
+    assert "many, 14 files: mail, 14 writings; 42 proposals\n" in done.out
+    assert done.out.count("\n") == 2
+    again = on_wednesday(desk, "take-in", "many")
+    assert "many, 14 files: mail, 14 writings, 14 were known already; no proposals" in again.out

@@ -132,10 +132,10 @@ def test_only_its_owner_may_read_an_inbox(tmp_path: Path) -> None:
 
 def test_how_far_a_source_was_read_is_remembered(tmp_path: Path) -> None:
     inbox = inbox_in(tmp_path)
-    assert inbox.read_up_to("all.mbox 4711") == 0
-    inbox.mark("all.mbox 4711", 500, WHEN)
-    inbox.mark("all.mbox 4711", 1000, WHEN)
-    assert inbox.read_up_to("all.mbox 4711") == 1000
+    assert inbox.read_up_to() == {}
+    inbox.put([], WHEN, {"all.mbox 4711": 500})
+    inbox.put([proposal()], WHEN, {"all.mbox 4711": 1000, "a.eml 8": 1})
+    assert inbox.read_up_to() == {"all.mbox 4711": 1000, "a.eml 8": 1}
 
 
 @given(

@@ -230,3 +230,26 @@ def test_two_promises_in_one_sentence_are_two() -> None:
         'promise Zoë -> me "Cover both nights"',
         'promise Zoë -> me "You\'ll have the new plan" by 2026-11-09',
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have a great weekend!",
+        "Looking forward to meeting you all.",
+        "Just to let you know that the plan arrived.",
+        "Great to see so many of you on Friday.",
+    ],
+)
+def test_a_courtesy_asks_and_promises_nothing(text: str) -> None:
+    assert proposed(mail(text)) == []
+
+
+def test_what_others_ask_of_each_other_with_me_in_copy_is_no_request_of_mine() -> None:
+    asked = mail("Could you send me the plan by Friday?", to="marcus.hale@example.org")
+    assert proposed(asked._replace(copied=(Party("", "ada@example.org"),))) == []
+    assert len(proposed(asked)) == 1
+
+
+def test_a_bare_yes_is_titled_by_what_the_mail_is_about() -> None:
+    assert proposed(mail("Will do.", subject="Re: Load test")) == ['promise Zoë -> me "Load test"']

@@ -94,11 +94,19 @@ class Inbox:
         """What was decided and still stands, the last deciding first; together what was decided together."""
         return [tuple(group)[::-1] for _, group in groupby(self.decided(), lambda one: one.act)]
 
-    def put(self, proposals: Iterable[Proposal], when: str) -> int:
-        """Put in what is not there yet, in whatever state; gives how many that were."""
+    def put(
+        self, proposals: Iterable[Proposal], when: str, up_to: Mapping[str, int] | None = None
+    ) -> int:
+        """Put in what is not there yet, in whatever state; gives how many that were.
+
+        In the same write it is remembered how far each source in `up_to` was read.
+        """
         known = self._whole().found
         fresh = {key: one for one in proposals if (key := one.key) not in known}
-        self._append([_record(one, when) for one in fresh.values()])
+        read = [
+            {"read": name, "up-to": count, "when": when} for name, count in (up_to or {}).items()
+        ]
+        self._append([*(_record(one, when) for one in fresh.values()), *read])
         return len(fresh)
 
     def decide(self, decided: Iterable[Decided], when: str) -> None:
@@ -108,13 +116,9 @@ class Inbox:
         ]
         self._append([*records[:1], *({**one, "with": records[0]["key"]} for one in records[1:])])
 
-    def mark(self, name: str, count: int, when: str) -> None:
-        """Remember that a source was read up to here, so that the next run goes on from there."""
-        self._append([{"read": name, "up-to": count, "when": when}])
-
-    def read_up_to(self, name: str) -> int:
-        """How many writings of a source were read by earlier runs."""
-        return self._whole().up_to.get(name, 0)
+    def read_up_to(self) -> dict[str, int]:
+        """How many writings of each source were read by earlier runs."""
+        return dict(self._whole().up_to)
 
     def _whole(self) -> _Whole:
         """What the file says now."""

@@ -104,7 +104,7 @@ def take_in(
 def steps_through(
     desk: Desk, sources: Iterator[Source | Passed], is_day_first: bool | None
 ) -> Iterator[Step]:
-    """The same a writing at a time, so that whoever asks can pause, tell, and stop."""
+    """The same a writing at a time, so that whoever asks can pause, tell, and stop: what was read is kept then too."""
     reader = _Reader(desk, is_day_first)
     if not has_address(desk):
         ahead = _Ahead(sources)
@@ -113,11 +113,15 @@ def steps_through(
             yield Step("", 0, perhaps_me=perhaps)
             reader.look_again()
         sources = ahead.all()
-    for source in sources:
-        if isinstance(source, Passed):
-            yield Step(source.where, 0, Took(source.where, "", 0, 0, (source,)))
-        else:
-            yield from reader.steps(source)
+    held = _Held(desk)
+    try:
+        for source in sources:
+            if isinstance(source, Passed):
+                yield Step(source.where, 0, Took(source.where, "", 0, 0, (source,)))
+            else:
+                yield from reader.steps(source, held)
+    finally:
+        held.keep()
 
 
 class _Ahead:
@@ -174,14 +178,14 @@ class _Reader:
                 if isinstance(one, Written):
                     yield one
 
-    def steps(self, source: Source) -> Iterator[Step]:
+    def steps(self, source: Source, held: _Held) -> Iterator[Step]:
         """One source: what is new in it since the last time goes to the inbox."""
         importer = fitting(self._importers, source)
         if importer is None:
             why = "it is of no sort that can be taken in"
             yield Step(source.name, 0, Took(source.name, "", 0, 0, (Passed(source.name, why),)))
             return
-        tally = _Tally(self, self._desk, _mark_of(source))
+        tally = _Tally(self, held, _mark_of(source))
         for count, one in enumerate(importer.read(source, self._habits.is_day_first), 1):
             tally.take(one, count)
             yield Step(source.name, count)
@@ -201,19 +205,54 @@ class _Reader:
             yield from proposer.propose(ready)
 
 
-class _Tally:
-    """One source while it is read: what it proposed and is not in the inbox yet, and what is told at its end."""
+class _Held:
+    """What was proposed and is not in the inbox yet, of all sources: kept together, as each keeping costs a moment."""
 
-    def __init__(self, reader: _Reader, desk: Desk, mark: str) -> None:
-        self._reader = reader
+    def __init__(self, desk: Desk) -> None:
         self._inbox = desk.inbox()
         self._when = str(desk.clock)
+        self._known = set(self._inbox.every()[0])
+        self._proposals: list[Proposal] = []
+        self._read: dict[str, int] = {}
+        self._fresh = 0
+        self.up_to = self._inbox.read_up_to()
+
+    def hold(self, proposals: Iterable[Proposal]) -> int:
+        """Hold what is not known yet; gives how many that are."""
+        before = len(self._proposals)
+        for one in proposals:
+            if one.key not in self._known:
+                self._known.add(one.key)
+                self._proposals.append(one)
+        return len(self._proposals) - before
+
+    def mark(self, name: str, count: int) -> None:
+        """Remember how far a source was read."""
+        self._read[name] = self.up_to[name] = max(count, self.up_to.get(name, 0))
+
+    def is_full(self) -> bool:
+        """Whether it is time to keep: said once for each writing that was read."""
+        self._fresh += 1
+        return self._fresh >= BATCH
+
+    def keep(self) -> None:
+        """Put all of it into the inbox, in one write."""
+        proposals, read = self._proposals, self._read
+        self._proposals, self._read, self._fresh = [], {}, 0
+        self._inbox.put(proposals, self._when, read)
+
+
+class _Tally:
+    """One source while it is read: what it proposed, and what is told at its end."""
+
+    def __init__(self, reader: _Reader, held: _Held, mark: str) -> None:
+        self._reader = reader
+        self._held = held
         self._mark = mark
-        self._done = self._inbox.read_up_to(mark)
-        self._held: list[Proposal] = []
+        self._done = held.up_to.get(mark, 0)
         self._commits: list[Written] = []
         self._passed: list[Passed] = []
-        self.count = self._fresh = self._proposed = self._german = 0
+        self.count = self._proposed = self._german = 0
         self._is_mine = False
 
     def take(self, one: Written | Passed, count: int) -> None:
@@ -229,23 +268,17 @@ class _Tally:
         if one.sort == "commit":
             self._commits.append(one)
             return
-        self._held.extend(self._reader.proposed(one))
-        self._fresh += 1
-        if self._fresh >= BATCH:
-            self._keep()
-
-    def _keep(self) -> None:
-        """Put what was proposed into the inbox, and remember how far that was."""
-        self._proposed += self._inbox.put(self._held, self._when)
-        self._inbox.mark(self._mark, self.count, self._when)
-        self._held, self._fresh = [], 0
+        self._proposed += self._held.hold(self._reader.proposed(one))
+        self._held.mark(self._mark, count)
+        if self._held.is_full():
+            self._held.keep()
 
     def ended(self, name: str, sort: str) -> Took:
         """What came of it, once all is read."""
         for piece in pieces_of_work(self._commits):
-            self._held.extend(self._reader.proposed(piece))
+            self._proposed += self._held.hold(self._reader.proposed(piece))
         if self.count > self._done:
-            self._keep()
+            self._held.mark(self._mark, self.count)
         writings = self.count - len(self._passed)
         hint = self._said_of_german(writings)
         knows_me = self._is_mine or not writings or sort not in _WITH_ADDRESSES

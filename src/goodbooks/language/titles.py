@@ -55,8 +55,11 @@ _THEIRS = (
 _LEAD = re.compile(rf"^\W*(?:{'|'.join(_LEADS)})(?=\W|$)", re.IGNORECASE)
 _LEAD_OF_ANOTHER = re.compile(rf"^\W*(?:{'|'.join(_THEIRS)})(?=\W|$)", re.IGNORECASE)
 _DOING = re.compile(
-    r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|(?:will )?be|would you mind|do you mind) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being)[a-z]{2,12}ing)\b",
+    r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|(?:will )?be) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being)[a-z]{2,12}ing)\b",
     re.IGNORECASE,
+)
+_MINDING = re.compile(
+    r"^\W*(?:would|do) you (?:please )?mind (?P<deed>[a-z]{2,12}ing)\b", re.IGNORECASE
 )
 _WANTS_E = re.compile(
     r"(?:[cuvz]|[^n]g)$|(?<![aeiou])[aeiou]s$|^[^aeiou]*[aeiou][^aeiouwxyn]$", re.IGNORECASE
@@ -84,7 +87,7 @@ def title_of(sentence: str, due: Due | None, *, is_of_another: bool = False) -> 
     if is_of_another:
         shorter = _LEAD_OF_ANOTHER.sub("", said, count=1).lstrip(" ,;:-–—")
         said = shorter if len(shorter.split()) > 1 else said
-    words = _DOING.sub(_deed, said, count=1)
+    words = _DOING.sub(_deed, _MINDING.sub(_deed, said, count=1), count=1)
     for _ in range(6):
         shorter = _LEAD.sub("", words, count=1).lstrip(" ,;:-–—")
         if shorter == words or len(shorter.split()) < 2:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.promise import Promise
+from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.marks import is_marked, marks_of
 from goodbooks.proposals.reading.promised import (
     is_bare,
+    is_of_minutes,
     promisers,
     whom_i_promised,
     whom_they_promised,
@@ -66,6 +69,8 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
     is_to_me = any(one.name == ME for one in writing.receivers)
     for name in promisers(said.text):
         who = who_is(writing.book, Party(name))
+        if who.is_stranger and is_of_minutes(said.text):
+            continue
         to = Who(ME) if is_to_me and who.name != ME else writer
         if whom and whom != name:
             to = who_is(writing.book, Party(whom))
@@ -77,7 +82,15 @@ def _promise(
     writing: Writing, said: Said, who: Who, to: tuple[Who, ...], because: str, share: float = 1.0
 ) -> Proposal:
     fields = _condition(said)
-    return proposal(writing, said, Promise, (who,), to, share * said.task, because, fields)
+    found = proposal(writing, said, Promise, (who,), to, share * said.task, because, fields)
+    about = _REPLY.sub("", writing.written.subject).strip()
+    if not about or not is_bare(said.text):
+        return found
+    return found._replace(entry=found.entry._replace(title=title_of(about, None)))
+
+
+_REPLY = re.compile(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
+"""What a mail program puts before the subject of an answer."""
 
 
 def _condition(said: Said) -> list[tuple[str, str]]:

@@ -33,6 +33,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     writer = writing.writer
     if writer is None or writing.written.sort not in ("mail", "chat"):
         return
+    if writing.is_of_others:
+        return
     marks = marks_of(writing.written)
     for said, after in zip_longest(writing.said, writing.said[1:]):
         is_hint = after is not None and not _says_it(said) and _says_it(after)
@@ -54,7 +56,7 @@ def _says_it(said: Said) -> bool:
 
 
 def _asks(said: Said) -> bool:
-    if "idle" in said.acts:
+    if said.acts.keys() & {"idle", "courtesy"}:
         return False
     if "hint" in said.acts:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import count as count_from
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.taking_in import Took
 
-_MOST_SAID = 5
+_MOST_SAID, _MOST_SOURCES = 5, 12
+"""So much that was passed over is named, and so many sources have a line each; of more, each sort has one."""
 _NOT_MINE = (
     "the book knows nobody in it as you; say your names and addresses: "
     "goodbooks add 'person me' 'also: NAME, ADDRESS'"
@@ -37,8 +39,12 @@ def run(call: Call) -> int:
                 raise Refusal(
                     f"{path} is not there", "check the name; what was named before it was taken in"
                 )
-            for took in _taken(call, full, day_first):
-                _tell(call, took)
+            every = _taken(call, full, day_first)
+            if len(every) > _MOST_SOURCES:
+                _tell_together(call, path, every)
+            for took in every:
+                if len(every) <= _MOST_SOURCES:
+                    _tell(call, took)
                 taken += bool(took.sort)
                 proposed += took.proposed
     except KeyboardInterrupt:
@@ -67,9 +73,10 @@ def _taken(call: Call, path: str, day_first: bool | None) -> list[Took]:
 def _progress(call: Call) -> Callable[[str, int], None]:
     """What tells somebody who waits at a terminal how far it has come."""
     err = call.world.stderr
+    steps = count_from(1)
 
     def tell(name: str, count: int) -> None:
-        if count % 100 == 0 and err.isatty():
+        if next(steps) % 100 == 0 and err.isatty():
             err.write(f"\r{os.path.basename(name)[:40]}: {count} read")
             err.flush()
 
@@ -78,6 +85,36 @@ def _progress(call: Call) -> Callable[[str, int], None]:
 
 def _day_first(call: Call) -> bool | None:
     return True if call.options.day_first else False if call.options.month_first else None
+
+
+def _tell_together(call: Call, path: str, every: list[Took]) -> None:
+    """A folder of many sources in a line a sort, and what was passed over in it."""
+    from goodbooks.core.phrasing import counted
+    from goodbooks.desk.taking_in import Took
+
+    sorts = dict.fromkeys(took.sort for took in every if took.sort)
+    for sort in sorts:
+        of_it = [took for took in every if took.sort == sort]
+        writings, skipped, proposed = (
+            sum(getattr(took, name) for took in of_it)
+            for name in ("writings", "skipped", "proposed")
+        )
+        whole = Took(
+            f"{path}, {counted(len(of_it), 'file')}", sort, writings, proposed, (), skipped
+        )
+        call.screen.show(whole.sentence + "\n")
+    hints = [took for took in every if took.hint]
+    for took in hints[:_MOST_SAID]:
+        call.screen.say(f"{took.name}: {took.hint}")
+    if len(hints) > _MOST_SAID:
+        call.screen.say(f"the same is to be said of {len(hints) - _MOST_SAID} more in {path}")
+    if sorts and not any(took.knows_me and took.sort for took in every):
+        call.screen.say(f"{path}: {_NOT_MINE}")
+    passed = [one for took in every for one in took.passed]
+    for one in passed[:_MOST_SAID]:
+        call.screen.say(f"passed over: {one.where}: {one.reason}")
+    if len(passed) > _MOST_SAID:
+        call.screen.say(f"passed over: {len(passed) - _MOST_SAID} more in {path}")
 
 
 def _tell(call: Call, took: Took) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.cue import groups
@@ -28,13 +29,15 @@ _DEEDS = (
 )
 NO_NAMES = (
     "Need|Needs|Want|Wants|Happy|Glad|Able|Ready|Going|Back|Up|Due|Have|Has|Try|Hope|Remember|Free|Welcome|Thanks|Subject"
-    "|Next|Easy|Hard|Nice|Good|Time|Plan|Plans|Ways?|How|What|Where|When|Who|Things?|Sorry|Ask|Asked|Agreed|Decided|It|You|We|They"
+    "|Next|Easy|Hard|Nice|Good|Time|Plan|Plans|Ways?|How|What|Where|When|Who|Things?|Sorry|Ask|Asked|Agreed|Decided|It|You|We|They|Just|Great|Lovely|Pleased|Delighted|Sad|Looking|Hoping|Trying|Writing"
+    "|Best|Better|Only|Also|Still|Yet|Again|Here|There|Please|Similar|According|Regarding|Referring|Feel|Use|Used|Close|Prior|In|So|As|And|But|Or|Not|Too|Enough|Lots|Much|Many|More|Something|Nothing|Someone|Anyone|Keen|Likely|Set|Unable|Way|Worth|Interesting|Funny|Strange|Like|Liable|Bound|Right|Wrong|Reply|Answer|Access|Come|Came|Get|Got|Listen|Listened|Talk|Talked|Talking|Spoke|Speaking|Moved|Sent|Added|Open|Opened"
 )
 _TO_DO = re.compile(
     rf"{_LEAD}(?!(?:{NO_NAMES})\b){_NAME} to (?P<words>(?:{groups()['deliver']})\b.*)$",
     re.MULTILINE,
 )
-"""The way of minutes: "Ruth to send the rota by Monday"."""
+"""The way of minutes: "Ruth to send the rota by Monday"; a line without a bullet counts where there is another."""
+_BULLETED = re.compile(r"[ \t]*(?:[-*+][ \t]|\d+[.)][ \t])")
 _DECIDED = re.compile(
     rf"{_LEAD}\**(?:decision|decided|agreed)\**[ \t]*:\**[ \t]*(?P<words>\S.*)$",
     re.MULTILINE | re.IGNORECASE,
@@ -69,10 +72,11 @@ def is_marked(words: str, marks: Iterable[Marked]) -> bool:
 
 def marked(text: str) -> Iterator[Marked]:
     """The open deeds and the decisions of a note, in the order of their lines; what is ticked is done."""
+    plain = list(_TO_DO.finditer(text))
+    minutes = plain if len(plain) > 1 else [one for one in plain if _BULLETED.match(one[0])]
     found = {
         one.start(): Marked(one["name"].lstrip("@"), one["words"], one[0].strip(), one.start())
-        for pattern in (*_DEEDS, _TO_DO)
-        for one in pattern.finditer(text)
+        for one in chain(minutes, *(pattern.finditer(text) for pattern in _DEEDS))
     }
     found.update((one.start, one) for one in _under_headings(text) if one.start not in found)
     for one in _DECIDED.finditer(text):

@@ -42,6 +42,7 @@ _I_TO = re.compile(
     rf"|promised (?P<promised>(?-i:{_NAME}))(?= \w)))"
 )
 _ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{_NAME})(?= \w)")
+_OF_MINUTES = re.compile(rf"\W*{_NAME}(?: and {_NAME})? to\b")
 _BARE = re.compile(
     r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
     r"|leave (?:it|that|this) (?:with|to) me|consider it done)\W*",
@@ -52,6 +53,11 @@ _BARE = re.compile(
 def is_bare(sentence: str) -> bool:
     """Whether a sentence only says yes to what was asked: "On it."."""
     return _BARE.fullmatch(sentence) is not None
+
+
+def is_of_minutes(sentence: str) -> bool:
+    """Whether a sentence has the short way of minutes, "Ruth to send ...", which any word with a capital can look like."""
+    return _OF_MINUTES.match(sentence) is not None
 
 
 def whom_i_promised(sentence: str) -> str:

@@ -70,6 +70,13 @@ class Writing(NamedTuple):
         return tuple(dict.fromkeys(found))
 
     @property
+    def is_of_others(self) -> bool:
+        """Whether it went from others to others, and to me only to be known: what is asked there is asked of them."""
+        copied = any(who_is(self.book, party).name == ME for party in self.written.copied)
+        among = (self.writer, *self.receivers)
+        return copied and not any(one is not None and one.name == ME for one in among)
+
+    @property
     def source(self) -> str:
         """Where it comes from, in words: what a page may say of it."""
         about = f" “{self.written.subject}”" if self.written.subject else ""
@@ -111,14 +118,15 @@ def who_is(book: Book, party: Party) -> Who:
 
 
 _MACHINE = re.compile(
-    r"\b(?:no-?reply|do-?not-?reply|keine-antwort|mailer-daemon|postmaster|bounces?)\b",
+    r"\b(?:no-?reply|do-?not-?reply|keine-antwort|mailer-daemon|postmaster|bounces?"
+    r"|alerts?|notifications?|notify|newsletters?|news|mailer|marketing|automated|robot)(?=[-+.@]|$)",
     re.IGNORECASE,
 )
 
 
 def takes_no_answer(party: Party) -> bool:
     """Whether an address is a machine's, which nobody reads and nobody promises from."""
-    return _MACHINE.search(party.address.replace("_", "-")) is not None
+    return _MACHINE.search(party.address.partition("@")[0].replace("_", "-")) is not None
 
 
 def _first_names(book: Book) -> dict[str, set[str]]:
