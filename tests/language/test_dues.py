@@ -59,6 +59,7 @@ DUES = """
 2026-03-13 | By week's end we must know who is coming.
 2026-03-24 | The proofs should be with the printer on the twenty-fourth.
 2026-03-16 | If I get your figures tomorrow, I can file the return on Monday.
+2026-03-17 | Please check the holiday rota next Tuesday.
 2026-03-13 | Magst du mir den Entwurf bis Freitagabend zuschicken?
 """
 

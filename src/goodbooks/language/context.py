@@ -53,7 +53,7 @@ _TO_COME = (
 _AHEAD = re.compile(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
 _AWAY = re.compile(
     r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:\w+ )?(?:out|away|off|closed|unavailable)\b(?! of the question| of stock| of ink)"
-    r"|['’](?:m|re|s) (?:out|away|off)\b|\b(?:on leave|vacation|holiday|travell?ing)\b)"
+    r"|['’](?:m|re|s) (?:out|away|off)\b|\b(?:on leave|(?:on|my|his|her|their) (?:vacation|holiday)|travell?ing)\b)"
 )
 
 
