@@ -27,21 +27,27 @@ if TYPE_CHECKING:
 RESULTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "RESULTS-language.md")
 FIGURES = "<!-- figures: python bench/language.py --write -->"
 HALVES = {
-    "a": "half A, on which the rules were tuned",
-    "b": "half B, tuned on once, to take back false alarms",
-    "c": "four later batches of 20, each measured once before the rules were tuned on it",
-    "last": "batch 5, written when the first rules were done, and read since",
-    "d": "batch 6, tuned on after it was measured once",
-    "e": "batch 7, tuned on after it was measured once",
-    "f": "batch 8, tuned on after it was measured once",
-    "g": "batch 9, of 20, tuned on after it was measured once",
-    "h": "batch 10, of 20, written together with batch 9, measured before and after the rules were tuned on that one, then read",
-    "i": "batch 11, of 20, written when the rules had been mended for 9 and 10; one false threat was mended after it was measured once",
-    "j": "batch 12, tuned on after it was measured once",
-    "k": "batch 13, written together with batch 12, tuned on after it was measured once",
-    "l": "batch 14, written together with batch 12, tuned on after it was measured once",
-    "m": "batch 15, written when the rules had been mended for 12 to 14, learned from after it was measured once",
+    "a": "A, on which the first rules were tuned",
+    "b": "B, tuned on since",
+    "c": "1 to 4",
+    "last": "5",
+    "d": "6",
+    "e": "7",
+    "f": "8",
+    "g": "9",
+    "h": "10",
+    "i": "11",
+    "j": "12",
+    "k": "13",
+    "l": "14",
+    "m": "15",
+    "n": "16",
 }
+"""The parts of the messages: the batches, as RESULTS-language.md counts them."""
+HEAD = (
+    "| part | messages | flaws F1 | precision, recall | marked stretches found | alarms in 100 good words"
+    " | good ones with none | strengths precision, recall | purposes guessed |"
+)
 
 
 class Score(NamedTuple):
@@ -117,29 +123,17 @@ def spans_hit(looked: Sequence[Looked]) -> tuple[int, int]:
     return hit, len(marks)
 
 
-def tables(half: str, looked: Sequence[Looked]) -> list[str]:
-    """What was found in one part of the messages."""
-    flaws = score((one.message.flaws, one.flaws) for one in looked)
-    good = score((one.message.strengths, one.strengths) for one in looked)
+def row(half: str, looked: Sequence[Looked]) -> str:
+    """What was found in one part of the messages, as a row."""
+    flaws = score((one.message.flaws, one.flaws) for one in looked)[""]
+    good = score((one.message.strengths, one.strengths) for one in looked)[""]
     per_words, silent, count = alarms(looked)
     hit, marked = spans_hit(looked)
     guessed = sum(one.coached.purpose == one.message.purpose for one in looked)
-    return [
-        f"## {HALVES[half][0].upper()}{HALVES[half][1:]}",
-        "",
-        f"{len(looked)} messages, {count} of them good, by {len({m.message.hand for m in looked})} hands.",
-        "",
-        f"- Flaws, message by category: **F1 {flaws[''].f1:.2f}** (precision {flaws[''].precision:.2f}, recall {flaws[''].recall:.2f})",
-        f"- Marked stretches with a flag of their category on them: {hit} of {marked}",
-        f"- Alarms on good messages: **{per_words:.2f} per 100 words**; {silent} of {count} with none",
-        f"- Strengths, message by kind: **precision {good[''].precision:.2f}, recall {good[''].recall:.2f}**",
-        f"- Purpose guessed right: {guessed} of {len(looked)}",
-        "",
-        *_table("category", flaws),
-        "",
-        *_table("strength", good),
-        "",
-    ]
+    return (
+        f"| {HALVES[half]} | {len(looked)} | {flaws.f1:.2f} | {flaws.precision:.2f}, {flaws.recall:.2f} | {hit} of {marked}"
+        f" | {per_words:.2f} | {silent} of {count} | {good.precision:.2f}, {good.recall:.2f} | {guessed} |"
+    )
 
 
 def _table(name: str, scores: dict[str, Score]) -> list[str]:
@@ -250,16 +244,26 @@ def main() -> None:
 
 def _whole(every: Sequence[Looked]) -> list[str]:
     median, slow, words = speed([one.message.text for one in every])
-    rows = [
+    return [
         f"Time for a message of {words:.0f} words, once loaded: median {median:.2f} ms, slowest in twenty {slow:.2f} ms.",
         "",
         hands(every),
         "",
+        HEAD,
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+        *(
+            row(half, looked)
+            for half in HALVES
+            if (looked := [one for one in every if one.message.half == half])
+        ),
+        "",
+        "All of them, by category:",
+        "",
+        *_table("category", score((one.message.flaws, one.flaws) for one in every)),
+        "",
+        *_table("strength", score((one.message.strengths, one.strengths) for one in every)),
+        "",
     ]
-    for half in HALVES:
-        looked = [one for one in every if one.message.half == half]
-        rows += tables(half, looked) if looked else []
-    return rows
 
 
 if __name__ == "__main__":

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from coach.looking import looked, rules_in
 from goodbooks.coach.acts import with_acts
-from goodbooks.coach.leaning import Weights, leanings, signs, weights
+from goodbooks.coach.leaning import Weights, others, signs, weights
+from goodbooks.coach.weighing import weigh
 from goodbooks.language.letter import Letter
 
 NEW = "Frankly those useless clowns couldn't be less bothered about my team."
+DOUBTFUL = "Purchasing took its time with the form as they always do."
 
 
 def test_a_sentence_is_weighed_by_its_words_its_acts_and_their_groups() -> None:
@@ -16,15 +18,40 @@ def test_a_sentence_is_weighed_by_its_words_its_acts_and_their_groups() -> None:
     assert {"w usele", "b you usele", "g insult", "g lazy", "p you insult", "for ask"} <= found
 
 
+def test_a_sentence_is_weighed_by_what_the_others_do_too() -> None:
+    sentences = with_acts(Letter("Thank you. Could you sign it? Thank you again."))
+    first, second, _ = others(sentences)
+    assert {"thanks", "ask"} <= first
+    assert "thanks" in second
+    assert "ask" not in second
+    assert "o thanks" in signs(sentences[1], "ask", second)
+
+
+TABLE = Weights("; made\nblame doubt\n\ta-100\nw one\ta50\tb-10\nw two\ta30\n")
+
+
 def test_scores_are_the_same_in_whatever_order_the_signs_come() -> None:
-    table = Weights("; made\n\tblame -100\nw one\tblame 50\tdoubt -10\nw two\tblame 30\n")
-    assert table.scores(["w two", "w one"]) == table.scores(["w one", "w two", "w none"])
-    assert table.scores([]) == {"blame": -1.0}
+    assert TABLE.scores(["w two", "w one"]) == TABLE.scores(["w one", "w two", "b no pair"])
+    assert TABLE.scores([]) == {"blame": -1.0, "doubt": 0.0}
+
+
+def test_a_table_is_less_sure_of_a_sentence_with_words_it_does_not_know() -> None:
+    known, strange = TABLE.scores(["w one"]), TABLE.scores(["w one", "w other", "w third"])
+    assert known["blame"] > strange["blame"] > -1.0
 
 
 def test_a_few_words_lean_to_nothing() -> None:
-    [sentence] = with_acts(Letter("You useless muppets!"))
-    assert list(leanings(sentence, "ask")) == []
+    sentences = with_acts(Letter("You useless muppets! Shame! You clowns!"))
+    heard: list[set[str]] = [set() for _ in sentences]
+    assert list(weigh(sentences, "ask").leanings(sentences, heard)) == []
+
+
+def test_a_doubtful_sentence_is_spoken_of_only_beside_others_that_are_amiss() -> None:
+    sentences = with_acts(Letter(f"{DOUBTFUL} We moved the chairs to the hall and swept it."))
+    alone = weigh(sentences, "status").leanings(sentences, [set(), set()])
+    beside = weigh(sentences, "status").leanings(sentences, [set(), {"hostile-tone"}])
+    assert [name for _, name in alone] == []
+    assert [name for _, name in beside] == ["blame"]
 
 
 def test_what_is_weighed_can_be_left_alone_like_any_other_rule() -> None:
@@ -35,7 +62,7 @@ def test_what_is_weighed_can_be_left_alone_like_any_other_rule() -> None:
 
 
 def test_every_sign_of_a_table_is_a_word_cut_short_a_pair_or_a_name_of_our_own() -> None:
-    for name in ("flaws", "purposes"):
+    for name in ("sentences", "purposes", "days"):
         for sign in weights(name).signs():
             assert all(len(word) <= 16 for word in sign.split())
             assert sign[:2] not in ("w ", "b ") or len(sign) <= 13

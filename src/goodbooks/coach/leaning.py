@@ -1,13 +1,15 @@
 """What a sentence, and a message, lean to by their words: a small linear model, for what no phrase has foreseen.
 
 A sentence is weighed by its words and pairs of words cut to their first letters, by what it does, and
-by the groups of words in `groups.txt`, beside whom it speaks of. The weights stand in two tables, made by
-`bench/train_coach.py` from messages written for this project: they hold no sentence and no name of them.
+by the groups of words in `groups.txt`, beside whom it speaks of, and by what the other sentences do. The
+weights stand in tables made by `bench/train_coach.py` from messages and sentences written for this project:
+they hold no sentence and no name of them.
 """
 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -19,26 +21,13 @@ if TYPE_CHECKING:
 
     from goodbooks.language.letter import Sentence
 
-_CUT, _EARLY, _UNIT, _LENGTH = 5, 2, 100, 3.0
-_SURE, _FEWEST = 0.0, 4
-"""How sure the table must be, as the logarithm of the odds; and of how few words nothing is said."""
-_RULES = {
-    "blame": "blame",
-    "emotion": "emotion-dump",
-    "excuses": "excuse",
-    "hedging": "",
-    "hostile-tone": "sharp-words",
-    "lowering-others": "raised-by-lowering",
-    "no-actor": "no-actor",
-    "self-undermining": "lowered-self",
-    "stock-phrases": "machine-phrase",
-}
-"""The rule that speaks for each flaw of the table."""
+_CUT, _EARLY, _UNIT, _LENGTH, _STRANGE = 5, 2, 100, 3.0, 2
+_WORD = "w "
 _PERSONS = ("you", "they", "i", "not")
 
 
-def signs(sentence: Sentence, purpose: str) -> frozenset[str]:
-    """What a sentence is weighed by, in a message for a purpose."""
+def signs(sentence: Sentence, purpose: str, others: frozenset[str] = frozenset()) -> frozenset[str]:
+    """What a sentence is weighed by, in a message for a purpose whose other sentences do some acts."""
     words = [word.lower().replace("’", "'") for word in sentence.words]
     cut = [word[:_CUT] for word in words]
     found = {f"w {word}" for word in cut}
@@ -47,8 +36,16 @@ def signs(sentence: Sentence, purpose: str) -> frozenset[str]:
     found |= {f"g {group}" for group in groups}
     found |= {f"p {who} {group}" for who in groups.intersection(_PERSONS) for group in groups}
     found |= {f"a {act}" for act in sentence.acts}
+    found |= {f"o {act}" for act in others}
     found.add(f"for {purpose}")
     return frozenset(found)
+
+
+def others(sentences: Sequence[Sentence]) -> Iterator[frozenset[str]]:
+    """For each sentence of a message the acts of all others."""
+    count = Counter(act for sentence in sentences for act in sentence.acts)
+    for sentence in sentences:
+        yield frozenset(act for act, many in count.items() if many > (act in sentence.acts))
 
 
 def signs_of_all(sentences: Sequence[Sentence], guess: str) -> frozenset[str]:
@@ -64,44 +61,59 @@ def signs_of_all(sentences: Sequence[Sentence], guess: str) -> frozenset[str]:
 
 
 class Weights:
-    """A table: for each sign its weight for each of several names; a line a sign, set apart by tabs."""
+    r"""A table: for each sign its weight for each of several names; a line a sign, set apart by tabs.
+
+    Its first line has the names, by whose places in the alphabet the weights are told apart: `w late\ta12\tc-30`.
+    The line of no sign has the weights that every text has.
+    """
 
     def __init__(self, text: str) -> None:
-        self._by_sign: dict[str, tuple[tuple[str, float], ...]] = {}
-        for line in text.split("\n"):
-            if line and line[0] != ";":
-                sign, _, rest = line.partition("\t")
-                pairs = (pair.rpartition(" ") for pair in rest.split("\t"))
-                self._by_sign[sign] = tuple((name, int(w) / _UNIT) for name, _, w in pairs)
+        """A table from its text; lines that begin with ; say where it comes from."""
+        lines = (line for line in text.split("\n") if line and line[0] != ";")
+        self._names = tuple(next(lines, "").split())
+        self._by_sign = dict(line.split("\t", 1) for line in lines)
+        self._read: dict[str, tuple[tuple[int, float], ...]] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is weighed."""
+        return self._names
 
     def signs(self) -> tuple[str, ...]:
         """The signs that have a weight."""
         return tuple(self._by_sign)
 
     def scores(self, signs: Iterable[str]) -> dict[str, float]:
-        """The sum of each name; all signs of a text together count as much as those of any other."""
-        known = sorted(sign for sign in signs if sign in self._by_sign)
-        size = _LENGTH / math.sqrt(len(known) or 1)
-        found = dict(self._by_sign.get("", ()))
+        """The sum of each name; all signs of a text together count as much as those of any other.
+
+        A word that the table does not know counts as two signs that say nothing: of what it hardly knows it is not sure.
+        """
+        every = sorted(signs)
+        known = [sign for sign in every if sign in self._by_sign]
+        strange = sum(sign[:2] == _WORD and sign not in self._by_sign for sign in every)
+        size = _LENGTH / math.sqrt(len(known) + _STRANGE * strange or 1)
+        sums = [0.0] * len(self._names)
         for sign in known:
-            for name, weight in self._by_sign[sign]:
-                found[name] = found.get(name, 0.0) + weight * size
-        return found
+            for at, weight in self._of(sign):
+                sums[at] += weight
+        found = [size * one for one in sums]
+        for at, weight in self._of("") if "" in self._by_sign else ():
+            found[at] += weight
+        return dict(zip(self._names, found, strict=True))
 
-
-def leanings(sentence: Sentence, purpose: str) -> Iterator[str]:
-    """The rules that the words of a sentence speak for together, each with its table's word."""
-    if len(sentence.words) < _FEWEST:
-        return
-    scores = weights("flaws").scores(signs(sentence, purpose))
-    for name, score in scores.items():
-        if score >= _SURE:
-            yield _RULES.get(name) or ("hedged-ask" if "ask" in sentence.acts else "hedged-fact")
+    def _of(self, sign: str) -> tuple[tuple[int, float], ...]:
+        """The weights of a sign, by the places of their names."""
+        read = self._read.get(sign)
+        if read is None:
+            parts = self._by_sign[sign].split("\t")
+            read = tuple((ord(part[0]) - ord("a"), int(part[1:]) / _UNIT) for part in parts if part)
+            self._read[sign] = read
+        return read
 
 
 @cache
 def weights(name: str) -> Weights:
-    """The table of that name: purposes, or flaws."""
+    """The table of that name: purposes, sentences, or days."""
     import goodbooks.coach
 
     return Weights(catalog.texts(goodbooks.coach, ".table").get(name, ""))

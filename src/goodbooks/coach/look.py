@@ -8,13 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.acts import with_acts
-from goodbooks.coach.leaning import leanings
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
 from goodbooks.coach.silence import bare, is_left, left_alone, strange
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
+from goodbooks.coach.weighing import DOUBTFUL, FEW_WORDS, LACKS, MAY_LACK, lack, weigh
 from goodbooks.core import catalog
 from goodbooks.language.letter import Letter
 from goodbooks.language.zones import MASK
@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.known import Known
     from goodbooks.coach.rule import Rule, Rules
+    from goodbooks.coach.weighing import Weighed
     from goodbooks.language.letter import Sentence
     from goodbooks.language.phrase import Phrase
 
 _MANY, _FEW = 10, 7
 _BOOK = "book"
+_NO_DAY = "no-date"
+_WANTING = frozenset({"ask", "commit", "offer", "repair", "plans"})
 
 
 def look(
@@ -38,31 +41,39 @@ def look(
 
     `leaves` are rules and words that are left alone as if a line of the text had named them.
     """
-    letter = Letter(text)
-    sentences = with_acts(letter)
-    meant = purpose or guess(sentences, letter.zone("head"))
-    view = View(letter, sentences, meant, known, is_guessed=not purpose)
+    view, hits = viewed(text, purpose, known)
+    letter, weighed = view.letter, weigh(view.sentences, view.purpose)
     named = (*left_alone(letter), *(known.leaves if known else ()))
     left = (*map(bare, named), *leaves)
-    hits = list(_by_words(view, rules()))
-    _tell(view, hits)
-    hits += _by_code(view, _checks())
-    hits += _by_leaning(view, hits)
+    hits = list(_by_leaning(view, hits, weighed))
     if known:
         hits += _by_book(view, known)
     unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
     kept = _enough(list(_outermost(_heard(hits, text, left))))
     return Coached(
         text,
-        meant,
+        view.purpose,
         view.is_guessed,
         known.reader if known else "",
         letter.words,
         tuple(sorted(_flags(view, kept))),
-        tuple(_praises(view, kept)),
+        tuple(sorted(_praises(view, kept, weighed))),
         tuple(name for name in dict.fromkeys(left) if name not in unknown),
         tuple(unknown.values()),
     )
+
+
+def viewed(text: str, purpose: str = "", known: Known | None = None) -> tuple[View, list[Hit]]:
+    """A message as the rules see it, its purpose guessed where none is given, and what they find in it."""
+    letter = Letter(text)
+    sentences = with_acts(letter)
+    meant = purpose or guess(sentences, letter.zone("head"))
+    view = View(letter, sentences, meant, known, is_guessed=not purpose)
+    hits = list(_by_words(view, rules()))
+    _tell(view, hits)
+    by_code = list(_by_code(view, _checks()))
+    _tell(view, by_code)
+    return view, [*hits, *by_code]
 
 
 def _by_words(view: View, among: Rules) -> Iterator[Hit]:
@@ -120,20 +131,49 @@ def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
                 yield Hit(spot, rule)
 
 
-def _by_leaning(view: View, hits: list[Hit]) -> Iterator[Hit]:
-    """What the words of a sentence as a whole speak for, where no rule has found it there.
+def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
+    """The hits of the rules, and what the words of a sentence as a whole speak for, where none has found it there.
 
-    A sentence that hands on somebody's own words is left alone: what is left of it is who said them.
+    A sentence that hands on somebody's own words is left alone: what is left of it is who said them. Whether a
+    day is lacking is weighed for the whole message, with or without the rule.
     """
+    ruled = [hit for hit in hits if hit.rule.name == _NO_DAY]
+    rest = [hit for hit in hits if hit.rule.name != _NO_DAY]
+    leant = [hit for hit in _leant(view, rest, weighed) if not ruled or not _is_of_days(hit)]
+    yield from (*rest, *leant)
+    if not any(map(_is_of_days, (*rest, *leant))):
+        yield from _by_days(view, ruled, weighed)
+
+
+def _is_of_days(hit: Hit) -> bool:
+    """Whether a remark is of the day already."""
+    return hit.rule.category == _NO_DAY
+
+
+def _leant(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     by_name = rules().by_name
-    for sentence in view.sentences:
-        if MASK in sentence.text:
-            continue
-        heard = {h.rule.category for h in hits if sentence.start <= h.spot.start < sentence.end}
-        for name in leanings(sentence, view.purpose):
-            rule = by_name[name]
-            if rule.category not in heard and _applies(rule, sentence, view):
-                yield Hit(view.whole(sentence)._replace(words=_begun(sentence)), rule)
+    within = [
+        [hit.rule for hit in hits if s.start <= hit.spot.start < s.end] for s in view.sentences
+    ]
+    heard = [
+        {rule.category for rule in found if rule.phrases and rule.least == 1} for found in within
+    ]
+    for sentence, name in weighed.leanings(view.sentences, heard):
+        rule, known = by_name[name], {one.category for one in within[sentence.number]}
+        is_new = rule.category not in known and MASK not in sentence.text
+        if is_new and _applies(rule, sentence, view):
+            yield Hit(view.whole(sentence)._replace(words=_begun(sentence)), rule)
+
+
+def _by_days(view: View, ruled: list[Hit], weighed: Weighed) -> Iterator[Hit]:
+    """The remark that a day is lacking, where it is likely enough: where the rule has it, or at the last ask or promise."""
+    rule = rules().by_name[_NO_DAY]
+    likely = lack(view.sentences, view.purpose, weighed, is_ruled=bool(ruled))
+    if ruled and (likely >= MAY_LACK or not view.is_guessed):
+        yield from ruled
+    elif likely >= LACKS and view.purpose in rule.purposes and view.letter.words >= FEW_WORDS:
+        wanting = [one for one in view.sentences if one.acts & _WANTING] or view.sentences
+        yield Hit(view.ending(wanting[-1]), rule)
 
 
 def _begun(sentence: Sentence) -> str:
@@ -221,17 +261,27 @@ def _flags(view: View, hits: list[Hit]) -> Iterator[Flag]:
         )
 
 
-def _praises(view: View, kept: list[Hit]) -> Iterator[Praise]:
-    """What is good, each strength once for a sentence."""
-    hits = [*_by_words(view, strengths()), *_by_acts(view)]
+def _praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
+    """What is good, each strength once for a sentence: by words or acts if it is not unlikely, or likely enough."""
+    told = sorted([*_by_words(view, strengths()), *_by_acts(view)], key=lambda one: one.spot[:2])
     seen: set[tuple[str, int]] = set()
-    for hit in sorted(hits, key=lambda one: one.spot[:2]):
+    for hit in (*told, *_by_likelihood(view, weighed)):
         sentence = next(s for s in view.sentences if s.start <= hit.spot.start < s.end)
         amiss = {h.rule.category for h in kept if sentence.start <= h.spot.start < sentence.end}
         key = (hit.rule.name, sentence.number)
-        if key not in seen and amiss.isdisjoint(hit.rule.unless):
+        likely = weighed.likely[sentence.number][hit.rule.name]
+        is_doubtful = len(view.sentences) > 1 and likely < DOUBTFUL
+        if key not in seen and amiss.isdisjoint(hit.rule.unless) and not is_doubtful:
             seen.add(key)
             yield Praise(hit.spot.start, hit.spot.end, hit.rule.name, hit.rule.says)
+
+
+def _by_likelihood(view: View, weighed: Weighed) -> Iterator[Hit]:
+    """Strengths that the words of a sentence as a whole speak for; a next step has a day."""
+    for sentence in view.sentences:
+        for name in weighed.strengths(sentence) if MASK not in sentence.text else ():
+            if name != "next-step" or sentence.acts & {"date", "stretch"}:
+                yield Hit(view.whole(sentence), strengths().by_name[name])
 
 
 def _by_acts(view: View) -> Iterator[Hit]:

@@ -68,7 +68,7 @@ def _looks_ahead(sentence: Sentence) -> bool:
     acts = sentence.acts
     if not acts & {"date", "stretch"}:
         return False
-    if "for-bad-news" in acts:
+    if "for-bad-news" in acts and not acts & {"ask", "commit"}:
         return bool(_TO.search(sentence.text))
     if not _PAST.search(sentence.text):
         return True

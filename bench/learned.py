@@ -1,0 +1,210 @@
+"""What the coach's tables learn from: our own messages and sentences, told as signs and names."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.coach.acts import with_acts
+from goodbooks.coach.leaning import others, signs, signs_of_all
+from goodbooks.coach.look import viewed
+from goodbooks.coach.purpose import by_cues
+from goodbooks.coach.rule import rules, strengths
+from goodbooks.coach.weighing import signs_of_lack, weigh
+from goodbooks.language.letter import Letter
+from regression import Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.coach.leaning import Weights
+    from goodbooks.language.letter import Sentence
+    from labelled import Message
+
+FLAWS = (
+    "blame", "emotion", "excuses", "hedging", "hostile-tone", "lowering-others", "no-actor", "no-date",
+    "over-apology", "self-undermining", "stock-phrases", "vague-ask",
+)  # fmt: skip
+STRENGTHS = (
+    "benefit", "clear-ask", "credit", "evidence", "next-step", "owned-up", "way-out",
+)  # fmt: skip
+SHOWN, SPARED, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 3, 5, 1.2
+"""How much an example of what a rule must speak of counts, and one of what it must leave alone; of how many sentences of mail one is weighed for a day; and
+how many sentences of mail stand together, and how much each counts."""
+SAYINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sayings")
+
+
+class Place(NamedTuple):
+    """Where a sentence stands: the purpose of its message, and what the other sentences do."""
+
+    purpose: str
+    others: frozenset[str]
+
+
+def of_messages(every: Iterable[Message]) -> Iterator[tuple[Told, Place]]:
+    """Each sentence, with the flaws and the strengths that are marked in it, and where it stands."""
+    for one in every:
+        read = with_acts(Letter(one.text))
+        for sentence, acts in zip(read, others(read), strict=True):
+            marked = {
+                mark.name
+                for mark in one.marks
+                if mark.start < sentence.end and sentence.start < mark.end
+            }
+            place = Place(one.purpose, acts)
+            yield Told(signs(sentence, *place), frozenset(marked)), place
+
+
+class Places:
+    """Where sentences with a flaw, a strength or nothing stand in messages: for those that stand alone."""
+
+    def __init__(self, known: Iterable[tuple[Told, Place]]) -> None:
+        self._by_name: dict[str, list[Place]] = {}
+        for told, place in known:
+            for name in told.names or ("",):
+                self._by_name.setdefault(name, []).append(place)
+        self._turn: dict[str, int] = {}
+
+    def next(self, name: str) -> Place:
+        """The next place for a name, each in turn; the last comes before the first again."""
+        places = self._by_name.get(name) or [Place("ask", frozenset())]
+        turn = self._turn.get(name, 0)
+        self._turn[name] = turn + 1
+        return places[(turn * 7) % len(places)]
+
+
+def alone(text: str, names: frozenset[str], places: Places) -> list[Told]:
+    """The sentences of a text that stands alone, as if it stood in a message that has such."""
+    read = with_acts(Letter(text + "\n"))
+    place = places.next(min(names, default=""))
+    return [Told(signs(one, *place), names) for one in read]
+
+
+def as_it_is(text: str, names: frozenset[str]) -> list[Told]:
+    """The sentences of a text that is a whole message."""
+    read = with_acts(Letter(text))
+    purpose = by_cues(read, "")
+    told = (signs(one, purpose, acts) for one, acts in zip(read, others(read), strict=True))
+    return [Told(found, names) for found in told]
+
+
+def sayings() -> Iterator[tuple[frozenset[str], str]]:
+    """The sentences in `bench/sayings`, with their names: a flaw a file, and the good ones with their strengths."""
+    for name in sorted(os.listdir(SAYINGS)):
+        flaw = frozenset((name.removesuffix(".txt"),))
+        with open(os.path.join(SAYINGS, name), encoding="utf-8") as file:
+            for line in file:
+                said, bar, text = line.strip().rpartition("|")
+                good = frozenset(word.strip(" +") for word in said.split(",") if word.strip())
+                if text[:1] != ";":
+                    yield good if bar else flaw, text.strip()
+
+
+def of_sayings(places: Places) -> Iterator[Told]:
+    """The sentences in `bench/sayings`, as if they stood in messages."""
+    for names, text in sayings():
+        yield from alone(text, names, places)
+
+
+def of_rules(places: Places) -> Iterator[Told]:
+    """The examples of rules and strengths: what each must speak of, and counting for more, what it must leave alone."""
+    for rule in (*rules().by_name.values(), *strengths().by_name.values()):
+        is_good = rule.name in STRENGTHS
+        if is_good or rule.category in FLAWS:
+            name = rule.name if is_good else rule.category
+            flags = ((text, frozenset({name}), SHOWN) for text in rule.flag)
+            allows = ((text, frozenset[str](), SPARED) for text in rule.allow)
+            for text, names, counts in (*flags, *allows):
+                told = [*alone(text, names, places), *as_it_is(text, names)]
+                if text[0] != "[" and (len(told) == 2 or not names):
+                    yield from (one._replace(counts=counts) for one in told)
+
+
+def of_mail(files: Iterable[str]) -> Iterator[Told]:
+    """Sentences of real mail, a few at a time as one message and some alone, as sentences without a flaw."""
+    for name in files:
+        with open(name, encoding="utf-8") as file:
+            texts = [json.loads(line)["text"] for line in file]
+        for at in range(0, len(texts), TOGETHER):
+            read = together(texts[at : at + TOGETHER])
+            purpose = by_cues(read, "")
+            for one, acts in zip(read, others(read), strict=True):
+                yield Told(signs(one, purpose, acts), frozenset(), MAIL)
+        for text in texts[::SELDOM]:
+            yield from (one._replace(counts=MAIL) for one in as_it_is(text, frozenset()))
+
+
+def together(texts: Iterable[str]) -> list[Sentence]:
+    """The sentences of several texts, numbered as those of one message."""
+    read = [one for text in texts for one in with_acts(Letter(text))]
+    return [one._replace(number=number) for number, one in enumerate(read)]
+
+
+def of_wholes(every: Iterable[Message]) -> Iterator[Told]:
+    """Each message, with its purpose."""
+    for one in every:
+        letter = Letter(one.text)
+        read = with_acts(letter)
+        whole = signs_of_all(read, by_cues(read, letter.zone("head")))
+        yield Told(whole, frozenset({one.purpose}))
+
+
+def of_days(every: Iterable[Message], table: Weights) -> Iterator[Told]:
+    """Each message with whether it lacks a day, twice: for its purpose, and for the one its cues speak for."""
+    for one in every:
+        yield from _days(one.text, (one.purpose, ""), one.flaws & {"no-date"}, table)
+
+
+def _days(
+    text: str, purposes: Iterable[str], names: frozenset[str], table: Weights
+) -> Iterator[Told]:
+    letter = Letter(text)
+    read = with_acts(letter)
+    for said in purposes:
+        purpose = said or by_cues(read, letter.zone("head"))
+        view, _ = viewed(text, purpose)
+        weighed = weigh(read, purpose, table)
+        found = signs_of_lack(read, purpose, weighed, is_ruled=bool(view.found["no-date"]))
+        yield Told(found, names)
+
+
+def of_mail_days(files: Iterable[str], table: Weights) -> Iterator[Told]:
+    """Sentences of real mail, some as messages of one, that lack no day."""
+    for name in files:
+        with open(name, encoding="utf-8") as file:
+            for number, line in enumerate(file):
+                if number % SELDOM == 0:
+                    yield from _days(json.loads(line)["text"], ("",), frozenset(), table)
+
+
+def capitals(texts: Iterable[str]) -> frozenset[str]:
+    """Words, cut, that stand with a capital within a sentence, or as the last of a line: names."""
+    found: set[str] = set()
+    for text in texts:
+        for sentence in Letter(text).sentences:
+            found.update(word.lower()[:5] for word in sentence.words[1:] if word[0].isupper())
+        ends = (line.split()[-1] for line in text.split("\n") if line.strip())
+        found.update(word.lower()[:5] for word in ends if word[0].isupper())
+    return frozenset(found - {"i", "i'm", "i've", "i'll", "i'd"})
+
+
+def unnamed(told: Iterable[Told], out: frozenset[str]) -> list[Told]:
+    """The same texts without the signs that hold a name."""
+    return [
+        Told(
+            frozenset(s for s in one.signs if s[0] not in "wb" or out.isdisjoint(s.split()[1:])),
+            one.names,
+            one.counts,
+        )
+        for one in told
+    ]
+
+
+def digest(told: Iterable[Told]) -> str:
+    """A short mark of everything that was learned from: it changes when any sign or name of it does."""
+    mark = hashlib.sha256()
+    for one in told:
+        mark.update(f"{' '.join(sorted(one.signs))}|{' '.join(sorted(one.names))}\n".encode())
+    return mark.hexdigest()[:16]

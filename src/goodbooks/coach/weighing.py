@@ -1,0 +1,135 @@
+"""What the sentences of a message lean to, and whether a message lacks a day: decided by the tables of `leaning`.
+
+A table's word is a likelihood. It speaks alone where it is sure enough, and has a say where a rule has spoken
+of a strength or of a day that is lacking: what it holds for most unlikely is then not said.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.coach.leaning import others, signs, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from goodbooks.coach.leaning import Weights
+    from goodbooks.language.letter import Sentence
+
+_FEWEST = 4
+"""Of how few words nothing is said."""
+_SURE, _SURE_OF_ANY = 0.15, 0.25
+"""How likely a flaw must be to be spoken of; and how likely all together, for the likeliest of them."""
+_ALONE, _ALONE_OF_ANY = 0.6, 0.8
+"""The same in a message whose other sentences have next to nothing amiss."""
+_COMPANY = 0.15
+"""How likely a flaw must be in the other sentences, on average, for company."""
+_STRONG, DOUBTFUL = 0.25, 0.05
+"""How likely a strength must be to be named without a phrase; and with one."""
+LACKS, MAY_LACK, FEW_WORDS = 0.6, 0.05, 15
+"""How likely it must be that a day is lacking to say so without a rule, and with one; and of how many words without."""
+_RULES = {
+    "blame": "blame",
+    "emotion": "emotion-dump",
+    "excuses": "excuse",
+    "hedging": "hedged-fact",
+    "hostile-tone": "sharp-words",
+    "lowering-others": "raised-by-lowering",
+    "no-actor": "no-actor",
+    "no-date": "vague-time",
+    "over-apology": "apology-grovelling",
+    "self-undermining": "lowered-self",
+    "stock-phrases": "machine-phrase",
+    "vague-ask": "vague-ask",
+}
+"""The rule that speaks for each flaw of the table."""
+
+
+class Weighed(NamedTuple):
+    """For each sentence of a message, how likely each flaw and each strength is in it."""
+
+    likely: tuple[Mapping[str, float], ...]
+
+    def leanings(
+        self, sentences: Sequence[Sentence], heard: Sequence[Collection[str]]
+    ) -> Iterator[tuple[Sentence, str]]:
+        """The sentences whose words together speak for a rule, each with that rule; what is heard already is given.
+
+        A message is seldom bad in one place, so where nothing is amiss beside it, a sentence must be most likely to be.
+        """
+        amiss = [
+            1.0 if known else max(one[name] for name in _RULES)
+            for one, known in zip(self.likely, heard, strict=True)
+        ]
+        for sentence in sentences:
+            rest = (sum(amiss) - amiss[sentence.number]) / max(len(amiss) - 1, 1)
+            sure, of_any = (_SURE, _SURE_OF_ANY) if rest >= _COMPANY else (_ALONE, _ALONE_OF_ANY)
+            if len(sentence.words) >= _FEWEST:
+                likely = {name: self.likely[sentence.number][name] for name in _RULES}
+                found = [name for name, one in likely.items() if one >= sure]
+                if not found and not heard[sentence.number] and sum(likely.values()) >= of_any:
+                    found = [max(likely, key=lambda name: likely[name])]
+                for name in found:
+                    is_ask = name == "hedging" and "ask" in sentence.acts
+                    yield sentence, "hedged-ask" if is_ask else _RULES[name]
+
+    def strengths(self, sentence: Sentence) -> Iterator[str]:
+        """The strengths that the words of a sentence together speak for."""
+        if len(sentence.words) >= _FEWEST:
+            likely = self.likely[sentence.number].items()
+            yield from (name for name, one in likely if name not in _RULES and one >= _STRONG)
+
+    def most(self, name: str) -> float:
+        """How likely something is in the sentence where it is likeliest."""
+        return max((one[name] for one in self.likely), default=0.0)
+
+
+def weigh(sentences: Sequence[Sentence], purpose: str, table: Weights | None = None) -> Weighed:
+    """What each sentence leans to, in a message for a purpose; by the table that ships, or another."""
+    table = table or weights("sentences")
+    return Weighed(
+        tuple(
+            {name: chance(score) for name, score in table.scores(signs(one, purpose, acts)).items()}
+            for one, acts in zip(sentences, others(sentences), strict=True)
+        )
+    )
+
+
+def lack(sentences: Sequence[Sentence], purpose: str, weighed: Weighed, *, is_ruled: bool) -> float:
+    """How likely it is that a message lacks a day; `is_ruled` says that the rule for it has spoken."""
+    found = signs_of_lack(sentences, purpose, weighed, is_ruled=is_ruled)
+    return chance(weights("days").scores(found).get("no-date", 0.0))
+
+
+def signs_of_lack(
+    sentences: Sequence[Sentence], purpose: str, weighed: Weighed, *, is_ruled: bool
+) -> frozenset[str]:
+    """What is weighed for a day: what a message is for, what it does, and what it leans to."""
+    acts = {act for one in sentences for act in one.acts}
+    found = {f"for {purpose}", f"ruled {is_ruled}", f"ruled {is_ruled} {purpose}"}
+    found |= {f"a {act}" for act in acts}
+    found |= {f"for {purpose} {act}" for act in acts}
+    found |= {f"a date {act}" for one in sentences if "date" in one.acts for act in one.acts}
+    if "date" not in acts:
+        found.add(f"no day {purpose}")
+    for name in sorted(weighed.likely[0]) if weighed.likely else ():
+        step = _step(weighed.most(name))
+        found |= {f"s {name} {step}"}
+        if name in _TELLING:
+            found |= {f"for {purpose} {name} {step}"}
+    return frozenset(found)
+
+
+_TELLING = ("clear-ask", "next-step", "vague-ask", "hedging", "no-date")
+_STEPS = (0.05, 0.15, 0.4, 0.7)
+
+
+def _step(likely: float) -> int:
+    """How likely something is, in a few steps."""
+    return sum(likely >= step for step in _STEPS)
+
+
+def chance(score: float) -> float:
+    """The likelihood that a sum of weights stands for."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

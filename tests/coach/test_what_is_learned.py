@@ -1,0 +1,48 @@
+"""The tables of the coach are those that their trainer makes of what lies in the project."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from guards.house import ROOT
+
+sys.path.append(os.path.join(ROOT, "bench"))
+
+from goodbooks.coach.rule import rules, strengths
+from labelled import messages
+from learned import sayings
+from train_coach import FOLDER, LEFT_OUT, mark, purpose_table
+
+sys.path.remove(
+    os.path.join(ROOT, "bench")
+)  # a script of the bench must not stand in for a folder of tests
+
+KNOWN = [one for one in messages() if one.half not in LEFT_OUT]
+
+
+def lines(name: str) -> list[str]:
+    """A table as it ships."""
+    with open(os.path.join(FOLDER, f"{name}.table"), encoding="utf-8") as file:
+        return file.read().splitlines()
+
+
+def test_the_table_of_purposes_trained_anew_is_the_one_that_ships() -> None:
+    assert purpose_table(KNOWN) == lines("purposes")[1:]
+
+
+@pytest.mark.parametrize("name", ["sentences", "purposes", "days"])
+def test_a_table_is_made_of_the_texts_and_the_cues_as_they_are_now(name: str) -> None:
+    assert MARK in lines(name)[0], "run bench/train_coach.py: what it learns from has changed"
+
+
+MARK = mark(KNOWN)
+
+
+def test_every_sentence_to_learn_from_is_labelled_with_what_there_is() -> None:
+    known = {rule.category for rule in rules().by_name.values()} | set(strengths().by_name)
+    assert sorted({name for names, _ in sayings() for name in names} - known) == []
+    texts = [text for _, text in sayings()]
+    assert sorted({text for text in texts if texts.count(text) > 1}) == []
