@@ -316,3 +316,25 @@ def test_plan_at_any_question_makes_the_plan_of_what_is_said(
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     assert next(one for one in book.entries if one.kind == "talk").line("want") == "To be told first"  # fmt: skip
     assert [one.title for one in book.planned] == ["Ten minutes in private on how I hear of a change"]  # fmt: skip
+
+
+def test_a_boss_of_another_name_than_the_books_is_asked_about(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Vera\n  relation: boss\n")
+    (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
+    answers = ["I want it", "A yes", "Nothing", "1", "", "Who should lead?", "Yes", "The rota", "", "no"]  # fmt: skip
+    given = "\n".join(answers) + "\n"
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given, by_hand=True)
+    assert "With whom did you have that talk? (Enter takes, from your story" in done.out
+    assert "talk with Marcus" in done.out
+    assert "talk with Vera" not in done.out
+
+
+def test_of_a_long_story_the_beginning_is_shown_and_all_of_it_is_kept(tmp_path: Path) -> None:
+    path = evening(tmp_path, "")
+    long = HELD + "\n".join(f"Then came the {at}th thing." for at in range(4, 20))
+    (tmp_path / "story.txt").write_text(long, encoding="utf-8")
+    given = "I want it\nplan\n1\nyes\n"
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given)
+    assert "more lines of what you told, all of it kept" in done.out
+    assert "the 19th thing" not in done.out.partition("This would be added")[2]
+    assert "the 19th thing" in path.read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
+from goodbooks.core.phrasing import counted
 from goodbooks.desk import following, half_told, playing, walking
 from goodbooks.desk.half_told import ENOUGH, WAY
 from goodbooks.desk.refusals import INTERRUPTED
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walking import Asked, Ending, Walk
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
+_STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
 _GO_ON = ("go on", "goon", "go", "no", "n")
@@ -214,6 +216,18 @@ def _coached(call: Call, end: Ending, values: dict[str, Value]) -> None:
         tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
 
 
+def _in_short(text: str) -> str:
+    """An entry as it is shown: of a long story its beginning, since whoever told it knows the rest."""
+    lines = text.splitlines(keepends=True)
+    said = next((at for at, line in enumerate(lines) if line.startswith(_STORY)), len(lines))
+    end = next((at for at in range(said + 1, len(lines)) if not lines[at].startswith("    ")), len(lines))  # fmt: skip
+    left = end - said - _SHOWN_OF_IT
+    if left < _SHOWN_OF_IT:
+        return text
+    more = f"    … and {counted(left, 'more line')} of what you told, all of it kept\n"
+    return "".join((*lines[: said + _SHOWN_OF_IT], more, *lines[end:]))
+
+
 def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
     """The plan as entries: shown, and written after a yes."""
     from goodbooks.cli.adding import add
@@ -231,6 +245,7 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
     if call.options.dry_run or getattr(call.options, "from") == "-":
         return add(call, made, is_dry=True)
     then = [f"{one.command}: {one.gives}" for one in following.follow_ups(entries)]
-    code = after_yes(call, made, "let yes be the line after the answers", then)
+    shown = tuple(one._replace(text=_in_short(one.text)) for one in made)
+    code = after_yes(call, shown, "let yes be the line after the answers", then)
     half_told.remember(desk, call.world.environ, found.name, {})
     return code

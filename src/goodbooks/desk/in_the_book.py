@@ -7,11 +7,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
+from goodbooks.core.document import Document, Line, Section
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import day_text, listed, shortened
 from goodbooks.core.plans import PLANNED
 from goodbooks.entries.talk import Talk
+from goodbooks.playbooks.playbook import PLAN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -118,3 +122,28 @@ def _on_its_day(book: Book, planned: Planned, moved: dict[tuple[str, date], date
     if due and due < day.isoformat():
         fields = tuple(pair for pair in fields if pair[0] != "due")
     return planned._replace(on=day, entry=entry._replace(fields=fields))
+
+
+def already(book: Book, there: Iterable[Entry], today: date) -> Iterator[Line]:
+    """What of the plan the book has already; a talk that is coming anyway is the plan's own."""
+    for entry in there:
+        others = listed(book.name_of(one) for one in (*entry.to, *entry.who) if not book.is_me(one))
+        title = shortened(entry.title, 80)
+        words = f"In the book already: {f'{entry.kind} {others}: ' if others else ''}{title}"
+        if entry.kind == "talk" and entry.on >= today:
+            day = day_text(entry.on, today)
+            words = f"Your talk with {others} on {day} is the one for this, so ask for no other: {title}"  # fmt: skip
+        yield Line(words, (entry.ref,), "-")
+
+
+def remarked(document: Document, lines: tuple[Line, ...]) -> Document:
+    """A page with lines before its plan."""
+    if not lines:
+        return document
+    every = (
+        *document.sections,
+        *((Section(PLAN, ()),) if PLAN not in {one.title for one in document.sections} else ()),
+    )
+    return document._replace(sections=tuple(
+        one._replace(blocks=(*lines, *one.blocks)) if one.title == PLAN else one for one in every
+    ))  # fmt: skip

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.document import Line, Message, Section
-from goodbooks.core.phrasing import day_text, listed, shortened
+from goodbooks.core.document import Line, Message
+from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.half_told import ENOUGH, WAY
-from goodbooks.desk.in_the_book import Settled, settled
+from goodbooks.desk.in_the_book import Settled, already, remarked, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.told_for import Told, told_for, wish_in
-from goodbooks.playbooks.answered import as_answer
+from goodbooks.playbooks.answered import as_answer, is_name
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, POSITION, SAY
@@ -25,7 +25,7 @@ from goodbooks.playbooks.told import BOSS
 from goodbooks.playbooks.uses import asked_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from goodbooks.coach.view import Flag
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.playbook import Need, Playbook
 
 TAKEN = ("person", "people", "matter")
 """What the book knows of these is taken without asking."""
@@ -267,37 +267,12 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     new = new._replace(plan=(*(Planned(today, one, is_review=False) for one in first), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
-    document = _remarked(document, (*map(Line, remarks), *_already(walk.book, new.there, today)))
+    document = remarked(document, (*map(Line, remarks), *already(walk.book, new.there, today)))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     return Ending(
         document, sayings(document), first_today(found, values, today), new.plan,
         _only(document, (PLAN,)), _only(document, rest),
     )  # fmt: skip
-
-
-def _already(book: Book, there: Iterable[Entry], today: date) -> Iterator[Line]:
-    """What of the plan the book has already; a talk that is coming anyway is the plan's own."""
-    for entry in there:
-        others = listed(book.name_of(one) for one in (*entry.to, *entry.who) if not book.is_me(one))
-        title = shortened(entry.title, 80)
-        words = f"In the book already: {f'{entry.kind} {others}: ' if others else ''}{title}"
-        if entry.kind == "talk" and entry.on >= today:
-            day = day_text(entry.on, today)
-            words = f"Your talk with {others} on {day} is the one for this: {title}"
-        yield Line(words, (entry.ref,), "-")
-
-
-def _remarked(document: Document, lines: tuple[Line, ...]) -> Document:
-    """A page with lines before its plan."""
-    if not lines:
-        return document
-    every = (
-        *document.sections,
-        *((Section(PLAN, ()),) if PLAN not in {one.title for one in document.sections} else ()),
-    )
-    return document._replace(sections=tuple(
-        one._replace(blocks=(*lines, *one.blocks)) if one.title == PLAN else one for one in every
-    ))  # fmt: skip
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:
@@ -364,8 +339,10 @@ def _asked(
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
     known = look_up(need.book, on.book, values, on.today) if need and need.book else None
-    told = None
-    if known is None:
+    told = _another(need, known, found, on)
+    if told:
+        known = told.value
+    elif known is None:
         told = told_for(found, need, on.told, on.today) if need else _wished(name, on.told)
         known = told.value if told else None
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
@@ -376,6 +353,15 @@ def _asked(
         source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
     is_told, place = bool(told and told.is_taken), need.story if need else ""
     return Asked(name, kind, question, known, source, is_told=is_told, place=place)
+
+
+def _another(need: Need | None, known: Value | None, found: Playbook, on: Ground) -> Told | None:
+    """Somebody whom the story names and who is not the one that the book knows: then it is asked who is meant."""
+    if need is None or known is None or need.kind != "person" or not (need.story and on.told):
+        return None
+    told = told_for(found, need, on.told, on.today)
+    is_other = told and is_name(told.value.text) and not on.book.is_same(told.value.text, known.text)  # fmt: skip
+    return told._replace(is_taken=False) if told and is_other else None
 
 
 def _wished(label: str, told: str) -> Told | None:
