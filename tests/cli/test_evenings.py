@@ -114,7 +114,7 @@ def test_the_second_way_of_a_step_back_has_its_talk_and_loses_no_answer(tmp_path
         "I said yes",
         "2",
         "until my son is well",
-        "My sleep",
+        "The hours",
         "yes",
     ]
     done = call(tmp_path, "play", "step-back", given="\n".join(answers) + "\n")

@@ -276,7 +276,7 @@ def test_only_what_the_way_needs_is_asked_and_every_answer_is_kept(
     tmp_path: Path, kinds: dict[str, Kind]
 ) -> None:
     path = evening(tmp_path, BOOK)
-    answers = ["A year with less", "They must find somebody", "I said yes", "4", "My sleep", "yes"]
+    answers = ["A year with less", "They must find somebody", "I said yes", "4", "The hours", "yes"]
     done = call(tmp_path, "play", "step-back", given="\n".join(answers) + "\n")
     assert (done.code, done.err) == (0, "")
     text = path.read_text(encoding="utf-8")

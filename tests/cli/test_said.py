@@ -67,7 +67,7 @@ def test_a_message_to_those_who_wait_takes_the_place_of_the_word_that_was_meant(
 ) -> None:
     path = evening(tmp_path, BOOK)
     assert "To: Growth" in call(tmp_path, "hold", "calls").out
-    call(tmp_path, "hold", "calls", "--next", "2026-11-06", "--sent")
+    call(tmp_path, "hold", "calls", "--next", "2026-11-06", "--sent", "--filled")
     assert "withdraws: ^word" in path.read_text(encoding="utf-8")
     today = said(tmp_path, "today")
     assert "You said Growth would hear from you in 3 days" in today
