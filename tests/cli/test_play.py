@@ -338,3 +338,18 @@ def test_of_a_long_story_the_beginning_is_shown_and_all_of_it_is_kept(tmp_path: 
     assert "more lines of what you told, all of it kept" in done.out
     assert "the 19th thing" not in done.out.partition("This would be added")[2]
     assert "the 19th thing" in path.read_text(encoding="utf-8")
+
+
+def test_what_was_taken_from_a_story_is_not_judged_a_second_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from goodbooks.desk import walking
+
+    judged: list[str] = []
+    monkeypatch.setattr(walking, "help_first", lambda _, words: judged.extend(words) or ())
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
+    given = "I want it\nplan\n1\nno\n"
+    call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given)
+    assert "I want it" in judged
+    assert not {"Marcus", "yesterday"} & set(judged)

@@ -38,7 +38,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         if kept is None:
             return _offer(call, found, [_note(call, found, told)])
         walk = walking.walked(found, walking.ground(desk, told), kept, is_silent=True)
-        if not _goes_on(call, walk.values):
+        if not _goes_on(call, walk):
             return 0
     except KeyboardInterrupt:
         call.screen.show("\n")
@@ -62,11 +62,15 @@ def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | Non
     return playing.kept_as_note(desk, found, said.text if said else "", told)
 
 
-def _goes_on(call: Call, values: dict[str, Value]) -> bool:
-    """Whether the walk goes on: words that call for help of another sort are shown, and the writer judges."""
+def _goes_on(call: Call, walk: Walk) -> bool:
+    """Whether the walk goes on: answers that call for help of another sort are shown, and the writer judges.
+
+    What was taken from the story was looked at with the whole of it.
+    """
     desk = call.open_desk(is_book_needed=False)
-    for value in values.values():
-        helps = () if value.cites else walking.help_first(desk, [value.text])
+    own = (one.said for one in walk.asked if one.said and not (one.said.cites or one.is_told))
+    for value in own:
+        helps = walking.help_first(desk, [value.text])
         if helps:
             tell(call, f"“{value.text}”: this may be a matter for help of another sort, and that would come first. goodbooks play {helps[0][0]} says where to turn.")  # fmt: skip
             again = ask(call, "Enter stops here and keeps your answers; go on makes the plan.") if call.is_asked_by_hand() else None  # fmt: skip

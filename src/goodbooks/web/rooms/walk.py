@@ -315,7 +315,11 @@ def _elsewhere(visit: Visit, found: Playbook, walk: Walk, kept: Mapping[str, str
     desk, told = visit.desk, walks.story(visit)
     if walking.help_first(desk, (told,)) and not walks.is_heard(visit, told):
         return visit.go("/happened#answer")
-    own = [(at, one) for at, one in enumerate(walk.asked, 1) if one.said and not one.said.cites]
+    own = [
+        (at, one)
+        for at, one in enumerate(walk.asked, 1)
+        if one.said and not (one.said.cites or one.is_told)
+    ]
     helps = walking.help_first(desk, [one.said.text for _, one in own if one.said])
     if not helps or kept.get(HEARD) == _sign(visit, kept):
         return None
