@@ -78,7 +78,7 @@ def _page_link(found: re.Match[str]) -> str:
     words = "see what would have to change" if found["more"] else _WORDS[name]
     link = f'<a href="/pages/{name}/{key}">{words}</a>'
     if found["is_ready"]:
-        return f'{link}; <a href="/pages/prepare/{key}">what you want of it</a> is said'
+        return f'you said <a href="/pages/prepare/{key}">what you want of it</a>; {link}'
     if name == "brief":
         link += f', or <a href="/prepare/{key}">say what you want of it</a>'
     return link
