@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 
 from goodbooks.core.book import Book
+from goodbooks.core.document import Line
 from pages import made, section, words
 from strategies import lives
 
@@ -83,6 +84,28 @@ def test_what_is_due_within_a_week_is_there_and_what_is_later_is_not(
         "To Ana: Late (was due Sunday 1 November, 2 days ago)",
         "To Ana: Soon (due Monday 9 November, in 6 days)",
     ]
+
+
+def test_a_request_and_the_promise_that_takes_it_up_stand_there_once(
+    book: Callable[[str], Book],
+) -> None:
+    asked = (
+        '2026-11-02 request Ana -> me "Could you send me the figures for the board?" ^asked by 2026-11-05\n'
+        '2026-11-02 request Ana -> me "A room for the board" ^room by 2026-11-05\n'
+    )
+    mine = '2026-11-02 promise me -> Ana "The figures" ^mine by 2026-11-05\n'
+    page = made("today", book(asked + mine))
+    due = next(part for part in page.sections if part.title == "Due from you")
+    assert [line.cites for line in due.blocks if isinstance(line, Line)] == [
+        ("^room",),
+        ("^mine", "^asked"),
+    ]
+    kept = '2026-11-03 outcome me "delivered" for ^mine\n'
+    assert len(section(made("today", book(asked + mine + kept)), "Due from you")) == 1
+    late = mine.replace("11-05", "11-06")
+    assert len(section(made("today", book(asked + late)), "Due from you")) == 3
+    dropped = '2026-11-03 outcome me "withdrawn" for ^mine\n'
+    assert len(section(made("today", book(asked + mine + dropped)), "Due from you")) == 2
 
 
 def test_the_next_talk_comes_with_the_command_for_its_brief(book: Callable[[str], Book]) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, moment_text, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.entries.promise import Promise, open_promises, promise_state
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
@@ -21,16 +22,27 @@ if TYPE_CHECKING:
 
 TITLE_LENGTH, CONDITION_LENGTH = 90, 60
 ME = ("me",)
+_EMPTY = frozenset(["about", "could", "have", "please", "send", "that", "them", "this", "will", "with", "would", "your"])  # fmt: skip
+"""Long words that a request and its promise share without being about the same."""
 
 
 class Debt(NamedTuple):
-    """Something owed: the entry, to or by whom, its day if one was said, and a condition still open."""
+    """Something owed: the entry, to or by whom, its day if one was said, and a condition still open.
+
+    `asked` is the ref of the request that a promise takes up without naming it, "" for none.
+    """
 
     entry: Entry
     by: tuple[str, ...]
     to: tuple[str, ...]
     due: Moment | None
     condition: str = ""
+    asked: str = ""
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """What it rests on: the entry, and the request it takes up."""
+        return (self.entry.ref, self.asked) if self.asked else (self.entry.ref,)
 
     def is_late(self, today: date) -> bool:
         """Whether its day has passed."""
@@ -48,6 +60,9 @@ class Debt(NamedTuple):
 def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     """What I owe a person (or everybody): my open promises, and their requests and asks to me."""
     promises = _promises(book, today, lambda promise: _is_mine(book, promise.who))
+    taken_up = _taken_up(book, today)
+    asked_by = {promise: request for request, promise in taken_up.items()}
+    promises = [debt._replace(asked=asked_by.get(debt.entry.ref, "")) for debt in promises]
     wanted: list[Request | Ask] = [*book.of(Request), *(ask for ask in book.of(Ask) if ask.to)]
     waiting = (
         Debt(request, ME, request.who, request.due)
@@ -56,6 +71,7 @@ def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
         and not _is_mine(book, request.who)
         and (not request.to or _names_me(book, request.to))
         and not _is_answered(book, request)
+        and request.ref not in taken_up
     )
     return _in_order(
         debt for debt in (*promises, *waiting) if not who or _names(book, debt.to, who)
@@ -95,6 +111,46 @@ def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> lis
         for promise, state in open_promises(book, today)
         if wanted(promise)
     ]
+
+
+def _taken_up(book: Book, today: date) -> dict[str, str]:
+    """The requests that a promise of mine takes up without naming them, each with that promise, by their refs.
+
+    It does when it was given to the one who asked, for the very day they asked for, and in the same
+    words; of those that come from one mail, some of the words are enough. A promise that came to nothing takes up none.
+    """
+    asked = [one for one in book.of(Request) if one.due and one.on <= today]
+    days = {one.due.on for one in asked if one.due}
+    mine = [
+        promise
+        for promise in book.of(Promise)
+        if promise.due and promise.due.on in days and _is_mine(book, promise.who)
+        if promise_state(book, promise, today).state not in ("void", "withdrawn", "declined")
+    ]
+    found = {}
+    for request in asked:
+        fits = (promise.ref for promise in mine if _is_the_same(book, request, promise))
+        promise = next(fits, "")
+        if promise:
+            found[request.ref] = promise
+    return found
+
+
+def _is_the_same(book: Book, request: Request, promise: Promise) -> bool:
+    due, day = request.due, promise.due
+    is_between = any(_names(book, promise.to, who) for who in request.who)
+    if not (due and day and due.on == day.on and is_between):
+        return False
+    one, other = _telling(request.title), _telling(promise.title)
+    source = request.line("source")
+    if source and source == promise.line("source"):
+        return not one.isdisjoint(other)
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def _telling(title: str) -> set[str]:
+    """The words of a title that say what it is about."""
+    return {word for word in re.findall(r"\w{4,}", title.lower()) if word not in _EMPTY}
 
 
 def _condition(book: Book, promise: Promise) -> str:

@@ -129,9 +129,7 @@ def _to_say(view: Between) -> Section:
 
 def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
     lines = [
-        Line(
-            debt_text(debt, view.today), (debt.entry.ref,), "!" if debt.is_late(view.today) else "-"
-        )
+        Line(debt_text(debt, view.today), debt.cites, "!" if debt.is_late(view.today) else "-")
         for debt in debts[:MOST_OWED]
     ]
     if len(debts) > MOST_OWED:

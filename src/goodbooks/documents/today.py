@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
 
 LOOK_BACK_DAYS = 400
@@ -161,7 +160,7 @@ def _due(book: Book, today: date) -> tuple[Line, ...]:
     ]
     lines = [
         _owed(
-            debt.entry,
+            debt,
             f"to {listed(debt.to)}: {debt_text(debt, today)}",
             is_pressing=debt.due.on <= today,
         )
@@ -182,8 +181,8 @@ def _to_say(book: Book, today: date) -> tuple[Line, ...]:
     return (*lines[:MOST], *_rest(len(lines)))
 
 
-def _owed(entry: Entry, words: str, *, is_pressing: bool) -> Line:
-    return Line(capital(words), (entry.ref,), "!" if is_pressing else "-")
+def _owed(debt: Debt, words: str, *, is_pressing: bool) -> Line:
+    return Line(capital(words), debt.cites, "!" if is_pressing else "-")
 
 
 def _talks(book: Book, today: date) -> tuple[Line, ...]:
@@ -248,7 +247,7 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
     debts = owed_to_me(book, today)
     lines = [
         _owed(
-            debt.entry,
+            debt,
             f"{listed(debt.by)}: {debt_text(debt, today)}",
             is_pressing=debt.is_late(today),
         )
