@@ -55,6 +55,7 @@ def new(browser: Browser, tmp_path: Path) -> Iterator[tuple[Page, Served]]:
             stream.close()
 
 
+GRAVE = f"{STORY} He keeps touching me and says I will lose my job if I tell anybody."
 IN_VIEW = "at => { const box = document.querySelector(at).getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"
 
 
@@ -195,6 +196,13 @@ def test_every_page_of_a_walk_is_open_to_everybody_and_fits_a_phone(
         assert violations(tab) == [], tab.url
         assert tab.evaluate("document.documentElement.scrollWidth") <= 360, tab.url
 
+    tab.goto(served.base + "/happened")
+    tab.fill("main textarea[name=text]", GRAVE)
+    tab.click("text=Read it")
+    tab.click("text=go on anyway")
+    tab.wait_for_selector("#answer:focus")
+    look()
+    tab.click("text=Forget what I typed here")
     tab.goto(served.base + "/happened/playbooks")
     look()
     tab.goto(here)
@@ -208,10 +216,12 @@ def test_every_page_of_a_walk_is_open_to_everybody_and_fits_a_phone(
         goes_on(tab, words)
     tab.wait_for_selector(".letter")
     look()
-    tab.goto(here + "/note")
+    tab.click("text=Write the plan down")
+    tab.wait_for_selector(".done")
     look()
-    tab.goto(here + "/went")
-    look()
+    for place in ("/1", "/note", "/went"):
+        tab.goto(here + place)
+        look()
 
 
 def test_a_walk_needs_no_script(browser: Browser, new: tuple[Page, Served]) -> None:

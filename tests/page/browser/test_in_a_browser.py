@@ -30,6 +30,7 @@ PLACES = [
     "/promises",
     "/noticed",
     "/wins",
+    "/wins/month/2026-10",
     "/book",
     "/friday",
     "/pages",
