@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 _NEXT = {
-    "promise": ('outcome "delivered"', 'outcome "moved" by DAY'),
-    "decision": ('outcome "ended"',),
-    "ask": ('answer "WORDS"',),
-    "request": ('answer me "WORDS"',),
-    "goal": ('win me "RESULT"',),
-    "talk": ('note "WORDS"',),
-}
-"""What most often follows an entry of a kind."""
+    "promise": (("It was delivered", 'outcome "delivered"'), ("It has another day", 'outcome "moved" by DAY')),
+    "decision": (("It has ended", 'outcome "ended"'),),
+    "ask": (("They answered", 'answer "WORDS"'),),
+    "request": (("I answered", 'answer me "WORDS"'),),
+    "goal": (("A win for it", 'win me "RESULT"'),),
+    "talk": (("A note on it", 'note "WORDS"'),),
+}  # fmt: skip
+"""What most often follows an entry of a kind: as one says it, and as a line."""
 
 
 def show(visit: Visit) -> Answer:
@@ -69,9 +69,10 @@ def take_back(visit: Visit) -> Answer:
     return visit.go(address_of(entry.ref))
 
 
-def _lines_for(entry: Entry) -> tuple[str, ...]:
-    """The lines that may come next for it, to be put into the box."""
-    return tuple(f"{line} for ^{entry.id}" for line in _NEXT.get(entry.kind, ()) if entry.id)
+def _lines_for(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """What may come next for it, in words, and the line that goes into the box for that."""
+    next_ones = _NEXT.get(entry.kind, ()) if entry.id else ()
+    return tuple((words, f"{line} for ^{entry.id}") for words, line in next_ones)
 
 
 def _entry(visit: Visit) -> Entry:
