@@ -145,6 +145,9 @@ def thursday(tab: Page) -> None:
     tab.wait_for_selector("h1:has-text('It is written down')")
     key(tab, "t")
     tab.click("text=put it in writing")
+    tab.fill(
+        "#message-text", "You decided on the short way for this one time. Correct me by Friday."
+    )
     tab.click("text=I have sent it")
     tab.wait_for_selector("main :text('state: sent')")
 
