@@ -39,6 +39,7 @@ def test_check_ends_with_1_when_there_is_something_to_be_said(tmp_path: Path) ->
     done = command(tmp_path, "check", "--today", "2026-11-03")
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith("Nothing to say: one entry read")
+    assert "The book: " in done.out
 
 
 def test_a_refused_write_ends_with_3_and_changes_nothing(tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_the_next_talk_stands_under_the_title(book: Callable[[str], Book]) -> No
 def test_one_question_not_yet_asked_is_there_until_all_are_answered(
     book: Callable[[str], Book],
 ) -> None:
-    text = BOSS.format(listens="talk")
+    text = BOSS.format(listens="talk") + '    2026-11-01 ask me -> Marcus "Two testers"\n'
     first = section(made("brief", book(text), who="Marcus"), "One question not yet asked")
     assert first[0] == "What will you be judged on this year, and by whom?"
     text += '    2026-10-01 goal Marcus "Fewer incidents" ^inc\n'
@@ -253,3 +253,11 @@ def test_a_result_to_tell_is_asked_for_with_the_goal_it_would_serve(
     told = next(line for line in words(page).split("\n") if "one result since" in line)
     assert "None is booked to a goal of theirs since then" in told
     assert "'win \"…\" for ^launches'" in told
+
+
+def test_a_question_that_is_asked_above_is_not_put_twice(book: Callable[[str], Book]) -> None:
+    page = made("brief", book("2026-11-02 person Rob\n  relation: boss\n"), who="Rob")
+    shown = words(page)
+    (asked,) = [line for line in shown.split("\n") if line.startswith("Ask: ")]
+    assert shown.count(asked.removeprefix("Ask: ")) == 1
+    assert section(page, "Once you have asked it")[0].startswith("goodbooks add 'expectation Rob")

@@ -67,6 +67,18 @@ def test_the_steps_are_in_the_order_it_happened(book: Callable[[str], Book]) -> 
     ]
 
 
+def test_a_trail_for_somebody_who_was_not_there_would_gain_by_words_for_them(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-11-03 decision Greg "Give in" ^give #x\n'
+    (gain,) = made("trail", book(told), matter="x", readers=("Ana",)).gains
+    assert gain.marked == "the decision “Give in” in words for Ana"
+    assert "'public: your words for them'" in gain.remedy
+    for others in (told + "  public: we go on\n", told):
+        readers = ("Ana",) if "public" in others else ("Greg",)
+        assert made("trail", book(others), matter="x", readers=readers).gains == ()
+
+
 def test_what_became_of_an_entry_belongs_to_its_trail(book: Callable[[str], Book]) -> None:
     told = book(
         DAY + '    2026-11-03 18:00 outcome Marcus "Yes, as I said" for ^once\n'

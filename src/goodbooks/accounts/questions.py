@@ -76,7 +76,8 @@ class Coverage(NamedTuple):
         doubts += [f"{self.old} older than a year"] if self.old else []
         rest = f" ({listed(doubts)})" if doubts else ""
         questions = counted(self.total, "question")
-        return f"Of {questions} about how {who} works you know {self.known}{rest}"
+        known = self.known or "none yet"
+        return f"Of {questions} about how {who} works you know {known}{rest}"
 
 
 @cache

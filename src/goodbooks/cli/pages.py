@@ -47,6 +47,12 @@ def show_page(call: Call, name: str, asked: Question) -> int:
     return put_page(call, made)
 
 
+def say_gains(call: Call, document: Document) -> None:
+    """What would make the page better, said to me beside it."""
+    for gap in document.gains:
+        call.screen.say(f"it would gain by {gap.marked}: {gap.remedy}")
+
+
 def put_page(call: Call, made: Page) -> int:
     """Draw a page in the form that was asked for."""
     path = call.options.output

@@ -249,6 +249,8 @@ def _one_question(view: Between) -> Section:
     so_far = shortened(found.so_far(view.today), 110)
     so_far = f" {sentence(so_far)}" if so_far else ""
     keep = f"goodbooks add 'expectation {view.who} \"their answer\"' 'about: {found.about}' 'known: asked'"
+    if not so_far and any(line.text == f"Ask: {found.words}" for line in points(view)):
+        return Section("Once you have asked it", (Line(keep),))
     title = "One question to ask again" if answer else "One question not yet asked"
     return Section(title, (Line(f"{found.words}{so_far}", cites), Line(keep)))
 
@@ -274,12 +276,12 @@ def _left_out(view: Between) -> Section:
         parts.append(
             counted(notes, "note, talk or piece of advice", "notes, talks and pieces of advice")
         )
-    words = f"{listed(parts)}." if parts else "nothing the book knows of them."
+    words = f"{listed(parts)}." if parts else "Nothing."
     known = coverage(view.book, view.who, view.today).text(view.who)
     return Section(
         "Left out",
         (
-            Line(sentence(f"{words} All of it: goodbooks find --who '{view.who}'")),
+            Line(sentence(f"{capital(words)} All of it: goodbooks find --who '{view.who}'")),
             Line(sentence(known)),
         ),
     )

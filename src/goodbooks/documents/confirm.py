@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
+from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -80,7 +81,18 @@ def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section,
     about = [entry for tag in decision.matters for entry in book.about(tag)]
     near = [*about, *book.pointing_to(decision, Promise), *map(book.get, decision.links)]
     found = unlikely_among(book, [one for one in near if one], question.today)
-    lines = (*not_held(found, question.today), *_perhaps_turned(book, decision, question.today))
+    lines = (
+        *not_held(found, question.today),
+        *_perhaps_turned(book, decision, question.today),
+        *(
+            Line(
+                f"{who} will read {as_read(one)}, your own note of it. In words for them: {say}",
+                (one.ref,),
+                "!",
+            )
+            for one, who, say in read_as_noted(book, (decision,), question.readers)
+        ),
+    )
     return (Section("Before you send it, for you alone", lines),) if lines else ()
 
 

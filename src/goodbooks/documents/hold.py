@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.forecasts import in_their_words
+from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     Document,
@@ -44,6 +45,7 @@ LONGEST = 160
 UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
 TO_WHOM = "[to whom?]"
+NEXT_WORD = "[day and time of the next word]"
 
 
 def scope(question: Question) -> Scope:
@@ -227,7 +229,7 @@ def _decides(book: Book, names: tuple[str, ...]) -> str:
 def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> Line:
     moment, cites = _when(book, entries, question)
     if moment is None:
-        marked = "[day and time of the next word]"
+        marked = NEXT_WORD
         name = question.matter.removeprefix("#")
         gaps.append(Gap(marked, f'goodbooks hold {name} --next "tomorrow 10:00"'))
         return Line(f"Next word from me: {marked}, even if there is no news.")
@@ -274,15 +276,15 @@ def _wording(book: Book, message: Message) -> tuple[Line, ...]:
     lines = []
     for ref in dict.fromkeys(ref for line in message.paragraphs for ref in line.cites):
         entry = book.get(ref)
-        if isinstance(entry, Decision) and not entry.public:
-            say = f"goodbooks add 'decision {listed(entry.who)}' 'amends: {ref}' 'public: your words for them'"
-            lines.append(
-                Line(
-                    f"“{shortened(entry.title, LONGEST)}” is your note of {ref}. To tell it otherwise: {say}",
-                    (ref,),
-                    "-",
-                )
+        told = read_as_noted(book, (entry,) if entry else (), message.to)
+        lines += [
+            Line(
+                f"They will read {as_read(decision)}, your own note of it. In words for them: {say}",
+                (ref,),
+                "!",
             )
+            for decision, _, say in told
+        ]
         if isinstance(entry, Promise) and not entry.confirmed and not entry.next_word:
             lines += _unsettled(book, entry)
     return tuple(lines)
@@ -299,7 +301,8 @@ def _unsettled(book: Book, promise: Promise) -> list[Line]:
 
 
 def _then(name: str, question: Question, message: Message) -> tuple[Line, ...]:
-    if not question.next_word and not message.gaps:
+    lacks_word = any(gap.marked == NEXT_WORD for gap in message.gaps)
+    if not question.next_word and not lacks_word:
         return (Line("The book reminds you when the next word is due.", (), "-"),)
     if not question.next_word:
         return (

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.in_prose import further, lead, value
 from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
+from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.core.days import Moment
-from goodbooks.core.document import Document, Line, Question, Recipe, Section, Step
+from goodbooks.core.document import Document, Gap, Line, Question, Recipe, Section, Step
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -72,6 +73,10 @@ def compose(book: Book, question: Question) -> Document:
     return Document(
         "trail", _title(name, question), _subtitle(entries, question), sections,
         to_come(book, today, told),
+        gains=tuple(
+            Gap(f"the decision {as_read(one)} in words for {who}", say)
+            for one, who, say in read_as_noted(book, entries, question.readers)
+        ),
         opening=f"Here is what I noted about {name}, in the order it happened.",
     )  # fmt: skip
 

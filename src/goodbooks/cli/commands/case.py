@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
-from goodbooks.cli.pages import about_matter, put_page
+from goodbooks.cli.pages import about_matter, put_page, say_gains
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ def run(call: Call) -> int:
         raise Refusal(_asked(made.document.lacks[-1]), f"then: goodbooks case {asked.matter}")
     call.tell(made.said)
     code = put_page(call, made)
-    for gap in made.document.gains:
-        call.screen.say(f"it would gain by {gap.marked}: {gap.remedy}")
+    say_gains(call, made.document)
     return code
 
 

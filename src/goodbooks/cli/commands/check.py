@@ -26,8 +26,14 @@ def run(call: Call) -> int:
         call.screen.show_file(remarks.for_github(checked, call.desk.where.path))
     else:
         style = call.screen.style(call.options.color or "auto")
-        call.show(remarks.as_text(checked, style, is_all=call.options.all))
+        call.show(remarks.as_text(checked, style, _book(call), is_all=call.options.all))
     return 1 if checked.problems or checked.findings or checked.said else 0
+
+
+def _book(call: Call) -> str:
+    """Where the book is, or which demo it is."""
+    where = call.desk.where
+    return f"demo:{where.demo}" if where.demo else where.path
 
 
 COMMAND = Command(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
-from goodbooks.cli.pages import about_matter, show_page
+from goodbooks.cli.pages import about_matter, put_page, say_gains
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show the trail of one matter, for me or for the readers named."""
-    return show_page(call, "trail", about_matter(call))
+    made = call.desk.page("trail", about_matter(call))
+    call.tell(made.said)
+    code = put_page(call, made)
+    say_gains(call, made.document)
+    return code
 
 
 COMMAND = Command(
