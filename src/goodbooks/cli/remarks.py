@@ -22,14 +22,13 @@ def as_text(checked: Checked, style: Style, path: str, *, is_all: bool) -> str:
     """Problems with their lines, then findings, then how many there are, and in which book."""
     if not checked.problems and not checked.findings:
         things = counted(checked.entries, "entry", "entries")
-        said = f"Nothing to say: {things} read, nothing amiss, nothing overdue. {_where(path)}"
-        return "\n".join(wrapped(said, style.width)) + "\n"
+        return f"Nothing to say: {things} read, nothing amiss, nothing overdue.\n{_where(path)}\n"
     most = None if is_all else MOST
     rows = [row for problem in checked.problems[:most] for row in _problem(problem, style)]
     rows += [row for finding in checked.findings[:most] for row in _finding(finding, style)]
     cut = sum(len(found) - len(found[:most]) for found in (checked.problems, checked.findings))
     rows.append(_count(checked) + (f" {cut} are not shown; --all shows them." if cut else ""))
-    rows += wrapped(_where(path), style.width)
+    rows.append(_where(path))
     text = "\n".join(rows) + "\n"
     return text if style.has_unicode else text.replace("␛", "\\x1b")
 

@@ -48,7 +48,8 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     """What the answers say, as entries of today."""
     name, _, role = (part.strip() for part in answers.me.partition(","))
     mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
-    lines = tuple((field, said) for field, said in (("also", mine), ("role", role)) if said)
+    asked = (("also", mine), ("signs", name), ("role", role))
+    lines = tuple((field, said) for field, said in asked if said)
     if lines:
         yield _made(clock, "person", ("me",), fields=lines)
     boss, does = boss_of(answers.boss)
