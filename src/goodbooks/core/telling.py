@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 SOMEBODY = "somebody"
-_TITLE_WORDS = 8
-_TITLE_SIGNS = 60
+_TITLE_WORDS = 12
+_TITLE_SIGNS = 80
 _NAME_WORDS = 2
 _NAME_SIGNS = 24
 _NAMES = 2
