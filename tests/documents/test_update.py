@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import word_count
@@ -254,3 +255,15 @@ def test_how_they_listen_shapes_the_message_and_stands_nowhere_on_the_page(
     page = made("update", book(GOAL + person), who="Marcus")
     assert "80 at most" in page.subtitle
     assert "Monday" not in words(page)
+
+
+def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-10-01 promise Marcus -> me "A slot among the directors" ^slot
+          due: 2026-11-12
+    """)
+    page = made("update", told, who="Marcus")
+    assert "As agreed, from you by 12 November: “A slot among the directors”." in body(page)
+    assert message(page).subject == "UPDATE 3 November: what is due next"
+    late = made("update", told, who="Marcus", today=date(2026, 11, 13))
+    assert "Still open from you: “A slot among the directors”, for 12 November." in body(late)

@@ -210,8 +210,14 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
     for debt in debts:
         if isinstance(debt.entry, Promise) and debt.due:
             day = short_day(debt.due.on, today)
-            text = f"Still open from you: “{shortened(debt.entry.title, TITLE)}”, for {day}."
-            parts.append(_Part("open", 6, Line(text, (debt.entry.ref,))))
+            what = f"“{shortened(debt.entry.title, TITLE)}”"
+            is_late = debt.due.on < today
+            text = (
+                f"Still open from you: {what}, for {day}."
+                if is_late
+                else f"As agreed, from you by {day}: {what}."
+            )
+            parts.append(_Part("open" if is_late else "offer", 6, Line(text, (debt.entry.ref,))))
     return parts
 
 
