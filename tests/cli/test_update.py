@@ -38,3 +38,9 @@ def test_an_update_for_somebody_unknown_is_refused_with_a_near_name(tmp_path: Pa
         assert done.code == 2
         assert "did you mean Marcus?" in done.err
         assert path.read_bytes() == before
+
+
+def test_a_first_name_that_one_person_has_is_offered(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-02 person Zoë Marchand\n2026-11-02 person Depot North\n")
+    done = call(tmp_path, "update", "zoë")
+    assert (done.code, done.err.strip().endswith("did you mean Zoë Marchand?")) == (2, True)

@@ -28,13 +28,20 @@ def person(desk: Desk, name: str) -> str:
         book = desk.open(Scope(desk.clock.today, people=(name,))).book
     if book.concerning(name):
         return book.name_of(name)
-    meant = near(name, list(desk.names().people))
+    people = list(desk.names().people)
+    meant = near(name, people) or _by_first_name(name, people)
     if meant:
         raise Refusal(f'nobody in the book is called "{name}"', f"did you mean {meant}?")
     raise Refusal(
         f'nobody in the book is called "{name}"',
         f"goodbooks add 'person {name}' puts them in, and goodbooks find shows who is there",
     )
+
+
+def _by_first_name(name: str, people: Iterable[str]) -> str:
+    """The one whose first name this is, where there is only one: "Zoë" is Zoë Marchand."""
+    found = [one for one in people if name_key(one.partition(" ")[0]) == name_key(name)]
+    return found[0] if len(found) == 1 else ""
 
 
 def readers(desk: Desk, said: Iterable[str]) -> tuple[str, ...]:
