@@ -14,9 +14,10 @@ from goodbooks.situations.signs import signs
 from goodbooks.situations.weights import Weights, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from goodbooks.language.letter import Sentence
+    from goodbooks.situations.weights import Line
 
 NO_CALL = "no-call"
 """What the table calls a story, or a sentence, that needs no help before a playbook."""
@@ -38,14 +39,18 @@ class Call(NamedTuple):
 def calls(held: frozenset[str], sentences: Sequence[Sentence]) -> Mapping[str, Call]:
     """By the name of a route; `held` are the signs of the whole story."""
     learned = call_weights()
-    whole = above(learned, held)
-    each = [above(learned, signs(one.text)) for one in sentences]
+    lines = learned.found(held)
+    whole = above(learned, lines.values())
+    each = [
+        above(learned, [lines[sign] for sign in sorted(signs(one.text)) if sign in lines])
+        for one in sentences
+    ]
     return {name: _call(score, [one[name] for one in each]) for name, score in whole.items()}
 
 
-def above(learned: Weights, held: frozenset[str]) -> dict[str, float]:
-    """How much more the words speak for each kind of help than for none."""
-    scores = learned.scores(held, _A_FEW_WORDS)
+def above(learned: Weights, lines: Iterable[Line]) -> dict[str, float]:
+    """How much more these lines of the table speak for each kind of help than for none."""
+    scores = learned.summed(lines, _A_FEW_WORDS)
     none = scores.pop(NO_CALL)
     return {name: score - none for name, score in scores.items()}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from goodbooks.core import catalog
 
@@ -21,6 +21,10 @@ STRANGE, OWN_WORK = "strange", "own-work"
 """What the second table tells apart."""
 
 
+Line: TypeAlias = "tuple[float, list[tuple[int, float]]]"
+"""What a sign weighs: how rare it is, and its weights by the number of the situation."""
+
+
 class Weights:
     """The table, in the order of its signs: a line is only looked for and taken apart when a story holds its sign."""
 
@@ -29,22 +33,32 @@ class Weights:
         self.names = tuple(head.split("\t")[2].split())
         self._lines = rest.rstrip("\n").split("\n")
 
-    def scores(self, signs: Iterable[str], least: float = 0.0) -> dict[str, float]:
-        """How much the words speak for each situation, by name; `least` is a size of text below which so much less is said."""
-        found: list[tuple[float, str]] = []
+    def scores(self, signs: Iterable[str]) -> dict[str, float]:
+        """How much the words speak for each situation, by name."""
+        return self.summed(self.found(signs).values())
+
+    def found(self, signs: Iterable[str]) -> dict[str, Line]:
+        """Those of the signs that the table holds, with what they weigh."""
+        lines: dict[str, Line] = {}
         for sign in sorted(signs):
             begin = f"{sign}\t"
             at = bisect_left(self._lines, begin)
             if at < len(self._lines) and self._lines[at].startswith(begin):
                 _, rare, pairs = self._lines[at].split("\t")
-                found.append((float(rare), pairs))
-        size = max(least, math.sqrt(math.fsum(rarity * rarity for rarity, _ in found))) or 1.0
-        totals = [0.0] * len(self.names)
-        for rarity, pairs in found:
-            for pair in pairs.split():
-                number, _, weight = pair.partition(":")
-                totals[int(number)] += int(weight) / UNIT * rarity / size
-        return dict(zip(self.names, totals, strict=True))
+                each = [pair.split(":") for pair in pairs.split()]
+                rarity = float(rare)
+                lines[sign] = rarity, [(int(n), int(weight) / UNIT * rarity) for n, weight in each]
+        return lines
+
+    def summed(self, lines: Iterable[Line], least: float = 0.0) -> dict[str, float]:
+        """What lines weigh together, by situation; `least` is a size of text below which so much less is said."""
+        totals, squares = [0.0] * len(self.names), 0.0
+        for rarity, weights in lines:
+            squares += rarity * rarity
+            for number, weight in weights:
+                totals[number] += weight
+        size = max(least, math.sqrt(squares)) or 1.0
+        return dict(zip(self.names, [total / size for total in totals], strict=True))
 
 
 def table(name: str) -> str:
