@@ -67,9 +67,11 @@ _OF_STRANGERS = (
     "| seventh, long ones (those with a plan) | 65 of 182 | 97 of 182 | 30 of 182 | | | 4 of 182 |",
     "| eighth | 112 of 260 | 163 of 260 | 32 of 260 | 7 of 10 | 1 and 4 of 20 | 2 of 270 |",
     "| sealed, by a writer who had seen nothing, after these were learned; not among the project's files | 62 of 75 | 67 of 75 | 2 of 75 | 7 of 10 | 7 and 5 of 15 | 3 of 85 |",
+    "| the same a second time, with the eleventh learned and a lower level for help | 63 of 75 | 66 of 75 | 2 of 75 | 7 of 10 | 8 and 4 of 15 | 5 of 85 |",
     "",
     "Until the sixth, the program went by phrases that had been written with the labelled stories in mind; they brought half as much to anybody else. Now it goes by words first,",
-    "learned from all batches, and a call for help is heard by all the words of a story. One that stands between the lines is still missed more often than not. As the program is now, on batches it has not learned:",
+    "learned from all batches, and a call for help is heard by all the words of a story. One that stands between the lines is still missed more often than not: with the eighth, the seventh and a third of the sixth",
+    "left out in turn, 28 of 94 came to help, 58 had at least a word of it, and 8 of 499 others came there wrongly. The level was raised to that after the second look at the sealed batch. As the program is now, on batches it has not learned:",
 )
 _OF_QUESTIONS = (
     "Two questions without a word in common can ask the same, and one in eight of the labelled ones is about a detail of one story that no",

@@ -24,7 +24,7 @@ MOST = 3
 MOST_PASSAGES = 3
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _BESIDE, _UNSAID = 1.6, 0.4, -1.5
+_SURE, _BESIDE, _UNSAID = 1.9, 0.4, -1.5
 """What a call for help scores that comes before every playbook, one that is said beside it, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
 _OF_PHRASES = 0.18
 _OF_HEADLINE, _LONGEST_HEADLINE = 5.0, 15
