@@ -9,7 +9,7 @@ from goodbooks.language.phrase import Phrase, places_of
 from goodbooks.situations.about import walks, walks_as_written
 from goodbooks.situations.scene import Scene, listed_keys, routes, scenes, shown_in
 from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import phrase_weights
+from goodbooks.situations.weights import Weights, phrase_weights, table
 
 EVERY = [*scenes().values(), *routes().values()]
 
@@ -42,6 +42,15 @@ def test_every_phrase_stands_in_the_table_with_what_it_is_looked_up_by() -> None
     }  # fmt: skip
     held["questions"] = {p.said: p.listing for one in questions().values() for p in (*one.raised, *one.answered)}  # fmt: skip
     assert {room: dict(listed_keys()[room]) for room in held} == held
+
+
+@pytest.mark.parametrize("name", ["words", "strange", "calls"])
+def test_a_table_stands_in_the_order_in_which_it_is_searched(name: str) -> None:
+    signs = [line.split("\t")[0] + "\t" for line in table(name).rstrip("\n").split("\n")[1:]]
+    assert signs == sorted(set(signs))
+    assert list(Weights(table(name)).found(sign[:-1] for sign in signs[:9])) == [
+        s[:-1] for s in signs[:9]
+    ]
 
 
 def test_the_walks_of_life_stand_in_their_table_as_they_are_written() -> None:
