@@ -24,8 +24,8 @@ NO_CALL = "no-call"
 _OF_THE_STRONGEST = 0.45
 _A_FEW_WORDS = 25.0
 """The size of a text of some fifteen words: in fewer, each says no more than it would there."""
-_TELLING = 0.0
-"""A sentence that scores more than that by itself is shown."""
+_TELLING, _HALF = 0.0, 0.5
+"""A sentence that scores more than that by itself, and than so much of what the most telling one scores, is shown."""
 
 
 class Call(NamedTuple):
@@ -57,7 +57,8 @@ def above(learned: Weights, lines: Iterable[Line]) -> dict[str, float]:
 
 def _call(score: float, each: list[float]) -> Call:
     order = sorted(range(len(each)), key=lambda number: (-each[number], number))
-    told = tuple(number for number in order if each[number] > _TELLING)
+    enough = max(_TELLING, _HALF * max(each, default=0.0))
+    told = tuple(number for number in order if each[number] > enough)
     return Call(
         score + _OF_THE_STRONGEST * max(each, default=0.0), told or tuple(order[:1]), tuple(each)
     )
