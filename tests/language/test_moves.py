@@ -135,6 +135,13 @@ def test_advice_tells_what_it_rests_on() -> None:
     assert "because he cannot know" in found.reason_for(found.stands[0])
 
 
+def test_a_reason_of_its_own_clause_is_no_reason_of_a_neighbour() -> None:
+    found = heard(
+        "Make no excuses. It works for you that he rang, because it means that he thought of it."
+    )
+    assert [found.reason_for(stand) for stand in found.stands] == [""]
+
+
 def test_a_reason_far_from_a_move_is_not_its_reason() -> None:
     far = "It was a long and slow day at the works, and nothing came of it. " * 8
     found = heard(f"I would wait. {far} Bosses don't like noise.")

@@ -96,15 +96,24 @@ def _is_reason(sentence: Sentence, raw: str) -> bool:
 def _beside(
     reasons: list[tuple[str, int]], stands: tuple[Stand, ...], starts: list[int]
 ) -> tuple[tuple[str, int], ...]:
-    """Each reason with the start of the stand it speaks for: in its sentence, up to two before, or next."""
+    """Each reason with the start of the stand it speaks for: in its sentence, up to two before, or next.
+
+    One that gives the why of its own clause ("it helps, because ...") speaks for what stands in its sentence only.
+    """
     at = {starts.index(stand.start) for stand in stands}
     found = []
     for raw, number in reasons:
-        for near in (number, number - 1, number - 2, number + 1):
+        for near in (number,) if _is_own(raw) else (number, number - 1, number - 2, number + 1):
             if near in at:
                 found.append((raw, starts[near]))
                 break
     return tuple(found)
+
+
+def _is_own(raw: str) -> bool:
+    """Whether a reason is that of the clause before it in the same sentence."""
+    why = _WHY.search(raw)
+    return why is not None and len(raw[: why.start()].split()) >= _LEAST_REASON
 
 
 def _is_asked_back(sentence: Sentence) -> bool:
