@@ -28,7 +28,7 @@ SNIPPETS = os.path.join(ROOT, "tests", "proposals", "snippets")
 RESULTS = os.path.join(ROOT, "bench", "RESULTS-taking-in.md")
 WEDNESDAY = date(2026, 3, 11)
 FIRST_CONTACT = """\
-Two batches of seventy mails in all were written together, by one hand in many voices (chat, minutes, quoted threads, American, Indian
+Two batches, of forty and of thirty mails, were written together, by one hand in many voices (chat, minutes, quoted threads, American, Indian
 and British office English, absence notes, newsletters, promises of third people), before the signs were looked at. The first was
 measured, the signs were mended in general, and then the second was measured:
 
@@ -36,10 +36,15 @@ measured, the signs were mended in general, and then the second was measured:
 |---|---:|---:|---:|---:|---:|
 | several voices, 40 mails | 35 | 0.70 | 21 of 21 (100 %) | 17 of 21 (81 %) | 3 from 9 |
 | other voices, 30 mails, after mending for the first | 26 | 0.90 | 21 of 23 (91 %) | 17 of 23 (74 %) | 1 from 9 |
+| last voices, 16 mails, when everything had been mended for both | 12 | 0.73 | 7 of 8 (88 %) | 7 of 8 (88 %) | 1 from 5 |
 
-As both have one author, the second flatters. Of 40 sentences with a day to be met and 10 with none, written in the same way, 28 days
+As all have one author, the second flatters; the last, written when the first two were known, says best what to expect of strangers. Of 40 sentences with a day to be met and 10 with none, written in the same way, 28 days
 were read right, 2 wrong and 10 not at all, and 3 were seen where there is none; of a second 20 and 7, written when the reader of days had
 been mended, 17 right, 2 wrong, 1 not at all, and 1 where there is none.
+
+A made-up mailbox of 5,000 mails in one folder (office chatter, threads with quotes, notices, newsletters, absences) proposed 2,898
+entries at first, of which 16 in fifty drawn were of no use, most of them courtesies and the notices of machines; once these were
+mended 2,174, of which 2 in fifty. `l` in the inbox shows them in 62 groups.
 
 How it stands now:
 
@@ -170,6 +175,7 @@ def report() -> str:
         ("kept-apart", "kept apart"),
         ("several-voices", "several voices, measured once at .70, then tuned on"),
         ("other-voices", "other voices, measured once at .90, then tuned on"),
+        ("last-voices", "last voices, measured once at .73, then tuned on"),
         ("german", "German, tuned on"),
         ("german-apart", "German, measured once at .75, then tuned on"),
         ("german-apart-too", "German, measured once at .80, then tuned on"),

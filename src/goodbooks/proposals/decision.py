@@ -27,6 +27,9 @@ _THAT = re.compile(
     r"\W*(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b", re.IGNORECASE
 )
 """How a sentence begins that tells of the decision before it."""
+_BY_THE = re.compile(
+    r"\b(?:decided|agreed|approved|resolved) by (?:the )?([A-Za-z][\w-]+)", re.IGNORECASE
+)
 _INFORMS = re.compile(
     r"\bthe ([a-z][\w-]+(?: [a-z][\w-]+)?) (?:is|are) (?:pleased|happy|glad|sorry|delighted) to (?:inform|announce|confirm|tell)\b",
     re.IGNORECASE,
@@ -64,7 +67,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     if writer is None or writing.written.sort not in ("mail", "chat", "note"):
         return
     told = {one.words for one in marks_of(writing.written)}
-    before = -1
+    before = -2
     for number, said in enumerate(writing.said):
         if "decide" not in said.acts or "question" in said.acts:
             continue
@@ -90,6 +93,7 @@ def _decider(writing: Writing, said: Said, writer: Who) -> Who:
     found = (
         _THE.search(said.text)
         or _INFORMS.search(said.text)
+        or _BY_THE.search(said.text)
         or _BY.search(said.text)
         or _DER.search(said.text)
     )

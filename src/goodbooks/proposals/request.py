@@ -23,7 +23,7 @@ SHOWN, UNSHOWN = 0.3, 0.65
 """How likely a sentence must ask where it has the words for it, and where it has not."""
 
 _TOLD = re.compile(
-    r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing)\b|.*\b(?:would|could|should) have\b",
+    r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
     re.IGNORECASE,
 )
 

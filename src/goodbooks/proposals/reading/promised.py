@@ -17,7 +17,7 @@ _SAYS = (
     "|told|tells|says|said"
 )
 _NAMED = re.compile(
-    rf"(?<![\w'’-])(?P<name>{_NAME})(?= (?:will|shall|is|are|has|have|hat|wird|and [A-ZÀ-Þ][\w'’-]+ to|to|{_SAYS})\b|['’]ll\b)"
+    rf"(?<![\w'’-])(?P<name>{_NAME})(?=(?:['’]s)? (?:will|shall|is|are|has|have|hat|wird|and [A-ZÀ-Þ][\w'’-]+ to|to|{_SAYS})\b|['’]ll\b)"
 )
 _AND = re.compile(rf"^ and (?P<name>{_NAME})(?= to\b)")
 _ROLE = re.compile(
