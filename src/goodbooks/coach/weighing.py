@@ -21,7 +21,7 @@ _FEWEST = 4
 """Of how few words nothing is said."""
 _SURE, _SURE_OF_ANY = 0.15, 0.25
 """How likely a flaw must be to be spoken of; and how likely all together, for the likeliest of them."""
-_ALONE, _ALONE_OF_ANY = 0.6, 0.8
+_ALONE, _ALONE_OF_ANY = 0.7, 0.85
 """The same in a message whose other sentences have next to nothing amiss."""
 _COMPANY = 0.15
 """How likely a flaw must be in the other sentences, on average, for company."""
