@@ -49,7 +49,10 @@ def test_whoever_comes_because_something_happened_needs_no_more_than_to_tell_it(
 ) -> None:
     page = no_book.get("/begin").text
     assert page.index('name="story"') < page.index('name="boss"') < page.index('action="/demo"')
-    told = "My boss told the team to stop, and then he let them go ahead over my head."
+    told = (
+        "My boss told the team to stop, and an hour later in front of everybody he let them go ahead "
+        "over my head. I had promised Growth a careful start."
+    )
     done = no_book.post("/begin", story=told, place=place(no_book, "mine.book"))
     assert done.headers["location"] == "/happened#answer"
     assert no_book.text() == ""

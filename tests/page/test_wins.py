@@ -32,7 +32,7 @@ def test_wins_stand_under_their_goals_and_the_rest_is_asked_about(tmp_path: Path
         text.index("Wins without a goal"),
         text.index("Goals without a win"),
     )
-    assert goal < text.index("from 40 to 25 minutes") < free < bare
+    assert goal < text.lower().index("from 40 to 25 minutes") < free < bare
     assert bare < text.rindex("Two new partners")
     assert "No result is noted in August 2026." in text
     assert "<svg" in text
