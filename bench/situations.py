@@ -71,7 +71,7 @@ _OF_STRANGERS = (
     "",
     "Until the sixth, the program went by phrases that had been written with the labelled stories in mind; they brought half as much to anybody else. Now it goes by words first,",
     "learned from all batches, and a call for help is heard by all the words of a story. One that stands between the lines is still missed more often than not: with the eighth, the seventh and a third of the sixth",
-    "left out in turn, 27 of 94 came to help, 58 had at least a word of it, and 6 of 499 others came there wrongly. The level was raised to that after the second look at the sealed batch. As the program is now, on batches it has not learned:",
+    "left out in turn, 27 of 94 came to help, 58 had at least a word of it, and 6 of 499 others came there wrongly (the single sentences were written by one who had read those batches, so new people may get less). The level was raised to that after the second look at the sealed batch. As the program is now, on batches it has not learned:",
 )
 _OF_QUESTIONS = (
     "Two questions without a word in common can ask the same, and one in eight of the labelled ones is about a detail of one story that no",
