@@ -46,6 +46,9 @@ LEARNED = (
     "ninth",
     "tenth",
     "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20

@@ -135,7 +135,7 @@ def test_a_story_of_home_of_shops_of_school_and_what_is_no_story_fits_nothing(te
 
 def test_where_it_is_in_doubt_what_is_nearest_is_named() -> None:
     found = recognise(
-        "Our tennis club promised me the court on Fridays and now the chairman has given it to the juniors. Nobody asked me."
+        "The chair of our allotment society promised me the plot by the gate and now says that he never did."
     )
     assert found.route == NOTHING_FITS
     assert [one.name for one in found.nearest] == ["promise-not-kept"]
