@@ -13,10 +13,11 @@ from goodbooks.coach.look import look
 from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
-    from goodbooks.coach.view import Flag
+    from goodbooks.coach.view import Coached, Flag
 
 _FACTS = frozenset({"date", "figure"})
 _EFFECT = ("i ", "i'", "i’", "we ", "for me", "for us")
+_WAY_OUT = "way-out"
 LONG = 90
 OF_A_MAIL = frozenset({"no-ask", "no-date", "buried-ask"})
 """What the coach misses in a mail, and an answer may well do without."""
@@ -56,7 +57,7 @@ def heard(text: str) -> Heard:
         "request": bool(acts & {"ask", "commit", "date"} and acts & {"ask", "commit"}),
         "gain": "benefit" in named,
         "way back": any(words in small for words in _WAY_BACK),
-        "other way": "way-out" in named or "offer" in acts,
+        "other way": "offer" in acts or _has_way_out(text, coached),
     }
     there = tuple(name for name, is_there in filled.items() if is_there)
     missing = (words for name, words in _NEXT if not filled[name])
@@ -64,3 +65,9 @@ def heard(text: str) -> Heard:
     hint = "Try it in half the words." if words > LONG else next(missing, "")
     flags = tuple(flag for flag in coached.flags if flag.rule not in OF_A_MAIL)
     return Heard(there, hint, words, flags)
+
+
+def _has_way_out(text: str, coached: Coached) -> bool:
+    """Whether a way out is named in words that say so alone, without what stands beside them."""
+    ways = [text[one.start : one.end] for one in coached.praises if one.name == _WAY_OUT]
+    return any(one.name == _WAY_OUT for way in ways for one in look(way, purpose="ask").praises)
