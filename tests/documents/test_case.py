@@ -60,6 +60,13 @@ def test_a_whole_case_lacks_nothing_and_opens_with_the_ask(book: Callable[[str],
     assert "20 November" in page.subtitle
 
 
+def test_a_reader_known_by_a_role_alone_is_told_what_it_is_about(
+    book: Callable[[str], Book],
+) -> None:
+    page = case(book(WHOLE.replace("Marcus", "my boss")))
+    assert (page.title, page.greeting) == ("A proposal: quality", "Hello,")
+
+
 def test_without_their_side_or_my_part_it_asks_for_them_and_for_nothing_else(
     book: Callable[[str], Book],
 ) -> None:

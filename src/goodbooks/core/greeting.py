@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import listed
+from goodbooks.core.readers import HR
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -13,12 +15,15 @@ if TYPE_CHECKING:
 MOST_NAMED = 3
 NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
+_ROLE = re.compile(r"(?:my|our|the|your|his|her|their|an?) |boss\Z|manager\Z")
+"""How somebody is called by a place: "my boss", "the director"."""
 
 
 def greeting(book: Book, names: tuple[str, ...]) -> str:
     """The first line of a mail to these people; "" where nobody is named.
 
-    One person is greeted as their `greeting:` line says; else a few by name, and many as everyone.
+    One person is greeted as their `greeting:` line says; else a few by name, and many as everyone. Who is known
+    by a role alone has no name to be greeted by.
     """
     others = [name for name in names if not book.is_me(name)]
     if not others or any(name.startswith((NOBODY, "[")) for name in others):
@@ -28,7 +33,15 @@ def greeting(book: Book, names: tuple[str, ...]) -> str:
     own = _said(book, others[0], "greeting") if len(others) == 1 else ""
     if own:
         return own if own[-1:] in ",.!:" else f"{own},"
+    if any(is_role(book, name) for name in others):
+        return "Hello,"
     return f"Hello {listed(_called(book, name) for name in others)},"
+
+
+def is_role(book: Book, name: str) -> bool:
+    """Whether somebody is known by a role alone, which is no name to them: "my boss", HR."""
+    known = name_key(book.name_of(name))
+    return known in HR or bool(_ROLE.match(known))
 
 
 def signature(book: Book) -> str:

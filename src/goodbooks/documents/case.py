@@ -14,6 +14,7 @@ from goodbooks.accounts.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.ways import in_figures, side_by_side
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
+from goodbooks.core.greeting import is_role
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.core.readers import is_hr, marked_for, seen_by
 from goodbooks.core.scope import Scope
@@ -65,7 +66,7 @@ def compose(book: Book, question: Question) -> Document:
         return page_for_hr(book, question)
     case = case_of(book, question.matter, question.today)
     lacking = lacks(case, question.matter, () if question.readers == NOBODY else question.readers)
-    title = f"A proposal for {listed(question.readers)}"
+    title = _title(book, question)
     if case is None or lacking:
         return _unfinished(title, lacking)
     due = case.ask.due
@@ -96,6 +97,13 @@ def compose(book: Book, question: Question) -> Document:
         "case", title, subtitle, shown, days, gains=better,
         subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_OPENING,
     )  # fmt: skip
+
+
+def _title(book: Book, question: Question) -> str:
+    """Whom it is for; for a reader whose name the book does not know, what it is about."""
+    if any(is_role(book, name) for name in question.readers):
+        return f"A proposal: {question.matter.removeprefix('#').replace('-', ' ')}"
+    return f"A proposal for {listed(question.readers)}"
 
 
 def _unfinished(title: str, lacking: tuple[Gap, ...]) -> Document:
