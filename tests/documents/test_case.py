@@ -243,6 +243,43 @@ def test_when_nothing_is_marked_for_hr_the_page_says_how_to_mark_it(
     assert said.endswith("an ask that your boss reads too has the line readers: NAME, HR")
 
 
+def for_hr(book: Book) -> Document:
+    return made("case", book, matter="quality", readers=("HR",))
+
+
+MEANT = """\
+2026-11-02 ask me -> Dana "A year without the lead" ^year #quality
+  planned: 2026-11-05
+  readers: Dana, HR
+2026-11-02 promise me -> Dana "A list of what goes on" #quality
+  planned: 2026-11-06
+  readers: Dana, HR
+"""
+
+
+def test_to_hr_what_is_only_meant_is_told_as_meant_and_what_was_said_as_said(
+    book: Callable[[str], Book],
+) -> None:
+    shown = words(for_hr(book(MEANT)))
+    assert "I mean to ask Dana on Thursday 5 November: A year without the lead." in shown
+    assert "I mean to promise Dana on Friday 6 November: A list of what goes on." in shown
+    said = MEANT + '2026-11-03 answer Dana "Later" for ^year\n  is: later\n'
+    shown = words(for_hr(book(said)))
+    assert "mean to ask" not in shown
+    assert "A year without the lead." in shown
+
+
+def test_the_page_for_hr_has_a_short_subject_and_explains_only_the_quotations_it_has(
+    book: Callable[[str], Book],
+) -> None:
+    long = "A year without the lead of the group, with a hand-over of six weeks to whoever follows"
+    page = for_hr(book(MEANT.replace("A year without the lead", long)))
+    assert page.title == "For HR: quality"
+    assert "quotation marks" not in words(page)
+    quoted = MEANT + '2026-11-01 talk Dana "The lead" #quality\n  said: "Not now."\n  readers: HR\n'
+    assert "Words in quotation marks are as I noted them." in words(for_hr(book(quoted)))
+
+
 marks = st.lists(
     st.sampled_from(("", "HR", "HR, Growth", "anyone", "named", "me")), min_size=12, max_size=12
 )
@@ -271,14 +308,14 @@ def test_the_page_for_hr_holds_exactly_the_entries_marked_for_hr(
     narrowed = marked_for(told, ("HR",), KINDS)
     wanted = [
         entry
-        for entry in told.entries
+        for entry in (*told.entries, *told.planned)
         if "HR" in entry.readers
         and entry.line("reviewed") != "no"
         and matter in entry.matters
         and min(entry.on.isoformat(), entry.line("written") or "9") <= "2026-11-03"
     ]
     assert len(shown) == len(wanted)
-    assert {e.title for e in wanted} <= {e.title for e in narrowed.entries}
+    assert {e.title for e in wanted} <= {e.title for e in (*narrowed.entries, *narrowed.planned)}
     ids = {f"^{entry.id}" for entry in wanted if entry.id}
     assert {ref for refs in shown for ref in refs if ref.startswith("^")} == ids
 

@@ -8,6 +8,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED, Entry, people_in
 from goodbooks.core.fields import ForOthers, Refs, split_items
 from goodbooks.core.names import name_key
+from goodbooks.core.plans import PLANNED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,10 +52,16 @@ def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     What anybody may see, or whoever is named in an entry, does not count here: the user has
     put each of these names there by hand. What is private to me stays out all the same.
     """
-    every = (*book.entries, *book.planned)
+    every = (*map(_as_said, book.entries), *book.planned)
     marked = [entry for entry in every if _is_marked_for_all(book, entry, readers)]
     ids = frozenset(entry.id for entry in marked if entry.id)
     return Book(_without_private(entry, ids, is_close=True) for entry in marked)
+
+
+def _as_said(entry: Entry) -> Entry:
+    """What has been said, without the day it was meant for: what shows that it was said may be hidden."""
+    kept = tuple(pair for pair in entry.fields if pair[0] != PLANNED)
+    return entry if len(kept) == len(entry.fields) else entry._replace(fields=kept)
 
 
 def _is_marked_for_all(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
