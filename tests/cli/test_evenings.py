@@ -99,7 +99,7 @@ def test_what_the_story_says_against_it_and_for_how_long_stands_in_the_case(tmp_
     assert "“we need you as a lead, press on”" in case
     assert "The dates I lead now slip anyway" in case
     assert "The way back: for a year" in case
-    assert "I ask: Go back to analyst work for a year" in case
+    assert "I ask to go back to analyst work for a year." in case
     assert "it would gain by the way you ask for" not in call(tmp_path, "case", "my-role").err
     sent = call(tmp_path, "case", "my-role", "--to", "my boss").out
     assert "clinic" not in sent

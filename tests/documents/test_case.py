@@ -67,6 +67,19 @@ def test_a_reader_known_by_a_role_alone_is_told_what_it_is_about(
     assert (page.title, page.greeting) == ("A proposal: quality", "Hello,")
 
 
+def test_an_ask_that_begins_with_to_is_a_sentence_and_what_is_accepted_is_said_once(
+    book: Callable[[str], Book],
+) -> None:
+    told = WHOLE.replace("Two testers from January", "To work with two testers").replace(
+        "  due:", "  could-go-wrong: Less pay, and I accept it\n  due:", 1
+    )
+    page = case(book(told))
+    assert section(page, "") == ["I ask to work with two testers."]
+    assert section(page, "What could go wrong for me") == ["Less pay, and I accept it."]
+    unsaid = case(book(told.replace(", and I accept it", "")))
+    assert section(unsaid, "What could go wrong for me, and I accept it") == ["Less pay."]
+
+
 def test_without_their_side_or_my_part_it_asks_for_them_and_for_nothing_else(
     book: Callable[[str], Book],
 ) -> None:
@@ -179,7 +192,11 @@ def test_ways_that_are_level_are_said_to_be_level(book: Callable[[str], Book]) -
 @pytest.mark.parametrize(
     ("weights", "ways", "said"),
     [
-        ("", re.sub(r"  rates: .*\n", "", WAYS), "nobody has rated them. The choice is yours."),
+        (
+            "",
+            re.sub(r"  rates: .*\n", "", WAYS),
+            "I have put no figures to them. The choice is yours.",
+        ),
         ("", WAYS, "the ratings stand side by side, unweighted."),
         ("  weights: results 2, risk 1\n", WAYS, "A has no rating for risk."),
     ],

@@ -128,3 +128,17 @@ def test_an_answer_that_ends_its_sentence_gets_no_full_stop_behind_it() -> None:
     assert fill("You asked: {asked}. Here it is.", values, FRIDAY).text == "You asked: what about you? Here it is."  # fmt: skip
     assert fill("“{asked}.”", values, FRIDAY).text == "“What about you?”"
     assert fill("It went on, {rest}.", values, FRIDAY).text == "It went on, and then …"
+
+
+def test_what_stands_in_one_sentence_of_a_draft_is_not_said_again_by_one_that_may_go() -> None:
+    playbook = read_playbook("step-back", TEXTS["step-back"], "step-back").playbook
+    values = {"boss": Value("Ana"), "handover": Value("six weeks"), "term": Value("for a year")}
+
+    def talk(wanted: str) -> str:
+        told = {**values, "wanted": Value(wanted)}
+        page = page_of(playbook, told, FRIDAY, way=playbook.ways[0].title, is_whole=False)
+        part = next(section for section in page.sections if section.title == "What to say")
+        return "\n".join(one.text for one in part.blocks if isinstance(one, Line))
+
+    assert "I mean it for a year." in talk("cook again")
+    assert "I mean it" not in talk("cook again for a year")

@@ -153,6 +153,8 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
             "Go on after “I'd like to …”.",
             "go back to my desk",
         ),
+        ("Work as a cook", "text", "Go on after “I'd like to …”.", "work as a cook"),
+        ("Anna Lund's desk", "text", "Go on after “I'd like to …”.", "Anna Lund's desk"),
         (
             "I want to go back to my desk",
             "text",

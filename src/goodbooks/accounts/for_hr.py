@@ -44,7 +44,11 @@ def page_for_hr(book: Book, question: Question) -> Document:
     )
     sections = (*told, Section("What this page is", (_note(told),)))
     shown = tuple(section for section in sections if section.blocks)
-    opening = f"Here is {'what I ask, and ' if asks else ''}what there is to know about it."
+    parts = (
+        *(["what I ask"] if asks else []),
+        *(["what there is to know about it"] if rest else []),
+    )
+    opening = f"Here is {listed(parts)}."
     return Document("case", title, subtitle, shown, opening=opening)
 
 

@@ -61,7 +61,7 @@ class _Rated(NamedTuple):
 def in_figures(case: Case) -> tuple[Block, ...]:
     """The ratings and weights as they were given, the order they make, and what would change it."""
     if not any(way.rates for way in case.ways):
-        return (Line(f"{_NO_ORDER}: nobody has rated them. The choice is yours."),)
+        return (Line(f"{_NO_ORDER}: I have put no figures to them. The choice is yours."),)
     weights = tuple(figure for figure in case.ask.weights if figure.value > 0)
     if not weights:
         return (_ratings(case), Line(f"{_NO_ORDER}: the ratings stand side by side, unweighted."))

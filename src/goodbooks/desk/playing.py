@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.days import read_moment
+from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.ids import new_id
@@ -172,7 +173,7 @@ def plan(
 def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
     """The steps, where one is a case: the way that it asks for gets an id and stands first, and the case names it."""
     asks = [one.entry for one in steps if one.entry.kind == "ask" and one.entry.line("i-give")]
-    asked = {entry.title: entry for entry in asks}
+    asked = {capital(entry.title.removeprefix("To ")): entry for entry in asks}
     ways = [one.entry for one in steps if one.entry.kind == "option" and one.entry.title in asked]
     if not ways:
         return steps

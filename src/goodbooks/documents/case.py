@@ -82,7 +82,7 @@ def compose(book: Book, question: Question) -> Document:
         *plan_by_day(book, case, question.today),
         Section("What I give", _bullets(case, "i-give")),
         Section("What speaks against it", _against(book, case, question)),
-        Section("What could go wrong for me, and I accept it", _bullets(case, "could-go-wrong")),
+        _at_my_risk(case),
         Section(
             _ENDING if case.ask.way_back else _ENDING.rpartition(",")[0], _ending(case, question)
         ),
@@ -113,7 +113,10 @@ def _unfinished(title: str, lacking: tuple[Gap, ...]) -> Document:
 
 
 def _ask(case: Case) -> tuple[Line, ...]:
-    return (Line(f"I ask: {sentence(case.ask.title)}", (case.ask.ref,), "lead"),)
+    """What is asked, as a sentence where its title begins with to: "I ask to go back to the ward."."""
+    title = case.ask.title
+    said = f"I ask t{title[1:]}" if title[:3].lower() == "to " else f"I ask: {title}"
+    return (Line(sentence(said), (case.ask.ref,), "lead"),)
 
 
 def _goals(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
@@ -189,6 +192,13 @@ def _condition(step: Promise, question: Question) -> str:
 def _bullets(case: Case, name: str) -> tuple[Line, ...]:
     rows = [row for raw in case.ask.lines(name) for row in raw.split("\n") if row.strip()]
     return tuple(Line(sentence(capital(row)), (case.ask.ref,), "-") for row in rows)
+
+
+def _at_my_risk(case: Case) -> Section:
+    """What could go wrong for me; that I accept it is said once, by the heading or by the lines under it."""
+    lines = _bullets(case, "could-go-wrong")
+    is_said = any("accept" in line.text.lower() for line in lines)
+    return Section(f"What could go wrong for me{'' if is_said else ', and I accept it'}", lines)
 
 
 def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:

@@ -34,8 +34,15 @@ def as_answer(words: str, kind: str, question: str) -> str:
     if kind != _EXACT and bare in _NO and _YES_OR_NO.match(question):
         return ""
     if _BEGUN in question:
-        words = _AGAIN.sub("", words, count=1)
+        words = _begun(_AGAIN.sub("", words, count=1))
     return _name(words) if kind == "person" else words
+
+
+def _begun(words: str) -> str:
+    """An answer that goes on in a sentence, its first word small unless it is a name or stands for one."""
+    first, _, rest = words.partition(" ")
+    is_plain = first[1:].isalpha() and first[1:].islower() and not rest[:1].isupper()
+    return words[:1].lower() + words[1:] if is_plain else words
 
 
 def _name(words: str) -> str:

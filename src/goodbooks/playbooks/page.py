@@ -142,13 +142,24 @@ def _drafts(
 
 
 def _kept(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
-    """The lines of a draft, without those that may go and have an empty slot."""
+    """The lines of a draft, without those that may go and have an empty slot, or say what another slot has said."""
     return tuple(
-        line
-        for line in draft.lines
-        if line not in draft.loose
-        or all(name in values and values[name].text for name in slots_in(line))
+        line for line in draft.lines if line not in draft.loose or _is_news(line, draft, values)
     )
+
+
+def _is_news(line: str, draft: Draft, values: Mapping[str, Value]) -> bool:
+    """Whether every slot of a line is filled, and its words do not stand in another line of the draft as well."""
+    names = slots_in(line)
+    words = [values[name].text if name in values else "" for name in names]
+    others = [
+        values[name].text.casefold()
+        for other in draft.lines
+        for name in slots_in(other)
+        if name in values and name not in names
+    ]
+    is_said = len(words) == 1 and any(words[0].casefold() in other for other in others)
+    return all(words) and not is_said
 
 
 def _way(way: Way, values: Mapping[str, Value], today: date) -> list[Line]:
