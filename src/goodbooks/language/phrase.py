@@ -24,7 +24,10 @@ FIGURE = "#"
 
 _TOKEN = re.compile(r"[()\[\]|]|\.\.\.?(?!\S)|<[a-z-]+>[\w']*|(?:[^\s()\[\]|<>])+")
 _SPACE = r",?\s*"
-_ANY = r"[\w'’-]+"
+_BEGUN = r"[\w'’-]+"
+"""The beginning of a word, as `<word>ed` has it."""
+_ANY = rf"{_BEGUN}(?!\w)"
+"""A whole word: one that ends inside another would make the whole pattern find what the narrowed one cannot."""
 _START = r"^\W*(?:(?:and|but|so|also|anyway|well|ok|okay|hi|hey|hello|honestly|again)\b\W*)?"
 _NO_NAMES = (
     "A[mnst]?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|All|And|Any|Are|But|By|Can|Could|Did|Do|Does|Each|Every|For|From|Had|Has|Have|He|Her|Here|His|How|I|"
@@ -329,7 +332,7 @@ def _class(token: str, classes: Mapping[str, str], keys: frozenset[str] | None =
     name, ending = token[: token.index(">") + 1], token[token.index(">") + 1 :]
     if name in _CLASSES:
         tail = ending.replace("'", "['’]") + r"\b" if ending else ""
-        return _Part(_CLASSES[name] + tail)
+        return _Part((_BEGUN if tail and name == "<word>" else _CLASSES[name]) + tail)
     tokens = _TOKEN.findall(f"({classes[name[1:-1]]})")
     return _choice(tokens, 1, classes, keys, is_optional=False)[0]
 
@@ -341,7 +344,7 @@ def _word(token: str) -> str:
     is_often_left_out = bare.endswith("n't") or bare in ("i'm", "i've", "you're", "that's")
     pattern = re.escape(bare).replace("'", "['’]?" if is_often_left_out else "['’]")
     if token.endswith("*"):
-        return rf"{pattern}\w*"
+        return rf"{pattern}\w*+"
     end = r"\b" if bare[-1:].isalnum() else ""
     if bare in ("you", "your"):
         pattern = f"(?:{pattern}|{'u' if bare == 'you' else 'ur'})"
