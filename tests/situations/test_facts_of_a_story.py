@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.situations.understood import facts, facts_in, passages_of
+from goodbooks.situations.understood import facts, facts_in, passages_of, people_in
 
 if TYPE_CHECKING:
     from goodbooks.situations.scene import Scene
@@ -72,3 +72,38 @@ def test_a_sentence_keeps_the_quotation_marks_that_belong_to_it() -> None:
 
 def test_what_is_quoted_is_read_as_what_was_said() -> None:
     assert sorts('My boss told us: "I promise it will be paid in March."') == ["commitment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The product manager shouted at me. I told my boss about it.", {"boss": "my boss"}),
+        ("I'm a project manager, and my lead wants more.", {"boss": "my lead"}),
+        ("As a project manager I see it daily. My manager does not.", {"boss": "My manager"}),
+        ("I am a client of theirs, and a colleague is too.", {"peer": "a colleague"}),
+        ("My parents run it. The customer waits.", {"stakeholder": "The customer"}),
+        ("My project manager left us for a week.", {}),
+        ("The director came by. My boss was out.", {"boss": "My boss"}),
+    ],
+)
+def test_a_role_is_only_given_where_the_words_say_it_and_never_to_the_writer(
+    text: str, said: dict[str, str]
+) -> None:
+    assert {one.relation: one.called for one in people_in(text)} == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I don't know how to ask again so that he says yes.",
+        "I wonder whether she said no at all.",
+        "I'm not sure they said yes to the rota.",
+    ],
+)
+def test_a_wish_or_a_doubt_is_no_decision(said: str) -> None:
+    assert "decision" not in sorts(said)
+
+
+def test_a_doubt_beside_it_does_not_undo_what_was_decided() -> None:
+    assert sorts("My boss said no, and I don't know how to ask again.") == ["decision"]
+    assert sorts("I don't know how to go on, because my boss said no.") == ["decision"]

@@ -29,15 +29,31 @@ _FEWEST = 4
 _YOU = frozenset(["you", "your", "you're", "you’re", "yourself", "you'll", "you’ll"])
 _SOMEBODY = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "we've", "said", "says", "told", "tells"])  # fmt: skip
 _ORDER = ("commitment", "decision", "win", "ask", "expectation", "conversation")
-_BOSS = r"boss|manager|supervisor|director|principal|chef|chief|owner|head(?:master|mistress|teacher)?|vicar|pastor|professor|advis[oe]r|foreman|sponsor|partner|line manager|team leader|vp|ceo|chair(?:man|woman)?"
+_BOSS = r"boss|manager|supervisor|director|principal|chef|chief|lead|owner|head(?:master|mistress|teacher)?|vicar|pastor|professor|advis[oe]r|foreman|line manager|team lead(?:er)?|vp|ceo|chair(?:man|woman)?"
+_OTHER_MANAGERS = (
+    r"product|project|program(?:me)?|account|property|bank|case|hotel|art|funeral|film"
+)
+"""What a manager or a director manages, where it says nothing of being the writer's boss."""
 _PEOPLE = (
     ("boss's boss", re.compile(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
-    ("boss", re.compile(rf"\b(?:my|our|the|a new|his own|her own) (?:\w+ )?(?:{_BOSS})\b(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
+    ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?:\w+ )?boss|(?:the|a new) (?:{_BOSS}))\b(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
     ("report", re.compile(r"\b(?:one of )?my (?:\w+ )?(?:direct reports?|reports?|staff|people|team|assistant|deputy|trainee|apprentice)\b", re.IGNORECASE)),
     ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
-    ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!been a )(?<!m a )(?<!as a )(?<!was a )project manager|parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
+    ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
     ("HR", re.compile(r"\b(?:HR|human resources|personnel)\b")),
 )  # fmt: skip
+_IS_THE_WRITER = re.compile(
+    r"\b(?:i['’]?m|i am|i was|i['’]?ve been|i have been|as|being|became|become|becoming|working as|work as)(?: \w+ly| just| now| only)?\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a place that is the writer's own: “I'm a colleague of hers”, “as a client”."""
+_UNSURE = re.compile(
+    r"\b(?:i (?:do not|don['’]?t|did not|didn['’]?t) know (?:how|if|whether|what|why|when|who)|so that (?:he|she|they|it|we)\b|in the hope|hoping|i (?:\w+ly )?(?:hope|wish|wonder|doubt|fear)\b|(?:i['’]?m|i am) (?:not sure|unsure|afraid|worried))",
+    re.IGNORECASE,
+)
+"""A wish, a doubt or a question of the writer's: nothing in it has happened yet."""
+_BUT_IT_WAS = re.compile(r"[,;–—] ?(?:but|and|so|because|since|after)\b|\b(?:but|because|since|after|when|that)\b(?<!so that)", re.IGNORECASE)  # fmt: skip
+"""Where a sentence goes on to what did happen."""
 _WHEN = re.compile(
     r"\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|week|month|year|spring|summer|autumn|winter)|last (?:night|week|month|year|spring|summer|autumn|fall|winter|\w+day)"
     r"|next (?:week|month|year|\w+day)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? (?:ago|later|now)"
@@ -80,13 +96,22 @@ class Asked(NamedTuple):
 
 @lru_cache(maxsize=2)
 def people_in(text: str) -> tuple[Person, ...]:
-    """Each role once, in the order of the story."""
+    """Each role once, in the order of the story, where its words say it; never the writer."""
     found: dict[str, Person] = {}
     for passage in passages_of(text):
         for relation, pattern in _PEOPLE:
             for one in pattern.finditer(passage.text):
-                found.setdefault(relation, Person(one[0], relation, passage))
+                if _IS_THE_WRITER.search(passage.text[: one.start()]):
+                    continue
+                old = found.get(relation)
+                if old is None or _is_own(one[0]) > _is_own(old.called):
+                    found[relation] = Person(one[0], relation, passage)
     return tuple(sorted(found.values(), key=lambda person: person.passage.start))
+
+
+def _is_own(called: str) -> bool:
+    """Whether somebody is called the writer's own, as in “my manager”, which “the manager” leaves open."""
+    return called.lower().startswith(("my ", "our ", "one of my "))
 
 
 def called_in(text: str, relation: str) -> tuple[tuple[str, Passage], ...]:
@@ -110,7 +135,9 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     for sort in _ORDER:
         one = {sort: in_reach(facts()[sort], keys)}
         for sentence in telling:
-            if sentence.number not in sorts and any(shown_in(one, (sentence,), keys)):
+            if sentence.number in sorts or (sort == "decision" and _is_unsure(sentence.text)):
+                continue
+            if any(shown_in(one, (sentence,), keys)):
                 sorts[sentence.number] = sort
     found = (_fact(sorts[number], every[number]) for number in sorted(sorts))
     return tuple({one.passage.text: one for one in found}.values())
@@ -121,6 +148,13 @@ def _may_tell(sentence: Sentence) -> bool:
     said = {word.lower() for word in sentence.words}
     is_of_anybody = not said.isdisjoint(_YOU) and said.isdisjoint(_SOMEBODY)
     return not sentence.is_question and len(sentence.words) >= _FEWEST and not is_of_anybody
+
+
+def _is_unsure(said: str) -> bool:
+    """Whether all of a sentence is a wish, a doubt or a question, in which nothing is decided."""
+    found = _UNSURE.search(said)
+    around = said[: found.start()] + said[found.end() :] if found else ""
+    return found is not None and not _BUT_IT_WAS.search(around)
 
 
 def _fact(sort: str, passage: Passage) -> Fact:
