@@ -353,3 +353,30 @@ def test_what_was_taken_from_a_story_is_not_judged_a_second_time(
     call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given)
     assert "I want it" in judged
     assert not {"Marcus", "yesterday"} & set(judged)
+
+
+GRAVE = "I do not want to live any more"
+
+
+@pytest.mark.parametrize("before", [[], FIRST, [*FIRST, "1", *ANSWERS[3:5], "He said yes"]])
+def test_an_answer_that_calls_for_help_is_answered_before_the_next_question(
+    tmp_path: Path, before: list[str]
+) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    given = "\n".join([*before, GRAVE, "", "plan", "1", "yes"]) + "\n"
+    done = call(tmp_path, "play", NAME, given=given, by_hand=True)
+    after = done.out.rpartition(f"“{GRAVE}”: this may be a matter")[2]
+    assert "In danger now" in after
+    assert after.endswith("go on asks the next question.\n> ")
+
+
+def test_an_answer_that_stops_the_walk_is_kept_and_said_again_until_it_is_gone_on_from(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", NAME, given=f"{GRAVE}\nHe had an hour\nplan\n1\nyes\n")
+    assert "In danger now" in done.out
+    assert "would be added" not in done.out
+    resumed = call(tmp_path, "play", NAME, given="go on\nHe had an hour\n", by_hand=True)
+    assert "In danger now" in resumed.out
+    assert f"want: {GRAVE}" in call(tmp_path, "play", NAME, given="plan\n1\nno\n").out

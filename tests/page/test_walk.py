@@ -345,6 +345,14 @@ def test_an_answer_that_calls_for_help_stops_the_walk_and_is_kept(page: Asking) 
     assert asked(look(page))[0] == "their side"
 
 
+def test_an_earlier_answer_that_is_changed_to_a_call_for_help_stops_the_walk_at_once(
+    page: Asking,
+) -> None:
+    answer_until(page, list(ANSWERS)[-1])
+    followed = page.post(HERE, slot="position", words="I do not want to live any more")
+    assert "This first" in page.get(followed.headers["location"]).text
+
+
 def test_an_answer_that_was_read_wrongly_is_gone_on_from_until_another_is_like_it(
     page: Asking,
 ) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
+from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.core.phrasing import counted
-from goodbooks.desk import following, half_told, playing, walking
-from goodbooks.desk.half_told import ENOUGH, WAY
+from goodbooks.desk import following, half_told, heard, playing, walking
+from goodbooks.desk.half_told import ENOUGH, HEARD, WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
 
@@ -21,7 +22,6 @@ _NOTE = ("note", "keep", "keep it", "keep this as a note")
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
-_GO_ON = ("go on", "goon", "go", "no", "n")
 
 
 def walk(call: Call, found: Playbook, told: str = "") -> int:
@@ -31,15 +31,15 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
 
     desk = call.open_desk(is_book_needed=False)
     is_demo = bool(desk.where.demo)
-    if desk.where.is_own and not call.options.dry_run:
-        _look_back(call, found)
     try:
+        if desk.where.is_own and not call.options.dry_run:
+            _look_back(call, found)
         kept = _ask_all(call, found, told, is_silent=is_demo)
         if kept is None:
             return _offer(call, found, [_note(call, found, told)])
         walk = walking.walked(found, walking.ground(desk, told), kept, is_silent=True)
-        if not _goes_on(call, walk):
-            return 0
+    except HelpFirstError:
+        return 0
     except KeyboardInterrupt:
         call.screen.show("\n")
         tell(call, f"Stopped; nothing was added. goodbooks play {found.name} goes on where you stopped.")  # fmt: skip
@@ -62,22 +62,6 @@ def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | Non
     return playing.kept_as_note(desk, found, said.text if said else "", told)
 
 
-def _goes_on(call: Call, walk: Walk) -> bool:
-    """Whether the walk goes on: answers that call for help of another sort are shown, and the writer judges.
-
-    What was taken from the story was looked at with the whole of it.
-    """
-    desk = call.open_desk(is_book_needed=False)
-    own = (one.said for one in walk.asked if one.said and not (one.said.cites or one.is_told))
-    for value in own:
-        helps = walking.help_first(desk, [value.text])
-        if helps:
-            tell(call, f"“{value.text}”: this may be a matter for help of another sort, and that would come first. goodbooks play {helps[0][0]} says where to turn.")  # fmt: skip
-            again = ask(call, "Enter stops here and keeps your answers; go on makes the plan.") if call.is_asked_by_hand() else None  # fmt: skip
-            return again is not None and again.lower().strip(".") in _GO_ON
-    return True
-
-
 def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, str] | None:
     """The position first, then the way, then each slot of it that neither the book nor the story fills.
 
@@ -86,7 +70,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_own, on = desk.where.is_own, walking.ground(desk, told)
     before = half_told.remembered(desk, environ, found.name) if is_own else {}
-    kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
+    kept = _kept_before(call, before)
     if call.is_asked_by_hand() and not is_silent:
         tell(call, "A line each. Enter skips a question; plan asks no more, and makes the plan of what is said; note keeps it as a note; Ctrl-C stops and remembers.")  # fmt: skip
     shown: list[str] = []
@@ -100,16 +84,34 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
             if way in _NOTE:
                 break
         elif walk.open:
-            said = _asked(call, walk.open)
+            said = _asked(call, found, walk.open, kept)
             is_silent = said is None
             if said is not None and said.text.lower().strip(".") in ("note", _NOTE[-1]):
                 return None
             kept |= _answer_kept(call, found, walk.open, said)
         elif not _changed(call, found, walk, kept, shown):
             break
-        if is_own:
-            half_told.remember(desk, environ, found.name, kept)
+        _keep(call, found, kept)
     return kept
+
+
+def _kept_before(call: Call, before: dict[str, str]) -> dict[str, str]:
+    """The answers from when it was left half way; one that calls for help is answered first, unless it was judged."""
+    kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
+    grave = heard.grave(call.open_desk(is_book_needed=False), kept)
+    for words in grave if before.get(HEARD) != heard.sign(grave) else ():
+        judge(call, words)
+    return kept
+
+
+def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool = True) -> None:
+    """Keep the answers so far beside a book of one's own; of those that call for help, that they were judged."""
+    desk = call.open_desk(is_book_needed=False)
+    if not desk.where.is_own:
+        return
+    grave = heard.grave(desk, kept) if is_judged else ()
+    signed = {**kept, HEARD: heard.sign(grave)} if grave else kept
+    half_told.remember(desk, call.world.environ, found.name, signed)
 
 
 def _answer_kept(call: Call, found: Playbook, asked: Asked, said: Value | None) -> dict[str, str]:
@@ -133,19 +135,24 @@ def _as_day(call: Call, words: str, *, is_past: bool) -> str:
     if isinstance(day, str):
         return day
     tell(call, f"“{words}” is no clear day: {day.reason}; {day.remedy}.")
-    again = (
-        ask(call, "Which day? Enter leaves it as you said it.") if call.is_asked_by_hand() else None
-    )
+    again = ask_and_judge(call, "Which day? Enter leaves it as you said it.") if call.is_asked_by_hand() else None  # fmt: skip
     later = playing.as_day(desk, again, is_past=is_past) if again else ""
     return later if later and isinstance(later, str) else again or words
 
 
-def _asked(call: Call, asked: Asked) -> Value | None:
-    """An answer; an empty line takes what is known, where anything is. None when nobody answers."""
+def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> Value | None:
+    """An answer; an empty line takes what is known, where anything is. None when nobody answers.
+
+    One at which the walk stops is kept, with those that were given before.
+    """
     hint = f" (Enter takes, from {asked.source})" if asked.known else ""
     if call.is_asked_by_hand():
         call.screen.show("\n")
-    answer = ask(call, asked.words + hint)
+    try:
+        answer = ask_and_judge(call, asked.words + hint)
+    except HelpFirstError as grave:
+        _keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
+        raise
     if answer is None:
         return asked.known
     return playing.Value(answer) if answer else asked.known or playing.Value("")
@@ -174,7 +181,7 @@ def _changed(
     one = told.get(shown[number - 1]) if 1 <= number <= len(shown) else None
     if one is None:
         return False
-    words = ask(call, f"{one.words} (Enter leaves it open)")
+    words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
     kept[one.slot] = _answered(call, found, one, words) if words else ""
     return True
 
@@ -186,7 +193,7 @@ def _way(call: Call, found: Playbook) -> str | None:
         for number, way in enumerate(found.ways, 1):
             tell(call, f"{way.title}. {way.text if '{' not in way.text else ''}", f"  {number} ")
     last = len(found.ways)
-    answer = ask(call, f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough.")  # fmt: skip
+    answer = ask_and_judge(call, f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough.")  # fmt: skip
     if answer is None:
         return None
     if answer.lower().strip(".") in _NOTE:
@@ -200,9 +207,7 @@ def _look_back(call: Call, found: Playbook) -> None:
     from goodbooks.cli.proposing import after_yes
 
     for note in playing.record(call.desk, found.name).waiting:
-        answer = ask(
-            call, f"{note.title} (well, partly or badly, and a few words; Enter leaves it)"
-        )
+        answer = ask_and_judge(call, f"{note.title} (well, partly or badly, and a few words; Enter leaves it)")  # fmt: skip
         if answer:
             entry = playing.looked_back(call.desk, note, answer)
             after_yes(call, understood(call.desk, [entry]), "let yes be the line after the answer")

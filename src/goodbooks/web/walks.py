@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from goodbooks.desk import half_told, playing, walking
+from goodbooks.desk import half_told, heard, playing, walking
 from goodbooks.desk.half_told import WAY, WRITTEN
 from goodbooks.desk.told import told_in
 
@@ -37,12 +36,7 @@ def story(visit: Visit) -> str:
 
 def is_heard(visit: Visit, told: str) -> bool:
     """Whether this very story was said to be no call for help."""
-    return visit.typed.get(HEARD) == sign_of(told)
-
-
-def sign_of(told: str) -> str:
-    """A sign that another text does not have, and that says nothing of it."""
-    return hashlib.blake2s(told.encode("utf-8", "replace"), digest_size=12).hexdigest()
+    return visit.typed.get(HEARD) == heard.sign_of(told)
 
 
 def ground(visit: Visit) -> walking.Ground:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
-from goodbooks.desk import half_told, keeping, playing
+from goodbooks.desk import half_told, heard, keeping, playing
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.telling import as_note, countries, told
 from goodbooks.desk.told import told_in
@@ -42,7 +42,7 @@ def read(visit: Visit) -> Answer:
 
 def hear(visit: Visit) -> Answer:
     """It reads like a call for help of another sort, and its writer says that it is none: what else may fit."""
-    visit.typed.put(walks.HEARD, walks.sign_of(walks.story(visit)))
+    visit.typed.put(walks.HEARD, heard.sign_of(walks.story(visit)))
     return visit.go(_ANSWER)
 
 

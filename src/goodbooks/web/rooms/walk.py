@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
-from goodbooks.desk import following, half_told, playing, walking
+from goodbooks.desk import following, heard, playing, walking
 from goodbooks.desk.half_told import ENOUGH, HEARD, WAY, WRITTEN
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.rounds import understood
@@ -128,7 +128,7 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     walk = walking.walked(found, walks.ground(visit), kept)
     later = walk.asked[walks.place(found, slot) :]
     after = next((one.slot for one in later if one.slot in kept), "")
-    if do in ("there", "plan") or not after:
+    if do in ("there", "plan") or not after or _elsewhere(visit, found, walk, kept):
         return visit.go(walks.stands(found, walk, kept))
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
 
@@ -331,9 +331,7 @@ def _elsewhere(visit: Visit, found: Playbook, walk: Walk, kept: Mapping[str, str
 
 def _sign(visit: Visit, kept: Mapping[str, str]) -> str:
     """A sign for the answers that call for help by themselves: another such answer changes it."""
-    said = half_told.answers_in(kept).values()
-    grave = [words for words in said if words and walking.help_first(visit.desk, [words])]
-    return walks.sign_of("\n".join(grave))
+    return heard.sign(heard.grave(visit.desk, kept))
 
 
 def _as_note(visit: Visit, found: Playbook) -> tuple[Understood, ...]:
