@@ -112,6 +112,41 @@ def test_what_was_answered_is_remembered_until_the_plan_is_made(tmp_path: Path) 
     assert "want: To be told first" in done.out
 
 
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_walk_that_goes_on_says_first_what_was_answered(tmp_path: Path, *, by_hand: bool) -> None:
+    evening(tmp_path, BOOK)
+    call(tmp_path, "play", NAME, given="To be told first\nHe had an hour\n")
+    done = call(tmp_path, "play", NAME, by_hand=by_hand)
+    assert "You had answered:" in done.out
+    said = " ".join(done.out.partition("My boss")[0].split())
+    assert "“To be told first”" in said
+    assert "“He had an hour”" in said
+    assert "again" in said
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_again_begins_a_walk_anew(tmp_path: Path, *, by_hand: bool) -> None:
+    evening(tmp_path, BOOK)
+    call(tmp_path, "play", NAME, given="To be told first\nHe had an hour\n")
+    given = "again\nTo hear it from him\nplan\n1\nno\n"
+    done = call(tmp_path, "play", NAME, given=given, by_hand=by_hand)
+    assert "want: To hear it from him" in done.out
+
+
+def test_a_dry_run_keeps_no_answer(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    call(tmp_path, "play", NAME, "--dry-run", given="To be told first\n")
+    assert "You had answered" not in call(tmp_path, "play", NAME, given="").out
+
+
+def test_an_answer_that_is_none_of_the_ways_is_asked_again(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", NAME, given="\n".join([*FIRST, "dunno", "9", "1", *REST, "no"]))
+    assert "“dunno” is none of the ways" in done.out
+    assert "“9” is none of the ways" in done.out
+    assert ANSWERS[-1] in done.out
+
+
 def test_a_demo_book_shows_and_writes_nothing(tmp_path: Path) -> None:
     done = call(tmp_path, "--book", "demo:overruled", "play", NAME)
     assert done.code == 0
@@ -377,6 +412,6 @@ def test_an_answer_that_stops_the_walk_is_kept_and_said_again_until_it_is_gone_o
     done = call(tmp_path, "play", NAME, given=f"{GRAVE}\nHe had an hour\nplan\n1\nyes\n")
     assert "In danger now" in done.out
     assert "would be added" not in done.out
-    resumed = call(tmp_path, "play", NAME, given="go on\nHe had an hour\n", by_hand=True)
+    resumed = call(tmp_path, "play", NAME, given="\ngo on\nHe had an hour\n", by_hand=True)
     assert "In danger now" in resumed.out
     assert f"want: {GRAVE}" in call(tmp_path, "play", NAME, given="plan\n1\nno\n").out

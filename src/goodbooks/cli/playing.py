@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.playing import Playbook, Value
-    from goodbooks.desk.walking import Asked, Ending, Walk
+    from goodbooks.desk.walking import Asked, Ending, Ground, Walk
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
+_AGAIN, _PLAN = "again", "plan"
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
@@ -70,7 +71,8 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_own, on = desk.where.is_own, walking.ground(desk, told)
     before = half_told.remembered(desk, environ, found.name) if is_own else {}
-    kept = _kept_before(call, before)
+    kept = _kept_before(call, found, on, before)
+    before = before if kept else {}
     if call.is_asked_by_hand() and not is_silent:
         tell(call, "A line each. Enter skips a question; plan asks no more, and makes the plan of what is said; note keeps it as a note; Ctrl-C stops and remembers.")  # fmt: skip
     shown: list[str] = []
@@ -80,13 +82,19 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         if walk.is_at_ways:
             way = before.get(WAY) or _way(call, found)
             is_silent = way is None
-            kept |= {WAY: way} if way else {}
+            if way == _AGAIN:
+                kept, before = {}, {}
+                continue
+            kept |= _way_kept(found, way)
             if way in _NOTE:
                 break
         elif walk.open:
             said = _asked(call, found, walk.open, kept)
             is_silent = said is None
-            if said is not None and said.text.lower().strip(".") in ("note", _NOTE[-1]):
+            if said and before and _is(said.text, _AGAIN):
+                kept, before = {}, {}
+                continue
+            if said is not None and _is(said.text, "note", _NOTE[-1]):
                 return None
             kept |= _answer_kept(call, found, walk.open, said)
         elif not _changed(call, found, walk, kept, shown):
@@ -95,19 +103,50 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     return kept
 
 
-def _kept_before(call: Call, before: dict[str, str]) -> dict[str, str]:
-    """The answers from when it was left half way; one that calls for help is answered first, unless it was judged."""
+def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]) -> dict[str, str]:
+    """The answers from when it was left half way, said again, unless it is to begin anew.
+
+    One that calls for help is answered first, unless it was judged.
+    """
     kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
+    if not kept:
+        return {}
+    walk = walking.walked(found, on, {**before, ENOUGH: "yes"})
+    tell(call, "You had answered:")
+    for one in walk.asked:
+        if one.slot in kept:
+            tell(call, f"{one.words} “{one.shown or kept[one.slot]}”", "  ")
+    if WAY in before:
+        tell(call, f"Which way? “{before[WAY]}”", "  ")
+    if _begins_anew(call):
+        return {}
     grave = heard.grave(call.open_desk(is_book_needed=False), kept)
     for words in grave if before.get(HEARD) != heard.sign(grave) else ():
         judge(call, words)
     return kept
 
 
+def _is(answer: str, *words: str) -> bool:
+    """Whether an answer is one of the words that steer a walk."""
+    return answer.lower().strip(".") in words
+
+
+def _begins_anew(call: Call) -> bool:
+    """Whether what was answered before is to be forgotten; where nobody sits there, it says how that is done."""
+    if not call.is_asked_by_hand():
+        tell(call, "It goes on from there; the answer “again” begins anew.")
+        return False
+    while answer := ask(call, "Enter goes on from there; again begins anew."):
+        if _is(answer, _AGAIN):
+            return True
+        tell(call, f"“{answer}” is no answer yet: the question comes next.")
+    return False
+
+
 def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool = True) -> None:
     """Keep the answers so far beside a book of one's own; of those that call for help, that they were judged."""
     desk = call.open_desk(is_book_needed=False)
-    if not desk.where.is_own:
+    if not desk.where.is_own or call.options.dry_run:
         return
     grave = heard.grave(desk, kept) if is_judged else ()
     signed = {**kept, HEARD: heard.sign(grave)} if grave else kept
@@ -118,9 +157,16 @@ def _answer_kept(call: Call, found: Playbook, asked: Asked, said: Value | None) 
     """An answer under its slot; that no more is to be asked; nothing where nobody answers."""
     if said is None:
         return {}
-    if said.text.lower().strip(".") == "plan":
+    if _is(said.text, _PLAN):
         return {ENOUGH: "yes"}
     return {asked.slot: _answered(call, found, asked, said.text)}
+
+
+def _way_kept(found: Playbook, way: str | None) -> dict[str, str]:
+    """The way under its sign; where the plan is to be made at once, the first, and that no more is to be asked."""
+    if way == _PLAN:
+        return {WAY: found.ways[0].title, ENOUGH: "yes"}
+    return {WAY: way} if way else {}
 
 
 def _answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
@@ -193,13 +239,15 @@ def _way(call: Call, found: Playbook) -> str | None:
         for number, way in enumerate(found.ways, 1):
             tell(call, f"{way.title}. {way.text if '{' not in way.text else ''}", f"  {number} ")
     last = len(found.ways)
-    answer = ask_and_judge(call, f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough.")  # fmt: skip
-    if answer is None:
-        return None
-    if answer.lower().strip(".") in _NOTE:
-        return _NOTE[0]
-    is_one = answer.isdecimal() and 1 <= int(answer) <= last
-    return found.ways[int(answer) - 1 if is_one and answer else 0].title
+    question = f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough."  # fmt: skip
+    while (answer := ask_and_judge(call, question)) is not None:
+        if _is(answer, *_NOTE):
+            return _NOTE[0]
+        way = found.ways[0].title if not answer else walking.way_meant(found, answer)
+        if way or _is(answer, _PLAN, _AGAIN):
+            return way or answer.lower().strip(".")
+        tell(call, f"“{answer}” is none of the ways: a number from 1 to {last}, or words of its title.")  # fmt: skip
+    return None
 
 
 def _look_back(call: Call, found: Playbook) -> None:
@@ -248,7 +296,7 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
         return 0
     if not entries:
         tell(call, "All of it stands in the book already; nothing is added.")
-        half_told.remember(desk, call.world.environ, found.name, {})
+        _keep(call, found, {})
         return 0
     made = understood(desk, entries)
     if call.options.dry_run or getattr(call.options, "from") == "-":

@@ -30,8 +30,9 @@ def sign(answers: Iterable[str]) -> str:
 
 
 def where_to_turn(names: Iterable[str]) -> tuple[str, ...]:
-    """Whom to call for these routes, a sentence each."""
+    """Whom to call for these routes, a sentence each; the source of that stands on the page of the route."""
     from goodbooks.documents.situation import turning
 
     every = tuple(names)
-    return tuple(line.text for line in turning(set(every), "", f"goodbooks play {every[0]}"))
+    lines = turning(set(every), "", f"goodbooks play {every[0]}")
+    return tuple(line.text for line in lines if not line.text.startswith("Source:"))

@@ -218,6 +218,17 @@ def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
     return values
 
 
+def way_meant(found: Playbook, answer: str) -> str:
+    """The title of the way that an answer names, by its number or by words that stand in no other title; "" for none."""
+    said = answer.lower().strip(" .!")
+    if said.isdecimal():
+        return found.ways[int(said) - 1].title if 1 <= int(said[:4]) <= len(found.ways) else ""
+    meant = [way.title for way in found.ways if said == way.title.lower()] or [
+        way.title for way in found.ways if f" {said} " in f" {way.title.lower()} "
+    ]
+    return meant[0] if len(meant) == 1 else ""
+
+
 def choices(found: Playbook, values: Mapping[str, Value], today: date) -> tuple[Choice, ...]:
     """The options of a playbook, with what is known put in."""
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
