@@ -211,6 +211,30 @@ def test_a_story_of_harassment_leads_to_no_playbook_of_a_boss(tmp_path: Path) ->
     assert "My boss did not back me" not in done.out
 
 
+SEVERAL = (
+    "Marcus wants to sign off every mail I write, and he reads each one twice. "
+    "In my review he wrote that I do not meet expectations."
+)
+
+
+def test_a_story_that_may_be_of_several_moments_is_asked_which_it_is(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    (tmp_path / "story.txt").write_text(SEVERAL, encoding="utf-8")
+    done = call(tmp_path, "play", "--from", "story.txt", given="what?\n2\n", by_hand=True)
+    assert "Which is it? 1 " in done.out
+    assert "“what?” is none of these" in done.out
+    assert "plays: micromanaged" in done.out
+    assert "A bad review" not in done.out
+
+
+def test_a_story_without_an_answer_takes_the_likeliest_and_names_the_others(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    (tmp_path / "story.txt").write_text(SEVERAL, encoding="utf-8")
+    done = call(tmp_path, "play", "--from", "story.txt", given="")
+    said = " ".join(done.out.split())
+    assert said.startswith("It is taken for bad-review. Where it is another: goodbooks play micromanaged --from story.txt.")  # fmt: skip
+
+
 def test_an_empty_story_is_refused(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
     done = call(tmp_path, "play", "--from", "-", given=" \n")

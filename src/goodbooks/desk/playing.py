@@ -113,6 +113,15 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
     raise Refusal("no playbook fits this story well enough", f"goodbooks situation {file} says what it understood, and goodbooks play lists the playbooks")  # fmt: skip
 
 
+def fitting(desk: Desk, told: str) -> tuple[tuple[str, str], ...]:
+    """The playbooks that a sentence of a story speaks for, the likeliest first: name, and what it is for, in words."""
+    from goodbooks.situations.recognise import recognise
+
+    every = paths(desk)
+    likely = recognise(told).likely
+    return tuple((one.name, one.says) for one in likely if one.passages and one.name in every)
+
+
 def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
     """The whole page of a playbook; that of a route says where to turn in a country, from the one list of that."""
     page = page_of(found, {}, desk.clock.today)

@@ -9,6 +9,7 @@ from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
+    from goodbooks.desk.playing import Playbook
 
 
 def run(call: Call) -> int:
@@ -30,8 +31,22 @@ def run(call: Call) -> int:
 
         page = playing.page_to_read(desk, found, (asked.country or "").upper()[:20])
         return put_page(call, Page(page, (), is_lost=False))
-    from goodbooks.cli.playing import walk
+    return _walk(call, found, told)
 
+
+def _walk(call: Call, found: Playbook, told: str) -> int:
+    """Walk a playbook; where only a story names it and more than one may fit, it is asked which."""
+    from goodbooks.cli.choosing import chosen
+    from goodbooks.cli.help_first import HelpFirstError
+    from goodbooks.cli.playing import walk
+    from goodbooks.desk import playing
+
+    if told and not call.options.name:
+        try:
+            name = chosen(call, found.name, told, getattr(call.options, "from"))
+        except HelpFirstError:
+            return 0
+        found = playing.playbook(call.open_desk(is_book_needed=False), name)
     return walk(call, found, told)
 
 
