@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cli.calling import call, evening
+from cli.calling import call, environment, evening
 from goodbooks.core.book import Book
 from goodbooks.entries.note import Note
 from goodbooks.syntax.read import read
@@ -284,6 +284,18 @@ def test_a_walk_reads_as_it_did(tmp_path: Path, golden: Callable[[str, str], Non
     evening(tmp_path, BOOK)
     done = call(tmp_path, "play", NAME, given="\n".join([*FIRST, "1", *REST, "yes"]) + "\n")
     golden("documents/play-a-walk.txt", done.out.replace(str(tmp_path), "HERE"))
+
+
+def test_a_span_alone_is_how_long_it_is_until_the_day(tmp_path: Path) -> None:
+    from datetime import date
+
+    from goodbooks.desk import playing
+    from goodbooks.desk.desk import open_desk
+
+    desk = open_desk(None, date(2026, 11, 3), environment(tmp_path), str(tmp_path), is_needed=False)
+    assert playing.as_day(desk, "six weeks", is_past=False) == "2026-12-15"
+    assert not isinstance(playing.as_day(desk, "six weeks", is_past=True), str)
+    assert playing.as_day(desk, "dunno", is_past=False) == ""
 
 
 def test_a_day_that_is_not_clear_is_asked_for_once_more_by_hand(tmp_path: Path) -> None:

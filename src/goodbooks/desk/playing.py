@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,7 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.shelf import paths, text_of
 from goodbooks.entries.note import Note
 from goodbooks.playbooks.amiss import Amiss
+from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "paths"]
 
+_SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
+"""How long it is until a day, without the “in” before it."""
 LOOK_BACK_DAYS = 400
 REVIEW_DAYS = 14
 TURN = "Where to turn"
@@ -143,9 +147,15 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
 def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
-    `is_past` says which of two days "Friday" is: the last one, or the next.
+    `is_past` says which of two days "Friday" is: the last one, or the next. "Six weeks" alone is in six weeks,
+    and "dunno" is no day, "".
     """
-    moment = read_moment(words, desk.clock.today, is_past=is_past)
+    if not as_answer(words, "date", ""):
+        return ""
+    today = desk.clock.today
+    moment = read_moment(words, today, is_past=is_past)
+    if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
+        moment = read_moment(f"in {words}", today)
     return moment if isinstance(moment, Unclear) else moment.on.isoformat()
 
 

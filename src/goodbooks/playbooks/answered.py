@@ -8,9 +8,24 @@ _UNKNOWN = frozenset((
     "i don't know", "don't know", "dont know", "i dont know", "do not know", "i do not know", "no idea",
     "i have no idea", "have no idea", "not sure", "i'm not sure", "im not sure", "i am not sure", "unsure", "no clue",
     "i wish i knew", "can't say", "cannot say", "hard to say", "who knows", "n/a", "na", "-", "--", "?", "??", "???",
-    "skip", "pass", "none that i know of", "nothing that i know of",
+    "skip", "pass", "none that i know of", "nothing that i know of", "dunno", "i dunno", "idk", "i've no idea", "ive no idea",
+    "not a clue", "i have no clue", "no clue at all", "no idea at all", "not sure yet", "i'm not sure yet", "don't know yet",
+    "i don't know yet", "not certain", "can't tell", "can't remember", "i can't remember", "i forget", "nothing comes to mind",
+    "whatever", "...", "n a", "tbd", "hm", "hmm", "um", "er",
 ))  # fmt: skip
 """What people write into a question that they cannot answer."""
+_NOTHING = frozenset((
+    "nope", "nah", "nothing", "nothing really", "nothing at all", "nothing much", "not much", "none really", "nothing i know of",
+))  # fmt: skip
+"""What says that there is nothing to fill in, unless the question is what was said or done."""
+_ASSENT = frozenset((
+    "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "right", "fine", "y", "yes please", "of course", "true", "maybe",
+))  # fmt: skip
+"""What says yes, and names nobody and nothing: it fills a slot only where the question begins with a verb."""
+_ITS_WORDS = re.compile(
+    r"\b(?:did|do|does) (?:you|he|she|they) (?:say|answer|reply|do)\b", re.IGNORECASE
+)
+_NAMED = ("person", "people")
 _NO = frozenset(("no", "none", "nope", "nothing", "not yet", "no not yet", "not really", "never"))
 """What answers a question that begins with a verb, and fills no slot."""
 _YES_OR_NO = re.compile(
@@ -28,10 +43,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
     `kind` is what the slot holds: exact words stay as they are, and of somebody only the name is kept, so that
     "Sam, the new one" is Sam. Where the question begins the sentence, “I'd like to …”, it does not begin twice.
     """
-    bare = words.lower().replace("\u2019", "'").strip(" .!\u2026").replace(",", "")
-    if kind != _EXACT and bare in _UNKNOWN:
-        return ""
-    if kind != _EXACT and bare in _NO and _YES_OR_NO.match(question):
+    if kind != _EXACT and _says_nothing(words, kind, question):
         return ""
     if _BEGUN in question:
         words = _begun(_AGAIN.sub("", words, count=1))
@@ -43,6 +55,19 @@ def _begun(words: str) -> str:
     first, _, rest = words.partition(" ")
     is_plain = first[1:].isalpha() and first[1:].islower() and not rest[:1].isupper()
     return words[:1].lower() + words[1:] if is_plain else words
+
+
+def _says_nothing(words: str, kind: str, question: str) -> bool:
+    """Whether an answer holds nothing that fills a slot of its kind."""
+    bare = words.lower().replace("\u2019", "'").strip(" .!\u2026").replace(",", "")
+    if not bare or bare in _UNKNOWN or (kind in _NAMED and bare.isdecimal()):
+        return True
+    is_verb_first = bool(_YES_OR_NO.match(question))
+    if bare in _ASSENT:
+        return kind in _NAMED or not (is_verb_first or _ITS_WORDS.search(question))
+    if bare in _NOTHING and not _ITS_WORDS.search(question):
+        return True
+    return bare in _NO and (is_verb_first or kind in _NAMED)
 
 
 def _name(words: str) -> str:
