@@ -243,9 +243,9 @@ def _way(call: Call, found: Playbook) -> str | None:
     while (answer := ask_and_judge(call, question)) is not None:
         if _is(answer, *_NOTE):
             return _NOTE[0]
-        way = found.ways[0].title if not answer else walking.way_meant(found, answer)
-        if way or _is(answer, _PLAN, _AGAIN):
-            return way or answer.lower().strip(".")
+        title = found.ways[0].title if not answer else walking.way_meant(found, answer)
+        if title or _is(answer, _PLAN, _AGAIN):
+            return title or answer.lower().strip(".")
         tell(call, f"“{answer}” is none of the ways: a number from 1 to {last}, or words of its title.")  # fmt: skip
     return None
 
