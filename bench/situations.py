@@ -68,10 +68,14 @@ _OF_STRANGERS = (
     "| eighth | 112 of 260 | 163 of 260 | 32 of 260 | 7 of 10 | 1 and 4 of 20 | 2 of 270 |",
     "| sealed, by a writer who had seen nothing, after these were learned; not among the project's files | 62 of 75 | 67 of 75 | 2 of 75 | 7 of 10 | 7 and 5 of 15 | 3 of 85 |",
     "| the same a second time, with the eleventh learned and a lower level for help | 63 of 75 | 66 of 75 | 2 of 75 | 7 of 10 | 8 and 4 of 15 | 5 of 85 |",
+    "| twelfth, told plainly, by another writer | 197 of 247 | 226 of 247 | 5 of 247 | 7 of 10 | | 9 of 257 |",
+    "| thirteenth, told at length as people do, its writer having read half of the labelled stories | 94 of 199 | 138 of 199 | 14 of 199 | | | 13 of 199 |",
+    "| fourteenth, long complaints with a call for help in one sentence, and near misses | 34 of 39 | 36 of 39 | 0 of 39 | | 14 and 21 of 60 | 1 of 39 |",
+    "| the sealed batch, with all of them learned: the fourth look at it | 66 of 75 | 70 of 75 | 1 of 75 | 8 of 10 | 8 and 3 of 15 | 2 of 85 |",
     "",
     "Until the sixth, the program went by phrases that had been written with the labelled stories in mind; they brought half as much to anybody else. Now it goes by words first,",
     "learned from all batches, and a call for help is heard by all the words of a story. One that stands between the lines is still missed more often than not: with the eighth, the seventh and a third of the sixth",
-    "left out in turn, 27 of 94 came to help, 58 had at least a word of it, and 6 of 499 others came there wrongly (the single sentences were written by one who had read those batches, so new people may get less). The level was raised to that after the second look at the sealed batch. As the program is now, on batches it has not learned:",
+    "left out in turn, 27 of 94 came to help, 58 had at least a word of it, and 6 of 499 others came there wrongly (the single sentences were written by one who had read those batches, so new people may get less). The level was raised to that after the second look at the sealed batch. With half of the last three and of the seventh left out, 6 of 37 came to help, 12 more had a word of it, and 8 of 340 others came there wrongly. As the program is now, on batches it has not learned:",
 )
 _OF_QUESTIONS = (
     "Two questions without a word in common can ask the same, and one in eight of the labelled ones is about a detail of one story that no",
