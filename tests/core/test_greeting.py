@@ -37,6 +37,8 @@ PEOPLE = """
         (("the director",), "Hello,"),
         (("HR",), "Hello,"),
         (("Marcus", "HR"), "Hello,"),
+        (("My Boss",), "Hello,"),
+        (("An Nguyen",), "Hello An Nguyen,"),
         (("Theo Blum",), "Hello Theo Blum,"),
         (("me",), ""),
         (("whoever waits",), ""),

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 MOST_NAMED = 3
 NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
-_ROLE = re.compile(r"(?:my|our|the|your|his|her|their|an?) |boss\Z|manager\Z")
+_ROLE = re.compile(
+    r"(?i:our|my) (?i:boss|manager)|(?i:my|our|the|your|his|her|their|an?) (?=[a-z])|(?i:boss|manager)\Z"
+)
 """How somebody is called by a place: "my boss", "the director"."""
 
 
@@ -40,8 +42,8 @@ def greeting(book: Book, names: tuple[str, ...]) -> str:
 
 def is_role(book: Book, name: str) -> bool:
     """Whether somebody is known by a role alone, which is no name to them: "my boss", HR."""
-    known = name_key(book.name_of(name))
-    return known in HR or bool(_ROLE.match(known))
+    known = " ".join(book.name_of(name).split())
+    return name_key(known) in HR or bool(_ROLE.match(known))
 
 
 def signature(book: Book) -> str:
