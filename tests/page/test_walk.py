@@ -232,9 +232,9 @@ def test_the_day_that_a_story_names_is_taken_over_and_can_be_changed(page: Askin
     answer_until(page, "day")
     answer = look(page)
     assert asked(answer)[0] == "effect"
-    assert "Yesterday" in answer.text
+    assert "Tuesday 3 November" in answer.text
     at = list(ANSWERS).index("day") + 2
-    assert asked(page.get(f"{HERE}/{at}")) == ("day", "Yesterday")
+    assert asked(page.get(f"{HERE}/{at}")) == ("day", "2026-11-03")
 
 
 def test_the_way_comes_after_what_is_wanted_and_only_what_it_needs_is_asked(page: Asking) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.document import Line, Message
@@ -142,3 +144,21 @@ def test_what_stands_in_one_sentence_of_a_draft_is_not_said_again_by_one_that_ma
 
     assert "I mean it for a year." in talk("cook again")
     assert "I mean it" not in talk("cook again for a year")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "said"),
+    [
+        ("a poor answer {day}", "Yesterday", "a poor answer yesterday"),
+        ("your question of {day}, then", "Last Friday", "your question of last Friday, then"),
+        ("a poor answer on {day}", "Two weeks ago", "a poor answer two weeks ago"),
+        ("On {day} I said it.", "yesterday", "Yesterday I said it."),
+        ("{day} I said it.", "Yesterday", "Yesterday I said it."),
+        ("the talk on {day}", "Friday", "the talk on Friday"),
+        ("the talk in {day}", "March", "the talk in March"),
+    ],
+)
+def test_a_day_in_words_is_small_inside_a_sentence_but_for_its_name(
+    text: str, day: str, said: str
+) -> None:
+    assert fill(text, {"day": Value(day)}, FRIDAY).text == said

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 
+_COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
+"""A day that is another one as soon as it is said on another day."""
+
 
 class Told(NamedTuple):
     """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question.
@@ -76,7 +79,15 @@ def _day(told: str, today: date) -> Told | None:
         return None
     is_only = len({words.lower() for words in days}) == 1
     said = next(one.text for one in passages_of(told) if days[0] in one.text)
-    return Told(Value(days[0]), said, is_taken=is_only)
+    return Told(Value(_lasting(days[0], today)), said, is_taken=is_only)
+
+
+def _lasting(words: str, today: date) -> str:
+    """A day as it may still be said tomorrow: one that is counted from today is its date."""
+    moment = read_moment(words, today, is_past=True)
+    if isinstance(moment, Unclear) or not _COUNTED.match(words):
+        return words
+    return moment.on.isoformat()
 
 
 def _is_day(words: str, today: date) -> bool:

@@ -24,9 +24,14 @@ _LOOSE = re.compile(
 """A day as people say it loosely: it has no “on” before it."""
 LIMIT = "+"
 """The name under which the day stands that no other day of a plan may be later than, where there is one."""
+_NAMED_DAY = re.compile(
+    r"(?:last|next|this|every|early|mid|late|in|around|about) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+"""A weekday or a month with a small word before it: inside a sentence that word alone is small."""
 _GOES_ON = re.compile(r"[\w,:;)] \Z")
 _SMALL = frozenset((
-    "a", "about", "after", "again", "agree", "agreed", "all", "also", "always", "an", "and",
+    "a", "about", "after", "around", "early", "late", "mid", "sometime", "today", "tomorrow", "tonight", "yesterday", "again", "agree", "agreed", "all", "also", "always", "an", "and",
     "another", "any", "anybody", "anything", "are", "as", "ask", "asked", "asking", "asks", "at",
     "back", "be", "because", "been", "before", "being", "both", "bring", "brought", "built",
     "but", "by", "came", "can", "come", "comes", "confirm", "could", "did", "do", "does", "doing",
@@ -122,7 +127,7 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
         if text[: found.start()].endswith("“"):
             said = said.strip("“”\"' ").removesuffix(".")
         if on and _LOOSE.match(said):
-            on = ""
+            said, on = (said[:1].upper() + said[1:] if on[0] == "O" else said), ""
         if on or _GOES_ON.search(text, 0, found.start()):
             said = _inside(said)
         ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
@@ -137,7 +142,7 @@ def _inside(said: str) -> str:
     first, _, rest = said.partition(" ")
     first = first.rstrip(",:;")
     is_small = first[1:].islower() or first == "A"
-    is_name = rest[:1].isupper() and rest[1:2].islower()
+    is_name = rest[:1].isupper() and rest[1:2].islower() and not _NAMED_DAY.match(said)
     return (
         said[0].lower() + said[1:] if is_small and not is_name and first.lower() in _SMALL else said
     )
