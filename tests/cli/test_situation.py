@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cli.calling import call
+from cli.calling import call, environment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,3 +151,13 @@ def test_a_playbook_of_your_own_is_named_by_its_scenes_and_played_where_none_els
     assert "the-choir" not in told(tmp_path, BRIDGE)
     (tmp_path / "story.txt").write_text(text, encoding="utf-8")
     assert call(tmp_path, "play", "--from", "story.txt", "--read").out.startswith("The choir")
+
+
+def test_a_variable_that_names_no_book_does_not_stop_a_story(tmp_path: Path) -> None:
+    environ = environment(tmp_path, GOODBOOKS_BOOK=str(tmp_path / "gone.book"))
+    told = "My boss did not back me when a customer asked, though we had agreed on a day."
+    done = call(tmp_path, "situation", "-", given=told, environ=environ)
+    assert done.code == 0
+    assert "What just happened" in done.out
+    assert "this goes on without one" in done.err
+    assert call(tmp_path, "--book", "gone.book", "situation", "-", given=told).code != 0

@@ -58,6 +58,23 @@ class Call:
                 self.screen.say(f"demo book: {self._desk.where.demo}")
         return self._desk
 
+    def open_desk_or_go_without(self) -> Desk:
+        """The same, for what needs no book: where GOODBOOKS_BOOK names one that is not there, that is said, and no refusal."""
+        from goodbooks.desk.refusals import NoBook
+
+        try:
+            return self.open_desk(is_book_needed=False)
+        except NoBook as why:
+            from goodbooks.desk.clock import system_clock
+            from goodbooks.desk.desk import Desk
+            from goodbooks.desk.where import NO_BOOK
+
+            if self.options.book:
+                raise
+            self.screen.say(f"{why.sentence}; this goes on without one")
+            self._desk = Desk(NO_BOOK, system_clock(self.day()), self.world.environ)
+            return self._desk
+
     def day(self) -> date | None:
         """The day of --today, or that of a demo book's story, or None for the real one."""
         said = self.options.today

@@ -31,7 +31,7 @@ def run(call: Call) -> int:
         return call.ended()
     from goodbooks.desk.asked_of_a_story import as_entry
 
-    call.open_desk(is_book_needed=False)
+    call.open_desk_or_go_without()
     page = question(call)._replace(
         drafts=(as_entry(told.text, call.desk),),
         remarks=(told.remark,) if told.remark else (),
