@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cli.calling import call, evening
@@ -76,3 +77,46 @@ def test_a_rehearsal_reads_as_it_did(tmp_path: Path, golden: Callable[[str, str]
     ]  # fmt: skip
     done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given="\n".join(answers) + "\n")
     golden("documents/rehearse-a-talk.txt", done.out)
+
+
+BACK = """\
+2026-11-01 person Marcus
+  relation: boss
+2026-11-03 note me "Step back" ^back
+  plays: step-back
+2026-11-06 talk Marcus "A proposal for my role" #my-role
+2026-11-06 ask me -> Marcus "Go back to the buying desk" ^desk #my-role
+  objection: "Press on, you can do it" -> I would rather do one thing well.
+2026-11-06 option me "Go back to the buying desk" #my-role
+  risk: Less pay, and a later step up. I accept both.
+"""
+
+
+def put(folder: Path, book: str) -> list[str]:
+    """The questions put in the matter, as the answers to them are kept."""
+    evening(folder, book)
+    done = call(folder, "rehearse", "#my-role", "--dry-run", given="Yes.\n\n" * 20)
+    said = " ".join(done.out.split())
+    return re.findall(r"answers: (.+?) written: ", said)
+
+
+def test_before_a_step_back_their_no_comes_first_and_nothing_asks_for_more(tmp_path: Path) -> None:
+    asked = put(tmp_path, BACK)
+    assert asked[0] == "“Press on, you can do it” What do you say to that?"
+    assert "Who does your work from then on?" in asked
+    for wrong in ("What do you lack", "What would you do first", "from last week"):
+        assert not any(wrong in one for one in asked)
+
+
+def test_the_answer_meant_for_their_no_is_a_way_into_it(tmp_path: Path) -> None:
+    evening(tmp_path, BACK)
+    done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given="Yes.\n\n")
+    assert "you meant to say: “I would rather do one thing well”" in " ".join(done.out.split())
+
+
+def test_a_risk_is_quoted_as_it_was_written(tmp_path: Path) -> None:
+    asked = put(tmp_path, BACK.replace("2026-11-06 option", "2026-11-02 option"))
+    assert (
+        "Your words: “Less pay, and a later step up. I accept both”. What will you say when it is brought up?"
+        in asked
+    )

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.forecasts import how_long
 from goodbooks.core import catalog
 from goodbooks.core.phrasing import from_now, shortened
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.advice import Advice
-from goodbooks.entries.ask import Ask
+from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.option import Option
@@ -26,9 +27,11 @@ _TURNS = {
     "reversed-decision": "was not what I said first. And?",
     "exception-past-its-end": "was for once, and still goes on. And?",
 }
+_WHAT_THEN = "What will you say when it is brought up?"
 MOST_OF_A_KIND = 3
 MOST_AGAINST = 2
 MOST_PREPARED = 5
+STEP_BACK = "step-back"
 
 
 class Coming(NamedTuple):
@@ -57,20 +60,65 @@ def surprises() -> Mapping[str, tuple[Coming, ...]]:
 
 
 def sort_of_talk(view: Between, matter: str) -> str:
-    """What the talk is about: a decision turned around, something to be let go, or a wish."""
+    """What the talk is about: a decision turned around, something to be let go, less of a role, or a wish."""
     turned = [one.about[0] for one in view.noticed if one.name == "reversed-decision"]
     if any(not matter or matter in decision.matters for decision in turned):
         return "turn"
     about = view.book.about(matter) if matter else ()
-    return "handoff" if any(isinstance(entry, Handoff) for entry in about) else "wish"
+    if any(isinstance(entry, Handoff) for entry in about):
+        return "handoff"
+    return "less" if _steps_back(view, matter) else "wish"
+
+
+def _steps_back(view: Between, matter: str) -> bool:
+    """Whether you are in the middle of asking for less: by the last playbook you began, in a matter in which you ask something."""
+    begun = [note for note in view.book.of(Note) if note.plays]
+    last = begun[-1] if begun else None
+    return (
+        last is not None
+        and last.plays == STEP_BACK
+        and not last.went
+        and (not last.matters or matter in last.matters)
+        and bool(_open_asks(view, matter))
+    )
+
+
+def _open_asks(view: Between, matter: str) -> list[Ask]:
+    """What you ask of them, or mean to ask, in a matter, or in any where none is said."""
+    book = view.book
+    asks = (
+        (*book.about(matter), *book.planned_about(matter))
+        if matter
+        else (*book.of(Ask), *book.planned)
+    )
+    return [
+        one
+        for one in asks
+        if isinstance(one, Ask)
+        and is_mine(book, one)
+        and any(book.is_same(name, view.who) for name in one.to)
+        and reply_to(book, one) is None
+    ]
+
+
+def _their_no(view: Between, matter: str) -> list[Coming]:
+    """What they have said against it, or may say, as it stands beside your ask; with the answer you thought of."""
+    found = {}
+    for ask in _open_asks(view, matter):
+        for one in ask.objections():
+            begin = f"you meant to say: “{shortened(one.answer, 160).rstrip('. ')}”" if one.answer else "what they need, said back; then what you offer for it"  # fmt: skip
+            words = f"“{shortened(one.words, 120)}” What do you say to that?"
+            if one.words:
+                found[_key(words)] = Coming(words, (ask,), begin=begin)
+    return list(found.values())[:MOST_AGAINST]
 
 
 def questions_to_come(view: Between, matter: str) -> tuple[Coming, ...]:
-    """Six to eight questions: theirs that wait, those you prepared, doubts, then surprises."""
+    """Six to eight questions: the no you expect, theirs that wait, those you prepared, doubts, then surprises."""
     notes = _standing_answers(view, matter)
     ready = {_key(note.answers): note for note in reversed(notes)}
     found: dict[str, Coming] = {}
-    asked = (*_how_long(view, matter), *_open(view), *_prepared(notes))
+    asked = (*_their_no(view, matter), *_how_long(view, matter), *_open(view), *_prepared(notes))
     for coming in (*asked, *_late(view, matter), *_doubts(view, matter)):
         found.setdefault(_key(coming.words), coming)
     for coming in surprises()[sort_of_talk(view, matter)]:
@@ -141,7 +189,7 @@ def _doubts(view: Between, matter: str) -> list[Coming]:
     """What speaks against it, as friends said it or as you wrote beside the way you ask for."""
     entries = view.book.about(matter) if matter else ()
     against = [
-        Coming(f"What about this: {_plain(words)}?", (entry,))
+        Coming(f"From advice you have: “{_whole(words)}”. What do you say to it?", (entry,))
         for entry in entries
         if isinstance(entry, Advice) and entry.stance in ("don't", "depends")
         if (words := entry.condition or entry.reason)
@@ -149,9 +197,10 @@ def _doubts(view: Between, matter: str) -> list[Coming]:
     ways = [entry for entry in entries if isinstance(entry, Option) and entry.risk]
     asked = {ref for entry in entries if isinstance(entry, Ask) for ref in entry.links}
     ways.sort(key=lambda way: (way.id not in asked, way.carries_on()))
-    risks = [Coming(f"What about the risk: {_plain(way.risk)}?", (way,)) for way in ways[:1]]
+    risks = [Coming(f"Your words: “{_whole(way.risk)}”. {_WHAT_THEN}", (way,)) for way in ways[:1]]
     return [*risks, *against[:MOST_AGAINST]]
 
 
-def _plain(words: str) -> str:
-    return shortened(words, 90).rstrip(".?! ")
+def _whole(words: str) -> str:
+    """Words as they are quoted in a question, without the full stop at their end."""
+    return shortened(words, 120).rstrip(". ")

@@ -31,6 +31,14 @@ _NEXT = (
     ("other way", "Try one other way that you could live with."),
 )
 
+TO_TRY = {
+    "facts": "try a day or a figure",
+    "effect": "try what it does to you or the work",
+    "request": "try one thing you ask for",
+    "gain": "try what they gain",
+    "other way": "try one you could live with",
+}
+"""What to try for a box that is empty yet, in a few words."""
 BOXES = tuple(name for name, _ in _NEXT)
 """The boxes, in their order."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.expected import Coming, questions_to_come
+from goodbooks.accounts.expected import Coming, questions_to_come, sort_of_talk
 from goodbooks.accounts.preparation import preparation
 from goodbooks.accounts.replies import made
-from goodbooks.coach.boxes import BOXES, Heard, heard
+from goodbooks.coach.boxes import BOXES, TO_TRY, Heard, heard
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import Refusal
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BOXES",
+    "TO_TRY",
     "Coming",
     "Heard",
     "answers",
@@ -64,7 +65,9 @@ def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
     book = desk.open(scope).book
     view = preparation(book, who, matter, today)
     coming = [*questions_to_come(view.between, view.matter)]
-    coming += [*_worries(book, who), *_from_playbooks(desk, book), LED_AWAY]
+    coming += [*_worries(book, who), *_from_playbooks(desk, book)]
+    if sort_of_talk(view.between, view.matter) != "less":
+        coming.append(LED_AWAY)
     return tuple(sorted(coming, key=lambda one: one.answer is not None))
 
 
