@@ -261,3 +261,26 @@ def test_a_question_that_is_asked_above_is_not_put_twice(book: Callable[[str], B
     (asked,) = [line for line in shown.split("\n") if line.startswith("Ask: ")]
     assert shown.count(asked.removeprefix("Ask: ")) == 1
     assert section(page, "Once you have asked it")[0].startswith("goodbooks add 'expectation Rob")
+
+
+def test_what_you_mean_to_ask_is_said_before_anything_is_called_closed(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        "2026-10-01 person my boss\n  relation: boss\n"
+        '2026-11-02 ask me -> my boss "Go back to the buying desk" ^desk\n  planned: 2026-11-09\n'
+    )
+    page = made("brief", told, who="my boss")
+    assert page.title == "Before you talk with your boss"
+    assert opening(page)[0].startswith("You mean to ask your boss: “Go back to the buying desk”")
+    assert "Nothing is open" not in words(page)
+
+
+def test_of_somebody_of_whom_nothing_is_known_one_question_is_put_and_none_are_counted(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("brief", book("2026-10-01 person my boss\n  relation: boss\n"), who="my boss")
+    assert "What will you be judged on" in words(page)
+    assert "none yet" not in words(page)
+    prepared = made("prepare", book("2026-10-01 person my boss\n  relation: boss\n"), who="my boss")
+    assert "To find out next about your boss: What will you be judged on" in words(prepared)

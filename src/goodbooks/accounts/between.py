@@ -13,6 +13,7 @@ from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
@@ -90,16 +91,21 @@ def lead(view: Between) -> Line:
     if found:
         return Line(found.sentence, tuple(entry.ref for entry in found.about), "lead")
     late = [debt for debt in view.mine if debt.is_late(view.today)]
+    who = to_you(view.who)
     for words, debts in (
         ("Late from you", late),
-        (f"You are waiting for {view.who}", [d for d in view.theirs if isinstance(d.entry, Ask)]),
+        (f"You are waiting for {who}", [d for d in view.theirs if isinstance(d.entry, Ask)]),
         ("Next from you", view.mine),
-        (f"Open from {view.who}", view.theirs),
+        (f"Open from {who}", view.theirs),
     ):
         if debts:
             text = f"{words}: {sentence(debt_text(debts[0], view.today))}"
             return Line(text, (debts[0].entry.ref,), "lead")
-    return Line(f"Nothing is open between you and {view.who}.", (), "lead")
+    meant = [one for one in to_say(view.book, view.who) if one.entry.kind == "ask"]
+    if meant:
+        text = f"You mean to ask {who}: “{shortened(meant[0].entry.title, 80)}” ({meant[0].when(view.today)})."
+        return Line(text, (meant[0].entry.ref,), "lead")
+    return Line(f"Nothing is open between you and {who}.", (), "lead")
 
 
 def _latest(view: Between) -> Finding | None:

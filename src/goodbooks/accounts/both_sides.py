@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.between import is_with
 from goodbooks.accounts.owed import debt_text
 from goodbooks.accounts.position import OPENING, Part
-from goodbooks.accounts.questions import coverage
+from goodbooks.accounts.questions import what_is_known
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, sentence, shortened
 from goodbooks.core.telling import is_by, is_mine
@@ -59,7 +59,7 @@ def their_side(view: Preparation) -> tuple[Line, ...]:
         for debt in found.mine[:MOST]
     ]
     lines += _their_words(view)
-    known = coverage(found.book, found.who, found.today).text(found.who)
+    known = what_is_known(found.book, found.who, found.today)
     return (*lines, Line(sentence(known), (), "-"))
 
 

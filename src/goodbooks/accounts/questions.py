@@ -12,6 +12,7 @@ from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import counted, listed, short_day
+from goodbooks.core.telling import to_you
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
@@ -76,8 +77,7 @@ class Coverage(NamedTuple):
         doubts += [f"{self.old} older than a year"] if self.old else []
         rest = f" ({listed(doubts)})" if doubts else ""
         questions = counted(self.total, "question")
-        known = self.known or "none yet"
-        return f"Of {questions} about how {who} works you know {known}{rest}"
+        return f"Of {questions} about how {who} works you know {self.known or 'none yet'}{rest}"
 
 
 @cache
@@ -142,6 +142,14 @@ def coverage(book: Book, who: str, today: date) -> Coverage:
     guessed = sum(1 for answer in answers if answer.is_guess)
     old = sum(1 for answer in answers if answer.is_old and not answer.is_guess)
     return Coverage(len(answers), guessed, old, len(asks))
+
+
+def what_is_known(book: Book, who: str, today: date) -> str:
+    """How much is known about somebody, in one line; where that is nothing, the one thing to find out next."""
+    known, open_one = coverage(book, who, today), next_question(book, who, today)
+    if known.known or open_one is None:
+        return known.text(to_you(who))
+    return f"To find out next about {to_you(who)}: {open_one.words}"
 
 
 def _person(book: Book, who: str) -> Person | None:

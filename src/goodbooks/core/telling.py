@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import at_a_stop, counted, listed, short_day, shortened
 
 if TYPE_CHECKING:
@@ -46,6 +46,11 @@ def named(book: Book, names: Sequence[str]) -> str:
         more = len(known) - _NAMES
         return f"{', '.join(known[:_NAMES])} and {counted(more, 'other')}"
     return listed(known)
+
+
+def to_you(name: str) -> str:
+    """A name as it stands in a sentence to you: whom the book calls “my boss” is “your boss” there."""
+    return "your boss" if name_key(name) == "my boss" else name
 
 
 def whose(book: Book, names: Sequence[str]) -> str:
@@ -124,7 +129,7 @@ def plain_name(name: str) -> str:
 def _name(book: Book, name: str) -> str:
     if book.person_key(name) == ME:
         return "you"
-    return _brief(book.name_of(name), _NAME_WORDS, _NAME_SIGNS)
+    return to_you(_brief(book.name_of(name), _NAME_WORDS, _NAME_SIGNS))
 
 
 def _brief(text: str, words: int, signs: int) -> str:

@@ -8,7 +8,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.plans import PLANNED
-from goodbooks.core.telling import is_mine
+from goodbooks.core.telling import is_mine, to_you
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +31,7 @@ class ToSay(NamedTuple):
 
     def what(self, book: Book) -> str:
         """What it is, as something to do: ask Marcus: “Ten minutes”."""
-        to = listed("yourself" if book.is_me(name) else book.name_of(name) for name in self.entry.to)  # fmt: skip
+        to = listed("yourself" if book.is_me(name) else to_you(book.name_of(name)) for name in self.entry.to)  # fmt: skip
         return f"{self.entry.kind} {to or 'somebody'}: “{shortened(self.entry.title, TITLE_LENGTH)}”"  # fmt: skip
 
     def when(self, today: date) -> str:

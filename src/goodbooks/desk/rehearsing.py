@@ -8,8 +8,9 @@ from goodbooks.accounts.expected import Coming, questions_to_come, sort_of_talk
 from goodbooks.accounts.preparation import preparation
 from goodbooks.accounts.replies import made
 from goodbooks.coach.boxes import BOXES, TO_TRY, Heard, heard
-from goodbooks.core.phrasing import counted, listed
+from goodbooks.core.phrasing import capital, counted, listed
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import to_you
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
@@ -27,6 +28,7 @@ __all__ = [
     "Coming",
     "Heard",
     "answers",
+    "asks_now",
     "heard",
     "in_words",
     "questions",
@@ -92,6 +94,11 @@ def _from_playbooks(desk: Desk, book: Book) -> Iterator[Coming]:
         found = playing.playbook(desk, played[-1])
         if found.ways and "{" not in found.ways[0].on_no:
             yield Coming("No. I do not want to do it like that.", begin=found.ways[0].on_no)
+
+
+def asks_now(who: str) -> str:
+    """That somebody asks, to you: "Marcus asks", "Your boss asks"."""
+    return f"{capital(to_you(who))} asks"
 
 
 def in_words(found: Heard) -> str:

@@ -21,6 +21,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
@@ -75,7 +76,7 @@ def compose(book: Book, question: Question) -> Document:
     )
     shown = tuple(section for section in sections if section.blocks)
     reminders = _reminders(view) if question.reminds else ()
-    title = f"Before you talk with {view.who}"
+    title = f"Before you talk with {to_you(view.who)}"
     return Document("brief", title, _subtitle(view), shown, reminders)
 
 
@@ -277,12 +278,13 @@ def _left_out(view: Between) -> Section:
             counted(notes, "note, talk or piece of advice", "notes, talks and pieces of advice")
         )
     words = f"{listed(parts)}." if parts else "Nothing."
-    known = coverage(view.book, view.who, view.today).text(view.who)
+    known = coverage(view.book, view.who, view.today)
+    last = (Line(sentence(known.text(to_you(view.who)))),) if known.known else ()
     return Section(
         "Left out",
         (
             Line(sentence(f"{capital(words)} All of it: goodbooks find --who '{view.who}'")),
-            Line(sentence(known)),
+            *last,
         ),
     )
 

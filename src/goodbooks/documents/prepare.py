@@ -29,7 +29,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import add_line, plain_name
+from goodbooks.core.telling import add_line, plain_name, to_you
 from goodbooks.entries.advice import Advice
 from goodbooks.entries.option import Option
 
@@ -69,7 +69,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("Still to fill", _remedies(view)),
         Section("Talks so far, and after this one", _talks(view)),
     )
-    title = f"Prepare: {found.who}" + (f", #{matter}" if matter else "")
+    title = f"Prepare: {to_you(found.who)}" + (f", #{matter}" if matter else "")
     shown = tuple(section for section in sections if section.blocks)
     days = days_of(book, question, (*cited(shown), *((talk.ref,) if talk else ())))
     return Document("prepare", title, _subtitle(view), shown, days)
@@ -84,7 +84,7 @@ def _subtitle(view: Preparation) -> str:
         parts.insert(0, f"{when}: {shortened(view.talk.title or 'talk', 50)}")
     person = view.between.person
     if person and person.listens:
-        parts.append(f"{view.between.who}: {person.listens}")
+        parts.append(f"{to_you(view.between.who)}: {person.listens}")
     return " · ".join(parts)
 
 
@@ -92,7 +92,7 @@ def _first(view: Preparation) -> tuple[Line, ...]:
     """The one question to answer first; with a whole position, the position itself."""
     if view.talk is None:
         return (
-            Line(f"No talk with {view.between.who} is planned. Plan one, and say first what you want from it:", (), "lead"),
+            Line(f"No talk with {to_you(view.between.who)} is planned. Plan one, and say first what you want from it:", (), "lead"),
             Line(_plan(view)),
         )  # fmt: skip
     gaps = view.gaps()

@@ -21,6 +21,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
@@ -197,7 +198,7 @@ def _talks(book: Book, today: date) -> tuple[Line, ...]:
             brief = (
                 f": {ready}goodbooks brief {repr(name) if ' ' in name else name}" if others else ""
             )
-            words = f"{capital(from_now(talk.on, today))}{at}, {listed(others)}, {shortened(talk.title or 'talk', 50)}{brief}"
+            words = f"{capital(from_now(talk.on, today))}{at}, {listed(map(to_you, others))}, {shortened(talk.title or 'talk', 50)}{brief}"
             lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[:MOST])
 
@@ -281,7 +282,9 @@ def _question(book: Book, today: date) -> tuple[Line, ...]:
     if boss is None or found is None:
         return ()
     answer = found.guessed or found.old
-    words = f"For {boss.who[0]}: {found.words} {sentence(shortened(found.so_far(today), 90))}"
+    words = (
+        f"For {to_you(boss.who[0])}: {found.words} {sentence(shortened(found.so_far(today), 90))}"
+    )
     return (Line(words.strip(), (answer.ref,) if answer else (), "-"),)
 
 

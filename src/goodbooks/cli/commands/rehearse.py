@@ -26,7 +26,10 @@ def run(call: Call) -> int:
     who = rehearsing.whom(call.desk, tag) if tag else person(call.desk, said)
     coming = rehearsing.questions(call.desk, who, tag)
     if call.is_asked_by_hand():
-        tell(call, f"{who} asks. Answer as you would say it; Enter goes on, Ctrl-C stops.")
+        tell(
+            call,
+            f"{rehearsing.asks_now(who)}. Answer as you would say it; Enter goes on, Ctrl-C stops.",
+        )
     given: list[tuple[str, str]] = []
     try:
         for number, one in enumerate(coming, 1):

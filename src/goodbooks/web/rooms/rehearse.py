@@ -87,7 +87,7 @@ def _shown(visit: Visit, talk: Talk) -> Answer:
     heard = rehearsing.heard(ways[-1]) if ways else None
     return visit.draw(
         "rooms/rehearse.html",
-        talk=talk, coming=coming, at=every.index(coming) + 1, of=len(every), ways=ways,
+        talk=talk, asks=rehearsing.asks_now(talk.who), coming=coming, at=every.index(coming) + 1, of=len(every), ways=ways,
         in_words=rehearsing.in_words(heard) if heard else "", boxes=rehearsing.BOXES, to_try=rehearsing.TO_TRY,
         there=heard.there if heard else (), flags=heard.flags[:_FLAGS] if heard else (),
         long=rehearsing.took_longer(now.took, now.clock) if ways else "",
