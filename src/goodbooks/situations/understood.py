@@ -131,13 +131,11 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     sentences = read_in(text)[1]
     every, keys = passages_of(text), keys_of(sentences)
     sorts: dict[int, str] = {}
-    telling = [sentence for sentence in sentences if _may_tell(sentence)]
+    telling = [one for one in sentences if _may_tell(one) and not _is_unsure(one.text)]
     for sort in _ORDER:
         one = {sort: in_reach(facts()[sort], keys)}
         for sentence in telling:
-            if sentence.number in sorts or (sort == "decision" and _is_unsure(sentence.text)):
-                continue
-            if any(shown_in(one, (sentence,), keys)):
+            if sentence.number not in sorts and any(shown_in(one, (sentence,), keys)):
                 sorts[sentence.number] = sort
     found = (_fact(sorts[number], every[number]) for number in sorted(sorts))
     return tuple({one.passage.text: one for one in found}.values())
@@ -151,7 +149,7 @@ def _may_tell(sentence: Sentence) -> bool:
 
 
 def _is_unsure(said: str) -> bool:
-    """Whether all of a sentence is a wish, a doubt or a question, in which nothing is decided."""
+    """Whether all of a sentence is a wish, a doubt or a question, in which nothing has happened yet."""
     found = _UNSURE.search(said)
     around = said[: found.start()] + said[found.end() :] if found else ""
     return found is not None and not _BUT_IT_WAS.search(around)
