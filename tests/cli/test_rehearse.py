@@ -120,3 +120,11 @@ def test_a_risk_is_quoted_as_it_was_written(tmp_path: Path) -> None:
         "Your words: “Less pay, and a later step up. I accept both”. What will you say when it is brought up?"
         in asked
     )
+
+
+def test_a_matter_is_practised_with_whom_the_next_talk_in_it_is(tmp_path: Path) -> None:
+    for_hr = (
+        '2026-11-03 ask me -> HR "Note, please, that I asked" ^hr #my-role\n  planned: 2026-11-09\n'
+    )
+    asked = put(tmp_path, BACK + for_hr)
+    assert asked[0] == "“Press on, you can do it” What do you say to that?"

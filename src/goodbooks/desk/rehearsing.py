@@ -14,6 +14,7 @@ from goodbooks.core.telling import to_you
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +46,11 @@ LED_AWAY = Coming(
 
 
 def whom(desk: Desk, matter: str) -> str:
-    """With whom a matter will be talked over: whom you asked in it last, else your boss."""
+    """With whom a matter will be talked over: in the next talk planned, else whom you asked in it last, else your boss."""
     book = desk.open(Scope(desk.clock.today, matters=(matter,), kinds=("person",))).book
-    for entry in reversed((*book.about(matter), *book.planned_about(matter))):
+    about = (*book.about(matter), *book.planned_about(matter))
+    to_come = [one for one in about if isinstance(one, Talk) and one.is_planned(desk.clock.today)]
+    for entry in (*to_come, *reversed(about)):
         if entry.kind in ("ask", "talk"):
             others = [name for name in (*entry.to, *entry.who) if not book.is_me(name)]
             if others:
