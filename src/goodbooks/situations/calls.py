@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 NO_CALL = "no-call"
 """What the table calls a story, or a sentence, that needs no help before a playbook."""
 _OF_THE_STRONGEST = 0.45
-_A_FEW_WORDS = 25.0
-"""The size of a text of some fifteen words: in fewer, each says no more than it would there."""
+_A_FEW_WORDS = 40.0
+"""The size of a text of some thirty words: in fewer, each says no more than it would there."""
 _TELLING, _HALF = 0.0, 0.5
 """A sentence that scores more than that by itself, and than so much of what the most telling one scores, is shown."""
 
