@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 SOMEBODY = "somebody"
-_TITLE_WORDS = 12
+_TITLE_WORDS = 10
 _TITLE_SIGNS = 80
 _NAME_WORDS = 2
 _NAME_SIGNS = 24
