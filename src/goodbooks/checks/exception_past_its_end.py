@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, from_now, short_day
-from goodbooks.core.telling import add_for, in_marks, titled, whose
+from goodbooks.core.telling import BESIDE_ANOTHER, add_for, in_marks, titled, whose
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _sentence(book: Book, decision: Decision, today: date) -> str:
     waits = (today - decision.on).days
     end = decision.ends
     if end is None and waits >= PATIENCE:
-        event = in_marks(decision.line("ends"))
+        event = in_marks(decision.line("ends"), BESIDE_ANOTHER)
         what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"
         return f"{what} holds until {event}, and {waits} days have gone by; has it come?"
     if end is None or end.on >= today:

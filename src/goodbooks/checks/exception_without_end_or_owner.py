@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital
-from goodbooks.core.telling import in_marks, titled, whose, write_under
+from goodbooks.core.telling import BESIDE_ANOTHER, in_marks, titled, whose, write_under
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _sentence(book: Book, decision: Decision, today: date) -> str:
     lacks = [] if decision.line("ends") else ["when it ends"]
     if not decision.risk_owner:
         lacks.append("who carries the risk")
-    rule = in_marks(decision.exception)
+    rule = in_marks(decision.exception, BESIDE_ANOTHER)
     return f"{what} waives {rule}, and does not say {' or '.join(lacks)}."
 
 

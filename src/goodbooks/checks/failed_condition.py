@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
-from goodbooks.core.telling import add_for, deed, in_marks, is_mine, or_for
+from goodbooks.core.telling import BESIDE_ANOTHER, add_for, deed, in_marks, is_mine, or_for
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, promise_state
 
@@ -49,7 +49,7 @@ def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
 
 
 def _condition(promise: Promise) -> str:
-    return f" ({in_marks(promise.condition)})" if promise.condition else ""
+    return f" ({in_marks(promise.condition, BESIDE_ANOTHER)})" if promise.condition else ""
 
 
 def _either(promise: Promise) -> str:

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 SOMEBODY = "somebody"
-_TITLE_WORDS = 10
+_TITLE_WORDS = 12
+BESIDE_ANOTHER = 8
+"""How many words of a text are shown where a sentence holds a title already."""
 _TITLE_SIGNS = 80
 _NAME_WORDS = 2
 _NAME_SIGNS = 24
 _NAMES = 2
 
 
-def in_marks(text: str) -> str:
-    """Words of the book in quotation marks, cut short: "Go ahead with the short cut"."""
+def in_marks(text: str, words: int = _TITLE_WORDS) -> str:
+    """Words of the book in quotation marks, at most so many: "Go ahead with the short cut"."""
     parts = text.split()
-    if len(parts) > _TITLE_WORDS:
-        text = " ".join(at_a_stop(parts[:_TITLE_WORDS], parts[_TITLE_WORDS:])).rstrip(" ,;:.") + "…"
+    if len(parts) > words:
+        text = " ".join(at_a_stop(parts[:words], parts[words:])).rstrip(" ,;:.") + "…"
     return '"' + shortened(text, _TITLE_SIGNS).replace('"', "'") + '"'
 
 
