@@ -170,7 +170,8 @@ def test_a_page_is_as_if_what_is_hidden_had_never_been_written(
         for line, entry in enumerate(life)
         if not entry.amends and not entry.withdraws
     ]
-    lines = {entry.place for entry in seen_by(Book(life), question.readers, KINDS).entries}
+    seen = seen_by(Book(life), question.readers, KINDS)
+    lines = {entry.place for entry in (*seen.entries, *seen.planned)}
     people = [entry for entry in life if entry.kind == "person"]
     without = [entry for entry in life if entry.place in lines or entry in people]
     assert drawn(name, life, question) == drawn(name, without, question)
