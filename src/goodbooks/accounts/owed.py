@@ -24,6 +24,7 @@ TITLE_LENGTH, CONDITION_LENGTH = 90, 60
 ME = ("me",)
 _EMPTY = frozenset(["about", "could", "have", "please", "send", "that", "them", "this", "will", "with", "would", "your"])  # fmt: skip
 """Long words that a request and its promise share without being about the same."""
+_CAME_TO_NOTHING = ("void", "withdrawn", "declined")
 
 
 class Debt(NamedTuple):
@@ -60,22 +61,20 @@ class Debt(NamedTuple):
 def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     """What I owe a person (or everybody): my open promises, and their requests and asks to me."""
     promises = _promises(book, today, lambda promise: _is_mine(book, promise.who))
-    taken_up = _taken_up(book, today)
-    asked_by = {promise: request for request, promise in taken_up.items()}
-    promises = [debt._replace(asked=asked_by.get(debt.entry.ref, "")) for debt in promises]
     wanted: list[Request | Ask] = [*book.of(Request), *(ask for ask in book.of(Ask) if ask.to)]
-    waiting = (
-        Debt(request, ME, request.who, request.due)
+    waiting = [
+        request
         for request in wanted
         if request.on <= today
         and not _is_mine(book, request.who)
         and (not request.to or _names_me(book, request.to))
         and not _is_answered(book, request)
-        and request.ref not in taken_up
-    )
-    return _in_order(
-        debt for debt in (*promises, *waiting) if not who or _names(book, debt.to, who)
-    )
+    ]
+    taken_up = _taken_up(book, [one for one in waiting if isinstance(one, Request)], today)
+    asked_by = {promise: request for request, promise in taken_up.items()}
+    promises = [debt._replace(asked=asked_by.get(debt.entry.ref, "")) for debt in promises]
+    left = (Debt(one, ME, one.who, one.due) for one in waiting if one.ref not in taken_up)
+    return _in_order(debt for debt in (*promises, *left) if not who or _names(book, debt.to, who))
 
 
 def owed_to_me(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
@@ -113,26 +112,27 @@ def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> lis
     ]
 
 
-def _taken_up(book: Book, today: date) -> dict[str, str]:
-    """The requests that a promise of mine takes up without naming them, each with that promise, by their refs.
+def _taken_up(book: Book, asked: list[Request], today: date) -> dict[str, str]:
+    """Of these requests those that a promise of mine takes up without naming them, each with that promise, by their refs.
 
     It does when it was given to the one who asked, for the very day they asked for, and in the same
     words; of those that come from one mail, some of the words are enough. A promise that came to nothing takes up none.
     """
-    asked = [one for one in book.of(Request) if one.due and one.on <= today]
-    days = {one.due.on for one in asked if one.due}
-    mine = [
-        promise
-        for promise in book.of(Promise)
-        if promise.due and promise.due.on in days and _is_mine(book, promise.who)
-        if promise_state(book, promise, today).state not in ("void", "withdrawn", "declined")
-    ]
+    mine: dict[date, list[Promise]] = {due.on: [] for one in asked if (due := one.due)}
+    for promise in book.of(Promise) if mine else ():
+        due = promise.due
+        if due and due.on in mine and _is_mine(book, promise.who):
+            mine[due.on].append(promise)
     found = {}
     for request in asked:
-        fits = (promise.ref for promise in mine if _is_the_same(book, request, promise))
-        promise = next(fits, "")
-        if promise:
-            found[request.ref] = promise
+        fits = (
+            promise.ref
+            for promise in (mine[request.due.on] if request.due else ())
+            if _is_the_same(book, request, promise)
+            and promise_state(book, promise, today).state not in _CAME_TO_NOTHING
+        )
+        if first := next(fits, ""):
+            found[request.ref] = first
     return found
 
 
