@@ -70,7 +70,11 @@ def test_no_line_of_makefile_or_continuous_check_swallows_a_failure() -> None:
 
 
 def test_a_swallowed_failure_is_seen() -> None:
-    for sin in ("\t-rm old", "make test || true", "pytest || echo sorry", "set +e", "a; true"):
+    for sin in (
+        "\t-rm old", "\t@-rm old", "make test || true", "make test || :", "pytest || echo sorry", "a || exit 0",
+        "a || /bin/true", "set +e", "set +u", "a; true", "a; :", "ruff check --exit-zero", ".IGNORE: test",
+        "continue-on-error: true", "git commit --no-verify", "pytest -p no:warnings", "make -k test", "make -i test",
+    ):  # fmt: skip
         assert swallowed(sin) == [sin]
 
 
@@ -102,7 +106,11 @@ def test_the_continuous_check_has_a_browser_before_it_tests() -> None:
 
 
 def test_an_excused_test_is_seen() -> None:
-    assert excuses(made_up("@pytest.mark.skip\ndef test_a(): ..."))
+    for mark in ("skip", "skipif(True, reason='x')", "xfail"):
+        assert excuses(made_up(f"@pytest.mark.{mark}\ndef test_a(): ..."))
+    for way in ("skip", "skipIf(True, 'x')", "skipUnless(False, 'x')", "expectedFailure"):
+        assert excuses(made_up(f"@unittest.{way}\ndef test_a(): ..."))
+    assert excuses(made_up("def test_a(self):\n    self.skipTest('x')"))
     assert excuses(made_up("def test_a():\n    pytest.importorskip('x')"))
     assert excuses(
         made_up("def test_a():\n    try:\n        f()\n    except Exception:\n        pass")
