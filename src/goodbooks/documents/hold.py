@@ -101,7 +101,8 @@ def compose(book: Book, question: Question) -> Document:
         Section("Read it once as they will", _wording(book, message)),
         Section("Then", _then(name, question, message)),
     )
-    subtitle = f"#{name} · {words} words for {counted(_number(message), 'reader')}"
+    whom = f" for {counted(number, 'reader')}" if (number := _number(message)) else ""
+    subtitle = f"#{name} · {words} words{whom}"
     title = f"Holding message: {name}"
     shown = tuple(part for part in sections if part.blocks)
     return Document(
@@ -267,7 +268,7 @@ def _number(message: Message) -> int:
 
 def _receivers(message: Message) -> tuple[Line, ...]:
     if not _number(message):
-        return (Line("Nobody is known to wait. Name them with --to, set apart by commas."),)
+        return (Line("Nobody is known to wait: say whom it is for."),)
     return tuple(Line(name, (), "-") for name in message.to)
 
 
