@@ -2,8 +2,9 @@
 
     python bench/train_situations.py [--write]
 
-The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; `bench/strangers/first.txt`, a paragraph a story with
-its situation before a colon; and those that the playbooks begin with. All were written for this. Softmax regression with an L2 penalty, by
+The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; the batches of
+`bench/strangers` that `LEARNED` names, a paragraph a story with its situation before a colon; and those that the playbooks begin
+with. For calls for help there are single sentences beside, in `bench/dangers`. All were written for this. Softmax regression with an L2 penalty, by
 stochastic gradient descent in a fixed order, in plain Python. Whether a story is of work is learned apart, by logistic regression on
 the walks of life of its words; how sure the likeliest situation is, is told there by a model that has not seen the story.
 """

@@ -1,4 +1,4 @@
-"""Train the table by which a sentence is known as a task or as a request, the same to the bit each time.
+"""Train the tables by which a sentence is known as a task or as a request, the same to the bit each time.
 
     python bench/train_tasks.py --tasks FOLDER --requests FOLDER [--write]
 

@@ -116,7 +116,7 @@ def weights(name: str) -> Weights:
     """The table of that name: purposes, sentences, or days."""
     import goodbooks.coach
 
-    return Weights(catalog.texts(goodbooks.coach, ".table").get(name, ""))
+    return Weights(catalog.text(goodbooks.coach, f"{name}.table"))
 
 
 @cache

@@ -264,14 +264,23 @@ def _flags(view: View, hits: list[Hit]) -> Iterator[Flag]:
 def _praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
     """What is good, each strength once for a sentence: by words or acts if it is not unlikely, or likely enough."""
     told = sorted([*_by_words(view, strengths()), *_by_acts(view)], key=lambda one: one.spot[:2])
+    amiss: dict[int, set[str]] = {}
+    for one in kept:
+        if within := view.sentence_at(one.spot.start):
+            amiss.setdefault(within.number, set()).add(one.rule.category)
     seen: set[tuple[str, int]] = set()
     for hit in (*told, *_by_likelihood(view, weighed)):
-        sentence = next(s for s in view.sentences if s.start <= hit.spot.start < s.end)
-        amiss = {h.rule.category for h in kept if sentence.start <= h.spot.start < sentence.end}
+        sentence = view.sentence_at(hit.spot.start)
+        if sentence is None:
+            continue
         key = (hit.rule.name, sentence.number)
         likely = weighed.likely[sentence.number][hit.rule.name]
         is_doubtful = len(view.sentences) > 1 and likely < DOUBTFUL
-        if key not in seen and amiss.isdisjoint(hit.rule.unless) and not is_doubtful:
+        if (
+            key not in seen
+            and amiss.get(sentence.number, set()).isdisjoint(hit.rule.unless)
+            and not is_doubtful
+        ):
             seen.add(key)
             yield Praise(hit.spot.start, hit.spot.end, hit.rule.name, hit.rule.says)
 

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     from goodbooks.language.letter import Sentence
 
-LEAST = 0.42
-"""How sure a reader must be of a request before it is one; chosen on the training sentences."""
-
 _CUE = 0.12
 _SHOWN = 0.7
 _ABOUT_YOU = re.compile(r"\b(?:you|your|we|our|u|anyone|any|there)\b", re.IGNORECASE)

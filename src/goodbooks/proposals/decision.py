@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
-from goodbooks.proposals.reading.marks import marks_of
+from goodbooks.proposals.reading.marks import marked
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     writer = writing.writer
     if writer is None or writing.written.sort not in ("mail", "chat", "note"):
         return
-    told = {one.words for one in marks_of(writing.written)}
+    is_note = writing.written.sort == "note"
+    told = {one.words for one in marked(writing.written.text)} if is_note else set()
     before = -2
     for number, said in enumerate(writing.said):
         if "decide" not in said.acts or "question" in said.acts:
@@ -74,7 +75,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         is_of_the_one_before, before = before == number - 1 and bool(_THAT.match(said.text)), number
         if is_of_the_one_before:
             continue
-        if writing.written.sort == "note" and any(words in said.text for words in told):
+        if is_note and any(words in said.text for words in told):
             continue
         who = _decider(writing, said, writer)
         to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != who)

@@ -50,7 +50,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             continue
         if whom:
             other = who_is(writing.book, Party(whom))
-            because = f"the writer says to have promised it to {other.name}"
+            because = f"the writer says to have promised it to {_you(other)}"
             yield _promise(writing, said, writer, (other,), because)
         elif "commit" in said.acts:
             yield _promise(writing, said, writer, to, "the writer says they will")
@@ -74,8 +74,13 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
         to = Who(ME) if is_to_me and who.name != ME else writer
         if whom and whom != name:
             to = who_is(writing.book, Party(whom))
-        because = f"{writer.name} says that {who.name} will"
+        says = "you say" if writer.name == ME else f"{writer.name} says"
+        because = f"{says} that {_you(who)} will"
         yield _promise(writing, said, who, () if to == who else (to,), because, 0.8)
+
+
+def _you(who: Who) -> str:
+    return "you" if who.name == ME else who.name
 
 
 def _promise(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.situations.understood import passages_of
+from goodbooks.situations.understood import called_in, passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,8 +138,6 @@ def person_of(text: str, place: str) -> Said | None:
 
 def _called(text: str, relation: str) -> list[Said]:
     """What somebody of a place is called in a story, each wording once."""
-    from goodbooks.situations.understood import called_in
-
     said: dict[str, Said] = {}
     for words, passage in called_in(text, relation):
         before, _, behind = passage.text.partition(words)
