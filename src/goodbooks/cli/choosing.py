@@ -42,5 +42,6 @@ def _meant(answer: str, names: list[str]) -> str:
     """The name that an answer gives by its number, or whole; "" where it gives none."""
     said = answer.lower().strip(" .!")
     if said.isdecimal():
-        return names[int(said) - 1] if 1 <= int(said[:4]) <= len(names) else ""
+        number = int(said) if len(said) < 5 else 0
+        return names[number - 1] if 1 <= number <= len(names) else ""
     return said if said in names else ""

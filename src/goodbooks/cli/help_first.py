@@ -38,6 +38,6 @@ def judge(call: Call, answer: str) -> None:
     tell(call, f"“{answer}”: this may be a matter for help of another sort, and that would come first. goodbooks play {helps[0][0]} says where to turn.")  # fmt: skip
     for line in heard.where_to_turn(name for name, _ in helps):
         tell(call, line, "  ")
-    again = ask(call, "Enter stops here and keeps your answers; go on asks the next question.") if call.is_asked_by_hand() else None  # fmt: skip
+    again = ask(call, "Enter stops here; go on asks the next question.") if call.is_asked_by_hand() else None  # fmt: skip
     if again is None or again.lower().strip(".") not in _GO_ON:
         raise HelpFirstError(answer)

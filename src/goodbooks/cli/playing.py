@@ -222,8 +222,8 @@ def _changed(
     told = {one.slot: one for one in walk.asked if one.slot in shown and one.slot not in kept}
     if not told or not call.is_asked_by_hand():
         return False
-    answer = ask(call, "Enter where all is right that was taken from your story; its number says one otherwise.")  # fmt: skip
-    number = int(answer) if answer and answer.isdecimal() else 0
+    answer = ask(call, "Enter if all that was taken from your story is right; a number lets you say that one differently.")  # fmt: skip
+    number = int(answer) if answer and answer.isdecimal() and len(answer) < 5 else 0
     one = told.get(shown[number - 1]) if 1 <= number <= len(shown) else None
     if one is None:
         return False

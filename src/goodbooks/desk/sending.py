@@ -163,12 +163,12 @@ def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
 
 def _said_of(desk: Desk, entry: Entry, on: date) -> Entry:
     """The outcome that says that one planned entry has been said; a refusal where that cannot be."""
-    book = desk.open(Scope(desk.clock.today, ids=(entry.id or "",))).book
+    if entry.id is None:
+        raise Refusal(f"{entry.ref} has no ^id that this could point to", "run goodbooks tidy, which gives it one, and try again")  # fmt: skip
+    book = desk.open(Scope(desk.clock.today, ids=(entry.id,))).book
     if all(one.ref != entry.ref for one in book.planned):
         why = f"{entry.ref} is not something that you mean to say and have not said yet"
         raise Refusal(why, "goodbooks today lists what there is to say", NOTHING_CHANGED)
-    if entry.id is None:
-        raise Refusal(f"{entry.ref} has no ^id that this could point to", "run goodbooks tidy, which gives it one, and try again")  # fmt: skip
     kind = desk.kinds["outcome"].type
     return kind(
         "outcome", on, None, ("me",), (), "Said", None, (), (entry.id,), (("state", "sent"),)

@@ -222,7 +222,8 @@ def way_meant(found: Playbook, answer: str) -> str:
     """The title of the way that an answer names, by its number or by words that stand in no other title; "" for none."""
     said = answer.lower().strip(" .!")
     if said.isdecimal():
-        return found.ways[int(said) - 1].title if 1 <= int(said[:4]) <= len(found.ways) else ""
+        number = int(said) if len(said) < 5 else 0
+        return found.ways[number - 1].title if 1 <= number <= len(found.ways) else ""
     meant = [way.title for way in found.ways if said == way.title.lower()] or [
         way.title for way in found.ways if f" {said} " in f" {way.title.lower()} "
     ]
