@@ -224,3 +224,12 @@ def test_what_nobody_has_read_over_yet_reaches_no_reader(book: Callable[[str], B
     """)
     question = Question(TODAY, matter="loyalty", readers=("Marcus",))
     assert "Pause" not in repr(page(RECIPES["trail"], told, question, KINDS))
+
+
+def test_what_i_promise_myself_is_on_no_page_for_a_reader(book: Callable[[str], Book]) -> None:
+    told = book("""
+2026-09-01 promise me -> me "Write down what is checked" #loyalty
+2026-09-01 promise me -> Marcus "The list" #loyalty
+""")
+    seen = seen_by(told, ("Marcus",), KINDS)
+    assert [entry.title for entry in seen.entries] == ["The list"]

@@ -138,12 +138,12 @@ _SENTENCES = {
     "dates": "Likely days: {}",
 }
 _LEVELS = {
-    "tell": "{holder} decides, and tells {other}",
-    "sell": "{holder} decides, and says why",
-    "consult": "{holder} asks {other} first, then decides",
+    "tell": "{holder} decide{s}, and tell{s} {other}",
+    "sell": "{holder} decide{s}, and say{s} why",
+    "consult": "{holder} ask{s} {other} first, then decide{s}",
     "agree": "{holder} and {taker} decide together",
-    "advise": "after asking {holder}, it is for {other} to decide",
-    "inquire": "it is for {other} to decide, and to tell {holder}",
+    "advise": "after asking {giver}, it is for {other} to decide",
+    "inquire": "it is for {other} to decide, and to tell {giver}",
     "delegate": "it is for {other} to decide",
 }
 """The levels of a handoff, told with names to whoever is neither of the two."""
@@ -171,8 +171,8 @@ def value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
     """A field as it is said: days in words, people and things in a row, entries by their titles."""
     field = entry.declared.get(name)
     if isinstance(field, Refs):
-        named = ((ref, book.get(ref)) for ref in split_items(raw))
-        return listed(f"“{one.title}”" for _, one in named if one and one.title) or "another entry"
+        named = map(book.get, split_items(raw))
+        return listed(f"“{one.title}”" for one in named if one and one.title) or "another entry"
     moment = read_moment(raw, entry.on) if isinstance(field, Day) else None
     if isinstance(moment, Moment):
         return moment_text(moment, today)
@@ -187,10 +187,13 @@ def value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
 
 def _level(book: Book, entry: Entry, level: str) -> str:
     """Who decides how: the one whose area it is, or whoever it goes to."""
+    is_one = len(entry.who) < 2 and not any(map(book.is_me, entry.who))
     return _LEVELS[level].format(
-        holder=listed(book.name_of(name) for name in entry.who) or "whoever holds it",
+        holder=who(book, entry.who) if entry.who else "whoever holds it",
+        giver=whom(book, entry.who) or "whoever holds it",
         taker=who(book, entry.to),
         other=whom(book, entry.to) or "me",
+        s="s" if is_one else "",
     )
 
 

@@ -137,9 +137,7 @@ def _taken_up(book: Book, asked: list[Request], today: date) -> dict[str, str]:
 
 
 def _is_the_same(book: Book, request: Request, promise: Promise) -> bool:
-    due, day = request.due, promise.due
-    is_between = any(_names(book, promise.to, who) for who in request.who)
-    if not (due and day and due.on == day.on and is_between):
+    if not any(_names(book, promise.to, who) for who in request.who):
         return False
     one, other = _telling(request.title), _telling(promise.title)
     source = request.line("source")

@@ -77,6 +77,8 @@ def _may_all_read(
 ) -> bool:
     if entry.line("reviewed").lower() == "no":
         return False
+    if not entry.readers and entry.to and all(map(book.is_me, (*entry.who, *entry.to))):
+        return False  # what I promise or ask myself is my own list
     allowed = entry.readers or (kinds[entry.kind].readers,)
     words = {word.lower() for word in allowed}
     if ANYONE in words:
