@@ -20,6 +20,10 @@ from goodbooks.situations.own_words import cause_of, person_of, quote_of, term_o
         ("I'm the foreman.", ""),
         ("A lady from the head office takes over.", ""),
         ("My boss on Monday laughed at it.", "my boss"),
+        ("My boss Rob built the old systems.", "Rob"),
+        ("I asked my boss Linda once, and she said no.", "Linda"),
+        ("My manager is called Zoë. She is new.", "Zoë"),
+        ("My boss said no to Linda.", "my boss"),
     ],
 )
 def test_a_boss_is_called_by_name_or_as_the_story_calls_them(told: str, words: str) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _NAMED = r"[A-Z][a-zà-öø-ÿ'’-]+(?: [A-Z][a-zà-öø-ÿ'’-]+)?"
-_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \()?(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called|named) )(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
 _NAME_BEFORE = rf"(?P<name>{_NAMED}), "
 _SOMEBODY_ELSE = re.compile(
