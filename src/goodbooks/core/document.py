@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
+from goodbooks.core.called import by_their_names
 from goodbooks.core.greeting import greeting, signature
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
@@ -194,6 +195,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     """
     if question.drafts:
         book = Book((*book.written, *question.drafts))
+    book = by_their_names(book)
     readers = recipe.readers(book, question)
     is_for_hr = any(is_hr(book, name) for name in readers)
     asked = question._replace(readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import ME, is_place, name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
 
@@ -15,10 +14,6 @@ if TYPE_CHECKING:
 MOST_NAMED = 3
 NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
-_ROLE = re.compile(
-    r"(?i:our|my) (?i:boss|manager)|(?i:my|our|the|your|his|her|their|an?) (?=[a-z])|(?i:boss|manager)\Z"
-)
-"""How somebody is called by a place: "my boss", "the director"."""
 
 
 def greeting(book: Book, names: tuple[str, ...]) -> str:
@@ -43,7 +38,7 @@ def greeting(book: Book, names: tuple[str, ...]) -> str:
 def is_role(book: Book, name: str) -> bool:
     """Whether somebody is known by a role alone, which is no name to them: "my boss", HR."""
     known = " ".join(book.name_of(name).split())
-    return name_key(known) in HR or bool(_ROLE.match(known))
+    return name_key(known) in HR or is_place(known)
 
 
 def signature(book: Book) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 ME = "me"
+MY_BOSS = r"(?:my |the )?(?:direct |line |own )?(?:boss|manager|lead|supervisor)"
+"""How one speaks of the boss without a name, as a pattern."""
+_PLACE = r"(?i:our|my) (?i:boss|manager)|(?i:my|our|the|your|his|her|their|an?) (?=[a-z])|(?i:boss|manager)\Z"
+"""How somebody is called by a place: "my boss", "the director"."""
 
 
 def name_key(name: str) -> str:
@@ -17,6 +22,16 @@ def name_key(name: str) -> str:
     composed = unicodedata.normalize("NFC", name)
     folded = unicodedata.normalize("NFC", composed.casefold())
     return " ".join(folded.split())
+
+
+def is_nameless_boss(name: str) -> bool:
+    """Whether this is the boss, told without a name: "my boss", "the manager"."""
+    return re.fullmatch(MY_BOSS, " ".join(name.split()), re.IGNORECASE) is not None
+
+
+def is_place(name: str) -> bool:
+    """Whether somebody is called by their place, which is no name: "my boss", "the director"."""
+    return re.match(_PLACE, " ".join(name.split())) is not None
 
 
 def near(word: str, known: list[str]) -> str:

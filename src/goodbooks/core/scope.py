@@ -128,12 +128,11 @@ def days_before(day: date, days: int) -> date:
 
 def _names(name: str, people: list[Entry]) -> list[str]:
     """Every key under which one person may be named."""
-    wanted = name_key(name)
-    for entry in people:
-        keys = [name_key(word) for word in (*entry.who[:1], *entry.aliases())]
-        if wanted in keys:
-            return keys
-    return [wanted]
+    found = {name_key(name)}
+    told = [{name_key(word) for word in (*entry.who[:1], *entry.aliases())} for entry in people]
+    while more := {key for names in told if names & found for key in names} - found:
+        found |= more
+    return sorted(found)
 
 
 def _add(source: Source, found: dict[int, Entry], keys: list[str], since: date) -> list[Entry]:

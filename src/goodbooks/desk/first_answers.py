@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import ME, MY_BOSS, name_key
 from goodbooks.desk.arrows import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BOSS = r"(?:my |the )?(?:direct |line |own )?(?:boss|manager|lead|supervisor)"
 _BEFORE_NAME = re.compile(
-    rf"(?:(?:{_BOSS})(?:'s| is|:)?(?: name is| called)?|(?:it|that|his name|her name|their name)(?:'s| is)) +",
+    rf"(?:(?:{MY_BOSS})(?:'s| is|:)?(?: name is| called)?|(?:it|that|his name|her name|their name)(?:'s| is)) +",
     re.IGNORECASE,
 )
-_AFTER_NAME = re.compile(rf"(?: is| \(| -)? +\(?{_BOSS}\)?|\s*\({_BOSS}\)", re.IGNORECASE)
-_MINE = re.compile(_BOSS, re.IGNORECASE)
+_AFTER_NAME = re.compile(rf"(?: is| \(| -)? +\(?{MY_BOSS}\)?|\s*\({MY_BOSS}\)", re.IGNORECASE)
+_MINE = re.compile(MY_BOSS, re.IGNORECASE)
 _SAID = re.compile(
     r"(?:has |have )?(?:said|says|decided|decides|wants|wanted|told (?:me|us))(?: (?:me|us))?"
     r"(?: to| that|:)? +",
@@ -85,7 +84,7 @@ def talk_of(answer: str, boss: str, others: Sequence[str]) -> tuple[str, str]:
         named = re.search(rf"(?<!\w)(?:with +)?{re.escape(name)}(?!\w),?", answer, re.IGNORECASE)
         if named:
             return name, _tidy(answer[: named.start()] + answer[named.end() :])
-    mine = re.search(rf"(?<!\w)with +{_BOSS}(?!\w)", answer, re.IGNORECASE)
+    mine = re.search(rf"(?<!\w)with +{MY_BOSS}(?!\w)", answer, re.IGNORECASE)
     return boss, _tidy(answer[: mine.start()] + answer[mine.end() :]) if mine else answer
 
 

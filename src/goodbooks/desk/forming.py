@@ -24,6 +24,7 @@ from goodbooks.core.fields import (
 from goodbooks.core.measured import Measured
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
+from goodbooks.desk.naming import others
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.syntax.quoting import is_plain_name
 from goodbooks.syntax.read import read
@@ -179,7 +180,7 @@ def correction_of(old: Entry, kind: Kind, values: Mapping[str, str], today: date
             f"{old.ref} has no ^id that a correction could name", "goodbooks tidy gives it one",
             NOTHING_CHANGED,
         )  # fmt: skip
-    made = entry_of(kind, {**values, "day": "", "time": "", "id": ""}, today)
+    made = _with_its_name(old, entry_of(kind, {**values, "day": "", "time": "", "id": ""}, today))
     before = values_of(old)
     fields = tuple(
         (name, made.line(name))
@@ -198,6 +199,13 @@ def correction_of(old: Entry, kind: Kind, values: Mapping[str, str], today: date
     if not any(corrected[3:6]) and not any(corrected[7:10]):
         raise Refusal("the form says what the entry says", "change what is not right any more")
     return corrected._replace(fields=(*fields, ("amends", f"^{old.id}")))
+
+
+def _with_its_name(old: Entry, made: Entry) -> Entry:
+    """A person who is called otherwise from now on, with the name so far among the other names."""
+    if old.kind != "person" or not (old.who and made.who) or made.who[0] == old.who[0]:
+        return made
+    return made._replace(fields=(*(one for one in made.fields if one[0] != "also"), *others(old.who[0], made.who[0], made.aliases())))  # fmt: skip
 
 
 def _renewed(what: str, old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:

@@ -38,6 +38,19 @@ def person(desk: Desk, name: str) -> str:
     )
 
 
+def everybody(desk: Desk) -> dict[str, str]:
+    """Each name that stands in the book but mine, with the one by which the book knows that person."""
+    book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    return {name: book.name_of(name) for name in desk.names().people if not book.is_me(name)}
+
+
+def others(so_far: str, called: str, also: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The line of every other name they go by from now on, each once."""
+    names = {name_key(name): name for name in (*also, so_far)}
+    names.pop(name_key(called), None)
+    return (("also", ", ".join(names.values())),) if names else ()
+
+
 def _by_first_name(name: str, people: Iterable[str]) -> str:
     """The one whose first name this is, where there is only one: "Zoë" is Zoë Marchand."""
     found = [one for one in people if name_key(one.partition(" ")[0]) == name_key(name)]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, name_key
 from goodbooks.core.scope import Scope
 from goodbooks.desk.answers import Rows
+from goodbooks.desk.naming import everybody
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.win import Win
@@ -51,9 +51,7 @@ def people_sheet(desk: Desk) -> Rows:
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     told = {book.person_key(one.who[0]): one for one in book.of(Person) if one.who}
     rows: list[tuple[object, ...]] = []
-    for name in desk.names().people:
-        if name_key(name) == ME or name != book.name_of(name):
-            continue
+    for name in dict.fromkeys(everybody(desk).values()):
         one = told.get(book.person_key(name))
         lines = ("relation", "role", "also", "listens")
         rows.append((name, *(one.line(line) if one else "" for line in lines)))

@@ -10,6 +10,7 @@ from goodbooks.accounts.handoffs import Record, reins
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
+from goodbooks.core.names import is_nameless_boss
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -72,6 +73,7 @@ def compose(book: Book, question: Question) -> Document:
         _judged_on(view),
         _reins(view),
         _one_question(view),
+        _their_name(view),
         _left_out(view),
     )
     shown = tuple(section for section in sections if section.blocks)
@@ -254,6 +256,14 @@ def _one_question(view: Between) -> Section:
         return Section("Once you have asked it", (Line(keep),))
     title = "One question to ask again" if answer else "One question not yet asked"
     return Section(title, (Line(f"{found.words}{so_far}", cites), Line(keep)))
+
+
+def _their_name(view: Between) -> Section:
+    """Where a boss can be named whom the book knows only as such."""
+    if not is_nameless_boss(view.who):
+        return Section("Their name", ())
+    words = f"The book calls them “{view.who}” so far. Once it knows their name, every entry follows: goodbooks name '{view.who}' NAME"
+    return Section("Their name", (Line(words, (view.person.ref,) if view.person else ()),))
 
 
 def _left_out(view: Between) -> Section:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import is_nameless_boss, name_key
 from goodbooks.core.scope import Scope
+from goodbooks.desk.naming import everybody
 from goodbooks.web.markup import named_by
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ class Known(NamedTuple):
     role: str
     relation: str
 
+    @property
+    def is_nameless(self) -> bool:
+        """Whether the book knows no name for this boss."""
+        return is_nameless_boss(self.name)
+
 
 def known_people(visit: Visit) -> list[Known]:
     """Everybody but me, in the order of the book's names."""
@@ -29,8 +35,8 @@ def known_people(visit: Visit) -> list[Known]:
 
 
 def names_of(visit: Visit) -> list[str]:
-    """The names of everybody but me."""
-    return [name for name in visit.desk.names().people if name_key(name) != ME]
+    """The names of everybody but me, each person once."""
+    return list(dict.fromkeys(everybody(visit.desk).values()))
 
 
 def told_of(visit: Visit) -> dict[str, Entry]:
@@ -51,8 +57,10 @@ def known(name: str, told: Entry | None) -> Known:
 
 
 def person(visit: Visit, key: str) -> str:
-    """The name that a key in an address stands for; refused when it is nobody's."""
-    return visit.refuse_stranger(named_by(key, names_of(visit)), "person")
+    """The name of whoever a key in an address stands for, by any of their names; refused when it is nobody's."""
+    names = everybody(visit.desk)
+    found = named_by(key, (*names.values(), *names))
+    return visit.refuse_stranger(names.get(found, found), "person")
 
 
 def matter(visit: Visit, key: str) -> str:

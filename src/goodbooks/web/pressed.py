@@ -47,6 +47,7 @@ _HEARD = re.compile(
 )
 _SAID = re.compile(r"(?<!\w)goodbooks said \^(?P<id>[\w-]+)")
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
+_CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _NAME = "goodbooks "
 _LINE = re.compile(rf"[^\n]*{_NAME}[^\n]*")
 """Only a line that names a command is looked through: a page is long, and most of it is pictures and tables."""
@@ -113,6 +114,12 @@ def _questions_before(found: re.Match[str]) -> str:
     return f'<a href="/prepare/{key}">answer them one by one</a>'
 
 
+def _their_name(found: re.Match[str]) -> str:
+    """The command that says somebody's name as a link to where that is asked."""
+    key = key_of(unescape(found[1]).strip("'"))
+    return f'<a href="/people/{key}#name">say their name</a>'
+
+
 def _questions_after(found: re.Match[str]) -> str:
     """The command that asks about a talk as a link to its questions."""
     key = key_of(unescape(found[1]).strip("'"))
@@ -143,6 +150,7 @@ _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_FRIDAY, '<a href="/friday">begin the round</a>'),
     (_FILL, _questions_before),
     (_DEBRIEF, _questions_after),
+    (_CALLED, _their_name),
     (_PLAY, _playbook_link),
     (_PLAYS, '<a href="/happened/playbooks">their titles</a>'),
     (_CHECK, '<a href="/noticed">see all of it</a>'),

@@ -39,7 +39,7 @@ def show(visit: Visit) -> Answer:
         pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
         in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
-        flows=flows_of(visit.desk, entry),
+        flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
+from goodbooks.desk.renaming import TakenError, renamed
 from goodbooks.desk.sheets import people_sheet
+from goodbooks.web.keyed import key_of
 from goodbooks.web.markup import drawn
 from goodbooks.web.persons import known, known_people, person, told_of
 from goodbooks.web.room import Answer, Room, Way
@@ -68,6 +70,17 @@ def one(visit: Visit) -> Answer:
     )
 
 
+def call(visit: Visit) -> Answer:
+    """Call somebody by another name from now on; asked again where that is a name in the book already."""
+    name, said = _name(visit), visit.said("name")
+    try:
+        made = renamed(visit.desk, name, said, is_same=bool(visit.said("same")))
+    except TakenError as taken:
+        return visit.draw("rooms/same_person.html", 409, name=name, said=said, other=taken.name)
+    visit.desk.add([one.entry for one in made])
+    return visit.go(f"/people/{key_of(made[0].entry.who[0])}")
+
+
 def entries(visit: Visit) -> Answer:
     """Every entry that names a person, as a text file in book syntax."""
     name = _name(visit)
@@ -97,5 +110,6 @@ def table(visit: Visit) -> Answer:
 
 ROOM = Room(
     "people", "People", 4, "p", "what each wants, and what is owed both ways",
-    (Way("/people", show), Way("/people/table.csv", table), Way("/people/{key}", one), Way("/people/{key}/entries", entries)),
+    (Way("/people", show), Way("/people/table.csv", table), Way("/people/{key}", one), Way("/people/{key}/entries", entries),
+        Way("/people/{key}/name", call, "POST")),
 )  # fmt: skip

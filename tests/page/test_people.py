@@ -1,0 +1,58 @@
+"""People on the page: each once, under their own name, which can be said there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.web.keyed import key_of
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+WALKED = """\
+2026-11-02 person my boss ^boss
+  relation: boss
+
+2026-11-03 ask me -> my boss "Ten minutes" ^ten
+
+2026-11-03 request Dana -> me "A plan" ^plan
+
+"""
+BOSS, DANA, ROTH = (f"/people/{key_of(name)}" for name in ("my boss", "Dana", "Dana Roth"))
+
+
+def test_my_boss_is_named_where_their_page_asks_for_it(page: Asking) -> None:
+    page.book.write_text(WALKED, encoding="utf-8")
+    assert "say their name" in page.get("/people").text
+    assert "What is your boss&#39;s name?" in page.get(BOSS).text.replace("'", "&#39;")
+    done = page.post(f"{BOSS}/name", name="Dana Roth")
+    assert done.headers["location"] == ROTH
+    people = page.get("/people").text
+    assert people.count("Dana Roth") == 1
+    assert "my boss" not in people
+    assert "Ten minutes" in page.get(ROTH).text
+    assert "They have another name" in page.get(ROTH).text
+    assert page.get(BOSS).text.count("Dana Roth</bdi></h1>") == 1
+    assert f'href="{ROTH}"' in page.get("/entry/ten").text
+
+
+def test_a_name_that_is_there_already_is_asked_about_before_two_become_one(page: Asking) -> None:
+    page.book.write_text(WALKED, encoding="utf-8")
+    asked = page.post(f"{BOSS}/name", name="Dana")
+    assert asked.status_code == 409
+    assert "They are one person" in asked.text
+    assert page.text() == WALKED
+    assert page.post(f"{BOSS}/name", name="Dana", same="yes").headers["location"] == DANA
+    assert "Ten minutes" in page.get(DANA).text
+    assert "A plan" in page.get(DANA).text
+
+
+def test_a_name_amended_in_the_form_keeps_the_older_one(page: Asking) -> None:
+    page.book.write_text(WALKED, encoding="utf-8")
+    look = page.post("/entry/boss/amend/look", **{"who": "Dana Roth", "line.relation": "boss"})
+    assert "also: my boss" in look.text
+
+
+def test_a_demo_does_not_ask_for_names(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    assert 'name="name" required' not in page.get(f"/people/{key_of('Marcus')}").text
