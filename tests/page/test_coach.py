@@ -41,7 +41,7 @@ def test_a_message_is_looked_at_and_nothing_is_written(page: Asking) -> None:
 def test_what_is_known_from_the_book_is_said_with_its_entry(page: Asking) -> None:
     answer = page.post("/coach", text="The loyalty API goes live on 3 December.", to="Growth")
     assert "The book has 1 December" in answer.text
-    assert '<a href="/entry/theo-date">^theo-date</a>' in answer.text
+    assert '<a href="/entry/theo-date" title="Loyalty API live">promise</a>' in answer.text
 
 
 def test_what_is_private_does_not_slip_into_a_message_for_a_reader(page: Asking) -> None:
@@ -180,7 +180,7 @@ def told(page: Asking, text: str, **more: str) -> str:
 def test_a_promise_in_the_box_is_held_against_the_one_that_was_given(page: Asking) -> None:
     said = told(page, 'promise me -> Growth "Loyalty API live" by 8 December')
     assert "Theo promised “Loyalty API live” to Growth for 1 December" in said
-    assert '<a href="/entry/theo-date">^theo-date</a>' in said
+    assert '<a href="/entry/theo-date" title="Loyalty API live">promise</a>' in said
     assert "Two people who were promised two days will compare them." in said
 
 

@@ -27,7 +27,7 @@ def shown(html: str) -> str:
 
 def test_today_cites_entries_as_links(page: Asking) -> None:
     answer = page.get("/")
-    assert '<a href="/entry/once">^once</a>' in answer.text
+    assert '<a href="/entry/once" title="Go ahead, this once">decision</a>' in answer.text
     assert '<a href="/pages/confirm/once">put it in writing</a>' in answer.text
 
 

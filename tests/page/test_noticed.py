@@ -26,7 +26,7 @@ def marked(text: str) -> str:
 def test_all_findings_stand_there_with_the_entries_they_rest_on(page: Asking) -> None:
     text = page.get("/noticed").text
     assert "on nobody&#39;s authority" in text or "on nobody's authority" in text
-    assert '<a href="/entry/theo-date">^theo-date</a>' in text
+    assert '<a href="/entry/theo-date" title="Loyalty API live">promise</a>' in text
 
 
 def test_a_line_that_could_not_be_read_stands_there_with_its_place_and_its_remedy(

@@ -37,7 +37,7 @@ def test_the_late_promise_stands_first_and_each_says_who_when_and_how(tmp_path: 
     assert "was due Friday 30 October, 5 days ago; late" in text
     assert "Marcus to me" in text
     assert "no day given, so it is a wish so far" in text
-    assert '<a href="/entry/drill">^drill</a>' in text
+    assert '<a href="/entry/drill" title="Roll-back drill">promise</a>' in text
     assert "Done already" not in text
     assert "<b>money" not in text
     page.door.close()

@@ -68,12 +68,12 @@ def _clock(moment: Moment) -> datetime:
     return datetime(moment.on.year, moment.on.month, moment.on.day, hour, minute)  # noqa: DTZ001 - clock times of one place, compared with each other
 
 
-def listed(names: Iterable[str]) -> str:
-    """Names in a row: "Ana", "Ana and Bo", "Ana, Bo and Cy"."""
+def listed(names: Iterable[str], word: str = "and") -> str:
+    """Names in a row: "Ana", "Ana and Bo", "Ana, Bo and Cy"; or with another word between the last two."""
     found = list(names)
     if len(found) < 2:
         return "".join(found)
-    return ", ".join(found[:-1]) + " and " + found[-1]
+    return ", ".join(found[:-1]) + f" {word} {found[-1]}"
 
 
 def counted(number: int, thing: str, things: str = "") -> str:

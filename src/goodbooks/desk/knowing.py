@@ -15,7 +15,7 @@ from goodbooks.desk.store import Store
 from goodbooks.syntax.stretches import stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.scope import Source
@@ -53,6 +53,11 @@ class BookKnown:
     def with_id(self, ref: str) -> Entry | None:
         """The entry with this id as it was written; None when there is none."""
         return self._book.get(ref)
+
+    def by_ref(self, refs: Iterable[str]) -> dict[str, Entry]:
+        """Those of these entries that there are, each by its ^id."""
+        found = {ref: self._book.get(ref) for ref in refs if ref[:1] == "^"}
+        return {ref: entry for ref, entry in found.items() if entry is not None}
 
     def is_matter(self, tag: str) -> bool:
         """Whether an entry is about this matter, written without its #."""
@@ -101,6 +106,13 @@ class IndexKnown:
         """The entry with this id as it was written; None when there is none."""
         found = self._store.entries(sorted(self._store.numbers(["i:" + ref], BEGINNING)))
         return found[0] if found else self._tail.with_id(ref)
+
+    def by_ref(self, refs: Iterable[str]) -> dict[str, Entry]:
+        """Those of these entries that there are, each by its ^id, as it was written."""
+        wanted = [ref for ref in refs if ref[:1] == "^"]
+        numbers = self._store.numbers(["i:" + ref[1:] for ref in wanted], BEGINNING)
+        found = {entry.ref: entry for entry in reversed(self._store.entries(sorted(numbers)))}
+        return {**self._tail.by_ref(wanted), **found}
 
     def is_matter(self, tag: str) -> bool:
         """Whether an entry is about this matter, written without its #."""

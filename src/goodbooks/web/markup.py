@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from goodbooks.core.drawing import direction, one_line, visible
 from goodbooks.core.phrasing import capital, month_text, short_day
 from goodbooks.render.html import fragment
+from goodbooks.web.cited import in_words
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.pressed import linked, remedied
 
@@ -17,28 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from goodbooks.core.document import Document
+    from goodbooks.core.entry import Entry
+    from goodbooks.web.cited import Told
 
-_REFS = re.compile(r"<small(?: class=\"many\")?>([^<]*)</small>")
 _FOR_A_READER = " (--to NAME for a reader)"
 """What a page says of the command line; here a form stands under it."""
-_REF = re.compile(r"\^[^\s&;<>]+|@[0-9a-f]+")
+_ID_FIRST = re.compile(r"\A\^\S+ · ")
 
 
-def drawn(document: Document, *, is_of_the_book: bool = True) -> Markup:
-    """The sections of a page by the form that draws HTML, each ref a link to its entry.
+def drawn(document: Document, told: Told | None = None, *, is_of_the_book: bool = True) -> Markup:
+    """The sections of a page by the form that draws HTML; what it cites is said in words, each a link.
 
-    Without `is_of_the_book` the refs lead nowhere: they count the sentences of a story.
+    Without `is_of_the_book` the refs stay as they are and lead nowhere: they count the sentences of a story.
     """
-    if not is_of_the_book:
-        return Markup(fragment(document))  # noqa: S704 - as below
-    text = _REFS.sub(lambda found: _REF.sub(_link, found[0]), fragment(document))
-    text = linked(text)
+    text = fragment(document)
+    if is_of_the_book:
+        text = in_words(linked(text), told)
     return Markup(text)  # noqa: S704 - the renderer escapes every word, and its tests say so
-
-
-def _link(found: re.Match[str]) -> str:
-    """A ref as a link; it holds no sign that means anything in markup."""
-    return f'<a href="{address_of(found[0])}">{found[0]}</a>'
 
 
 def address_of(ref: str) -> str:
@@ -57,14 +53,20 @@ def flat(text: object) -> Markup:
 
 
 def subtitle(text: object) -> Markup:
-    """What a page says under its title, without the command line's way to another reader."""
-    return flat(str(text).replace(f"for you alone{_FOR_A_READER}", "for you alone"))
+    """What a page says under its title, without an id and the command line's way to another reader."""
+    said = _ID_FIRST.sub("", str(text))
+    return flat(said.replace(f"for you alone{_FOR_A_READER}", "for you alone"))
 
 
 def pressed(text: object) -> Markup:
     """What to do instead, beginning a sentence; a command in it is something to press."""
     said = remedied(str(seen(text)))
     return Markup(said if said.startswith("goodbooks ") else capital(said))  # noqa: S704 - escaped above
+
+
+def as_told(entry: Entry) -> str:
+    """An entry in a list that says its day and kind: its title, or with whom it is, or about whom."""
+    return entry.title.strip() or ", ".join((*entry.who, *entry.to)) or "without a title"
 
 
 def seen(text: object) -> Markup:
@@ -85,5 +87,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "remedied": lambda text: Markup(remedied(str(seen(text)))),  # noqa: S704 - escaped before
     "seen": seen,
     "subtitle": subtitle,
+    "told": as_told,
 }
 """What a template may do to a value."""

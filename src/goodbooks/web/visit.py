@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Question
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.cited import Told, kinds
 from goodbooks.web.room import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from markupsafe import Markup
 
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.half_typed import HalfTyped
@@ -66,6 +69,15 @@ class Visit:
         """A page's question that asks nothing yet, on the desk's day."""
         clock = self.desk.clock
         return Question(clock.today, clock.now, reminds=False)
+
+    @property
+    def told(self) -> Told:
+        """How what a page cites is found, to be said in words."""
+        return Told(lambda refs: self.desk.known().by_ref(refs), self.desk.clock.today)
+
+    def cited(self, refs: Iterable[str]) -> Markup:
+        """Each entry as a link that says what it is."""
+        return kinds(refs, self.told)
 
     def draw(self, template: str, status: int = 200, **values: object) -> Answer:
         """A whole page, or a part of one, from its template."""

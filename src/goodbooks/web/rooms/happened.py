@@ -90,7 +90,7 @@ def playbook(visit: Visit) -> Answer:
     blocks = (block for section in document.sections for block in section.blocks)
     messages = [(block.subject, plain(block)) for block in blocks if isinstance(block, Message)]
     return visit.draw(
-        "rooms/playbook.html", document=document, drawn=drawn(document), messages=messages,
+        "rooms/playbook.html", document=document, drawn=drawn(document, visit.told), messages=messages,
         walk="" if found.header.route else f"/happened/walk/{found.name}",
     )  # fmt: skip
 

@@ -22,7 +22,10 @@ def one(visit: Visit) -> Answer:
     name = matter(visit, visit.parts["key"])
     made = visit.desk.page("trail", visit.question()._replace(matter=name))
     return visit.draw(
-        "rooms/matter.html", name=name, document=made.document, drawn=drawn(made.document)
+        "rooms/matter.html",
+        name=name,
+        document=made.document,
+        drawn=drawn(made.document, visit.told),
     )
 
 

@@ -16,7 +16,10 @@ def show(visit: Visit) -> Answer:
     """The page of it, as the book stands now."""
     made = remarked(visit.desk)
     return visit.draw(
-        "rooms/noticed.html", document=made.document, drawn=drawn(made.document), said=made.said
+        "rooms/noticed.html",
+        document=made.document,
+        drawn=drawn(made.document, visit.told),
+        said=made.said,
     )
 
 

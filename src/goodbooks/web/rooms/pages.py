@@ -98,7 +98,7 @@ def _answer(
     words = worded(visit, message, _key(visit, question)) if message else None
     return visit.draw(
         "rooms/page.html",
-        recipe=recipe, document=made.document, drawn=drawn(made.document), said=made.said,
+        recipe=recipe, document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,

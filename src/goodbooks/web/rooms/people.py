@@ -64,7 +64,7 @@ def one(visit: Visit) -> Answer:
         lines=[line for line in (told.fields if told else ()) if line[0] != "written"],
         entry=told,
         brief=brief.document,
-        drawn=drawn(brief.document),
+        drawn=drawn(brief.document, visit.told),
         groups=_grouped(entries),
         guesses=[e for e in entries if e.kind == "expectation" and e.line("source") == "guessed"],
     )

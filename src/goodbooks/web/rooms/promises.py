@@ -18,7 +18,10 @@ def show(visit: Visit) -> Answer:
     """The page of it, as the book stands now."""
     made = promised(visit.desk)
     return visit.draw(
-        "rooms/promises.html", document=made.document, drawn=drawn(made.document), said=made.said
+        "rooms/promises.html",
+        document=made.document,
+        drawn=drawn(made.document, visit.told),
+        said=made.said,
     )
 
 

@@ -16,7 +16,7 @@ def show(visit: Visit) -> Answer:
     """The page of the day."""
     made = visit.desk.page("today", visit.question())
     return visit.draw(
-        "rooms/today.html", document=made.document, drawn=drawn(made.document), said=made.said,
+        "rooms/today.html", document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
         is_unasked=is_unasked(visit.desk),
     )  # fmt: skip
 

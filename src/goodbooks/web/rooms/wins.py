@@ -20,7 +20,7 @@ def show(visit: Visit) -> Answer:
     """The page of it, as the book stands now."""
     made = won(visit.desk)
     return visit.draw(
-        "rooms/wins.html", document=made.document, drawn=drawn(made.document), said=made.said,
+        "rooms/wins.html", document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
         months=months(visit.desk),
     )  # fmt: skip
 

@@ -1,0 +1,125 @@
+"""What a page cites, as a person would say it: the kind of an entry or its title, and never its ^id."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from markupsafe import Markup
+
+from goodbooks.core.drawing import one_line
+from goodbooks.core.phrasing import listed
+from goodbooks.core.telling import BESIDE_ANOTHER, in_marks, titled
+from goodbooks.web.keyed import part_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from goodbooks.core.entry import Entry
+
+_REF = re.compile(r"\^\w(?:[\w./-]*\w)?|@[0-9a-z]{5,}")
+_CITES = re.compile(r"<small(?: class=\"many\")?>([^<]*)</small>")
+_PARTS = re.compile(r"(<[^>]*>)")
+_KEPT = ("button", "a", "pre", "textarea")
+"""Where an id may stand: what is pressed goes into the box, and a link has its words already."""
+_GOALS = re.compile(
+    r"end the line of \^(?P<id>[\w-]+) with: for \^GOAL(?P<more>, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?"
+)
+_PLACE = re.compile(r"write under \^(?P<id>[\w-]+): for \^GOAL, at the end of its line")
+_UNDER = re.compile(r"write under \^(?P<id>[\w-]+):")
+_END = re.compile(r"Then end its line with: for \^GOAL")
+
+
+class Told(NamedTuple):
+    """How entries are found by their refs, and the day on which they are told of."""
+
+    find: Callable[[Iterable[str]], Mapping[str, Entry]]
+    today: date
+
+
+def in_words(markup: str, told: Told | None) -> str:
+    """Escaped markup with every ^id that is not there to be used said in words, each a link to its entry.
+
+    Without `told` what is cited is an entry, and no more is said of it.
+    """
+    lines = markup.split("\n")
+    wanted = [at for at, line in enumerate(lines) if "^" in line or "@" in line]
+    refs = dict.fromkeys(ref for at in wanted for ref in _REF.findall(lines[at]))
+    known = told.find(refs) if refs and told else {}
+    today = told.today if told else date.min
+    for at in wanted:
+        line = _CITES.sub(lambda found: _cited(found[0], known), lines[at])
+        line = _GOALS.sub(lambda found: _booked(found, known), line)
+        line = _PLACE.sub(_amended("say which goal it is for"), line)
+        line = _UNDER.sub(_amended("amend it", ", as"), line)
+        line = _END.sub("Then open it, and amend what it is for", line)
+        lines[at] = _outside(line, lambda text: _REF.sub(lambda ref: _named(ref[0], known, today), text))  # fmt: skip
+    return "\n".join(lines)
+
+
+def kinds(refs: Iterable[str], told: Told) -> Markup:
+    """Each entry as a link that says its kind, or whom it tells of, and shows its title when pointed at."""
+    every = tuple(refs)
+    return Markup(_kinds(every, told.find(every)))  # noqa: S704 - every word of it is escaped
+
+
+def _kinds(refs: Iterable[str], known: Mapping[str, Entry]) -> str:
+    found = []
+    for ref in refs:
+        entry = known.get(ref)
+        words = "entry" if entry is None else _kind(entry)
+        title = f' title="{escape(one_line(entry.title))}"' if entry and entry.title else ""
+        found.append(f'<a href="/entry/{part_of(ref)}"{title}>{escape(words)}</a>')
+    return " · ".join(found)
+
+
+def _kind(entry: Entry) -> str:
+    return one_line(entry.who[0]) if entry.kind == "person" and entry.who else entry.kind
+
+
+def _cited(small: str, known: Mapping[str, Entry]) -> str:
+    refs = _REF.findall(small)
+    if not refs:
+        return small
+    return f"{small[: small.index('>') + 1]}{_kinds(refs, known)}</small>"
+
+
+def _named(ref: str, known: Mapping[str, Entry], today: date) -> str:
+    """An entry by its title in a sentence; a ref that no entry has stays as it is."""
+    entry = known.get(ref)
+    if entry is None:
+        return ref
+    words = in_marks(entry.title, BESIDE_ANOTHER) if entry.title.strip() else titled(entry, today)
+    return f'<a href="/entry/{part_of(ref)}">{escape(one_line(words))}</a>'
+
+
+def _amended(words: str, after: str = "") -> Callable[[re.Match[str]], str]:
+    return lambda found: f'<a href="/entry/{part_of(found["id"])}/amend">{words}</a>{after}'
+
+
+def _booked(found: re.Match[str], known: Mapping[str, Entry]) -> str:
+    """How a win is booked: a button for each goal it may be for, else the form that amends it."""
+    goals = [ref for ref in _REF.findall(found["goals"] or "") if ref in known]
+    if not goals:
+        return _amended("say which goal it is for")(found)
+    return "book it to " + listed((_for_the_box(found["id"], ref, known[ref]) for ref in goals), "or")  # fmt: skip
+
+
+def _for_the_box(ref: str, goal: str, entry: Entry) -> str:
+    line = f"win for {goal}&#10;  amends: ^{ref}"
+    words = escape(one_line(in_marks(entry.title or goal, BESIDE_ANOTHER)))
+    return f'<button type="button" class="fill" data-fill="{line}">{words}</button>'
+
+
+def _outside(line: str, said: Callable[[str], str]) -> str:
+    """The line with its texts said otherwise, but for those in a button, a link or what is kept as it was typed."""
+    parts, depth = _PARTS.split(line), 0
+    for at, part in enumerate(parts):
+        if at % 2:
+            name = part.strip("</>").split(" ", 1)[0]
+            depth += (name in _KEPT) * (-1 if part.startswith("</") else 1)
+        elif not depth and part:
+            parts[at] = said(part)
+    return "".join(parts)

@@ -1,0 +1,77 @@
+"""What a page cites is said as a person would say it; an ^id stands only where it can be used."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.core.book import Book
+from goodbooks.desk.kinds import Kinds
+from goodbooks.syntax.read import read
+from goodbooks.web.cited import Told, in_words
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+BOOK = Book(
+    read(
+        '2026-11-03 decision Marcus "Go ahead, <this> once" ^once\n'
+        '2026-11-03 goal Marcus "Fewer incidents" ^inc\n'
+        '2026-11-03 goal Marcus "Shorter nights" ^nights\n'
+        "2026-11-03 talk Marcus ^one\n  agenda: the freeze\n"
+        "2026-11-03 person Vera ^vera\n  role: director\n",
+        Kinds(),
+    ).entries
+)
+TOLD = Told(
+    lambda refs: {ref: one for ref in refs if (one := BOOK.get(ref)) is not None}, date(2026, 11, 4)
+)
+ONCE = '<a href="/entry/once"'
+
+
+@pytest.mark.parametrize(("markup", "said"), [
+    ("<small>^once</small>", f'<small>{ONCE} title="Go ahead, &lt;this&gt; once">decision</a></small>'),
+    ("<small>^one ^vera</small>", '<small><a href="/entry/one">talk</a> · <a href="/entry/vera">Vera</a></small>'),
+    ("<small>^gone @sfe7rcs</small>", '<small><a href="/entry/gone">entry</a> · <a href="/entry/@sfe7rcs">entry</a></small>'),
+    ("<li>It rests on ^once, ^one.</li>", f'<li>It rests on {ONCE}>&quot;Go ahead, &lt;this&gt; once&quot;</a>, <a href="/entry/one">the talk of 3 November</a>.</li>'),
+    ("ask, then write under ^once: risk-owner: NAME", 'ask, then <a href="/entry/once/amend">amend it</a>, as risk-owner: NAME'),
+    ("write under ^w: for ^GOAL, at the end of its line", '<a href="/entry/w/amend">say which goal it is for</a>'),
+    ("such as ^inc and ^nights? Then end its line with: for ^GOAL", 'such as <a href="/entry/inc">&quot;Fewer incidents&quot;</a> and <a href="/entry/nights">&quot;Shorter nights&quot;</a>? Then open it, and amend what it is for'),
+    ("end the line of ^w with: for ^GOAL", '<a href="/entry/w/amend">say which goal it is for</a>'),
+    ('<button data-fill="win for ^inc">win for ^inc</button>', '<button data-fill="win for ^inc">win for ^inc</button>'),
+    ("goodbooks: for ^ID, or 2^10 and ana@example.org", "goodbooks: for ^ID, or 2^10 and ana@example.org"),
+])  # fmt: skip
+def test_an_id_that_cannot_be_used_is_said_in_words(markup: str, said: str) -> None:
+    assert in_words(markup, TOLD) == said
+
+
+def test_a_win_is_booked_by_a_button_for_each_goal_it_may_be_for() -> None:
+    said = in_words("(end the line of ^w with: for ^GOAL, which may be ^inc, ^nights, ^gone)", TOLD)
+    assert said.count("<button") == 2
+    assert (
+        'data-fill="win for ^inc&#10;  amends: ^w">&quot;Fewer incidents&quot;</button> or' in said
+    )
+
+
+def test_without_a_book_what_is_cited_is_an_entry() -> None:
+    assert in_words("<small>^once</small>", None) == f"<small>{ONCE}>entry</a></small>"
+
+
+def test_no_page_that_is_read_shows_an_id(page: Asking) -> None:
+    page.post("/demo", name="reins")
+    waiting, seen = ["/", "/noticed", "/pages", "/people", "/matters", "/promises", "/wins"], set()
+    while waiting:
+        path = waiting.pop()
+        text = page.get(path).text.partition("<main")[2]
+        shown = re.sub(r"<(pre|textarea|button)\b.*?</\1>|<[^>]+>", " ", text, flags=re.DOTALL)
+        assert re.findall(r"\^[a-z][\w-]*", shown) == [], path
+        links = re.findall(r'href="(/(?:pages|people|matters)/[^"#?]+)"', text)
+        waiting += [
+            one
+            for one in links
+            if one not in seen and "." not in one and not one.endswith("/entries")
+        ]
+        seen.update(links)
