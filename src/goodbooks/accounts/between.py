@@ -13,9 +13,9 @@ from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
-from goodbooks.core.telling import to_you
+from goodbooks.core.telling import is_mine, to_you
 from goodbooks.core.to_say import to_say
-from goodbooks.entries.ask import Ask, is_overtaken
+from goodbooks.entries.ask import Ask, is_overtaken, reply_to
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
@@ -24,6 +24,7 @@ from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -50,6 +51,18 @@ class Between(NamedTuple):
     theirs: tuple[Debt, ...]
     noticed: tuple[Finding, ...]
     since: date
+
+
+def unanswered(view: Between, entries: Iterable[Entry]) -> list[Ask]:
+    """Those of the entries that I ask of this person, or mean to ask, and that have no answer yet."""
+    return [
+        one
+        for one in entries
+        if isinstance(one, Ask)
+        and is_mine(view.book, one)
+        and any(view.book.is_same(name, view.who) for name in one.to)
+        and reply_to(view.book, one) is None
+    ]
 
 
 def between(book: Book, name: str, today: date) -> Between:

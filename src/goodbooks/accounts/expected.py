@@ -6,12 +6,12 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.between import unanswered
 from goodbooks.accounts.forecasts import how_long
 from goodbooks.core import catalog
 from goodbooks.core.phrasing import from_now, shortened
-from goodbooks.core.telling import is_mine
 from goodbooks.entries.advice import Advice
-from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.option import Option
@@ -91,14 +91,7 @@ def _open_asks(view: Between, matter: str) -> list[Ask]:
         if matter
         else (*book.of(Ask), *book.planned)
     )
-    return [
-        one
-        for one in asks
-        if isinstance(one, Ask)
-        and is_mine(book, one)
-        and any(book.is_same(name, view.who) for name in one.to)
-        and reply_to(book, one) is None
-    ]
+    return unanswered(view, asks)
 
 
 def _their_no(view: Between, matter: str) -> list[Coming]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.between import Between, between, is_with, next_talk
+from goodbooks.accounts.between import Between, between, is_with, next_talk, unanswered
 from goodbooks.accounts.position import PARTS, Part
-from goodbooks.core.telling import is_mine
-from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.ask import Ask
 
 
 class Stated(NamedTuple):
@@ -48,16 +47,9 @@ class Preparation(NamedTuple):
 
     def ask(self) -> Ask | None:
         """My latest ask of them in the matter that has no answer yet."""
-        found = self.between
-        asks = (
-            one
-            for one in (*self.about(), *found.book.planned_about(self.matter))
-            if isinstance(one, Ask)
-            and is_mine(found.book, one)
-            and any(found.book.is_same(name, found.who) for name in one.to)
-            and reply_to(found.book, one) is None
-        )
-        return next(reversed(list(asks)), None)
+        planned = self.between.book.planned_about(self.matter)
+        asks = unanswered(self.between, (*self.about(), *planned))
+        return asks[-1] if asks else None
 
     def past_talks(self) -> list[Talk]:
         """The talks with them that took place, of this matter when there is one."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
+    from goodbooks.desk.mending import Copy
     from goodbooks.web.visit import Visit
 
 
@@ -27,16 +28,20 @@ def let_go(visit: Visit) -> Answer:
 
 def merge(visit: Visit) -> Answer:
     """Add what only copies of the book hold, if that is still what was shown."""
-    if visit.said("shown") != visit.mark(_only_in_copies(visit)):
+    if visit.said("shown") != visit.mark(_only_there(visit, _copies(visit))):
         return _drawn(visit, is_changed=True)
     visit.desk.merge()
     return visit.go("/missing#copies")
 
 
-def _only_in_copies(visit: Visit) -> str:
-    """The entries that a sync tool's copies hold and the book lacks, as text."""
-    found = visit.desk.copies() if visit.is_own else []
-    return "\n".join(visit.desk.text_of(entry) for copy in found for entry in copy.entries)
+def _copies(visit: Visit) -> list[Copy]:
+    """The copies that a sync tool left beside the book."""
+    return visit.desk.copies() if visit.is_own else []
+
+
+def _only_there(visit: Visit, copies: list[Copy]) -> str:
+    """The entries that copies hold and the book lacks, as text."""
+    return "\n".join(visit.desk.text_of(entry) for copy in copies for entry in copy.entries)
 
 
 def _drawn(visit: Visit, *, is_changed: bool = False) -> Answer:
@@ -44,7 +49,8 @@ def _drawn(visit: Visit, *, is_changed: bool = False) -> Answer:
     text = found.text if found else ""
     said = [one.partition("; goodbooks recover")[0] for one in found.said] if found else []
     said = [one for one in said if not one.startswith("conflict-copy:")]
-    held, copies = _only_in_copies(visit), visit.desk.copies() if visit.is_own else []
+    copies = _copies(visit)
+    held = _only_there(visit, copies)
     return visit.draw(
         "rooms/missing.html", text=text.rstrip("\n"), said=said, mark=visit.mark(text),
         is_emptied=any(one.startswith("emptied:") for one in said), is_changed=is_changed,
