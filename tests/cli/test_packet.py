@@ -38,9 +38,12 @@ def test_a_packet_by_the_headings_of_a_file_and_for_a_reader(tmp_path: Path) -> 
     [
         (("--period", "spring"), '"spring" is not a period'),
         (("--period", "2026", "--since", "2026-01-01"), "are two answers"),
-        (("--since", "2026-10-09", "--until", "2026-10-01"), "before it begins on 2026-10-09"),
-        (("--period", "2027"), "the period begins on 2027-01-01"),
-        (("--period", "2020"), "nothing was won, or fell due, from 2020-01-01 to 2020-12-31"),
+        (("--since", "2026-10-09", "--until", "2026-10-01"), "before it begins on 9 October"),
+        (("--period", "2027"), "the period begins on 1 January 2027"),
+        (
+            ("--period", "2020"),
+            "nothing was won, or fell due, from 1 January 2020 to 31 December 2020",
+        ),
         (("--criteria", "flat.txt"), "has no headings"),
         (("--criteria", "missing.md"), "cannot be read: no such file"),
         (("--criteria", "bytes.md"), "is not UTF-8 text"),

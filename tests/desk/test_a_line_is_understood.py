@@ -120,7 +120,7 @@ def test_without_a_clock_only_the_day_is_written(at_desk: Callable[..., Desk]) -
         ("promise me -> Growth test plan", 'promise me -> Growth "test plan" or promise me -> [Growth test plan]'),
         ("talk Ana", 'write talk [Ana] or talk "Ana"'),
         ('win "a"\n2026-11-02 win "b"', "that is 2 entries"),
-        ('handoff Marcus "x"\nlevel: sometimes', "is not one of its words"),
+        ('handoff Marcus "x"\nlevel: sometimes', "is not one of its words; use one of: tell (they decide, and tell you), sell ("),
     ],
 )  # fmt: skip
 def test_what_is_not_understood_is_refused_with_what_to_write(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,8 +56,34 @@ def test_a_fact_the_book_lacks_is_a_marked_gap_with_the_entry_that_fills_it(
     gaps = {gap.marked: gap.remedy for gap in message(page).gaps}
     assert set(gaps) == {"[until when?]", "[who carries the risk?]", "[who does what by when?]"}
     assert all(marked in body(page) for marked in gaps)
-    filled = gaps["[until when?]"]
-    assert filled.startswith("goodbooks add 'decision Marcus' 'amends: ^once' 'ends: ")
+    first, *others = (gap.remedy for gap in message(page).gaps)
+    assert first == (
+        "goodbooks add 'decision Marcus' 'amends: ^once' 'next-step: who does what by when'"
+        " 'ends: the day or event that ends it' 'risk-owner: the name' fills all 3"
+    )
+    assert others == ["the same line fills it"] * 2
+
+
+def test_a_single_gap_has_its_own_line(book: Callable[[str], Book]) -> None:
+    told = book('2026-11-03 decision Ana, Bo "Two weeks more" ^two\n')
+    only = message(made("confirm", told, ref="two")).gaps
+    assert [gap.remedy for gap in only] == [
+        "goodbooks add 'decision Ana, Bo' 'amends: ^two' 'next-step: who does what by when'"
+    ]
+
+
+@pytest.mark.parametrize(("line", "is_said"), [("", True), ("  told: Ana\n", False), ("  present: Ana, Vera\n", False), ("  told: Vera\n", True)])  # fmt: skip
+def test_whoever_was_there_or_was_told_needs_no_other_words(
+    book: Callable[[str], Book], line: str, is_said: bool
+) -> None:
+    told = book(f'2026-11-03 decision Marcus "Give in" ^give #x\n{line}')
+    for page in (
+        made("confirm", told, ref="give", readers=("Ana",)),
+        made("hold", told, matter="x", readers=("Ana",)),
+    ):
+        assert ("your own note of it" in words(page)) == is_said
+    gains = made("trail", told, matter="x", readers=("Ana",)).gains
+    assert bool(gains) == is_said
 
 
 def test_nothing_is_said_of_skipping_when_nothing_is_skipped(book: Callable[[str], Book]) -> None:

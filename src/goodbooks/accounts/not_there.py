@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import listed, shortened
-from goodbooks.core.telling import plain_name
+from goodbooks.core.telling import amending
 from goodbooks.entries.decision import Decision
 
 if TYPE_CHECKING:
@@ -18,23 +18,29 @@ LONGEST = 160
 
 
 def read_as_noted(
-    book: Book, entries: Iterable[Entry], readers: tuple[str, ...]
+    book: Book,
+    entries: Iterable[Entry],
+    readers: tuple[str, ...],
+    heard: Iterable[tuple[str, str]] = (),
 ) -> Iterator[tuple[Decision, str, str]]:
     """Each decision with who would read its title, and the line that gives it words for them.
 
-    What has `public:` words is left out, and so is whoever decided it, heard it or was told.
+    What has `public:` words is left out, and so is whoever decided it, heard it or was told: `heard` pairs
+    a decision with a reader who did, for they may not see who else was there.
     """
+    there = {(ref, book.person_key(name)) for ref, name in heard}
     for entry in entries:
         if not isinstance(entry, Decision) or entry.public or not entry.title:
             continue
         inside = (*entry.who, *entry.to, *entry.present, *entry.told)
-        others = [name for name in readers if not any(book.is_same(name, one) for one in inside)]
+        others = [
+            name
+            for name in readers
+            if (entry.ref, book.person_key(name)) not in there
+            and not any(book.is_same(name, one) for one in inside)
+        ]
         if others:
-            who = f" {listed(map(plain_name, entry.who))}" if entry.who else ""
-            line = (
-                f"goodbooks add 'decision{who}' 'amends: {entry.ref}' 'public: your words for them'"
-            )
-            yield entry, listed(others), line
+            yield entry, listed(others), amending(entry, "public: your words for them")
 
 
 def as_read(decision: Decision) -> str:

@@ -11,7 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
 from goodbooks.core.placeholders import bracketed_marks, pasted
-from goodbooks.core.readers import is_hr, seen_by
+from goodbooks.core.readers import heard_by, is_hr, seen_by
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -146,6 +146,7 @@ class Question(NamedTuple):
     that rest on what the readers may not see. `remarks` are sentences about what was given,
     `is_backtest` asks how the forecasts of the drafts' histories would have held.
     `is_round_done` says that the questions of this Friday were gone through, which no entry tells.
+    `heard` pairs the ref of a decision with a reader who was there or was told, though who that was is hidden from them.
     """
 
     today: date
@@ -167,6 +168,7 @@ class Question(NamedTuple):
     remarks: tuple[str, ...] = ()
     is_backtest: bool = False
     is_round_done: bool = False
+    heard: tuple[tuple[str, str], ...] = ()
 
 
 class Recipe(NamedTuple):
@@ -198,7 +200,10 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     book = by_their_names(book)
     readers = recipe.readers(book, question)
     is_for_hr = any(is_hr(book, name) for name in readers)
-    asked = question._replace(readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr)
+    asked = question._replace(
+        readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr,
+        heard=tuple(heard_by(book, readers)),
+    )  # fmt: skip
     made = recipe.compose(recipe.seen(book, readers, kinds), asked)
     sections = tuple(_sendable(section, book) for section in made.sections)
     others = tuple(name for name in readers if not book.is_me(name))

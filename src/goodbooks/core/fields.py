@@ -10,6 +10,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 
@@ -136,15 +137,21 @@ class DayOrEvent(Day):
 
 
 class Choice(Text):
-    """One of a few words; "" when absent or something else."""
+    """One of a few words; "" when absent or something else. `meanings` says each in other words, where that helps."""
 
     is_single = True
 
     def __init__(
-        self, says: str, *options: str, is_private: bool = False, is_guarded: bool = False
+        self,
+        says: str,
+        *options: str,
+        is_private: bool = False,
+        is_guarded: bool = False,
+        meanings: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(says, is_private=is_private, is_guarded=is_guarded)
         self.options = options
+        self.meanings = meanings or {}
         self.shape = "one of: " + ", ".join(options)
 
     def __get__(self, entry: Lined, owner: type | None = None) -> str:
@@ -155,7 +162,8 @@ class Choice(Text):
         """Say which words there are to choose from."""
         if raw.lower() in self.options:
             return None
-        return Unclear(f'"{raw}" is not one of its words', "use one of: " + ", ".join(self.options))
+        told = (f"{one} ({self.meanings[one]})" if self.meanings else one for one in self.options)
+        return Unclear(f'"{raw}" is not one of its words', "use one of: " + ", ".join(told))
 
 
 class Share(NamedTuple):

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED, Entry, people_in
-from goodbooks.core.fields import ForOthers, Refs, split_items
+from goodbooks.core.fields import ForOthers, Refs, split_items, split_names
 from goodbooks.core.names import name_key
 from goodbooks.core.plans import PLANNED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from goodbooks.core.entry import Kind
 
@@ -44,6 +44,15 @@ def is_hr(book: Book, name: str) -> bool:
         for entry in book.entries
         if entry.kind == "person" and entry.who and book.person_key(entry.who[0]) == wanted
     )
+
+
+def heard_by(book: Book, readers: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The ref of each decision with every one of these readers who was there or was told of it."""
+    for entry in book.entries if readers else ():
+        if entry.kind == "decision" and entry.fields:
+            said = (*entry.lines("present"), *entry.lines("told"))
+            names = {book.person_key(name) for raw in said for name in split_names(raw)}
+            yield from ((entry.ref, one) for one in readers if book.person_key(one) in names)
 
 
 def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:

@@ -92,6 +92,13 @@ def add_line(line: str) -> str:
     return "goodbooks add '" + line.replace("'", "'\\''") + "'"
 
 
+def amending(entry: Entry, *lines: str) -> str:
+    """The command that gives an entry further lines, by an entry that amends it."""
+    who = f" {', '.join(map(plain_name, entry.who))}" if entry.who else ""
+    more = " ".join(f"'{line}'" for line in (f"amends: {entry.ref}", *lines))
+    return f"goodbooks add '{entry.kind}{who}' {more}"
+
+
 def add_for(entry: Entry, words: str, more: str = "") -> str:
     """The command that adds a line for an entry; with how to give it an id when it has none."""
     if entry.id is None:

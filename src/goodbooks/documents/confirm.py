@@ -24,10 +24,12 @@ from goodbooks.core.document import (
 from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import fitted, listed, sentence, short_day, shortened, word_count
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import amending
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -90,7 +92,7 @@ def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section,
                 (one.ref,),
                 "!",
             )
-            for one, who, say in read_as_noted(book, (decision,), question.readers)
+            for one, who, say in read_as_noted(book, (decision,), question.readers, question.heard)
         ),
     )
     return (Section("Before you send it, for you alone", lines),) if lines else ()
@@ -101,7 +103,7 @@ def _perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, 
     before = word_before(book, decision)
     if before is None or confirmation(book, decision, today).is_confirmed:
         return ()
-    say = _remedy(decision, f"reverses: {before.ref}")
+    say = amending(decision, f"reverses: {before.ref}")
     words = f"If it takes the place of “{shortened(before.title, 110)}”, say so: {say}"
     return (Line(words, (before.ref,), "-"),)
 
@@ -133,7 +135,7 @@ def _message(book: Book, decision: Decision, question: Question) -> Message:
     kept = _within(paragraphs, MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
-    return Message(question.readers, subject, tuple(kept), told)
+    return Message(question.readers, subject, tuple(kept), _to_fill(decision, told))
 
 
 def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> bool:
@@ -145,9 +147,7 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
     steps = _steps(book, decision, today)
     if not steps:
-        marked = _gap(
-            gaps, "[who does what by when?]", decision, "next-step: who does what by when"
-        )
+        marked = _gap(gaps, "[who does what by when?]", "next-step: who does what by when")
         steps = [Line(marked, (decision.ref,))]
     words = f" In your words: “{shortened(decision.said, LONGEST_QUOTE)}”" if decision.said else ""
     decided = _decided(decision, "Decided", today)
@@ -204,9 +204,9 @@ def _skipped(book: Book, decision: Decision, gaps: list[Gap], *, asks: bool = Tr
     until = short_day(day.on, decision.on) if day else decision.line("ends")
     risk = _owner(book, decision)
     if asks and not until:
-        until = _gap(gaps, "[until when?]", decision, "ends: the day or event that ends it")
+        until = _gap(gaps, "[until when?]", "ends: the day or event that ends it")
     if asks and not risk:
-        risk = _gap(gaps, "[who carries the risk?]", decision, "risk-owner: the name")
+        risk = _gap(gaps, "[who carries the risk?]", "risk-owner: the name")
     words = f"Left out: {listed(rules)}" + (f", until {until}." if until else ".")
     if risk:
         words += f" The risk is carried by {risk}."
@@ -253,14 +253,20 @@ def _correct_me(today: date) -> Line:
     return Line(f"Please correct me by {short_day(by, today)} if I have any of this wrong.")
 
 
-def _gap(gaps: list[Gap], marked: str, decision: Decision, line: str) -> str:
-    gaps.append(Gap(marked, _remedy(decision, line)))
+def _gap(gaps: list[Gap], marked: str, line: str) -> str:
+    """A marked gap, and the line that fills it."""
+    gaps.append(Gap(marked, line))
     return marked
 
 
-def _remedy(decision: Decision, line: str) -> str:
-    who = f" {listed(decision.who)}" if decision.who else ""
-    return f"goodbooks add 'decision{who}' 'amends: {decision.ref}' '{line}'"
+def _to_fill(decision: Decision, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
+    """Each gap with the command that fills it: one for all of them, at the first."""
+    if not gaps:
+        return ()
+    command = amending(decision, *(gap.remedy for gap in gaps))
+    more = f" fills {'both' if len(gaps) == 2 else f'all {len(gaps)}'}" if gaps[1:] else ""
+    rest = (gap._replace(remedy="the same line fills it") for gap in gaps[1:])
+    return (gaps[0]._replace(remedy=command + more), *rest)
 
 
 def _within(paragraphs: list[Line], most: int) -> list[Line]:
@@ -310,7 +316,7 @@ def _next_rung(decision: Decision, rung: str) -> list[str]:
         ]
     if rung == "corrected":
         return [
-            f"Put the correction into the book: {_remedy(decision, 'said: the corrected words')}"
+            f"Put the correction into the book: {amending(decision, 'said: the corrected words')}"
         ]
     return []
 

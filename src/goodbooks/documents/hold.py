@@ -98,7 +98,7 @@ def compose(book: Book, question: Question) -> Document:
     sections = (
         Section("One text for all of them", (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message)),
-        Section("Read it once as they will", _wording(book, message)),
+        Section("Read it once as they will", _wording(book, message, question)),
         Section("Then", _then(name, question, message)),
     )
     whom = f" for {counted(number, 'reader')}" if (number := _number(message)) else ""
@@ -272,12 +272,12 @@ def _receivers(message: Message) -> tuple[Line, ...]:
     return tuple(Line(name, (), "-") for name in message.to)
 
 
-def _wording(book: Book, message: Message) -> tuple[Line, ...]:
+def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ...]:
     """Whose words the message holds, when they were not written for those who wait."""
     lines = []
     for ref in dict.fromkeys(ref for line in message.paragraphs for ref in line.cites):
         entry = book.get(ref)
-        told = read_as_noted(book, (entry,) if entry else (), message.to)
+        told = read_as_noted(book, (entry,) if entry else (), message.to, question.heard)
         lines += [
             Line(
                 f"They will read {as_read(decision)}, your own note of it. In words for them: {say}",

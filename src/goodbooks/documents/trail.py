@@ -75,7 +75,7 @@ def compose(book: Book, question: Question) -> Document:
         to_come(book, today, told),
         gains=tuple(
             Gap(f"the decision {as_read(one)} in words for {who}", say)
-            for one, who, say in read_as_noted(book, entries, question.readers)
+            for one, who, say in read_as_noted(book, entries, question.readers, question.heard)
         ),
         opening=f"Here is what I noted about {name}, in the order it happened.",
     )  # fmt: skip

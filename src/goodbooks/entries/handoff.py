@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
-LEVELS = ("tell", "sell", "consult", "agree", "advise", "inquire", "delegate")
+MEANINGS = {
+    "tell": "they decide, and tell you",
+    "sell": "they decide, and tell you why",
+    "consult": "they ask you first, then decide",
+    "agree": "you decide together",
+    "advise": "you decide, after their advice",
+    "inquire": "you decide, and tell them",
+    "delegate": "you decide",
+}
+LEVELS = tuple(MEANINGS)
 
 
 class Handoff(Entry):
@@ -28,8 +37,8 @@ class Handoff(Entry):
     __slots__ = ()
     lasts = True
 
-    level = Choice("how it is decided now", *LEVELS)
-    wished = Choice("the next step wished for", *LEVELS)
+    level = Choice("how it is decided now", *LEVELS, meanings=MEANINGS)
+    wished = Choice("the next step wished for", *LEVELS, meanings=MEANINGS)
     safety_net = Text("what catches a mistake: a checkpoint, an alarm, a way back")
     trial_end = Day("the day on which both look at how it went")
     stop_rule = Text("what would end the trial early")
@@ -51,15 +60,6 @@ KIND = Kind(
     readers=NAMED,
 )
 
-MEANINGS = {
-    "tell": "they decide, and tell you",
-    "sell": "they decide, and tell you why",
-    "consult": "they ask you first, then decide",
-    "agree": "you decide together",
-    "advise": "you decide, after their advice",
-    "inquire": "you decide, and tell them",
-    "delegate": "you decide",
-}
 _BEGUN = frozenset({"accepted", "acknowledged"})
 _HELD = frozenset({"met", "delivered"})
 _STOPPED = frozenset({"ended", "failed", "missed", "declined", "void", "withdrawn", "disputed"})

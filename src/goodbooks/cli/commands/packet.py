@@ -9,11 +9,14 @@ from goodbooks.cli.call import read_day
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import readers
 from goodbooks.cli.pages import put_page, question
+from goodbooks.core.phrasing import short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.stretch import Stretch, last_year_to, read_stretch
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.cli.call import Call
 
 MOST_BYTES = 1_000_000
@@ -36,8 +39,8 @@ def run(call: Call) -> int:
     if not made.document.sections:
         whom = " that these readers may see" if to else ""
         raise Refusal(
-            f"nothing{whom} was won, or fell due, from {period.since} to {period.until}",
-            "name another time, such as --since 2026-01-01; goodbooks find --kind win shows the wins",
+            f"nothing{whom} was won, or fell due, from {_said(call, period.since)} to {_said(call, period.until)}",
+            f"name another time, such as --since '1 January {call.desk.clock.today.year}'; goodbooks find --kind win shows the wins",
         )
     return put_page(call, made)
 
@@ -58,12 +61,17 @@ def _period(call: Call) -> Stretch:
             read_day(options.since, today, "--since") if options.since else usual, until
         )
     if found.until < found.since:
-        why = f"the period would end on {found.until}, before it begins on {found.since}"
+        why = f"the period would end on {_said(call, found.until)}, before it begins on {_said(call, found.since)}"
         raise Refusal(why, "let --until be the later day")
     if found.since > today:
-        why = f"the period begins on {found.since}, and today is {today}"
+        why = f"the period begins on {_said(call, found.since)}, and today is {_said(call, today)}"
         raise Refusal(why, "name a time that has begun")
     return found
+
+
+def _said(call: Call, day: date) -> str:
+    """A day as a person writes it."""
+    return short_day(day, call.desk.clock.today)
 
 
 def _criteria(call: Call) -> tuple[str, ...]:
