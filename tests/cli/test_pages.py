@@ -129,3 +129,12 @@ def test_json_keeps_the_refs_of_every_sentence(tmp_path: Path) -> None:
     evening(tmp_path)
     page = json.loads(call(tmp_path, "trail", "loyalty", "--format", "json").out)
     assert {"^once", "^pause", "^theo-date"} <= set(page["citations"])
+
+
+def test_a_message_of_a_demo_book_says_so_in_its_subject_and_its_first_line(tmp_path: Path) -> None:
+    for words in (("confirm", "once"), ("hold", "loyalty")):
+        path = tmp_path / f"{words[0]}.eml"
+        call(tmp_path, "--book", "demo:overruled", *words, "--output", str(path))
+        mail = path.read_text(encoding="utf-8")
+        assert "Subject: Demo book overruled: " in mail
+        assert "Demo book overruled: everybody in this message is invented." in mail

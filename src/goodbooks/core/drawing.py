@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Row, Table
+from goodbooks.core.document import Line, Message, Row, Table
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.timeline import columns, count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from goodbooks.core.document import Document, Message
+    from goodbooks.core.document import Block, Document
     from goodbooks.core.problem import Unclear
     from goodbooks.core.timeline import Column, Timeline
 
@@ -110,11 +110,23 @@ def direction(text: str) -> str:
 
 
 def as_demo(document: Document, demo: str) -> Document:
-    """The page with a word in it that its book is a demo, on paper and as a mail."""
+    """The page with a word in it that its book is a demo, on paper and as a mail; so has each message on it."""
     mark = f"Demo book {demo}"
     under = f" · {document.subtitle}" if document.subtitle else ""
     opening = f"{mark}. {document.opening}".rstrip()
-    return document._replace(subtitle=f"{mark}{under}", opening=opening)
+    sections = tuple(
+        section._replace(blocks=tuple(_as_demo(block, mark) for block in section.blocks))
+        for section in document.sections
+    )
+    return document._replace(subtitle=f"{mark}{under}", opening=opening, sections=sections)
+
+
+def _as_demo(block: Block, mark: str) -> Block:
+    """A message whose subject and first line say that nobody in it is real; any other block as it is."""
+    if not isinstance(block, Message):
+        return block
+    first = Line(f"{mark}: everybody in this message is invented.")
+    return block._replace(subject=f"{mark}: {block.subject}", paragraphs=(first, *block.paragraphs))
 
 
 def one_line(text: str) -> str:
