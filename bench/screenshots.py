@@ -96,7 +96,7 @@ def _walk(browser: Browser, album: Album, home: str, demo: str) -> None:
         page.goto(link)
         _keep(page, album, "begin")
         page.click(f'form:has(input[value="{demo}"]) button')
-        for name, path in _rooms(page, link.split("/?")[0]):
+        for name, path in rooms(page, link.split("/?")[0]):
             page.goto(path)
             _keep(page, album, name)
         page.fill("#capture", 'promise me -> Growth "Test plan" by Friday')
@@ -116,7 +116,7 @@ def _keep(page: Page, album: Album, name: str) -> None:
     page.screenshot(path=path, full_page=not album.is_manual)
 
 
-def _rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
+def rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
     """Every room on the list, the first person and matter, and the pages that hold messages."""
     listed = [str(one.get_attribute("href")) for one in page.query_selector_all("nav a")]
     for path in listed:

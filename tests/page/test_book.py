@@ -427,3 +427,17 @@ def test_a_name_in_what_is_half_edited_can_be_found_when_it_is_to_be_erased(page
     page.post(f"/book/{KEY}/look", **fields, book=BOOK + "; half\nJörg Müller\n")
     typed = HalfTyped(drawer_of(page.house.around.environ, str(page.book)))
     assert len(typed.holding(re.compile(r"\bJörg Müller\b"))) == 1
+
+
+def test_a_file_of_many_parts_lists_its_years_and_not_each_part(page: Asking) -> None:
+    rows = (
+        f'{year}-03-0{n} note "{"x" * 400} {n}"\n'
+        for year in range(1986, 2026)
+        for n in range(1, 9)
+        for _ in range(20)
+    )
+    page.book.write_text("".join(rows), encoding="utf-8")
+    text = page.get("/book").headers.get("location")
+    shown = page.get(text or "/book").text.partition("Each year of this file")[2]
+    assert shown.partition("</ul>")[0].count("<li>") == 40
+    assert ">1986</a>" in shown

@@ -15,8 +15,8 @@ from goodbooks.syntax.decode import unreadable
 if TYPE_CHECKING:
     from goodbooks.desk.where import Where
 
-USUAL = 64 << 10
-"""So many bytes and a little more make a part; a shorter file is one."""
+USUAL = 32 << 10
+"""So many bytes and a little more make a part, which a browser colours in a few thousand elements; a shorter file is one."""
 MOST = 1 << 20
 """A part that is longer still, for an entry is never cut, is shown and not edited."""
 _ENTRY_BEGINS = re.compile(rb"\n(?=\d)")
