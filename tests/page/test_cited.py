@@ -34,8 +34,9 @@ ONCE = '<a href="/entry/once"'
 
 @pytest.mark.parametrize(("markup", "said"), [
     ("<small>^once</small>", f'<small>{ONCE} title="Go ahead, &lt;this&gt; once">decision</a></small>'),
-    ("<small>^one ^vera</small>", '<small><a href="/entry/one">talk</a> · <a href="/entry/vera">Vera</a></small>'),
-    ("<small>^gone @sfe7rcs</small>", '<small><a href="/entry/gone">entry</a> · <a href="/entry/@sfe7rcs">entry</a></small>'),
+    ("<small>^one ^vera</small>", '<small><a href="/entry/one">talk</a>\u00a0· <a href="/entry/vera">Vera</a></small>'),
+    ("<small>^gone @sfe7rcs</small>", '<small><a href="/entry/gone">entry</a>\u00a0· <a href="/entry/@sfe7rcs">entry</a></small>'),
+    ('<small class="many">^x ^y ^z ^vera</small>', '<small class="many">entries <a href="/entry/x" aria-label="entry 1">1</a> <a href="/entry/y" aria-label="entry 2">2</a> <a href="/entry/z" aria-label="entry 3">3</a>\u00a0· <a href="/entry/vera">Vera</a></small>'),
     ("<li>It rests on ^once, ^one.</li>", f'<li>It rests on {ONCE}>&quot;Go ahead, &lt;this&gt; once&quot;</a>, <a href="/entry/one">the talk of 3 November</a>.</li>'),
     ("ask, then write under ^once: risk-owner: NAME", 'ask, then <a href="/entry/once/amend">amend it</a>, as risk-owner: NAME'),
     ("write under ^w: for ^GOAL, at the end of its line", '<a href="/entry/w/amend">say which goal it is for</a>'),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 A_FEW = 4
 ROOMS = ("/", "/noticed", "/promises", "/wins", "/friday", "/happened", "/inbox", "/people")
+FOR_WHOM = '<a href="#for-whom">“For whom”, below</a>'
 COMMAND = re.compile(r"goodbooks (?!knows)[a-z-]+ [^<\n]{0,40}")
 
 
@@ -67,8 +68,8 @@ def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
 
 def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
     assert linked("goodbooks confirm ^once --sent") == "the button at the end of this page says so"
-    assert linked("goodbooks hold lead --to NAME") == "“For whom”, below"
-    assert linked("goodbooks hold lead --next &quot;tomorrow 10:00&quot;") == "“For whom”, below"
+    assert linked("goodbooks hold lead --to NAME") == FOR_WHOM
+    assert linked("goodbooks hold lead --next &quot;tomorrow 10:00&quot;") == FOR_WHOM
 
 
 def test_what_a_refusal_says_to_do_instead_begins_a_sentence_and_can_be_pressed() -> None:
@@ -119,3 +120,15 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
     said = linked("Ana: you said what you want of it; goodbooks brief Ana")
     assert "/prepare/" not in said.replace("/pages/prepare/", "")
     assert ">get ready for the talk</a>" in said
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("'expectation Marcus &quot;their answer&quot;' 'about: praise'", "write down their answer"),
+    ("'outcome &quot;delivered&quot; for ^drill'", "it was delivered"),
+    ("'decision Marcus' 'amends: ^once' 'ends: launch'", "a line for the box"),
+    ("'person Vera'", "person Vera"),
+])  # fmt: skip
+def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, said: str) -> None:
+    shown = linked("goodbooks add " + line.replace("'", "&#39;"))
+    assert f">{said}</button>" in shown
+    assert "data-fill=" in shown

@@ -73,7 +73,7 @@ def _sections(book: Book, told: Reviewed, today: date) -> Iterator[Section]:
         if shelf.wins:
             yield Section(heading(book, shelf), _best(book, shelf.wins, today))
     if told.unplaced:
-        ask = Line("Which goal did each of these serve? The line of a win ends with: for ^GOAL")
+        ask = Line("Which goal did each of these serve? Open it, amend it, and say what it is for.")
         yield Section("Wins without a goal", (ask, *_best(book, told.unplaced, today)))
     bare = tuple(
         Line(heading(book, shelf), (shelf.goal.ref,), "-")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 from html import escape
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
@@ -24,6 +26,8 @@ _CITES = re.compile(r"<small(?: class=\"many\")?>([^<]*)</small>")
 _PARTS = re.compile(r"(<[^>]*>)")
 _KEPT = ("button", "a", "pre", "textarea")
 """Where an id may stand: what is pressed goes into the box, and a link has its words already."""
+_UNCOUNTED = 2
+_PLURALS = {"entry": "entries", "advice": "advice", "capacity": "capacities"}
 _GOALS = re.compile(
     r"end the line of \^(?P<id>[\w-]+) with: for \^GOAL(?P<more>, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?"
 )
@@ -66,16 +70,28 @@ def kinds(refs: Iterable[str], told: Told) -> Markup:
 
 
 def _kinds(refs: Iterable[str], known: Mapping[str, Entry]) -> str:
-    found = []
-    for ref in refs:
-        entry = known.get(ref)
-        words = "entry" if entry is None else _kind(entry)
-        title = f' title="{escape(one_line(entry.title))}"' if entry and entry.title else ""
-        found.append(f'<a href="/entry/{part_of(ref)}"{title}>{escape(words)}</a>')
-    return " · ".join(found)
+    """The links in a row; more than two of a kind are counted: promises 1 2 3."""
+    told = ((_kind(known.get(ref)), ref) for ref in refs)
+    rows = [(kind, [ref for _, ref in row]) for kind, row in groupby(told, key=itemgetter(0))]
+    return "\u00a0· ".join(_row(kind, row, known) for kind, row in rows)
 
 
-def _kind(entry: Entry) -> str:
+def _row(kind: str, refs: list[str], known: Mapping[str, Entry]) -> str:
+    if len(refs) <= _UNCOUNTED:
+        return "\u00a0· ".join(_link(ref, kind, known.get(ref)) for ref in refs)
+    numbers = (_link(ref, str(at), known.get(ref), kind) for at, ref in enumerate(refs, 1))
+    return f"{escape(_PLURALS.get(kind, f'{kind}s'))} {' '.join(numbers)}"
+
+
+def _link(ref: str, words: str, entry: Entry | None, kind: str = "") -> str:
+    title = f' title="{escape(one_line(entry.title))}"' if entry and entry.title else ""
+    name = f' aria-label="{escape(f"{kind} {words}")}"' if kind else ""
+    return f'<a href="/entry/{part_of(ref)}"{title}{name}>{escape(words)}</a>'
+
+
+def _kind(entry: Entry | None) -> str:
+    if entry is None:
+        return "entry"
     return one_line(entry.who[0]) if entry.kind == "person" and entry.who else entry.kind
 
 

@@ -48,6 +48,14 @@ _HEARD = re.compile(
 _SAID = re.compile(r"(?<!\w)goodbooks said \^(?P<id>[\w-]+)")
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
+_IN_WORDS = (
+    (re.compile(r"expectation .*&quot;their answer&quot;"), "write down their answer"),
+    (re.compile(r"outcome &quot;delivered&quot; for "), "it was delivered"),
+    (re.compile(r"outcome &quot;moved&quot; for "), "it has another day"),
+    (re.compile(r"outcome &quot;ended&quot; for "), "it has ended"),
+    (re.compile(r"[a-z]+ [^&]*&#10;  amends: "), "a line for the box"),
+)
+"""What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
 _NAME = "goodbooks "
 _LINE = re.compile(rf"[^\n]*{_NAME}[^\n]*")
 """Only a line that names a command is looked through: a page is long, and most of it is pictures and tables."""
@@ -99,7 +107,9 @@ def _line_for_the_box(found: re.Match[str]) -> str:
     parts = found[2].removeprefix("&#39;").removesuffix("&#39;").split("&#39; &#39;")
     line = "&#10;  ".join(parts)
     shown = ", ".join(parts)
-    return f'{before}<button type="button" class="fill" data-fill="{line}">{shown}</button>'
+    words = next((words for sign, words in _IN_WORDS if sign.match(line)), "")
+    kind, title = ("fill spoken", f' title="{line}"') if words else ("fill", "")
+    return f'{before}<button type="button" class="{kind}" data-fill="{line}"{title}>{words or shown}</button>'
 
 
 def _person_link(found: re.Match[str]) -> str:
@@ -141,7 +151,7 @@ def _word_for_the_box(found: re.Match[str]) -> str:
 
 _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_SENT, "the button at the end of this page says so"),
-    (_FOR_WHOM, "“For whom”, below"),
+    (_FOR_WHOM, '<a href="#for-whom">“For whom”, below</a>'),
     (_HEARD, _word_for_the_box),
     (_SAID, _said_for_the_box),
     (_COMMAND, _page_link),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 _MOST = 12
+_SAID_ABOVE = ("written", "role", "relation")
+"""Lines of a person that stand under the name already, or say nothing of them."""
 _GROUPS = (
     ("What they want", ("expectation", "goal")),
     ("Promised", ("promise",)),
@@ -61,7 +63,7 @@ def one(visit: Visit) -> Answer:
     return visit.draw(
         "rooms/person.html",
         person=known(name, told),
-        lines=[line for line in (told.fields if told else ()) if line[0] != "written"],
+        lines=[line for line in (told.fields if told else ()) if line[0] not in _SAID_ABOVE],
         entry=told,
         brief=brief.document,
         drawn=drawn(brief.document, visit.told),
