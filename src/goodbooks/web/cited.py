@@ -55,12 +55,17 @@ def in_words(markup: str, told: Told | None) -> str:
     today = told.today if told else date.min
     for at in wanted:
         line = _CITES.sub(lambda found: _cited(found[0], known), lines[at])
-        line = _GOALS.sub(lambda found: _booked(found, known), line)
-        line = _PLACE.sub(_amended("say which goal it is for"), line)
-        line = _UNDER.sub(_amended("amend it", ", as"), line)
-        line = _END.sub("Then open it, and amend what it is for", line)
-        lines[at] = _outside(line, lambda text: _REF.sub(lambda ref: _named(ref[0], known, today), text))  # fmt: skip
+        lines[at] = _said(line, known, today) if "^" in line else line
     return "\n".join(lines)
+
+
+def _said(line: str, known: Mapping[str, Entry], today: date) -> str:
+    """What is left in a sentence: what to do about an entry as something to press, and each entry by its title."""
+    line = _GOALS.sub(lambda found: _booked(found, known), line)
+    line = _PLACE.sub(_amended("say which goal it is for"), line)
+    line = _UNDER.sub(_amended("amend it", ", as"), line)
+    line = _END.sub("Then open it, and amend what it is for", line)
+    return _outside(line, lambda text: _REF.sub(lambda ref: _named(ref[0], known, today), text))
 
 
 def kinds(refs: Iterable[str], told: Told) -> Markup:
@@ -84,9 +89,14 @@ def _row(kind: str, refs: list[str], known: Mapping[str, Entry]) -> str:
 
 
 def _link(ref: str, words: str, entry: Entry | None, kind: str = "") -> str:
-    title = f' title="{escape(one_line(entry.title))}"' if entry and entry.title else ""
+    title = f' title="{escape(_shown(entry.title))}"' if entry and entry.title else ""
     name = f' aria-label="{escape(f"{kind} {words}")}"' if kind else ""
     return f'<a href="/entry/{part_of(ref)}"{title}{name}>{escape(words)}</a>'
+
+
+def _shown(title: str) -> str:
+    """A title on one line; most are plain, and a page may cite a thousand."""
+    return title if title.isprintable() else one_line(title)
 
 
 def _kind(entry: Entry | None) -> str:
