@@ -23,7 +23,7 @@ BOSS, DANA, ROTH = (f"/people/{key_of(name)}" for name in ("my boss", "Dana", "D
 
 def test_my_boss_is_named_where_their_page_asks_for_it(page: Asking) -> None:
     page.book.write_text(WALKED, encoding="utf-8")
-    assert "say their name" in page.get("/people").text
+    assert "Say their name" in page.get("/people").text
     assert "What is your boss&#39;s name?" in page.get(BOSS).text.replace("'", "&#39;")
     done = page.post(f"{BOSS}/name", name="Dana Roth")
     assert done.headers["location"] == ROTH

@@ -23,6 +23,12 @@ class Known(NamedTuple):
     relation: str
 
     @property
+    def under(self) -> str:
+        """What stands under the name: what they are to you, and what they do."""
+        parts = (self.role,) if self.is_nameless else (self.relation, self.role)
+        return " · ".join(part for part in parts if part)
+
+    @property
     def is_nameless(self) -> bool:
         """Whether the book knows no name for this boss."""
         return is_nameless_boss(self.name)

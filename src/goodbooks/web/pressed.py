@@ -50,6 +50,7 @@ _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _IN_WORDS = (
     (re.compile(r"expectation .*&quot;their answer&quot;"), "write down their answer"),
+    (re.compile(r"win &quot;…&quot;"), "note a win"),
     (re.compile(r"outcome &quot;delivered&quot; for "), "it was delivered"),
     (re.compile(r"outcome &quot;moved&quot; for "), "it has another day"),
     (re.compile(r"outcome &quot;ended&quot; for "), "it has ended"),
