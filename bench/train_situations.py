@@ -4,8 +4,8 @@
 
 The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; the batches of
 `bench/strangers` that `LEARNED` names, a paragraph a story with its situation before a colon; and those that the playbooks begin
-with. For calls for help there are single sentences beside, in `bench/dangers`. All were written for this. Softmax regression with an L2 penalty, by
-stochastic gradient descent in a fixed order, in plain Python. Whether a story is of work is learned apart, by logistic regression on
+with. For calls for help there are single sentences beside, in `bench/dangers`. All were written for this. Linear support vector machines over all
+signs that two of them have (`margins`). Whether a story is of work is learned apart, by logistic regression on
 the walks of life of its words; how sure the likeliest situation is, is told there by a model that has not seen the story.
 """
 
@@ -18,6 +18,8 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from goodbooks.playbooks.decode import read_header
 from goodbooks.situations import about
 from goodbooks.situations import recognise as reader
@@ -26,14 +28,24 @@ from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import AT_FIRST, opening, signs
 from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, Weights, wording
+from goodbooks.situations.weights import (
+    OF_RARITY,
+    OWN_WORK,
+    STRANGE,
+    UNIT,
+    Weights,
+    as_table,
+    wording,
+)
+from margins import margins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 OF_OPENING = 0.5
-FEWEST, KEPT, STRANGE_KEPT, CALLS_KEPT, SMALL = 3, 9000, 800, 7000, 20
-ROUNDS, FASTEST, FIT, FIT_OF_CALLS, OTHERS_OF_A_CALL = 15, 4.0, 30.0, 1.0, 4000
+FEWEST, COST, COST_OF_A_CALL, OTHERS_OF_A_CALL = 2, 0.5, 0.3, 4000
+FINE, MOST = 50, 127
+"""In what part of one a weight is told, and how many of those at most."""
 FOLDS, TURNS, PENALTY, RATE = 2, 400, 0.005, 1.0
 SHORTEST = 5
 LEARNED = (
@@ -50,6 +62,13 @@ LEARNED = (
     "twelfth",
     "thirteenth",
     "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
@@ -106,32 +125,29 @@ def _read(path: str) -> str:
 
 def made(
     stories: list[Story],
-    most: int = KEPT,
-    strength: float = FIT,
+    cost: float = COST,
     *,
     is_even: bool = False,
     has_opening: bool = False,
-) -> list[str]:
-    """The lines of the table for these stories, of at most so many signs; `is_even` lets each situation count alike, `has_opening` weighs the first sentence apart too."""
+) -> bytes:
+    """The table for these stories; `is_even` lets each situation count alike, `has_opening` weighs the first sentence apart too."""
     names = sorted({one.situation for one in stories})
     held = [_signs(one.text) if has_opening else signs(one.text) for one in stories]
     counts = Counter(sign for one in held for sign in one)
-    best = sorted((s for s in counts if counts[s] >= FEWEST), key=lambda s: (-counts[s], s))[:most]
-    rarity = {s: _rarity(s, len(stories), counts[s]) for s in sorted(best)}
-    rows = [_figures(one, rarity) for one in held]
+    rarity = {s: _rarity(s, len(stories), counts[s]) for s in sorted(counts) if counts[s] >= FEWEST}
+    numbers = {sign: number for number, sign in enumerate(rarity)}
+    rows = [[(numbers[s], figure) for s, figure in _figures(one, rarity)] for one in held]
     told = Counter(one.situation for one in stories)
-    shares = tuple(len(stories) / len(names) / told[name] if is_even else 1.0 for name in names)
     labels = [names.index(one.situation) for one in stories]
-    found = _trained(rows, labels, strength, shares)
-    lines = ["\t\t" + " ".join(names)]
-    for sign, rare in rarity.items():
-        whole = [round(UNIT * weight) for weight in found.get(sign, [])]
-        pairs = " ".join(
-            f"{number}:{weight}" for number, weight in enumerate(whole) if abs(weight) >= SMALL
-        )
-        if pairs:
-            lines.append(f"{sign}\t{rare}\t{pairs}")
-    return lines
+    shares = [len(stories) / len(names) / told[name] if is_even else 1.0 for name in names]
+    found = margins(rows, labels, len(rarity), [cost * share for share in shares])
+    whole = np.clip(np.rint(found * FINE), -MOST, MOST).astype(int).tolist()
+    lines = {
+        sign: (rare, tuple(row))
+        for (sign, rare), row in zip(rarity.items(), whole, strict=True)
+        if any(row)
+    }
+    return as_table(names, FINE, lines)
 
 
 @cache
@@ -143,47 +159,14 @@ def _signs(text: str) -> frozenset[str]:
 def _rarity(sign: str, stories: int, held: int) -> float:
     """How rare a sign is; the first sentence counts half beside the whole, of which it is a part."""
     share = OF_OPENING if sign.startswith(AT_FIRST) else 1.0
-    return round(share * (math.log((1 + stories) / (1 + held)) + 1), 2)
+    rare = share * (math.log((1 + stories) / (1 + held)) + 1)
+    return round(OF_RARITY * rare) / OF_RARITY
 
 
 def _figures(held: frozenset[str], rarity: dict[str, float]) -> list[tuple[str, float]]:
     known = sorted(sign for sign in held if sign in rarity)
     size = math.sqrt(math.fsum(rarity[sign] ** 2 for sign in known)) or 1.0
     return [(sign, rarity[sign] / size) for sign in known]
-
-
-def _trained(
-    rows: list[list[tuple[str, float]]],
-    labels: list[int],
-    strength: float,
-    shares: tuple[float, ...],
-) -> dict[str, list[float]]:
-    """Weights by sign, one a class: the higher the strength the closer they are fitted; `shares` are what a row of each class counts."""
-    count, kept, steps = len(shares), 1.0, 0
-    weights = {sign: [0.0] * count for row in rows for sign, _ in row}
-    order = sorted(range(len(rows)), key=lambda at: (at * 2654435761) % 4294967291)
-    loss = 1 / (strength * len(rows))
-    for _ in range(ROUNDS):
-        for at in order:
-            rate = FASTEST / (1 + FASTEST * loss * steps + steps / (10 * len(rows)))
-            kept, steps = kept * (1 - rate * loss), steps + 1
-            held = [(weights[sign], figure) for sign, figure in rows[at]]
-            scores = [0.0] * count
-            for own, figure in held:
-                scores = [
-                    score + weight * figure for score, weight in zip(scores, own, strict=True)
-                ]
-            top = kept * max(scores)
-            parts = [math.exp(kept * score - top) for score in scores]
-            step = rate / kept * shares[labels[at]]
-            total = math.fsum(parts) / step
-            errors = [-part / total for part in parts]
-            errors[labels[at]] += step
-            for own, figure in held:
-                own[:] = [
-                    weight + error * figure for weight, error in zip(own, errors, strict=True)
-                ]
-    return {sign: [kept * weight for weight in own] for sign, own in weights.items()}
 
 
 def phrases_made(stories: list[Story]) -> list[str]:
@@ -210,9 +193,9 @@ def phrases_made(stories: list[Story]) -> list[str]:
     return lines
 
 
-def words_made(stories: list[Story]) -> list[str]:
-    """The lines of the table by which the words of a story are weighed for each situation."""
-    return made(stories, has_opening=True)
+def words_made(stories: list[Story]) -> bytes:
+    """The table by which the words of a story are weighed for each situation."""
+    return made(stories, is_even=True, has_opening=True)
 
 
 @cache
@@ -221,8 +204,8 @@ def _held_by(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.scene, one.phrase) for one in shown_in(scenes(), reader.read_in(text)[1]))
 
 
-def calls_made(stories: list[Story]) -> list[str]:
-    """The lines of the table that tells a call for help from none: whole stories, single sentences that call, and many that do not."""
+def calls_made(stories: list[Story]) -> bytes:
+    """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not."""
     told = [
         one if one.situation in routes() else one._replace(situation=NO_CALL) for one in stories
     ]
@@ -235,7 +218,7 @@ def calls_made(stories: list[Story]) -> list[str]:
     ]
     every = [quiet[at] for at in range(0, len(quiet), max(1, len(quiet) // OTHERS_OF_A_CALL))]
     told += [*single_sentences(), *(Story(one, NO_CALL) for one in every)]
-    return made(told, CALLS_KEPT, FIT_OF_CALLS, is_even=True)
+    return made(told, COST_OF_A_CALL, is_even=True)
 
 
 def single_sentences() -> list[Story]:
@@ -248,12 +231,12 @@ def single_sentences() -> list[Story]:
     ]
 
 
-def strange_made(stories: list[Story]) -> list[str]:
-    """The lines of the table that tells stories of work from others."""
+def strange_made(stories: list[Story]) -> bytes:
+    """The table that tells stories of work from others."""
     told = [one for one in stories if one.situation not in routes()]
     names = (STRANGE if one.situation == NOTHING_FITS else OWN_WORK for one in told)
     return made(
-        [Story(one.text, name) for one, name in zip(told, names, strict=True)], STRANGE_KEPT
+        [Story(one.text, name) for one, name in zip(told, names, strict=True)], is_even=True
     )
 
 
@@ -289,7 +272,7 @@ def _marks(told: list[Story]) -> list[dict[str, float]]:
     for fold in range(FOLDS):
         others = [one for at, one in enumerate(told) if at % FOLDS != fold]
         use(of_work(others))
-        strange = Weights("\n".join(strange_made(others)))
+        strange = Weights(strange_made(others))
         for at in range(fold, len(told), FOLDS):
             text, sentences = reader.read_in(told[at].text)
             ranked, elsewhere = reader.ranked_by(text, sentences, signs(text))
@@ -302,7 +285,7 @@ def _marks(told: list[Story]) -> list[dict[str, float]]:
 
 def use(stories: list[Story]) -> None:
     """Let the reader weigh by what is learned from these."""
-    table = Weights("\n".join(words_made(stories)))
+    table = Weights(words_made(stories))
     lines = (line.split("\t") for line in phrases_made(stories))
     phrases = {(scene, phrase): int(weight) / UNIT for scene, weight, phrase in lines}
     reader.weights, reader.phrase_weights = lambda: table, lambda: phrases  # type: ignore[assignment]
@@ -337,24 +320,29 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     is_written = parser.parse_args().write
     stories = own_stories()
-    for name, make in TABLES.items():
-        lines = make(stories)
-        print(name, len(lines), "lines,", sum(map(len, lines)), "bytes", flush=True)
+    for name, make in {**TABLES, **WEIGHTS}.items():
+        held = make(stories)
+        data = held if isinstance(held, bytes) else "".join(line + "\n" for line in held).encode()
+        print(name, len(data), "bytes", flush=True)
         if is_written:
-            with open(os.path.join(FOLDER, f"{name}.table"), "w", encoding="utf-8") as file:
-                file.writelines(line + "\n" for line in lines)
+            ending = "weights" if name in WEIGHTS else "table"
+            with open(os.path.join(FOLDER, f"{name}.{ending}"), "wb") as file:
+                file.write(data)
 
 
 TABLES: dict[str, Callable[[list[Story]], list[str]]] = {
     "keys": lambda _: keys_made(),
     "walks": lambda _: walks_made(),
-    "calls": calls_made,
-    "words": lambda stories: words_made(of_work(stories)),
     "phrases": lambda stories: phrases_made(of_work(stories)),
-    "strange": strange_made,
     "about": about_made,
 }
-"""What makes each table."""
+"""What makes each table of text."""
+WEIGHTS: dict[str, Callable[[list[Story]], bytes]] = {
+    "calls": calls_made,
+    "words": lambda stories: words_made(of_work(stories)),
+    "strange": strange_made,
+}
+"""What makes each table of weights."""
 
 
 if __name__ == "__main__":

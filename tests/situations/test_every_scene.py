@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from goodbooks.language.letter import Letter
 from goodbooks.language.phrase import Phrase, places_of
 from goodbooks.situations.about import walks, walks_as_written
 from goodbooks.situations.scene import Scene, listed_keys, routes, scenes, shown_in
+from goodbooks.situations.signs import signs
 from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import Weights, phrase_weights, table
+from goodbooks.situations.weights import (
+    OF_RARITY,
+    Weights,
+    as_table,
+    key_of,
+    phrase_weights,
+    weights_of,
+)
+
+if TYPE_CHECKING:
+    from goodbooks.situations.weights import Line
 
 EVERY = [*scenes().values(), *routes().values()]
 
@@ -45,12 +60,26 @@ def test_every_phrase_stands_in_the_table_with_what_it_is_looked_up_by() -> None
 
 
 @pytest.mark.parametrize("name", ["words", "strange", "calls"])
-def test_a_table_stands_in_the_order_in_which_it_is_searched(name: str) -> None:
-    signs = [line.split("\t")[0] + "\t" for line in table(name).rstrip("\n").split("\n")[1:]]
-    assert signs == sorted(set(signs))
-    assert list(Weights(table(name)).found(sign[:-1] for sign in signs[:9])) == [
-        s[:-1] for s in signs[:9]
-    ]
+def test_a_table_knows_the_signs_it_was_made_of_and_no_others(name: str) -> None:
+    known = weights_of(name).found([*signs("my own boss"), *signs("zyx abracadabra")])
+    assert {*signs("my own boss")} >= set(known) >= {"bos", "own bos", "my~bos"}
+
+
+LINES = st.dictionaries(
+    st.text(max_size=9),
+    st.tuples(
+        st.integers(0, 255).map(lambda whole: whole / OF_RARITY),
+        st.tuples(*[st.integers(-127, 127)] * 3),
+    ),
+)
+
+
+@given(LINES)
+def test_a_table_that_was_written_is_read_as_it_was(lines: dict[str, Line]) -> None:
+    held = Weights(as_table(["one", "two", "three"], 50, lines))
+    assert held.names == ("one", "two", "three")
+    first = {key_of(sign): line for sign, line in reversed(lines.items())}
+    assert held.found(lines) == {sign: first[key_of(sign)] for sign in sorted(lines)}
 
 
 def test_the_walks_of_life_stand_in_their_table_as_they_are_written() -> None:

@@ -43,6 +43,12 @@ def text(room: ModuleType, name: str) -> str:
         return file.read()
 
 
+def data(room: ModuleType, name: str) -> bytes:
+    """One packaged file of a room as it is, by its name."""
+    with open(os.path.join(os.path.dirname(str(room.__file__)), name), "rb") as file:
+        return file.read()
+
+
 def records(text: str) -> list[dict[str, str]]:
     """A packaged text as records: `name: value` lines, a blank line between two records.
 

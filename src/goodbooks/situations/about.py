@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _UNIT = 100
 _FEW_WORDS, _USUAL_WORDS = 12, 40
-_SUREST, _SURE_UNIT = 6.0, 2.0
+_SUREST, _SURE_UNIT = 1.0, 0.5
 _FARTHEST = 3.0
 _OF_HOME = frozenset(["time-off", "step-back", "giving-notice"])
 """Situations that hardly anybody tells without telling of home."""

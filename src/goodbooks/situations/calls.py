@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.situations.signs import signs
-from goodbooks.situations.weights import Weights, table
+from goodbooks.situations.weights import Weights, size_of, weights_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from goodbooks.language.letter import Sentence
     from goodbooks.situations.weights import Line
 
 NO_CALL = "no-call"
 """What the table calls a story, or a sentence, that needs no help before a playbook."""
-_OF_THE_STRONGEST = 0.45
-_A_FEW_WORDS = 40.0
-"""The size of a text of some thirty words: in fewer, each says no more than it would there."""
-_TELLING, _HALF = 0.0, 0.5
+_OF_THE_STRONGEST = 0.3
+_A_STORY, _ORDINARY = 90.0, 1.3
+"""The size of a text of some sixty words, and how far one that calls for nothing is from a call: where there are fewer words, the rest is taken to be such."""
+_TELLING, _MOST_OF_IT = 0.0, 0.8
 """A sentence that scores more than that by itself, and than so much of what the most telling one scores, is shown."""
 
 
@@ -40,7 +40,7 @@ def calls(held: frozenset[str], sentences: Sequence[Sentence]) -> Mapping[str, C
     """By the name of a route; `held` are the signs of the whole story."""
     learned = call_weights()
     lines = learned.found(held)
-    whole = above(learned, lines.values())
+    whole = above(learned, [*lines.values()])
     each = [
         above(learned, [lines[sign] for sign in sorted(signs(one.text)) if sign in lines])
         for one in sentences
@@ -48,16 +48,17 @@ def calls(held: frozenset[str], sentences: Sequence[Sentence]) -> Mapping[str, C
     return {name: _call(score, [one[name] for one in each]) for name, score in whole.items()}
 
 
-def above(learned: Weights, lines: Iterable[Line]) -> dict[str, float]:
-    """How much more these lines of the table speak for each kind of help than for none."""
-    scores = learned.summed(lines, _A_FEW_WORDS)
-    none = scores.pop(NO_CALL)
+def above(learned: Weights, lines: Sequence[Line]) -> dict[str, float]:
+    """How much more these lines of the table speak for each kind of help than for none; what a short text leaves unsaid counts as ordinary."""
+    size = size_of(lines)
+    scores = learned.summed(lines, _A_STORY)
+    none = scores.pop(NO_CALL) + _ORDINARY * max(0.0, 1 - size / _A_STORY)
     return {name: score - none for name, score in scores.items()}
 
 
 def _call(score: float, each: list[float]) -> Call:
     order = sorted(range(len(each)), key=lambda number: (-each[number], number))
-    enough = max(_TELLING, _HALF * max(each, default=0.0))
+    enough = max(_TELLING, _MOST_OF_IT * max(each, default=0.0))
     told = tuple(number for number in order if each[number] > enough)
     return Call(
         score + _OF_THE_STRONGEST * max(each, default=0.0), told or tuple(order[:1]), tuple(each)
@@ -67,4 +68,4 @@ def _call(score: float, each: list[float]) -> Call:
 @cache
 def call_weights() -> Weights:
     """The table that comes with the program."""
-    return Weights(table("calls"))
+    return weights_of("calls")

@@ -24,15 +24,17 @@ MOST = 3
 MOST_PASSAGES = 3
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _BESIDE, _UNSAID = 1.9, 0.4, -1.5
+_SURE, _BESIDE, _UNSAID = 0.0, -0.7, -0.7
 """What a call for help scores that comes before every playbook, one that is said beside it, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
-_OF_PHRASES = 0.18
-_OF_HEADLINE, _LONGEST_HEADLINE = 5.0, 15
+_TOO_FEW_TO_DOUBT = 25
+"""In fewer words a strong phrase is one, whatever stands around it."""
+_OF_PHRASES = 0.015
+_OF_HEADLINE, _LONGEST_HEADLINE = 1.5, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _FEWEST_WORDS = 6
-_SO_FEW_WORDS, _LEAST = 12, 3.5
+_SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
-_DOUBTFUL = 0.9
+_DOUBTFUL = 1.7
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
@@ -129,11 +131,14 @@ def _is_foreign(sentences: Sequence[Sentence]) -> bool:
 def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tuple[Likely, ...]:
     """The routes that a story gives enough of a sign of, those that are surest first: by a strong phrase, or by all its words."""
     strong = [one for one in shown_in(routes(), sentences) if one.is_strong]
+    is_bare = _words(sentences) < _TOO_FEW_TO_DOUBT
+    every = calls(held, sentences)
+    loudest = max(call.score for call in every.values())
     found = []
-    for name, call in calls(held, sentences).items():
+    for name, call in every.items():
         own = [one.sentence for one in strong if one.scene == name]
-        is_said = any(max(call.score, call.each[number]) >= _UNSAID for number in own)
-        if is_said or call.score >= _BESIDE:
+        is_said = any(is_bare or max(loudest, call.each[at]) >= _UNSAID for at in own)
+        if is_said or call.score >= (_BESIDE if call.score == loudest else _SURE):
             numbers = sorted([*dict.fromkeys((*own, *call.sentences))][:MOST_PASSAGES])
             passages = tuple(passage_of(told, sentences[number]) for number in numbers)
             score = call.score - _SURE + STRONG

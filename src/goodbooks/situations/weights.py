@@ -1,12 +1,17 @@
 """What the words of a story weigh for each situation: a small linear model, read from its table.
 
-Softmax regression over TF-IDF figures of `signs`; made by `bench/train_situations.py` from stories that
-were written for it. A line of the table is a sign, how rare it is, and its weights by situation.
+Margins between TF-IDF figures of `signs`, learned by `bench/train_situations.py` from stories that were written for it. A table
+keeps every sign that was met more than once, as the check sum of its letters: it holds no word of any story, and is
+searched without being read in.
 """
 
 from __future__ import annotations
 
 import math
+import struct
+import sys
+import zlib
+from array import array
 from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
@@ -14,24 +19,32 @@ from typing import TYPE_CHECKING, TypeAlias
 from goodbooks.core import catalog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 UNIT = 100
+"""In what the weights of a phrase are told."""
 STRANGE, OWN_WORK = "strange", "own-work"
 """What the second table tells apart."""
+OF_RARITY = 25
+"""In what part of one a table tells how rare a sign is."""
 
-
-Line: TypeAlias = "tuple[float, list[tuple[int, float]]]"
-"""What a sign weighs: how rare it is, and its weights by the number of the situation."""
+Line: TypeAlias = "tuple[float, tuple[int, ...]]"
+"""What a sign weighs: how rare it is, and its weights in the order of the situations."""
 
 
 class Weights:
-    """The table, in the order of its signs: a line is only looked for and taken apart when a story holds its sign."""
+    """A table: a line of text with its unit and the names of the situations, then for all signs their keys in order, how rare each is, and its weights."""
 
-    def __init__(self, text: str) -> None:
-        head, _, rest = text.partition("\n")
-        self.names = tuple(head.split("\t")[2].split())
-        self._lines = rest.rstrip("\n").split("\n")
+    def __init__(self, data: bytes) -> None:
+        head, _, rest = data.partition(b"\n")
+        unit, *names = head.decode().split()
+        self.names, self._unit = tuple(names), int(unit)
+        self._row = struct.Struct(f"{len(names)}b")
+        count = len(rest) // (4 + 1 + len(names))
+        self._keys = array("I", rest[: 4 * count])
+        if sys.byteorder == "big":
+            self._keys.byteswap()
+        self._rare, self._rows = rest[4 * count : 5 * count], rest[5 * count :]
 
     def scores(self, signs: Iterable[str]) -> dict[str, float]:
         """How much the words speak for each situation, by name."""
@@ -39,15 +52,13 @@ class Weights:
 
     def found(self, signs: Iterable[str]) -> dict[str, Line]:
         """Those of the signs that the table holds, with what they weigh."""
-        lines: dict[str, Line] = {}
+        keys, lines = self._keys, {}
         for sign in sorted(signs):
-            begin = f"{sign}\t"
-            at = bisect_left(self._lines, begin)
-            if at < len(self._lines) and self._lines[at].startswith(begin):
-                _, rare, pairs = self._lines[at].split("\t")
-                each = [pair.split(":") for pair in pairs.split()]
-                rarity = float(rare)
-                lines[sign] = rarity, [(int(n), int(weight) / UNIT * rarity) for n, weight in each]
+            key = key_of(sign)
+            at = bisect_left(keys, key)
+            if at < len(keys) and keys[at] == key:
+                row = self._row.unpack_from(self._rows, at * self._row.size)
+                lines[sign] = self._rare[at] / OF_RARITY, row
         return lines
 
     def summed(self, lines: Iterable[Line], least: float = 0.0) -> dict[str, float]:
@@ -55,10 +66,34 @@ class Weights:
         totals, squares = [0.0] * len(self.names), 0.0
         for rarity, weights in lines:
             squares += rarity * rarity
-            for number, weight in weights:
-                totals[number] += weight
-        size = max(least, math.sqrt(squares)) or 1.0
+            totals = [
+                total + rarity * weight for total, weight in zip(totals, weights, strict=True)
+            ]
+        size = (max(least, math.sqrt(squares)) or 1.0) * self._unit
         return dict(zip(self.names, [total / size for total in totals], strict=True))
+
+
+def size_of(lines: Iterable[Line]) -> float:
+    """How much of a text a table knows: the length of its figures together."""
+    return math.sqrt(math.fsum(rarity * rarity for rarity, _ in lines))
+
+
+def key_of(sign: str) -> int:
+    """By what a table holds a sign."""
+    return zlib.crc32(sign.encode())
+
+
+def as_table(names: Sequence[str], unit: int, lines: Mapping[str, Line]) -> bytes:
+    """The table of these signs, as `Weights` reads it; of two with one key it is that of the first."""
+    held: dict[int, Line] = {}
+    for sign, line in lines.items():
+        held.setdefault(key_of(sign), line)
+    keys = array("I", sorted(held))
+    rare = bytes(round(OF_RARITY * held[key][0]) for key in keys)
+    rows = b"".join(struct.pack(f"{len(names)}b", *held[key][1]) for key in keys)
+    if sys.byteorder == "big":
+        keys.byteswap()
+    return " ".join([str(unit), *names]).encode() + b"\n" + keys.tobytes() + rare + rows
 
 
 def table(name: str) -> str:
@@ -68,16 +103,23 @@ def table(name: str) -> str:
     return catalog.text(goodbooks.situations, f"{name}.table")
 
 
+def weights_of(name: str) -> Weights:
+    """One of the tables of weights that come with the program."""
+    import goodbooks.situations
+
+    return Weights(catalog.data(goodbooks.situations, f"{name}.weights"))
+
+
 @cache
 def weights() -> Weights:
-    """The table that comes with the program."""
-    return Weights(table("words"))
+    """The table that tells situations apart."""
+    return weights_of("words")
 
 
 @cache
 def strange_weights() -> Weights:
     """The table that tells the words of one's own work from those of other matters."""
-    return Weights(table("strange"))
+    return weights_of("strange")
 
 
 def wording(table: Weights, signs: Iterable[str]) -> float:
