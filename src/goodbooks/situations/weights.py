@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import struct
-import sys
 import zlib
 from array import array
 from bisect import bisect_left
@@ -28,6 +27,9 @@ STRANGE, OWN_WORK = "strange", "own-work"
 OF_RARITY = 25
 """In what part of one a table tells how rare a sign is."""
 
+_IS_TURNED = array("I", b"\1\0\0\0")[0] != 1
+"""Whether this machine writes a number's great end first; a table has the small end first."""
+
 Line: TypeAlias = "tuple[float, tuple[int, ...]]"
 """What a sign weighs: how rare it is, and its weights in the order of the situations."""
 
@@ -42,7 +44,7 @@ class Weights:
         self._row = struct.Struct(f"{len(names)}b")
         count = len(rest) // (4 + 1 + len(names))
         self._keys = array("I", rest[: 4 * count])
-        if sys.byteorder == "big":
+        if _IS_TURNED:
             self._keys.byteswap()
         self._rare, self._rows = rest[4 * count : 5 * count], rest[5 * count :]
 
@@ -91,7 +93,7 @@ def as_table(names: Sequence[str], unit: int, lines: Mapping[str, Line]) -> byte
     keys = array("I", sorted(held))
     rare = bytes(round(OF_RARITY * held[key][0]) for key in keys)
     rows = b"".join(struct.pack(f"{len(names)}b", *held[key][1]) for key in keys)
-    if sys.byteorder == "big":
+    if _IS_TURNED:
         keys.byteswap()
     return " ".join([str(unit), *names]).encode() + b"\n" + keys.tobytes() + rare + rows
 
