@@ -80,6 +80,12 @@ def test_the_same_words_lack_both_where_they_should_ask() -> None:
     ) == ["no-date"]
 
 
+def test_what_one_sentence_lacks_may_stand_beside_it_unless_its_purpose_is_said() -> None:
+    message = "The new tiles for the big hall will not be ready for the opening of it."
+    assert rules_in(message) == []
+    assert rules_in("[bad-news] " + message) == ["no-ask", "no-date"]
+
+
 def test_what_is_missing_is_shown_where_the_sentence_ends() -> None:
     assert found_by(
         "no-date",

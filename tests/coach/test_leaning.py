@@ -5,7 +5,7 @@ from __future__ import annotations
 from coach.looking import looked, rules_in
 from goodbooks.coach.acts import with_acts
 from goodbooks.coach.leaning import Weights, others, signs, weights
-from goodbooks.coach.weighing import weigh
+from goodbooks.coach.weighing import Weighed, weigh
 from goodbooks.language.letter import Letter
 
 NEW = "Frankly those useless clowns couldn't be less bothered about my team."
@@ -52,6 +52,15 @@ def test_a_doubtful_sentence_is_spoken_of_only_beside_others_that_are_amiss() ->
     beside = weigh(sentences, "status").leanings(sentences, [set(), {"hostile-tone"}])
     assert [name for _, name in alone] == []
     assert [name for _, name in beside] == ["blame"]
+
+
+def test_the_only_sentence_of_a_message_must_be_most_likely() -> None:
+    [first, second] = with_acts(Letter("The drawer was left open. The till was left open."))
+    likely = weigh([first], "status").likely[0]
+    sure = {**dict.fromkeys(likely, 0.0), "no-actor": 0.8}
+    assert list(Weighed((sure,)).leanings([first], [set()])) == []
+    both = Weighed((sure, sure)).leanings([first, second], [set(), set()])
+    assert [name for _, name in both] == ["no-actor", "no-actor"]
 
 
 def test_what_is_weighed_can_be_left_alone_like_any_other_rule() -> None:

@@ -171,9 +171,15 @@ def _by_days(view: View, ruled: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     likely = lack(view.sentences, view.purpose, weighed, is_ruled=bool(ruled))
     if ruled and (likely >= MAY_LACK or not view.is_guessed):
         yield from ruled
-    elif likely >= LACKS and view.purpose in rule.purposes and view.letter.words >= FEW_WORDS:
+    elif likely >= LACKS and _may_lack(view, rule):
         wanting = [one for one in view.sentences if one.acts & _WANTING] or view.sentences
         yield Hit(view.ending(wanting[-1]), rule)
+
+
+def _may_lack(view: View, rule: Rule) -> bool:
+    """Whether a message is one that can lack a day: long enough, whole, and of a purpose that wants one."""
+    is_whole = view.letter.words >= FEW_WORDS and not view.is_torn
+    return is_whole and view.purpose in rule.purposes
 
 
 def _begun(sentence: Sentence) -> str:

@@ -89,6 +89,11 @@ class View:
         self.places: set[tuple[str, int]] = set()
         self.rewrites: dict[int, str] = {}
 
+    @property
+    def is_torn(self) -> bool:
+        """Whether it is one sentence, and what it is for is not said: what it lacks may stand beside it."""
+        return self.is_guessed and len(self.sentences) < 2
+
     @cached_property
     def acts(self) -> Counter[str]:
         """How many sentences do each act."""

@@ -23,6 +23,8 @@ _SURE, _SURE_OF_ANY = 0.15, 0.25
 """How likely a flaw must be to be spoken of; and how likely all together, for the likeliest of them."""
 _ALONE, _ALONE_OF_ANY = 0.7, 0.85
 """The same in a message whose other sentences have next to nothing amiss."""
+_TORN = 0.88
+"""How likely a flaw must be in a sentence that is the only one: whatever it was torn from is not known."""
 _COMPANY = 0.15
 """How likely a flaw must be in the other sentences, on average, for company."""
 _STRONG, DOUBTFUL = 0.25, 0.05
@@ -65,6 +67,8 @@ class Weighed(NamedTuple):
         for sentence in sentences:
             rest = (sum(amiss) - amiss[sentence.number]) / max(len(amiss) - 1, 1)
             sure, of_any = (_SURE, _SURE_OF_ANY) if rest >= _COMPANY else (_ALONE, _ALONE_OF_ANY)
+            if len(sentences) == 1:
+                sure, of_any = _TORN, len(_RULES)
             if len(sentence.words) >= _FEWEST:
                 likely = {name: self.likely[sentence.number][name] for name in _RULES}
                 found = [name for name, one in likely.items() if one >= sure]

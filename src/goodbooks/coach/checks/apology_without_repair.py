@@ -26,7 +26,7 @@ _FEW = 12
 def find(view: View) -> Iterator[Spot]:
     """The first apology for a wrong, where nothing in the message mends it."""
     is_mended = view.acts["repair"] or view.acts["commit"] or view.acts["offer"]
-    if is_mended or view.letter.words < _FEW:
+    if is_mended or view.is_torn or view.letter.words < _FEW:
         return
     for sentence in view.having("apology"):
         if "sympathy" not in sentence.acts and not _FOR_LITTLE.search(sentence.text):

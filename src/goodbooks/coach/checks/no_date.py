@@ -24,6 +24,11 @@ _FEW = 15
 _IF = re.compile(
     r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
 )
+_GOES_ON = re.compile(
+    r"^\W*(?:also|but|and|or|so|then|once|finally|if|thanks)\b|:\s*$|\b(?:hesitate|feel free)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins or ends that another stands beside; and what invites, and asks for nothing."""
 _TO = re.compile(r"\b(?:to|until|till|instead|new date|then|from)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:was|were|had|has|have|did|[\w-]{2,}ed|came|went|took|gave|got|left|broke|fell|ran|made|said|told|put|"
@@ -43,6 +48,9 @@ def find(view: View) -> Iterator[Spot]:
         return
     if view.purpose == "ask":
         wanting = (_deeds(view) if view.letter.words >= _FEW else []) or _loose(view)
+        wanting = [one for one in wanting if not (view.is_torn and _GOES_ON.search(one.text))]
+    elif view.is_torn:
+        wanting = []
     elif view.purpose == "status":
         wanting = _loose(view) if view.is_guessed else []
     else:

@@ -12,36 +12,55 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.coach.view import View
+    from goodbooks.language.letter import Sentence
 
 
-_MARKS = re.compile(r"!{3,}|\?{3,}|\?+!+[!?]*|!+\?[!?]*")
-_CAPITALS = re.compile(r"(?<!\w)[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+[A-Z]{2,})*(?!\w)")
+_MARKS = re.compile(r"(?<=[\w\"”’')])(?:!{3,}|\?{3,}|\?+!+[!?]*|!+\?[!?]*)")
+_CAPITALS = re.compile(
+    r"(?<!\w)[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+(?:[A-Z]{2,}|I)(?:['’][A-Z]+)?)*(?!\w)"
+)
 _LOUD = re.compile(
-    r"\b(?:ALL|ALWAYS|AND|AGAIN|ANY|ANYONE|ASAP|BEFORE|CANNOT|DO|DOES|DON'T|DONT|EVER|EVERY|"
+    r"\b(?:ALL|ALWAYS|AND|AGAIN|ANY|ANYONE|BEFORE|CANNOT|DO|DOES|DON'T|DONT|EVER|EVERY|"
     r"EVERYONE|FINALLY|FULL|HAVE|IMMEDIATELY|IS|MORE|MUST|NEED|NEEDS|NEVER|NO|NOBODY|"
     r"NONE|NOT|NOTHING|NOW|ONCE|ONE|ONLY|PLEASE|REALLY|REFUSE|RIGHT|SERIOUSLY|SO|STILL|"
     r"STOP|THAT|THIS|TIMES|TODAY|TOMORROW|TOO|URGENT|VERY|WAY|WE|WEEKS|WHAT|WHEN|WHERE|"
     r"WHO|WHY|WILL|WRONG|YOU|YOUR|ZERO|ENOUGH|TWICE|SAID|TOLD)\b"
 )
+_SPOKEN = re.compile(
+    r"\b(?:I|I'M|ME|MY|WE|US|OUR|YOU|YOUR|PLEASE|STOP|NEVER|NOT|DON'T|DONT|WHY|NOBODY|ENOUGH|NOW)\b"
+)
 _QUIET = frozenset(("NO", "NOT", "IT", "OK", "DO", "ALL"))
+_WEAK = frozenset(("ALL", "AND", "ANY"))
+"""Words in capitals that are not loud beside names in capitals."""
+_PRINTED = 0.5
+"""How much of a sentence in capitals makes it a printed head or a notice, if it speaks to nobody."""
 
 
 def find(view: View) -> Iterator[Spot]:
     """Rows of marks, and words in capitals that are no names of things; one alone is emphasis."""
     alone: list[Spot] = []
     for sentence in view.sentences:
-        marks = () if "thanks" in sentence.acts else _MARKS.finditer(sentence.text)
-        for found in marks:
+        if "thanks" in sentence.acts:
+            continue
+        for found in _MARKS.finditer(sentence.text):
             yield Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
-        for found in _CAPITALS.finditer(sentence.text):
+        for found in _CAPITALS.finditer(sentence.text) if not _is_printed(sentence) else ():
             words = found[0].replace("’", "'").replace(",", " ").split()
-            if _LOUD.search(" ".join(words)) and not _QUIET.issuperset(words):
+            if not _WEAK.issuperset(_LOUD.findall(found[0])) and not _QUIET.issuperset(words):
                 spot = Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
                 alone += [spot]
                 if len(words) > 1:
                     yield alone.pop()
     if len(alone) > 1:
         yield from alone
+
+
+def _is_printed(sentence: Sentence) -> bool:
+    """Whether a sentence is a head or a notice in capitals, that speaks to nobody."""
+    letters = [char for char in sentence.text if char.isalpha()]
+    high = sum(char.isupper() for char in letters)
+    is_high = high >= _PRINTED * len(letters)
+    return is_high and not _SPOKEN.search(sentence.text.replace("’", "'"))
 
 
 TWIN = Twin("shouting", find)
