@@ -29,6 +29,7 @@ WRITERS = (
     ("g", "h", "i"),
     ("j", "k", "l", "m"),
     ("n",),
+    ("o",),
 )
 """The parts of the messages that one writer, or a few together, have written."""
 

@@ -42,6 +42,7 @@ HALVES = {
     "l": "14",
     "m": "15",
     "n": "16",
+    "o": "18, three voices of five",
 }
 """The parts of the messages: the batches, as RESULTS-language.md counts them."""
 HEAD = (

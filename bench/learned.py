@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from labelled import Message
 
 FLAWS = (
-    "blame", "emotion", "excuses", "hedging", "hostile-tone", "lowering-others", "no-actor", "no-date",
+    "blame", "buried-point", "emotion", "excuses", "hedging", "hostile-tone", "lowering-others", "no-actor", "no-date",
     "over-apology", "self-undermining", "stock-phrases", "vague-ask",
 )  # fmt: skip
 STRENGTHS = (
     "benefit", "clear-ask", "credit", "evidence", "next-step", "owned-up", "way-out",
 )  # fmt: skip
-SHOWN, SPARED, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 3, 5, 1.2
-"""How much an example of what a rule must speak of counts, and one of what it must leave alone; of how many sentences of mail one is weighed for a day; and
+SHOWN, SPARED, SAID, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 1.4, 3, 5, 1.2
+"""How much an example of what a rule must speak of counts, one of what it must leave alone, and a sentence of `bench/sayings`; of how many sentences of mail one is weighed for a day; and
 how many sentences of mail stand together, and how much each counts."""
 SAYINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sayings")
 
@@ -105,7 +105,7 @@ def sayings() -> Iterator[tuple[frozenset[str], str]]:
 def of_sayings(places: Places) -> Iterator[Told]:
     """The sentences in `bench/sayings`, as if they stood in messages."""
     for names, text in sayings():
-        yield from alone(text, names, places)
+        yield from (one._replace(counts=SAID) for one in alone(text, names, places))
 
 
 def of_rules(places: Places) -> Iterator[Told]:

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 FOLDER = os.path.join(
     os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "src", "goodbooks", "coach"
 )
-SENTENCES, WHOLES, DAYS = Settings(), Settings(), Settings(fewest=4, penalty=3.0)
+SENTENCES = Settings(fewest=2, penalty=0.2, least=25)
+WHOLES, DAYS = Settings(), Settings(fewest=4, penalty=3.0)
 LEFT_OUT: frozenset[str] = frozenset()
 """Parts of the messages that are kept apart, to measure by."""
 PARTS = 3

@@ -9,7 +9,7 @@ from goodbooks.coach.weighing import Weighed, weigh
 from goodbooks.language.letter import Letter
 
 NEW = "Frankly those useless clowns couldn't be less bothered about my team."
-DOUBTFUL = "Purchasing took its time with the form as they always do."
+DOUBTFUL = "Purchasing took its time with the form again."
 
 
 def test_a_sentence_is_weighed_by_its_words_its_acts_and_their_groups() -> None:

@@ -1,7 +1,7 @@
 """What a sentence, and a message, lean to by their words: a small linear model, for what no phrase has foreseen.
 
 A sentence is weighed by its words and pairs of words cut to their first letters, by what it does, and
-by the groups of words in `groups.txt`, beside whom it speaks of, and by what the other sentences do. The
+by the groups of words in `groups.txt`, beside whom it speaks of, by its shape, and by what the other sentences do. The
 weights stand in tables made by `bench/train_coach.py` from messages and sentences written for this project:
 they hold no sentence and no name of them.
 """
@@ -14,6 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.shape import shapes
 from goodbooks.core import catalog
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def signs(sentence: Sentence, purpose: str, others: frozenset[str] = frozenset()
     found |= {f"a {act}" for act in sentence.acts}
     found |= {f"o {act}" for act in others}
     found.add(f"for {purpose}")
+    found.update(shapes(sentence))
     return frozenset(found)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _MANY, _FEW = 10, 7
 _BOOK = "book"
 _NO_DAY = "no-date"
+_LATE = "buried-point"
 _WANTING = frozenset({"ask", "commit", "offer", "repair", "plans"})
 
 
@@ -158,8 +159,9 @@ def _leant(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     heard = [
         {rule.category for rule in found if rule.phrases and rule.least == 1} for found in within
     ]
+    late = {hit.rule.category for hit in hits if hit.rule.category == _LATE}
     for sentence, name in weighed.leanings(view.sentences, heard):
-        rule, known = by_name[name], {one.category for one in within[sentence.number]}
+        rule, known = by_name[name], late | {one.category for one in within[sentence.number]}
         is_new = rule.category not in known and MASK not in sentence.text
         if is_new and _applies(rule, sentence, view):
             yield Hit(view.whole(sentence)._replace(words=_begun(sentence)), rule)

@@ -24,7 +24,7 @@ _EMPTY = re.compile(
     r"monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|"
     r"october|november|december|today|tomorrow|yesterday)"
 )
-_SMALL = (
+SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve",
 )  # fmt: skip
@@ -42,7 +42,7 @@ def figures(text: str) -> frozenset[str]:
     """The numbers in a text, small ones in words too, without those of days and hours."""
     bare = _DAYS.sub(" ", text)
     found = {number.replace(",", "").rstrip(".") for number in _FIGURE.findall(bare)}
-    found |= {str(_SMALL.index(word)) for word in bare.lower().split() if word in _SMALL[2:]}
+    found |= {str(SMALL.index(word)) for word in bare.lower().split() if word in SMALL[2:]}
     return frozenset(found)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.coach.checks.late_point import EARLIEST
 from goodbooks.coach.leaning import others, signs, weights
 
 if TYPE_CHECKING:
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
 _FEWEST = 4
 """Of how few words nothing is said."""
-_SURE, _SURE_OF_ANY = 0.15, 0.25
+_SURE, _SURE_OF_ANY = 0.25, 0.3
 """How likely a flaw must be to be spoken of; and how likely all together, for the likeliest of them."""
-_ALONE, _ALONE_OF_ANY = 0.7, 0.85
+_ALONE, _ALONE_OF_ANY = 0.8, 0.9
 """The same in a message whose other sentences have next to nothing amiss."""
 _TORN = 0.88
 """How likely a flaw must be in a sentence that is the only one: whatever it was torn from is not known."""
@@ -33,6 +34,7 @@ LACKS, MAY_LACK, FEW_WORDS = 0.6, 0.05, 15
 """How likely it must be that a day is lacking to say so without a rule, and with one; and of how many words without."""
 _RULES = {
     "blame": "blame",
+    "buried-point": "late-point",
     "emotion": "emotion-dump",
     "excuses": "excuse",
     "hedging": "hedged-fact",
@@ -75,6 +77,8 @@ class Weighed(NamedTuple):
                 if not found and not heard[sentence.number] and sum(likely.values()) >= of_any:
                     found = [max(likely, key=lambda name: likely[name])]
                 for name in found:
+                    if sentence.number < _earliest(name, len(amiss)):
+                        continue
                     is_ask = name == "hedging" and "ask" in sentence.acts
                     yield sentence, "hedged-ask" if is_ask else _RULES[name]
 
@@ -87,6 +91,13 @@ class Weighed(NamedTuple):
     def most(self, name: str) -> float:
         """How likely something is in the sentence where it is likeliest."""
         return max((one[name] for one in self.likely), default=0.0)
+
+
+def _earliest(name: str, sentences: int) -> int:
+    """Before which sentence, counted from nought, a flaw is none: a point is not late, and one apology is not too many."""
+    if name == "buried-point":
+        return max(EARLIEST, sentences // 2)
+    return 1 if name == "over-apology" and sentences == 1 else 0
 
 
 def weigh(sentences: Sequence[Sentence], purpose: str, table: Weights | None = None) -> Weighed:

@@ -40,7 +40,7 @@ def find(view: View) -> Iterator[Spot]:
                 text[:1].lower() + text[1:].replace(" I ", " i ").replace(" I'", " i'")
             )
         )
-        if view.purpose == "recovery" and _is_list(sentence.text):
+        if view.purpose == "recovery" and not view.is_torn and _is_list(sentence.text):
             yield view.opening(sentence)
             continue
         is_own = any(one["mine"] for one in found)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.matching import stems
+from goodbooks.coach.leaning import weights
+from goodbooks.coach.matching import SMALL, stems
 from goodbooks.coach.view import Fact
 
 if TYPE_CHECKING:
@@ -17,21 +19,52 @@ if TYPE_CHECKING:
 
 _SHARED = 3
 _PART = 0.5
+_MANY = 4
+_MOST = 0.8
+"""How many words, and what part of a hidden sentence, may be shared where some of them tell something; and where all are everyday words."""
+_CLOSE = stems(
+    "ill illness sick doctor hospital clinic therapy pregnant baby birth divorce marriage wife husband partner mother "
+    "father parents child children son daughter funeral salary wage pay raise bonus debt loan job interview offer "
+    "resign quit notice lawyer union complaint depression burnout medicine surgery faith church"
+)
+"""What lies close to somebody, however often it is said."""
 
 
 def find(view: View, known: Known) -> Iterator[Spot]:
-    """Sentences that share much with a line this reader may not see, and with none that they may."""
+    """Sentences that share much with a line this reader may not see, and with none that they may.
+
+    Where all that is shared are everyday words, it must be nearly all of a line: the words of a story are no secret.
+    """
     if not known.reader:
         return
+    own = stems(known.reader)
     for sentence in view.sentences:
-        said = stems(sentence.text)
+        said = stems(sentence.text) - own
         for entry, hidden in known.hidden:
-            shared = said & hidden
-            is_much = len(shared) >= _SHARED and len(shared) >= _PART * len(hidden)
-            if is_much and not any(len(shared & seen) >= len(shared) for seen in known.shown):
+            if _is_told(said & hidden, hidden - own, known):
                 says = f"This stands in the book as not for {known.reader}."
                 yield view.opening(sentence)._replace(cites=(entry.ref,), says=says)
                 break
+
+
+def _is_told(shared: frozenset[str], hidden: frozenset[str], known: Known) -> bool:
+    """Whether words that a sentence shares with a hidden one give it away."""
+    if len(shared) < _SHARED or any(len(shared & seen) >= len(shared) for seen in known.shown):
+        return False
+    if all(map(_is_everyday, shared)):
+        return len(shared) >= _MANY and len(shared) >= _MOST * len(hidden)
+    return len(shared) >= _PART * len(hidden)
+
+
+def _is_everyday(stem: str) -> bool:
+    """Whether a word is one that many messages share, and tells of nothing that lies close, nor how many."""
+    return f"w {stem}" in _met() and stem not in _CLOSE and stem not in SMALL
+
+
+@cache
+def _met() -> frozenset[str]:
+    """The words, cut short, that our own messages are made of: the signs of the table of sentences."""
+    return frozenset(weights("sentences").signs())
 
 
 FACT = Fact("not-for-them", find)
