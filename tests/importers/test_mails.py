@@ -219,3 +219,33 @@ def test_a_mail_that_breaks_off_is_read_as_far_as_it_goes_and_said_to() -> None:
 def test_a_mail_with_an_empty_body_is_whole() -> None:
     (found,) = taken(of_bytes("one.eml", (HEAD + "\n").encode()))
     assert isinstance(found, Written)
+
+
+HEAD = "From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "posted"),
+    [
+        ("", ""),
+        ("Auto-Submitted: no\n", ""),
+        ("Auto-Submitted: auto-generated\n", "machine"),
+        ('Auto-Submitted: auto-notified; owner-email="a@example.org"\n', "machine"),
+        ("X-Auto-Response-Suppress: All\n", "machine"),
+        ("X-Auto-Response-Suppress: OOF, AutoReply\n", ""),
+        ("Precedence: auto_reply\n", "machine"),
+        ("X-Autoreply: yes\n", "machine"),
+        ("Precedence: bulk\n", "bulk"),
+        ("Precedence: list\n", ""),
+        ("List-Unsubscribe: <https://example.org/out>\n", "bulk"),
+        ("Feedback-ID: 12:spring:example\n", "bulk"),
+        ("List-Id: <offers.example.org>\n", "bulk"),
+        ("List-Post: NO\nList-Id: <offers.example.org>\n", "bulk"),
+        ("List-Post: <mailto:ward@example.org>\nList-Id: <ward.example.org>\nList-Unsubscribe: <mailto:x@example.org>\nPrecedence: bulk\n", ""),
+        ("List-Post: <mailto:ward@example.org>\nAuto-Submitted: auto-replied\n", "machine"),
+    ],
+)  # fmt: skip
+def test_the_head_tells_a_machine_and_a_newsletter_from_a_list_of_colleagues(
+    lines: str, posted: str
+) -> None:
+    assert only(f"{HEAD}{lines}\nPlease sign it by Friday.\n").posted == posted

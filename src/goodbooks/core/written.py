@@ -12,6 +12,10 @@ MOST_BYTES = 25 << 20
 """The size of one mail, page or chat export beyond which it is passed over."""
 
 
+BULK, MACHINE = "bulk", "machine"
+"""How a mail's head may say that it was posted: to everybody, or by a program alone."""
+
+
 class Party(NamedTuple):
     """Somebody named in a writing: by a name, by a mail address or handle, or by both."""
 
@@ -25,7 +29,8 @@ class Written(NamedTuple):
     `sort` is what it is: mail, chat, note, post, commit, event. `address` leads back to it and tells
     it from every other, such as "mail 4711@example.org". `on` and `at` are the writer's own clock.
     `who` wrote it (None where nobody is named) to `to`, and `copied` got it too; `counts` says how many agreed and what that
-    number counts, such as "4 found it helpful", where the place it comes from counts at all.
+    number counts, such as "4 found it helpful", where the place it comes from counts at all. `posted` is
+    BULK or MACHINE where the head of a mail says so, and "" for what somebody sent.
     """
 
     sort: str
@@ -38,6 +43,7 @@ class Written(NamedTuple):
     text: str
     counts: str = ""
     copied: tuple[Party, ...] = ()
+    posted: str = ""
 
 
 class Passed(NamedTuple):

@@ -11,7 +11,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.language.dues import due_in
 from goodbooks.language.reading import Said
-from goodbooks.proposals.reading.marks import Marked, marks_of
+from goodbooks.proposals.reading.marks import Marked
 from goodbooks.proposals.reading.tables import rows_in
 from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
 
@@ -30,11 +30,11 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
     Another's is an ask of mine where the note is mine, and a promise of theirs where a mail tells it.
     """
-    if writing.written.sort not in ("note", "mail"):
+    if writing.written.sort not in ("note", "mail") or writing.is_by_nobody:
         return
     yield from _from_tables(writing)
     is_mail = writing.written.sort == "mail"
-    for one in marks_of(writing.written):
+    for one in writing.marks:
         if is_mail and not one.name:
             continue
         kind, who, to, because = (_told if is_mail else _read)(writing, one)

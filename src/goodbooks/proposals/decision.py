@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
-from goodbooks.proposals.reading.marks import marked
+from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
 if TYPE_CHECKING:
@@ -17,14 +17,20 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Who, Writing
 
-_DECIDED = r"(?:has |have |had |just |now |finally |also )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed)\b"
+_DECIDED = (
+    r"(?:has |have |had |just |now |finally |also |all |both |unanimously )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed"
+    r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|finali[sz]ed|okayed|ok['’]d|plumped|taken|reached|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
+)
 _BY = re.compile(rf"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}")
 _THE = re.compile(
-    rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also )[a-z][\w-]+)?) {_DECIDED}",
+    rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
     re.IGNORECASE,
 )
 _THAT = re.compile(
-    r"\W*(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b", re.IGNORECASE
+    r"\W*(?:(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b|(?:that|it)['’]s (?:that|final|settled|decided|a (?:promise|rule))\b"
+    r"|(?:house|new|standing|ground) rule\b|(?:my|our) minds? (?:is|are)\b|(?:final|end of discussion|no (?:exceptions|arguments|discussion)|full stop)\b"
+    r"|(?:as of|effective|starting|from|with effect from) [^,;]{1,40}$)",
+    re.IGNORECASE,
 )
 """How a sentence begins that tells of the decision before it."""
 _BY_THE = re.compile(
@@ -67,10 +73,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     if writer is None or writing.written.sort not in ("mail", "chat", "note"):
         return
     is_note = writing.written.sort == "note"
-    told = {one.words for one in marked(writing.written.text)} if is_note else set()
+    told = {one.words for one in writing.marks} if is_note else set()
     before = -2
     for number, said in enumerate(writing.said):
-        if "decide" not in said.acts or "question" in said.acts:
+        if "decide" not in said.acts or "question" in said.acts or is_agreed_to(said):
             continue
         is_of_the_one_before, before = before == number - 1 and bool(_THAT.match(said.text)), number
         if is_of_the_one_before:

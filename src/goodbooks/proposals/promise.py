@@ -9,8 +9,10 @@ from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.promise import Promise
 from goodbooks.language.titles import title_of
-from goodbooks.proposals.reading.marks import is_marked, marks_of
+from goodbooks.proposals.reading.behind import only_says_that_word_follows
+from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.promised import (
+    is_agreed_to,
     is_bare,
     is_of_minutes,
     promisers,
@@ -41,12 +43,12 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         return
     to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
     own = [said for said in writing.said if "commit" in said.acts and not _is_open(said)]
-    marks = marks_of(writing.written)
     for said in writing.said:
-        if is_marked(said.text, marks):
+        if is_marked(said.text, writing.marks):
             continue
         whom = whom_i_promised(said.text)
-        if _is_open(said) or (is_bare(said.text) and len(own) > 1):
+        is_word_of_it = is_bare(said.text) or only_says_that_word_follows(said.text)
+        if _is_open(said) or (is_word_of_it and len(own) > 1):
             continue
         if whom:
             other = who_is(writing.book, Party(whom))
@@ -60,7 +62,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 def _is_open(said: Said) -> bool:
     """Whether it offers, asks or decides only."""
-    return bool(said.acts.keys() & {"offer", "question", "decide"})
+    is_decided = "decide" in said.acts and not is_agreed_to(said)
+    return is_decided or bool(said.acts.keys() & {"offer", "question"})
 
 
 def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]:

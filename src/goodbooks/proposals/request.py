@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.request import Request
-from goodbooks.proposals.reading.marks import is_marked, marks_of
+from goodbooks.language.dues import due_in
+from goodbooks.proposals.reading.behind import only_wants_an_answer
+from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 SHOWN, UNSHOWN = 0.3, 0.65
 """How likely a sentence must ask where it has the words for it, and where it has not."""
 
+_NEAR = 2
 _TOLD = re.compile(
     r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
     re.IGNORECASE,
@@ -35,10 +38,13 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         return
     if writing.is_of_others:
         return
-    marks = marks_of(writing.written)
-    for said, after in zip_longest(writing.said, writing.said[1:]):
-        is_hint = after is not None and not _says_it(said) and _says_it(after)
-        if not _asks(said) or is_hint or is_marked(said.text, marks):
+    asked = [
+        said
+        for said, after in zip_longest(writing.said, writing.said[1:])
+        if _is_asked(said, after)
+    ]
+    for said in asked:
+        if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
             continue
         one = called(writing, said)
         to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
@@ -48,6 +54,21 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         if one is None and len(writing.receivers) > 1:
             because += f", and does not say which of {len(writing.receivers)}"
         yield proposal(writing, said, kind, (writer,), to, said.ask, because)
+
+
+def _is_asked(said: Said, after: Said | None) -> bool:
+    """Whether a sentence asks, and is not the hint at what the next one asks for."""
+    is_hint = after is not None and not _says_it(said) and _says_it(after)
+    return _asks(said) and not is_hint
+
+
+def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bool:
+    """Whether it only waits for the answer to what one of the two sentences before it asks."""
+    due = due_in(said.text, writing.on, writing.habits)
+    if not only_wants_an_answer(said.text, due):
+        return False
+    before = [one for one in writing.said if one.start < said.start][-_NEAR:]
+    return any(one in asked for one in before)
 
 
 def _says_it(said: Said) -> bool:

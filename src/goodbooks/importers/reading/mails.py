@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Party, Passed, Written, of_bytes
 from goodbooks.importers.ics import read as events_in
+from goodbooks.importers.reading.heads import posted_by
 from goodbooks.importers.reading.markup import plain_of
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def _written(mail: EmailMessage, where: str) -> Written | Passed:
         subject=_clean(str(mail.get("subject", ""))),
         text=text,
         copied=tuple(dict.fromkeys(_parties(mail, "cc"))),
+        posted=posted_by(mail),
     )
 
 

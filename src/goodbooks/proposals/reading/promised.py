@@ -11,10 +11,12 @@ from goodbooks.proposals.reading.marks import NO_NAMES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.language.reading import Said
+
 _NAME = r"(?!(?:The|Our|My|Their|Your|Der|Die|Das|Unser|Unsere|Mein|Meine)\b)(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sister)\b\.? )?[A-ZÀ-Þ][\w'’-]+?(?: [A-ZÀ-Þ][\w'’-]+?)?"
 _SAYS = (
     "promised|agreed|offered|committed|assured|pledged|guaranteed|volunteered|undertook|undertaken"
-    "|told|tells|says|said"
+    "|told|tells|says|said|swears|swore|vows|vowed|reckons|insists|confirms|confirmed|promises|volunteers"
 )
 _NAMED = re.compile(
     rf"(?<![\w'’-])(?P<name>{_NAME})(?=(?:['’]s)? (?:will|shall|is|are|has|have|hat|wird|and [A-ZÀ-Þ][\w'’-]+ to|to|{_SAYS})\b|['’]ll\b)"
@@ -26,7 +28,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _BARE_ROLE = re.compile(
-    r"^\W*(?P<name>[\w'’-]+)(?= (?:will|shall|is|are|has|have)\b)", re.IGNORECASE
+    r"^\W*(?P<name>(?:[\w'’-]+ )?[\w'’-]+?)(?= (?:will|shall|is|are|has|have)\b)", re.IGNORECASE
 )
 _GERMAN = ("hat", "haben", "wird", "werden")
 _NOBODY = frozenset(
@@ -41,6 +43,9 @@ _I_TO = re.compile(
     rf"(?i:\b(?:i|we)(?:['’]ve| have)?(?: already| just)? (?:(?:told|assured|said to) (?P<told>(?-i:{_NAME}))(?: that)? (?:i|we)(?:['’]d|['’]ll| would| will| could)\b"
     rf"|promised (?P<promised>(?-i:{_NAME}))(?= \w)))"
 )
+_AND_PROMISED = re.compile(
+    rf"^\W*(?P<name>{_NAME})\b[^.!?]{{0,80}}, (?:as )?(?:he|she|they)(?:['’]s)? (?:has |have )?(?:promised|promises|swears|swore|vows|says|said)\b"
+)
 _ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{_NAME})(?= \w)")
 _OF_MINUTES = re.compile(rf"\W*{_NAME}(?: and {_NAME})? to\b")
 _BARE = re.compile(
@@ -53,6 +58,21 @@ _BARE = re.compile(
 def is_bare(sentence: str) -> bool:
     """Whether a sentence only says yes to what was asked: "On it."."""
     return _BARE.fullmatch(sentence) is not None
+
+
+_AGREED_TO = re.compile(
+    r"(?i:\bagreed to (?:send|give|look|call|speak|talk|write|bring|help|lend|check|review|share|provide|meet|ring|fix|have a|draft|prepare)\b)"
+)
+_BODIES = re.compile(
+    r"(?i:\b(?:board|council|committee|trustees|governors|management|directors|cabinet|panel|jury|we|they) (?:\w+ )?agreed\b)"
+)
+
+
+def is_agreed_to(said: Said) -> bool:
+    """Whether somebody agreed to do something for somebody, which is their promise and no decision."""
+    if "commit-of-another" not in said.acts or _BODIES.search(said.text):
+        return False
+    return _AGREED_TO.search(said.text) is not None
 
 
 def is_of_minutes(sentence: str) -> bool:
@@ -82,6 +102,10 @@ def promisers(sentence: str) -> Iterator[str]:
             if second:
                 yield second["name"]
             return
+    promised = _AND_PROMISED.match(sentence)
+    if promised and promised["name"].lower() not in _NOBODY:
+        yield promised["name"].split()[0]
+        return
     role = next(filter(_is_somebody, _ROLE.finditer(sentence)), None) or _BARE_ROLE.match(sentence)
     if role and (_is_role(role["name"]) or role.groupdict().get("verb") in _GERMAN):
         yield role["name"][:1].upper() + role["name"][1:]
@@ -92,4 +116,5 @@ def _is_somebody(found: re.Match[str]) -> bool:
 
 
 def _is_role(name: str) -> bool:
-    return name.lower().rsplit(" ", 1)[-1] in groups()["role"].split("|")
+    last, words = name.lower().rsplit(" ", 1)[-1], groups()
+    return any(last in words[group].split("|") for group in ("role", "relative"))

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.proposal import Proposal
-from goodbooks.core.written import Party
+from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
 from goodbooks.language.automatic import is_automatic
-from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, dues
 from goodbooks.language.reading import greeted_in, said_in
 from goodbooks.language.titles import title_of
+from goodbooks.proposals.reading.behind import day_behind
+from goodbooks.proposals.reading.marks import marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.language.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.language.stretch import Habits
+    from goodbooks.proposals.reading.marks import Marked
 
 MOST_RECEIVERS = 4
 
@@ -40,7 +42,8 @@ class Who(NamedTuple):
 class Writing(NamedTuple):
     """A writing, its sentences, the book's people, the office's habits, the day for one without.
 
-    `greeted` is the one name that its greeting holds, or "".
+    `greeted` is the one name that its greeting holds, or ""; `marks` are its marked lines. A mail that nobody wrote
+    has neither sentences nor marks, and `is_by_nobody`.
     """
 
     written: Written
@@ -49,6 +52,8 @@ class Writing(NamedTuple):
     habits: Habits
     today: date
     greeted: str = ""
+    marks: tuple[Marked, ...] = ()
+    is_by_nobody: bool = False
 
     @property
     def on(self) -> date:
@@ -93,9 +98,17 @@ class Proposer(NamedTuple):
 
 def made_ready(written: Written, book: Book, habits: Habits, today: date) -> Writing:
     """A writing with its sentences read, for somebody with this book; a mail that nobody wrote has none."""
-    is_machines = written.sort == "mail" and is_automatic(written.text)
-    said = () if is_machines else tuple(said_in(written.text))
-    return Writing(written, said, book, habits, today, greeted_in(written.text))
+    if written.sort == "mail" and _is_by_nobody(written, book):
+        return Writing(written, (), book, habits, today, is_by_nobody=True)
+    said, greeted = tuple(said_in(written.text)), greeted_in(written.text)
+    return Writing(written, said, book, habits, today, greeted, marks_of(written))
+
+
+def _is_by_nobody(written: Written, book: Book) -> bool:
+    """Whether a mail was sent by a machine, or to everybody; what somebody sends to everybody whom the book knows is read."""
+    if written.posted == BULK and written.who and not who_is(book, written.who).is_stranger:
+        return is_automatic(written.text)
+    return bool(written.posted) or is_automatic(written.text)
 
 
 def who_is(book: Book, party: Party) -> Who:
@@ -200,33 +213,12 @@ def due_of(writing: Writing, said: Said) -> Due | None:
         text = text[: condition.start()] + " " * len(condition[0]) + text[condition.end() :]
     found = due_in(text, writing.on, writing.habits)
     if found is None and not _THEN.search(text):
-        return _behind(writing, said)
+        return day_behind(writing, said)
     if found is not None:
         return found
     before = [one for one in writing.said if one.start < said.start][-2:]
     named = [due for one in before for due in dues(one.text, writing.on, writing.habits)]
     return named[-1] if named and named[-1].on >= writing.on else None
-
-
-_SET = re.compile(
-    r"(?i:^\W*(?!(?:i|we|you)\b)(?:the )?(?:\w+ )?(?:\w+ )?(?:deadline|due|need(?:s|ed)?|want(?:s|ed)?|expect(?:s|ed)?|clos(?:es|ing)|must|has to|have to)\b)"
-)
-_MOST_WORDS_OF_A_DAY = 7
-_DOES = frozenset(("commit", "commit-of-another", "decide", "question", "offer", "ask"))
-
-
-def _behind(writing: Writing, said: Said) -> Due | None:
-    """The day that the next sentence sets for this one: "Today, please." or "They want it by Friday."."""
-    after = next((one for one in writing.said if one.start > said.start), None)
-    if after is None or after.acts.keys() & _DOES:
-        return None
-    due = due_in(after.text, writing.on, writing.habits)
-    if due is None:
-        return None
-    is_day_alone = len(after.text.split()) <= _MOST_WORDS_OF_A_DAY and (
-        due.start <= len(due.lead) + 3 or due.lead.lower() in DEADLINES
-    )
-    return due if is_day_alone or _SET.match(after.text) else None
 
 
 def proposal(

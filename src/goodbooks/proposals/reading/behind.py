@@ -1,0 +1,88 @@
+"""What the sentences behind one say of it: the day it is wanted by, that an answer is waited for, that word follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.language.due import DEADLINES
+from goodbooks.language.dues import due_in
+
+if TYPE_CHECKING:
+    from goodbooks.language.due import Due
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Writing
+
+_SET = re.compile(
+    r"(?i:^\W*(?!(?:i|we|you)\b)(?:the )?(?:\w+ )?(?:\w+ )?(?:deadline|due|need(?:s|ed)?|want(?:s|ed)?|expect(?:s|ed)?|clos(?:es|ing)|must|has to|have to)\b)"
+)
+_MOST_WORDS_OF_A_DAY = 7
+_FAR = 2
+_DOES = frozenset(("commit", "commit-of-another", "decide", "question", "offer", "ask"))
+_SOFTLY = r"(?:(?:like|say|ideally|preferably|maybe|perhaps|latest|please|pls|if possible|so|by|before|until|for|needed|wanted|asap|urgent(?:ly)?)[\s,:–-]+)*"
+_ALONE = re.compile(rf"(?i:^\W*{_SOFTLY}$)")
+_ANSWER = re.compile(
+    r"(?i:^\W*(?:and |but |so |or |then )?(?:please |pls |kindly |just |do )*"
+    r"(?:(?:can|could|will|would) you (?:please |kindly )*)?"
+    r"(?:(?:let|give) (?:me|us) (?:know|(?:an|your) answer|a yes or (?:a )?no)|(?:i |we )?request you to (?:kindly )?(?:revert|reply|respond|confirm)"
+    r"|(?:(?:i|we)(?:['’]d| would)? )?(?:really |just )?(?:must|need|have to|need to|like to|want to|got to)? ?(?:to )?(?:know|have an answer|hear|hear back|an answer)"
+    r"|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
+    r"(?: (?:back|it|this|that|me|us|to (?:me|us)|from you|on (?:this|that|it)|either way|the same|asap|soonest|which|what you think|at your earliest convenience|yes or no))*)"
+)
+_WORD_FOLLOWS = re.compile(
+    r"(?i:^\W*(?:(?:and|then)\W+)?(?:(?:i|we)(?:['’]ll| will| shall)? )?(?:then )?(?:update|inform|tell|notify|let|ping|text|keep|get back to|revert to|come back to)"
+    r" (?:you|u|everyone|all)(?: (?:know|posted|updated|informed))?(?: (?:once|when|as soon as|after|accordingly|on the same|then|if anything changes|how it goes)\b[^,;]{0,40})?\W*$)"
+)
+
+
+def day_behind(writing: Writing, said: Said) -> Due | None:
+    """The day that a sentence close behind sets for this one: "Today, please.", "They want it by Friday.", "Let me know by noon."."""
+    after = [one for one in writing.said if one.start > said.start][:_FAR]
+    for number, one in enumerate(after):
+        due = due_in(one.text, writing.on, writing.habits)
+        if due is not None and only_wants_an_answer(one.text, due):
+            return due
+        if one.acts.keys() & _DOES:
+            return None
+        if due is not None:
+            return (
+                due if _is_alone(one.text, due) or (not number and _SET.match(one.text)) else None
+            )
+    return None
+
+
+def _is_alone(text: str, due: Due) -> bool:
+    """Whether a sentence says a day and hardly more."""
+    if len(text.split()) > _MOST_WORDS_OF_A_DAY:
+        return False
+    before = text[: due.start]
+    return (
+        due.start <= len(due.lead) + 3
+        or due.lead.lower() in DEADLINES
+        or bool(_ALONE.match(before))
+    )
+
+
+def only_wants_an_answer(text: str, due: Due | None) -> bool:
+    """Whether a sentence asks for nothing but an answer to what was asked before, perhaps by a day."""
+    found = _ANSWER.match(text)
+    if found is None:
+        return False
+    left = text[found.end() :]
+    if due is not None and due.start >= found.end():
+        left = text[found.end() : due.start]
+        left = re.sub(
+            rf"(?i:\b(?:{'|'.join(map(re.escape, DEADLINES))}|on|at)\s*$)", "", left.strip()
+        )
+        after = text[due.end :]
+        left += (
+            after
+            if not re.match(r"(?i:\W*$|,|\W*(?:so|as|because|please|at the latest|if)\b)", after)
+            else ""
+        )
+    return not re.search(r"\w", left)
+
+
+def only_says_that_word_follows(text: str) -> bool:
+    """Whether a sentence promises nothing but word of what was promised before: "I will update you once done."."""
+    return _WORD_FOLLOWS.match(text) is not None
