@@ -9,7 +9,7 @@ import pytest
 from goodbooks import proposals
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.core.written import Party, Written
+from goodbooks.core.written import BULK, MACHINE, Party, Written
 from goodbooks.desk.kinds import Kinds
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
@@ -253,3 +253,44 @@ def test_what_others_ask_of_each_other_with_me_in_copy_is_no_request_of_mine() -
 
 def test_a_bare_yes_is_titled_by_what_the_mail_is_about() -> None:
     assert proposed(mail("Will do.", subject="Re: Load test")) == ['promise Zoë -> me "Load test"']
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Can the plan go out? Please let me know by Friday.", ['request Zoë -> me "Can the plan go out" by 2026-11-06']),
+        ("Shall I take the large one, or would you rather wait? I must know today.", ['request Zoë -> me "Shall I take the large one, or would you rather wait" by 2026-11-03']),
+        ("Can you find me a room? Sorry for the rush. Like first thing Thursday.", ['request Zoë -> me "Find me a room" by 2026-11-05']),
+        ("I'll mend the lock tonight and I will update you once done.", ['promise Zoë -> me "Mend the lock" by 2026-11-03']),
+        ("I have told them all: no more candles on stage from now on. House rule as of tonight.", ['decision Zoë -> me "I have told them all: no more candles on stage from now on"']),
+        ("Please sign the form so that we can go ahead.", ['request Zoë -> me "Sign the form so that we can go ahead"']),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_only_goes_on_with_the_one_before_is_no_proposal_of_its_own(
+    text: str, wanted: list[str]
+) -> None:
+    assert proposed(mail(text)) == wanted
+
+
+NOTICE = "Actions:\n- Marcus: renew the licence\n- Lena: send the form\n"
+
+
+@pytest.mark.parametrize(
+    ("posted", "who", "is_read"),
+    [
+        ("", "pim@example.org", True),
+        (MACHINE, "pim@example.org", False),
+        (MACHINE, "zoe@example.org", False),
+        (BULK, "pim@example.org", False),
+        (BULK, "zoe@example.org", True),
+    ],
+)
+def test_a_list_of_things_to_do_that_nobody_said_is_not_proposed(
+    posted: str, who: str, *, is_read: bool
+) -> None:
+    written = mail(NOTICE, who=who)._replace(posted=posted)
+    assert bool(proposed(written)) is is_read
+
+
+def test_a_list_below_words_of_a_machine_is_not_proposed_either() -> None:
+    assert proposed(mail(f"This is an automated message.\n\n{NOTICE}")) == []

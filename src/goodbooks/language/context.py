@@ -29,6 +29,10 @@ _NOT_NOUNS = (
 )
 _NOUN = re.compile(rf"['’]s|s\b| (?!(?:{_NOT_NOUNS.replace(' ', '|')})\b)[a-z]")
 _LED = re.compile(r"(?i:\b(?:the|our|your|this|that|a|my|his|her|their|last|next)) $")
+_OF_A_NAME = re.compile(
+    r"(?i:\b(?:black|cyber|super|giving|ash|shrove|maundy|fat|bloody|casual|dress-down|freaky) $)"
+)
+"""What makes a day of the week the name of something: Black Friday."""
 _BARE_QUARTER = re.compile(r"[QqHh][1-4]|(?i:this year|this quarter)")
 _SHORT_DAYS = ("Sun", "Sat", "Mon", "Wed")
 
@@ -131,7 +135,7 @@ def is_other(sentence: str, due: Due) -> bool:
 def _names_a_thing(sentence: str, due: Due) -> bool:
     """Monday's numbers, the Friday report, the Q1 review; "at the end of the day" is a saying."""
     before, after = sentence[: due.start], sentence[due.end :]
-    if after[:2] in ("'s", "’s"):
+    if after[:2] in ("'s", "’s") or _OF_A_NAME.search(before):
         return True
     if _SUITS.match(after) and _WOULD.search(before):
         return True

@@ -26,8 +26,13 @@ _ASKING = re.compile(
 )
 _RHETORICAL = re.compile(
     r"\b(?:how are you|how is it going|how's it going|who knows|why not|guess what|right\?|isn't it|you know\?|"
-    r"what a |what's up|can you (?:believe|imagine)|^\W*how (?:was|were)\b|who (?:would|could|can|does)(?:n['’]?t| not)\b|^\W*who needs|^\W*(?:was|is|were)n['’]?t (?:the|that|it|this|those|they|he|she)\b"
+    r"what a |what's up|can you (?:believe|imagine)|^\W*how (?:was|were)\b|who (?:would|could|can|does)(?:n['’]?t| not)\b|^\W*who(?:['’]d| would| could)(?: ever)? have\b|^\W*do you believe in\b|^\W*who needs|^\W*(?:was|is|were)n['’]?t (?:the|that|it|this|those|they|he|she)\b"
     r"|did you (?:get any|enjoy|sleep|have (?:a|an|any|fun))\b|have you ever|what were (?:they|you) thinking|who would have"
+    r"|\bdo(?:es)? (?:you|anyone|anybody) (?:remember|recall)\b|\b(?:who|what|how|where|why) (?:even|ever|on earth|in the world|the (?:hell|devil|heck)|the f\w*)\b|how (?:do|does|did|can|could) (?:one|people|anyone|anybody|they) (?:ever|even|always|still)?\b"
+    r"|why (?:do|does|is|are|must|can['’]t) (?:they|people|it|everyone|nobody|he|she|we|i|men|women|these|those) (?:always|never|ever|all|even)\b|where (?:does|did) the (?:time|day|week|year)|where would (?:we|i) be\b"
+    r"|would you (?:believe|credit)\b|can you credit\b|^\W*(?:did|have) you (?:see|seen|hear|heard|watch|watched|catch|caught) (?:about|the (?:news|match|game|final|storm|snow|moon|sky|sunset|rainbow)|that (?:storm|match|game)|how)\b"
+    r"|^\W*how(?:['’]s| is| are| was| were) (?:your|the|you|life|things|everyone|everybody|all) ?(?:mum|mother|dad|father|wife|husband|boys|girls|kids|children|family|baby|dog|cat|leg|knee|back|arm|cold|flu|head|weather|new (?:job|house|flat|place)|twins|little one|little ones|folks|parents|weekend|holiday|trip|garden|conference|party|wedding|doing|feeling|keeping|getting on)\b"
+    r"|(?:is|was|isn['’]t) (?:that|it|this|he|she) not\b|^\W*(?:and )?who (?:was|were) (?:there|it|i) to\b|^\W*what (?:else|more) (?:is|was|can|could|would) (?:new|one|there|you say)\b"
     r"|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
     re.IGNORECASE,
 )
