@@ -15,7 +15,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
 BEGINNING = date.min
 
@@ -53,40 +53,72 @@ class Source(Protocol):
         """All entries."""
 
 
+def _kinds(entry: Entry) -> Sequence[str]:
+    if not entry.found_by:
+        return (entry.kind,)
+    named = {name for name, _ in entry.fields}
+    return (entry.kind, *(f"{entry.kind}.{name}" for name in entry.found_by if name in named))
+
+
+def _people(entry: Entry) -> Sequence[str]:
+    return [name_key(name) for name in people_in(entry)]
+
+
+def _people_of_what_lasts(entry: Entry) -> Sequence[str]:
+    return _people(entry) if entry.lasts else ()
+
+
+def _matters(entry: Entry) -> Sequence[str]:
+    return [name_key(tag) for tag in entry.matters] if entry.matters else ()
+
+
+def _own_id(entry: Entry) -> Sequence[str]:
+    return () if entry.id is None else (entry.id,)
+
+
+def _followed(entry: Entry) -> Sequence[str]:
+    return entry.follows()
+
+
+_SORTS: dict[str, Callable[[Entry], Sequence[str]]] = {
+    "k": _kinds,
+    "p": _people,
+    "o": _people_of_what_lasts,
+    "m": _matters,
+    "i": _own_id,
+    "r": refs_in,
+    "f": _followed,
+}
+"""The sorts of keys: by its sign before the colon, the words that an entry has of each."""
+
+
 def keys_of(entry: Entry) -> list[str]:
     """The keys an entry is found by: its kind, people, matters, id, and the ids it points to."""
-    keys = ["k:" + entry.kind]
-    names = [name_key(name) for name in people_in(entry)]
-    keys += ["p:" + name for name in names]
-    if entry.lasts:
-        keys += ["o:" + name for name in names]
-    if entry.matters:
-        keys += ["m:" + name_key(tag) for tag in entry.matters]
-    if entry.id is not None:
-        keys.append("i:" + entry.id)
-    if entry.links or entry.fields:
-        keys += ["r:" + ref for ref in refs_in(entry)]
-    if entry.found_by:
-        named = {name for name, _ in entry.fields}
-        keys += [f"k:{entry.kind}.{name}" for name in entry.found_by if name in named]
-    keys += ["f:" + word for word in entry.follows()]
+    keys = [f"{sign}:{word}" for sign, words in _SORTS.items() for word in words(entry)]
     return list(dict.fromkeys(keys))
 
 
 class Shelf:
-    """Entries in memory, found by key."""
+    """Entries in memory, found by key; each sort of keys is gone through when one is first asked for."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = list(entries)
-        self._by_key: dict[str, list[int]] = {}
-        for number, entry in enumerate(self._entries):
-            for key in keys_of(entry):
-                self._by_key.setdefault(key, []).append(number)
+        self._sorted: dict[str, dict[str, list[int]]] = {}
 
     def numbers(self, keys: Iterable[str], since: date) -> set[int]:
         """The numbers of the entries that bear one of these keys, on or after a day."""
-        found = {number for key in keys for number in self._by_key.get(key, ())}
+        found = {number for key in keys for number in self._of_sort(key[0]).get(key[2:], ())}
         return found if since is BEGINNING else {n for n in found if self._entries[n].on >= since}
+
+    def _of_sort(self, sign: str) -> dict[str, list[int]]:
+        """The numbers of the entries that have each word of a sort."""
+        found = self._sorted.get(sign)
+        if found is None:
+            found = self._sorted[sign] = {}
+            for number, entry in enumerate(self._entries):
+                for word in _SORTS[sign](entry):
+                    found.setdefault(word, []).append(number)
+        return found
 
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
         """Those entries."""
