@@ -6,6 +6,7 @@ open shows its first page from what it has just read, and the index is made by a
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import threading
 import time
@@ -87,6 +88,7 @@ class Meanwhile:
             with no_collecting():
                 kept = read_bytes(held, self._kinds, progress)
                 self.shelf, self.problems = Shelf(kept.entries), kept.problems
+                gc.freeze()  # entries go when nobody holds them: the collector need not walk a lifetime
         self._read, self._stamps, self._read_at = held, stamps, now
 
     def _is_sure(self) -> bool:

@@ -66,13 +66,9 @@ def _refuse_open(host: str, *, is_meant: bool) -> None:
 
 
 def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
-    import gc
-
     from goodbooks.web.house import Surroundings
     from goodbooks.web.serving import PORT, bound, serve
 
-    gc.enable()  # a page lives for days, and makes many small values at a time
-    gc.set_threshold(50_000, 20, 20)
     host = call.options.host or _LOOPBACK
     at = bound(host, port or PORT, is_asked=port is not None)
 
