@@ -30,6 +30,8 @@ def test_a_long_book_is_said_to_be_read_until_it_is(
 ) -> None:
     monkeypatch.setattr(goodbooks.web.app, "_PATIENCE", 0.001)
     page = long_page(tmp_path).come_in()
+    begun: list[str] = []
+    monkeypatch.setattr(page.house, "catch_up", lambda: begun.append("index"))
     answer = page.get("/wins", accept="text/html")
     assert answer.status_code == 503
     assert answer.headers["refresh"] == "1"
@@ -40,6 +42,10 @@ def test_a_long_book_is_said_to_be_read_until_it_is(
         answer = page.get("/wins", accept="text/html")
     assert answer.status_code == 200
     assert "Night run" in answer.text
+    page.get("/settings")
+    assert (
+        0 < len(begun) < 3
+    )  # behind the two answers that were seen, and beside none that is waited for
     page.door.close()
 
 

@@ -83,7 +83,13 @@ def _at(
         )  # fmt: skip
         loop = asyncio.get_running_loop()
         work = loop.run_in_executor(thread, _done, visit, way)
-        return await _in_time(house, request, work) or _response(await work)
+        early = await _in_time(house, request, work)
+        if early is not None:  # nothing is begun beside what is still waited for
+            return early
+        try:
+            return _response(await work)
+        finally:
+            thread.submit(house.catch_up)
 
     return answer
 
@@ -114,7 +120,6 @@ def _done(visit: Visit, way: Way) -> Answer:
         return refused(visit, refusal)
     finally:
         visit.house.come_so_far = 0
-        visit.house.catch_up()
 
 
 def refused(visit: Visit, refusal: Refusal) -> Answer:

@@ -94,7 +94,7 @@ class House:
         self.come_so_far = 100 * done // max(whole, 1)
 
     def catch_up(self) -> None:
-        """Begin behind what the next answers need, once one was given."""
+        """Begin behind what the next answers need, once one was given. Called on the desk's own thread."""
         for desk in self._desks.values():
             desk.catch_up()
 

@@ -62,7 +62,10 @@ def _at(house: House, way: ApiWay, thread: Executor) -> Callable[[Request], Awai
             return unfit.answer
         visit = Visit(house, _ROOM, session, request.path_params, {})  # type: ignore[arg-type]
         loop = asyncio.get_running_loop()
-        made = await loop.run_in_executor(thread, _done, Asked(visit, body, query), way)
+        try:
+            made = await loop.run_in_executor(thread, _done, Asked(visit, body, query), way)
+        finally:
+            thread.submit(house.catch_up)
         if way.is_door and session is not None:
             give_cookie(made, house.cookie, session)
         return made
@@ -134,6 +137,5 @@ def _done(asked: Asked, way: ApiWay) -> Response:
         return problem(status, refusal.sentence, refusal.remedy)
     finally:
         asked.visit.house.come_so_far = 0
-        asked.visit.house.catch_up()
     made = text(given.whole).encode("utf-8", "replace")
     return Response(made, way.status, dict(given.headers), _JSON)
