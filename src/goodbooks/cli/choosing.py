@@ -32,7 +32,7 @@ def chosen(call: Call, name: str, told: str, source: str) -> str:
             return name
     import shlex
 
-    file = "FILE" if source == "-" else shlex.quote(source)
+    file = source if source == "-" else shlex.quote(source)
     others = " or ".join(f"goodbooks play {one} --from {file}" for one, _ in fitting[1:])
     tell(call, f"It is taken for {name}. Where it is another: {others}.")
     return name

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
+from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted
 from goodbooks.desk import following, half_told, heard, playing, walking
 from goodbooks.desk.half_told import ENOUGH, HEARD, WAY
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
 _AGAIN, _PLAN = "again", "plan"
+_RIGHT = ("y", "yes", "yep", "ok", "okay", "right", "all right", "it is", "fine", _PLAN)
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
@@ -219,17 +221,31 @@ def _changed(
     call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str]
 ) -> bool:
     """Whether something that was taken from the story is to be said otherwise, and has been."""
-    told = {one.slot: one for one in walk.asked if one.slot in shown and one.slot not in kept}
-    if not told or not call.is_asked_by_hand():
+    taken = {one.slot: one for one in walk.asked if one.slot in shown}
+    if not set(taken) - set(kept) or not call.is_asked_by_hand():
         return False
-    answer = ask(call, "Enter if all that was taken from your story is right; a number lets you say that one differently.")  # fmt: skip
-    number = int(answer) if answer and answer.isdecimal() and len(answer) < 5 else 0
-    one = told.get(shown[number - 1]) if 1 <= number <= len(shown) else None
-    if one is None:
+    question = "Enter if all that was taken from your story is right; a number lets you say that one differently."
+    while answer := ask_and_judge(call, question):
+        number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
+        if 1 <= number <= len(shown):
+            break
+        if _is(answer, *_RIGHT):
+            return False
+        tell(
+            call,
+            f"“{answer}” is none of the numbers above, {_numbers(len(shown))}. Its number first, and then what you would rather say.",
+        )
+    if not answer:
         return False
+    one = taken[shown[number - 1]]
     words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
     kept[one.slot] = _answered(call, found, one, words) if words else ""
     return True
+
+
+def _numbers(count: int) -> str:
+    """The numbers there are, in words."""
+    return f"1 to {count}" if count > 1 else "which is 1 alone"
 
 
 def _way(call: Call, found: Playbook) -> str | None:
@@ -299,10 +315,14 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
         _keep(call, found, {})
         return 0
     made = understood(desk, entries)
-    if call.options.dry_run or getattr(call.options, "from") == "-":
+    if call.options.dry_run:
         return add(call, made, is_dry=True)
-    then = [f"{one.command}: {one.gives}" for one in following.follow_ups(entries)]
     shown = tuple(one._replace(text=_in_short(one.text)) for one in made)
+    if getattr(call.options, "from") == "-":
+        call.screen.show("\n" + visible("\n".join(one.text for one in shown)) + "\n")
+        tell(call, f"Nothing was added: the story came in where your answers would. Keep it in a file, and goodbooks play {found.name} --from that file asks you, and adds the plan after a yes.")  # fmt: skip
+        return 0
+    then = [f"{one.command}: {one.gives}" for one in following.follow_ups(entries)]
     code = after_yes(call, shown, "let yes be the line after the answers", then)
     half_told.remember(desk, call.world.environ, found.name, {})
     return code

@@ -22,6 +22,8 @@ _TITLE_SIGNS = 80
 _NAME_WORDS = 2
 _NAME_SIGNS = 24
 _NAMES = 2
+_ROLE_WORDS = 4
+"""So many words at most call somebody by a role, as in "our site safety manager"."""
 
 
 def in_marks(text: str, words: int = _TITLE_WORDS) -> str:
@@ -52,7 +54,9 @@ def named(book: Book, names: Sequence[str]) -> str:
 
 def to_you(name: str) -> str:
     """A name as it stands in a sentence to you: whom the book calls “my boss” is “your boss” there."""
-    return "your boss" if name_key(name) == "my boss" else name
+    first, _, rest = name.partition(" ")
+    is_role = bool(rest) and len(name.split()) <= _ROLE_WORDS and name_key(first) in ("my", "our")
+    return f"your {rest}" if is_role else name
 
 
 def whose(book: Book, names: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import listed
+from goodbooks.core.telling import to_you
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,11 +38,11 @@ _ORDER = (("case", False), ("case", True), ("hold", False), ("trail", False))
 
 def _of(entry: Entry, matter: str) -> Iterator[Following]:
     if entry.kind == "ask" and entry.line("i-give"):
-        to = listed(entry.to)
+        to = listed(map(to_you, entry.to))
         yield Following("case", matter, "", f"the proposal for {to}: the ask, the ways, the plan")
     if entry.line("readers") == "HR":
         yield Following("case", matter, "HR", "what HR gets, and nothing else")
     if entry.kind == "promise" and entry.line("next-word"):
-        yield Following("hold", matter, "", f"one message for {listed(entry.to)}, with the day of the next word")  # fmt: skip
+        yield Following("hold", matter, "", f"one message for {listed(map(to_you, entry.to))}, with the day of the next word")  # fmt: skip
     if entry.kind == "decision":
         yield Following("trail", matter, "", "who decided what, and when, in its order")

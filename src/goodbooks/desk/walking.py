@@ -149,8 +149,12 @@ def ground(desk: Desk, told: str = "") -> Ground:
 
 def slots_of(found: Playbook) -> tuple[tuple[str, str, str], ...]:
     """What a playbook asks, in order, the position first: slot, question and kind."""
-    selves = [(label, words, "text") for label, words in questions_of(found)]
-    return (*selves, *((need.name, need.ask, need.kind) for need in found.header.needs))
+    return _slots(found, questions_of(found))
+
+
+def _slots(found: Playbook, selves: Iterable[tuple[str, str]]) -> tuple[tuple[str, str, str], ...]:
+    own = ((label, words, "text") for label, words in selves)
+    return (*own, *((need.name, need.ask, need.kind) for need in found.header.needs))
 
 
 def asked_first(found: Playbook) -> int:
@@ -169,12 +173,12 @@ def walked(
     """
     way = kept.get(WAY, "") or (found.ways[0].title if is_silent and found.ways else "")
     is_silent = is_silent or ENOUGH in kept
-    wanted = {label for label, _ in questions_of(found)} | asked_for(found, way)
+    selves = dict(questions_of(found))
+    wanted = {*selves, *asked_for(found, way)}
     values: dict[str, Value] = _people_known(found, on)
     rows: list[Asked] = []
-    for slot, words, kind in slots_of(found):
-        is_own = slot in dict(questions_of(found))
-        if not is_own and found.ways and not way:
+    for slot, words, kind in _slots(found, selves.items()):
+        if slot not in selves and found.ways and not way:
             return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
         asked = _asked(found, on, values, (slot, words, kind))
         if slot in kept:

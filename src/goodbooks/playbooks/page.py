@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.phrasing import capital, day_text, listed
+from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
 from goodbooks.playbooks.playbook import (
@@ -29,20 +30,13 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
 
 YOUR_BOSS = Value("your boss")
-_LONGEST_ROLE = 4
-"""So many words at most call somebody by a role, as in "our site safety manager"."""
 _HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
 _ARROW = re.compile(r" -> ([a-z-]+)$")
 
 
 def as_you_say(values: Mapping[str, Value]) -> dict[str, Value]:
     """What fills slots, as it stands in words to the writer: “my boss” is “your boss” there."""
-    return {name: value._replace(text=_to_you(value.text)) for name, value in values.items()}
-
-
-def _to_you(words: str) -> str:
-    is_somebody = words.startswith(("my ", "our ")) and len(words.split()) <= _LONGEST_ROLE
-    return f"your {words.partition(' ')[2]}" if is_somebody else words
+    return {name: value._replace(text=to_you(value.text)) for name, value in values.items()}
 
 
 def page_of(
@@ -265,7 +259,7 @@ def _draft(
         subject = fill(draft.subject, values, today, "[{}]").text
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     listens = f", {draft.listens}" if draft.listens else ""
-    whom = f", to {_to_you(to)}" if to else ""
+    whom = f", to {to_you(to)}" if to else ""
     return [Line(f"{capital(draft.channel)}{listens}{whom}:"), *lines]
 
 

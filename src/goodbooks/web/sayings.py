@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.telling import to_you
 from goodbooks.desk import walking
 from goodbooks.render.eml import plain
 
@@ -30,17 +31,12 @@ def sayings(
         row["spoken_of"] = walking.spoken_of((saying,), values)
         if saying.mail:
             row |= _mail(visit, draft(at), saying.mail)
-            to = f" to {', '.join(map(_called, saying.mail.to))}" if saying.mail.to else ""
+            to = f" to {', '.join(map(to_you, saying.mail.to))}" if saying.mail.to else ""
             row["title"] = f"A mail{to}"
             if row["is_changed"]:
                 row["spoken_of"] = ()
         rows.append(row | {"at": at})
     return sorted(rows, key=lambda row: row["mail"] is None)
-
-
-def _called(name: str) -> str:
-    """Whom a mail goes to, as one says it to its writer."""
-    return "your boss" if name == "my boss" else name
 
 
 def _mail(visit: Visit, draft: str, mail: Message) -> dict[str, object]:
