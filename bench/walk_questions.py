@@ -18,6 +18,7 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.desk import walking
 from goodbooks.desk.half_told import WAY
+from goodbooks.desk.one_question import Ground
 from goodbooks.desk.told import told_in
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.situations.recognise import recognise
@@ -31,7 +32,7 @@ OWN = Path(__file__).parent / "strangers" / "third.txt"
 
 def asked(found: Playbook, told: str, way: str) -> int:
     """How many questions are put to somebody who answers each of them."""
-    on, kept = walking.Ground(Book(()), told, TODAY), {WAY: way}
+    on, kept = Ground(Book(()), told, TODAY), {WAY: way}
     while one := walking.walked(found, on, kept).open:
         kept[one.slot] = one.known.text if one.known else "x"
     return len(kept) - 1

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 STEP_BACK = [
     "A pause for a year", "You need a lead, and must explain it", "I said yes too soon", "Dana",
     "Go back to analyst work", "The dates hold with somebody who knows the tool",
-    "Six weeks beside my successor", "Two dates slip", "A deputy until summer", "Less pay",
-    "for a year; I'd come back once my class is through", "2026-12-31", "My child is ill",
+    "Six weeks beside my successor", "Two dates slip", "A deputy until summer",
+    "The meetings are covered", "Less pay", "for a year; I'd come back once my class is through", "2026-12-31", "",
+    "My child is ill",
 ]  # fmt: skip
 NOT_BACKED = [
     "To be told first", "He had an hour", "I told them too early", "Marcus", "Growth",
@@ -45,6 +46,7 @@ def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_
         "Go back to analyst work",
         "Carry on as now",
         "A deputy until summer",
+        "The meetings are covered",
         "Six weeks beside",
     ):
         assert said in case
@@ -57,7 +59,7 @@ def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_
 def test_hr_gets_that_the_step_back_was_asked_for_and_nothing_else(tmp_path: Path) -> None:
     walked(tmp_path, "step-back", STEP_BACK)
     page = call(tmp_path, "case", "my-role", "--to", "HR").out
-    assert "that I ask Dana for this on" in " ".join(page.split())
+    assert "that I am asking Dana for this: to go back to analyst work" in " ".join(page.split())
     assert "child" not in page
     assert "deputy" not in page
 
@@ -77,6 +79,8 @@ def test_an_area_on_trial_is_a_handoff_with_its_net_and_the_fear_kept_private(
     area = book.partition("handoff Victor -> me")[2].partition("\n2026")[0]
     assert "safety-net: a note each Friday" in area
     assert "trial-end: 2027-01-08" in area
+    assert "May I run this alone until Friday 8 January 2027: the nightly backups" in book
+    assert "agree" not in area
     assert "Could be dropped or handed on next: the licence report" in book
     assert "customer" not in call(tmp_path, "trail", "area-on-trial", "--to", "Victor").out
 
@@ -91,7 +95,8 @@ def test_what_the_story_says_against_it_and_for_how_long_stands_in_the_case(tmp_
     path = evening(tmp_path, "")
     (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
     answers = ["A pause", "You need a lead", "I said yes", "1", "The dates hold", "Six weeks beside my successor",
-               "Two dates slip", "A deputy", "Less pay", "The dates I lead now slip anyway", "2026-12-31", "yes"]  # fmt: skip
+               "Two dates slip", "A deputy", "The meetings are covered", "Less pay", "The dates I lead now slip anyway",
+               "2026-12-31", "", "yes"]  # fmt: skip
     given = "\n".join(answers) + "\n"
     done = call(tmp_path, "play", "step-back", "--from", "story.txt", given=given)
     assert (done.code, done.err) == (0, "")

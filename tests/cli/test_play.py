@@ -467,31 +467,3 @@ def test_an_answer_that_stops_the_walk_is_kept_and_said_again_until_it_is_gone_o
     resumed = call(tmp_path, "play", NAME, given="\ngo on\nHe had an hour\n", by_hand=True)
     assert "In danger now" in resumed.out
     assert f"want: {GRAVE}" in call(tmp_path, "play", NAME, given="plan\n1\nno\n").out
-
-
-def _said_differently(tmp_path: Path, *then: str) -> str:
-    """What is shown where something that was taken from a story is asked to be said differently, in these lines."""
-    evening(tmp_path, "")
-    (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
-    answers = ["I want it", "A yes or a no", "Nothing", "1", "Who should lead?", "Yes, I want it", "The rota"]  # fmt: skip
-    given = "\n".join([*answers, *then, "no"]) + "\n"
-    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given, by_hand=True)
-    return " ".join(done.out.split())
-
-
-def test_what_is_no_number_of_what_was_taken_is_asked_again(tmp_path: Path) -> None:
-    said = _said_differently(tmp_path, "it was Vera", "1", "Vera")
-    assert "“it was Vera” is none of the numbers above, 1 to 3." in said
-    assert "talk with Vera" in said
-
-
-def test_a_yes_to_what_was_taken_from_a_story_is_enough(tmp_path: Path) -> None:
-    said = _said_differently(tmp_path, "Yes.")
-    assert "none of the numbers" not in said
-    assert "talk with Marcus" in said
-
-
-def test_a_call_for_help_is_heard_where_a_number_was_asked_for(tmp_path: Path) -> None:
-    said = _said_differently(tmp_path, "I want to kill myself", "")
-    assert "this may be a matter for help of another sort" in said
-    assert "talk with Marcus" not in said

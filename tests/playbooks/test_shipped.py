@@ -149,3 +149,15 @@ def test_a_phrase_with_an_open_bracket_or_an_unknown_group_is_none() -> None:
     found = phrase_of("<my> <boss> .. (didn't|never) back me")
     assert found is not None
     assert found.pattern.search("So my supervisor just didn't back me.")
+
+
+def test_what_is_only_asked_later_leaves_no_gap_in_a_draft(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["micromanaged"]
+    late = text.replace("with the least risk to them?", "with the least risk to them? (later)")
+    assert any("asked-too-late" in one for one in lacking("micromanaged", late, kinds))
+    assert not any("asked-too-late" in one for one in lacking("micromanaged", text, kinds))
+
+
+def test_a_day_that_is_usual_is_a_distance_from_today(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["micromanaged"].replace("(else: +20wd)", "(else: next month)")
+    assert any("“next month” is no distance" in one for one in lacking("micromanaged", text, kinds))

@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.core.drawing import visible
-from goodbooks.core.phrasing import counted
+from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk import following, half_told, heard, playing, walking
-from goodbooks.desk.half_told import ENOUGH, HEARD, WAY
+from goodbooks.desk.half_told import ENOUGH, EVERY, HEARD, MORE, WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.one_question import Asked, Ground
     from goodbooks.desk.playing import Playbook, Value
-    from goodbooks.desk.walking import Asked, Ending, Ground, Walk
+    from goodbooks.desk.walking import Ending, Walk
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
 _AGAIN, _PLAN = "again", "plan"
 _RIGHT = ("y", "yes", "yep", "ok", "okay", "right", "all right", "it is", "fine", _PLAN)
+_MORE, _NO = ("more", "yes", "y", "ok", "okay", "go on"), ("no", "n", "enough")
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
@@ -68,7 +70,8 @@ def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | Non
 def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, str] | None:
     """The position first, then the way, then each slot of it that neither the book nor the story fills.
 
-    What was answered before is kept. None where it is to be a note, and no more is to be asked.
+    What was answered before is kept. None where it is to be a note, and no more is to be asked. Where nobody sits there, what
+    can wait, and what is usual, is asked with the rest.
     """
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_own, on = desk.where.is_own, walking.ground(desk, told)
@@ -78,8 +81,9 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     if call.is_asked_by_hand() and not is_silent:
         tell(call, "A line each. Enter skips a question; plan asks no more, and makes the plan of what is said; note keeps it as a note; Ctrl-C stops and remembers.")  # fmt: skip
     shown: list[str] = []
+    of_itself = {} if call.is_asked_by_hand() else {MORE: EVERY}
     while not is_silent:
-        walk = walking.walked(found, on, kept)
+        walk = walking.walked(found, on, {**of_itself, **kept})
         _show_taken(call, walk, shown)
         if walk.is_at_ways:
             way = before.get(WAY) or _way(call, found)
@@ -99,7 +103,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
             if said is not None and _is(said.text, "note", _NOTE[-1]):
                 return None
             kept |= _answer_kept(call, found, walk.open, said)
-        elif not _changed(call, found, walk, kept, shown):
+        elif not _goes_on(call, found, walk, kept, shown):
             break
         _keep(call, found, kept)
     return kept
@@ -164,6 +168,32 @@ def _answer_kept(call: Call, found: Playbook, asked: Asked, said: Value | None) 
     return {asked.slot: _answered(call, found, asked, said.text)}
 
 
+def _goes_on(
+    call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str]
+) -> bool:
+    """Whether anything more is to be said, though there is enough for a plan: what can wait, or what was taken."""
+    is_asked = call.is_asked_by_hand() and ENOUGH not in kept
+    left = walking.left_for_later(walk, kept) if is_asked else ()
+    if left:
+        kept[MORE] = "yes" if _is_more_wanted(call, len(left)) else "no"
+        return True
+    return _changed(call, found, walk, kept, shown)
+
+
+def _is_more_wanted(call: Call, count: int) -> bool:
+    """Whether what can wait is to be asked now."""
+    them = "it" if count == 1 else "them"
+    question = f"That is enough for a plan. {capital(counted(count, 'more question'))} would fill what you bring or send; more asks {them}, Enter makes the plan."  # fmt: skip
+    call.screen.show("\n")
+    while answer := ask_and_judge(call, question):
+        if _is(answer, *_MORE):
+            return True
+        if _is(answer, _PLAN, *_NO):
+            return False
+        tell(call, f"“{answer}” is no answer to that one: more, or Enter.")
+    return False
+
+
 def _way_kept(found: Playbook, way: str | None) -> dict[str, str]:
     """The way under its sign; where the plan is to be made at once, the first, and that no more is to be asked."""
     if way == _PLAN:
@@ -207,10 +237,13 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
 
 
 def _show_taken(call: Call, walk: Walk, shown: list[str]) -> None:
-    """What the story has answered, once each, with the sentence that says it."""
+    """What the story has answered, once each, with the sentence that says it; and what is usual."""
     for one in walk.asked:
         is_new = not one.is_beside and one.slot not in shown
-        if is_new and one.is_told and one.said and one.said.text:
+        if is_new and one.is_usual:
+            shown.append(one.slot)
+            tell(call, f"{one.words} “{one.shown}” (as is usual)", f"  {len(shown)} ")
+        elif is_new and one.is_told and one.said and one.said.text:
             shown.append(one.slot)
             is_whole = len(one.shown) > _TELLING and one.shown[:_TELLING] in one.source
             where = "taken from your story" if is_whole else f"taken from {one.source}"
@@ -224,7 +257,9 @@ def _changed(
     taken = {one.slot: one for one in walk.asked if one.slot in shown}
     if not set(taken) - set(kept) or not call.is_asked_by_hand():
         return False
-    question = "Enter if all that was taken from your story is right; a number lets you say that one differently."
+    question = (
+        "Enter if what has a number is right; its number lets you say one of them differently."
+    )
     while answer := ask_and_judge(call, question):
         number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
         if 1 <= number <= len(shown):

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 _MOST, _LONGEST = 40, 20_000
 _SIGN = "-"
 """What is kept beside the answers has a name that begins so, as no slot has."""
-WAY, WRITTEN, HEARD, ENOUGH = "-way", "-written", "-heard", "-enough"
+WAY, WRITTEN, HEARD, ENOUGH, MORE = "-way", "-written", "-heard", "-enough", "-more"
 """The option that was chosen, the refs of the plan once it stands in the book, and a sign of the answers that
-read like a call for help and are none; and that no more is to be asked."""
+read like a call for help and are none; that no more is to be asked; and whether what can wait is to be asked: "no", "yes", or EVERY, which asks for what is usual as well."""
+EVERY = "every"
 
 
 def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, str]:

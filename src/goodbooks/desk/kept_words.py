@@ -31,7 +31,7 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
     answers = [
         f"{one.words} {one.shown}"
         for one in walk.asked
-        if one.said and one.said.text and not one.said.cites and not (story and one.is_told)
+        if one.said and one.said.text and not one.said.cites and not one.is_usual and not (story and one.is_told)
         and not _stands_in(one.said.text, said, story)
     ]  # fmt: skip
     held = {line for note in walk.book.of(Note) for line in note.lines("private")}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk import walking
-from goodbooks.desk.half_told import WAY
+from goodbooks.desk.half_told import MORE, WAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.desk.one_question import Ground
     from goodbooks.playbooks.playbook import Playbook
 
 
@@ -26,15 +27,15 @@ class Station(NamedTuple):
     is_before_way: bool = False
 
 
-def station(
-    found: Playbook, on: walking.Ground, kept: Mapping[str, str], slot: str = ""
-) -> Station:
+def station(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str = "") -> Station:
     """The station of one question; without one, what stands behind the last."""
     rows = walking.walked(found, on, kept, is_silent=True).asked
     put = [
         place
         for place, one in enumerate(rows, 1)
-        if one.slot in kept or one.slot == slot or not (one.is_taken or one.is_beside)
+        if one.slot in kept
+        or one.slot == slot
+        or not (one.is_taken or one.is_beside or (one.is_later and kept.get(MORE, "no") == "no"))
     ]
     slots = [one.slot for one in rows]
     here = slots.index(slot) + 1 if slot in slots else len(slots) + 1

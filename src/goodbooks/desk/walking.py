@@ -10,22 +10,21 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
-from goodbooks.desk.half_told import ENOUGH, WAY
+from goodbooks.desk.half_told import ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, remarked, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
-from goodbooks.desk.told_for import Told, told_for, wish_in
-from goodbooks.playbooks.answered import as_answer, is_name
+from goodbooks.desk.one_question import Ground, asked_of
+from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
-from goodbooks.playbooks.playbook import MEANING, PLAN, POSITION, SAY
-from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.steps import Planned, last_day
 from goodbooks.playbooks.told import BOSS
 from goodbooks.playbooks.uses import asked_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from goodbooks.coach.view import Flag
@@ -33,47 +32,12 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.playbooks.playbook import Need, Playbook
+    from goodbooks.desk.one_question import Asked
+    from goodbooks.playbooks.playbook import Playbook
 
-TAKEN = ("person", "people", "matter")
-"""What the book knows of these is taken without asking."""
 _REMARKS = 3
 _THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _GAP = re.compile(r"\[[^\[\]\n]{1,80}\]")
-
-
-class Ground(NamedTuple):
-    """What a walk rests on: the book, the story and the day."""
-
-    book: Book
-    told: str
-    today: date
-
-
-class Asked(NamedTuple):
-    """One question of a walk, and what it came to.
-
-    `known` is what the book or the story offers, `source` where that stands, in words; `shown` is
-    the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
-    `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for.
-    """
-
-    slot: str
-    kind: str
-    words: str
-    known: Value | None
-    source: str
-    said: Value | None = None
-    shown: str = ""
-    is_told: bool = False
-    is_beside: bool = False
-    place: str = ""
-
-    @property
-    def is_taken(self) -> bool:
-        """Whether it is taken without asking: the book's own word, the story's, or the name a matter gets by itself."""
-        is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
-        return self.is_told or (self.kind in TAKEN and is_known)
 
 
 class Walk(NamedTuple):
@@ -169,7 +133,7 @@ def walked(
 
     What to ask yourself comes first, then the way, which is kept under WAY; of the slots only those are asked for that the
     way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty;
-    so it is where no more is to be asked, ENOUGH, but for the way.
+    so it is where no more is to be asked, ENOUGH, but for the way. What can wait is only asked with MORE.
     """
     way = kept.get(WAY, "") or (found.ways[0].title if is_silent and found.ways else "")
     is_silent = is_silent or ENOUGH in kept
@@ -180,11 +144,12 @@ def walked(
     for slot, words, kind in _slots(found, selves.items()):
         if slot not in selves and found.ways and not way:
             return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
-        asked = _asked(found, on, values, (slot, words, kind))
+        asked = asked_of(found, on, values, (slot, words, kind))
         if slot in kept:
             said: Value | None = _as_kept(asked, kept[slot])
-        elif asked.is_taken or is_silent or slot not in wanted or _is_quiet(found, slot, values):
-            said = asked.known if asked.is_taken or slot in wanted else None
+        elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
+            is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
+            said = asked.known if asked.is_taken or is_offered else None
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
         if said and said.text:
@@ -192,8 +157,8 @@ def walked(
         is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
         is_beside = not is_put and slot not in kept
         shown = fill("{said}", {"said": said}, on.today, "").text if said else ""
-        is_told = asked.is_told and said is asked.known
-        rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_beside=is_beside))
+        is_told, is_usual = (one and said is asked.known for one in (asked.is_told, asked.is_usual))
+        rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside))  # fmt: skip
     return Walk(values, tuple(rows), None, on.book, on.told)
 
 
@@ -202,6 +167,30 @@ def _as_kept(asked: Asked, words: str) -> Value:
     known = asked.known
     is_known = known is not None and " ".join(known.text.split()) == words
     return known if known and is_known else Value(as_answer(words, asked.kind, asked.words))
+
+
+def _is_passed(
+    found: Playbook,
+    asked: Asked,
+    values: Mapping[str, Value],
+    kept: Mapping[str, str],
+    wanted: Collection[str],
+    *,
+    is_silent: bool,
+) -> bool:
+    """Whether a question is not put: it is known, of no use for the way, can wait, or nothing is to be asked."""
+    can_wait = asked.is_later and kept.get(MORE, "no") == "no"
+    is_taken = asked.is_taken and not (asked.is_usual and kept.get(MORE) == EVERY)
+    is_idle = asked.slot not in wanted or _is_quiet(found, asked.slot, values)
+    return is_taken or is_silent or can_wait or is_idle
+
+
+def left_for_later(walk: Walk, kept: Mapping[str, str]) -> tuple[Asked, ...]:
+    """What could still be asked, once there is enough for a plan: what can wait, and nobody has asked or said."""
+    if MORE in kept:
+        return ()
+    can_wait = (one for one in walk.asked if one.is_later and not one.is_beside)
+    return tuple(one for one in can_wait if one.slot not in kept and not one.said)
 
 
 def _is_quiet(found: Playbook, slot: str, values: Mapping[str, Value]) -> bool:
@@ -216,7 +205,7 @@ def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
     values: dict[str, Value] = {}
     for need in found.header.needs:
         if need.kind == "person" and need.book == need.story == BOSS:
-            asked = _asked(found, on, values, (need.name, need.ask, need.kind))
+            asked = asked_of(found, on, values, (need.name, need.ask, need.kind))
             if asked.is_taken and asked.known:
                 values[need.name] = asked.known
     return values
@@ -346,40 +335,3 @@ def spoken_of(sayings: Iterable[Saying], values: Mapping[str, Value]) -> tuple[S
                 words = shortened(value.text, 60)
                 found.setdefault(value.text, SpokenOf(words, named[0], to))
     return tuple(found.values())
-
-
-def _asked(
-    found: Playbook, on: Ground, values: Mapping[str, Value], slot: tuple[str, str, str]
-) -> Asked:
-    """A question with its slots filled, and what is known for it."""
-    name, words, kind = slot
-    need = next((need for need in found.header.needs if need.name == name), None)
-    known = look_up(need.book, on.book, values, on.today) if need and need.book else None
-    told = _another(need, known, found, on)
-    if told:
-        known = told.value
-    elif known is None:
-        told = told_for(found, need, on.told, on.today) if need else _wished(name, on.told)
-        known = told.value if told else None
-    question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
-    source = ""
-    if known and known.cites:
-        source = f"the book: “{shortened(known.text, 70)}” {known.cites[0]}"
-    elif told:
-        source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
-    is_told, place = bool(told and told.is_taken), need.story if need else ""
-    return Asked(name, kind, question, known, source, is_told=is_told, place=place)
-
-
-def _another(need: Need | None, known: Value | None, found: Playbook, on: Ground) -> Told | None:
-    """Somebody whom the story names and who is not the one that the book knows: then it is asked who is meant."""
-    if need is None or known is None or need.kind != "person" or not (need.story and on.told):
-        return None
-    told = told_for(found, need, on.told, on.today)
-    is_other = told and is_name(told.value.text) and not on.book.is_same(told.value.text, known.text)  # fmt: skip
-    return told._replace(is_taken=False) if told and is_other else None
-
-
-def _wished(label: str, told: str) -> Told | None:
-    """What the writer wants, for the question after that alone."""
-    return wish_in(told) if label == POSITION else None

@@ -100,6 +100,8 @@ def _needs(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
             amiss.add("unclear-source", need.line, why, "write (book: boss), (book: promise by boss to me) or (book: due of promise), with slots that stand above")  # fmt: skip
         for sort in (one for one in sorts_of(need.story) if one not in SORTS):
             amiss.add("unclear-story", need.line, f"“{sort}” is nothing that a story is read for", f"write one of: {', '.join(SORTS)}; or leave (story: …) out")  # fmt: skip
+        if need.usual and need.kind == "date" and day_after(need.usual, _A_DAY) is None:
+            amiss.add("unclear-day", need.line, f"“{need.usual}” is no distance from today", "write (else: +10wd), (else: +3d) or (else: +2w)")  # fmt: skip
         names.append(need.name)
 
 
@@ -235,7 +237,11 @@ def _drafts(playbook: Playbook, amiss: Amiss) -> None:
     for listens in ("short first", "with detail"):
         if not any(draft.listens == listens for draft in drafts):
             amiss.add("missing-draft", 1, f"there is no draft “{listens}”", f"write ## mail, {listens}, to {{boss}} under # What to say")  # fmt: skip
+    later = {need.name for need in playbook.header.needs if need.is_later}
     for draft in drafts:
+        firm = [line for line in (draft.subject, *draft.lines) if line not in draft.loose]
+        for name in sorted(later.intersection(name for line in firm for name in slots_in(line))):
+            amiss.add("asked-too-late", draft.line, f"{{{name}}} is only asked for later, and the draft would have a gap until then", "begin the line with >?, or leave (later) out")  # fmt: skip
         words = sum(len(line.split()) for line in draft.lines)
         if not draft.lines:
             amiss.add("empty-draft", draft.line, "the draft says nothing", "write its sentences under it, each line begun with >")  # fmt: skip

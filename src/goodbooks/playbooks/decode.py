@@ -26,7 +26,7 @@ SINGLE = ("title", "when", "route", "place")
 LISTS = ("scenes", "stories", "near", "needs", "flags", "sources")
 _NEED = re.compile(
     r"(?P<name>[a-z][a-z0-9-]*) +(?P<kind>[a-z]+): *(?P<ask>.*?)(?: *\(book: *(?P<book>[^()]*)\))?"
-    r"(?: *\((?P<only>only )?story: *(?P<story>[^()]*)\))?"
+    r"(?: *\((?P<only>only )?story: *(?P<story>[^()]*)\))?(?: *\(else: *(?P<usual>[^()]*)\))?(?: *\((?P<later>later)\))?"
 )
 
 
@@ -122,4 +122,6 @@ def _need(one: Listed, amiss: Amiss) -> Need | None:
     source = " ".join((found["book"] or "").split())
     story = " ".join((found["story"] or "").split()) or (BOSS if source == BOSS else "")
     ask = found["ask"].strip()
-    return Need(found["name"], found["kind"], ask, source, one.line, story, bool(found["only"]))
+    usual = " ".join((found["usual"] or "").split())
+    is_only, is_later = bool(found["only"]), bool(found["later"])
+    return Need(found["name"], found["kind"], ask, source, one.line, story, is_only, usual, is_later)  # fmt: skip

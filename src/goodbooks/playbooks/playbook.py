@@ -57,7 +57,8 @@ class Need(NamedTuple):
     """A slot: its name, what it holds, the one question that fills it, where the book and a story may know it.
 
     `kind` is one of SLOT_KINDS or a kind of entry; `story` is one of SORTS of `told`, or "". One that is
-    `is_only_told` is never asked for: it is filled where a story says it.
+    `is_only_told` is never asked for: it is filled where a story says it. `usual` is what holds until it is said
+    otherwise, a day as a distance; one that `is_later` is asked for once there is enough for a plan, and only if more is wanted.
     """
 
     name: str
@@ -67,6 +68,8 @@ class Need(NamedTuple):
     line: int
     story: str = ""
     is_only_told: bool = False
+    usual: str = ""
+    is_later: bool = False
 
 
 class Near(NamedTuple):

@@ -12,6 +12,7 @@ from goodbooks.desk.told import told_in
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.desk.one_question import Ground
     from goodbooks.desk.playing import Playbook
     from goodbooks.desk.walking import Walk
     from goodbooks.web.visit import Visit
@@ -39,7 +40,7 @@ def is_heard(visit: Visit, told: str) -> bool:
     return visit.typed.get(HEARD) == heard.sign_of(told)
 
 
-def ground(visit: Visit) -> walking.Ground:
+def ground(visit: Visit) -> Ground:
     """What it is walked on: the book, the story and the day."""
     return walking.ground(visit.desk, story(visit))
 

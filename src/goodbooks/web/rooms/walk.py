@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk import following, heard, playing, walking
-from goodbooks.desk.half_told import ENOUGH, HEARD, WAY, WRITTEN
+from goodbooks.desk.half_told import ENOUGH, HEARD, MORE, WAY, WRITTEN
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.rounds import understood
 from goodbooks.desk.stations import station
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.one_question import Asked
     from goodbooks.desk.playing import Playbook, Record
     from goodbooks.desk.understand import Understood
-    from goodbooks.desk.walking import Asked, Walk
+    from goodbooks.desk.walking import Walk
     from goodbooks.web.visit import Visit
 
 _WENT = ("well", "partly", "badly")
@@ -99,6 +100,10 @@ def answer(visit: Visit) -> Answer:
         return visit.go(walks.here(found) + "/end")
     if do == "heard":
         walks.keep(visit, found, {**kept, HEARD: _sign(visit, kept)})
+        return visit.go(walks.here(found))
+    if do == "more":
+        asked = {slot: words for slot, words in kept.items() if slot != ENOUGH}
+        walks.keep(visit, found, {**asked, MORE: "yes"})
         return visit.go(walks.here(found))
     if way in {one.title for one in found.ways}:
         walks.keep(visit, found, {**kept, WAY: way})
@@ -277,7 +282,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         follows=following.follow_ups(written or end.entries),
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=sayings(visit, end, walk.values, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days), rest=drawn(end.rest),
-        before=station(found, walks.ground(visit), kept).before,
+        before=station(found, walks.ground(visit), kept).before, later=len(walking.left_for_later(walk, kept)),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
         so_far=_so_far(visit, found, walk),
     )  # fmt: skip
@@ -318,7 +323,7 @@ def _elsewhere(visit: Visit, found: Playbook, walk: Walk, kept: Mapping[str, str
     own = [
         (at, one)
         for at, one in enumerate(walk.asked, 1)
-        if one.said and not (one.said.cites or one.is_told)
+        if one.said and not (one.said.cites or one.is_told or one.is_usual)
     ]
     helps = walking.help_first(desk, [one.said.text for _, one in own if one.said])
     if not helps or kept.get(HEARD) == _sign(visit, kept):

@@ -1,0 +1,112 @@
+"""One question of a walk, and what is known for it before it is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.phrasing import shortened
+from goodbooks.desk.office_days import week_in
+from goodbooks.desk.told_for import Told, told_for, wish_in
+from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.filling import Value, day_after, fill
+from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
+from goodbooks.playbooks.playbook import POSITION
+from goodbooks.playbooks.sources import look_up
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.playbooks.playbook import Need, Playbook
+
+TAKEN = ("person", "people", "matter")
+"""What the book knows of these is taken without asking."""
+
+
+class Ground(NamedTuple):
+    """What a walk rests on: the book, the story and the day."""
+
+    book: Book
+    told: str
+    today: date
+
+
+class Asked(NamedTuple):
+    """One question of a walk, and what it came to.
+
+    `known` is what the book or the story offers, `source` where that stands, in words; `shown` is
+    the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
+    `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
+    until it is said otherwise, and `is_later` that it can wait until there is a plan.
+    """
+
+    slot: str
+    kind: str
+    words: str
+    known: Value | None
+    source: str
+    said: Value | None = None
+    shown: str = ""
+    is_told: bool = False
+    is_beside: bool = False
+    place: str = ""
+    is_usual: bool = False
+    is_later: bool = False
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether it is taken without asking: the book's own word, the story's, what is usual, or the name a matter gets."""
+        is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
+        return self.is_told or self.is_usual or (self.kind in TAKEN and is_known)
+
+
+def asked_of(
+    found: Playbook, on: Ground, values: Mapping[str, Value], slot: tuple[str, str, str]
+) -> Asked:
+    """A question with its slots filled, and what is known for it: by the book, by the story, or as is usual."""
+    name, words, kind = slot
+    need = next((need for need in found.header.needs if need.name == name), None)
+    known = look_up(need.book, on.book, values, on.today) if need and need.book else None
+    told = _another(need, known, found, on)
+    if told:
+        known = told.value
+    elif known is None:
+        told = told_for(found, need, on.told, on.today) if need else _wished(name, on.told)
+        known = told.value if told else None
+    question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
+    usual = _usual(need, on) if known is None and need else None
+    known, source = known or usual, ""
+    if known and known.cites:
+        source = f"the book: “{shortened(known.text, 70)}” {known.cites[0]}"
+    elif told:
+        source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
+    elif usual:
+        source = "what is usual"
+    is_told, place = bool(told and told.is_taken), need.story if need else ""
+    return Asked(
+        name, kind, question, known, source, is_told=is_told, place=place,
+        is_usual=usual is not None, is_later=bool(need and need.is_later),
+    )  # fmt: skip
+
+
+def _usual(need: Need, on: Ground) -> Value | None:
+    """What holds for a slot until it is said otherwise: a day of the office, or words."""
+    if not need.usual or need.kind != "date":
+        return Value(need.usual) if need.usual else None
+    day = day_after(need.usual, on.today, week_in(on.book))
+    return Value(day.isoformat()) if day else None
+
+
+def _another(need: Need | None, known: Value | None, found: Playbook, on: Ground) -> Told | None:
+    """Somebody whom the story names and who is not the one that the book knows: then it is asked who is meant."""
+    if need is None or known is None or need.kind != "person" or not (need.story and on.told):
+        return None
+    told = told_for(found, need, on.told, on.today)
+    is_other = told and is_name(told.value.text) and not on.book.is_same(told.value.text, known.text)  # fmt: skip
+    return told._replace(is_taken=False) if told and is_other else None
+
+
+def _wished(label: str, told: str) -> Told | None:
+    """What the writer wants, for the question after that alone."""
+    return wish_in(told) if label == POSITION else None

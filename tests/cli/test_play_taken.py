@@ -1,0 +1,74 @@
+"""What a walk takes without a question, from a story or as is usual, and how it is said otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = "2026-11-01 person Marcus\n  relation: boss\n"
+HELD = """\
+My boss, Marcus, asked what I would do with the team. I mumbled something like "oh, this and that, really".
+
+That was yesterday. I'd like to lead the team.
+"""
+
+
+def _said_differently(tmp_path: Path, *then: str) -> str:
+    """What is shown where something that was taken from a story is asked to be said differently, in these lines."""
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
+    answers = ["I want it", "A yes or a no", "Nothing", "1", "Who should lead?", "Yes, I want it", "The rota"]  # fmt: skip
+    given = "\n".join([*answers, *then, "no"]) + "\n"
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given, by_hand=True)
+    return " ".join(done.out.split())
+
+
+def test_what_is_no_number_of_what_was_taken_is_asked_again(tmp_path: Path) -> None:
+    said = _said_differently(tmp_path, "it was Vera", "1", "Vera")
+    assert "“it was Vera” is none of the numbers above, 1 to 3." in said
+    assert "talk with Vera" in said
+
+
+def test_a_yes_to_what_was_taken_from_a_story_is_enough(tmp_path: Path) -> None:
+    said = _said_differently(tmp_path, "Yes.")
+    assert "none of the numbers" not in said
+    assert "talk with Marcus" in said
+
+
+def test_a_call_for_help_is_heard_where_a_number_was_asked_for(tmp_path: Path) -> None:
+    said = _said_differently(tmp_path, "I want to kill myself", "")
+    assert "this may be a matter for help of another sort" in said
+    assert "talk with Marcus" not in said
+
+
+def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = ["To decide and tell", "An audit", "Two from support", "1", "the releases", "One fails", "Eleven of twelve"]  # fmt: skip
+    asked = [*answers, "", "", "no"]
+    done = call(tmp_path, "play", "micromanaged", given="\n".join(asked) + "\n", by_hand=True)
+    said = " ".join(done.out.split())
+    assert "2 Until which day would the trial run? “Tuesday 1 December” (as is usual)" in said
+    assert "trial-end: 2026-12-01" in said
+    asked = [*answers, "", "2", "2026-12-15", "", "no"]
+    done = call(tmp_path, "play", "micromanaged", given="\n".join(["again", *asked]) + "\n", by_hand=True)  # fmt: skip
+    assert "trial-end: 2026-12-15" in done.out
+
+
+def test_what_can_wait_is_asked_once_there_is_enough_for_a_plan_and_only_if_more_is_wanted(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    answers = ["To decide and tell", "An audit", "Two from support", "1", "the releases", "One fails", "Eleven of twelve"]  # fmt: skip
+    asked = [*answers, "what?", "", "", "no"]
+    done = call(tmp_path, "play", "micromanaged", given="\n".join(asked) + "\n", by_hand=True)
+    said = " ".join(done.out.split())
+    assert "That is enough for a plan. One more question would fill what you bring or send" in said
+    assert "“what?” is no answer to that one" in said
+    assert "dropped or handed on next: " not in said
+    asked = ["again", *answers, "more", "the invoices", "", "no"]
+    done = call(tmp_path, "play", "micromanaged", given="\n".join(asked) + "\n", by_hand=True)
+    assert "Could be dropped or handed on next: the invoices" in " ".join(done.out.split())
