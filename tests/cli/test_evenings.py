@@ -43,7 +43,8 @@ def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_
     case = call(tmp_path, "case", "my-role", "--to", "Dana").out
     assert "no case yet" not in case
     for said in (
-        "Go back to analyst work",
+        "I ask to go back to analyst work",
+        "A. What I ask for",
         "Carry on as now",
         "A deputy until summer",
         "The meetings are covered",
@@ -52,6 +53,7 @@ def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_
         assert said in case
     assert "We look at it together on Tuesday 2 February" in " ".join(case.split())
     assert "once my class is through" in " ".join(case.split())
+    assert case.count("The dates hold") == 1
     assert "child" not in case
     assert "weighs most" not in case
 

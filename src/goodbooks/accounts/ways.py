@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.cases import is_asked_for
 from goodbooks.core.document import Block, Line, Row, Table
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.weighing import Turn, Weighed, any_turn, exact, first_turn
 
@@ -25,7 +26,7 @@ def side_by_side(case: Case) -> tuple[Block, ...]:
     columns = ("Way", "Effect", "Cost", "Risk", "Way back")
     rows = [
         Row(
-            (_title(case, at), *map(_flat, (way.effect, way.cost, way.risk)), way.way_back),
+            (_title(case, at), _effect(case, way), *map(_flat, (way.cost, way.risk)), way.way_back),
             (way.ref,),
         )
         for at, way in enumerate(case.ways)
@@ -37,8 +38,17 @@ def side_by_side(case: Case) -> tuple[Block, ...]:
 
 def _title(case: Case, at: int) -> str:
     way = case.ways[at]
-    mark = " (asked for)" if is_asked_for(case, way) else ""
+    is_asked = is_asked_for(case, way)
+    if is_asked and name_key(way.title) == name_key(case.ask.title.removeprefix("To ")):
+        return f"{_letter(at)}. What I ask for"
+    mark = " (asked for)" if is_asked else ""
     return f"{_letter(at)}. {capital(way.title or way.ref)}{mark}"
+
+
+def _effect(case: Case, way: Option) -> str:
+    """What a way does; where the case began with those words, that they stand above."""
+    is_said = bool(way.effect) and name_key(way.effect) == name_key(case.ask.reason)
+    return "As said above" if is_said else _flat(way.effect)
 
 
 def _letter(at: int) -> str:

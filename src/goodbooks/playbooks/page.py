@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
@@ -23,7 +24,6 @@ from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from goodbooks.core.document import Block
     from goodbooks.playbooks.playbook import Draft, Piece, Playbook, Way
@@ -193,9 +193,18 @@ def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
     """The plan that follows from the answers, in the order of its days."""
     steps = sorted((one for one in plan if not _is_kept(one, today)), key=lambda one: one.on)
     return tuple(
-        Line(f"{day_text(one.on, today)}: {_what(one)}: {one.entry.title}", (), "-")
+        Line(
+            f"{day_text(one.on, today)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-"
+        )
         for one in steps
     )
+
+
+def _by(step: Planned, today: date) -> str:
+    """Until when a promise is to be kept, where that is another day than the one on which it is made."""
+    due = step.entry.line("due") if step.entry.kind == "promise" else ""
+    is_later = bool(due) and due != step.on.isoformat()
+    return f", by {day_text(date.fromisoformat(due), today)}" if is_later else ""
 
 
 def _is_kept(step: Planned, today: date) -> bool:
