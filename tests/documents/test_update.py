@@ -267,3 +267,17 @@ def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book
     assert message(page).subject == "UPDATE 3 November: what is due next"
     late = made("update", told, who="Marcus", today=date(2026, 11, 13))
     assert "Still open from you: “A slot among the directors”, for 12 November." in body(late)
+
+
+def test_a_proposal_is_no_item_to_say_yes_to_and_a_talk_needs_one_line_back(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        READS
+        + '2026-11-02 ask me -> Marcus "To go back to the ward" by 2026-12-18\n  i-give: six weeks\n'
+        '2026-11-02 ask me -> Marcus "Half an hour about my role" by 2026-11-20\n'
+    )
+    text = body(made("update", told, who="Marcus"))
+    assert "To go back to the ward. I'd rather talk about it than settle it by mail." in text
+    assert "Half an hour about my role. One line back is enough." in text
+    assert "Reply yes" not in text
