@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.in_the_book import settled
+from goodbooks.core.document import Document, Line, Message, Section
+from goodbooks.desk.in_the_book import met_anyway, settled
+from goodbooks.playbooks.playbook import SAY
 from goodbooks.playbooks.steps import Planned
 from goodbooks.syntax.read import read
 
@@ -66,3 +68,21 @@ def test_what_was_planned_this_evening_is_not_planned_again(
 def test_what_was_planned_long_ago_may_be_planned_anew(kinds: dict[str, Kind], book: Reads) -> None:
     has = book('2026-09-03 ask me -> Marcus "You tell me first" ^c\n')
     assert settled(plan(kinds), has, TODAY).plan == plan(kinds)
+
+
+def test_where_a_talk_is_coming_no_draft_asks_for_another(book: Reads) -> None:
+    has = book('2026-11-06 talk Marcus "One-on-one" ^thursday\n')
+    asks = Line("Ana, may I have half an hour by 5 November? It's about my role.")
+    mail = Message(("Ana",), "Half an hour about my role", (asks,), ())
+    said = Line("I carry it out. Do you have ten minutes by 5 November?", (), ">")
+    page = Document("play", "", "", (Section(SAY, (said, mail)),))
+    line, letter = met_anyway(page, has.entries, TODAY).sections[0].blocks
+    assert isinstance(line, Line)
+    assert isinstance(letter, Message)
+    there = "May we talk about this when we meet on Friday 6 November?"
+    assert line.text == f"I carry it out. {there}"
+    assert (letter.subject, letter.paragraphs[0].text) == (
+        "About my role",
+        f"{there} It's about my role.",
+    )
+    assert met_anyway(page, (), TODAY) == page

@@ -7,18 +7,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
-from goodbooks.core.document import Document, Line, Section
+from goodbooks.core.document import Document, Line, Message, Section
 from goodbooks.core.names import ME, name_key
-from goodbooks.core.phrasing import day_text, listed, shortened
+from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import PLANNED
 from goodbooks.entries.talk import Talk
-from goodbooks.playbooks.playbook import PLAN
+from goodbooks.playbooks.playbook import PLAN, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Block
     from goodbooks.core.entry import Entry
     from goodbooks.playbooks.steps import Planned
 
@@ -26,6 +27,14 @@ _FOR_TIME = re.compile(
     r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b", re.IGNORECASE
 )
 """An ask that is only there so that there is a talk: "Ten minutes in private"."""
+_ASKED_FOR_TIME = re.compile(
+    r"(?:[^.?!:“]+, )?(?:may I have|do you have|could we (?:have|take)) (?:\w+ minutes|half an hour)[^.?!]*\?",
+    re.IGNORECASE,
+)
+"""The sentence of a draft that asks for a talk, with the name before it."""
+_TIME_FIRST = re.compile(
+    r"(?:\w+ minutes|half an hour)(?: this week)?(?:: | (?=about ))", re.IGNORECASE
+)
 LATELY, SOON = timedelta(days=14), timedelta(days=7)
 _OF_A_TALK = ("agenda", "want", "their-side", "my-part")
 
@@ -134,6 +143,31 @@ def already(book: Book, there: Iterable[Entry], today: date) -> Iterator[Line]:
             day = day_text(entry.on, today)
             words = f"Your talk with {others} on {day} is the one for this, so ask for no other: {title}"  # fmt: skip
         yield Line(words, (entry.ref,), "-")
+
+
+def met_anyway(document: Document, there: Iterable[Entry], today: date) -> Document:
+    """A page whose drafts ask for no other talk, where one is coming that is the plan's own."""
+    day = next((one.on for one in there if one.kind == "talk" and one.on >= today), None)
+    if day is None:
+        return document
+    instead = f"May we talk about this when we meet on {day_text(day, today)}?"
+    return document._replace(sections=tuple(
+        one._replace(blocks=tuple(_without_asking(block, instead) for block in one.blocks)) if one.title == SAY else one
+        for one in document.sections
+    ))  # fmt: skip
+
+
+def _without_asking(block: Block, instead: str) -> Block:
+    """A draft in which a question for some minutes is one for a word in the talk that is coming."""
+    if isinstance(block, Line):
+        return block._replace(text=_ASKED_FOR_TIME.sub(instead, block.text))
+    if isinstance(block, Message):
+        lines = tuple(
+            one._replace(text=_ASKED_FOR_TIME.sub(instead, one.text)) for one in block.paragraphs
+        )
+        subject = capital(_TIME_FIRST.sub("", block.subject)) if _TIME_FIRST.match(block.subject) else block.subject  # fmt: skip
+        return block._replace(paragraphs=lines, subject=subject)
+    return block
 
 
 def remarked(document: Document, lines: tuple[Line, ...]) -> Document:
