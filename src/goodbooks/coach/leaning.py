@@ -74,7 +74,7 @@ class Weights:
         lines = (line for line in text.split("\n") if line and line[0] != ";")
         self._names = tuple(next(lines, "").split())
         self._by_sign = dict(line.split("\t", 1) for line in lines)
-        self._read: dict[str, tuple[tuple[int, float], ...]] = {}
+        self._read: dict[str, tuple[tuple[int, int], ...]] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -90,25 +90,27 @@ class Weights:
 
         A word that the table does not know counts as two signs that say nothing: of what it hardly knows it is not sure.
         """
-        every = sorted(signs)
-        known = [sign for sign in every if sign in self._by_sign]
-        strange = sum(sign[:2] == _WORD and sign not in self._by_sign for sign in every)
-        size = _LENGTH / math.sqrt(len(known) + _STRANGE * strange or 1)
-        sums = [0.0] * len(self._names)
-        for sign in known:
-            for at, weight in self._of(sign):
-                sums[at] += weight
+        known = strange = 0
+        sums = [0] * len(self._names)
+        for sign in signs:
+            if sign in self._by_sign:
+                known += 1
+                for at, weight in self._of(sign):
+                    sums[at] += weight
+            elif sign[:2] == _WORD:
+                strange += 1
+        size = _LENGTH / math.sqrt(known + _STRANGE * strange or 1) / _UNIT
         found = [size * one for one in sums]
         for at, weight in self._of("") if "" in self._by_sign else ():
-            found[at] += weight
+            found[at] += weight / _UNIT
         return dict(zip(self._names, found, strict=True))
 
-    def _of(self, sign: str) -> tuple[tuple[int, float], ...]:
-        """The weights of a sign, by the places of their names."""
+    def _of(self, sign: str) -> tuple[tuple[int, int], ...]:
+        """The weights of a sign, by the places of their names, in hundredths: whole, so that their order does not matter."""
         read = self._read.get(sign)
         if read is None:
             parts = self._by_sign[sign].split("\t")
-            read = tuple((ord(part[0]) - ord("a"), int(part[1:]) / _UNIT) for part in parts if part)
+            read = tuple((ord(part[0]) - ord("a"), int(part[1:])) for part in parts if part)
             self._read[sign] = read
         return read
 
