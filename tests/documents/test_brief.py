@@ -284,3 +284,34 @@ def test_of_somebody_of_whom_nothing_is_known_one_question_is_put_and_none_are_c
     assert "none yet" not in words(page)
     prepared = made("prepare", book("2026-10-01 person my boss\n  relation: boss\n"), who="my boss")
     assert "To find out next about your boss: What will you be judged on" in words(prepared)
+
+
+def test_what_an_ask_of_its_matter_gives_and_gains_is_said_and_offered(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        """
+        2026-11-10 talk Marcus "My role" ^role #my-role
+        2026-11-02 ask me -> Marcus "To go back to the ward" #my-role
+          planned: 2026-11-10
+          reason: the night rota is full
+          i-give: six weeks beside my successor
+    """
+    )
+    points = opening(made("brief", told, who="Marcus"))
+    assert "Say: The night rota is full." in points or "Say: the night rota is full." in points
+    assert "Offer: six weeks beside my successor." in points
+
+
+def test_an_area_with_its_net_is_the_offer_of_the_talk_about_it(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        """
+        2026-11-10 talk Marcus "A trial" ^trial #area-on-trial
+        2026-11-02 handoff Marcus -> me "The backups" ^backups #area-on-trial
+          safety-net: a note each Friday
+    """
+    )
+    points = opening(made("brief", told, who="Marcus"))
+    assert "Offer: to take “The backups” on trial; they get a note each Friday." in points

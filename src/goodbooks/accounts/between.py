@@ -169,10 +169,22 @@ def _say(view: Between) -> Line:
             f"where “{shortened(due[0].entry.title, 70)}” stands: it is {due[0].when(view.today)}",
             due[0].entry,
         )
+    brought = _brought(view)
+    if brought and brought.reason:
+        return _bullet("Say", shortened(brought.reason, 120), brought)
     goal = next((one for one in view.book.of(Goal) if one.id and is_by(view, one)), None)
     booked = f" for {goal.ref}" if goal else ""
     words = "one result since you last spoke. None is booked to a goal of theirs since then"
     return Line(f"Say: {words}: goodbooks add 'win \"…\"{booked}'", (), "-")
+
+
+def _brought(view: Between) -> Ask | None:
+    """What I bring to the next talk with them: an ask in its matter that says what they gain by it, or what I give."""
+    talk = next_talk(view)
+    meant = (one for tag in talk.matters for one in view.book.planned_about(tag)) if talk else ()
+    asked = (one for tag in talk.matters for one in view.book.about(tag)) if talk else ()
+    mine = (one for one in (*meant, *asked) if isinstance(one, Ask) and is_with(view, one))
+    return next((one for one in mine if one.reason or one.i_give), None)
 
 
 def _bullet(name: str, words: str, entry: Entry) -> Line:
@@ -313,6 +325,15 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line:
             f"{shortened(due[0].entry.title, 70)}: it is {due[0].when(view.today)}",
             due[0].entry,
         )
+    brought = _brought(view)
+    if brought and brought.i_give:
+        return _bullet(
+            "Offer", shortened(brought.lines("i-give")[0].partition("\n")[0], 120), brought
+        )
+    area = next((one for one, _, _ in found.waiting if talk and set(one.matters) & set(talk.matters)), None)  # fmt: skip
+    if area and area.safety_net:
+        words = f"to take “{shortened(area.title, 60)}” on trial; they get {shortened(area.safety_net, 90)}"
+        return _bullet("Offer", words, area)
     return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
 
 
