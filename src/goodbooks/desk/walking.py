@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
+from goodbooks.desk.greeted import greeted
 from goodbooks.desk.half_told import ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
@@ -272,7 +273,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     new = new._replace(plan=(*(Planned(today, one, is_review=False) for one in first), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
-    document = met_anyway(document, new.there, today)
+    document = greeted(met_anyway(document, new.there, today), walk.book)
     document = remarked(document, (*map(Line, remarks), *already(walk.book, new.there, today)))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     return Ending(

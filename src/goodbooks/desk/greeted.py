@@ -1,0 +1,39 @@
+"""The mails of a walk as they are sent: greeted where their first line does it not, and signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Document, Gap, Message
+from goodbooks.core.greeting import greeting, signature
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+
+_NO_NAME = Gap("[your name]", "kept as signs: under person me, it stands under every mail")
+
+
+def greeted(document: Document, book: Book) -> Document:
+    """A page with its mails greeted and signed; where the book does not know your name, a gap is marked for it."""
+    return document._replace(
+        sections=tuple(
+            part._replace(
+                blocks=tuple(
+                    _whole(block, book) if isinstance(block, Message) else block
+                    for block in part.blocks
+                )
+            )
+            for part in document.sections
+        )
+    )
+
+
+def _whole(mail: Message, book: Book) -> Message:
+    first = mail.paragraphs[0].text if mail.paragraphs else ""
+    is_addressed = any(first.startswith(f"{name}, ") for name in mail.to)
+    closing = signature(book)
+    return mail._replace(
+        greeting="" if is_addressed else greeting(book, mail.to),
+        closing=closing or _NO_NAME.marked,
+        gaps=mail.gaps if closing else (*mail.gaps, _NO_NAME),
+    )

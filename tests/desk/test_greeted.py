@@ -1,0 +1,39 @@
+"""The mails of a walk are greeted and signed as they would be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Document, Line, Message, Section
+from goodbooks.desk.greeted import greeted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+
+def mail(has: Book, to: str, words: str) -> Message:
+    page = Document("play", "", "", (Section("", (Message((to,), "", (Line(words),)),)),))
+    block = greeted(page, has).sections[0].blocks[0]
+    assert isinstance(block, Message)
+    return block
+
+
+def test_a_mail_is_greeted_once_and_has_your_name_under_it(book: Callable[[str], Book]) -> None:
+    has = book("2026-11-01 person me\n  signs: Ana Brandt\n")
+    assert [one.text for one in mail(has, "Growth", "We go ahead.").whole()] == [
+        "Hello Growth,", "We go ahead.", "Ana Brandt",
+    ]  # fmt: skip
+    said = mail(has, "Marcus", "Marcus, may I have ten minutes?")
+    assert (said.greeting, said.gaps) == ("", ())
+
+
+def test_a_name_that_the_book_does_not_know_is_a_marked_gap(book: Callable[[str], Book]) -> None:
+    made = mail(book(""), "my boss", "May I have ten minutes?")
+    assert [one.text for one in made.whole()] == [
+        "Hello,",
+        "May I have ten minutes?",
+        "[your name]",
+    ]
+    assert [gap.marked for gap in made.gaps] == ["[your name]"]
