@@ -28,6 +28,8 @@ _SURE, _BESIDE, _UNSAID = 0.0, -0.7, -0.7
 """What a call for help scores that comes before every playbook, one that is said beside it, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
+_ALWAYS_HEARD = frozenset(["health-crisis"])
+"""Whoever says outright that they do not want to live is heard, whatever else they tell."""
 _OF_PHRASES = 0.015
 _OF_HEADLINE, _LONGEST_HEADLINE = 1.5, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
@@ -137,7 +139,8 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
     found = []
     for name, call in every.items():
         own = [one.sentence for one in strong if one.scene == name]
-        is_said = any(is_bare or max(loudest, call.each[at]) >= _UNSAID for at in own)
+        is_heard = is_bare or name in _ALWAYS_HEARD
+        is_said = any(is_heard or max(loudest, call.each[at]) >= _UNSAID for at in own)
         if is_said or call.score >= (_BESIDE if call.score == loudest else _SURE):
             numbers = sorted([*dict.fromkeys((*own, *call.sentences))][:MOST_PASSAGES])
             passages = tuple(passage_of(told, sentences[number]) for number in numbers)
