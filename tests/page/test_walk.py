@@ -457,3 +457,17 @@ def test_every_playbook_is_on_the_shelf_and_no_command_is_named(page: Asking) ->
     assert answer.count('href="/happened/play/') >= 29
     for name in re.findall(r'href="(/happened/play/[^"]+)"', answer):
         assert "goodbooks play" not in page.get(name).text, name
+
+
+def test_what_can_wait_is_a_press_away_once_there_is_a_plan(page: Asking) -> None:
+    here = "/happened/walk/micromanaged"
+    page.post(here, slot="position", words="To decide and tell", do="next")
+    for slot in ("their side", "my part"):
+        page.post(here, slot=slot, words="An audit", do="next")
+    page.post(here, way="Ask for a trial of one area")
+    for slot in ("boss", "area", "fear", "record"):
+        page.post(here, slot=slot, words="Backups", do="next")
+    end = look(page, here)
+    assert "Answer 1 more, which fills what you bring or send" in end.text
+    page.post(here, do="more")
+    assert asked(look(page, here))[0] == "drops"
