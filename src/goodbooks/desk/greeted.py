@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Document, Gap, Message
+from goodbooks.core.document import Document, Message
 from goodbooks.core.greeting import greeting, signature
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
-_NO_NAME = Gap("[your name]", "kept as signs: under person me, it stands under every mail")
-
 
 def greeted(document: Document, book: Book) -> Document:
-    """A page with its mails greeted and signed; where the book does not know your name, a gap is marked for it."""
+    """A page with its mails greeted and signed; where the book does not know your name it ends without one, and can be sent as it is."""
     return document._replace(
         sections=tuple(
             part._replace(
@@ -31,9 +29,6 @@ def greeted(document: Document, book: Book) -> Document:
 def _whole(mail: Message, book: Book) -> Message:
     first = mail.paragraphs[0].text if mail.paragraphs else ""
     is_addressed = any(first.startswith(f"{name}, ") for name in mail.to)
-    closing = signature(book)
     return mail._replace(
-        greeting="" if is_addressed else greeting(book, mail.to),
-        closing=closing or _NO_NAME.marked,
-        gaps=mail.gaps if closing else (*mail.gaps, _NO_NAME),
+        greeting="" if is_addressed else greeting(book, mail.to), closing=signature(book)
     )

@@ -112,7 +112,7 @@ def test_an_evening_from_the_first_run_to_the_message_that_can_be_sent(
     tab.click("text=Copy the message >> nth=0")
     tab.wait_for_selector(".copied:text('Copied')")
     copied = tab.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("May I have ten minutes by ")
+    assert copied.startswith("Hello,\n\nMay I have ten minutes by ")
     assert "[" not in copied
     tab.click("text=Write the plan down")
     tab.wait_for_selector(".done:text('The plan is in the book')")
