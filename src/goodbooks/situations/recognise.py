@@ -30,7 +30,7 @@ _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
 """Whoever says outright that they do not want to live is heard, whatever else they tell."""
-_OF_PHRASES = 0.015
+_OF_PHRASES = 0.03
 _OF_HEADLINE, _LONGEST_HEADLINE = 1.5, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _FEWEST_WORDS = 6
