@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -69,6 +71,15 @@ class Served(NamedTuple):
                 stream.close()
 
 
+def port_to_keep() -> str:
+    """A free port that nobody is given by chance, so that a server that ends can begin again at it."""
+    for number in range(20_000 + os.getpid() % 10_000, 32_000):
+        with socket.socket() as tried, suppress(OSError):
+            tried.bind(("127.0.0.1", number))
+            return str(number)
+    raise AssertionError("no port is free")
+
+
 def serve(
     folder: Path, text: str | None = BOOK, more: tuple[str, ...] = (), today: str = ""
 ) -> Served:
@@ -80,6 +91,7 @@ def serve(
     environ = {**os.environ, "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache"),
                "XDG_DATA_HOME": str(folder / "data")}  # fmt: skip
     day = ("--today", today) if today else ()
+    port = () if "--port" in more else ("--port", port_to_keep())
     line = [
         sys.executable,
         "-m",
@@ -89,6 +101,7 @@ def serve(
         *day,
         "serve",
         "--no-open",
+        *port,
         *more,
     ]
     process = subprocess.Popen(
