@@ -72,8 +72,10 @@ class Served(NamedTuple):
 
 
 def port_to_keep() -> str:
-    """A free port that nobody is given by chance, so that a server that ends can begin again at it."""
-    for number in range(20_000 + os.getpid() % 10_000, 32_000):
+    """A free port of this worker's own that nobody is given by chance, so that a server that ends can begin again at it."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    first = 20_000 + worker % 12 * 1_000
+    for number in range(first, first + 1_000):
         with socket.socket() as tried, suppress(OSError):
             tried.bind(("127.0.0.1", number))
             return str(number)
