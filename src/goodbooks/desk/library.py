@@ -98,8 +98,8 @@ class Library:
                 found.sql.close()
 
     def catch_up(self) -> None:
-        """Begin to make the index behind, where answers are given from memory: called once one was given."""
-        if self._meanwhile is not None:
+        """Begin to make the index behind, once an answer was given from memory."""
+        if self._meanwhile is not None and self._meanwhile.is_read:
             self._meanwhile.begin()
 
     def _made_behind(self, progress: index.Progress) -> None:
@@ -273,10 +273,10 @@ class Library:
     def forget(self) -> None:
         """Let go of what is missing: memory and index begin anew from the files."""
         self._until_made()  # else it would come after, and know what is to be forgotten
-        if self._at_hand is not None:
-            self._told, self._at_hand = {}, AtHand()
         self.memory.forget()
         self._throw_away()
+        if self.is_staying:
+            self.stay()
 
     def missing(self) -> Heard:
         """What is missing from the book, and that alone."""

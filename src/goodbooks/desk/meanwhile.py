@@ -78,6 +78,11 @@ class Meanwhile:
         """Whether the index was made, or could not be."""
         return self._thread.ident is not None and not self._thread.is_alive()
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the book was read, so that the next answer need not wait for it."""
+        return bool(self._read)
+
     def bring(self, stamps: tuple[Stamp | None, ...], progress: Progress | None) -> None:
         """Have the shelf hold what the files hold, which look as these stamps say."""
         if self._read and stamps == self._stamps and self._is_sure():
