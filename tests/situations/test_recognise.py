@@ -42,6 +42,16 @@ def test_a_wish_to_step_back_beats_loose_words_about_a_role() -> None:
     assert recognise(told).likely[0].name == "step-back"
 
 
+def test_a_poor_answer_beats_the_role_that_it_was_about() -> None:
+    told = (
+        "For nine years I have run the night shift at the same level, and my new manager wants a deputy. She asked what I would"
+        " look for, and we spoke of the two others. Then she said, and you? I waffled my way through some answer about the"
+        " bus and my girls. I want to move up and not be passed over for the role, and I undersold my work completely. Why did"
+        " I do that? How do I recover from this?"
+    )
+    assert recognise(told).likely[0].name == "i-fumbled-it"
+
+
 def test_what_the_headline_says_comes_before_what_the_story_says_more_often() -> None:
     story = (
         "I have been at the same level for six years. My lead asked which kind of person the team lacks. Then he asked about me, and "
