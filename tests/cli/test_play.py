@@ -333,7 +333,7 @@ def test_what_a_story_answers_is_taken_over_and_said_with_its_sentence(
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     held = next(one for one in book.entries if one.kind == "talk" and one.title == "Who should lead?")  # fmt: skip
     assert (held.on.isoformat(), held.who) == ("2026-11-02", ("Marcus",))
-    assert held.line("note") == "What I said: oh, this and that, really"
+    assert held.line("private") == "What I said: oh, this and that, really"
     story = next(note for note in book.of(Note) if note.title == "What happened, in my own words")
     assert story.line("private").startswith("My boss, Marcus, asked")
 

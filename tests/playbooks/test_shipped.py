@@ -124,6 +124,16 @@ def test_an_option_that_never_asks_how_it_went_is_named(kinds: dict[str, Kind]) 
     assert any("no-review" in one and "“Let it go”" in one for one in said)
 
 
+def test_a_note_that_others_may_read_tells_them_no_more_than_a_draft_says(
+    kinds: dict[str, Kind],
+) -> None:
+    text = TEXTS["i-fumbled-it"].replace("private: What I said", "note: What I said")
+    assert any(
+        "told-to-others" in one and "{answered}" in one
+        for one in lacking("i-fumbled-it", text, kinds)
+    )
+
+
 def test_a_note_that_says_nothing_yet_is_named(kinds: dict[str, Kind]) -> None:
     text = TEXTS["raise"].replace("pay was last set: {changed}", "pay was last set")
     assert any("empty-note" in one for one in lacking("raise", text, kinds))

@@ -57,6 +57,7 @@ def check_playbook(
         _quiet_ways(playbook, amiss)
         _drafts(playbook, amiss)
         _drafts_of_ways(playbook, amiss)
+        _told_to_others(playbook, amiss)
     _arrows(playbook, amiss, known)
     return tuple(sorted(amiss.found, key=lambda one: one.place.line))
 
@@ -213,7 +214,8 @@ def _quiet_ways(playbook: Playbook, amiss: Amiss) -> None:
     for step in playbook.steps:
         if not step.way and step.is_said and step.when[0] == "+" and quiet:
             amiss.add("said-anyway", step.line, f"this is asked of somebody in every option, also in “{quiet[0]}”, which says nothing to anybody", "put it under the options that it belongs to, each under its heading ##")  # fmt: skip
-        if step.kind == "note" and not slots_in(step.head):
+        held = (step.head, *(words for _, words in step.fields))
+        if step.kind == "note" and not any(map(slots_in, held)):
             amiss.add("empty-note", step.line, "the note says nothing yet: no slot stands in it", 'put what was answered into it, or write it as something to do: promise me -> me "Write down who heard it"')  # fmt: skip
 
 
@@ -227,6 +229,16 @@ def _drafts_of_ways(playbook: Playbook, amiss: Amiss) -> None:
     for way in playbook.ways[1:]:
         if playbook.speaks(way.title) and way.title not in own:
             amiss.add("no-words", way.line, f"“{way.title}” speaks with somebody, and there is nothing to say for it", f"write ## chat, to {{boss}}, for: {way.title} under # What to say, and what to say under it")  # fmt: skip
+
+
+def _told_to_others(playbook: Playbook, amiss: Amiss) -> None:
+    """A note under what others may read tells them no more than a draft says to somebody."""
+    lines = (line for draft in playbook.drafts for line in (draft.subject, *draft.lines))
+    said = {name for line in lines for name in slots_in(line)}
+    for step in playbook.steps:
+        noted = {slot for name, words in step.fields if name == "note" for slot in slots_in(words)}
+        for slot in sorted(noted - said) if step.kind != "note" else ():
+            amiss.add("told-to-others", step.line, f"whoever may read the {step.kind} reads {{{slot}}}, which no draft says to anybody", "write private: in the place of note:, or say it in a draft")  # fmt: skip
 
 
 def _drafts(playbook: Playbook, amiss: Amiss) -> None:
