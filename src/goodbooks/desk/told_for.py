@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 
+_LONGEST_READ = 140
+"""So many signs of a sentence of a story may be offered for what others get to read."""
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
@@ -27,7 +29,7 @@ class Told(NamedTuple):
     """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question.
 
     Taken is who it is about, the one day that is named, and what was said in so many words. A whole sentence is only offered
-    where others would get to read it: nobody writes to themselves as they write to their boss.
+    where others would get to read it: nobody writes to themselves as they write to their boss. A long one is not even offered there.
     """
 
     value: Value
@@ -41,8 +43,9 @@ def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None
         return None
     if need.story:
         said = next((one for sort in sorts.sorts_of(need.story) if (one := _said(found, told, sort))), None)  # fmt: skip
-        is_taken = need.story != sorts.EVENT or not is_sent(found, need.name)
-        return Told(Value(said.words), said.passage, is_taken) if said else None
+        if said is None or need.story != sorts.EVENT:
+            return Told(Value(said.words), said.passage, is_taken=True) if said else None
+        return _sentence(found, need, said.words)
     if need.kind == "date":
         return _day(told, today) if found.looks_back(need.name) else None
     return _fact(found, need, told)
@@ -108,5 +111,12 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     said = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
     if not said:
         return None
-    words = " ".join(said.split())
-    return Told(Value(words), said, is_taken=not is_sent(found, need.name))
+    return _sentence(found, need, said)
+
+
+def _sentence(found: Playbook, need: Need, said: str) -> Told | None:
+    """A whole sentence of a story: taken where nobody else reads it, offered where it is short, and left where it is a breath of anger."""
+    words, is_read = " ".join(said.split()), is_sent(found, need.name)
+    if is_read and len(words) > _LONGEST_READ:
+        return None
+    return Told(Value(words), said, is_taken=not is_read)

@@ -58,6 +58,7 @@ def check_playbook(
         _drafts(playbook, amiss)
         _drafts_of_ways(playbook, amiss)
         _told_to_others(playbook, amiss)
+        _unsaid_days(playbook, amiss)
     _arrows(playbook, amiss, known)
     return tuple(sorted(amiss.found, key=lambda one: one.place.line))
 
@@ -239,6 +240,21 @@ def _told_to_others(playbook: Playbook, amiss: Amiss) -> None:
         noted = {slot for name, words in step.fields if name == "note" for slot in slots_in(words)}
         for slot in sorted(noted - said) if step.kind != "note" else ():
             amiss.add("told-to-others", step.line, f"whoever may read the {step.kind} reads {{{slot}}}, which no draft says to anybody", "write private: in the place of note:, or say it in a draft")  # fmt: skip
+
+
+def _unsaid_days(playbook: Playbook, amiss: Amiss) -> None:
+    """The day by which something is asked of others or promised to them is one that a draft of that option says."""
+    for step in playbook.steps:
+        named = [name for name, _ in step.fields]
+        if step.kind not in ("ask", "promise") or not step.is_said or "next-word" in named:
+            continue
+        drafts = playbook.drafts_for(step.way) if step.way else playbook.drafts
+        said = "\n".join(line for draft in drafts for line in (draft.subject, *draft.lines))
+        days = [day for name, day in step.fields if name == "due"]
+        for day in days or ([step.when] if step.kind == "promise" else []):
+            if day[:1] == "+" and f"{{{day}}}" not in said:
+                remedy = "leave the line out" if step.kind == "ask" else "make it something to do: promise me -> me"  # fmt: skip
+                amiss.add("unsaid-day", step.line, f"nobody would have said this day, {day}, to them: no draft does", f"say {{{day}}} in a draft, or {remedy}")  # fmt: skip
 
 
 def _drafts(playbook: Playbook, amiss: Amiss) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.filling import slots_in
+from goodbooks.playbooks.steps import REVIEW
 
 if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook, Step
@@ -21,10 +22,16 @@ def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
 
 
 def is_sent(playbook: Playbook, slot: str) -> bool:
-    """Whether what fills a slot stands in something that is said to somebody else."""
+    """Whether what fills a slot stands in something that is said to somebody else, or that others may read."""
     said = [line for draft in playbook.drafts for line in (draft.subject, *draft.lines)]
-    said += [text for step in playbook.steps if step.is_said for text in _read(step)]
+    said += [text for step in playbook.steps if _is_for_others(step) for text in _read(step)]
     return any(slot in slots_in(text) for text in said)
+
+
+def _is_for_others(step: Step) -> bool:
+    """Whether the entry of a step is one that others may read: no note, and nothing that I ask or promise myself."""
+    people = step.head.partition('"')[0].split()
+    return step.is_said or not (step.kind in (REVIEW, "note") or people[-3:] == ["me", "->", "me"])
 
 
 def _read(step: Step) -> tuple[str, ...]:
