@@ -243,18 +243,20 @@ def _told_to_others(playbook: Playbook, amiss: Amiss) -> None:
 
 
 def _unsaid_days(playbook: Playbook, amiss: Amiss) -> None:
-    """The day by which something is asked of others or promised to them is one that a draft of that option says."""
+    """The day by which something is asked of others or promised to them is one that a draft of that option says, or one that was asked for."""
+    usual = {f"{{{need.name}}}" for need in playbook.header.needs if need.usual}
     for step in playbook.steps:
         named = [name for name, _ in step.fields]
         if step.kind not in ("ask", "promise") or not step.is_said or "next-word" in named:
             continue
         drafts = playbook.drafts_for(step.way) if step.way else playbook.drafts
         said = "\n".join(line for draft in drafts for line in (draft.subject, *draft.lines))
-        days = [day for name, day in step.fields if name == "due"]
+        days = [day for name, day in step.fields if name == "due" or day in usual]
         for day in days or ([step.when] if step.kind == "promise" else []):
-            if day[:1] == "+" and f"{{{day}}}" not in said:
+            told = day if day in usual else f"{{{day}}}" if day[:1] == "+" else ""
+            if told not in said:
                 remedy = "leave the line out" if step.kind == "ask" else "make it something to do: promise me -> me"  # fmt: skip
-                amiss.add("unsaid-day", step.line, f"nobody would have said this day, {day}, to them: no draft does", f"say {{{day}}} in a draft, or {remedy}")  # fmt: skip
+                amiss.add("unsaid-day", step.line, f"nobody would have said this day, {day}, to them: no draft does", f"say {told} in a draft, or {remedy}")  # fmt: skip
 
 
 def _drafts(playbook: Playbook, amiss: Amiss) -> None:
