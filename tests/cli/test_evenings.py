@@ -13,7 +13,7 @@ STEP_BACK = [
     "A pause for a year", "You need a lead, and must explain it", "I said yes too soon", "Dana",
     "Go back to analyst work", "The dates hold with somebody who knows the tool",
     "Six weeks beside my successor", "Two dates slip", "A deputy until summer",
-    "The meetings are covered", "Less pay", "for a year; I'd come back once my class is through", "2026-12-31", "",
+    "The meetings are covered", "Less pay", "for a year; I'd come back once my class is through", "2026-12-31", "2027-02-02",
     "My child is ill",
 ]  # fmt: skip
 NOT_BACKED = [
