@@ -76,3 +76,26 @@ def test_no_page_that_is_read_shows_an_id(page: Asking) -> None:
             if one not in seen and "." not in one and not one.endswith("/entries")
         ]
         seen.update(links)
+
+
+def test_a_walk_shows_no_id_and_says_what_it_cites(page: Asking) -> None:
+    here = "/happened/walk/boss-did-not-back-me"
+    with page.book.open("a", encoding="utf-8") as book:
+        book.write('2026-10-01 note me "Were you told first?" ^look\n  plays: boss-did-not-back-me\n  look-back: 2026-10-20\n\n')  # fmt: skip
+    for slot in ("position", "their side", "my part"):
+        page.post(here, slot=slot, words="To be told first")
+    page.post(here, way="Ask how it goes next time")
+    seen = ""
+    for _ in range(9):
+        answer = page.get(page.get(here).headers["location"]).text
+        seen += answer
+        slot = re.search(r'name="slot" value="([^"]+)"', answer)
+        if slot is None:
+            break
+        page.post(here, slot=slot[1], words="Go ahead, this once")
+    seen += page.get(here + "/went").text
+    shown = re.sub(r"<(pre|textarea|button)\b.*?</\1>|<[^>]+>", " ", seen, flags=re.DOTALL)
+    assert re.findall(r"\^[a-z][\w-]*", shown) == []
+    assert f'From the book: {ONCE} title="Go ahead, this once">decision</a>' in seen
+    assert "Planned" in shown
+    assert '<a href="/entry/look" title="Were you told first?">note</a>' in seen

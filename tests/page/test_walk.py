@@ -154,7 +154,7 @@ def test_what_the_book_knows_is_taken_or_offered_with_its_entry(page: Asking) ->
     answer_until(page, "change")
     answer = look(page)
     assert asked(answer) == ("change", "Go ahead, this once")
-    assert "From the book" in answer.text
+    assert "From the book: <a" in answer.text
     assert 'href="/entry/once"' in answer.text
     assert "Marcus" in answer.text
 

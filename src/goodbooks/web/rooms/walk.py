@@ -261,7 +261,7 @@ def _question(
         found=found, asked=asked, unclear=unclear, station=here, draft=walks.draft(found, asked.slot), people=people,
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
         words=visit.typed.get(walks.draft(found, asked.slot)) or (said.text if said else ""),
-        opening=drawn(walking.opening(found, visit.desk.clock.today)) if here.number == 1 else "",
+        opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
         so_far=_so_far(visit, found, walk),
     )  # fmt: skip
 
@@ -281,7 +281,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         found=found, end=end, made=made, written=written, is_written=is_written,
         follows=following.follow_ups(written or end.entries),
         shown=visit.mark(as_shown(visit, made)) if made else "",
-        sayings=sayings(visit, end, walk.values, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days), rest=drawn(end.rest),
+        sayings=sayings(visit, end, walk.values, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=len(walking.left_for_later(walk, kept)),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
         so_far=_so_far(visit, found, walk),
