@@ -85,20 +85,27 @@ def test_the_position_is_asked_first_and_where_both_may_be_right_stands_under_it
     answer = look(page)
     assert asked(answer) == ("position", "")
     assert "They may be right" in answer.text
-    assert "Question 1 of 3, before you choose your way." in answer.text
+    assert "Question 1; 5 to 8 more after it, as the way you choose needs." in answer.text
 
 
-def test_what_the_book_answers_by_itself_is_not_counted(page: Asking) -> None:
-    numbers = []
+def test_what_the_book_answers_by_itself_is_not_counted_and_the_count_never_grows(
+    page: Asking,
+) -> None:
+    left = []
     for _ in range(9):
         answer = look(page)
-        numbers += re.findall(r"Question \d+ of \d+", answer.text)
+        left += re.findall(r"Question (\d+); ([^.]*)\.", answer.text)
         slot, _ = asked(answer)
         page.post(HERE, slot=slot, words=ANSWERS[slot])
         if slot == "my part":
             page.post(HERE, way=FIRST_WAY)
-    first = [f"Question {at} of 3" for at in (1, 2, 3)]
-    assert numbers == [*first, *(f"Question {at} of 9" for at in range(4, 10))]
+    assert [int(number) for number, _ in left] == list(range(1, 10))
+    assert [said for _, said in left[3:]] == [
+        *(f"{number} more after it" for number in range(5, 0, -1)), "it is the last",
+    ]  # fmt: skip
+    assert [said.partition(",")[0] for _, said in left[:3]] == [
+        f"{least} to {least + 3} more after it" for least in (5, 4, 3)
+    ]
 
 
 def test_one_goes_back_to_the_question_before_and_nothing_is_lost(page: Asking) -> None:

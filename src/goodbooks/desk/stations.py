@@ -15,32 +15,48 @@ if TYPE_CHECKING:
 
 
 class Station(NamedTuple):
-    """A question's number among those that are put, and how many these are; the place of the one before it.
+    """A question's number among those that are put, how many are left after it, and the place of the one before it.
 
-    What the book answers by itself is not put, and so not counted; `is_before_way` says that the way
-    is still to be chosen, and only the questions up to there are counted. `before` is 0 at the first.
+    What the book answers by itself is not put, and so not counted. `least` and `most` are the questions that
+    are left: they differ while the way is to be chosen, and ways ask more and less. `before` is 0 at the first.
     """
 
     number: int
-    of: int
+    least: int
+    most: int
     before: int
-    is_before_way: bool = False
+
+    @property
+    def of(self) -> int:
+        """How many there are, at most."""
+        return self.number + self.most
+
+    @property
+    def left(self) -> str:
+        """How many are left, in words."""
+        if self.least != self.most:
+            return f"{self.least} to {self.most} more after it, as the way you choose needs"
+        return f"{self.most} more after it" if self.most else "it is the last"
 
 
 def station(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str = "") -> Station:
     """The station of one question; without one, what stands behind the last."""
+    ways = [way.title for way in found.ways if WAY not in kept] or [kept.get(WAY, "")]
+    rows = [_puts(found, on, {**kept, WAY: way}, slot) for way in ways]
+    slots = [name for name, _, _ in walking.slots_of(found)]
+    here = slots.index(slot) + 1 if slot in slots else len(slots) + 1
+    before = [place for place in rows[0] if place < here]
+    left = [sum(place > here for place in row) for row in rows]
+    return Station(len(before) + 1, min(left), max(left), before[-1] if before else 0)
+
+
+def _puts(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str) -> list[int]:
+    """The places of the questions that are put on the way that is kept, that of one slot among them."""
     rows = walking.walked(found, on, kept, is_silent=True).asked
-    put = [
+    return [
         place
         for place, one in enumerate(rows, 1)
         if one.slot in kept
         or one.slot == slot
         or not (one.is_taken or one.is_beside or (one.is_later and kept.get(MORE, "no") == "no"))
     ]
-    slots = [one.slot for one in rows]
-    here = slots.index(slot) + 1 if slot in slots else len(slots) + 1
-    before = [place for place in put if place < here]
-    first = walking.asked_first(found)
-    is_before_way = bool(found.ways) and WAY not in kept and here <= first
-    counted = [place for place in put if place <= first] if is_before_way else put
-    return Station(len(before) + 1, len(counted), before[-1] if before else 0, is_before_way)
