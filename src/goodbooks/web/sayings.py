@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.walking import Ending
     from goodbooks.web.visit import Visit
 
+_PHONE, _FEWEST, _MOST = 36, 6, 30
+
 
 def sayings(
     visit: Visit, end: Ending, values: Mapping[str, Value], draft: Callable[[int], str]
@@ -45,5 +47,11 @@ def _mail(visit: Visit, draft: str, mail: Message) -> dict[str, object]:
     return {
         "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
         "flags": walking.remarks(text),
-        "gaps": walking.gaps_in(text, mail),
+        "gaps": walking.gaps_in(text, mail), "rows": _rows(text),
     }  # fmt: skip
+
+
+def _rows(text: str) -> int:
+    """How many rows a message takes on a phone, for a browser that does not fit its field to it."""
+    rows = sum(1 + len(line) // _PHONE for line in text.split("\n"))
+    return min(max(rows, _FEWEST), _MOST)

@@ -44,6 +44,7 @@ function keepAll() {
 
 function fit(field) {
   if (field.tagName !== "TEXTAREA" || field.classList.contains("out")) return;
+  if (CSS.supports("field-sizing", "content") && getComputedStyle(field).fieldSizing === "content") return;
   field.style.height = "auto";
   field.style.height = `${Math.min(field.scrollHeight, 320)}px`;
 }
