@@ -315,3 +315,16 @@ def test_an_area_with_its_net_is_the_offer_of_the_talk_about_it(
     )
     points = opening(made("brief", told, who="Marcus"))
     assert "Offer: to take “The backups” on trial; they get a note each Friday." in points
+
+
+def test_each_of_what_is_meant_to_be_said_can_be_called_said_and_all_of_it_at_once(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        '2026-11-02 ask me -> Marcus "Ten minutes" ^ten\n  planned: 2026-11-09\n\n'
+        '2026-11-02 promise me -> Marcus "A note each Friday" ^note\n  planned: 2026-11-10\n'
+    )
+    lines = section(made("brief", told, who="Marcus"), "You mean to say")
+    assert [line.rpartition(": ")[2] for line in lines] == [
+        "goodbooks said ^ten", "goodbooks said ^note", "goodbooks said ^ten ^note",
+    ]  # fmt: skip

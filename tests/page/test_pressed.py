@@ -125,10 +125,23 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
 @pytest.mark.parametrize(("line", "said"), [
     ("'expectation Marcus &quot;their answer&quot;' 'about: praise'", "write down their answer"),
     ("'outcome &quot;delivered&quot; for ^drill'", "it was delivered"),
-    ("'decision Marcus' 'amends: ^once' 'ends: launch'", "a line for the box"),
+    ("'decision Marcus' 'amends: ^once' 'ends: launch'", "say so"),
+    ("'decision Marcus' 'amends: ^once' 'ends: …'", "fill it in"),
     ("'person Vera'", "person Vera"),
 ])  # fmt: skip
 def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, said: str) -> None:
     shown = linked("goodbooks add " + line.replace("'", "&#39;"))
     assert f">{said}</button>" in shown
     assert "data-fill=" in shown
+
+
+def test_what_was_said_is_a_press_and_so_are_several_at_once(page: Asking) -> None:
+    one, both = linked("goodbooks said ^ten\ngoodbooks said ^ten ^note").split("\n")
+    assert ">I have said it</button>" in one
+    assert ">I have said them all</button>" in both
+    for ref in ("^ten", "^note"):
+        page.book.write_text(f'{page.text()}2026-11-03 ask me -> Marcus "X" {ref}\n  planned: 2026-11-04\n\n', encoding="utf-8")  # fmt: skip
+    found = re.search(r'data-fill="([^"]+)"', both)
+    assert found
+    shown = page.post("/capture/look", text=unescape(found[1])).text
+    assert shown.count("state: sent") >= 2

@@ -125,8 +125,13 @@ def _this_talk(view: Between) -> Section:
 def _to_say(view: Between) -> Section:
     """What you mean to say to them and have not said yet; what is said already, by its command."""
     meant = to_say(view.book, view.who)
-    lines = [Line(f"{capital(one.what(view.book))} ({one.when(view.today)})", (one.entry.ref,), "!" if one.is_due(view.today) else "-") for one in meant[:MOST_OWED]]  # fmt: skip
-    last = [Line(f"Once one is said: {meant[0].command}")] if meant else []
+    lines = [Line(f"{capital(one.what(view.book))} ({one.when(view.today)}); once it is said: {one.command}", (one.entry.ref,), "!" if one.is_due(view.today) else "-") for one in meant[:MOST_OWED]]  # fmt: skip
+    refs = [one.entry.ref for one in meant if one.entry.id]
+    last = (
+        [Line(f"Once all of them are said: goodbooks said {' '.join(refs)}")]
+        if len(refs) > 1
+        else []
+    )
     return Section("You mean to say", (*lines, *last))
 
 

@@ -45,7 +45,7 @@ _HEARD = re.compile(
     r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"
     r"(?: &quot;their words&quot;)?"
 )
-_SAID = re.compile(r"(?<!\w)goodbooks said \^(?P<id>[\w-]+)")
+_SAID = re.compile(r"(?<!\w)goodbooks said(?P<refs>(?: \^[\w-]+)+)")
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _IN_WORDS = (
@@ -54,7 +54,8 @@ _IN_WORDS = (
     (re.compile(r"outcome &quot;delivered&quot; for "), "it was delivered"),
     (re.compile(r"outcome &quot;moved&quot; for "), "it has another day"),
     (re.compile(r"outcome &quot;ended&quot; for "), "it has ended"),
-    (re.compile(r"[a-z]+ [^&]*&#10;  amends: "), "a line for the box"),
+    (re.compile(r"[a-z]+ [^&]*&#10;  amends: .*: (?:…|\.\.\.|[A-Z]{3,})"), "fill it in"),
+    (re.compile(r"[a-z]+ [^&]*&#10;  amends: "), "say so"),
 )
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
 _NAME = "goodbooks "
@@ -138,9 +139,13 @@ def _questions_after(found: re.Match[str]) -> str:
 
 
 def _said_for_the_box(found: re.Match[str]) -> str:
-    """The command that says that something planned was said as a button: its line goes into the box."""
-    line = f"outcome &quot;Said&quot; for ^{found['id']}&#10;  state: sent"
-    return f'<button type="button" class="fill" data-fill="{line}">I have said it</button>'
+    """The command that says that something planned was said as a button: a line for each goes into the box."""
+    refs = found["refs"].split()
+    line = "&#10;&#10;".join(
+        f"outcome &quot;Said&quot; for {ref}&#10;  state: sent" for ref in refs
+    )
+    words = "I have said it" if len(refs) == 1 else "I have said them all"
+    return f'<button type="button" class="fill spoken" data-fill="{line}">{words}</button>'
 
 
 def _word_for_the_box(found: re.Match[str]) -> str:
