@@ -94,3 +94,21 @@ def test_a_boss_without_a_name_is_known_as_such(said: str) -> None:
 @pytest.mark.parametrize("said", ["Marcus", "HR", "my team", "boss of my boss"])
 def test_others_are_not(said: str) -> None:
     assert not is_nameless_boss(said)
+
+
+def test_my_own_words_call_the_boss_by_name_too_and_the_words_of_others_do_not(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, WALKED + (
+        '2026-11-03 ask me -> HR "Note, please, that I am asking my boss for this" ^note #freeze\n  readers: HR\n'
+        '2026-11-03 request Growth -> me "My boss asks for it by Friday" ^theirs #freeze\n  readers: HR\n'
+    ))  # fmt: skip
+    hr = ("case", "freeze", "--to", "HR")
+    assert "asking my boss for this" in call(tmp_path, *hr).out
+    call(tmp_path, "name", "my boss", "Dana Roth")
+    shown = " ".join(call(tmp_path, *hr).out.split())
+    assert "asking Dana Roth for this" in shown
+    assert "asking Dana Roth for this" in call(tmp_path, "brief", "HR").out
+    trail = " ".join(call(tmp_path, "trail", "freeze").out.split())
+    assert "My boss asks for it" in trail
+    assert "asking my boss for this" in trail

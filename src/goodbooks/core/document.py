@@ -177,7 +177,8 @@ class Recipe(NamedTuple):
     `argument` names what the command takes ("who", "ref", "matter" or ""), with a "?" when
     it may be left out. `readers` says for whom the page is, from the whole scope: nobody
     named means me alone. `compose` is pure, and is handed only what those readers may see;
-    `seen` is the rule for that, which a page can make narrower.
+    `seen` is the rule for that, which a page can make narrower. `keeps_words` is for a page that says of the words in
+    it that they are as they were noted.
     """
 
     name: str
@@ -188,6 +189,7 @@ class Recipe(NamedTuple):
     compose: Callable[[Book, Question], Document]
     example: str
     seen: Callable[[Book, tuple[str, ...], Mapping[str, Kind]], Book] = seen_by
+    keeps_words: bool = False
 
 
 def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kind]) -> Document:
@@ -197,7 +199,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     """
     if question.drafts:
         book = Book((*book.written, *question.drafts))
-    book = by_their_names(book)
+    book = by_their_names(book, keeps_words=recipe.keeps_words)
     readers = recipe.readers(book, question)
     is_for_hr = any(is_hr(book, name) for name in readers)
     asked = question._replace(

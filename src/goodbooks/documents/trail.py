@@ -292,4 +292,5 @@ RECIPE = Recipe(
     readers=readers,
     compose=compose,
     example="goodbooks trail loyalty",
+    keeps_words=True,
 )
