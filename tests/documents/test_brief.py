@@ -321,10 +321,56 @@ def test_each_of_what_is_meant_to_be_said_can_be_called_said_and_all_of_it_at_on
     book: Callable[[str], Book],
 ) -> None:
     told = book(
-        '2026-11-02 ask me -> Marcus "Ten minutes" ^ten\n  planned: 2026-11-09\n\n'
+        '2026-11-02 promise me -> Marcus "A list" ^ten\n  planned: 2026-11-09\n\n'
         '2026-11-02 promise me -> Marcus "A note each Friday" ^note\n  planned: 2026-11-10\n'
     )
     lines = section(made("brief", told, who="Marcus"), "You mean to say")
     assert [line.rpartition(": ")[2] for line in lines] == [
         "goodbooks said ^ten", "goodbooks said ^note", "goodbooks said ^ten ^note",
     ]  # fmt: skip
+
+
+ONE_ASK = """
+    2026-11-04 talk Marcus "One-on-one" ^one #alone
+      want: {want}
+    2026-11-02 ask me -> Marcus "May I run the nightly backups of the old billing system alone until Christmas" ^alone #alone
+      planned: 2026-11-04
+      reason: the drills since June, each on its day
+"""
+
+
+def test_what_is_to_be_asked_is_said_once_and_whole_and_its_wish_stands_first(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("brief", book(ONE_ASK.format(want="that I decide and tell them")), who="Marcus")
+    assert opening(page)[0] == "You want: that I decide and tell them."
+    assert words(page).count("May I run the nightly backups") == 1
+    assert "billing system alone until Christmas (meant for 4 November" in words(page)
+    assert words(page).count("that I decide and tell them") == 1
+    assert section(page, "Once you have asked it") == ["What is said: goodbooks said ^alone"]
+
+
+def test_without_a_wish_the_first_line_does_not_repeat_the_question(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(ONE_ASK.format(want=""))
+    assert opening(made("brief", told, who="Marcus"))[0] == (
+        "Nothing is open between you and Marcus, save what you ask."
+    )
+
+
+def test_once_its_talk_is_past_what_speaks_for_an_ask_is_still_said(
+    book: Callable[[str], Book],
+) -> None:
+    late = ONE_ASK.format(want="").replace("2026-11-04", "2026-11-02")
+    page = made("brief", book(late), who="Marcus")
+    assert "Say: the drills since June, each on its day." in opening(page)
+
+
+def test_no_day_is_named_as_the_last_talk_where_none_was_held(book: Callable[[str], Book]) -> None:
+    decided = '2026-10-30 decision Marcus "Go ahead" ^go\n2026-10-31 decision Marcus "Wait" ^wait\n'
+    page = made("brief", book(decided), who="Marcus")
+    assert section(page, "In the last month")
+    assert "Since" not in words(page)
+    held = decided + '2026-10-29 talk Marcus "1:1"\n  stage: held\n'
+    assert section(made("brief", book(held), who="Marcus"), "Since Thursday 29 October")

@@ -79,7 +79,7 @@ def test_while_one_is_on_trial_no_other_is_proposed(book: Callable[[str], Book])
     yes = '2026-10-22 answer Ruth "Try it" for ^backup\n  is: yes\n'
     told = book(AREA + OTHER + kept(4) + yes)
     assert shown(told) == [
-        "On trial: Backup schedule. Propose nothing else meanwhile.",
+        "On trial: Backup schedule (they decide, and tell you why). Propose nothing else meanwhile.",
         "Not yet: Night shift (one handoff at a time, and another is on trial).",
     ]
     over = yes + '2026-10-30 outcome "met" for ^backup\n'
@@ -146,3 +146,59 @@ def test_in_any_book_a_step_is_one_level_on_kept_promises_and_none_beside_a_tria
         assert LEVELS.index(level) == LEVELS.index(handoff.level) + 1
         assert not found.record.overdue
         assert all(promise_state(told, one, today).is_kept for one in found.record.kept)
+
+
+ASKED = (
+    AREA
+    + """\
+2026-11-02 ask me -> Ruth "May I run this alone until Friday: backup schedule" ^alone #backup
+  planned: 2026-11-04
+  reason: the restore drills since June, each on its day
+2026-10-30 win me "Restored the wages table" #backup
+  result: 3 hours -> 20 minutes
+"""
+)
+
+
+def test_an_area_that_is_asked_for_is_never_called_not_yet(book: Callable[[str], Book]) -> None:
+    told = book(ASKED)
+    lines = shown(told)
+    assert lines[:3] == [
+        "You ask for a trial: Backup schedule (they decide, and tell you why).",
+        "What speaks for it: the restore drills since June, each on its day.",
+        "And what was won there: Restored the wages table: 3 hours -> 20 minutes.",
+    ]
+    assert not any(line.startswith("Not yet") for line in lines)
+    assert "to take “Backup schedule” on trial; they get she can take" in offered(told)
+    assert (
+        "one handoff at a time, and another is asked for"
+        in shown(book(ASKED + OTHER + kept(3)))[-1]
+    )
+
+
+def test_a_yes_to_the_ask_for_an_area_begins_its_trial_at_the_level_asked_for(
+    book: Callable[[str], Book],
+) -> None:
+    yes = ASKED + '2026-11-02 answer Ruth "Yes" for ^alone\n  is: yes\n'
+    assert shown(book(yes))[0].startswith(
+        "On trial: Backup schedule (they decide, and tell you why)"
+    )
+    assert "how “Backup schedule” goes so far, before they ask" in offered(book(yes))
+    no = yes.replace("Yes", "No").replace("is: yes", "is: no")
+    assert shown(book(no)) == []
+
+
+def test_an_area_that_held_stays_on_the_page_with_its_level(book: Callable[[str], Book]) -> None:
+    held = AREA + '2026-10-30 outcome "met" for ^backup\n'
+    assert shown(book(held)) == ["With you now: Backup schedule (they decide, and tell you why)."]
+
+
+def test_what_i_promised_myself_is_neither_a_record_nor_late_with_them(
+    book: Callable[[str], Book],
+) -> None:
+    chore = '2026-10-01 promise me -> me "Write down what is checked" #backup by 2026-10-30\n'
+    assert shown(book(AREA + kept(3) + chore))[0].startswith("One step: Backup schedule")
+    asked = book(ASKED + chore)
+    assert not any("overdue" in line for line in shown(asked))
+    theirs = chore.replace("me -> me", "me -> Ruth")
+    assert "Before you ask" in " ".join(shown(book(ASKED + theirs)))

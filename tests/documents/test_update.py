@@ -281,3 +281,11 @@ def test_a_proposal_is_no_item_to_say_yes_to_and_a_talk_needs_one_line_back(
     assert "To go back to the ward. I'd rather talk about it than settle it by mail." in text
     assert "Half an hour about my role. One line back is enough." in text
     assert "Reply yes" not in text
+
+
+def test_where_no_talk_is_noted_the_reader_is_given_no_day_that_nobody_named(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("update", book("2026-06-01 person Marcus"), who="Marcus")
+    assert body(page) == "Nothing new in the last two weeks: no result, nothing late, nothing due."
+    assert page.subtitle.startswith("In the last two weeks, as no talk with them is noted")

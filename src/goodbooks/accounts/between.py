@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.handoffs import reins
+from goodbooks.accounts.handoffs import offered, reins
 from goodbooks.accounts.listening import ASK_FIRST, SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.noticed import about, noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.handoff import Handoff
 
 RECENT_DAYS = 30
+WHOLE = 140
+"""So long a question is asked as it stands: what it is about comes last as a rule."""
 LEADING = ("reversed-decision", "unconfirmed-decision", "exception-past-its-end")
 
 
@@ -79,12 +81,16 @@ def between(book: Book, name: str, today: date) -> Between:
 
 
 def _last_talk(book: Book, who: str, today: date) -> date:
-    held = [
-        talk.on
-        for talk in book.of(Talk)
-        if talk.is_held(today) and any(book.is_same(name, who) for name in (*talk.who, *talk.to))
-    ]
+    held = [talk.on for talk in book.of(Talk) if talk.is_held(today) and _is_with(book, talk, who)]
     return max(held, default=today - timedelta(days=RECENT_DAYS))
+
+
+def is_since_a_talk(view: Between) -> bool:
+    """Whether `since` is the day of a talk with them, and not merely a month ago."""
+    return any(
+        talk.on == view.since and talk.is_held(view.today) and is_with(view, talk)
+        for talk in view.book.of(Talk)
+    )
 
 
 def next_talk(view: Between) -> Talk | None:
@@ -95,30 +101,47 @@ def next_talk(view: Between) -> Talk | None:
 
 def is_with(view: Between, entry: Entry) -> bool:
     """Whether the entry is by them or to them."""
-    return any(view.book.is_same(name, view.who) for name in (*entry.who, *entry.to))
+    return _is_with(view.book, entry, view.who)
+
+
+def _is_with(book: Book, entry: Entry, who: str) -> bool:
+    return any(book.is_same(name, who) for name in (*entry.who, *entry.to))
 
 
 def lead(view: Between) -> Line:
-    """The one line: what weighs most between the two of you today."""
+    """The one line: what weighs most between the two of you today, and is not the next point anyway."""
     found = _latest(view)
     if found:
         return Line(found.sentence, tuple(entry.ref for entry in found.about), "lead")
     late = [debt for debt in view.mine if debt.is_late(view.today)]
     who = to_you(view.who)
+    asked = _ask(view).cites
     for words, debts in (
         ("Late from you", late),
-        (f"You are waiting for {who}", [d for d in view.theirs if isinstance(d.entry, Ask)]),
+        (f"You are waiting for {who}", [d for d in view.theirs if _is_ask_beside(d, asked)]),
         ("Next from you", view.mine),
-        (f"Open from {who}", view.theirs),
+        (f"Open from {who}", [d for d in view.theirs if d.entry.ref not in asked]),
     ):
         if debts:
             text = f"{words}: {sentence(debt_text(debts[0], view.today))}"
             return Line(text, (debts[0].entry.ref,), "lead")
+    talk = next_talk(view)
+    if talk and talk.want:
+        return Line(sentence(f"You want: {' '.join(talk.want.split())}"), (talk.ref,), "lead")
     meant = [one for one in to_say(view.book, view.who) if one.entry.kind == "ask"]
+    meant = [one for one in meant if one.entry.ref not in asked]
     if meant:
         text = f"You mean to ask {who}: “{shortened(meant[0].entry.title, 80)}” ({meant[0].when(view.today)})."
         return Line(text, (meant[0].entry.ref,), "lead")
-    return Line(f"Nothing is open between you and {who}.", (), "lead")
+    still = {debt.entry.ref for debt in view.theirs}
+    still |= {one.entry.ref for one in to_say(view.book, view.who)}
+    rest = ", save what you ask" if still & set(asked) else ""
+    return Line(f"Nothing is open between you and {who}{rest}.", (), "lead")
+
+
+def _is_ask_beside(debt: Debt, asked: tuple[str, ...]) -> bool:
+    """Whether it is an ask, and another than the one that the point to ask is about."""
+    return isinstance(debt.entry, Ask) and debt.entry.ref not in asked
 
 
 def _latest(view: Between) -> Finding | None:
@@ -180,11 +203,20 @@ def _say(view: Between) -> Line:
 
 def _brought(view: Between) -> Ask | None:
     """What I bring to the next talk with them: an ask in its matter that says what they gain by it, or what I give."""
-    talk = next_talk(view)
-    meant = (one for tag in talk.matters for one in view.book.planned_about(tag)) if talk else ()
-    asked = (one for tag in talk.matters for one in view.book.about(tag)) if talk else ()
+    matters = at_hand(view)
+    meant = (one for tag in matters for one in view.book.planned_about(tag))
+    asked = (one for tag in matters for one in view.book.about(tag))
     mine = (one for one in (*meant, *asked) if isinstance(one, Ask) and is_with(view, one))
     return next((one for one in mine if one.reason or one.i_give), None)
+
+
+def at_hand(view: Between) -> tuple[str, ...]:
+    """The matters of the next talk with them; with none planned, of what I mean to ask them."""
+    talk = next_talk(view)
+    if talk:
+        return talk.matters
+    meant = (one.entry for one in to_say(view.book, view.who) if one.entry.kind == "ask")
+    return tuple(dict.fromkeys(tag for entry in meant for tag in entry.matters))
 
 
 def _bullet(name: str, words: str, entry: Entry) -> Line:
@@ -248,7 +280,7 @@ def _meant(view: Between) -> Line | None:
     due = [one for one in meant if one.on and one.on <= until]
     if not due:
         return None
-    words = f"{shortened(due[-1].entry.title, 80)} ({due[-1].when(view.today)}, not asked yet)"
+    words = f"{shortened(due[-1].entry.title, WHOLE)} ({due[-1].when(view.today)}, not asked yet)"
     return _bullet("Ask", words, due[-1].entry)
 
 
@@ -267,7 +299,7 @@ def _open_ask(view: Between) -> Line | None:
         return None
     entry = asks[0].entry
     since = f"asked on {short_day(entry.on, view.today)}, no answer yet"
-    return _bullet("Ask", f"{shortened(entry.title, 80)} ({since})", entry)
+    return _bullet("Ask", f"{shortened(entry.title, WHOLE)} ({since})", entry)
 
 
 def _lacking(view: Between) -> Line | None:
@@ -330,10 +362,14 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line:
         return _bullet(
             "Offer", shortened(brought.lines("i-give")[0].partition("\n")[0], 120), brought
         )
-    area = next((one for one, _, _ in found.waiting if talk and set(one.matters) & set(talk.matters)), None)  # fmt: skip
+    area = next(iter(offered(found, at_hand(view))), None)
     if area and area.safety_net:
         words = f"to take “{shortened(area.title, 60)}” on trial; they get {shortened(area.safety_net, 90)}"
         return _bullet("Offer", words, area)
+    held = [one for one, _ in found.on_trial if is_by(view, one)]
+    if held:  # nothing else is proposed meanwhile
+        words = f"how “{shortened(held[0].title, 70)}” goes so far, before they ask"
+        return _bullet("Offer", words, held[0])
     return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
 
 

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted
+from goodbooks.core.telling import is_mine
+from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.handoff import LEVELS, Handoff, Trial, trial
 from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 3
 """From how many kept promises in an area one can speak of a record."""
+NO_LEVEL, THIN = "the book does not say how it is decided now (level)", "the record is thin"
 
 
 class Record(NamedTuple):
@@ -31,14 +35,25 @@ class Record(NamedTuple):
     is_last_kept: bool
 
 
+class Asked(NamedTuple):
+    """An area that I ask for, or mean to: the handoff, the ask, the record there, and what was won there."""
+
+    handoff: Handoff
+    ask: Ask
+    record: Record
+    wins: tuple[Win, ...]
+
+
 class Reins(NamedTuple):
-    """What somebody could let go of: on trial now, the one step to propose, and what waits.
+    """What somebody could let go of: on trial now, held, asked for, the one step to propose, and what waits.
 
     `step` is the handoff and the level it would go up to, None when there is none to propose;
     `record` what the step rests on; `waiting` the others, each with why not yet.
     """
 
     on_trial: tuple[tuple[Handoff, Trial], ...]
+    held: tuple[Handoff, ...]
+    asked: tuple[Asked, ...]
     step: tuple[Handoff, str] | None
     record: Record | None
     waiting: tuple[tuple[Handoff, str, tuple[str, ...]], ...]
@@ -46,23 +61,94 @@ class Reins(NamedTuple):
 
 def reins(book: Book, who: str, today: date) -> Reins:
     """The areas of a person that I could be given, and the one step that can be proposed."""
-    stated = [(one, trial(book, one, today)) for one in book.of(Handoff) if one.on <= today]
+    stated = [(one, stand(book, one, today)) for one in book.of(Handoff) if one.on <= today]
     on_trial = tuple(pair for pair in stated if pair[1].state == "on trial")
-    open_ones = [one for one, now in stated if now.state == "proposed" and _is_from(book, one, who)]
+    theirs = [(one, now.state) for one, now in stated if _is_from(book, one, who)]
+    held = tuple(one for one, state in theirs if state == "held")
+    open_ones = [one for one, state in theirs if state == "proposed"]
+    asked = tuple(ours for one in open_ones if (ours := _asked(book, one, today)))
+    begun = {one.handoff.ref for one in asked}
+    ahead, why_not = _ahead(on_trial, asked)
     step, record = None, None
     waiting: list[tuple[Handoff, str, tuple[str, ...]]] = []
-    for handoff in open_ones:
+    for handoff in (one for one in open_ones if one.ref not in begun):
         found = record_of(book, handoff, today)
         why, cites = _not_yet(handoff, found)
-        if not why and on_trial:
-            why, cites = "one handoff at a time, and another is on trial", (on_trial[0][0].ref,)
+        if not why and ahead:
+            why, cites = why_not, (ahead.ref,)
         if not why and step is not None:
             why, cites = "one handoff at a time, and another comes first", (step[0].ref,)
         if why:
             waiting.append((handoff, why, cites))
         else:
             step, record = (handoff, next_level(handoff)), found
-    return Reins(on_trial, step, record, tuple(waiting))
+    return Reins(on_trial, held, asked, step, record, tuple(waiting))
+
+
+def offered(found: Reins, matters: tuple[str, ...]) -> list[Handoff]:
+    """The areas that a talk about these matters offers to take: those asked for, else one that only lacks a record."""
+    near = [one.handoff for one in found.asked]
+    if not (near or found.on_trial or found.step):
+        near = [one for one, why, _ in found.waiting if why == NO_LEVEL or why.startswith(THIN)]
+    return [one for one in near if set(one.matters) & set(matters)]
+
+
+def _ahead(
+    on_trial: tuple[tuple[Handoff, Trial], ...], asked: tuple[Asked, ...]
+) -> tuple[Handoff | None, str]:
+    """The handoff that every other waits for, and why."""
+    if on_trial:
+        return on_trial[0][0], "one handoff at a time, and another is on trial"
+    if asked:
+        return asked[0].handoff, "one handoff at a time, and another is asked for"
+    return None, ""
+
+
+def stand(book: Book, handoff: Handoff, today: date) -> Trial:
+    """How a handoff stands on a day; a yes to the ask for it begins its trial, and a no stops it."""
+    now = trial(book, handoff, today)
+    if now.state != "proposed":
+        return now
+    for ask in _asks(book, handoff):
+        reply = reply_to(book, ask)
+        said = reply.line("is") if reply and reply.kind == "answer" and reply.on <= today else ""
+        state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
+        if state:
+            return Trial(state, now.ends, reply)
+    return now
+
+
+def _asked(book: Book, handoff: Handoff, today: date) -> Asked | None:
+    """The area with my ask for it that has no answer yet; None when nothing asks for it."""
+    ask = next((one for one in _asks(book, handoff) if reply_to(book, one) is None), None)
+    if ask is None:
+        return None
+    return Asked(handoff, ask, record_of(book, handoff, today), _won_there(book, handoff, today))
+
+
+def _asks(book: Book, handoff: Handoff) -> list[Ask]:
+    """What I ask of its giver for this very area, asked or meant: for its id, or with its name in it."""
+    near = {
+        one.ref: one
+        for tag in handoff.matters
+        for one in (*book.about(tag), *book.planned_about(tag))
+    }
+    name = handoff.title.casefold().strip()
+    return [
+        one
+        for one in (*book.pointing_to(handoff, Ask), *near.values())
+        if isinstance(one, Ask)
+        and is_mine(book, one)
+        and any(book.is_same(giver, to) for giver in handoff.who for to in one.to)
+        and (handoff.id in one.links or (name and name in one.title.casefold()))
+    ]
+
+
+def _won_there(book: Book, handoff: Handoff, today: date) -> tuple[Win, ...]:
+    """What was won in the matters of an area, oldest first."""
+    near = {one.ref: one for tag in handoff.matters for one in book.about(tag)}
+    wins = [one for one in near.values() if isinstance(one, Win) and one.on <= today]
+    return tuple(sorted(wins, key=lambda one: (one.on, one.place)))
 
 
 def _is_from(book: Book, handoff: Handoff, who: str) -> bool:
@@ -78,6 +164,11 @@ def next_level(handoff: Handoff) -> str:
     now = LEVELS.index(handoff.level)
     last = LEVELS.index(handoff.wished) if handoff.wished else len(LEVELS) - 1
     return LEVELS[now + 1] if now < last else ""
+
+
+def tried_level(handoff: Handoff) -> str:
+    """The level that is tried: one above the present one; where none is said, the one wished for."""
+    return next_level(handoff) or handoff.wished or handoff.level
 
 
 def record_of(book: Book, handoff: Handoff, today: date) -> Record:
@@ -102,7 +193,9 @@ def record_of(book: Book, handoff: Handoff, today: date) -> Record:
 
 
 def _is_mine(book: Book, promise: Promise) -> bool:
-    return not promise.who or any(map(book.is_me, promise.who))
+    """Whether I gave it, and to somebody else: what I promised myself is no record with them."""
+    is_to_myself = bool(promise.to) and all(map(book.is_me, promise.to))
+    return not is_to_myself and (not promise.who or any(map(book.is_me, promise.who)))
 
 
 def _not_yet(handoff: Handoff, record: Record) -> tuple[str, tuple[str, ...]]:
@@ -110,14 +203,14 @@ def _not_yet(handoff: Handoff, record: Record) -> tuple[str, tuple[str, ...]]:
     if not handoff.matters:
         return "it has no #matter by which kept promises could be found", ()
     if not handoff.level:
-        return "the book does not say how it is decided now (level)", ()
+        return NO_LEVEL, ()
     if not next_level(handoff):
         return "it is where you wish it to be", ()
     if record.overdue:
         return "a promise of yours in this area is overdue", (record.overdue[0].ref,)
     if len(record.kept) < ENOUGH:
         has = counted(len(record.kept), "kept promise")
-        return f"the record is thin: {has} in this area, {ENOUGH} would do", ()
+        return f"{THIN}: {has} in this area, {ENOUGH} would do", ()
     if not record.is_last_kept:
         return "the last promise in this area was not kept on its day", (record.unkept[-1].ref,)
     return "", ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.phrasing import short_day
+from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.scope import BEGINNING, days_before
 from goodbooks.entries.talk import Talk
 
@@ -39,11 +39,17 @@ class Told(NamedTuple):
             return known[1] > self.at
         return entry.place > self.talk.place or entry.place.file != self.talk.place.file
 
+    def since(self, today: date) -> str:
+        """Since when, for the reader: a day that they know of, or how long ago."""
+        if self.talk is None:
+            return f"in the last {counted((today - self.on).days // 7, 'week')}"
+        return f"since {short_day(self.on, today)}"
+
     def text(self, today: date) -> str:
         """Since when, in words."""
-        day = short_day(self.on, today)
         if self.talk is None:
-            return f"since {day}, as no talk with them is noted"
+            return f"{self.since(today)}, as no talk with them is noted"
+        day = short_day(self.on, today)
         what = "update to them" if self.talk.page == "update" else "talk with them"
         return f"since the last {what}, on {day}"
 

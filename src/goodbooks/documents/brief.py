@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.between import Between, between, is_by, lead, next_talk, points
+from goodbooks.accounts.between import (
+    Between,
+    between,
+    is_by,
+    is_since_a_talk,
+    lead,
+    next_talk,
+    points,
+)
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
-from goodbooks.accounts.handoffs import Record, reins
+from goodbooks.accounts.handoffs import Asked, Record, reins, tried_level
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -22,7 +30,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import to_you
+from goodbooks.core.telling import amending, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
@@ -30,6 +38,8 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
     from goodbooks.core.document import Reminder
     from goodbooks.core.entry import Entry
@@ -43,6 +53,7 @@ RECENT_DAYS = 30
 MOST_NOTICED = 4
 MOST_RECENT = 5
 MOST_OWED = 20
+MOST_PROOFS = 3
 SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet"})
 """What is said further up the page in its own place."""
 
@@ -60,21 +71,22 @@ def scope(question: Question) -> Scope:
 def compose(book: Book, question: Question) -> Document:
     """The page for the next talk with `question.who`."""
     view = between(book, question.who, question.today)
+    top = (lead(view), *points(view))
     sections = (
-        Section("", (lead(view), *points(view))),
+        Section("", top),
         before_they_ask(view.book, _unlikely(view), view.today),
-        _this_talk(view),
-        _to_say(view),
+        _this_talk(view, top),
+        _to_say(view, top),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),
         _owed("They owe others, on your side", owed_to_others(book, view.today, view.who), view),
-        _worth_knowing(view),
-        _since_last(view),
+        _worth_knowing(view, top),
+        _since_last(view, top),
         _judged_on(view),
-        _reins(view),
-        _one_question(view),
+        _reins(view, top),
+        _one_question(view, top),
         _their_name(view),
-        _left_out(view),
+        _left_out(view, top),
     )
     shown = tuple(section for section in sections if section.blocks)
     reminders = _reminders(view) if question.reminds else ()
@@ -108,12 +120,13 @@ def _unlikely(view: Between) -> tuple[Foreseen, ...]:
     return unlikely_among(view.book, near, view.today)
 
 
-def _this_talk(view: Between) -> Section:
+def _this_talk(view: Between, top: tuple[Line, ...]) -> Section:
     """What is planned for the next talk: what you want from it, and what to speak about."""
     talk = next_talk(view)
     if talk is None or not (talk.want or talk.agenda):
         return Section("For this talk", ())
-    said = (("You want", talk.want), ("To speak about", talk.agenda))
+    want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
+    said = (("You want", want), ("To speak about", talk.agenda))
     lines = [
         Line(sentence(f"{words}: {' '.join(text.split())}"), (talk.ref,), "-")
         for words, text in said
@@ -122,17 +135,23 @@ def _this_talk(view: Between) -> Section:
     return Section("For this talk", tuple(lines))
 
 
-def _to_say(view: Between) -> Section:
-    """What you mean to say to them and have not said yet; what is said already, by its command."""
-    meant = to_say(view.book, view.who)
-    lines = [Line(f"{capital(one.what(view.book))} ({one.when(view.today)}); once it is said: {one.command}", (one.entry.ref,), "!" if one.is_due(view.today) else "-") for one in meant[:MOST_OWED]]  # fmt: skip
+def _to_say(view: Between, top: tuple[Line, ...]) -> Section:
+    """What you mean to say and is not at the top already; what is said already, by its command, and all of it by one."""
+    meant = to_say(view.book, view.who)[:MOST_OWED]
+    above = {ref for line in top for ref in line.cites}
+    left = [one for one in meant if one.entry.ref not in above or one.entry.kind != "ask"]
+    lines = [
+        Line(
+            f"{capital(one.what(view.book))} ({one.when(view.today)}); once it is said: {one.command}",
+            (one.entry.ref,),
+            "!" if one.is_due(view.today) else "-",
+        )
+        for one in left
+    ]
     refs = [one.entry.ref for one in meant if one.entry.id]
-    last = (
-        [Line(f"Once all of them are said: goodbooks said {' '.join(refs)}")]
-        if len(refs) > 1
-        else []
-    )
-    return Section("You mean to say", (*lines, *last))
+    is_more = len(refs) > 1 or not left
+    done = [Line(f"What is said: goodbooks said {' '.join(refs)}")] if refs and is_more else []
+    return Section("You mean to say" if left else "Once you have asked it", (*lines, *done))
 
 
 def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
@@ -152,9 +171,9 @@ def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
     return Section(title, tuple(lines))
 
 
-def _unsaid(view: Between) -> list[Finding]:
+def _unsaid(view: Between, top: tuple[Line, ...]) -> list[Finding]:
     """What is noticed and not yet said further up the page; a third on one thing comes last."""
-    said = lead(view).text
+    said = top[0].text
     turn: dict[Finding, int] = {}
     heard: dict[str, int] = {}
     for one in view.noticed:
@@ -164,20 +183,20 @@ def _unsaid(view: Between) -> list[Finding]:
     return sorted(turn, key=lambda one: turn[one] // 2)
 
 
-def _worth_knowing(view: Between) -> Section:
-    found = _unsaid(view)[:MOST_NOTICED]
+def _worth_knowing(view: Between, top: tuple[Line, ...]) -> Section:
+    found = _unsaid(view, top)[:MOST_NOTICED]
     return Section(
         "Worth knowing",
         tuple(Line(f.sentence, tuple(entry.ref for entry in f.about), "!") for f in found),
     )
 
 
-def _recent(view: Between) -> list[Entry]:
+def _recent(view: Between, top: tuple[Line, ...]) -> list[Entry]:
     """What they decided, answered or were told since you last talked, newest first.
 
     What the line at the top is about is said there already.
     """
-    said = lead(view).cites
+    said = top[0].cites
     wanted = [
         entry
         for entry in view.book.naming(view.who)
@@ -188,9 +207,9 @@ def _recent(view: Between) -> list[Entry]:
     return wanted[::-1]
 
 
-def _since_last(view: Between) -> Section:
+def _since_last(view: Between, top: tuple[Line, ...]) -> Section:
     lines = []
-    for entry in _recent(view)[:MOST_RECENT]:
+    for entry in _recent(view, top)[:MOST_RECENT]:
         who = f"{listed(entry.who)}: " if entry.who else ""
         lines.append(
             Line(
@@ -199,7 +218,9 @@ def _since_last(view: Between) -> Section:
                 "-",
             )
         )
-    return Section(f"Since {day_text(view.since, view.today)}", tuple(lines))
+    day = day_text(view.since, view.today)
+    title = f"Since {day}" if is_since_a_talk(view) else "In the last month"
+    return Section(title, tuple(lines))
 
 
 def _judged_on(view: Between) -> Section:
@@ -214,20 +235,66 @@ def _judged_on(view: Between) -> Section:
     return Section("What they are judged on", tuple(lines))
 
 
-def _reins(view: Between) -> Section:
-    """What they could let go of: what is on trial, the one step to propose, and what waits."""
+def _reins(view: Between, top: tuple[Line, ...]) -> Section:
+    """What they could let go of: what is on trial, asked for, the one step to propose, and what waits."""
     found = reins(view.book, view.who, view.today)
     lines = []
     for handoff, now in found.on_trial:
         until = f" until {day_text(now.ends, view.today)}" if now.ends else ""
-        words = f"On trial{until}: {shortened(handoff.title, 70)}. Propose nothing else meanwhile."
-        lines.append(Line(words, (handoff.ref,), "-"))
+        words = f"On trial{until}: {_at_level(handoff)}. Propose nothing else meanwhile."
+        begun = (now.by.ref,) if now.by else ()
+        lines.append(Line(words, (handoff.ref, *begun), "-"))
+    for one in found.asked:
+        lines += _asked_for(one, view.today)
     if found.step and found.record:
         lines += _step(*found.step, found.record)
+    spoken_of = {ref for line in top for ref in line.cites}
     for handoff, why, cites in found.waiting:
-        words = f"Not yet: {shortened(handoff.title, 60)} ({why})."
+        begin = "To be spoken of" if handoff.ref in spoken_of else "Not yet"
+        words = f"{begin}: {shortened(handoff.title, 60)} ({why})."
         lines.append(Line(words, (handoff.ref, *cites), "-"))
+    lines += [Line(f"With you now: {_at_level(one)}.", (one.ref,), "-") for one in found.held]
     return Section("What they could let go of", tuple(lines))
+
+
+def _at_level(handoff: Handoff) -> str:
+    """An area, and how it is decided once it is handed on, where the book says so."""
+    level = tried_level(handoff)
+    return shortened(handoff.title, 70) + (f" ({MEANINGS[level]})" if level else "")
+
+
+def _asked_for(one: Asked, today: date) -> list[Line]:
+    """An area that I ask for: until when, what speaks for it, and what would say how it is decided."""
+    handoff, ask = one.handoff, one.ask
+    until = f" until {day_text(handoff.trial_end.on, today)}" if handoff.trial_end else ""
+    lines = [
+        Line(f"You ask for a trial{until}: {_at_level(handoff)}.", (handoff.ref, ask.ref), "-")
+    ]
+    if ask.reason:
+        lines.append(Line(f"What speaks for it: {sentence(ask.reason)}", (ask.ref,), "-"))
+    for win in one.wins[-MOST_PROOFS:]:
+        words = f"{shortened(win.title, 70)}{f': {win.result}' if win.result else ''}"
+        lines.append(Line(f"And what was won there: {sentence(words)}", (win.ref,), "-"))
+    if one.record.overdue:
+        late = one.record.overdue[0]
+        words = (
+            f"Before you ask: your promise “{shortened(late.title, 60)}” in this area is overdue."
+        )
+        lines.append(Line(words, (late.ref,), "!"))
+    elif one.record.kept:
+        refs = tuple(promise.ref for promise in one.record.kept)
+        kept = counted(len(refs), "promise")
+        lines.append(Line(f"It rests on {kept} kept there, and none overdue.", refs, "-"))
+    if handoff.worry:
+        lines.append(
+            Line(f"Their worry, for your eyes only: {sentence(handoff.worry)}", (handoff.ref,), "-")
+        )
+    if not (handoff.level or handoff.wished):
+        line = amending(handoff, "level: consult", "wished: inquire")
+        lines.append(
+            Line(f"How it is decided now, and how it would be, is not in the book: {line}")
+        )
+    return lines
 
 
 def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:
@@ -248,7 +315,7 @@ def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:
     return [Line(words, cites or (handoff.ref,), "-") for words, cites in known if words]
 
 
-def _one_question(view: Between) -> Section:
+def _one_question(view: Between, top: tuple[Line, ...]) -> Section:
     found = next_question(view.book, view.who, view.today)
     if found is None:
         return Section("One question", ())
@@ -257,7 +324,7 @@ def _one_question(view: Between) -> Section:
     so_far = shortened(found.so_far(view.today), 110)
     so_far = f" {sentence(so_far)}" if so_far else ""
     keep = f"goodbooks add 'expectation {view.who} \"their answer\"' 'about: {found.about}' 'known: asked'"
-    if not so_far and any(line.text == f"Ask: {found.words}" for line in points(view)):
+    if not so_far and any(line.text == f"Ask: {found.words}" for line in top):
         return Section("Once you have asked it", (Line(keep),))
     title = "One question to ask again" if answer else "One question not yet asked"
     return Section(title, (Line(f"{found.words}{so_far}", cites), Line(keep)))
@@ -271,13 +338,13 @@ def _their_name(view: Between) -> Section:
     return Section("Their name", (Line(words, (view.person.ref,) if view.person else ()),))
 
 
-def _left_out(view: Between) -> Section:
+def _left_out(view: Between, top: tuple[Line, ...]) -> Section:
     """What was cut, so that nobody takes the page for the whole."""
     parts = []
-    rest = len(_unsaid(view)) - MOST_NOTICED
+    rest = len(_unsaid(view, top)) - MOST_NOTICED
     if rest > 0:
         parts.append(f"{counted(rest, 'further remark')} (goodbooks check)")
-    rest = len(_recent(view)) - MOST_RECENT
+    rest = len(_recent(view, top)) - MOST_RECENT
     if rest > 0:
         parts.append(f"{counted(rest, 'further event')} since then")
     settled = sum(1 for entry in view.book.naming(view.who) if isinstance(entry, Promise)) - sum(

@@ -135,12 +135,8 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
     parts = _bad(bad_news(book, who, since, today))
     parts += [part for place in order for part in by_place[place]]
     if not parts:
-        day = short_day(since.on, today)
-        parts = [
-            _Part(
-                "none", 0, Line(f"Nothing new since {day}: no result, nothing late, nothing due.")
-            )
-        ]
+        words = f"Nothing new {since.since(today)}: no result, nothing late, nothing due."
+        parts = [_Part("none", 0, Line(words))]
     if is_listener(question.listens):
         parts.append(_Part("close", 0, _five_minutes(book, who, today)))
     return parts
