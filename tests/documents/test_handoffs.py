@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 
 from checks.gallery import sentences
-from goodbooks.accounts.handoffs import reins
+from goodbooks.accounts.handoffs import ahead_of, reins
 from goodbooks.core.book import Book
-from goodbooks.entries.handoff import LEVELS
+from goodbooks.entries.handoff import LEVELS, Handoff
 from goodbooks.entries.promise import promise_state
 from pages import made, section, words
 from strategies import lives
@@ -202,3 +202,28 @@ def test_what_i_promised_myself_is_neither_a_record_nor_late_with_them(
     assert not any("overdue" in line for line in shown(asked))
     theirs = chore.replace("me -> me", "me -> Ruth")
     assert "Before you ask" in " ".join(shown(book(ASKED + theirs)))
+
+
+def test_whoever_hands_on_a_second_area_is_told_what_comes_first(
+    book: Callable[[str], Book],
+) -> None:
+    def ahead(text: str) -> str:
+        told = book(text)
+        return ahead_of(told, told.of(Handoff)[-1], date(2026, 11, 3))
+
+    yes = '2026-10-22 answer Ruth "Try it" for ^backup\n  is: yes\n'
+    assert ahead(AREA + OTHER) == ""
+    assert ahead(AREA + yes + OTHER).startswith("“Backup schedule” is on trial already.")
+    assert ahead(ASKED + OTHER).startswith("“Backup schedule” is asked for already.")
+    assert ahead(ASKED) == ""
+    over = yes + '2026-10-30 outcome "met" for ^backup\n'
+    assert ahead(AREA + over + OTHER) == ""
+
+
+def test_two_areas_at_once_are_noticed(book: Callable[[str], Book]) -> None:
+    second = OTHER + '2026-11-01 ask me -> Ruth "May I have the night shift?" ^more #backup\n'
+    found = sentences("second-handoff", book(ASKED + second), "2026-11-03")
+    assert found == [
+        'With Ruth, "Backup schedule" is asked for, and "Night shift" is asked for beside it.'
+    ]
+    assert sentences("second-handoff", book(ASKED + OTHER), "2026-11-03") == []

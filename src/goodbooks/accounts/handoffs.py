@@ -9,17 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.phrasing import counted
-from goodbooks.core.telling import is_mine
+from goodbooks.core.phrasing import counted, shortened
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.handoff import LEVELS, Handoff, Trial, trial
+from goodbooks.entries.handoff import LEVELS, Handoff
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.win import Win
+from goodbooks.reckoning.handed_on import asks_for, stand
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.entries.handoff import Trial
 
 ENOUGH = 3
 """From how many kept promises in an area one can speak of a record."""
@@ -104,44 +105,12 @@ def _ahead(
     return None, ""
 
 
-def stand(book: Book, handoff: Handoff, today: date) -> Trial:
-    """How a handoff stands on a day; a yes to the ask for it begins its trial, and a no stops it."""
-    now = trial(book, handoff, today)
-    if now.state != "proposed":
-        return now
-    for ask in _asks(book, handoff):
-        reply = reply_to(book, ask)
-        said = reply.line("is") if reply and reply.kind == "answer" and reply.on <= today else ""
-        state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
-        if state:
-            return Trial(state, now.ends, reply)
-    return now
-
-
 def _asked(book: Book, handoff: Handoff, today: date) -> Asked | None:
     """The area with my ask for it that has no answer yet; None when nothing asks for it."""
-    ask = next((one for one in _asks(book, handoff) if reply_to(book, one) is None), None)
+    ask = next((one for one in asks_for(book, handoff) if reply_to(book, one) is None), None)
     if ask is None:
         return None
     return Asked(handoff, ask, record_of(book, handoff, today), _won_there(book, handoff, today))
-
-
-def _asks(book: Book, handoff: Handoff) -> list[Ask]:
-    """What I ask of its giver for this very area, asked or meant: for its id, or with its name in it."""
-    near = {
-        one.ref: one
-        for tag in handoff.matters
-        for one in (*book.about(tag), *book.planned_about(tag))
-    }
-    name = handoff.title.casefold().strip()
-    return [
-        one
-        for one in (*book.pointing_to(handoff, Ask), *near.values())
-        if isinstance(one, Ask)
-        and is_mine(book, one)
-        and any(book.is_same(giver, to) for giver in handoff.who for to in one.to)
-        and (handoff.id in one.links or (name and name in one.title.casefold()))
-    ]
 
 
 def _won_there(book: Book, handoff: Handoff, today: date) -> tuple[Win, ...]:
@@ -164,6 +133,20 @@ def next_level(handoff: Handoff) -> str:
     now = LEVELS.index(handoff.level)
     last = LEVELS.index(handoff.wished) if handoff.wished else len(LEVELS) - 1
     return LEVELS[now + 1] if now < last else ""
+
+
+def ahead_of(book: Book, handoff: Handoff, today: date) -> str:
+    """What is on trial or asked for already as another is handed on, in a sentence; "" when nothing is."""
+    for one in book.of(Handoff):
+        if one.ref == handoff.ref or one.on > today or not any(map(book.is_me, one.to or ("me",))):
+            continue
+        state = stand(book, one, today).state
+        title = shortened(one.title, 60)
+        if state == "on trial":
+            return f"“{title}” is on trial already. One area at a time is easier to say yes to: let this one wait until that is settled."
+        if state == "proposed" and any(reply_to(book, ask) is None for ask in asks_for(book, one)):
+            return f"“{title}” is asked for already. One area at a time is easier to say yes to: let this one wait for the answer."
+    return ""
 
 
 def tried_level(handoff: Handoff) -> str:

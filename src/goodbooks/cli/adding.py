@@ -53,6 +53,7 @@ def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int
     )
     entries = [one.entry for one in found]
     _offer_to_link(call, entries)
+    _say_what_is_ahead(call, entries)
     _say_how_to_take_back(call, entries)
     return 0
 
@@ -74,6 +75,16 @@ def _offer_to_link(call: Call, entries: Sequence[Entry]) -> None:
             )
             title = shortened(ask.title or ask.kind, 60)
             call.screen.show(visible(f"  {ask.ref} “{title}”: {what}\n"))
+
+
+def _say_what_is_ahead(call: Call, entries: Sequence[Entry]) -> None:
+    """For an area that is handed on: which other one comes first."""
+    if not any(entry.kind == "handoff" for entry in entries):
+        return
+    from goodbooks.desk.one_rein import one_rein
+
+    for ahead in filter(None, (one_rein(call.desk, entry) for entry in entries)):
+        call.screen.show(visible(f"{ahead}\n"))
 
 
 def _say_how_to_take_back(call: Call, entries: Sequence[Entry]) -> None:

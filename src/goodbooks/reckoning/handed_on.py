@@ -1,0 +1,46 @@
+"""How an area stands that is handed on, with what was asked for it: a yes to the ask begins its trial."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.telling import is_mine
+from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.handoff import Handoff, Trial, trial
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+
+def stand(book: Book, handoff: Handoff, today: date) -> Trial:
+    """How a handoff stands on a day; a yes to the ask for it begins its trial, and a no stops it."""
+    now = trial(book, handoff, today)
+    if now.state != "proposed":
+        return now
+    for ask in asks_for(book, handoff):
+        reply = reply_to(book, ask)
+        said = reply.line("is") if reply and reply.kind == "answer" and reply.on <= today else ""
+        state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
+        if state:
+            return Trial(state, now.ends, reply)
+    return now
+
+
+def asks_for(book: Book, handoff: Handoff) -> list[Ask]:
+    """What I ask of its giver for this very area, asked or meant: for its id, or with its name in it."""
+    near = {
+        one.ref: one
+        for tag in handoff.matters
+        for one in (*book.about(tag), *book.planned_about(tag))
+    }
+    name = handoff.title.casefold().strip()
+    return [
+        one
+        for one in (*book.pointing_to(handoff, Ask), *near.values())
+        if isinstance(one, Ask)
+        and is_mine(book, one)
+        and any(book.is_same(giver, to) for giver in handoff.who for to in one.to)
+        and (handoff.id in one.links or (name and name in one.title.casefold()))
+    ]
