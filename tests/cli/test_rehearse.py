@@ -26,7 +26,10 @@ def test_an_answer_is_told_what_it_has_and_what_to_try(tmp_path: Path) -> None:
     given = "We lose 3 days if we skip the tests. Could you decide by Friday?\n\n"
     done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given=given)
     assert (done.code, done.err) == (0, "")
-    assert "It has facts, effect and request." in done.out
+    assert (
+        "In 14 words you name a day or a figure, where you stand and what you ask or will do."
+        in " ".join(done.out.split())
+    )
     assert "Try naming what they gain from it." in done.out
 
 
@@ -63,7 +66,7 @@ def test_somebody_who_leads_away_is_practised_and_a_way_back_is_seen(tmp_path: P
     evening(tmp_path, BOOK)
     given = "\n".join(["It helps.", ""] * 12) + "\n"
     done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given="I will. I'd like to come back to what I asked.\n\n")  # fmt: skip
-    assert "way back" in done.out
+    assert "where you stand and what you came for." in done.out
     done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given=given)
     assert "then back to what you came for" in " ".join(done.out.split())
 
@@ -116,10 +119,7 @@ def test_the_answer_meant_for_their_no_is_a_way_into_it(tmp_path: Path) -> None:
 
 def test_a_risk_is_quoted_as_it_was_written(tmp_path: Path) -> None:
     asked = put(tmp_path, BACK.replace("2026-11-06 option", "2026-11-02 option"))
-    assert (
-        "Your words: “Less pay, and a later step up. I accept both”. What will you say when it is brought up?"
-        in asked
-    )
+    assert "Have you thought of this: “Less pay, and a later step up. I accept both”?" in asked
 
 
 def test_a_matter_is_practised_with_whom_the_next_talk_in_it_is(tmp_path: Path) -> None:

@@ -221,7 +221,7 @@ def test_the_risk_they_will_ask_about_is_that_of_the_way_asked_for(
 ) -> None:
     page = made("prepare", book(TALK + ASKED), who="Marcus")
     asked = "\n".join(section(page, QUESTIONS))
-    assert "Your words: “the seats may be frozen”. What will you say" in asked
+    assert "Have you thought of this: “the seats may be frozen”?" in asked
     assert "nobody learns it" not in asked
 
 

@@ -55,7 +55,10 @@ def test_an_answer_is_told_what_it_has_and_what_to_try(page: Asking) -> None:
     assert page.post(MARCUS, question=asked, words=FIRST, do="say").status_code == 303
     answer = page.get(MARCUS)
     assert question(answer) == asked
-    assert "It has facts, effect and request." in answer.text
+    assert (
+        "In 14 words you name a day or a figure, where you stand and what you ask or will do."
+        in answer.text
+    )
     assert "And if you said it another way?" in answer.text
     assert answer.text.count('class="has"') == 3
 

@@ -27,7 +27,8 @@ _TURNS = {
     "reversed-decision": "was not what I said first. And?",
     "exception-past-its-end": "was for once, and still goes on. And?",
 }
-_WHAT_THEN = "What will you say when it is brought up?"
+_OF_A_RISK = "yes, and how soon it would be seen; then what you do about it"
+_OF_ADVICE = "what of it is true for you, and what you do about it"
 MOST_OF_A_KIND = 3
 MOST_AGAINST = 2
 MOST_PREPARED = 5
@@ -182,7 +183,7 @@ def _doubts(view: Between, matter: str) -> list[Coming]:
     """What speaks against it, as friends said it or as you wrote beside the way you ask for."""
     entries = view.book.about(matter) if matter else ()
     against = [
-        Coming(f"From advice you have: “{_whole(words)}”. What do you say to it?", (entry,))
+        Coming(f"What about this: “{_whole(words)}”?", (entry,), begin=_OF_ADVICE)
         for entry in entries
         if isinstance(entry, Advice) and entry.stance in ("don't", "depends")
         if (words := entry.condition or entry.reason)
@@ -190,7 +191,10 @@ def _doubts(view: Between, matter: str) -> list[Coming]:
     ways = [entry for entry in entries if isinstance(entry, Option) and entry.risk]
     asked = {ref for entry in entries if isinstance(entry, Ask) for ref in entry.links}
     ways.sort(key=lambda way: (way.id not in asked, way.carries_on()))
-    risks = [Coming(f"Your words: “{_whole(way.risk)}”. {_WHAT_THEN}", (way,)) for way in ways[:1]]
+    risks = [
+        Coming(f"Have you thought of this: “{_whole(way.risk)}”?", (way,), begin=_OF_A_RISK)
+        for way in ways[:1]
+    ]
     return [*risks, *against[:MOST_AGAINST]]
 
 

@@ -6,6 +6,7 @@ you wanted, and negotiate; to sound sure is said by the coach's own rules. An an
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.acts import with_acts
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import Coached, Flag
 
 _FACTS = frozenset({"date", "figure"})
-_EFFECT = ("i ", "i'", "i’", "we ", "for me", "for us")
+_EFFECT = re.compile(r"\b(?:i|we)(?:['’ ,]|$)|\bfor (?:me|us)\b")
 _WAY_OUT = "way-out"
 LONG = 90
 OF_A_MAIL = frozenset({"no-ask", "no-date", "buried-ask"})
@@ -31,6 +32,15 @@ _NEXT = (
     ("other way", "Try one other way that you could live with."),
 )
 
+SAID = {
+    "facts": "a day or a figure",
+    "effect": "where you stand",
+    "request": "what you ask or will do",
+    "gain": "what they gain",
+    "way back": "what you came for",
+    "other way": "another way that you could live with",
+}
+"""What an answer says that fills a box, as it stands in a sentence."""
 TO_TRY = {
     "facts": "try a day or a figure",
     "effect": "try what it does to you or the work",
@@ -61,7 +71,7 @@ def heard(text: str) -> Heard:
     small = text.lower()
     filled = {
         "facts": bool(acts & _FACTS),
-        "effect": any(word in f"{small} " for word in _EFFECT),
+        "effect": _EFFECT.search(small) is not None,
         "request": bool(acts & {"ask", "commit", "date"} and acts & {"ask", "commit"}),
         "gain": "benefit" in named,
         "way back": any(words in small for words in _WAY_BACK),

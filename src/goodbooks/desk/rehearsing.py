@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.expected import Coming, questions_to_come, sort_of_talk
 from goodbooks.accounts.preparation import preparation
 from goodbooks.accounts.replies import made
-from goodbooks.coach.boxes import BOXES, TO_TRY, Heard, heard
-from goodbooks.core.phrasing import capital, counted, listed
+from goodbooks.coach.boxes import BOXES, SAID, TO_TRY, Heard, heard
+from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.refusals import Refusal
@@ -34,6 +34,7 @@ __all__ = [
     "in_words",
     "questions",
     "took_longer",
+    "way_in",
     "whom",
 ]
 
@@ -82,9 +83,9 @@ def _worries(book: Book, who: str) -> Iterator[Coming]:
         pressed = " ".join(person.line("pressures").split())
         if pressed and person.who and book.is_same(person.who[0], who):
             yield Coming(
-                "What does this do for what presses me?",
+                "And what does it do for me, with all that is on my desk?",
                 (person,),
-                begin=f"what you know of it: {pressed}",
+                begin=f"what you know of it: {pressed.rstrip('. ')}",
             )
 
 
@@ -105,9 +106,16 @@ def asks_now(who: str) -> str:
 
 
 def in_words(found: Heard) -> str:
-    """What is in an answer, how long it is, and the one thing to try next."""
-    there = f"It has {listed(found.there)}. " if found.there else ""
-    return f"{there}{counted(found.words, 'word').capitalize()}. {found.next_try}".strip()
+    """What an answer says and how long it is, as a sentence, and the one thing to try next."""
+    length = f"{counted(found.words, 'word')}"
+    said = listed(SAID[name] for name in found.there)
+    first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
+    return f"{first} {found.next_try}".strip()
+
+
+def way_in(coming: Coming) -> str:
+    """A way into an answer, as a sentence after "A way into it:"; "" where there is none."""
+    return sentence(coming.begin) if coming.begin else ""
 
 
 def took_longer(took: int, seconds: int) -> str:

@@ -75,7 +75,9 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
         call.screen.show("\n")
         if coming.answer:
             tell(call, f"You had ready: {coming.answer.title}")
-    words = coming.words
+        if coming.known:
+            tell(call, f"The book says: {coming.known}")
+    words, hint = coming.words, rehearsing.way_in(coming)
     kept = ""
     question = f"{number} {words}"
     while True:
@@ -88,8 +90,9 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
         if said:
             tell(call, said)
         _feedback(call, answer)
-        if coming.begin and not call.options.no_hints:
-            tell(call, f"A way into it: {coming.begin}.")
+        if hint and not call.options.no_hints:
+            tell(call, f"A way into it: {hint}")
+            hint = ""  # once is enough
         question = "And if you said it another way? (Enter keeps this one)"
 
 
