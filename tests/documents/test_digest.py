@@ -115,7 +115,7 @@ def test_every_quotation_is_short_and_leads_back() -> None:
 def test_who_would_do_it_and_who_would_not_are_set_side_by_side() -> None:
     found = told(made("digest", Book(read(BOOK, KINDS, "").entries), matter="lead"))
     assert found["Where they differ"][0] == (
-        "One says “tell HR, or ask there”; one says “do not tell HR, or ask there”."
+        "One says “tell HR, or ask there”; one says “do not tell HR, nor ask there”."
     )
     assert "As you noted their stance: two for it and one against it." in found["In short"]
 
@@ -168,5 +168,50 @@ def test_whoever_warns_of_it_is_counted_against_it_and_the_page_says_that_they_d
     assert "2 of 3 say: step back from the post." in lines["In short"]
     assert any(line.startswith("They differ: two say “step back") for line in lines["In short"])
     assert any("I know of two people who never were" in line for line in lines["Where they differ"])
-    why = lines["The strongest reason for each"]
-    assert any("because nobody does it well who does not sleep" in line for line in why)
+    differ = lines["Where they differ"]
+    assert any("because nobody does it well who does not sleep" in line for line in differ)
+
+
+def test_nothing_is_quoted_twice() -> None:
+    lines = [line for every in told(digest_of(WARNED)).values() for line in every]
+    assert sum("“If you step down, you may not be asked again.”" in line for line in lines) == 1
+    assert any(line.endswith("(quoted above)") for line in lines)
+
+
+ALL_DIFFERENT = """\
+Who gets the late round?
+
+Submitted by Anonymous (not verified)
+in
+
+I drive the late round since May. How do I get out of it?
+
+Submitted by One on Tuesday March 3rd, 2026 9:04 am
+
+Leave. They never gave anybody else that round.
+
+Submitted by Two on Tuesday March 3rd, 2026 9:05 am
+
+The van is older than I am, and nobody has ever said a kind word about it to anybody at all in that yard.
+
+Submitted by Three on Tuesday March 3rd, 2026 9:06 am
+
+Swap it with Ola for the market days.
+"""
+
+
+def test_every_adviser_is_heard_though_nobody_says_the_same() -> None:
+    lines = told(digest_of(ALL_DIFFERENT))
+    assert lines["In short"] == [
+        "No two of them name the same thing to do, as far as it could be read."
+    ]
+    assert lines["What they say to do"] == [
+        "Look for another place: “Leave. They never gave anybody else that round.” Adviser 1, line 10"
+    ]
+    said = " ".join(lines["What else they say"])
+    assert "“Swap it with Ola for the market days.” Adviser 3" in said
+    assert "“The van is older than I am …” Adviser 2" in said
+
+
+def test_how_many_turn_towards_the_writer_stands_in_the_first_lines() -> None:
+    assert "2 of 3 turn towards your own part in it." in told(digest_of(CROWD))["In short"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.advising import MOST_WORDS, cues, heard, points, quoted, untouched
+from goodbooks.language.advising import cues, filled, heard, points, untouched
 from goodbooks.language.move import moves
 
 EVERY = list(moves().every.values())
@@ -153,15 +153,31 @@ def test_whoever_sees_the_fault_with_the_writer_is_heard() -> None:
     assert not heard("You are not being unreasonable.").turned
 
 
-def test_a_quotation_has_twenty_words_at_most_around_what_matters() -> None:
-    long = " ".join(["word"] * 30 + ["go", "back"] + ["more"] * 20)
-    short = quoted(long, long.index("go"))
-    assert "go back" in short
-    assert len(short.strip("“”").replace("…", "").split()) == MOST_WORDS
-    assert quoted("Go back.") == "“Go back.”"
-
-
 def test_only_what_nobody_touched_is_missing() -> None:
     left = untouched(["Tell him by Friday, and put it in writing."])
     assert "by which day" not in left
     assert "what you do if the answer is no" in left
+
+
+def test_what_somebody_was_told_to_do_is_no_advice() -> None:
+    assert stood("He asked you to wait and you went to the parents.") == []
+
+
+def test_to_ask_whether_one_may_come_is_to_go_and_talk() -> None:
+    assert ("talk-in-person", False) in stood("Ask him if you can visit with him about it.")
+
+
+def test_a_condition_with_because_in_it_is_no_reason() -> None:
+    found = heard("If it is because of you, fix that first. Write it down and show him.")
+    assert found.reasons == ()
+
+
+def test_what_begins_with_what_they_will_do_is_a_reason() -> None:
+    told = "Go back and tell him that you want it. My guess is that he will be happy to hear it."
+    assert why(told)["say-what-you-want"] == "My guess is that he will be happy to hear it."
+
+
+def test_a_very_short_sentence_takes_the_next_one_along() -> None:
+    text = "Leave. They showed you who they are. Did they say why?"
+    assert filled("Leave.", text) == "Leave. They showed you who they are."
+    assert filled("They showed you who they are.", text) == "They showed you who they are."

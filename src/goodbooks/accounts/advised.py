@@ -73,7 +73,9 @@ class Camp(NamedTuple):
     def says(self) -> str:
         """The move in words."""
         words = says_of(self.move)
-        return f"do not {words}" if self.is_against else words
+        if not self.is_against:
+            return words
+        return f"do not {words.replace(', or ', ', nor ').replace(', and ', ' and ')}"
 
     @property
     def refs(self) -> tuple[str, ...]:

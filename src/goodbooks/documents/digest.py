@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.advice_said import agreed, said, say, stood
+from goodbooks.accounts.advice_said import (
+    RESTS_ON,
+    agreed,
+    once_each,
+    quotation_in,
+    said,
+    say,
+    stood,
+)
 from goodbooks.accounts.advised import camps, opposed, people, turned, voices_of
 from goodbooks.core.document import (
     Document,
@@ -19,7 +27,9 @@ from goodbooks.core.document import (
 from goodbooks.core.phrasing import capital, counted, listed, sentence, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.entries.advice import Advice
-from goodbooks.language.advising import quoted, says_of, untouched
+from goodbooks.language.advising import lived_by, place_of, says_of, untouched, why_in
+from goodbooks.language.letter import Letter
+from goodbooks.language.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +38,8 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-MOST_REASONS, MOST_QUOTES, MOST_FEW, MOST_UNSORTED = 5, 5, 6, 12
+MOST_REASONS, MOST_QUOTES, MOST_FEW, MOST_ALONE, MOST_UNSPOKEN = 6, 5, 6, 12, 6
+MOST_ADDED, LEAST_WORDS = 3, 4
 ASKED, LATER = "question", "later"
 """The beginning of the ids of what the asker wrote, where a page is made from a file."""
 
@@ -53,24 +64,31 @@ def compose(book: Book, question: Question) -> Document:
         )
     voices = voices_of(book, entries)
     every = camps(voices)
+    apart = _differ(every)
+    above = {
+        quotation_in(line) for section in apart for line in section.blocks if isinstance(line, Line)
+    }
     asker = [entry for entry in question.drafts if not isinstance(entry, Advice)]
-    sections = (
-        Section("In short", tuple(_in_short(voices, every))),
-        *_turned(voices),
-        *_added(asker),
-        *_moves(voices, every),
-        *_reasons(every),
-        *_lived(voices),
-        *_differ(every),
-        *_few(every),
-        *_depends(voices),
-        *_warned(voices),
-        *_open(voices),
-        *_unspoken(voices, asker),
-        Section("Next", tuple(_next(question))),
-        Section("How this was read", tuple(_how(voices, question))),
+    sections = once_each(
+        (
+            Section("In short", tuple(_in_short(voices, every))),
+            *_turned(voices),
+            *_added(asker),
+            *_moves(voices, every),
+            *apart,
+            *_reasons(every, above),
+            *_depends(voices),
+            *_lived(voices),
+            *_few(every),
+            *_else(voices),
+            *_warned(voices),
+            *_open(voices),
+            *_unspoken(voices, asker),
+            Section("Next", tuple(_next(question))),
+            Section("How this was read", tuple(_how(voices, question))),
+        )
     )
-    return Document("digest", title, _subtitle(voices), sections)
+    return Document("digest", title, _subtitle(voices), tuple(sections))
 
 
 def _title(question: Question) -> str:
@@ -103,7 +121,7 @@ def _in_short(voices: Sequence[Voice], every: Sequence[Camp]) -> Iterable[Line]:
         else f"They do not agree on one thing to do. Named most often, by {number}: {first.says}."
     )
     if first.size == 1 and people(voices) > 1:
-        words = "Each of them would do something else; nothing is named by two."
+        words = "No two of them name the same thing to do, as far as it could be read."
     yield Line(words, first.refs if first.size > 1 else (), "lead")
     for camp in every[1:3]:
         if camp.size > 1:
@@ -111,6 +129,10 @@ def _in_short(voices: Sequence[Voice], every: Sequence[Camp]) -> Iterable[Line]:
     for one, other in sorted(opposed(every), key=lambda pair: -pair[1].size)[:1]:
         words = f"They differ: {say(one)}, {say(other)}."
         yield Line(words, other.refs, "-")
+    against = turned(voices)
+    if against:
+        words = f"{people(against)} of {people(voices)} turn towards your own part in it."
+        yield Line(words, tuple(voice.entry.ref for voice in against), "-")
     stances = _by_stance(voices)
     if stances:
         yield Line(stances, tuple(voice.entry.ref for voice in voices), "-")
@@ -148,18 +170,27 @@ def _added(asker: Sequence[Entry]) -> tuple[Section, ...]:
     if not later:
         return ()
     lead = Line("This weighs more than any count below: whoever asked knows how it went on.")
-    lines = [
-        Line(f"{quoted(entry.line('text'))}, {entry.line('source')}", (entry.ref,), ">")
-        for entry in later
-    ]
+    lines = [line for entry in later for line in _own_words(entry)]
     return (Section("What the one who asked added", (lead, *lines)),)
+
+
+def _own_words(entry: Entry) -> list[Line]:
+    """What the asker wrote later, in up to three sentences of it."""
+    letter = Letter(entry.line("text"))
+    told = [
+        quoted(letter.text[one.start : one.end])
+        for one in letter.sentences
+        if len(one.words) >= LEAST_WORDS
+    ]
+    kept = [one for one in told if one][:MOST_ADDED]
+    return [Line(f"{one} {entry.line('source')}", (entry.ref,), ">") for one in kept]
 
 
 def _moves(voices: Sequence[Voice], every: Sequence[Camp]) -> tuple[Section, ...]:
     """Each move that two or more recommend, with how many, and who speaks from experience."""
     rows = []
     for camp in every:
-        if camp.size < 2 and len(every) > MOST_QUOTES:
+        if camp.size < 2:
             continue
         lived = people(voice for voice in camp.voices if voice.experience)
         row = (capital(camp.says), _of(camp, voices), str(lived) if lived else "", agreed(camp))
@@ -173,18 +204,39 @@ def _moves(voices: Sequence[Voice], every: Sequence[Camp]) -> tuple[Section, ...
     return (Section("What they say to do", (Table(columns, tuple(rows)),)),)
 
 
-def _reasons(every: Sequence[Camp]) -> tuple[Section, ...]:
-    """For each of the largest camps the strongest reason, in its own words."""
-    lines: list[Line] = []
-    used: set[str] = set()
-    for camp in every[: MOST_REASONS + 2]:
-        why = ((voice, voice.reason_for(camp.move)) for voice in camp.voices)
-        best = next(((voice, told) for voice, told in why if told and told not in used), None)
-        if best is None or (camp.size < 2 and len(lines) > 2) or len(lines) >= MOST_REASONS:
-            continue
-        used.add(best[1])
-        lines.append(said(*best, lead=camp.says, mark="-"))
-    return (Section("The strongest reason for each", tuple(lines)),) if lines else ()
+def _reasons(every: Sequence[Camp], quotations: set[str]) -> tuple[Section, ...]:
+    """For each of the largest camps the strongest reason; where none gives one, how one of them puts it.
+
+    `quotations` are those that stand above; what is quoted here joins them.
+    """
+    whys: list[Line] = []
+    hows: list[Line] = []
+    for camp in every:
+        lines = [
+            said(voice, told, camp.says, "-", why_in(told))
+            for voice in camp.voices
+            if (told := voice.reason_for(camp.move))
+        ]
+        why = _fresh(lines, quotations)
+        if why and len(whys) < MOST_REASONS and (camp.size > 1 or len(whys) < MOST_REASONS // 2):
+            whys.append(why)
+        elif camp.size > 1:
+            stands = [stood(voice, camp, camp.says, "-") for voice in camp.voices]
+            hows += filter(None, [_fresh(stands, quotations)])
+    return (
+        *((Section("The strongest reason for each", tuple(whys)),) if whys else ()),
+        *((Section("How they put it", tuple(hows[:MOST_REASONS])),) if hows else ()),
+    )
+
+
+def _fresh(lines: Sequence[Line], quotations: set[str]) -> Line | None:
+    """The first line that quotes what is not quoted yet."""
+    for line in lines:
+        quotation = quotation_in(line)
+        if quotation and quotation not in quotations:
+            quotations.add(quotation)
+            return line
+    return None
 
 
 def _lived(voices: Sequence[Voice]) -> tuple[Section, ...]:
@@ -193,8 +245,10 @@ def _lived(voices: Sequence[Voice]) -> tuple[Section, ...]:
     lines = []
     for voice in found[:MOST_FEW]:
         moves = [says_of(stand.move) for stand in voice.heard.stands if not stand.is_against]
-        lived = quoted(voice.experience) if voice.entry.line("text") else voice.experience
-        words = f"{listed(voice.entry.who)} ({lived}): {'; '.join(moves[:2])}"
+        lived = voice.experience
+        if voice.entry.line("text"):
+            lived = lived_by(voice.heard.experience)
+        words = f"{listed(voice.entry.who)}{f' ({lived})' if lived else ''}: {'; '.join(moves[:2])}"
         lines.append(Line(sentence(words.rstrip(": ")), (voice.entry.ref,), "-"))
     if len(found) > MOST_FEW:
         lines.append(Line(f"And {counted(len(found) - MOST_FEW, 'more', 'more')}."))
@@ -208,26 +262,39 @@ def _differ(every: Sequence[Camp]) -> tuple[Section, ...]:
         lines.append(Line(capital(f"{say(one)}; {say(other)}."), (*one.refs, *other.refs)))
         lines += [stood(camp.voices[0], camp, mark="-") for camp in (one, other)]
         rests = [voice for voice in other.voices if voice.heard.fact]
-        lines += [said(rests[0], rests[0].heard.fact, "it rests on", "-")] if rests else []
+        lines += [said(rests[0], rests[0].heard.fact, RESTS_ON, "-")] if rests else []
     return (Section("Where they differ", tuple(lines)),) if lines else ()
 
 
 def _few(every: Sequence[Camp]) -> tuple[Section, ...]:
     """What one person alone recommends: it may still be the thing that matters."""
-    if len(every) <= MOST_QUOTES:
-        return ()
     alone = [camp for camp in every if camp.size == 1]
-    alone.sort(key=lambda camp: not camp.voices[0].heard.fact)
-    lines = [stood(camp.voices[0], camp, camp.says, "-") for camp in alone[:MOST_FEW]]
-    return (Section("What one alone says", tuple(lines)),) if lines else ()
+    alone.sort(key=lambda camp: (-camp.voices[0].agreed, not camp.voices[0].heard.fact))
+    lines = [stood(camp.voices[0], camp, camp.says, "-") for camp in alone[:MOST_ALONE]]
+    more = [camp.says for camp in alone[MOST_ALONE:]]
+    lines += [Line(f"And, from one each: {'; '.join(more)}.")] if more else []
+    only = people(voice for camp in every for voice in camp.voices) == 1
+    title = "What they say to do" if only else "What one alone says"
+    return (Section(title, tuple(lines)),) if lines else ()
+
+
+def _else(voices: Sequence[Voice]) -> tuple[Section, ...]:
+    """Advice that fits no move, each in the sentence in which it advises, or else in its first words."""
+    lines = [
+        said(voice, told, mark="-", at=0 if quoted(told, 0) else None)
+        for voice in sorted(voices, key=lambda voice: -voice.agreed)
+        if not voice.heard.stands
+        for told in (voice.heard.gist or voice.entry.line("said") or voice.entry.title,)
+    ]
+    return (Section("What else they say", tuple(lines[:MOST_ALONE])),) if lines else ()
 
 
 def _depends(voices: Sequence[Voice]) -> tuple[Section, ...]:
     """On what it depends: what would turn the advice around."""
     lines = [
-        said(voice, told)
+        said(voice, told, at=place_of("condition", told))
         for voice in sorted(voices, key=lambda voice: -voice.agreed)
-        for told in voice.conditions[:1]
+        for told in [one for one in voice.conditions if quoted(one, place_of("condition", one))][:2]
     ]
     return (Section("What would change it", tuple(lines[:MOST_QUOTES])),) if lines else ()
 
@@ -236,16 +303,20 @@ def _warned(voices: Sequence[Voice]) -> tuple[Section, ...]:
     """What they warn of, with what they have seen."""
     lines = []
     for voice in voices:
-        for told in voice.heard.warnings[:1]:
+        for told in [one for one in voice.heard.warnings if quoted(one)][:1]:
             lines.append(said(voice, told, mark="-"))
             is_more = voice.heard.fact and voice.heard.fact != told
-            lines += [said(voice, voice.heard.fact, "it rests on", "-")] if is_more else []
+            lines += [said(voice, voice.heard.fact, RESTS_ON, "-")] if is_more else []
     return (Section("What they warn of", tuple(lines[:MOST_FEW])),) if lines else ()
 
 
 def _open(voices: Sequence[Voice]) -> tuple[Section, ...]:
     """What they asked back, which only you can answer."""
-    lines = [said(voice, told) for voice in voices for told in voice.heard.asks[:2]]
+    lines = [
+        said(voice, told, at=0)
+        for voice in voices
+        for told in [one for one in voice.heard.asks if quoted(one, 0)][:2]
+    ]
     if not lines:
         return ()
     return (Section("They asked, and only you can answer", tuple(lines[:MOST_FEW])),)
@@ -257,7 +328,7 @@ def _unspoken(voices: Sequence[Voice], asker: Sequence[Entry]) -> tuple[Section,
     if not left:
         return ()
     refs = tuple(voice.entry.ref for voice in voices) if not asker else ()
-    lines = tuple(Line(f"{capital(says)}.", refs[:0], "-") for says in left)
+    lines = tuple(Line(f"{capital(says)}.", refs[:0], "-") for says in left[:MOST_UNSPOKEN])
     return (Section("Nobody spoke of", lines),)
 
 
@@ -276,9 +347,7 @@ def _how(voices: Sequence[Voice], question: Question) -> Iterable[Line]:
     if unsorted:
         refs = tuple(voice.entry.ref for voice in unsorted)
         what = counted(len(unsorted), "piece of advice fits", "pieces of advice fit")
-        yield Line(f"{capital(what)} no move that goodbooks knows; read {'it' if len(unsorted) == 1 else 'them'} yourself.", refs, "-")  # fmt: skip
-        for voice in unsorted[:MOST_UNSORTED]:
-            yield said(voice, voice.entry.line("said") or voice.entry.title)
+        yield Line(f"{capital(what)} no move that goodbooks knows, and {'is' if len(unsorted) == 1 else 'are'} in no count.", refs, "-")  # fmt: skip
     is_counted = any(voice.entry.line("agreed") for voice in voices)
     if question.drafts and not is_counted:
         yield Line("Nothing in it counts who agreed, so nothing is said of that.", (), "-")

@@ -16,6 +16,7 @@ _WRITES = re.compile(
 )
 _UPDATE = re.compile(r"^(?:\d+\. )?update:?\s*", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:i|i['’]m|i['’]ve|i['’]d|my|me)\b", re.IGNORECASE)
+_SAID = re.compile(r"[“\"][^“”\"\n]*[”\"]")
 _YOURS = re.compile(r"\b(?:you|you['’]re|you['’]ve|you['’]d|your|yourself)\b", re.IGNORECASE)
 
 
@@ -57,9 +58,12 @@ def _letter(text: str, begin: int, end: int, writer: str) -> list[Post]:
 
 
 def _border(parts: list[str]) -> int:
-    """The first paragraph in which the answer speaks: to the writer, more than of oneself."""
+    """The first paragraph in which the answer speaks: to the writer, more than of oneself, or after what was asked."""
     for number, words in enumerate(parts):
-        if number and len(_YOURS.findall(words)) > len(_MINE.findall(words)):
+        own = _SAID.sub("", words)
+        mine, yours = len(_MINE.findall(own)), len(_YOURS.findall(own))
+        is_asked = number and parts[number - 1].rstrip('"”’) ').endswith("?")
+        if number and (yours > mine or (is_asked and not mine)):
             return number
     return len(parts)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.letter import Letter
 from goodbooks.language.move import Stand, moves, stands_in, with_what_it_says
+from goodbooks.language.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,10 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.language.cue import Cue
     from goodbooks.language.letter import Sentence
 
-MOST_WORDS = 20
-"""How many words of somebody a digest quotes at most."""
-
-_LEAD, _LEAST_REASON = 5, 4
+_LEAST_REASON = 4
 _ASKED_BACK = re.compile(
     r"\b(?:you|your|yours|he|she|they|his|her|there|it|she['’]s|he['’]s)\b", re.IGNORECASE
 )
@@ -26,10 +24,16 @@ _ASKING = re.compile(r"^\W*(?:[A-Za-z]+,? )?(?:(?:and|or|so|but) )?(?:do|does|di
 _NOT_ASKED = re.compile(r"\?!|!\?|^\W*(?:do you know how|do you have (?:a|some|five|ten)\b.{0,12}(?:minute|moment|time)|you know what|guess what|right\?|so what\?|why not\?)", re.IGNORECASE)  # fmt: skip
 
 _WHY = re.compile(
-    r"\b(?:because|so that|that way|otherwise|or else|which means)|\bsince (?:he|she|they|you|it|your|the)\b",
+    r"\b(?:because|so that|that way|otherwise|or else|which means)|\s[-–—] (?:that|it|this|he|she|they)(?:['’]ll| will| would| may| might| makes)\b|\bsince (?:he|she|they|you|it|your|the)\b",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"\bbecause\b\W*(?:[(….]|$)", re.IGNORECASE)
+_BLANK = re.compile(
+    r"^\W*(?:if|depends|whether)\b[^,]*\bbecause\b|\bnot because\b|\bbecause\b\W*(?:[(….]|$)",
+    re.IGNORECASE,
+)
+_FIRST_OF_ALL = re.compile(r"^\W*(?:(?:and|but|so|because) )?(?:my guess is (?:that )?|i(?:['’]m| am) sure (?:that )?|chances are (?:that )?|most likely )?(?:he|she|they|it|that|this|bosses|managers|people|most people|nobody|your (?:boss|manager)|the boss)(?:['’]\w+)?\b", re.IGNORECASE)  # fmt: skip
+_THIN = 6
+_POINTS_BACK = re.compile(r"^\W*(?:you(?: are|['’]re) (?:correct|right)|(?:that|this|it)(?: is|['’]s)|yes|exactly|agreed)\b", re.IGNORECASE)  # fmt: skip
 _TURNS = re.compile(r"^\W*(?:(?:but|and|so|now|then|or|also) )?(?:if|unless|in case|only if|as long as|provided)\b|\b(?:unless|depends|depending|only if|not if|as long as|provided)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -44,6 +48,7 @@ class Heard(NamedTuple):
     asks: tuple[str, ...]
     turned: str
     warnings: tuple[str, ...]
+    gist: str = ""
 
     def reason_for(self, stand: Stand) -> str:
         """The sentence that says why, else "": a reason speaks for what it stands beside, and for nothing else.
@@ -59,11 +64,12 @@ class Heard(NamedTuple):
 def heard(text: str) -> Heard:
     """What one piece of advice says."""
     letter = Letter(text)
+    every = [" ".join(letter.text[one.start : one.end].split()) for one in letter.sentences]
     found: dict[str, list[str]] = {name: [] for name in cues()}
     reasons: list[tuple[str, int]] = []
     asks: list[str] = []
     for sentence in letter.sentences:
-        raw = " ".join(letter.text[sentence.start : sentence.end].split())
+        raw = every[sentence.number]
         if _is_asked_back(sentence):
             asks.append(raw)
         for name, cue in cues().items():
@@ -82,15 +88,47 @@ def heard(text: str) -> Heard:
         fact=next(iter(found["fact"]), ""),
         asks=tuple(asks),
         turned=next(iter(found["turned"]), ""),
-        warnings=tuple(found["warns"]),
+        warnings=_warnings(found["warns"]),
+        gist=_gist(found["advises"], every),
     )
+
+
+def lived_by(experience: str) -> str:
+    """What somebody speaks from as a quotation: the sentence, or only the words that name it; "" where neither is short."""
+    at = place_of("experience", experience)
+    whole = quoted(experience, at) or quoted(experience)
+    named = cues()["experience"].find(experience)
+    return whole or (f"“… {' '.join(named['it'].split())} …”" if named else "")
+
+
+def filled(told: str, text: str) -> str:
+    """A very short sentence of a text with the one after it, where it has one that asks nothing."""
+    if len(told.split()) >= _THIN:
+        return told
+    letter = Letter(text)
+    every = [" ".join(letter.text[one.start : one.end].split()) for one in letter.sentences]
+    after = every[every.index(told) + 1 :][:1] if told in every else []
+    return " ".join((told, *(one for one in after if not one.endswith("?"))))
+
+
+def _gist(advised: list[str], every: list[str]) -> str:
+    """The first sentence that advises, else that says something, and that can be quoted whole."""
+    told = [one for one in advised if not one.endswith("?")]
+    told += [one for one in every if len(one.split()) >= _THIN - 2 and not _POINTS_BACK.search(one)]
+    return next((one for one in told if quoted(one)), "")
+
+
+def _warnings(warned: list[str]) -> tuple[str, ...]:
+    """The warnings that say of what; none that only points back."""
+    return tuple(raw for raw in warned if not _POINTS_BACK.search(raw))
 
 
 def _is_reason(sentence: Sentence, raw: str) -> bool:
     """Whether a sentence that sounds like a reason is one: what it tells to do is not why."""
     if raw.rstrip(".… ").endswith("?") or _BLANK.search(raw) or len(sentence.words) < _LEAST_REASON:
         return False
-    return cues()["advises"].find(sentence.text) is None or _WHY.search(raw) is not None
+    is_told = _FIRST_OF_ALL.search(raw) or _WHY.search(raw)
+    return cues()["advises"].find(sentence.text) is None or is_told is not None
 
 
 def _beside(
@@ -148,18 +186,19 @@ def untouched(texts: list[str]) -> list[str]:
     return [says for says, cue in points().values() if not any(cue.find(text) for text in texts)]
 
 
+def place_of(sign: str, sentence: str) -> int | None:
+    """Where in a sentence a sign stands; None where it does not."""
+    found = cues()[sign].find(sentence)
+    return found.start("it") if found else None
+
+
+def why_in(sentence: str) -> int | None:
+    """Where a sentence says why, if it can be quoted from there."""
+    found = _WHY.search(sentence)
+    return found.start() if found and quoted(sentence, found.start()) else None
+
+
 def says_of(move: str) -> str:
     """How a move is said: "go back and say what you want"."""
     found = moves().every.get(move)
     return found.says if found else move
-
-
-def quoted(sentence: str, at: int = 0) -> str:
-    """A sentence cut to a few words, in quotation marks; with those around a place in it."""
-    plain = sentence.replace("“", "'").replace("”", "'").replace('"', "'")
-    words = plain.split()
-    first = max(0, len(plain[:at].split()) - _LEAD) if len(words) > MOST_WORDS else 0
-    first = min(first, max(0, len(words) - MOST_WORDS))
-    last = first + MOST_WORDS
-    before, behind = "… " * (first > 0), " …" * (last < len(words))
-    return f"“{before}{' '.join(words[first:last])}{behind}”"

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.proposal import Proposal
 from goodbooks.entries.advice import Advice
-from goodbooks.language.advising import MOST_WORDS, heard
+from goodbooks.language.advising import heard
+from goodbooks.language.quoting import short
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.writing import Proposer
 
@@ -44,11 +45,11 @@ def advice_of(written: Written, found: Heard, on: date) -> Advice:
     reason = found.reason_for(first) if first else ""
     lines = (
         ("stance", _stance(found)),
-        ("reason", _short(reason) if reason != told else ""),
-        ("condition", _short(next(iter(found.conditions), ""))),
-        ("experience", _short(found.experience)),
+        ("reason", short(reason) if reason != told else ""),
+        ("condition", short(next(iter(found.conditions), ""))),
+        ("experience", short(found.experience)),
         ("agreed", written.counts),
-        ("said", _short(told)),
+        ("said", short(told)),
         ("source", written.address),
     )
     who = written.who.name if written.who else "an adviser"
@@ -67,12 +68,6 @@ def _stance(found: Heard) -> str:
         return "don't"
     is_bound = found.stands[0].sentence in found.conditions
     return "depends" if is_bound else "do"
-
-
-def _short(words: str) -> str:
-    """At most so many words of somebody."""
-    parts = words.split()
-    return " ".join(parts[:MOST_WORDS]) + (" …" if len(parts) > MOST_WORDS else "")
 
 
 PROPOSER = Proposer("advice", "what somebody would do in your place", propose)

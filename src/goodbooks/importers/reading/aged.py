@@ -103,6 +103,10 @@ def _titled(before: list[str], words: tuple[str, ...]) -> tuple[str, tuple[str, 
     if over:
         return max(over, key=len), words
     first = next((at for at, line in enumerate(words) if line), len(words))
+    told = [line for line in words if line]
+    if len(told) > 1 and _NAME.fullmatch(told[0]) and not told[0].istitle():
+        words = (*words[:first], "", *words[first + 1 :])  # the writer stands under the age
+        first = next(at for at, line in enumerate(words) if line)
     if len([line for line in words if line]) > 1:
         return words[first], (*words[:first], "", *words[first + 1 :])
     return words[first] if first < len(words) else "", words
