@@ -216,12 +216,16 @@ def main() -> None:
     table = report()
     print(table)
     if options.write:
+        with open(RESULTS, encoding="utf-8") as file:
+            _, mark, others = file.read().partition("\n## ")
         with open(RESULTS, "w", encoding="utf-8") as file:
             file.write(
                 "# What the reader of mails measured\n\nMade by `python bench/taking_in.py --write`. The mails are ours "
                 "(`tests/proposals/snippets`); “kept apart” was written when the proposers were done, and the last two German files, in one go, before their signs were looked at by whoever wrote them; all have been looked at since. One fault that it showed was mended afterwards: “off” in “drop the samples off” was taken for somebody being away.\n\n"
                 + FIRST_CONTACT
                 + table
+                + mark
+                + others
             )
 
 

@@ -60,7 +60,30 @@ def test_what_has_no_clause_that_is_short_enough_is_not_quoted_but_can_be_shorte
 
 
 _WORDS = some.lists(
-    some.sampled_from(["and", "if", "he", ",", "said", '"', "(", ")", ".", "you", ":", "-", "…", "ask", "because", "that", "it's", "work", "“", "”"])
+    some.sampled_from(
+        [
+            "and",
+            "if",
+            "he",
+            ",",
+            "said",
+            '"',
+            "(",
+            ")",
+            ".",
+            "you",
+            ":",
+            "-",
+            "…",
+            "ask",
+            "because",
+            "that",
+            "it's",
+            "work",
+            "“",
+            "”",
+        ]
+    )
 )
 
 

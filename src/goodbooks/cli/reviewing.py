@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.inbox import Waiting
 
-_KEYS = "a accept, e edit, m merge, d decline, l all like it, s skip, u undo the last, q stop"
+LEGEND = "a accept, e edit, m merge, d decline, l all like it, s skip, u undo the last, q stop"
 _AT_THE_END = "That was the last. u undo it, any other key ends."
 _BY_KEY = {
     "a": deciding.accept, "e": deciding.edit, "m": deciding.merge, "d": deciding.decline,
@@ -23,11 +23,25 @@ _BY_KEY = {
 
 
 def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
-    """One after the other, those alike side by side; the last decision can be taken back at any time."""
+    """By the screen where there are many, else one after the other."""
+    from goodbooks.cli import heaped
+
+    if len(fitting) >= heaped.MANY:
+        heaped.go_through(call, fitting)
+    else:
+        one_by_one(call, fitting)
+    _tell_what_is_left(call)
+
+
+def one_by_one(call: Call, fitting: Sequence[Waiting]) -> list[Waiting]:
+    """One after the other, those alike side by side; the last decision can be taken back at any time.
+
+    Gives those that were left as they are.
+    """
     from goodbooks.desk.alike import side_by_side
 
     waiting = side_by_side(fitting)
-    call.screen.show(f"{counted(len(waiting), 'proposal')}. {_KEYS}\n\n")
+    call.screen.show(f"{counted(len(waiting), 'proposal')}. {LEGEND}\n\n")
     at, is_decided = 0, False
     while at < len(waiting) or is_decided:
         key = _asked(call, waiting, at)
@@ -41,7 +55,8 @@ def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
         is_decided = done > 0
         at += done or (key == "s")
         call.screen.show("\n")
-    _tell_what_is_left(call)
+    left = {one.key for one in call.desk.inbox().waiting()}
+    return [one for one in waiting if one.key in left]
 
 
 def _asked(call: Call, waiting: Sequence[Waiting], at: int) -> str:
@@ -72,7 +87,7 @@ def _decided(call: Call, key: str, waiting: Sequence[Waiting], at: int) -> int:
         call.screen.say(f"{refusal.sentence} ({refusal.remedy})")
         return 0
     if key != "s":
-        call.screen.show(f"{_KEYS}\n")
+        call.screen.show(f"{LEGEND}\n")
     return 0
 
 

@@ -164,6 +164,31 @@ def accept(desk: Desk, every: Sequence[Waiting], entries: Sequence[Entry]) -> tu
     return refs
 
 
+def decide_rows(
+    desk: Desk,
+    accepted: Sequence[Sequence[Waiting]],
+    entries: Sequence[Entry],
+    declined: Sequence[Waiting],
+) -> tuple[str, ...]:
+    """Add an entry for each row of proposals that say the same, and decline others, as one deciding; gives the refs.
+
+    The first of a row becomes the entry, and the others are told by it already.
+    """
+    for one in (*(one for row in accepted for one in row), *declined):
+        refuse_decided(one)
+    refs: tuple[str, ...] = ()
+    if entries:
+        refs = tuple(e.ref for e in entries_in(desk.add(entries).text, desk.kinds))
+    decided = [
+        Decided(one.key, MERGED if number else ACCEPTED, ref)
+        for row, ref in zip(accepted, refs, strict=True)
+        for number, one in enumerate(row)
+    ]
+    decided += [Decided(one.key, DECLINED) for one in declined]
+    desk.inbox().decide(decided, str(desk.clock))
+    return refs
+
+
 def merge(desk: Desk, one: Waiting, ref: str) -> Entry:
     """Say that an entry of the book tells the same already."""
     refuse_decided(one)

@@ -22,11 +22,58 @@ _SUBJECTS = frozenset(
     ["i", "you", "he", "she", "it", "they", "we", "that", "this", "there", "these", "those", "who", "i'm", "i've", "i'd", "i'll", "you're", "you've", "you'd", "you'll", "he's", "he'd", "he'll", "she's", "she'd", "she'll", "it's", "it'd", "it'll", "they're", "they've", "they'd", "they'll", "we're", "we've", "that's", "there's", "nobody", "everybody", "people"]
 )  # fmt: skip
 _TIES = frozenset(
-    ["and", "but", "so", "because", "or", "then", "yet", "although", "though", "while", "until", "unless", "if", "when", "which", "who", "where", "since", "whereas"]
+    [
+        "and",
+        "but",
+        "so",
+        "because",
+        "or",
+        "then",
+        "yet",
+        "although",
+        "though",
+        "while",
+        "until",
+        "unless",
+        "if",
+        "when",
+        "which",
+        "who",
+        "where",
+        "since",
+        "whereas",
+    ]
 )
 _SIDE = frozenset(["because", "although", "though", "while", "until", "unless", "if", "when", "where", "since", "whereas", "after", "before", "given"])  # fmt: skip
 _IMPERATIVES = frozenset(
-    ["ask", "tell", "talk", "write", "show", "give", "put", "bring", "check", "stay", "leave", "look", "think", "send", "offer", "wait", "find", "save", "say", "go", "get", "keep", "let", "make", "take", "don't"]
+    [
+        "ask",
+        "tell",
+        "talk",
+        "write",
+        "show",
+        "give",
+        "put",
+        "bring",
+        "check",
+        "stay",
+        "leave",
+        "look",
+        "think",
+        "send",
+        "offer",
+        "wait",
+        "find",
+        "save",
+        "say",
+        "go",
+        "get",
+        "keep",
+        "let",
+        "make",
+        "take",
+        "don't",
+    ]
 )
 _CARRIES_ON = frozenset(["and", "but", "so", "because", "or", "then", "yet"])
 _AFTER_A_TIE = _SUBJECTS | frozenset(["nothing", "before", "once", "then", "just", "to", "don't", "do", "never", "not", "look", "say", "tell", "ask", "if", "when", "maybe", "get", "go", "keep", "the", "your", "my", "his", "her"])  # fmt: skip

@@ -112,7 +112,7 @@ COMMAND = Command(
         Argument("--no-pager", "never stop at the end of a screen"),
     ),
     examples=(
-        Example("goodbooks inbox", "one by one, by single keys; in a pipe, the list"),
+        Example("goodbooks inbox", "by single keys: one by one, or by the screen where many wait; in a pipe, the list"),
         Example("goodbooks inbox accept k3xq7ab", "make it an entry of the book"),
         Example("goodbooks inbox merge k3xq7ab ^layout", "say that ^layout tells it already"),
         Example("goodbooks inbox undo", "take back what was decided last; or name it: undo k3xq7ab"),

@@ -1,0 +1,140 @@
+"""A full inbox in heaps: what is asked of you, what was promised, what is long over; each read and decided by the screen."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.names import ME, name_key
+from goodbooks.desk.sorting import RATHER
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.desk.inbox import Waiting
+
+LONG_AGO, OFTEN, FEW = 14, 5, 30
+"""So many days after its day what is asked or promised is over; said so often word for word, it is a machine's; so few of what
+is over make no heap of their own."""
+_LASTS = {"talk": 7, "decision": 90, "win": 366, "advice": 366}
+"""After how many days other kinds are over: a decision is kept for who asks how it came about."""
+_NAMES = {
+    ("request", True): "Asked of you", ("promise", False): "Promised by you", ("decision", True): "Decided",
+    ("promise", True): "Promised to you", ("ask", False): "Asked by you", ("talk", True): "Talks",
+    ("win", True): "Went well", ("advice", True): "Advised",
+}  # fmt: skip
+_AGAIN, _ELSE, UNSURE = (
+    "The same over and over",
+    "Between others, and the rest",
+    "Not sure of these",
+)
+_APART = ("Decided", "Between others, and the rest")
+_ORDER = (_AGAIN, *_NAMES.values(), UNSURE, _ELSE)
+
+
+class Row(NamedTuple):
+    """Proposals that say the same, the last one first: they are read once and decided together."""
+
+    every: tuple[Waiting, ...]
+
+    @property
+    def one(self) -> Waiting:
+        """The last of them."""
+        return self.every[0]
+
+
+class Heap(NamedTuple):
+    """Rows of one sort. What is over is shown by a few of them, and put by together."""
+
+    name: str
+    rows: tuple[Row, ...]
+    is_over: bool = False
+
+    @property
+    def every(self) -> list[Waiting]:
+        """All proposals in it."""
+        return [one for row in self.rows for one in row.every]
+
+    @property
+    def people(self) -> list[tuple[str, int]]:
+        """Who they are from or for, whoever has most of them first."""
+        counts: dict[str, int] = {}
+        for one in self.every:
+            counts[other_of(one)] = counts.get(other_of(one), 0) + 1
+        return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def heaps(waiting: Sequence[Waiting], today: date) -> list[Heap]:
+    """All that waits, what is open first and what is over last."""
+    found: dict[tuple[bool, str], list[Row]] = {}
+    for row in _rows(waiting):
+        is_again = len(row.every) >= OFTEN
+        key = (False, _AGAIN) if is_again else (is_over(row.one, today), _name(row.one))
+        found.setdefault(key, []).append(row)
+    few = [
+        key for key, rows in found.items() if key[0] and key[1] not in _APART and len(rows) < FEW
+    ]
+    for key in few if len(few) > 1 else ():
+        found.setdefault((True, _ELSE), []).extend(found.pop(key))
+    counts: dict[str, int] = {}
+    for one in waiting:
+        counts[other_of(one)] = counts.get(other_of(one), 0) + 1
+    made = [
+        Heap(name, tuple(sorted(rows, key=lambda row: _place(row, counts))), over)
+        for (over, name), rows in found.items()
+    ]
+    return sorted(made, key=lambda heap: (heap.is_over, _ORDER.index(heap.name)))
+
+
+def other_of(one: Waiting) -> str:
+    """Who it is from, or for where it is mine."""
+    entry = one.proposal.entry
+    others = [name for name in (*entry.who, *entry.to) if name != ME]
+    return others[0] if others else ME
+
+
+def from_the_same(one: Waiting, waiting: Sequence[Waiting]) -> list[Waiting]:
+    """All that is from the same person or sender, or for them, whatever it is."""
+    return [other for other in waiting if other_of(other) == other_of(one)]
+
+
+def is_over(one: Waiting, today: date) -> bool:
+    """Whether its day is long past, so that hardly anybody waits for it any more."""
+    entry = one.proposal.entry
+    try:
+        due = date.fromisoformat(entry.line("due")[:10])
+    except ValueError:
+        due = entry.on
+    days = _LASTS.get(entry.kind, LONG_AGO)
+    return max(due, entry.on) < today - timedelta(days=min(days, today.toordinal() - 1))
+
+
+def _name(one: Waiting) -> str:
+    entry = one.proposal.entry
+    if one.proposal.sure < RATHER:
+        return UNSURE
+    if entry.kind in ("request", "promise") and ME not in (*entry.who, *entry.to):
+        return _ELSE
+    return _NAMES.get((entry.kind, ME not in entry.who), _ELSE)
+
+
+def _rows(waiting: Sequence[Waiting]) -> list[Row]:
+    """Those that say the same as one row: of one kind, of the same people, under the same title."""
+    found: dict[object, list[Waiting]] = {}
+    for one in waiting:
+        entry = one.proposal.entry
+        key = (entry.kind, entry.who, entry.to, name_key(entry.title))
+        alone = entry.on if entry.kind == "talk" else None
+        found.setdefault((key, alone), []).append(one)
+    return [Row(tuple(sorted(every, key=_newest))) for every in found.values()]
+
+
+def _newest(one: Waiting) -> tuple[int, str]:
+    return -one.proposal.entry.on.toordinal(), one.key
+
+
+def _place(row: Row, counts: dict[str, int]) -> tuple[int, str, tuple[int, str]]:
+    """Whom the book knows first, then whoever wrote most; of one person the newest first."""
+    other = other_of(row.one)
+    rank = -counts[other] if other in row.one.proposal.strangers else -counts[other] - 1_000_000
+    return rank, other, _newest(row.one)
