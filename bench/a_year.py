@@ -228,7 +228,10 @@ def calendar(path: str) -> None:
         elif sort < 0.58:
             lines += _event(number, at, f"Canceled: {_thing(dice)}", dice.sample(people, 1), ["STATUS:CANCELLED"])  # fmt: skip
         elif sort < 0.63:
-            declined = [f"ATTENDEE;CN={ME[0]};PARTSTAT=DECLINED:mailto:{ME[1]}"]
+            declined = [
+                f"ORGANIZER;CN={people[3][0]}:mailto:{people[3][1]}",
+                f"ATTENDEE;CN={ME[0]};PARTSTAT=DECLINED:mailto:{ME[1]}",
+            ]
             lines += _event(number, at, _thing(dice), dice.sample(people, 2), declined)
         elif sort < 0.68:
             lines += _event(number, at, dice.choice(("Lunch", "Coffee", "Birthday cake", "Badminton")), dice.sample(people, 1), [])  # fmt: skip
@@ -242,7 +245,8 @@ def _event(
     number: int, at: datetime, title: str, guests: list[tuple[str, str]], more: list[str]
 ) -> list[str]:
     asked = [f"ATTENDEE;CN={name};PARTSTAT=ACCEPTED:mailto:{address}" for name, address in guests]
-    host = [f"ORGANIZER;CN={ME[0]}:mailto:{ME[1]}"] if guests else []
+    is_mine = guests and not any(one.startswith("ORGANIZER") for one in more)
+    host = [f"ORGANIZER;CN={ME[0]}:mailto:{ME[1]}"] if is_mine else []
     return [
         "BEGIN:VEVENT", f"UID:{number}@works.example", f"DTSTAMP:{ENDS:%Y%m%dT%H%M%SZ}", f"DTSTART:{at:%Y%m%dT%H%M%S}",
         f"DTEND:{at + timedelta(minutes=30):%Y%m%dT%H%M%S}", f"SUMMARY:{title}", *host, *asked, *more, "END:VEVENT",

@@ -15,7 +15,9 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import os
+import random
 import re
 import sys
 import tempfile
@@ -156,6 +158,18 @@ def emptied(folder: str, hand: type[Hand]) -> Counted:
     )  # fmt: skip
 
 
+def calendar_line(folder: str) -> str:
+    """How many talks the calendar proposes, and how many of fifty drawn are of no use."""
+    with open(os.path.join(folder, "life.inbox"), encoding="utf-8") as file:
+        entries = [json.loads(line).get("entry", "") for line in file]
+    talks = [
+        entry.split("\n", 1)[0] for entry in entries if re.match(r"[\d-]+(?: [\d:]+)? talk ", entry)
+    ]
+    drawn = random.Random(3).sample(talks, 50)
+    useless = sum(_USELESS.search(head) is not None for head in drawn)
+    return f"The calendar proposes {len(talks)} talks; of fifty drawn {useless} are of no use (called off, a room, lunch or sport)."
+
+
 def _states(folder: str) -> dict[str, int]:
     from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.kinds import Kinds
@@ -190,6 +204,7 @@ def main() -> int:
     for name, hand, many in (("one by one, with `l` for all alike", AsBefore, 1 << 30), ("by the screen", Hand, heaped.MANY)):  # fmt: skip
         with tempfile.TemporaryDirectory() as folder:
             taken_in(folder)
+            talks = calendar_line(folder)
             heaped.MANY = many
             rows.append(_row(name, emptied(folder, hand)))
     lines = [
@@ -197,6 +212,7 @@ def main() -> int:
         "minute (Brysbaert 2019), over a made-up year: 5,000 mails and a calendar. What is over is put by when its screen was read, and is not",
         "in the book; nothing is accepted that was not on the screen. Doubt about a single proposal comes on top. Whoever goes one by one accepts",
         "what is over too, and sees each entry written out.",
+        talks,
         "",
         "| the way through | proposals | screens | keys | words read | accepted | put by | left | keys, min | reading, min | waiting, min | together, min |",
         "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",

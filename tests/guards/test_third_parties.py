@@ -10,7 +10,7 @@ GUESTS: dict[str, set[str]] = {
     "cli": {"argcomplete"},
     "desk": {"dulwich", "holidays"},
     "forecast": {"numpy"},
-    "importers": {"icalendar"},
+    "importers": {"dateutil", "icalendar"},
     "render": {"docx", "icalendar", "typst"},
     "web": {"h11", "jinja2", "markupsafe", "starlette", "uvicorn"},
 }

@@ -117,6 +117,45 @@ def test_an_event_says_who_is_invited_and_by_whom() -> None:
     assert found.to == (Party("Ada Lund", "ada@example.org"),)
 
 
+def event(*lines: str) -> str:
+    """A calendar with one event."""
+    return "\r\n".join(["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1@example.org", "SUMMARY:Plan", *lines, "END:VEVENT", "END:VCALENDAR", ""])  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", ["STATUS:CANCELLED", "SUMMARY:Canceled: the plan"])
+def test_an_event_that_was_called_off_is_left_out(sign: str) -> None:
+    lines = ["DTSTART:20261105T140000", sign]
+    told = event(*lines).replace(
+        "SUMMARY:Plan\r\n", "" if "SUMMARY" in sign else "SUMMARY:Plan\r\n"
+    )
+    assert read_from("my.ics", told) == []
+
+
+def test_a_room_is_nobody_and_whoever_said_no_is_told_apart() -> None:
+    (found,) = read_from("my.ics", event(
+        "DTSTART:20261105T140000", "ATTENDEE;CUTYPE=ROOM;CN=Room 3:mailto:room@example.org",
+        "ATTENDEE;CN=Zoë;PARTSTAT=ACCEPTED:mailto:zoe@example.org",
+        "ATTENDEE;CN=Per;PARTSTAT=DECLINED:mailto:per@example.org",
+    ))  # fmt: skip
+    assert found.to == (Party("Zoë", "zoe@example.org"),)
+    assert found.copied == (Party("Per", "per@example.org"),)
+
+
+def test_an_event_that_comes_again_says_on_which_days() -> None:
+    rules = ["RRULE:FREQ=WEEKLY;UNTIL=20261126T130000Z", "EXDATE:20261112T140000"]
+    (found,) = read_from("my.ics", event("DTSTART:20261105T140000", *rules))
+    assert found.again == (date(2026, 11, 5), date(2026, 11, 19), date(2026, 11, 26))
+    (always,) = read_from("my.ics", event("DTSTART;VALUE=DATE:20261105", "RRULE:FREQ=DAILY"))
+    assert 1000 < len(always.again) <= 1200
+    assert read_from("my.ics", event("DTSTART:20261105T140000", "RRULE:FREQ=SOMETIMES")) != []
+
+
+def test_what_a_program_for_video_calls_writes_under_an_event_is_left_out() -> None:
+    text = "DESCRIPTION:The offer for March\\n________________\\nJoin the meeting now\\nMeeting ID: 123"
+    (found,) = read_from("my.ics", event("DTSTART:20261105T140000", text))
+    assert found.text == "The offer for March"
+
+
 def test_a_log_gives_a_commit_each() -> None:
     first, second = read_from("log.txt", LOG)
     assert (first.subject, first.text) == (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +15,9 @@ from goodbooks.desk.kinds import Kinds
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
 from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from goodbooks.core.proposal import Proposal
 
 PEOPLE = """\
 2026-01-01 person me
@@ -39,11 +43,16 @@ def mail(
     return Written("mail", "mail 1", TUESDAY, "09:40", Party("", who), parties, subject, text)
 
 
-def proposed(written: Written) -> list[str]:
-    """Each proposal in short: kind, who, whom, title, day."""
+def proposals_of(written: Written) -> list[Proposal]:
+    """Each proposal."""
     ready = made_ready(written, book(), UNKNOWN, TUESDAY)
     every = catalog.load(proposals, "PROPOSER", Proposer).values()
-    return [_short(found.entry) for proposer in every for found in proposer.propose(ready)]
+    return [found for proposer in every for found in proposer.propose(ready)]
+
+
+def proposed(written: Written) -> list[str]:
+    """Each proposal in short: kind, who, whom, title, day."""
+    return [_short(found.entry) for found in proposals_of(written)]
 
 
 def _short(entry: object) -> str:
@@ -156,6 +165,28 @@ def test_a_talk_with_one_other_in_the_calendar_is_proposed() -> None:
     event = Written("event", "event 42", date(2026, 11, 5), "14:00", Party("Marcus", "marcus.hale@example.org"),
                     (Party("", "ada@example.org"),), "One-on-one", "The day we stand behind")  # fmt: skip
     assert proposed(event) == ['talk Marcus "One-on-one"']
+
+
+def test_a_talk_that_comes_again_is_proposed_for_the_next_time_and_one_i_said_no_to_is_not() -> (
+    None
+):
+    first = date(2026, 1, 6)
+    event = Written("event", "event 42", first, "14:00", Party("Marcus", "marcus.hale@example.org"),
+                    (Party("", "ada@example.org"),), "One-on-one", "")  # fmt: skip
+    weekly = event._replace(again=tuple(first + timedelta(days=7 * n) for n in range(60)))
+    (found,) = proposals_of(weekly)
+    assert TUESDAY <= found.entry.on < TUESDAY + timedelta(days=7)
+    (last,) = proposals_of(event._replace(again=(first, first + timedelta(days=7))))
+    assert last.entry.on == date(2026, 1, 13)
+    assert proposed(event._replace(to=(), copied=(Party("", "ada@example.org"),))) == []
+
+
+def test_a_lunch_is_less_sure_to_be_a_talk_than_a_meeting() -> None:
+    event = Written("event", "event 42", TUESDAY, "12:00", Party("Marcus", "marcus.hale@example.org"),
+                    (Party("", "ada@example.org"),), "Lunch", "")  # fmt: skip
+    (lunch,) = proposals_of(event)
+    (meeting,) = proposals_of(event._replace(subject="The offer"))
+    assert lunch.sure < 0.5 < meeting.sure
 
 
 def test_a_full_stop_of_a_day_in_figures_ends_no_sentence() -> None:

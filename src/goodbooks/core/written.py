@@ -31,6 +31,7 @@ class Written(NamedTuple):
     `who` wrote it (None where nobody is named) to `to`, and `copied` got it too; `counts` says how many agreed and what that
     number counts, such as "4 found it helpful", where the place it comes from counts at all. `posted` is
     BULK or MACHINE where the head of a mail says so, and "" for what somebody sent.
+    `again` are the days on which an event of a calendar comes again, and its `copied` are those who said no to it.
     """
 
     sort: str
@@ -44,6 +45,7 @@ class Written(NamedTuple):
     counts: str = ""
     copied: tuple[Party, ...] = ()
     posted: str = ""
+    again: tuple[date, ...] = ()
 
 
 class Passed(NamedTuple):

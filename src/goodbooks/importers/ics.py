@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
+from datetime import date, datetime, time, timedelta
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from goodbooks.core.written import Importer, Party, Passed, Source, Written
@@ -11,6 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MOST_EVENTS = 20_000
+_MOST_DAYS, _MOST_TIMES = 3 * 366, 1200
+"""An event that comes again is followed for so many days from its first, and so many times."""
+_CALLED_OFF = re.compile(r"^\W*(?:cancel{1,2}ed|abgesagt|storniert)\b\s*[:\-–]", re.IGNORECASE)
+_NOT_PEOPLE = ("ROOM", "RESOURCE")
+_DIALLED = re.compile(
+    r"^.*(?:_{8,}|-{20,}|\bjoin (?:the |this |with |on |your |by |microsoft |zoom |google )|\b(?:meeting|webinar) id\b|"
+    r"(?:zoom|teams\.(?:microsoft|live)|meet\.google|webex|whereby|gotomeet)[\w.]*\.(?:us|com)\b|\bone tap mobile\b|\bpasscode\b).*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The first line of what a program for video calls writes under an invitation: whatever comes after is its own."""
 
 
 def recognises(source: Source) -> bool:
@@ -19,7 +31,7 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
-    """Every event on its own first day; one that comes again is told once."""
+    """Every event on its own first day, with the days on which it comes again; what was called off is left out."""
     from icalendar import Calendar
 
     data = source.whole()
@@ -36,6 +48,8 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
     for calendar in calendars:
         for event in calendar.walk("VEVENT"):
             number += 1
+            if _is_called_off(event):
+                continue
             if number > _MOST_EVENTS:
                 yield Passed(
                     source.name, f"it holds more than {_MOST_EVENTS} events; the rest was left"
@@ -53,7 +67,13 @@ def _written(event: Any, where: str) -> Written | Passed:
     if not isinstance(on, date):
         return Passed(where, "it does not say on which day it is")
     guests = event.get("attendee", [])
-    people = [_party(one) for one in (guests if isinstance(guests, list) else [guests])]
+    every = [
+        one
+        for one in (guests if isinstance(guests, list) else [guests])
+        if _said(one, "CUTYPE") not in _NOT_PEOPLE
+    ]
+    people = [_party(one) for one in every if _said(one, "PARTSTAT") != "DECLINED"]
+    absent = [_party(one) for one in every if _said(one, "PARTSTAT") == "DECLINED"]
     host = event.get("organizer")
     return Written(
         sort="event",
@@ -63,8 +83,56 @@ def _written(event: Any, where: str) -> Written | Passed:
         who=_party(host) if host else None,
         to=tuple(dict.fromkeys(one for one in people if one.name or one.address)),
         subject=_words(event, "summary"),
-        text=str(event.get("description", "")).replace("\r\n", "\n"),
+        text=_own_words(str(event.get("description", "")).replace("\r\n", "\n")),
+        copied=tuple(one for one in absent if one.name or one.address),
+        again=_again(event, begins),
     )
+
+
+def _is_called_off(event: Any) -> bool:
+    return _words(event, "status").upper() == "CANCELLED" or bool(
+        _CALLED_OFF.match(_words(event, "summary"))
+    )
+
+
+def _said(guest: Any, name: str) -> str:
+    return str(getattr(guest, "params", {}).get(name, "")).upper()
+
+
+def _own_words(text: str) -> str:
+    """What was written of the event, without what a program for video calls put under it."""
+    found = _DIALLED.search(text)
+    return text[: found.start()].rstrip() if found else text
+
+
+def _again(event: Any, begins: date) -> tuple[date, ...]:
+    """The days on which an event comes again, without those that were taken out; none where its rule cannot be read."""
+    rule = event.get("rrule")
+    if rule is None or isinstance(rule, list):
+        return ()
+    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # it has no types of its own
+
+    moment = begins if isinstance(begins, datetime) else datetime.combine(begins, time())
+    first = moment.replace(tzinfo=None)  # the calendar's own clock
+    try:
+        text = re.sub(r"(UNTIL=\d{8})T\d{6}Z?", r"\1T235959", rule.to_ical().decode())
+        times = rrulestr(text, dtstart=first)
+        last = first.date() + timedelta(days=_MOST_DAYS)
+        days = [
+            one.date()
+            for one in takewhile(lambda one: one.date() <= last, islice(times, _MOST_TIMES))
+        ]
+    except (ValueError, TypeError, OverflowError, AttributeError):
+        return ()
+    out = {one.dt for one in _taken_out(event)}
+    left = {one.date() if isinstance(one, datetime) else one for one in out}
+    return tuple(day for day in days if day not in left)
+
+
+def _taken_out(event: Any) -> Iterator[Any]:
+    found = event.get("exdate", [])
+    for row in found if isinstance(found, list) else [found]:
+        yield from row.dts
 
 
 def _words(event: Any, name: str) -> str:
