@@ -42,11 +42,11 @@ def run(call: Call) -> int:
             every = _taken(call, full, day_first)
             if len(every) > _MOST_SOURCES:
                 _tell_together(call, path, every)
-            for took in every:
-                if len(every) <= _MOST_SOURCES:
+            else:
+                for took in every:
                     _tell(call, took)
-                taken += bool(took.sort)
-                proposed += took.proposed
+            taken += sum(bool(took.sort) for took in every)
+            proposed += sum(took.proposed for took in every)
     except KeyboardInterrupt:
         call.screen.say("stopped; what was read is kept, and the same command goes on from there")
         code = INTERRUPTED
