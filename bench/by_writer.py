@@ -11,8 +11,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from goodbooks.coach import purpose, weighing
-from goodbooks.coach.leaning import Weights
 from goodbooks.coach.look import look
+from goodbooks.language.weights import Weights
 from labelled import messages
 from language import Looked, alarms, score
 from train_coach import made

@@ -19,8 +19,8 @@ from regression import Told
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from goodbooks.coach.leaning import Weights
     from goodbooks.language.letter import Sentence
+    from goodbooks.language.weights import Weights
     from labelled import Message
 
 FLAWS = (

@@ -49,10 +49,20 @@ anybody here had read them; the first was learned from then, the second never:
 |---|---:|---:|---:|---:|---:|
 | twelve voices, 40 mails | 31 | 0.79 | 23 of 24 (96 %) | 21 of 24 (88 %) | 3 from 13 |
 | the same voices, 40 more | 31 | 0.71 | 21 of 21 (100 %) | 20 of 21 (95 %) | 2 from 13 |
+| those 40, when some 200 more cues had been written for the first batch and from imagination | 31 | 0.71 | 21 of 21 (100 %) | 20 of 21 (95 %) | 2 from 13 |
+| those 40, when the table of doings had been made too | 31 | 0.73 | 22 of 22 (100 %) | 21 of 22 (95 %) | 2 from 13 |
+
+More cues changed nothing in any of the second forty, though they brought the first from 0.79 to 1.00: cues know the writer they were made for. A table learned
+from 1,332 sentences of our own (`bench/doings`, `python bench/train_doings.py`) helps strangers a little, and is kept careful: a decision is only
+proposed on its word alone where it is most sure. The kind F1 of .85 that is wanted is not met for a new writer; who, whom and the day are.
+The second batch was looked at for its figures six times, and never read.
+
+On real mail the proposers take requests with an F1 of .68 (precision .64, recall .72; the same before the table) and requests and promises together with .64 (.61 before), on
+the dev parts of the two open sets.
 
 A made-up mailbox of 5,000 mails in one folder (office chatter, threads with quotes, notices, newsletters, absences) proposed 2,898
 entries at first, of which 16 in fifty drawn were of no use, most of them courtesies and the notices of machines; once these were
-mended 2,174, of which 2 in fifty. `l` in the inbox shows them in 62 groups.
+mended 2,174, of which 2 in fifty; with the cues and the table of this section, 2,199, of which 2 in fifty, both of a service desk without a word of it in the head. `l` in the inbox showed the 2,174 in 62 groups.
 
 How it stands now:
 

@@ -15,8 +15,8 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.leaning import Weights
 from goodbooks.coach.purpose import PURPOSES
+from goodbooks.language.weights import Weights
 from labelled import messages
 from learned import (
     FLAWS,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from coach.looking import looked, rules_in
 from goodbooks.coach.acts import with_acts
-from goodbooks.coach.leaning import Weights, others, signs, weights
+from goodbooks.coach.leaning import others, signs, weights
 from goodbooks.coach.weighing import Weighed, weigh
 from goodbooks.language.letter import Letter
+from goodbooks.language.weights import Weights
 
 NEW = "Frankly those useless clowns couldn't be less bothered about my team."
 DOUBTFUL = "Purchasing took its time with the form again."

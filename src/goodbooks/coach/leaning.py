@@ -8,7 +8,6 @@ they hold no sentence and no name of them.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from functools import cache
 from itertools import pairwise
@@ -16,14 +15,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.shape import shapes
 from goodbooks.core import catalog
+from goodbooks.language.weights import Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from goodbooks.language.letter import Sentence
 
-_CUT, _EARLY, _UNIT, _LENGTH, _STRANGE = 5, 2, 100, 3.0, 2
-_WORD = "w "
+_CUT, _EARLY = 5, 2
 _PERSONS = ("you", "they", "i", "not")
 
 
@@ -60,59 +59,6 @@ def signs_of_all(sentences: Sequence[Sentence], guess: str) -> frozenset[str]:
         found |= own
         found |= {f"{at} {sign}" for sign in own if sign[0] == "a" for at in (place, last) if at}
     return frozenset(found)
-
-
-class Weights:
-    r"""A table: for each sign its weight for each of several names; a line a sign, set apart by tabs.
-
-    Its first line has the names, by whose places in the alphabet the weights are told apart: `w late\ta12\tc-30`.
-    The line of no sign has the weights that every text has.
-    """
-
-    def __init__(self, text: str) -> None:
-        """A table from its text; lines that begin with ; say where it comes from."""
-        lines = (line for line in text.split("\n") if line and line[0] != ";")
-        self._names = tuple(next(lines, "").split())
-        self._by_sign = dict(line.split("\t", 1) for line in lines)
-        self._read: dict[str, tuple[tuple[int, int], ...]] = {}
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What is weighed."""
-        return self._names
-
-    def signs(self) -> tuple[str, ...]:
-        """The signs that have a weight."""
-        return tuple(self._by_sign)
-
-    def scores(self, signs: Iterable[str]) -> dict[str, float]:
-        """The sum of each name; all signs of a text together count as much as those of any other.
-
-        A word that the table does not know counts as two signs that say nothing: of what it hardly knows it is not sure.
-        """
-        known = strange = 0
-        sums = [0] * len(self._names)
-        for sign in signs:
-            if sign in self._by_sign:
-                known += 1
-                for at, weight in self._of(sign):
-                    sums[at] += weight
-            elif sign[:2] == _WORD:
-                strange += 1
-        size = _LENGTH / math.sqrt(known + _STRANGE * strange or 1) / _UNIT
-        found = [size * one for one in sums]
-        for at, weight in self._of("") if "" in self._by_sign else ():
-            found[at] += weight / _UNIT
-        return dict(zip(self._names, found, strict=True))
-
-    def _of(self, sign: str) -> tuple[tuple[int, int], ...]:
-        """The weights of a sign, by the places of their names, in hundredths: whole, so that their order does not matter."""
-        read = self._read.get(sign)
-        if read is None:
-            parts = self._by_sign[sign].split("\t")
-            read = tuple((ord(part[0]) - ord("a"), int(part[1:])) for part in parts if part)
-            self._read[sign] = read
-        return read
 
 
 @cache

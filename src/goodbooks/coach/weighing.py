@@ -15,8 +15,8 @@ from goodbooks.coach.leaning import others, signs, weights
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from goodbooks.coach.leaning import Weights
     from goodbooks.language.letter import Sentence
+    from goodbooks.language.weights import Weights
 
 _FEWEST = 4
 """Of how few words nothing is said."""

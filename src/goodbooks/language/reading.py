@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.cue import cues, german
+from goodbooks.language.doing import likely
 from goodbooks.language.letter import Letter, part_of
 from goodbooks.language.likelihood import table
 from goodbooks.language.signs import signs
@@ -65,13 +66,44 @@ def said_in(text: str) -> Iterator[Said]:
             acts["question"] = 0
         elif sentence.is_question and _RHETORICAL.search(sentence.text):
             acts["idle"] = 0
+        likely_to = likely(sentence.text, sentence.words, shown)
+        learned = _learned(sentence.text, acts, likely_to)
+        acts.update((name, 0) for name in learned)
         found = signs(sentence.text, shown)
         ask = table("requests").likelihood(found) + _CUE * ("ask" in acts or "question" in acts)
         task = table("tasks").likelihood(found) + _CUE * bool(
             acts.keys() & {"commit", "commit-of-another"}
         )
+        if "ask" in learned:
+            ask = max(ask, likely_to["ask"])
         words = letter.text[sentence.start : sentence.end]
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
+
+
+def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float]) -> tuple[str, ...]:
+    """What a sentence most likely does by all its words, where no cue shows that it does anything, nor that it only looks so."""
+    if acts.keys() & _SHOWS:
+        return ()
+    best = max(likely_to, key=lambda name: likely_to[name])
+    is_sure = likely_to[best] >= _SURE[best] and not cues().every[best].is_left_alone(text)
+    return (best,) if is_sure else ()
+
+
+_SURE = {"ask": 0.8, "commit": 0.6, "commit-of-another": 0.55, "decide": 0.8}
+"""How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
+_SHOWS = frozenset(
+    (
+        "ask",
+        "commit",
+        "commit-of-another",
+        "decide",
+        "offer",
+        "hint",
+        "question",
+        "idle",
+        "courtesy",
+    )
+)
 
 
 _JOINT = re.compile(

@@ -23,7 +23,7 @@ _ADDRESS = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+")
 _LENGTHS = (3, 6, 10, 15, 25, 40)
 _MANY_NAMES = (2, 4, 8)
-_ANY_DAY = date(2026, 3, 11)  # which day it is changes what a phrase means, not whether it is one
+ANY_DAY = date(2026, 3, 11)  # which day it is changes what a phrase means, not whether it is one
 
 
 def signs(sentence: str, does: Iterable[str] = ()) -> frozenset[str]:
@@ -38,7 +38,7 @@ def signs(sentence: str, does: Iterable[str] = ()) -> frozenset[str]:
             *_runs(words),
             *_place(words),
             *_shape(sentence, len(words)),
-            *_turns(sentence),
+            *(f"turn {name}" for name in turns(sentence)),
             *(f"turn does {name}" for name in does),
         )
     )
@@ -95,14 +95,15 @@ def _shape(sentence: str, count: int) -> Iterator[str]:
         yield "question"
     if _NOISE.search(sentence):
         yield "no prose"
-    due = due_in(sentence, _ANY_DAY)
+    due = due_in(sentence, ANY_DAY)
     if due is not None:
         yield from ("due", f"due {due.lead.lower() or 'on'}", f"due {due.family}")
 
 
-def _turns(sentence: str) -> Iterator[str]:
+def turns(sentence: str) -> Iterator[str]:
+    """The turns of speech that a sentence holds, by name."""
     low = sentence.lower()
-    yield from (f"turn {name}" for name, pattern in _patterns().items() if pattern.search(low))
+    yield from (name for name, pattern in _patterns().items() if pattern.search(low))
 
 
 @cache
