@@ -23,12 +23,13 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from asked_themes import OURS, themes
+from goodbooks.language.keyed import Weights
 from goodbooks.situations import about, calls
 from goodbooks.situations import recognise as reader
 from goodbooks.situations.recognise import NOTHING_FITS, PLAYBOOK, PROFESSIONAL_HELP, recognise
 from goodbooks.situations.signs import signs, words_of
 from goodbooks.situations.understood import facts_in, open_ones
-from goodbooks.situations.weights import UNIT, Weights
+from goodbooks.situations.weights import UNIT
 from train_situations import (
     Story,
     about_made,

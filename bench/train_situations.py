@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from goodbooks.language.keyed import OF_RARITY, Weights, as_table
 from goodbooks.playbooks.decode import read_header
 from goodbooks.situations import about
 from goodbooks.situations import recognise as reader
@@ -28,15 +29,7 @@ from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import AT_FIRST, opening, signs
 from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import (
-    OF_RARITY,
-    OWN_WORK,
-    STRANGE,
-    UNIT,
-    Weights,
-    as_table,
-    wording,
-)
+from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, wording
 from margins import margins
 
 if TYPE_CHECKING:

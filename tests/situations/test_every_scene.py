@@ -8,23 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goodbooks.language.keyed import OF_RARITY, Weights, as_table, key_of
 from goodbooks.language.letter import Letter
 from goodbooks.language.phrase import Phrase, places_of
 from goodbooks.situations.about import walks, walks_as_written
 from goodbooks.situations.scene import Scene, listed_keys, routes, scenes, shown_in
 from goodbooks.situations.signs import signs
 from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import (
-    OF_RARITY,
-    Weights,
-    as_table,
-    key_of,
-    phrase_weights,
-    weights_of,
-)
+from goodbooks.situations.weights import phrase_weights, weights_of
 
 if TYPE_CHECKING:
-    from goodbooks.situations.weights import Line
+    from goodbooks.language.keyed import Line
 
 EVERY = [*scenes().values(), *routes().values()]
 

@@ -10,14 +10,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
+from goodbooks.language.keyed import Weights, size_of
 from goodbooks.situations.signs import signs
-from goodbooks.situations.weights import Weights, size_of, weights_of
+from goodbooks.situations.weights import weights_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from goodbooks.language.keyed import Line
     from goodbooks.language.letter import Sentence
-    from goodbooks.situations.weights import Line
 
 NO_CALL = "no-call"
 """What the table calls a story, or a sentence, that needs no help before a playbook."""

@@ -1,101 +1,24 @@
 """What the words of a story weigh for each situation: a small linear model, read from its table.
 
 Margins between TF-IDF figures of `signs`, learned by `bench/train_situations.py` from stories that were written for it. A table
-keeps every sign that was met more than once, as the check sum of its letters: it holds no word of any story, and is
-searched without being read in.
+(`goodbooks.language.keyed`) holds no word of any story.
 """
 
 from __future__ import annotations
 
-import math
-import struct
-import zlib
-from array import array
-from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
+from goodbooks.language.keyed import Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
 UNIT = 100
 """In what the weights of a phrase are told."""
 STRANGE, OWN_WORK = "strange", "own-work"
 """What the second table tells apart."""
-OF_RARITY = 25
-"""In what part of one a table tells how rare a sign is."""
-
-_IS_TURNED = array("I", b"\1\0\0\0")[0] != 1
-"""Whether this machine writes a number's great end first; a table has the small end first."""
-
-Line: TypeAlias = "tuple[float, tuple[int, ...]]"
-"""What a sign weighs: how rare it is, and its weights in the order of the situations."""
-
-
-class Weights:
-    """A table: a line of text with its unit and the names of the situations, then for all signs their keys in order, how rare each is, and its weights."""
-
-    def __init__(self, data: bytes) -> None:
-        head, _, rest = data.partition(b"\n")
-        unit, *names = head.decode().split()
-        self.names, self._unit = tuple(names), int(unit)
-        self._row = struct.Struct(f"{len(names)}b")
-        count = len(rest) // (4 + 1 + len(names))
-        self._keys = array("I", rest[: 4 * count])
-        if _IS_TURNED:
-            self._keys.byteswap()
-        self._rare, self._rows = rest[4 * count : 5 * count], rest[5 * count :]
-
-    def scores(self, signs: Iterable[str]) -> dict[str, float]:
-        """How much the words speak for each situation, by name."""
-        return self.summed(self.found(signs).values())
-
-    def found(self, signs: Iterable[str]) -> dict[str, Line]:
-        """Those of the signs that the table holds, with what they weigh."""
-        keys, lines = self._keys, {}
-        for sign in sorted(signs):
-            key = key_of(sign)
-            at = bisect_left(keys, key)
-            if at < len(keys) and keys[at] == key:
-                row = self._row.unpack_from(self._rows, at * self._row.size)
-                lines[sign] = self._rare[at] / OF_RARITY, row
-        return lines
-
-    def summed(self, lines: Iterable[Line], least: float = 0.0) -> dict[str, float]:
-        """What lines weigh together, by situation; `least` is a size of text below which so much less is said."""
-        totals, squares = [0.0] * len(self.names), 0.0
-        for rarity, weights in lines:
-            squares += rarity * rarity
-            totals = [
-                total + rarity * weight for total, weight in zip(totals, weights, strict=True)
-            ]
-        size = (max(least, math.sqrt(squares)) or 1.0) * self._unit
-        return dict(zip(self.names, [total / size for total in totals], strict=True))
-
-
-def size_of(lines: Iterable[Line]) -> float:
-    """How much of a text a table knows: the length of its figures together."""
-    return math.sqrt(math.fsum(rarity * rarity for rarity, _ in lines))
-
-
-def key_of(sign: str) -> int:
-    """By what a table holds a sign."""
-    return zlib.crc32(sign.encode())
-
-
-def as_table(names: Sequence[str], unit: int, lines: Mapping[str, Line]) -> bytes:
-    """The table of these signs, as `Weights` reads it; of two with one key it is that of the first."""
-    held: dict[int, Line] = {}
-    for sign, line in lines.items():
-        held.setdefault(key_of(sign), line)
-    keys = array("I", sorted(held))
-    rare = bytes(round(OF_RARITY * held[key][0]) for key in keys)
-    rows = b"".join(struct.pack(f"{len(names)}b", *held[key][1]) for key in keys)
-    if _IS_TURNED:
-        keys.byteswap()
-    return " ".join([str(unit), *names]).encode() + b"\n" + keys.tobytes() + rare + rows
 
 
 def table(name: str) -> str:
