@@ -26,16 +26,19 @@ def margins(
     labels: Sequence[int],
     size: int,
     costs: Sequence[float],
+    counts: Sequence[float] = (),
 ) -> Floats:
     """The weights of each sign for each class: a row of signs is a sequence of numbers below `size` with their figures.
 
-    `labels` are the classes of the rows, and `costs` has for each class what it costs to have one of its rows on the wrong side.
+    `labels` are the classes of the rows, and `costs` has for each class what it costs to have one of its rows on the wrong side;
+    `counts`, where given, how much of that each row counts.
     """
     signs = [np.array([sign for sign, _ in row], dtype=np.int64) for row in rows]
     figures = [np.array([[figure] for _, figure in row]).reshape(-1, 1) for row in rows]
     weights = np.zeros((size, len(costs)))
     wanted = np.where(np.arange(len(costs)) == np.array(labels)[:, None], 1.0, -1.0)
-    spare = np.array([0.5 / costs[label] for label in labels])
+    each = counts or [1.0] * len(labels)
+    spare = np.array([0.5 / costs[at] / count for at, count in zip(labels, each, strict=True)])
     lengths = np.array([float(np.sum(one * one)) for one in figures]) + spare
     pulls = np.zeros_like(wanted)
     for turn in range(TURNS):

@@ -3,25 +3,29 @@
     python bench/train_doings.py [--tasks FOLDER] [--requests FOLDER] [--write]
 
 Made from the sentences in `bench/doings`, written for this project in many voices, a doing a file. The folders are those of
-`bench/train_tasks.py`, under the MIT licence: what is no task there stands beside as what does nothing, and what is a request as one, each
-counted little. The signs are those of our own sentences alone, without words that are names.
+`bench/train_tasks.py`, under the MIT licence: what is no task and no request there stands beside as what does nothing, what is a request as one, and a
+task as what a cue shows it to be, each counted little. Linear support vector machines (`margins`) over all signs that two of our own sentences have, without words that are names.
 Without `--write` it says how well each doing is found in the fifths that were not learned from.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
+import math
 import os
+from collections import Counter
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from goodbooks.language.cue import cues
-from goodbooks.language.doing import DOINGS, signs_of
+from goodbooks.language.doing import DOINGS, EVERY, signs_of
+from goodbooks.language.keyed import OF_RARITY, Weights, as_table
 from goodbooks.language.letter import Letter
-from goodbooks.language.weights import Weights
 from learned import capitals, digest, unnamed
-from regression import Settings, Told, trained
+from margins import margins
+from regression import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,7 +33,9 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-TABLE = os.path.join(ROOT, "src", "goodbooks", "language", "doings.table")
+TABLE = os.path.join(ROOT, "src", "goodbooks", "language", "doings.weights")
+MARK = os.path.join(ROOT, "bench", "doings", "mark")
+"""Where the mark of what the table was made from stands."""
 FILES = {
     "asks": "ask",
     "promises": "commit",
@@ -37,7 +43,11 @@ FILES = {
     "decisions": "decide",
     "nothing": "",
 }
-SETTINGS, MAIL, MOST, PARTS = Settings(fewest=2, penalty=0.5, least=12), 0.2, 1500, 5
+NOTHING = "nothing"
+NAMES = (*DOINGS, NOTHING)
+FEWEST, COST, MAIL, PARTS = 2, 1.0, 0.05, 5
+FINE, HIGHEST = 20, 127
+"""In what part of one a weight is told, and how many of those at most."""
 
 
 def sayings() -> Iterator[tuple[str, str]]:
@@ -47,21 +57,43 @@ def sayings() -> Iterator[tuple[str, str]]:
             yield from ((line.strip(), does) for line in file if line.strip() and line[0] != ";")
 
 
-def of_mail(folder: str | None, does: str) -> list[Told]:
-    """The sentences of an open set that stand for one doing, or for none, the same so many each time."""
+def of_mail(tasks: str | None, requests: str | None) -> list[Told]:
+    """The sentences of the open sets whose doing is known: by their label, and where that leaves it open by a single cue."""
+    told_of = [
+        *((text, "") for text in _texts(tasks, is_one=False)),
+        *((text, _by_cue(text)) for text in _texts(tasks, is_one=True)),
+        *((text, "ask") for text in _texts(requests, is_one=True)),
+        *((text, "") for text in _texts(requests, is_one=False) if not _shown(text)),
+    ]
+    return [told(text, does, MAIL) for text, does in told_of if does is not None]
+
+
+def _texts(folder: str | None, *, is_one: bool) -> list[str]:
     if folder is None:
         return []
     with open(os.path.join(folder, "train.jsonl"), encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
-    texts = [row["text"] for row in rows if bool(row["label"]) == bool(does)]
-    texts.sort(key=lambda text: hashlib.md5(text.encode(), usedforsecurity=False).hexdigest())
-    return [told(text, does, MAIL) for text in texts[:MOST]]
+    return [row["text"] for row in rows if bool(row["label"]) == is_one]
+
+
+def _shown(text: str) -> set[str]:
+    return {
+        name
+        for one in Letter(text).sentences
+        for name in cues().shown(one.text, one.words)
+        if name in DOINGS
+    }
+
+
+def _by_cue(text: str) -> str | None:
+    shown = _shown(text)
+    return min(shown) if len(shown) == 1 else None
 
 
 def told(text: str, does: str, counts: float = 1.0) -> Told:
     """One sentence as it is learned from."""
     found = [_signs(one) for one in Letter(text).sentences]
-    return Told(frozenset().union(*found), frozenset((does or "nothing",)), counts)
+    return Told(frozenset().union(*found), frozenset((does or NOTHING,)), counts)
 
 
 def _signs(sentence: Sentence) -> frozenset[str]:
@@ -74,9 +106,43 @@ def own() -> list[Told]:
     return unnamed((told(*one) for one in every), capitals(text for text, _ in every))
 
 
-def lines(ours: Sequence[Told], mail: Sequence[Told]) -> list[str]:
-    """The lines of a table."""
-    return trained([(("nothing",), ours), (DOINGS, [*ours, *mail])], SETTINGS)
+def made(ours: Sequence[Told], mail: Sequence[Told]) -> bytes:
+    """The table of these sentences: every doing counts alike, and the sentences of mail as much as each of them says."""
+    every = [*ours, *mail]
+    counts = Counter(sign for one in ours for sign in one.signs)
+    rarity = {s: _rarity(len(ours), counts[s]) for s in sorted(counts) if counts[s] >= FEWEST}
+    numbers = {sign: number for number, sign in enumerate(rarity)}
+    rows = [
+        [*((numbers[s], x) for s, x in _figures(one.signs, rarity)), (len(numbers), 1.0)]
+        for one in every
+    ]
+    labels = [NAMES.index(min(one.names)) for one in every]
+    told_of = Counter(NAMES.index(min(one.names)) for one in ours)
+    shares = [len(ours) / len(NAMES) / told_of[at] for at in range(len(NAMES))]
+    found = margins(
+        rows,
+        labels,
+        len(numbers) + 1,
+        [COST * share for share in shares],
+        [one.counts for one in every],
+    )
+    whole = np.clip(np.rint(found * FINE), -HIGHEST, HIGHEST).astype(int).tolist()
+    lines = {
+        sign: (rare, tuple(row))
+        for (sign, rare), row in zip((*rarity.items(), (EVERY, 1.0)), whole, strict=True)
+        if any(row)
+    }
+    return as_table(NAMES, FINE, lines)
+
+
+def _rarity(texts: int, held: int) -> float:
+    return round(OF_RARITY * (math.log((1 + texts) / (1 + held)) + 1)) / OF_RARITY
+
+
+def _figures(held: frozenset[str], rarity: Mapping[str, float]) -> list[tuple[str, float]]:
+    known = sorted(sign for sign in held if sign in rarity)
+    size = math.sqrt(math.fsum(rarity[sign] ** 2 for sign in known)) or 1.0
+    return [(sign, rarity[sign] / size) for sign in known]
 
 
 def held_out(mail: Sequence[Told]) -> Mapping[str, tuple[float, float]]:
@@ -85,19 +151,20 @@ def held_out(mail: Sequence[Told]) -> Mapping[str, tuple[float, float]]:
     pairs = []
     for part in range(PARTS):
         rest = [one for at, one in enumerate(ours) if at % PARTS != part]
-        weights = Weights("\n".join(lines(rest, mail)))
+        weights = Weights(made(rest, mail))
+        of_all = weights.scores((EVERY,))
         for at in range(part, len(ours), PARTS):
-            scores = {name: weights.scores(ours[at].signs)[name] for name in DOINGS}
-            best = max(scores, key=lambda name: scores[name])
-            pairs.append((every[at][1], best if scores[best] >= _LOGIT else ""))
-    return {name: _figures(pairs, name) for name in DOINGS}
+            scores = weights.scores(ours[at].signs)
+            best = max(DOINGS, key=lambda name, scores=scores: scores[name] + of_all[name])  # type: ignore[misc]
+            pairs.append((every[at][1], best if scores[best] + of_all[best] >= _LEAST else ""))
+    return {name: _figures_of(pairs, name) for name in DOINGS}
 
 
-_LOGIT = -0.2
-"""The score that stands for a likelihood of .45."""
+_LEAST = -0.25
+"""The score from which on a sentence is taken for what it most likely does."""
 
 
-def _figures(pairs: Sequence[tuple[str, str]], name: str) -> tuple[float, float]:
+def _figures_of(pairs: Sequence[tuple[str, str]], name: str) -> tuple[float, float]:
     right = sum(one == other == name for one, other in pairs)
     return right / max(1, sum(other == name for _, other in pairs)), right / sum(
         one == name for one, _ in pairs
@@ -111,16 +178,18 @@ def main() -> None:
     parser.add_argument("--requests")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    mail = [*of_mail(asked.tasks, ""), *of_mail(asked.requests, "ask")]
+    mail = of_mail(asked.tasks, asked.requests)
     if not asked.write:
         for name, (precision, recall) in held_out(mail).items():
             print(f"{name}: precision {precision:.2f}, recall {recall:.2f}")
         return
-    found = lines(own(), mail)
-    head = f"; Made by bench/train_doings.py from what is in bench/doings; {digest(own())}.\n"
-    with open(TABLE, "w", encoding="utf-8") as file:
-        file.write(head + "".join(line + "\n" for line in found))
-    print(f"{len(found)} signs")
+    ours = own()
+    found = made(ours, mail)
+    with open(TABLE, "wb") as file:
+        file.write(found)
+    with open(MARK, "w", encoding="utf-8") as mark:
+        mark.write(digest(ours) + "\n")
+    print(f"{len(found) // 1000} kB from {len(ours)} sentences of our own")
 
 
 if __name__ == "__main__":

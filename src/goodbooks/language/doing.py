@@ -1,7 +1,7 @@
 """What a sentence does by all its words: asks, promises, tells a promise of another, tells a decision, or none of it.
 
 A small linear model beside the cues, for the ways of saying it that no cue has foreseen. Its table is made by
-`bench/train_doings.py` from sentences written for this project, and holds no sentence and no name of them.
+`bench/train_doings.py` from sentences written for this project, and holds no word of them.
 """
 
 from __future__ import annotations
@@ -14,23 +14,25 @@ from typing import TYPE_CHECKING
 from goodbooks.core import catalog
 from goodbooks.language.cue import groups
 from goodbooks.language.dues import due_in
+from goodbooks.language.keyed import Weights
 from goodbooks.language.names import DAYS, MONTHS
 from goodbooks.language.signs import ANY_DAY, deeds, turns
-from goodbooks.language.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 DOINGS = ("ask", "commit", "commit-of-another", "decide")
-_CUT, _STEP, _LONGEST = 5, 4, 6
+EVERY = "every"
+"""The sign that every sentence has."""
+_CUT, _STEP, _LONGEST, _STEEP = 5, 4, 6, 2.0
 _OF_MYSELF = frozenset(("i", "i'll", "i'm", "i've", "i'd"))
 _DAYS = frozenset((*DAYS, *MONTHS))
 
 
 def likely(sentence: str, words: Sequence[str], shown: Iterable[str]) -> Mapping[str, float]:
     """For each doing how likely it is, from 0 to 1; `shown` are the cues that the sentence shows."""
-    scores = table().scores(signs_of(sentence, words, shown))
-    return {name: 1 / (1 + math.exp(-scores[name])) for name in DOINGS}
+    scores, of_all = table().scores(signs_of(sentence, words, shown)), _of_all()
+    return {name: 1 / (1 + math.exp(-_STEEP * (scores[name] + of_all[name]))) for name in DOINGS}
 
 
 def signs_of(sentence: str, words: Sequence[str], shown: Iterable[str]) -> frozenset[str]:
@@ -41,6 +43,7 @@ def signs_of(sentence: str, words: Sequence[str], shown: Iterable[str]) -> froze
         (
             *(f"w {word}" for word in cut),
             *(f"b {one} {other}" for one, other in pairwise(cut)),
+            *(f"b~ {one} {other}" for one, other in zip(cut, cut[2:], strict=False)),
             *(f"{at} {word}" for at, word in enumerate(cut[:3])),
             f"begins {' '.join(cut[:2])}",
             f"ends {' '.join(cut[-1:])}",
@@ -102,4 +105,10 @@ def table() -> Weights:
     """The table that ships."""
     import goodbooks.language
 
-    return Weights(catalog.text(goodbooks.language, "doings.table"))
+    return Weights(catalog.data(goodbooks.language, "doings.weights"))
+
+
+@cache
+def _of_all() -> Mapping[str, float]:
+    """What every sentence has of each."""
+    return table().scores((EVERY,))

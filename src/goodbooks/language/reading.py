@@ -67,6 +67,7 @@ def said_in(text: str) -> Iterator[Said]:
         elif sentence.is_question and _RHETORICAL.search(sentence.text):
             acts["idle"] = 0
         likely_to = likely(sentence.text, sentence.words, shown)
+        acts = _undoubted(acts, likely_to)
         learned = _learned(sentence.text, acts, likely_to)
         acts.update((name, 0) for name in learned)
         found = signs(sentence.text, shown)
@@ -80,6 +81,13 @@ def said_in(text: str) -> Iterator[Said]:
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
 
 
+def _undoubted(acts: Mapping[str, int], likely_to: Mapping[str, float]) -> dict[str, int]:
+    """What the cues show, without what a sentence hardly does that by all its words tells something else."""
+    if max(likely_to[name] for name in _TOLD) <= _EVEN:
+        return dict(acts)
+    return {n: at for n, at in acts.items() if n not in _TOLD or likely_to[n] >= _DOUBTED}
+
+
 def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float]) -> tuple[str, ...]:
     """What a sentence most likely does by all its words, where no cue shows that it does anything, nor that it only looks so."""
     if acts.keys() & _SHOWS:
@@ -89,7 +97,10 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
     return (best,) if is_sure else ()
 
 
-_SURE = {"ask": 0.8, "commit": 0.6, "commit-of-another": 0.55, "decide": 0.8}
+_EVEN, _DOUBTED = 0.5, 0.27
+_TOLD = ("commit", "commit-of-another", "decide")
+"""From when on a sentence rather does something than not, and how unlikely one of those told may be that a cue shows where it rather does another of them."""
+_SURE = {"ask": 0.55, "commit": 0.5, "commit-of-another": 0.5, "decide": 0.57}
 """How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
 _SHOWS = frozenset(
     (

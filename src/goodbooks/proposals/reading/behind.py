@@ -42,13 +42,18 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
         due = due_in(one.text, writing.on, writing.habits)
         if due is not None and only_wants_an_answer(one.text, due):
             return due
-        if one.acts.keys() & _DOES:
+        if _does(one):
             return None
         if due is not None:
             return (
                 due if _is_alone(one.text, due) or (not number and _SET.match(one.text)) else None
             )
     return None
+
+
+def _does(said: Said) -> bool:
+    """Whether a sentence does something of its own, as its cues or its form show."""
+    return any(at or name == "question" for name, at in said.acts.items() if name in _DOES)
 
 
 def _is_alone(text: str, due: Due) -> bool:
