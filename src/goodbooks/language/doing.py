@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.language.cue import groups
-from goodbooks.language.dues import due_in
 from goodbooks.language.keyed import Weights
 from goodbooks.language.names import DAYS, MONTHS
-from goodbooks.language.signs import ANY_DAY, deeds, turns
+from goodbooks.language.signs import a_due_in, deeds, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -95,7 +94,7 @@ def _shaped(sentence: str, count: int) -> Iterator[str]:
         yield f"end {end}"
     yield f"long {min(count // _STEP, _LONGEST)}"
     yield from (f"turn {name}" for name in turns(sentence))
-    due = due_in(sentence, ANY_DAY)
+    due = a_due_in(sentence)
     if due is not None:
         yield from ("due", f"due {due.lead.lower() or 'on'}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
@@ -13,6 +13,8 @@ from goodbooks.language.names import DAYS, MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from goodbooks.language.due import Due
 
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d:.,/]*|[?!:$%@]")
 _DAYS = {name[:size] for name in DAYS for size in (3, 4, 5, len(name))}
@@ -23,7 +25,8 @@ _ADDRESS = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+")
 _LENGTHS = (3, 6, 10, 15, 25, 40)
 _MANY_NAMES = (2, 4, 8)
-ANY_DAY = date(2026, 3, 11)  # which day it is changes what a phrase means, not whether it is one
+_ANY_DAY = date(2026, 3, 11)  # which day it is changes what a phrase means, not whether it is one
+_AT_ONCE = 8
 
 
 def signs(sentence: str, does: Iterable[str] = ()) -> frozenset[str]:
@@ -95,15 +98,22 @@ def _shape(sentence: str, count: int) -> Iterator[str]:
         yield "question"
     if _NOISE.search(sentence):
         yield "no prose"
-    due = due_in(sentence, ANY_DAY)
+    due = a_due_in(sentence)
     if due is not None:
         yield from ("due", f"due {due.lead.lower() or 'on'}", f"due {due.family}")
 
 
-def turns(sentence: str) -> Iterator[str]:
-    """The turns of speech that a sentence holds, by name."""
+@lru_cache(_AT_ONCE)
+def a_due_in(sentence: str) -> Due | None:
+    """The day that a sentence names as one to come, as if it had been written on any day; kept for those who ask again at once."""
+    return due_in(sentence, _ANY_DAY)
+
+
+@lru_cache(_AT_ONCE)
+def turns(sentence: str) -> tuple[str, ...]:
+    """The turns of speech that a sentence holds, by name; kept for those who ask again at once."""
     low = sentence.lower()
-    yield from (name for name, pattern in _patterns().items() if pattern.search(low))
+    return tuple(name for name, pattern in _patterns().items() if pattern.search(low))
 
 
 @cache
