@@ -205,6 +205,8 @@ def report() -> str:
         ("other-voices", "other voices, measured once at .90, then tuned on"),
         ("last-voices", "last voices, measured once at .73, then tuned on"),
         ("twelve-voices", "another writer, measured once at .79, then tuned on"),
+        ("third-writer", "a third writer, measured once at .83, then learned from"),
+        ("fourth-writer", "a fourth writer, measured once at .80, then learned from"),
         ("german", "German, tuned on"),
         ("german-apart", "German, measured once at .75, then tuned on"),
         ("german-apart-too", "German, measured once at .80, then tuned on"),

@@ -2,7 +2,7 @@
 
     python bench/train_doings.py [--tasks FOLDER] [--requests FOLDER] [--write]
 
-Made from the sentences in `bench/doings`, written for this project in many voices, a doing a file. The folders are those of
+Made from the sentences in `bench/doings`, written for this project in many voices, a doing a file, and from our labelled mails. The folders are those of
 `bench/train_tasks.py`, under the MIT licence: what is no task and no request there stands beside as what does nothing, what is a request as one, and a
 task as what a cue shows it to be, each counted little. Linear support vector machines (`margins`) over all signs that two of our own sentences have, without words that are names.
 Without `--write` it says how well each doing is found in the fifths that were not learned from.
@@ -26,11 +26,13 @@ from goodbooks.language.letter import Letter
 from learned import capitals, digest, unnamed
 from margins import margins
 from regression import Told
+from taking_in import SNIPPETS, snippets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from goodbooks.language.letter import Sentence
+    from taking_in import Snippet
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TABLE = os.path.join(ROOT, "src", "goodbooks", "language", "doings.weights")
@@ -55,6 +57,26 @@ def sayings() -> Iterator[tuple[str, str]]:
     for name, does in FILES.items():
         with open(os.path.join(ROOT, "bench", "doings", f"{name}.txt"), encoding="utf-8") as file:
             yield from ((line.strip(), does) for line in file if line.strip() and line[0] != ";")
+
+
+def of_snippets() -> Iterator[tuple[str, str]]:
+    """The sentences of our own labelled mails whose doing is plain: all of a mail that holds nothing, and the only one of a mail that holds one entry."""
+    for name in sorted(os.listdir(SNIPPETS)):
+        if name.startswith("german"):
+            continue
+        for snippet in snippets(name.removesuffix(".txt")):
+            said = [one.text for one in Letter(snippet.written.text).sentences]
+            if not snippet.wanted:
+                yield from ((text, "") for text in said)
+            elif len(said) == len(snippet.wanted) == 1:
+                yield said[0], _doing_of(snippet)
+
+
+def _doing_of(snippet: Snippet) -> str:
+    wanted, writer = snippet.wanted[0], snippet.written.who
+    if wanted.kind == "promise":
+        return "commit" if writer and wanted.who in (writer.name, "me") else "commit-of-another"
+    return "decide" if wanted.kind == "decision" else "ask"
 
 
 def of_mail(tasks: str | None, requests: str | None) -> list[Told]:
@@ -102,7 +124,7 @@ def _signs(sentence: Sentence) -> frozenset[str]:
 
 def own() -> list[Told]:
     """All our own sentences, without names."""
-    every = list(sayings())
+    every = [*sayings(), *of_snippets()]
     return unnamed((told(*one) for one in every), capitals(text for text, _ in every))
 
 
@@ -147,7 +169,7 @@ def _figures(held: frozenset[str], rarity: Mapping[str, float]) -> list[tuple[st
 
 def held_out(mail: Sequence[Told]) -> Mapping[str, tuple[float, float]]:
     """Precision and recall of each doing, each fifth of our sentences weighed by a table of the others."""
-    every, ours = list(sayings()), own()
+    every, ours = [*sayings(), *of_snippets()], own()
     pairs = []
     for part in range(PARTS):
         rest = [one for at, one in enumerate(ours) if at % PARTS != part]

@@ -82,7 +82,7 @@ def _is_day_of_an_event(sentence: str, due: Due) -> bool:
 
     Of a deed done there, such as to come or to bring, the event's day is the deed's.
     """
-    if due.lead.lower() not in ("", "on", "at"):
+    if due.lead.lower() not in ("", "on", "at") or due.words.lower().startswith("within"):
         return False
     before = sentence[: due.start]
     if not _EVENT.search(before):
@@ -106,7 +106,7 @@ _RULED_OUT = re.compile(
     r"| (?:leider |aber |noch |auch )?nicht\b)"
 )
 _NOT_THEN = re.compile(
-    r"(?i:(?:\bnot|\b(?:can|won|could)['’]?t (?:make|do|manage|meet|come)(?: it)?|\bcannot (?:make|do|manage|meet|come)(?: it)?|instead of|rather than) (?:on |by |until |before )?$)"
+    r"(?i:(?:(?:\bnot|n['’]t)(?: be| have to be| need to be)?|\b(?:can|won|could)['’]?t (?:make|do|manage|meet|come)(?: it)?|\bcannot (?:make|do|manage|meet|come)(?: it)?|instead of|rather than) (?:on |by |until |before )?$)"
 )
 
 
@@ -132,10 +132,16 @@ def is_other(sentence: str, due: Due) -> bool:
     return _names_a_thing(sentence, due) or _is_day_of_an_event(sentence, due)
 
 
+_TO_BE_IN_TIME = ("in time for", "ahead of", "before")
+"""Behind what even the day of a thing is one to be met: in time for Monday's post."""
+
+
 def _names_a_thing(sentence: str, due: Due) -> bool:
     """Monday's numbers, the Friday report, the Q1 review; "at the end of the day" is a saying."""
     before, after = sentence[: due.start], sentence[due.end :]
-    if after[:2] in ("'s", "’s") or _OF_A_NAME.search(before):
+    if (after[:2] in ("'s", "’s") and due.lead.lower() not in _TO_BE_IN_TIME) or _OF_A_NAME.search(
+        before
+    ):
         return True
     if _SUITS.match(after) and _WOULD.search(before):
         return True

@@ -27,7 +27,7 @@ _ASKING = re.compile(
 )
 _RHETORICAL = re.compile(
     r"\b(?:how are you|how is it going|how's it going|who knows|why not|guess what|right\?|isn't it|you know\?|"
-    r"what a |what's up|can you (?:believe|imagine)|^\W*how (?:was|were)\b|who (?:would|could|can|does)(?:n['’]?t| not)\b|^\W*who(?:['’]d| would| could)(?: ever)? have\b|^\W*do you believe in\b|^\W*who needs|^\W*(?:was|is|were)n['’]?t (?:the|that|it|this|those|they|he|she)\b"
+    r"what a |what's up|can you (?:believe|imagine)|^\W*how (?:was|were)\b|who (?:would|could|can|does)(?:n['’]?t| not)\b|^\W*who(?:['’]d| would| could)(?: ever)? have\b|^\W*do you believe in\b|^\W*do you think \w+ (?:had|were|knew|ever)\b|^\W*who needs|^\W*(?:was|is|were)n['’]?t (?:the|that|it|this|those|they|he|she)\b"
     r"|did you (?:get any|enjoy|sleep|have (?:a|an|any|fun))\b|have you ever|what were (?:they|you) thinking|who would have"
     r"|\bdo(?:es)? (?:you|anyone|anybody) (?:remember|recall)\b|\b(?:who|what|how|where|why) (?:even|ever|on earth|in the world|the (?:hell|devil|heck)|the f\w*)\b|how (?:do|does|did|can|could) (?:one|people|anyone|anybody|they) (?:ever|even|always|still)?\b"
     r"|why (?:do|does|is|are|must|can['’]t) (?:they|people|it|everyone|nobody|he|she|we|i|men|women|these|those) (?:always|never|ever|all|even)\b|where (?:does|did) the (?:time|day|week|year)|where would (?:we|i) be\b"
@@ -77,6 +77,8 @@ def said_in(text: str) -> Iterator[Said]:
         )
         if "ask" in learned:
             ask = max(ask, likely_to["ask"])
+        elif likely_to["ask"] < _DOUBTED and "ask" not in acts:
+            ask = min(ask, _UNLIKELY)
         words = letter.text[sentence.start : sentence.end]
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
 
@@ -97,10 +99,10 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
     return (best,) if is_sure else ()
 
 
-_EVEN, _DOUBTED = 0.5, 0.27
+_EVEN, _DOUBTED, _UNLIKELY = 0.5, 0.27, 0.25
 _TOLD = ("commit", "commit-of-another", "decide")
 """From when on a sentence rather does something than not, and how unlikely one of those told may be that a cue shows where it rather does another of them."""
-_SURE = {"ask": 0.55, "commit": 0.5, "commit-of-another": 0.5, "decide": 0.57}
+_SURE = {"ask": 0.62, "commit": 0.57, "commit-of-another": 0.57, "decide": 0.65}
 """How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
 _SHOWS = frozenset(
     (
@@ -123,6 +125,8 @@ _JOINT = re.compile(
 )
 _DOES = frozenset(("ask", "commit", "commit-of-another", "decide", "offer", "hint"))
 _FEWEST_WORDS = 3
+_OF_IT = re.compile(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNORECASE)
+"""How a half begins that only goes on about the thing of the other one."""
 _PARTED = frozenset(("ask", "commit"))
 
 
@@ -138,7 +142,12 @@ def _parts_of(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
             if joint
             else ()
         )
-        if parts and _is_doing(parts[0], _DOES) and _is_doing(parts[1], _PARTED):
+        if (
+            parts
+            and not _OF_IT.search(parts[1].text)
+            and _is_doing(parts[0], _DOES)
+            and _is_doing(parts[1], _PARTED)
+        ):
             yield from parts
         else:
             yield sentence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
+from goodbooks.language.cue import groups
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
@@ -27,7 +28,7 @@ _THE = re.compile(
     re.IGNORECASE,
 )
 _THAT = re.compile(
-    r"\W*(?:(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b|(?:that|it)['’]s (?:that|final|settled|decided|a (?:promise|rule))\b"
+    r"\W*(?:(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b|(?:that|it)['’]s (?:that|me and|us|all|both of us|final|settled|decided|a (?:promise|rule))\b"
     r"|(?:house|new|standing|ground) rule\b|(?:my|our) minds? (?:is|are)\b|(?:final|end of discussion|no (?:exceptions|arguments|discussion)|full stop)\b"
     r"|(?:as of|effective|starting|from|with effect from) [^,;]{1,40}$)",
     re.IGNORECASE,
@@ -40,6 +41,13 @@ _INFORMS = re.compile(
     r"\bthe ([a-z][\w-]+(?: [a-z][\w-]+)?) (?:is|are) (?:pleased|happy|glad|sorry|delighted) to (?:inform|announce|confirm|tell)\b",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    r"(?:^\W*|\bthat |\w: )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
+    r"(?:decided?|resolved?|approved?|ruled|voted|agreed|met|made (?:the|a|its|their|his|her) (?:call|decision|choice|mind)|signed|said (?:yes|no)|chose|chosen|went with|gone with|gave|given"
+    r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepted|awarded|appointed|overruled)\b",
+    re.IGNORECASE,
+)
+"""A body or a role that decides, at the beginning of what is told."""
 _DER = re.compile(
     r"\b(?:der|die|das) ([A-ZÄÖÜ][\w-]+) (?:hat|haben|habe)\b[^.!?]{0,80}\b(?:beschlossen|entschieden|vereinbart|genehmigt|festgelegt|zugestimmt|freigegeben|abgelehnt)\b",
     re.IGNORECASE,
@@ -64,7 +72,7 @@ _NOBODY = frozenset(
         "everybody",
     ]
 )
-_SURE, _LESS_SURE = 0.75, 0.6
+_SURE, _LESS_SURE, _NEAR = 0.75, 0.6, 2
 
 
 def propose(writing: Writing) -> Iterator[Proposal]:
@@ -74,11 +82,12 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         return
     is_note = writing.written.sort == "note"
     told = {one.words for one in writing.marks} if is_note else set()
-    before = -2
+    before = -_NEAR - 1
     for number, said in enumerate(writing.said):
         if "decide" not in said.acts or "question" in said.acts or is_agreed_to(said):
             continue
-        is_of_the_one_before, before = before == number - 1 and bool(_THAT.match(said.text)), number
+        is_of_the_one_before = _goes_on(said, number - before)
+        before = number
         if is_of_the_one_before:
             continue
         if is_note and any(words in said.text for words in told):
@@ -96,17 +105,34 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         )
 
 
+def _goes_on(said: Said, behind: int) -> bool:
+    """Whether a sentence so many behind a decision tells of the same one: by how it begins, or because no cue shows one in it."""
+    if not said.acts["decide"]:
+        return behind <= _NEAR
+    return behind == 1 and bool(_THAT.match(said.text))
+
+
 def _decider(writing: Writing, said: Said, writer: Who) -> Who:
     found = (
         _THE.search(said.text)
         or _INFORMS.search(said.text)
         or _BY_THE.search(said.text)
+        or _body(said.text)
         or _BY.search(said.text)
         or _DER.search(said.text)
     )
     if found is None or re.split("['’]", found[1].lower())[0] in _NOBODY:
         return writer
     return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
+
+
+def _body(text: str) -> re.Match[str] | None:
+    """The body or role that decides, where a sentence begins with one: "Management has approved it."."""
+    return next((one for one in _BODY.finditer(text) if _is_role(one[2])), None)
+
+
+def _is_role(word: str) -> bool:
+    return word.lower() in groups()["role"].split("|")
 
 
 PROPOSER = Proposer("decision", "what was decided, and by whom", propose)

@@ -9,10 +9,11 @@ from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.promise import Promise
 from goodbooks.language.titles import title_of
-from goodbooks.proposals.reading.behind import only_says_that_word_follows
+from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.promised import (
     is_agreed_to,
+    is_among_others,
     is_bare,
     is_of_minutes,
     promisers,
@@ -47,7 +48,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         if is_marked(said.text, writing.marks):
             continue
         whom = whom_i_promised(said.text)
-        is_word_of_it = is_bare(said.text) or only_says_that_word_follows(said.text)
+        is_word_of_it = _is_word_of_it(said, own)
         if _is_open(said) or (is_word_of_it and len(own) > 1):
             continue
         if whom:
@@ -60,6 +61,14 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             yield from _of_another(writing, said, writer)
 
 
+def _is_word_of_it(said: Said, own: list[Said]) -> bool:
+    """Whether a sentence promises nothing but what another one has promised, of whose thing it may go on."""
+    if is_bare(said.text) or only_says_that_word_follows(said.text):
+        return True
+    before = [one for one in own if one.start < said.start]
+    return bool(before) and "commit" in said.acts and goes_on(said.text)
+
+
 def _is_open(said: Said) -> bool:
     """Whether it offers, asks or decides only."""
     is_decided = "decide" in said.acts and not is_agreed_to(said)
@@ -69,6 +78,8 @@ def _is_open(said: Said) -> bool:
 def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]:
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
     whom = whom_they_promised(said.text)
+    if is_among_others(said.text):
+        return
     is_to_me = any(one.name == ME for one in writing.receivers)
     for name in promisers(said.text):
         who = who_is(writing.book, Party(name))

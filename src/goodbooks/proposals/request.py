@@ -10,7 +10,7 @@ from goodbooks.core.names import ME
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.request import Request
 from goodbooks.language.dues import due_in
-from goodbooks.proposals.reading.behind import only_wants_an_answer
+from goodbooks.proposals.reading.behind import goes_on, only_wants_an_answer
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
 
@@ -63,12 +63,12 @@ def _is_asked(said: Said, after: Said | None) -> bool:
 
 
 def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bool:
-    """Whether it only waits for the answer to what one of the two sentences before it asks."""
+    """Whether it only waits for the answer to what one of the two sentences before it asks, or goes on about the thing that the one before it asks for."""
     due = due_in(said.text, writing.on, writing.habits)
-    if not only_wants_an_answer(said.text, due):
-        return False
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
-    return any(one in asked for one in before)
+    if goes_on(said.text) and "question" not in said.acts and before[-1:] and before[-1] in asked:
+        return True
+    return only_wants_an_answer(said.text, due) and any(one in asked for one in before)
 
 
 def _says_it(said: Said) -> bool:

@@ -24,7 +24,7 @@ _ALONE = re.compile(rf"(?i:^\W*{_SOFTLY}$)")
 _ANSWER = re.compile(
     r"(?i:^\W*(?:and |but |so |or |then )?(?:please |pls |kindly |just |do )*"
     r"(?:(?:can|could|will|would) you (?:please |kindly )*)?"
-    r"(?:(?:let|give) (?:me|us) (?:know|(?:an|your) answer|a yes or (?:a )?no)|(?:i |we )?request you to (?:kindly )?(?:revert|reply|respond|confirm)"
+    r"(?:let (?:me|us) have (?:any|your) (?:comments|thoughts|views|feedback)|(?:let|give) (?:me|us) (?:know|(?:an|your) answer|a yes or (?:a )?no)|(?:i |we )?request you to (?:kindly )?(?:revert|reply|respond|confirm)"
     r"|(?:(?:i|we)(?:['’]d| would)? )?(?:really |just )?(?:must|need|have to|need to|like to|want to|got to)? ?(?:to )?(?:know|have an answer|hear|hear back|an answer)"
     r"|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
     r"(?: (?:back|it|this|that|me|us|to (?:me|us)|from you|on (?:this|that|it)|either way|the same|asap|soonest|which|what you think|at your earliest convenience|yes or no))*)"
@@ -40,7 +40,7 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
     after = [one for one in writing.said if one.start > said.start][:_FAR]
     for number, one in enumerate(after):
         due = due_in(one.text, writing.on, writing.habits)
-        if due is not None and only_wants_an_answer(one.text, due):
+        if due is not None and (only_wants_an_answer(one.text, due) or goes_on(one.text)):
             return due
         if _does(one):
             return None
@@ -86,6 +86,21 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
             else ""
         )
     return not re.search(r"\w", left)
+
+
+_OF_IT = re.compile(
+    r"(?i:\b(?:send|get|give|let|have|had|bring|post|scan|mail|email|share|return|do|does|done|sort|put|fix|check|sign|finish|need|want|take|make|forward|drop|pass|print|see|read"
+    r"|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:it|them|those|these|this|that)\b)"
+)
+_MOST_WORDS_OF_IT, _MOST_WORDS_OF_NOTHING = 14, 4
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence speaks of the thing that the one before it named: "Bring it in on Monday.", "Could you sort?"."""
+    words = len(text.split())
+    return words <= _MOST_WORDS_OF_NOTHING or (
+        words <= _MOST_WORDS_OF_IT and _OF_IT.search(text) is not None
+    )
 
 
 def only_says_that_word_follows(text: str) -> bool:

@@ -47,6 +47,9 @@ _AND_PROMISED = re.compile(
     rf"^\W*(?P<name>{_NAME})\b[^.!?]{{0,80}}, (?:as )?(?:he|she|they)(?:['’]s)? (?:has |have )?(?:promised|promises|swears|swore|vows|says|said)\b"
 )
 _ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{_NAME})(?= \w)")
+_TO_OTHERS = re.compile(
+    r"(?i:\b(?:told|promised|assured|assures|tells|warned|guaranteed) (?:the|his|her|its|their|some) (?:[\w'’-]+ ){1,3}?(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would)\b)"
+)
 _OF_MINUTES = re.compile(rf"\W*{_NAME}(?: and {_NAME})? to\b")
 _BARE = re.compile(
     r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
@@ -91,6 +94,11 @@ def whom_they_promised(sentence: str) -> str:
     """The one named whom somebody else promised it: "Wes told Del he'd ..."; "" for none."""
     found = _ONE_TO.search(sentence)
     return found["name"] if found else ""
+
+
+def is_among_others(sentence: str) -> bool:
+    """Whether somebody promised it to somebody else who is not named: "The mechanic told the captain he'd have it running"."""
+    return _TO_OTHERS.search(sentence) is not None
 
 
 def promisers(sentence: str) -> Iterator[str]:

@@ -211,7 +211,7 @@ def due_of(writing: Writing, said: Said) -> Due | None:
     condition = _IF.search(text) if "condition" in said.acts else None
     if condition and not _ASKS_IF.search(text[: condition.start()]):
         text = text[: condition.start()] + " " * len(condition[0]) + text[condition.end() :]
-    found = due_in(text, writing.on, writing.habits)
+    found = _of_the_last_deed(text, writing) or due_in(text, writing.on, writing.habits)
     if found is None and not _THEN.search(text):
         return day_behind(writing, said)
     if found is not None:
@@ -219,6 +219,19 @@ def due_of(writing: Writing, said: Said) -> Due | None:
     before = [one for one in writing.said if one.start < said.start][-2:]
     named = [due for one in before for due in dues(one.text, writing.on, writing.habits)]
     return named[-1] if named and named[-1].on >= writing.on else None
+
+
+_AND_IT = re.compile(r"(?i:\band\b[^.;!?]{1,40}\b(?:it|them|those|these)\b)")
+"""Where a sentence comes to what becomes of the thing: "I'll sign it tonight and scan it over to you tomorrow"."""
+
+
+def _of_the_last_deed(text: str, writing: Writing) -> Due | None:
+    """The day of what becomes of the thing in the end, where a sentence names two deeds, each with its day."""
+    joint = _AND_IT.search(text)
+    if joint is None:
+        return None
+    found = due_in(" " * joint.start() + text[joint.start() :], writing.on, writing.habits)
+    return found if found and found.start > joint.start() else None
 
 
 def proposal(
