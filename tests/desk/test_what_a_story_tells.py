@@ -14,10 +14,10 @@ from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
-BEGUN = {"position": "", "their side": "", "my part": "", "agreed": "", WAY: "Ask how it goes next time"}  # fmt: skip
-SHORT = "My boss decided to go ahead without the tests."
+BEGUN = {"position": "", "their side": "", "my part": "", "others": "Growth", "agreed": "", WAY: "Ask how it goes next time"}  # fmt: skip
+SHORT = "On Monday my boss overruled the plan and moved the launch."
 ANGRY = (
-    "My boss ignores me for half a day and then walks in at the last minute and decided to go ahead without the tests,"
+    "My boss ignored me for half a day, then came in at the last minute, overruled the plan and moved the launch,"
     " and says that he knows it is wrong, so everybody in that room now knows that my word is worth nothing here."
 )
 
