@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import made
-from goodbooks.core.names import name_key
+from goodbooks.core.names import is_place, name_key
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
+from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.one_question import Asked
     from goodbooks.desk.walking import Walk
 
 TITLE = "What happened, in my own words"
@@ -45,11 +47,18 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
 
 def told_boss(walk: Walk, on: date) -> Entry | None:
     """The boss of the story as a person of the book, where the book knows none: the next walk need not ask."""
-    told = (one for one in walk.asked if one.is_told and one.said and not one.is_beside)
-    boss = next((one.said for one in told if one.place == BOSS), None)
-    if boss is None or any(person.is_boss() for person in walk.book.of(Person)):
+    told = (one for one in walk.asked if one.place == BOSS and one.said and not one.is_beside)
+    boss = next((one for one in told if one.is_told or _named_since(one)), None)
+    if boss is None or boss.said is None or any(one.is_boss() for one in walk.book.of(Person)):
         return None
-    return Person("person", on, None, (boss.text,), (), "", None, (), (), (("relation", BOSS),))
+    also = (("also", boss.known.text),) if boss.known and _named_since(boss) else ()
+    return Person("person", on, None, (boss.said.text,), (), "", None, (), (), (("relation", BOSS), *also))  # fmt: skip
+
+
+def _named_since(asked: Asked) -> bool:
+    """Whether the answer is the name of whoever the story calls by a place alone, as “my boss”."""
+    place, said = asked.known, asked.said
+    return bool(place and said and not place.cites and is_place(place.text) and is_name(said.text))
 
 
 def _stands_in(words: str, said: str, story: str) -> bool:

@@ -10,7 +10,7 @@ from goodbooks.desk.half_told import WAY, WRITTEN
 from goodbooks.desk.told import told_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from goodbooks.desk.one_question import Ground
     from goodbooks.desk.playing import Playbook
@@ -91,3 +91,10 @@ def forget(visit: Visit, playbook: Playbook) -> None:
     slots = [slot for slot, _, _ in walking.slots_of(playbook)]
     for slot in (*slots, "went", *(f"mail.{at}" for at in range(MAILS))):
         visit.typed.put(draft(playbook, slot), "")
+
+
+def change_mails(visit: Visit, playbook: Playbook, changed: Callable[[str], str]) -> None:
+    """Change the mails that were put into other words; those that say what the walk says follow it anyway."""
+    for at in range(MAILS):
+        if words := visit.typed.get(draft(playbook, f"mail.{at}")):
+            visit.typed.put(draft(playbook, f"mail.{at}"), changed(words))

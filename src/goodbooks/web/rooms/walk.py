@@ -10,7 +10,9 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk import following, heard, playing, walking
 from goodbooks.desk.half_told import ENOUGH, HEARD, MORE, WAY, WRITTEN
+from goodbooks.desk.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.rounds import understood
 from goodbooks.desk.stations import station
 from goodbooks.web import walks
@@ -207,6 +209,24 @@ def words(visit: Visit) -> Answer:
     return visit.go(f"{walks.here(found)}/end#mail-{int(at)}")
 
 
+def name(visit: Visit) -> Answer:
+    """Say the name of a boss who has none yet: the walk says it from now on, and so does the book where they stand in it."""
+    found = walks.found(visit)
+    kept = walks.kept(visit, found)
+    walk = walking.walked(found, walks.ground(visit), kept)
+    slot, place = nameless(found, walk)
+    said = walking.one_answer(visit.said("name"))
+    if not slot:
+        return visit.go(walks.here(found) + "/end")
+    try:
+        name_in_the_book(visit.desk, place, said)
+    except TakenError as taken:
+        return visit.draw("rooms/same_person.html", 409, name=place, said=said, other=taken.name)
+    walks.keep(visit, found, by_name(kept, slot, place, said))
+    walks.change_mails(visit, found, lambda words: in_words(words, place, said))
+    return visit.go(walks.here(found) + "/end")
+
+
 def forget(visit: Visit) -> Answer:
     """Let go of every answer, and begin anew."""
     found = walks.found(visit)
@@ -283,6 +303,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=sayings(visit, end, walk.values, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=len(walking.left_for_later(walk, kept)),
+        is_nameless=any(nameless(found, walk)),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
         so_far=_so_far(visit, found, walk),
     )  # fmt: skip
@@ -355,6 +376,7 @@ ROOM = Room(
         Way("/happened/walk/{name}/note", note, "POST"),
         Way("/happened/walk/{name}/write", write, "POST"),
         Way("/happened/walk/{name}/words", words, "POST"),
+        Way("/happened/walk/{name}/name", name, "POST"),
         Way("/happened/walk/{name}/forget", forget, "POST"),
         Way("/happened/walk/{name}/went", went),
         Way("/happened/walk/{name}/went", look_back, "POST"),

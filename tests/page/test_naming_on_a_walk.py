@@ -1,0 +1,69 @@
+"""At the end of a walk whoever is “my boss” so far gets a name, and all of it says that name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.web.keyed import key_of
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HERE = "/happened/walk/step-back"
+
+
+def shown(answer: str) -> str:
+    found = re.findall(r'name="shown" value="([^"]+)"', answer)
+    return str(found[-1])
+
+
+@pytest.fixture
+def nameless(tmp_path: Path) -> Iterator[Asking]:
+    """A page with an empty book, in which a walk to step back stands at its end."""
+    asking = Asking(tmp_path, "")
+    asking.come_in()
+    asking.post(
+        "/happened",
+        text="I said yes to leading the team and want to step back. My boss says press on.",
+    )
+    asking.post(HERE, slot="position", words="A pause, though my boss says press on")
+    asking.post(HERE, way="Propose a change, with a hand-over")
+    asking.post(HERE, slot="wanted", words="go back to the desk", do="plan")
+    yield asking
+    asking.door.close()
+
+
+def test_a_boss_without_a_name_is_named_at_the_end_and_the_plan_the_mails_and_the_words_follow(
+    nameless: Asking,
+) -> None:
+    answer = nameless.get(HERE + "/end").text
+    assert "Your boss’s name" in answer
+    at = re.search(r'name="mail" value="(\d+)"', answer)
+    assert at
+    nameless.post(HERE + "/words", mail=at[1], text="Hello, my boss, half an hour?")
+    assert nameless.post(HERE + "/name", name="Dana, Theo").status_code == 400
+    nameless.post(HERE + "/name", name="Dana")
+    answer = nameless.get(HERE + "/end")
+    assert "Your boss’s name" not in answer.text
+    assert "Hello, Dana, half an hour?" in answer.text
+    nameless.post(HERE + "/write", shown=shown(answer.text))
+    said = nameless.text()
+    assert "ask me -> Dana" in said
+    assert "that I am asking Dana for this" in said
+    assert "A pause, though Dana says press on" in said
+    assert "person Dana" in said
+    assert "also: my boss" in said
+
+
+def test_a_boss_is_named_after_the_plan_was_written_too(nameless: Asking) -> None:
+    nameless.post(HERE + "/write", shown=shown(nameless.get(HERE + "/end").text))
+    nameless.post(HERE + "/name", name="Dana")
+    assert "person Dana" in nameless.text()
+    assert "Dana, may I have half an hour" in nameless.get(HERE + "/end").text
+    case = f"/pages/case/{key_of('my-role')}"
+    assert "asking Dana for this" in nameless.post(case, reader=key_of("HR")).text
