@@ -17,6 +17,8 @@ from goodbooks.accounts.replies import (
     split_by,
     split_speaker,
 )
+from goodbooks.core.to_say import to_say
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -46,12 +48,18 @@ class Answers(NamedTuple):
 
 PROMPTS = Answers(
     "What was said? Their words, as they said them.",
-    "What was decided? (their decision; or Annelies: their decision; ; between two)",
-    "What was promised, by whom, by when? (me: the outline by Friday; or a number: 1 done, 1 moved to 6 November)",
-    "What did you ask, and what did they answer? (your question? their answer; or a number: 1 yes)",
+    "What was decided? (their decision; another's with the name and a colon first; a semicolon between two)",
+    "What was promised, by whom, by when? (me: the outline by Friday)",
+    "What did you ask, and what did they answer? (your question? their answer)",
     "What is the next step: who, what, by when?",
     "How was it for you? Private, and it may be left out.",
 )
+
+_BY_NUMBER = {
+    "promised": "or a number: 1 done, 1 moved to Friday",
+    "asked": "or a number: 1 yes",
+}
+"""How what is open already can be answered, where something is."""
 
 WHY = Answers(
     "Exact words are what two memories of a talk disagree about first.",
@@ -87,6 +95,12 @@ class After(NamedTuple):
         who = "you" if debt.by == ("me",) else ", ".join(debt.by)
         return f"{who}: {debt.entry.title} ({debt.when(self.today)})"
 
+    def prompt(self, name: str) -> str:
+        """The question of that name; by number only where something is open that has one."""
+        words: str = getattr(PROMPTS, name)
+        is_open = {"promised": self.promises, "asked": self.asks}.get(name)
+        return f"{words[:-1]}; {_BY_NUMBER[name]})" if is_open else words
+
     def stray(self, name: str, words: str) -> str:
         """A number in an answer that stands for none of what is open; "" when there is none."""
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
@@ -104,13 +118,23 @@ def after(book: Book, who: str, today: date) -> After:
     found = (*i_owe(book, today, who), *owed_to_me(book, today, who))
     known = [debt for debt in found if debt.entry.id is not None]
     promises = tuple(debt for debt in known if debt.entry.kind == "promise")[:MOST]
-    asks = tuple(debt for debt in known if debt.entry.kind == "ask" and debt.to == ("me",))[:MOST]
+    asks = [debt for debt in known if debt.entry.kind == "ask" and debt.to == ("me",)]
+    asks += _meant(book, who, today)
     talks = [
         talk
         for talk in to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS)
         if any(book.is_same(name, who) for name in (*talk.who, *talk.to))
     ]
-    return After(book, who, today, talks[-1] if talks else None, promises, asks)
+    return After(book, who, today, talks[-1] if talks else None, promises, tuple(asks[:MOST]))
+
+
+def _meant(book: Book, who: str, today: date) -> list[Debt]:
+    """What I meant to ask them by now: it was asked in the talk, and may have been answered there."""
+    return [
+        Debt(one.entry, one.entry.to, ("me",), one.entry.due)
+        for one in to_say(book, who)
+        if isinstance(one.entry, Ask) and one.entry.id and (one.on is None or one.on <= today)
+    ]
 
 
 def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:

@@ -48,7 +48,7 @@ _NO_WORDS = re.compile(
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
-_BY = re.compile(r"\s+by\s+", re.IGNORECASE)
+_BY = re.compile(r"\s+(by|on|until|till)\s+", re.IGNORECASE)
 _MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
 
@@ -100,12 +100,14 @@ def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
 
 
 def split_by(words: str, on: date) -> tuple[str, str]:
-    """What, and by which day: "the outline by Friday"; "" where no day is said."""
+    """What, and by which day: "the outline by Friday"; "" where no day is said, or one that was past by then."""
     for found in reversed(list(_BY.finditer(words))):
         day = words[found.end() :].strip(" .")
-        if words[: found.start()].strip() and not isinstance(read_moment(day, on), Unclear):
-            return words[: found.start()].strip(), day
-    return words, ""
+        what = words[: found.start()].strip(" ,;:")
+        moment = read_moment(day, on)
+        if what and not isinstance(moment, Unclear) and (found[1] == "by" or moment.on >= on):
+            return what, day
+    return words.rstrip(" ,;:"), ""
 
 
 def moved_to(words: str, on: date) -> str | Unclear | None:

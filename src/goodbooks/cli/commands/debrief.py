@@ -40,17 +40,17 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
     """The five answers and the private one, each put to the others as it is given."""
     from goodbooks.cli.asking import ask, tell
     from goodbooks.core.phrasing import day_text
-    from goodbooks.desk.rounds import PROMPTS, Answers
+    from goodbooks.desk.rounds import Answers
 
     if call.is_asked_by_hand():
         talk = found.talk
         day = day_text(talk.on, found.today) if talk else "today"
         tell(call, f"The talk with {found.who}, {day}. A line each; Enter skips, Ctrl-C stops.")
-    for name, words in zip(Answers._fields, PROMPTS, strict=True):
+    for name in Answers._fields:
         if call.is_asked_by_hand():
             call.screen.show("\n")
             _list_open(call, found, name)
-        answer = ask(call, words) or ""
+        answer = ask(call, found.prompt(name)) or ""
         while stray := found.stray(name, answer):
             answer = _again(call, f"there is no number {stray} among what is open")
         given.append(answer)

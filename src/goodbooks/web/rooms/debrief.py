@@ -48,7 +48,7 @@ def _talk(visit: Visit) -> steps.Steps:
 def _put(desk: Desk, found: rounds.After, name: str) -> steps.Put:
     debts = {"promised": found.promises, "asked": found.asks}.get(name, ())
     lines = tuple(steps.Beside(found.told(debt), debt.entry.ref) for debt in debts)
-    question, _, hint = getattr(rounds.PROMPTS, name).partition("(")
+    question, _, hint = found.prompt(name).partition("(")
     rests = steps.resting(desk, found.talk.ref) if found.talk else ()
     why = getattr(rounds.WHY, name)
     return steps.Put(name, question.strip(), hint.strip(" )"), why, rests, lines)

@@ -1,0 +1,65 @@
+"""After a talk: what is asked names nobody from elsewhere, and what is answered is read as it was meant."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.debrief import PROMPTS, Answers, after, proposed
+from goodbooks.accounts.replies import split_by
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+TODAY = date(2026, 11, 3)
+ASKED = """\
+2026-11-02 ask me -> Marcus "May I run the backups alone?" ^alone #backups
+  planned: 2026-11-03
+2026-11-02 ask me -> Marcus "And the night shift?" ^shift
+  planned: 2026-12-03
+"""
+
+
+def test_no_question_names_a_person_or_ends_in_loose_signs() -> None:
+    for words in PROMPTS:
+        assert "Annelies" not in words
+        assert "; ;" not in words
+        assert words.endswith((")", "?", "."))
+
+
+def test_an_answer_by_number_is_offered_only_where_something_has_one(
+    book: Callable[[str], Book],
+) -> None:
+    bare = after(book("2026-06-01 person Marcus"), "Marcus", TODAY)
+    assert bare.prompt("asked").endswith("(your question? their answer)")
+    asked = after(book(ASKED), "Marcus", TODAY)
+    assert asked.prompt("asked").endswith("; or a number: 1 yes)")
+    assert "number" not in asked.prompt("promised")
+
+
+def test_what_i_meant_to_ask_by_now_can_be_answered_by_its_number(
+    book: Callable[[str], Book],
+) -> None:
+    found = after(book(ASKED), "Marcus", TODAY)
+    assert [debt.entry.ref for debt in found.asks] == ["^alone"]
+    (_, answer) = proposed(found, Answers(asked="1 yes, until Christmas"))
+    assert (answer.kind, answer.links, answer.line("is")) == ("answer", ("alone",), "yes")
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "day"),
+    [
+        ("the outline, by Friday", "the outline", "Friday"),
+        ("a note each Friday until 25 December", "a note each Friday", "25 December"),
+        ("the keys on Thursday.", "the keys", "Thursday"),
+        ("a page on the seats", "a page on the seats", ""),
+        ("the page he read on 2 November", "the page he read on 2 November", ""),
+        ("the outline,", "the outline", ""),
+    ],
+)
+def test_a_promise_ends_where_its_day_begins(words: str, what: str, day: str) -> None:
+    assert split_by(words, TODAY) == (what, day)
