@@ -164,7 +164,7 @@ def test_an_area_that_is_asked_for_is_never_called_not_yet(book: Callable[[str],
     told = book(ASKED)
     lines = shown(told)
     assert lines[:3] == [
-        "You ask for a trial: Backup schedule (they decide, and tell you why).",
+        "You ask for a trial: Backup schedule (you decide together).",
         "What speaks for it: the restore drills since June, each on its day.",
         "And what was won there: Restored the wages table: 3 hours -> 20 minutes.",
     ]
@@ -180,10 +180,10 @@ def test_a_yes_to_the_ask_for_an_area_begins_its_trial_at_the_level_asked_for(
     book: Callable[[str], Book],
 ) -> None:
     yes = ASKED + '2026-11-02 answer Ruth "Yes" for ^alone\n  is: yes\n'
-    assert shown(book(yes))[0].startswith(
-        "On trial: Backup schedule (they decide, and tell you why)"
-    )
+    assert shown(book(yes))[0].startswith("On trial: Backup schedule (you decide together)")
     assert "how “Backup schedule” goes so far, before they ask" in offered(book(yes))
+    unsaid = yes.replace("  level: tell\n  wished: agree\n", "")
+    assert "'level: consult' 'wished: inquire'" in shown(book(unsaid))[1]
     no = yes.replace("Yes", "No").replace("is: yes", "is: no")
     assert shown(book(no)) == []
 

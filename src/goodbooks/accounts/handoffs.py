@@ -149,8 +149,10 @@ def ahead_of(book: Book, handoff: Handoff, today: date) -> str:
     return ""
 
 
-def tried_level(handoff: Handoff) -> str:
-    """The level that is tried: one above the present one; where none is said, the one wished for."""
+def tried_level(book: Book, handoff: Handoff) -> str:
+    """The level that is tried: the one wished for where it was asked for in so many words, else one above the present."""
+    if asks_for(book, handoff):
+        return handoff.wished or next_level(handoff) or handoff.level
     return next_level(handoff) or handoff.wished or handoff.level
 
 

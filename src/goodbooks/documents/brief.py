@@ -38,7 +38,6 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
-    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.document import Reminder
@@ -241,11 +240,12 @@ def _reins(view: Between, top: tuple[Line, ...]) -> Section:
     lines = []
     for handoff, now in found.on_trial:
         until = f" until {day_text(now.ends, view.today)}" if now.ends else ""
-        words = f"On trial{until}: {_at_level(handoff)}. Propose nothing else meanwhile."
+        words = f"On trial{until}: {_at_level(view.book, handoff)}. Propose nothing else meanwhile."
         begun = (now.by.ref,) if now.by else ()
         lines.append(Line(words, (handoff.ref, *begun), "-"))
+        lines += _level_to_say(handoff)
     for one in found.asked:
-        lines += _asked_for(one, view.today)
+        lines += _asked_for(one, view)
     if found.step and found.record:
         lines += _step(*found.step, found.record)
     spoken_of = {ref for line in top for ref in line.cites}
@@ -253,22 +253,28 @@ def _reins(view: Between, top: tuple[Line, ...]) -> Section:
         begin = "To be spoken of" if handoff.ref in spoken_of else "Not yet"
         words = f"{begin}: {shortened(handoff.title, 60)} ({why})."
         lines.append(Line(words, (handoff.ref, *cites), "-"))
-    lines += [Line(f"With you now: {_at_level(one)}.", (one.ref,), "-") for one in found.held]
+    lines += [
+        Line(f"With you now: {_at_level(view.book, one)}.", (one.ref,), "-") for one in found.held
+    ]
     return Section("What they could let go of", tuple(lines))
 
 
-def _at_level(handoff: Handoff) -> str:
+def _at_level(book: Book, handoff: Handoff) -> str:
     """An area, and how it is decided once it is handed on, where the book says so."""
-    level = tried_level(handoff)
+    level = tried_level(book, handoff)
     return shortened(handoff.title, 70) + (f" ({MEANINGS[level]})" if level else "")
 
 
-def _asked_for(one: Asked, today: date) -> list[Line]:
+def _asked_for(one: Asked, view: Between) -> list[Line]:
     """An area that I ask for: until when, what speaks for it, and what would say how it is decided."""
     handoff, ask = one.handoff, one.ask
-    until = f" until {day_text(handoff.trial_end.on, today)}" if handoff.trial_end else ""
+    until = f" until {day_text(handoff.trial_end.on, view.today)}" if handoff.trial_end else ""
     lines = [
-        Line(f"You ask for a trial{until}: {_at_level(handoff)}.", (handoff.ref, ask.ref), "-")
+        Line(
+            f"You ask for a trial{until}: {_at_level(view.book, handoff)}.",
+            (handoff.ref, ask.ref),
+            "-",
+        )
     ]
     if ask.reason:
         lines.append(Line(f"What speaks for it: {sentence(ask.reason)}", (ask.ref,), "-"))
@@ -289,12 +295,16 @@ def _asked_for(one: Asked, today: date) -> list[Line]:
         lines.append(
             Line(f"Their worry, for your eyes only: {sentence(handoff.worry)}", (handoff.ref,), "-")
         )
-    if not (handoff.level or handoff.wished):
-        line = amending(handoff, "level: consult", "wished: inquire")
-        lines.append(
-            Line(f"How it is decided now, and how it would be, is not in the book: {line}")
-        )
+    lines += _level_to_say(handoff)
     return lines
+
+
+def _level_to_say(handoff: Handoff) -> list[Line]:
+    """How the book learns how an area is decided, where it does not know."""
+    if handoff.level or handoff.wished:
+        return []
+    line = amending(handoff, "level: consult", "wished: inquire")
+    return [Line(f"Who decides there now, and who would, is not in the book yet: {line}")]
 
 
 def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:
