@@ -63,3 +63,18 @@ def test_what_i_meant_to_ask_by_now_can_be_answered_by_its_number(
 )
 def test_a_promise_ends_where_its_day_begins(words: str, what: str, day: str) -> None:
     assert split_by(words, TODAY) == (what, day)
+
+
+def test_the_next_step_is_that_of_the_one_decision_unless_its_day_has_passed(
+    book: Callable[[str], Book],
+) -> None:
+    held = book('2026-11-02 talk Marcus "1:1" ^one\n  stage: held\n')
+
+    def step(next_step: str, today: date, decided: str = "go ahead") -> str:
+        found = proposed(after(held, "Marcus", today), Answers("", decided, "", "", next_step))
+        return next(one for one in found if one.kind == "decision").line("next-step")
+
+    assert step("I send the note by Friday", TODAY) == "I send the note by Friday"
+    assert step("I send the note on 6 November", date(2026, 11, 10)) == ""
+    assert step("I tell Growth", TODAY, "go ahead; no more than two") == ""
+    assert step("none", TODAY) == ""

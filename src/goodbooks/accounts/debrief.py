@@ -17,6 +17,7 @@ from goodbooks.accounts.replies import (
     split_by,
     split_speaker,
 )
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.talk import Talk
@@ -161,7 +162,7 @@ def proposed(after: After, answers: Answers) -> list[Entry]:
         return []
     return [
         _talk(after, answers),
-        *_decided(after, answers.decided),
+        *_decided(after, answers),
         *_promised(after, answers.promised),
         *_asked(after, answers.asked),
     ]
@@ -197,10 +198,25 @@ def _parts(words: str) -> Iterator[str]:
             yield part
 
 
-def _decided(after: After, words: str) -> Iterator[Entry]:
-    for part in _parts(words):
+def _decided(after: After, answers: Answers) -> Iterator[Entry]:
+    """What was decided; the next step is that of the decision where there is only one."""
+    parts = list(_parts(answers.decided))
+    step = _step_to_come(after, answers.next_step) if len(parts) == 1 else ""
+    fields = (("next-step", step),) if step else ()
+    for part in parts:
         who, what = split_speaker(after.book, part, after.who)
-        yield _moment(after, made("decision", after.today, (who or after.who,), title=what))
+        entry = made("decision", after.today, (who or after.who,), title=what, fields=fields)
+        yield _moment(after, entry)
+
+
+def _step_to_come(after: After, words: str) -> str:
+    """A next step that can still be one: "" where there is none, or its day has passed by now."""
+    if is_nothing(words):
+        return ""
+    _, day = split_by(words, after.talk.on if after.talk else after.today)
+    moment = read_moment(day, after.talk.on if after.talk else after.today) if day else None
+    is_past = isinstance(moment, Moment) and moment.on < after.today
+    return "" if is_past else words
 
 
 def _promised(after: After, words: str) -> Iterator[Entry]:

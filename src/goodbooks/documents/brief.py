@@ -38,7 +38,6 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
-
     from goodbooks.core.book import Book
     from goodbooks.core.document import Reminder
     from goodbooks.core.entry import Entry

@@ -198,7 +198,7 @@ _SHOWN = {
     "is": "answer",
     "state": "became",
     "people": "there",
-    "next-step": "next",
+    "next-step": "what was to follow",
     "note": "note",
     "source": "from",
 }
