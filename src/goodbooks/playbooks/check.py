@@ -215,8 +215,8 @@ def _quiet_ways(playbook: Playbook, amiss: Amiss) -> None:
     for step in playbook.steps:
         if not step.way and step.is_said and step.when[0] == "+" and quiet:
             amiss.add("said-anyway", step.line, f"this is asked of somebody in every option, also in “{quiet[0]}”, which says nothing to anybody", "put it under the options that it belongs to, each under its heading ##")  # fmt: skip
-        held = (step.head, *(words for _, words in step.fields))
-        if step.kind == "note" and not any(map(slots_in, held)):
+        said = (step.head, *(value for _, value in step.fields))
+        if step.kind == "note" and not any(map(slots_in, said)):
             amiss.add("empty-note", step.line, "the note says nothing yet: no slot stands in it", 'put what was answered into it, or write it as something to do: promise me -> me "Write down who heard it"')  # fmt: skip
 
 

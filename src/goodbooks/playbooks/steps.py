@@ -87,7 +87,7 @@ def template(step: Step, kinds: Mapping[str, Kind]) -> tuple[Entry | None, tuple
 def planned(
     step: Step, values: Mapping[str, Value], today: date, kinds: Mapping[str, Kind]
 ) -> Planned | None:
-    """A step as an entry; None while a slot of its head is empty.
+    """A step as an entry; None while a slot of its head is empty, or every line of a note that only its lines fill.
 
     A talk stands on its own day. Everything else is written today: what is to be asked of others or promised to them carries its day as the
     day it is planned for, so that no page says that it was said; the rest as the day it is due, where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
@@ -107,6 +107,8 @@ def planned(
     is_past = step.when[0] == "{"
     on = day if is_past or entry.kind == "talk" else today
     fields = _fields(step, entry, values, today, day)
+    if entry.kind == "note" and step.fields and not fields and not _MARK.search(entry.title):
+        return None
     links = tuple(
         values[m[1]].id for link in entry.links if (m := _MARK.fullmatch(link)) and m[1] in values
     )
