@@ -24,12 +24,15 @@ _LONGEST_READ = 140
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
+LONGEST_READ = 120
+"""So many signs of a story, at most, stand where somebody else reads them: a clause, not what one writes in anger."""
+
 
 class Told(NamedTuple):
     """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question.
 
     Taken is who it is about, the one day that is named, and what was said in so many words. A whole sentence is only offered
-    where others would get to read it: nobody writes to themselves as they write to their boss. A long one is not even offered there.
+    where others would get to read it, and a long one not even that: nobody writes to themselves as they write to their boss.
     """
 
     value: Value
@@ -38,9 +41,14 @@ class Told(NamedTuple):
 
 
 def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None:
-    """What a story tells for a slot; None where it tells nothing."""
-    if not told:
-        return None
+    """What a story tells for a slot; None where it tells nothing, or more than others should read in that place."""
+    found_in = _told(found, need, told, today) if told else None
+    is_short = found_in is None or len(found_in.value.text) <= LONGEST_READ
+    return found_in if is_short or not is_sent(found, need.name) else None
+
+
+def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """What a story tells for a slot, at whatever length."""
     if need.story:
         said = next((one for sort in sorts.sorts_of(need.story) if (one := _said(found, told, sort))), None)  # fmt: skip
         if said is None or need.story != sorts.EVENT:

@@ -10,6 +10,9 @@ from goodbooks.playbooks.steps import REVIEW
 if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook, Step
 
+_MINE_ALONE = ("note", "review", "person", "expectation", "advice")
+"""The kinds of step that nobody else reads."""
+
 
 def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
     """The slots that an option makes use of: in its steps, in what is to be said, and in what it says itself.
@@ -22,16 +25,16 @@ def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
 
 
 def is_sent(playbook: Playbook, slot: str) -> bool:
-    """Whether what fills a slot stands in something that is said to somebody else, or that others may read."""
+    """Whether what fills a slot stands in something that somebody else gets to read: said to them, or kept in an open entry."""
     said = [line for draft in playbook.drafts for line in (draft.subject, *draft.lines)]
-    said += [text for step in playbook.steps if _is_for_others(step) for text in _read(step)]
+    said += [text for step in playbook.steps if _is_open(step) for text in _read(step)]
     return any(slot in slots_in(text) for text in said)
 
 
-def _is_for_others(step: Step) -> bool:
-    """Whether the entry of a step is one that others may read: no note, and nothing that I ask or promise myself."""
-    people = step.head.partition('"')[0].split()
-    return step.is_said or not (step.kind in (REVIEW, "note") or people[-3:] == ["me", "->", "me"])
+def _is_open(step: Step) -> bool:
+    """Whether others may read the entry of a step: a decision as well as an ask; no note, and nothing that I promise myself."""
+    is_own = step.kind == "promise" and not step.is_said
+    return step.kind not in _MINE_ALONE and not is_own
 
 
 def _read(step: Step) -> tuple[str, ...]:

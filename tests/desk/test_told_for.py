@@ -1,0 +1,59 @@
+"""A passage of a story goes to others only where it is short, and only after it was shown as an answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.desk import walking
+from goodbooks.desk.half_told import WAY
+from goodbooks.desk.one_question import Ground
+from goodbooks.desk.told_for import LONGEST_READ
+from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.uses import is_sent
+
+if TYPE_CHECKING:
+    from goodbooks.desk.one_question import Asked
+
+TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
+RANT = (
+    "My boss let me wait until five and then comes in to tell me to just give in and tell Growth we ship on Friday, "
+    "which is plainly wrong and we only do it this time, so that now every last one of them grins at me as if I were "
+    "the fool of the house who cannot be trusted with a calendar."
+)
+SHORT = "On Monday my boss Ana decided that we ship on Friday after all."
+
+
+def rows(name: str, told: str) -> list[Asked]:
+    """The questions of a playbook's first way, each answered by what is offered, or by nothing."""
+    found = read_playbook(name, TEXTS[name], name).playbook
+    on = Ground(Book(()), told, date(2026, 11, 4))
+    kept = {WAY: found.ways[0].title} if found.ways else {}
+    asked: list[Asked] = []
+    while one := walking.walked(found, on, kept).open:
+        asked.append(one)
+        kept[one.slot] = one.known.text if one.known else ""
+    return [*asked, *(one for one in walking.walked(found, on, kept).asked if one.is_taken)]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_more_than_a_clause_of_a_story_stands_where_others_read_it(name: str) -> None:
+    found = read_playbook(name, TEXTS[name], name).playbook
+    long = [
+        (one.slot, one.known.text)
+        for told in (RANT, f"{RANT} “{RANT}” he said. I would like to {RANT}")
+        for one in rows(name, told)
+        if one.known and len(one.known.text) > LONGEST_READ and is_sent(found, one.slot)
+    ]
+    assert long == []
+
+
+def test_what_a_boss_decided_is_asked_and_a_short_sentence_of_the_story_is_offered() -> None:
+    change = {told: next(one for one in rows("boss-did-not-back-me", told) if one.slot == "change") for told in (RANT, SHORT)}  # fmt: skip
+    assert [one.is_told for one in change.values()] == [False, False]
+    assert [one.known and one.known.text for one in change.values()] == [None, SHORT]  # fmt: skip
