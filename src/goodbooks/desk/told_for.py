@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 
-_LONGEST_READ = 140
-"""So many signs of a sentence of a story may be offered for what others get to read."""
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
@@ -51,9 +49,8 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     """What a story tells for a slot, at whatever length."""
     if need.story:
         said = next((one for sort in sorts.sorts_of(need.story) if (one := _said(found, told, sort))), None)  # fmt: skip
-        if said is None or need.story != sorts.EVENT:
-            return Told(Value(said.words), said.passage, is_taken=True) if said else None
-        return _sentence(found, need, said.words)
+        is_taken = need.story != sorts.EVENT or not is_sent(found, need.name)
+        return Told(Value(said.words), said.passage, is_taken) if said else None
     if need.kind == "date":
         return _day(told, today) if found.looks_back(need.name) else None
     return _fact(found, need, told)
@@ -119,12 +116,5 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     said = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
     if not said:
         return None
-    return _sentence(found, need, said)
-
-
-def _sentence(found: Playbook, need: Need, said: str) -> Told | None:
-    """A whole sentence of a story: taken where nobody else reads it, offered where it is short, and left where it is a breath of anger."""
-    words, is_read = " ".join(said.split()), is_sent(found, need.name)
-    if is_read and len(words) > _LONGEST_READ:
-        return None
-    return Told(Value(words), said, is_taken=not is_read)
+    words = " ".join(said.split())
+    return Told(Value(words), said, is_taken=not is_sent(found, need.name))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.filling import slots_in
-from goodbooks.playbooks.steps import REVIEW
 
 if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook, Step
