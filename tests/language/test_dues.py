@@ -25,6 +25,11 @@ def test_every_way_of_saying_a_day_means_the_day_it_is_listed_with(
 
 
 DUES = """
+2026-03-25 | I will send you the report of the inspection within two weeks.
+2026-03-16 | Could it reach us in time for Monday's courier?
+2026-03-18 | would be amazing if u had it done by weds
+2026-03-20 | It need not be today; the end of next week would be ample.
+2027-03-01 | We want the form back by St David's Day.
 2026-03-19 | Could you get me the figures by next Thursday at noon?
 2026-04-30 | I need your sign-off no later than 4/30.
 2026-03-24 | The board pack is due on the 24th.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -325,3 +326,39 @@ def test_a_list_of_things_to_do_that_nobody_said_is_not_proposed(
 
 def test_a_list_below_words_of_a_machine_is_not_proposed_either() -> None:
     assert proposed(mail(f"This is an automated message.\n\n{NOTICE}")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I need your log book before I can tax the van. Bring it in on Monday.", ["request Zoë -> me by 2026-11-09"]),
+        ("Please check the lease in particular. Let me have any comments by Thursday.", ["request Zoë -> me by 2026-11-05"]),
+        ("I'll write the report tonight. You'll have it by Friday.", ["promise Zoë -> me by 2026-11-03"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_goes_on_about_the_same_thing_asks_and_promises_it_once(
+    text: str, wanted: list[str]
+) -> None:
+    assert [re.sub(r' "[^"]*"', "", line) for line in proposed(mail(text))] == wanted
+
+
+def test_of_two_deeds_with_a_thing_the_day_of_the_last_is_the_promise() -> None:
+    (line,) = proposed(mail("I'll sign the letter tonight and scan it over to you on Friday."))
+    assert line.endswith("by 2026-11-06")
+
+
+def test_a_promise_that_others_made_each_other_is_not_owed_to_me() -> None:
+    assert proposed(mail("The mechanic told the captain he'd have it running by Sunday.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Please be informed that management has approved the new roster.", "Management"),
+        ("The board, in its wisdom, has resolved to close the annexe.", "Board"),
+        ("The committee met last night and it has been decided to sell the barn.", "Committee"),
+    ],
+)
+def test_a_body_that_decides_is_the_one_who_decided(text: str, who: str) -> None:
+    (line,) = proposed(mail(text))
+    assert line.startswith(f"decision {who} -> me")

@@ -77,7 +77,7 @@ _FIRST_IF = re.compile(
 _LONGEST = 2000
 _HINT = re.compile(
     r"\d|(?i:th\b|day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
-    r"|fortnight|christmas|xmas|business|play\b|woche|heute|morgen|monat|tagen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai\b|juni|juli|okt|dez|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
+    r"|fortnight|christmas|xmas|halloween|michaelmas|burns night|bonfire|business|play\b|woche|heute|morgen|monat|tagen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai\b|juni|juli|okt|dez|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
     r"|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 _Named = tuple[int, int, Family, "Stretch"]

@@ -29,8 +29,10 @@ ORDINALS = (
 )  # fmt: skip
 
 # "sat", "sun", "wed", "mon" and "may", "march" are words too: as days and months they have a capital
-_SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|tues?|thu(?:rs?)?|fri"
-DAY = rf"(?:(?i:{'|'.join(DAYS)})|(?:{_SHORT_DAYS})\b\.?)(?![\w'’])"
+_SHORT_DAYS = (
+    "Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|tues?|weds|thu(?:rs?)?|fri"
+)
+DAY = rf"(?:(?i:{'|'.join(DAYS)})|(?:{_SHORT_DAYS})\b\.?)(?!\w|['’](?!s \w))"
 _SURE_MONTHS = "|".join(name for name in MONTHS if name not in ("march", "may", "august"))
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _UPPER = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MARCH|AUGUST"
