@@ -19,16 +19,21 @@ import json
 import os
 import random
 import re
+import shutil
 import sys
 import tempfile
 import time
-from typing import NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from a_year import BOSS, ENDS, ME, OF, calendar, mailbox
 from figures import put
 from goodbooks.cli import heaped, reviewing
 from goodbooks.cli.call import World
 from goodbooks.cli.main import run
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 KEY, MIND, WORDS_A_MINUTE = 0.28, 1.35, 238
 TODAY = f"{ENDS:%Y-%m-%d}"
@@ -158,6 +163,64 @@ def emptied(folder: str, hand: type[Hand]) -> Counted:
     )  # fmt: skip
 
 
+def on_the_page(folder: str, picture: str = "") -> Counted:
+    """The same in a browser, by its keys; words are counted as `evenings.py` does, each line once."""
+    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests"))
+    from playwright.sync_api import sync_playwright
+
+    from evenings import COUNT
+    from page.browser.conftest import serve
+    from screenshots import FLAGS
+
+    for name in ("book", "inbox"):
+        os.rename(os.path.join(folder, f"life.{name}"), os.path.join(folder, f"mine.{name}"))
+    before, waited = _states(folder, "mine"), 0.0
+    served = serve(Path(folder), None, (), TODAY)
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
+        tab = browser.new_page()
+        tab.add_init_script(COUNT)
+        tab.goto(served.link)
+        tab.evaluate("sessionStorage.removeItem('count')")  # the first page is no part of it
+        tab.goto(f"{served.base}/inbox")
+        keys = ["g"]
+        while keys:
+            if picture:
+                tab.screenshot(path=f"{picture}-{tab.evaluate('Date.now()')}.png")
+            for key in keys[:-1]:
+                tab.keyboard.press(key)
+            begun = time.perf_counter()
+            with tab.expect_navigation():
+                tab.keyboard.press(keys[-1])
+            waited += time.perf_counter() - begun
+            keys = _keys_for(tab)
+        told = tab.evaluate("JSON.parse(sessionStorage.getItem('count'))")
+        browser.close()
+    served.close()
+    after = _states(folder, "mine")
+    return Counted(
+        before.get("waiting", 0), told["screens"], told["keys"], told["words"], waited,
+        after.get("accepted", 0), after.get("declined", 0) + after.get("merged", 0), after.get("waiting", 0),
+    )  # fmt: skip
+
+
+def _keys_for(tab: Page) -> list[str]:
+    """The keys for a screen of the page; none where the inbox is empty."""
+    if not tab.locator("form.heap").count():
+        return []
+    if "long over" in tab.inner_text("h1"):
+        return ["d"]
+    rows: list[tuple[str, str]] = []
+    name = ""
+    for row in tab.locator("form.heap .choices li").all():
+        if "from" in (row.get_attribute("class") or ""):
+            name = row.locator("strong").inner_text()
+        else:
+            rows.append((name, row.locator("label").inner_text()))
+    useless = [str(n) for n, (who, title) in enumerate(rows, 1) if who in _MACHINES or not _is_useful(who, title)]  # fmt: skip
+    return ["d"] if len(useless) == len(rows) else [*useless, "a"]
+
+
 def calendar_line(folder: str) -> str:
     """How many talks the calendar proposes, and how many of fifty drawn are of no use."""
     with open(os.path.join(folder, "life.inbox"), encoding="utf-8") as file:
@@ -170,13 +233,13 @@ def calendar_line(folder: str) -> str:
     return f"The calendar proposes {len(talks)} talks; of fifty drawn {useless} are of no use (called off, a room, lunch or sport)."
 
 
-def _states(folder: str) -> dict[str, int]:
+def _states(folder: str, name: str = "life") -> dict[str, int]:
     from goodbooks.desk.inbox import Inbox
     from goodbooks.desk.kinds import Kinds
     from goodbooks.desk.where import Where
 
     counts: dict[str, int] = {}
-    book = os.path.join(folder, "life.book")
+    book = os.path.join(folder, f"{name}.book")
     found, _ = Inbox(Where(book, (book,), False, ""), Kinds(), 1.0).every()
     for one in found.values():
         counts[one.state] = counts.get(one.state, 0) + 1
@@ -199,6 +262,9 @@ def main() -> int:
     """Take the year in twice, empty both inboxes, print a row for each, and write them when asked to."""
     asking = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     asking.add_argument("--write", action="store_true", help="write bench/RESULTS-taking-in.md")
+    asking.add_argument(
+        "--picture", default="", help="where to keep a picture of each screen of the page"
+    )
     asked = asking.parse_args()
     rows = []
     for name, hand, many in (("one by one, with `l` for all alike", AsBefore, 1 << 30), ("by the screen", Hand, heaped.MANY)):  # fmt: skip
@@ -207,6 +273,10 @@ def main() -> int:
             talks = calendar_line(folder)
             heaped.MANY = many
             rows.append(_row(name, emptied(folder, hand)))
+    if shutil.which("chromium"):
+        with tempfile.TemporaryDirectory() as folder:
+            taken_in(folder)
+            rows.append(_row("by the screen, on the page", on_the_page(folder, asked.picture)))
     lines = [
         "Nobody was timed: an estimate by the keystroke-level model (Card, Moran, Newell 1980), with every word of every screen read at 238 a",
         "minute (Brysbaert 2019), over a made-up year: 5,000 mails and a calendar. What is over is put by when its screen was read, and is not",

@@ -54,7 +54,7 @@ EVENINGS = {
     "step-back": STEP_BACK,
     "micromanaged": REINS,
 }
-_COUNT = """
+COUNT = """
 (() => {
   const kept = () => JSON.parse(sessionStorage.getItem('count') || '{"keys":0,"clicks":0,"minds":0,"turns":0,"screens":0,"words":0,"last":"","seen":[]}');
   const count = change => { const now = kept(); change(now); sessionStorage.setItem('count', JSON.stringify(now)); };
@@ -138,7 +138,7 @@ def _one(browser: Browser, folder: Path, name: str) -> Counted:
         viewport={"width": WIDE[0], "height": WIDE[1]},
         permissions=["clipboard-read", "clipboard-write"],
     )
-    context.add_init_script(_COUNT)
+    context.add_init_script(COUNT)
     tab = context.new_page()
     try:
         tab.goto(served.link)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.cli import deciding
 from goodbooks.cli.keys import key_pressed
 from goodbooks.core.drawing import one_line
-from goodbooks.core.phrasing import counted, listed, month_text, short_day, shortened
+from goodbooks.core.phrasing import counted, listed, month_text, shortened
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ _KEYS = (
     "o one by one, s later, u undo the last, q stop"
 )
 _OVER_KEYS = "d put them by, l list them all, s later, u undo the last, q stop"
-_OPEN = ("request", "promise", "ask")
-"""Of these the day on which they were said is left out: it is not long ago, or they were over."""
 LEGENDS = (_KEYS, _OVER_KEYS)
 """The lines that name the keys."""
 
@@ -196,13 +193,11 @@ def _name_line(row: Row) -> str:
 
 def _line(call: Call, row: Row) -> str:
     """A proposal in a line: what it is, by when, or else from which day, and how often it was said."""
-    entry, today = row.one.proposal.entry, call.desk.clock.today
-    due = entry.line("due")[:10]
-    when = ""
-    if due:
-        when = f" · by {short_day(date.fromisoformat(due), today)}"
-    elif entry.kind not in _OPEN:
-        when = f" · {short_day(entry.on, today)}"
+    from goodbooks.desk.heaps import day_told
+
+    entry = row.one.proposal.entry
+    day = day_told(row.one, call.desk.clock.today)
+    when = f" · {day}" if day else ""
     times = f" · {len(row.every)} times" if len(row.every) > 1 else ""
     return f"{shortened(one_line(entry.title), 70)}{when}{times}"
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import short_day
 from goodbooks.desk.sorting import RATHER
 
 if TYPE_CHECKING:
@@ -96,6 +97,15 @@ def other_of(one: Waiting) -> str:
 def from_the_same(one: Waiting, waiting: Sequence[Waiting]) -> list[Waiting]:
     """All that is from the same person or sender, or for them, whatever it is."""
     return [other for other in waiting if other_of(other) == other_of(one)]
+
+
+def day_told(one: Waiting, today: date) -> str:
+    """By when it is due, or on which day it was or is; of what is asked or promised without a day nothing: it is not long ago, or it is over."""
+    entry = one.proposal.entry
+    try:
+        return f"by {short_day(date.fromisoformat(entry.line('due')[:10]), today)}"
+    except ValueError:
+        return "" if entry.kind in ("request", "promise", "ask") else short_day(entry.on, today)
 
 
 def is_over(one: Waiting, today: date) -> bool:

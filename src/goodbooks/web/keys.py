@@ -18,6 +18,8 @@ MOST_MISSES, MOST_SESSIONS = 20, 16
 class Session:
     """One browser that came in: the token its pages hold, when it was last used, and what it handed over to be read.
 
+    `put_off` are the keys of proposals left for later, `listed` the heaps of what is over that it wants line by line.
+
     `seat` tells one session from another without giving any of them away: a page that finds
     another one than it was drawn with asks for its token anew.
     """
@@ -29,6 +31,8 @@ class Session:
         self.seen = now
         self.demo = ""
         self.handed: Handed | None = None
+        self.put_off: frozenset[str] = frozenset()
+        self.listed: frozenset[str] = frozenset()
 
 
 class Keys:

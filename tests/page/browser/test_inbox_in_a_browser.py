@@ -203,3 +203,23 @@ def test_it_works_without_script(browser: Browser, served: Served, mail: Path) -
     tab.click("button:has-text('Undo') >> nth=0")
     assert "Send me the layout" in tab.inner_text("#proposal")
     context.close()
+
+
+def test_a_screen_of_many_is_ticked_and_accepted_by_keys_and_has_no_barrier(
+    tab: Page, served: Served, mail: Path
+) -> None:
+    choose(tab, mail)
+    tab.goto(f"{served.base}/inbox/heaps")
+    assert violations_light_and_dark(tab) == []
+    tab.keyboard.press("1")
+    assert (
+        tab.locator("input[name=keep]:checked").count()
+        == tab.locator("input[name=keep]").count() - 1
+    )
+    tab.keyboard.press("1")
+    tab.focus("input[name=keep]")
+    before = text(served)
+    press(tab, "a")
+    assert len(text(served)) > len(before)
+    press(tab, "u")
+    assert "withdraws:" in text(served)

@@ -13,7 +13,8 @@ window.addEventListener("keydown", (event) => {
     if (!isSent && !event.repeat) at.form.requestSubmit();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || body.dataset.keys !== "on" || isTyping(at)) return;
+  const types = isTyping(at) && !at.matches("input[type=checkbox]");
+  if (event.ctrlKey || event.metaKey || event.altKey || body.dataset.keys !== "on" || types) return;
   const meant = document.querySelector(`main [data-inbox-key~="${CSS.escape(event.key)}"]`);
   if (!meant) return;
   event.preventDefault();
@@ -21,7 +22,7 @@ window.addEventListener("keydown", (event) => {
   if (isSent || event.repeat) return;
   const hidden = meant.closest("details");
   if (hidden) hidden.open = true;
-  if (meant.matches("input")) meant.focus();
+  if (meant.matches("input:not([type=checkbox])")) meant.focus();
   else {
     if (meant.matches("a")) isSent = true;
     meant.click();

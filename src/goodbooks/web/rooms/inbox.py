@@ -11,6 +11,7 @@ from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.taking_in import keep_addresses
+from goodbooks.web import heaped
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
@@ -151,7 +152,7 @@ def undo(visit: Visit) -> Answer:
         every = next((list(act) for act in acts if act[0].key == found.key), every)
     if found.state != WAITING:
         sorting.take_back(visit.desk, every)
-    return visit.go(_address(found.key))
+    return visit.go(heaped.HERE if visit.said("back") else _address(found.key))
 
 
 def take(visit: Visit) -> Answer:
@@ -224,7 +225,7 @@ def _room(
         broken=inbox.every()[1] if inbox else 0,
         decided=inbox.acts()[:_MOST_DECIDED] if inbox else (),
         alike=len(_group(visit, found)) if found else 0, handed=_handed(visit), most=MOST_BYTES,
-        is_front=is_front, is_changed=is_changed,
+        is_front=is_front, is_changed=is_changed, is_full=len(waiting) >= heaped.MANY, by_the_screen=heaped.HERE,
     )  # fmt: skip
 
 
@@ -357,6 +358,8 @@ ROOM = Room(
         Way("/inbox/read-on", read_on, "POST"),
         Way("/inbox/who-i-am", who_i_am, "POST"),
         Way("/inbox/let-go", let_go, "POST"),
+        Way(heaped.HERE, heaped.show),
+        Way(heaped.HERE, heaped.decide, "POST"),
         Way("/inbox/{key}", one),
         Way("/inbox/{key}/edit", edit),
         Way("/inbox/{key}/look", look, "POST"),

@@ -1,0 +1,151 @@
+"""A full inbox on the page, by the screen: nine lines with a tick each, decided together; what is over is put by as a heap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.desk import sorting
+from goodbooks.desk.heaps import Heap, day_told, from_the_same, heaps, other_of
+from goodbooks.desk.refusals import Refusal
+from goodbooks.web.lines import as_shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from goodbooks.desk.heaps import Row
+    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.understand import Understood
+    from goodbooks.web.room import Answer
+    from goodbooks.web.visit import Visit
+
+MANY = 25
+"""From so many on the inbox offers to be gone through by the screen."""
+MOST_ROWS, MOST_SHOWN, MOST_PEOPLE = 9, 2, 3
+HERE = "/inbox/heaps"
+
+
+class Line(NamedTuple):
+    """A row as it is shown: its key, who it is from where that is another than above, and how many wait from them."""
+
+    number: int
+    key: str
+    one: Waiting
+    times: int
+    other: str
+    is_new: bool
+    from_them: int
+    day: str
+
+
+def show(visit: Visit) -> Answer:
+    """The next screen; the front of the inbox where nothing is left for it."""
+    if not visit.is_own:
+        return visit.go("/inbox")
+    return _drawn(visit, _heaps(visit))
+
+
+def decide(visit: Visit) -> Answer:
+    """What is done with a screen that was shown; where the lines are others by now, those are shown."""
+    every = _heaps(visit) if visit.is_own else []
+    if not every:
+        return visit.go("/inbox")
+    heap, deed = every[0], visit.said("deed")
+    if visit.said("shown") != _mark(visit, heap):
+        return _drawn(visit, every, is_changed=True)
+    rows = heap.rows if heap.is_over else heap.rows[:MOST_ROWS]
+    if deed == "later":
+        visit.session.put_off |= {one.key for row in rows for one in row.every}
+    elif deed == "list":
+        visit.session.listed |= {heap.name}
+    elif deed == "decline":
+        sorting.decline(visit.desk, [one for row in rows for one in row.every])
+    elif visit.said("from"):
+        _decline_all_from(visit, every, visit.said("from"))
+    elif deed == "accept" and not heap.is_over:
+        kept = [row for row in rows if row.one.key in visit.every("keep")]
+        try:
+            _accept(visit, kept, [row for row in rows if row not in kept])
+        except Refusal as refusal:
+            return _drawn(visit, every, refusal=refusal)
+    return visit.go(HERE)
+
+
+def _accept(visit: Visit, kept: Sequence[Row], others: Sequence[Row]) -> None:
+    """Accept what is ticked, and decline the rest, as one deciding."""
+    made = sorting.as_entries(visit.desk, [row.one for row in kept]) if kept else []
+    declined = [one for row in others for one in row.every]
+    entries = [one.entry for one in made]
+    sorting.decide_rows(visit.desk, [row.every for row in kept], entries, declined)
+
+
+def _decline_all_from(visit: Visit, every: Sequence[Heap], key: str) -> None:
+    waiting = [one for heap in every for one in heap.every]
+    found = [one for one in waiting if one.key == key]
+    if found:
+        sorting.decline(visit.desk, from_the_same(found[0], waiting))
+
+
+def _heaps(visit: Visit) -> list[Heap]:
+    """What this sitting has to decide still."""
+    off = visit.session.put_off
+    waiting = [one for one in visit.desk.inbox().waiting() if one.key not in off]
+    found = heaps(sorting.refreshed(visit.desk, waiting), visit.desk.clock.today)
+    listed = visit.session.listed
+    return [heap._replace(is_over=heap.is_over and heap.name not in listed) for heap in found]
+
+
+def _drawn(
+    visit: Visit, every: Sequence[Heap], *, is_changed: bool = False, refusal: Refusal | None = None
+) -> Answer:
+    inbox = visit.desk.inbox()
+    if not every:
+        visit.session.put_off = frozenset()
+        return visit.go("/inbox")
+    heap = every[0]
+    rows = heap.rows[: MOST_SHOWN if heap.is_over else MOST_ROWS]
+    made, unfit = _made(visit, rows) if not heap.is_over else ([], None)
+    return visit.draw(
+        "rooms/inbox_heaps.html", heap=heap, lines=_lines(rows, every, visit.desk.clock.today), made=made,
+        refusal=refusal or unfit, more=len(heap.rows) - len(rows), is_changed=is_changed,
+        since=min(one.proposal.entry.on for one in heap.every),
+        people=heap.people[:MOST_PEOPLE], others=max(0, len(heap.people) - MOST_PEOPLE),
+        decided=inbox.acts()[:1], mark=_mark(visit, heap), here=HERE,
+    )  # fmt: skip
+
+
+def _made(visit: Visit, rows: Sequence[Row]) -> tuple[list[Understood], Refusal | None]:
+    try:
+        return sorting.as_entries(visit.desk, [row.one for row in rows]), None
+    except Refusal as refusal:
+        return [], refusal
+
+
+def _lines(rows: Sequence[Row], every: Sequence[Heap], today: date) -> list[Line]:
+    counts = {name: 0 for heap in every for name, _ in heap.people}
+    for heap in every:
+        for name, count in heap.people:
+            counts[name] += count
+    found: list[Line] = []
+    above = ""
+    for number, row in enumerate(rows, 1):
+        other = other_of(row.one)
+        shown = "" if other == above else other
+        is_new = other in row.one.proposal.strangers
+        day = day_told(row.one, today)
+        found.append(
+            Line(number, row.one.key, row.one, len(row.every), shown, is_new, counts[other], day)
+        )
+        above = other
+    return found
+
+
+def _mark(visit: Visit, heap: Heap) -> str:
+    """A sign for what is decided on: of what is over all of it, else the lines of the screen, as they would be written."""
+    rows = heap.rows if heap.is_over else heap.rows[:MOST_ROWS]
+    keys = " ".join(one.key for row in rows for one in row.every)
+    if heap.is_over:
+        return visit.mark(f"{heap.name}\n{keys}")
+    made, _ = _made(visit, rows)
+    return visit.mark(f"{heap.name}\n{keys}\n{as_shown(visit, made)}")

@@ -1,0 +1,83 @@
+"""A full inbox on the page, by the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.web import heaped
+from page.test_inbox import keys, page, shown
+from page.test_inbox_alike import take_alike
+
+if TYPE_CHECKING:
+    import pytest
+
+    from page.asking import Asking
+
+__all__ = ["page"]
+HERE = heaped.HERE
+
+
+def test_many_that_wait_can_be_gone_through_by_the_screen(
+    page: Asking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_alike(page, 3)
+    assert HERE not in page.get("/inbox").text
+    monkeypatch.setattr(heaped, "MANY", 3)
+    assert f'href="{HERE}" data-inbox-key="g"' in page.get("/inbox").text
+
+
+def test_what_is_ticked_is_accepted_the_rest_declined_and_both_taken_back_together(
+    page: Asking,
+) -> None:
+    found = take_alike(page, 3)
+    before = page.text()
+    screen = page.get(HERE).text
+    assert "Asked of you" in screen
+    assert screen.count('name="keep"') == 3
+    page.post(HERE, deed="accept", shown=shown(screen), keep=found[0])
+    assert page.text().count('request Zoë -> me "Send me the layout') == 1
+    assert keys(page) == []
+    page.post(f"/inbox/{found[0]}/undo", together="yes", back="heaps")
+    assert sorted(keys(page)) == sorted(found)
+    assert page.text().removeprefix(before).count("withdraws:") == 1
+
+
+def test_nothing_is_done_that_was_not_on_the_screen(page: Asking) -> None:
+    take_alike(page, 2)
+    old = shown(page.get(HERE).text)
+    found = take_alike(page, 3)
+    before = page.text()
+    for deed in ("accept", "decline", "list"):
+        assert (
+            "changed since you saw this"
+            in page.post(HERE, deed=deed, shown=old, keep=found[0]).text
+        )
+    assert (sorted(keys(page)), page.text()) == (sorted(found), before)
+
+
+def test_all_from_one_sender_are_declined_and_what_is_put_off_waits(page: Asking) -> None:
+    found = take_alike(page, 3)
+    later = page.post(HERE, deed="later", shown=shown(page.get(HERE).text))
+    assert later.headers["location"] == HERE
+    assert page.get(HERE).headers["location"] == "/inbox", "nothing is left for this sitting"
+    screen = page.get(HERE).text
+    assert "Decline all 3 from Zoë" in screen
+    page.post(HERE, **{"from": found[0], "shown": shown(screen)})
+    assert keys(page) == []
+
+
+def test_what_is_over_is_put_by_or_listed_but_never_accepted_unseen(
+    page: Asking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("goodbooks.desk.heaps.is_over", lambda one, today: True)
+    found = take_alike(page, 3)
+    before = page.text()
+    screen = page.get(HERE).text
+    assert "long over" in screen
+    assert 'name="keep"' not in screen
+    page.post(HERE, deed="accept", shown=shown(screen), keep=found[0])
+    assert (sorted(keys(page)), page.text()) == (sorted(found), before)
+    page.post(HERE, deed="list", shown=shown(screen))
+    assert page.get(HERE).text.count('name="keep"') == 3
+    page.post(HERE, deed="decline", shown=shown(page.get(HERE).text))
+    assert (keys(page), page.text()) == ([], before)
