@@ -205,7 +205,7 @@ def test_every_adviser_is_heard_though_nobody_says_the_same() -> None:
     assert lines["In short"] == [
         "No two of them name the same thing to do, as far as it could be read."
     ]
-    assert lines["What they say to do"] == [
+    assert lines["What one alone says"] == [
         "Look for another place: “Leave. They never gave anybody else that round.” Adviser 1, line 10"
     ]
     said = " ".join(lines["What else they say"])

@@ -181,3 +181,8 @@ def test_a_very_short_sentence_takes_the_next_one_along() -> None:
     text = "Leave. They showed you who they are. Did they say why?"
     assert filled("Leave.", text) == "Leave. They showed you who they are."
     assert filled("They showed you who they are.", text) == "They showed you who they are."
+
+
+def test_words_to_be_said_count_though_they_begin_with_what_one_wanted() -> None:
+    told = "I'd send a mail: \"I wanted you to know that I'd like to be considered for it.\""
+    assert ("say-what-you-want", False) in stood(told)

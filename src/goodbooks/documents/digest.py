@@ -79,7 +79,7 @@ def compose(book: Book, question: Question) -> Document:
             *_reasons(every, above),
             *_depends(voices),
             *_lived(voices),
-            *_few(every),
+            *_few(every, voices),
             *_else(voices),
             *_warned(voices),
             *_open(voices),
@@ -266,15 +266,14 @@ def _differ(every: Sequence[Camp]) -> tuple[Section, ...]:
     return (Section("Where they differ", tuple(lines)),) if lines else ()
 
 
-def _few(every: Sequence[Camp]) -> tuple[Section, ...]:
+def _few(every: Sequence[Camp], voices: Sequence[Voice]) -> tuple[Section, ...]:
     """What one person alone recommends: it may still be the thing that matters."""
     alone = [camp for camp in every if camp.size == 1]
     alone.sort(key=lambda camp: (-camp.voices[0].agreed, not camp.voices[0].heard.fact))
     lines = [stood(camp.voices[0], camp, camp.says, "-") for camp in alone[:MOST_ALONE]]
     more = [camp.says for camp in alone[MOST_ALONE:]]
     lines += [Line(f"And, from one each: {'; '.join(more)}.")] if more else []
-    only = people(voice for camp in every for voice in camp.voices) == 1
-    title = "What they say to do" if only else "What one alone says"
+    title = "What they say to do" if people(voices) == 1 else "What one alone says"
     return (Section(title, tuple(lines)),) if lines else ()
 
 

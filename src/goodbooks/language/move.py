@@ -21,7 +21,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(r"(?<!ask him )(?<!ask her )(?<!ask them )\b(?:if|unless|when|before|after|whether) (?:you|he|she|they|op)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$", re.IGNORECASE)  # fmt: skip
-_TOLD = re.compile(r"\b(?:he|she|they|boss|head|manager|i|we|who)\b(?: had| has| have)? (?:asked|told|said|wanted|ordered|forced|made|let)\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
+_TOLD = re.compile(r"\b(?:he|she|they|boss|head|manager|who)\b(?: had| has| have)? (?:asked|told|said|wanted|ordered|forced|made|let)\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
 _PROPOSED = re.compile(r"^\W*(?:(?:and|or|so|but) )?(?:why (?:not|don['’]t you)|how about|what about|have you (?:considered|thought|tried)|could you|would you consider)\b", re.IGNORECASE)  # fmt: skip
 _ASKS = re.compile(r"^\W*(?:(?:and|or|so|but|then) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any)\b", re.IGNORECASE)  # fmt: skip
 _WHAT_IF = re.compile(r"\b(?:if|when|once|before|unless|should) (?:you|he|she|they|op|your friend)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$|\bbefore (?:[\w'’]+ ){0,1}$", re.IGNORECASE)  # fmt: skip
