@@ -113,3 +113,13 @@ def test_an_empty_story_is_answered_with_what_to_do(page: Asking) -> None:
 def test_another_language_is_answered_without_the_words_of_a_command(page: Asking) -> None:
     german = "Mein Chef hat mir heute vor allen gesagt, dass ich nicht weiter machen darf, und dann hat er es doch erlaubt."
     assert "Help is listed by country: name yours above." in told(page, german)
+
+
+def test_how_a_story_was_read_is_folded_and_what_calls_for_care_is_not(page: Asking) -> None:
+    answer = told(page, f"{STORY} I cannot sleep since then and I cry every morning.")
+    fold = answer.index('<details class="beside">')
+    assert answer.index("Walk through it") < answer.index("Look after this, too") < fold
+    assert fold < answer.index("What kind of moment this may be")
+    grave = told(page, GRAVE)
+    assert '<details class="beside">' not in grave
+    assert "This first" in grave

@@ -85,7 +85,7 @@ def test_the_position_is_asked_first_and_where_both_may_be_right_stands_under_it
     answer = look(page)
     assert asked(answer) == ("position", "")
     assert "They may be right" in answer.text
-    assert "Question 1; 5 to 8 more after it, as the way you choose needs." in answer.text
+    assert "Question 1, then 5 to 8 more, as your way needs." in answer.text
 
 
 def test_what_the_book_answers_by_itself_is_not_counted_and_the_count_never_grows(
@@ -94,17 +94,17 @@ def test_what_the_book_answers_by_itself_is_not_counted_and_the_count_never_grow
     left = []
     for _ in range(9):
         answer = look(page)
-        left += re.findall(r"Question (\d+); ([^.]*)\.", answer.text)
+        left += re.findall(r"Question (\d+), ([^.,]*)[.,]", answer.text)
         slot, _ = asked(answer)
         page.post(HERE, slot=slot, words=ANSWERS[slot])
         if slot == "my part":
             page.post(HERE, way=FIRST_WAY)
     assert [int(number) for number, _ in left] == list(range(1, 10))
     assert [said for _, said in left[3:]] == [
-        *(f"{number} more after it" for number in range(5, 0, -1)), "it is the last",
+        *(f"then {number} more" for number in range(5, 0, -1)), "the last",
     ]  # fmt: skip
     assert [said.partition(",")[0] for _, said in left[:3]] == [
-        f"{least} to {least + 3} more after it" for least in (5, 4, 3)
+        f"then {least} to {least + 3} more" for least in (5, 4, 3)
     ]
 
 

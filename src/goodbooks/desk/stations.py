@@ -34,9 +34,10 @@ class Station(NamedTuple):
     @property
     def left(self) -> str:
         """How many are left, in words."""
-        if self.least != self.most:
-            return f"{self.least} to {self.most} more after it, as the way you choose needs"
-        return f"{self.most} more after it" if self.most else "it is the last"
+        if not self.most:
+            return "the last"
+        least = f"{self.least} to " if self.least else "at most "
+        return f"then {least if self.least != self.most else ''}{self.most} more"
 
 
 def station(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str = "") -> Station:

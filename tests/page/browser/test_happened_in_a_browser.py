@@ -132,7 +132,7 @@ def test_a_walk_begun_at_the_terminal_goes_on_in_the_browser_and_the_other_way_r
     tab.goto(served.base + "/happened")
     tab.click("text=what you said is kept")
     choose(tab)
-    assert tab.inner_text("#where") == "Question 4; 5 more after it."
+    assert tab.inner_text("#where") == "Question 4, then 5 more."
     goes_on(tab, ANSWERS[3])
     goes_on(tab, ANSWERS[4])
     rest = "\n".join([*ANSWERS[5:], "yes"]) + "\n"
@@ -181,7 +181,7 @@ def test_half_an_answer_survives_a_reload_and_an_answer_survives_the_server(
     tab.focus("[name=words]")
     goes_on(tab, ANSWERS[0])
     tab.reload()
-    assert tab.inner_text("#where").startswith("Question 2; ")
+    assert tab.inner_text("#where").startswith("Question 2, ")
 
 
 def test_every_page_of_a_walk_is_open_to_everybody_and_fits_a_phone(

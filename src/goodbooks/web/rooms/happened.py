@@ -16,6 +16,7 @@ from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
+    from goodbooks.desk.telling import Told
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
@@ -23,6 +24,13 @@ DRAFT, COUNTRY = walks.STORY, "happened.country"
 _ANSWER = "/happened#answer"
 """Where what was read stands, in view and in focus, however long the story is."""
 _MOST = 1 << 20
+_WHY = (
+    "What kind of moment this may be",
+    "As I understood it",
+    "What it leaves open",
+    "How it was read",
+)
+"""What says how a story was read; it waits until it is asked for, and what calls for care never does."""
 
 
 def show(visit: Visit) -> Answer:
@@ -111,11 +119,20 @@ def _answer(
     return visit.draw(
         "rooms/happened.html",
         text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
-        drawn=drawn(found.document, is_of_the_book=False) if found else "",
+        drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
         shown=visit.mark(as_shown(visit, (note,))) if note else "",
         begun=[playing.playbook(desk, name).header for name in begun if name in there], put=put,
         has_inbox=any(room.path == "/inbox" for room in visit.house.rooms),
     )  # fmt: skip
+
+
+def _drawn(found: Told | None, *, is_why: bool) -> str:
+    """What is read first; or why these playbooks are offered, which is folded where there are some."""
+    if found is None:
+        return ""
+    is_folded = bool(found.playbooks) and not found.is_help
+    parts = tuple(one for one in found.document.sections if (is_folded and one.title in _WHY) == is_why)  # fmt: skip
+    return drawn(found.document._replace(sections=parts), is_of_the_book=False) if parts else ""
 
 
 ROOM = Room(

@@ -1,4 +1,4 @@
-"""At the end of a walk whoever is “my boss” so far gets a name, and all of it says that name."""
+"""The end of a walk: what was taken from the story, and a name for whoever is “my boss” so far, which all of it says then."""
 
 from __future__ import annotations
 
@@ -67,3 +67,17 @@ def test_a_boss_is_named_after_the_plan_was_written_too(nameless: Asking) -> Non
     assert "Dana, may I have half an hour" in nameless.get(HERE + "/end").text
     case = f"/pages/case/{key_of('my-role')}"
     assert "asking Dana for this" in nameless.post(case, reader=key_of("HR")).text
+
+
+def test_what_was_taken_from_the_story_is_shown_before_it_is_written_and_can_be_changed(
+    nameless: Asking,
+) -> None:
+    answer = nameless.get(HERE + "/end").text
+    taken = answer.partition("Taken from your story")[2].partition("</section>")[0]
+    assert "my boss" in taken
+    assert answer.index("Taken from your story") < answer.index("Write the plan down")
+    links = re.findall(rf'href="({HERE}/\d+)"', taken)
+    assert len(links) == taken.count("<li>") >= 1
+    assert 'name="words" value="my boss"' in nameless.get(links[0]).text
+    nameless.post(HERE + "/write", shown=shown(answer))
+    assert "Taken from your story" not in nameless.get(HERE + "/end").text
