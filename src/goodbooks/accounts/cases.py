@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.document import Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed
+from goodbooks.core.readers import is_hr
 from goodbooks.core.telling import plain_name
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, Objection, reply_to
@@ -43,7 +44,8 @@ class Against(NamedTuple):
 def case_of(book: Book, matter: str, today: date) -> Case | None:
     """The case of a matter: around the latest open ask of mine, one with a case's lines first.
 
-    An ask that is only meant to be asked counts, and so does a promise: a case is made before it is put to anybody.
+    An ask that is only meant to be asked counts, and so does a promise: a case is made before it is put to anybody. An ask for a talk,
+    or one that HR gets, is the one of the case only where there is no other.
     """
     known = written_about(book, matter, today)
     asks = [
@@ -54,6 +56,8 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
     entries = [entry for entry in known if entry.on <= today]
     if not asks:
         return None
+    asks = [ask for ask in asks if not ask.is_for_a_talk()] or asks
+    asks = [ask for ask in asks if not _is_to_hr(book, ask)] or asks
     ask = max(reversed(asks), key=lambda one: (reply_to(book, one) is None, one.is_case()))
     ways = tuple(entry for entry in entries if isinstance(entry, Option))
     promises = tuple(
@@ -76,6 +80,10 @@ def _is_written(entry: Entry, today: date) -> bool:
 
 def _is_mine(book: Book, entry: Entry) -> bool:
     return not entry.who or any(book.is_me(name) for name in entry.who)
+
+
+def _is_to_hr(book: Book, ask: Ask) -> bool:
+    return all(is_hr(book, name) for name in ask.to)
 
 
 def _others(book: Book, ask: Ask) -> tuple[str, ...]:

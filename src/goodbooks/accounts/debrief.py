@@ -17,6 +17,13 @@ from goodbooks.accounts.replies import (
     split_by,
     split_speaker,
 )
+from goodbooks.accounts.settled import (
+    answered_by_a_decision,
+    is_said_to_me,
+    met_by_the_talk,
+    told_otherwise,
+    wanted_of,
+)
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
@@ -82,6 +89,7 @@ class After(NamedTuple):
     talk: Talk | None
     promises: tuple[Debt, ...]
     asks: tuple[Debt, ...]
+    wanted: tuple[Ask, ...] = ()
 
     def about(self, debts: tuple[Debt, ...], words: str) -> tuple[Debt | None, str]:
         """What a number before the words stands for, and the words after it."""
@@ -119,23 +127,21 @@ def after(book: Book, who: str, today: date) -> After:
     found = (*i_owe(book, today, who), *owed_to_me(book, today, who))
     known = [debt for debt in found if debt.entry.id is not None]
     promises = tuple(debt for debt in known if debt.entry.kind == "promise")[:MOST]
-    asks = [debt for debt in known if debt.entry.kind == "ask" and debt.to == ("me",)]
-    asks += _meant(book, who, today)
+    wanted = wanted_of(book, who)
+    asked = [debt for debt in known if debt.entry.kind == "ask" and debt.to == ("me",)]
+    due = {one.entry for one in to_say(book, who) if one.on is None or one.on <= today}
+    meant = [Debt(ask, ask.to, ("me",), ask.due) for ask in wanted if ask in due]
+    asks = tuple(
+        debt
+        for debt in (*asked, *meant)
+        if not (isinstance(debt.entry, Ask) and debt.entry.is_for_a_talk())
+    )[:MOST]
     talks = [
         talk
         for talk in to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS)
         if any(book.is_same(name, who) for name in (*talk.who, *talk.to))
     ]
-    return After(book, who, today, talks[-1] if talks else None, promises, tuple(asks[:MOST]))
-
-
-def _meant(book: Book, who: str, today: date) -> list[Debt]:
-    """What I meant to ask them by now: it was asked in the talk, and may have been answered there."""
-    return [
-        Debt(one.entry, one.entry.to, ("me",), one.entry.due)
-        for one in to_say(book, who)
-        if isinstance(one.entry, Ask) and one.entry.id and (one.on is None or one.on <= today)
-    ]
+    return After(book, who, today, talks[-1] if talks else None, promises, asks, wanted)
 
 
 def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
@@ -186,7 +192,8 @@ def _talk(after: After, answers: Answers) -> Entry:
     fields = tuple(pair for pair in lines if pair[1])
     talk = after.talk
     if talk is not None and talk.id is not None:
-        return made("talk", after.today, fields=(("amends", f"^{talk.id}"), *fields))
+        met = met_by_the_talk(after.wanted, talk)
+        return made("talk", after.today, links=met, fields=(("amends", f"^{talk.id}"), *fields))
     title = talk.title if talk else ""
     return _moment(after, made("talk", after.today, (after.who,), title=title, fields=fields))
 
@@ -199,14 +206,27 @@ def _parts(words: str) -> Iterator[str]:
 
 
 def _decided(after: After, answers: Answers) -> Iterator[Entry]:
-    """What was decided; the next step is that of the decision where there is only one."""
+    """The decisions; their first is the answer to what I asked of them in the matter of the talk, if nothing else is.
+
+    The next step is that of the decision where there is only one.
+    """
     parts = list(_parts(answers.decided))
     step = _step_to_come(after, answers.next_step) if len(parts) == 1 else ""
     fields = (("next-step", step),) if step else ()
+    is_answered = any(
+        after.about(after.asks, part)[0] is not None for part in _parts(answers.asked)
+    )
+    ask = None if is_answered else answered_by_a_decision(after.wanted, after.talk)
     for part in parts:
         who, what = split_speaker(after.book, part, after.who)
-        entry = made("decision", after.today, (who or after.who,), title=what, fields=fields)
-        yield _moment(after, entry)
+        by = who or after.who
+        entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
+        if ask is None or ask.id is None or not after.book.is_same(by, after.who):
+            yield entry
+            continue
+        yield entry._replace(links=(ask.id,))
+        yield from told_otherwise(after.book, ask, what, by, after.today)
+        ask = None
 
 
 def _step_to_come(after: After, words: str) -> str:
@@ -227,7 +247,7 @@ def _promised(after: After, words: str) -> Iterator[Entry]:
             continue
         who, what = split_speaker(after.book, part, after.who)
         what, day = split_by(what, after.talk.on if after.talk else after.today)
-        giver = who or "me"
+        giver = who or (after.who if is_said_to_me(part) else "me")
         to = after.who if giver == "me" else "me"
         fields = (("due", day),) if day else ()
         yield _moment(
@@ -240,6 +260,8 @@ def _asked(after: After, words: str) -> Iterator[Entry]:
         debt, rest = after.about(after.asks, part)
         if debt is not None and debt.entry.id is not None:
             yield _answer(after, rest, (debt.entry.id,))
+            if isinstance(debt.entry, Ask):
+                yield from told_otherwise(after.book, debt.entry, rest, after.who, after.today)
             continue
         plain = _ASKED.sub("", part)
         question, mark, answer = (piece.strip() for piece in plain.partition("?"))

@@ -32,8 +32,12 @@ KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", 
 
 def after_talk(desk: Desk, who: str) -> After:
     """The talk with somebody that is to be written down, and what is open between you."""
-    opened = desk.open(Scope(desk.clock.today, people=(who,)))
-    return after(opened.book, who, desk.clock.today)
+    today = desk.clock.today
+    found = after(desk.open(Scope(today, people=(who,))).book, who, today)
+    if found.talk is None or not found.talk.matters:
+        return found
+    wider = Scope(today, people=(who,), matters=found.talk.matters)
+    return after(desk.open(wider).book, who, today)
 
 
 def proposals(desk: Desk, found: After, answers: Answers) -> tuple[Understood, ...]:

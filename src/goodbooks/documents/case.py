@@ -18,13 +18,14 @@ from goodbooks.core.greeting import is_role
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.core.readers import is_hr, marked_for, seen_by
 from goodbooks.core.scope import Scope
+from goodbooks.entries.ask import reply_to
 from goodbooks.entries.promise import promise_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Kind
+    from goodbooks.core.entry import Entry, Kind
     from goodbooks.entries.promise import Promise
 
 GOALS_FOR_DAYS = 1100
@@ -69,10 +70,11 @@ def compose(book: Book, question: Question) -> Document:
     title = _title(book, question)
     if case is None or lacking:
         return _unfinished(title, lacking)
-    due = case.ask.due
+    reply = reply_to(book, case.ask)
+    due = None if reply else case.ask.due
     subtitle = f"Decision wanted by {day_text(due.on, question.today)}" if due else ""
     sections = (
-        Section("", _ask(case)),
+        Section("", (*_ask(case), *_answered(reply, question))),
         Section("What it does for what you are judged on", _goals(book, case, question)),
         Section("Both sides", _sides(case)),
         Section("The ways there are", side_by_side(case)),
@@ -83,9 +85,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("What I give", _bullets(case, "i-give")),
         Section("What speaks against it", _against(book, case, question)),
         _at_my_risk(case),
-        Section(
-            _ENDING if case.ask.way_back else _ENDING.rpartition(",")[0], _ending(case, question)
-        ),
+        _ending(case, question, is_open=reply is None),
     )
     shown = tuple(section for section in sections if section.blocks)
     if question.is_short:
@@ -117,6 +117,16 @@ def _ask(case: Case) -> tuple[Line, ...]:
     title = case.ask.title
     said = f"I ask t{title[1:]}" if title[:3].lower() == "to " else f"I ask: {title}"
     return (Line(sentence(said), (case.ask.ref,), "lead"),)
+
+
+def _answered(reply: Entry | None, question: Question) -> tuple[Line, ...]:
+    """That it is answered, by whom and when, in the words that were noted."""
+    if reply is None or not reply.title:
+        return ()
+    by = f" by {listed(reply.who)}" if reply.who else ""
+    day = short_day(reply.on, question.today)
+    words = f"Answered{by} on {day}: “{shortened(reply.title, 160)}”."
+    return (Line(words, (reply.ref,)),)
 
 
 def _goals(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
@@ -214,14 +224,16 @@ def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:
     return tuple(lines)
 
 
-def _ending(case: Case, question: Question) -> tuple[Line, ...]:
+def _ending(case: Case, question: Question, *, is_open: bool) -> Section:
+    """By when it is to be decided, while it is not, and what comes after."""
     ask, today = case.ask, question.today
     said = (
-        ("Decision wanted by", day_text(ask.due.on, today) if ask.due else ""),
+        ("Decision wanted by", day_text(ask.due.on, today) if ask.due and is_open else ""),
         ("We look at it together on", day_text(ask.review.on, today) if ask.review else ""),
         ("The way back:", ask.way_back),
     )
-    return tuple(Line(sentence(f"{name} {text}"), (ask.ref,), "-") for name, text in said if text)
+    lines = tuple(Line(sentence(f"{name} {text}"), (ask.ref,), "-") for name, text in said if text)
+    return Section(_ENDING if ask.way_back else _ENDING.rpartition(",")[0], lines)
 
 
 RECIPE = Recipe(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.bad_news import bad_news, my_promises
@@ -46,8 +45,6 @@ FIRST_LINES = 3
 TITLE = 90
 SHORT_TITLE = 60
 MOST_NEXT = 4
-_FOR_TIME = re.compile(r"(?:\w+ minutes|half an hour|an hour)\b", re.IGNORECASE)
-"""An ask for a talk."""
 _ASKING = ("which", "what", "who", "when", "where", "how", "why")
 
 
@@ -233,7 +230,7 @@ def _decision(ask: Ask, today: date, number: int) -> _Part:
         text = f"As I proposed, wanted {by}: {sentence(shortened(ask.title, 160))} I'd rather talk about it than settle it by mail."
         return _Part("ask", min(number * 2, 8), Line(text, (ask.ref,)), tuple(gaps))
     first = ask.title.split(None, 1)[:1]
-    if (first and first[0].lower() in _ASKING) or (_FOR_TIME.match(ask.title) and not then):
+    if (first and first[0].lower() in _ASKING) or (ask.is_for_a_talk() and not then):
         way = "One line back is enough" + (f", and I {then}." if then else ".")
     else:
         way = f"Reply yes and I {then or '[what I do then]'}."

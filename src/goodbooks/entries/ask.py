@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
@@ -10,9 +11,13 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
+
+
+_FOR_A_TALK = re.compile(r"(?:\w+ minutes|half an hour|an hour)\b", re.IGNORECASE)
 
 
 class Ask(Entry):
@@ -42,6 +47,10 @@ class Ask(Entry):
         return tuple(
             read_objection(line) for raw in self.lines("objection") for line in raw.split("\n")
         )
+
+    def is_for_a_talk(self) -> bool:
+        """Whether all it asks for is time to talk, which the talk itself answers."""
+        return _FOR_A_TALK.match(self.title) is not None
 
     def is_case(self) -> bool:
         """Whether it has the lines of a case: one of their side, your part, or what you give."""
@@ -81,13 +90,24 @@ KIND = Kind(
 
 
 def reply_to(book: Book, ask: Entry) -> Entry | None:
-    """The last answer, decision or outcome that is for this ask or request; None while open."""
+    """The last answer, decision or outcome that is for this ask or request; None while open.
+
+    An ask for a talk is answered by the talk that is for it, once it was held.
+    """
     found = (
         *book.pointing_to(ask, Answer),
         *book.pointing_to(ask, Decision),
         *(outcome for outcome in book.pointing_to(ask, Outcome) if outcome.what() != "sent"),
+        *_held(book, ask),
     )
     return max(found, key=book.moment, default=None)
+
+
+def _held(book: Book, ask: Entry) -> tuple[Talk, ...]:
+    """The talks that were held for an ask that wants no more than a talk."""
+    if not isinstance(ask, Ask) or not ask.is_for_a_talk():
+        return ()
+    return tuple(talk for talk in book.pointing_to(ask, Talk) if talk.carries_out())
 
 
 def is_overtaken(book: Book, ask: Entry) -> bool:

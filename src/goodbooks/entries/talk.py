@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.entry import NAMED, Entry, Kind
+from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, People, Text, Words
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ class Talk(Entry):
     return_line = Text("the sentence that brings you back when it drifts", is_private=True)
     next_step = Text("what follows from it, by whom, by when")
     page = Choice("which page you sent them, when the talk was one", "update")
+
+    def carries_out(self) -> str:
+        """A talk that was held shows that what it is for was said; one to come shows nothing."""
+        return SAID if self.stage in ("held", "debriefed") else ""
 
     def is_planned(self, today: date) -> bool:
         """Whether it is still to come: on a later day, or today and not yet said to be held."""

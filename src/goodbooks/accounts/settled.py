@@ -1,0 +1,81 @@
+"""What a talk settles: which of my asks it answers, and what is then said differently to somebody else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.replies import bare, is_said, made
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.core.plans import is_meant
+from goodbooks.entries.ask import Ask, open_asks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.talk import Talk
+
+_SAID_TO_ME = re.compile(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
+_HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
+
+
+def wanted_of(book: Book, who: str) -> tuple[Ask, ...]:
+    """What I want of somebody and have no answer to, the oldest first; what I only mean to ask counts."""
+    planned = [one for one in book.planned if isinstance(one, Ask)]
+    return tuple(
+        ask
+        for ask in (*open_asks(book), *planned)
+        if ask.id is not None
+        and all(book.is_me(name) for name in ask.who)
+        and any(book.is_same(name, who) for name in ask.to)
+    )
+
+
+def met_by_the_talk(wanted: tuple[Ask, ...], talk: Talk | None) -> tuple[str, ...]:
+    """The ids of the asks for a talk in the matters of one that was held, which is their answer."""
+    near = _near(wanted, talk)
+    return tuple(ask.id for ask in near if ask.id is not None and ask.is_for_a_talk())
+
+
+def answered_by_a_decision(wanted: tuple[Ask, ...], talk: Talk | None) -> Ask | None:
+    """The ask that a decision of this talk answers: the one in its matters; of several, the one with a case.
+
+    None where several could be meant, or none.
+    """
+    near = [ask for ask in _near(wanted, talk) if not ask.is_for_a_talk()]
+    cases = [ask for ask in near if ask.is_case()]
+    found = cases or near
+    return found[0] if len(found) == 1 else None
+
+
+def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:
+    """The asks in a matter of the talk."""
+    tags = {name_key(tag) for tag in talk.matters} if talk else set()
+    return [ask for ask in wanted if not tags.isdisjoint(name_key(tag) for tag in ask.matters)]
+
+
+def is_said_to_me(words: str) -> bool:
+    """Whether words are the other one's, as they said them to me: "You are on the list"."""
+    return _SAID_TO_ME.match(words.strip()) is not None
+
+
+def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iterator[Entry]:
+    """For each word to somebody else that says what I am asking, not said yet, the same word with the answer in it.
+
+    `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
+    """
+    said = dict(is_said(words)).get("is", "")
+    asked = bare(ask.title)
+    if said not in _HAS_SAID or not asked:
+        return
+    for one in book.planned:
+        told = " ".join(one.title.lower().split())
+        if one is ask or one.id is None or not isinstance(one, Ask) or asked not in told:
+            continue
+        if is_meant(one) and not any(book.is_same(name, who) for name in one.to):
+            title = f"Note, please, that {capital(who)} {_HAS_SAID[said]}: {ask.title[:1].lower()}{ask.title[1:]}"
+            yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
