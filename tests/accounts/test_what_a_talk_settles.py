@@ -9,8 +9,9 @@ from goodbooks.accounts.debrief import Answers, after, proposed
 from goodbooks.core.book import Book
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.note import Note
 from goodbooks.entries.promise import Promise
-from pages import made, words
+from pages import body, made, message, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,11 @@ BACK = """
 def debriefed(told: Book, **given: str) -> Book:
     """The book with what follows from these answers on the day of the talk, each entry with an id."""
     entries = proposed(after(told, "Ines", MONDAY), Answers(**given))
-    named = (one._replace(id=f"new-{number}") for number, one in enumerate(entries))
+    last = told.written[-1].place
+    named = (
+        one._replace(id=f"new-{number}", place=last._replace(line=1000 + number))
+        for number, one in enumerate(entries)
+    )
     return Book([*told.written, *named])
 
 
@@ -119,3 +124,62 @@ def test_what_they_said_to_you_is_their_promise(book: Callable[[str], Book]) -> 
         (("Ines",), ("me",), "You are on the list"),
         (("me",), ("Ines",), "the plan"),
     ]
+
+
+def test_that_nothing_was_decided_is_a_note_and_no_decision(book: Callable[[str], Book]) -> None:
+    for nothing in ("no decision yet", "Nothing was decided"):
+        assert debriefed(book(BACK), decided=nothing, said="Hm.").of(Decision) == ()
+    after_it = debriefed(book(BACK), decided="Nothing decided, she sleeps on it until Friday")
+    assert after_it.of(Decision) == ()
+    assert after_it.of(Note)[-1].title == "Nothing decided, she sleeps on it until Friday"
+    assert [one.id for one in after_it.planned] == ["beds", "hr"]
+
+
+def test_the_talks_words_and_next_step_reach_the_message_that_confirms(
+    book: Callable[[str], Book],
+) -> None:
+    after_it = debriefed(
+        book(BACK),
+        said="I would rather have a good gardener.",
+        decided="Yes, the beds from 1 March; Omar has the keys",
+        next_step="Omar and I meet on Thursday",
+    )
+    first, second = after_it.of(Decision)
+    page = made("confirm", after_it, ref=first.ref, today=MONDAY)
+    assert message(page).gaps == ()
+    assert "Next step: Omar and I meet on Thursday." in body(page)
+    assert "In your words: “I would rather have a good gardener.”" in body(page)
+    other = made("confirm", after_it, ref=second.ref, today=MONDAY)
+    assert "In your words" not in body(other)
+    third = made("confirm", after_it, ref=first.ref, readers=("Omar",), today=MONDAY)
+    assert "good gardener" not in body(third)
+
+
+def test_the_words_of_a_talk_with_several_are_nobodys_in_a_message(
+    book: Callable[[str], Book],
+) -> None:
+    both = BACK.replace("talk Ines", "talk Ines, Omar")
+    after_it = debriefed(book(both), said="Good.", decided="Yes, the beds from 1 March")
+    page = made("confirm", after_it, ref=after_it.of(Decision)[0].ref, today=MONDAY)
+    assert "Good." not in body(page)
+
+
+def test_what_they_said_to_you_stands_as_their_words_in_the_message_that_confirms(
+    book: Callable[[str], Book],
+) -> None:
+    after_it = debriefed(book(BACK), decided="You are on the list")
+    page = made("confirm", after_it, ref=after_it.of(Decision)[0].ref, today=MONDAY)
+    assert message(page).subject == "DECISION 9 November: “You are on the list”"
+    assert "Decided on 9 November, 10:00: “You are on the list”." in body(page)
+
+
+def test_a_trail_tells_the_ask_with_its_answer_and_the_way_asked_for_once(
+    book: Callable[[str], Book],
+) -> None:
+    told = BACK.replace('again" ^beds #place', 'again" ^beds #place for ^way', 1)
+    told += '    2026-11-04 option me "Tend the nursery beds again" ^way #place\n'
+    after_it = debriefed(book(told), asked="1 yes, from 1 March")
+    page = words(made("trail", after_it, matter="place", today=MONDAY))
+    assert "Ines answered: yes, from 1 March" in page
+    assert "I asked Ines: To tend the nursery beds again" in page
+    assert "One way: Tend" not in page

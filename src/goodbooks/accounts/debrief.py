@@ -40,6 +40,12 @@ LOOK_BACK_DAYS = 14
 MOST = 6
 _EVENING, _NIGHT = "18:00", "24:00"
 _MOVED = re.compile(r"moved\b", re.IGNORECASE)
+_UNDECIDED = re.compile(
+    r"(?:nothing|no decisions?|not decided"
+    r"|(?:he|she|they|we|i) (?:did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t) decided?)\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that says that there was no decision."""
 _ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
 
 
@@ -220,6 +226,9 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     for part in parts:
         who, what = split_speaker(after.book, part, after.who)
         by = who or after.who
+        if _UNDECIDED.match(what):
+            yield _moment(after, made("note", after.today, (by,), title=what))
+            continue
         entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
         if ask is None or ask.id is None or not after.book.is_same(by, after.who):
             yield entry

@@ -41,7 +41,7 @@ _YES = {"yes": "yes", "no": "no", "later": "later", "partly": "part", "part": "p
 _SAID = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
 _NO_WORDS = re.compile(
     r"(?:no|nope|none|nil|nothing|not)"
-    r"(?: (?:yet|new|else|more|further|much|really|special|at all|of it|answer|idea|was|were|decided|promised|asked|said))*"
+    r"(?: (?:yet|new|else|more|further|much|really|special|at all|of it|answer|idea|was|were|decided|promised|asked|said|decisions?))*"
     r"|(?:i )?(?:do not|don.?t) know(?: yet)?|dunno|idk|n/?a|[-–—.?]+"
     r"|(?:i )?(?:(?:have not|haven.?t) asked|(?:did not|didn.?t) ask)(?: yet| them| him| her)*",
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.settled import is_said_to_me
+from goodbooks.accounts.talk_of import talk_of
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -145,12 +147,18 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 
 
 def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
+    talk = talk_of(book, decision)
     steps = _steps(book, decision, today)
+    if talk and talk.next_step and not decision.lines("next-step"):
+        steps.insert(0, Line(sentence(talk.next_step), (talk.ref,)))
     if not steps:
         marked = _gap(gaps, "[who does what by when?]", "next-step: who does what by when")
         steps = [Line(marked, (decision.ref,))]
-    words = f" In your words: “{shortened(decision.said, LONGEST_QUOTE)}”" if decision.said else ""
     decided = _decided(decision, "Decided", today)
+    said = decision.said or (talk.said if talk else "")
+    words = f" In your words: “{shortened(said, LONGEST_QUOTE)}”" if said else ""
+    if talk and words and not decision.said:
+        decided = decided._replace(cites=(*decided.cites, talk.ref))
     return [
         steps[0]._replace(text=f"Thank you for the decision. Next step: {steps[0].text}"),
         decided._replace(text=decided.text + words),
@@ -175,12 +183,15 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 def _subject(decision: Decision, today: date) -> str:
     what = shortened(decision.title, 90) or "as discussed"
+    what = f"“{what}”" if is_said_to_me(decision.title) else what
     return f"DECISION {short_day(decision.on, today)}: {what}"
 
 
 def _decided(decision: Decision, lead: str, today: date) -> Line:
     at = f", {decision.at}" if decision.at else ""
     what = sentence(shortened(decision.title, LONGEST_QUOTE))
+    if is_said_to_me(decision.title):
+        what = f"“{shortened(decision.title, LONGEST_QUOTE)}”."
     return Line(f"{lead} on {short_day(decision.on, today)}{at}: {what}", (decision.ref,))
 
 
@@ -233,16 +244,17 @@ def _steps(book: Book, decision: Decision, today: date) -> list[Line]:
     lines += [
         Line(_promised(book, promise, today), (promise.ref,))
         for promise in book.pointing_to(decision, Promise)
+        if not promise_state(book, promise, today).is_kept
     ]
     return lines
 
 
 def _promised(book: Book, promise: Promise, today: date) -> str:
-    who = (
-        "I do"
-        if not promise.who or any(map(book.is_me, promise.who))
-        else f"{listed(promise.who)}:"
-    )
+    """Whose promise it is, in the words it was given in."""
+    if not promise.who or any(map(book.is_me, promise.who)):
+        who = "I do"
+    else:
+        who = f"{listed(promise.who)}:"
     due = promise_state(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
     return f"{who} “{shortened(promise.title, LONGEST_QUOTE)}”{by}."

@@ -22,6 +22,7 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope
 from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.option import Option
@@ -50,11 +51,10 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 def compose(book: Book, question: Question) -> Document:
     """The matter in short, then step by step, then what the page is not."""
     today = question.today
-    entries = [
-        entry
-        for entry in _about(book, question.matter)
-        if entry.on <= today and _is_told(book, entry, question)
-    ]
+    about = [entry for entry in _about(book, question.matter) if entry.on <= today]
+    entries = _without_the_way_asked_for(
+        [entry for entry in about if _is_told(book, entry, question)]
+    )
     name = question.matter.removeprefix("#")
     meant = _meant(book, question)
     if not entries:
@@ -121,7 +121,7 @@ def _about(book: Book, matter: str) -> list[Entry]:
     """The entries of the matter, and what became of them, in order."""
     found = {id(entry): entry for entry in book.about(matter)}
     for entry in book.about(matter):
-        for kind in (Outcome, Decision):
+        for kind in (Outcome, Decision, Answer):
             found.update((id(other), other) for other in book.pointing_to(entry, kind))
     order = {id(entry): number for number, entry in enumerate(book.entries)}
     return sorted(found.values(), key=lambda entry: order[id(entry)])
@@ -132,6 +132,22 @@ def _is_told(book: Book, entry: Entry, question: Question) -> bool:
     if isinstance(entry, Outcome) and entry.what() in CONFIRMING:
         return tells_confirmation(book, entry, question)
     return not (isinstance(entry, Option) and question.readers)
+
+
+def _without_the_way_asked_for(entries: list[Entry]) -> list[Entry]:
+    """The steps without a way that an ask among them is for, in the same words: the ask tells it, with the reason."""
+    asked = {
+        (ref, _plain(one.title)) for one in entries if isinstance(one, Ask) for ref in one.links
+    }
+    return [
+        one
+        for one in entries
+        if not (isinstance(one, Option) and (one.id, _plain(one.title)) in asked)
+    ]
+
+
+def _plain(title: str) -> str:
+    return title.strip(" .").lower().removeprefix("to ")
 
 
 def _meant(book: Book, question: Question) -> tuple[Section, ...]:

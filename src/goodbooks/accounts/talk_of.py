@@ -1,0 +1,48 @@
+"""The talk in which something was decided, and what was noted of it besides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.entries.decision import Decision
+
+
+def talk_of(book: Book, decision: Decision) -> Talk | None:
+    """The debriefed talk of the same day, with nobody but those who decided, in a matter of the decision.
+
+    None where there is none or several, and for all but the first decision of that talk: the words may not be about the others.
+    """
+    tags = {name_key(tag) for tag in decision.matters}
+    found = [
+        talk
+        for talk in book.of(Talk)
+        if talk.on == decision.on
+        and talk.stage == "debriefed"
+        and not tags.isdisjoint(name_key(tag) for tag in talk.matters)
+        and _is_between_us(book, talk, decision)
+    ]
+    return found[0] if len(found) == 1 and _is_first(book, decision, tags) else None
+
+
+def _is_between_us(book: Book, talk: Talk, decision: Decision) -> bool:
+    """Whether all who spoke with me are among those who decided."""
+    others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
+    return bool(others) and all(
+        any(book.is_same(name, who) for who in decision.who) for name in others
+    )
+
+
+def _is_first(book: Book, decision: Decision, tags: set[str]) -> bool:
+    alike = (
+        one
+        for one in book.of(type(decision))
+        if one.on == decision.on
+        and not tags.isdisjoint(name_key(tag) for tag in one.matters)
+        and any(book.is_same(name, who) for name in one.who for who in decision.who)
+    )
+    return next(alike, decision) == decision
