@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.debrief import Answers, after, proposed
 from goodbooks.core.book import Book
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
@@ -118,7 +119,9 @@ def test_after_the_answer_the_case_is_still_the_one_that_was_put(
 
 
 def test_what_they_said_to_you_is_their_promise(book: Callable[[str], Book]) -> None:
-    after_it = debriefed(book(BACK), promised="You are on the list; the plan by Friday")
+    after_it = debriefed(
+        book(BACK), promised="You are on the list by 4 December; the plan by Friday"
+    )
     given = [(one.who, one.to, one.title) for one in after_it.of(Promise)]
     assert given == [
         (("Ines",), ("me",), "You are on the list"),
@@ -183,3 +186,41 @@ def test_a_trail_tells_the_ask_with_its_answer_and_the_way_asked_for_once(
     assert "Ines answered: yes, from 1 March" in page
     assert "I asked Ines: To tend the nursery beds again" in page
     assert "One way: Tend" not in page
+
+
+def test_what_they_said_to_you_without_a_day_answers_the_ask_of_the_matter(
+    book: Callable[[str], Book],
+) -> None:
+    after_it = debriefed(book(BACK), promised="You are on the list; me: the plan by Friday")
+    assert [(one.title, one.links) for one in after_it.of(Answer)] == [
+        ("You are on the list", ("beds",))
+    ]
+    assert [one.title for one in after_it.of(Promise)] == ["the plan"]
+    page = made("update", after_it, who="Ines", today=date(2026, 11, 30))
+    assert "Wanted" not in words(page)
+
+
+def test_a_yes_in_a_talk_nobody_planned_answers_the_one_thing_asked(
+    book: Callable[[str], Book],
+) -> None:
+    no_talk = book(BACK.rpartition("    2026-11-09")[0])
+    after_it = debriefed(no_talk, decided="Yes, the beds from 1 March", next_step="Omar and I meet")
+    assert open_asks(after_it) == ()
+    decision = after_it.of(Decision)[0]
+    assert (decision.links, decision.matters) == (("beds",), ("place",))
+    assert "Next step: Omar and I meet." in body(
+        made("confirm", after_it, ref=decision.ref, today=MONDAY)
+    )
+    other = debriefed(no_talk, decided="The rota is printed on Mondays")
+    assert other.of(Decision)[0].links == ()
+
+
+def test_marks_around_their_words_are_not_set_twice(book: Callable[[str], Book]) -> None:
+    for said, kept in (
+        ('"Good work."', "Good work."),
+        ("“Good work.”", "Good work."),
+        ('"Yes", then "no"', '"Yes", then "no"'),
+    ):
+        talk = debriefed(book(BACK), said=said).get("talk")
+        assert talk is not None
+        assert talk.line("said") == kept

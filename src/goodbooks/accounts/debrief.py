@@ -18,10 +18,11 @@ from goodbooks.accounts.replies import (
     split_speaker,
 )
 from goodbooks.accounts.settled import (
-    answered_by_a_decision,
+    answered_by,
     is_said_to_me,
     met_by_the_talk,
     told_otherwise,
+    unquoted,
     wanted_of,
 )
 from goodbooks.core.days import Moment, read_moment
@@ -172,10 +173,15 @@ def proposed(after: After, answers: Answers) -> list[Entry]:
     """The entries that follow from the answers, the talk itself first; none from no answer."""
     if not any(answers):
         return []
+    decided = list(_decided(after, answers))
+    talk = _talk(after, answers)
+    if after.talk is None and decided and decided[0].links:
+        talk = talk._replace(matters=decided[0].matters)
+    is_open = not any(entry.links for entry in decided)
     return [
-        _talk(after, answers),
-        *_decided(after, answers),
-        *_promised(after, answers.promised),
+        talk,
+        *decided,
+        *_promised(after, answers, is_open=is_open),
         *_asked(after, answers.asked),
     ]
 
@@ -191,7 +197,7 @@ def _moment(after: After, entry: Entry) -> Entry:
 def _talk(after: After, answers: Answers) -> Entry:
     lines = (
         ("stage", "debriefed"),
-        ("said", answers.said),
+        ("said", unquoted(answers.said)),
         ("next-step", "" if is_nothing(answers.next_step) else answers.next_step),
         ("private", answers.feeling),
     )
@@ -219,10 +225,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     parts = list(_parts(answers.decided))
     step = _step_to_come(after, answers.next_step) if len(parts) == 1 else ""
     fields = (("next-step", step),) if step else ()
-    is_answered = any(
-        after.about(after.asks, part)[0] is not None for part in _parts(answers.asked)
-    )
-    ask = None if is_answered else answered_by_a_decision(after.wanted, after.talk)
+    is_open = not _is_answered(after, answers)
     for part in parts:
         who, what = split_speaker(after.book, part, after.who)
         by = who or after.who
@@ -230,12 +233,14 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
             yield _moment(after, made("note", after.today, (by,), title=what))
             continue
         entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
-        if ask is None or ask.id is None or not after.book.is_same(by, after.who):
+        is_theirs = is_open and after.book.is_same(by, after.who)
+        ask = answered_by(after.wanted, after.talk, what) if is_theirs else None
+        if ask is None or ask.id is None:
             yield entry
             continue
-        yield entry._replace(links=(ask.id,))
+        is_open = False
+        yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters)
         yield from told_otherwise(after.book, ask, what, by, after.today)
-        ask = None
 
 
 def _step_to_come(after: After, words: str) -> str:
@@ -248,8 +253,15 @@ def _step_to_come(after: After, words: str) -> str:
     return "" if is_past else words
 
 
-def _promised(after: After, words: str) -> Iterator[Entry]:
-    for part in _parts(words):
+def _is_answered(after: After, answers: Answers) -> bool:
+    """Whether an ask is answered by its number."""
+    return any(after.about(after.asks, part)[0] is not None for part in _parts(answers.asked))
+
+
+def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
+    """The promises; what they said to me without a day is their answer, where an ask of mine in the matter has none."""
+    is_open = is_open and not _is_answered(after, answers)
+    for part in _parts(answers.promised):
         debt, rest = after.about(after.promises, part)
         if debt is not None:
             yield outcome_of(debt.entry, rest, after.today)
@@ -258,6 +270,11 @@ def _promised(after: After, words: str) -> Iterator[Entry]:
         what, day = split_by(what, after.talk.on if after.talk else after.today)
         giver = who or (after.who if is_said_to_me(part) else "me")
         to = after.who if giver == "me" else "me"
+        ask = answered_by(after.wanted, after.talk, what)
+        if is_open and not who and giver != "me" and not day and ask and ask.id:
+            is_open = False
+            yield _answer(after, what, (ask.id,))
+            continue
         fields = (("due", day),) if day else ()
         yield _moment(
             after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)

@@ -41,12 +41,14 @@ def met_by_the_talk(wanted: tuple[Ask, ...], talk: Talk | None) -> tuple[str, ..
     return tuple(ask.id for ask in near if ask.id is not None and ask.is_for_a_talk())
 
 
-def answered_by_a_decision(wanted: tuple[Ask, ...], talk: Talk | None) -> Ask | None:
-    """The ask that a decision of this talk answers: the one in its matters; of several, the one with a case.
+def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask | None:
+    """The ask that words said in this talk answer: the one in its matters; of several, the one with a case.
 
-    None where several could be meant, or none.
+    None where several could be meant, or none. Of a talk in no matter, only a yes or a no is an answer.
     """
-    near = [ask for ask in _near(wanted, talk) if not ask.is_for_a_talk()]
+    has_matter = talk is not None and bool(talk.matters)
+    among = _near(wanted, talk) if has_matter else wanted if is_said(words) else ()
+    near = [ask for ask in among if not ask.is_for_a_talk()]
     cases = [ask for ask in near if ask.is_case()]
     found = cases or near
     return found[0] if len(found) == 1 else None
@@ -56,6 +58,16 @@ def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:
     """The asks in a matter of the talk."""
     tags = {name_key(tag) for tag in talk.matters} if talk else set()
     return [ask for ask in wanted if not tags.isdisjoint(name_key(tag) for tag in ask.matters)]
+
+
+def unquoted(words: str) -> str:
+    """Words without the one pair of marks around them: a line of exact words sets its own."""
+    plain = words.strip()
+    for first, last in ('""', "“”", "‘’"):
+        inner = plain[1:-1]
+        if len(plain) > 1 and plain[0] == first and plain[-1] == last:
+            return plain if first in inner or last in inner else inner.strip()
+    return words
 
 
 def is_said_to_me(words: str) -> bool:

@@ -290,7 +290,7 @@ def _clocks(book: Book, entry: Entry, today: date) -> list[Line]:
     first = next((one for one in book.written if one.id == entry.id and not one.amends), entry)
     named = {name for name, _ in first.fields}
     for other in book.corrections(entry):
-        names = {name for name, _ in other.fields} - {"amends", "written"}
+        names = {name for name, _ in other.fields} - {"amends", "written", "stage"}
         is_new = not other.title and not names & named
         named |= names
         word = "Added to" if is_new else "Corrected"
