@@ -467,3 +467,12 @@ def test_an_answer_that_stops_the_walk_is_kept_and_said_again_until_it_is_gone_o
     resumed = call(tmp_path, "play", NAME, given="\ngo on\nHe had an hour\n", by_hand=True)
     assert "In danger now" in resumed.out
     assert f"want: {GRAVE}" in call(tmp_path, "play", NAME, given="plan\n1\nno\n").out
+
+
+def test_what_was_won_years_ago_is_offered_as_what_shows_it(tmp_path: Path) -> None:
+    evening(
+        tmp_path,
+        '2026-11-01 person Marcus\n  relation: boss\n2011-12-01 win me "Took over five desks" ^five\n',
+    )
+    done = call(tmp_path, "play", "i-fumbled-it", "--dry-run", given="\n" * 9, by_hand=True)
+    assert "“Took over five desks” ^five" in " ".join(done.out.split())

@@ -262,3 +262,14 @@ def test_a_place_in_the_book_that_is_none_is_said(kinds: dict[str, Kind]) -> Non
     assert "no slot boss" in unclear_source("promise by boss", [], kinds)
     assert "names no kind" in unclear_source("oracle by boss", ["boss"], kinds)
     assert "by and to" in unclear_source("promise from boss", ["boss"], kinds)
+
+
+def test_what_was_won_years_ago_still_shows_it_and_an_old_promise_does_not(
+    kinds: dict[str, Kind],
+) -> None:
+    text = '2011-12-01 win me "Took over five desks" ^five\n2011-12-01 promise me -> Marcus "List" ^list\n'
+    book = Book(read(text, kinds).entries)
+    found = look_up("win by me", book, {}, TUESDAY)
+    assert found is not None
+    assert found.text == "Took over five desks"
+    assert look_up("promise by me", book, {}, TUESDAY) is None

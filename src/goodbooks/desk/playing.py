@@ -16,6 +16,7 @@ from goodbooks.desk.kept_words import as_lines
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.shelf import paths, text_of
 from goodbooks.entries.note import Note
+from goodbooks.entries.win import Win
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.check import check_playbook
@@ -40,6 +41,7 @@ __all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "paths"]
 _SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""
 LOOK_BACK_DAYS = 400
+MOST_OLDER = 3
 REVIEW_DAYS = 14
 TURN = "Where to turn"
 """The part of a route's page to which the numbers of a country are added."""
@@ -160,9 +162,15 @@ def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
 
 
 def opened(desk: Desk) -> Book:
-    """What of the book a playbook is walked against."""
-    today = desk.clock.today
-    return desk.open(Scope(today, kinds=KINDS, since=days_before(today, LOOK_BACK_DAYS))).book
+    """What of the book a playbook is walked against; where nothing was won of late, the last that was."""
+    scope = Scope(
+        desk.clock.today, kinds=KINDS, since=days_before(desk.clock.today, LOOK_BACK_DAYS)
+    )
+    book = desk.open(scope).book
+    if book.of(Win):
+        return book
+    older = [one.id for one in desk.open(Scope(scope.today, kinds=("win",))).book.of(Win) if one.id]
+    return desk.open(scope._replace(ids=tuple(older[-MOST_OLDER:]))).book if older else book
 
 
 def listens(desk: Desk, who: str) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
-from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk import playing
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.greeted import greeted
@@ -106,10 +105,7 @@ class Ending(NamedTuple):
 
 def ground(desk: Desk, told: str = "") -> Ground:
     """What a playbook is walked on; the book is opened once for it."""
-    today = desk.clock.today
-    since = days_before(today, playing.LOOK_BACK_DAYS)
-    book = desk.open(Scope(today, kinds=playing.KINDS, since=since)).book
-    return Ground(book, told, today)
+    return Ground(playing.opened(desk), told, desk.clock.today)
 
 
 def slots_of(found: Playbook) -> tuple[tuple[str, str, str], ...]:

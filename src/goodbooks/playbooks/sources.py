@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 BOSS, MATTER, ME, OWN, OR, CASE = "boss", "matter", "me", "own", "or", "case"
 LOOK_BACK_DAYS = 60
+LASTING = "win"
+"""What was won once shows what somebody can do however long ago it was."""
 _A_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
 
@@ -101,7 +103,7 @@ def _newest(words: list[str], book: Book, values: Mapping[str, Value], today: da
     since = today - timedelta(days=LOOK_BACK_DAYS)
     pairs = list(zip(words[1::2], words[2::2], strict=False))
     for entry in reversed(book.entries):
-        is_near = since <= entry.on <= today
+        is_near = (since <= entry.on or entry.kind == LASTING) and entry.on <= today
         if is_near and entry.kind == words[0] and entry.title and _fits(entry, pairs, book, values):
             return Value(entry.title, (entry.ref,), entry.id or "")
     return None
