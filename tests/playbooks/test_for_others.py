@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 TODAY = date(2026, 11, 2)
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _ANNOUNCED = re.compile(r"as you would (?:say|write|put|propose|ask)|will read it", re.IGNORECASE)
 NAMES = ("Ana", "Bob", "Cem", "Dag")
 
@@ -102,3 +103,16 @@ def test_what_is_behind_a_wish_is_kept_in_private_and_without_it_there_is_no_not
     assert "Zzcausezz" not in made[0].title
     del values["cause"]
     assert [planned(step, values, TODAY, kinds) for step in steps] == [None]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_day_that_nobody_named_is_on_no_page_for_anybody_else(
+    name: str, kinds: dict[str, Kind]
+) -> None:
+    found = read_playbook(name, TEXTS[name], name).playbook
+    for way in [one.title for one in found.ways] or [""]:
+        for who in (*NAMES, "HR", "Stranger"):
+            seen = seen_by(Book(written(found, way, kinds)), (who,), kinds)
+            lines = [line for one in (*seen.entries, *seen.planned) for line in one.fields]
+            days = {day for _, said in lines for day in _DAY.findall(said)}
+            assert days <= {one.text for one in answers(found).values()}

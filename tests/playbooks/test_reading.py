@@ -110,15 +110,20 @@ def test_a_day_that_is_no_clear_day_stands_in_no_line_of_an_entry(kinds: dict[st
     assert found.entry.fields == (("planned", "2026-11-05"),)
 
 
-def test_a_day_by_a_slot_that_is_empty_gives_way_to_the_next(kinds: dict[str, Kind]) -> None:
-    step = Step("", "+0d", 'ask me -> {boss} "My pay"', (("due", "{day}"), ("due", "+1w")), 1)
+@pytest.mark.parametrize(
+    ("head", "is_mine"), [('promise me -> me "My pay"', True), ('ask me -> {boss} "My pay"', False)]
+)
+def test_a_day_by_a_slot_that_is_empty_gives_way_to_the_next_where_nobody_else_reads_it(
+    kinds: dict[str, Kind], head: str, *, is_mine: bool
+) -> None:
+    step = Step("", "+0d", head, (("due", "{day}"), ("due", "+1w")), 1)
     assert template(step, kinds)[1] == ()
     values = {"boss": Value("Ana")}
     days = []
     for known in ({}, {"day": Value("2026-11-09")}):
         found = planned(step, values | known, FRIDAY, kinds)
         days.append(found.entry.line("due") if found else "")
-    assert days == ["2026-11-13", "2026-11-09"]
+    assert days == ["2026-11-13" if is_mine else "", "2026-11-09"]
 
 
 def test_words_in_quotation_marks_are_not_quoted_twice() -> None:

@@ -168,6 +168,11 @@ class Step(NamedTuple):
         to = self.head.partition('"')[0].partition("->")[2].strip()
         return self.kind == "talk" or to not in ("", "me")
 
+    @property
+    def is_told(self) -> bool:
+        """Whether its entry is one for others: said to somebody, or something that somebody decided or hands over."""
+        return self.is_said or self.kind in ("decision", "handoff", "option", "win")
+
 
 class Draft(NamedTuple):
     """Sentences ready to be said: on which channel, for how somebody listens, to whom.

@@ -168,8 +168,9 @@ def _fields(
     fields: list[tuple[str, str]] = []
     for name, value in step.fields:
         is_day = name in days and value[:1] in ("+", "{")
-        if is_day and name in {said for said, _ in fields}:
-            continue
+        is_unsaid = is_day and value[0] == "+" and step.is_told
+        if is_unsaid or (is_day and name in {said for said, _ in fields}):
+            continue  # a day that nobody has named is no day for others
         on = _day(value, values, today, is_past=False) if is_day else None
         if on and value[0] == "+" and name == "due":
             on = in_time(on, values, today)
@@ -187,10 +188,8 @@ def _fields(
     is_planned = PLANNED in entry.declared and step.is_said and step.when[0] == "+"
     if is_planned:
         fields.insert(0, (PLANNED, day.isoformat()))
-    is_due = "due" in entry.declared and step.when[0] == "+"
-    is_due = is_due and (
-        entry.kind == "promise" or (day != today and not is_planned)
-    )  # a promise without a day is a wish
+    is_due = "due" in entry.declared and step.when[0] == "+" and not step.is_told
+    is_due = is_due and (entry.kind == "promise" or day != today)  # without a day it is a wish
     if is_due and "due" not in {name for name, _ in fields}:
         fields.append(("due", day.isoformat()))
     return tuple(fields)
