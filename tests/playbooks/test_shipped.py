@@ -135,7 +135,7 @@ def test_a_note_that_others_may_read_tells_them_no_more_than_a_draft_says(
 
 
 def test_a_day_that_no_draft_says_is_no_day_for_others(kinds: dict[str, Kind]) -> None:
-    asked = '"{meant}" #{matter}\n'
+    asked = '"{meant}. What comes next?" #{matter}\n'
     text = TEXTS["i-fumbled-it"].replace(asked, f"{asked}  due: +5wd\n", 1)
     said = lacking("i-fumbled-it", text, kinds)
     assert any("unsaid-day" in one and "+5wd" in one for one in said)
