@@ -139,8 +139,10 @@ def test_a_day_that_no_draft_says_is_no_day_for_others(kinds: dict[str, Kind]) -
     text = TEXTS["i-fumbled-it"].replace(asked, f"{asked}  due: +5wd\n", 1)
     said = lacking("i-fumbled-it", text, kinds)
     assert any("unsaid-day" in one and "+5wd" in one for one in said)
-    text = TEXTS["step-back"].replace("promise me -> me", "promise me -> {boss}", 1)
-    assert any("unsaid-day" in one for one in lacking("step-back", text, kinds))
+    text = TEXTS["step-back"].replace(
+        "look at how it went? (later)", "look at how it went? (else: +13w)"
+    )
+    assert any("unsaid-day" in one and "{look}" in one for one in lacking("step-back", text, kinds))
 
 
 def test_a_note_that_says_nothing_yet_is_named(kinds: dict[str, Kind]) -> None:
