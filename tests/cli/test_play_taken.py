@@ -72,3 +72,14 @@ def test_what_can_wait_is_asked_once_there_is_enough_for_a_plan_and_only_if_more
     asked = ["again", *answers, "more", "the invoices", "", "no"]
     done = call(tmp_path, "play", "micromanaged", given="\n".join(asked) + "\n", by_hand=True)
     assert "Could be dropped or handed on next: the invoices" in " ".join(done.out.split())
+
+
+def test_a_day_that_nobody_named_is_told_as_a_suggestion_and_one_that_was_named_is_not(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    said = call(tmp_path, "play", "boss-did-not-back-me", given="plan\n").out
+    told = "Nobody has named Thursday 5 November yet. It is a suggestion in what there is to say;"
+    assert told in " ".join(said.split())
+    said = call(tmp_path, "play", "credit-taken", given="plan\n").out
+    assert "Nobody has named" in said

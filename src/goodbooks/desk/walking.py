@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk import playing
+from goodbooks.desk.assumed import assumed
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.greeted import greeted
 from goodbooks.desk.half_told import ENOUGH, EVERY, MORE, WAY
@@ -270,6 +271,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
     document = greeted(met_anyway(document, new.there, today), walk.book)
+    remarks = (*remarks, *assumed(found, walk, values, way, listens, today))
     document = remarked(document, (*map(Line, remarks), *already(walk.book, new.there, today)))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     return Ending(

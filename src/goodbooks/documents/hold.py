@@ -70,7 +70,8 @@ def who_waits(book: Book, question: Question) -> tuple[str, ...]:
     for promise, _ in open_promises(book, question.today):
         if promise.ref in here:
             waiting += promise.to
-    waiting += [name for one in _meant(book, question) for name in one.to]
+    planned = (one for one in book.planned_about(question.matter) if isinstance(one, Promise))
+    waiting += [name for one in planned for name in one.to]
     for name in waiting:
         if not book.is_me(name) and book.person_key(name) not in decide:
             found.setdefault(book.person_key(name), book.name_of(name))
