@@ -116,3 +116,11 @@ def test_a_day_that_nobody_named_is_on_no_page_for_anybody_else(
             lines = [line for one in (*seen.entries, *seen.planned) for line in one.fields]
             days = {day for _, said in lines for day in _DAY.findall(said)}
             assert days <= {one.text for one in answers(found).values()}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_talk_of_a_plan_is_planned_until_it_was_held(name: str, kinds: dict[str, Kind]) -> None:
+    found = read_playbook(name, TEXTS[name], name).playbook
+    talks = [step for step in found.steps if step.kind == "talk" and step.when[0] == "+"]
+    made = [one.entry for step in talks if (one := planned(step, answers(found), TODAY, kinds))]
+    assert {one.line("stage") for one in made} <= {"planned"}
