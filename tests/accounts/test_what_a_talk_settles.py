@@ -224,3 +224,9 @@ def test_marks_around_their_words_are_not_set_twice(book: Callable[[str], Book])
         talk = debriefed(book(BACK), said=said).get("talk")
         assert talk is not None
         assert talk.line("said") == kept
+
+
+def test_that_nothing_was_promised_is_nobodys_promise(book: Callable[[str], Book]) -> None:
+    after_it = debriefed(book(BACK), promised="Nothing promised, she calls on Friday")
+    assert after_it.of(Promise) == ()
+    assert after_it.of(Note)[-1].title == "Nothing promised, she calls on Friday"

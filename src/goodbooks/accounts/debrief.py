@@ -42,11 +42,11 @@ MOST = 6
 _EVENING, _NIGHT = "18:00", "24:00"
 _MOVED = re.compile(r"moved\b", re.IGNORECASE)
 _UNDECIDED = re.compile(
-    r"(?:nothing|no decisions?|not decided"
+    r"(?:nothing|no (?:decisions?|promises?)|not (?:decided|promised)"
     r"|(?:he|she|they|we|i) (?:did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t) decided?)\b",
     re.IGNORECASE,
 )
-"""How an answer begins that says that there was no decision."""
+"""How an answer begins that says that there was no decision, or no promise."""
 _ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
 
 
@@ -267,6 +267,9 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield outcome_of(debt.entry, rest, after.today)
             continue
         who, what = split_speaker(after.book, part, after.who)
+        if _UNDECIDED.match(what):
+            yield _moment(after, made("note", after.today, (who or after.who,), title=what))
+            continue
         what, day = split_by(what, after.talk.on if after.talk else after.today)
         giver = who or (after.who if is_said_to_me(part) else "me")
         to = after.who if giver == "me" else "me"

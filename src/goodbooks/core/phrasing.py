@@ -162,6 +162,8 @@ _WEAK = frozenset(
     ]
 )
 """Words at which nothing can end: what they lead to is cut off."""
+_STOPS = (".", "!", "?", ";")
+"""After one of these a lone word begins what is cut off."""
 
 
 def shortened(text: str, most: int) -> str:
@@ -190,7 +192,9 @@ def at_a_stop(words: list[str], rest: list[str]) -> list[str]:
 def _leads_on(kept: list[str], after: list[str]) -> bool:
     """Whether what comes after belongs to the last of these words."""
     last, following = kept[-1], after[0]
-    if last.lower() in _WEAK or last.strip("([“‘'\"").isdigit():
+    if last.lower() in _WEAK or last.strip("([“‘'\"").isdigit() or not last.strip("-–—"):
+        return True
+    if len(kept) > 1 and kept[-2][:1].islower() and kept[-2].endswith(_STOPS):
         return True
     is_name = last[:1].isupper() and last[-1:].isalnum() and len(kept) > 1
     return is_name and (following[:1].isupper() or following[:1].isdigit())
