@@ -321,7 +321,7 @@ def test_each_of_what_is_meant_to_be_said_can_be_called_said_and_all_of_it_at_on
     book: Callable[[str], Book],
 ) -> None:
     told = book(
-        '2026-11-02 promise me -> Marcus "A list" ^ten\n  planned: 2026-11-09\n\n'
+        '2026-11-02 ask me -> Marcus "Ten minutes" ^ten\n  planned: 2026-11-09\n\n'
         '2026-11-02 promise me -> Marcus "A note each Friday" ^note\n  planned: 2026-11-10\n'
     )
     lines = section(made("brief", told, who="Marcus"), "You mean to say")
@@ -347,7 +347,9 @@ def test_what_is_to_be_asked_is_said_once_and_whole_and_its_wish_stands_first(
     assert words(page).count("May I run the nightly backups") == 1
     assert "billing system alone until Christmas (meant for 4 November" in words(page)
     assert words(page).count("that I decide and tell them") == 1
-    assert section(page, "Once you have asked it") == ["What is said: goodbooks said ^alone"]
+    assert section(page, "You mean to say") == [
+        "What you ask, once you have asked it: goodbooks said ^alone"
+    ]
 
 
 def test_without_a_wish_the_first_line_does_not_repeat_the_question(

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -66,6 +67,10 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
     return (*asked_for[: MOST - len(always)], *always)
 
 
+def _to(book: Book, debt: Debt) -> str:
+    return listed("yourself" if book.is_me(name) else name for name in debt.to) or "somebody"
+
+
 def _promises(book: Book, today: date) -> list[Prompt]:
     """What I promised and is late, or due within a week."""
     soon = today + timedelta(days=SOON_DAYS)
@@ -78,7 +83,7 @@ def _promises(book: Book, today: date) -> list[Prompt]:
     return [
         Prompt(
             f"promise {debt.entry.ref}",
-            f"You promised {listed(debt.to) or 'somebody'} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Still on?",
+            f"You promised {_to(book, debt)} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Still on?",
             "yes · done · moved to DATE · dropped · a few words",
             _promised(debt.entry, today),
             f"It is {'late' if debt.is_late(today) else 'due within a week'}, and nothing is written about it this week.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.in_short import who, whom
+from goodbooks.accounts.in_short import to_whom, who, whom
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
 from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
@@ -73,7 +73,7 @@ def _by(book: Book, entry: Entry) -> str:
 
 
 def _to(book: Book, entry: Entry) -> str:
-    return f" {whom(book, entry.to)}" if entry.to else ""
+    return f" {to_whom(book, entry)}" if entry.to else ""
 
 
 def _talk(book: Book, entry: Entry) -> str:

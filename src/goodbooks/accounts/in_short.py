@@ -8,6 +8,7 @@ from goodbooks.accounts.forecasts import beside
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, listed, short_day, shortened, span_text
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, confirmation, exception_end, reversal_of
 from goodbooks.entries.promise import Promise, promise_state
@@ -71,7 +72,7 @@ def stands(state: str) -> str:
 def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
     """Who did what to whom, and when: "On 3 November, 09:40, Theo promised Growth"."""
     at = f", {entry.at}" if entry.at else ""
-    to = f" {whom(book, entry.to)}" if entry.to else ""
+    to = f" {to_whom(book, entry)}" if entry.to else ""
     return f"On {short_day(entry.on, today)}{at}, {who(book, entry.who)} {verb}{to}"
 
 
@@ -169,6 +170,12 @@ def who(book: Book, names: tuple[str, ...]) -> str:
 def whom(book: Book, names: tuple[str, ...]) -> str:
     """By or to whom it was done; I am "me"."""
     return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
+
+
+def to_whom(book: Book, entry: Entry) -> str:
+    """To whom it was done; what I did to nobody but me was done to "myself"."""
+    is_to_myself = is_mine(book, entry) and all(map(book.is_me, entry.to))
+    return "myself" if entry.to and is_to_myself else whom(book, entry.to)
 
 
 def tells_confirmation(book: Book, entry: Entry, question: Question) -> bool:

@@ -134,22 +134,23 @@ def _this_talk(view: Between, top: tuple[Line, ...]) -> Section:
 
 
 def _to_say(view: Between, top: tuple[Line, ...]) -> Section:
-    """What you mean to say and is not at the top already; what is said already, by its command, and all of it by one."""
-    meant = to_say(view.book, view.who)[:MOST_OWED]
+    """What you mean to say to them and have not said yet; what is said already, by its command.
+
+    What stands at the top is not said again, only what to do once it is asked.
+    """
+    meant = to_say(view.book, view.who)
     above = {ref for line in top for ref in line.cites}
-    left = [one for one in meant if one.entry.ref not in above or one.entry.kind != "ask"]
-    lines = [
-        Line(
-            f"{capital(one.what(view.book))} ({one.when(view.today)}); once it is said: {one.command}",
-            (one.entry.ref,),
-            "!" if one.is_due(view.today) else "-",
-        )
-        for one in left
-    ]
+    lines = []
+    for one in meant[:MOST_OWED]:
+        mark = "!" if one.is_due(view.today) else "-"
+        words = f"{capital(one.what(view.book))} ({one.when(view.today)}); once it is said"
+        if one.entry.kind == "ask" and one.entry.ref in above:
+            words, mark = "What you ask, once you have asked it", "-"
+        lines.append(Line(f"{words}: {one.command}", (one.entry.ref,), mark))
     refs = [one.entry.ref for one in meant if one.entry.id]
-    is_more = len(refs) > 1 or not left
-    done = [Line(f"What is said: goodbooks said {' '.join(refs)}")] if refs and is_more else []
-    return Section("You mean to say" if left else "Once you have asked it", (*lines, *done))
+    if len(refs) > 1:
+        lines.append(Line(f"Once all of them are said: goodbooks said {' '.join(refs)}"))
+    return Section("You mean to say", tuple(lines))
 
 
 def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
