@@ -64,6 +64,8 @@ LEARNED = (
     "twenty-first",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
+OF_CALLS = ("twenty-second",)
+"""Those from which only the calls for help are learned: letters that call between the lines, and near misses of such, which are named "other"."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
 _LIBRARY = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "playbooks", "library")
@@ -199,8 +201,9 @@ def _held_by(text: str) -> tuple[tuple[str, str], ...]:
 
 def calls_made(stories: list[Story]) -> bytes:
     """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not."""
+    every_story = [*stories, *(one for name in OF_CALLS for one in of_strangers(name))]
     told = [
-        one if one.situation in routes() else one._replace(situation=NO_CALL) for one in stories
+        one if one.situation in routes() else one._replace(situation=NO_CALL) for one in every_story
     ]
     quiet = [
         sentence.text
