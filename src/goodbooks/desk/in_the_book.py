@@ -11,6 +11,7 @@ from goodbooks.core.document import Document, Line, Message, Section
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import PLANNED
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.talk import Talk
 from goodbooks.playbooks.playbook import PLAN, SAY
 
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.playbooks.steps import Planned
 
-_FOR_TIME = re.compile(
-    r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b", re.IGNORECASE
-)
-"""An ask that is only there so that there is a talk: "Ten minutes in private"."""
 _ASKED_FOR_TIME = re.compile(
     r"(?:[^.?!:“]+, )?(?:may I have|do you have|could we (?:have|take)) (?:\w+ minutes|half an hour)[^.?!]*\?",
     re.IGNORECASE,
@@ -69,7 +66,7 @@ def settled(plan: tuple[Planned, ...], book: Book, today: date) -> Settled:
 
 def _asks_for_time(entry: Entry) -> bool:
     """Whether an ask is only there so that there is a talk, which is coming anyway."""
-    return entry.kind == "ask" and bool(entry.line(PLANNED)) and bool(_FOR_TIME.match(entry.title))
+    return isinstance(entry, Ask) and bool(entry.line(PLANNED)) and entry.is_for_a_talk()
 
 
 def _twin(book: Book, entry: Entry, today: date) -> Entry | None:

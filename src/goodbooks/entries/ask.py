@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 
-_FOR_A_TALK = re.compile(r"(?:\w+ minutes|half an hour|an hour)\b", re.IGNORECASE)
+_FOR_A_TALK = re.compile(
+    r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b", re.IGNORECASE
+)
 
 
 class Ask(Entry):
