@@ -49,6 +49,12 @@ def settled(plan: tuple[Planned, ...], book: Book, today: date) -> Settled:
     there: dict[str, Entry] = {}
     moved: dict[tuple[str, date], date] = {}
     for one in plan:
+        amended = book.get(one.entry.line("amends"))
+        if amended is not None:
+            new = _new_of(one, amended)
+            kept += new
+            there.update({} if new else {amended.ref: amended})
+            continue
         twin = _twin(book, one.entry, today)
         talk = None if twin or one.entry.kind != "talk" else _coming(book, one, today)
         if twin is not None:
@@ -60,8 +66,23 @@ def settled(plan: tuple[Planned, ...], book: Book, today: date) -> Settled:
         else:
             kept.append(one)
     met = {who for who, _ in moved}
-    new = (one for one in kept if not (_asks_for_time(one.entry) and _with(book, one.entry) in met))
-    return Settled(tuple(_on_its_day(book, one, moved) for one in new), tuple(there.values()))
+    left = (
+        one for one in kept if not (_asks_for_time(one.entry) and _with(book, one.entry) in met)
+    )
+    return Settled(tuple(_on_its_day(book, one, moved) for one in left), tuple(there.values()))
+
+
+def _new_of(planned: Planned, old: Entry) -> list[Planned]:
+    """What a plan adds to an entry of the book: a matter and lines that it does not have yet; nothing where it has them all."""
+    entry = planned.entry
+    there = {name for name, _ in old.fields}
+    fields = tuple(pair for pair in entry.fields if pair[0] not in there)
+    known = {name_key(tag) for tag in old.matters}
+    matters = tuple(tag for tag in entry.matters if name_key(tag) not in known)
+    is_new = bool(matters) or any(name != "amends" for name, _ in fields)
+    return (
+        [planned._replace(entry=entry._replace(matters=matters, fields=fields))] if is_new else []
+    )
 
 
 def _asks_for_time(entry: Entry) -> bool:

@@ -208,8 +208,9 @@ def _by(step: Planned, today: date) -> str:
 
 
 def _is_kept(step: Planned, today: date) -> bool:
-    """Whether a step is nothing to do: it was before today, or is only there to be read again."""
-    return step.on < today or step.entry.kind in ("option", "handoff", "person")
+    """Whether a step is nothing to do: it was before today, is only there to be read again, or adds to what the book has."""
+    is_added = not step.entry.title and bool(step.entry.line("amends"))
+    return step.on < today or is_added or step.entry.kind in ("option", "handoff", "person")
 
 
 def _what(step: Planned) -> str:

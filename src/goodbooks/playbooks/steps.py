@@ -91,7 +91,7 @@ def planned(
 
     A talk stands on its own day. Everything else is written today: what is to be asked of others or promised to them carries its day as the
     day it is planned for, so that no page says that it was said; the rest as the day it is due, where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
-    back is later than the day by which all has to be done, and nobody else is asked on a day on which the office is closed.
+    back is later than the day by which all has to be done, and nobody else is asked on a day on which the office is closed. What the book has already is amended, where it has an id.
     """
     entry, _ = template(step, kinds)
     day = _day(step.when, values, today, is_past=step.kind != REVIEW)
@@ -102,7 +102,8 @@ def planned(
         day = in_time(week_of(values).from_on(day) if is_said else day, values, today)
     who, to = (_names(names, values) for names in (entry.who, entry.to))
     title = _put(entry.title, values, today)
-    if who is None or to is None or title is None or _is_there(entry.title, values):
+    there = _there(entry.title, values)
+    if who is None or to is None or title is None or (there and not there.id):
         return None
     is_past = step.when[0] == "{"
     on = day if is_past or entry.kind == "talk" else today
@@ -117,13 +118,17 @@ def planned(
         on=on, who=who, to=to, title=capital(title), matters=matters,
         links=tuple(link for link in links if link), fields=fields,
     )  # fmt: skip
+    if there:
+        added = (("amends", f"^{there.id}"), *fields)
+        made = made._replace(on=today, title="", links=(), fields=added)
     return Planned(day, made, step.kind == REVIEW)
 
 
-def _is_there(title: str, values: Mapping[str, Value]) -> bool:
-    """Whether a title is one slot that an entry of the book filled: then it need not be written again."""
+def _there(title: str, values: Mapping[str, Value]) -> Value | None:
+    """What fills a title that is one slot, where an entry of the book does: it is not written again, but gets its matter and its lines."""
     mark = _MARK.fullmatch(title)
-    return mark is not None and mark[1] in values and bool(values[mark[1]].cites)
+    value = values.get(mark[1]) if mark else None
+    return value if value and value.cites else None
 
 
 def _day(when: str, values: Mapping[str, Value], today: date, *, is_past: bool) -> date | None:
