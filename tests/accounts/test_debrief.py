@@ -78,3 +78,37 @@ def test_the_next_step_is_that_of_the_one_decision_unless_its_day_has_passed(
     assert step("I send the note on 6 November", date(2026, 11, 10)) == ""
     assert step("I tell Growth", TODAY, "go ahead; no more than two") == ""
     assert step("none", TODAY) == ""
+
+
+FUMBLED = """\
+2026-11-02 person Joe
+2026-11-02 talk Joe ^fumble #lead
+  stage: held
+2026-11-02 ask me -> Joe "Put me in the running" ^run #lead
+  planned: 2026-11-03
+2026-11-03 outcome me for ^run
+  state: sent
+"""
+
+
+def test_where_something_was_said_today_the_talk_is_the_one_of_today(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(FUMBLED)
+    found = after(told, "Joe", TODAY)
+    assert (found.talk, found.day) == (None, TODAY)
+    assert found.other_days == (date(2026, 11, 2),)
+    entries = proposed(found, Answers(said="Well then.", promised="me: a page by Friday"))
+    assert {entry.on for entry in entries} == {TODAY}
+    other = after(told, "Joe", TODAY, date(2026, 11, 2))
+    assert other.talk is not None
+    assert (other.day, other.other_days) == (date(2026, 11, 2), (TODAY,))
+
+
+def test_once_the_talk_of_today_is_written_down_the_one_before_is_next(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(FUMBLED + "2026-11-03 talk Joe ^now #lead\n  stage: debriefed\n")
+    assert after(told, "Joe", TODAY).day == date(2026, 11, 2)
+    quiet = book(FUMBLED.rpartition("2026-11-03 outcome")[0])
+    assert after(quiet, "Joe", TODAY).day == date(2026, 11, 2)

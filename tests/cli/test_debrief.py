@@ -192,3 +192,14 @@ def test_somebody_unknown_is_refused_before_the_first_question(tmp_path: Path) -
     done = call(tmp_path, "debrief", "Markus", given="x\n")
     assert done.code == 2
     assert "did you mean Marcus?" in done.err
+
+
+def test_the_day_of_the_talk_can_be_named(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK.replace("2026-11-03 14:00", "2026-11-02 14:00"))
+    shown = call(tmp_path, "debrief", "Marcus", given="\n" * 7, by_hand=True).out
+    assert "--on 2026-11-03 takes the one of Tuesday 3 November instead." in shown
+    today = call(tmp_path, "debrief", "Marcus", "--on", "today", "--dry-run", given="Well.\n")
+    assert "2026-11-03 talk Marcus" in today.out
+    wrong = call(tmp_path, "debrief", "Marcus", "--on", "2026-11-01", given="Well.\n")
+    assert wrong.code == 2
+    assert "no talk with Marcus on 2026-11-01 waits to be written down" in wrong.err

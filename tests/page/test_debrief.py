@@ -113,3 +113,19 @@ def test_it_is_reached_from_the_talk_that_is_to_be_written_down_and_no_other(
 
 def test_nobody_has_no_debrief(week: Asking) -> None:
     assert week.get("/debrief/000000000000").status_code == 404
+
+
+def test_the_day_of_the_talk_stands_at_each_question_and_can_be_another(tmp_path: Path) -> None:
+    asked = '2026-11-06 ask me -> Marcus "The keys" ^keys\n\n'
+    page = Asking(tmp_path, WEEK + asked, FRIDAY).come_in()
+    for number in (1, 3):
+        assert "The talk of today." in page.get(f"{HERE}/{number}").text
+    other = f"{HERE}/on/2026-11-05"
+    assert f'href="{other}"><bdi>Take the one of' in page.get(f"{HERE}/3").text
+    path, text = question(page, other)
+    assert path == f"{other}/1"
+    assert "5 November" in text
+    assert "One-on-one" in text
+    assert page.get(f"{HERE}/on/2026-11-04").status_code == 404
+    assert page.get(f"{HERE}/on/then").status_code == 404
+    page.door.close()

@@ -25,10 +25,10 @@ from goodbooks.accounts.settled import (
     unquoted,
     wanted_of,
 )
+from goodbooks.accounts.which_talk import days_to_take, talk_to_take
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
-from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,10 +36,9 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.talk import Talk
 
-LOOK_BACK_DAYS = 14
 MOST = 6
-_EVENING, _NIGHT = "18:00", "24:00"
 _MOVED = re.compile(r"moved\b", re.IGNORECASE)
 _UNDECIDED = re.compile(
     r"(?:nothing|no (?:decisions?|promises?)|not (?:decided|promised)"
@@ -88,7 +87,10 @@ WHY = Answers(
 
 
 class After(NamedTuple):
-    """A talk to write down: with whom, which one if it was planned, and what is open between you."""
+    """A talk to write down: with whom, which one if it was planned, and what is open between you.
+
+    `days` are those of the talks that can be written down: today, and the past ones that were not.
+    """
 
     book: Book
     who: str
@@ -97,6 +99,17 @@ class After(NamedTuple):
     promises: tuple[Debt, ...]
     asks: tuple[Debt, ...]
     wanted: tuple[Ask, ...] = ()
+    days: tuple[date, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """The day of the talk, on which what follows from it is written."""
+        return self.talk.on if self.talk else self.today
+
+    @property
+    def other_days(self) -> tuple[date, ...]:
+        """The days on which there was another talk that could be written down instead."""
+        return tuple(day for day in self.days if day != self.day)
 
     def about(self, debts: tuple[Debt, ...], words: str) -> tuple[Debt | None, str]:
         """What a number before the words stands for, and the words after it."""
@@ -129,8 +142,11 @@ class After(NamedTuple):
         return ""
 
 
-def after(book: Book, who: str, today: date) -> After:
-    """The talk with somebody that is to be written down, the last first."""
+def after(book: Book, who: str, today: date, on: date | None = None) -> After:
+    """The talk with somebody that is to be written down: the one of the day named, or else the last.
+
+    Where something was said to them today, it is the talk of today, planned or not.
+    """
     found = (*i_owe(book, today, who), *owed_to_me(book, today, who))
     known = [debt for debt in found if debt.entry.id is not None]
     promises = tuple(debt for debt in known if debt.entry.kind == "promise")[:MOST]
@@ -143,30 +159,9 @@ def after(book: Book, who: str, today: date) -> After:
         for debt in (*asked, *meant)
         if not (isinstance(debt.entry, Ask) and debt.entry.is_for_a_talk())
     )[:MOST]
-    talks = [
-        talk
-        for talk in to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS)
-        if any(book.is_same(name, who) for name in (*talk.who, *talk.to))
-    ]
-    return After(book, who, today, talks[-1] if talks else None, promises, asks, wanted)
-
-
-def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
-    """The talks of the last so many days that took place, or were to, and are not debriefed."""
-    every = [talk for talk in book.of(Talk) if 0 <= (today - talk.on).days <= days]
-    done = {(talk.on, _others(book, talk)) for talk in every if talk.stage == "debriefed"}
-    return [
-        talk
-        for talk in every
-        if talk.stage != "debriefed"
-        and (talk.on, _others(book, talk)) not in done
-        and (talk.on < today or talk.stage == "held" or (talk.at or _EVENING) < (now or ""))
-    ]
-
-
-def _others(book: Book, talk: Talk) -> frozenset[str]:
-    names = (*talk.who, *talk.to)
-    return frozenset(book.person_key(name) for name in names if not book.is_me(name))
+    talk = talk_to_take(book, who, today, on)
+    days = days_to_take(book, who, today)
+    return After(book, who, today, talk, promises, asks, wanted, days)
 
 
 def proposed(after: After, answers: Answers) -> list[Entry]:

@@ -18,6 +18,7 @@ from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
@@ -30,14 +31,14 @@ LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
 
 
-def after_talk(desk: Desk, who: str) -> After:
-    """The talk with somebody that is to be written down, and what is open between you."""
+def after_talk(desk: Desk, who: str, on: date | None = None) -> After:
+    """The talk with somebody that is to be written down, of a day if one is named, and what is open between you."""
     today = desk.clock.today
-    found = after(desk.open(Scope(today, people=(who,))).book, who, today)
+    found = after(desk.open(Scope(today, people=(who,))).book, who, today, on)
     if found.talk is None or not found.talk.matters:
         return found
     wider = Scope(today, people=(who,), matters=found.talk.matters)
-    return after(desk.open(wider).book, who, today)
+    return after(desk.open(wider).book, who, today, on)
 
 
 def proposals(desk: Desk, found: After, answers: Answers) -> tuple[Understood, ...]:

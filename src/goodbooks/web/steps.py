@@ -59,7 +59,8 @@ class Steps(NamedTuple):
     `name` is what its answers are kept under, `path` where it begins. `unclear` says why an
     answer cannot be taken; `become` gives the entries that follow from all answers, which hold ""
     for what was skipped; `settled` is called once they are written. When `turn` is another than it
-    was, what was skipped is asked again. `trace` is where it came from and goes on to.
+    was, what was skipped is asked again. `trace` is where it came from and goes on to. `of` is what every
+    question is about, and `instead` what it could be about as well: addresses with their words.
     """
 
     name: str
@@ -74,6 +75,8 @@ class Steps(NamedTuple):
     turn: str = ""
     skip: str = "Skip"
     said: tuple[str, ...] = ()
+    of: str = ""
+    instead: tuple[tuple[str, str], ...] = ()
 
     def sign(self, put: Put) -> str:
         """What a question is known by in a form, and its half-typed answer kept under; it holds no words."""

@@ -17,11 +17,11 @@ def run(call: Call) -> int:
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo
     from goodbooks.cli.proposing import after_yes, broken_off
-    from goodbooks.desk.rounds import Answers, after_talk, proposals
+    from goodbooks.desk.rounds import Answers, proposals
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
-    found = after_talk(call.desk, person(call.desk, call.options.who))
+    found = _talk(call)
     given: list[str] = []
     try:
         _ask_all(call, found, given)
@@ -36,6 +36,21 @@ def run(call: Call) -> int:
     return after_yes(call, entries, "--yes adds it without asking")
 
 
+def _talk(call: Call) -> After:
+    """The talk to write down: of the day named, or the one that is meant."""
+    from goodbooks.cli.call import read_day
+    from goodbooks.desk.refusals import Refusal
+    from goodbooks.desk.rounds import after_talk
+
+    who, named = person(call.desk, call.options.who), call.options.on
+    on = read_day(named, call.desk.clock.today, "--on") if named else None
+    found = after_talk(call.desk, who, on)
+    if on is not None and found.day != on:
+        days = " or ".join(map(str, found.days))
+        raise Refusal(f"no talk with {who} on {on} waits to be written down", f"--on {days} does")
+    return found
+
+
 def _ask_all(call: Call, found: After, given: list[str]) -> None:
     """The five answers and the private one, each put to the others as it is given."""
     from goodbooks.cli.asking import ask, tell
@@ -43,9 +58,10 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
     from goodbooks.desk.rounds import Answers
 
     if call.is_asked_by_hand():
-        talk = found.talk
-        day = day_text(talk.on, found.today) if talk else "today"
+        day = day_text(found.day, found.today) if found.talk else "today"
         tell(call, f"The talk with {found.who}, {day}. A line each; Enter skips, Ctrl-C stops.")
+        for one in found.other_days:
+            tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
     for name in Answers._fields:
         if call.is_asked_by_hand():
             call.screen.show("\n")
@@ -83,6 +99,7 @@ COMMAND = Command(
     summary="Ninety seconds after a talk: five lines become entries.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),
+        Argument("--on", "the day of the talk, where it is another one", "DAY"),
         Argument("--yes", "add what follows without asking once more"),
         Argument("--dry-run", "show what would be added, and add nothing"),
     ),

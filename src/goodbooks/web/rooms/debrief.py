@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
@@ -10,6 +11,7 @@ from goodbooks.desk import rounds
 from goodbooks.web import steps
 from goodbooks.web.persons import person
 from goodbooks.web.room import Room
+from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +27,10 @@ def _talk(visit: Visit) -> steps.Steps:
     """The questions after a talk, as `goodbooks debrief` asks them."""
     desk, key = visit.desk, visit.parts["key"]
     who = person(visit, key)
-    found = rounds.after_talk(desk, who)
+    on = _day(visit)
+    found = rounds.after_talk(desk, who, on)
+    if on is not None and found.day != on:
+        raise Gone("talk")
     names = rounds.Answers._fields
 
     def unclear(name: str, words: str) -> Unclear | None:
@@ -35,14 +40,32 @@ def _talk(visit: Visit) -> steps.Steps:
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
         return rounds.proposals(desk, found, rounds.Answers(**answers))
 
-    talk = found.talk
-    day = f"The talk of {day_text(talk.on, desk.clock.today)}" if talk else "The talk of today"
+    talk, today = found.talk, found.today
+    day = f"The talk of {'today' if found.day == today else day_text(found.day, today)}"
+    instead = tuple(
+        (f"/debrief/{key}/on/{one}", f"Take the one of {'today' if one == today else day_text(one, today)}")
+        for one in found.other_days
+    )  # fmt: skip
+    named = visit.parts.get("day", "")
+    path = f"/debrief/{key}/on/{named}" if named else f"/debrief/{key}"
     puts = tuple(_put(desk, found, name) for name in names)
     of = talk.ref if talk else ""
     return steps.Steps(
-        f"debrief.{key}.{of}", f"The talk with {who}", f"{day}. A line each; skip what there was nothing of.",
-        f"/debrief/{key}", puts, unclear, become, trace=(f"/people/{key}", f"The page of {who}"),
+        f"debrief.{key}.{of}", f"The talk with {who}", "A line each; skip what there was nothing of.",
+        path, puts, unclear, become, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
+        instead=instead,
     )  # fmt: skip
+
+
+def _day(visit: Visit) -> date | None:
+    """The day the talk is to be of, where the address names one."""
+    named = visit.parts.get("day", "")
+    if not named:
+        return None
+    try:
+        return date.fromisoformat(named)
+    except ValueError:
+        raise Gone("day") from None
 
 
 def _put(desk: Desk, found: rounds.After, name: str) -> steps.Put:
@@ -56,5 +79,5 @@ def _put(desk: Desk, found: rounds.After, name: str) -> steps.Put:
 
 ROOM = Room(
     "debrief", "After a talk", 0, "", "what was said, decided, promised and asked",
-    steps.ways("/debrief/{key}", _talk),
+    (*steps.ways("/debrief/{key}", _talk), *steps.ways("/debrief/{key}/on/{day}", _talk)),
 )  # fmt: skip

@@ -1,0 +1,74 @@
+"""Which talk is to be written down: of those that took place, the one that is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.telling import is_mine
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+LOOK_BACK_DAYS = 14
+_EVENING, _NIGHT = "18:00", "24:00"
+
+
+def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
+    """The talks of the last so many days that took place, or were to, and are not debriefed."""
+    every = [talk for talk in book.of(Talk) if 0 <= (today - talk.on).days <= days]
+    done = {(talk.on, _others(book, talk)) for talk in every if talk.stage == "debriefed"}
+    return [
+        talk
+        for talk in every
+        if talk.stage != "debriefed"
+        and (talk.on, _others(book, talk)) not in done
+        and (talk.on < today or talk.stage == "held" or (talk.at or _EVENING) < (now or ""))
+    ]
+
+
+def talk_to_take(book: Book, who: str, today: date, on: date | None = None) -> Talk | None:
+    """The last talk with somebody that is to be written down, or the last of a day; None for a new one of today."""
+    talks = _with(book, who, today)
+    if on is not None:
+        talks = [talk for talk in talks if talk.on == on]
+    last = talks[-1] if talks else None
+    if on is None and last is not None and last.on < today and spoke_on(book, who, today):
+        return None
+    return last
+
+
+def days_to_take(book: Book, who: str, today: date) -> tuple[date, ...]:
+    """The days of which a talk with somebody can be written down, the last first; today is always one."""
+    found = {talk.on for talk in _with(book, who, today)}
+    return tuple(sorted({today, *found}, reverse=True))
+
+
+def spoke_on(book: Book, who: str, day: date) -> bool:
+    """Whether something was asked of somebody on a day, and no talk of that day is written down."""
+    asked = any(
+        ask.on == day and is_mine(book, ask) and any(book.is_same(name, who) for name in ask.to)
+        for ask in book.of(Ask)
+    )
+    written = any(
+        talk.on == day and talk.stage == "debriefed" and _is_with(book, talk, who)
+        for talk in book.of(Talk)
+    )
+    return asked and not written
+
+
+def _with(book: Book, who: str, today: date) -> list[Talk]:
+    found = to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS)
+    return [talk for talk in found if _is_with(book, talk, who)]
+
+
+def _is_with(book: Book, talk: Talk, who: str) -> bool:
+    return any(book.is_same(name, who) for name in (*talk.who, *talk.to))
+
+
+def _others(book: Book, talk: Talk) -> frozenset[str]:
+    names = (*talk.who, *talk.to)
+    return frozenset(book.person_key(name) for name in names if not book.is_me(name))
