@@ -230,3 +230,43 @@ def test_that_nothing_was_promised_is_nobodys_promise(book: Callable[[str], Book
     after_it = debriefed(book(BACK), promised="Nothing promised, she calls on Friday")
     assert after_it.of(Promise) == ()
     assert after_it.of(Note)[-1].title == "Nothing promised, she calls on Friday"
+
+
+def test_a_yes_without_its_number_answers_the_only_ask_there_is(
+    book: Callable[[str], Book],
+) -> None:
+    for said in ("yes", "he said yes, from 1 March", "no, not before May"):
+        after_it = debriefed(book(BACK), asked=said)
+        assert [one.links for one in after_it.of(Answer)] == [("beds",)]
+        assert [one.title for one in after_it.of(Ask) if one.id == "beds"] == [
+            "To tend the nursery beds again"
+        ]
+        assert open_asks(after_it) == ()
+
+
+def test_a_bare_yes_says_to_what(book: Callable[[str], Book]) -> None:
+    title = "Yes to: To tend the nursery beds again"
+    for given in ({"asked": "yes"}, {"asked": "1 ok."}):
+        assert [one.title for one in debriefed(book(BACK), **given).of(Answer)] == [title]
+    for said in ("yes", "she said yes", "Ok."):
+        after_it = debriefed(book(BACK), decided=said)
+        assert [(one.title, one.links) for one in after_it.of(Decision)] == [(title, ("beds",))]
+
+
+def test_what_was_decided_is_not_asked_again(book: Callable[[str], Book]) -> None:
+    found = after(book(BACK), "Ines", MONDAY)
+    assert found.without_answered("yes").asks == ()
+    assert found.without_answered("HR: yes").asks == found.asks
+    after_it = debriefed(book(BACK), decided="yes", asked="1 yes")
+    assert {one.title for one in (*after_it.of(Answer), *after_it.of(Decision))} == {
+        "Yes to: To tend the nursery beds again"
+    }
+    assert open_asks(after_it) == ()
+
+
+def test_a_yes_to_nothing_is_asked_about(book: Callable[[str], Book]) -> None:
+    found = after(book("2026-11-02 person Ines"), "Ines", MONDAY)
+    for name in ("decided", "asked"):
+        assert found.unclear(name, "Ok.") == "nothing says what “ok” answers"
+    assert found.unclear("asked", "may I? yes") == ""
+    assert after(book(BACK), "Ines", MONDAY).unclear("decided", "yes") == ""

@@ -69,7 +69,7 @@ def test_five_answers_become_entries_of_the_talk(tmp_path: Path, kinds: dict[str
     assert str(promise_state(book, calendar, talk.on).due) == "2026-11-13"
     assert [(one.title, one.is_, one.links) for one in book.of(Answer)] == [
         ("yes, Annelies", "yes", ("signs",)),
-        ("no", "no", ()),
+        ("No to: may I see it?", "no", ()),
     ]
     assert [one.title for one in book.of(Ask)] == ["Who signs?", "who else applied?"]
 
@@ -149,7 +149,7 @@ def test_nothing_decided_is_no_decision_and_no_promise(
     assert book.of(Decision) == ()
     assert len(book.of(Promise)) == 2
     assert [(one.title, one.is_, one.line("note")) for one in book.of(Answer)] == [
-        ("they said no", "no", "to my question: may I see it?")
+        ("No to: may I see it?", "no", "")
     ]
     assert [(one.said, one.next_step) for one in book.of(Talk)] == [("Nothing new.", "")]
 

@@ -129,3 +129,13 @@ def test_the_day_of_the_talk_stands_at_each_question_and_can_be_another(tmp_path
     assert page.get(f"{HERE}/on/2026-11-04").status_code == 404
     assert page.get(f"{HERE}/on/then").status_code == 404
     page.door.close()
+
+
+def test_what_the_second_answer_settles_is_not_listed_at_the_fourth(tmp_path: Path) -> None:
+    asked = '2026-11-04 ask me -> Marcus "Lead the test" ^lead\n\n'
+    page = Asking(tmp_path, WEEK + asked, FRIDAY).come_in()
+    assert "Lead the test" in page.get(f"{HERE}/4").text
+    page.post(f"{HERE}/2", words="he said yes")
+    assert "Lead the test" not in page.get(f"{HERE}/4").text
+    assert "Yes to: Lead the test" in page.get(f"{HERE}/end").text
+    page.door.close()

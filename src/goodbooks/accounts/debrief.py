@@ -10,12 +10,14 @@ from goodbooks.accounts.replies import (
     DONE,
     DROPPED,
     bare,
+    is_bare_reply,
     is_nothing,
     is_said,
     made,
     outcome_of,
     split_by,
     split_speaker,
+    to_what,
 )
 from goodbooks.accounts.settled import (
     answered_by,
@@ -46,6 +48,7 @@ _UNDECIDED = re.compile(
     re.IGNORECASE,
 )
 """How an answer begins that says that there was no decision, or no promise."""
+_NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
 _ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
 
 
@@ -119,6 +122,19 @@ class After(NamedTuple):
             return debts[int(bare) - 1], rest.strip()
         return None, words
 
+    def asked_by(self, words: str) -> tuple[Debt | None, str]:
+        """The ask that words answer, by its number or as a yes or a no to the only one, and the words."""
+        debt, rest = self.about(self.asks, words)
+        if debt is None and len(self.asks) == 1 and "?" not in words and is_said(words):
+            return self.asks[0], words
+        return debt, rest
+
+    def answered(self, words: str) -> Ask | None:
+        """The ask that a decision of theirs in these words answers; None where several could be meant, or none."""
+        found = answered_by(self.wanted, self.talk, words)
+        only = self.asks[0].entry if len(self.asks) == 1 and is_said(words) else None
+        return found or (only if isinstance(only, Ask) else None)
+
     def told(self, debt: Debt) -> str:
         """What is open, as it stands in the list of what can be answered by its number."""
         who = "you" if debt.by == ("me",) else ", ".join(debt.by)
@@ -130,16 +146,45 @@ class After(NamedTuple):
         is_open = {"promised": self.promises, "asked": self.asks}.get(name)
         return f"{words[:-1]}; {_BY_NUMBER[name]})" if is_open else words
 
-    def stray(self, name: str, words: str) -> str:
-        """A number in an answer that stands for none of what is open; "" when there is none."""
+    def unclear(self, name: str, words: str) -> str:
+        """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing; "" where it can."""
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
         for part in _parts(words):
             number, _, rest = part.partition(" ")
             plain = number.rstrip(":.)")
-            is_reply = bare(rest) in (*DONE, *DROPPED, "yes", "no") or _MOVED.match(rest)
+            is_reply = is_bare_reply(rest) or bare(rest) in (*DONE, *DROPPED) or _MOVED.match(rest)
             if plain.isdecimal() and is_reply and self.about(debts, part)[0] is None:
-                return plain
+                return f"there is no number {plain} among what is open"
+            who, what = split_speaker(self.book, part, self.who)
+            is_theirs = not who or self.book.is_same(who, self.who)
+            if name == "decided" and is_theirs and is_bare_reply(what) and not self.answered(what):
+                return f"nothing says what “{bare(what)}” answers"
+            if name == "asked" and is_bare_reply(part) and self.asked_by(part)[0] is None:
+                return f"nothing says what “{bare(part)}” answers"
         return ""
+
+    def without_answered(self, decided: str) -> After:
+        """The same talk without the asks that a decision in these words answers."""
+        met = {
+            ask.id
+            for part in _parts(decided)
+            if (ask := self.answered(split_speaker(self.book, part, self.who)[1])) is not None
+            and self.book.is_same(split_speaker(self.book, part, self.who)[0] or self.who, self.who)
+        }
+        return self._replace(asks=tuple(one for one in self.asks if one.entry.id not in met))
+
+
+REMEDY = {
+    "decided": "write it whole, as in Yes, you may lead it from May",
+    "asked": "write a number before it, as in 1 yes, or your question? their answer",
+}
+"""How an answer that cannot be taken is written, by its question."""
+_REMEDY = "write who promised or asked what, as in me: the outline by Friday"
+
+
+def remedy(name: str, why: str) -> str:
+    """What to write instead, where an answer to that question cannot be taken."""
+    return _REMEDY if "number" in why else REMEDY.get(name, _REMEDY)
 
 
 def after(book: Book, who: str, today: date, on: date | None = None) -> After:
@@ -173,11 +218,12 @@ def proposed(after: After, answers: Answers) -> list[Entry]:
     if after.talk is None and decided and decided[0].links:
         talk = talk._replace(matters=decided[0].matters)
     is_open = not any(entry.links for entry in decided)
+    left = after.without_answered(answers.decided) if not is_open else after
     return [
         talk,
         *decided,
         *_promised(after, answers, is_open=is_open),
-        *_asked(after, answers.asked),
+        *_asked(left, answers.asked, is_met=not is_open),
     ]
 
 
@@ -228,14 +274,20 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
             yield _moment(after, made("note", after.today, (by,), title=what))
             continue
         entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
-        is_theirs = is_open and after.book.is_same(by, after.who)
-        ask = answered_by(after.wanted, after.talk, what) if is_theirs else None
-        if ask is None or ask.id is None:
+        is_theirs = after.book.is_same(by, after.who)
+        ask = after.answered(what) if is_theirs else None
+        entry = entry._replace(title=_titled(what, ask))
+        if not is_open or ask is None or ask.id is None:
             yield entry
             continue
         is_open = False
         yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters)
         yield from told_otherwise(after.book, ask, what, by, after.today)
+
+
+def _titled(words: str, ask: Entry | None) -> str:
+    """Words as a title; a bare yes or no says to what, or that nothing says it."""
+    return to_what(words, ask.title if ask else "what I asked")
 
 
 def _step_to_come(after: After, words: str) -> str:
@@ -250,7 +302,7 @@ def _step_to_come(after: After, words: str) -> str:
 
 def _is_answered(after: After, answers: Answers) -> bool:
     """Whether an ask is answered by its number."""
-    return any(after.about(after.asks, part)[0] is not None for part in _parts(answers.asked))
+    return any(after.asked_by(part)[0] is not None for part in _parts(answers.asked))
 
 
 def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
@@ -279,25 +331,34 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         )
 
 
-def _asked(after: After, words: str) -> Iterator[Entry]:
+def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
+    """What was asked and answered; `is_met` where a decision answers an ask already."""
     for part in _parts(words):
-        debt, rest = after.about(after.asks, part)
+        debt, rest = after.asked_by(part)
         if debt is not None and debt.entry.id is not None:
-            yield _answer(after, rest, (debt.entry.id,))
+            yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             if isinstance(debt.entry, Ask):
                 yield from told_otherwise(after.book, debt.entry, rest, after.who, after.today)
             continue
         plain = _ASKED.sub("", part)
         question, mark, answer = (piece.strip() for piece in plain.partition("?"))
         if mark and answer:
-            yield _answer(after, answer, (), f"to my question: {question}?")
+            note = "" if is_bare_reply(answer) else f"to my question: {question}?"
+            yield _answer(after, answer, (), note, question + mark)
+        elif is_bare_reply(_NUMBER.sub("", plain)):
+            if not is_met:
+                yield _answer(after, _NUMBER.sub("", plain), ())
         else:
             yield _moment(
                 after, made("ask", after.today, ("me",), (after.who,), title=question + mark)
             )
 
 
-def _answer(after: After, words: str, links: tuple[str, ...], note: str = "") -> Entry:
+def _answer(
+    after: After, words: str, links: tuple[str, ...], note: str = "", asked: str = "what I asked"
+) -> Entry:
+    """Their answer; `asked` is what it answers, which a bare yes or no says in its title."""
     fields = (*is_said(words), *((("note", note),) if note else ()))
-    entry = made("answer", after.today, (after.who,), title=words, links=links, fields=fields)
+    title = to_what(words, asked)
+    entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)
     return _moment(after, entry)

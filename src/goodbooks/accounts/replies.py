@@ -37,7 +37,18 @@ TYPES: dict[str, type[Entry]] = {
 }
 DONE = frozenset({"done", "kept", "delivered", "yes done"})
 DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer"})
-_YES = {"yes": "yes", "no": "no", "later": "later", "partly": "part", "part": "part"}
+_YES = {
+    "yes": "yes",
+    "ok": "yes",
+    "okay": "yes",
+    "yep": "yes",
+    "yeah": "yes",
+    "no": "no",
+    "nope": "no",
+    "later": "later",
+    "partly": "part",
+    "part": "part",
+}
 _SAID = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
 _NO_WORDS = re.compile(
     r"(?:no|nope|none|nil|nothing|not)"
@@ -45,6 +56,7 @@ _NO_WORDS = re.compile(
     r"|(?:i )?(?:do not|don.?t) know(?: yet)?|dunno|idk|n/?a|[-–—.?]+"
     r"|(?:i )?(?:(?:have not|haven.?t) asked|(?:did not|didn.?t) ask)(?: yet| them| him| her)*",
 )
+_ME_FIRST = re.compile(r"\s*me\s+(?!and\b|too\b|or\b)(?=\S)", re.IGNORECASE)
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
@@ -87,9 +99,25 @@ def is_said(words: str) -> tuple[tuple[str, str], ...]:
     return ()
 
 
+def is_bare_reply(words: str) -> bool:
+    """Whether an answer is a yes or a no and nothing more: "yes", "he said yes", "ok."."""
+    *before, last = (word.strip(".,:;!") for word in bare(words).split()) if words.strip() else [""]
+    return last in _YES and all(word in _SAID for word in before)
+
+
+def to_what(words: str, asked: str) -> str:
+    """An answer as a title: a bare yes or no says to what, by the words of what was asked."""
+    if not is_bare_reply(words) or not asked.strip():
+        return words
+    said = {"yes": "Yes", "no": "No", "later": "Later", "part": "In part"}
+    return f"{said[is_said(words)[0][1]]} to: {asked.strip()}"
+
+
 def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
     """Whose it is, and the words: "me: the outline"; "" where nobody stands before a colon."""
     name, colon, rest = (part.strip() for part in words.partition(":"))
+    if not colon and (first := _ME_FIRST.match(words)):
+        return ME, words[first.end() :]
     if not colon or not rest or len(name.split()) > _LONGEST_NAME:
         return "", words
     if name.lower() in _I or book.is_me(name):

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts import preparation
-from goodbooks.accounts.debrief import WHY, After, Answers, after, proposed
+from goodbooks.accounts.debrief import WHY, After, Answers, after, proposed, remedy
 from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.position import SMALLER, WANT, Part
 from goodbooks.accounts.prompting import Prompt
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "flows_of", "friday", "position", "proposals", "put_by", "understood"]  # fmt: skip
+__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "flows_of", "friday", "position", "proposals", "put_by", "remedy", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")

@@ -177,15 +177,20 @@ def resting(desk: Desk, ref: str) -> tuple[Beside, ...]:
     return (Beside(shortened(desk.entry(ref).title, 60) or ref, ref),)
 
 
-def _kept(visit: Visit, steps: Steps) -> dict[str, str]:
-    """Every answer so far by the key of its question, of which some may not be asked any more."""
+def kept(visit: Visit, name: str, turn: str = "") -> dict[str, str]:
+    """Every answer so far to the round of that name, by the key of its question."""
     try:
-        found = dict(loads(visit.typed.get(steps.name) or "{}"))
+        found = dict(loads(visit.typed.get(name) or "{}"))
         answers = {str(key): str(words) for key, words in dict(found.get("answers", {})).items()}
     except (TypeError, ValueError):
         return {}
-    is_same = found.get("turn") == steps.turn
+    is_same = found.get("turn") == turn
     return {key: words for key, words in answers.items() if words or is_same}
+
+
+def _kept(visit: Visit, steps: Steps) -> dict[str, str]:
+    """Every answer so far by the key of its question, of which some may not be asked any more."""
+    return kept(visit, steps.name, steps.turn)
 
 
 def _keep(visit: Visit, steps: Steps, key: str, words: str) -> None:
@@ -195,8 +200,8 @@ def _keep(visit: Visit, steps: Steps, key: str, words: str) -> None:
 
 def _answered(visit: Visit, steps: Steps) -> dict[str, str]:
     """What was answered so far to the questions there are now, in their order."""
-    kept = _kept(visit, steps)
-    return {put.key: kept[put.key] for put in steps.puts if put.key in kept}
+    found = _kept(visit, steps)
+    return {put.key: found[put.key] for put in steps.puts if put.key in found}
 
 
 def _strays(visit: Visit, steps: Steps) -> list[str]:

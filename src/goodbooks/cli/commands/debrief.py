@@ -55,7 +55,7 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
     """The five answers and the private one, each put to the others as it is given."""
     from goodbooks.cli.asking import ask, tell
     from goodbooks.core.phrasing import day_text
-    from goodbooks.desk.rounds import Answers
+    from goodbooks.desk.rounds import Answers, remedy
 
     if call.is_asked_by_hand():
         day = day_text(found.day, found.today) if found.talk else "today"
@@ -67,17 +67,17 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
             call.screen.show("\n")
             _list_open(call, found, name)
         answer = ask(call, found.prompt(name)) or ""
-        while stray := found.stray(name, answer):
-            answer = _again(call, f"there is no number {stray} among what is open")
+        while why := found.unclear(name, answer):
+            answer = _again(call, why, remedy(name, why))
         given.append(answer)
+        found = found.without_answered(answer) if name == "decided" else found
 
 
-def _again(call: Call, why: str) -> str:
+def _again(call: Call, why: str, remedy: str) -> str:
     """The answer once more, where it was not clear."""
     from goodbooks.cli.asking import ask
     from goodbooks.desk.refusals import Refusal
 
-    remedy = "write who promised or asked what, as in me: the outline by Friday"
     if not call.is_asked_by_hand():
         raise Refusal(why, remedy)
     return ask(call, f"{why}; {remedy}") or ""

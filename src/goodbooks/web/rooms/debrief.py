@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
-_REMEDY = "write who promised or asked what, as in me: the outline by Friday"
-
 
 def _talk(visit: Visit) -> steps.Steps:
     """The questions after a talk, as `goodbooks debrief` asks them."""
@@ -34,8 +32,8 @@ def _talk(visit: Visit) -> steps.Steps:
     names = rounds.Answers._fields
 
     def unclear(name: str, words: str) -> Unclear | None:
-        stray = found.stray(name, words)
-        return Unclear(f"there is no number {stray} among what is open", _REMEDY) if stray else None
+        why = left.unclear(name, words)
+        return Unclear(why, rounds.remedy(name, why)) if why else None
 
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
         return rounds.proposals(desk, found, rounds.Answers(**answers))
@@ -48,10 +46,11 @@ def _talk(visit: Visit) -> steps.Steps:
     )  # fmt: skip
     named = visit.parts.get("day", "")
     path = f"/debrief/{key}/on/{named}" if named else f"/debrief/{key}"
-    puts = tuple(_put(desk, found, name) for name in names)
-    of = talk.ref if talk else ""
+    kept_as = f"debrief.{key}.{talk.ref if talk else ''}"
+    left = found.without_answered(steps.kept(visit, kept_as).get("decided", ""))
+    puts = tuple(_put(desk, left, name) for name in names)
     return steps.Steps(
-        f"debrief.{key}.{of}", f"The talk with {who}", "A line each; skip what there was nothing of.",
+        kept_as, f"The talk with {who}", "A line each; skip what there was nothing of.",
         path, puts, unclear, become, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
         instead=instead,
     )  # fmt: skip
