@@ -270,3 +270,14 @@ def test_a_yes_to_nothing_is_asked_about(book: Callable[[str], Book]) -> None:
         assert found.unclear(name, "Ok.") == "nothing says what “ok” answers"
     assert found.unclear("asked", "may I? yes") == ""
     assert after(book(BACK), "Ines", MONDAY).unclear("decided", "yes") == ""
+
+
+def test_a_promise_names_what_is_given_and_not_to_whom(book: Callable[[str], Book]) -> None:
+    after_it = debriefed(
+        book(BACK), promised="me plan to her by Wednesday; Ines: tells me by Friday"
+    )
+    given = [(one.who, one.to, one.title, str(one.due)) for one in after_it.of(Promise)]
+    assert given == [
+        (("me",), ("Ines",), "plan", "2026-11-11"),
+        (("Ines",), ("me",), "Word on: To tend the nursery beds again", "2026-11-13"),
+    ]

@@ -9,6 +9,7 @@ from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
     DROPPED,
+    as_given,
     bare,
     is_bare_reply,
     is_nothing,
@@ -326,6 +327,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield _answer(after, what, (ask.id,))
             continue
         fields = (("due", day),) if day else ()
+        what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
         yield _moment(
             after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
         )

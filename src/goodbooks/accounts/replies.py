@@ -57,6 +57,8 @@ _NO_WORDS = re.compile(
     r"|(?:i )?(?:(?:have not|haven.?t) asked|(?:did not|didn.?t) ask)(?: yet| them| him| her)*",
 )
 _ME_FIRST = re.compile(r"\s*me\s+(?!and\b|too\b|or\b)(?=\S)", re.IGNORECASE)
+_TO_THEM = re.compile(r"\s+to (?:him|her|them)\.?$", re.IGNORECASE)
+_TELLS_ME = re.compile(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(?: more)?")
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
@@ -111,6 +113,19 @@ def to_what(words: str, asked: str) -> str:
         return words
     said = {"yes": "Yes", "no": "No", "later": "Later", "part": "In part"}
     return f"{said[is_said(words)[0][1]]} to: {asked.strip()}"
+
+
+def as_given(words: str, giver: str, asked: str) -> str:
+    """What was promised, without to whom, which stands before it: "plan to him" is "plan".
+
+    "Tells me" with nothing after it is their word, on what was asked where that is one thing.
+    """
+    if giver == ME:
+        plain = _TO_THEM.sub("", words).strip()
+        return plain or words
+    if _TELLS_ME.fullmatch(bare(words)):
+        return f"Word on: {asked.strip()}" if asked.strip() else "Their word"
+    return words
 
 
 def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
