@@ -204,3 +204,35 @@ def test_a_word_of_somebody_else_or_long_before_is_not_asked_after(
         assert not any(part.title == heading for part in told.sections)
     old = made("confirm", book(alone.replace("2026-11-03", "2026-10-20", 1)), ref="once")
     assert not any(part.title == heading for part in old.sections)
+
+
+def test_a_report_of_their_words_is_not_quoted_as_theirs(book: Callable[[str], Book]) -> None:
+    told = ONCE.replace("We'll just do it this time.", "he said we just do it this time")
+    page = made("confirm", book(told), ref="once")
+    assert "In your words" not in body(page)
+    assert "this time" not in body(page)
+
+
+def test_a_step_is_told_to_who_reads_it_and_a_gap_holds_what_cannot_be_turned(
+    book: Callable[[str], Book],
+) -> None:
+    step = "I tell the six who wait by ten tomorrow"
+    turned = made("confirm", book(ONCE.replace(step, "i show him the plan friday")), ref="once")
+    assert "Next step: I show you the plan on Friday." in body(turned)
+    unsure = made("confirm", book(ONCE.replace(step, "he tells Growth")), ref="once")
+    assert "Next step: [as you say it to them: he tells Growth]" in body(unsure)
+    assert [gap.marked for gap in message(unsure).gaps] == [
+        "[as you say it to them: he tells Growth]"
+    ]
+
+
+def test_a_bare_yes_says_to_what_or_leaves_a_gap(book: Callable[[str], Book]) -> None:
+    asked = '2026-11-02 ask me -> Marcus "Hold Growth" ^hold\n'
+    yes = '2026-11-03 decision Marcus "yes" ^yes'
+    page = made("confirm", book(asked + yes + " for ^hold\n  next-step: I wait\n"), ref="yes")
+    assert message(page).subject == "DECISION 3 November: Yes to: Hold Growth"
+    alone = made("confirm", book(asked + yes + "\n  next-step: I wait\n"), ref="yes")
+    assert "yes. [to what?]" in body(alone)
+    assert message(alone).gaps[0].remedy == (
+        "goodbooks add 'decision Marcus \"Yes to: what you asked for\"' 'amends: ^yes'"
+    )

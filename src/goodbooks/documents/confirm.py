@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
+from goodbooks.accounts.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -31,7 +33,7 @@ from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -40,6 +42,8 @@ MOST_WORDS = 120
 DAYS_TO_CORRECT = 2
 NEARBY_DAYS = 60
 LONGEST_QUOTE = 160
+_ITS_TITLE = '"Yes to: what you asked for"'
+"""What a decision that is a bare yes is called instead, so that it says to what."""
 
 
 def scope(question: Question) -> Scope:
@@ -59,6 +63,8 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 def compose(book: Book, question: Question) -> Document:
     """The message, and how far the decision has come up the ladder of confirmation."""
     decision = book.get(question.ref)
+    if isinstance(decision, Decision) and is_bare_reply(decision.title):
+        decision = _with_what(book, decision)
     if not isinstance(decision, Decision):
         return _nothing_to_confirm(question)
     title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
@@ -69,6 +75,12 @@ def compose(book: Book, question: Question) -> Document:
     sections = (Section(heading, (message,)), *_doubt(book, decision, question), ladder)
     days = (*_last_day(decision, message, question), *days_of(book, question, cited(sections)))
     return Document("confirm", title, subtitle, sections, days)
+
+
+def _with_what(book: Book, decision: Decision) -> Decision:
+    """A decision that is a bare yes or no, with what it answers, where it is for an ask."""
+    asks = [one for one in map(book.get, decision.links) if one is not None and one.title]
+    return decision._replace(title=to_what(decision.title, asks[0].title)) if asks else decision
 
 
 def _last_day(decision: Decision, message: Message, question: Question) -> tuple[Reminder, ...]:
@@ -148,14 +160,18 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 
 def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
     talk = talk_of(book, decision)
-    steps = _steps(book, decision, today)
+    steps = _steps(book, decision, today, lambda step: _to_them(step, gaps))
     if talk and talk.next_step and not decision.lines("next-step"):
-        steps.insert(0, Line(sentence(talk.next_step), (talk.ref,)))
+        steps.insert(0, Line(_to_them(talk.next_step, gaps), (talk.ref,)))
     if not steps:
         marked = _gap(gaps, "[who does what by when?]", "next-step: who does what by when")
         steps = [Line(marked, (decision.ref,))]
     decided = _decided(decision, "Decided", today)
+    if is_bare_reply(decision.title):
+        marked = _gap(gaps, "[to what?]", _ITS_TITLE)
+        decided = decided._replace(text=f"{decided.text} {marked}")
     said = decision.said or (talk.said if talk else "")
+    said = said if is_quotable(said, decision.who) else ""
     words = f" In your words: “{shortened(said, LONGEST_QUOTE)}”" if said else ""
     if talk and words and not decision.said:
         decided = decided._replace(cites=(*decided.cites, talk.ref))
@@ -234,10 +250,18 @@ def _owner(book: Book, decision: Decision) -> str:
     return listed(names)
 
 
-def _steps(book: Book, decision: Decision, today: date) -> list[Line]:
+def _to_them(step: str, gaps: list[Gap]) -> str:
+    """A step as it is said to who decided; a gap with its words where that is not sure."""
+    marked = f"[as you say it to them: {step.strip()}]"
+    return said_to_them(step) or _gap(gaps, marked, "next-step: as you say it to them")
+
+
+def _steps(
+    book: Book, decision: Decision, today: date, tell: Callable[[str], str] = sentence
+) -> list[Line]:
     """Who does what by when: from the decision's own lines and the promises for it."""
     lines = [
-        Line(sentence(step), (decision.ref,))
+        Line(tell(step), (decision.ref,))
         for raw in decision.lines("next-step")
         for step in raw.split("\n")
     ]
@@ -275,7 +299,10 @@ def _to_fill(decision: Decision, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
     """Each gap with the command that fills it: one for all of them, at the first."""
     if not gaps:
         return ()
-    command = amending(decision, *(gap.remedy for gap in gaps))
+    lines = [gap.remedy for gap in gaps]
+    command = amending(decision, *(line for line in lines if line != _ITS_TITLE))
+    if _ITS_TITLE in lines:
+        command = command.replace("' 'amends", f" {_ITS_TITLE}' 'amends", 1)
     more = f" fills {'both' if len(gaps) == 2 else f'all {len(gaps)}'}" if gaps[1:] else ""
     rest = (gap._replace(remedy="the same line fills it") for gap in gaps[1:])
     return (gaps[0]._replace(remedy=command + more), *rest)

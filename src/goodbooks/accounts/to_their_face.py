@@ -1,0 +1,62 @@
+"""My notes about somebody as they stand in a message to them: turned where that is sure, and not quoted where they are a report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_THIRD = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_MINE = re.compile(r"(?:me\s*:|i\s*:|me(?=\s+(?!and\b|or\b)))\s*(?=\S)", re.IGNORECASE)
+_I_DO = re.compile(r"i(?:['’]ll|\s+will)?\s+\w", re.IGNORECASE)
+_TO_THEM = re.compile(
+    r"\bhim\b|\bher\b(?=$|[.,;]|\s+(?:the|a|an|my|our|this|that|it|what|how|when|where|by|on|until|about|again|to)\b)",
+    re.IGNORECASE,
+)
+"""Where "him" or "her" is the one spoken to: "her" before a noun could be whose it is."""
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_LAST_DAY = re.compile(
+    rf"(?P<lead>\b(?:on|by|until|next|this|before|after|from|every|each)\s+)?\b(?P<day>{'|'.join(_DAYS)})\b(?=[.\s]*$)",
+    re.IGNORECASE,
+)
+_REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
+_HE = r"(?:he|she)"
+_INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
+
+
+def said_to_them(words: str) -> str:
+    """What I noted as a step, as a sentence to the one it is about; "" where it cannot be turned for sure.
+
+    "me: first mail Friday" is something I do; "i show him the plan" is "I show you the plan".
+    """
+    plain = words.strip()
+    mine = _MINE.match(plain)
+    what = _with_day(plain[mine.end() :] if mine else plain)
+    turned = _TO_THEM.sub("you", what) if mine or _I_DO.match(what) else what
+    if _THIRD.search(turned):
+        return ""
+    if mine:
+        return f"I do “{turned.rstrip(' .')}”."
+    return sentence(re.sub(r"^i\b", "I", turned))
+
+
+def _with_day(words: str) -> str:
+    """Words whose last day of the week has its capital, and an "on" where nothing stands before it."""
+
+    def written(found: re.Match[str]) -> str:
+        return f"{found['lead'] or 'on '}{found['day'].capitalize()}"
+
+    return _LAST_DAY.sub(written, words)
+
+
+def is_quotable(words: str, names: Iterable[str]) -> bool:
+    """Whether words can stand as those of the people named, and are not my report of what they said."""
+    who = "|".join((_HE, *(re.escape(name) for name in names if name.strip())))
+    begins = re.match(
+        rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})", words.strip(), re.IGNORECASE
+    )
+    return begins is None and _INSERTED.search(words) is None

@@ -1,0 +1,45 @@
+"""What I noted for myself is turned to the reader where that is sure, and a report is never their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.accounts.to_their_face import is_quotable, said_to_them
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("me: first mail friday.", "I do “first mail on Friday”."),
+        ("me the outline by wednesday", "I do “the outline by Wednesday”."),
+        ("i show him the release plan wednesday", "I show you the release plan on Wednesday."),
+        ("I show her the release plan", "I show you the release plan."),
+        ("I'll ask her on Friday", "I'll ask you on Friday."),
+        ("I tell Growth", "I tell Growth."),
+        ("Omar and I meet on Thursday", "Omar and I meet on Thursday."),
+        ("I tell the six who wait by ten tomorrow", "I tell the six who wait by ten tomorrow."),
+        ("he tells HR by Friday", ""),
+        ("I show her plan to Omar", ""),
+        ("Omar asks him", ""),
+        ("I send him his sheet", ""),
+    ],
+)
+def test_a_step_is_turned_to_who_reads_it_or_left_as_a_gap(noted: str, told: str) -> None:
+    assert said_to_them(noted) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "is_theirs"),
+    [
+        ("Technically it isn't the right way. We'll just do it this time.", True),
+        ("Write me half a page by Thursday.", True),
+        ("They said it was fine, so go.", True),
+        ("He is new; help him.", False),
+        ("he said yes, he wants me in the running", False),
+        ("She'll think about it", False),
+        ("Joe said yes", False),
+        ("write me half a page by thursday he said", False),
+    ],
+)
+def test_a_report_in_the_third_person_is_not_quoted_as_theirs(words: str, is_theirs: bool) -> None:
+    assert is_quotable(words, ("Joe",)) == is_theirs
