@@ -281,3 +281,18 @@ def test_a_promise_names_what_is_given_and_not_to_whom(book: Callable[[str], Boo
         (("me",), ("Ines",), "plan", "2026-11-11"),
         (("Ines",), ("me",), "Word on: To tend the nursery beds again", "2026-11-13"),
     ]
+
+
+def test_the_one_ask_for_a_talk_is_answered_by_a_talk_nobody_planned(
+    book: Callable[[str], Book],
+) -> None:
+    no_talk = BACK.rpartition("    2026-11-09")[0]
+    for title in ("Half an hour about my place", "May I have twenty minutes about my place?"):
+        after_it = debriefed(
+            book(no_talk.replace("Half an hour about my place in the team", title)), said="Hm."
+        )
+        half = after_it.get("half")
+        assert isinstance(half, Ask)
+        assert reply_to(after_it, half) is not None
+    two = no_talk + '    2026-11-05 ask me -> Ines "An hour on the rota" ^hour\n'
+    assert len(open_asks(debriefed(book(two), said="Hm."))) == 1

@@ -201,3 +201,28 @@ def test_a_day_that_passed_between_others_is_noticed_and_one_of_mine_is_said_onc
     mine = made("today", book(theirs.replace("Theo", "me")))
     assert "Loyalty API live" in section(mine, "Due from you")[0]
     assert not [line for line in section(mine, "Noticed") if "what became of it" in line]
+
+
+def test_an_early_answer_is_told_beside_the_talk_that_was_to_bring_it(
+    book: Callable[[str], Book],
+) -> None:
+    planned = """
+        2026-11-02 talk Ana "In passing" ^fumble #lead
+          stage: held
+        2026-11-02 ask me -> Ana "Put me in the running" ^run #lead
+        2026-11-05 talk Ana "Coming back to your question" ^back #lead
+    """
+    open_yet = made("today", book(planned))
+    assert "need not be held" not in words(open_yet)
+    assert section(open_yet, "To write down while it is fresh")
+    answered = """
+        2026-11-03 talk Ana ^now
+          stage: debriefed
+        2026-11-03 decision Ana "Yes to: Put me in the running" ^yes #lead for ^run
+    """
+    page = made("today", book(planned + answered))
+    assert (
+        "you had the answer on 3 November, so perhaps it need not be held; goodbooks brief Ana"
+        in section(page, "The next talk")[0]
+    )
+    assert section(page, "To write down while it is fresh") == []

@@ -22,6 +22,7 @@ from goodbooks.accounts.replies import (
 )
 from goodbooks.accounts.settled import (
     answered_by,
+    asked_for_a_talk,
     is_said_to_me,
     met_by_the_talk,
     told_otherwise,
@@ -247,9 +248,13 @@ def _talk(after: After, answers: Answers) -> Entry:
     talk = after.talk
     if talk is not None and talk.id is not None:
         met = met_by_the_talk(after.wanted, talk)
+        met = met or asked_for_a_talk(after.wanted, after.book, talk.on)
         return made("talk", after.today, links=met, fields=(("amends", f"^{talk.id}"), *fields))
     title = talk.title if talk else ""
-    return _moment(after, made("talk", after.today, (after.who,), title=title, fields=fields))
+    met = asked_for_a_talk(after.wanted, after.book, after.day)
+    return _moment(
+        after, made("talk", after.today, (after.who,), title=title, links=met, fields=fields)
+    )
 
 
 def _parts(words: str) -> Iterator[str]:

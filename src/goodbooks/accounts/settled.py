@@ -9,6 +9,7 @@ from goodbooks.accounts.replies import bare, is_said, made
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import is_meant
+from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, open_asks
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ def met_by_the_talk(wanted: tuple[Ask, ...], talk: Talk | None) -> tuple[str, ..
     """The ids of the asks for a talk in the matters of one that was held, which is their answer."""
     near = _near(wanted, talk)
     return tuple(ask.id for ask in near if ask.id is not None and ask.is_for_a_talk())
+
+
+def asked_for_a_talk(wanted: tuple[Ask, ...], book: Book, day: date) -> tuple[str, ...]:
+    """The id of the one ask for a talk that was put by a day, which a talk of that day answers."""
+    meant = {one.entry for one in to_say(book) if one.on is None or one.on > day}
+    put = [ask for ask in wanted if ask.is_for_a_talk() and ask.on <= day and ask not in meant]
+    return tuple(ask.id for ask in put if ask.id is not None) if len(put) == 1 else ()
 
 
 def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask | None:

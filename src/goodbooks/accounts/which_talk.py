@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import is_mine
-from goodbooks.entries.ask import Ask
+from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
 
 LOOK_BACK_DAYS = 14
 _EVENING, _NIGHT = "18:00", "24:00"
@@ -28,6 +29,41 @@ def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk
         and (talk.on, _others(book, talk)) not in done
         and (talk.on < today or talk.stage == "held" or (talk.at or _EVENING) < (now or ""))
     ]
+
+
+def fresh_to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
+    """Those to debrief that no later talk with the same people, written down since, has taken over."""
+    done = [(talk.on, _others(book, talk)) for talk in book.of(Talk) if talk.stage == "debriefed"]
+    return [
+        talk
+        for talk in to_debrief(book, today, now, days)
+        if not any(on > talk.on and others == _others(book, talk) for on, others in done)
+    ]
+
+
+def settled_before(book: Book, talk: Talk) -> Entry | None:
+    """The last answer to what a talk to come was for, had in an earlier talk with the same people.
+
+    None unless all I asked of them in its matter is answered, and that in the days just before.
+    """
+    asks = [
+        ask
+        for tag in talk.matters
+        for ask in (*book.about(tag), *book.planned_about(tag))
+        if isinstance(ask, Ask)
+        and is_mine(book, ask)
+        and any(_is_with(book, talk, name) for name in ask.to)
+    ]
+    replies = [reply_to(book, ask) for ask in asks]
+    found = [one for one in replies if one is not None]
+    if not found or len(found) < len(replies):
+        return None
+    last = max(found, key=book.moment)
+    is_early = 0 < (talk.on - last.on).days <= LOOK_BACK_DAYS and any(
+        one.on == last.on and one.stage == "debriefed" and _others(book, one) == _others(book, talk)
+        for one in book.of(Talk)
+    )
+    return last if is_early else None
 
 
 def talk_to_take(book: Book, who: str, today: date, on: date | None = None) -> Talk | None:

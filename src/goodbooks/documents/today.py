@@ -9,7 +9,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
-from goodbooks.accounts.which_talk import to_debrief
+from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
     capital,
@@ -18,6 +18,7 @@ from goodbooks.core.phrasing import (
     from_now,
     listed,
     sentence,
+    short_day,
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
@@ -194,7 +195,10 @@ def _talks(book: Book, today: date) -> tuple[Line, ...]:
             others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
             at = f", {talk.at}" if talk.at else ""
             name = (*others, "")[0]
+            reply = settled_before(book, talk)
             ready = "you said what you want of it; " if talk.want else ""
+            if reply is not None:
+                ready = f"you had the answer on {short_day(reply.on, today)}, so perhaps it need not be held; "
             brief = (
                 f": {ready}goodbooks brief {repr(name) if ' ' in name else name}" if others else ""
             )
@@ -224,7 +228,7 @@ def _looking_back(book: Book, today: date) -> tuple[Line, ...]:
 def _debriefs(book: Book, question: Question) -> tuple[Line, ...]:
     """Talks of yesterday or today that took place and are not written down."""
     lines = []
-    for talk in to_debrief(book, question.today, question.now, DEBRIEF_DAYS):
+    for talk in fresh_to_debrief(book, question.today, question.now, DEBRIEF_DAYS):
         others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
         if others:
             name = f"'{others[0]}'" if " " in others[0] else others[0]

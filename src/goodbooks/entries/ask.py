@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 _FOR_A_TALK = re.compile(
-    r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b", re.IGNORECASE
+    r"(?:(?:(?:may|can|could) (?:i|we) (?:have|get)|please give me|give me) )?"
+    r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b",
+    re.IGNORECASE,
 )
 
 
