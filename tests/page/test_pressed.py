@@ -135,13 +135,25 @@ def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, sai
     assert "data-fill=" in shown
 
 
-def test_what_was_said_is_a_press_and_so_are_several_at_once(page: Asking) -> None:
+def test_what_was_said_is_one_press_for_one_or_for_all_and_can_be_taken_back(page: Asking) -> None:
     one, both = linked("goodbooks said ^ten\ngoodbooks said ^ten ^note").split("\n")
     assert ">I have said it</button>" in one
     assert ">I have said them all</button>" in both
     for ref in ("^ten", "^note"):
         page.book.write_text(f'{page.text()}2026-11-03 ask me -> Marcus "X" {ref}\n  planned: 2026-11-04\n\n', encoding="utf-8")  # fmt: skip
-    found = re.search(r'data-fill="([^"]+)"', both)
-    assert found
-    shown = page.post("/capture/look", text=unescape(found[1])).text
-    assert shown.count("state: sent") >= 2
+    assert '<form id="now-said" method="post" action="/said"' in page.get("/").text
+    pressed = re.search(r'form="now-said" name="refs" value="([^"]+)"', both)
+    assert pressed
+    done = page.post("/said", refs=pressed[1])
+    assert page.text().count("state: sent") == 2
+    there = done.headers["location"]
+    assert "It is written down" in page.get(there).text
+    page.post(there + "/take-back")
+    assert "Taken back" in page.get(there).text
+    assert "nobody has heard it yet" in page.get("/entry/ten").text
+
+
+def test_what_was_never_planned_is_not_said_by_a_press(page: Asking) -> None:
+    assert page.post("/said", refs="^pause").status_code == 409
+    assert page.get("/said/pause").status_code == 409
+    assert "state: sent" not in page.text()

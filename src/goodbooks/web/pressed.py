@@ -138,14 +138,11 @@ def _questions_after(found: re.Match[str]) -> str:
     return f'<a href="/debrief/{key}">write down what was said</a>'
 
 
-def _said_for_the_box(found: re.Match[str]) -> str:
-    """The command that says that something planned was said as a button: a line for each goes into the box."""
+def _now_said(found: re.Match[str]) -> str:
+    """The command that says that something planned was said as a button that says so; it can be taken back."""
     refs = found["refs"].split()
-    line = "&#10;&#10;".join(
-        f"outcome &quot;Said&quot; for {ref}&#10;  state: sent" for ref in refs
-    )
     words = "I have said it" if len(refs) == 1 else "I have said them all"
-    return f'<button type="button" class="fill spoken" data-fill="{line}">{words}</button>'
+    return f'<button class="spoken" form="now-said" name="refs" value="{" ".join(refs)}">{words}</button>'
 
 
 def _word_for_the_box(found: re.Match[str]) -> str:
@@ -159,7 +156,7 @@ _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_SENT, "the button at the end of this page says so"),
     (_FOR_WHOM, '<a href="#for-whom">“For whom”, below</a>'),
     (_HEARD, _word_for_the_box),
-    (_SAID, _said_for_the_box),
+    (_SAID, _now_said),
     (_COMMAND, _page_link),
     (_ADD, _line_for_the_box),
     (_FIND, _person_link),

@@ -1,0 +1,76 @@
+"""What was planned and is said now: one press writes it down, and one press takes it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.scope import Scope
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.sending import new_entry, now_said
+from goodbooks.web.keyed import part_of
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.web.visit import Visit
+
+_MOST = 40
+
+
+def write(visit: Visit) -> Answer:
+    """Write down that each of the planned entries named by the button has been said today."""
+    refs = dict.fromkeys(visit.said("refs").split()[:_MOST])
+    if not refs:
+        raise Refusal("nothing is named that was said", "go back, and load the page again")
+    made = now_said(visit.desk, [visit.desk.entry(ref) for ref in refs], "")
+    visit.desk.add([one.entry for one in made])
+    return visit.go("/said/" + "+".join(part_of(one.entry.ref) for one in made))
+
+
+def show(visit: Visit) -> Answer:
+    """What was written down as said, with the way to take it back."""
+    outcomes = _outcomes(visit)
+    standing = _standing(visit, outcomes)
+    about = [visit.desk.entry(ref) for one in outcomes for ref in one.links]
+    return visit.draw(
+        "rooms/said.html", about=about, is_standing=bool(standing), refs=visit.parts["refs"]
+    )
+
+
+def take_back(visit: Visit) -> Answer:
+    """Withdraw what was written: the entries are planned again, and nothing is erased."""
+    standing = _standing(visit, _outcomes(visit))
+    made = [new_entry(visit.desk, "note", fields={"withdraws": one.ref}) for one in standing]
+    if made:
+        visit.desk.add([one.entry for one in made])
+    return visit.go(f"/said/{visit.parts['refs']}")
+
+
+def _outcomes(visit: Visit) -> list[Entry]:
+    """The entries of the address that say that something was said; a refusal where one says something else."""
+    found = [visit.desk.entry(ref) for ref in visit.parts["refs"].split("+")[:_MOST]]
+    for one in found:
+        if one.kind != "outcome" or one.line("state") != "sent":
+            raise Refusal(
+                f"{one.ref} does not say that something was said",
+                "go back to Today",
+                NOTHING_CHANGED,
+            )
+    return found
+
+
+def _standing(visit: Visit, outcomes: list[Entry]) -> list[Entry]:
+    """Those that were not taken back meanwhile."""
+    ids = tuple(one.id for one in outcomes if one.id)
+    book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
+    return [one for one in outcomes if one.id and book.get(one.id) is not None]
+
+
+ROOM = Room(
+    "said", "Said", 0, "", "what was planned and has been said",
+    (
+        Way("/said", write, "POST"),
+        Way("/said/{refs}", show),
+        Way("/said/{refs}/take-back", take_back, "POST"),
+    ),
+)  # fmt: skip
