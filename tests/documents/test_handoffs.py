@@ -183,7 +183,8 @@ def test_a_yes_to_the_ask_for_an_area_begins_its_trial_at_the_level_asked_for(
     assert shown(book(yes))[0].startswith("On trial: Backup schedule (you decide together)")
     assert "how “Backup schedule” goes so far, before they ask" in offered(book(yes))
     unsaid = yes.replace("  level: tell\n  wished: agree\n", "")
-    assert "'level: consult' 'wished: inquire'" in shown(book(unsaid))[1]
+    assert "'level: …' 'wished: …'" in shown(book(unsaid))[1]
+    assert "inquire: you decide, and tell them" in shown(book(unsaid))[2]
     no = yes.replace("Yes", "No").replace("is: yes", "is: no")
     assert shown(book(no)) == []
 

@@ -40,7 +40,7 @@ def test_without_a_planned_talk_the_page_asks_for_one(book: Callable[[str], Book
     page = made("prepare", told, who="Marcus")
     lead, line = section(page, "")
     assert lead.startswith("No talk with Marcus is planned.")
-    assert line.startswith("goodbooks add 'tomorrow 10:00 talk Marcus")
+    assert line.startswith("goodbooks add 'tomorrow talk Marcus")
     assert "When is it done?" in section(page, QUESTIONS)[0]
 
 

@@ -63,7 +63,7 @@ def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
         'data-fill="outcome &quot;Corrected&quot; for ^once&#10;  said: &quot;THEIR WORDS&quot;"'
         in corrected
     )
-    assert "^once</button>" in linked("goodbooks confirm ^once --silent")
+    assert ">no word came back</button>" in linked("goodbooks confirm ^once --silent")
 
 
 def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
@@ -127,6 +127,9 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
     ("'outcome &quot;delivered&quot; for ^drill'", "it was delivered"),
     ("'decision Marcus' 'amends: ^once' 'ends: launch'", "say so"),
     ("'decision Marcus' 'amends: ^once' 'ends: …'", "fill it in"),
+    ("'tomorrow talk Viktor &quot;what it is about&quot;' 'want: what you want from it'", "plan a talk"),
+    ("'note me &quot;your answer&quot; #pay' 'answers: the question'", "write your answer down"),
+    ("'handoff Joe' 'amends: ^area' 'level: …' 'wished: …'", "say who decides"),
     ("'person Vera'", "person Vera"),
 ])  # fmt: skip
 def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, said: str) -> None:
@@ -157,3 +160,26 @@ def test_what_was_never_planned_is_not_said_by_a_press(page: Asking) -> None:
     assert page.post("/said", refs="^pause").status_code == 409
     assert page.get("/said/pause").status_code == 409
     assert "state: sent" not in page.text()
+
+
+@pytest.mark.parametrize("line", [
+    'win "…"', 'answer "WORDS" for ^push', 'decision Marcus "Yes"\n  ends: …',
+    'expectation Marcus "…"\n  about: praise', 'note me "..."',
+])  # fmt: skip
+def test_a_blank_that_a_page_offers_is_never_written_as_if_it_were_words(
+    page: Asking, line: str
+) -> None:
+    before = page.text()
+    shown = page.post("/capture/look", text=line).text
+    assert "only holds the place of your own words" in shown
+    assert ">Write it down</button>" not in shown.partition("</form>")[0]
+    mark = re.search(r'name="shown" value="([^"]+)"', shown)
+    page.post("/capture", text=line, shown=mark[1] if mark else "")
+    assert page.text() == before
+
+
+def test_an_example_in_a_line_becomes_a_blank_in_the_box() -> None:
+    quoted = "&#39;expectation Marcus &quot;their answer&quot;&#39; &#39;about: praise&#39;"
+    assert 'data-fill="expectation Marcus &quot;…&quot;&#10;  about: praise"' in linked(
+        f"goodbooks add {quoted}"
+    )

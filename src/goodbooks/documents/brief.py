@@ -303,8 +303,12 @@ def _level_to_say(handoff: Handoff) -> list[Line]:
     """How the book learns how an area is decided, where it does not know."""
     if handoff.level or handoff.wished:
         return []
-    line = amending(handoff, "level: consult", "wished: inquire")
-    return [Line(f"Who decides there now, and who would, is not in the book yet: {line}")]
+    line = amending(handoff, "level: …", "wished: …")
+    words = "; ".join(f"{level}: {meaning}" for level, meaning in MEANINGS.items())
+    return [
+        Line(f"Who decides there now, and who would, is not in the book yet: {line}"),
+        Line(f"What you may put there, each step giving you more: {words}.", (), "-"),
+    ]
 
 
 def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:

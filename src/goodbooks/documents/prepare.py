@@ -105,7 +105,7 @@ def _plan(view: Preparation) -> str:
     who = plain_name(view.between.who)
     tag = f" #{view.matter}" if view.matter else ""
     want = "want: what you want from it"
-    line = f'tomorrow 10:00 talk {who} "what it is about"{tag}'
+    line = f'tomorrow talk {who} "what it is about"{tag}'
     return f"{add_line(line)} '{want}'"
 
 
@@ -124,7 +124,7 @@ def _remedies(view: Preparation) -> tuple[Line, ...]:
     gaps = view.gaps()
     if gaps and view.talk.id is not None:
         open_parts = capital(counted(len(gaps), "part is open", "parts are open"))
-        why = "asked one by one, and kept out of the shell's history"
+        why = "asked one by one, and for you alone"
         lines.append(
             Line(f"{open_parts}; {why}: goodbooks prepare {_typed(view.between.who)} --fill")
         )

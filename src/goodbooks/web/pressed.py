@@ -9,6 +9,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from goodbooks.web.blanks import blanked
 from goodbooks.web.keyed import key_of, part_of
 
 if TYPE_CHECKING:
@@ -46,10 +47,18 @@ _HEARD = re.compile(
     r"(?: &quot;their words&quot;)?"
 )
 _SAID = re.compile(r"(?<!\w)goodbooks said(?P<refs>(?: \^[\w-]+)+)")
+_HEARD_WORDS = {
+    "acknowledged": "they say it is right",
+    "corrected": "they put it right",
+    "silent": "no word came back",
+}
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _IN_WORDS = (
     (re.compile(r"expectation .*&quot;their answer&quot;"), "write down their answer"),
+    (re.compile(r"note me &quot;your answer&quot;.*&#10;  answers: "), "write your answer down"),
+    (re.compile(r"tomorrow talk "), "plan a talk"),
+    (re.compile(r"handoff .*&#10;  level: …&#10;  wished: …"), "say who decides"),
     (re.compile(r"win &quot;…&quot;"), "note a win"),
     (re.compile(r"outcome &quot;delivered&quot; for "), "it was delivered"),
     (re.compile(r"outcome &quot;moved&quot; for "), "it has another day"),
@@ -110,6 +119,7 @@ def _line_for_the_box(found: re.Match[str]) -> str:
     line = "&#10;  ".join(parts)
     shown = ", ".join(parts)
     words = next((words for sign, words in _IN_WORDS if sign.match(line)), "")
+    line = blanked(line)
     kind, title = ("fill spoken", f' title="{line}"') if words else ("fill", "")
     return f'{before}<button type="button" class="{kind}" data-fill="{line}"{title}>{words or shown}</button>'
 
@@ -149,7 +159,8 @@ def _word_for_the_box(found: re.Match[str]) -> str:
     """The command that says what came of a confirmation as a button: its line goes into the box."""
     more = "&#10;  said: &quot;THEIR WORDS&quot;" if found["state"] == "corrected" else ""
     line = f"outcome &quot;{found['state'].capitalize()}&quot; for ^{found['id']}"
-    return f'<button type="button" class="fill" data-fill="{line}{more}">{line}</button>'
+    words = _HEARD_WORDS[found["state"]]
+    return f'<button type="button" class="fill spoken" data-fill="{line}{more}">{words}</button>'
 
 
 _EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (

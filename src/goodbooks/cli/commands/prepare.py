@@ -66,7 +66,7 @@ def _no_talk(who: str, *, has_talk: bool) -> Refusal:
 
     if has_talk:
         return Refusal(f"the talk with {who} has no id", "goodbooks tidy gives it one")
-    plan = f"goodbooks add 'tomorrow 10:00 talk {who}' plans one"
+    plan = f"goodbooks add 'tomorrow talk {who}' plans one"
     return Refusal(f"no talk with {who} is planned", plan)
 
 

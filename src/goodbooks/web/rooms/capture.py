@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import new_entry
+from goodbooks.web.blanks import blank_in
 from goodbooks.web.coached import silenced
 from goodbooks.web.lines import as_shown, entries_of
 from goodbooks.web.room import Answer, Room, Way
@@ -60,7 +61,7 @@ def add(visit: Visit) -> Answer:
     """Write what was shown; what was not shown yet is shown first."""
     try:
         found = _understood(visit)
-        if visit.said("shown") != visit.mark(as_shown(visit, found)):
+        if blank_in(found) or visit.said("shown") != visit.mark(as_shown(visit, found)):
             return _answer(visit, found=found)
         added = visit.desk.add([one.entry for one in found])
     except Refusal as refusal:
@@ -82,7 +83,7 @@ def _answer(
     is_alone = bool(found) and not added and not visit.is_partial
     said = _remark(visit, found, silenced(visit, LEFT)) if is_alone else None
     return visit.draw(
-        part, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal),
+        part, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal), blank="" if added else blank_in(found),
         shown=visit.mark(as_shown(visit, found)) if found else "",
     )  # fmt: skip
 

@@ -27,9 +27,7 @@ def show(visit: Visit) -> Answer:
     who = person(visit, visit.parts["key"])
     talk, _ = rounds.position(visit.desk, who)
     if talk is None:
-        return visit.draw(
-            "rooms/prepare.html", who=who, line=f"tomorrow 10:00 talk {plain_name(who)}"
-        )
+        return visit.draw("rooms/prepare.html", who=who, line=f"tomorrow talk {plain_name(who)}")
     return steps.show(visit, _position(visit), visit.parts.get("at", ""))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk.forming import correction_of, entry_of, form_of, values_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.web.blanks import blank_in
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of
 from goodbooks.web.persons import names_of
@@ -94,7 +95,8 @@ def _written(visit: Visit, kind: Kind, old: Entry | None) -> Answer:
     values = _filled(visit)
     try:
         found = _understood(visit, kind, values, old)
-        if visit.said("shown") != visit.mark(_shown(visit, found, values)):
+        is_shown = visit.said("shown") == visit.mark(_shown(visit, found, values))
+        if blank_in((found,)) or not is_shown:
             return _answer(visit, kind, values, old, found=found)
         visit.desk.add([found.entry])
     except Refusal as refusal:
@@ -127,15 +129,18 @@ def _answer(
     refusal: Refusal | None = None,
 ) -> Answer:
     shown = visit.mark(_shown(visit, found, values)) if found else ""
+    blank = blank_in((found,)) if found else ""
     if visit.is_partial:
-        return visit.draw("rooms/write_part.html", found=found, refusal=refusal, shown=shown)
+        return visit.draw(
+            "rooms/write_part.html", found=found, refusal=refusal, shown=shown, blank=blank
+        )
     form = form_of(kind, visit.desk.kinds)
     slots = [slot for slot in form.slots if old is None or slot.name not in _FIXED]
     filled = {slot.name: values.get(slot.name, "") for slot in slots}
     recent = visit.desk.find("", limit=_MOST_IDS, order="newest").entries
     return visit.draw(
         "rooms/write_form.html",
-        kind=kind, form=form, old=old, found=found, refusal=refusal, shown=shown, values=filled,
+        kind=kind, form=form, old=old, found=found, refusal=refusal, shown=shown, values=filled, blank=blank,
         usual=[slot for slot in slots if slot.is_usual],
         others=[slot for slot in slots if not slot.is_usual],
         is_more=any(filled[slot.name] for slot in slots if not slot.is_usual),

@@ -122,7 +122,7 @@ document.addEventListener("click", (event) => {
   if (!button || !box) return;
   box.value = button.dataset.fill;
   box.focus();
-  const blank = /\b[A-Z]{3,}\b/.exec(box.value);
+  const blank = /…|\b[A-Z]{3,}\b(?: [A-Z]{2,}\b)*/.exec(box.value);
   if (blank) box.setSelectionRange(blank.index, blank.index + blank[0].length);
   box.dispatchEvent(new Event("input", { bubbles: true }));
   box.scrollIntoView({ block: "center" });
