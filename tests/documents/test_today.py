@@ -147,6 +147,15 @@ def test_a_talk_that_is_over_is_to_be_written_down(book: Callable[[str], Book]) 
     ]
 
 
+def test_on_its_day_a_talk_says_how_to_write_down_what_came_of_it(
+    book: Callable[[str], Book],
+) -> None:
+    told = book('2026-11-03 18:30 talk Di "Four" ^d\n2026-11-04 talk Ed "Five" ^e\n')
+    today, tomorrow = section(made("today", told), "The next talk")
+    assert today.endswith("goodbooks brief Di; once you have spoken: goodbooks debrief Di")
+    assert "debrief" not in tomorrow
+
+
 def test_friday_is_the_day_of_the_round(book: Callable[[str], Book]) -> None:
     told = book("2026-11-01 person Ana\n")
     for day, lines in ((date(2026, 11, 6), 1), (date(2026, 11, 5), 0)):

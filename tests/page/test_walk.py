@@ -282,6 +282,25 @@ def test_a_step_of_the_plan_is_said_by_one_press_and_a_second_walk_adds_nothing(
     assert "All of it stands in the book already" in answer_all(page).text
 
 
+def test_after_the_plan_is_written_each_step_can_be_told_as_said_and_today_is_a_press_away(
+    page: Asking,
+) -> None:
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    there = page.get(HERE + "/end").text
+    assert '<a href="/">Today</a>' in there
+    assert "Copy" in there
+    rows = re.findall(r'form="now-said" name="refs" value="([^"]+)"', there)
+    assert rows
+    done = page.post("/said", refs=rows[0])
+    after = page.get(HERE + "/end").text
+    assert len(re.findall(r'form="now-said" name="refs"', after)) < len(rows)
+    page.post(done.headers["location"] + "/take-back")
+    assert (
+        re.findall(r'form="now-said" name="refs" value="([^"]+)"', page.get(HERE + "/end").text)
+        == rows
+    )
+
+
 def test_the_story_is_kept_with_the_plan_for_nobody_else(page: Asking) -> None:
     page.post("/happened", text="My boss did not back me.\n\nGrowth laughed.")
     answer = answer_all(page)

@@ -66,7 +66,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("Not yet in writing", _unwritten(book, today)),
         Section("Due from you", _due(book, today)),
         Section("To say", _to_say(book, today)),
-        Section("The next talk", _talks(book, today)),
+        Section("The next talk", _talks(book, question)),
         Section("To write down while it is fresh", _debriefs(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", _looking_back(book, today)),
@@ -187,7 +187,10 @@ def _owed(debt: Debt, words: str, *, is_pressing: bool) -> Line:
     return Line(capital(words), debt.cites, "!" if is_pressing else "-")
 
 
-def _talks(book: Book, today: date) -> tuple[Line, ...]:
+def _talks(book: Book, question: Question) -> tuple[Line, ...]:
+    """The planned talks of this week: how to get ready, and on its day how to write down what was said."""
+    today = question.today
+    behind = to_debrief(book, today, question.now, DEBRIEF_DAYS)
     soon = today + timedelta(days=SOON_DAYS)
     lines = []
     for talk in book.of(Talk):
@@ -202,6 +205,8 @@ def _talks(book: Book, today: date) -> tuple[Line, ...]:
             brief = (
                 f": {ready}goodbooks brief {repr(name) if ' ' in name else name}" if others else ""
             )
+            if others and talk.on == today and talk not in behind:
+                brief += f"; once you have spoken: goodbooks debrief {repr(name) if ' ' in name else name}"
             words = f"{capital(from_now(talk.on, today))}{at}, {listed(map(to_you, others))}, {shortened(talk.title or 'talk', 50)}{brief}"
             lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[:MOST])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
+from goodbooks.core.scope import Scope
 from goodbooks.desk import following, heard, playing, walking
 from goodbooks.desk.half_told import ENOUGH, HEARD, MORE, WAY, WRITTEN
 from goodbooks.desk.nameless import by_name, in_words, name_in_the_book, nameless
@@ -299,7 +300,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
     return visit.draw(
         "rooms/walk_end.html",
         found=found, end=end, made=made, written=written, is_written=is_written,
-        follows=following.follow_ups(written or end.entries),
+        follows=following.follow_ups(written or end.entries), to_say=_unsaid(visit, written),
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=sayings(visit, end, walk.values, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=len(walking.left_for_later(walk, kept)),
@@ -317,6 +318,14 @@ def _written(visit: Visit, refs: list[str]) -> list[Entry]:
         with suppress(Refusal):
             found.append(visit.desk.entry(ref))
     return found
+
+
+def _unsaid(visit: Visit, written: list[Entry]) -> list[Entry]:
+    """Those of a written plan that are still to be said."""
+    ids = tuple(one.id for one in written if one.id)
+    book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
+    meant = {one.ref for one in book.planned}
+    return [one for one in written if one.ref in meant]
 
 
 class SoFar(NamedTuple):
