@@ -273,6 +273,27 @@ def test_there_are_never_more_than_nine_questions(tmp_path: Path) -> None:
     assert "Nine questions." in friday(tmp_path, "", by_hand=True).out
 
 
+def test_a_week_without_a_win_is_asked_what_went_well_and_a_promise_of_today_is_not_asked_about(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    new = '2026-11-06 promise me -> Growth "A list" ^list\n  due: 2026-11-10\n'
+    evening(tmp_path, new)
+    asked = " ".join(friday(tmp_path, "", by_hand=True).out.split())
+    assert "A list" not in asked
+    assert "What went well this week, however small?" in asked
+    friday(tmp_path, "Two quiet nights\n")
+    assert [one.title for one in book_of(tmp_path, kinds).of(Win)] == ["Two quiet nights"]
+    assert friday(tmp_path, "").out.startswith("Nothing")
+
+
+def test_the_question_for_the_boss_says_that_the_answer_is_kept_as_their_word(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    asked = " ".join(friday(tmp_path, "\n" * 7, by_hand=True).out.split())
+    assert "what Marcus answers, once you have asked: the book keeps it as their word" in asked
+
+
 def test_a_quiet_book_has_nothing_to_ask(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-06 person Ana\n")
     assert friday(tmp_path, "").out.startswith("Nothing to ask this week")

@@ -55,6 +55,15 @@ def test_at_the_end_all_is_shown_and_then_written_and_can_be_looked_at(week: Ask
     assert "You promised Growth" not in question(week, "/friday")[1]
 
 
+def test_an_answer_that_writes_nothing_says_so_and_when_it_comes_again(week: Asking) -> None:
+    week.post("/friday/1", words="yes")
+    assert (
+        "nothing is written for this, and it rests until next week" in week.get("/friday/end").text
+    )
+    week.post("/friday/1", words="done")
+    assert "nothing is written for this" not in week.get("/friday/end").text
+
+
 def test_an_answer_that_is_not_clear_is_asked_again(week: Asking) -> None:
     answer = week.post("/friday/1", words="no")
     assert answer.status_code == 400

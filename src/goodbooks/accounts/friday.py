@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.others_word import promised_to_me, sent_back
 from goodbooks.accounts.owed import i_owe
-from goodbooks.accounts.prompting import Prompt, has_word, link_to
+from goodbooks.accounts.prompting import Prompt, has_word, link_to, monday
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.replies import (
     DONE,
@@ -61,9 +61,11 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
         *_asks(book, today),
         *_exceptions(book, today),
         *_thanks(book, today),
-        *_goals(book, today),
+        *(goals := _goals(book, today)),
     )
-    always = (*_boss(book, today), *_thin_month(book, today))
+    month = tuple(_thin_month(book, today))
+    week = () if goals or month else _quiet_week(book, today)
+    always = (*_boss(book, today), *month, *week)
     return (*asked_for[: MOST - len(always)], *always)
 
 
@@ -72,13 +74,14 @@ def _to(book: Book, debt: Debt) -> str:
 
 
 def _promises(book: Book, today: date) -> list[Prompt]:
-    """What I promised and is late, or due within a week."""
+    """What I promised and is late, or due within a week; not what was promised only today."""
     soon = today + timedelta(days=SOON_DAYS)
     debts = [
         debt
         for debt in i_owe(book, today)
         if debt.entry.kind == "promise" and debt.due and debt.due.on <= soon
         if not has_word(book, debt.entry, today)
+        if debt.entry.on < today or debt.due.on <= today
     ]
     return [
         Prompt(
@@ -318,8 +321,25 @@ def _boss(book: Book, today: date) -> Iterator[Prompt]:
         if known
         else "The book does not know this about them yet."
     )
-    hint = "their answer · not now, for sixty days"
+    hint = f"what {boss.who[0]} answers, once you have asked: the book keeps it as their word · not now, for sixty days"
     yield Prompt(f"boss {about}", words, hint, become, why, known.ref if known else "")
+
+
+def _quiet_week(book: Book, today: date) -> tuple[Prompt, ...]:
+    """This week, when nothing that went well in it is in the book, and the book holds more than people."""
+    since = monday(today)
+    is_begun = any(entry.kind != "person" for entry in book.entries)
+    if not is_begun or any(since <= win.on <= today for win in book.of(Win)):
+        return ()
+    return (
+        Prompt(
+            f"week {since.isoformat()}",
+            "What went well this week, however small?",
+            "what went well; Name: before it, if it was somebody else",
+            _won(book, today, ()),
+            "No win of this week is in the book, and what went well is forgotten first.",
+        ),
+    )
 
 
 def _thin_month(book: Book, today: date) -> Iterator[Prompt]:

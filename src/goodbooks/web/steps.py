@@ -59,8 +59,8 @@ class Steps(NamedTuple):
     `name` is what its answers are kept under, `path` where it begins. `unclear` says why an
     answer cannot be taken; `become` gives the entries that follow from all answers, which hold ""
     for what was skipped; `settled` is called once they are written. When `turn` is another than it
-    was, what was skipped is asked again. `trace` is where it came from and goes on to. `of` is what every
-    question is about, and `instead` what it could be about as well: addresses with their words.
+    was, what was skipped is asked again. `unwritten` says what comes of an answer that no entry follows from.
+    `trace` is where it came from and goes on to. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
     """
 
     name: str
@@ -74,6 +74,7 @@ class Steps(NamedTuple):
     trace: tuple[str, str] = ("/", "Today")
     turn: str = ""
     skip: str = "Skip"
+    unwritten: Callable[[str, str], str] = lambda _key, _words: ""
     said: tuple[str, ...] = ()
     of: str = ""
     instead: tuple[tuple[str, str], ...] = ()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
+_UNWRITTEN = "(nothing is written for this, and it rests until next week)"
+
 
 def _week(visit: Visit) -> steps.Steps:
     """The round of this week, as `goodbooks friday` asks it."""
@@ -27,6 +29,9 @@ def _week(visit: Visit) -> steps.Steps:
     def unclear(key: str, words: str) -> Unclear | None:
         made = prompts[key].become(words)
         return made if isinstance(made, Unclear) else None
+
+    def unwritten(key: str, words: str) -> str:
+        return _UNWRITTEN if words and prompts[key].become(words) is None else ""
 
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
         made = (prompts[key].become(words) for key, words in answers.items() if words)
@@ -43,7 +48,7 @@ def _week(visit: Visit) -> steps.Steps:
     puts = tuple(_put(desk, prompt) for prompt in found.prompts)
     return steps.Steps(
         "friday", "Friday", under, "/friday", puts, unclear, become, settled,
-        turn=found.week, skip="Not this week", said=found.said,
+        turn=found.week, skip="Not this week", said=found.said, unwritten=unwritten,
     )  # fmt: skip
 
 
