@@ -301,6 +301,10 @@ def test_a_span_alone_is_how_long_it_is_until_the_day(tmp_path: Path) -> None:
     assert playing.as_day(desk, "six weeks", is_past=False) == "2026-12-15"
     assert not isinstance(playing.as_day(desk, "six weeks", is_past=True), str)
     assert playing.as_day(desk, "dunno", is_past=False) == ""
+    assert playing.as_day(desk, "2 November", is_past=True) == "2026-11-02"
+    to_come = playing.as_day(desk, "20 November 2026", is_past=True)
+    assert not isinstance(to_come, str)
+    assert to_come.reason == "Friday 20 November is still to come"
 
 
 def test_a_day_that_is_not_clear_is_asked_for_once_more_by_hand(tmp_path: Path) -> None:
@@ -311,6 +315,20 @@ def test_a_day_that_is_not_clear_is_asked_for_once_more_by_hand(tmp_path: Path) 
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
     assert "“Tuesday” is no clear day" in done.out
     assert "ten minutes about Monday 2 November" in " ".join(done.out.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "sign"), [("plan", "ten minutes about Tuesday"), ("note", "note me")]
+)
+def test_a_word_that_steers_does_so_where_the_day_is_asked_for_again(
+    tmp_path: Path, word: str, sign: str
+) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    answers = [*FIRST, "1", *ANSWERS[3:5], "He said yes to them", "Tuesday", word, "no"]
+    done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
+    assert sign in " ".join(done.out.split())
+    assert "They go straight to Theo" not in done.out
+    assert f"about {word}" not in done.out
 
 
 HELD = """\

@@ -177,6 +177,21 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
             "What do you want?",
             "I want to go back to my desk",
         ),
+        ("the release schedule i guess", "text", "What presses on them?", "the release schedule"),
+        ("idk … the budget, I suppose.", "text", "What presses on them?", "the budget"),
+        (
+            "as far as i know, i was the last to hear",
+            "text",
+            "What happened?",
+            "I was the last to hear",
+        ),
+        ("idk what he wants", "text", "What presses on them?", "idk what he wants"),
+        ("it is what i guess", "text", "What presses on them?", "it is what I guess"),
+        ("i guess so", "text", "Have you done part of it?", "I guess so"),
+        ("i'd say his i.e. her list", "text", "What presses?", "I'd say his i.e. her list"),
+        ("no more lists i guess", "words", "What was said?", "no more lists i guess"),
+        ("i want to lead the team", "text", "Which, as you would name it?", "to lead the team"),
+        ("I'd like the late shift", "text", "Which, as you would name it?", "the late shift"),
     ],
 )
 def test_an_answer_that_says_nothing_fills_nothing_and_a_name_is_a_name(

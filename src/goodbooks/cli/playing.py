@@ -102,7 +102,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
                 continue
             if said is not None and _is(said.text, "note", _NOTE[-1]):
                 return None
-            kept |= _answer_kept(call, found, walk.open, said)
+            kept |= _answer_kept(walk.open, said)
         elif not _goes_on(call, found, walk, kept, shown):
             break
         _keep(call, found, kept)
@@ -137,6 +137,11 @@ def _is(answer: str, *words: str) -> bool:
     return answer.lower().strip(".") in words
 
 
+def _steers(answer: str) -> bool:
+    """Whether an answer is none, but asks for the plan, for a note or to begin anew."""
+    return _is(answer, _PLAN, _AGAIN, "note", _NOTE[-1])
+
+
 def _begins_anew(call: Call) -> bool:
     """Whether what was answered before is to be forgotten; where nobody sits there, it says how that is done."""
     if not call.is_asked_by_hand():
@@ -159,13 +164,13 @@ def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool 
     half_told.remember(desk, call.world.environ, found.name, signed)
 
 
-def _answer_kept(call: Call, found: Playbook, asked: Asked, said: Value | None) -> dict[str, str]:
+def _answer_kept(asked: Asked, said: Value | None) -> dict[str, str]:
     """An answer under its slot; that no more is to be asked; nothing where nobody answers."""
     if said is None:
         return {}
     if _is(said.text, _PLAN):
         return {ENOUGH: "yes"}
-    return {asked.slot: _answered(call, found, asked, said.text)}
+    return {asked.slot: said.text}
 
 
 def _goes_on(
@@ -202,8 +207,10 @@ def _way_kept(found: Playbook, way: str | None) -> dict[str, str]:
 
 
 def _answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
-    """An answer as it is kept: a day as a date."""
-    return _as_day(call, words, is_past=found.looks_back(asked.slot)) if asked.kind == "date" else words  # fmt: skip
+    """An answer as it is kept: a day as a date; or the word that steers the walk instead of one."""
+    if asked.kind != "date" or _steers(words):
+        return words
+    return _as_day(call, words, is_past=found.looks_back(asked.slot))
 
 
 def _as_day(call: Call, words: str, *, is_past: bool) -> str:
@@ -233,7 +240,12 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
         raise
     if answer is None:
         return asked.known
-    return playing.Value(answer) if answer else asked.known or playing.Value("")
+    if not answer:
+        return asked.known or playing.Value("")
+    said = _answered(call, found, asked, answer)
+    if said != answer and _steers(said):
+        kept[asked.slot] = answer
+    return playing.Value(said)
 
 
 def _show_taken(call: Call, walk: Walk, shown: list[str]) -> None:
@@ -274,8 +286,14 @@ def _changed(
         return False
     one = taken[shown[number - 1]]
     words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
-    kept[one.slot] = _answered(call, found, one, words) if words else ""
-    return True
+    said = _answered(call, found, one, words) if words else ""
+    if not _steers(said):
+        kept[one.slot] = said
+    elif said != words:
+        kept[one.slot] = words or ""
+    if _is(said, *_NOTE):
+        kept[WAY] = _NOTE[0]
+    return not _steers(said)
 
 
 def _numbers(count: int) -> str:

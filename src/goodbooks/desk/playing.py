@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.days import read_moment
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.ids import new_id
@@ -150,7 +150,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
     `is_past` says which of two days "Friday" is: the last one, or the next. "Six weeks" alone is in six weeks,
-    and "dunno" is no day, "".
+    and "dunno" is no day, "". A day to come is none on which something was.
     """
     if not as_answer(words, "date", ""):
         return ""
@@ -158,7 +158,13 @@ def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
     moment = read_moment(words, today, is_past=is_past)
     if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
         moment = read_moment(f"in {words}", today)
-    return moment if isinstance(moment, Unclear) else moment.on.isoformat()
+    if isinstance(moment, Unclear):
+        return moment
+    if is_past and moment.on > today:
+        return Unclear(
+            f"{day_text(moment.on, today)} is still to come", "write the day on which it was"
+        )
+    return moment.on.isoformat()
 
 
 def opened(desk: Desk) -> Book:

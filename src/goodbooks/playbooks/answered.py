@@ -33,7 +33,21 @@ _YES_OR_NO = re.compile(
     re.IGNORECASE,
 )
 _EXACT = "words"
+_AS_A_NAME = "as you would name it"
+_WANTING = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
 _BEGUN = "“I'd like to …”"
+_GUESS = r"(?:i guess|i suppose|as far as i know|afaik|as far as i can tell|idk|dunno)"
+_HEDGE_BEFORE = re.compile(
+    rf"\A(?:{_GUESS}(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?|(?:i )?(?:don['’]?t|do not) know\s*[,;…])\s+"
+    r"(?!(?:about|and|but|how|if|it's|may(?:be)?|no|not|so|that|what|when|where|whether|which|who|whose|why|yet)\b)",
+    re.IGNORECASE,
+)
+_HEDGE_BEHIND = re.compile(
+    rf"(?<!\bas)(?<!\bso)(?<!\bthan)(?<!\bthat)(?<!\bwhat)(?<!\bwhich)(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?\s+{_GUESS}[.…!]*\Z",
+    re.IGNORECASE,
+)
+"""A doubt in front of an answer or behind it that is no part of it; “idk what he wants” is one sentence, and stays."""
+_LONE_I = re.compile(r"(?<![\w.@/&'’-])i(?=['’](?:m|d|ll|ve)\b|(?:[ ,;]|\Z)(?!\.e))")
 _AGAIN = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) to (?=\S)", re.IGNORECASE)
 
 
@@ -41,13 +55,24 @@ def as_answer(words: str, kind: str, question: str) -> str:
     """The words that fill a slot; "" where they say that there are none.
 
     `kind` is what the slot holds: exact words stay as they are, and of somebody only the name is kept, so that
-    "Sam, the new one" is Sam. Where the question begins the sentence, “I'd like to …”, it does not begin twice.
+    "Sam, the new one" is Sam; elsewhere a doubt at an end, “I guess”, goes, and a lone “i” is large. Where the question begins the sentence, “I'd like to …”, it does not begin twice,
+    and where something is to be named, the wanting before it is left out.
     """
-    if kind != _EXACT and _says_nothing(words, kind, question):
-        return ""
+    if kind != _EXACT:
+        if _says_nothing(words, kind, question):
+            return ""
+        words = _LONE_I.sub("I", _without_hedge(words))
+    if _AS_A_NAME in question:
+        words = _WANTING.sub("", words, count=1)
     if _BEGUN in question:
         words = _begun(_AGAIN.sub("", words, count=1))
     return _name(words) if kind == "person" else words
+
+
+def _without_hedge(words: str) -> str:
+    """An answer without the doubt it begins or ends with, where something else is said."""
+    before = _HEDGE_BEFORE.sub("", words.strip(), count=1)
+    return _HEDGE_BEHIND.sub("", before, count=1).strip() or words
 
 
 def _begun(words: str) -> str:
