@@ -303,6 +303,21 @@ def test_what_an_ask_of_its_matter_gives_and_gains_is_said_and_offered(
     assert "Offer: six weeks beside my successor." in points
 
 
+def test_what_speaks_for_an_ask_without_a_matter_is_said_in_the_talk_it_is_meant_for(
+    book: Callable[[str], Book],
+) -> None:
+    told = """
+        2026-11-10 talk Marcus "What comes next for me" ^next
+        2026-11-02 ask me -> Marcus "What would make me the obvious choice?"
+          planned: {day}
+          reason: my last three releases went out on their day
+    """
+    said = "Say: my last three releases went out on their day."
+    for day, is_said in (("2026-11-10", True), ("2026-12-01", False)):
+        points = opening(made("brief", book(told.format(day=day)), who="Marcus"))
+        assert (said in points) == is_said
+
+
 def test_an_area_with_its_net_is_the_offer_of_the_talk_about_it(
     book: Callable[[str], Book],
 ) -> None:

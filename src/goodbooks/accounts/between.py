@@ -202,11 +202,17 @@ def _say(view: Between) -> Line:
 
 
 def _brought(view: Between) -> Ask | None:
-    """What I bring to the next talk with them: an ask in its matter that says what they gain by it, or what I give."""
+    """What I bring to the next talk with them: an ask in its matter, or else one that I mean to put, that says what they gain by it, or what I give."""
     matters = at_hand(view)
+    talk = next_talk(view)
+    until = talk.on if talk else None
+    due = (
+        one for one in to_say(view.book, view.who) if until is None or (one.on and one.on <= until)
+    )
+    beside = (one.entry for one in due)
     meant = (one for tag in matters for one in view.book.planned_about(tag))
     asked = (one for tag in matters for one in view.book.about(tag))
-    mine = (one for one in (*meant, *asked) if isinstance(one, Ask) and is_with(view, one))
+    mine = (one for one in (*meant, *asked, *beside) if isinstance(one, Ask) and is_with(view, one))
     return next((one for one in mine if one.reason or one.i_give), None)
 
 
