@@ -228,3 +228,17 @@ def test_two_areas_at_once_are_noticed(book: Callable[[str], Book]) -> None:
         'With Ruth, "Backup schedule" is asked for, and "Night shift" is asked for beside it.'
     ]
     assert sentences("second-handoff", book(ASKED + OTHER), "2026-11-03") == []
+
+
+def test_what_lies_on_their_desk_is_the_offer_of_the_talk_on_how_they_hear_of_the_work(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-05 talk Marcus "How you like to be kept informed" #kept-informed
+        2026-11-02 ask me -> Marcus "How would you like to hear of my work?" #kept-informed
+          planned: 2026-11-05
+        2026-11-02 handoff Marcus -> me "The old lists" #kept-informed
+    """)
+    points = words(made("brief", told, who="Marcus"))
+    assert "Offer: to look together at “The old lists”: whether it can be dropped, or come to you." in points  # fmt: skip
+    assert "Ask: How would you like to hear of my work?" in points

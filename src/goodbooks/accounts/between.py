@@ -372,6 +372,9 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line:
     if area and area.safety_net:
         words = f"to take “{shortened(area.title, 60)}” on trial; they get {shortened(area.safety_net, 90)}"
         return _bullet("Offer", words, area)
+    if area and not found.asked:
+        words = f"to look together at “{shortened(area.title, 60)}”: whether it can be dropped, or come to you"
+        return _bullet("Offer", words, area)
     held = [one for one, _ in found.on_trial if is_by(view, one)]
     if held:  # nothing else is proposed meanwhile
         words = f"how “{shortened(held[0].title, 70)}” goes so far, before they ask"
