@@ -206,3 +206,20 @@ def test_what_i_promised_myself_is_told_so(book: Callable[[str], Book]) -> None:
     page = words(made("trail", told, matter="alone"))
     assert "I promised myself: Write it down" in page
     assert "promised me" not in page
+
+
+def test_an_area_is_told_of_as_handed_over_once_its_giver_said_yes(
+    book: Callable[[str], Book],
+) -> None:
+    text = (
+        '2026-11-01 handoff Marcus -> me "The backups" ^backups #loyalty\n'
+        '2026-11-01 ask me -> Marcus "May I run this alone: The backups" ^may #loyalty\n'
+    )
+    reply = '2026-11-02 answer Marcus "That is my answer" for ^may\n  is: '
+    for more, said in (
+        ("", "To be handed over by Marcus to me: The backups"),
+        (f"{reply}yes\n", "Handed over by Marcus to me, on trial: The backups"),
+        (f"{reply}no\n", "Was to be handed over by Marcus to me: The backups"),
+    ):
+        page = made("trail", book(text + more), matter="loyalty")
+        assert said in words(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.web.keyed import key_of
@@ -51,6 +52,36 @@ def test_a_name_amended_in_the_form_keeps_the_older_one(page: Asking) -> None:
     page.book.write_text(WALKED, encoding="utf-8")
     look = page.post("/entry/boss/amend/look", **{"who": "Dana Roth", "line.relation": "boss"})
     assert "also: my boss" in look.text
+
+
+def test_what_is_only_meant_counts_apart_from_what_was_asked_promised_and_handed_over(
+    page: Asking,
+) -> None:
+    page.book.write_text(
+        """\
+2026-11-02 ask me -> Dana "A trial" ^trial
+  planned: 2026-11-09
+
+2026-11-02 promise me -> Dana "A note each Friday" ^weekly
+  planned: 2026-11-09
+
+2026-11-02 handoff Dana -> me "The backups" ^backups
+
+2026-11-02 handoff Dana -> me "The rota" ^rota
+
+2026-11-03 answer Dana "Yes" for ^rota
+  is: yes
+
+""",
+        encoding="utf-8",
+    )
+    groups = re.findall(r"<summary>([^<]+) <small>(\d+)</small>", page.get(DANA).text)
+    assert groups == [
+        ("Asked", "1"),
+        ("Handed over", "1"),
+        ("Not handed over yet", "1"),
+        ("You mean to ask or say", "2"),
+    ]
 
 
 def test_a_demo_does_not_ask_for_names(page: Asking) -> None:

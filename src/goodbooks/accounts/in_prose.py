@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.in_short import to_whom, who, whom
@@ -11,10 +12,10 @@ from goodbooks.core.document import Line
 from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.plans import PLANNED
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.handed_on import stand
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -26,6 +27,13 @@ _VERBS = {
     "answer": "answered",
     "advice": "advised",
 }
+_HANDED = {
+    "proposed": ("To be handed over", ""),
+    "on trial": ("Handed over", ", on trial"),
+    "held": ("Handed over", ""),
+    "stopped": ("Was to be handed over", ""),
+}
+"""How an area is told of that somebody hands on, by what became of it in the end."""
 _NAMES = {
     "capacity": "{}",
     "expectation": "What {} expects",
@@ -49,8 +57,9 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
         words = f"{who(book, entry.who)} {_VERBS[entry.kind]}{to}"
     elif entry.kind == "talk":
         words = _talk(book, entry)
-    elif entry.kind == "handoff":
-        words = f"To be handed over by {_by(book, entry)}{f' to{to}' if to else ''}"
+    elif isinstance(entry, Handoff):
+        handed, on_trial = _HANDED[stand(book, entry, date.max).state]
+        words = f"{handed} by {_by(book, entry)}{f' to{to}' if to else ''}{on_trial}"
     elif entry.kind == "note" and all(
         book.is_me(n) or _is_one_of(book, n, readers) for n in entry.who
     ):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
+from goodbooks.desk.not_yet import MEANT, TO_HAND_OVER, not_yet
 from goodbooks.desk.renaming import TakenError, renamed
 from goodbooks.desk.sheets import people_sheet
 from goodbooks.web.keyed import key_of
@@ -16,6 +17,9 @@ from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.table import csv_file
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
@@ -31,6 +35,8 @@ _GROUPS = (
     ("Talks", ("talk",)),
     ("Wins", ("win",)),
     ("Handed over", ("handoff",)),
+    (TO_HAND_OVER, ()),
+    (MEANT, ()),
     ("All else", ()),
 )
 
@@ -68,7 +74,7 @@ def one(visit: Visit) -> Answer:
         entry=told,
         brief=brief.document,
         drawn=drawn(brief.document, visit.told),
-        groups=_grouped(entries),
+        groups=_grouped(book, entries, desk.clock.today),
         guesses=[e for e in entries if e.kind == "expectation" and e.line("source") == "guessed"],
     )
 
@@ -93,10 +99,15 @@ def entries(visit: Visit) -> Answer:
     return Answer(text.encode(), "text/plain; charset=utf-8", headers=headers)
 
 
-def _grouped(entries: list[Entry]) -> list[Group]:
-    found, named = [], {kind for _, kinds in _GROUPS for kind in kinds}
-    for title, kinds in _GROUPS:
-        fit = [e for e in entries if (e.kind in kinds if kinds else e.kind not in named)]
+def _grouped(book: Book, entries: list[Entry], today: date) -> list[Group]:
+    """The entries under their headings, what is only meant so far apart from what was said."""
+    titles = {kind: title for title, kinds in _GROUPS for kind in kinds}
+    headed = [
+        (not_yet(book, one, today) or titles.get(one.kind, "All else"), one) for one in entries
+    ]
+    found = []
+    for title, _ in _GROUPS:
+        fit = [entry for heading, entry in headed if heading == title]
         if fit:
             found.append(Group(title, tuple(fit[:_MOST]), len(fit)))
     return found
