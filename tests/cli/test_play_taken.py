@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
+from goodbooks.desk.office_days import usual_day
+from goodbooks.playbooks.week import USUAL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +56,10 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
     asked = [*answers, "", "", "no"]
     done = call(tmp_path, "play", "micromanaged", given="\n".join(asked) + "\n", by_hand=True)
     said = " ".join(done.out.split())
-    assert "2 Until which day would the trial run? “Tuesday 1 December” (as is usual)" in said
+    assert (
+        "2 Until which day would the trial run? “Tuesday 1 December” (not said by you; as is usual)"
+        in said
+    )
     assert "trial-end: 2026-12-01" in said
     asked = [*answers, "", "2", "2026-12-15", "", "no"]
     done = call(tmp_path, "play", "micromanaged", given="\n".join(["again", *asked]) + "\n", by_hand=True)  # fmt: skip
@@ -83,3 +91,12 @@ def test_a_day_that_nobody_named_is_told_as_a_suggestion_and_one_that_was_named_
     assert told in " ".join(said.split())
     said = call(tmp_path, "play", "credit-taken", given="plan\n").out
     assert "Nobody has named" in said
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [("2026-11-27", "2026-12-28"), ("2026-12-04", "2027-01-04"), ("2026-11-03", "2026-12-01")],
+)
+def test_a_day_that_is_usual_is_none_on_which_few_offices_are_open(today: str, day: str) -> None:
+    found = usual_day("+20wd", date.fromisoformat(today), USUAL)
+    assert found == date.fromisoformat(day)

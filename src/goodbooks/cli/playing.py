@@ -254,7 +254,11 @@ def _show_taken(call: Call, walk: Walk, shown: list[str]) -> None:
         is_new = not one.is_beside and one.slot not in shown
         if is_new and one.is_usual:
             shown.append(one.slot)
-            tell(call, f"{one.words} “{one.shown}” (as is usual)", f"  {len(shown)} ")
+            tell(
+                call,
+                f"{one.words} “{one.shown}” (not said by you; as is usual)",
+                f"  {len(shown)} ",
+            )
         elif is_new and one.is_told and one.said and one.said.text:
             shown.append(one.slot)
             is_whole = len(one.shown) > _TELLING and one.shown[:_TELLING] in one.source

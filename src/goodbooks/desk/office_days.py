@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
-from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.filling import Value, day_after
 from goodbooks.playbooks.week import OFFICE, USUAL, Week, week_of, week_text
 
 if TYPE_CHECKING:
@@ -23,12 +23,30 @@ _BY = ("due", "trial-end")
 """The lines with a day by which, or until which, somebody else does something."""
 
 
+_CLOSED = frozenset(((12, 25), (12, 26), (1, 1)))
+"""Month and day: Christmas Day, the day after it, and New Year's Day."""
+
+
 def week_in(book: Book) -> Week:
     """The week of the office: what `work-days` of me says, without the days off of the last forecast that names any."""
     mine = [one.work_days for one in book.of(Person) if one.who and book.is_me(one.who[0])]
     said = next((words for words in reversed(mine) if words), "")
     off = next((one.days_off for one in reversed(book.of(Forecast)) if one.days_off), ())
     return Week(habits_of(said, "").work_days, frozenset(off))
+
+
+def usual_day(distance: str, today: date, week: Week) -> date | None:
+    """The day that a distance such as +20wd proposes, or the next on which work is usual; None where it names none.
+
+    Nobody has said a word for such a day, so it is none of the three on which few offices are open.
+    """
+    day = day_after(distance, today, week)
+    if day is None:
+        return None
+    day = week.from_on(day)
+    while (day.month, day.day) in _CLOSED:
+        day = week.from_on(day + timedelta(days=1))
+    return day
 
 
 def on_office_days(

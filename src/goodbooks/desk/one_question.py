@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
-from goodbooks.desk.office_days import week_in
+from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.told_for import Told, told_for, wish_in
 from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.filling import Value, day_after, fill
+from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
@@ -94,7 +94,7 @@ def _usual(need: Need, on: Ground) -> Value | None:
     """What holds for a slot until it is said otherwise: a day of the office, or words."""
     if not need.usual or need.kind != "date":
         return Value(need.usual) if need.usual else None
-    day = day_after(need.usual, on.today, week_in(on.book))
+    day = usual_day(need.usual, on.today, week_in(on.book))
     return Value(day.isoformat()) if day else None
 
 
