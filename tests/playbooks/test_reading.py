@@ -131,6 +131,16 @@ def test_words_in_quotation_marks_are_not_quoted_twice() -> None:
     assert filled.text == "You said: “Be patient”."
 
 
+def test_a_talk_that_was_told_whole_need_not_be_written_down_again(kinds: dict[str, Kind]) -> None:
+    step = Step("", "{day}", 'talk Ana "{asked}"', (("private", "What I said: {answered}"),), 1)
+    told = {"day": Value("2026-11-02"), "asked": Value("Where do you see yourself?")}
+    stages = []
+    for more in ({}, {"answered": Value("Oh, this and that")}):
+        found = planned(step, {**told, **more}, TUESDAY, kinds)
+        stages.append(found.entry.line("stage") if found else None)
+    assert stages == ["", "debriefed"]
+
+
 def test_a_day_said_loosely_has_no_on_before_it() -> None:
     said = [fill("As I understood you on {day}: yes.", {"day": Value(words)}, FRIDAY).text for words in ("last September", "the ninth", "two weeks ago")]  # fmt: skip
     assert said == [

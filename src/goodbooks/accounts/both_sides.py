@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MOST = 4
 LONGEST = 200
+_SAID = "What I said: "
+"""How a private line of a talk begins that keeps my own words."""
 
 
 def in_lines(view: Preparation, parts: tuple[Part, ...]) -> tuple[Line, ...]:
@@ -126,7 +128,9 @@ def opening(view: Preparation) -> tuple[Line, ...]:
         what = f"on {day_text(source.on, found.today)} {said}."
     heard = words[0].text if words else "[what they said or want, in their words]"
     theirs = _quoted(last, "said") or heard
-    mine = _quoted(last, "i-said") or "[what you said, or how it is for you]"
+    mine = (
+        _quoted(last, "i-said") or _kept_to_myself(last) or "[what you said, or how it is for you]"
+    )
     refs = (last.ref,) if last else ()
     weight = found.person.pressures if found.person else ""
     carries = f" They carry {sentence(weight)}" if weight else ""
@@ -136,6 +140,13 @@ def opening(view: Preparation) -> tuple[Line, ...]:
         Line(f"How you see it: {mine} For you it is about [one sentence, without a reproach].", refs, "-"),
         Line("Then ask how they see it, and listen before you say what you want.", (), "-"),
     )  # fmt: skip
+
+
+def _kept_to_myself(talk: Talk | None) -> str:
+    """What I said in a talk, where a playbook keeps it for me alone."""
+    lines = talk.lines("private") if talk else ()
+    said = next((one.removeprefix(_SAID) for one in lines if one.startswith(_SAID)), "")
+    return f"“{shortened(said, LONGEST)}”" if said else ""
 
 
 def _quoted(talk: Talk | None, field: str) -> str:

@@ -190,7 +190,7 @@ def _owed(debt: Debt, words: str, *, is_pressing: bool) -> Line:
 def _talks(book: Book, question: Question) -> tuple[Line, ...]:
     """The planned talks of this week: how to get ready, and on its day how to write down what was said."""
     today = question.today
-    behind = to_debrief(book, today, question.now, DEBRIEF_DAYS)
+    behind = fresh_to_debrief(book, today, question.now, DEBRIEF_DAYS)
     soon = today + timedelta(days=SOON_DAYS)
     lines = []
     for talk in book.of(Talk):

@@ -108,6 +108,8 @@ def planned(
     is_past = step.when[0] == "{"
     on = day if is_past or entry.kind == "talk" else today
     fields = _fields(step, entry, values, today, day)
+    if entry.kind == "talk" and day < today:
+        fields = _told(step, fields)
     if entry.kind == "note" and step.fields and not fields and not _MARK.search(entry.title):
         return None
     links = tuple(
@@ -122,6 +124,14 @@ def planned(
         added = (("amends", f"^{there.id}"), *fields)
         made = made._replace(on=today, title="", links=(), fields=added)
     return Planned(day, made, step.kind == REVIEW)
+
+
+def _told(step: Step, fields: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The lines of a talk that has been; where each of the step's is filled, what was said need not be asked again."""
+    is_whole = bool(step.fields) and {name for name, _ in step.fields} <= {
+        name for name, _ in fields
+    }
+    return (("stage", "debriefed"), *fields) if is_whole else fields
 
 
 def _there(title: str, values: Mapping[str, Value]) -> Value | None:
