@@ -107,3 +107,15 @@ def test_a_wish_or_a_doubt_is_no_fact(said: str) -> None:
 def test_a_doubt_beside_it_does_not_undo_what_was_decided() -> None:
     assert sorts("My boss said no, and I don't know how to ask again.") == ["decision"]
     assert sorts("I don't know how to go on, because my boss said no.") == ["decision"]
+
+
+def test_his_boss_is_nobody_new_in_a_story_that_is_told_of_others() -> None:
+    told = "The boss wants every list. A manager in Lund could not change his boss’s habits."
+    above = "My boss, Ana, was kind. Her boss was not."
+    beside = "The boss was kind. His boss shouted at me."
+    for text, places in (
+        (told, ["boss"]),
+        (above, ["boss", "boss's boss"]),
+        (beside, ["boss", "boss's boss"]),
+    ):
+        assert [one.relation for one in people_in(text)] == places

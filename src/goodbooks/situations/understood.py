@@ -94,9 +94,16 @@ class Asked(NamedTuple):
     answered: tuple[Phrase, ...]
 
 
+_MAY_BE_THE_BOSS = re.compile(r"(?:his|her) ", re.IGNORECASE)
+_THE_WRITER = re.compile(r"\b(?:I|me|my|mine|us|our|we)\b")
+
+
 @lru_cache(maxsize=2)
 def people_in(text: str) -> tuple[Person, ...]:
-    """Each role once, in the order of the story, where its words say it; never the writer."""
+    """Each role once, in the order of the story, where its words say it; never the writer.
+
+    “His boss” is a boss's boss beside a boss of the writer's own; in a story told of others it may be the boss again.
+    """
     found: dict[str, Person] = {}
     for passage in passages_of(text):
         for relation, pattern in _PEOPLE:
@@ -106,7 +113,17 @@ def people_in(text: str) -> tuple[Person, ...]:
                 old = found.get(relation)
                 if old is None or _is_own(one[0]) > _is_own(old.called):
                     found[relation] = Person(one[0], relation, passage)
+    if "boss's boss" in found and not _is_another(text, found.get("boss")):
+        del found["boss's boss"]
     return tuple(sorted(found.values(), key=lambda person: person.passage.start))
+
+
+def _is_another(text: str, boss: Person | None) -> bool:
+    """Whether “his boss” is another than the boss: beside one of the writer's own, or in a sentence with the writer in it."""
+    return (boss is not None and _is_own(boss.called)) or any(
+        _THE_WRITER.search(passage.text) or not _MAY_BE_THE_BOSS.match(called)
+        for called, passage in called_in(text, "boss's boss")
+    )
 
 
 def _is_own(called: str) -> bool:
