@@ -61,6 +61,7 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
         in said
     )
     assert "trial-end: 2026-12-01" in said
+    assert "“a short note each week, and a word the same day at any surprise” is a suggestion in what there is to say, and not your own words" in said  # fmt: skip
     asked = [*answers, "", "2", "2026-12-15", "", "no"]
     done = call(tmp_path, "play", "micromanaged", given="\n".join(["again", *asked]) + "\n", by_hand=True)  # fmt: skip
     assert "trial-end: 2026-12-15" in done.out
