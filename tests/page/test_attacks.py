@@ -37,6 +37,7 @@ PARTS = {
     "{rule}": "no-date",
     "{kind}": "promise",
     "{month}": "2026-11",
+    "{day}": "2026-11-03",
 }
 
 
