@@ -7,6 +7,7 @@ from contextlib import suppress
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
+from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -15,7 +16,7 @@ from goodbooks.web.room import Way
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Unclear
@@ -236,9 +237,21 @@ def _end(visit: Visit, steps: Steps, *, before: str | None = None) -> Answer:
     status = 400 if refusal else 200 if before is None else 409
     return visit.draw(
         "templates/steps_end.html", status,
-        steps=steps, answers=answers, entries=entries, refusal=refusal, half=half, before=before,
+        steps=steps, answers=answers, entries=entries, sentences=_sentences(visit, [one.entry for one in entries]), refusal=refusal, half=half, before=before,
         strays=_strays(visit, steps), shown=visit.mark(as_shown(visit, entries)), said=steps.said,
     )  # fmt: skip
+
+
+def _sentences(visit: Visit, entries: Sequence[Entry]) -> list[str]:
+    """What entries say, each in a sentence."""
+    own = {entry.ref: entry for entry in entries}
+
+    def known(ref: str) -> Entry | None:
+        with suppress(Refusal):
+            return own.get(ref) or visit.desk.entry(ref)
+        return None
+
+    return [in_a_sentence(entry, known, visit.desk.clock.today) for entry in entries]
 
 
 def _written(visit: Visit, steps: Steps) -> Answer:
@@ -248,7 +261,12 @@ def _written(visit: Visit, steps: Steps) -> Answer:
     for ref in refs if path == steps.path else ():
         with suppress(Refusal):
             entries.append(visit.desk.entry(ref))
-    return visit.draw("templates/steps_written.html", steps=steps, entries=entries)
+    return visit.draw(
+        "templates/steps_written.html",
+        steps=steps,
+        entries=entries,
+        sentences=_sentences(visit, entries),
+    )
 
 
 def _meant(steps: Steps, asked: str, at: str) -> int:

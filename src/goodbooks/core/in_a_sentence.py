@@ -1,0 +1,85 @@
+"""An entry as a sentence to the one whose book it is: what stands in the book once it is written."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import capital, listed, sentence, short_day
+from goodbooks.core.telling import to_you
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from goodbooks.core.entry import Entry
+
+_SAID_OF = {
+    "answer": "{who} answered{to}: {what}",
+    "ask": "{who} asked{to}: {what}",
+    "decision": "{who} decided: {what}",
+    "promise": "{who} promised{to}: {what}",
+    "request": "{who} requested{to}: {what}",
+    "win": "A win of {whose}: {what}",
+    "note": "A note: {what}",
+    "expectation": "{who} expects: {what}",
+}
+_ASIDE = frozenset({"amends", "stage", "state", "is", "written"})
+_PRIVATE = "private"
+
+
+def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: date) -> str:
+    """What an entry says, in a sentence; `known` gives the entry of a ref, for what it changes or is for."""
+    changed = known(entry.line("amends")) if entry.line("amends") else None
+    about = changed or next(filter(None, (known(f"^{one}") for one in entry.links)), None)
+    if entry.kind == "talk" and entry.line("stage") == "debriefed":
+        talk = changed or entry
+        with_whom = _people((*talk.who, *talk.to))
+        lead = f"Your talk{f' with {with_whom}' if with_whom else ''} on {short_day(talk.on, today)} is written down"
+    elif entry.kind == "outcome" and about is not None:
+        lead = f"What became of “{about.title}”: {entry.line('state') or entry.title}"
+    elif changed is not None:
+        lead = f"{_called(changed, today)} is changed"
+        lead += f": it is now “{entry.title}”" if entry.title else ""
+    else:
+        lead = _of_its_kind(entry)
+    return " ".join(filter(None, (sentence(lead), *_lines(entry, today))))
+
+
+def _called(entry: Entry, today: date) -> str:
+    return (
+        f"“{entry.title}”" if entry.title else f"The {entry.kind} of {short_day(entry.on, today)}"
+    )
+
+
+def _of_its_kind(entry: Entry) -> str:
+    who = _people(entry.who) or "you"
+    to = _people(entry.to)
+    what = f"“{entry.title}”" if entry.title else "no words yet"
+    shape = _SAID_OF.get(entry.kind, "{kind}: {what}")
+    kind = capital(entry.kind) + (f" with {who}" if entry.kind == "talk" and entry.who else "")
+    owner = "yours" if who == "you" else who
+    return capital(shape.format(who=who, whose=owner, to=f" {to}" if to else "", what=what, kind=kind))  # fmt: skip
+
+
+def _people(names: Sequence[str]) -> str:
+    return listed("you" if name_key(name) == ME else to_you(name) for name in names)
+
+
+def _lines(entry: Entry, today: date) -> list[str]:
+    """The other lines, each by its name; what is private is only said to be there."""
+    told = []
+    for name, words in entry.fields:
+        if name == _PRIVATE:
+            told.append("With a private line.")
+        elif name not in _ASIDE:
+            told.append(sentence(f"{capital(name.replace('-', ' '))}: {_day_or(words, today)}"))
+    return told
+
+
+def _day_or(words: str, today: date) -> str:
+    """A day as it is said; any other words as they stand."""
+    try:
+        return short_day(date.fromisoformat(words), today)
+    except ValueError:
+        return " ".join(words.split())

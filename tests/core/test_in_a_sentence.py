@@ -1,0 +1,46 @@
+"""What would be written, told in sentences to the one who answered."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.in_a_sentence import in_a_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+TOLD = """
+    2026-11-02 talk Joe ^talk #lead
+    2026-11-02 ask me -> Joe "Put me in the running" ^run #lead
+    2026-11-03 talk ^new
+      amends: ^talk
+      stage: debriefed
+      next-step: the first mail on Friday
+      private: I was glad
+    2026-11-03 decision Joe "Yes to: Put me in the running" ^yes for ^run
+    2026-11-03 promise me -> Joe "half a page" ^page
+      due: 2026-11-05
+    2026-11-03 outcome me ^sent for ^page
+      state: delivered
+    2026-11-03 talk my boss ^other
+      stage: debriefed
+"""
+
+
+def test_each_entry_is_told_in_a_sentence_without_the_signs_of_the_book(
+    book: Callable[[str], Book],
+) -> None:
+    told = {entry.ref: entry for entry in book(TOLD).written}
+    said = {ref: in_a_sentence(entry, told.get, date(2026, 11, 3)) for ref, entry in told.items()}
+    assert said["^new"] == (
+        "Your talk with Joe on 2 November is written down. "
+        "Next step: the first mail on Friday. With a private line."
+    )
+    assert said["^yes"] == "Joe decided: “Yes to: Put me in the running”."
+    assert said["^page"] == "You promised Joe: “half a page”. Due: 5 November."
+    assert said["^sent"] == "What became of “half a page”: delivered."
+    assert said["^run"] == "You asked Joe: “Put me in the running”."
+    assert said["^other"] == "Your talk with your boss on 3 November is written down."
