@@ -193,7 +193,7 @@ def test_planned_held_and_debriefed_talks_are_told_apart(book: Callable[[str], B
 def test_another_matter_can_be_named(book: Callable[[str], Book]) -> None:
     told = book('2026-11-01 option me "Wait" #pay\n  risk: it is forgotten\n' + TALK)
     page = made("prepare", told, who="Marcus", matter="pay")
-    assert page.title == "Prepare: Marcus, #pay"
+    assert page.title == "Prepare: Marcus, about pay"
     assert any("it is forgotten" in line for line in section(page, QUESTIONS))
 
 

@@ -45,7 +45,7 @@ def test_a_boss_without_a_name_is_named_at_the_end_and_the_plan_the_mails_and_th
     assert "Your boss’s name" in answer
     at = re.search(r'name="mail" value="(\d+)"', answer)
     assert at
-    nameless.post(HERE + "/words", mail=at[1], text="Hello, my boss, half an hour?")
+    nameless.post(HERE + "/words", mail=at[1], text="Hello, my boss Dana, half an hour?")
     assert nameless.post(HERE + "/name", name="Dana, Theo").status_code == 400
     nameless.post(HERE + "/name", name="Dana")
     answer = nameless.get(HERE + "/end")

@@ -34,6 +34,8 @@ def test_my_boss_is_named_where_their_page_asks_for_it(page: Asking) -> None:
     assert "Ten minutes" in page.get(ROTH).text
     assert "They have another name" in page.get(ROTH).text
     assert page.get(BOSS).text.count("Dana Roth</bdi></h1>") == 1
+    assert "also" not in page.get(ROTH).text.partition("</h1>")[2].partition('class="document"')[0]
+    assert "their page" not in page.get(ROTH).text
     assert f'href="{ROTH}"' in page.get("/entry/ten").text
 
 

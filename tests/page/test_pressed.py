@@ -130,6 +130,8 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
     ("'tomorrow talk Viktor &quot;what it is about&quot;' 'want: what you want from it'", "plan a talk"),
     ("'note me &quot;your answer&quot; #pay' 'answers: the question'", "write your answer down"),
     ("'handoff Joe' 'amends: ^area' 'level: …' 'wished: …'", "say who decides"),
+    ("'talk' 'amends: ^coming-back' 'return-line: …'", "fill it in"),
+    ("'goal Joe &quot;What they are judged on&quot; ^ID'", "write down what they are judged on"),
     ("'person Vera'", "person Vera"),
 ])  # fmt: skip
 def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, said: str) -> None:
@@ -183,3 +185,5 @@ def test_an_example_in_a_line_becomes_a_blank_in_the_box() -> None:
     assert 'data-fill="expectation Marcus &quot;…&quot;&#10;  about: praise"' in linked(
         f"goodbooks add {quoted}"
     )
+    goal = "&#39;goal Joe &quot;What they are judged on&quot; ^ID&#39;"
+    assert 'data-fill="goal Joe &quot;…&quot;"' in linked(f"goodbooks add {goal}")

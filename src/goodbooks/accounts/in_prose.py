@@ -168,12 +168,19 @@ def further(
 
     `said` is the sentence to be made of it, with {} for the value, where a page has its own.
     """
-    if name in _LEFT_OUT or (name == "written" and is_in_time(raw, entry)):
+    is_known = name == "written" and is_in_time(raw, entry)
+    if name in _LEFT_OUT or is_known or _is_told(entry, name, raw):
         return None
     if isinstance(entry.declared.get(name), Words):
         return Line(raw, (), ">")
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
     return Line(sentence(capital(form.format(value(book, entry, name, raw, today)))))
+
+
+def _is_told(entry: Entry, name: str, raw: str) -> bool:
+    """Whether the title says already what a field repeats: a bare yes, or that it was said."""
+    title = entry.title.strip(" .!").lower()
+    return (name, title) == ("is", raw.lower()) or (name, title, raw) == ("state", "said", "sent")
 
 
 def value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:

@@ -48,7 +48,8 @@ def by_name(answers: Mapping[str, str], slot: str, place: str, name: str) -> dic
 
 
 def in_words(words: str, place: str, name: str) -> str:
-    """Words of the writer's own with a name where they say “my boss”."""
+    """Words of the writer's own with a name where they say “my boss”, or “my boss Dana” for Dana."""
     if not name_key(place).startswith(_MINE):
         return words
-    return re.sub(rf"\b{re.escape(place)}\b", lambda _: name, words, flags=re.IGNORECASE)
+    again = rf"(?:,? {re.escape(name)}\b)?"
+    return re.sub(rf"\b{re.escape(place)}\b{again}", lambda _: name, words, flags=re.IGNORECASE)

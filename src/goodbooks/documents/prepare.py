@@ -69,7 +69,9 @@ def compose(book: Book, question: Question) -> Document:
         Section("Still to fill", _remedies(view)),
         Section("Talks so far, and after this one", _talks(view)),
     )
-    title = f"Prepare: {to_you(found.who)}" + (f", #{matter}" if matter else "")
+    title = f"Prepare: {to_you(found.who)}" + (
+        f", about {matter.replace('-', ' ')}" if matter else ""
+    )
     shown = tuple(section for section in sections if section.blocks)
     days = days_of(book, question, (*cited(shown), *((talk.ref,) if talk else ())))
     return Document("prepare", title, _subtitle(view), shown, days)

@@ -15,14 +15,14 @@ _CAPITALS = ("WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT 
 """What a page of this program puts where a word belongs; other words in capitals are somebody's own."""
 _OFFERED = frozenset((BLANK, "...", *_CAPITALS))
 _EXAMPLES = re.compile(
-    r"(?:(?<=&quot;)(?:their answer|your answer|what it is about)(?=&quot;)"
-    r"|(?<=answers: )the question\b|(?<=want: )what you want from it\b)"
+    r"(?:(?<=&quot;)(?:their answer|your answer|what it is about|What they are judged on)(?=&quot;)"
+    r"|(?<=&quot;) \^ID(?=$|&#10;)|(?<=answers: )the question\b|(?<=want: )what you want from it\b)"
 )
 
 
 def blanked(line: str) -> str:
     """An escaped line for the box with a blank in place of each example, so that none can stay by mistake."""
-    return _EXAMPLES.sub(BLANK, line)
+    return _EXAMPLES.sub(lambda found: "" if "^ID" in found[0] else BLANK, line)
 
 
 def blank_in(found: Iterable[Understood]) -> str:

@@ -32,7 +32,7 @@ _GOALS = re.compile(
     r"end the line of \^(?P<id>[\w-]+) with: for \^GOAL(?P<more>, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?"
 )
 _PLACE = re.compile(r"write under \^(?P<id>[\w-]+): for \^GOAL, at the end of its line")
-_UNDER = re.compile(r"write under \^(?P<id>[\w-]+):")
+_UNDER = re.compile(r"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):")
 _END = re.compile(r"Then end its line with: for \^GOAL")
 
 
@@ -63,7 +63,7 @@ def _said(line: str, known: Mapping[str, Entry], today: date) -> str:
     """What is left in a sentence: what to do about an entry as something to press, and each entry by its title."""
     line = _GOALS.sub(lambda found: _booked(found, known), line)
     line = _PLACE.sub(_amended("say which goal it is for"), line)
-    line = _UNDER.sub(_amended("amend it", ", as"), line)
+    line = _UNDER.sub(_filled_in, line)
     line = _END.sub("Then open it, and amend what it is for", line)
     return _outside(line, lambda text: _REF.sub(lambda ref: _named(ref[0], known, today), text))
 
@@ -123,6 +123,12 @@ def _named(ref: str, known: Mapping[str, Entry], today: date) -> str:
 
 def _amended(words: str, after: str = "") -> Callable[[re.Match[str]], str]:
     return lambda found: f'<a href="/entry/{part_of(found["id"])}/amend">{words}</a>{after}'
+
+
+def _filled_in(found: re.Match[str]) -> str:
+    """A line to write under an entry, as the field of the form that amends it."""
+    field = found["field"].replace("-", " ").capitalize()
+    return f'<a href="/entry/{part_of(found["id"])}/amend">open it</a>, and fill in “{field}”:'
 
 
 def _booked(found: re.Match[str], known: Mapping[str, Entry]) -> str:

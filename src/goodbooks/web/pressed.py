@@ -63,8 +63,12 @@ _IN_WORDS = (
     (re.compile(r"outcome &quot;delivered&quot; for "), "it was delivered"),
     (re.compile(r"outcome &quot;moved&quot; for "), "it has another day"),
     (re.compile(r"outcome &quot;ended&quot; for "), "it has ended"),
-    (re.compile(r"[a-z]+ [^&]*&#10;  amends: .*: (?:…|\.\.\.|[A-Z]{3,})"), "fill it in"),
-    (re.compile(r"[a-z]+ [^&]*&#10;  amends: "), "say so"),
+    (
+        re.compile(r"goal [^&]*&quot;What they are judged on&quot;"),
+        "write down what they are judged on",
+    ),
+    (re.compile(r"[a-z]+[^&]*&#10;  amends: .*: (?:…|\.\.\.|[A-Z]{3,})"), "fill it in"),
+    (re.compile(r"[a-z]+[^&]*&#10;  amends: "), "say so"),
 )
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
 _NAME = "goodbooks "

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import name_key
+from goodbooks.core.names import is_nameless_boss, name_key
+from goodbooks.core.phrasing import listed
 from goodbooks.core.scope import Scope
 from goodbooks.desk.not_yet import MEANT, TO_HAND_OVER, not_yet
 from goodbooks.desk.renaming import TakenError, renamed
@@ -20,10 +23,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Block, Document
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
 _MOST = 12
+_ALL_OF_IT = re.compile(r" All of it: goodbooks find --who '[^']+'\.?$")
 _SAID_ABOVE = ("written", "role", "relation")
 """Lines of a person that stand under the name already, or say nothing of them."""
 _GROUPS = (
@@ -70,13 +75,39 @@ def one(visit: Visit) -> Answer:
     return visit.draw(
         "rooms/person.html",
         person=known(name, told),
-        lines=[line for line in (told.fields if told else ()) if line[0] not in _SAID_ABOVE],
+        lines=_facts(told.fields if told else ()),
         entry=told,
         brief=brief.document,
-        drawn=drawn(brief.document, visit.told),
+        drawn=drawn(_without_this_page(brief.document), visit.told),
         groups=_grouped(book, entries, desk.clock.today),
         guesses=[e for e in entries if e.kind == "expectation" and e.line("source") == "guessed"],
     )
+
+
+def _facts(fields: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """What the book says of somebody, without what stands under the name, and “my boss” as another name of theirs."""
+    found = []
+    for name, said in fields:
+        others = [one.strip() for one in said.split(",") if not is_nameless_boss(one.strip())]
+        if name == "also":
+            found += [("also called", listed(others))] if others else []
+        elif name not in _SAID_ABOVE:
+            found.append((name.replace("-", " "), said))
+    return found
+
+
+def _without_this_page(document: Document) -> Document:
+    """The brief without its way to the page on which it stands."""
+
+    def shortened(block: Block) -> Block:
+        return (
+            block._replace(text=_ALL_OF_IT.sub("", block.text))
+            if isinstance(block, Line)
+            else block
+        )
+
+    kept = (one._replace(blocks=tuple(map(shortened, one.blocks))) for one in document.sections)
+    return document._replace(sections=tuple(kept))
 
 
 def call(visit: Visit) -> Answer:
