@@ -94,3 +94,11 @@ def test_no_other_sign_is_taken_for_a_plain_letter() -> None:
     taken = {sign for sign in map(chr, range(128, sys.maxunicode + 1)) if letter.match(sign)}
     assert {ord(sign) for sign in taken} == set(_AS_PLAIN)
     assert all(re.fullmatch(sign, sign.translate(_AS_PLAIN), re.IGNORECASE) for sign in taken)
+
+
+def test_what_points_to_a_person_who_goes_points_nowhere(tmp_path: Path) -> None:
+    path = tmp_path / "mine.book"
+    text = '2026-08-02 person Theo ^theo\n\n2026-09-01 advice "Ask him" for ^theo\n'
+    path.write_text(text, encoding="utf-8")
+    plan = plan_of(Shelf(read(text, KINDS, path.name).entries), [str(path)], KINDS, "Theo")
+    assert [one.new for one in plan.changes] == ['2026-09-01 advice "Ask him"']

@@ -137,10 +137,12 @@ def _known(source: Source, name: str) -> tuple[Book, Called]:
         raise Refusal(why, "to let go of all of it, delete the book's files", NOTHING_CHANGED)
     key = people.person_key(name)
     names = {name: None, people.name_of(name): None}
+    ids = []
     for entry in people.written:
         if entry.kind == "person" and entry.who and people.person_key(entry.who[0]) == key:
             names.update(dict.fromkeys((*entry.who, *entry.aliases())))
-    book = Book(within(source, Scope(BEGINNING, people=tuple(names))))
+            ids += [entry.id] if entry.id else []
+    book = Book(within(source, Scope(BEGINNING, people=tuple(names), ids=tuple(ids))))
     return book, called(book, name, every_name(source))
 
 
