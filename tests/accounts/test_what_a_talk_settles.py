@@ -257,6 +257,10 @@ def test_what_was_decided_is_not_asked_again(book: Callable[[str], Book]) -> Non
     found = after(book(BACK), "Ines", MONDAY)
     assert found.without_answered("yes").asks == ()
     assert found.without_answered("HR: yes").asks == found.asks
+    assert [found.without_answered("yes").unclear("asked", said) for said in ("yes", "1 yes")] == [
+        "",
+        "",
+    ]
     after_it = debriefed(book(BACK), decided="yes", asked="1 yes")
     assert {one.title for one in (*after_it.of(Answer), *after_it.of(Decision))} == {
         "Yes to: To tend the nursery beds again"

@@ -95,6 +95,7 @@ class After(NamedTuple):
     """A talk to write down: with whom, which one if it was planned, and what is open between you.
 
     `days` are those of the talks that can be written down: today, and the past ones that were not.
+    `is_met` says that a decision answers an ask of mine already, so that a further yes is to the same.
     """
 
     book: Book
@@ -105,6 +106,7 @@ class After(NamedTuple):
     asks: tuple[Debt, ...]
     wanted: tuple[Ask, ...] = ()
     days: tuple[date, ...] = ()
+    is_met: bool = False
 
     @property
     def day(self) -> date:
@@ -152,6 +154,8 @@ class After(NamedTuple):
         """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing; "" where it can."""
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
         for part in _parts(words):
+            if name == "asked" and self.is_met and is_bare_reply(_NUMBER.sub("", part)):
+                continue
             number, _, rest = part.partition(" ")
             plain = number.rstrip(":.)")
             is_reply = is_bare_reply(rest) or bare(rest) in (*DONE, *DROPPED) or _MOVED.match(rest)
@@ -173,7 +177,8 @@ class After(NamedTuple):
             if (ask := self.answered(split_speaker(self.book, part, self.who)[1])) is not None
             and self.book.is_same(split_speaker(self.book, part, self.who)[0] or self.who, self.who)
         }
-        return self._replace(asks=tuple(one for one in self.asks if one.entry.id not in met))
+        left = tuple(one for one in self.asks if one.entry.id not in met)
+        return self._replace(asks=left, is_met=bool(met))
 
 
 REMEDY = {
