@@ -262,9 +262,10 @@ def test_what_was_decided_is_not_asked_again(book: Callable[[str], Book]) -> Non
         "",
     ]
     after_it = debriefed(book(BACK), decided="yes", asked="1 yes")
-    assert {one.title for one in (*after_it.of(Answer), *after_it.of(Decision))} == {
+    assert [one.title for one in after_it.of(Decision)] == [
         "Yes to: To tend the nursery beds again"
-    }
+    ]
+    assert after_it.of(Answer) == ()
     assert open_asks(after_it) == ()
 
 

@@ -312,8 +312,14 @@ def _step_to_come(after: After, words: str) -> str:
 
 
 def _is_answered(after: After, answers: Answers) -> bool:
-    """Whether an ask is answered by its number."""
-    return any(after.asked_by(part)[0] is not None for part in _parts(answers.asked))
+    """Whether an ask is answered as one; a bare yes beside a decision that says it is the same answer."""
+    is_decided = any(map(is_said, _parts(answers.decided)))
+    met = after.without_answered(answers.decided).is_met and is_decided
+    return any(
+        after.asked_by(part)[0] is not None
+        for part in _parts(answers.asked)
+        if not (met and is_bare_reply(_NUMBER.sub("", part)))
+    )
 
 
 def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
