@@ -81,3 +81,12 @@ def test_what_was_taken_from_the_story_is_shown_before_it_is_written_and_can_be_
     assert 'name="words" value="my boss"' in nameless.get(links[0]).text
     nameless.post(HERE + "/write", shown=shown(answer))
     assert "Taken from your story" not in nameless.get(HERE + "/end").text
+
+
+def test_a_part_of_mine_that_is_no_sentence_stands_with_its_question(page: Asking) -> None:
+    there = "/happened/walk/boss-did-not-back-me"
+    page.post(there, slot="position", words="To be told first", do="next")
+    page.post(there, slot="my part", words="never as far as i know", do="plan")
+    page.post(there, way="Ask how it goes next time")
+    page.post(there + "/write", shown=shown(page.get(there + "/end").text))
+    assert re.search(r"my-part: [A-Z].*\? Never as far as i know", page.text())
