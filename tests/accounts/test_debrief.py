@@ -9,11 +9,12 @@ import pytest
 
 from goodbooks.accounts.debrief import PROMPTS, Answers, after, proposed
 from goodbooks.accounts.replies import split_by
+from goodbooks.core.book import Book
+from goodbooks.core.readers import seen_by
+from strategies import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from goodbooks.core.book import Book
 
 TODAY = date(2026, 11, 3)
 ASKED = """\
@@ -78,6 +79,20 @@ def test_the_next_step_is_that_of_the_one_decision_unless_its_day_has_passed(
     assert step("I send the note on 6 November", date(2026, 11, 10)) == ""
     assert step("I tell Growth", TODAY, "go ahead; no more than two") == ""
     assert step("none", TODAY) == ""
+
+
+def test_a_next_step_of_my_own_comes_back_on_its_day_and_nobody_else_reads_it(
+    book: Callable[[str], Book],
+) -> None:
+    held = book('2026-11-02 talk Marcus "1:1" ^one #changes\n  stage: held\n')
+    said = Answers("", "go ahead", "", "", "me: ask HR what I can do about Marcus by Friday")
+    found = proposed(after(held, "Marcus", TODAY), said)
+    assert [one.line("next-step") for one in found] == ["", "", ""]
+    mine = found[-1]
+    assert (mine.kind, mine.who, mine.to) == ("promise", ("me",), ("me",))
+    assert (mine.title, mine.line("due")) == ("ask HR what I can do about Marcus", "Friday")
+    seen = seen_by(Book(found), ("Marcus",), KINDS)
+    assert "HR" not in str(seen.entries)
 
 
 FUMBLED = """\

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.next_step import of_my_own, step_to_come, to_do
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
@@ -30,7 +31,6 @@ from goodbooks.accounts.settled import (
     wanted_of,
 )
 from goodbooks.accounts.which_talk import days_to_take, talk_to_take
-from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 
@@ -70,7 +70,7 @@ PROMPTS = Answers(
     "What was decided? (their decision; another's with the name and a colon first; a semicolon between two)",
     "What was promised, by whom, by when? (me: the outline by Friday)",
     "What did you ask, and what did they answer? (your question? their answer)",
-    "What is the next step: who, what, by when?",
+    "What is the next step: who, what, by when? (they may read it; what begins with me: is yours alone)",
     "How was it for you? Private, and it may be left out.",
 )
 
@@ -231,6 +231,7 @@ def proposed(after: After, answers: Answers) -> list[Entry]:
         *decided,
         *_promised(after, answers, is_open=is_open),
         *_asked(left, answers.asked, is_met=not is_open),
+        *(_moment(after, one) for one in to_do(answers.next_step, after.day)),
     ]
 
 
@@ -246,7 +247,12 @@ def _talk(after: After, answers: Answers) -> Entry:
     lines = (
         ("stage", "debriefed"),
         ("said", unquoted(answers.said)),
-        ("next-step", "" if is_nothing(answers.next_step) else answers.next_step),
+        (
+            "next-step",
+            ""
+            if is_nothing(answers.next_step) or of_my_own(answers.next_step)
+            else answers.next_step,
+        ),
         ("private", answers.feeling),
     )
     fields = tuple(pair for pair in lines if pair[1])
@@ -275,7 +281,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     The next step is that of the decision where there is only one.
     """
     parts = list(_parts(answers.decided))
-    step = _step_to_come(after, answers.next_step) if len(parts) == 1 else ""
+    step = step_to_come(answers.next_step, after.day, after.today) if len(parts) == 1 else ""
     fields = (("next-step", step),) if step else ()
     is_open = not _is_answered(after, answers)
     for part in parts:
@@ -299,16 +305,6 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
 def _titled(words: str, ask: Entry | None) -> str:
     """Words as a title; a bare yes or no says to what, or that nothing says it."""
     return to_what(words, ask.title if ask else "what I asked")
-
-
-def _step_to_come(after: After, words: str) -> str:
-    """A next step that can still be one: "" where there is none, or its day has passed by now."""
-    if is_nothing(words):
-        return ""
-    _, day = split_by(words, after.talk.on if after.talk else after.today)
-    moment = read_moment(day, after.talk.on if after.talk else after.today) if day else None
-    is_past = isinstance(moment, Moment) and moment.on < after.today
-    return "" if is_past else words
 
 
 def _is_answered(after: After, answers: Answers) -> bool:
