@@ -27,6 +27,7 @@ FOREIGN = ("evil.example:8467", "127.0.0.1.evil.example:8467", "localhost.:8467"
 PARTS = {
     "{key}": "000000000000",
     "{ref}": "once",
+    "{refs}": "once",
     "{id}": "once",
     "{name}": "brief",
     "{about}": "0",

@@ -55,9 +55,11 @@ def test_a_command_that_adds_a_line_is_a_button_that_puts_it_into_the_box(tmp_pa
     page.door.close()
 
 
-def test_several_lines_of_one_command_go_into_the_box_below_each_other() -> None:
+def test_several_lines_of_one_command_go_into_the_box_below_each_other_with_a_blank_for_what_is_to_be_said() -> (
+    None
+):
     text = marked("""goodbooks add 'expectation Marcus "their answer"' 'about: praise'""")
-    wanted = 'data-fill="expectation Marcus &quot;their answer&quot;&#10;  about: praise"'
+    wanted = 'data-fill="expectation Marcus &quot;…&quot;&#10;  about: praise"'
     assert wanted in text
 
 
