@@ -117,6 +117,14 @@ def test_a_day_that_is_not_understood_is_kept_as_words(tmp_path: Path) -> None:
     assert 'note "Next talk: after the fair"' in (tmp_path / "mine.book").read_text()
 
 
+def test_what_is_not_known_is_written_nowhere(tmp_path: Path) -> None:
+    given = "Ana\nMarcus\nidk\nno idea\nnothing\ndunno\n"
+    assert call(tmp_path, "start", "--path", "mine.book", given=given).code == 0
+    told = (tmp_path / "mine.book").read_text(encoding="utf-8")
+    assert "Marcus" in told
+    assert not any(words in told for words in ("idk", "no idea", "nothing", "dunno"))
+
+
 def test_odd_names_are_kept_whole(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     given = 'A#na "the" -> one\nO\'Neil ^x\n\n\n\n\n'
     assert call(tmp_path, "start", "--path", "mine.book", given=given).code == 0

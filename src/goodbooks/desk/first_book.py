@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.replies import is_nothing
 from goodbooks.core.days import read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Unclear
@@ -45,7 +46,8 @@ QUESTIONS = Answers(
 
 
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
-    """What the answers say, as entries of today."""
+    """What the answers say, as entries of today; “idk” says nothing."""
+    answers = Answers(*("" if is_nothing(one) else one for one in answers))
     name, _, role = (part.strip() for part in answers.me.partition(","))
     mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
     asked = (("also", mine), ("signs", name), ("role", role))
