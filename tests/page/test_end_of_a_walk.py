@@ -86,7 +86,7 @@ def test_what_was_taken_from_the_story_is_shown_before_it_is_written_and_can_be_
 def test_a_part_of_mine_that_is_no_sentence_stands_with_its_question(page: Asking) -> None:
     there = "/happened/walk/boss-did-not-back-me"
     page.post(there, slot="position", words="To be told first", do="next")
-    page.post(there, slot="my part", words="never as far as i know", do="plan")
+    page.post(there, slot="my part", words="only after the call", do="plan")
     page.post(there, way="Ask how it goes next time")
     page.post(there + "/write", shown=shown(page.get(there + "/end").text))
-    assert re.search(r"my-part: [A-Z].*\? Never as far as i know", page.text())
+    assert re.search(r"my-part: [A-Z].*\? Only after the call", page.text())
