@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.cases import FEWEST_WAYS
 from goodbooks.core.phrasing import listed
 from goodbooks.core.telling import to_you
 
@@ -29,7 +31,9 @@ class Following(NamedTuple):
 
 def follow_ups(entries: Iterable[Entry]) -> tuple[Following, ...]:
     """The pages that these entries fill, each once: the case, HR's page, the word to those who wait, the trail."""
-    found = (one for entry in entries if entry.matters for one in _of(entry, entry.matters[0]))
+    every = [entry for entry in entries if entry.matters]
+    ways = Counter(entry.matters[0] for entry in every if entry.kind == "option")
+    found = (one for entry in every for one in _of(entry, entry.matters[0], ways[entry.matters[0]]))
     return tuple(dict.fromkeys(sorted(found, key=lambda one: _ORDER.index((one.page, bool(one.reader))))))  # fmt: skip
 
 
@@ -38,10 +42,13 @@ _WORD = "Next word"
 _ORDER = (("case", False), ("case", True), ("hold", False), ("trail", False))
 
 
-def _of(entry: Entry, matter: str) -> Iterator[Following]:
+def _of(entry: Entry, matter: str, ways: int) -> Iterator[Following]:
     if entry.kind == "ask" and entry.line("i-give"):
         to = listed(map(to_you, entry.to))
-        yield Following("case", matter, "", f"the proposal for {to}: the ask, the ways, the plan")
+        gives = (
+            "the ask, the ways, the plan" if ways >= FEWEST_WAYS else "it says what it still lacks"
+        )
+        yield Following("case", matter, "", f"the proposal for {to}: {gives}")
     if entry.line("readers") == "HR":
         yield Following("case", matter, "HR", "what HR gets, and nothing else")
     if entry.kind == "promise" and (entry.line("next-word") or entry.title.startswith(_WORD)):
