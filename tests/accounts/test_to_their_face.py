@@ -43,3 +43,21 @@ def test_a_step_is_turned_to_who_reads_it_or_left_as_a_gap(noted: str, told: str
 )
 def test_a_report_in_the_third_person_is_not_quoted_as_theirs(words: str, is_theirs: bool) -> None:
     assert is_quotable(words, ("Joe",)) == is_theirs
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("ana names who takes over by friday", "you name who takes over by Friday."),
+        ("Ana goes to Growth", "you go to Growth."),
+        ("Ana and I meet", "you and I meet."),
+        ("Ana carries it to the board", "you carry it to the board."),
+        ("Ana: tells sales by Monday", ""),
+        ("Ana's list", "Ana's list."),
+        ("Ana perhaps on Monday", ""),
+        ("Ana tells him", ""),
+        ("Growth names a day", "Growth names a day."),
+    ],
+)
+def test_what_they_do_is_said_to_them_as_theirs(noted: str, told: str) -> None:
+    assert said_to_them(noted, ("Ana",)) == told

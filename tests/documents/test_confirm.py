@@ -236,3 +236,12 @@ def test_a_bare_yes_says_to_what_or_leaves_a_gap(book: Callable[[str], Book]) ->
     assert message(alone).gaps[0].remedy == (
         "goodbooks add 'decision Marcus \"Yes to: what you asked for\"' 'amends: ^yes'"
     )
+
+
+def test_a_yes_that_says_more_is_told_with_what_was_asked(book: Callable[[str], Book]) -> None:
+    asked = '2026-11-02 ask me -> Marcus "To run the backups" ^run\n'
+    yes = '2026-11-03 decision Marcus "yes, from January" ^yes for ^run\n'
+    page = words(made("confirm", book(asked + yes), ref="yes"))
+    assert "yes, from January. I had asked: “To run the backups”." in page
+    other = yes.replace("yes, from January", "Backups run nightly")
+    assert "I had asked" not in words(made("confirm", book(asked + other), ref="yes"))

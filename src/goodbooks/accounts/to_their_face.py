@@ -23,17 +23,31 @@ _LAST_DAY = re.compile(
     rf"(?P<lead>\b(?:on|by|until|next|this|before|after|from|every|each)\s+)?\b(?P<day>{'|'.join(_DAYS)})\b(?=[.\s]*$)",
     re.IGNORECASE,
 )
+_SHORTEST_VERB = 4
+_GOES_ON = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", **{word: word for word in ("and", "will", "would", "can", "could", "may", "to")},
+}  # fmt: skip
+"""What may stand right behind a name, and how it goes on after "you"."""
+_NO_VERBS = frozenset(["perhaps", "always", "sometimes", "besides", "afterwards", "nowadays"])
 _REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
 _HE = r"(?:he|she)"
 _INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
 
 
-def said_to_them(words: str) -> str:
-    """What I noted as a step, as a sentence to the one it is about; "" where it cannot be turned for sure.
+def said_to_them(words: str, names: Iterable[str] = ()) -> str:
+    """What I noted as a step, as a sentence to those of these names; "" where it cannot be turned for sure.
 
-    "me: first mail Friday" is something I do; "i show him the plan" is "I show you the plan".
+    "me: first mail Friday" is something I do; "i show him the plan" is "I show you the plan", and "Ana names a day"
+    to Ana "you name a day".
     """
     plain = words.strip()
+    who = "|".join(re.escape(name) for name in names if name.strip())
+    if who and (
+        theirs := re.match(rf"(?:{who})(?P<colon>\s*:)?\s+(?P<verb>[\w'’]+)", plain, re.IGNORECASE)
+    ):
+        verb = "" if theirs["colon"] else _as_you_do(theirs["verb"])
+        turned = f"you {verb}{_with_day(plain[theirs.end() :])}" if verb else ""
+        return "" if not verb or _THIRD.search(turned) else sentence(turned)
     mine = _MINE.match(plain)
     what = _with_day(plain[mine.end() :] if mine else plain)
     turned = _TO_THEM.sub("you", what) if mine or _I_DO.match(what) else what
@@ -42,6 +56,20 @@ def said_to_them(words: str) -> str:
     if mine:
         return f"I do “{turned.rstrip(' .')}”."
     return sentence(re.sub(r"^i\b", "I", turned))
+
+
+def _as_you_do(verb: str) -> str:
+    """A verb of somebody's as it goes on after "you"; "" where it may be none."""
+    small = verb.lower()
+    if small in _GOES_ON:
+        return _GOES_ON[small]
+    if len(small) < _SHORTEST_VERB or small in _NO_VERBS or not re.search(r"[^s'’iu]s$", small):
+        return ""
+    return re.sub(
+        r"(?:(?<=[^aeiou])ies|(?<=sh|ch|ss|zz)es|(?<=[xo])es|s)$",
+        lambda found: "y" if found[0] == "ies" else "",
+        small,
+    )
 
 
 def _with_day(words: str) -> str:

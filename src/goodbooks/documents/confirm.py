@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.not_there import as_read, read_as_noted
-from goodbooks.accounts.replies import is_bare_reply, to_what
+from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
 from goodbooks.accounts.to_their_face import is_quotable, said_to_them
@@ -29,6 +29,7 @@ from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import fitted, listed, sentence, short_day, shortened, word_count
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise, promise_state
 
@@ -160,9 +161,9 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 
 def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
     talk = talk_of(book, decision)
-    steps = _steps(book, decision, today, lambda step: _to_them(step, gaps))
+    steps = _steps(book, decision, today, lambda step: _to_them(decision, step, gaps))
     if talk and talk.next_step and not decision.lines("next-step"):
-        steps.insert(0, Line(_to_them(talk.next_step, gaps), (talk.ref,)))
+        steps.insert(0, Line(_to_them(decision, talk.next_step, gaps), (talk.ref,)))
     if not steps:
         marked = _gap(gaps, "[who does what by when?]", "next-step: who does what by when")
         steps = [Line(marked, (decision.ref,))]
@@ -170,6 +171,8 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _ITS_TITLE)
         decided = decided._replace(text=f"{decided.text} {marked}")
+    elif asked := _asked(book, decision):
+        decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
     said = decision.said or (talk.said if talk else "")
     said = said if is_quotable(said, decision.who) else ""
     words = f" In your words: “{shortened(said, LONGEST_QUOTE)}”" if said else ""
@@ -183,6 +186,13 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
         *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),
         _correct_me(today),
     ]
+
+
+def _asked(book: Book, decision: Decision) -> Ask | None:
+    """What a decision says yes or no to, where it begins so and does not say to what."""
+    is_reply = bool(is_said(decision.title)) and " to: " not in decision.title
+    found = (book.get(ref) for ref in decision.links if is_reply)
+    return next((one for one in found if isinstance(one, Ask) and one.title), None)
 
 
 def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
@@ -250,10 +260,12 @@ def _owner(book: Book, decision: Decision) -> str:
     return listed(names)
 
 
-def _to_them(step: str, gaps: list[Gap]) -> str:
+def _to_them(decision: Decision, step: str, gaps: list[Gap]) -> str:
     """A step as it is said to who decided; a gap with its words where that is not sure."""
     marked = f"[as you say it to them: {step.strip()}]"
-    return said_to_them(step) or _gap(gaps, marked, "next-step: as you say it to them")
+    return said_to_them(step, decision.who) or _gap(
+        gaps, marked, "next-step: as you say it to them"
+    )
 
 
 def _steps(
