@@ -95,6 +95,21 @@ def test_a_next_step_of_my_own_comes_back_on_its_day_and_nobody_else_reads_it(
     assert "HR" not in str(seen.entries)
 
 
+def test_of_several_next_steps_only_what_is_not_mine_alone_is_read_by_others(
+    book: Callable[[str], Book],
+) -> None:
+    held = book('2026-11-02 talk Marcus "1:1" ^one #changes\n  stage: held\n')
+    steps = "Marcus sends the plan; me: ask HR what the rule is by Friday; Me: sleep on it"
+    talk, decision, *mine = proposed(
+        after(held, "Marcus", TODAY), Answers("", "go ahead", "", "", steps)
+    )
+    assert talk.line("next-step") == decision.line("next-step") == "Marcus sends the plan"
+    assert [(one.to, one.title, one.line("due")) for one in mine] == [
+        (("me",), "ask HR what the rule is", "Friday"),
+        (("me",), "sleep on it", ""),
+    ]
+
+
 FUMBLED = """\
 2026-11-02 person Joe
 2026-11-02 talk Joe ^fumble #lead

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.next_step import of_my_own, step_to_come, to_do
+from goodbooks.accounts.next_step import for_others, step_to_come, to_do
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
@@ -247,12 +247,7 @@ def _talk(after: After, answers: Answers) -> Entry:
     lines = (
         ("stage", "debriefed"),
         ("said", unquoted(answers.said)),
-        (
-            "next-step",
-            ""
-            if is_nothing(answers.next_step) or of_my_own(answers.next_step)
-            else answers.next_step,
-        ),
+        ("next-step", for_others(answers.next_step)),
         ("private", answers.feeling),
     )
     fields = tuple(pair for pair in lines if pair[1])

@@ -16,27 +16,34 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _MINE = re.compile(r"me\s*:\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[;\n]\s*")
+
+
+def for_others(words: str) -> str:
+    """What others may read of a next step: all between semicolons that does not begin with “me:”; "" where there is none."""
+    return "; ".join(one for one in _parts(words) if not _MINE.match(one))
 
 
 def step_to_come(words: str, held: date, today: date) -> str:
     """A next step, told after a talk of a day, that others may read and that can still be one: "" where there is none, or its day has passed."""
-    if is_nothing(words) or of_my_own(words):
-        return ""
-    _, day = split_by(words, held)
+    step = for_others(words)
+    _, day = split_by(step, held)
     moment = read_moment(day, held) if day else None
     is_past = isinstance(moment, Moment) and moment.on < today
-    return "" if is_past else words
-
-
-def of_my_own(words: str) -> str:
-    """A next step that is for me alone, without the words that say so: “me: ask HR what the rule is”; "" where others may read it."""
-    found = _MINE.match(words)
-    return words[found.end() :].strip() if found else ""
+    return "" if is_past else step
 
 
 def to_do(words: str, held: date) -> Iterator[Entry]:
-    """My own next step as a promise to myself: it comes back on its day, and nobody else reads it."""
-    mine = of_my_own(words)
-    if mine:
-        what, day = split_by(mine, held)
-        yield made("promise", held, (ME,), (ME,), title=what, fields=(("due", day),) if day else ())
+    """My own next steps, “me: ask HR what the rule is”, as promises to myself: each comes back on its day, and nobody else reads it."""
+    for one in _parts(words):
+        found = _MINE.match(one)
+        mine = one[found.end() :] if found else ""
+        if mine and not is_nothing(mine):
+            what, day = split_by(mine, held)
+            fields = (("due", day),) if day else ()
+            yield made("promise", held, (ME,), (ME,), title=what, fields=fields)
+
+
+def _parts(words: str) -> list[str]:
+    """What stands between semicolons, or on lines of its own, without what says that there is none."""
+    return [one for one in _BETWEEN.split(words.strip()) if one and not is_nothing(one)]
