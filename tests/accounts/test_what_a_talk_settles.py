@@ -107,6 +107,15 @@ def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> 
         assert said not in words(page)
 
 
+def test_what_hr_is_told_after_the_answer_is_one_sentence(book: Callable[[str], Book]) -> None:
+    mine = BACK.replace("To tend the", "I tend the").replace(": to tend the", ": I tend the")
+    told = book(mine.replace("Ines", "my boss"))
+    found = proposed(after(told, "my boss", MONDAY), Answers(decided="Yes, from 1 March"))
+    assert [one.title for one in found if one.kind == "ask"] == [
+        "Note, please, that my boss has said yes to this: I tend the nursery beds again"
+    ]
+
+
 def test_after_the_answer_the_case_is_still_the_one_that_was_put(
     book: Callable[[str], Book],
 ) -> None:

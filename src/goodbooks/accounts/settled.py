@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import bare, is_said, made
-from goodbooks.core.names import name_key
+from goodbooks.core.names import is_place, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import is_meant
 from goodbooks.core.to_say import to_say
@@ -86,6 +86,7 @@ def is_said_to_me(words: str) -> bool:
 def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iterator[Entry]:
     """For each word to somebody else that says what I am asking, not said yet, the same word with the answer in it.
 
+    What was asked stands in it as it stood there, "to tend the beds" or "I lead the team".
     `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
     """
     said = dict(is_said(words)).get("is", "")
@@ -93,9 +94,12 @@ def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iter
     if said not in _HAS_SAID or not asked:
         return
     for one in book.planned:
-        told = " ".join(one.title.lower().split())
-        if one is ask or one.id is None or not isinstance(one, Ask) or asked not in told:
+        told = " ".join(one.title.split())
+        place = told.lower().find(asked)
+        if one is ask or one.id is None or not isinstance(one, Ask) or place < 0:
             continue
         if is_meant(one) and not any(book.is_same(name, who) for name in one.to):
-            title = f"Note, please, that {capital(who)} {_HAS_SAID[said]}: {ask.title[:1].lower()}{ask.title[1:]}"
+            name = who if is_place(who) else capital(who)
+            what = told[place : place + len(asked)]
+            title = f"Note, please, that {name} {_HAS_SAID[said]}: {what}"
             yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
