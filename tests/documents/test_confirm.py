@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -236,6 +237,30 @@ def test_a_bare_yes_says_to_what_or_leaves_a_gap(book: Callable[[str], Book]) ->
     assert message(alone).gaps[0].remedy == (
         "goodbooks add 'decision Marcus \"Yes to: what you asked for\"' 'amends: ^yes'"
     )
+    no = made(
+        "confirm", book(asked + yes.replace('"yes"', '"no"') + "\n  next-step: I wait\n"), ref="yes"
+    )
+    assert [gap.remedy for gap in message(no).gaps] == [
+        "goodbooks add 'decision Marcus \"No to: what you asked for\"' 'amends: ^yes'"
+    ]
+
+
+def test_what_was_said_in_the_talk_stands_beside_a_bare_yes_and_its_step_until_its_day(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-02 ask me -> Marcus "Hold Growth" ^hold #growth
+        2026-11-03 talk Marcus ^talk #growth
+          stage: debriefed
+          said: "Hold them, then."
+          next-step: I tell Growth by 5 November
+        2026-11-03 decision Marcus "Yes" ^yes for ^hold #growth
+    """)
+    page = made("confirm", told, ref="yes")
+    assert "Next step: I tell Growth by 5 November." in body(page)
+    assert "Yes to: Hold Growth. In your words: “Hold them, then.”" in body(page)
+    late = made("confirm", told, ref="yes", today=date(2026, 11, 6))
+    assert "Next step: [who does what by when?]" in body(late)
 
 
 def test_a_yes_that_says_more_is_told_with_what_was_asked(book: Callable[[str], Book]) -> None:

@@ -27,10 +27,14 @@ def for_others(words: str) -> str:
 def step_to_come(words: str, held: date, today: date) -> str:
     """A next step, told after a talk of a day, that others may read and that can still be one: "" where there is none, or its day has passed."""
     step = for_others(words)
+    return "" if is_past(step, held, today) else step
+
+
+def is_past(step: str, held: date, today: date) -> bool:
+    """Whether a step that was told after a talk of a day was to be done by another that has passed."""
     _, day = split_by(step, held)
     moment = read_moment(day, held) if day else None
-    is_past = isinstance(moment, Moment) and moment.on < today
-    return "" if is_past else step
+    return isinstance(moment, Moment) and moment.on < today
 
 
 def to_do(words: str, held: date) -> Iterator[Entry]:

@@ -45,4 +45,4 @@ def _is_first(book: Book, decision: Decision, tags: set[str]) -> bool:
         and not tags.isdisjoint(name_key(tag) for tag in one.matters)
         and any(book.is_same(name, who) for name in one.who for who in decision.who)
     )
-    return next(alike, decision) == decision
+    return next(alike, decision).ref == decision.ref

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
+from goodbooks.accounts.next_step import is_past
 from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
 from goodbooks.accounts.settled import is_said_to_me
@@ -43,8 +44,6 @@ MOST_WORDS = 120
 DAYS_TO_CORRECT = 2
 NEARBY_DAYS = 60
 LONGEST_QUOTE = 160
-_ITS_TITLE = '"Yes to: what you asked for"'
-"""What a decision that is a bare yes is called instead, so that it says to what."""
 
 
 def scope(question: Question) -> Scope:
@@ -82,6 +81,11 @@ def _with_what(book: Book, decision: Decision) -> Decision:
     """A decision that is a bare yes or no, with what it answers, where it is for an ask."""
     asks = [one for one in map(book.get, decision.links) if one is not None and one.title]
     return decision._replace(title=to_what(decision.title, asks[0].title)) if asks else decision
+
+
+def _its_title(decision: Decision) -> str:
+    """What a decision that is a bare yes or no is called instead, so that it says to what."""
+    return f'"{to_what(decision.title, "what you asked for")}"'
 
 
 def _last_day(decision: Decision, message: Message, question: Question) -> tuple[Reminder, ...]:
@@ -162,14 +166,15 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
     talk = talk_of(book, decision)
     steps = _steps(book, decision, today, lambda step: _to_them(decision, step, gaps))
-    if talk and talk.next_step and not decision.lines("next-step"):
+    has_step = bool(talk and talk.next_step) and not decision.lines("next-step")
+    if talk and has_step and not is_past(talk.next_step, talk.on, today):
         steps.insert(0, Line(_to_them(decision, talk.next_step, gaps), (talk.ref,)))
     if not steps:
         marked = _gap(gaps, "[who does what by when?]", "next-step: who does what by when")
         steps = [Line(marked, (decision.ref,))]
     decided = _decided(decision, "Decided", today)
     if is_bare_reply(decision.title):
-        marked = _gap(gaps, "[to what?]", _ITS_TITLE)
+        marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
@@ -311,10 +316,10 @@ def _to_fill(decision: Decision, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
     """Each gap with the command that fills it: one for all of them, at the first."""
     if not gaps:
         return ()
-    lines = [gap.remedy for gap in gaps]
-    command = amending(decision, *(line for line in lines if line != _ITS_TITLE))
-    if _ITS_TITLE in lines:
-        command = command.replace("' 'amends", f" {_ITS_TITLE}' 'amends", 1)
+    lines, title = [gap.remedy for gap in gaps], _its_title(decision)
+    command = amending(decision, *(line for line in lines if line != title))
+    if title in lines:
+        command = command.replace("' 'amends", f" {title}' 'amends", 1)
     more = f" fills {'both' if len(gaps) == 2 else f'all {len(gaps)}'}" if gaps[1:] else ""
     rest = (gap._replace(remedy="the same line fills it") for gap in gaps[1:])
     return (gaps[0]._replace(remedy=command + more), *rest)
