@@ -44,3 +44,28 @@ def test_each_entry_is_told_in_a_sentence_without_the_signs_of_the_book(
     assert said["^sent"] == "What became of “half a page”: delivered."
     assert said["^run"] == "You asked Joe: “Put me in the running”."
     assert said["^other"] == "Your talk with your boss on 3 November is written down."
+
+
+def test_a_sentence_reads_well_whoever_it_is_about_and_without_a_title(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-02 decision Joe ^untitled
+        2026-11-03 outcome me ^done for ^untitled
+          state: delivered
+        2026-11-03 decision Joe ^amended
+          amends: ^untitled
+        2026-11-03 request Joe -> me "the plan" ^request
+        2026-11-03 expectation "calm" ^mine
+        2026-11-03 expectation Joe, Ana "calm" ^theirs
+        2026-11-03 talk me, Joe ^talk
+          stage: debriefed
+    """)
+    known = {entry.ref: entry for entry in told.written}
+    said = {ref: in_a_sentence(one, known.get, date(2026, 11, 3)) for ref, one in known.items()}
+    assert said["^done"] == "What became of the decision of 2 November: delivered."
+    assert said["^amended"] == "The decision of 2 November is changed."
+    assert said["^request"] == "Joe requested of you: “the plan”."
+    assert said["^mine"] == "You expect: “calm”."
+    assert said["^theirs"] == "Joe and Ana expect: “calm”."
+    assert said["^talk"] == "Your talk with Joe on 3 November is written down."

@@ -19,10 +19,10 @@ _SAID_OF = {
     "ask": "{who} asked{to}: {what}",
     "decision": "{who} decided: {what}",
     "promise": "{who} promised{to}: {what}",
-    "request": "{who} requested{to}: {what}",
+    "request": "{who} requested{of}: {what}",
     "win": "A win of {whose}: {what}",
     "note": "A note: {what}",
-    "expectation": "{who} expects: {what}",
+    "expectation": "{who} {expects}: {what}",
 }
 _ASIDE = frozenset({"amends", "stage", "state", "is", "written"})
 _PRIVATE = "private"
@@ -34,12 +34,12 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
     about = changed or next(filter(None, (known(f"^{one}") for one in entry.links)), None)
     if entry.kind == "talk" and entry.line("stage") == "debriefed":
         talk = changed or entry
-        with_whom = _people((*talk.who, *talk.to))
+        with_whom = _people([name for name in (*talk.who, *talk.to) if name_key(name) != ME])
         lead = f"Your talk{f' with {with_whom}' if with_whom else ''} on {short_day(talk.on, today)} is written down"
     elif entry.kind == "outcome" and about is not None:
-        lead = f"What became of “{about.title}”: {entry.line('state') or entry.title}"
+        lead = f"What became of {_called(about, today)}: {entry.line('state') or entry.title}"
     elif changed is not None:
-        lead = f"{_called(changed, today)} is changed"
+        lead = f"{capital(_called(changed, today))} is changed"
         lead += f": it is now “{entry.title}”" if entry.title else ""
     else:
         lead = _of_its_kind(entry)
@@ -48,7 +48,7 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
 
 def _called(entry: Entry, today: date) -> str:
     return (
-        f"“{entry.title}”" if entry.title else f"The {entry.kind} of {short_day(entry.on, today)}"
+        f"“{entry.title}”" if entry.title else f"the {entry.kind} of {short_day(entry.on, today)}"
     )
 
 
@@ -59,7 +59,17 @@ def _of_its_kind(entry: Entry) -> str:
     shape = _SAID_OF.get(entry.kind, "{kind}: {what}")
     kind = capital(entry.kind) + (f" with {who}" if entry.kind == "talk" and entry.who else "")
     owner = "yours" if who == "you" else who
-    return capital(shape.format(who=who, whose=owner, to=f" {to}" if to else "", what=what, kind=kind))  # fmt: skip
+    expects = "expect" if who == "you" or len(entry.who) > 1 else "expects"
+    said = shape.format(
+        who=who,
+        whose=owner,
+        to=f" {to}" if to else "",
+        of=f" of {to}" if to else "",
+        expects=expects,
+        what=what,
+        kind=kind,
+    )
+    return capital(said)
 
 
 def _people(names: Sequence[str]) -> str:
