@@ -104,6 +104,26 @@ def test_carrying_on_has_to_be_among_three_ways_at_least(book: Callable[[str], B
     assert lacking(book(ASK + SIDES + said)) == []
 
 
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        (
+            'answer Marcus "Yes, one" ^r for ^testers',
+            "Answered by Marcus on 3 November: “Yes, one”.",
+        ),
+        ("answer Marcus ^r for ^testers\n  is: yes", "Answered by Marcus on 3 November: yes."),
+        ("decision Marcus ^r for ^testers", "Answered by Marcus on 3 November."),
+        ('outcome me "Withdrawn" ^r for ^testers\n  state: withdrawn', "Withdrawn on 3 November."),
+    ],
+)
+def test_an_ask_that_is_answered_says_so_and_wants_no_decision(
+    book: Callable[[str], Book], reply: str, told: str
+) -> None:
+    page = case(book(f"{WHOLE}2026-11-03 {reply}\n"))
+    assert told in words(page)
+    assert "Decision wanted" not in page.subtitle + words(page)
+
+
 def test_without_an_ask_to_somebody_there_is_no_case(book: Callable[[str], Book]) -> None:
     to_nobody = WHOLE.replace("ask me -> Marcus", "ask me")
     assert "an ask of yours in #quality" in lacking(book(to_nobody))[0]

@@ -18,8 +18,11 @@ from goodbooks.core.greeting import is_role
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.core.readers import is_hr, marked_for, seen_by
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import reply_to
+from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import promise_state
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,7 +77,7 @@ def compose(book: Book, question: Question) -> Document:
     due = None if reply else case.ask.due
     subtitle = f"Decision wanted by {day_text(due.on, question.today)}" if due else ""
     sections = (
-        Section("", (*_ask(case), *_answered(reply, question))),
+        Section("", (*_ask(case), *_answered(book, reply, question))),
         Section("What it does for what you are judged on", _goals(book, case, question)),
         Section("Both sides", _sides(case)),
         Section("The ways there are", side_by_side(case)),
@@ -119,13 +122,19 @@ def _ask(case: Case) -> tuple[Line, ...]:
     return (Line(sentence(said), (case.ask.ref,), "lead"),)
 
 
-def _answered(reply: Entry | None, question: Question) -> tuple[Line, ...]:
-    """That it is answered, by whom and when, in the words that were noted."""
-    if reply is None or not reply.title:
+def _answered(book: Book, reply: Entry | None, question: Question) -> tuple[Line, ...]:
+    """That it is answered, by whom and when, in the words that were noted; or what became of it otherwise."""
+    if reply is None:
         return ()
-    by = f" by {listed(reply.who)}" if reply.who else ""
     day = short_day(reply.on, question.today)
-    words = f"Answered{by} on {day}: “{shortened(reply.title, 160)}”."
+    said = f"“{shortened(reply.title, 160)}”" if reply.title else reply.line("is")
+    if isinstance(reply, Talk):
+        words = f"We spoke about it on {day}."
+    elif isinstance(reply, Outcome) and (is_mine(book, reply) or not reply.title):
+        words = f"{capital(reply.what() or 'settled')} on {day}."
+    else:
+        by = f" by {listed(reply.who)}" if reply.who else ""
+        words = f"Answered{by} on {day}" + (f": {said}." if said else ".")
     return (Line(words, (reply.ref,)),)
 
 
