@@ -63,9 +63,9 @@ def test_several_lines_of_one_command_go_into_the_box_below_each_other_with_a_bl
     assert wanted in text
 
 
-def test_a_command_with_a_quotation_mark_within_stays_as_it_is() -> None:
-    text = marked("goodbooks add 'note \"don'\\''t\"'")
-    assert "data-fill" not in text
+def test_a_command_with_an_apostrophe_within_is_put_into_the_box_whole() -> None:
+    text = marked("goodbooks add 'note \"don'\\''t\"' 'private: it'\\''s mine'")
+    assert 'data-fill="note &quot;don&#39;t&quot;&#10;  private: it&#39;s mine"' in text
 
 
 def test_commands_that_show_something_are_links() -> None:

@@ -89,3 +89,17 @@ def test_what_is_only_meant_counts_apart_from_what_was_asked_promised_and_handed
 def test_a_demo_does_not_ask_for_names(page: Asking) -> None:
     page.post("/demo", name="overruled")
     assert 'name="name" required' not in page.get(f"/people/{key_of('Marcus')}").text
+
+
+def test_a_name_with_an_apostrophe_is_whole_in_what_is_offered_to_press(page: Asking) -> None:
+    name = "Conor O'Brien"
+    page.book.write_text(f"2026-11-02 talk {name}\n\n2026-11-03 talk {name}\n\n2026-11-04 talk {name}\n\n", encoding="utf-8")  # fmt: skip
+    there = page.get(f"/people/{key_of(name)}").text
+    assert ">write down their answer</button>" in there
+    assert f'data-fill="expectation {name} &quot;…&quot;'.replace("'", "&#39;") in there
+    assert "their page" not in there
+    today = page.get("/").text
+    assert f'href="/debrief/{key_of(name)}"' in today
+    assert f'href="/pages/brief/{key_of(name)}"' in today
+    assert "goodbooks debrief" not in today
+    assert "goodbooks brief" not in today

@@ -91,9 +91,19 @@ def is_to_me(book: Book, entry: Entry) -> bool:
     return any(book.is_me(name) for name in entry.to)
 
 
+def quoted(words: str) -> str:
+    """Words in quotation marks for a shell, an apostrophe in them too."""
+    return "'" + words.replace("'", "'\\''") + "'"
+
+
+def typed(name: str) -> str:
+    """A name as it is typed in a shell: quoted where it is more than one plain word."""
+    return name if name.isalnum() else quoted(name)
+
+
 def add_line(line: str) -> str:
     """The command that adds one line to the book, ready for a shell."""
-    return "goodbooks add '" + line.replace("'", "'\\''") + "'"
+    return f"goodbooks add {quoted(line)}"
 
 
 def amending(entry: Entry, *lines: str) -> str:

@@ -30,7 +30,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import amending, to_you
+from goodbooks.core.telling import add_line, amending, quoted, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
@@ -162,7 +162,7 @@ def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
         rest = len(debts) - MOST_OWED
         lines.append(
             Line(
-                f"and {rest} more, by day due: goodbooks find --who {view.who!r} --kind promise",
+                f"and {rest} more, by day due: goodbooks find --who {quoted(view.who)} --kind promise",
                 (),
                 "-",
             )
@@ -337,7 +337,8 @@ def _one_question(view: Between, top: tuple[Line, ...]) -> Section:
     cites = (answer.ref,) if answer else ()
     so_far = shortened(found.so_far(view.today), 110)
     so_far = f" {sentence(so_far)}" if so_far else ""
-    keep = f"goodbooks add 'expectation {view.who} \"their answer\"' 'about: {found.about}' 'known: asked'"
+    begun = add_line(f'expectation {view.who} "their answer"')
+    keep = f"{begun} 'about: {found.about}' 'known: asked'"
     if not so_far and any(line.text == f"Ask: {found.words}" for line in top):
         return Section("Once you have asked it", (Line(keep),))
     title = "One question to ask again" if answer else "One question not yet asked"
@@ -379,7 +380,7 @@ def _left_out(view: Between, top: tuple[Line, ...]) -> Section:
     return Section(
         "Left out",
         (
-            Line(sentence(f"{capital(words)} All of it: goodbooks find --who '{view.who}'")),
+            Line(sentence(f"{capital(words)} All of it: goodbooks find --who {quoted(view.who)}")),
             *last,
         ),
     )

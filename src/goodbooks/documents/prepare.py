@@ -29,7 +29,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import add_line, plain_name, to_you
+from goodbooks.core.telling import add_line, plain_name, to_you, typed
 from goodbooks.entries.advice import Advice
 from goodbooks.entries.option import Option
 
@@ -128,7 +128,7 @@ def _remedies(view: Preparation) -> tuple[Line, ...]:
         open_parts = capital(counted(len(gaps), "part is open", "parts are open"))
         why = "asked one by one, and for you alone"
         lines.append(
-            Line(f"{open_parts}; {why}: goodbooks prepare {_typed(view.between.who)} --fill")
+            Line(f"{open_parts}; {why}: goodbooks prepare {typed(view.between.who)} --fill")
         )
     tag = f" #{view.matter}" if view.matter else ""
     if any(coming.answer is None for coming in _coming(view)):
@@ -189,12 +189,7 @@ def _talks(view: Preparation) -> tuple[Line, ...]:
         )
         for talk in view.past_talks()[-MOST:]
     ]
-    return (*lines, Line(f"Within a day of it: goodbooks debrief {_typed(found.who)}", (), "-"))
-
-
-def _typed(name: str) -> str:
-    """A name as it is typed in a shell."""
-    return name if name.isalnum() else "'" + name.replace("'", "'\\''") + "'"
+    return (*lines, Line(f"Within a day of it: goodbooks debrief {typed(found.who)}", (), "-"))
 
 
 RECIPE = Recipe(

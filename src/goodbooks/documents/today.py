@@ -22,7 +22,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import to_you
+from goodbooks.core.telling import to_you, typed
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
@@ -202,11 +202,9 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
             ready = "you said what you want of it; " if talk.want else ""
             if reply is not None:
                 ready = f"you had the answer on {short_day(reply.on, today)}, so perhaps it need not be held; "
-            brief = (
-                f": {ready}goodbooks brief {repr(name) if ' ' in name else name}" if others else ""
-            )
+            brief = f": {ready}goodbooks brief {typed(name)}" if others else ""
             if others and talk.on == today and talk not in behind:
-                brief += f"; once you have spoken: goodbooks debrief {repr(name) if ' ' in name else name}"
+                brief += f"; once you have spoken: goodbooks debrief {typed(name)}"
             words = f"{capital(from_now(talk.on, today))}{at}, {listed(map(to_you, others))}, {shortened(talk.title or 'talk', 50)}{brief}"
             lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[:MOST])
@@ -236,10 +234,9 @@ def _debriefs(book: Book, question: Question) -> tuple[Line, ...]:
     for talk in fresh_to_debrief(book, question.today, question.now, DEBRIEF_DAYS):
         others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
         if others:
-            name = f"'{others[0]}'" if " " in others[0] else others[0]
             title = shortened(talk.title or "talk", 50)
             day = capital(from_now(talk.on, question.today))
-            words = f"{day}, {listed(others)}, {title}: goodbooks debrief {name}"
+            words = f"{day}, {listed(others)}, {title}: goodbooks debrief {typed(others[0])}"
             lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[-MOST_TO_DEBRIEF:])
 

@@ -25,14 +25,16 @@ _WORDS = {
     "trail": "see the trail",
     "update": "write the update",
 }
+_APOSTROPHE = r"&#39;\&#39;&#39;"
+_QUOTED = rf"&#39;(?:{re.escape(_APOSTROPHE)}|(?!&#39;)[^<])+&#39;(?!\\)"
+"""What stands in quotation marks for a shell, and an apostrophe in it."""
 _COMMAND = re.compile(
     r"(?P<is_ready>you said what you want of it; )?(?<!\w)goodbooks (?P<name>"
     + "|".join(_WORDS)
-    + r") (?P<about>\^?[\w-]+|&#39;#?[\w -]+&#39;)"
+    + rf") (?P<about>\^?[\w-]+|{_QUOTED})"
     r"(?! --)(?![\w-])(?P<more> shows what would have to change)?"
 )
-_QUOTED = r"&#39;(?:(?!&#39;)[^<])+&#39;"
-_ADD = re.compile(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)(?!\\)")
+_ADD = re.compile(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)")
 _FIND = re.compile(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
 _CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
 _FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
@@ -94,9 +96,20 @@ def remedied(markup: str) -> str:
     return markup
 
 
+def _without_quotes(words: str) -> str:
+    """Escaped words without what quotes them for a shell, escaped still."""
+    inner = words.removeprefix("&#39;").removesuffix("&#39;")
+    return inner.replace(_APOSTROPHE, "&#39;")
+
+
+def _bare(words: str) -> str:
+    """A name as it stands in the book."""
+    return unescape(_without_quotes(words))
+
+
 def _page_link(found: re.Match[str]) -> str:
     """A command that shows a page as a link to that page, in words."""
-    name, about = found["name"], unescape(found["about"]).removeprefix("#").strip("'")
+    name, about = found["name"], _bare(found["about"]).removeprefix("#")
     is_ref = about.startswith("^")
     key = part_of(about) if is_ref else key_of(about)
     words = "see what would have to change" if found["more"] else _WORDS[name]
@@ -119,7 +132,7 @@ def _playbook_link(found: re.Match[str]) -> str:
 def _line_for_the_box(found: re.Match[str]) -> str:
     """A command that adds a line as a button that puts this line into the box."""
     before = "" if found[1].startswith("goodbooks") else found[1]
-    parts = found[2].removeprefix("&#39;").removesuffix("&#39;").split("&#39; &#39;")
+    parts = [_without_quotes(one) for one in re.findall(_QUOTED, found[2])]
     line = "&#10;  ".join(parts)
     shown = ", ".join(parts)
     words = next((words for sign, words in _IN_WORDS if sign.match(line)), "")
@@ -130,25 +143,24 @@ def _line_for_the_box(found: re.Match[str]) -> str:
 
 def _person_link(found: re.Match[str]) -> str:
     """A command that finds a person's entries as a link to their page, where they stand."""
-    name = unescape(found[1]).strip("'")
-    return f'<a href="/people/{key_of(name)}">their page</a>'
+    return f'<a href="/people/{key_of(_bare(found[1]))}">their page</a>'
 
 
 def _questions_before(found: re.Match[str]) -> str:
     """The command that asks what you want of a talk as a link to its questions."""
-    key = key_of(unescape(found[1]).strip("'"))
+    key = key_of(_bare(found[1]))
     return f'<a href="/prepare/{key}">answer them one by one</a>'
 
 
 def _their_name(found: re.Match[str]) -> str:
     """The command that says somebody's name as a link to where that is asked."""
-    key = key_of(unescape(found[1]).strip("'"))
+    key = key_of(_bare(found[1]))
     return f'<a href="/people/{key}#name">say their name</a>'
 
 
 def _questions_after(found: re.Match[str]) -> str:
     """The command that asks about a talk as a link to its questions."""
-    key = key_of(unescape(found[1]).strip("'"))
+    key = key_of(_bare(found[1]))
     return f'<a href="/debrief/{key}">write down what was said</a>'
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 _MOST = 12
-_ALL_OF_IT = re.compile(r" All of it: goodbooks find --who '[^']+'\.?$")
+_ALL_OF_IT = re.compile(r" All of it: goodbooks find --who '.+'\.?$")
 _SAID_ABOVE = ("written", "role", "relation")
 """Lines of a person that stand under the name already, or say nothing of them."""
 _GROUPS = (
