@@ -131,6 +131,11 @@ def test_words_in_quotation_marks_are_not_quoted_twice() -> None:
     assert filled.text == "You said: “Be patient”."
 
 
+def test_a_question_in_a_question_is_asked_once() -> None:
+    filled = fill("Could we try this: {rule}?", {"rule": Value("can we meet weekly?")}, FRIDAY)
+    assert filled.text == "Could we try this: can we meet weekly?"
+
+
 def test_a_talk_that_was_told_whole_need_not_be_written_down_again(kinds: dict[str, Kind]) -> None:
     step = Step("", "{day}", 'talk Ana "{asked}"', (("private", "What I said: {answered}"),), 1)
     told = {"day": Value("2026-11-02"), "asked": Value("Where do you see yourself?")}
@@ -198,6 +203,11 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
         ("idk what he wants", "text", "What presses on them?", "idk what he wants"),
         ("it is what i guess", "text", "What presses on them?", "it is what I guess"),
         ("i guess so", "text", "Have you done part of it?", "I guess so"),
+        ("no idea, i guess", "text", "What presses on them?", ""),
+        ("i guess nothing", "text", "What presses on them?", ""),
+        ("nothing i guess", "text", "What did you say?", "nothing"),
+        ("no, i guess", "text", "Have you done part of it?", ""),
+        ("I don't know, I guess", "text", "What presses on them?", ""),
         ("i'd say his i.e. her list", "text", "What presses?", "I'd say his i.e. her list"),
         ("no more lists i guess", "words", "What was said?", "no more lists i guess"),
         ("i want to lead the team", "text", "Which, as you would name it?", "to lead the team"),

@@ -20,6 +20,7 @@ _NOTHING = frozenset((
 """What says that there is nothing to fill in, unless the question is what was said or done."""
 _ASSENT = frozenset((
     "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "right", "fine", "y", "yes please", "of course", "true", "maybe",
+    "i guess", "i guess so", "i suppose", "i suppose so",
 ))  # fmt: skip
 """What says yes, and names nobody and nothing: it fills a slot only where the question begins with a verb."""
 _ITS_WORDS = re.compile(
@@ -55,13 +56,15 @@ def as_answer(words: str, kind: str, question: str) -> str:
     """The words that fill a slot; "" where they say that there are none.
 
     `kind` is what the slot holds: exact words stay as they are, and of somebody only the name is kept, so that
-    "Sam, the new one" is Sam; elsewhere a doubt at an end, “I guess”, goes, and a lone “i” is large. Where the question begins the sentence, “I'd like to …”, it does not begin twice,
-    and where something is to be named, the wanting before it is left out.
+    "Sam, the new one" is Sam; elsewhere a doubt at an end, “I guess”, goes, and a lone “i” is large. Where the question
+    begins the sentence, “I'd like to …”, it does not begin twice, and where something is to be named, the wanting before
+    it is left out.
     """
     if kind != _EXACT:
-        if _says_nothing(words, kind, question):
+        told = _without_hedge(words)
+        if _says_nothing(words, kind, question) or _says_nothing(told, kind, question):
             return ""
-        words = _LONE_I.sub("I", _without_hedge(words))
+        words = _LONE_I.sub("I", told)
     if _AS_A_NAME in question:
         words = _WANTING.sub("", words, count=1)
     if _BEGUN in question:

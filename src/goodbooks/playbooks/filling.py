@@ -130,6 +130,8 @@ def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}
             said, on = (said[:1].upper() + said[1:] if on[0] == "O" else said), ""
         if on or _GOES_ON.search(text, 0, found.start()):
             said = _inside(said)
+        if text.startswith("?", found.end()):
+            said = said.removesuffix("?")
         ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
         return f"{on}{said}." if ends else on + said
 
