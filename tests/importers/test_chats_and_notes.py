@@ -150,6 +150,12 @@ def test_an_event_that_comes_again_says_on_which_days() -> None:
     assert read_from("my.ics", event("DTSTART:20261105T140000", "RRULE:FREQ=SOMETIMES")) != []
 
 
+def test_a_day_taken_out_that_is_no_day_takes_none_out() -> None:
+    rules = ["RRULE:FREQ=WEEKLY;COUNT=2", "EXDATE:soon", "EXDATE:20261112T140000"]
+    (found,) = read_from("my.ics", event("DTSTART:20261105T140000", *rules))
+    assert found.again == (date(2026, 11, 5),)
+
+
 def test_what_a_program_for_video_calls_writes_under_an_event_is_left_out() -> None:
     text = "DESCRIPTION:The offer for March\\n________________\\nJoin the meeting now\\nMeeting ID: 123"
     (found,) = read_from("my.ics", event("DTSTART:20261105T140000", text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
@@ -130,9 +131,11 @@ def _again(event: Any, begins: date) -> tuple[date, ...]:
 
 
 def _taken_out(event: Any) -> Iterator[Any]:
+    """What was taken out of a series, a line at a time; a line that cannot be read takes nothing out."""
     found = event.get("exdate", [])
     for row in found if isinstance(found, list) else [found]:
-        yield from row.dts
+        with suppress(ValueError, AttributeError):  # of a broken line nothing can be had
+            yield from row.dts
 
 
 def _words(event: Any, name: str) -> str:
