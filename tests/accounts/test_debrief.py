@@ -142,3 +142,37 @@ def test_once_the_talk_of_today_is_written_down_the_one_before_is_next(
     assert after(told, "Joe", TODAY).day == date(2026, 11, 2)
     quiet = book(FUMBLED.rpartition("2026-11-03 outcome")[0])
     assert after(quiet, "Joe", TODAY).day == date(2026, 11, 2)
+
+
+LISTED = """\
+2026-11-02 talk Marcus ^one
+  stage: held
+2026-11-02 ask me -> Marcus "You tell me first, then them" ^first #changes
+  planned: 2026-12-01
+2026-11-02 ask me -> Marcus "A second pair of hands" ^hands
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "answered", "title"),
+    [
+        ("tell me first? yes", "first", "Yes to: You tell me first, then them"),
+        ("You tell me first, then them? he will try", "first", "he will try"),
+        ("tell me first: yes", "first", "Yes to: You tell me first, then them"),
+        ("second pair of hands? not before May", "hands", "not before May"),
+    ],
+)
+def test_an_ask_is_answered_by_its_own_words(
+    book: Callable[[str], Book], said: str, answered: str, title: str
+) -> None:
+    found = proposed(after(book(LISTED), "Marcus", TODAY), Answers("", "", "", said, ""))
+    answer = next(one for one in found if one.kind == "answer")
+    assert (answer.links, answer.title) == ((answered,), title)
+    assert [one for one in found if one.kind == "ask"] == []
+
+
+def test_a_question_that_was_never_asked_before_answers_none(book: Callable[[str], Book]) -> None:
+    found = proposed(
+        after(book(LISTED), "Marcus", TODAY), Answers("", "", "", "the rota? fine", "")
+    )
+    assert next(one for one in found if one.kind == "answer").links == ()

@@ -18,6 +18,7 @@ from goodbooks.accounts.replies import (
     made,
     outcome_of,
     split_by,
+    split_question,
     split_speaker,
     to_what,
 )
@@ -25,12 +26,14 @@ from goodbooks.accounts.settled import (
     answered_by,
     asked_for_a_talk,
     is_said_to_me,
+    meant_by,
     met_by_the_talk,
     told_otherwise,
     unquoted,
     wanted_of,
 )
 from goodbooks.accounts.which_talk import days_to_take, talk_to_take
+from goodbooks.core.names import ME
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 
@@ -127,11 +130,13 @@ class After(NamedTuple):
         return None, words
 
     def asked_by(self, words: str) -> tuple[Debt | None, str]:
-        """The ask that words answer, by its number or as a yes or a no to the only one, and the words."""
+        """The ask that words answer, by its number, by its own words or as a yes or a no to the only one, and the answer."""
         debt, rest = self.about(self.asks, words)
         if debt is None and len(self.asks) == 1 and "?" not in words and is_said(words):
             return self.asks[0], words
-        return debt, rest
+        question, answer = split_question(words)
+        meant = meant_by(question, self.wanted) if debt is None and answer else None
+        return (Debt(meant, meant.to, (ME,), meant.due), answer) if meant else (debt, rest)
 
     def answered(self, words: str) -> Ask | None:
         """The ask that a decision of theirs in these words answers; None where several could be meant, or none."""
@@ -350,17 +355,15 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
                 yield from told_otherwise(after.book, debt.entry, rest, after.who, after.today)
             continue
         plain = _ASKED.sub("", part)
-        question, mark, answer = (piece.strip() for piece in plain.partition("?"))
-        if mark and answer:
+        question, answer = split_question(plain)
+        if answer:
             note = "" if is_bare_reply(answer) else f"to my question: {question}?"
-            yield _answer(after, answer, (), note, question + mark)
+            yield _answer(after, answer, (), note, f"{question}?")
         elif is_bare_reply(_NUMBER.sub("", plain)):
             if not is_met:
                 yield _answer(after, _NUMBER.sub("", plain), ())
         else:
-            yield _moment(
-                after, made("ask", after.today, ("me",), (after.who,), title=question + mark)
-            )
+            yield _moment(after, made("ask", after.today, ("me",), (after.who,), title=plain))
 
 
 def _answer(

@@ -107,6 +107,15 @@ def is_bare_reply(words: str) -> bool:
     return last in _YES and all(word in _SAID for word in before)
 
 
+def split_question(words: str) -> tuple[str, str]:
+    """A question and what was answered, as in "You tell me first? yes"; no answer where there is none. A yes or a no may stand behind a colon."""
+    question, mark, answer = (part.strip() for part in words.partition("?"))
+    if not mark:
+        question, _, answer = (part.strip() for part in words.partition(":"))
+        answer = answer if is_said(answer) else ""
+    return (question, answer) if question and answer else (words, "")
+
+
 def to_what(words: str, asked: str) -> str:
     """An answer as a title: a bare yes or no says to what, by the words of what was asked."""
     if not is_bare_reply(words) or not asked.strip():

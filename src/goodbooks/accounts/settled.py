@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.talk import Talk
 
 _SAID_TO_ME = re.compile(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
+_A_WORD = 3
+"""So many signs of a word tell one question from another."""
 _HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
 
 
@@ -60,6 +62,22 @@ def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask |
     cases = [ask for ask in near if ask.is_case()]
     found = cases or near
     return found[0] if len(found) == 1 else None
+
+
+def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
+    """The one ask that a question repeats in much the same words: half of the words of the shorter stand in the other; None where two do."""
+    mine = _words(question)
+    found = [
+        ask
+        for ask in wanted
+        if (theirs := _words(ask.title))
+        and 2 * len(mine & theirs) >= max(1, min(len(mine), len(theirs)))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _words(said: str) -> set[str]:
+    return {word for word in re.findall(r"[\w'’]+", name_key(said)) if len(word) >= _A_WORD}
 
 
 def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:
