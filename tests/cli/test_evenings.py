@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
 
 if TYPE_CHECKING:
@@ -132,27 +134,21 @@ def test_the_second_way_of_a_step_back_has_its_talk_and_loses_no_answer(tmp_path
     assert all(answer in text for answer in answers[:3])
 
 
-def test_a_decision_that_the_book_has_comes_into_the_matter_of_the_walk(tmp_path: Path) -> None:
+@pytest.mark.parametrize("day", ["", "it was some evening"])
+def test_a_decision_that_the_book_has_comes_into_the_matter_of_the_walk(
+    tmp_path: Path, day: str
+) -> None:
     path = evening(
         tmp_path,
         '2026-11-02 person Marcus\n  relation: boss\n2026-11-02 decision Marcus "Go ahead with the short cut" ^once\n',
     )
-    answers = [
-        *NOT_BACKED[:3],
-        "1",
-        "Growth",
-        "No date before the tests",
-        "",
-        "",
-        *NOT_BACKED[8:],
-        "yes",
-    ]
+    answers = [*NOT_BACKED[:3], "1", "Growth", "No date before the tests", "", day, *NOT_BACKED[8:], "yes"]  # fmt: skip
     done = call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
-    assert (done.code, done.err) == (0, "")
+    assert done.code == 0
     assert path.read_text(encoding="utf-8").count("Go ahead with the short cut") == 1
     told = " ".join(call(tmp_path, "trail", "#changes").out.split())
     assert "Go ahead with the short cut" in told
-    assert "No date before the tests" in told or "no date before the tests" in told
+    assert "no date before the tests" in told.lower()
     assert "Known: Marcus decided" in " ".join(call(tmp_path, "hold", "changes").out.split())
     again = call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
     assert again.code == 0

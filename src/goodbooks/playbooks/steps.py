@@ -94,7 +94,8 @@ def planned(
     back is later than the day by which all has to be done, and nobody else is asked on a day on which the office is closed. What the book has already is amended, where it has an id.
     """
     entry, _ = template(step, kinds)
-    day = _day(step.when, values, today, is_past=step.kind != REVIEW)
+    there = _there(entry.title, values) if entry else None
+    day = _day(step.when, values, today, is_past=step.kind != REVIEW) or (today if there else None)
     if entry is None or day is None:
         return None
     if step.kind != REVIEW and step.when[0] != "{":
@@ -102,7 +103,6 @@ def planned(
         day = in_time(week_of(values).from_on(day) if is_said else day, values, today)
     who, to = (_names(names, values) for names in (entry.who, entry.to))
     title = _put(entry.title, values, today)
-    there = _there(entry.title, values)
     if who is None or to is None or title is None or (there and not there.id):
         return None
     is_past = step.when[0] == "{"
