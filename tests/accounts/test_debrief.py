@@ -56,6 +56,8 @@ def test_what_i_meant_to_ask_by_now_can_be_answered_by_its_number(
     [
         ("the outline, by Friday", "the outline", "Friday"),
         ("a note each Friday until 25 December", "a note each Friday", "25 December"),
+        ("I will not decide until Friday.", "I will not decide until Friday", "Friday"),
+        ("the list By 2026-11-02", "the list", "2026-11-02"),
         ("the keys on Thursday.", "the keys", "Thursday"),
         ("a page on the seats", "a page on the seats", ""),
         ("the page he read on 2 November", "the page he read on 2 November", ""),

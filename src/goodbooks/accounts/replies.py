@@ -63,6 +63,7 @@ _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
 _BY = re.compile(r"\s+(by|on|until|till)\s+", re.IGNORECASE)
+_NOT_YET = re.compile(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
 _MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
 
@@ -152,13 +153,18 @@ def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
 
 
 def split_by(words: str, on: date) -> tuple[str, str]:
-    """What, and by which day: "the outline by Friday"; "" where no day is said, or one that was past by then."""
+    """What, and by which day: "the outline by Friday"; "" where no day is said, or one "on" or "until" which was past by then.
+
+    What is not done until a day keeps it in its words as well: without it they would say something else.
+    """
     for found in reversed(list(_BY.finditer(words))):
         day = words[found.end() :].strip(" .")
         what = words[: found.start()].strip(" ,;:")
         moment = read_moment(day, on)
-        if what and not isinstance(moment, Unclear) and (found[1] == "by" or moment.on >= on):
-            return what, day
+        word = found[1].lower()
+        if what and not isinstance(moment, Unclear) and (word == "by" or moment.on >= on):
+            is_whole = word in ("until", "till") and _NOT_YET.search(what)
+            return (words.strip(" ,;:.") if is_whole else what), day
     return words.rstrip(" ,;:"), ""
 
 
