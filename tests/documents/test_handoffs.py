@@ -203,6 +203,9 @@ def test_what_i_promised_myself_is_neither_a_record_nor_late_with_them(
     assert not any("overdue" in line for line in shown(asked))
     theirs = chore.replace("me -> me", "me -> Ruth")
     assert "Before you ask" in " ".join(shown(book(ASKED + theirs)))
+    once_asked = " ".join(shown(book(ASKED.replace("  planned: 2026-11-04\n", "") + theirs)))
+    assert "Your promise “Write down what is checked” in this area is overdue." in once_asked
+    assert "Before you ask" not in once_asked
 
 
 def test_whoever_hands_on_a_second_area_is_told_what_comes_first(

@@ -283,9 +283,9 @@ def _asked_for(one: Asked, view: Between) -> list[Line]:
         lines.append(Line(f"And what was won there: {sentence(words)}", (win.ref,), "-"))
     if one.record.overdue:
         late = one.record.overdue[0]
-        words = (
-            f"Before you ask: your promise “{shortened(late.title, 60)}” in this area is overdue."
-        )
+        is_to_ask = any(meant.entry.ref == ask.ref for meant in to_say(view.book, view.who))
+        begin = "Before you ask: your" if is_to_ask else "Your"
+        words = f"{begin} promise “{shortened(late.title, 60)}” in this area is overdue."
         lines.append(Line(words, (late.ref,), "!"))
     elif one.record.kept:
         refs = tuple(promise.ref for promise in one.record.kept)
