@@ -234,6 +234,9 @@ def test_the_risk_they_will_ask_about_is_that_of_the_way_asked_for(
     asked = "\n".join(section(page, QUESTIONS))
     assert "Have you thought of this: “the seats may be frozen”?" in asked
     assert "nobody learns it" not in asked
+    doubted = ASKED.replace("may be frozen", "may be frozen?")
+    again = made("prepare", book(TALK + doubted), who="Marcus")
+    assert "this: “the seats may be frozen”?" in "\n".join(section(again, QUESTIONS))
 
 
 def test_only_the_answers_that_stand_ready_are_opened_and_not_every_note(

@@ -199,5 +199,5 @@ def _doubts(view: Between, matter: str) -> list[Coming]:
 
 
 def _whole(words: str) -> str:
-    """Words as they are quoted in a question, without the full stop at their end."""
-    return shortened(words, 120).rstrip(". ")
+    """Words as they are quoted in a question, without the mark at their end."""
+    return shortened(words, 120).rstrip(".?! ")
