@@ -31,6 +31,7 @@ from figures import put
 from goodbooks.cli import heaped, reviewing
 from goodbooks.cli.call import World
 from goodbooks.cli.main import run
+from goodbooks.desk import heaps
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -267,11 +268,11 @@ def main() -> int:
     )
     asked = asking.parse_args()
     rows = []
-    for name, hand, many in (("one by one, with `l` for all alike", AsBefore, 1 << 30), ("by the screen", Hand, heaped.MANY)):  # fmt: skip
+    for name, hand, many in (("one by one, with `l` for all alike", AsBefore, 1 << 30), ("by the screen", Hand, heaps.MANY)):  # fmt: skip
         with tempfile.TemporaryDirectory() as folder:
             taken_in(folder)
             talks = calendar_line(folder)
-            heaped.MANY = many
+            heaps.MANY = many
             rows.append(_row(name, emptied(folder, hand)))
     if shutil.which("chromium"):
         with tempfile.TemporaryDirectory() as folder:

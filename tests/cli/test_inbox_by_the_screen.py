@@ -8,7 +8,7 @@ import pytest
 
 from cli.test_inbox import filled, reviewed
 from cli.test_taking_in import STRANGE, book_of, keys
-from goodbooks.cli import heaped
+from goodbooks.desk import heaps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def three(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A book, and an inbox of three that is gone through by the screen."""
-    monkeypatch.setattr(heaped, "MANY", 3)
+    monkeypatch.setattr(heaps, "MANY", 3)
     return filled(tmp_path, 2)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk import heaps, sorting
+from goodbooks.desk.refusals import Refusal
 from goodbooks.web import heaped
 from page.test_inbox import keys, page, shown
 from page.test_inbox_alike import take_alike
@@ -22,7 +24,7 @@ def test_many_that_wait_can_be_gone_through_by_the_screen(
 ) -> None:
     take_alike(page, 3)
     assert HERE not in page.get("/inbox").text
-    monkeypatch.setattr(heaped, "MANY", 3)
+    monkeypatch.setattr(heaps, "MANY", 3)
     assert f'href="{HERE}" data-inbox-key="g"' in page.get("/inbox").text
 
 
@@ -81,3 +83,26 @@ def test_what_is_over_is_put_by_or_listed_but_never_accepted_unseen(
     assert page.get(HERE).text.count('name="keep"') == 3
     page.post(HERE, deed="decline", shown=shown(page.get(HERE).text))
     assert (keys(page), page.text()) == ([], before)
+
+
+def test_one_that_is_over_is_told_as_one(page: Asking, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("goodbooks.desk.heaps.is_over", lambda one, today: True)
+    take_alike(page, 1)
+    screen = page.get(HERE).text
+    assert "One since" in screen
+    assert "Put it by" in screen
+    assert "such as" not in screen
+
+
+def test_a_tick_that_was_taken_away_stays_away_where_the_rest_is_refused(
+    page: Asking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Refusal("it cannot be an entry", "decline it")
+
+    found = take_alike(page, 3)
+    screen = page.get(HERE).text
+    monkeypatch.setattr(sorting, "decide_rows", refuse)
+    again = page.post(HERE, deed="accept", shown=shown(screen), keep=found[0]).text
+    assert "It cannot be an entry" in again
+    assert [key for key in found if f'value="{key}" checked' in again] == [found[0]]

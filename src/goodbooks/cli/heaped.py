@@ -8,6 +8,15 @@ from goodbooks.cli import deciding
 from goodbooks.cli.keys import key_pressed
 from goodbooks.core.drawing import one_line
 from goodbooks.core.phrasing import counted, listed, month_text, shortened
+from goodbooks.desk.heaps import (
+    MOST_PEOPLE,
+    MOST_ROWS,
+    MOST_SHOWN,
+    day_told,
+    from_the_same,
+    heaps,
+    other_of,
+)
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -17,9 +26,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.heaps import Heap, Row
     from goodbooks.desk.inbox import Waiting
 
-MANY = 25
-"""From so many on the inbox is gone through by the screen."""
-MOST_ROWS, MOST_SHOWN, MOST_PEOPLE = 9, 2, 3
 _KEYS = (
     "a accept, d decline, 1-9 mark what is the other way round, x and its figure decline all from them,\n"
     "o one by one, s later, u undo the last, q stop"
@@ -41,7 +47,6 @@ class _Review:
 
     def heaps(self) -> list[Heap]:
         """What is to be decided still."""
-        from goodbooks.desk.heaps import heaps
         from goodbooks.desk.sorting import refreshed
 
         left = [
@@ -144,7 +149,6 @@ def _decide(call: Call, accepted: Sequence[Row], declined: Sequence[Row]) -> Non
 
 def _all_from(review: _Review, rows: Sequence[Row]) -> bool:
     """Decline all that waits from the sender of one of the rows."""
-    from goodbooks.desk.heaps import from_the_same, other_of
     from goodbooks.desk.sorting import decline
 
     call = review.call
@@ -178,23 +182,19 @@ def _shown(call: Call, heap: Heap, rows: Sequence[Row]) -> str:
     lines = [here]
     name = ""
     for number, row in enumerate(rows, 1):
-        lines += [_name_line(row)] if _name_line(row) != name else []
-        name = _name_line(row)
+        above, name = name, _name_line(row)
+        lines += [name] if name != above else []
         lines.append(f"  {number}  {_line(call, row)}")
     return "\n".join(lines) + "\n"
 
 
 def _name_line(row: Row) -> str:
-    from goodbooks.desk.heaps import other_of
-
     other = other_of(row.one)
     return f" {one_line(other)}{' *' if other in row.one.proposal.strangers else ''}"
 
 
 def _line(call: Call, row: Row) -> str:
     """A proposal in a line: what it is, by when, or else from which day, and how often it was said."""
-    from goodbooks.desk.heaps import day_told
-
     entry = row.one.proposal.entry
     day = day_told(row.one, call.desk.clock.today)
     when = f" · {day}" if day else ""
@@ -205,10 +205,11 @@ def _line(call: Call, row: Row) -> str:
 def _shown_over(call: Call, heap: Heap) -> str:
     """What is over, in short: how many, from whom, since when, and the first few."""
     every = heap.every
-    days = sorted(one.proposal.entry.on for one in every)
+    since = month_text(min(one.proposal.entry.on for one in every))
     people = [f"{one_line(name)} {count}" for name, count in heap.people[:MOST_PEOPLE]]
     more = len(heap.people) - MOST_PEOPLE
     people += [f"{more} more"] if more > 0 else []
-    head = f"{heap.name}, long over: {len(every)} since {month_text(days[0])} ({listed(people)}), such as"
+    such = ", such as" if len(heap.rows) > MOST_SHOWN else ":"
+    head = f"{heap.name}, long over: {len(every)} since {since} ({listed(people)}){such}"
     lines = [head, *(f"  -  {_line(call, row)}" for row in heap.rows[:MOST_SHOWN]), _OVER_KEYS]
     return "\n".join(lines) + "\n"

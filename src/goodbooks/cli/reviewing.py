@@ -25,8 +25,9 @@ _BY_KEY = {
 def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
     """By the screen where there are many, else one after the other."""
     from goodbooks.cli import heaped
+    from goodbooks.desk import heaps
 
-    if len(fitting) >= heaped.MANY:
+    if len(fitting) >= heaps.MANY:
         heaped.go_through(call, fitting)
     else:
         one_by_one(call, fitting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,10 +11,15 @@ from goodbooks.core.phrasing import short_day
 from goodbooks.desk.sorting import RATHER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.inbox import Waiting
 
+MANY = 25
+"""From so many on the inbox is gone through by the screen."""
+MOST_ROWS, MOST_SHOWN, MOST_PEOPLE = 9, 2, 3
+"""So many rows make a screen; so many rows and people tell what a heap is that is over."""
 LONG_AGO, OFTEN, FEW = 14, 5, 30
 """So many days after its day what is asked or promised is over; said so often word for word, it is a machine's; so few of what
 is over make no heap of their own."""
@@ -29,7 +35,7 @@ _AGAIN, _ELSE, UNSURE = (
     "Between others, and the rest",
     "Not sure of these",
 )
-_APART = ("Decided", "Between others, and the rest")
+_APART = ("Decided", _ELSE)
 _ORDER = (_AGAIN, *_NAMES.values(), UNSURE, _ELSE)
 
 
@@ -59,9 +65,7 @@ class Heap(NamedTuple):
     @property
     def people(self) -> list[tuple[str, int]]:
         """Who they are from or for, whoever has most of them first."""
-        counts: dict[str, int] = {}
-        for one in self.every:
-            counts[other_of(one)] = counts.get(other_of(one), 0) + 1
+        counts = by_person(self.every)
         return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
@@ -77,9 +81,7 @@ def heaps(waiting: Sequence[Waiting], today: date) -> list[Heap]:
     ]
     for key in few if len(few) > 1 else ():
         found.setdefault((True, _ELSE), []).extend(found.pop(key))
-    counts: dict[str, int] = {}
-    for one in waiting:
-        counts[other_of(one)] = counts.get(other_of(one), 0) + 1
+    counts = by_person(waiting)
     made = [
         Heap(name, tuple(sorted(rows, key=lambda row: _place(row, counts))), over)
         for (over, name), rows in found.items()
@@ -94,6 +96,11 @@ def other_of(one: Waiting) -> str:
     return others[0] if others else ME
 
 
+def by_person(waiting: Iterable[Waiting]) -> Counter[str]:
+    """How many are from or for whom."""
+    return Counter(map(other_of, waiting))
+
+
 def from_the_same(one: Waiting, waiting: Sequence[Waiting]) -> list[Waiting]:
     """All that is from the same person or sender, or for them, whatever it is."""
     return [other for other in waiting if other_of(other) == other_of(one)]
@@ -102,21 +109,26 @@ def from_the_same(one: Waiting, waiting: Sequence[Waiting]) -> list[Waiting]:
 def day_told(one: Waiting, today: date) -> str:
     """By when it is due, or on which day it was or is; of what is asked or promised without a day nothing: it is not long ago, or it is over."""
     entry = one.proposal.entry
-    try:
-        return f"by {short_day(date.fromisoformat(entry.line('due')[:10]), today)}"
-    except ValueError:
-        return "" if entry.kind in ("request", "promise", "ask") else short_day(entry.on, today)
+    due = _due(entry)
+    if due is not None:
+        return f"by {short_day(due, today)}"
+    return "" if entry.kind in ("request", "promise", "ask") else short_day(entry.on, today)
 
 
 def is_over(one: Waiting, today: date) -> bool:
     """Whether its day is long past, so that hardly anybody waits for it any more."""
     entry = one.proposal.entry
-    try:
-        due = date.fromisoformat(entry.line("due")[:10])
-    except ValueError:
-        due = entry.on
     days = _LASTS.get(entry.kind, LONG_AGO)
-    return max(due, entry.on) < today - timedelta(days=min(days, today.toordinal() - 1))
+    return max(_due(entry) or entry.on, entry.on) < today - timedelta(
+        days=min(days, today.toordinal() - 1)
+    )
+
+
+def _due(entry: Entry) -> date | None:
+    try:
+        return date.fromisoformat(entry.line("due")[:10])
+    except ValueError:
+        return None
 
 
 def _name(one: Waiting) -> str:
@@ -143,8 +155,8 @@ def _newest(one: Waiting) -> tuple[int, str]:
     return -one.proposal.entry.on.toordinal(), one.key
 
 
-def _place(row: Row, counts: dict[str, int]) -> tuple[int, str, tuple[int, str]]:
+def _place(row: Row, counts: Counter[str]) -> tuple[bool, int, str, tuple[int, str]]:
     """Whom the book knows first, then whoever wrote most; of one person the newest first."""
     other = other_of(row.one)
-    rank = -counts[other] if other in row.one.proposal.strangers else -counts[other] - 1_000_000
-    return rank, other, _newest(row.one)
+    is_stranger = other in row.one.proposal.strangers
+    return is_stranger, -counts[other], other, _newest(row.one)

@@ -155,13 +155,7 @@ def _renamed(one: Waiting, known: Mapping[str, str]) -> Waiting:
 
 def accept(desk: Desk, every: Sequence[Waiting], entries: Sequence[Entry]) -> tuple[str, ...]:
     """Add the entries to the book in one write, and write down which proposal became which; gives their refs."""
-    for one in every:
-        refuse_decided(one)
-    added = desk.add(entries)
-    refs = tuple(entry.ref for entry in entries_in(added.text, desk.kinds))
-    decided = [Decided(one.key, ACCEPTED, ref) for one, ref in zip(every, refs, strict=True)]
-    desk.inbox().decide(decided, str(desk.clock))
-    return refs
+    return decide_rows(desk, [(one,) for one in every], entries, ())
 
 
 def decide_rows(

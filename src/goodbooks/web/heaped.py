@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk import sorting
-from goodbooks.desk.heaps import Heap, day_told, from_the_same, heaps, other_of
+from goodbooks.desk.heaps import (
+    MOST_PEOPLE,
+    MOST_ROWS,
+    MOST_SHOWN,
+    Heap,
+    by_person,
+    day_told,
+    from_the_same,
+    heaps,
+    other_of,
+)
 from goodbooks.desk.refusals import Refusal
 from goodbooks.web.lines import as_shown
 
@@ -20,9 +30,6 @@ if TYPE_CHECKING:
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 
-MANY = 25
-"""From so many on the inbox offers to be gone through by the screen."""
-MOST_ROWS, MOST_SHOWN, MOST_PEOPLE = 9, 2, 3
 HERE = "/inbox/heaps"
 
 
@@ -68,7 +75,7 @@ def decide(visit: Visit) -> Answer:
         try:
             _accept(visit, kept, [row for row in rows if row not in kept])
         except Refusal as refusal:
-            return _drawn(visit, every, refusal=refusal)
+            return _drawn(visit, every, refusal=refusal, kept=kept)
     return visit.go(HERE)
 
 
@@ -97,8 +104,14 @@ def _heaps(visit: Visit) -> list[Heap]:
 
 
 def _drawn(
-    visit: Visit, every: Sequence[Heap], *, is_changed: bool = False, refusal: Refusal | None = None
+    visit: Visit,
+    every: Sequence[Heap],
+    *,
+    is_changed: bool = False,
+    refusal: Refusal | None = None,
+    kept: Sequence[Row] | None = None,
 ) -> Answer:
+    """The first screen, with a tick at each row, or at those that are kept."""
     inbox = visit.desk.inbox()
     if not every:
         visit.session.put_off = frozenset()
@@ -106,12 +119,13 @@ def _drawn(
     heap = every[0]
     rows = heap.rows[: MOST_SHOWN if heap.is_over else MOST_ROWS]
     made, unfit = _made(visit, rows) if not heap.is_over else ([], None)
+    ticked = {row.one.key for row in (rows if kept is None else kept)}
     return visit.draw(
         "rooms/inbox_heaps.html", heap=heap, lines=_lines(rows, every, visit.desk.clock.today), made=made,
         refusal=refusal or unfit, more=len(heap.rows) - len(rows), is_changed=is_changed,
         since=min(one.proposal.entry.on for one in heap.every),
         people=heap.people[:MOST_PEOPLE], others=max(0, len(heap.people) - MOST_PEOPLE),
-        decided=inbox.acts()[:1], mark=_mark(visit, heap), here=HERE,
+        decided=inbox.acts()[:1], mark=_mark(visit, heap), here=HERE, ticked=ticked,
     )  # fmt: skip
 
 
@@ -123,10 +137,7 @@ def _made(visit: Visit, rows: Sequence[Row]) -> tuple[list[Understood], Refusal 
 
 
 def _lines(rows: Sequence[Row], every: Sequence[Heap], today: date) -> list[Line]:
-    counts = {name: 0 for heap in every for name, _ in heap.people}
-    for heap in every:
-        for name, count in heap.people:
-            counts[name] += count
+    counts = by_person(one for heap in every for one in heap.every)
     found: list[Line] = []
     above = ""
     for number, row in enumerate(rows, 1):

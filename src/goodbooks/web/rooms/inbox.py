@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk import sorting
+from goodbooks.desk import heaps, sorting
 from goodbooks.desk.alike import like
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
@@ -225,7 +225,7 @@ def _room(
         broken=inbox.every()[1] if inbox else 0,
         decided=inbox.acts()[:_MOST_DECIDED] if inbox else (),
         alike=len(_group(visit, found)) if found else 0, handed=_handed(visit), most=MOST_BYTES,
-        is_front=is_front, is_changed=is_changed, is_full=len(waiting) >= heaped.MANY, by_the_screen=heaped.HERE,
+        is_front=is_front, is_changed=is_changed, is_full=len(waiting) >= heaps.MANY, by_the_screen=heaped.HERE,
     )  # fmt: skip
 
 
