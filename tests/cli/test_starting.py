@@ -125,6 +125,15 @@ def test_what_is_not_known_is_written_nowhere(tmp_path: Path) -> None:
     assert not any(words in told for words in ("idk", "no idea", "nothing", "dunno"))
 
 
+def test_what_is_told_of_those_who_wait_is_nobody(tmp_path: Path) -> None:
+    given = "Ana\nMarcus\n\nGrowth, Vera, they want it yesterday\n\n\n"
+    assert call(tmp_path, "start", "--path", "mine.book", given=given).code == 0
+    told = (tmp_path / "mine.book").read_text(encoding="utf-8")
+    assert "person Growth" in told
+    assert "person Vera" in told
+    assert "yesterday" not in told
+
+
 def test_odd_names_are_kept_whole(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     given = 'A#na "the" -> one\nO\'Neil ^x\n\n\n\n\n'
     assert call(tmp_path, "start", "--path", "mine.book", given=given).code == 0

@@ -270,3 +270,13 @@ def test_a_yes_that_says_more_is_told_with_what_was_asked(book: Callable[[str], 
     assert "yes, from January. I had asked: “To run the backups”." in page
     other = yes.replace("yes, from January", "Backups run nightly")
     assert "I had asked" not in words(made("confirm", book(asked + other), ref="yes"))
+
+
+def test_what_is_told_of_them_is_no_title_of_a_message_to_them(book: Callable[[str], Book]) -> None:
+    told = '2026-11-03 decision Marcus "He told me to give in" ^in\n  next-step: I wait\n'
+    page = made("confirm", book(told), ref="in")
+    assert message(page).subject == "DECISION 3 November: as discussed"
+    assert "Decided on 3 November: [as you say it to them: He told me to give in]" in body(page)
+    assert [gap.remedy for gap in message(page).gaps] == [
+        "goodbooks add 'decision Marcus \"what was decided, as you say it to them\"' 'amends: ^in'"
+    ]

@@ -134,6 +134,16 @@ def test_a_line_of_two_sentences_stands_whole_in_the_trail(book: Callable[[str],
     assert f"{steps}." in words(made("trail", told, matter="x"))
 
 
+def test_what_was_agreed_before_is_for_those_who_decided(book: Callable[[str], Book]) -> None:
+    told = book(
+        '2026-11-01 decision Ana "Go" ^g #x\n  note: Agreed before: she meets Growth first\n'
+    )
+    assert "she meets Growth first" in words(made("trail", told, matter="x", readers=("Ana",)))
+    assert "she meets Growth first" not in words(
+        made("trail", told, matter="x", readers=("Growth",))
+    )
+
+
 def test_the_page_says_what_it_is_not(book: Callable[[str], Book]) -> None:
     page = made("trail", book(DAY), matter="loyalty")
     assert "not a proof" in section(page, "What this page is not")[0]

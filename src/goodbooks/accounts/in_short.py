@@ -65,8 +65,8 @@ def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
 
 
 def stands(state: str) -> str:
-    """How a promise stands, in a short sentence: an open one is open, and not "promised" again."""
-    return "Still open." if state == "promised" else f"Now: {state}."
+    """How a promise stands, in a short sentence: an open one is open, and not "promised" again; nor is one without a day called a wish."""
+    return "Still open." if state in ("promised", "wish") else f"Now: {state}."
 
 
 def _did(book: Book, entry: Entry, verb: str, today: date) -> str:

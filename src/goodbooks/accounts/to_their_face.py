@@ -88,3 +88,8 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
         rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})", words.strip(), re.IGNORECASE
     )
     return begins is None and _INSERTED.search(words) is None
+
+
+def is_told_of_them(words: str) -> bool:
+    """Whether words begin with "he" or "she", so that they are told of somebody and not to them."""
+    return re.match(rf"{_HE}\b", words.strip(), re.IGNORECASE) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import is_nothing
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 NAME = "mine.book"
 _UNNAMED = "my boss"
+_TELLS = re.compile(
+    r"(?:i|we|you|he|she|it|they|all|everybody|everyone|both)\s+[a-z]", re.IGNORECASE
+)
 
 
 class Answers(NamedTuple):
@@ -87,8 +91,9 @@ def _happened(clock: Clock, who: str, words: str) -> Entry:
 
 
 def others_waiting(waiting: str, boss: str) -> list[str]:
-    """Everybody else who waits, each once."""
-    names = {name_key(part): part for part in reversed(_parts(waiting))}
+    """Everybody else who waits, each once; what is told of them, as in “they want it yesterday”, is nobody."""
+    named = (part for part in reversed(_parts(waiting)) if not _TELLS.match(part))
+    names = {name_key(part): part for part in named}
     return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
 
 

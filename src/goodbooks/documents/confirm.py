@@ -11,7 +11,7 @@ from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
-from goodbooks.accounts.to_their_face import is_quotable, said_to_them
+from goodbooks.accounts.to_their_face import is_quotable, is_told_of_them, said_to_them
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -84,8 +84,9 @@ def _with_what(book: Book, decision: Decision) -> Decision:
 
 
 def _its_title(decision: Decision) -> str:
-    """What a decision that is a bare yes or no is called instead, so that it says to what."""
-    return f'"{to_what(decision.title, "what you asked for")}"'
+    """What a decision is called instead: a bare yes or no says to what, and what is told of them is said to them."""
+    is_bare = is_bare_reply(decision.title)
+    return f'"{to_what(decision.title, "what you asked for") if is_bare else "what was decided, as you say it to them"}"'
 
 
 def _last_day(decision: Decision, message: Message, question: Question) -> tuple[Reminder, ...]:
@@ -176,6 +177,9 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
+    elif is_told_of_them(decision.title):
+        marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
+        decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
     said = decision.said or (talk.said if talk else "")
@@ -213,7 +217,8 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 
 def _subject(decision: Decision, today: date) -> str:
-    what = shortened(decision.title, 90) or "as discussed"
+    is_sayable = bool(decision.title) and not is_told_of_them(decision.title)
+    what = shortened(decision.title, 90) if is_sayable else "as discussed"
     what = f"“{what}”" if is_said_to_me(decision.title) else what
     return f"DECISION {short_day(decision.on, today)}: {what}"
 

@@ -33,6 +33,7 @@ class Decision(Entry):
 
     __slots__ = ()
 
+    note = Text("plain facts worth keeping beside the title, for whoever decided", is_guarded=True)
     said = Words("the words it was given in", is_guarded=True)
     present = People("who else heard it", is_guarded=True)
     reverses = Refs("the earlier decisions it turns around")
