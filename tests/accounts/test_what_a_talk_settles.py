@@ -297,6 +297,19 @@ def test_a_promise_names_what_is_given_and_not_to_whom(book: Callable[[str], Boo
     ]
 
 
+def test_what_she_does_is_her_promise_and_her_first_name_is_hers(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("2026-11-02 person Zoë Mayr\n2026-11-02 talk Zoë Mayr ^talk\n  stage: held\n")
+    promised = "she sends me the plan by Friday; Zoë: the rota by Friday; : ; the outline"
+    found = proposed(after(told, "Zoë Mayr", MONDAY), Answers(promised=promised))
+    assert [(one.who, one.title) for one in found if one.kind == "promise"] == [
+        (("Zoë Mayr",), "she sends me the plan"),
+        (("Zoë Mayr",), "the rota"),
+        (("me",), "the outline"),
+    ]
+
+
 def test_the_one_ask_for_a_talk_is_answered_by_a_talk_nobody_planned(
     book: Callable[[str], Book],
 ) -> None:

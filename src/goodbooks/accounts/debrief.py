@@ -53,6 +53,8 @@ _UNDECIDED = re.compile(
     re.IGNORECASE,
 )
 """How an answer begins that says that there was no decision, or no promise."""
+_OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
+"""How a promise begins that is told as theirs: "she sends me the plan"."""
 _NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
 _ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
 
@@ -271,7 +273,7 @@ def _talk(after: After, answers: Answers) -> Entry:
 def _parts(words: str) -> Iterator[str]:
     """What stands between semicolons, without a part that says there is nothing."""
     for part in map(str.strip, words.split(";")):
-        if part and not is_nothing(part):
+        if any(map(str.isalnum, part)) and not is_nothing(part):
             yield part
 
 
@@ -331,10 +333,11 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield _moment(after, made("note", after.today, (who or after.who,), title=what))
             continue
         what, day = split_by(what, after.talk.on if after.talk else after.today)
-        giver = who or (after.who if is_said_to_me(part) else "me")
+        is_theirs = is_said_to_me(part) or _OF_THEM.match(part)
+        giver = who or (after.who if is_theirs else "me")
         to = after.who if giver == "me" else "me"
         ask = answered_by(after.wanted, after.talk, what)
-        if is_open and not who and giver != "me" and not day and ask and ask.id:
+        if is_open and not who and is_said_to_me(part) and not day and ask and ask.id:
             is_open = False
             yield _answer(after, what, (ask.id,))
             continue

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
-from goodbooks.core.names import ME
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -149,7 +149,10 @@ def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
         return ME, rest
     if name.lower() in _THEY:
         return other, rest
-    return (book.name_of(name), rest) if book.concerning(name) else ("", words)
+    if book.concerning(name):
+        return book.name_of(name), rest
+    is_their_first = name and name_key(name) == name_key(other).partition(" ")[0]
+    return (other, rest) if is_their_first else ("", words)
 
 
 def split_by(words: str, on: date) -> tuple[str, str]:
