@@ -173,8 +173,10 @@ def test_an_ask_is_answered_by_its_own_words(
     assert [one for one in found if one.kind == "ask"] == []
 
 
-def test_a_question_that_was_never_asked_before_answers_none(book: Callable[[str], Book]) -> None:
-    found = proposed(
-        after(book(LISTED), "Marcus", TODAY), Answers("", "", "", "the rota? fine", "")
-    )
+@pytest.mark.parametrize("said", ["the rota? fine", "can you? no", "then? yes", "the van? yes"])
+def test_a_question_that_was_never_asked_before_answers_none(
+    book: Callable[[str], Book], said: str
+) -> None:
+    listed = book(LISTED + '2026-11-02 ask me -> Marcus "Put me in the running" ^run\n')
+    found = proposed(after(listed, "Marcus", TODAY), Answers("", "", "", said, ""))
     assert next(one for one in found if one.kind == "answer").links == ()

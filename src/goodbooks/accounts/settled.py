@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import bare, is_said, made
 from goodbooks.core.names import is_place, name_key
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import WEAK, capital
 from goodbooks.core.plans import is_meant
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, open_asks
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SAID_TO_ME = re.compile(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
 _A_WORD = 3
 """So many signs of a word tell one question from another."""
+_SAYS_LITTLE = WEAK | {"how", "not", "she", "them", "then", "they", "what", "when", "why", "you"}
+"""Words that stand in any question, and so tell none from another."""
 _HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
 
 
@@ -65,7 +67,7 @@ def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask |
 
 
 def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
-    """The one ask that a question repeats in much the same words: half of the words of the shorter stand in the other; None where two do."""
+    """The one ask that a question repeats in much the same words: half of what the shorter says stands in the other; None where two do."""
     mine = _words(question)
     found = [
         ask
@@ -77,7 +79,8 @@ def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
 
 
 def _words(said: str) -> set[str]:
-    return {word for word in re.findall(r"[\w'’]+", name_key(said)) if len(word) >= _A_WORD}
+    found = re.findall(r"[\w'’]+", name_key(said))
+    return {word for word in found if len(word) >= _A_WORD and word not in _SAYS_LITTLE}
 
 
 def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:

@@ -100,7 +100,7 @@ def word_count(texts: Sequence[str]) -> int:
     return sum(len(text.split()) for text in texts)
 
 
-_WEAK = frozenset(
+WEAK = frozenset(
     [
         "a",
         "an",
@@ -192,7 +192,7 @@ def at_a_stop(words: list[str], rest: list[str]) -> list[str]:
 def _leads_on(kept: list[str], after: list[str]) -> bool:
     """Whether what comes after belongs to the last of these words."""
     last, following = kept[-1], after[0]
-    if last.lower() in _WEAK or last.strip("([“‘'\"").isdigit() or not last.strip("-–—"):
+    if last.lower() in WEAK or last.strip("([“‘'\"").isdigit() or not last.strip("-–—"):
         return True
     if len(kept) > 1 and kept[-2][:1].islower() and kept[-2].endswith(_STOPS):
         return True
