@@ -50,6 +50,13 @@ def test_a_call_for_help_is_heard_where_a_number_was_asked_for(tmp_path: Path) -
     assert "talk with Marcus" not in said
 
 
+def test_an_answer_said_differently_is_an_answer_though_it_is_a_word_for_keeping(
+    tmp_path: Path,
+) -> None:
+    said = _said_differently(tmp_path, "2", "Keep it", "")
+    assert "talk with Marcus" in said
+
+
 def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
     answers = ["To decide and tell", "An audit", "Two from support", "1", "the releases", "One fails", "Eleven of twelve"]  # fmt: skip

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.walking import Ending, Walk
 
 _NOTE = ("note", "keep", "keep it", "keep this as a note")
+_AS_NOTE = (_NOTE[0], _NOTE[-1])
+"""Those of them that no answer to a question is."""
 _AGAIN, _PLAN = "again", "plan"
 _RIGHT = ("y", "yes", "yep", "ok", "okay", "right", "all right", "it is", "fine", _PLAN)
 _MORE, _NO = ("more", "yes", "y", "ok", "okay", "go on"), ("no", "n", "enough")
@@ -100,7 +102,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
             if said and before and _is(said.text, _AGAIN):
                 kept, before = {}, {}
                 continue
-            if said is not None and _is(said.text, "note", _NOTE[-1]):
+            if said is not None and _is(said.text, *_AS_NOTE):
                 return None
             kept |= _answer_kept(walk.open, said)
         elif not _goes_on(call, found, walk, kept, shown):
@@ -139,7 +141,7 @@ def _is(answer: str, *words: str) -> bool:
 
 def _steers(answer: str) -> bool:
     """Whether an answer is none, but asks for the plan, for a note or to begin anew."""
-    return _is(answer, _PLAN, _AGAIN, "note", _NOTE[-1])
+    return _is(answer, _PLAN, _AGAIN, *_AS_NOTE)
 
 
 def _begins_anew(call: Call) -> bool:
@@ -295,7 +297,7 @@ def _changed(
         kept[one.slot] = said
     elif said != words:
         kept[one.slot] = words or ""
-    if _is(said, *_NOTE):
+    if _is(said, *_AS_NOTE):
         kept[WAY] = _NOTE[0]
     return not _steers(said)
 
