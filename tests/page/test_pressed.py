@@ -158,6 +158,16 @@ def test_what_was_said_is_one_press_for_one_or_for_all_and_can_be_taken_back(pag
     assert "nobody has heard it yet" in page.get("/entry/ten").text
 
 
+def test_what_was_said_on_another_day_is_not_told_as_said_today(page: Asking) -> None:
+    page.book.write_text(
+        f'{page.text()}2026-11-01 ask me -> Marcus "X" ^ten\n  planned: 2026-11-02\n\n'
+        '2026-11-02 outcome me "Said" ^heard for ^ten\n  state: sent\n\n',
+        encoding="utf-8",
+    )
+    told = page.get("/said/heard").text
+    assert "you have said this on 2 November, and it counts from that day" in told
+
+
 def test_what_was_never_planned_is_not_said_by_a_press(page: Asking) -> None:
     assert page.post("/said", refs="^pause").status_code == 409
     assert page.get("/said/pause").status_code == 409

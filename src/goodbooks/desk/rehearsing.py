@@ -107,7 +107,7 @@ def asks_now(who: str) -> str:
 
 def in_words(found: Heard) -> str:
     """What an answer says and how long it is, as a sentence, and the one thing to try next."""
-    length = f"{counted(found.words, 'word')}"
+    length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
     return f"{first} {found.next_try}".strip()

@@ -33,7 +33,11 @@ def show(visit: Visit) -> Answer:
     standing = _standing(visit, outcomes)
     about = [visit.desk.entry(ref) for one in outcomes for ref in one.links]
     return visit.draw(
-        "rooms/said.html", about=about, is_standing=bool(standing), refs=visit.parts["refs"]
+        "rooms/said.html",
+        about=about,
+        is_standing=bool(standing),
+        on=outcomes[0].on,
+        refs=visit.parts["refs"],
     )
 
 
