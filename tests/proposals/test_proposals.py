@@ -342,6 +342,23 @@ def test_a_sentence_that_goes_on_about_the_same_thing_asks_and_promises_it_once(
     assert [re.sub(r' "[^"]*"', "", line) for line in proposed(mail(text))] == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Please book the room. Please pay the plumber.", ["Book the room", "Pay the plumber"]),
+        ("Please send the invoice. Ring Ana today.", ["Send the invoice", "Ring Ana"]),
+        ("I'll pay Ana. I'll ring Bob.", ["Pay Ana", "Ring Bob"]),
+        ("Please call Ana. Please send this letter to the bank.", ["Call Ana", "Send this letter to the bank"]),
+        ("Please check the lease. Please sort.", ["Check the lease"]),
+        ("Please check the lease. I need this back by Monday.", ["Check the lease"]),
+    ],
+)  # fmt: skip
+def test_a_short_sentence_that_names_a_thing_of_its_own_asks_and_promises_it_too(
+    text: str, wanted: list[str]
+) -> None:
+    assert [found.entry.title for found in proposals_of(mail(text))] == wanted
+
+
 def test_of_two_deeds_with_a_thing_the_day_of_the_last_is_the_promise() -> None:
     (line,) = proposed(mail("I'll sign the letter tonight and scan it over to you on Friday."))
     assert line.endswith("by 2026-11-06")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in
+from goodbooks.language.signs import a_due_in
 
 if TYPE_CHECKING:
     from goodbooks.language.due import Due
@@ -90,17 +91,27 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
 
 _OF_IT = re.compile(
     r"(?i:\b(?:send|get|give|let|have|had|bring|post|scan|mail|email|share|return|do|does|done|sort|put|fix|check|sign|finish|need|want|take|make|forward|drop|pass|print|see|read"
-    r"|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:it|them|those|these|this|that)\b)"
+    r"|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:(?:it|them)\b|(?:those|these|this|that)(?=\W*$|[,;:]| (?:to|by|on|in|at|for|from|with|before|until|back|over|off|out|up|round|through|today|tomorrow|tonight"
+    r"|next|asap|done|sorted|signed|ready|first|as|once|when|if|and|please|too|now|again|\w+day)\b)))"
+)
+_NAMES_A_THING = re.compile(
+    r"(?i:\b(?:the|a|an|my|your|our|his|their|some) \w)|(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ]"
 )
 _MOST_WORDS_OF_IT, _MOST_WORDS_OF_NOTHING = 14, 4
 
 
 def goes_on(text: str) -> bool:
-    """Whether a sentence speaks of the thing that the one before it named: "Bring it in on Monday.", "Could you sort?"."""
+    """Whether a sentence speaks of the thing that the one before it named, as “Bring it in on Monday.” and “Please sort.” do.
+
+    One of a few words does so unless it names a thing of its own, beside its day: "Pay the plumber."
+    """
     words = len(text.split())
-    return words <= _MOST_WORDS_OF_NOTHING or (
-        words <= _MOST_WORDS_OF_IT and _OF_IT.search(text) is not None
-    )
+    if words <= _MOST_WORDS_OF_IT and _OF_IT.search(text):
+        return True
+    if words > _MOST_WORDS_OF_NOTHING:
+        return False
+    due = a_due_in(text)
+    return not _NAMES_A_THING.search(text[: due.start] + text[due.end :] if due else text)
 
 
 def only_says_that_word_follows(text: str) -> bool:
