@@ -168,7 +168,10 @@ def refs_in(entry: Entry) -> tuple[str, ...]:
 def _fields_of(kind: type[Entry]) -> dict[str, Field]:
     own = [value for value in vars(kind).values() if isinstance(value, Field)]
     shared = [value for value in vars(Entry).values() if isinstance(value, Field)]
-    return {field.name: field for field in (*own, *shared)}
+    names = {field.name for field in own}  # a kind may say of a shared one who reads it
+    return {
+        field.name: field for field in (*own, *(one for one in shared if one.name not in names))
+    }
 
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz234567"

@@ -33,7 +33,6 @@ class Decision(Entry):
 
     __slots__ = ()
 
-    note = Text("plain facts worth keeping beside the title, for whoever decided", is_guarded=True)
     said = Words("the words it was given in", is_guarded=True)
     present = People("who else heard it", is_guarded=True)
     reverses = Refs("the earlier decisions it turns around")
@@ -51,6 +50,7 @@ class Decision(Entry):
     taken = Choice("whether your advice was taken", "yes", "no", "part", is_private=True)
     told = People("who has been told", is_guarded=True)
     because = Text("the reason given", is_guarded=True)
+    note = Text("plain facts worth keeping beside the title, for whoever decided", is_guarded=True)
 
     def follows(self) -> tuple[str, ...]:
         """The rule it waives, so that waivers of one rule are found together."""
