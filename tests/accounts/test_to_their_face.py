@@ -61,3 +61,9 @@ def test_a_report_in_the_third_person_is_not_quoted_as_theirs(words: str, is_the
 )
 def test_what_they_do_is_said_to_them_as_theirs(noted: str, told: str) -> None:
     assert said_to_them(noted, ("Ana",)) == told
+
+
+def test_a_report_that_names_them_by_their_first_name_is_not_quoted_as_theirs() -> None:
+    assert not is_quotable("Joe said yes", ("Joe Sommer",))
+    assert not is_quotable("my boss said yes", ("my boss",))
+    assert is_quotable("My plan is that you lead it", ("my boss",))

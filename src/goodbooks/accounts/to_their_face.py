@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import sentence
 
 if TYPE_CHECKING:
@@ -82,8 +83,9 @@ def _with_day(words: str) -> str:
 
 
 def is_quotable(words: str, names: Iterable[str]) -> bool:
-    """Whether words can stand as those of the people named, and are not my report of what they said."""
-    who = "|".join((_HE, *(re.escape(name) for name in names if name.strip())))
+    """Whether words can stand as those of the people named, and are not my report of what they said; a first name is theirs."""
+    known = [one for name in names if name.strip() for one in _called(name)]
+    who = "|".join((_HE, *map(re.escape, known)))
     begins = re.match(
         rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})", words.strip(), re.IGNORECASE
     )
@@ -93,3 +95,8 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
 def is_told_of_them(words: str) -> bool:
     """Whether words begin with "he" or "she", so that they are told of somebody and not to them."""
     return re.match(rf"{_HE}\b", words.strip(), re.IGNORECASE) is not None
+
+
+def _called(name: str) -> tuple[str, ...]:
+    """What somebody is called in a report: by the whole name, and by the first unless it is no name, as in "my boss"."""
+    return (name,) if is_place(name) else (name, name.split(maxsplit=1)[0])
