@@ -90,6 +90,19 @@ def test_what_the_asker_added_comes_before_the_counts() -> None:
     assert titles.index("What the one who asked added") < titles.index("What they say to do")
 
 
+def test_thanks_alone_are_nothing_that_the_asker_added() -> None:
+    drafts = entries_of(read_from("thread.txt", MAMAPEDIA), asked().today)
+    short = tuple(
+        one._replace(fields=(("text", "Thank you!"),))
+        if (one.id or "").startswith("later")
+        else one
+        for one in drafts
+    )
+    assert short != tuple(drafts)
+    digest = page(RECIPES["digest"], Book([]), asked()._replace(drafts=short), KINDS)
+    assert "What the one who asked added" not in told(digest)
+
+
 def test_dissent_is_kept_with_what_it_rests_on() -> None:
     warned = told(digest_of(MANAGER_TOOLS))["What they warn of"]
     assert any("There is a risk" in line for line in warned)

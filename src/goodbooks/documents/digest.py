@@ -167,10 +167,10 @@ def _turned(voices: Sequence[Voice]) -> tuple[Section, ...]:
 def _added(asker: Sequence[Entry]) -> tuple[Section, ...]:
     """What the asker wrote once there were answers: it outweighs what strangers guess."""
     later = [entry for entry in asker if (entry.id or "").startswith(LATER)]
-    if not later:
+    lines = [line for entry in later for line in _own_words(entry)]
+    if not lines:
         return ()
     lead = Line("This weighs more than any count below: whoever asked knows how it went on.")
-    lines = [line for entry in later for line in _own_words(entry)]
     return (Section("What the one who asked added", (lead, *lines)),)
 
 
