@@ -24,6 +24,11 @@ from goodbooks.situations.own_words import cause_of, person_of, quote_of, term_o
         ("I asked my boss Linda once, and she said no.", "Linda"),
         ("My manager is called Zoë. She is new.", "Zoë"),
         ("My boss said no to Linda.", "my boss"),
+        ("My boss, Conor O'Brien, says press on.", "Conor O'Brien"),
+        ("Siobhan McCarthy, my boss, says press on.", "Siobhan McCarthy"),
+        ("My boss, Jean-Luc, says press on.", "Jean-Luc"),
+        ("My boss, Élodie, says press on.", "Élodie"),
+        ("My boss Vera's idea was to press on.", "Vera"),
     ],
 )
 def test_a_boss_is_called_by_name_or_as_the_story_calls_them(told: str, words: str) -> None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from goodbooks.situations.recognise import Passage
 
 _LONGEST = 200
-_NAMED = r"[A-Z][a-zà-öø-ÿ'’-]+(?: [A-Z][a-zà-öø-ÿ'’-]+)?"
+_NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ'’-]|(?<=['’-])[A-Z])+"
+"""A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
+_NAMED = rf"{_NAME}(?: {_NAME})?"
 _NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called|named) )(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
 _NAME_BEFORE = rf"(?P<name>{_NAMED}), "
