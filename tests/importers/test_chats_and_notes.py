@@ -162,6 +162,22 @@ def test_what_a_program_for_video_calls_writes_under_an_event_is_left_out() -> N
     assert found.text == "The offer for March"
 
 
+@pytest.mark.parametrize(
+    "told", ["Please join the choir for the plan", "We join on Monday with Ana"]
+)
+def test_words_about_joining_are_no_lines_of_a_program(told: str) -> None:
+    (found,) = read_from("my.ics", event("DTSTART:20261105T140000", f"DESCRIPTION:{told}"))
+    assert found.text == told
+
+
+@pytest.mark.parametrize("line", ["Join the meeting now", "Join Zoom Meeting", "Click here to join the meeting", "Join with Google Meet", "Join on your computer or mobile app", "Join by phone"])  # fmt: skip
+def test_a_line_by_which_to_join_a_call_ends_what_was_written(line: str) -> None:
+    (found,) = read_from(
+        "my.ics", event("DTSTART:20261105T140000", f"DESCRIPTION:Rota\\n{line}\\n1")
+    )
+    assert found.text == "Rota"
+
+
 def test_a_log_gives_a_commit_each() -> None:
     first, second = read_from("log.txt", LOG)
     assert (first.subject, first.text) == (

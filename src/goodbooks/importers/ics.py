@@ -19,8 +19,9 @@ _MOST_DAYS, _MOST_TIMES = 3 * 366, 1200
 _CALLED_OFF = re.compile(r"^\W*(?:cancel{1,2}ed|abgesagt|storniert)\b\s*[:\-–]", re.IGNORECASE)
 _NOT_PEOPLE = ("ROOM", "RESOURCE")
 _DIALLED = re.compile(
-    r"^.*(?:_{8,}|-{20,}|\bjoin (?:the |this |with |on |your |by |microsoft |zoom |google )|\b(?:meeting|webinar) id\b|"
-    r"(?:zoom|teams\.(?:microsoft|live)|meet\.google|webex|whereby|gotomeet)[\w.]*\.(?:us|com)\b|\bone tap mobile\b|\bpasscode\b).*$",
+    r"^(?:\W*(?:click here to )?join (?:(?:the |this |your )?(?:meeting|call|webinar|conversation)\b|on your (?:computer|phone|mobile)\b|with (?:google|a video)|by (?:phone|meeting|video)|microsoft |zoom |google )"
+    r"|.*(?:_{8,}|-{20,}|\b(?:meeting|webinar) id\b|"
+    r"(?:zoom|teams\.(?:microsoft|live)|meet\.google|webex|whereby|gotomeet)[\w.]*\.(?:us|com)\b|\bone tap mobile\b|\bpasscode\b)).*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """The first line of what a program for video calls writes under an invitation: whatever comes after is its own."""
