@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from markupsafe import escape
 
 from goodbooks.core.book import Book
+from goodbooks.core.fields import Choice
 from goodbooks.desk.forming import form_of, values_of
 from goodbooks.desk.kinds import Kinds
 from goodbooks.syntax.read import read
@@ -39,6 +41,40 @@ def test_each_kind_has_a_form_with_every_field_it_declares(page: Asking, name: s
     for slot in form_of(KINDS[name], KINDS).slots:
         assert f'name="{slot.name}"' in answer
         assert f'for="slot-{slot.name}"' in answer
+
+
+def choices(name: str) -> list[Choice]:
+    return [one for one in KINDS[name].fields.values() if isinstance(one, Choice)]
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_each_word_of_a_choice_stands_in_the_form_with_what_it_means(
+    page: Asking, name: str
+) -> None:
+    answer = page.get(f"/write/{name}").text
+    for field in choices(name):
+        for word in field.options:
+            meaning = escape(field.meanings.get(word, ""))
+            told = f"{escape(word)}: {meaning}" if meaning else escape(word)
+            assert f">{told}</option>" in answer
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("said", ["…", "somehow", ""])
+def test_a_line_of_the_box_that_lacks_one_of_its_words_is_given_them_to_choose_from(
+    page: Asking, name: str, said: str
+) -> None:
+    for field in choices(name):
+        line = f'{name} Marcus "Release days"\n  note: spoken of\n  {field.name}: {said}'
+        answer = page.post("/capture/look", text=line).text
+        assert escape(field.says) in answer
+        for word in field.options:
+            chosen = f'data-choose="{escape(word)}" data-of="{field.name}" data-line="2"'
+            assert chosen in answer
+        assert "Use one of:" not in answer
+        assert ("is not one of its words" in answer) == (said == "somehow")
+        settled = page.post("/capture/look", text=line.removesuffix(said) + field.options[0]).text
+        assert "data-choose" not in settled
 
 
 @pytest.mark.parametrize("name", KINDS)

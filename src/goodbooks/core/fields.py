@@ -154,6 +154,11 @@ class Choice(Text):
         self.meanings = meanings or {}
         self.shape = "one of: " + ", ".join(options)
 
+    @property
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """Each word with what it means; "" where the word says that itself."""
+        return tuple((word, self.meanings.get(word, "")) for word in self.options)
+
     def __get__(self, entry: Lined, owner: type | None = None) -> str:
         word = entry.line(self.name).lower()
         return word if word in self.options else ""

@@ -62,7 +62,8 @@ _READS = {
 class Slot(NamedTuple):
     """One field of a form: its name there, what is asked, and how it is filled in.
 
-    `control` is one of line, lines, choice, names, refs, matters, date, time; `reader` says who
+    `control` is one of line, lines, choice, names, refs, matters, date, time; `options` are the words
+    of a choice, each with what it means, "" where the word says that itself; `reader` says who
     may read it where that is not whoever reads the entry; `is_usual` puts it before the rest.
     """
 
@@ -70,7 +71,7 @@ class Slot(NamedTuple):
     label: str
     says: str
     control: str
-    options: tuple[str, ...]
+    options: tuple[tuple[str, str], ...]
     reader: str
     is_usual: bool
 
@@ -97,7 +98,7 @@ def form_of(kind: Kind, kinds: Mapping[str, Kind]) -> Form:
 
 
 def _slot(field: Field, is_usual: bool) -> Slot:
-    options = field.options if isinstance(field, Choice) else ()
+    options = field.told if isinstance(field, Choice) else ()
     reader = "for you alone" if field.is_private else ""
     if field.is_guarded:
         reader = "for whoever said or did it, and readers you name"

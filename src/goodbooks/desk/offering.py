@@ -108,7 +108,7 @@ def _below(desk: Desk, kind: Kind, text: str) -> Offers:
     if isinstance(field, People):
         return _of_people(desk, item)
     if isinstance(field, Choice):
-        fit = [Offer(one, "") for one in field.options if _fits(one, value)]
+        fit = [Offer(word, meaning) for word, meaning in field.told if _fits(word, value)]
         return Offers(len(value), tuple(fit))
     return _NONE
 

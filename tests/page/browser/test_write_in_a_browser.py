@@ -89,3 +89,24 @@ def test_the_line_of_the_box_goes_on_in_a_form(tab: Page, served: Served) -> Non
     tab.wait_for_url("**/write/decision")
     assert tab.input_value("[name=title]") == "Wait for the audit"
     assert tab.input_value("#capture") == ""
+
+
+def test_the_levels_of_a_handoff_are_chosen_by_keyboard_with_what_each_means(
+    tab: Page, served: Served
+) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    tab.fill("#capture", 'handoff Marcus -> me "Release days"\n  level: …\n  wished: …')
+    tab.wait_for_selector("[data-of=level]")
+    assert violations(tab) == []
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+    tab.keyboard.press("Tab")
+    assert "they decide, and tell you" in tab.evaluate("document.activeElement.textContent")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("[data-of=wished]")
+    assert tab.evaluate("document.activeElement.dataset.of") == "wished"
+    tab.click("[data-choose=sell]")
+    tab.wait_for_selector("#understood pre")
+    assert tab.evaluate("document.activeElement.id") == "capture"
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#understood .done")
+    assert "level: tell\n  wished: sell" in served.book.read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.choosing import choosing
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import new_entry
@@ -82,8 +83,11 @@ def _answer(
     part = "rooms/capture_part.html" if visit.is_partial else "rooms/capture.html"
     is_alone = bool(found) and not added and not visit.is_partial
     said = _remark(visit, found, silenced(visit, LEFT)) if is_alone else None
+    choice = (
+        None if added else choosing(visit.said("text"), visit.desk.kinds, visit.desk.clock.today)
+    )
     return visit.draw(
-        part, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal), blank="" if added else blank_in(found),
+        part, choice=choice, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal), blank="" if added else blank_in(found),
         shown=visit.mark(as_shown(visit, found)) if found else "",
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk import heaps, sorting
 from goodbooks.desk.alike import like
+from goodbooks.desk.choosing import choosing
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -278,6 +279,7 @@ def _edited(visit: Visit, found: Waiting, text: str) -> Answer:
     return visit.draw(
         "rooms/inbox_would.html" if visit.is_partial else "rooms/inbox_edit.html",
         one=fresh, text=text, draft=_draft(found.key), found=made, refusal=refusal,
+        choice=choosing(text, visit.desk.kinds, visit.desk.clock.today),
         mark=visit.mark(as_shown(visit, (made,))) if made else "",
     )  # fmt: skip
 

@@ -128,6 +128,29 @@ document.addEventListener("click", (event) => {
   box.scrollIntoView({ block: "center" });
 });
 
+// a word that is chosen takes the place of what stands on its line; the next choice, or the line itself, is gone on with
+let isChosen = false;
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-choose]");
+  if (!button) return;
+  const field = button.form.querySelector("textarea[name=text]");
+  const lines = field.value.split("\n");
+  const at = Number(button.dataset.line);
+  const name = /^\s*([^:]*):/.exec(lines[at] || "");
+  if (!name || name[1].trim().toLowerCase() !== button.dataset.of) return;
+  lines[at] = `${name[0]} ${button.dataset.choose}`;
+  field.value = lines.join("\n");
+  isChosen = true;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+});
+document.addEventListener("htmx:afterSwap", (event) => {
+  const form = event.target.closest("form");
+  if (!isChosen || !form) return;
+  isChosen = false;
+  const next = event.target.querySelector("[data-choose]") || form.querySelector("textarea[name=text]");
+  next.focus();
+});
+
 // on a phone the list of rooms is folded behind a button
 const menu = document.querySelector(".menu");
 if (menu) menu.addEventListener("click", () => {
