@@ -106,3 +106,51 @@ def test_a_tick_that_was_taken_away_stays_away_where_the_rest_is_refused(
     again = page.post(HERE, deed="accept", shown=shown(screen), keep=found[0]).text
     assert "It cannot be an entry" in again
     assert [key for key in found if f'value="{key}" checked' in again] == [found[0]]
+
+
+def test_a_line_that_cannot_be_an_entry_says_so_in_its_place_and_the_rest_stays_as_it_was_ticked(
+    page: Asking,
+) -> None:
+    found = take_alike(page, 3)
+    spoil(page, "2026-11-06")
+    screen = page.get(HERE).text
+    why = "As it is, it cannot be an entry: &#34;when it rains&#34; is not a day"
+    at = keys(page)[2]
+    assert screen.count("cannot be an entry") == 1
+    assert why in line_of(screen, at)
+    assert "Nothing is written yet" not in screen
+    assert screen.count("request Zoë -&gt; me &#34;Send me the layout") == 2, "those that can be"
+    before = page.text()
+    fit = next(key for key in found if key != at)
+    again = page.post(HERE, deed="accept", shown=shown(screen), keep=[fit, at]).text
+    assert "Nothing is written yet: one of the ticked cannot be an entry" in again
+    assert why in line_of(again, at)
+    assert [key for key in found if "autofocus" in line_of(again, key)] == [at]
+    assert [key for key in found if " checked" in line_of(again, key)] == [fit, at]
+    assert (page.text(), len(keys(page))) == (before, 3)
+    page.post(HERE, deed="accept", shown=shown(again), keep=fit)
+    assert page.text().removeprefix(before).count("request Zoë") == 1
+
+
+def test_among_those_that_are_alike_the_one_that_cannot_be_an_entry_says_so_in_its_place(
+    page: Asking,
+) -> None:
+    first, _, last = take_alike(page, 3)
+    spoil(page, "2026-11-06")
+    group = page.get(f"/inbox/{first}/alike").text
+    assert "cannot be an entry: &#34;when it rains&#34; is not a day" in group
+    assert f'href="/inbox/{last}/edit"' in group
+    assert "Decline all 3" in group
+    assert "Accept all" not in group
+
+
+def spoil(page: Asking, day: str) -> None:
+    """Have the inbox say of the last proposal a day that is none."""
+    (path,) = page.folder.rglob("*.inbox")
+    head, _, tail = path.read_text(encoding="utf-8").rpartition(day)
+    path.write_text(f"{head}when it rains{tail}", encoding="utf-8")
+
+
+def line_of(screen: str, key: str) -> str:
+    """The line of a screen that a proposal stands on."""
+    return next(one for one in screen.split("<li>") if f'name="keep" value="{key}"' in one)

@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 def understand_all(
     text: str, kinds: Mapping[str, Kind], clock: Clock, known: Known
 ) -> tuple[Understood, ...]:
-    """Every entry of a text, in order; a refusal names the line of the first that is not clear."""
+    """Every entry of a text, in order; of several, a refusal names the line of the first that is not clear."""
     so_far = _SoFar(known)
     found: list[Understood] = []
-    for number, block in blocks(text):
+    every = blocks(text)
+    for number, block in every:
         try:
             one = understand(block, (), kinds, clock, so_far)
         except Refusal as refusal:
-            where = f"line {number}: {refusal.sentence}"
+            where = f"line {number}: {refusal.sentence}" if len(every) > 1 else refusal.sentence
             raise Refusal(where, f"{refusal.remedy}; nothing was added", refusal.code) from None
         so_far.take(one.entry)
         found.append(one)

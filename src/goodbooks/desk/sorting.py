@@ -15,7 +15,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.proposals.reading.writing import who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
@@ -85,10 +85,10 @@ def as_entries(desk: Desk, every: Sequence[Waiting]) -> list[Understood]:
         found = ()
     if len(found) == len(every):
         return list(found)
-    unfit = list(_unfit(desk, every))
+    unfit = unfit_among(desk, every)
     if not unfit:
         raise Refusal("together they cannot be entries", "accept them one by one", NOTHING_CHANGED)
-    key, why = unfit[0]
+    key, why = next((key, one.sentence) for key, one in unfit.items())
     some = "one" if len(unfit) == 1 else f"{len(unfit)}"
     raise Refusal(
         f"{some} of these {len(every)} cannot be an entry as it is, so none was added: {key}: {why}",
@@ -97,13 +97,31 @@ def as_entries(desk: Desk, every: Sequence[Waiting]) -> list[Understood]:
     )
 
 
-def _unfit(desk: Desk, every: Sequence[Waiting]) -> Iterator[tuple[str, str]]:
-    """The keys of those that cannot be entries as they are, each with the reason."""
+def unfit_among(desk: Desk, every: Sequence[Waiting]) -> dict[str, Refusal]:
+    """The keys of those that cannot be entries as they are, in their order, each with the reason."""
+    found = {}
     for one in every:
         try:
             as_entry(desk, one)
         except Refusal as refusal:
-            yield one.key, refusal.sentence
+            found[one.key] = refusal
+    return found
+
+
+def fit_among(
+    desk: Desk, every: Sequence[Waiting]
+) -> tuple[list[Understood], dict[str, Refusal], Refusal | None]:
+    """What those that can be entries would add, why each other one cannot, and why they cannot together, if so."""
+    if not every:
+        return [], {}, None
+    try:
+        return as_entries(desk, every), {}, None
+    except Refusal as refusal:
+        unfit = unfit_among(desk, every)
+        if not unfit:
+            return [], {}, refusal
+    made, _, together = fit_among(desk, [one for one in every if one.key not in unfit])
+    return made, unfit, together
 
 
 def form_of(desk: Desk, one: Waiting) -> str:

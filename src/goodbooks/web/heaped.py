@@ -21,7 +21,7 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.web.lines import as_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from goodbooks.desk.heaps import Row
@@ -34,7 +34,10 @@ HERE = "/inbox/heaps"
 
 
 class Line(NamedTuple):
-    """A row as it is shown: its key, who it is from where that is another than above, and how many wait from them."""
+    """A row as it is shown: its key, who it is from where that is another than above, and how many wait from them.
+
+    `unfit` is why it cannot be an entry as it is, None where it can.
+    """
 
     number: int
     key: str
@@ -44,6 +47,7 @@ class Line(NamedTuple):
     is_new: bool
     from_them: int
     day: str
+    unfit: Refusal | None
 
 
 def show(visit: Visit) -> Answer:
@@ -118,25 +122,28 @@ def _drawn(
         return visit.go("/inbox")
     heap = every[0]
     rows = heap.rows[: MOST_SHOWN if heap.is_over else MOST_ROWS]
-    made, unfit = _made(visit, rows) if not heap.is_over else ([], None)
+    made, unfit, together = _made(visit, () if heap.is_over else rows)
     ticked = {row.one.key for row in (rows if kept is None else kept)}
     return visit.draw(
-        "rooms/inbox_heaps.html", heap=heap, lines=_lines(rows, every, visit.desk.clock.today), made=made,
-        refusal=refusal or unfit, more=len(heap.rows) - len(rows), is_changed=is_changed,
+        "rooms/inbox_heaps.html", heap=heap, lines=_lines(rows, every, unfit, visit.desk.clock.today), made=made,
+        refusal=refusal or together, more=len(heap.rows) - len(rows), is_changed=is_changed,
         since=min(one.proposal.entry.on for one in heap.every),
         people=heap.people[:MOST_PEOPLE], others=max(0, len(heap.people) - MOST_PEOPLE),
         decided=inbox.acts()[:1], mark=_mark(visit, heap), here=HERE, ticked=ticked,
+        stopped=[key for key in unfit if key in ticked] if refusal else [],
     )  # fmt: skip
 
 
-def _made(visit: Visit, rows: Sequence[Row]) -> tuple[list[Understood], Refusal | None]:
-    try:
-        return sorting.as_entries(visit.desk, [row.one for row in rows]), None
-    except Refusal as refusal:
-        return [], refusal
+def _made(
+    visit: Visit, rows: Sequence[Row]
+) -> tuple[list[Understood], dict[str, Refusal], Refusal | None]:
+    """What the rows would add, and why those cannot that cannot."""
+    return sorting.fit_among(visit.desk, [row.one for row in rows])
 
 
-def _lines(rows: Sequence[Row], every: Sequence[Heap], today: date) -> list[Line]:
+def _lines(
+    rows: Sequence[Row], every: Sequence[Heap], unfit: Mapping[str, Refusal], today: date
+) -> list[Line]:
     counts = by_person(one for heap in every for one in heap.every)
     found: list[Line] = []
     above = ""
@@ -145,9 +152,9 @@ def _lines(rows: Sequence[Row], every: Sequence[Heap], today: date) -> list[Line
         shown = "" if other == above else other
         is_new = other in row.one.proposal.strangers
         day = day_told(row.one, today)
-        found.append(
-            Line(number, row.one.key, row.one, len(row.every), shown, is_new, counts[other], day)
-        )
+        why = unfit.get(row.one.key)
+        times, from_them = len(row.every), counts[other]
+        found.append(Line(number, row.one.key, row.one, times, shown, is_new, from_them, day, why))
         above = other
     return found
 
@@ -158,5 +165,5 @@ def _mark(visit: Visit, heap: Heap) -> str:
     keys = " ".join(one.key for row in rows for one in row.every)
     if heap.is_over:
         return visit.mark(f"{heap.name}\n{keys}")
-    made, _ = _made(visit, rows)
+    made, *_ = _made(visit, rows)
     return visit.mark(f"{heap.name}\n{keys}\n{as_shown(visit, made)}")

@@ -223,3 +223,23 @@ def test_a_screen_of_many_is_ticked_and_accepted_by_keys_and_has_no_barrier(
     assert len(text(served)) > len(before)
     press(tab, "u")
     assert "withdraws:" in text(served)
+
+
+def test_a_screen_that_is_refused_goes_to_the_line_that_stops_it_and_keeps_every_tick(
+    tab: Page, served: Served, mail: Path
+) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    choose(tab, mail)
+    (kept,) = served.book.parent.rglob("*.inbox")
+    odd = r"\n  taken: perhaps\n  channel"
+    kept.write_text(kept.read_text(encoding="utf-8").replace(r"\n  channel", odd, 1), "utf-8")
+    tab.goto(f"{served.base}/inbox/heaps")
+    press(tab, "a")
+    at = "document.activeElement"
+    assert tab.evaluate(f"{at}.getAttribute('aria-invalid')") == "true"
+    described = tab.evaluate(
+        f"document.getElementById({at}.getAttribute('aria-describedby')).textContent"
+    )
+    assert '"perhaps" is not one of its words' in described
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+    assert violations_light_and_dark(tab) == []

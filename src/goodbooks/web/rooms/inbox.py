@@ -133,7 +133,7 @@ def decide_alike(visit: Visit) -> Answer:
     group = _group(visit, found)
     if len(group) < 2:
         return visit.go(_address(found.key))
-    made, _ = _together(visit, group)
+    made, *_ = _together(visit, group)
     if visit.said("shown") != _mark_of_all(visit, group, made):
         return _drawn_alike(visit, group, is_changed=True)
     after = _after(visit, found, {one.key for one in group})
@@ -252,12 +252,12 @@ def _group(visit: Visit, found: Waiting) -> list[Waiting]:
     return like(fresh, waiting)
 
 
-def _together(visit: Visit, group: Sequence[Waiting]) -> tuple[list[Understood], Refusal | None]:
-    """The entries that all of them would become; none, and the reason, where one cannot be an entry."""
-    try:
-        return sorting.as_entries(visit.desk, group), None
-    except Refusal as refusal:
-        return [], refusal
+def _together(
+    visit: Visit, group: Sequence[Waiting]
+) -> tuple[list[Understood], dict[str, Refusal], Refusal | None]:
+    """The entries that all of them would become; none where one cannot be an entry, with the reason for each such."""
+    made, unfit, together = sorting.fit_among(visit.desk, group)
+    return ([] if unfit else made), unfit, together
 
 
 def _mark_of_all(visit: Visit, group: Sequence[Waiting], made: Sequence[Understood]) -> str:
@@ -265,9 +265,9 @@ def _mark_of_all(visit: Visit, group: Sequence[Waiting], made: Sequence[Understo
 
 
 def _drawn_alike(visit: Visit, group: Sequence[Waiting], *, is_changed: bool = False) -> Answer:
-    made, refusal = _together(visit, group)
+    made, unfit, refusal = _together(visit, group)
     return visit.draw(
-        "rooms/inbox_alike.html", group=group, made=made, refusal=refusal,
+        "rooms/inbox_alike.html", group=group, made=made, unfit=unfit, refusal=refusal,
         mark=_mark_of_all(visit, group, made), is_changed=is_changed,
     )  # fmt: skip
 
