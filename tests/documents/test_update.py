@@ -289,3 +289,67 @@ def test_where_no_talk_is_noted_the_reader_is_given_no_day_that_nobody_named(
     page = made("update", book("2026-06-01 person Marcus"), who="Marcus")
     assert body(page) == "Nothing new in the last two weeks: no result, nothing late, nothing due."
     assert page.subtitle.startswith("In the last two weeks, as no talk with them is noted")
+
+
+PAUSED = """
+2026-10-20 promise Theo -> Growth "Loyalty live" #loyalty by 2026-12-01
+2026-11-02 09:40 decision Marcus "Pause; I will meet Growth" ^pause #loyalty
+  public: we pause for today
+"""
+NEXT_WORD = '2026-11-02 10:00 promise me -> Growth "Next word" #loyalty by 2026-11-04\n  next-word: 2026-11-04\n'
+TURNED = """
+2026-11-02 17:20 decision Marcus "Give in, they may have it" ^once #loyalty
+  reverses: ^pause
+  public: we go on
+  because: he was tired of it
+  private: I was furious
+"""
+
+
+def test_a_decision_that_was_turned_around_since_they_were_told_is_the_first_news(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("update", book(PAUSED + NEXT_WORD + TURNED), who="Growth")
+    assert body(page).split("\n")[0] == (
+        "Changed: Marcus decided on 2 November: we go on. It takes the place of “we pause for today”."
+    )
+    assert message(page).subject.startswith("UPDATE 3 November: one decision changed")
+    for hidden in ("Give in", "Pause; I", "tired", "furious"):
+        assert hidden not in words(page)
+
+
+def test_a_decision_that_was_turned_around_is_no_news_twice(book: Callable[[str], Book]) -> None:
+    sent = '2026-11-02 18:00 talk me -> Growth "UPDATE"\n  stage: held\n  page: update\n'
+    told = '2026-11-02 18:00 answer me -> Growth "Yes, go on" #loyalty\n  is: yes\n'
+    heard = TURNED + "  told: Growth\n"
+    for later in (
+        TURNED + sent,
+        TURNED + told,
+        heard,
+        TURNED + NEXT_WORD.replace("10:00", "18:00"),
+    ):
+        assert "Changed" not in body(made("update", book(PAUSED + NEXT_WORD + later), who="Growth"))
+    assert "Changed" not in body(made("update", book(PAUSED + TURNED), who="Marcus"))
+
+
+def test_what_they_never_heard_of_is_not_told_as_turned_around(
+    book: Callable[[str], Book],
+) -> None:
+    between_us = PAUSED.replace("  public: we pause for today\n", "")
+    assert "Changed" not in body(made("update", book(between_us + TURNED), who="Growth"))
+    assert "Changed" in body(made("update", book(PAUSED + TURNED), who="Growth"))
+    elsewhere = NEXT_WORD + TURNED.replace("#loyalty", "#tills")
+    told = PAUSED.replace("pause #loyalty", "pause #tills") + elsewhere
+    assert "Changed" not in body(made("update", book(told), who="Growth"))
+
+
+def test_a_pause_taken_back_twice_is_told_from_what_they_knew_to_what_holds_now(
+    book: Callable[[str], Book],
+) -> None:
+    last = '2026-11-03 09:00 decision Marcus "Only in forty shops" ^forty #loyalty\n  reverses: ^once\n'
+    page = made("update", book(PAUSED + NEXT_WORD + TURNED + last), who="Growth")
+    assert body(page).split("\n")[0] == (
+        "Changed: Marcus decided on 3 November: Only in forty shops."
+        " It takes the place of “we pause for today” of 2 November."
+    )
+    assert "Growth will read “Only in forty shops”, your own note of it." in words(page)

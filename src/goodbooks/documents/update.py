@@ -8,7 +8,9 @@ from goodbooks.accounts.bad_news import bad_news, my_promises
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
+from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.owed import owed_to_me
+from goodbooks.accounts.turned_around import turned_around
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
 from goodbooks.core.citing import cited
@@ -107,10 +109,12 @@ def _message(question: Question, kept: list[_Part], subject: str) -> Message:
 
 def _subject(parts: list[_Part], today: date) -> str:
     """The type, the day, and the news in a few words: "UPDATE 13 November: one decision wanted"."""
-    bad, results, wanted, still = (
-        sum(1 for part in parts if part.place == place) for place in ("bad", "say", "ask", "open")
+    changed, bad, results, wanted, still = (
+        sum(1 for part in parts if part.place == place)
+        for place in ("changed", "bad", "say", "ask", "open")
     )
-    words = [f"{counted(wanted, 'decision')} wanted"] if wanted else []
+    words = [f"{counted(changed, 'decision')} changed"] if changed else []
+    words += [f"{counted(wanted, 'decision')} wanted"] if wanted else []
     words += [f"{counted(bad, 'thing')} late or at risk"] if bad else []
     words += [counted(results, "result")] if results else []
     words += [f"{counted(still, 'thing')} still open from you"] if still and not words else []
@@ -129,7 +133,11 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
         "offer": _promises(book, who, since, today),
     }
     order = wished_order(question.listens) or SAY_FIRST
-    parts = _bad(bad_news(book, who, since, today))
+    parts = [
+        _Part("changed", 0, Line(text, tuple(one.ref for one in both)))
+        for text, both in turned_around(book, who, since, question)
+    ]
+    parts += _bad(bad_news(book, who, since, today))
     parts += [part for place in order for part in by_place[place]]
     if not parts:
         words = f"Nothing new {since.since(today)}: no result, nothing late, nothing due."
@@ -317,8 +325,22 @@ def _only_for_me(
                 "-",
             )
         )
+    lines += _as_noted(book, who, since, question)
     sent = f"goodbooks update {_quoted(who)} --sent"
     return (*lines, Line(f"When you have sent it: {sent}", (), "-"))
+
+
+def _as_noted(book: Book, who: str, since: Told, question: Question) -> list[Line]:
+    """The decisions that the message tells of in my own note, each with the line that gives it words for them."""
+    changed = [one for _, both in turned_around(book, who, since, question) for one in both]
+    return [
+        Line(
+            f"{reader} will read {as_read(decision)}, your own note of it. In words for them: {say}",
+            (decision.ref,),
+            "!",
+        )
+        for decision, reader, say in read_as_noted(book, changed, (who,), question.heard)
+    ]
 
 
 def _quoted(name: str) -> str:
