@@ -107,6 +107,38 @@ def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> 
         assert said not in words(page)
 
 
+def test_what_hr_is_told_knows_an_answer_that_no_debrief_wrote_down(
+    book: Callable[[str], Book],
+) -> None:
+    for said, told in (("Yes, from 1 March", "yes"), ("No, not this year", "no")):
+        early = f'    2026-11-06 answer Ines "{said}" for ^beds\n'
+        for kept in (early, early + f"      is: {told}\n", early.replace("answer", "decision")):
+            after_it = book(BACK + kept)
+            page = made(
+                "case", after_it, matter="place", readers=("HR",), is_for_hr=True, today=MONDAY
+            )
+            assert f"Ines has said {told} to this: to tend the nursery beds again" in words(page)
+            assert said not in words(page)
+            for name in ("today", "brief", "trail"):
+                mine = words(made(name, after_it, who="HR", matter="place", today=MONDAY))
+                assert f"Ines has said {told} to this" in mine
+                assert "I am asking" not in mine
+
+
+def test_an_answer_for_me_alone_is_not_told_to_hr(book: Callable[[str], Book]) -> None:
+    told = book(BACK + '    2026-11-06 answer Ines "Yes" for ^beds\n      readers: me\n')
+    page = made("case", told, matter="place", readers=("HR",), is_for_hr=True, today=MONDAY)
+    assert "has said" not in words(page)
+
+
+def test_a_word_to_hr_in_my_own_words_stays_as_i_wrote_it(book: Callable[[str], Book]) -> None:
+    mine = "Ines agrees, though not in writing: to tend the nursery beds again"
+    told = book(BACK + '    2026-11-06 answer Ines "Yes" for ^beds\n'
+                f'    2026-11-06 ask me "{mine}"\n      amends: ^hr\n')  # fmt: skip
+    page = made("case", told, matter="place", readers=("HR",), is_for_hr=True, today=MONDAY)
+    assert mine in words(page)
+
+
 def test_what_hr_is_told_after_the_answer_is_one_sentence(book: Callable[[str], Book]) -> None:
     mine = BACK.replace("To tend the", "I tend the").replace(": to tend the", ": I tend the")
     told = book(mine.replace("Ines", "my boss"))

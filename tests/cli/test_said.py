@@ -78,3 +78,20 @@ def test_the_friday_round_asks_whether_it_was_said(tmp_path: Path) -> None:
     path = evening(tmp_path, BOOK)
     call(tmp_path, "--today", "2026-11-06", "friday", given="yes\n" + "\n" * 12 + "yes\n")
     assert "for ^ten" in path.read_text(encoding="utf-8")
+
+
+def test_what_is_said_after_the_answer_came_is_written_with_the_answer(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK + """\
+2026-11-01 ask me -> Marcus "To lead from home" ^home #calls
+2026-11-01 ask me -> HR "Note, please, that I am asking Marcus for this: to lead from home" ^hr #calls
+  planned: 2026-11-03
+2026-11-02 answer Marcus "Yes" for ^home
+  is: yes
+""")  # fmt: skip
+    call(tmp_path, "said", "hr")
+    assert (
+        'ask "Note, please, that Marcus has said yes to this: to lead from home"'
+        in path.read_text(encoding="utf-8")
+    )
+    assert "has said yes to this" in said(tmp_path, "trail", "calls")
+    assert "I am asking" not in said(tmp_path, "trail", "calls")

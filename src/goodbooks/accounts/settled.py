@@ -6,17 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import bare, is_said, made
+from goodbooks.core.book import Book
 from goodbooks.core.names import is_place, name_key
 from goodbooks.core.phrasing import WEAK, capital
 from goodbooks.core.plans import is_meant
 from goodbooks.core.to_say import to_say
-from goodbooks.entries.ask import Ask, open_asks
+from goodbooks.entries.ask import Ask, open_asks, reply_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.entries.talk import Talk
 
@@ -25,6 +25,8 @@ _A_WORD = 3
 """So many signs of a word tell one question from another."""
 _SAYS_LITTLE = WEAK | {"how", "not", "she", "them", "then", "they", "what", "when", "why", "you"}
 """Words that stand in any question, and so tell none from another."""
+_I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b")
+"""How a word to somebody else begins to say what I ask, until it is answered."""
 _HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
 
 
@@ -124,3 +126,31 @@ def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iter
             what = told[place : place + len(asked)]
             title = f"Note, please, that {name} {_HAS_SAID[said]}: {what}"
             yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
+
+
+def now_answered(book: Book) -> tuple[Entry, ...]:
+    """For each word, not said yet, that says what I am asking and has been answered since, the word with the answer in it."""
+    meant = [one for one in book.planned if isinstance(one, Ask) and _I_ASK.search(one.title)]
+    tags = dict.fromkeys(tag for one in meant for tag in one.matters)
+    asks = dict.fromkeys(e for tag in tags for e in book.about(tag) if isinstance(e, Ask))
+    left = {f"^{one.id}" for one in meant}
+    return tuple(
+        one for ask in asks for one in _as_answered(book, ask) if one.line("amends") in left
+    )
+
+
+def _as_answered(book: Book, ask: Ask) -> Iterator[Entry]:
+    """What is told otherwise by the answer of somebody who was asked, unless only some may read it."""
+    reply = reply_to(book, ask)
+    if reply is None or reply.readers:
+        return
+    who = next((name for name in reply.who if any(book.is_same(name, one) for one in ask.to)), "")
+    if who:
+        words = reply.line("is") or reply.title
+        yield from told_otherwise(book, ask, words, book.name_of(who), reply.on)
+
+
+def as_answered(book: Book) -> Book:
+    """The book in which what I mean to tell somebody of an ask says the answer, where there is one since."""
+    found = now_answered(book)
+    return Book((*book.written, *found)) if found else book

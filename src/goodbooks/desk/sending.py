@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.settled import now_answered
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import Message
 from goodbooks.core.phrasing import counted, listed, short_day
@@ -146,6 +147,7 @@ def _meant_word(desk: Desk, matter: str) -> str:
 def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
     """The outcomes that say that something planned has been said, on a day or today.
 
+    Before them, where an answer came first, stands what was said then, with the answer in it.
     Refuses what has no id, what was never planned or is said already, and a day that is unclear or to come.
     """
     today = desk.clock.today
@@ -158,7 +160,17 @@ def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
             "what is said on a day to come is not said yet", "say it, and tell the book then"
         )
     outcomes = [_said_of(desk, entry, on) for entry in meant]
-    return list(desk.understand_all("".join(map(desk.text_of, outcomes))))
+    told = [one for entry in meant for one in _as_it_was(desk, entry, on)]
+    return list(desk.understand_all("".join(map(desk.text_of, (*told, *outcomes)))))
+
+
+def _as_it_was(desk: Desk, entry: Entry, on: date) -> list[Entry]:
+    """What a planned entry became before it was said: the same with the answer that came meanwhile."""
+    if not entry.matters:
+        return []
+    book = desk.open(Scope(desk.clock.today, matters=entry.matters)).book
+    found = [one for one in now_answered(book) if one.line("amends") == entry.ref]
+    return [one._replace(on=on) for one in found if one.on <= on]
 
 
 def _said_of(desk: Desk, entry: Entry, on: date) -> Entry:

@@ -17,6 +17,7 @@ from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
 from goodbooks.accounts.handoffs import Asked, Record, reins, tried_level
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
+from goodbooks.accounts.settled import as_answered
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.names import is_nameless_boss
 from goodbooks.core.phrasing import (
@@ -68,7 +69,7 @@ def scope(question: Question) -> Scope:
 
 def compose(book: Book, question: Question) -> Document:
     """The page for the next talk with `question.who`."""
-    view = between(book, question.who, question.today)
+    view = between(as_answered(book), question.who, question.today)
     top = (lead(view), *points(view))
     sections = (
         Section("", top),

@@ -10,6 +10,7 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import by_their_days
 from goodbooks.accounts.pictured import plan_by_day
+from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.ways import in_figures, side_by_side
 from goodbooks.core.citing import cited
@@ -56,9 +57,9 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 
 
 def seen(book: Book, named: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
-    """What each reader may see; should HR be among them, only what is marked for HR."""
+    """What each reader may see; should HR be among them, only what is marked for HR, told as it is by now."""
     is_narrow = any(is_hr(book, name) for name in named)
-    return (marked_for if is_narrow else seen_by)(book, named, kinds)
+    return marked_for(as_answered(book), named, kinds) if is_narrow else seen_by(book, named, kinds)
 
 
 def compose(book: Book, question: Question) -> Document:

@@ -9,6 +9,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
+from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
@@ -58,7 +59,7 @@ def scope(question: Question) -> Scope:
 
 def compose(book: Book, question: Question) -> Document:
     """What needs me, the most pressing first, a few of each kind and about twenty lines."""
-    today = question.today
+    today, book = question.today, as_answered(book)
     found = noticed(book, today)
     sections = [
         Section("The next word", _next_words(book, question)),

@@ -8,6 +8,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.in_prose import further, lead, value
 from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
 from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.settled import as_answered
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Document, Gap, Line, Question, Recipe, Section, Step
 from goodbooks.core.phrasing import (
@@ -153,7 +154,7 @@ def _plain(title: str) -> str:
 def _meant(book: Book, question: Question) -> tuple[Section, ...]:
     """What I mean to ask or promise in the matter; for nobody but me."""
     here = {one.ref for one in book.planned_about(question.matter)}
-    meant = to_say(book) if not question.readers else ()
+    meant = to_say(as_answered(book)) if not question.readers else ()
     lines = tuple(
         Line(f"{capital(one.what(book))} ({one.when(question.today)})", (one.entry.ref,), "-")
         for one in meant

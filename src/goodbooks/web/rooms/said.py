@@ -24,7 +24,9 @@ def write(visit: Visit) -> Answer:
         raise Refusal("nothing is named that was said", "go back, and load the page again")
     made = now_said(visit.desk, [visit.desk.entry(ref) for ref in refs], "")
     visit.desk.add([one.entry for one in made])
-    return visit.go("/said/" + "+".join(part_of(one.entry.ref) for one in made))
+    return visit.go(
+        "/said/" + "+".join(part_of(one.entry.ref) for one in made if one.entry.kind == "outcome")
+    )
 
 
 def show(visit: Visit) -> Answer:
