@@ -245,6 +245,32 @@ def test_a_promise_told_of_is_owed_to_whom_it_was_made() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I told the client we'd send the plan by Friday.", ['promise Zoë -> Client "Send the plan" by 2026-11-06']),
+        ("I've assured the auditors that they'd have the ledger.", ['promise Zoë -> Auditors "Have the ledger"']),
+        ("We promised the parents a reply this week.", ['promise Zoë -> Parents "We promised the parents a reply" by 2026-11-06']),
+        ("I told the client we'd sent the plan on Monday.", []),
+        ("I told my wife I'd be home by six.", []),
+    ],
+)  # fmt: skip
+def test_a_word_that_the_writer_gave_to_a_client_is_a_promise_to_the_client(
+    text: str, wanted: list[str]
+) -> None:
+    assert proposed(mail(text)) == wanted
+
+
+def test_what_somebody_told_others_they_would_do_for_me_is_their_promise_to_me() -> None:
+    text = "Lena told her team she'd send me the figures by Friday."
+    wanted = 'promise Lena -> {} "Send me the figures" by 2026-11-06'
+    assert proposed(mail(text, who="ada@example.org", to="zoe@example.org")) == [
+        wanted.format("me")
+    ]
+    assert proposed(mail(text)) == [wanted.format("Zoë")]
+    assert proposed(mail("She told her team she'd send me the figures.")) == []
+
+
 def test_a_day_that_the_next_sentence_sets_belongs_to_what_is_asked() -> None:
     text = "Could you look at the lift report? They want an answer within a week."
     assert proposed(mail(text)) == ['request Zoë -> me "Look at the lift report" by 2026-11-10']

@@ -42,9 +42,10 @@ _LEADS = (
     r"(?:would|is) it (?:be )?possible (?:for you )?to",
     r"(?!if\b|once\b|unless\b|as soon|when (?!you (?:get|have)\b))[^,;:?!]{1,45}, (?:can|could|would|will) (?:you|u)(?: please| kindly)?",
     r"(?:as (?:discussed|agreed|promised|per\b[^,;:]{2,50})|(?:after|following|further to)\b[^,;:]{2,50})(?:,(?= (?:you are|we have|we['’]ve|i have|i['’]ve)\b))",
-    r"i (?:told|promised|assured) [A-ZÀ-Þ][\w'’.-]+ (?:that )?i(?:['’]d|['’]ll| would| will)",
+    r"(?:i|we)(?:['’]ve| have)?(?: already| just| also)? (?:told|promised|assured|said to) (?:[\w'’.-]+ ){1,4}?(?:that )?(?:i|we|they|he|she)(?:['’]d|['’]ll| would| will)",
 )  # fmt: skip
 _THEIRS = (
+    r"(?:(?:the|our|my|their) )?[\w'’-]+ (?:has |have )?(?:told|promised|assured) (?:[\w'’.-]+ ){1,4}?(?:that )?(?:he|she|they)(?:['’]ll|['’]d| will| would)",
     r"[\w'’-]+ (?:says|said) (?:that )?(?:he|she|they)(?:['’]ll|['’]d| will| would)",
     (
         r"(?:(?:the|our|my|their) (?:colleague )?)?(?:(?:mr|mrs|ms|dr|herr|frau)\.? )?[\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"

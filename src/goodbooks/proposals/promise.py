@@ -17,9 +17,9 @@ from goodbooks.proposals.reading.promised import (
     is_bare,
     is_of_minutes,
     promisers,
-    whom_i_promised,
     whom_they_promised,
 )
+from goodbooks.proposals.reading.told import is_of_home, is_told_of_me, whom_i_promised
 from goodbooks.proposals.reading.writing import (
     MOST_RECEIVERS,
     Proposer,
@@ -45,7 +45,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
     own = [said for said in writing.said if "commit" in said.acts and not _is_open(said)]
     for said in writing.said:
-        if is_marked(said.text, writing.marks):
+        if is_marked(said.text, writing.marks) or is_of_home(said.text):
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)
@@ -57,7 +57,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             yield _promise(writing, said, writer, (other,), because)
         elif "commit" in said.acts:
             yield _promise(writing, said, writer, to, "the writer says they will")
-        elif "commit-of-another" in said.acts:
+        elif "commit-of-another" in said.acts or is_told_of_me(said.text):
             yield from _of_another(writing, said, writer)
 
 
@@ -78,15 +78,16 @@ def _is_open(said: Said) -> bool:
 def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]:
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
     whom = whom_they_promised(said.text)
-    if is_among_others(said.text):
+    is_of_writer = is_told_of_me(said.text)
+    if is_among_others(said.text) and not is_of_writer:
         return
-    is_to_me = any(one.name == ME for one in writing.receivers)
+    is_to_me = not is_of_writer and any(one.name == ME for one in writing.receivers)
     for name in promisers(said.text):
         who = who_is(writing.book, Party(name))
         if who.is_stranger and is_of_minutes(said.text):
             continue
         to = Who(ME) if is_to_me and who.name != ME else writer
-        if whom and whom != name:
+        if whom and whom != name and not is_of_writer:
             to = who_is(writing.book, Party(whom))
         says = "you say" if writer.name == ME else f"{writer.name} says"
         because = f"{says} that {_you(who)} will"

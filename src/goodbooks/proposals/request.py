@@ -12,6 +12,7 @@ from goodbooks.entries.request import Request
 from goodbooks.language.dues import due_in
 from goodbooks.proposals.reading.behind import goes_on, only_wants_an_answer
 from goodbooks.proposals.reading.marks import is_marked
+from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _says_it(said: Said) -> bool:
 
 
 def _asks(said: Said) -> bool:
-    if said.acts.keys() & {"idle", "courtesy"}:
+    if said.acts.keys() & {"idle", "courtesy"} or is_told_of_me(said.text):
         return False
     if "hint" in said.acts:
         return True

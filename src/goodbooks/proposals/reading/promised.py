@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 
 from goodbooks.language.cue import groups
 from goodbooks.proposals.reading.marks import NO_NAMES
+from goodbooks.proposals.reading.told import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.language.reading import Said
 
-_NAME = r"(?!(?:The|Our|My|Their|Your|Der|Die|Das|Unser|Unsere|Mein|Meine)\b)(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sister)\b\.? )?[A-ZÀ-Þ][\w'’-]+?(?: [A-ZÀ-Þ][\w'’-]+?)?"
 _SAYS = (
     "promised|agreed|offered|committed|assured|pledged|guaranteed|volunteered|undertook|undertaken"
     "|told|tells|says|said|swears|swore|vows|vowed|reckons|insists|confirms|confirmed|promises|volunteers"
 )
 _NAMED = re.compile(
-    rf"(?<![\w'’-])(?P<name>{_NAME})(?=(?:['’]s)? (?:will|shall|is|are|has|have|hat|wird|and [A-ZÀ-Þ][\w'’-]+ to|to|{_SAYS})\b|['’]ll\b)"
+    rf"(?<![\w'’-])(?P<name>{NAME})(?=(?:['’]s)? (?:will|shall|is|are|has|have|hat|wird|and [A-ZÀ-Þ][\w'’-]+ to|to|{_SAYS})\b|['’]ll\b)"
 )
-_AND = re.compile(rf"^ and (?P<name>{_NAME})(?= to\b)")
+_AND = re.compile(rf"^ and (?P<name>{NAME})(?= to\b)")
 _ROLE = re.compile(
     r"\b(?:the|our|my|their|your|der|die|das|unser|unsere|mein|meine) (?P<name>(?:[\w'’-]+ )??[\w'’-]+?)"
     rf"(?= (?P<verb>will|shall|is|are|has|have|hat|haben|wird|werden|{_SAYS})\b)",
@@ -39,18 +39,14 @@ _NOBODY = frozenset(
     )
 )  # fmt: skip
 _NO_NAME = re.compile(rf"(?:{NO_NAMES})\b")
-_I_TO = re.compile(
-    rf"(?i:\b(?:i|we)(?:['’]ve| have)?(?: already| just)? (?:(?:told|assured|said to) (?P<told>(?-i:{_NAME}))(?: that)? (?:i|we)(?:['’]d|['’]ll| would| will| could)\b"
-    rf"|promised (?P<promised>(?-i:{_NAME}))(?= \w)))"
-)
 _AND_PROMISED = re.compile(
-    rf"^\W*(?P<name>{_NAME})\b[^.!?]{{0,80}}, (?:as )?(?:he|she|they)(?:['’]s)? (?:has |have )?(?:promised|promises|swears|swore|vows|says|said)\b"
+    rf"^\W*(?P<name>{NAME})\b[^.!?]{{0,80}}, (?:as )?(?:he|she|they)(?:['’]s)? (?:has |have )?(?:promised|promises|swears|swore|vows|says|said)\b"
 )
-_ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{_NAME})(?= \w)")
+_ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{NAME})(?= \w)")
 _TO_OTHERS = re.compile(
     r"(?i:\b(?:told|promised|assured|assures|tells|warned|guaranteed) (?:the|his|her|its|their|some) (?:[\w'’-]+ ){1,3}?(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would)\b)"
 )
-_OF_MINUTES = re.compile(rf"\W*{_NAME}(?: and {_NAME})? to\b")
+_OF_MINUTES = re.compile(rf"\W*{NAME}(?: and {NAME})? to\b")
 _BARE = re.compile(
     r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
     r"|leave (?:it|that|this) (?:with|to) me|consider it done)\W*",
@@ -81,13 +77,6 @@ def is_agreed_to(said: Said) -> bool:
 def is_of_minutes(sentence: str) -> bool:
     """Whether a sentence has the short way of minutes, "Ruth to send ...", which any word with a capital can look like."""
     return _OF_MINUTES.match(sentence) is not None
-
-
-def whom_i_promised(sentence: str) -> str:
-    """The one named whom the writer says to have promised something: "I told Priya I'd ..."; "" for none."""
-    found = _I_TO.search(sentence)
-    name = (found["told"] or found["promised"]) if found else ""
-    return "" if name.lower() in _NOBODY else name
 
 
 def whom_they_promised(sentence: str) -> str:

@@ -1,0 +1,57 @@
+"""A word given that a sentence tells of, by whom and to whom: "I told the client we'd send it", "she told her team she'd send me the plan"."""
+
+from __future__ import annotations
+
+import re
+
+from goodbooks.language.cue import groups
+
+NAME = r"(?!(?:The|Our|My|Their|Your|Der|Die|Das|Unser|Unsere|Mein|Meine)\b)(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sister)\b\.? )?[A-ZÀ-Þ][\w'’-]+?(?: [A-ZÀ-Þ][\w'’-]+?)?"
+_BEFORE_NOW = (
+    r"(?:been|gone|done|had|made|got|seen|taken|given|written|spoken|begun|chosen|known|shown|driven|broken|told|said|sent|paid|left|lost|kept|found|held|met"
+    r"|bought|brought|built|sold|won|heard|spent|thought|caught|taught|forgotten|\w*[^\We]ed)\b"
+)
+_WOULD = (
+    rf"(?:['’]ll| will| would| could|['’]d(?! (?:\w+ly |already |just |all |both )?{_BEFORE_NOW}))"
+)
+"""With what a word given is told; “we'd sent” is over and no word."""
+_GROUP = (
+    r"(?P<whose>the|our|my|his|her|their|your) (?P<group>(?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*)"
+)
+_HEARER = rf"(?:(?P<name>(?-i:{NAME}))|{_GROUP})"
+_I_HAVE = r"(?i:(?<!if )(?<!wish )(?<!should )\b(?:i|we)(?:['’]ve| have)?(?: already| just| also)? "
+_I_TOLD = re.compile(
+    rf"{_I_HAVE}(?:told|assured|promised|said to) {_HEARER}(?: that)? (?:(?:i|we){_WOULD}\b|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
+)
+_I_PROMISED = re.compile(
+    rf"{_I_HAVE}promised (?:(?P<name>(?-i:{NAME}))(?= \w)|{_GROUP}(?= (?:to|an?|the|this|our|my|some|it|them|\d+)\b)))"
+)
+_TO_A_GROUP = re.compile(
+    rf"(?i:\b(?:told|promised|assured|assures|tells) {_HEARER}(?: that)? (?:he|she|they){_WOULD} (?:\w+ ){{1,3}}?(?:me|us)\b)"
+)
+_HOME = frozenset(("wife", "kids", "children", "family", "partner", "girlfriend", "boyfriend"))
+
+
+def whom_i_promised(sentence: str) -> str:
+    """The one whom the writer says to have promised something, by name or by what they are: "I told the client we'd ..."; "" for none."""
+    found = _I_TOLD.search(sentence) or _I_PROMISED.search(sentence)
+    if found is None or is_of_home(sentence):
+        return ""
+    name = found["name"] or found["group"]
+    return name[:1].upper() + name[1:]
+
+
+def is_of_home(sentence: str) -> bool:
+    """Whether the writer tells of a word given to their own family: "I told my wife I'd be home by six"."""
+    found = _I_TOLD.search(sentence) or _I_PROMISED.search(sentence)
+    if found is None or (found["whose"] or "").lower() not in ("my", "our", "the"):
+        return False
+    word = found["group"].lower()
+    return word in _HOME or (
+        found["whose"].lower() != "the" and word in groups()["relative"].split("|")
+    )
+
+
+def is_told_of_me(sentence: str) -> bool:
+    """Whether somebody else told a third what they would do for the writer: "She told her team she'd send me the plan."."""
+    return _TO_A_GROUP.search(sentence) is not None
