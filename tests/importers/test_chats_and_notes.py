@@ -156,6 +156,41 @@ def test_a_day_taken_out_that_is_no_day_takes_none_out() -> None:
     assert found.again == (date(2026, 11, 5),)
 
 
+def series(*apart: tuple[str, ...]) -> str:
+    """A weekly event from 5 November, four times, and events that tell of one of its times."""
+    others = "".join("\r\n".join(["BEGIN:VEVENT", "UID:1@example.org", *lines, "END:VEVENT", ""]) for lines in apart)  # fmt: skip
+    whole = event("DTSTART:20261105T140000", "RRULE:FREQ=WEEKLY;COUNT=4")
+    return whole.replace("END:VCALENDAR", f"{others}END:VCALENDAR")
+
+
+def test_a_time_of_a_series_that_was_moved_takes_the_place_of_that_one_time() -> None:
+    moved = ("RECURRENCE-ID:20261112T140000", "DTSTART:20261113T160000", "SUMMARY:Plan, later")
+    (found,) = read_from("my.ics", series(moved))
+    assert found.again == (date(2026, 11, 5), date(2026, 11, 19), date(2026, 11, 26))
+    (later,) = found.instead
+    assert (later.on, later.at, later.subject) == (date(2026, 11, 13), "16:00", "Plan, later")
+
+
+def test_a_time_of_a_series_that_was_called_off_is_gone_and_so_is_a_series_with_none_left() -> None:
+    off = [(f"RECURRENCE-ID:202611{day}T140000", f"DTSTART:202611{day}T140000", "STATUS:CANCELLED") for day in ("05", "12", "19", "26")]  # fmt: skip
+    (found,) = read_from("my.ics", series(off[1]))
+    assert found.again == (date(2026, 11, 5), date(2026, 11, 19), date(2026, 11, 26))
+    assert found.instead == ()
+    assert read_from("my.ics", series(*off)) == []
+
+
+def test_a_time_of_a_series_that_is_not_here_is_an_event_of_its_own() -> None:
+    (found,) = read_from("my.ics", event("RECURRENCE-ID:20261112T140000", "DTSTART:20261113T160000"))  # fmt: skip
+    assert (found.on, found.again, found.instead) == (date(2026, 11, 13), (), ())
+
+
+def test_the_time_that_was_moved_is_known_by_the_clock_of_its_series() -> None:
+    whole = event("DTSTART;TZID=Europe/Berlin:20261105T003000", "RRULE:FREQ=WEEKLY;COUNT=2")
+    moved = "BEGIN:VEVENT\r\nUID:1@example.org\r\nRECURRENCE-ID:20261111T233000Z\r\nDTSTART:20261113T160000\r\nEND:VEVENT\r\n"
+    (found,) = read_from("my.ics", whole.replace("END:VCALENDAR", f"{moved}END:VCALENDAR"))
+    assert found.again == (date(2026, 11, 5),)
+
+
 def test_what_a_program_for_video_calls_writes_under_an_event_is_left_out() -> None:
     text = "DESCRIPTION:The offer for March\\n________________\\nJoin the meeting now\\nMeeting ID: 123"
     (found,) = read_from("my.ics", event("DTSTART:20261105T140000", text))

@@ -182,6 +182,24 @@ def test_a_talk_that_comes_again_is_proposed_for_the_next_time_and_one_i_said_no
     assert proposed(event._replace(to=(), copied=(Party("", "ada@example.org"),))) == []
 
 
+def test_a_time_that_was_moved_is_proposed_as_it_is_now_and_one_i_said_no_to_lets_the_next_come() -> (
+    None
+):
+    event = Written("event", "event 42", date(2026, 11, 4), "14:00", Party("Marcus", "marcus.hale@example.org"),
+                    (Party("", "ada@example.org"),), "One-on-one", "")  # fmt: skip
+    moved = event._replace(on=date(2026, 11, 6), at="16:00", subject="One-on-one, short")
+    weekly = event._replace(again=(date(2026, 11, 11),), instead=(moved,))
+    (found,) = proposals_of(weekly)
+    assert (found.entry.on, found.entry.at, found.entry.title) == (
+        date(2026, 11, 6),
+        "16:00",
+        "One-on-one, short",
+    )
+    declined = moved._replace(to=(), copied=(Party("", "ada@example.org"),))
+    (next_one,) = proposals_of(weekly._replace(instead=(declined,)))
+    assert next_one.entry.on == date(2026, 11, 11)
+
+
 def test_a_lunch_is_less_sure_to_be_a_talk_than_a_meeting() -> None:
     event = Written("event", "event 42", TUESDAY, "12:00", Party("Marcus", "marcus.hale@example.org"),
                     (Party("", "ada@example.org"),), "Lunch", "")  # fmt: skip

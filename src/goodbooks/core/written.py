@@ -31,7 +31,8 @@ class Written(NamedTuple):
     `who` wrote it (None where nobody is named) to `to`, and `copied` got it too; `counts` says how many agreed and what that
     number counts, such as "4 found it helpful", where the place it comes from counts at all. `posted` is
     BULK or MACHINE where the head of a mail says so, and "" for what somebody sent.
-    `again` are the days on which an event of a calendar comes again, and its `copied` are those who said no to it.
+    `again` are the days on which an event of a calendar comes again, `instead` those times that take the place of one of them, and
+    its `copied` are those who said no to it.
     """
 
     sort: str
@@ -46,6 +47,7 @@ class Written(NamedTuple):
     copied: tuple[Party, ...] = ()
     posted: str = ""
     again: tuple[date, ...] = ()
+    instead: tuple[Written, ...] = ()
 
 
 class Passed(NamedTuple):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from goodbooks.core.written import Importer, Party, Passed, Source, Written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _MOST_EVENTS = 20_000
 _MOST_DAYS, _MOST_TIMES = 3 * 366, 1200
@@ -33,7 +33,7 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
-    """Every event on its own first day, with the days on which it comes again; what was called off is left out."""
+    """Every event on its own first day, with the days on which it comes again and the times that take their place; what was called off is left out."""
     from icalendar import Calendar
 
     data = source.whole()
@@ -46,18 +46,59 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
         # the library meets broken lines with any of these
         yield Passed(source.name, "it is not a calendar that can be read")
         return
-    number = 0
-    for calendar in calendars:
-        for event in calendar.walk("VEVENT"):
-            number += 1
-            if _is_called_off(event):
-                continue
-            if number > _MOST_EVENTS:
-                yield Passed(
-                    source.name, f"it holds more than {_MOST_EVENTS} events; the rest was left"
-                )
-                return
-            yield _written(event, f"{source.name}, event {number}")
+    events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+    apart = _apart(events)
+    for number, event in enumerate(events[:_MOST_EVENTS], 1):
+        if not _is_called_off(event) and not _is_apart(event, apart):
+            yield from _read(event, f"{source.name}, event {number}", apart)
+    if len(events) > _MOST_EVENTS:
+        yield Passed(source.name, f"it holds more than {_MOST_EVENTS} events; the rest was left")
+
+
+def _apart(events: list[Any]) -> dict[str, list[Any]]:
+    """Of each series that is here, those times of it that stand apart because they were moved, changed or called off."""
+    found: dict[str, list[Any]] = {
+        uid: [] for event in events if _OF_A_TIME not in event and (uid := _words(event, "uid"))
+    }
+    for event in events:
+        if _OF_A_TIME in event and _words(event, "uid") in found:
+            found[_words(event, "uid")].append(event)
+    return found
+
+
+_OF_A_TIME = "recurrence-id"
+"""By which time of a series an event says what it takes the place of."""
+
+
+def _is_apart(event: Any, apart: Mapping[str, list[Any]]) -> bool:
+    return _OF_A_TIME in event and _words(event, "uid") in apart
+
+
+def _read(event: Any, where: str, apart: Mapping[str, list[Any]]) -> Iterator[Written | Passed]:
+    """An event; one that comes again has the times that stand apart within it, and is none where all its times were called off."""
+    found = _written(event, where)
+    if isinstance(found, Passed):
+        yield found
+        return
+    others = apart.get(_words(event, "uid"), [])
+    told = {number: _written(one, where) for number, one in enumerate(others)}
+    begins = event.decoded("dtstart")
+    gone = {
+        _day_in(moment, begins)
+        for number, one in enumerate(others)
+        if not isinstance(told[number], Passed)
+        for moment in _moments(one, _OF_A_TIME)
+    }
+    gone |= {_day_in(moment, begins) for moment in _moments(event, "exdate")}
+    instead = tuple(
+        one
+        for number, one in told.items()
+        if isinstance(one, Written) and not _is_called_off(others[number])
+    )
+    days = _again(event, begins) or ((found.on,) if found.on and others else ())
+    again = tuple(day for day in days if day not in gone)
+    if again or instead or not days:
+        yield found._replace(again=again, instead=instead)
 
 
 def _written(event: Any, where: str) -> Written | Passed:
@@ -68,12 +109,7 @@ def _written(event: Any, where: str) -> Written | Passed:
     on = begins.date() if isinstance(begins, datetime) else begins
     if not isinstance(on, date):
         return Passed(where, "it does not say on which day it is")
-    guests = event.get("attendee", [])
-    every = [
-        one
-        for one in (guests if isinstance(guests, list) else [guests])
-        if _said(one, "CUTYPE") not in _NOT_PEOPLE
-    ]
+    every = [one for one in _listed(event, "attendee") if _said(one, "CUTYPE") not in _NOT_PEOPLE]
     people = [_party(one) for one in every if _said(one, "PARTSTAT") != "DECLINED"]
     absent = [_party(one) for one in every if _said(one, "PARTSTAT") == "DECLINED"]
     host = event.get("organizer")
@@ -87,8 +123,12 @@ def _written(event: Any, where: str) -> Written | Passed:
         subject=_words(event, "summary"),
         text=_own_words(str(event.get("description", "")).replace("\r\n", "\n")),
         copied=tuple(one for one in absent if one.name or one.address),
-        again=_again(event, begins),
     )
+
+
+def _listed(event: Any, name: str) -> list[Any]:
+    found = event.get(name, [])
+    return found if isinstance(found, list) else [found]
 
 
 def _is_called_off(event: Any) -> bool:
@@ -108,7 +148,7 @@ def _own_words(text: str) -> str:
 
 
 def _again(event: Any, begins: date) -> tuple[date, ...]:
-    """The days on which an event comes again, without those that were taken out; none where its rule cannot be read."""
+    """The days on which its rule has an event come again; none where it has no rule that can be read."""
     rule = event.get("rrule")
     if rule is None or isinstance(rule, list):
         return ()
@@ -120,23 +160,27 @@ def _again(event: Any, begins: date) -> tuple[date, ...]:
         text = re.sub(r"(UNTIL=\d{8})T\d{6}Z?", r"\1T235959", rule.to_ical().decode())
         times = rrulestr(text, dtstart=first)
         last = first.date() + timedelta(days=_MOST_DAYS)
-        days = [
+        return tuple(
             one.date()
             for one in takewhile(lambda one: one.date() <= last, islice(times, _MOST_TIMES))
-        ]
+        )
     except (ValueError, TypeError, OverflowError, AttributeError):
         return ()
-    out = {one.dt for one in _taken_out(event)}
-    left = {one.date() if isinstance(one, datetime) else one for one in out}
-    return tuple(day for day in days if day not in left)
 
 
-def _taken_out(event: Any) -> Iterator[Any]:
-    """What was taken out of a series, a line at a time; a line that cannot be read takes nothing out."""
-    found = event.get("exdate", [])
-    for row in found if isinstance(found, list) else [found]:
+def _moments(event: Any, name: str) -> Iterator[Any]:
+    """The days or moments that a field names, a line at a time; a line that cannot be read names none."""
+    for row in _listed(event, name):
         with suppress(ValueError, AttributeError):  # of a broken line nothing can be had
-            yield from row.dts
+            yield from (one.dt for one in getattr(row, "dts", None) or (row,))
+
+
+def _day_in(moment: Any, begins: date) -> Any:
+    """The day of a moment by the clock by which its series begins."""
+    if not isinstance(moment, datetime):
+        return moment
+    zone = begins.tzinfo if isinstance(begins, datetime) else None
+    return (moment.astimezone(zone) if moment.tzinfo and zone else moment).date()
 
 
 def _words(event: Any, name: str) -> str:
