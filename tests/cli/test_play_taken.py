@@ -67,17 +67,37 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
         "2 Until which day would the trial run? “Tuesday 1 December” (not said by you; as is usual)"
         in said
     )
-    assert "trial-end: 2026-12-01" in said
-    assert "“a short note each week, and a word the same day at any surprise” is a suggestion in what there is to say, and not your own words" in said  # fmt: skip
+    assert "trial-end: " not in said, "nobody has said a day to anybody"
+    assert "safety-net: " not in said
+    assert "look-back: 2026-12-01" in said, "which is for me alone"
+    assert "may I run this alone until [Tuesday 1 December?]: the releases?" in said
+    assert "What you would get: [a short note each week?]. After that" in said
+    assert "- [a short note each week?] What would let them sleep" in said
+    assert "Subject: A trial: may I?" in said
     asked = [*answers, "", "2", "2026-12-15", "", "no"]
     done = call(tmp_path, "play", "micromanaged", given="\n".join(["again", *asked]) + "\n", by_hand=True)  # fmt: skip
     assert "trial-end: 2026-12-15" in done.out
-    unnamed = said.partition("Nobody has named ")[2].partition(" yet.")[0]
-    assert "1 December" in unnamed
+    unsaid = said.partition("Nobody has said ")[2].partition(" yet.")[0]
+    assert "[Tuesday 1 December?]" in unsaid
     told = " ".join(done.out.split())
-    left = told.partition("Nobody has named ")[2].partition(" yet.")[0]
-    assert left
+    left = told.partition("Nobody has said ")[2].partition(" yet.")[0]
+    assert "[a short note each week?]" in left
     assert "15 December" not in left, "that day was named"
+    assert "may I run this alone until Tuesday 15 December: the releases?" in told
+    assert "Subject: A trial until Tuesday 15 December: may I?" in told
+
+
+def test_what_is_usual_is_said_by_whoever_says_it_and_not_by_enter(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = ["To decide and tell", "An audit", "Two from support", "1", "the releases", "One fails", "Eleven of twelve"]  # fmt: skip
+    left = call(tmp_path, "play", "micromanaged", given="\n".join(answers) + "\n\n\n\n\n").out
+    assert "until [Tuesday 1 December?]" in " ".join(left.split())
+    said = [*answers, "a short note each week", "1 December", "", ""]
+    given = "\n".join(["again", *said]) + "\n"
+    told = " ".join(call(tmp_path, "play", "micromanaged", given=given).out.split())
+    assert "may I run this alone until Tuesday 1 December: the releases?" in told
+    assert "What you would get: a short note each week." in told
+    assert "trial-end: 2026-12-01" in told
 
 
 def test_what_can_wait_is_asked_once_there_is_enough_for_a_plan_and_only_if_more_is_wanted(
@@ -96,13 +116,14 @@ def test_what_can_wait_is_asked_once_there_is_enough_for_a_plan_and_only_if_more
     assert "Could be dropped or handed on next: the invoices" in " ".join(done.out.split())
 
 
-def test_a_day_that_nobody_named_is_told_as_a_suggestion(
+def test_a_day_that_nobody_named_stands_as_a_gap_in_what_is_to_be_said(
     tmp_path: Path,
 ) -> None:
     evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
     said = call(tmp_path, "play", "boss-did-not-back-me", given="plan\n").out
-    told = "Nobody has named Thursday 5 November yet. It is a suggestion in what there is to say;"
-    assert told in " ".join(said.split())
+    told = " ".join(said.split())
+    assert "may I have ten minutes by [Thursday 5 November?]?" in told
+    assert "Nobody has said [Thursday 5 November?] yet. It is a suggestion in what there is to say;" in told  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Document, Line, Message, Section
+from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.desk.in_the_book import met_anyway, settled
 from goodbooks.playbooks.playbook import SAY
 from goodbooks.playbooks.steps import Planned
@@ -86,3 +86,15 @@ def test_where_a_talk_is_coming_no_draft_asks_for_another(book: Reads) -> None:
         f"{there} It's about my role.",
     )
     assert met_anyway(page, (), TODAY) == page
+
+
+def test_where_a_talk_is_coming_no_gap_is_left_for_the_day_of_another(book: Reads) -> None:
+    has = book('2026-11-06 talk Marcus "One-on-one" ^thursday\n')
+    asks = Line("Ana, may I have ten minutes by [5 November?] to hear how you see it?")
+    tells = Line("Please tell me by [9 November?].")
+    gaps = (Gap("[5 November?]", "say the day"), Gap("[9 November?]", "say the day"))
+    page = Document("play", "", "", (Section(SAY, (Message(("Ana",), "", (asks, tells), gaps),)),))
+    (letter,) = met_anyway(page, has.entries, TODAY).sections[0].blocks
+    assert isinstance(letter, Message)
+    assert letter.paragraphs[0].text == "May we talk about this when we meet on Friday 6 November?"
+    assert letter.gaps == gaps[1:]

@@ -90,3 +90,18 @@ def test_a_part_of_mine_that_is_no_sentence_stands_with_its_question(page: Askin
     page.post(there, way="Ask how it goes next time")
     page.post(there + "/write", shown=shown(page.get(there + "/end").text))
     assert re.search(r"my-part: [A-Z].*\? Only after the call", page.text())
+
+
+def test_what_is_usual_is_a_gap_in_the_message_until_somebody_goes_on_with_it(page: Asking) -> None:
+    here = "/happened/walk/micromanaged"
+    page.post(here, slot="position", words="To decide and tell")
+    page.post(here, way="Ask for a trial of one area")
+    page.post(here, slot="area", words="the releases", do="plan")
+    answer = re.sub(r"<[^>]*>", "", page.get(here + "/end").text)
+    assert "alone until [Wednesday 2 December?]: the releases?" in answer
+    assert "[Wednesday 2 December?]: Until which day would the trial run?" in answer
+    assert "[a short note each week?]: What would let them sleep" in answer
+    page.post(here, slot="until", words="2026-12-02", do="next")
+    answer = page.get(here + "/end").text
+    assert "alone until Wednesday 2 December: the releases?" in answer
+    assert "[a short note each week?]" in answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -47,6 +48,26 @@ def test_a_gap_marks_no_part_of_another_word() -> None:
 def test_a_mail_to_somebody_without_a_name_begins_with_what_it_is_about() -> None:
     for message in mails("i-fumbled-it", {"boss": Value("my manager")}):
         assert message.paragraphs[0].text.startswith(("I gave you", "You asked me"))
+
+
+def test_what_nobody_has_said_is_a_gap_in_a_mail_with_what_is_usual_in_it() -> None:
+    usual = Value("2026-12-18", is_usual=True)
+    mail = mails("promised-for-me", {"boss": Value("Ana"), "day": usual})[0]
+    assert "Please tell me by [Friday 18 December?]." in mail.paragraphs[-1].text
+    assert ("[Friday 18 December?]", "By which day does it have to be decided?") in mail.gaps
+    assert mail.subject == "The date: your choice"
+    said = mails("promised-for-me", {"boss": Value("Ana"), "day": Value("2026-12-18")})[0]
+    assert "Please tell me by Friday 18 December." in said.paragraphs[-1].text
+    assert said.subject == "The date: your choice by Friday 18 December"
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_day_that_is_counted_from_today_stands_in_what_is_sent_as_if_it_were_said(
+    name: str,
+) -> None:
+    days = re.compile(r"(?<!\[)(?:Mon|Tues|Wednes|Thurs|Fri)day \d+ (?:November|December)")
+    for mail in mails(name, {}):
+        assert [one.text for one in (*mail.paragraphs, Line(mail.subject)) if days.search(one.text)] == []  # fmt: skip
 
 
 SAID = """\

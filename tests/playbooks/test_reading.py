@@ -222,7 +222,7 @@ def test_an_answer_that_says_nothing_fills_nothing_and_a_name_is_a_name(
 
 def test_a_filled_sentence_cites_what_it_rests_on_and_says_what_it_lacks() -> None:
     filled = fill("{boss} on {day}: {rule}", {"boss": Value("Ana", ("^p",)), "day": Value("2026-11-03")}, FRIDAY)  # fmt: skip
-    assert filled == ("Ana on Tuesday 3 November: {rule}", ("^p",), ("rule",))
+    assert filled == ("Ana on Tuesday 3 November: {rule}", ("^p",), ("rule",), ())
 
 
 def test_an_answer_inside_a_sentence_begins_small_but_a_name_keeps_its_letter() -> None:

@@ -145,6 +145,12 @@ def test_a_day_that_no_draft_says_is_no_day_for_others(kinds: dict[str, Kind]) -
     assert any("unsaid-day" in one and "{look}" in one for one in lacking("step-back", text, kinds))
 
 
+def test_what_is_usual_is_no_part_of_a_title_that_others_read(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["micromanaged"].replace("alone for a time", "alone until {until}")
+    said = lacking("micromanaged", text, kinds)
+    assert any("unsaid-title" in one and "{until}" in one for one in said)
+
+
 def test_a_note_that_says_nothing_yet_is_named(kinds: dict[str, Kind]) -> None:
     text = TEXTS["raise"].replace("pay was last set: {changed}", "pay was last set")
     assert any("empty-note" in one for one in lacking("raise", text, kinds))

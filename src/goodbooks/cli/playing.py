@@ -9,7 +9,7 @@ from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk import following, half_told, heard, playing, walking
-from goodbooks.desk.half_told import ENOUGH, EVERY, HEARD, MORE, WAY
+from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
 
@@ -243,7 +243,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     if answer is None:
         return asked.known
     if not answer:
-        return asked.known or playing.Value("")
+        return playing.Value(AS_USUAL) if asked.is_usual else asked.known or playing.Value("")
     said = _answered(call, found, asked, answer)
     if said != answer and _steers(said):
         kept[asked.slot] = answer

@@ -22,6 +22,8 @@ WAY, WRITTEN, HEARD, ENOUGH, MORE = "-way", "-written", "-heard", "-enough", "-m
 """The option that was chosen, the refs of the plan once it stands in the book, and a sign of the answers that
 read like a call for help and are none; that no more is to be asked; and whether what can wait is to be asked: "no", "yes", or EVERY, which asks for what is usual as well."""
 EVERY = "every"
+AS_USUAL = "-usual"
+"""What is kept as the answer to a question for what is usual, where it was left as it is."""
 
 
 def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, str]:

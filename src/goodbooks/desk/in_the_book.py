@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
 
 _ASKED_FOR_TIME = re.compile(
-    r"(?:[^.?!:“]+, )?(?:may I have|do you have|could we (?:have|take)) (?:\w+ minutes|half an hour)[^.?!]*\?",
+    r"(?:[^.?!:“]+, )?(?:may I have|do you have|could we (?:have|take)) (?:\w+ minutes|half an hour)(?:\[[^\[\]]*\]|[^.?!\[\]])*\?",
     re.IGNORECASE,
 )
 """The sentence of a draft that asks for a talk, with the name before it."""
@@ -184,7 +184,8 @@ def _without_asking(block: Block, instead: str) -> Block:
             one._replace(text=_ASKED_FOR_TIME.sub(instead, one.text)) for one in block.paragraphs
         )
         subject = capital(_TIME_FIRST.sub("", block.subject)) if _TIME_FIRST.match(block.subject) else block.subject  # fmt: skip
-        return block._replace(paragraphs=lines, subject=subject)
+        gaps = tuple(gap for gap in block.gaps if any(gap.marked in one.text for one in lines))
+        return block._replace(paragraphs=lines, subject=subject, gaps=gaps)
     return block
 
 

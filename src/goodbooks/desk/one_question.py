@@ -93,9 +93,9 @@ def asked_of(
 def _usual(need: Need, on: Ground) -> Value | None:
     """What holds for a slot until it is said otherwise: a day of the office, or words."""
     if not need.usual or need.kind != "date":
-        return Value(need.usual) if need.usual else None
+        return Value(need.usual, is_usual=True) if need.usual else None
     day = usual_day(need.usual, on.today, week_in(on.book))
-    return Value(day.isoformat()) if day else None
+    return Value(day.isoformat(), is_usual=True) if day else None
 
 
 def _another(need: Need | None, known: Value | None, found: Playbook, on: Ground) -> Told | None:

@@ -11,7 +11,7 @@ from goodbooks.desk import playing
 from goodbooks.desk.assumed import assumed
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.greeted import greeted
-from goodbooks.desk.half_told import ENOUGH, EVERY, MORE, WAY
+from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
@@ -155,14 +155,19 @@ def walked(
         is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
         is_beside = not is_put and slot not in kept
         shown = fill("{said}", {"said": said}, on.today, "").text if said else ""
-        is_told, is_usual = (one and said is asked.known for one in (asked.is_told, asked.is_usual))
+        is_told = asked.is_told and said is asked.known
+        is_usual = asked.is_usual and said is not None and said.is_usual
         rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside))  # fmt: skip
     return Walk(values, tuple(rows), None, on.book, on.told)
 
 
 def _as_kept(asked: Asked, words: str) -> Value:
-    """An answer that was kept; one that says what is known is that, with where it stands."""
+    """An answer that was kept; one that says what is known is that, with where it stands. What is usual was not said by Enter."""
     known = asked.known
+    if words == AS_USUAL:
+        return known or Value("")
+    if known and known.is_usual:
+        known = known._replace(is_usual=False)
     is_known = known is not None and " ".join(known.text.split()) == words
     return known if known and is_known else Value(as_answer(words, asked.kind, asked.words))
 
@@ -271,7 +276,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
     document = greeted(met_anyway(document, new.there, today), walk.book)
-    remarks = (*remarks, *assumed(found, walk, values, way, listens, today))
+    remarks = (*remarks, *assumed(document))
     document = remarked(document, (*map(Line, remarks), *already(walk.book, new.there, today)))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     return Ending(

@@ -245,9 +245,11 @@ def _told_to_others(playbook: Playbook, amiss: Amiss) -> None:
 
 
 def _unsaid_days(playbook: Playbook, amiss: Amiss) -> None:
-    """A day under what others read is one that was asked for, or one that a draft of that option says to them."""
+    """A day under what others read is one that was asked for, or one for which a draft of that option has a gap; and what is usual is no part of their title."""
     usual = {f"{{{need.name}}}" for need in playbook.header.needs if need.usual}
     for step in playbook.steps:
+        for slot in sorted(one for one in usual if step.is_told and one in step.head):
+            amiss.add("unsaid-title", step.line, f"the {step.kind} would be left out until somebody says {slot}, for others read its title", "put it into a line of its own under the step, or leave (else: …) out")  # fmt: skip
         drafts = playbook.drafts_for(step.way) if step.way else playbook.drafts
         said = "\n".join(line for draft in drafts for line in (draft.subject, *draft.lines))
         for name, day in step.fields if step.is_told else ():

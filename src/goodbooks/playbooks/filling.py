@@ -59,20 +59,32 @@ _NEXT_SENTENCE = re.compile(r" [A-Z][a-z]")
 """What stands behind a slot with which a sentence ends: what fills it gets its full stop."""
 
 
+SUGGESTED = "[{}?]"
+"""How something stands in what is to be said that nobody has said: a gap with what is usual in it."""
+
+
 class Value(NamedTuple):
-    """What fills a slot: the words, the refs of the entries they rest on, and an entry's own id."""
+    """What fills a slot: the words, the refs of the entries they rest on, and an entry's own id.
+
+    One that `is_usual` nobody has said: it holds until somebody says otherwise.
+    """
 
     text: str
     cites: tuple[str, ...] = ()
     id: str = ""
+    is_usual: bool = False
 
 
 class Filled(NamedTuple):
-    """A sentence with its slots filled, and the refs it rests on; `lacks` names those left empty."""
+    """A sentence with its slots filled, and the refs it rests on; `lacks` names those left empty.
+
+    `unsaid` are the days and words in it that nobody has said, as they stand there, each with its slot.
+    """
 
     text: str
     cites: tuple[str, ...]
     lacks: tuple[str, ...]
+    unsaid: tuple[tuple[str, str], ...] = ()
 
 
 def slots_in(text: str) -> tuple[str, ...]:
@@ -108,35 +120,57 @@ def in_time(day: date, values: Mapping[str, Value], today: date) -> date:
     return max(today, min(day, before if before > today else last))
 
 
-def fill(text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}") -> Filled:
-    """The text with its slots filled; one that is empty stays as `gap` shows it."""
+def fill(
+    text: str, values: Mapping[str, Value], today: date, gap: str = "{{{}}}", unsaid: str = "{}"
+) -> Filled:
+    """The text with its slots filled; one that is empty stays as `gap` shows it.
+
+    What nobody has said, a day counted from today or what is usual, stands as `unsaid` shows it.
+    """
     cites: list[str] = []
     lacks: list[str] = []
+    found_unsaid: dict[str, str] = {}
 
     def put(found: re.Match[str]) -> str:
         name, on = found["name"], found["on"] or ""
-        if name[0] == "+":
-            day = day_after(name, today, week_of(values))
-            return on + day_text(in_time(day, values, today), today) if day else found[0]
-        value = values.get(name)
+        value = _counted(name, values, today) if is_counted(name) else values.get(name)
         if value is None or not value.text:
             lacks.append(name)
             return on + gap.format(name)
         cites.extend(value.cites)
-        said = _said(value.text, today)
-        if text[: found.start()].endswith("“"):
-            said = said.strip("“”\"' ").removesuffix(".")
-        if on and _LOOSE.match(said):
-            said, on = (said[:1].upper() + said[1:] if on[0] == "O" else said), ""
-        if on or _GOES_ON.search(text, 0, found.start()):
-            said = _inside(said)
-        if text.startswith("?", found.end()):
-            said = said.removesuffix("?")
-        ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
-        return f"{on}{said}." if ends else on + said
+        on, said, end = _as_it_stands(found, value, today)
+        if value.is_usual:
+            said = found_unsaid[name] = unsaid.format(said)
+        return on + said + end
 
     said = _TWICE.sub("", _FILLED.sub(put, text))
-    return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)))
+    return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)), tuple(found_unsaid.items()))  # fmt: skip
+
+
+def is_counted(slot: str) -> bool:
+    """Whether a slot is a day counted from today, such as +2wd."""
+    return slot[:1] == "+"
+
+
+def _counted(distance: str, values: Mapping[str, Value], today: date) -> Value | None:
+    """A day counted from today, which nobody has said."""
+    day = day_after(distance, today, week_of(values))
+    return Value(in_time(day, values, today).isoformat(), is_usual=True) if day else None
+
+
+def _as_it_stands(found: re.Match[str], value: Value, today: date) -> tuple[str, str, str]:
+    """What fills a slot where it stands in a text: the “on” before it, the words, and the full stop behind them."""
+    text, on, said = found.string, found["on"] or "", _said(value.text, today)
+    if text[: found.start()].endswith("“"):
+        said = said.strip("“”\"' ").removesuffix(".")
+    if on and _LOOSE.match(said):
+        said, on = (said[:1].upper() + said[1:] if on[0] == "O" else said), ""
+    if on or _GOES_ON.search(text, 0, found.start()):
+        said = _inside(said)
+    if text.startswith("?", found.end()):
+        said = said.removesuffix("?")
+    ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
+    return on, said, "." if ends else ""
 
 
 def _inside(said: str) -> str:

@@ -10,7 +10,7 @@ from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.phrasing import capital, day_text, listed
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
+from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
 from goodbooks.playbooks.playbook import (
     ASK,
     KEEP,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 YOUR_BOSS = Value("your boss")
 _HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
+_BY_DAY = re.compile(r",? (?:by|until|on|from) \{(?P<slot>[^{}]+)\}")
 _ARROW = re.compile(r" -> ([a-z-]+)$")
 
 
@@ -259,18 +260,32 @@ def _draft(
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
     for said in said_lines:
-        filled = fill(said, values, today, "[{}]")
+        filled = fill(said, values, today, "[{}]", SUGGESTED)
         mark = ">" if draft.channel != "mail" else ""
         lines.append(Line(_whole(capital(filled.text)), filled.cites, mark))
-        gaps |= {
-            name: Gap(f"[{name}]", asks.get(name, "in your own words")) for name in filled.lacks
-        }
+        marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid)
+        gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
     if draft.channel == "mail":
-        subject = fill(draft.subject, values, today, "[{}]").text
+        subject = fill(_as_far_as_said(draft.subject, values), values, today, "[{}]", SUGGESTED).text  # fmt: skip
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     listens = f", {draft.listens}" if draft.listens else ""
     whom = f", to {to_you(to)}" if to else ""
     return [Line(f"{capital(draft.channel)}{listens}{whom}:"), *lines]
+
+
+def _own(slot: str) -> str:
+    """What fills a gap that no question asks about."""
+    return "say the day that suits you" if is_counted(slot) else "in your own words"
+
+
+def _as_far_as_said(subject: str, values: Mapping[str, Value]) -> str:
+    """A subject without the days in it that nobody has named: the mail under it asks for them."""
+
+    def kept(found: re.Match[str]) -> str:
+        value = values.get(found["slot"])
+        return "" if is_counted(found["slot"]) or (value and value.is_usual) else found[0]
+
+    return _BY_DAY.sub(kept, subject)
 
 
 def _unaddressed(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:

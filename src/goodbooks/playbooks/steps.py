@@ -92,6 +92,7 @@ def planned(
     A talk stands on its own day. Everything else is written today: what is to be asked of others or promised to them carries its day as the
     day it is planned for, so that no page says that it was said; the rest as the day it is due, where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
     back is later than the day by which all has to be done, and nobody else is asked on a day on which the office is closed. What the book has already is amended, where it has an id.
+    Nothing that is only usual stands in what is for others.
     """
     entry, _ = template(step, kinds)
     there = _there(entry.title, values) if entry else None
@@ -101,24 +102,22 @@ def planned(
     if step.kind != REVIEW and step.when[0] != "{":
         is_said = entry.kind == "talk" or bool(set(entry.to) - {ME})
         day = in_time(week_of(values).from_on(day) if is_said else day, values, today)
+    said = {name: one for name, one in values.items() if not (step.is_told and one.is_usual)}
     who, to = (_names(names, values) for names in (entry.who, entry.to))
-    title = _put(entry.title, values, today)
+    title = _put(entry.title, said, today)
     if who is None or to is None or title is None or (there and not there.id):
         return None
     is_past = step.when[0] == "{"
     on = day if is_past or entry.kind == "talk" else today
-    fields = _fields(step, entry, values, today, day)
+    fields = _fields(step, entry, said, today, day)
     if entry.kind == "talk" and day < today:
         fields = _told(step, fields)
     if entry.kind == "note" and step.fields and not fields and not _MARK.search(entry.title):
         return None
-    links = tuple(
-        values[m[1]].id for link in entry.links if (m := _MARK.fullmatch(link)) and m[1] in values
-    )
     matters = tuple(tag for one in entry.matters if (tag := _matter(one, values)))
     made = entry._replace(
         on=on, who=who, to=to, title=capital(title), matters=matters,
-        links=tuple(link for link in links if link), fields=fields,
+        links=_links(entry.links, values), fields=fields,
     )  # fmt: skip
     if there:
         added = (("amends", f"^{there.id}"), *fields)
@@ -165,6 +164,12 @@ def _put(text: str, values: Mapping[str, Value], today: date) -> str | None:
     """A title or line with its slots filled; None while one is empty."""
     filled = fill(_MARK.sub(r"{\1}", text), values, today)
     return None if filled.lacks else filled.text
+
+
+def _links(links: tuple[str, ...], values: Mapping[str, Value]) -> tuple[str, ...]:
+    """The ids of the entries that fill slots, where they have one."""
+    filled = (values.get(mark[1]) for link in links if (mark := _MARK.fullmatch(link)))
+    return tuple(one.id for one in filled if one and one.id)
 
 
 def _matter(tag: str, values: Mapping[str, Value]) -> str:
