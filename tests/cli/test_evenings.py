@@ -20,7 +20,8 @@ STEP_BACK = [
 ]  # fmt: skip
 NOT_BACKED = [
     "To be told first", "He had an hour", "I told them too early", "Marcus", "Growth",
-    "No date before the tests", "Go ahead with the short cut", "2026-11-02", "They go to Theo now",
+    "No date before the tests", "Go ahead with the short cut", "2026-11-02",
+    "The load test", "We wait until I have spoken with Marcus", "They go to Theo now",
     "You tell me first",
 ]  # fmt: skip
 REINS = [
@@ -74,6 +75,21 @@ def test_a_decision_over_ones_head_can_be_told_to_those_who_wait(tmp_path: Path)
     assert "To: Growth" in page
     assert "Marcus decided" in page
     assert "You tell me first" not in page
+
+
+def test_the_trail_of_a_decision_over_ones_head_has_the_exception_and_what_the_others_were_told(
+    tmp_path: Path,
+) -> None:
+    walked(tmp_path, "boss-did-not-back-me", NOT_BACKED)
+    trail = " ".join(call(tmp_path, "trail", "changes").out.split())
+    assert "load test" in trail.lower()
+    assert (
+        "What I had told the others by then: “We wait until I have spoken with Marcus” ^" in trail
+    )
+    confirmed = " ".join(call(tmp_path, "confirm", "go-ahead").out.split())
+    assert "Left out: The load test" in confirmed
+    page = " ".join(call(tmp_path, "trail", "changes", "--to", "Growth").out.split())
+    assert "What I had told" not in page
 
 
 def test_an_area_on_trial_is_a_handoff_with_its_net_and_the_fear_kept_private(

@@ -23,6 +23,7 @@ ANSWERS = {
     "agreed": "No date before the tests",
     "change": "He let them go ahead",
     "day": "yesterday",
+    "exception": "The load test",
     "effect": "They go straight to Theo",
     "rule": "A word to me before anybody else",
 }

@@ -202,6 +202,8 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
         ),
         ("idk what he wants", "text", "What presses on them?", "idk what he wants"),
         ("it is what i guess", "text", "What presses on them?", "it is what I guess"),
+        ("yes", "text", "Is something left out? If so, what?", ""),
+        ("the load test", "text", "Is something left out? If so, what?", "the load test"),
         ("i guess so", "text", "Have you done part of it?", "I guess so"),
         ("no idea, i guess", "text", "What presses on them?", ""),
         ("i guess nothing", "text", "What presses on them?", ""),

@@ -22,7 +22,7 @@ _ASSENT = frozenset((
     "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "right", "fine", "y", "yes please", "of course", "true", "maybe",
     "i guess", "i guess so", "i suppose", "i suppose so",
 ))  # fmt: skip
-"""What says yes, and names nobody and nothing: it fills a slot only where the question begins with a verb."""
+"""What says yes, and names nobody and nothing: it fills a slot only where the question begins with a verb and asks no more."""
 _ITS_WORDS = re.compile(
     r"\b(?:did|do|does) (?:you|he|she|they) (?:say|answer|reply|do)\b", re.IGNORECASE
 )
@@ -35,6 +35,8 @@ _YES_OR_NO = re.compile(
 )
 _EXACT = "words"
 _AS_A_NAME = "as you would name it"
+_IF_SO = "If so, "
+"""What a question goes on with to which yes alone is no answer."""
 _WANTING = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
 _BEGUN = "“I'd like to …”"
 _GUESS = r"(?:i guess|i suppose|as far as i know|afaik|as far as i can tell|idk|dunno)"
@@ -92,7 +94,8 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
         return True
     is_verb_first = bool(_YES_OR_NO.match(question))
     if bare in _ASSENT:
-        return kind in _NAMED or not (is_verb_first or _ITS_WORDS.search(question))
+        is_enough = (is_verb_first and _IF_SO not in question) or _ITS_WORDS.search(question)
+        return kind in _NAMED or not is_enough
     if bare in _NOTHING and not _ITS_WORDS.search(question):
         return True
     return bare in _NO and (is_verb_first or kind in _NAMED)
