@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from goodbooks.accounts.debrief import Answers, after, proposed
 from goodbooks.core.book import Book
 from goodbooks.entries.answer import Answer
@@ -171,12 +173,27 @@ def test_what_they_said_to_you_is_their_promise(book: Callable[[str], Book]) -> 
 
 
 def test_that_nothing_was_decided_is_a_note_and_no_decision(book: Callable[[str], Book]) -> None:
-    for nothing in ("no decision yet", "Nothing was decided"):
+    for nothing in (
+        "no decision yet",
+        "Nothing was decided",
+        "nothing yet, she thinks about it",
+        "Nothing: Friday",
+    ):
         assert debriefed(book(BACK), decided=nothing, said="Hm.").of(Decision) == ()
     after_it = debriefed(book(BACK), decided="Nothing decided, she sleeps on it until Friday")
     assert after_it.of(Decision) == ()
     assert after_it.of(Note)[-1].title == "Nothing decided, she sleeps on it until Friday"
     assert [one.id for one in after_it.planned] == ["beds", "hr"]
+
+
+@pytest.mark.parametrize("what", [
+    "Nothing goes live before the audit", "nothing is signed without me", "Nothing is promised to Growth before the review",
+    "Nothing new is built until May",
+])  # fmt: skip
+def test_that_nothing_is_to_happen_is_a_decision(book: Callable[[str], Book], what: str) -> None:
+    after_it = debriefed(book(BACK), decided=what)
+    assert [one.title for one in after_it.of(Decision)] == [what]
+    assert after_it.of(Note) == ()
 
 
 def test_the_talks_words_and_next_step_reach_the_message_that_confirms(

@@ -48,11 +48,13 @@ if TYPE_CHECKING:
 MOST = 6
 _MOVED = re.compile(r"moved\b", re.IGNORECASE)
 _UNDECIDED = re.compile(
-    r"(?:nothing|no (?:decisions?|promises?)|not (?:decided|promised)"
+    r"(?:nothing(?=\W*\Z|[,;:])|nothing(?: (?:was|is|has been|got|really))* (?:at all|yet|so far|for now|today|decided"
+    r"|final|firm|much|clear|concrete|definite|specific|came|about|new(?=\W*\Z|[,;:])|(?:promised|agreed|fixed|settled)(?!.* (?:before|without|unless)\b))"
+    r"|no (?:decisions?|promises?)|not (?:decided|promised)"
     r"|(?:he|she|they|we|i) (?:did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t) decided?)\b",
     re.IGNORECASE,
 )
-"""How an answer begins that says that there was no decision, or no promise."""
+"""How an answer begins that says that there was no decision, or no promise; “nothing goes live before the audit” is one."""
 _OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 """How a promise begins that is told as theirs: "she sends me the plan"."""
 _NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
