@@ -300,6 +300,30 @@ def test_what_nobody_wrote_asks_nobody_for_anything() -> None:
     assert proposed(mail(away)) == proposed(mail(letter)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("I'll get it over to you in the course of next week.", "Get it over to you"),
+        ("Please return the form to us in April.", "Return the form to us"),
+        ("Please book it for us in the first week of April.", "Book it for us"),
+        ("I'll have the draft with you sometime in December.", "Have the draft with you"),
+        ("Could you check the wiring by no later than Thursday?", "Check the wiring"),
+        ("I will send the file by around noon on Thursday.", "Send the file"),
+        ("Please send it over by this Friday, 6 November.", "Send it over"),
+        ("Please circulate it on, or before, 6 November.", "Circulate it"),
+        ("Please get the report in, by Friday at the latest.", "Get the report in"),
+        ("Please hand the forms in on Monday.", "Hand the forms in"),
+        ("Please bring it in Monday.", "Bring it in"),
+        ("Please pop by on Friday.", "Pop by"),
+    ],
+)  # fmt: skip
+def test_a_title_keeps_nothing_that_only_led_to_the_day_and_all_of_the_deed(
+    text: str, title: str
+) -> None:
+    (found,) = proposals_of(mail(text))
+    assert found.entry.title == title
+
+
 def test_two_promises_in_one_sentence_are_two() -> None:
     text = "I'll cover both nights, and you'll have the new plan on Monday."
     assert proposed(mail(text)) == [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.language.signs import deeds
@@ -73,10 +74,13 @@ _CLAUSE = re.compile(
 _DANGLING = re.compile(r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$)")
 _SHORTEST = 24
 _TAIL = re.compile(r"[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?[\s,;:.!?]*$", re.IGNORECASE)
-_BEFORE_DUE = re.compile(
-    r"[\s,;]*\b(?:by|before|until|till|on|at|no later than|due|latest|not later than|in time for|til|on or before|latest by|bis (?:zum|spätestens)|spätestens (?:am|zum|bis)|bis|am|spätestens)?[\s:]*$",
-    re.IGNORECASE,
+_LEADS_TO = (
+    "by|before|until|till|on|at|no later than|due|latest|not later than|in time for|til|on or before|latest by|bis (?:zum|spätestens)"
+    "|spätestens (?:am|zum|bis)|bis|am|spätestens"
 )
+_AT_THE_LATEST = re.compile(r"[\s,;]*\b(?:at (?:the )?(?:very )?latest|latest)\b", re.IGNORECASE)
+_NO_IN = ("weekday", "weeks", "weekend")
+"""Before what days "in" is no word of theirs but one of the deed: bring it in Monday."""
 
 
 def title_of(sentence: str, due: Due | None, *, is_of_another: bool = False) -> str:
@@ -120,14 +124,24 @@ def _without_day(sentence: str, due: Due | None) -> str:
     """
     if due is None or due.lead.lower() == "for":
         return sentence
-    before, after = sentence[: due.start], sentence[due.end :]
+    before, after = sentence[: due.start], _AT_THE_LATEST.sub("", sentence[due.end :], count=1)
+    shorter = _led_to(due.lead.lower(), due.family).sub("", before)
     if not re.search(r"\w", after):
-        return _BEFORE_DUE.sub("", before)
-    if not re.search(r"\w", _BEFORE_DUE.sub("", before)):
+        return shorter
+    if not re.search(r"\w", shorter):
         return after
-    if due.lead.lower() in _CUT_OUT:
-        return f"{_BEFORE_DUE.sub('', before)}{after}"
-    return sentence
+    return f"{shorter}{after}" if due.lead.lower() in _CUT_OUT else sentence
+
+
+@cache
+def _led_to(lead: str, family: str) -> re.Pattern[str]:
+    """What leads to a day and goes with it: "by around", "sometime in"; “hand the forms in on” keeps the word of its deed."""
+    is_of_deed = lead == "in" and family in _NO_IN
+    words = _LEADS_TO if is_of_deed or not lead else f"{_LEADS_TO}|{re.escape(lead)}"
+    return re.compile(
+        rf"[\s,;]*(?:\b(?:some ?time|any ?time) )?(?:\b(?:on,? or,? )?(?:{words})(?:,? (?:around|about|roughly|say|this|the|no later than))?,?)?[\s:]*$",
+        re.IGNORECASE,
+    )
 
 
 def _cut(words: str) -> str:
