@@ -168,6 +168,44 @@ def test_what_was_said_on_another_day_is_not_told_as_said_today(page: Asking) ->
     assert "you have said this on 2 November, and it counts from that day" in told
 
 
+def test_of_very_many_that_were_said_the_page_tells_how_many_are_written_and_goes_on_to_the_rest(
+    page: Asking,
+) -> None:
+    more = "".join(
+        f'2026-11-03 ask me -> Marcus "Question {n}" ^q{n}\n  planned: 2026-11-04\n\n'
+        for n in range(43)
+    )
+    page.book.write_text(page.text() + more, encoding="utf-8")
+    done = page.post("/said", refs=" ".join(f"^q{n}" for n in range(43)))
+    here = done.headers["location"]
+    assert page.text().count("state: sent") == 40
+    told = page.get(here).text
+    assert "These are 40 of 43" in told
+    rest = re.search(r'form="now-said" name="refs" value="([^"]+)">([^<]+)<', told)
+    assert rest
+    assert rest[2] == "I have said the other 3 too"
+    page.post("/said", refs="^q41")
+    assert "These are 40 of 42" in page.get(here).text
+    page.post("/said", refs="^q40 ^q42")
+    assert "These are 40" not in page.get(here).text
+    assert page.text().count("state: sent") == 43
+
+
+def test_what_is_left_to_be_said_is_what_the_book_still_means_to_be_said(page: Asking) -> None:
+    more = "".join(
+        f'2026-11-03 ask me -> Marcus "Question {n}" ^q{n}\n  planned: 2026-11-04\n\n'
+        for n in range(42)
+    )
+    page.book.write_text(page.text() + more, encoding="utf-8")
+    here = page.post("/said", refs=" ".join(f"^q{n}" for n in range(42))).headers["location"]
+    line = '2026-11-04 outcome me "Said" ^told for ^q40\n  state: sent\n\n'
+    page.book.write_text(page.text() + line, encoding="utf-8")
+    told = page.get(here).text
+    assert "These are 40 of 41" in told
+    assert ">I have said that one too<" in told
+    assert page.get("/said/" + "+".join(["told"] * 41)).status_code == 409
+
+
 def test_what_was_never_planned_is_not_said_by_a_press(page: Asking) -> None:
     assert page.post("/said", refs="^pause").status_code == 409
     assert page.get("/said/pause").status_code == 409

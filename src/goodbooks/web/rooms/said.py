@@ -14,19 +14,22 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
-_MOST = 40
+_MOST, _LEFT = 40, "said.left"
+"""So many are written by one press; those that it leaves are kept with the first that it wrote."""
 
 
 def write(visit: Visit) -> Answer:
-    """Write down that each of the planned entries named by the button has been said today."""
-    refs = dict.fromkeys(visit.said("refs").split()[:_MOST])
+    """Write down that the planned entries named by the button have been said today; of very many, the first."""
+    refs = list(dict.fromkeys(visit.said("refs").split()))
     if not refs:
         raise Refusal("nothing is named that was said", "go back, and load the page again")
-    made = now_said(visit.desk, [visit.desk.entry(ref) for ref in refs], "")
+    made = now_said(visit.desk, [visit.desk.entry(ref) for ref in refs[:_MOST]], "")
     visit.desk.add([one.entry for one in made])
-    return visit.go(
-        "/said/" + "+".join(part_of(one.entry.ref) for one in made if one.entry.kind == "outcome")
-    )
+    said = [one.entry.ref for one in made if one.entry.kind == "outcome"]
+    left = refs[_MOST:]
+    if left:
+        visit.typed.put(_LEFT, " ".join((said[0], *left)))
+    return visit.go("/said/" + "+".join(part_of(ref) for ref in said))
 
 
 def show(visit: Visit) -> Answer:
@@ -40,6 +43,7 @@ def show(visit: Visit) -> Answer:
         is_standing=bool(standing),
         on=outcomes[0].on,
         refs=visit.parts["refs"],
+        left=_left(visit, outcomes[0]),
     )
 
 
@@ -54,7 +58,10 @@ def take_back(visit: Visit) -> Answer:
 
 def _outcomes(visit: Visit) -> list[Entry]:
     """The entries of the address that say that something was said; a refusal where one says something else."""
-    found = [visit.desk.entry(ref) for ref in visit.parts["refs"].split("+")[:_MOST]]
+    refs = visit.parts["refs"].split("+")
+    if len(refs) > _MOST:
+        raise Refusal(f"that is more than {_MOST} at once", "go back to Today", NOTHING_CHANGED)
+    found = [visit.desk.entry(ref) for ref in refs]
     for one in found:
         if one.kind != "outcome" or one.line("state") != "sent":
             raise Refusal(
@@ -63,6 +70,18 @@ def _outcomes(visit: Visit) -> list[Entry]:
                 NOTHING_CHANGED,
             )
     return found
+
+
+def _left(visit: Visit, first: Entry) -> list[str]:
+    """What the same press left to be said, as far as it is planned still."""
+    ref, *refs = visit.typed.get(_LEFT).split() or [""]
+    if ref != first.ref:
+        return []
+    ids = tuple(one.removeprefix("^") for one in refs)
+    planned = {
+        one.ref for one in visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book.planned
+    }
+    return [one for one in refs if one in planned]
 
 
 def _standing(visit: Visit, outcomes: list[Entry]) -> list[Entry]:
