@@ -94,6 +94,50 @@ def test_a_decision_that_was_turned_around_is_not_called_known(
     assert "Go ahead" in body(page)
 
 
+DECIDED = """
+2026-11-02 request Sales -> me "May we go on?" ^push #loyalty
+2026-11-03 10:15 decision Marcus "Go ahead" ^go #loyalty
+  public: we go on
+"""
+
+
+def test_where_all_is_decided_the_text_says_so_and_asks_for_nothing(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("hold", book(DECIDED), matter="loyalty")
+    assert body(page).split("\n")[1:] == ["Known: Marcus decided on 3 November: we go on."]
+    assert message(page).gaps == ()
+    assert section(page, "Then")[0] == (
+        "When you have told them: goodbooks add 'answer me -> Sales \"we go on\" for ^push'"
+    )
+
+
+def test_what_was_asked_after_the_decision_is_still_open(book: Callable[[str], Book]) -> None:
+    later = '2026-11-03 11:00 request Sales -> me "And the tills?" ^tills #loyalty\n'
+    page = made("hold", book(DECIDED + later), matter="loyalty")
+    assert "Not decided yet: [what is still open, and who decides it]." in body(page)
+    assert "[day and time of the next word]" in body(page)
+
+
+def test_whoever_waits_for_a_day_that_was_named_hears_when_the_next_word_comes(
+    book: Callable[[str], Book],
+) -> None:
+    day = '2026-11-02 promise Theo -> Sales "Loyalty live" ^day #loyalty by 2026-12-01\n'
+    text = body(made("hold", book(DECIDED + day), matter="loyalty"))
+    assert "still open" not in text
+    assert "[day and time of the next word]" in text
+
+
+def test_where_nobody_waits_and_all_is_decided_there_is_nothing_to_hold(
+    book: Callable[[str], Book],
+) -> None:
+    told = DECIDED + '2026-11-03 11:00 answer me -> Sales "Yes" for ^push\n  is: yes\n'
+    page = made("hold", book(told), matter="loyalty")
+    assert section(page, "")[0].startswith("Nobody is known to wait, so there is nothing to hold.")
+    assert "we go on" in body(page)
+    assert "still open" not in body(page)
+
+
 def test_an_empty_matter_gives_gaps_and_invents_nothing(book: Callable[[str], Book]) -> None:
     page = made("hold", book('2026-11-03 note "x"\n'), matter="nothing")
     assert "Known: [what is known]." in body(page)

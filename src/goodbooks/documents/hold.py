@@ -31,9 +31,10 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
-from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.entries.promise import Promise, open_promises, promise_state
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ LONGEST = 160
 UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
 TO_WHOM = "[to whom?]"
+_NEXT = "Next word from me: "
 NEXT_WORD = "[day and time of the next word]"
 
 
@@ -97,10 +99,11 @@ def compose(book: Book, question: Question) -> Document:
     message = _message(book, question, name)
     words = word_count([line.text for line in message.paragraphs])
     sections = (
+        Section("", _nothing_to_hold(book, question)),
         Section("One text for all of them", (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message)),
         Section("Read it once as they will", _wording(book, message, question)),
-        Section("Then", _then(name, question, message)),
+        Section("Then", _then(book, name, question, message)),
     )
     whom = f" for {counted(number, 'reader')}" if (number := _number(message)) else ""
     subtitle = f"#{name} · {words} words{whom}"
@@ -113,6 +116,14 @@ def compose(book: Book, question: Question) -> Document:
         shown,
         _reminders(book, question, message) if question.reminds else (),
     )
+
+
+def _nothing_to_hold(book: Book, question: Question) -> tuple[Line, ...]:
+    """That nobody waits and all that can be seen is decided, so that the text below is only for whoever asks."""
+    if question.readers != NOBODY or _standing(book, question) is None or _is_open(book, question):
+        return ()
+    words = "Nobody is known to wait, so there is nothing to hold. Whoever asks all the same can be told what is settled."
+    return (Line(words, (), "lead"),)
 
 
 def _reminders(book: Book, question: Question, message: Message) -> tuple[Reminder, ...]:
@@ -135,7 +146,7 @@ def _message(book: Book, question: Question, name: str) -> Message:
     word = _next_word(book, entries, question, gaps)
     subject = f"INFO {short_day(question.today, question.today)}: {capital(name)}, where it stands"
     to = _to(question, gaps)
-    paragraphs = _within([first, *known, *undecided, word], MOST_WORDS - word_count([subject]))
+    paragraphs = _within([first, *known, *undecided, *word], MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in paragraphs)
     told = tuple(gap for gap in gaps if gap.marked in f"{to[0]} {shown}")
     return Message(to, subject, tuple(paragraphs), told)
@@ -158,8 +169,8 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     """The decision that stands, and the day these readers were named."""
     today = question.today
     lines: list[Line] = []
-    decisions = [d for d in entries if isinstance(d, Decision) and reversal_of(book, d) is None]
-    for decision in decisions[-1:]:
+    decision = _standing(book, question)
+    if decision is not None:
         by = listed(decision.who) or "It was"
         words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.public or decision.title, LONGEST))}"
         lines.append(Line(words, (decision.ref,)))
@@ -179,6 +190,32 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
         )
         lines.append(Line(f"Known: {marked}."))
     return lines
+
+
+def _standing(book: Book, question: Question) -> Decision | None:
+    """The last decision in the matter that was not turned around."""
+    decided = (
+        one
+        for one in reversed(book.about(question.matter))
+        if isinstance(one, Decision) and one.on <= question.today
+    )
+    return next((one for one in decided if reversal_of(book, one) is None), None)
+
+
+def _is_open(book: Book, question: Question) -> bool:
+    """Whether something is open beside the decision that stands: a question put after it, or a day that is not sure."""
+    decision = _standing(book, question)
+    return decision is None or any(
+        (isinstance(one, Request) and reply_to(book, one) is None and book.moment(one) > book.moment(decision))
+        or (isinstance(one, Promise) and one.confirmed in UNSURE and promise_state(book, one, question.today).is_open)
+        for one in book.about(question.matter)
+        if one.on <= question.today
+    )  # fmt: skip
+
+
+def _awaits(book: Book, entries: list[Entry], question: Question) -> bool:
+    """Whether these readers wait for more than what this message tells them."""
+    return _is_open(book, question) or bool(_named_to(book, entries, question))
 
 
 def _is_ours(book: Book, promise: Promise) -> bool:
@@ -215,6 +252,8 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
         decides = _decides(book, ask.to)
         words = f"Not decided yet: {sentence(shortened(ask.title, LONGEST))} {decides}"
         return [Line(words, (ask.ref,))]
+    if not _is_open(book, question):
+        return []
     marked = "[what is still open, and who decides it]"
     remedy = (
         'goodbooks add \'ask me -> NAME "what is open" '
@@ -228,15 +267,18 @@ def _decides(book: Book, names: tuple[str, ...]) -> str:
     return f"{listed(names)} {'decides' if len(names) == 1 else 'decide'} it."
 
 
-def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> Line:
+def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
+    """When they hear next; where nothing is left to hear of, no word needs to come."""
     moment, cites = _when(book, entries, question)
+    if moment is None and not _awaits(book, entries, question):
+        return []
     if moment is None:
         marked = NEXT_WORD
         name = question.matter.removeprefix("#")
         gaps.append(Gap(marked, f'goodbooks hold {name} --next "tomorrow 10:00"'))
-        return Line(f"Next word from me: {marked}, even if there is no news.")
+        return [Line(f"{_NEXT}{marked}, even if there is no news.")]
     when = moment_text(moment, question.today)
-    return Line(f"Next word from me: {when}, even if there is no news.", cites)
+    return [Line(f"{_NEXT}{when}, even if there is no news.", cites)]
 
 
 def _when(
@@ -302,19 +344,41 @@ def _unsettled(book: Book, promise: Promise) -> list[Line]:
     return [Line(words, (promise.ref,), "!")]
 
 
-def _then(name: str, question: Question, message: Message) -> tuple[Line, ...]:
-    lacks_word = any(gap.marked == NEXT_WORD for gap in message.gaps)
-    if not question.next_word and not lacks_word:
-        return (Line("The book reminds you when the next word is due.", (), "-"),)
-    if not question.next_word:
-        return (
-            Line(f'Name the next word: goodbooks hold {name} --next "tomorrow 10:00"', (), "-"),
+def _then(book: Book, name: str, question: Question, message: Message) -> tuple[Line, ...]:
+    next_word = f'goodbooks hold {name} --next "{question.next_word or "tomorrow 10:00"}"'
+    words: tuple[str, ...]
+    if question.next_word:
+        words = (
+            f"When you have sent it: {next_word} --sent",
+            "The book then reminds you when that time comes.",
         )
-    sent = f'When you have sent it: goodbooks hold {name} --next "{question.next_word}" --sent'
-    return (
-        Line(sent, (), "-"),
-        Line("The book then reminds you when that time comes.", (), "-"),
-    )
+    elif any(gap.marked == NEXT_WORD for gap in message.gaps):
+        words = (f"Name the next word: {next_word}",)
+    elif any(line.text.startswith(_NEXT) for line in message.paragraphs):
+        words = ("The book reminds you when the next word is due.",)
+    else:
+        words = (
+            *_when_told(book, question, message),
+            f"If more is to come, name the next word: {next_word}",
+        )
+    return tuple(Line(one, (), "-") for one in words)
+
+
+def _when_told(book: Book, question: Question, message: Message) -> tuple[str, ...]:
+    """How the book learns that those who asked were told of the decision: as the answer to what they asked."""
+    decision = _standing(book, question)
+    asked = [
+        one
+        for one in book.about(question.matter)
+        if isinstance(one, Request) and one.id and reply_to(book, one) is None
+    ]
+    if decision is None or not asked or not _number(message):
+        return ()
+    to = ", ".join(map(plain_name, dict.fromkeys(name for one in asked for name in one.who)))
+    said = shortened(decision.public or decision.title, LONGEST).replace('"', "'")
+    refs = ", ".join(one.ref for one in asked)
+    answer = add_line(f'answer me -> {to} "{said}" for {refs}')
+    return (f"When you have told them: {answer}",)
 
 
 RECIPE = Recipe(
