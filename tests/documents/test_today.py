@@ -235,3 +235,35 @@ def test_an_early_answer_is_told_beside_the_talk_that_was_to_bring_it(
         in section(page, "The next talk")[0]
     )
     assert section(page, "To write down while it is fresh") == []
+
+
+UNDATED = """
+2026-11-01 person Marcus
+  relation: boss
+2026-11-01 promise me -> Marcus "The old list" ^old
+2026-11-02 decision Marcus "You take the tills" ^tills
+2026-11-02 promise me -> Marcus "A note on the tills" ^note for ^tills
+  planned: 2026-11-02
+"""
+SAID = '2026-11-02 outcome me "Said" for ^note\n  state: sent\n'
+
+
+def test_a_promise_that_was_said_without_a_day_is_asked_for_its_day_once(
+    book: Callable[[str], Book],
+) -> None:
+    asked = "by when? goodbooks add 'promise me' 'amends: ^note' 'due: DAY'"
+    told = book(UNDATED + SAID)
+    for name in ("today", "brief", "confirm"):
+        text = words(made(name, told, who="Marcus", ref="tills"))
+        assert text.count(asked) == 1
+        assert text.count("by when?") == 1
+        assert '"A note on the tills" without a day, so it counts as a wish' not in text
+
+
+def test_nobody_is_asked_for_the_day_of_what_is_not_said_or_has_one(
+    book: Callable[[str], Book],
+) -> None:
+    dated = UNDATED + SAID + "2026-11-03 promise me\n  amends: ^note\n  due: 2026-11-20\n"
+    for told in (book(UNDATED), book(dated)):
+        for name in ("today", "brief", "confirm"):
+            assert "^note' 'due: DAY'" not in words(made(name, told, who="Marcus", ref="tills"))

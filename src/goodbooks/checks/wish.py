@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
-from goodbooks.core.telling import add_for, deed, is_mine
+from goodbooks.core.telling import amending, deed, is_mine
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
+NAMELESS = "agree on a day; goodbooks tidy gives it an id, by which it can be given one"
+
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Open promises without a day; mine first, then the newest."""
@@ -21,7 +23,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     for promise in sorted(wishes, key=lambda one: not is_mine(book, one)):
         said = deed(book, promise, "promised", today)
         sentence = f"{said} without a day, so it counts as a wish."
-        remedy = "agree on a day: " + add_for(promise, 'outcome "moved"', " by DAY")
+        remedy = f"agree on a day: {amending(promise, 'due: DAY')}" if promise.id else NAMELESS
         yield Finding(CHECK.name, sentence, remedy, (promise,))
 
 

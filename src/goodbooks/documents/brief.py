@@ -13,6 +13,7 @@ from goodbooks.accounts.between import (
     next_talk,
     points,
 )
+from goodbooks.accounts.by_when import asked_beside
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
 from goodbooks.accounts.handoffs import Asked, Record, reins, tried_level
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
@@ -53,7 +54,7 @@ MOST_NOTICED = 4
 MOST_RECENT = 5
 MOST_OWED = 20
 MOST_PROOFS = 3
-SAID_AS_OWED = frozenset({"overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet"})
+SAID_AS_OWED = frozenset(["overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet", "wish"])  # fmt: skip
 """What is said further up the page in its own place."""
 
 
@@ -155,10 +156,11 @@ def _to_say(view: Between, top: tuple[Line, ...]) -> Section:
 
 
 def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
+    beside = asked_beside(view.book, [debt.entry for debt in debts[:MOST_OWED]], view.today)
     lines = [
-        Line(debt_text(debt, view.today), debt.cites, "!" if debt.is_late(view.today) else "-")
-        for debt in debts[:MOST_OWED]
-    ]
+        Line(f"{debt_text(debt, view.today)}{asked}", debt.cites, "!" if debt.is_late(view.today) else "-")
+        for debt, asked in zip(debts, beside, strict=False)
+    ]  # fmt: skip
     if len(debts) > MOST_OWED:
         rest = len(debts) - MOST_OWED
         lines.append(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.by_when import day_lacking
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.next_step import is_past
@@ -106,6 +107,7 @@ def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section,
     lines = (
         *not_held(found, question.today),
         *_perhaps_turned(book, decision, question.today),
+        *day_lacking(book, book.pointing_to(decision, Promise), question.today),
         *(
             Line(
                 f"{who} will read {as_read(one)}, your own note of it. In words for them: {say}",

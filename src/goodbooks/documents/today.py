@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.by_when import by_when, without_day
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
@@ -28,7 +29,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
-from goodbooks.entries.promise import open_promises
+from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -170,7 +171,24 @@ def _due(book: Book, today: date) -> tuple[Line, ...]:
         for debt in debts
         if debt.due
     ]
-    return (*lines[:MOST], *_rest(len(lines)))
+    return (*lines[:MOST], *_rest(len(lines)), *_by_when(book, today))
+
+
+def _by_when(book: Book, today: date) -> tuple[Line, ...]:
+    """The day that is lacking of what I promised this week, asked for the newest."""
+    found = _without_day(book, today)
+    asked = by_when(found)
+    if not asked:
+        return ()
+    what = (
+        f"to {listed(found[0].to)}: “{shortened(found[0].title, 60)}”, said without a day; {asked}"
+    )
+    return (Line(capital(what), (found[0].ref,), "-"),)
+
+
+def _without_day(book: Book, today: date) -> list[Promise]:
+    fresh = today - timedelta(days=SOON_DAYS)
+    return [one for one in without_day(book, today) if one.on >= fresh]
 
 
 def _to_say(book: Book, today: date) -> tuple[Line, ...]:
@@ -267,7 +285,8 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
 def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     unwritten = {ref for line in _unwritten(book, today) for ref in line.cites}
     owed = {debt.entry.ref for debt in (*i_owe(book, today), *owed_to_me(book, today))}
-    above = {"unconfirmed-decision": unwritten, "overdue-promise": owed}
+    above = {"unconfirmed-decision": unwritten, "overdue-promise": owed,
+             "wish": {one.ref for one in _without_day(book, today)[:1]}}  # fmt: skip
     found = [
         finding
         for finding in findings
