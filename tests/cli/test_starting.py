@@ -1,4 +1,4 @@
-"""The first book: six questions, each of which may be skipped."""
+"""The first book: a few questions, each of which may be skipped."""
 
 from __future__ import annotations
 
@@ -110,6 +110,39 @@ def test_at_a_terminal_each_question_is_asked_once_and_an_unclear_day_can_be_sai
     assert done.out.count("When do you talk with your boss next?") == 1
     assert '"some day" is not a day I can place' in " ".join(done.out.split())
     assert "2026-11-05 14:00 talk Marcus" in done.out
+
+
+def test_it_says_how_many_questions_there_are(tmp_path: Path) -> None:
+    done = call(tmp_path, "start", "--path", "mine.book", given="\n" * 7, by_hand=True)
+    said = done.out[done.out.index("questions") - 6 :]
+    assert said.startswith("Seven questions. Press Enter to skip one.")
+    assert said.count("\n> ") == 7
+    assert "seven questions" in call(tmp_path, "help", "start").out
+
+
+@pytest.mark.parametrize(
+    ("said", "moment"),
+    [
+        ("thursday 10", ("2026-11-05", "10:00")),
+        ("with Marcus, monday at 14", ("2026-11-09", "14:00")),
+        ("tomorrow 9", ("2026-11-04", "09:00")),
+    ],
+)
+def test_an_hour_behind_the_day_of_the_next_talk_is_its_time(
+    tmp_path: Path, kinds: dict[str, Kind], said: str, moment: tuple[str, str]
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given=f"\nMarcus\n\n\n\n{said}\n\n")
+    talk = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds).entries[-1]
+    assert (talk.kind, str(talk.on), talk.at) == ("talk", *moment)
+
+
+@pytest.mark.parametrize("said", ["thursday 2", "monday 9", "10", "thursday 31"])
+def test_an_hour_that_may_be_another_or_a_day_of_the_month_is_kept_as_words(
+    tmp_path: Path, kinds: dict[str, Kind], said: str
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given=f"\nMarcus\n\n\n\n{said}\n\n")
+    last = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds).entries[-1]
+    assert (last.kind, last.title) == ("note", f"Next talk: {said}")
 
 
 def test_a_day_that_is_not_understood_is_kept_as_words(tmp_path: Path) -> None:

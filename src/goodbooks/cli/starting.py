@@ -1,23 +1,25 @@
-"""The six questions of a first book, asked at a terminal, and what to try next."""
+"""The questions of a first book, asked at a terminal, and what to try next."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import read_moment
 from goodbooks.core.drawing import visible
+from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.width import wrapped
 from goodbooks.desk.batch import first_entries
 from goodbooks.desk.clock import Clock, system_clock
 from goodbooks.desk.first_answers import boss_of, talk_of
 from goodbooks.desk.first_book import (
+    HOW_MANY,
     NAME,
     QUESTIONS,
     Answers,
     entries,
     others_waiting,
+    when,
 )
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.places import data_folder
@@ -60,10 +62,10 @@ def begin(call: Call, path: str) -> int:
 
 
 def ask(call: Call, clock: Clock) -> Answers:
-    """The six answers, from whoever sits there or from standard input, a line each."""
+    """The answers, from whoever sits there or from standard input, a line each."""
     is_by_hand = call.is_asked_by_hand()
     if is_by_hand:
-        call.screen.show("Six questions. Press Enter to skip one.\n")
+        call.screen.show(f"{capital(HOW_MANY)}. Press Enter to skip one.\n")
     given: list[str] = []
     for question in QUESTIONS:
         answer = _answer(call, question, is_shown=is_by_hand)
@@ -77,7 +79,7 @@ def _clear_day(call: Call, answer: str, given: list[str], clock: Clock) -> str:
     """The day of the talk; when it is not clear, it can be said once more, or left as it is."""
     boss, _ = boss_of(given[QUESTIONS.index(QUESTIONS.boss)])
     others = others_waiting(given[QUESTIONS.index(QUESTIONS.waiting)], boss)
-    moment = read_moment(talk_of(answer, boss, others)[1], clock.today)
+    moment = when(talk_of(answer, boss, others)[1], clock.today)
     if not isinstance(moment, Unclear):
         return answer
     call.screen.show(

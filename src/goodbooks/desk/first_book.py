@@ -1,4 +1,4 @@
-"""The first book: the six questions, and what their answers become."""
+"""The first book: the questions, and what their answers become."""
 
 from __future__ import annotations
 
@@ -6,20 +6,25 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import is_nothing
-from goodbooks.core.days import read_moment
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.first_answers import boss_of, said_by, talk_of
 from goodbooks.desk.kinds import Kinds
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
+    from datetime import date
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.clock import Clock
 
 NAME = "mine.book"
 _UNNAMED = "my boss"
+_ON_THE_HOUR = re.compile(r".*[^\W\d].* (?P<hour>\d{1,2})", re.ASCII)
+_FIRST_HOUR, _LAST_HOUR = 8, 20
+"""Between these an hour alone is the hour of a talk; an earlier one may be in the afternoon."""
 _TELLS = re.compile(
     r"(?:i|we|you|he|she|it|they|all|everybody|everyone|both)\s+[a-z]", re.IGNORECASE
 )
@@ -47,6 +52,7 @@ QUESTIONS = Answers(
     "When do you talk with your boss next? (Thursday 14:00)",
     "One more, only if you will take mail in: your own addresses? (ana@example.org)",
 )
+HOW_MANY = counted(len(QUESTIONS), "question")
 
 
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
@@ -118,9 +124,22 @@ def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[E
     if not answer:
         return
     who, said = talk_of(answer, boss, others)
-    moment = read_moment(said, clock.today)
+    moment = when(said, clock.today)
     if isinstance(moment, Unclear):
         yield _made(clock, "note", (), f"Next talk: {answer}")
     else:
         talk = _made(clock, "talk", (who,) if who else (), "Next talk")
         yield talk._replace(on=moment.on, at=moment.at)
+
+
+def when(said: str, today: date) -> Moment | Unclear:
+    """When a talk is: “monday 10” is ten o'clock, unless that Monday is the 10th."""
+    moment = read_moment(said, today)
+    found = _ON_THE_HOUR.fullmatch(said.strip(" ."))
+    if not isinstance(moment, Unclear) or found is None:
+        return moment
+    hour = int(found["hour"])
+    full = read_moment(f"{said.strip(' .')}:00", today)
+    if isinstance(full, Unclear) or full.on.day == hour:
+        return moment
+    return full if _FIRST_HOUR <= hour <= _LAST_HOUR else moment

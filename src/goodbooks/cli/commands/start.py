@@ -1,4 +1,4 @@
-"""start: a first book, from six questions, each of which may be skipped."""
+"""start: a first book, from a few questions, each of which may be skipped."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="start",
     place=2,
-    summary="Make your first book: six questions, each may be skipped.",
+    summary="Make your first book: seven questions, each may be skipped.",
     arguments=(Argument("--path", "where the book shall live", "FILE", completes="files"),),
     examples=(
         Example("goodbooks start", "asks, and makes a book in your own data folder"),
