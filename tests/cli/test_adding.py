@@ -295,6 +295,9 @@ def test_a_line_that_the_shell_took_apart_is_put_together(
     (("desision", "Marcus", "press pause"), "did you mean decision?"),
     (("promise", "me", "-", "Test plan"), "the shell took -> for itself"),
     (("decision",), "says nothing yet"),
+    (('win "…"',), "says nothing yet"),
+    (("win '...'",), "says nothing yet"),
+    (('talk Marcus "..."',), "says nothing yet"),
     (("decision", "Marcus"), "says nothing yet"),
     (("outcome", "Marcus"), "says nothing yet"),
 ])  # fmt: skip
@@ -388,3 +391,12 @@ def test_a_request_to_me_is_offered_to_my_own_answer(tmp_path: Path) -> None:
     evening(tmp_path)
     assert "answer for ^push" in call(tmp_path, "add", 'answer me -> Growth "Not yet"').out
     assert "answer for ^push" not in call(tmp_path, "add", 'answer me -> Marcus "Not yet"').out
+
+
+def test_a_title_in_two_pairs_of_marks_is_kept_in_one(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    call(tmp_path, "add", 'win "“Cut the build”"')
+    call(tmp_path, "add", 'win "“Go” or “wait”, he asked"')
+    text = path.read_text(encoding="utf-8")
+    assert 'win "Cut the build"' in text
+    assert 'win "“Go” or “wait”, he asked"' in text

@@ -29,11 +29,11 @@ from goodbooks.accounts.settled import (
     meant_by,
     met_by_the_talk,
     told_otherwise,
-    unquoted,
     wanted_of,
 )
 from goodbooks.accounts.which_talk import days_to_take, talk_to_take
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import unquoted
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 

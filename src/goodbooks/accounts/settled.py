@@ -91,16 +91,6 @@ def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:
     return [ask for ask in wanted if not tags.isdisjoint(name_key(tag) for tag in ask.matters)]
 
 
-def unquoted(words: str) -> str:
-    """Words without the one pair of marks around them: a line of exact words sets its own."""
-    plain = words.strip()
-    for first, last in ('""', "“”", "‘’"):
-        inner = plain[1:-1]
-        if len(plain) > 1 and plain[0] == first and plain[-1] == last:
-            return plain if first in inner or last in inner else inner.strip()
-    return words
-
-
 def is_said_to_me(words: str) -> bool:
     """Whether words are the other one's, as they said them to me: "You are on the list"."""
     return _SAID_TO_ME.match(words.strip()) is not None

@@ -95,6 +95,16 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def unquoted(words: str) -> str:
+    """Words without the one pair of marks around them: a line of exact words sets its own."""
+    plain = words.strip()
+    for first, last in ('""', "“”", "‘’"):
+        inner = plain[1:-1]
+        if len(plain) > 1 and plain[0] == first and plain[-1] == last:
+            return plain if first in inner or last in inner else inner.strip()
+    return words
+
+
 def word_count(texts: Sequence[str]) -> int:
     """How many words the texts have together."""
     return sum(len(text.split()) for text in texts)

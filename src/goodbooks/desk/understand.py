@@ -9,6 +9,7 @@ from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.fields import Day, read_share
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_slip, name_key, near, slips
+from goodbooks.core.phrasing import unquoted
 from goodbooks.core.problem import Problem, Unclear
 from goodbooks.desk.arrows import with_arrow
 from goodbooks.desk.day_behind import with_day_behind
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.clock import Clock
     from goodbooks.desk.known import Known
 
+_DOTS = ". …"
+"""A title of nothing else is the hint of a page, pasted without one's own words."""
 _NAME_IS_ENOUGH = frozenset({"person", "talk"})
 
 
@@ -62,7 +65,9 @@ def understand(
     notes = [note for problem in kept.problems if (note := _settled(problem))]
     if len(kept.entries) != 1:
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
-    return _ready(with_arrow(kept.entries[0], known, first), notes, clock, known)
+    entry = kept.entries[0]
+    entry = entry._replace(title=unquoted(entry.title))
+    return _ready(with_arrow(entry, known, first), notes, clock, known)
 
 
 def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> Understood:
@@ -113,7 +118,9 @@ def _settled(problem: Problem) -> str:
 
 def _finished(entry: Entry, clock: Clock, known: Known) -> Entry:
     """The entry with its days as dates, when it was written, and an id of its own."""
-    if not entry.title and not entry.fields and not (entry.who and entry.kind in _NAME_IS_ENOUGH):
+    is_a_hint = bool(entry.title) and not entry.title.strip(_DOTS)
+    is_empty = not entry.title and not entry.fields
+    if is_a_hint or (is_empty and not (entry.who and entry.kind in _NAME_IS_ENOUGH)):
         raise _says_nothing(entry)
     if entry.id is not None and known.is_taken(entry.id):
         raise Refusal(f"^{entry.id} is taken already", "leave it out, or choose another id")
@@ -128,7 +135,7 @@ def _says_nothing(entry: Entry) -> Refusal:
     names = " -> ".join(", ".join(map(name_text, side)) for side in (entry.who, entry.to) if side)
     head = " ".join(part for part in (entry.kind, names) if part)
     why = f"the {entry.kind} says nothing yet"
-    if entry.kind in _NAME_IS_ENOUGH:
+    if entry.kind in _NAME_IS_ENOUGH and not entry.title:
         return Refusal(why, f"write whom it is with or about: {entry.kind} Marcus")
     return Refusal(why, f'give it a title: {head} "..."')
 
