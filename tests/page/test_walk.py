@@ -295,3 +295,17 @@ def test_a_question_left_open_costs_the_steps_that_need_it_and_can_be_answered_l
     assert asked(page.get(HERE + "/1"))[0] == "position"
     assert page.get(HERE + "/99").status_code == 404
     assert page.get(HERE + "/write").status_code == 404
+
+
+def test_the_talk_that_a_story_tells_of_is_shown_and_put_right_by_one_answer(page: Asking) -> None:
+    page.post("/happened", text="My boss did not back me in front of Growth. We talk Thursdays.")
+    answer_all(page)
+    end = look(page).text
+    assert "When do you talk with Marcus next?</span> Thursday 5 November" in end
+    assert "when we talk on Thursday 5 November" in end
+    at = re.search(r'href="[^"]*/(\d+)" aria-label="Change the answer to: When do you talk', end)
+    assert at is not None
+    page.post(HERE, slot="talk-day", words="Friday at 10:00", do="there")
+    end = look(page).text
+    assert "when we talk on Friday 6 November" in end
+    assert "Thursday 5 November: talk with" not in end

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.document import Document, Line, Message, Section
+from goodbooks.core.fields import Day
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import PLANNED
+from goodbooks.desk.office_days import week_in
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.talk import Talk
 from goodbooks.playbooks.playbook import PLAN, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
     from goodbooks.core.document import Block
     from goodbooks.core.entry import Entry
     from goodbooks.playbooks.steps import Planned
+    from goodbooks.playbooks.week import Week
 
 _ASKED_FOR_TIME = re.compile(
     r"(?:[^.?!:“]+, )?(?:may I have|do you have|could we (?:have|take)) (?:\w+ minutes|half an hour)(?:\[[^\[\]]*\]|[^.?!\[\]])*\?",
@@ -36,6 +39,13 @@ LATELY, SOON = timedelta(days=14), timedelta(days=7)
 _OF_A_TALK = ("agenda", "want", "their-side", "my-part")
 
 
+class ToldTalk(NamedTuple):
+    """A talk that was told as coming and that the book does not have: with whom, and when."""
+
+    who: str
+    at: Moment
+
+
 class Settled(NamedTuple):
     """A plan without what the book has already, and the entries that it has instead."""
 
@@ -43,8 +53,13 @@ class Settled(NamedTuple):
     there: tuple[Entry, ...]
 
 
-def settled(plan: tuple[Planned, ...], book: Book, today: date) -> Settled:
-    """A plan as far as it is new. A talk that is coming with the same person takes the place of the plan's own, with what it is to be about."""
+def settled(
+    plan: tuple[Planned, ...], book: Book, today: date, told: ToldTalk | None = None
+) -> Settled:
+    """A plan as far as it is new. A talk that is coming with the same person takes the place of the plan's own, with what it is to be about.
+
+    One that is only told as coming is the plan's own, on its day.
+    """
     kept: list[Planned] = []
     there: dict[str, Entry] = {}
     moved: dict[tuple[str, date], date] = {}
@@ -57,11 +72,16 @@ def settled(plan: tuple[Planned, ...], book: Book, today: date) -> Settled:
             continue
         twin = _twin(book, one.entry, today)
         talk = None if twin or one.entry.kind != "talk" else _coming(book, one, today)
-        if twin is not None:
+        key = _with(book, one.entry), one.on
+        is_told = told is not None and twin is None and not moved and _is_as_told(book, one, told, talk, today)  # fmt: skip
+        if told is not None and is_told:
+            moved[key] = told.at.on
+            kept.append(_at(one, told.at))
+        elif twin is not None:
             there[twin.ref] = twin
         elif talk is not None:
             there[talk.ref] = talk
-            moved[_with(book, one.entry), one.on] = talk.on
+            moved[key] = talk.on
             kept += _added_to(one, talk, today)
         else:
             kept.append(one)
@@ -69,7 +89,36 @@ def settled(plan: tuple[Planned, ...], book: Book, today: date) -> Settled:
     left = (
         one for one in kept if not (_asks_for_time(one.entry) and _with(book, one.entry) in met)
     )
-    return Settled(tuple(_on_its_day(book, one, moved) for one in left), tuple(there.values()))
+    in_time = (_behind(one, moved, week_in(book)) for one in left)
+    return Settled(tuple(_on_its_day(book, one, moved) for one in in_time), tuple(there.values()))
+
+
+def _is_as_told(
+    book: Book, planned: Planned, told: ToldTalk, coming: Talk | None, today: date
+) -> bool:
+    """Whether the talk of a plan is the one that was told as coming: none with the same person comes before it."""
+    is_first = coming is None or coming.on > told.at.on
+    is_to_come = planned.entry.line("stage") == "planned" and planned.on >= today
+    return is_to_come and is_first and _with(book, planned.entry) == book.person_key(told.who)
+
+
+def _at(planned: Planned, at: Moment) -> Planned:
+    return planned._replace(on=at.on, entry=planned.entry._replace(on=at.on, at=at.at))
+
+
+def _behind(planned: Planned, moved: dict[tuple[str, date], date], week: Week) -> Planned:
+    """What comes with a talk or after it, for oneself, so much later as the talk is, where the talk would else come after it."""
+    entry = planned.entry
+    late = [(old, new) for (_, old), new in moved.items() if old <= planned.on <= new and new > old]
+    if not late or entry.kind == "talk" or set(entry.to) - {ME}:
+        return planned
+    by = late[0][1] - late[0][0]
+    days = entry.names_of(Day)
+    fields = tuple(
+        (name, week.from_on(date.fromisoformat(said) + by).isoformat()) if name in days else (name, said)
+        for name, said in entry.fields
+    )  # fmt: skip
+    return planned._replace(on=week.from_on(planned.on + by), entry=entry._replace(fields=fields))
 
 
 def _new_of(planned: Planned, old: Entry) -> list[Planned]:

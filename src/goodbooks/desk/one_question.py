@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.told_for import Told, told_for, wish_in
+from goodbooks.desk.told_talk import told_talk
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.told import TALK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,7 +74,7 @@ def asked_of(
     if told:
         known = told.value
     elif known is None:
-        told = told_for(found, need, on.told, on.today) if need else _wished(name, on.told)
+        told = _told(found, need, on, values) if need else _wished(name, on.told)
         known = told.value if told else None
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     usual = _usual(need, on) if known is None and need else None
@@ -88,6 +90,13 @@ def asked_of(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later),
     )  # fmt: skip
+
+
+def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> Told | None:
+    """What the story tells for a slot; of the talk that is coming, with the one whom the plan talks with."""
+    if need.story == TALK:
+        return told_talk(found, on.told, on.book, values, on.today)
+    return told_for(found, need, on.told, on.today)
 
 
 def _usual(need: Need, on: Ground) -> Value | None:

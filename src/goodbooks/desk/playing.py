@@ -25,6 +25,7 @@ from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import page_of, questions_of
 from goodbooks.playbooks.playbook import MY_PART, Playbook
 from goodbooks.playbooks.steps import Planned, planned
+from goodbooks.playbooks.talk_told import talk_slot, with_talk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,7 +83,7 @@ def playbook(desk: Desk, name: str) -> Playbook:
         meant = near(name, sorted(paths(desk)))
         remedy = f"did you mean {meant}? goodbooks play lists them" if meant else "goodbooks play lists them"  # fmt: skip
         raise Refusal(f"there is no playbook “{name}”", remedy)
-    return read_playbook(name, text, f"{name}.md").playbook
+    return with_talk(read_playbook(name, text, f"{name}.md").playbook)
 
 
 def checked(desk: Desk, name: str, text: str, file: str) -> tuple[Problem, ...]:
@@ -148,11 +149,16 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
     )
 
 
-def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
+def is_timed(found: Playbook, slot: str) -> bool:
+    """Whether a slot holds the time of a day as well: that of a talk."""
+    return slot == talk_slot(found)
+
+
+def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
     `is_past` says which of two days "Friday" is: the last one, or the next. "Six weeks" alone is in six weeks,
-    and "dunno" is no day, "". A day to come is none on which something was.
+    and "dunno" is no day, "". A day to come is none on which something was. Its time is kept where `is_timed` says so.
     """
     if not as_answer(words, "date", ""):
         return ""
@@ -166,7 +172,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool) -> str | Unclear:
         return Unclear(
             f"{day_text(moment.on, today)} is still to come", "write the day on which it was"
         )
-    return moment.on.isoformat()
+    return str(moment) if is_timed else moment.on.isoformat()
 
 
 def opened(desk: Desk) -> Book:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.book import Book
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk import playing
@@ -16,6 +17,7 @@ from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, s
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.one_question import Ground, asked_of
+from goodbooks.desk.told_talk import coming, with_its_talk
 from goodbooks.playbooks.answered import as_answer
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.coach.view import Flag
-    from goodbooks.core.book import Book
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
@@ -268,7 +269,10 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
-    new = settled(plan, walk.book, today) if on is None else Settled(plan, ())
+    told = coming(found, values, today)
+    new = settled(plan, walk.book, today, told)
+    new = new if on is None else Settled(settled(plan, Book(), today, told).plan, ())
+    found = with_its_talk(found, told, new.there, walk.book, today)
     cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)
     held = (*(one.entry for one in new.plan), *new.there, *(one for one in cited if one))
     first = (one for one in (told_boss(walk, today), kept_note(walk, held, today)) if one)

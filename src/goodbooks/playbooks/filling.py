@@ -184,9 +184,13 @@ def _inside(said: str) -> str:
     )
 
 
+_DAY_AND_TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
+
+
 def _said(words: str, today: date) -> str:
-    """A value as it stands in a sentence: a date as a day, anything else without its last full stop."""
+    """A value as it stands in a sentence: a date as a day, with its time, anything else without its last full stop."""
+    day, _, at = words.partition(" ") if _DAY_AND_TIME.fullmatch(words) else (words, "", "")
     try:
-        return day_text(date.fromisoformat(words), today)
+        return day_text(date.fromisoformat(day), today) + (f", {at}" if at else "")
     except ValueError:
         return words.removesuffix(".")

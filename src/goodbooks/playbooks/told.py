@@ -15,7 +15,9 @@ TERM = "term"
 """For how long something is meant."""
 EVENT = "event"
 """The sentence that speaks most for the moment that the playbook is for."""
-SORTS = (*PEOPLE, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT)
+TALK = "talk"
+"""The day of the talk that is coming, where the story tells of one."""
+SORTS = (*PEOPLE, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK)
 
 
 def sorts_of(story: str) -> tuple[str, ...]:

@@ -1,0 +1,115 @@
+"""The talk that a story says is coming, in a playbook: the slot that holds its day, and the words that go with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import day_text
+from goodbooks.playbooks.filling import day_after, slots_in
+from goodbooks.playbooks.playbook import TODAY, Need
+from goodbooks.playbooks.told import BOSS, TALK
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.playbooks.playbook import Draft, Part, Playbook
+    from goodbooks.playbooks.week import Week
+
+TALK_DAY = "talk-day"
+"""The slot that is added where a playbook has a talk and no slot of its own for the day of it."""
+_WITH = re.compile(r"talk \{(?P<slot>[a-z][a-z0-9-]*)\}")
+_BY = re.compile(r"\bby \{(?P<distance>\+\d+(?:wd|d|w))\}")
+_COUNTED = re.compile(r"\{(?P<distance>\+\d+(?:wd|d|w))\}")
+_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
+_FOR_A_TALK = re.compile(
+    r"\b(?:minutes|half an hour|quarter of an hour|could (?:we|I) (?:talk|settle|see)|may I tell you)\b",
+    re.IGNORECASE,
+)
+_OF_ITSELF = re.compile(r"\b(?:talk|see you)\b", re.IGNORECASE)
+"""What says already that it is a talk, so that only the day is lacking."""
+
+
+def with_talk(playbook: Playbook) -> Playbook:
+    """A playbook with a slot for the day of the talk that a story tells of, where its plan has a talk; it is never asked for."""
+    who = _talks_with(playbook)
+    if not who or talk_slot(playbook):
+        return playbook
+    ask = f"When do you talk with {{{who}}} next?"
+    need = Need(TALK_DAY, "date", ask, "", 0, story=TALK, is_only_told=True)
+    header = playbook.header._replace(needs=(*playbook.header.needs, need))
+    return playbook._replace(header=header)
+
+
+def talk_slot(playbook: Playbook) -> str:
+    """The slot that holds the day of the talk which a story tells of; "" where there is none."""
+    found = (need.name for need in playbook.header.needs if need.story == TALK)
+    return next(found, "")
+
+
+def talk_with(playbook: Playbook) -> str:
+    """The slot of whoever that talk is with; "" where there is none."""
+    asks = next((need.ask for need in playbook.header.needs if need.story == TALK), "")
+    return next(iter(slots_in(asks)), _talks_with(playbook))
+
+
+def _talks_with(playbook: Playbook) -> str:
+    """The slot of whom the plan talks with: the boss, where it does so in any of its ways, else the first."""
+    steps = (step for step in playbook.steps if step.when[:1] == "+")
+    with_ = [found["slot"] for step in steps if (found := _WITH.match(step.head))]
+    bosses = {need.name for need in playbook.header.needs if BOSS in (need.book, need.story)}
+    return next((slot for slot in with_ if slot in bosses), next(iter(with_), ""))
+
+
+def when_we_talk(playbook: Playbook, day: date, today: date, week: Week) -> Playbook:
+    """A playbook whose drafts ask for no other talk than the one on a day, and name no day of their own after it."""
+    who = talk_with(playbook)
+    drafts = (
+        _asked_then(one, day, today, week) if one.to == who else one for one in playbook.drafts
+    )
+    parts = (
+        _sooner(one, day, today, week) if one.heading == TODAY else one for one in playbook.parts
+    )
+    return playbook._replace(drafts=tuple(drafts), parts=tuple(parts))
+
+
+def _asked_then(draft: Draft, day: date, today: date, week: Week) -> Draft:
+    said = {line: _line(line, day, today, week) for line in draft.lines}
+    subject = draft.subject
+    if _FOR_A_TALK.search(subject):
+        subject = subject.replace(" this week", f" on {day_text(day, today)}")
+    return draft._replace(
+        subject=_no_later(subject, day, today, week),
+        lines=tuple(said.values()),
+        loose=tuple(said[line] for line in draft.loose),
+    )
+
+
+def _line(line: str, day: date, today: date, week: Week) -> str:
+    said = _SENTENCE.findall(line)
+    told = "".join(_sentence(one, day, today) for one in said) if "".join(said) == line else line
+    return _no_later(told, day, today, week)
+
+
+def _sentence(said: str, day: date, today: date) -> str:
+    """A sentence that asks for a talk, for the day of the one that is coming."""
+    if not _FOR_A_TALK.search(said):
+        return said
+    then = f"on {day_text(day, today)}"
+    return _BY.sub(then if _OF_ITSELF.search(said) else f"when we talk {then}", said, count=1)
+
+
+def _no_later(said: str, day: date, today: date, week: Week) -> str:
+    """A text in which no day that is counted from today is after a day."""
+    last = f"{{+{(day - today).days}d}}"
+
+    def kept(found: re.Match[str]) -> str:
+        counted = day_after(found["distance"], today, week)
+        return last if counted and counted > day else found[0]
+
+    return _COUNTED.sub(kept, said)
+
+
+def _sooner(part: Part, day: date, today: date, week: Week) -> Part:
+    pieces = (one._replace(text=_no_later(one.text, day, today, week)) for one in part.pieces)
+    return part._replace(pieces=tuple(pieces))

@@ -1,0 +1,75 @@
+"""A talk that a story tells as coming has its day; one that has been, may not come or is of many people has none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.situations.coming_talk import coming_talks, others_spoken_of
+
+SATURDAY = date(2026, 11, 28)
+
+
+def days(told: str) -> list[str]:
+    return [str(one.at) for one in coming_talks(told, SATURDAY)]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("I see my boss Monday at 10.", "2026-11-30 10:00"),
+        ("I see him tomorrow.", "2026-11-29"),
+        ("How do I put it when I see him tomorrow?", "2026-11-29"),
+        ("We have our one on one Tuesday.", "2026-12-01"),
+        ("We've got our catch-up on Tuesday.", "2026-12-01"),
+        ("Our next 1:1 is on Wednesday at 14:00.", "2026-12-02 14:00"),
+        ("Tuesday is our one-to-one.", "2026-12-01"),
+        ("She wants to see me on the 3rd.", "2026-12-03"),
+        ("On Monday at 10 I see my boss and I am scared.", "2026-11-30 10:00"),
+        ("I'm meeting with Ana tomorrow at 9 about it.", "2026-11-29 09:00"),
+        ("We talk at four anyway. Monday I have my review with Tom.", "2026-11-30"),
+    ],
+)
+def test_the_day_of_a_coming_talk_is_read_from_the_day_of_writing(told: str, day: str) -> None:
+    assert days(told) == [day]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("We talk Thursdays.", "2026-12-03"),
+        ("I talk to my boss every Thursday at 10.", "2026-12-03 10:00"),
+        ("We have our one-on-one on Thursdays at 3pm.", "2026-12-03 15:00"),
+    ],
+)
+def test_a_rhythm_gives_the_next_such_day(told: str, day: str) -> None:
+    assert days(told) == [day]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I saw him Monday.",
+        "If I see him Monday I will scream.",
+        "Should I see him Monday?",
+        "I won't see her Monday.",
+        "I was supposed to see him tomorrow.",
+        "I see him Monday and he says no again.",
+        "I see him next week.",
+        "We talk every other Thursday.",
+        "We talk Saturdays.",
+        "I talk to customers Mondays.",
+        "We meet Thursdays, the whole team.",
+        "We have a call on Friday with the client.",
+        "I see my boss at 3 each day.",
+    ],
+)
+def test_nothing_is_made_up_where_no_one_talk_is_told_as_coming(told: str) -> None:
+    assert days(told) == []
+
+
+def test_whom_a_pronoun_means_is_not_guessed_where_somebody_else_was_spoken_of() -> None:
+    told = "He said no. My colleague wants it too. I see him tomorrow."
+    assert others_spoken_of(told, "I see him tomorrow.") == ("My colleague",)
+    assert others_spoken_of("My boss asked Kevin. I see him tomorrow.", "I see him tomorrow.") == ()
