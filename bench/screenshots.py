@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from playwright.sync_api import sync_playwright
@@ -61,8 +62,29 @@ MANUAL = {
     "matter-wide-dark": "Matters",
     "pages-confirm-wide-light": "Pages",
     "promises-phone-light": "Promises and dates",
+    "said-phone-light": "Said",
 }
 """The pictures of the manual, and the room each is of."""
+BOXED = {
+    "capture": ('promise me -> Growth "Test plan" by Friday', "pre"),
+    "capture-level": ('handoff Marcus -> me "Release days"\n  level: …\n  wished: …', "fieldset"),
+}
+"""What is typed into the box for a picture of it, and what is shown below it then."""
+OWN = """\
+2026-11-02 person me
+  signs: Nadia
+
+2026-11-02 person Marcus
+  role: VP Delivery
+  relation: boss
+
+2026-11-03 17:20 decision Marcus "Go ahead with the short cut, this once" ^once #loyalty
+
+2026-11-04 ask me -> Marcus "Tell me before Growth hears it, the next time" ^next-time #loyalty
+  planned: 2026-11-05
+
+"""
+"""A small book of one's own, for what is written down by a press."""
 PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "docs", "pictures")
 
 
@@ -82,26 +104,46 @@ def main(folder: str, demo: str, *, is_manual: bool = False) -> int:
 
 
 def _walk(browser: Browser, album: Album, home: str, demo: str) -> None:
-    look = album.look
+    with _served(browser, album.look, home) as page:
+        _keep(page, album, "begin")
+        page.click(f'form:has(input[value="{demo}"]) button')
+        for name, path in rooms(page, page.url.rstrip("/")):
+            page.goto(path)
+            _keep(page, album, name)
+        for name, (line, shown) in BOXED.items():
+            page.fill("#capture", line)
+            page.wait_for_selector(f"#understood {shown}")
+            _keep(page, album, name)
+    _walk_of_ones_own(browser, album, home)
+
+
+def _walk_of_ones_own(browser: Browser, album: Album, home: str) -> None:
+    """What a demo book, which stays as it is, cannot show: what one press wrote down."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = os.path.join(folder, "mine.book")
+        with open(book, "w", encoding="utf-8") as file:
+            file.write(OWN)
+        with _served(browser, album.look, home, "--book", book, "--today", "2026-11-05") as page:
+            _keep(page, album, "today-own")
+            page.click("button[form=now-said]")
+            page.wait_for_url("**/said/*")
+            _keep(page, album, "said")
+
+
+@contextmanager
+def _served(browser: Browser, look: Look, home: str, *words: str) -> Iterator[Page]:
+    """A tab that came in to a page that is served, with further words of the command."""
     environ = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home, "XDG_DATA_HOME": home}
-    command = [sys.executable, "-m", "goodbooks", "serve", "--no-open"]
+    command = [sys.executable, "-m", "goodbooks", *words, "serve", "--no-open"]
     server = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True, cwd=home)
     try:
         line = server.stdout.readline() if server.stdout else ""
-        link = line.rsplit(" ", 1)[-1].strip()
         context = browser.new_context(
             viewport={"width": look.size[0], "height": look.size[1]}, color_scheme=look.scheme
         )
         page = context.new_page()
-        page.goto(link)
-        _keep(page, album, "begin")
-        page.click(f'form:has(input[value="{demo}"]) button')
-        for name, path in rooms(page, link.split("/?")[0]):
-            page.goto(path)
-            _keep(page, album, name)
-        page.fill("#capture", 'promise me -> Growth "Test plan" by Friday')
-        page.wait_for_selector("#understood pre")
-        _keep(page, album, "capture")
+        page.goto(line.rsplit(" ", 1)[-1].strip())
+        yield page
         context.close()
     finally:
         server.terminate()
@@ -137,6 +179,8 @@ def rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
         if first:
             yield f"pages-{made}", base + str(first.get_attribute("href"))
     yield from (("write", base + "/write"), ("write-promise", base + "/write/promise"))
+    yield from (("write-handoff", base + "/write/handoff"), ("noticed", base + "/noticed"))
+    yield "walk", f"{base}/happened/walk/boss-did-not-back-me"
     page.goto(base + "/")
     first = page.query_selector('main a[href^="/entry/"]')
     if first:

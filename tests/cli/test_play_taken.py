@@ -126,6 +126,12 @@ def test_a_day_that_nobody_named_stands_as_a_gap_in_what_is_to_be_said(
     assert "Nobody has said [Thursday 5 November?] yet. It is a suggestion in what there is to say;" in told  # fmt: skip
 
 
+def test_several_days_that_nobody_named_are_told_as_suggestions(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    said = " ".join(call(tmp_path, "play", "micromanaged", given="plan\n").out.split())
+    assert "They are suggestions in what there is to say; put your own over them before" in said
+
+
 @pytest.mark.parametrize(
     ("today", "day"),
     [("2026-11-27", "2026-12-28"), ("2026-12-04", "2027-01-04"), ("2026-11-03", "2026-12-01")],

@@ -132,6 +132,12 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
     ("'handoff Joe' 'amends: ^area' 'level: …' 'wished: …'", "say who decides"),
     ("'talk' 'amends: ^coming-back' 'return-line: …'", "fill it in"),
     ("'goal Joe &quot;What they are judged on&quot; ^ID'", "write down what they are judged on"),
+    ("'win me &quot;RESULT&quot; for ^seats'", "note a win for it"),
+    ("'expectation Marcus &quot;THEIR WORDS&quot;'", "write down what they say"),
+    ("'note &quot;WORDS&quot;'", "write a note"),
+    ("'answer Marcus &quot;WORDS&quot; for ^one-voice'", "write down their answer"),
+    ("'ask me -&gt; Marcus &quot;Shall we keep it?&quot; for ^once'", "write the question down"),
+    ("'ask me -&gt; NAME &quot;what is open&quot; #vouchers' 'readers: anyone'", "write down what is open"),
     ("'person Vera'", "person Vera"),
 ])  # fmt: skip
 def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, said: str) -> None:

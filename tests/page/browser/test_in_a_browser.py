@@ -47,6 +47,16 @@ PLACES = [
 LINE = 'promise me -> Growth "Test plan" by 1 December #loyalty'
 
 
+TOO_LOW = """() => [...document.querySelectorAll(
+  "button:not(.fill), .button, summary, select, textarea, input:not([type=hidden]), nav a, .names a, .trace a, .lone a, .as-form"
+)].filter((one) => {
+  const box = (one.closest("label") || one).getBoundingClientRect();
+  const itself = one.getBoundingClientRect();
+  return itself.width && itself.right > 0 && Math.max(box.height, itself.height) < 43.5;
+}).map((one) => `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 40)}`)"""
+"""What stands below the 44 px that a finger needs; links within a sentence are as high as its line."""
+
+
 def violations(tab: Page) -> list[str]:
     """What axe has against the page in the tab."""
     return _found(tab, {"type": "tag", "values": RULES})
@@ -198,3 +208,12 @@ def test_a_newcomer_begins_a_book_in_the_browser(browser: Browser, tmp_path: Pat
     assert "person Marcus" in served.book.read_text(encoding="utf-8")
     tab.close()
     served.end()
+
+
+def test_what_is_pressed_on_a_phone_is_high_enough_for_a_finger(tab: Page, served: Served) -> None:
+    tab.set_viewport_size({"width": 360, "height": 740})
+    low = {}
+    for place in PLACES:
+        tab.goto(served.base + place)
+        low[place] = tab.evaluate(TOO_LOW)
+    assert {place: found for place, found in low.items() if found} == {}
