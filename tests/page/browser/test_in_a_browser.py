@@ -217,3 +217,23 @@ def test_what_is_pressed_on_a_phone_is_high_enough_for_a_finger(tab: Page, serve
         tab.goto(served.base + place)
         low[place] = tab.evaluate(TOO_LOW)
     assert {place: found for place, found in low.items() if found} == {}
+
+
+def test_while_somebody_is_erased_the_page_says_so_and_takes_no_second_press(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(f"{served.base}/people/{key_of('Marcus')}/erase")
+    assert not tab.is_visible("#erasing")
+    tab.route("**/erase", lambda route: route.fulfill(status=204))  # the answer is still to come
+    tab.fill("main form.erase [name=name]", "Marcus")
+    tab.click("text=Erase it for good")
+    tab.wait_for_selector("#erasing:visible")
+    assert "Erasing Marcus" in tab.inner_text("[role=status]:has(#erasing)")
+    assert tab.is_disabled("text=Erase it for good")
+    assert violations(tab) == []
+    tab.unroute("**/erase")
+    tab.reload()
+    tab.fill("main form.erase [name=name]", "Marcus")
+    tab.click("text=Erase it for good")
+    tab.wait_for_selector("form.erase", state="detached")
+    assert "Marcus" not in served.book.read_text(encoding="utf-8")
