@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.phrasing import shortened
+from goodbooks.core.phrasing import possessive, shortened
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_a_cut_text_is_a_beginning_of_it_and_no_longer_than_asked(text: str, mos
     shown = shortened(text, most)
     assert len(shown) <= most
     assert " ".join(text.split()).startswith(shown.removesuffix("…"))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Marcus", "Marcus's"),
+        ("Growth", "Growth's"),
+        ("my boss", "my boss's"),
+        ("our stakeholders", "our stakeholders'"),
+        ("Ana and the others", "Ana and the others'"),
+        ("", "'s"),
+    ],
+)
+def test_what_several_own_has_no_second_s(name: str, said: str) -> None:
+    assert possessive(name) == said

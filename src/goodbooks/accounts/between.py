@@ -12,7 +12,7 @@ from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import listed, possessive, sentence, short_day, shortened
 from goodbooks.core.telling import is_mine, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, is_overtaken, reply_to
@@ -230,7 +230,7 @@ def _bullet(name: str, words: str, entry: Entry) -> Line:
 
 
 def _theirs(view: Between, decision: Decision) -> str:
-    return "their" if is_by(view, decision) else f"{listed(decision.who)}'s"
+    return "their" if is_by(view, decision) else possessive(listed(decision.who))
 
 
 def is_by(view: Between, entry: Entry) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.wins import doers, goals_of, is_by, is_ours
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.core.phrasing import listed, possessive, short_day, shortened
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 
@@ -47,7 +47,7 @@ def _unbooked(book: Book, who: str, win: Win, today: date) -> Line:
     title = f"“{shortened(win.title, TITLE)}” ({short_day(win.on, today)})"
     if not is_ours(book, win):
         return Line(
-            f"{title} is {listed(doers(book, win))}'s own win, and left to them to tell.",
+            f"{title} is {possessive(listed(doers(book, win)))} own win, and left to them to tell.",
             (win.ref,),
             "-",
         )
@@ -55,11 +55,11 @@ def _unbooked(book: Book, who: str, win: Win, today: date) -> Line:
     if goals:
         serves = f"serves a goal of {listed(dict.fromkeys(n for g in goals for n in g.who))}"
         return Line(
-            f"{title} {serves}, and none of {who}'s: does it serve one of theirs too?",
+            f"{title} {serves}, and none of {possessive(who)}: does it serve one of theirs too?",
             (win.ref,),
             "!",
         )
     near = [f"^{goal.id}" for goal in book.of(Goal) if goal.id and is_by(book, goal, who)]
     choice = f", such as {listed(near)}" if near else ""
-    text = f"{title} is booked to no goal, so it is not in the message. Which goal of {who}'s did it serve{choice}?"
+    text = f"{title} is booked to no goal, so it is not in the message. Which goal of {possessive(who)} did it serve{choice}?"
     return Line(f"{text} Then end its line with: for ^GOAL", (win.ref,), "!")

@@ -105,6 +105,13 @@ def unquoted(words: str) -> str:
     return words
 
 
+def possessive(name: str, mark: str = "'") -> str:
+    """A name as the owner of something: "Marcus's"; several who are called by what they are, "our stakeholders'"."""
+    last = name.rsplit(maxsplit=1)[-1] if name.strip() else ""
+    is_plural = last[:1].islower() and last.endswith("s") and not last.endswith("ss")
+    return name + (mark if is_plural else f"{mark}s")
+
+
 def word_count(texts: Sequence[str]) -> int:
     """How many words the texts have together."""
     return sum(len(text.split()) for text in texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME, name_key
-from goodbooks.core.phrasing import at_a_stop, counted, listed, short_day, shortened
+from goodbooks.core.phrasing import at_a_stop, counted, listed, possessive, short_day, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ def to_you(name: str) -> str:
 def whose(book: Book, names: Sequence[str]) -> str:
     """Whose something is: "your", "Marcus's", "somebody's"."""
     owner = named(book, names)
-    return "your" if owner == "you" else owner + "'s"
+    return "your" if owner == "you" else possessive(owner)
 
 
 def deed(book: Book, entry: Entry, verb: str, today: date) -> str:

@@ -25,6 +25,7 @@ from goodbooks.core.phrasing import (
     fitted,
     listed,
     moment_text,
+    possessive,
     sentence,
     short_day,
     shortened,
@@ -340,7 +341,7 @@ def _unsettled(book: Book, promise: Promise) -> list[Line]:
         return []
     who = listed(promise.who)
     say = f"goodbooks add 'promise {who}' 'amends: {promise.ref}' 'confirmed: not yet'"
-    words = f"They will read {who}'s day as yours. Where your side does not stand behind it: {say}"
+    words = f"They will read {possessive(who)} day as yours. Where your side does not stand behind it: {say}"
     return [Line(words, (promise.ref,), "!")]
 
 

@@ -21,6 +21,7 @@ from goodbooks.core.phrasing import (
     day_text,
     fitted,
     listed,
+    possessive,
     sentence,
     short_day,
     shortened,
@@ -309,7 +310,7 @@ def _only_for_me(
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')
         lines.append(
             Line(
-                f"The book knows no goal of {who}'s, so no result can be tied to one: {add}",
+                f"The book knows no goal of {possessive(who)}, so no result can be tied to one: {add}",
                 (),
                 "!",
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import possessive
 from goodbooks.core.written import Party
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
@@ -53,7 +54,7 @@ def _read(
     who = Who(ME) if is_mine else who_is(writing.book, Party(one.name))
     if who.name == ME:
         return Promise, (who,), (), "the note marks it as yours to do"
-    return Ask, (Who(ME),), (who,), f"the note marks it as {who.name}'s to do"
+    return Ask, (Who(ME),), (who,), f"the note marks it as {possessive(who.name)} to do"
 
 
 def _told(
@@ -63,7 +64,7 @@ def _told(
     who = Who(ME) if one.name.lower() in (ME, "i") else who_is(writing.book, Party(one.name))
     writer = writing.writer
     if who.name != ME:
-        return Promise, (who,), (Who(ME),), f"the mail marks it as {who.name}'s to do"
+        return Promise, (who,), (Who(ME),), f"the mail marks it as {possessive(who.name)} to do"
     to = (writer,) if writer is not None and writer.name != ME else ()
     return Promise, (who,), to, "the mail marks it as yours to do"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
-from goodbooks.core.phrasing import listed
+from goodbooks.core.phrasing import listed, possessive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def _misgiven(sentence: Sentence, known: Known) -> Iterator[Spot]:
         if known.book.person_key(name) not in people:
             entry = entries[0]
             who = listed(map(known.book.name_of, entry.who))
-            says = f"In the book “{entry.title}” is {'yours' if who == 'me' else who + '’s'}, and not {name}’s."
+            says = f"In the book “{entry.title}” is {'yours' if who == 'me' else possessive(who, '’')}, and not {possessive(name, '’')}."
             yield Spot(
                 sentence.start + found.start(1),
                 sentence.start + found.end(1),
