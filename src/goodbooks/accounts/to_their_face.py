@@ -20,6 +20,11 @@ _TO_THEM = re.compile(
 )
 """Where "him" or "her" is the one spoken to: "her" before a noun could be whose it is."""
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_THEIRS = {"they": "you", "their": "your", "theirs": "yours"}
+_OTHERS = re.compile(
+    rf"\b(?:the|a|an|all|every\w*|each|both|who|my|our|this|that|these|those)\b|\b(?!(?:I|{'|'.join(map(str.capitalize, _DAYS))})\b)[A-Z]|\b(?!(?:is|was|has|yes|as|this|theirs)\b)[^\W\d_]{{2,}}s\b|\d",
+)
+"""Where somebody or something else begins of whom "they" and "their" could be said."""
 _LAST_DAY = re.compile(
     rf"(?P<lead>\b(?:on|by|until|next|this|before|after|from|every|each)\s+)?\b(?P<day>{'|'.join(_DAYS)})\b(?=[.\s]*$)",
     re.IGNORECASE,
@@ -47,7 +52,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
         theirs := re.match(rf"(?:{who})(?P<colon>\s*:)?\s+(?P<verb>[\w'’]+)", plain, re.IGNORECASE)
     ):
         verb = "" if theirs["colon"] else _as_you_do(theirs["verb"])
-        turned = f"you {verb}{_with_day(plain[theirs.end() :])}" if verb else ""
+        turned = f"you {verb}{_with_day(_as_theirs(plain[theirs.end() :]))}" if verb else ""
         return "" if not verb or _THIRD.search(turned) else sentence(turned)
     mine = _MINE.match(plain)
     what = _with_day(plain[mine.end() :] if mine else plain)
@@ -71,6 +76,15 @@ def _as_you_do(verb: str) -> str:
         lambda found: "y" if found[0] == "ies" else "",
         small,
     )
+
+
+def _as_theirs(words: str) -> str:
+    """What follows the reader's name and a verb, with "they" and "their" turned where nobody and nothing else stands before them."""
+    there = _OTHERS.search(words)
+    sure = words[: there.start()] if there else words
+    for plain, mine in _THEIRS.items():
+        sure = re.sub(rf"\b{plain}\b", mine, sure)
+    return sure + (words[there.start() :] if there else "")
 
 
 def _with_day(words: str) -> str:
