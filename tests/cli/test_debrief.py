@@ -43,6 +43,23 @@ LINES = [
 ]
 
 
+def test_what_would_be_kept_stands_in_sentences_before_the_lines_of_the_book(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    lines = list(LINES)
+    lines[4] = "me: a list of what I want to say"
+    out = call(tmp_path, "debrief", "Marcus", given="\n".join([*lines, "no"]) + "\n").out
+    told, _, code = " ".join(out.split()).partition("As it would stand in the book:")
+    assert "Your talk with Marcus on 3 November is written down." in told
+    assert "Marcus decided: “one more week”" in told
+    assert "You promised Marcus: “the hours”" in told
+    assert "Marcus answered: “yes, Annelies”, to “Who signs?”." in told
+    assert "You promised yourself: “a list of what I want to say”." in told
+    assert "amends: ^" not in told
+    assert 'decision Marcus "one more week"' in code
+
+
 def test_five_answers_become_entries_of_the_talk(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     path = evening(tmp_path, BOOK)
     done = call(tmp_path, "debrief", "Marcus", given="\n".join([*LINES, "yes"]) + "\n")

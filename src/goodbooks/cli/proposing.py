@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
@@ -13,21 +14,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from goodbooks.cli.call import Call
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.understand import Understood
 
 _YES, _NO = ("y", "yes", "yep", "ok", "okay", "sure"), ("n", "no", "nope")
 
 
 def after_yes(
-    call: Call, entries: tuple[Understood, ...], without: str, then: Iterable[str] = ()
+    call: Call,
+    entries: tuple[Understood, ...],
+    without: str,
+    then: Iterable[str] = (),
+    *,
+    in_words: bool = False,
 ) -> int:
     """Show the entries, and write them if the last answer is yes.
 
-    `without` says what to do where nobody is left to answer, `then` what can be done once they are written.
+    `without` says what to do where nobody is left to answer, `then` what can be done once they are written;
+    with `in_words` each stands first in a plain sentence.
     """
     from goodbooks.cli.adding import listed_refs
 
-    tell(call, "This would be added:")
+    if in_words:
+        tell(call, "This would be kept:")
+        for sentence in _sentences(call, entries):
+            tell(call, sentence, "- ")
+        call.screen.show("\n")
+    tell(call, "As it would stand in the book:" if in_words else "This would be added:")
     call.screen.show("\n" + visible("\n".join(one.text for one in entries)) + "\n")
     words = f"these {counted(len(entries), 'entry', 'entries')}" if entries[1:] else "this entry"
     answer = ask(call, f"Add {words}? (yes or no)")
@@ -44,6 +57,20 @@ def after_yes(
     for line in then:
         tell(call, line, "- ")
     return 0
+
+
+def _sentences(call: Call, entries: Iterable[Understood]) -> list[str]:
+    """What each entry says; what it changes or is for may be one of them, or stand in the book."""
+    from goodbooks.core.in_a_sentence import in_a_sentence
+
+    own = {one.entry.ref: one.entry for one in entries}
+
+    def known(ref: str) -> Entry | None:
+        with suppress(Refusal):
+            return own.get(ref) or call.desk.entry(ref)
+        return None
+
+    return [in_a_sentence(one, known, call.desk.clock.today) for one in own.values()]
 
 
 def broken_off(call: Call, entries: tuple[Understood, ...]) -> int:

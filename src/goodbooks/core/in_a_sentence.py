@@ -43,6 +43,8 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         lead += f": it is now “{entry.title}”" if entry.title else ""
     else:
         lead = _of_its_kind(entry)
+        is_reply = about is not None and entry.kind in ("answer", "decision")
+        lead += f", to “{about.title}”" if is_reply and about and about.title else ""
     return " ".join(filter(None, (sentence(lead), *_lines(entry, today))))
 
 
@@ -54,7 +56,7 @@ def _called(entry: Entry, today: date) -> str:
 
 def _of_its_kind(entry: Entry) -> str:
     who = _people(entry.who) or "you"
-    to = _people(entry.to)
+    to = "yourself" if who == "you" == _people(entry.to) else _people(entry.to)
     what = f"“{entry.title}”" if entry.title else "no words yet"
     shape = _SAID_OF.get(entry.kind, "{kind}: {what}")
     kind = capital(entry.kind) + (f" with {who}" if entry.kind == "talk" and entry.who else "")

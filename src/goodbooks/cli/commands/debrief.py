@@ -33,7 +33,7 @@ def run(call: Call) -> int:
         return 0
     if is_dry or call.options.yes:
         return add(call, entries, is_dry=is_dry)
-    return after_yes(call, entries, "--yes adds it without asking")
+    return after_yes(call, entries, "--yes adds it without asking", in_words=True)
 
 
 def _talk(call: Call) -> After:
