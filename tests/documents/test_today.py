@@ -267,3 +267,34 @@ def test_nobody_is_asked_for_the_day_of_what_is_not_said_or_has_one(
     for told in (book(UNDATED), book(dated)):
         for name in ("today", "brief", "confirm"):
             assert "^note' 'due: DAY'" not in words(made(name, told, who="Marcus", ref="tills"))
+
+
+REFUSED = """
+2026-11-01 person Marcus
+  relation: boss
+2026-11-03 decision Marcus "We need you where you are, press on" ^press-on
+2026-11-03 ask me -> Marcus "To hand the rota over" ^rota #step
+  planned: 2026-11-03
+"""
+
+
+def test_a_refusal_from_before_what_is_asked_now_comes_behind_what_is_due(
+    book: Callable[[str], Book],
+) -> None:
+    text = words(made("today", book(REFUSED)))
+    assert text.index("To say") < text.index("Not yet in writing")
+    assert "One thing needs you today." in text
+    plain = words(made("today", book(REFUSED.split("2026-11-03 ask", maxsplit=1)[0])))
+    assert "One thing needs you today." in plain
+    no = REFUSED.replace(
+        '"We need you where you are, press on" ^press-on', '"No, not now" ^no #step'
+    )
+    assert "One thing needs you today." in words(made("today", book(no)))
+
+
+def test_a_decision_that_is_spoken_of_in_its_matter_stays_first(
+    book: Callable[[str], Book],
+) -> None:
+    text = words(made("today", book(REFUSED.replace("^press-on", "^press-on #step"))))
+    assert text.index("Not yet in writing") < text.index("To say")
+    assert "Two things need you today." in text

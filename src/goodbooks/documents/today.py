@@ -10,6 +10,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
+from goodbooks.accounts.replies import is_said
 from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -26,6 +27,7 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import to_you, typed
 from goodbooks.core.to_say import to_say
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
@@ -62,12 +64,15 @@ def compose(book: Book, question: Question) -> Document:
     """What needs me, the most pressing first, a few of each kind and about twenty lines."""
     today, book = question.today, as_answered(book)
     found = noticed(book, today)
+    unwritten = Section("Not yet in writing", _unwritten(book, today))
+    is_pressing = any(line.mark == "!" for line in _lines_of(unwritten))
     sections = [
         Section("The next word", _next_words(book, question)),
         Section("Who waits for a word", _waiting_for_me(book, today)),
-        Section("Not yet in writing", _unwritten(book, today)),
+        *([unwritten] if is_pressing else []),
         Section("Due from you", _due(book, today)),
         Section("To say", _to_say(book, today)),
+        *([] if is_pressing else [unwritten]),
         Section("The next talk", _talks(book, question)),
         Section("To write down while it is fresh", _debriefs(book, question)),
         Section("A trial ends", _trials(found)),
@@ -142,7 +147,7 @@ def _waiting_for_me(book: Book, today: date) -> tuple[Line, ...]:
 
 
 def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
-    """What others decided by word of mouth in the last week and nothing in writing says yet."""
+    """What others decided by word of mouth in the last week and nothing in writing says yet; what was asked about since comes last."""
     lines = []
     for decision in book.of(Decision):
         is_fresh = today - timedelta(days=SOON_DAYS) <= decision.on <= today
@@ -151,8 +156,24 @@ def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
         rung = confirmation(book, decision, today).rung
         if rung in ("heard", "written the same day") and reversal_of(book, decision) is None:
             words = f"{listed(decision.who)}: “{shortened(decision.title, 60)}”: goodbooks confirm {decision.ref}"
-            lines.append(Line(words, (decision.ref,), "!"))
-    return tuple(lines[-MOST:])
+            mark = "-" if _is_asked_again(book, decision) else "!"
+            lines.append(Line(words, (decision.ref,), mark))
+    return tuple(sorted(lines[-MOST:], key=lambda line: line.mark != "!"))
+
+
+def _is_asked_again(book: Book, decision: Decision) -> bool:
+    """Whether a word in no matter, or a no, came before something that I ask of whoever gave it."""
+    is_no = dict(is_said(decision.title)).get("is") == "no"
+    return (is_no or not decision.matters) and any(
+        isinstance(ask, Ask)
+        and book.moment(ask) > book.moment(decision)
+        and any(book.is_same(name, who) for name in ask.to for who in decision.who)
+        for ask in (*book.of(Ask), *book.planned)
+    )
+
+
+def _lines_of(section: Section) -> list[Line]:
+    return [block for block in section.blocks if isinstance(block, Line)]
 
 
 def _due(book: Book, today: date) -> tuple[Line, ...]:
