@@ -233,3 +233,23 @@ def test_an_area_is_told_of_as_handed_over_once_its_giver_said_yes(
     ):
         page = made("trail", book(text + more), matter="loyalty")
         assert said in words(page)
+
+
+AREA = """
+2026-11-01 handoff Viktor -> me "Release days" ^area #trial
+  safety-net: a note each Friday
+  trial-end: 2026-11-29
+2026-11-02 note Viktor "He asked how releases go" #trial
+"""
+YES = '2026-11-03 answer Viktor "Yes, try it" for ^area\n  is: yes\n'
+
+
+def test_an_area_that_i_only_hope_for_stands_on_no_trail_for_others(
+    book: Callable[[str], Book],
+) -> None:
+    hoped = book(AREA)
+    assert "Release days" in words(made("trail", hoped, matter="trial"))
+    assert "Release days" not in words(made("trail", hoped, matter="trial", readers=("Viktor",)))
+    for told in (AREA + YES, AREA.replace("  safety", "  level: consult\n  safety")):
+        page = made("trail", book(told), matter="trial", readers=("Viktor",))
+        assert "Release days" in words(page)

@@ -26,6 +26,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.option import Option
 from goodbooks.entries.outcome import CONFIRMING, Outcome
 from goodbooks.entries.promise import Promise, promise_state
@@ -132,7 +133,20 @@ def _is_told(book: Book, entry: Entry, question: Question) -> bool:
     """Whether a step is for these readers: ways still weighed, and confirmations, may not be."""
     if isinstance(entry, Outcome) and entry.what() in CONFIRMING:
         return tells_confirmation(book, entry, question)
-    return not (isinstance(entry, Option) and question.readers)
+    is_mine_alone = isinstance(entry, Option) or (
+        isinstance(entry, Handoff) and not _is_spoken_of(book, entry)
+    )
+    return not (is_mine_alone and question.readers)
+
+
+def _is_spoken_of(book: Book, handoff: Handoff) -> bool:
+    """Whether anybody but me can know of an area that I want to be handed: it was answered, or is decided in a way already."""
+    replies = (
+        *book.pointing_to(handoff, Answer),
+        *book.pointing_to(handoff, Decision),
+        *book.pointing_to(handoff, Outcome),
+    )
+    return bool(handoff.level or replies)
 
 
 def _without_the_way_asked_for(entries: list[Entry]) -> list[Entry]:

@@ -321,7 +321,7 @@ def _only_for_me(
     if not question.listens:
         lines.append(
             Line(
-                f"How {who} takes things in is not known; this is the form for somebody who reads.",
+                f"The book does not say how {who} would rather hear of things; this is the form for somebody who reads.",
                 (),
                 "-",
             )
