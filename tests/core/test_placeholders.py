@@ -9,7 +9,7 @@ import pytest
 
 from goodbooks.core.document import NEARLY, READY
 from goodbooks.core.drawing import gap_words
-from goodbooks.core.placeholders import bracketed_marks, pasted
+from goodbooks.core.placeholders import bracketed_marks, pasted, unfilled
 from pages import made, message
 
 if TYPE_CHECKING:
@@ -68,3 +68,33 @@ def test_words_that_only_hold_a_hint_are_somebodys_own() -> None:
     assert list(pasted(["Ask for the name of the tester"], "Ask for the name of the tester.")) == []
     assert list(bracketed_marks("[JIRA-12] and [1] and [sic]")) == []
     assert list(bracketed_marks("To [to whom?] by [day]")) == ["[to whom?]", "[day]"]
+
+
+GIVE_IN = '2026-11-03 decision Marcus "He told me to give in" ^in #loyalty\n  next-step: he tells Growth\n  exception: load test\n'
+GOAL = '2026-11-03 person Marcus\n  relation: boss\n2026-11-03 goal Marcus "Nothing fails" ^g\n'
+WAITS = '2026-11-03 ask me -> Marcus "Two weeks of Lukas" ^two #loyalty\n2026-11-03 win "Restore tested" ^w for ^g\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("confirm", {"ref": "in"}), ("hold", {"matter": "loyalty"}), ("case", {"matter": "loyalty"}),
+     ("update", {"who": "Marcus"}), ("trail", {"matter": "loyalty", "readers": ("Ana",)})],
+)  # fmt: skip
+def test_what_a_page_says_to_write_into_a_gap_is_never_taken_for_its_filling(
+    book: Callable[[str], Book], name: str, parts: dict[str, object]
+) -> None:
+    page = made(name, book(GIVE_IN + GOAL + WAITS), **parts)
+    told = [block for part in page.sections for block in part.blocks if hasattr(block, "gaps")]
+    gaps = [gap for block in told for gap in block.gaps] + [*page.lacks, *page.gains]
+    hints = [
+        said for gap in gaps for said in re.findall(r"(?:'[a-z-]+: |under \^\w+: [a-z-]+: )([^']*)'?", gap.remedy)
+        if not said.startswith("^") and not re.fullmatch(r"[\d-]+|yes|anyone", said)
+    ]  # fmt: skip
+    assert gaps
+    assert [said for said in hints if not unfilled(said)] == []
+
+
+def test_words_of_ones_own_fill_a_gap() -> None:
+    assert [
+        unfilled(one) for one in ("I tell Growth today", "[Ana]", "Another way to ask", "")
+    ] == [""] * 4

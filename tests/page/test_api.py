@@ -183,6 +183,14 @@ def test_what_was_not_shown_or_means_something_else_now_is_not_written(program: 
     assert program.page.text() == before
 
 
+def test_a_gaps_own_words_are_refused_to_a_program_as_well(program: Program) -> None:
+    before, text = program.page.text(), 'decision Marcus "Yes"\n  next-step: as you say it to them'
+    shown = program.post("/api/understand", {"text": text}).json()["shown"]
+    said = refused(program.post("/api/entries", {"text": text, "shown": shown}), 409)
+    assert "only holds the place of your own words" in said["detail"]
+    assert program.page.text() == before
+
+
 def test_several_entries_come_with_blank_lines_between_them(program: Program) -> None:
     text = 'win "A" ^a\n\nask me -> Marcus "B" ^b'
     shown = program.post("/api/understand", {"text": text}).json()

@@ -221,6 +221,9 @@ def test_what_was_never_planned_is_not_said_by_a_press(page: Asking) -> None:
 @pytest.mark.parametrize("line", [
     'win "…"', 'answer "WORDS" for ^push', 'decision Marcus "Yes"\n  ends: …',
     'expectation Marcus "…"\n  about: praise', 'note me "..."',
+    'decision Marcus "Yes"\n  next-step: as you say it to them',
+    'decision Marcus "Yes"\n  next-step: [as you say it to them: he was nice]',
+    'option me "another way"\n  effect: ...',
 ])  # fmt: skip
 def test_a_blank_that_a_page_offers_is_never_written_as_if_it_were_words(
     page: Asking, line: str
@@ -241,3 +244,10 @@ def test_an_example_in_a_line_becomes_a_blank_in_the_box() -> None:
     )
     goal = "&#39;goal Joe &quot;What they are judged on&quot; ^ID&#39;"
     assert 'data-fill="goal Joe &quot;…&quot;"' in linked(f"goodbooks add {goal}")
+
+
+def test_a_gaps_own_words_become_a_blank_in_the_box() -> None:
+    quoted = (
+        "&#39;decision Greg&#39; &#39;amends: ^in&#39; &#39;next-step: as you say it to them&#39;"
+    )
+    assert "&#10;  next-step: …&quot;" in linked(f"goodbooks add {quoted}").replace('"', "&quot;")

@@ -25,10 +25,30 @@ HINTS = frozenset(
         "before -> after",
         "the new day",
         "your name",
+        "as you say it to them",
+        "what was decided, as you say it to them",
+        "how it looks from where they stand",
+        "what you did or left undone that led here",
+        "what it does for them",
+        "what you give for it",
+        "what could, and that you accept it",
+        "how it is undone",
+        "another way",
+        "one way, in a sentence",
+        "what it costs you",
+        "what you want from it",
+        "the first step",
+        "what they are judged on",
+        "your answer",
+        "their answer",
     }
 )
 """What the remedies of the pages write behind a field or as a title: no line of a book means it."""
 NAMES = frozenset({"NAME", "YOUR NAME"})
+BLANKS = frozenset(
+    {"…", "...", "WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT WENT"}
+)
+"""What a page of this program puts where a word belongs; other words in capitals are somebody's own."""
 _IN_BRACKETS = re.compile(r"\[[^\[\]\n]{1,80}\?\]")
 _MARKS = frozenset(
     {
@@ -51,10 +71,25 @@ def pasted(values: Iterable[str], text: str) -> Iterator[str]:
                 yield words
 
 
+def unfilled(value: str) -> str:
+    """What only holds the place of somebody's own words in a value, as a page offered it; "" where they are their own."""
+    whole = value.strip().strip('“”"')
+    if whole in BLANKS:
+        return whole
+    rows = (row.strip() for row in value.split("\n"))
+    return next((row for row in rows if _is_mark(row) or _is_hint(row.rstrip("."))), "")
+
+
 def bracketed_marks(text: str) -> Iterator[str]:
     """Each mark of a gap, brackets and all, that stands in somebody's text: "[to whom?]"."""
     yield from _IN_BRACKETS.findall(text)
     yield from (mark for mark in sorted(_MARKS) if mark in text)
+
+
+def _is_mark(words: str) -> bool:
+    """Whether words are a marked gap and nothing beside it, with what a page had put into it."""
+    inner = words[1:-1].rstrip("?") if words[:1] == "[" and words[-1:] == "]" else ""
+    return bool(inner) and (_is_hint(inner.partition(":")[0]) or words in bracketed_marks(words))
 
 
 def _is_hint(words: str) -> bool:

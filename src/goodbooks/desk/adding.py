@@ -11,6 +11,7 @@ from goodbooks.desk import files
 from goodbooks.desk.ids import numbered
 from goodbooks.desk.memory import Ack, is_cut
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.unfilled import refuse_unfilled
 from goodbooks.syntax.decode import unreadable
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
@@ -48,6 +49,8 @@ def add(
 
     An id that somebody took a moment ago is numbered on, unless they must stay as they are.
     """
+    if not is_exact:
+        refuse_unfilled(entries)
     name = os.path.basename(path)
     said = (ack for ack in reversed(library.memory.known()) if ack.file == name and ack.text)
     last = next(said, None)

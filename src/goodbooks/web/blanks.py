@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING
+
+from goodbooks.core.placeholders import HINTS
+from goodbooks.desk.unfilled import unfilled_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -11,12 +15,11 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
 
 BLANK = "…"
-_CAPITALS = ("WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT WENT")
-"""What a page of this program puts where a word belongs; other words in capitals are somebody's own."""
-_OFFERED = frozenset((BLANK, "...", *_CAPITALS))
+_HINT = "|".join(re.escape(escape(words)) for words in sorted(HINTS))
 _EXAMPLES = re.compile(
     r"(?:(?<=&quot;)(?:their answer|your answer|what it is about|What they are judged on)(?=&quot;)"
-    r"|(?<=&quot;) \^ID(?=$|&#10;)|(?<=answers: )the question\b|(?<=want: )what you want from it\b)"
+    r"|(?<=&quot;) \^ID(?=$|&#10;)|(?<=answers: )the question\b|(?<=want: )what you want from it\b"
+    rf"|(?<=&quot;)(?:{_HINT})(?=&quot;)|(?<=: )(?:{_HINT}|\.\.\.)(?=$|&#10;))"
 )
 
 
@@ -27,10 +30,4 @@ def blanked(line: str) -> str:
 
 def blank_in(found: Iterable[Understood]) -> str:
     """The first blank that is still where words belong; "" where every one was typed over."""
-    for one in found:
-        entry = one.entry
-        every = (entry.title, *entry.who, *entry.to, *(value for _, value in entry.fields))
-        for words in every:
-            if (bare := words.strip().strip('“”"')) in _OFFERED:
-                return bare
-    return ""
+    return next((words for one in found for _, words in unfilled_in(one.entry)), "")
