@@ -375,7 +375,7 @@ def _answer(
     after: After, words: str, links: tuple[str, ...], note: str = "", asked: str = "what I asked"
 ) -> Entry:
     """Their answer; `asked` is what it answers, which a bare yes or no says in its title."""
-    fields = (*is_said(words), *((("note", note),) if note else ()))
+    fields = (*is_said(words, asked), *((("note", note),) if note else ()))
     title = to_what(words, asked)
     entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)
     return _moment(after, entry)

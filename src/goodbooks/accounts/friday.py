@@ -176,7 +176,9 @@ def _answered(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None
             fields = (("state", state),)
             return made("outcome", today, (ME,), title=title, links=link_to(ask), fields=fields)
         links = link_to(ask)
-        return made("answer", today, ask.to, title=words, links=links, fields=is_said(words))
+        return made(
+            "answer", today, ask.to, title=words, links=links, fields=is_said(words, ask.title)
+        )
 
     return become
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted, shortened
+from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.handoff import LEVELS, Handoff
 from goodbooks.entries.promise import Promise, promise_state
@@ -124,6 +126,19 @@ def _is_from(book: Book, handoff: Handoff, who: str) -> bool:
     """Whether it is theirs to give, and for me or for nobody named."""
     is_theirs = any(book.is_same(name, who) for name in handoff.who)
     return is_theirs and (not handoff.to or any(map(book.is_me, handoff.to)))
+
+
+def other_terms(book: Book, handoff: Handoff, now: Trial) -> tuple[Line, ...]:
+    """An area they gave on other terms than I asked for: their words first, then what I had asked; () where it is on the terms asked for."""
+    reply = now.by
+    if reply is None or reply.line("is") != "part":
+        return ()
+    asked = next((one for one in book.of(Ask) if one.id in reply.links), None)
+    had = f" You had asked: “{shortened(asked.title, 110)}”." if asked else ""
+    words = f"To the trial of {shortened(handoff.title, 60)} they said: “{shortened(reply.title, 110)}”.{had}"
+    cites = tuple(one.ref for one in (handoff, reply, asked) if one is not None)
+    line = amending(handoff, "trial-end: …")
+    return (Line(words, cites, "-"), Line(f"Until when it goes now: {line}", (handoff.ref,)))
 
 
 def next_level(handoff: Handoff) -> str:

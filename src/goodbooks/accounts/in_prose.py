@@ -13,7 +13,7 @@ from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.plans import PLANNED
 from goodbooks.entries.handoff import Handoff
-from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.handed_on import is_as_asked, stand
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -58,7 +58,9 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     elif entry.kind == "talk":
         words = _talk(book, entry)
     elif isinstance(entry, Handoff):
-        handed, on_trial = _HANDED[stand(book, entry, date.max).state]
+        is_given = is_as_asked(book, entry, date.max)
+        state = stand(book, entry, date.max).state
+        handed, on_trial = _HANDED[state if is_given or state == "stopped" else "proposed"]
         words = f"{handed} by {_by(book, entry)}{f' to{to}' if to else ''}{on_trial}"
     elif entry.kind == "note" and all(
         book.is_me(n) or _is_one_of(book, n, readers) for n in entry.who
@@ -169,17 +171,21 @@ def further(
     `said` is the sentence to be made of it, with {} for the value, where a page has its own.
     """
     is_known = name == "written" and is_in_time(raw, entry)
-    if name in _LEFT_OUT or is_known or _is_told(entry, name, raw):
+    if name in _LEFT_OUT or is_known or is_told(entry, name, raw):
         return None
     if isinstance(entry.declared.get(name), Words):
         return Line(raw, (), ">")
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
+    if isinstance(entry, Handoff) and name == "trial-end" and not said:
+        form = form if is_as_asked(book, entry, date.max) else "Asked for until {}"
     return Line(sentence(capital(form.format(value(book, entry, name, raw, today)))))
 
 
-def _is_told(entry: Entry, name: str, raw: str) -> bool:
-    """Whether the title says already what a field repeats: a bare yes, or that it was said."""
+def is_told(entry: Entry, name: str, raw: str) -> bool:
+    """Whether the title says already what a field repeats: a bare yes, how far a yes goes, or that it was said."""
     title = entry.title.strip(" .!").lower()
+    if (name, raw.lower()) == ("is", "part"):
+        return bool(title)
     return (name, title) == ("is", raw.lower()) or (name, title, raw) == ("state", "said", "sent")
 
 

@@ -102,7 +102,7 @@ def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iter
     What was asked stands in it as it stood there, "to tend the beds" or "I lead the team".
     `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
     """
-    said = dict(is_said(words)).get("is", "")
+    said = dict(is_said(words, ask.title)).get("is", "")
     asked = bare(ask.title)
     if said not in _HAS_SAID or not asked:
         return

@@ -15,7 +15,7 @@ from goodbooks.accounts.between import (
 )
 from goodbooks.accounts.by_when import asked_beside
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
-from goodbooks.accounts.handoffs import Asked, Record, reins, tried_level
+from goodbooks.accounts.handoffs import Asked, Record, other_terms, reins, tried_level
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.accounts.settled import as_answered
@@ -240,12 +240,14 @@ def _judged_on(view: Between) -> Section:
 def _reins(view: Between, top: tuple[Line, ...]) -> Section:
     """What they could let go of: what is on trial, asked for, the one step to propose, and what waits."""
     found = reins(view.book, view.who, view.today)
-    lines = []
+    lines: list[Line] = []
     for handoff, now in found.on_trial:
+        if other := other_terms(view.book, handoff, now):
+            lines += other
+            continue
         until = f" until {day_text(now.ends, view.today)}" if now.ends else ""
         words = f"On trial{until}: {_at_level(view.book, handoff)}. Propose nothing else meanwhile."
-        begun = (now.by.ref,) if now.by else ()
-        lines.append(Line(words, (handoff.ref, *begun), "-"))
+        lines.append(Line(words, (handoff.ref, *((now.by.ref,) if now.by else ())), "-"))
         lines += _level_to_say(handoff)
     for one in found.asked:
         lines += _asked_for(one, view)

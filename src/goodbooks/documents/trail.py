@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.in_prose import further, lead, value
+from goodbooks.accounts.in_prose import further, is_told, lead, value
 from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
 from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.settled import as_answered
@@ -30,10 +31,9 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.option import Option
 from goodbooks.entries.outcome import CONFIRMING, Outcome
 from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.reckoning.handed_on import is_as_asked
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -252,12 +252,25 @@ def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
         lines += [Line(shortened(prose, LONGEST_TOLD))] if prose else []
     else:
         lines += [
-            Line(sentence(capital(f"{_SHOWN[name]}: {_value(book, entry, name, raw, today)}")))
+            Line(
+                sentence(
+                    capital(
+                        f"{_called(book, entry, name)}: {_value(book, entry, name, raw, today)}"
+                    )
+                )
+            )
             for name, raw in fields
+            if not (entry.kind == "answer" and is_told(entry, name, raw) and raw == "part")
         ]
     lines += _standing(book, entry, question)
     lines += _clocks(book, entry, today)
     return lines
+
+
+def _called(book: Book, entry: Entry, name: str) -> str:
+    """What a field is called; until when an area is tried is only asked for until it is handed on so."""
+    is_asked = isinstance(entry, Handoff) and not is_as_asked(book, entry, date.max)
+    return "asked for until" if name == "trial-end" and is_asked else _SHOWN[name]
 
 
 def _value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:

@@ -91,6 +91,7 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
         said = _said(reply)
         if said:
             state, by = said, reply
+            ends = None if reply.line("is").lower() == "part" else ends
         if isinstance(reply, Outcome) and reply.what() == "moved" and reply.due:
             ends = reply.due.on
     return Trial(state, ends, by)

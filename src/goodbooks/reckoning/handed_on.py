@@ -24,8 +24,14 @@ def stand(book: Book, handoff: Handoff, today: date) -> Trial:
         said = reply.line("is") if reply and reply.kind == "answer" and reply.on <= today else ""
         state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
         if state:
-            return Trial(state, now.ends, reply)
+            return Trial(state, None if said == "part" else now.ends, reply)
     return now
+
+
+def is_as_asked(book: Book, handoff: Handoff, today: date) -> bool:
+    """Whether an area was handed on as it stands there; one that was only asked for, or got a yes with other terms, was not."""
+    now = stand(book, handoff, today)
+    return now.state in ("on trial", "held") and (now.by is None or now.by.line("is") != "part")
 
 
 def asks_for(book: Book, handoff: Handoff) -> list[Ask]:

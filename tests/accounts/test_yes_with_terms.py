@@ -1,0 +1,88 @@
+"""A yes with a condition, or with another figure or day than was asked for, is a yes with what was changed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.debrief import Answers, after, proposed
+from goodbooks.accounts.replies import is_said
+from pages import made
+from pages import words as words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+ASKED = "May I run this alone until Monday 28 December: the import"
+AREA = f"""\
+2026-11-28 person Tom ^tom
+  relation: boss
+2026-11-28 handoff Tom -> me "The import" ^import #trial
+  trial-end: 2026-12-28
+  level: consult
+2026-11-28 ask me -> Tom "{ASKED}" ^alone #trial
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("ok but two weeks", "part"), ("yes unless its burning", "part"), ("ok, if the tests are green", "part"),
+        ("yes, two weeks", "part"), ("yes until the 14th", "part"), ("ok, 14 December", "part"),
+        ("yes", "yes"), ("ok until 28 December", "yes"), ("yes, great", "yes"), ("no but later", "no"),
+    ],
+)  # fmt: skip
+def test_a_yes_with_other_terms_is_one_in_part(words: str, said: str) -> None:
+    assert dict(is_said(words, ASKED))["is"] == said
+
+
+def test_a_day_that_is_added_where_none_was_asked_changes_nothing() -> None:
+    assert dict(is_said("yes, on Friday", "Half an hour about my role"))["is"] == "yes"
+
+
+def answered(book: Callable[[str], Book], words: str) -> str:
+    told = book(AREA)
+    found = proposed(after(told, "Tom", date(2026, 12, 1)), Answers(asked=f"1 {words}"))
+    (reply,) = (one for one in found if one.kind == "answer")
+    assert words in (reply.title, "yes")
+    return (
+        f'{AREA}2026-12-01 answer Tom "{reply.title}" ^reply for ^alone\n  is: {reply.line("is")}\n'
+    )
+
+
+def test_a_trial_that_was_only_asked_for_until_a_day_does_not_carry_that_day_on(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(answered(book, "ok but two weeks"))
+    page = words_of(made("brief", told, who="Tom", today=date(2026, 12, 2)))
+    assert "On trial until Monday 28 December" not in page
+    assert "To the trial of The import they said: “ok but two weeks”. You had asked: “May I" in page
+    for readers in ((), ("Tom",)):
+        trail = words_of(
+            made("trail", told, matter="trial", readers=readers, today=date(2026, 12, 2))
+        )
+        assert "Handed over" not in trail
+        assert "Asked for until" in trail.replace("asked for", "Asked for")
+        assert "Answer: part" not in trail
+        assert "The answer: part" not in trail
+        assert "ok but two weeks" in trail
+
+
+def test_a_plain_yes_begins_the_trial_as_it_was_asked_for(book: Callable[[str], Book]) -> None:
+    told = book(answered(book, "yes"))
+    page = words_of(made("brief", told, who="Tom", today=date(2026, 12, 2)))
+    assert "On trial until Monday 28 December: The import" in page
+
+
+def test_an_area_that_is_only_asked_for_is_not_told_as_handed_over(
+    book: Callable[[str], Book],
+) -> None:
+    trail = words_of(
+        made("trail", book(AREA), matter="trial", readers=("Tom",), today=date(2026, 12, 2))
+    )
+    assert "Handed over" not in trail
+    assert "On trial until" not in trail
