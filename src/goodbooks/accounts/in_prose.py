@@ -11,6 +11,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
 from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
+from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import is_as_asked, stand
@@ -171,7 +172,7 @@ def further(
     `said` is the sentence to be made of it, with {} for the value, where a page has its own.
     """
     is_known = name == "written" and is_in_time(raw, entry)
-    if name in _LEFT_OUT or is_known or is_told(entry, name, raw):
+    if name in _LEFT_OUT or raw == HELD_LINE or is_known or is_told(entry, name, raw):
         return None
     if isinstance(entry.declared.get(name), Words):
         return Line(raw, (), ">")

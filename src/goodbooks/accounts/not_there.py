@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import listed, shortened
+from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import amending
 from goodbooks.entries.decision import Decision
 
@@ -30,7 +31,7 @@ def read_as_noted(
     """
     there = {(ref, book.person_key(name)) for ref, name in heard}
     for entry in entries:
-        if not isinstance(entry, Decision) or entry.public or not entry.title:
+        if not isinstance(entry, Decision) or entry.public or entry.title in ("", HELD_TITLE):
             continue
         inside = (*entry.who, *entry.to, *entry.present, *entry.told)
         others = [

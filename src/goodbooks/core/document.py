@@ -10,8 +10,9 @@ from goodbooks.core.greeting import greeting, signature
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
-from goodbooks.core.placeholders import bracketed_marks, pasted
+from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
 from goodbooks.core.readers import heard_by, is_hr, seen_by
+from goodbooks.core.telling import amending
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -267,7 +268,11 @@ def _unfilled(message: Message, book: Book) -> tuple[Gap, ...]:
         where = f" under {entries[0].ref}" if entries else ""
         for words in (*pasted(own, line.text), *bracketed_marks(line.text)):
             if words.strip("[]") not in known:
-                found.setdefault(words, f"is still the hint: write your own words{where}")
+                is_title = words == HELD_TITLE and entries
+                for_them = amending(entries[0], "public: your words for them") if is_title else ""
+                found.setdefault(
+                    words, for_them or f"is still the hint: write your own words{where}"
+                )
     return tuple(Gap(words, remedy) for words, remedy in found.items())
 
 

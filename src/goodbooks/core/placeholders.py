@@ -44,6 +44,9 @@ HINTS = frozenset(
     }
 )
 """What the remedies of the pages write behind a field or as a title: no line of a book means it."""
+HELD_LINE = "[as you say it to them]"
+HELD_TITLE = "[what was decided, as you say it to them]"
+"""What stands for others in place of the writer's raw words."""
 NAMES = frozenset({"NAME", "YOUR NAME"})
 BLANKS = frozenset(
     {"…", "...", "WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT WENT"}
@@ -52,6 +55,8 @@ BLANKS = frozenset(
 _IN_BRACKETS = re.compile(r"\[[^\[\]\n]{1,80}\?\]")
 _MARKS = frozenset(
     {
+        HELD_LINE,
+        HELD_TITLE,
         "[day]",
         "[new day]",
         "[met or not]",

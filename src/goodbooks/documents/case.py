@@ -9,6 +9,7 @@ from goodbooks.accounts.cases import Case, case_of, gains, goals, lacks, objecti
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import by_their_days
+from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.pictured import plan_by_day
 from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.shorter_case import in_a_page_and_a_half
@@ -17,7 +18,7 @@ from goodbooks.core.citing import cited
 from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
 from goodbooks.core.greeting import is_role
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
-from goodbooks.core.readers import is_hr, marked_for, seen_by
+from goodbooks.core.readers import is_hr, marked_for
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import reply_to
@@ -59,7 +60,9 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 def seen(book: Book, named: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
     """What each reader may see; should HR be among them, only what is marked for HR, told as it is by now."""
     is_narrow = any(is_hr(book, name) for name in named)
-    return marked_for(as_answered(book), named, kinds) if is_narrow else seen_by(book, named, kinds)
+    return (
+        marked_for(as_answered(book), named, kinds) if is_narrow else may_read(book, named, kinds)
+    )
 
 
 def compose(book: Book, question: Question) -> Document:

@@ -9,6 +9,7 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.next_step import is_past
 from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.others_read import concerning
 from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
@@ -29,6 +30,7 @@ from goodbooks.core.document import (
 )
 from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import fitted, listed, sentence, short_day, shortened, word_count
+from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
@@ -209,8 +211,12 @@ def _asked(book: Book, decision: Decision) -> Ask | None:
 def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
     """For somebody who did not decide it: who did, and nothing in their name."""
     steps = _steps(book, decision, today)
+    decided = _decided(decision, f"{listed(decision.who)} decided", today)
+    if is_told_of_them(decision.title):
+        marked = _gap(gaps, HELD_TITLE, "public: your words for them")
+        decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
     return [
-        _decided(decision, f"{listed(decision.who)} decided", today),
+        decided,
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps, asks=False),
         *(step._replace(text=f"Next: {step.text}") for step in steps),
@@ -390,6 +396,7 @@ RECIPE = Recipe(
     argument="ref",
     scope=scope,
     readers=readers,
+    seen=concerning,
     compose=compose,
     example="goodbooks confirm ^once",
 )

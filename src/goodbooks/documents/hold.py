@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.others_read import may_read
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     Document,
@@ -388,6 +389,7 @@ RECIPE = Recipe(
     argument="matter",
     scope=scope,
     readers=readers,
+    seen=may_read,
     compose=compose,
     example='goodbooks hold loyalty --next "tomorrow 10:00"',
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.one_sheet import on_one_sheet
+from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.pictured import promises_and_wins
 from goodbooks.accounts.reviewed import (
     Reviewed,
@@ -160,6 +161,7 @@ RECIPE = Recipe(
     argument="",
     scope=scope,
     readers=readers,
+    seen=may_read,
     compose=compose,
     example="goodbooks packet --period 2026-H2",
 )

@@ -9,6 +9,7 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.turned_around import turned_around
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
@@ -355,6 +356,7 @@ RECIPE = Recipe(
     argument="who",
     scope=scope,
     readers=readers,
+    seen=may_read,
     compose=compose,
     example="goodbooks update Marcus",
 )

@@ -1,0 +1,115 @@
+"""What others may read of a book: what was said between two stays there, and the writer's raw words are gaps.
+
+One place decides it, for every page that somebody else reads.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.to_their_face import is_told_of_them, said_to_them
+from goodbooks.core.book import Book
+from goodbooks.core.entry import people_in
+from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
+from goodbooks.core.names import name_key
+from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
+from goodbooks.core.readers import seen_by
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.entry import Entry, Kind
+
+_OF_ME = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
+_STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
+"""A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
+_NOT_RAW = frozenset({"text", "written"})
+
+
+def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+    """The book as these readers may see it: without what is between two of whom they are none, raw words marked as gaps."""
+    seen = concerning(book, readers, kinds)
+    if seen is book:
+        return book
+    return Book(map(_held_back, (*seen.entries, *seen.planned)))
+
+
+def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+    """The book as these readers may see it, without what was said in a talk between two and does not concern them."""
+    others = tuple(name for name in readers if not book.is_me(name))
+    if not others:
+        return book
+    every = (*book.entries, *book.planned)
+    between = {
+        one.ref for one in every if _is_between_two(book, one) and not _concerns(book, one, others)
+    }
+    if not between:
+        return seen_by(book, readers, kinds)
+    return seen_by(Book(one for one in every if one.ref not in between), readers, kinds)
+
+
+def _is_between_two(book: Book, entry: Entry) -> bool:
+    """Whether something was decided or promised in a talk of mine with one other alone."""
+    if not isinstance(entry, Decision | Promise) or entry.readers or entry.line("public"):
+        return False
+    with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
+    tags = {name_key(tag) for tag in entry.matters}
+    return len(with_me) == 1 and any(
+        talk.on == entry.on
+        and talk.stage == "debriefed"
+        and not tags.isdisjoint(map(name_key, talk.matters))
+        and {book.person_key(n) for n in people_in(talk) if not book.is_me(n)} == with_me
+        for talk in book.of(Talk)
+    )
+
+
+def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
+    """Whether each of these readers was told, is named in it, or asked for it or waits in its matter for what is not about me."""
+    inside = {book.person_key(name) for name in people_in(entry)}
+    return all(
+        book.person_key(name) in inside
+        or re.search(rf"\b{re.escape(name)}\b", entry.title, re.IGNORECASE) is not None
+        or _asked_for(book, entry, name)
+        for name in readers
+    )
+
+
+def _asked_for(book: Book, entry: Entry, name: str) -> bool:
+    asked = [one for one in map(book.get, entry.links) if isinstance(one, Request)]
+    if any(book.is_same(name, who) for one in asked for who in one.who):
+        return True
+    if _OF_ME.search(entry.title):
+        return False
+    here = [one for tag in entry.matters for one in (*book.about(tag), *book.planned_about(tag))]
+    return any(
+        book.is_same(name, who)
+        for one in here
+        for who in (
+            one.who if isinstance(one, Request) else one.to if isinstance(one, Promise) else ()
+        )
+    )
+
+
+def _held_back(entry: Entry) -> Entry:
+    """An entry with a mark in place of each of my raw words: a mood for a next step, what I still ask myself, a title out of a story."""
+    fields = tuple(
+        (name, HELD_LINE if _is_raw(entry, name, raw) else raw) for name, raw in entry.fields
+    )
+    is_mine = entry.kind == "decision" and is_told_of_them(entry.title)
+    return entry._replace(title=HELD_TITLE if is_mine else entry.title, fields=fields)
+
+
+def _is_raw(entry: Entry, name: str, raw: str) -> bool:
+    field = entry.declared.get(name)
+    is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers)
+    if not is_free or isinstance(field, Choice) or name in _NOT_RAW:
+        return False
+    if name == "next-step":
+        rows = [row for row in raw.split("\n") if row.strip()]
+        return not all(said_to_them(row, (*entry.who, *entry.to)) for row in rows)
+    return _STILL_OPEN.search(raw) is not None

@@ -1,0 +1,139 @@
+"""What others may read: the writer's raw words are gaps on every page, and what is between two stays there."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pages import body, made, message, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+EVENING = date(2026, 12, 1)
+GAVE_IN = """\
+2026-11-28 person Greg ^greg
+  relation: boss
+2026-11-28 promise me -> Sales "Next word on what holds" ^word #changes
+  planned: 2026-11-30
+2026-11-28 decision Greg "He came in at five and told me to just give in" ^five #changes
+  note: Agreed before: that we press pause and HE meets sales
+"""
+TALK = """\
+2026-12-01 talk Greg "How a change reaches me first" ^change #changes
+  stage: debriefed
+  said: "ok I text you first"
+  next-step: he was nice about it. still mad
+2026-12-01 decision Greg "Greg texts me before he tells anyone, unless it burns" ^texts #changes
+  next-step: he was nice about it. still mad
+2026-12-01 ask me -> Greg "Just text me before you tell anyone else" ^text #changes
+  reason: well they laugh at me? they go to Kevin
+"""
+RAW = ("he was nice about it", "well they laugh", "HE meets", "He came in at five")
+
+
+@pytest.mark.parametrize("reader", ["Greg", "Sales"])
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("trail", {"matter": "changes"}), ("hold", {"matter": "changes"}), ("packet", {})],
+)
+def test_raw_words_about_a_reader_stand_bare_on_no_page(
+    book: Callable[[str], Book], name: str, parts: dict[str, object], reader: str
+) -> None:
+    page = made(name, book(GAVE_IN + TALK), readers=(reader,), today=EVENING, **parts)
+    assert [one for one in RAW if one in words(page)] == []
+
+
+def test_a_trail_says_what_it_left_out_and_how_it_is_said(book: Callable[[str], Book]) -> None:
+    page = made("trail", book(TALK), matter="changes", readers=("Greg",), today=EVENING)
+    gains = [gap.remedy for gap in page.gains]
+    assert "goodbooks add 'ask me' 'amends: ^text' 'reason: your words for them'" in gains
+    assert (
+        "goodbooks add 'decision Greg' 'amends: ^texts' 'next-step: your words for them'" in gains
+    )
+
+
+def test_a_reason_in_plain_words_and_a_step_of_mine_are_told(book: Callable[[str], Book]) -> None:
+    plain = TALK.replace(
+        "well they laugh at me? they go to Kevin", "Kevin has the list, and you have it from him"
+    )
+    plain = plain.replace("he was nice about it. still mad", "I send you the list")
+    page = words(made("trail", book(plain), matter="changes", readers=("Greg",), today=EVENING))
+    assert "The reason: Kevin has the list, and you have it from him." in page
+    assert "What follows: I send you the list." in page
+
+
+def test_a_title_that_tells_of_somebody_is_a_gap_in_the_message_for_those_who_wait(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("hold", book(GAVE_IN), matter="changes", today=EVENING)
+    assert "Greg decided on 28 November: [what was decided, as you say it to them]" in body(page)
+    remedies = [gap.remedy for gap in message(page).gaps]
+    assert "goodbooks add 'decision Greg' 'amends: ^five' 'public: your words for them'" in remedies
+    said = made(
+        "hold",
+        book(GAVE_IN + "  public: we go ahead, this one time\n"),
+        matter="changes",
+        today=EVENING,
+    )
+    assert "Greg decided on 28 November: we go ahead, this one time." in body(said)
+
+
+GO = '2026-11-28 decision Greg "Go ahead with the short cut" ^go #changes\n'
+
+
+def test_a_rule_between_me_and_my_boss_is_not_told_to_those_who_wait_and_the_go_ahead_stays(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GAVE_IN.partition("2026-11-28 decision")[0] + GO + TALK)
+    page = made("hold", told, matter="changes", today=EVENING)
+    assert "Known: Greg decided on 28 November: Go ahead with the short cut." in body(page)
+    trail = words(made("trail", told, matter="changes", readers=("Sales",), today=EVENING))
+    assert "texts me" not in trail
+    assert "Go ahead with the short cut" in trail
+    own = words(made("trail", told, matter="changes", readers=("Greg",), today=EVENING))
+    assert "texts me" in own
+
+
+def test_what_was_decided_in_a_talk_is_told_to_whoever_waits_for_it_or_was_told(
+    book: Callable[[str], Book],
+) -> None:
+    start = GAVE_IN.partition("2026-11-28 decision")[0] + TALK
+    other = '2026-12-01 decision Greg "Sales gets the list on Monday" ^list #changes\n'
+    for more in (
+        other,
+        other.replace("Sales gets the list", "The launch moves"),
+        "  told: Sales\n",
+    ):
+        page = made(
+            "hold",
+            book(start.partition("2026-12-01 ask")[0] + more),
+            matter="changes",
+            today=EVENING,
+        )
+        assert "Known: Greg decided on 1 December:" in body(page)
+    unasked = words(
+        made("trail", book(start + other), matter="changes", readers=("Ops",), today=EVENING)
+    )
+    assert "gets the list" not in unasked
+
+
+def test_a_promise_between_two_is_not_for_a_third(book: Callable[[str], Book]) -> None:
+    told = book("""
+2026-12-02 talk Linda "A proposal for my role" ^talk #my-role
+  stage: debriefed
+2026-12-02 promise Linda -> me "Word on my role" ^word #my-role
+  due: 2026-12-15
+2026-11-28 ask me -> HR "Note, please, what I ask" ^note #my-role
+  readers: HR
+""")
+    page = words(made("trail", told, matter="my-role", readers=("HR",), today=date(2026, 12, 2)))
+    assert "Word on my role" not in page
+    linda = words(
+        made("trail", told, matter="my-role", readers=("Linda",), today=date(2026, 12, 2))
+    )
+    assert "Linda promised me “Word on my role”" in linda
