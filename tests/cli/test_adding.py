@@ -400,6 +400,8 @@ def test_a_title_in_two_pairs_of_marks_is_kept_in_one(tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert 'win "Cut the build"' in text
     assert 'win "“Go” or “wait”, he asked"' in text
+
+
 def test_a_gaps_own_words_are_refused_at_their_place(tmp_path: Path) -> None:
     path = evening(tmp_path)
     done = call(tmp_path, "add", 'decision Marcus "Yes"', "next-step: as you say it to them")

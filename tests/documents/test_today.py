@@ -298,3 +298,24 @@ def test_a_decision_that_is_spoken_of_in_its_matter_stays_first(
     text = words(made("today", book(REFUSED.replace("^press-on", "^press-on #step"))))
     assert text.index("Not yet in writing") < text.index("To say")
     assert "Two things need you today." in text
+
+
+def test_a_talk_whose_hour_has_passed_is_not_the_next_talk(book: Callable[[str], Book]) -> None:
+    told = book(
+        '2026-11-03 talk Joe "What about you?" ^joe\n'
+        '2026-11-03 16:00 talk Ana "One-on-one" ^ana\n'
+        '2026-11-03 20:00 talk Mia "Late" ^mia\n'
+    )
+    page = made("today", told, now="18:40")
+    assert [line.split(",")[2].strip() for line in section(page, "The next talk")] == ["Mia"]
+    fresh = section(page, "To write down while it is fresh")
+    assert ["Joe" in fresh[0], "Ana" in fresh[1]] == [True, True]
+
+
+def test_a_talk_that_is_told_as_held_is_not_the_next_talk_at_any_hour(
+    book: Callable[[str], Book],
+) -> None:
+    told = book('2026-11-03 talk Joe "What about you?" ^joe\n  stage: held\n')
+    page = made("today", told, now="09:00")
+    assert section(page, "The next talk") == []
+    assert "Joe" in section(page, "To write down while it is fresh")[0]

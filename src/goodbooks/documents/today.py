@@ -228,13 +228,13 @@ def _owed(debt: Debt, words: str, *, is_pressing: bool) -> Line:
 
 
 def _talks(book: Book, question: Question) -> tuple[Line, ...]:
-    """The planned talks of this week: how to get ready, and on its day how to write down what was said."""
+    """The talks of this week that are still to come: how to get ready, and on its day how to write down what was said."""
     today = question.today
     behind = fresh_to_debrief(book, today, question.now, DEBRIEF_DAYS)
     soon = today + timedelta(days=SOON_DAYS)
     lines = []
     for talk in book.of(Talk):
-        if talk.is_planned(today) and talk.on <= soon:
+        if talk.is_planned(today) and talk.on <= soon and talk not in behind:
             others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
             at = f", {talk.at}" if talk.at else ""
             name = (*others, "")[0]
@@ -243,7 +243,7 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
             if reply is not None:
                 ready = f"you had the answer on {short_day(reply.on, today)}, so perhaps it need not be held; "
             brief = f": {ready}goodbooks brief {typed(name)}" if others else ""
-            if others and talk.on == today and talk not in behind:
+            if others and talk.on == today:
                 brief += f"; once you have spoken: goodbooks debrief {typed(name)}"
             words = f"{capital(from_now(talk.on, today))}{at}, {listed(map(to_you, others))}, {shortened(talk.title or 'talk', 50)}{brief}"
             lines.append(Line(words, (talk.ref,), "-"))
