@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import PROMPTS, Answers, after, proposed
+from goodbooks.accounts.debrief import PROMPTS, Answers, after, proposed, remedy
 from goodbooks.accounts.replies import split_by
 from goodbooks.core.book import Book
 from goodbooks.core.readers import seen_by
@@ -36,7 +37,7 @@ def test_an_answer_by_number_is_offered_only_where_something_has_one(
     book: Callable[[str], Book],
 ) -> None:
     bare = after(book("2026-06-01 person Marcus"), "Marcus", TODAY)
-    assert bare.prompt("asked").endswith("(your question? their answer)")
+    assert bare.prompt("asked").endswith("then their answer: May I lead it? Yes, from May)")
     asked = after(book(ASKED), "Marcus", TODAY)
     assert asked.prompt("asked").endswith("; or a number: 1 yes)")
     assert "number" not in asked.prompt("promised")
@@ -180,3 +181,22 @@ def test_a_question_that_was_never_asked_before_answers_none(
     listed = book(LISTED + '2026-11-02 ask me -> Marcus "Put me in the running" ^run\n')
     found = proposed(after(listed, "Marcus", TODAY), Answers("", "", "", said, ""))
     assert next(one for one in found if one.kind == "answer").links == ()
+
+
+def test_a_hint_is_said_with_an_example_and_not_as_a_rule_for_a_machine() -> None:
+    for name in ("decided", "promised", "asked", "next_step"):
+        hint = getattr(PROMPTS, name).partition("(")[2]
+        assert ";" not in hint
+        assert re.search(r": \w+", hint) is not None
+
+
+def test_a_day_that_can_be_either_of_two_is_asked_for_and_not_left_in_the_title(
+    book: Callable[[str], Book],
+) -> None:
+    found = after(book("2026-06-01 person Joe"), "Joe", date(2026, 11, 30))
+    why = found.unclear("promised", "me: one page by next friday")
+    assert why == "“next friday” can be either of two days, 2026-12-04 or 2026-12-11"
+    assert remedy("promised", why) == "write the day you mean, as in me: the outline by 4 December"
+    assert found.unclear("promised", "me: one page by friday") == ""
+    (_, promise) = proposed(found, Answers(promised="me: one page by 11 December"))
+    assert (promise.title, promise.line("due")) == ("one page", "11 December")

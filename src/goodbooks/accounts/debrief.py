@@ -21,6 +21,7 @@ from goodbooks.accounts.replies import (
     split_question,
     split_speaker,
     to_what,
+    two_days,
 )
 from goodbooks.accounts.settled import (
     answered_by,
@@ -74,10 +75,10 @@ class Answers(NamedTuple):
 
 PROMPTS = Answers(
     "What was said? Their words, as they said them.",
-    "What was decided? (their decision; another's with the name and a colon first; a semicolon between two)",
+    "What was decided? (in their words: Yes, you may lead it from May. If somebody else decided, their name first: Ana: we wait. A semicolon parts two decisions)",
     "What was promised, by whom, by when? (me: the outline by Friday)",
-    "What did you ask, and what did they answer? (your question? their answer)",
-    "What is the next step: who, what, by when? (they may read it; what begins with me: is yours alone)",
+    "What did you ask, and what did they answer? (first your question, then their answer: May I lead it? Yes, from May)",
+    "What is the next step: who, what, by when? (as you would say it to them: I send you the plan by Friday. What is for you alone begins with me: as in me: ask HR what the rule is. How it felt comes next)",
     "How was it for you? Private, and it may be left out.",
 )
 
@@ -174,6 +175,8 @@ class After(NamedTuple):
             is_theirs = not who or self.book.is_same(who, self.who)
             if name == "decided" and is_theirs and is_bare_reply(what) and not self.answered(what):
                 return f"nothing says what “{bare(what)}” answers"
+            if name == "promised" and (either := two_days(what, self.day)):
+                return either
             if name == "asked" and is_bare_reply(part) and self.asked_by(part)[0] is None:
                 return f"nothing says what “{bare(part)}” answers"
         return ""
@@ -200,6 +203,8 @@ _REMEDY = "write who promised or asked what, as in me: the outline by Friday"
 
 def remedy(name: str, why: str) -> str:
     """What to write instead, where an answer to that question cannot be taken."""
+    if "two days" in why:
+        return "write the day you mean, as in me: the outline by 4 December"
     return _REMEDY if "number" in why else REMEDY.get(name, _REMEDY)
 
 

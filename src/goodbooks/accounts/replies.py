@@ -194,6 +194,16 @@ def split_by(words: str, on: date) -> tuple[str, str]:
     return words.rstrip(" ,;:"), ""
 
 
+def two_days(words: str, on: date) -> str:
+    """Why a day said at the end of words could be either of two, as "by next Friday" can; "" where it cannot."""
+    for found in reversed(list(_BY.finditer(words))):
+        moment = read_moment(words[found.end() :].strip(" ."), on)
+        if isinstance(moment, Unclear) and " or " in moment.remedy:
+            either = moment.remedy.removeprefix("write ")
+            return f"“{words[found.end() :].strip(' .')}” can be either of two days, {either}"
+    return ""
+
+
 def moved_to(words: str, on: date) -> str | Unclear | None:
     """The day in "moved to Friday", as a date; None when the words do not say that it moved."""
     found = _MOVED.fullmatch(words.strip(" ."))
