@@ -89,3 +89,13 @@ def test_a_talk_of_the_book_that_comes_before_the_told_one_is_the_one_for_it(tmp
     shown = said(tmp_path, "My boss did not back me. I see him on Friday.", book=book)
     assert "May we talk about this when we meet on Wednesday 4 November?" in shown
     assert "when we talk on Friday" not in shown
+
+
+def test_a_second_walk_the_same_evening_plans_the_told_talk_once(tmp_path: Path) -> None:
+    told = "My boss did not back me. I see him tomorrow."
+    said(tmp_path, told)
+    book = (tmp_path / "life.book").read_text(encoding="utf-8")
+    said(tmp_path, told, book=book)
+    again = (tmp_path / "life.book").read_text(encoding="utf-8")
+    assert again.count("Ten minutes in private") == 0
+    assert again.count('"How a change of line reaches me first"') == 1

@@ -212,19 +212,18 @@ def _answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
     """An answer as it is kept: a day as a date; or the word that steers the walk instead of one."""
     if asked.kind != "date" or _steers(words):
         return words
-    is_timed = playing.is_timed(found, asked.slot)
-    return _as_day(call, words, is_past=found.looks_back(asked.slot), is_timed=is_timed)
+    return _as_day(call, found, asked.slot, words)
 
 
-def _as_day(call: Call, words: str, *, is_past: bool, is_timed: bool) -> str:
+def _as_day(call: Call, found: Playbook, slot: str, words: str) -> str:
     """An answer as a date; where it is no clear day, what to write is said, and asked once more by hand."""
     desk = call.open_desk(is_book_needed=False)
-    day = playing.as_day(desk, words, is_past=is_past, is_timed=is_timed) if words else ""
+    day = playing.day_answered(desk, found, slot, words) if words else ""
     if isinstance(day, str):
         return day
     tell(call, f"“{words}” is no clear day: {day.reason}; {day.remedy}.")
     again = ask_and_judge(call, "Which day? Enter leaves it as you said it.") if call.is_asked_by_hand() else None  # fmt: skip
-    later = playing.as_day(desk, again, is_past=is_past, is_timed=is_timed) if again else ""
+    later = playing.day_answered(desk, found, slot, again) if again else ""
     return later if later and isinstance(later, str) else again or words
 
 

@@ -60,9 +60,10 @@ def settled(
 
     One that is only told as coming is the plan's own, on its day.
     """
+    plan, moved = _with_told(plan, book, today, told)
+    as_told = {(who, new) for (who, _), new in moved.items()}
     kept: list[Planned] = []
     there: dict[str, Entry] = {}
-    moved: dict[tuple[str, date], date] = {}
     for one in plan:
         amended = book.get(one.entry.line("amends"))
         if amended is not None:
@@ -70,15 +71,14 @@ def settled(
             kept += new
             there.update({} if new else {amended.ref: amended})
             continue
-        twin = _twin(book, one.entry, today)
-        talk = None if twin or one.entry.kind != "talk" else _coming(book, one, today)
         key = _with(book, one.entry), one.on
-        is_told = told is not None and twin is None and not moved and _is_as_told(book, one, told, talk, today)  # fmt: skip
-        if told is not None and is_told:
-            moved[key] = told.at.on
-            kept.append(_at(one, told.at))
-        elif twin is not None:
+        twin = _twin(book, one.entry, today)
+        is_open = twin is None and one.entry.kind == "talk" and key not in as_told
+        talk = _coming(book, one, today) if is_open else None
+        if twin is not None:
             there[twin.ref] = twin
+            if one.entry.line("stage") == "planned" and twin.on >= today:
+                moved[key] = twin.on
         elif talk is not None:
             there[talk.ref] = talk
             moved[key] = talk.on
@@ -93,13 +93,20 @@ def settled(
     return Settled(tuple(_on_its_day(book, one, moved) for one in in_time), tuple(there.values()))
 
 
-def _is_as_told(
-    book: Book, planned: Planned, told: ToldTalk, coming: Talk | None, today: date
-) -> bool:
-    """Whether the talk of a plan is the one that was told as coming: none with the same person comes before it."""
-    is_first = coming is None or coming.on > told.at.on
-    is_to_come = planned.entry.line("stage") == "planned" and planned.on >= today
-    return is_to_come and is_first and _with(book, planned.entry) == book.person_key(told.who)
+def _with_told(
+    plan: tuple[Planned, ...], book: Book, today: date, told: ToldTalk | None
+) -> tuple[tuple[Planned, ...], dict[tuple[str, date], date]]:
+    """A plan whose first talk with somebody is on the day that was told for it, unless one with them comes before that; and the day it was on."""
+    who = book.person_key(told.who) if told else ""
+    for at, one in enumerate(plan):
+        is_theirs = one.entry.line("stage") == "planned" and _with(book, one.entry) == who
+        if told is None or not is_theirs or one.on < today:
+            continue
+        coming = _coming(book, one, today)
+        if coming is None or coming.on > told.at.on:
+            return (*plan[:at], _at(one, told.at), *plan[at + 1 :]), {(who, one.on): told.at.on}
+        break
+    return plan, {}
 
 
 def _at(planned: Planned, at: Moment) -> Planned:

@@ -149,9 +149,10 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
     )
 
 
-def is_timed(found: Playbook, slot: str) -> bool:
-    """Whether a slot holds the time of a day as well: that of a talk."""
-    return slot == talk_slot(found)
+def day_answered(desk: Desk, found: Playbook, slot: str, words: str) -> str | Unclear:
+    """The day that was answered to a question of a playbook; that of a talk with its time."""
+    is_timed = slot == talk_slot(found)
+    return as_day(desk, words, is_past=found.looks_back(slot), is_timed=is_timed)
 
 
 def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> str | Unclear:

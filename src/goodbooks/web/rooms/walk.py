@@ -123,12 +123,7 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     typed, do = walking.one_answer(visit.said("words")), visit.said("do")
     words = "" if do == "skip" else typed
     if kind == "date" and words:
-        day = playing.as_day(
-            visit.desk,
-            words,
-            is_past=found.looks_back(slot),
-            is_timed=playing.is_timed(found, slot),
-        )
+        day = playing.day_answered(visit.desk, found, slot, words)
         if isinstance(day, Unclear) and visit.said("unclear") != words:
             return _unclear(visit, found, slot, words, day)
         words = day if isinstance(day, str) else words
