@@ -112,3 +112,31 @@ def test_my_own_words_call_the_boss_by_name_too_and_the_words_of_others_do_not(
     trail = " ".join(call(tmp_path, "trail", "freeze").out.split())
     assert "My boss asks for it" in trail
     assert "asking my boss for this" in trail
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("tom", "Tom"),
+        ("tom brandt", "Tom Brandt"),
+        ("jean-luc o'brien", "Jean-Luc O'Brien"),
+        ("tom van der berg", "Tom van der Berg"),
+        ("van der Berg", "van der Berg"),
+        ("bell Hooks", "bell Hooks"),
+    ],
+)
+def test_a_name_in_small_letters_alone_gets_its_capitals(
+    tmp_path: Path, typed: str, name: str
+) -> None:
+    book = evening(tmp_path, WALKED)
+    done = call(tmp_path, "name", "my boss", typed)
+    assert f"person {name} ^" in done.out
+    assert (f"“{typed}” is written {name}" in " ".join(done.err.split())) is (typed != name)
+    assert f"person {name} ^" in book.read_text(encoding="utf-8")
+
+
+def test_a_name_said_small_a_second_time_stays_small(tmp_path: Path) -> None:
+    book = evening(tmp_path, WALKED)
+    call(tmp_path, "name", "my boss", "bell")
+    call(tmp_path, "name", "Bell", "bell")
+    assert "person bell ^" in book.read_text(encoding="utf-8")

@@ -105,3 +105,30 @@ def test_what_is_usual_is_a_gap_in_the_message_until_somebody_goes_on_with_it(pa
     answer = page.get(here + "/end").text
     assert "alone until Wednesday 2 December: the releases?" in answer
     assert "[a short note each week?]" in answer
+
+
+def test_a_name_typed_in_small_letters_is_taken_with_its_capital_and_small_when_said_so(
+    nameless: Asking,
+) -> None:
+    assert nameless.post(HERE + "/name", name="tom").status_code == 303
+    answer = nameless.get(HERE + "/end").text
+    assert "Tom, may I have half an hour" in answer
+    assert "and it is written with a capital from now on." in answer
+    nameless.post(HERE + "/name", name="tom")
+    answer = nameless.get(HERE + "/end").text
+    assert "You typed" not in answer
+    assert "asking tom for this" in answer
+    assert "Tom" not in answer
+
+
+def test_a_name_that_begins_small_is_kept_and_a_refusal_says_what_to_write(
+    nameless: Asking,
+) -> None:
+    refused = nameless.post(HERE + "/name", name="my director")
+    assert refused.status_code == 400
+    assert "write the name alone, such as Dana or Dana Roth" in refused.text
+    nameless.post(HERE + "/name", name="van der Berg")
+    answer = nameless.get(HERE + "/end").text
+    assert "Van der Berg, may I have half an hour" in answer
+    assert "asking van der Berg for this" in answer
+    assert "You typed" not in answer

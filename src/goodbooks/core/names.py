@@ -34,6 +34,48 @@ def is_place(name: str) -> bool:
     return re.match(_PLACE, " ".join(name.split())) is not None
 
 
+_SMALL_IN_A_NAME = frozenset(
+    [
+        "al",
+        "ap",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "zu",
+    ]
+)
+
+
+def as_written(name: str) -> str:
+    """A name as it is written: one that was typed in small letters alone gets its capitals, "tom van der berg" those of Tom van der Berg."""
+    words = name.split()
+    if not words or name != name.lower() or is_place(name):
+        return " ".join(words)
+    small = (word in _SMALL_IN_A_NAME and word is not words[-1] for word in words)
+    return " ".join(
+        word if is_small else _CAPITALS.sub(lambda found: found[0].upper(), word)
+        for word, is_small in zip(words, small, strict=True)
+    )
+
+
+_CAPITALS = re.compile(r"\A\w|(?<=-)\w|(?<=\Ao['’])\w")
+
+
 def near(word: str, known: list[str]) -> str:
     """The known word a person most likely meant, or "" when none is near."""
     from difflib import get_close_matches  # only when something is misspelt

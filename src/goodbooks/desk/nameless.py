@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import is_nameless_boss, name_key
+from goodbooks.core.names import as_written, is_nameless_boss, is_place, name_key
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.renaming import renamed
-from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
@@ -29,14 +28,22 @@ def nameless(found: Playbook, walk: Walk) -> tuple[str, str]:
     return next((one for one in called if is_nameless_boss(one[1])), ("", ""))
 
 
+def put_small(found: Playbook, walk: Walk, small: str) -> tuple[str, str]:
+    """The slot of somebody whose name was typed in small letters and taken with capitals, and that name; twice "" where there is none."""
+    people = (one.name for one in found.header.needs if one.kind == "person")
+    taken = as_written(small)
+    slot = next((one for one in people if one in walk.values and walk.values[one].text == taken), "")  # fmt: skip
+    return (slot, taken) if slot and small else ("", "")
+
+
 def name_in_the_book(desk: Desk, place: str, name: str) -> None:
     """Call whoever the book has as “my boss” by a name from now on; nothing where nobody stands in it so.
 
     A refusal where that is no name, TakenError where it is somebody else's in the book.
     """
-    if not is_name(name) or "," in name:
-        why = "say it as you would write it to them, such as Dana, without a comma"
-        raise Refusal("that is not one name", why)
+    if is_place(name) or "," in name:
+        why = f"“{name}” is a place or more than one name: write the name alone, such as Dana or Dana Roth"
+        raise Refusal(why, "or leave the field empty, and all of it stays with “my boss”")
     if name_key(place) in map(name_key, desk.names().people):
         desk.add([one.entry for one in renamed(desk, place, name)])
 
@@ -49,7 +56,7 @@ def by_name(answers: Mapping[str, str], slot: str, place: str, name: str) -> dic
 
 def in_words(words: str, place: str, name: str) -> str:
     """Words of the writer's own with a name where they say “my boss”, or “my boss Dana” for Dana."""
-    if not name_key(place).startswith(_MINE):
+    if not name_key(place).startswith(_MINE) and name_key(place) != name_key(name):
         return words
     again = rf"(?:,? {re.escape(name)}\b)?"
     return re.sub(rf"\b{re.escape(place)}\b{again}", lambda _: name, words, flags=re.IGNORECASE)

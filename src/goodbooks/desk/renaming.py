@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import is_nameless_boss, name_key
+from goodbooks.core.names import as_written, is_nameless_boss, name_key
 from goodbooks.core.scope import Scope
 from goodbooks.desk.naming import others, person
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -32,6 +32,7 @@ class TakenError(Refusal):
 def renamed(desk: Desk, old: str, new: str, *, is_same: bool = False) -> tuple[Understood, ...]:
     """The entries by which somebody is called by another name from now on; writes nothing.
 
+    A name in small letters alone gets its capitals, and a note says so; said once more, it stays small.
     Each of their person entries is amended, and keeps the name so far under `also`; whoever has none
     gets one. TakenError where the new name is another's, unless `is_same` says that both are one person.
     """
@@ -49,7 +50,11 @@ def renamed(desk: Desk, old: str, new: str, *, is_same: bool = False) -> tuple[U
         )
     made = [_corrected(desk, one, so_far, called) for one in told]
     made = made or [_first_told(desk, so_far, called)]
-    return desk.understand_all("\n".join(desk.text_of(one) for one in made))
+    found = desk.understand_all("\n".join(desk.text_of(one) for one in made))
+    if called.lower() != new or called == new or name_key(new) == name_key(so_far):
+        return found
+    note = f"“{new}” is written {called}; where it is small indeed, goodbooks name {called} {new} says so"
+    return (found[0]._replace(notes=(*found[0].notes, note)), *found[1:])
 
 
 def _is(one: str, other: str) -> bool:
@@ -59,7 +64,8 @@ def _is(one: str, other: str) -> bool:
 def _called(desk: Desk, book: Book, so_far: str, new: str, *, is_same: bool) -> str:
     """The new name as it will stand; refused where it is none, or perhaps somebody else's."""
     if not new or "," in new:
-        raise Refusal("that is not one name", "say it as you would write it to them, without a comma")  # fmt: skip
+        raise Refusal("that is not one name", "write one name alone, such as Dana or Dana Roth, without a comma")  # fmt: skip
+    new = new if name_key(new) == name_key(so_far) else as_written(new)
     if book.is_me(so_far) or book.is_me(new):
         raise Refusal(
             "you are “me” in the book",

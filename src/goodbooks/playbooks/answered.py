@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.names import as_written, is_nameless_boss
+
 _UNKNOWN = frozenset((
     "i don't know", "don't know", "dont know", "i dont know", "do not know", "i do not know", "no idea",
     "i have no idea", "have no idea", "not sure", "i'm not sure", "im not sure", "i am not sure", "unsure", "no clue",
@@ -102,9 +104,13 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
 
 
 def _name(words: str) -> str:
-    """A name without what is said of it beside a comma: "his assistant, Mo" is Mo."""
+    """A name without what is said of it beside a comma: "his assistant, Mo" is Mo, and so is "my boss, mo"."""
     parts = [part.strip() for part in words.split(",")]
     named = [part for part in parts if part[:1].isupper() and is_name(part)]
+    if len(parts) == 2 and not named and sum(map(is_nameless_boss, parts)) == 1:
+        named = [
+            as_written(part) for part in parts if part.isalpha() and not is_nameless_boss(part)
+        ]
     return named[0] if len(parts) == 2 and len(named) == 1 else words
 
 
@@ -112,5 +118,6 @@ _ROLE = re.compile(r"(?:the|my|our|a|an|his|her|their|some|one) ", re.IGNORECASE
 
 
 def is_name(words: str) -> bool:
-    """Whether somebody can be addressed so: "Ana" and "Ms. Roth", not "my boss", "the director" or "sales"."""
-    return words[:1].isupper() and not _ROLE.match(words)
+    """Whether somebody can be addressed so: "Ana", "van der Berg" and "Ms. Roth", not "my boss", "the director" or "sales"."""
+    is_capital = words[:1].isupper() or (words[:1].isalpha() and as_written(words.lower()) == words)
+    return is_capital and not _ROLE.match(words)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from goodbooks.core.names import as_written
 from goodbooks.desk import half_told, heard, playing, walking
 from goodbooks.desk.half_told import WAY, WRITTEN
+from goodbooks.desk.nameless import nameless, put_small
 from goodbooks.desk.told import told_in
 
 if TYPE_CHECKING:
@@ -85,11 +87,28 @@ def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
         visit.typed.put(draft(playbook, ""), json.dumps(dict(answers)) if answers else "")
 
 
+def named(visit: Visit, playbook: Playbook, walk: Walk) -> tuple[str, str, str]:
+    """Whose name was said: their slot, what they are called there so far, and the name with its capitals; typed small once more it stays so."""
+    typed = walking.one_answer(visit.said("name"))
+    if typed and typed == small_name(visit, playbook, walk):
+        visit.typed.put(draft(playbook, "named"), "")
+        return *put_small(playbook, walk, typed), typed
+    said = as_written(typed)
+    visit.typed.put(draft(playbook, "named"), typed if said != typed else "")
+    return *nameless(playbook, walk), said
+
+
+def small_name(visit: Visit, playbook: Playbook, walk: Walk) -> str:
+    """A name that was typed in small letters and stands with capitals; "" where there is none."""
+    typed = visit.typed.get(draft(playbook, "named"))
+    return typed if any(put_small(playbook, walk, typed)) else ""
+
+
 def forget(visit: Visit, playbook: Playbook) -> None:
     """Let go of every answer, and of all that is half typed."""
     keep(visit, playbook, {})
     slots = [slot for slot, _, _ in walking.slots_of(playbook)]
-    for slot in (*slots, "went", *(f"mail.{at}" for at in range(MAILS))):
+    for slot in (*slots, "went", "named", *(f"mail.{at}" for at in range(MAILS))):
         visit.typed.put(draft(playbook, slot), "")
 
 

@@ -215,8 +215,7 @@ def name(visit: Visit) -> Answer:
     found = walks.found(visit)
     kept = walks.kept(visit, found)
     walk = walking.walked(found, walks.ground(visit), kept)
-    slot, place = nameless(found, walk)
-    said = walking.one_answer(visit.said("name"))
+    slot, place, said = walks.named(visit, found, walk)
     if not slot:
         return visit.go(walks.here(found) + "/end")
     try:
@@ -305,7 +304,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         sayings=sayings(visit, end, walk.values, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=len(walking.left_for_later(walk, kept)),
         taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
-        is_nameless=any(nameless(found, walk)),
+        is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
         so_far=_so_far(visit, found, walk),
     )  # fmt: skip
