@@ -103,3 +103,33 @@ def test_what_nobody_has_said_yet_is_no_answer() -> None:
 def test_every_word_stands_in_the_story() -> None:
     found = [quote_of(TALK, "my words"), wish_of(TALK), person_of(TALK, "boss")]
     assert all(one.words in TALK and one.passage for one in found if one)
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("My boss asked. And Joe has only been my boss for four months.", "Joe"),
+        ("Then Joe Brandt, who is my boss, asked me.", "Joe Brandt"),
+        ("But Joe's my boss now, so I said yes.", "Joe"),
+        ("Joe was my boss before. My boss says no.", "my boss"),
+    ],
+)
+def test_somebody_of_whom_it_is_said_that_they_are_the_boss_has_their_name(
+    told: str, words: str
+) -> None:
+    found = person_of(told, "boss")
+    assert (found.words if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("He told me to tell the stakeholders. Kevin gave Sales Ops a list. They laughed.", "Sales Ops"),
+        ("The stakeholders laughed. I told Kevin that he was right.", "the stakeholders"),
+        ("The customers laughed. We told Growth. We told Finance. They laughed too.", "the customers"),
+        ("Our client laughed. We told Growth, and they laughed.", "our client"),
+    ],
+)  # fmt: skip
+def test_a_group_that_is_named_once_is_who_the_stakeholders_are(told: str, words: str) -> None:
+    found = person_of(told, "stakeholder")
+    assert (found.words if found else "") == words

@@ -47,12 +47,17 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
 
 def told_boss(walk: Walk, on: date) -> Entry | None:
     """The boss of the story as a person of the book, where the book knows none: the next walk need not ask."""
-    told = (one for one in walk.asked if one.place == BOSS and one.said and not one.is_beside)
-    boss = next((one for one in told if one.is_told or _named_since(one)), None)
+    told = (one for one in walk.asked if one.said and not one.is_beside)
+    boss = next((one for one in told if one.is_boss or _is_told_boss(one)), None)
     if boss is None or boss.said is None or any(one.is_boss() for one in walk.book.of(Person)):
         return None
     also = (("also", boss.known.text),) if boss.known and _named_since(boss) else ()
     return Person("person", on, None, (boss.said.text,), (), "", None, (), (), (("relation", BOSS), *also))  # fmt: skip
+
+
+def _is_told_boss(asked: Asked) -> bool:
+    """Whether it is the boss of whom the story tells, or a name for whom it calls so."""
+    return asked.place == BOSS and (asked.is_told or _named_since(asked))
 
 
 def _named_since(asked: Asked) -> bool:

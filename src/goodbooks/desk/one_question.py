@@ -40,7 +40,7 @@ class Asked(NamedTuple):
     `known` is what the book or the story offers, `source` where that stands, in words; `shown` is
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
-    until it is said otherwise, and `is_later` that it can wait until there is a plan.
+    until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
     """
 
     slot: str
@@ -55,6 +55,7 @@ class Asked(NamedTuple):
     place: str = ""
     is_usual: bool = False
     is_later: bool = False
+    is_boss: bool = False
 
     @property
     def is_taken(self) -> bool:

@@ -18,7 +18,7 @@ from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.told_talk import coming, with_its_talk
-from goodbooks.playbooks.answered import as_answer
+from goodbooks.playbooks.answered import as_answer, says_boss
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
@@ -145,6 +145,7 @@ def walked(
             return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
         asked = asked_of(found, on, values, (slot, words, kind))
         if slot in kept:
+            asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
             said: Value | None = _as_kept(asked, kept[slot])
         elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)

@@ -322,7 +322,7 @@ def _only_for_me(
     if not question.listens:
         lines.append(
             Line(
-                f"The book does not say how {who} would rather hear of things; this is the form for somebody who reads.",
+                f"Whether {who} would rather read or listen is not known; this is the form for somebody who reads.",
                 (),
                 "-",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goodbooks.core.names import as_written, is_nameless_boss
+from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
 
 _UNKNOWN = frozenset((
     "i don't know", "don't know", "dont know", "i dont know", "do not know", "i do not know", "no idea",
@@ -105,13 +105,34 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
 
 def _name(words: str) -> str:
     """A name without what is said of it beside a comma: "his assistant, Mo" is Mo, and so is "my boss, mo"."""
-    parts = [part.strip() for part in words.split(",")]
+    found = _BOSS_NAMED.fullmatch(words.strip())
+    if found:
+        return found["name"]
+    parts = [part.strip() for part in words.removesuffix(")").replace(" (", ",").split(",")]
     named = [part for part in parts if part[:1].isupper() and is_name(part)]
     if len(parts) == 2 and not named and sum(map(is_nameless_boss, parts)) == 1:
         named = [
             as_written(part) for part in parts if part.isalpha() and not is_nameless_boss(part)
         ]
     return named[0] if len(parts) == 2 and len(named) == 1 else words
+
+
+_BOSS_NAMED = re.compile(
+    rf"(?i:{MY_BOSS})(?:,? (?:is|named|called))?[,:]? \(?(?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?)\)?\.?"
+)
+"""“My boss Linda” and “my boss is Linda”."""
+
+
+_ASKS_FOR_BOSS = re.compile(r"Who is (?:the|your)(?: new)? boss\b")
+
+
+def says_boss(words: str, question: str = "") -> bool:
+    """Whether the answer to who somebody is says itself that they are my boss, “my boss, Linda”, or the question does."""
+    if _ASKS_FOR_BOSS.match(question):
+        return is_name(_name(words))
+    parts = [part.strip(" .)") for part in re.split("[,(]", words)]
+    is_beside = len(parts) == 2 and any(map(is_nameless_boss, parts))
+    return (is_beside and is_name(_name(words))) or bool(_BOSS_NAMED.fullmatch(words.strip()))
 
 
 _ROLE = re.compile(r"(?:the|my|our|a|an|his|her|their|some|one) ", re.IGNORECASE)

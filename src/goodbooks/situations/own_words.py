@@ -130,11 +130,14 @@ def person_of(text: str, place: str) -> Said | None:
     relation = {"above": "boss's boss"}.get(place, place)
     every = _called(text, relation)
     for one in every:
-        name = _name_beside(text, one.words)
+        name = _name_beside(text, one.words) or _name_that_is(text, one.words)
         if name:
             return one._replace(words=name)
     own = (one for one in every if re.match(r"(?:my|our) ", one.words, re.IGNORECASE))
     found = next(own, None) or next(iter(every), None)
+    group = group_in(text) if found and place == "stakeholder" and _OF_MANY.fullmatch(found.words) else ""  # fmt: skip
+    if found and group:
+        return found._replace(words=group)
     return found._replace(words=found.words[0].lower() + found.words[1:]) if found else None
 
 
@@ -160,6 +163,38 @@ def _name_beside(text: str, words: str) -> str:
         if name.split()[0] not in _NO_NAMES:
             return name
     return ""
+
+
+def _name_that_is(text: str, words: str) -> str:
+    """The name of whom a sentence says that they are somebody: "Joe has only been my manager for four months"."""
+    is_now = r"(?:, who)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)?"
+    for found in re.finditer(rf"(?P<name>{_NAMED}){is_now} (?i:{re.escape(words)})\b", text):
+        name = found["name"].split()
+        if name[0] in _NO_NAMES and len(name) > 1:
+            name = name[1:]
+        if name[0] not in _NO_NAMES:
+            return " ".join(name)
+    return ""
+
+
+_OF_MANY = re.compile(r"(?:the |our |my )(?:\w+ )?\w+s", re.IGNORECASE)
+_TO_A_NAME = re.compile(
+    rf"\b(?:gave|give|told|tell|promised|sent|send) (?P<name>{_NAMED})(?! (?:who|said)\b)(?!,|['’])"
+)
+_AS_MANY = re.compile(r"\b(?:them|they|their)\b", re.IGNORECASE)
+
+
+def group_in(text: str) -> str:
+    """The one group that a story names to whom something was told or given, and then speaks of as “them”; "" where it names none, or several."""
+    passages = passages_of(text)
+    found = {
+        one["name"]
+        for at, passage in enumerate(passages)
+        for one in _TO_A_NAME.finditer(passage.text)
+        if one["name"].split()[0] not in _NO_NAMES
+        and _AS_MANY.search(" ".join((passage.text[one.end() :], *(after.text for after in passages[at + 1 : at + 3]))))
+    }  # fmt: skip
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def wish_of(text: str) -> Said | None:
