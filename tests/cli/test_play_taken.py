@@ -139,3 +139,40 @@ def test_several_days_that_nobody_named_are_told_as_suggestions(tmp_path: Path) 
 def test_a_day_that_is_usual_is_none_on_which_few_offices_are_open(today: str, day: str) -> None:
     found = usual_day("+20wd", date.fromisoformat(today), USUAL)
     assert found == date.fromisoformat(day)
+
+
+RAW = "he makes me sick and I look like an idiot"
+BEFORE = ["To be told first", "He had an hour", "I told them too early", "1", "Growth", "No date before the tests", "He said yes to them", "yesterday", "no"]  # fmt: skip
+
+
+def test_an_outburst_is_met_once_and_kept_in_private_and_what_is_said_then_is_said(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    then = [RAW, "They wait two days for each answer", "You tell me first", "", "no"]
+    given = "\n".join([*BEFORE, *then]) + "\n"
+    done = call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
+    said = " ".join(done.out.split())
+    assert said.count("it stays with you: it is kept in private.") == 1
+    assert "One effect since then: they wait two days for each answer." in said
+    assert "reason: They wait two days for each answer" in said
+    assert said.count("makes me sick") == 1
+    assert f"One effect on the work. {RAW}" in said.partition("beside the plan")[2]
+
+
+def test_an_outburst_where_nobody_sits_there_leaves_the_question_open(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    then = ["", RAW, "You tell me first", "no"]
+    done = call(tmp_path, "play", "boss-did-not-back-me", given="\n".join([*BEFORE, *then]) + "\n")
+    said = " ".join(done.out.split())
+    assert "One effect since then" not in said
+    assert "You tell me first" in said
+    assert f"private: What can you not do since then, or what takes longer? One effect on the work. {RAW}" in said  # fmt: skip
+
+
+def test_the_same_words_once_more_are_meant(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    then = [RAW, RAW, "You tell me first", "", "no"]
+    given = "\n".join([*BEFORE, *then]) + "\n"
+    done = call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
+    assert f"One effect since then: {RAW}" in " ".join(done.out.split())

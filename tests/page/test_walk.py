@@ -309,3 +309,20 @@ def test_the_talk_that_a_story_tells_of_is_shown_and_put_right_by_one_answer(pag
     end = look(page).text
     assert "when we talk on Friday 6 November" in end
     assert "Thursday 5 November: talk with" not in end
+
+
+def test_an_outburst_is_met_once_and_stands_in_nothing_that_is_sent(page: Asking) -> None:
+    answer_until(page, "effect")
+    raw = "he makes me sick and I look like an idiot"
+    page.post(HERE, slot="effect", words=raw)
+    answer = look(page)
+    assert asked(answer) == ("effect", "")
+    assert "it is kept in private" in answer.text
+    page.post(HERE, slot="effect", words="he is a coward")
+    assert asked(look(page))[0] == "rule"
+    page.post(HERE, slot="rule", words="You tell me first")
+    text = look(page).text
+    assert "One effect since then" not in text
+    assert f"One effect on the work. {raw} / he is a coward" in text
+    page.post(HERE, slot="effect", words="They wait two days")
+    assert "One effect since then: they wait two days." in look(page).text

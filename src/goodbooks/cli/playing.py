@@ -8,7 +8,7 @@ from goodbooks.cli.asking import ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
-from goodbooks.desk import following, half_told, heard, playing, walking
+from goodbooks.desk import following, half_told, heard, outburst, playing, walking
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
@@ -104,7 +104,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
                 continue
             if said is not None and _is(said.text, *_AS_NOTE):
                 return None
-            kept |= _answer_kept(walk.open, said)
+            kept |= _answer_kept(call, found, walk.open, said, kept)
         elif not _goes_on(call, found, walk, kept, shown):
             break
         _keep(call, found, kept)
@@ -119,6 +119,7 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
     kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
     if not kept:
         return {}
+    kept |= {name: words for name, words in before.items() if name.startswith(outburst.ASIDE)}
     walk = walking.walked(found, on, {**before, ENOUGH: "yes"})
     tell(call, "You had answered:")
     for one in walk.asked:
@@ -166,13 +167,23 @@ def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool 
     half_told.remember(desk, call.world.environ, found.name, signed)
 
 
-def _answer_kept(asked: Asked, said: Value | None) -> dict[str, str]:
-    """An answer under its slot; that no more is to be asked; nothing where nobody answers."""
+def _answer_kept(
+    call: Call, found: Playbook, asked: Asked, said: Value | None, kept: dict[str, str]
+) -> dict[str, str]:
+    """An answer under its slot; that no more is to be asked; nothing where nobody answers.
+
+    One that is not for others is set aside, and the question put once more, where somebody sits there.
+    """
     if said is None:
         return {}
     if _is(said.text, _PLAN):
         return {ENOUGH: "yes"}
-    return {asked.slot: said.text}
+    if said.cites:
+        return {asked.slot: said.text}
+    new = outburst.kept_with(found, asked.slot, asked.kind, said.text, kept)
+    if asked.slot not in new:
+        tell(call, outburst.MET)
+    return new if call.is_asked_by_hand() else {asked.slot: "", **new}
 
 
 def _goes_on(

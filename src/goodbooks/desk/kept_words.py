@@ -36,6 +36,7 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
         if one.said and one.said.text and not one.said.cites and not one.is_usual and not (story and one.is_told)
         and not _stands_in(one.said.text, said, story)
     ]  # fmt: skip
+    answers += [f"{one.words} {one.aside}" for one in walk.asked if one.aside]
     held = {line for note in walk.book.of(Note) for line in note.lines("private")}
     lines = tuple(("private", words) for words in (story, *answers) if words and words not in held)
     if not lines:

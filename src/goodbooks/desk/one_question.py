@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.office_days import usual_day, week_in
+from goodbooks.desk.outburst import is_raw
 from goodbooks.desk.told_for import Told, told_for, wish_in
 from goodbooks.desk.told_talk import told_talk
 from goodbooks.playbooks.answered import is_name
@@ -41,6 +42,7 @@ class Asked(NamedTuple):
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
+    `aside` is an answer that was not for others.
     """
 
     slot: str
@@ -56,6 +58,7 @@ class Asked(NamedTuple):
     is_usual: bool = False
     is_later: bool = False
     is_boss: bool = False
+    aside: str = ""
 
     @property
     def is_taken(self) -> bool:
@@ -76,6 +79,7 @@ def asked_of(
         known = told.value
     elif known is None:
         told = _told(found, need, on, values) if need else _wished(name, on.told)
+        told = None if told and is_raw(found, name, kind, told.value.text) else told
         known = told.value if told else None
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     usual = _usual(need, on) if known is None and need else None

@@ -17,6 +17,7 @@ from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, s
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.one_question import Ground, asked_of
+from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
 from goodbooks.playbooks.answered import as_answer, says_boss
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
@@ -144,6 +145,7 @@ def walked(
         if slot not in selves and found.ways and not way:
             return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
         asked = asked_of(found, on, values, (slot, words, kind))
+        asked = asked._replace(aside=kept.get(ASIDE + slot, ""))
         if slot in kept:
             asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
             said: Value | None = _as_kept(asked, kept[slot])

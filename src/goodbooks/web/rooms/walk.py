@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
-from goodbooks.desk import following, heard, playing, walking
+from goodbooks.desk import following, heard, outburst, playing, walking
 from goodbooks.desk.half_told import ENOUGH, HEARD, MORE, WAY, WRITTEN
 from goodbooks.desk.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.refusals import Refusal
@@ -127,16 +127,19 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
         if isinstance(day, Unclear) and visit.said("unclear") != words:
             return _unclear(visit, found, slot, words, day)
         words = day if isinstance(day, str) else words
-    if do == "plan":
-        kept = {**kept, ENOUGH: "yes", **({slot: words} if words else {})}
-    else:
-        kept = {**kept, slot: words}
+    new = outburst.kept_with(found, slot, kind, words, kept)
+    kept = (new if words or do != "plan" else kept) | ({ENOUGH: "yes"} if do == "plan" else {})
     visit.typed.put(walks.draft(found, slot), "" if words else typed)
     walks.keep(visit, found, kept)
     walk = walking.walked(found, walks.ground(visit), kept)
     later = walk.asked[walks.place(found, slot) :]
     after = next((one.slot for one in later if one.slot in kept), "")
-    if do in ("there", "plan") or not after or _elsewhere(visit, found, walk, kept):
+    if (
+        do in ("there", "plan")
+        or slot not in kept
+        or not after
+        or _elsewhere(visit, found, walk, kept)
+    ):
         return visit.go(walks.stands(found, walk, kept))
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
 
@@ -278,7 +281,7 @@ def _question(
     people = visit.desk.names().people if asked.kind in ("person", "people") else ()
     return visit.draw(
         "rooms/walk.html",
-        found=found, asked=asked, unclear=unclear, station=here, draft=walks.draft(found, asked.slot), people=people,
+        found=found, asked=asked, unclear=unclear, met=outburst.MET, station=here, draft=walks.draft(found, asked.slot), people=people,
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
         words=visit.typed.get(walks.draft(found, asked.slot)) or (said.text if said else ""),
         opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",

@@ -1,0 +1,35 @@
+"""Which answers that others would read are a feeling or a judgement, and no fact."""
+
+from __future__ import annotations
+
+import pytest
+
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.desk.outburst import is_raw
+from goodbooks.playbooks.decode import read_playbook
+
+TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
+FOUND = read_playbook("x", TEXTS["boss-did-not-back-me"], "x").playbook
+
+
+@pytest.mark.parametrize("words", [
+    "he makes me sick and I look like an idiot", "he's an ass", "I feel humiliated", "he wants to get rid of me",
+    "she is a liar, two days late", "i hate him", "it's killing me", "he doesn't care about us", "nobody takes me seriously",
+])  # fmt: skip
+def test_a_feeling_an_insult_or_a_guess_at_a_mind_is_no_fact(words: str) -> None:
+    assert is_raw(FOUND, "effect", "text", words)
+
+
+@pytest.mark.parametrize("words", [
+    "They go straight to Theo", "I lost two days", "he approved it without telling me", "I am exhausted by 60 hours a week",
+    "Growth no longer asks me before they plan", "Six people stopped answering my mails", "Nothing goes live before the audit",
+    "I forgot to send the file", "two of us are sick",
+])  # fmt: skip
+def test_what_changed_in_the_work_is_taken_as_it_is(words: str) -> None:
+    assert not is_raw(FOUND, "effect", "text", words)
+
+
+def test_what_nobody_else_reads_is_as_raw_as_it_is() -> None:
+    assert not is_raw(FOUND, "position", "text", "he's an ass")
+    assert not is_raw(FOUND, "effect", "words", "he's an ass")
