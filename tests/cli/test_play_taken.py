@@ -176,3 +176,18 @@ def test_the_same_words_once_more_are_meant(tmp_path: Path) -> None:
     given = "\n".join([*BEFORE, *then]) + "\n"
     done = call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
     assert f"One effect since then: {RAW}" in " ".join(done.out.split())
+
+
+@pytest.mark.parametrize(("holidays", "day"), [
+    ("US", "Friday 27 November"), ("DE", "Thursday 26 November"), ("Atlantis", "Thursday 26 November"),
+])  # fmt: skip
+def test_a_day_that_is_usual_is_no_holiday_of_the_country_that_the_book_names(
+    tmp_path: Path, holidays: str, day: str
+) -> None:
+    off = f'2026-11-01 forecast "The tills" ^f-tills\n  holidays: {holidays}\n'
+    if holidays == "US":
+        off += "  days-off: 2026-10-12\n"
+    evening(tmp_path, BOOK + off)
+    given = "\n".join(["", "", "", "1", *[""] * 9, "no"]) + "\n"
+    said = call(tmp_path, "--today", "2026-11-12", "play", "next-role", given=given).out
+    assert f"glad to hear it by [{day}?]" in " ".join(said.split())

@@ -61,6 +61,11 @@ def test_what_nobody_has_said_is_a_gap_in_a_mail_with_what_is_usual_in_it() -> N
     assert said.subject == "The date: your choice by Friday 18 December"
 
 
+def test_a_day_in_words_to_be_said_is_a_gap_also_where_they_stand_in_advice() -> None:
+    said = fill("By {+1wd}: “Gladly. You hear by {+1wd}.” Then by {+2wd} at last.", {}, FRIDAY).text
+    assert said == "By Monday 30 November: “Gladly. You hear by [Monday 30 November?].” Then by Tuesday 1 December at last."  # fmt: skip
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_no_day_that_is_counted_from_today_stands_in_what_is_sent_as_if_it_were_said(
     name: str,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,3 +39,13 @@ def test_a_day_of_a_plan_is_one_on_which_the_office_works(day: date, count: int)
 def test_a_day_off_is_passed_over_in_a_sentence_too() -> None:
     said = fill("by {+1wd}", {OFFICE: Value(week_text(SHORT))}, FRIDAY).text
     assert said == "by Tuesday 8 December"
+
+
+@pytest.mark.parametrize(
+    ("today", "distance", "day"),
+    [("2026-11-27", "+20wd", "2026-12-28"), ("2026-12-18", "+1w", "2026-12-28"), ("2026-12-30", "+2wd", "2027-01-04")],
+)  # fmt: skip
+def test_a_day_that_is_counted_is_none_on_which_few_offices_are_open(
+    today: str, distance: str, day: str
+) -> None:
+    assert day_after(distance, date.fromisoformat(today)) == date.fromisoformat(day)

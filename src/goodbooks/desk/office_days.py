@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital, day_text
+from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
@@ -23,30 +25,35 @@ _BY = ("due", "trial-end")
 """The lines with a day by which, or until which, somebody else does something."""
 
 
-_CLOSED = frozenset(((12, 25), (12, 26), (1, 1)))
-"""Month and day: Christmas Day, the day after it, and New Year's Day."""
+def week_in(book: Book, today: date) -> Week:
+    """The week of the office: what `work-days` of me says, without the days off of the last forecast that names any.
 
-
-def week_in(book: Book) -> Week:
-    """The week of the office: what `work-days` of me says, without the days off of the last forecast that names any."""
+    Where none of those is still to come, the holidays of the country that a forecast names are days off.
+    """
     mine = [one.work_days for one in book.of(Person) if one.who and book.is_me(one.who[0])]
     said = next((words for words in reversed(mine) if words), "")
     off = next((one.days_off for one in reversed(book.of(Forecast)) if one.days_off), ())
+    land = next((one.holidays for one in reversed(book.of(Forecast)) if one.holidays), "")
+    if land and all(day <= today for day in off):
+        off = (*off, *_holidays(land, today.year))
     return Week(habits_of(said, "").work_days, frozenset(off))
 
 
-def usual_day(distance: str, today: date, week: Week) -> date | None:
-    """The day that a distance such as +20wd proposes, or the next on which work is usual; None where it names none.
+@cache
+def _holidays(country: str, year: int) -> tuple[date, ...]:
+    """The public holidays of a country from a year on; none where it is not known."""
+    from goodbooks.desk.forecasting import days_off
 
-    Nobody has said a word for such a day, so it is none of the three on which few offices are open.
-    """
+    try:
+        return days_off(country, date(year, 1, 1))
+    except Refusal:
+        return ()
+
+
+def usual_day(distance: str, today: date, week: Week) -> date | None:
+    """The day that a distance such as +20wd proposes, or the next on which work is usual; None where it names none."""
     day = day_after(distance, today, week)
-    if day is None:
-        return None
-    day = week.from_on(day)
-    while (day.month, day.day) in _CLOSED:
-        day = week.from_on(day + timedelta(days=1))
-    return day
+    return week.from_on(day) if day else None
 
 
 def on_office_days(
@@ -56,7 +63,7 @@ def on_office_days(
 
     The sentences say which day was taken instead.
     """
-    week = week_in(book)
+    week = week_in(book, today)
     kept = {**values, **({OFFICE: Value(week_text(week))} if week != USUAL else {})}
     said: list[str] = []
     for slot in _due(found, way):

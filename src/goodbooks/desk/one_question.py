@@ -108,7 +108,7 @@ def _usual(need: Need, on: Ground) -> Value | None:
     """What holds for a slot until it is said otherwise: a day of the office, or words."""
     if not need.usual or need.kind != "date":
         return Value(need.usual, is_usual=True) if need.usual else None
-    day = usual_day(need.usual, on.today, week_in(on.book))
+    day = usual_day(need.usual, on.today, week_in(on.book, on.today))
     return Value(day.isoformat(), is_usual=True) if day else None
 
 

@@ -17,6 +17,8 @@ SLOT = re.compile(r"\{(\+\d+(?:wd|d|w)|[a-z][a-z0-9-]*)\}")
 _FILLED = re.compile(rf"(?P<on>\b[Oo]n )?{SLOT.pattern.replace('(', '(?P<name>', 1)}")
 """A slot, with the “on” before it, which a day that is said loosely does without."""
 _DISTANCE = re.compile(r"\+(\d{1,3})(wd|d|w)")
+_CLOSED = frozenset(((12, 25), (12, 26), (1, 1)))
+"""Month and day: Christmas Day, the day after it, and New Year's Day."""
 _LOOSE = re.compile(
     r"(?:last|next|this|every|the other) \w+|(?:yesterday|today|tomorrow|tonight|in|at|around|about|early|mid|late|sometime|some time)\b|.+ ago",
     re.IGNORECASE,
@@ -95,17 +97,19 @@ def slots_in(text: str) -> tuple[str, ...]:
 def day_after(distance: str, today: date, week: Week = USUAL) -> date | None:
     """The day that +3d, +2wd or +1w names; None when it names none.
 
-    Working days are those of the office. A week from a day on which it is closed is the next on which it works.
+    Working days are those of the office. A week from a day on which it is closed is the next on which it works. Nobody has said
+    a word for such a day, so it is none of the three on which few offices are open.
     """
     found = _DISTANCE.fullmatch(distance)
     if found is None:
         return None
     count, unit = int(found[1]), found[2]
-    if unit == "w":
-        return week.from_on(today + timedelta(weeks=count))
     if unit == "d":
         return today + timedelta(days=count)
-    return week.later(today, count)
+    day = week.from_on(today + timedelta(weeks=count)) if unit == "w" else week.later(today, count)
+    while count and (day.month, day.day) in _CLOSED:
+        day = week.from_on(day + timedelta(days=1))
+    return day
 
 
 def in_time(day: date, values: Mapping[str, Value], today: date) -> date:
@@ -125,7 +129,8 @@ def fill(
 ) -> Filled:
     """The text with its slots filled; one that is empty stays as `gap` shows it.
 
-    What nobody has said, a day counted from today or what is usual, stands as `unsaid` shows it.
+    What nobody has said, a day counted from today or what is usual, stands as `unsaid` shows it; in quotation marks, where it is to
+    be said to somebody, as a gap.
     """
     cites: list[str] = []
     lacks: list[str] = []
@@ -140,7 +145,8 @@ def fill(
         cites.extend(value.cites)
         on, said, end = _as_it_stands(found, value, today)
         if value.is_usual:
-            said = found_unsaid[name] = unsaid.format(said)
+            is_quoted = text.count("“", 0, found.start()) > text.count("”", 0, found.start())
+            said = found_unsaid[name] = (SUGGESTED if is_quoted else unsaid).format(said)
         return on + said + end
 
     said = _TWICE.sub("", _FILLED.sub(put, text))
