@@ -31,6 +31,12 @@ _ITS_WORDS = re.compile(
 _NAMED = ("person", "people")
 _NO = frozenset(("no", "none", "nope", "nothing", "not yet", "no not yet", "not really", "never"))
 """What answers a question that begins with a verb, and fills no slot."""
+_REFUSED = frozenset(("no", "none"))
+_OF_WORDS = re.compile(
+    r"\bdid (?:\w+ ){1,3}(?:say|decide|answer|reply)\b|\b(?:was|has|have) (?:\w+ ){0,2}(?:said|decided|answered)\b",
+    re.IGNORECASE,
+)
+"""What a question speaks of to which no alone may be the whole answer."""
 _YES_OR_NO = re.compile(
     r"(?:is|are|was|were|do|does|did|have|has|had|can|could)\b|if (?:it|they|there|you|so)\b",
     re.IGNORECASE,
@@ -100,7 +106,8 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
         return kind in _NAMED or not is_enough
     if bare in _NOTHING and not _ITS_WORDS.search(question):
         return True
-    return bare in _NO and (is_verb_first or kind in _NAMED)
+    is_refused = bare in _REFUSED and kind == "text" and not _OF_WORDS.search(question)
+    return is_refused or (bare in _NO and (is_verb_first or kind in _NAMED))
 
 
 def _name(words: str) -> str:
