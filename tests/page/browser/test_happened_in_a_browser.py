@@ -34,6 +34,7 @@ ANSWERS = (
     "The archive stays closed until the count is done",
     "He gave them the keys",
     "yesterday",
+    "The count",
     "They ask him now, and the count has to begin anew",
     "A word to me before a key is given out",
 )
@@ -132,10 +133,10 @@ def test_a_walk_begun_at_the_terminal_goes_on_in_the_browser_and_the_other_way_r
     tab.goto(served.base + "/happened")
     tab.click("text=what you said is kept")
     choose(tab)
-    assert tab.inner_text("#where") == "Question 4, then 5 more."
+    assert tab.inner_text("#where") == "Question 4, then 6 more."
     goes_on(tab, ANSWERS[3])
     goes_on(tab, ANSWERS[4])
-    rest = "\n".join([*ANSWERS[5:], "yes"]) + "\n"
+    rest = "\n".join([*ANSWERS[5:8], "", *ANSWERS[8:], "yes"]) + "\n"
     done = subprocess.run(line, env=served.environ, input=rest, capture_output=True, text=True, check=True)  # fmt: skip
     assert "The first thing today" in done.stdout
     written = served.book.read_text(encoding="utf-8")
