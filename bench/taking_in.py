@@ -225,6 +225,14 @@ def report() -> str:
         ("twelve-voices", "another writer, measured once at .79, then tuned on"),
         ("third-writer", "a third writer, measured once at .83, then learned from"),
         ("fourth-writer", "a fourth writer, measured once at .80, then learned from"),
+        (
+            "in-passing",
+            "promises in passing, hidden requests, half with none, measured once at .67, then learned from",
+        ),
+        (
+            "told-and-asked",
+            "the same hand, told speech and news, measured once at .67, then learned from",
+        ),
         ("german", "German, tuned on"),
         ("german-apart", "German, measured once at .75, then tuned on"),
         ("german-apart-too", "German, measured once at .80, then tuned on"),

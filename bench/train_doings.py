@@ -47,7 +47,7 @@ FILES = {
 }
 NOTHING = "nothing"
 NAMES = (*DOINGS, NOTHING)
-FEWEST, COST, MAIL, PARTS = 2, 1.0, 0.05, 5
+FEWEST, COST, MAIL, PARTS = 2, 1.0, 0.1, 5
 FINE, HIGHEST = 20, 127
 """In what part of one a weight is told, and how many of those at most."""
 

@@ -324,6 +324,44 @@ def test_a_title_keeps_nothing_that_only_led_to_the_day_and_all_of_the_deed(
     assert found.entry.title == title
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If I had won the raffle we would be in Spain by Friday.",
+        "We were going to send you a lager once. Then we tasted it.",
+        "One day I will write you the great book about this office.",
+        "Had the client listened they would have approved the plan.",
+        "Would I do it again for that money?",
+        "Do people think we make it up as we go along?",
+        "The conductor decided in the middle of the slow movement that he wants it faster.",
+        "The flu jab supply is back to normal as of today.",
+        "Container was gated in yesterday. This is for your information please.",
+    ],
+)
+def test_what_is_only_thought_of_was_once_or_is_told_for_its_own_sake_proposes_nothing(
+    text: str,
+) -> None:
+    assert proposed(mail(text)) == []
+
+
+def test_what_becomes_of_it_after_a_thought_is_still_promised() -> None:
+    (line,) = proposed(mail("I was going to ring him, but I'll send him the letter by Friday."))
+    assert line.startswith("promise Zoë -> me")
+
+
+def test_the_reason_behind_a_question_is_not_asked_again_and_the_same_thing_is_asked_once() -> None:
+    blocked = "Can you approve the two requests in the queue? Sam's blocked until you do."
+    again = "I still need the glossary from you. Would you send it by Friday?"
+    assert len(proposed(mail(blocked))) == 1
+    assert [line[-10:] for line in proposed(mail(again))] == ["2026-11-06"]
+
+
+def test_they_who_said_they_would_are_whoever_the_sentence_before_begins_with() -> None:
+    text = "The auditors have asked for the leases again. They said they would send their list on Monday."
+    wanted = 'promise Auditors -> me "Send their list" by 2026-11-09'
+    assert proposed(mail(text))[-1] == wanted
+
+
 def test_two_promises_in_one_sentence_are_two() -> None:
     text = "I'll cover both nights, and you'll have the new plan on Monday."
     assert proposed(mail(text)) == [

@@ -34,7 +34,7 @@ _RHETORICAL = re.compile(
     r"|would you (?:believe|credit)\b|can you credit\b|^\W*(?:did|have) you (?:see|seen|hear|heard|watch|watched|catch|caught) (?:about|the (?:news|match|game|final|storm|snow|moon|sky|sunset|rainbow)|that (?:storm|match|game)|how)\b"
     r"|^\W*how(?:['’]s| is| are| was| were) (?:your|the|you|life|things|everyone|everybody|all) ?(?:mum|mother|dad|father|wife|husband|boys|girls|kids|children|family|baby|dog|cat|leg|knee|back|arm|cold|flu|head|weather|new (?:job|house|flat|place)|twins|little one|little ones|folks|parents|weekend|holiday|trip|garden|conference|party|wedding|doing|feeling|keeping|getting on)\b"
     r"|(?:is|was|isn['’]t) (?:that|it|this|he|she) not\b|^\W*(?:and )?who (?:was|were) (?:there|it|i) to\b|^\W*what (?:else|more) (?:is|was|can|could|would) (?:new|one|there|you say)\b"
-    r"|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
+    r"|^\W*would i\b|^\W*would you look at|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
     re.IGNORECASE,
 )
 
@@ -67,7 +67,7 @@ def said_in(text: str) -> Iterator[Said]:
         elif sentence.is_question and _RHETORICAL.search(sentence.text):
             acts["idle"] = 0
         likely_to = likely(sentence.text, sentence.words, shown)
-        acts = _undoubted(acts, likely_to)
+        acts = _undoubted(_real(sentence.text, acts), likely_to)
         learned = _learned(sentence.text, acts, likely_to)
         acts.update((name, 0) for name in learned)
         found = signs(sentence.text, shown)
@@ -75,7 +75,9 @@ def said_in(text: str) -> Iterator[Said]:
         task = table("tasks").likelihood(found) + _CUE * bool(
             acts.keys() & {"commit", "commit-of-another"}
         )
-        if "ask" in learned:
+        if "unreal" in acts and not acts.keys() & _DOES:
+            ask = min(ask, _UNLIKELY)
+        elif "ask" in learned:
             ask = max(ask, likely_to["ask"])
         elif likely_to["ask"] < _DOUBTED and "ask" not in acts:
             ask = min(ask, _UNLIKELY)
@@ -83,11 +85,31 @@ def said_in(text: str) -> Iterator[Said]:
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
 
 
+def _real(text: str, acts: Mapping[str, int]) -> Mapping[str, int]:
+    """What a sentence does besides what is only thought of: "I was going to ring him, but I'll write to him tonight"."""
+    if "unreal" not in acts:
+        return acts
+    turn = _TURN.search(text, acts["unreal"])
+    real_from = turn.end() if turn else len(text)
+    return {n: at for n, at in acts.items() if n not in (*_DOES, "question") or at > real_from}
+
+
+_TURN = re.compile(r"\b(?:but|so|anyway|now)\b|[;–—]", re.IGNORECASE)
+
+
 def _undoubted(acts: Mapping[str, int], likely_to: Mapping[str, float]) -> dict[str, int]:
-    """What the cues show, without what a sentence hardly does that by all its words tells something else."""
-    if max(likely_to[name] for name in _TOLD) <= _EVEN:
-        return dict(acts)
-    return {n: at for n, at in acts.items() if n not in _TOLD or likely_to[n] >= _DOUBTED}
+    """What the cues show, without what a sentence hardly does by all its words, or hardly where they tell something else."""
+    least = _DOUBTED if max(likely_to[name] for name in _TOLD) > _EVEN else 0.0
+    left = {n: at for n, at in acts.items() if n not in _TOLD or likely_to[n] >= least}
+    return {
+        n: at for n, at in left.items() if likely_to.get(_AS.get(n, n), 1.0) >= _HARDLY.get(n, 0.0)
+    }
+
+
+_AS = {"question": "ask"}
+"""As which doing a question is weighed."""
+_HARDLY = {"question": 0.45, "ask": 0.3, "decide": 0.45, "commit-of-another": 0.3}
+"""How unlikely what a cue or a question mark shows may be before it is left."""
 
 
 def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float]) -> tuple[str, ...]:
@@ -115,6 +137,7 @@ _SHOWS = frozenset(
         "question",
         "idle",
         "courtesy",
+        "unreal",
     )
 )
 

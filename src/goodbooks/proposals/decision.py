@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _DECIDED = (
     r"(?:has |have |had |just |now |finally |also |all |both |unanimously )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed"
-    r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|finali[sz]ed|okayed|ok['’]d|plumped|taken|reached|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
+    r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|validated|accepted|endorsed|withdrawn|ruled out|finali[sz]ed|okayed|ok['’]d|plumped|taken|reached|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
 )
 _BY = re.compile(rf"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}")
 _THE = re.compile(

@@ -19,7 +19,12 @@ from goodbooks.proposals.reading.promised import (
     promisers,
     whom_they_promised,
 )
-from goodbooks.proposals.reading.told import is_of_home, is_told_of_me, whom_i_promised
+from goodbooks.proposals.reading.told import (
+    is_of_home,
+    is_told_as_done,
+    is_told_of_me,
+    whom_i_promised,
+)
 from goodbooks.proposals.reading.writing import (
     MOST_RECEIVERS,
     Proposer,
@@ -45,7 +50,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
     own = [said for said in writing.said if "commit" in said.acts and not _is_open(said)]
     for said in writing.said:
-        if is_marked(said.text, writing.marks) or is_of_home(said.text):
+        if is_marked(said.text, writing.marks) or _is_no_word(said.text):
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)
@@ -59,6 +64,11 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             yield _promise(writing, said, writer, to, "the writer says they will")
         elif "commit-of-another" in said.acts or is_told_of_me(said.text):
             yield from _of_another(writing, said, writer)
+
+
+def _is_no_word(text: str) -> bool:
+    """Whether it tells of a word that binds nobody here: given at home, or kept already."""
+    return is_of_home(text) or is_told_as_done(text)
 
 
 def _is_word_of_it(said: Said, own: list[Said]) -> bool:
@@ -82,7 +92,7 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
     if is_among_others(said.text) and not is_of_writer:
         return
     is_to_me = not is_of_writer and any(one.name == ME for one in writing.receivers)
-    for name in promisers(said.text):
+    for name in _promisers(writing, said):
         who = who_is(writing.book, Party(name))
         if who.is_stranger and is_of_minutes(said.text):
             continue
@@ -92,6 +102,25 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
         says = "you say" if writer.name == ME else f"{writer.name} says"
         because = f"{says} that {_you(who)} will"
         yield _promise(writing, said, who, () if to == who else (to,), because, 0.8)
+
+
+def _promisers(writing: Writing, said: Said) -> list[str]:
+    """Who promises; of "They said they would" whoever the sentence before begins with."""
+    found = list(promisers(said.text))
+    before = [one for one in writing.said if one.start < said.start][-1:]
+    if found or not before or "commit-of-another" in before[0].acts or not _THEY.match(said.text):
+        return found
+    return [name for name in promisers(before[0].text) if _begins(before[0].text, name)]
+
+
+def _begins(text: str, name: str) -> bool:
+    return (
+        re.match(rf"\W*(?:(?:the|our|my|their|your) )?{re.escape(name)}\b", text, re.IGNORECASE)
+        is not None
+    )
+
+
+_THEY = re.compile(r"\W*(?:and |but )?(?:he|she|they)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
 
 
 def _you(who: Who) -> str:

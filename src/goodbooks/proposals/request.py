@@ -10,7 +10,7 @@ from goodbooks.core.names import ME
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.request import Request
 from goodbooks.language.dues import due_in
-from goodbooks.proposals.reading.behind import goes_on, only_wants_an_answer
+from goodbooks.proposals.reading.behind import asks_for_it_again, goes_on, only_wants_an_answer
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-SHOWN, UNSHOWN = 0.3, 0.65
-"""How likely a sentence must ask where it has the words for it, and where it has not."""
+SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
+"""How likely a sentence must ask where it has the words for it, where it has not, and where it has not and the one before it has."""
 
 _NEAR = 2
 _TOLD = re.compile(
@@ -41,8 +41,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         return
     asked = [
         said
-        for said, after in zip_longest(writing.said, writing.said[1:])
-        if _is_asked(said, after)
+        for before, said, after in zip_longest(
+            (None, *writing.said), writing.said, writing.said[1:]
+        )
+        if said is not None and _is_asked(before, said, after)
     ]
     for said in asked:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
@@ -57,17 +59,27 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         yield proposal(writing, said, kind, (writer,), to, said.ask, because)
 
 
-def _is_asked(said: Said, after: Said | None) -> bool:
-    """Whether a sentence asks, and is not the hint at what the next one asks for."""
+def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:
+    """Whether a sentence asks, and is not the hint at what the next one asks for, nor the reason for what the one before it asked."""
     is_hint = after is not None and not _says_it(said) and _says_it(after)
-    return _asks(said) and not is_hint
+    is_reason = before is not None and not _is_shown(said) and _is_shown(before)
+    return _asks(said) and not is_hint and not (is_reason and said.ask < PLAIN)
+
+
+def _is_shown(said: Said) -> bool:
+    """Whether words made for it, or its form, show that it asks; what all its words only make likely has no place of its own."""
+    return said.acts.get("ask", 0) > 0 or "question" in said.acts
 
 
 def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bool:
     """Whether it only waits for the answer to what one of the two sentences before it asks, or goes on about the thing that the one before it asks for."""
     due = due_in(said.text, writing.on, writing.habits)
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
-    if goes_on(said.text) and "question" not in said.acts and before[-1:] and before[-1] in asked:
+    is_question = "question" in said.acts
+    if goes_on(said.text) and not is_question and before[-1:] and before[-1] in asked:
+        return True
+    is_asked_already = any(one in asked and "question" not in one.acts for one in before)
+    if is_question and is_asked_already and asks_for_it_again(said.text):
         return True
     return only_wants_an_answer(said.text, due) and any(one in asked for one in before)
 

@@ -27,7 +27,7 @@ _ANSWER = re.compile(
     r"(?:(?:can|could|will|would) you (?:please |kindly )*)?"
     r"(?:let (?:me|us) have (?:any|your) (?:comments|thoughts|views|feedback)|(?:let|give) (?:me|us) (?:know|(?:an|your) answer|a yes or (?:a )?no)|(?:i |we )?request you to (?:kindly )?(?:revert|reply|respond|confirm)"
     r"|(?:(?:i|we)(?:['’]d| would)? )?(?:really |just )?(?:must|need|have to|need to|like to|want to|got to)? ?(?:to )?(?:know|have an answer|hear|hear back|an answer)"
-    r"|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
+    r"|tell (?:me|us)|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
     r"(?: (?:back|it|this|that|me|us|to (?:me|us)|from you|on (?:this|that|it)|either way|the same|asap|soonest|which|what you think|at your earliest convenience|yes or no))*)"
 )
 _WORD_FOLLOWS = re.compile(
@@ -98,6 +98,11 @@ _NAMES_A_THING = re.compile(
     r"(?i:\b(?:the|a|an|my|your|our|his|their|some) \w)|(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ]"
 )
 _MOST_WORDS_OF_IT, _MOST_WORDS_OF_NOTHING = 14, 4
+
+
+def asks_for_it_again(text: str) -> bool:
+    """Whether a question wants the very thing that was just asked for: "Could you send it by Friday?"."""
+    return len(text.split()) <= _MOST_WORDS_OF_IT and _OF_IT.search(text) is not None
 
 
 def goes_on(text: str) -> bool:

@@ -24,7 +24,7 @@ _NAMED = re.compile(
 _AND = re.compile(rf"^ and (?P<name>{NAME})(?= to\b)")
 _ROLE = re.compile(
     r"\b(?:the|our|my|their|your|der|die|das|unser|unsere|mein|meine) (?P<name>(?:[\w'’-]+ )??[\w'’-]+?)"
-    rf"(?= (?P<verb>will|shall|is|are|has|have|hat|haben|wird|werden|{_SAYS})\b)",
+    rf"(?= (?P<verb>will|shall|is|are|has|have|hat|haben|wird|werden|{_SAYS})\b|['’](?:ll|s \w+ing)\b)",
     re.IGNORECASE,
 )
 _BARE_ROLE = re.compile(

@@ -11,9 +11,7 @@ _BEFORE_NOW = (
     r"(?:been|gone|done|had|made|got|seen|taken|given|written|spoken|begun|chosen|known|shown|driven|broken|told|said|sent|paid|left|lost|kept|found|held|met"
     r"|bought|brought|built|sold|won|heard|spent|thought|caught|taught|forgotten|\w*[^\We]ed)\b"
 )
-_WOULD = (
-    rf"(?:['’]ll| will| would| could|['’]d(?! (?:\w+ly |already |just |all |both )?{_BEFORE_NOW}))"
-)
+_WOULD = rf"(?:['’]ll| will| would| could| shall| should|['’]d(?! (?:\w+ly |already |just |all |both )?{_BEFORE_NOW}))"
 """With what a word given is told; “we'd sent” is over and no word."""
 _GROUP = (
     r"(?P<whose>the|our|my|his|her|their|your) (?P<group>(?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*)"
@@ -21,13 +19,16 @@ _GROUP = (
 _HEARER = rf"(?:(?P<name>(?-i:{NAME}))|{_GROUP})"
 _I_HAVE = r"(?i:(?<!if )(?<!wish )(?<!should )\b(?:i|we)(?:['’]ve| have)?(?: already| just| also)? "
 _I_TOLD = re.compile(
-    rf"{_I_HAVE}(?:told|assured|promised|said to) {_HEARER}(?: that)? (?:(?:i|we){_WOULD}\b|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
+    rf"{_I_HAVE}(?:told|assured|promised|(?:said|let slip|mentioned|confirmed|swore) to) {_HEARER}(?: that)? (?:(?:i|we){_WOULD}\b|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
 )
 _I_PROMISED = re.compile(
     rf"{_I_HAVE}promised (?:(?P<name>(?-i:{NAME}))(?= \w)|{_GROUP}(?= (?:to|an?|the|this|our|my|some|it|them|\d+)\b)))"
 )
 _TO_A_GROUP = re.compile(
     rf"(?i:\b(?:told|promised|assured|assures|tells) {_HEARER}(?: that)? (?:he|she|they){_WOULD} (?:\w+ ){{1,3}}?(?:me|us)\b)"
+)
+_I_TOLD_WHAT_WAS = re.compile(
+    rf"{_I_HAVE}(?:told|assured|promised) {_HEARER}(?: that)? (?:i|we|you|he|she|they|it)(?:['’]d| had) {_BEFORE_NOW})"
 )
 _HOME = frozenset(("wife", "kids", "children", "family", "partner", "girlfriend", "boyfriend"))
 
@@ -39,6 +40,11 @@ def whom_i_promised(sentence: str) -> str:
         return ""
     name = found["name"] or found["group"]
     return name[:1].upper() + name[1:]
+
+
+def is_told_as_done(sentence: str) -> bool:
+    """Whether the writer tells what they said was done already: "I told the client we'd sent it"."""
+    return _I_TOLD_WHAT_WAS.search(sentence) is not None
 
 
 def is_of_home(sentence: str) -> bool:
