@@ -233,6 +233,7 @@ def report() -> str:
             "told-and-asked",
             "the same hand, told speech and news, measured once at .67, then learned from",
         ),
+        ("everyday", "the same hand, everyday mails, measured once at .69, then learned from"),
         ("german", "German, tuned on"),
         ("german-apart", "German, measured once at .75, then tuned on"),
         ("german-apart-too", "German, measured once at .80, then tuned on"),

@@ -44,7 +44,7 @@ _INFORMS = re.compile(
 _BODY = re.compile(
     r"(?:^\W*|\bthat |\w: )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
     r"(?:decided?|resolved?|approved?|ruled|voted|agreed|met|made (?:the|a|its|their|his|her) (?:call|decision|choice|mind)|signed|said (?:yes|no)|chose|chosen|went with|gone with|gave|given"
-    r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepted|awarded|appointed|overruled)\b",
+    r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepted|awarded|appointed|overruled|says?|directed|instructed|ordered|wants|insists|said)\b",
     re.IGNORECASE,
 )
 """A body or a role that decides, at the beginning of what is told."""

@@ -24,12 +24,18 @@ _NAMED = re.compile(
 _AND = re.compile(rf"^ and (?P<name>{NAME})(?= to\b)")
 _ROLE = re.compile(
     r"\b(?:the|our|my|their|your|der|die|das|unser|unsere|mein|meine) (?P<name>(?:[\w'’-]+ )??[\w'’-]+?)"
-    rf"(?= (?P<verb>will|shall|is|are|has|have|hat|haben|wird|werden|{_SAYS})\b|['’](?:ll|s \w+ing)\b)",
+    rf"(?= (?:(?:has|have|had) (?={_SAYS}))?(?P<verb>will|shall|is|are|has|have|hat|haben|wird|werden|{_SAYS})\b|['’](?:ll|s \w+ing)\b)",
     re.IGNORECASE,
 )
 _BARE_ROLE = re.compile(
     r"^\W*(?P<name>(?:[\w'’-]+ )?[\w'’-]+?)(?= (?:will|shall|is|are|has|have)\b)", re.IGNORECASE
 )
+_RANG = re.compile(
+    r"^\W*(?:(?:the|our|my|your) )?(?P<name>(?:[\w'’-]+ )??[\w'’-]+) (?:has |have )?(?:rang|rung|called|phoned|texted|wrote|written|emailed|confirmed|been in touch)"
+    r"\b[^.!?,]{0,30}, (?:he|she|they)(?:['’](?:ll|s|re)| will| is| are)\b",
+    re.IGNORECASE,
+)
+"""Somebody rang, and what they will do: "The boiler man rang, he's coming on Friday"."""
 _GERMAN = ("hat", "haben", "wird", "werden")
 _NOBODY = frozenset(
     (
@@ -102,6 +108,10 @@ def promisers(sentence: str) -> Iterator[str]:
     promised = _AND_PROMISED.match(sentence)
     if promised and promised["name"].lower() not in _NOBODY:
         yield promised["name"].split()[0]
+        return
+    rang = _RANG.match(sentence)
+    if rang and rang["name"].lower() not in _NOBODY:
+        yield rang["name"][:1].upper() + rang["name"][1:]
         return
     role = next(filter(_is_somebody, _ROLE.finditer(sentence)), None) or _BARE_ROLE.match(sentence)
     if role and (_is_role(role["name"]) or role.groupdict().get("verb") in _GERMAN):

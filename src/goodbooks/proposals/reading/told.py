@@ -19,7 +19,7 @@ _GROUP = (
 _HEARER = rf"(?:(?P<name>(?-i:{NAME}))|{_GROUP})"
 _I_HAVE = r"(?i:(?<!if )(?<!wish )(?<!should )\b(?:i|we)(?:['’]ve| have)?(?: already| just| also)? "
 _I_TOLD = re.compile(
-    rf"{_I_HAVE}(?:told|assured|promised|(?:said|let slip|mentioned|confirmed|swore) to) {_HEARER}(?: that)? (?:(?:i|we){_WOULD}\b|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
+    rf"{_I_HAVE}(?:told|assured|promised|(?:said|let slip|mentioned|confirmed|swore) to|let) {_HEARER}(?: know)?(?: that)? (?:(?:i|we){_WOULD}\b|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
 )
 _I_PROMISED = re.compile(
     rf"{_I_HAVE}promised (?:(?P<name>(?-i:{NAME}))(?= \w)|{_GROUP}(?= (?:to|an?|the|this|our|my|some|it|them|\d+)\b)))"
