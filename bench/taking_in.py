@@ -82,6 +82,18 @@ That was not drawn again with this table. Another one of 5,000 mails of one to s
 run in turn with it, took 17 to 20 s and proposed 3,243 entries in the place of 3,990.
 The sentences of a mail of 35 words are read in 1.4 ms, the slowest of twenty in 2.9 ms, by the same script in a quiet minute, and in 2.6 and 6.2 ms in a busy one.
 
+A last writer of our own wrote 283 mails in 53 voices for what was still read worst: hidden requests, promises in passing, told speech, decisions told as facts, what is only thought of; more than half
+hold nothing. By one hand that knows the cues and made them hard on purpose, they are no yardstick for the figures above; three batches (89, 80 and 70 mails) were learned from after they were measured, the fourth was only measured:
+
+| at first contact | entries wanted | kind F1 before | kind F1 then | proposals from mails with none, before and then |
+|---|---:|---:|---:|---:|
+| the first two, 169 mails | 83 | 0.67 | 0.67 | 20 and 20 from 88 |
+| the third, 70 mails, when the first two had been learned from | 31 | 0.70 | 0.69 | 4 and 3 from 39 |
+| the fourth, 44 mails, when all three had been learned from | 26 | 0.67 | 0.70 | 3 and 1 from 20 |
+
+What was learned is told in what is left alone: of what is proposed from the fourth 15 in 17 are right, but 11 of its 26 entries are not found.
+The table is learned from 5,224 sentences since, the open sets counting a tenth of one of ours each, and has a say over questions and decisions that a cue shows too.
+
 How it stands now:
 
 """
