@@ -326,3 +326,20 @@ def test_an_outburst_is_met_once_and_stands_in_nothing_that_is_sent(page: Asking
     assert f"One effect on the work. {raw} / he is a coward" in text
     page.post(HERE, slot="effect", words="They wait two days")
     assert "One effect since then: they wait two days." in look(page).text
+
+
+def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(page: Asking) -> None:
+    told = "My boss did not back me in front of Growth. This morning he said to press pause. He came in at five and told me to go on."
+    page.post("/happened", text=told)
+    answer_all(page)
+    end = look(page).text
+    part = end.partition("What you told, kept with it")[2].partition("</section>")[0]
+    numbers = re.findall(r'name="fact" value="(\d+)"', part)
+    assert len(numbers) == 2
+    page.post(HERE, do="told", fact=numbers[0])
+    end = look(page).text
+    assert end.count("Keep it after all") == 1
+    page.post(HERE + "/write", shown=shown(look(page)))
+    book = page.text()
+    assert 'note me "This morning he said to press pause."' not in book
+    assert 'note me "He came in at five and told me to go on."' in book

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
+from goodbooks.cli.leaving_out import left_out
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk import following, half_told, heard, outburst, playing, walking
@@ -54,7 +55,9 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     way = kept.get(WAY, "")
     if way in _NOTE:
         return _offer(call, found, [_note(call, found, told, walk.values)])
-    end = walking.ended(desk, found, walk, way or found.ways[0].title)
+    way = way or found.ways[0].title
+    left = left_out(call, walking.ended(desk, found, walk, way))
+    end = walking.ended(desk, found, walk._replace(left=left), way)
     code = put_page(call, Page(end.document, (), is_lost=False))
     _coached(call, end, walk.values)
     if end.first:

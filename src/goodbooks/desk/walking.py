@@ -19,6 +19,7 @@ from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
+from goodbooks.desk.told_with_it import LEFT, as_notes, told_with_it
 from goodbooks.playbooks.answered import as_answer, says_boss
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.one_question import Asked
+    from goodbooks.desk.told_with_it import Told
     from goodbooks.playbooks.playbook import Playbook
 
 _REMARKS = 3
@@ -46,7 +48,7 @@ _GAP = re.compile(r"\[[^\[\]\n]{1,80}\]")
 class Walk(NamedTuple):
     """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
 
-    No question is open either where the way is to be chosen first, `is_at_ways`.
+    No question is open either where the way is to be chosen first, `is_at_ways`. `left` are the numbers of what the story tells that is not kept with it.
     """
 
     values: dict[str, Value]
@@ -55,6 +57,7 @@ class Walk(NamedTuple):
     book: Book
     told: str
     is_at_ways: bool = False
+    left: str = ""
 
 
 class Choice(NamedTuple):
@@ -90,7 +93,7 @@ class SpokenOf(NamedTuple):
 class Ending(NamedTuple):
     """What a walk ends in: its page, the sentences to say, the first thing today, and the dated plan.
 
-    `days` is the plan alone as a page, and `rest` what stands beside what to say and the plan.
+    `days` is the plan alone as a page, `rest` what stands beside what to say and the plan, and `told` what the story tells, which is kept with it unless it is left out.
     """
 
     document: Document
@@ -99,6 +102,7 @@ class Ending(NamedTuple):
     plan: tuple[Planned, ...]
     days: Document
     rest: Document
+    told: tuple[Told, ...] = ()
 
     @property
     def entries(self) -> list[Entry]:
@@ -162,7 +166,7 @@ def walked(
         is_told = asked.is_told and said is asked.known
         is_usual = asked.is_usual and said is not None and said.is_usual
         rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside))  # fmt: skip
-    return Walk(values, tuple(rows), None, on.book, on.told)
+    return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""))
 
 
 def _as_kept(asked: Asked, words: str) -> Value:
@@ -286,9 +290,12 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     remarks = (*remarks, *assumed(document))
     document = remarked(document, (*map(Line, remarks), *already(walk.book, new.there, today)))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
+    told_of = told_with_it(found, walk, today)
+    notes = as_notes(told_of, (one.entry for one in new.plan))
+    beside = tuple(Planned(one.on, one, is_review=False) for one in notes)
     return Ending(
-        document, sayings(document), first_today(found, values, today), new.plan,
-        _only(document, (PLAN,)), _only(document, rest),
+        document, sayings(document), first_today(found, values, today), (*new.plan, *beside),
+        _only(document, (PLAN,)), _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (),
     )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.rounds import understood
 from goodbooks.desk.stations import station
+from goodbooks.desk.told_with_it import turned
 from goodbooks.web import walks
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
@@ -104,6 +105,9 @@ def answer(visit: Visit) -> Answer:
     if do == "heard":
         walks.keep(visit, found, {**kept, HEARD: _sign(visit, kept)})
         return visit.go(walks.here(found))
+    if do == "told":
+        walks.keep(visit, found, turned(kept, visit.said("fact")[:4]))
+        return visit.go(walks.here(found) + "/end#told")
     if do == "more":
         asked = {slot: words for slot, words in kept.items() if slot != ENOUGH}
         walks.keep(visit, found, {**asked, MORE: "yes"})
