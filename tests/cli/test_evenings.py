@@ -71,7 +71,7 @@ def test_hr_gets_that_the_step_back_was_asked_for_and_nothing_else(tmp_path: Pat
 
 def test_a_decision_over_ones_head_can_be_told_to_those_who_wait(tmp_path: Path) -> None:
     walked(tmp_path, "boss-did-not-back-me", NOT_BACKED)
-    page = call(tmp_path, "hold", "changes").out
+    page = call(tmp_path, "hold", "short-cut").out
     assert "To: Growth" in page
     assert "Marcus decided" in page
     assert "You tell me first" not in page
@@ -81,14 +81,14 @@ def test_the_trail_of_a_decision_over_ones_head_has_the_exception_and_what_the_o
     tmp_path: Path,
 ) -> None:
     walked(tmp_path, "boss-did-not-back-me", NOT_BACKED)
-    trail = " ".join(call(tmp_path, "trail", "changes").out.split())
+    trail = " ".join(call(tmp_path, "trail", "short-cut").out.split())
     assert "load test" in trail.lower()
     assert (
         "What I had told the others by then: “We wait until I have spoken with Marcus” ^" in trail
     )
     confirmed = " ".join(call(tmp_path, "confirm", "go-ahead").out.split())
     assert "Left out: The load test" in confirmed
-    page = " ".join(call(tmp_path, "trail", "changes", "--to", "Growth").out.split())
+    page = " ".join(call(tmp_path, "trail", "short-cut", "--to", "Growth").out.split())
     assert "What I had told" not in page
 
 
@@ -162,10 +162,10 @@ def test_a_decision_that_the_book_has_comes_into_the_matter_of_the_walk(
     done = call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
     assert done.code == 0
     assert path.read_text(encoding="utf-8").count("Go ahead with the short cut") == 1
-    told = " ".join(call(tmp_path, "trail", "#changes").out.split())
+    told = " ".join(call(tmp_path, "trail", "#short-cut").out.split())
     assert "Go ahead with the short cut" in told
     assert "no date before the tests" in told.lower()
-    assert "Known: Marcus decided" in " ".join(call(tmp_path, "hold", "changes").out.split())
+    assert "Known: Marcus decided" in " ".join(call(tmp_path, "hold", "short-cut").out.split())
     again = call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
     assert again.code == 0
     assert path.read_text(encoding="utf-8").count("amends: ^once") == 1

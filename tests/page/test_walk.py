@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk import half_told
 from goodbooks.web.keyed import key_of
+from page.asking import Asking
 
 if TYPE_CHECKING:
-    from page.asking import Asking
+    from pathlib import Path
 from page.walking import (
     ANSWERS,
     FIRST_WAY,
@@ -343,3 +344,17 @@ def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(pag
     book = page.text()
     assert 'note me "This morning he said to press pause."' not in book
     assert 'note me "He came in at five and told me to go on."' in book
+
+
+def test_the_name_of_the_matter_is_shown_at_the_end_and_changed_by_one_answer(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, "2026-11-01 person Dana\n  relation: boss\n").come_in()
+    answer_all(page, change="We drop the pilot")
+    end = look(page).text
+    at = re.search(rf'href="{HERE}/(\d+)" aria-label="Change the name of the matter"', end)
+    assert at is not None
+    assert "#pilot" in end
+    page.post(HERE, slot="matter", words="second pilot", do="there")
+    assert "#second-pilot" in look(page).text
+    page.door.close()

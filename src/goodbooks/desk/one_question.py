@@ -14,6 +14,7 @@ from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.thing import thing_in
 from goodbooks.playbooks.told import TALK
 
 if TYPE_CHECKING:
@@ -82,6 +83,9 @@ def asked_of(
         told = None if told and is_raw(found, name, kind, told.value.text) else told
         known = told.value if told else None
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
+    if need and kind == "matter" and known and not known.cites:
+        thing = thing_in(found, values) if need.book.startswith("matter ") else ""
+        known = known._replace(text=thing) if thing else known
     usual = _usual(need, on) if known is None and need else None
     known, source = known or usual, ""
     if known and known.cites:

@@ -14,7 +14,7 @@ from goodbooks.desk.told import told_in
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from goodbooks.desk.one_question import Ground
+    from goodbooks.desk.one_question import Asked, Ground
     from goodbooks.desk.playing import Playbook
     from goodbooks.desk.walking import Walk
     from goodbooks.web.visit import Visit
@@ -102,6 +102,18 @@ def small_name(visit: Visit, playbook: Playbook, walk: Walk) -> str:
     """A name that was typed in small letters and stands with capitals; "" where there is none."""
     typed = visit.typed.get(draft(playbook, "named"))
     return typed if any(put_small(playbook, walk, typed)) else ""
+
+
+def own_matter(walk: Walk) -> tuple[int, Asked] | None:
+    """The place of the question for the matter, and its answer, where its name is no entry's of the book."""
+    rows = (
+        (at, one)
+        for at, one in enumerate(walk.asked, 1)
+        if one.kind == "matter" and not one.is_beside
+    )
+    return next(
+        ((at, one) for at, one in rows if one.said and one.shown and not one.said.cites), None
+    )
 
 
 def forget(visit: Visit, playbook: Playbook) -> None:

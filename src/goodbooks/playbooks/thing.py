@@ -1,0 +1,191 @@
+"""What a decision is about, in a word or two, as the name of its matter: taken from its words, or not named at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.playbook import Playbook
+
+_LONGEST, _MOST = 12, 3
+_LEADS = frozenset(["with", "about", "on", "over", "for", "of", "the", "our", "this", "that's"])
+"""What stands before the thing itself: “go ahead with the short cut”."""
+_THE = frozenset(
+    [
+        "the",
+        "our",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "their",
+        "my",
+        "a",
+        "an",
+        "its",
+        "new",
+        "old",
+        "same",
+    ]
+)
+_ENDS = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "goes",
+        "go",
+        "come",
+        "comes",
+        "stays",
+        "stay",
+        "stands",
+        "holds",
+        "waits",
+        "and",
+        "or",
+        "but",
+        "so",
+        "that",
+        "which",
+        "who",
+        "if",
+        "when",
+        "until",
+        "till",
+        "after",
+        "before",
+        "since",
+        "by",
+        "from",
+        "to",
+        "in",
+        "at",
+        "on",
+        "for",
+        "with",
+        "without",
+        "of",
+        "as",
+        "than",
+        "then",
+        "get",
+        "gets",
+        "got",
+        "take",
+        "takes",
+        "took",
+        "need",
+        "needs",
+        "wait",
+        "begin",
+        "begins",
+        "start",
+        "starts",
+        "run",
+        "runs",
+        "move",
+        "moves",
+        "work",
+        "works",
+        "see",
+        "sees",
+        "ship",
+        "ships",
+        "leave",
+        "leaves",
+        "again",
+        "now",
+        "once",
+        "just",
+        "only",
+        "all",
+        "anyway",
+        "instead",
+        "yet",
+        "not",
+        "no",
+        "it",
+        "we",
+        "he",
+        "she",
+        "they",
+        "you",
+        "i",
+        "me",
+        "him",
+        "us",
+        "them",
+        "one",
+        "ones",
+        "time",
+        "times",
+    ]
+)
+_TIMES = frozenset((*WEEKDAYS, *MONTHS, *["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "spring", "summer", "autumn", "winter", "moment", "end", "beginning", "way", "while", "first", "second", "next", "last"]))  # fmt: skip
+_WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
+
+
+def thing_in(playbook: Playbook, values: Mapping[str, Value]) -> str:
+    """The thing that the decisions of a plan are about, where one of them names it shortly, and nobody's name; "" where none does."""
+    heads = (step.head for step in playbook.steps if step.kind == "decision")
+    slots = [slot for head in heads for slot in re.findall(r'"\{([a-z][a-z0-9-]*)\}"', head)]
+    people = {need.name for need in playbook.header.needs if need.kind in ("person", "people")}
+    named = " ".join(values[slot].text for slot in people if slot in values).lower().split()
+    said = (values[slot].text for slot in slots if slot in values)
+    return next((thing for words in said if (thing := thing_of(words, named))), "")
+
+
+def thing_of(words: str, named: Iterable[str] = ()) -> str:
+    """What a short decision is about: “We go ahead with Kevin's short cuts” is about short-cuts. `named` are words of people's names."""
+    every = _WORD.findall(words)
+    if len(words.split()) > _LONGEST:
+        return ""
+    barred = _TIMES | frozenset(named)
+    for at, word in enumerate(every):
+        if word.lower() in _LEADS:
+            thing = _from(every[at + 1 :])
+            if thing and barred.isdisjoint(thing):
+                return "-".join(thing)
+    return ""
+
+
+def _from(words: list[str]) -> list[str]:
+    """The words of a thing, from what may stand before it to where it ends; none where it goes on too long to be a name."""
+    thing: list[str] = []
+    for word in words:
+        small = word.lower()
+        is_before = not thing and (small in _THE or small.endswith(("'s", "’s")))
+        if is_before:
+            continue
+        if small in ("one", "ones"):
+            return []
+        if not small[0].isalpha() or small in _ENDS or small in _LEADS or small.endswith("ed"):
+            break
+        thing.append(small)
+    return thing if len(thing) <= _MOST else []

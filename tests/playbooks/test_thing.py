@@ -1,0 +1,48 @@
+"""A matter is called by the thing that was decided about, where a short decision names one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+from goodbooks.playbooks.thing import thing_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("decided", "thing"),
+    [
+        ("We move forward with Kevin's short cuts, just this one time", "short-cuts"),
+        ("The freeze is lifted", "freeze"),
+        ("They may go live without the load test", "load-test"),
+        ("We drop the pilot", "pilot"),
+        ("He let them go ahead", ""),
+        ("We ship on Friday after all", ""),
+        ("We begin with the green one", ""),
+        ("Tell the stakeholders that we go on", ""),
+        ("He came in at five, last hour of the day, and told me to just give in and go on with the launch", ""),
+    ],
+)  # fmt: skip
+def test_the_thing_is_taken_from_a_short_decision_and_never_made_up(
+    decided: str, thing: str
+) -> None:
+    assert thing_of(decided, ["stakeholders"]) == thing
+
+
+def test_the_message_for_those_who_wait_is_called_by_the_thing(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    answers = ["To hear first", "", "", "1", "Growth", "", "We drop the pilot", "plan", "yes"]
+    call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
+    assert "Pilot, where it stands" in call(tmp_path, "hold", "pilot").out
+
+
+def test_a_matter_of_the_book_with_the_same_people_keeps_its_name(tmp_path: Path) -> None:
+    book = '2026-11-01 person Marcus\n  relation: boss\n\n2026-11-02 decision Marcus "Wait" #loyalty\n'  # fmt: skip
+    path = evening(tmp_path, book)
+    answers = ["To hear first", "", "", "1", "Growth", "", "We drop the pilot", "plan", "yes"]
+    call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
+    assert "#pilot" not in path.read_text(encoding="utf-8")
