@@ -358,3 +358,28 @@ def test_the_name_of_the_matter_is_shown_at_the_end_and_changed_by_one_answer(
     page.post(HERE, slot="matter", words="second pilot", do="there")
     assert "#second-pilot" in look(page).text
     page.door.close()
+
+
+def test_what_nobody_has_said_is_told_at_the_message_before_it_is_copied_and_nowhere_else(
+    page: Asking,
+) -> None:
+    end = answer_all(page).text
+    parts = end.split("<section class=")
+    suggested = [one for one in parts if "<mark>" in one and "?]" in one]
+    assert suggested
+    for one in suggested:
+        assert one.index("Still yours to fill in") < one.index("data-copy=")
+    aloud = [one for one in suggested if one.startswith('"aloud"')]
+    assert aloud, "what is said aloud has its gaps too"
+    assert "Nobody has said" not in end
+    page.post(HERE + "/write", shown=shown(look(page)))
+    assert "Nobody has said" not in look(page).text
+
+
+def test_a_day_put_over_a_suggestion_is_no_longer_told_as_a_gap(page: Asking) -> None:
+    end = answer_all(page).text
+    at = re.search(r'name="mail" value="(\d+)"', end)
+    assert at is not None
+    page.post(HERE + "/words", mail=at[1], text="Marcus, ten minutes by Friday?", do="look")
+    letter = look(page).text.partition('class="letter"')[2].partition("</form>")[0]
+    assert "Still yours to fill in" not in letter

@@ -93,7 +93,7 @@ class SpokenOf(NamedTuple):
 class Ending(NamedTuple):
     """What a walk ends in: its page, the sentences to say, the first thing today, and the dated plan.
 
-    `days` is the plan alone as a page, `rest` what stands beside what to say and the plan, and `told` what the story tells, which is kept with it unless it is left out.
+    `days` is the plan alone as a page, without what is only suggested in what to say, which stands with that, `rest` what stands beside what to say and the plan, and `told` what the story tells, which is kept with it unless it is left out.
     """
 
     document: Document
@@ -287,15 +287,16 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
     document = greeted(met_anyway(document, new.there, today), walk.book)
-    remarks = (*remarks, *assumed(document))
-    document = remarked(document, (*map(Line, remarks), *already(walk.book, new.there, today)))
+    lines = (*map(Line, remarks), *already(walk.book, new.there, today))
+    days = _only(remarked(document, lines), (PLAN,))
+    document = remarked(document, (*map(Line, assumed(document)), *lines))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     told_of = told_with_it(found, walk, today)
     notes = as_notes(told_of, (one.entry for one in new.plan))
     beside = tuple(Planned(one.on, one, is_review=False) for one in notes)
     return Ending(
         document, sayings(document), first_today(found, values, today), (*new.plan, *beside),
-        _only(document, (PLAN,)), _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (),
+        days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (),
     )  # fmt: skip
 
 
@@ -327,9 +328,9 @@ def sayings(document: Document) -> tuple[Saying, ...]:
     return tuple(found)
 
 
-def gaps_in(text: str, mail: Message) -> tuple[OpenGap, ...]:
-    """What stands in brackets in a mail as it is now, each once, with the question that would fill it."""
-    remedies = {gap.marked: gap.remedy for gap in mail.gaps}
+def gaps_in(text: str, mail: Message | None) -> tuple[OpenGap, ...]:
+    """What stands in brackets in a mail as it is now, or in what is to be said, each once, with the question that would fill it."""
+    remedies = {gap.marked: gap.remedy for gap in (mail.gaps if mail else ())}
     marked = dict.fromkeys(_GAP.findall(text))
     return tuple(OpenGap(one, remedies.get(one, "")) for one in marked)
 

@@ -30,6 +30,7 @@ def sayings(
     for at, saying in enumerate(end.sayings):
         row: dict[str, object] = {"title": saying.title, "lines": saying.lines, "mail": None}
         row["text"] = "\n".join(line.text for line in saying.lines)
+        row["gaps"] = walking.gaps_in("\n".join(line.text for line in saying.lines), None)
         row["spoken_of"] = walking.spoken_of((saying,), values)
         if saying.mail:
             row |= _mail(visit, draft(at), saying.mail)
