@@ -175,6 +175,18 @@ def test_a_case_that_is_none_yet_is_not_offered_as_a_file(page: Asking) -> None:
     assert "/as/pdf" not in answer
 
 
+def test_the_third_way_is_written_on_the_page_of_the_case_and_shown_first(page: Asking) -> None:
+    page.book.write_text(page.text() + '2026-11-03 ask me -> Marcus "Two more people" #team\n')
+    before, answer = page.text(), page.get(f"/pages/case/{key_of('team')}").text
+    assert "Another way there is" in answer
+    assert 'name="matters" value="team"' in answer
+    filled = {"who": "me", "matters": "team", "title": "Half of it", "line.cost": "a month"}
+    shown = page.post("/write/option", **filled).text
+    assert page.text() == before
+    assert "Half of it" in shown
+    assert ">Write it down</button>" in shown
+
+
 def test_the_day_that_a_story_names_is_taken_over_and_can_be_changed(page: Asking) -> None:
     page.post(
         "/happened",

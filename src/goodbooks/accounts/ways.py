@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.cases import is_asked_for
-from goodbooks.core.document import Block, Line, Row, Table
+from goodbooks.core.document import Block, Gap, Line, Row, Table
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
+from goodbooks.core.telling import amending
 from goodbooks.core.weighing import Turn, Weighed, any_turn, exact, first_turn
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.option import Option
 
 _LETTERS = 26
+_GAPS = {1: "[what does it do?]", 2: "[what does it cost?]", 3: "[what can go wrong?]"}
+"""What stands, by its column, where one way says nothing of what another says."""
 _NO_ORDER = "The ways are not set in an order"
 
 
@@ -32,8 +35,26 @@ def side_by_side(case: Case) -> tuple[Block, ...]:
         for at, way in enumerate(case.ways)
     ]
     filled = [at for at in range(len(columns)) if at == 0 or any(row.cells[at] for row in rows)]
-    kept = [row._replace(cells=tuple(row.cells[at] for at in filled)) for row in rows]
+    kept = [
+        row._replace(cells=tuple(row.cells[at] or _GAPS.get(at, "") for at in filled))
+        for row in rows
+    ]
     return (Table(tuple(columns[at] for at in filled), tuple(kept)),)
+
+
+def unsaid(case: Case) -> tuple[Gap, ...]:
+    """What one way leaves open that another says, each with the line that says it."""
+    names = ("effect", "cost", "risk")
+    said = [name for name in names if any(way.line(name).strip() for way in case.ways)]
+    return tuple(
+        Gap(f"{name} of {_letter(at)}", amending(way, f"{name}: {_SAYS[name]}"))
+        for at, way in enumerate(case.ways)
+        for name in said
+        if not way.line(name).strip()
+    )
+
+
+_SAYS = {"effect": "what it does", "cost": "what it costs", "risk": "what can go wrong"}
 
 
 def _title(case: Case, at: int) -> str:

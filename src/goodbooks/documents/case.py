@@ -13,7 +13,7 @@ from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.pictured import plan_by_day
 from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.shorter_case import in_a_page_and_a_half
-from goodbooks.accounts.ways import in_figures, side_by_side
+from goodbooks.accounts.ways import in_figures, side_by_side, unsaid
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
 from goodbooks.core.greeting import is_role
@@ -66,7 +66,7 @@ def seen(book: Book, named: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
 
 
 def compose(book: Book, question: Question) -> Document:
-    """The proposal; while it lacks a side or a choice, only what is to be written first.
+    """The proposal; while it lacks a side or a choice, what is to be written first, and then the case as far as it goes.
 
     For HR it is no proposal, but what is marked for HR in the matter.
     """
@@ -75,7 +75,7 @@ def compose(book: Book, question: Question) -> Document:
     case = case_of(book, question.matter, question.today)
     lacking = lacks(case, question.matter, () if question.readers == NOBODY else question.readers)
     title = _title(book, question)
-    if case is None or lacking:
+    if case is None:
         return _unfinished(title, lacking)
     reply = reply_to(book, case.ask)
     due = None if reply else case.ask.due
@@ -84,8 +84,8 @@ def compose(book: Book, question: Question) -> Document:
         Section("", (*_ask(case), *_answered(book, reply, question))),
         Section("What it does for what you are judged on", _goals(book, case, question)),
         Section("Both sides", _sides(case)),
-        Section("The ways there are", side_by_side(case)),
-        Section("How they compare", in_figures(case)),
+        Section("The ways there are", side_by_side(case) if case.ways else ()),
+        Section("How they compare", in_figures(case) if case.ways else ()),
         by_their_days(book, case.ways, question.today),
         Section("The plan", _plan(book, case, question)),
         *plan_by_day(book, case, question.today),
@@ -95,13 +95,14 @@ def compose(book: Book, question: Question) -> Document:
         _ending(case, question, is_open=reply is None),
     )
     shown = tuple(section for section in sections if section.blocks)
+    if lacking:
+        return _unfinished(title, lacking, shown)
     if question.is_short:
         shown = in_a_page_and_a_half(shown)
     days = days_of(book, question, cited(sections))
-    better = (*gains(case), *_unserved(book, case, question))
     wanted = f", decision wanted by {short_day(due.on, question.today)}" if due else ""
     return Document(
-        "case", title, subtitle, shown, days, gains=better,
+        "case", title, subtitle, shown, days, gains=(*gains(case), *unsaid(case), *_unserved(book, case, question)),
         subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_OPENING,
     )  # fmt: skip
 
@@ -113,10 +114,11 @@ def _title(book: Book, question: Question) -> str:
     return f"A proposal for {listed(question.readers)}"
 
 
-def _unfinished(title: str, lacking: tuple[Gap, ...]) -> Document:
+def _unfinished(title: str, lacking: tuple[Gap, ...], so_far: tuple[Section, ...] = ()) -> Document:
     lines = [Line(f"{capital(gap.marked)}: {gap.remedy}", (), "-") for gap in lacking]
     first = Line("This is no case yet. It still needs:", (), "lead")
-    return Document("case", title, "", (Section("", (first, *lines)),), lacks=lacking)
+    so_far = (so_far[0]._replace(title="As far as it goes"), *so_far[1:]) if so_far else ()
+    return Document("case", title, "", (Section("", (first, *lines)), *so_far), lacks=lacking)
 
 
 def _ask(case: Case) -> tuple[Line, ...]:

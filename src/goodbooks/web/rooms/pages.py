@@ -104,7 +104,13 @@ def _answer(
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, is_sent_here=recipe.name in _SENT and bool(message),
         looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
+        needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
+
+
+def _needs_way(document: Document) -> bool:
+    """Whether a case has too few ways to choose from."""
+    return any("'option me" in gap.remedy for gap in document.lacks)
 
 
 def _coached(visit: Visit, name: str, message: Message, text: str, question: Question) -> Looked:
