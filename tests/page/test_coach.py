@@ -168,7 +168,33 @@ def test_changed_words_can_be_saved_as_a_mail_draft_to_the_same_reader(page: Ask
 
 
 def test_a_gap_leads_to_the_form_that_fills_it(page: Asking) -> None:
-    assert '<a href="/entry/once/amend">Fill it in the book</a>' in page.get(HERE).text
+    found = re.search(r'<a href="([^"]+)">Fill it in the book</a>', page.get(HERE).text)
+    assert found is not None
+    assert found[1].startswith("/entry/once/amend/only/")
+    form = page.get(found[1]).text
+    first, _, folded = form.partition("More that it can say")
+    assert set(re.findall(r'id="slot-line.([a-z-]+)"', first)) == set(
+        found[1].rpartition("/")[2].split("+")
+    )
+    assert 'id="slot-line.said"' in folded
+    assert "<details open" not in form.partition('id="form"')[2]
+
+
+def test_a_decision_that_was_amended_stands_once_among_the_pages_and_its_amendment_leads_to_it(
+    page: Asking,
+) -> None:
+    page.book.write_text(
+        page.text() + '2026-11-03 decision Marcus "We wait, this once" ^waited\n  amends: ^once\n'
+        "2026-11-03 decision Marcus ^decision-marcus\n  amends: ^once\n  next-step: I tell Growth\n"
+    )
+    offered = page.get("/pages").text
+    assert "/pages/confirm/once" in offered
+    assert "We wait, this once" in offered.partition("/pages/confirm/once")[2].partition("</a>")[0]
+    assert "decision-marcus" not in offered
+    assert "/pages/confirm/waited" not in offered
+    led = page.get("/pages/confirm/decision-marcus").text
+    assert "There is no decision" not in led
+    assert "We wait, this once" in led
 
 
 def told(page: Asking, text: str, **more: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks import render
@@ -10,6 +11,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.drawing import Renderer, Style, as_demo, gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
+from goodbooks.core.scope import Scope
 from goodbooks.desk import coaching
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import (
@@ -104,8 +106,16 @@ def _answer(
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, is_sent_here=recipe.name in _SENT and bool(message),
         looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
-        needs_way=_needs_way(made.document), about_matter=question.matter,
+        lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
+
+
+def _lacking(message: Message | None) -> str:
+    """The fields that the gaps of a message are filled in, as they stand in an address."""
+    said = " ".join(gap.remedy for gap in message.gaps) if message else ""
+    titled = ["title"] if re.search(r"goodbooks add '[^']*\"", said) else []
+    named = [name for name in re.findall(r"'([a-z-]+): ", said) if name != "amends"]
+    return "+".join(dict.fromkeys((*titled, *named)))
 
 
 def _needs_way(document: Document) -> bool:
@@ -205,8 +215,15 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
             question = question._replace(ref=visit.desk.entry(key).ref)
     elif about and not recipe.argument.endswith("?"):
         raise Gone("page")
+    if about == "ref" and (old := _corrected(visit, question.ref)):
+        question = question._replace(ref=old)
     readers = tuple(person(visit, key) for key in visit.every("reader"))
     return recipe, question._replace(readers=readers, next_word=visit.said("next"))
+
+
+def _corrected(visit: Visit, ref: str) -> str:
+    """The ref of what an entry amends; "" where it stands for itself."""
+    return visit.desk.entry(ref).line("amends") if ref else ""
 
 
 def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
@@ -222,7 +239,10 @@ def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
     elif about == "ref":
         kind = "decision" if recipe.name == "confirm" else "promise"
         newest = visit.desk.find("", kind=kind, limit=_MOST, order="newest").entries
-        found += [Choice(one.id, one.title or one.ref) for one in newest if one.id]
+        ids = tuple(one.id for one in newest if one.id and not one.line("amends"))
+        book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
+        now = (book.get(one) for one in ids)
+        found += [Choice(one.id, one.title or one.ref) for one in now if one and one.id in ids]
     return found[:_MOST]
 
 

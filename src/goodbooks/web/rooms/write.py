@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.desk.forming import Slot
     from goodbooks.desk.understand import Understood
     from goodbooks.web.visit import Visit
 
@@ -65,6 +66,14 @@ def amend(visit: Visit) -> Answer:
     old = _old(visit)
     kept = _kept(visit, old.ref)
     return _answer(visit, visit.desk.kinds[old.kind], kept or values_of(old), old)
+
+
+def amend_some(visit: Visit) -> Answer:
+    """The same form with the fields that a page lacks first, and the rest folded."""
+    old = _old(visit)
+    kept = _kept(visit, old.ref)
+    names = frozenset(visit.parts["fields"].split("+"))
+    return _answer(visit, visit.desk.kinds[old.kind], kept or values_of(old), old, first=names)
 
 
 def amend_look(visit: Visit) -> Answer:
@@ -127,6 +136,7 @@ def _answer(
     *,
     found: Understood | None = None,
     refusal: Refusal | None = None,
+    first: frozenset[str] = frozenset(),
 ) -> Answer:
     shown = visit.mark(_shown(visit, found, values)) if found else ""
     blank = blank_in((found,)) if found else ""
@@ -141,15 +151,20 @@ def _answer(
     return visit.draw(
         "rooms/write_form.html",
         kind=kind, form=form, old=old, found=found, refusal=refusal, shown=shown, values=filled, blank=blank,
-        usual=[slot for slot in slots if slot.is_usual],
-        others=[slot for slot in slots if not slot.is_usual],
-        is_more=any(filled[slot.name] for slot in slots if not slot.is_usual),
+        usual=[slot for slot in slots if _is_first(slot, first)],
+        others=[slot for slot in slots if not _is_first(slot, first)],
+        is_more=not first and any(filled[slot.name] for slot in slots if not slot.is_usual),
         here=f"{address_of(old.ref)}/amend" if old else f"/write/{kind.name}",
         draft=_draft(old.ref if old else kind.name),
         seen=visit.mark(visit.desk.text_of(old)) if old else "",
         people=("me", *names_of(visit)),
         matters=visit.desk.names().matters, recent=[one for one in recent if one.id],
     )  # fmt: skip
+
+
+def _is_first(slot: Slot, named: frozenset[str]) -> bool:
+    """Whether a field stands before those that are folded: those named, or else the usual ones."""
+    return slot.name.removeprefix("line.") in named if named else slot.is_usual
 
 
 def _kind(visit: Visit) -> Kind:
@@ -208,6 +223,7 @@ ROOM = Room(
         Way("/write/{kind}/look", look, "POST"),
         Way("/write/{kind}", write, "POST"),
         Way("/entry/{ref}/amend", amend),
+        Way("/entry/{ref}/amend/only/{fields}", amend_some),
         Way("/entry/{ref}/amend/look", amend_look, "POST"),
         Way("/entry/{ref}/amend", amend_write, "POST"),
     ),
