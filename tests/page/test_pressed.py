@@ -212,6 +212,21 @@ def test_what_is_left_to_be_said_is_what_the_book_still_means_to_be_said(page: A
     assert page.get("/said/" + "+".join(["told"] * 41)).status_code == 409
 
 
+def test_after_one_step_was_said_the_page_names_the_others_of_its_plan(page: Asking) -> None:
+    steps = "".join(
+        f'2026-11-03 ask me -> {who} "{what}" ^{ref} #team\n  planned: 2026-11-0{day}\n\n'
+        for who, what, ref, day in (("Marcus", "Ten minutes", "ten", 3), ("HR", "Note it", "hr", 5))
+    )
+    page.book.write_text(page.text() + steps, encoding="utf-8")
+    told = page.get(page.post("/said", refs="^ten").headers["location"]).text
+    left = told.partition("Still to be said")[2]
+    assert "Ask HR: “Note it” (meant for 5 November" in left
+    assert 'form="now-said" name="refs" value="^hr"' in left
+    assert "Ten minutes" not in left
+    last = page.get(page.post("/said", refs="^hr").headers["location"]).text
+    assert "Still to be said" not in last
+
+
 def test_what_was_never_planned_is_not_said_by_a_press(page: Asking) -> None:
     assert page.post("/said", refs="^pause").status_code == 409
     assert page.get("/said/pause").status_code == 409

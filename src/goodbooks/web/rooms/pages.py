@@ -24,7 +24,7 @@ from goodbooks.desk.sending import (
 )
 from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
-from goodbooks.web.keyed import key_of
+from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.persons import matter, names_of, person
 from goodbooks.web.room import Answer, Room, Way
@@ -178,7 +178,8 @@ def sent(visit: Visit) -> Answer:
     visit.desk.add([entry])
     let_go(visit, _key(visit, question))
     visit.typed.put(_left(visit, question), "")
-    return visit.go(address_of(entry.ref))
+    is_said = entry.kind == "outcome" and entry.line("state") == "sent"
+    return visit.go(f"/said/{part_of(entry.ref)}" if is_said else address_of(entry.ref))
 
 
 def _noted(visit: Visit, name: str, question: Question, document: Document) -> Understood:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.phrasing import capital
 from goodbooks.core.scope import Scope
+from goodbooks.core.to_say import to_say
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.sending import new_entry, now_said
 from goodbooks.web.keyed import part_of
@@ -40,6 +42,7 @@ def show(visit: Visit) -> Answer:
     return visit.draw(
         "rooms/said.html",
         about=about,
+        still=_still(visit, about),
         is_standing=bool(standing),
         on=outcomes[0].on,
         refs=visit.parts["refs"],
@@ -82,6 +85,20 @@ def _left(visit: Visit, first: Entry) -> list[str]:
         one.ref for one in visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book.planned
     }
     return [one for one in refs if one in planned]
+
+
+def _still(visit: Visit, about: list[Entry]) -> list[tuple[Entry, str]]:
+    """What of the same plan is meant to be said yet, each by what it is, with its day."""
+    today = visit.desk.clock.today
+    tags = tuple(dict.fromkeys(tag for one in about for tag in one.matters))
+    book = visit.desk.open(Scope(today, matters=tags)).book
+    near = [one for one in to_say(book) if not set(tags).isdisjoint(one.entry.matters)]
+    said = {one.ref for one in about}
+    return [
+        (one.entry, f"{capital(one.what(book))} ({one.when(today)})")
+        for one in near
+        if one.entry.ref not in said
+    ]
 
 
 def _standing(visit: Visit, outcomes: list[Entry]) -> list[Entry]:
