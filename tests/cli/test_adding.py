@@ -295,9 +295,6 @@ def test_a_line_that_the_shell_took_apart_is_put_together(
     (("desision", "Marcus", "press pause"), "did you mean decision?"),
     (("promise", "me", "-", "Test plan"), "the shell took -> for itself"),
     (("decision",), "says nothing yet"),
-    (('win "…"',), "says nothing yet"),
-    (("win '...'",), "says nothing yet"),
-    (('talk Marcus "..."',), "says nothing yet"),
     (("decision", "Marcus"), "says nothing yet"),
     (("outcome", "Marcus"), "says nothing yet"),
 ])  # fmt: skip
@@ -408,4 +405,11 @@ def test_a_gaps_own_words_are_refused_at_their_place(tmp_path: Path) -> None:
     assert done.code == 3
     assert "“as you say it to them” only holds the place of your own words" in done.err
     assert "write your own words behind next-step:, as you would say them" in done.err
+    assert grown(path) == ""
+
+
+@pytest.mark.parametrize("line", ['win "…"', "win '...'", 'talk Marcus "..."'])
+def test_a_hint_that_was_pasted_is_no_title(tmp_path: Path, line: str) -> None:
+    path = evening(tmp_path)
+    assert "only holds the place of your own words" in call(tmp_path, "add", line).err
     assert grown(path) == ""

@@ -89,7 +89,7 @@ def settled(
     left = (
         one for one in kept if not (_asks_for_time(one.entry) and _with(book, one.entry) in met)
     )
-    in_time = (_behind(one, moved, week_in(book)) for one in left)
+    in_time = (_behind(one, moved, week_in(book, today)) for one in left)
     return Settled(tuple(_on_its_day(book, one, moved) for one in in_time), tuple(there.values()))
 
 

@@ -71,4 +71,4 @@ def with_its_talk(
     """A playbook whose words ask for the talk that was told as coming, unless one that the book has is `there` for it."""
     if told is None or any(one.kind == "talk" and one.on >= today for one in there):
         return found
-    return when_we_talk(found, told.at.on, today, week_in(book))
+    return when_we_talk(found, told.at.on, today, week_in(book, today))

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.clock import Clock
     from goodbooks.desk.known import Known
 
-_DOTS = ". …"
-"""A title of nothing else is the hint of a page, pasted without one's own words."""
 _NAME_IS_ENOUGH = frozenset({"person", "talk"})
 
 
@@ -118,9 +116,7 @@ def _settled(problem: Problem) -> str:
 
 def _finished(entry: Entry, clock: Clock, known: Known) -> Entry:
     """The entry with its days as dates, when it was written, and an id of its own."""
-    is_a_hint = bool(entry.title) and not entry.title.strip(_DOTS)
-    is_empty = not entry.title and not entry.fields
-    if is_a_hint or (is_empty and not (entry.who and entry.kind in _NAME_IS_ENOUGH)):
+    if not entry.title and not entry.fields and not (entry.who and entry.kind in _NAME_IS_ENOUGH):
         raise _says_nothing(entry)
     if entry.id is not None and known.is_taken(entry.id):
         raise Refusal(f"^{entry.id} is taken already", "leave it out, or choose another id")
@@ -135,7 +131,7 @@ def _says_nothing(entry: Entry) -> Refusal:
     names = " -> ".join(", ".join(map(name_text, side)) for side in (entry.who, entry.to) if side)
     head = " ".join(part for part in (entry.kind, names) if part)
     why = f"the {entry.kind} says nothing yet"
-    if entry.kind in _NAME_IS_ENOUGH and not entry.title:
+    if entry.kind in _NAME_IS_ENOUGH:
         return Refusal(why, f"write whom it is with or about: {entry.kind} Marcus")
     return Refusal(why, f'give it a title: {head} "..."')
 

@@ -50,10 +50,7 @@ if TYPE_CHECKING:
 NEARBY_DAYS = 60
 REMEMBERED_DAYS = 120
 RECENT_DAYS = 30
-MOST_NOTICED = 4
-MOST_RECENT = 5
-MOST_OWED = 20
-MOST_PROOFS = 3
+MOST_NOTICED, MOST_RECENT, MOST_OWED, MOST_PROOFS = 4, 5, 20, 3
 SAID_AS_OWED = frozenset(["overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet", "wish"])  # fmt: skip
 """What is said further up the page in its own place."""
 

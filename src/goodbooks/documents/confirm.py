@@ -43,10 +43,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
-MOST_WORDS = 120
-DAYS_TO_CORRECT = 2
-NEARBY_DAYS = 60
-LONGEST_QUOTE = 160
+MOST_WORDS, LONGEST_QUOTE = 120, 160
+DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
 
 
 def scope(question: Question) -> Scope:
