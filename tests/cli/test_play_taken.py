@@ -44,6 +44,13 @@ def test_a_yes_to_what_was_taken_from_a_story_is_enough(tmp_path: Path) -> None:
     assert "talk with Marcus" in said
 
 
+def test_again_asks_once_more_what_is_to_be_said_differently(tmp_path: Path) -> None:
+    said = _said_differently(tmp_path, "1", "again", "Vera", "")
+    assert said.count("With whom did you have that talk? (Enter leaves it open)") == 2
+    assert "talk with Vera" in said
+    assert "talk with Marcus" not in said
+
+
 def test_a_call_for_help_is_heard_where_a_number_was_asked_for(tmp_path: Path) -> None:
     said = _said_differently(tmp_path, "I want to kill myself", "")
     assert "this may be a matter for help of another sort" in said
@@ -129,7 +136,7 @@ def test_a_day_that_nobody_named_stands_as_a_gap_in_what_is_to_be_said(
 def test_several_days_that_nobody_named_are_told_as_suggestions(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
     said = " ".join(call(tmp_path, "play", "micromanaged", given="plan\n").out.split())
-    assert "They are suggestions in what there is to say; put your own over them before" in said
+    assert "They are suggestions in what there is to say; put your own over them" in said
 
 
 @pytest.mark.parametrize(

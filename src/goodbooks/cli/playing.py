@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
 from goodbooks.cli.asking import ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
@@ -21,11 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.playing import Playbook, Value
     from goodbooks.desk.walking import Ending, Walk
 
-_NOTE = ("note", "keep", "keep it", "keep this as a note")
-_AS_NOTE = (_NOTE[0], _NOTE[-1])
-"""Those of them that no answer to a question is."""
-_AGAIN, _PLAN = "again", "plan"
-_RIGHT = ("y", "yes", "yep", "ok", "okay", "right", "all right", "it is", "fine", _PLAN)
+_RIGHT = ("y", "yes", "yep", "ok", "okay", "right", "all right", "it is", "fine", PLAN)
 _MORE, _NO = ("more", "yes", "y", "ok", "okay", "go on"), ("no", "n", "enough")
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
@@ -53,7 +50,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         tell(call, f"Stopped; nothing was added. goodbooks play {found.name} goes on where you stopped.")  # fmt: skip
         return INTERRUPTED
     way = kept.get(WAY, "")
-    if way in _NOTE:
+    if way in NOTE:
         return _offer(call, found, [_note(call, found, told, walk.values)])
     way = way or found.ways[0].title
     left = left_out(call, walking.ended(desk, found, walk, way))
@@ -89,23 +86,23 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     of_itself = {} if call.is_asked_by_hand() else {MORE: EVERY}
     while not is_silent:
         walk = walking.walked(found, on, {**of_itself, **kept})
-        _show_taken(call, walk, shown)
+        _show_taken(call, walk, kept, shown)
         if walk.is_at_ways:
             way = before.get(WAY) or _way(call, found)
             is_silent = way is None
-            if way == _AGAIN:
+            if way == AGAIN:
                 kept, before = {}, {}
                 continue
             kept |= _way_kept(found, way)
-            if way in _NOTE:
+            if way in NOTE:
                 break
         elif walk.open:
             said = _asked(call, found, walk.open, kept)
             is_silent = said is None
-            if said and before and _is(said.text, _AGAIN):
-                kept, before = {}, {}
+            if said and is_word(said.text, AGAIN):
+                kept, before = ({}, {}) if before else (kept, before)
                 continue
-            if said is not None and _is(said.text, *_AS_NOTE):
+            if said is not None and is_word(said.text, *AS_NOTE):
                 return None
             kept |= _answer_kept(call, found, walk.open, said, kept)
         elif not _goes_on(call, found, walk, kept, shown):
@@ -138,23 +135,13 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
     return kept
 
 
-def _is(answer: str, *words: str) -> bool:
-    """Whether an answer is one of the words that steer a walk."""
-    return answer.lower().strip(".") in words
-
-
-def _steers(answer: str) -> bool:
-    """Whether an answer is none, but asks for the plan, for a note or to begin anew."""
-    return _is(answer, _PLAN, _AGAIN, *_AS_NOTE)
-
-
 def _begins_anew(call: Call) -> bool:
     """Whether what was answered before is to be forgotten; where nobody sits there, it says how that is done."""
     if not call.is_asked_by_hand():
         tell(call, "It goes on from there; the answer “again” begins anew.")
         return False
     while answer := ask(call, "Enter goes on from there; again begins anew."):
-        if _is(answer, _AGAIN):
+        if is_word(answer, AGAIN):
             return True
         tell(call, f"“{answer}” is no answer yet: the question comes next.")
     return False
@@ -179,7 +166,7 @@ def _answer_kept(
     """
     if said is None:
         return {}
-    if _is(said.text, _PLAN):
+    if is_word(said.text, PLAN):
         return {ENOUGH: "yes"}
     if said.cites:
         return {asked.slot: said.text}
@@ -207,9 +194,9 @@ def _is_more_wanted(call: Call, count: int) -> bool:
     question = f"That is enough for a plan. {capital(counted(count, 'more question'))} would fill what you bring or send; more asks {them}, Enter makes the plan."  # fmt: skip
     call.screen.show("\n")
     while answer := ask_and_judge(call, question):
-        if _is(answer, *_MORE):
+        if is_word(answer, *_MORE):
             return True
-        if _is(answer, _PLAN, *_NO):
+        if is_word(answer, PLAN, *_NO):
             return False
         tell(call, f"“{answer}” is no answer to that one: more, or Enter.")
     return False
@@ -217,28 +204,9 @@ def _is_more_wanted(call: Call, count: int) -> bool:
 
 def _way_kept(found: Playbook, way: str | None) -> dict[str, str]:
     """The way under its sign; where the plan is to be made at once, the first, and that no more is to be asked."""
-    if way == _PLAN:
+    if way == PLAN:
         return {WAY: found.ways[0].title, ENOUGH: "yes"}
     return {WAY: way} if way else {}
-
-
-def _answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
-    """An answer as it is kept: a day as a date; or the word that steers the walk instead of one."""
-    if asked.kind != "date" or _steers(words):
-        return words
-    return _as_day(call, found, asked.slot, words)
-
-
-def _as_day(call: Call, found: Playbook, slot: str, words: str) -> str:
-    """An answer as a date; where it is no clear day, what to write is said, and asked once more by hand."""
-    desk = call.open_desk(is_book_needed=False)
-    day = playing.day_answered(desk, found, slot, words) if words else ""
-    if isinstance(day, str):
-        return day
-    tell(call, f"“{words}” is no clear day: {day.reason}; {day.remedy}.")
-    again = ask_and_judge(call, "Which day? Enter leaves it as you said it.") if call.is_asked_by_hand() else None  # fmt: skip
-    later = playing.day_answered(desk, found, slot, again) if again else ""
-    return later if later and isinstance(later, str) else again or words
 
 
 def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> Value | None:
@@ -246,11 +214,13 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
 
     One at which the walk stops is kept, with those that were given before.
     """
-    hint = f" (Enter takes, from {asked.source})" if asked.known else ""
+    who = f" {asked.known.text}" if asked.known and asked.kind == "person" else ""
+    other = "; or write who it is" if asked.doubt else ""
+    hint = f" (Enter takes{who}, from {asked.source}{other})" if asked.known else ""
     if call.is_asked_by_hand():
         call.screen.show("\n")
     try:
-        answer = ask_and_judge(call, asked.words + hint)
+        answer = ask_and_judge(call, f"{asked.doubt} {asked.words}{hint}".strip())
     except HelpFirstError as grave:
         _keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
         raise
@@ -258,14 +228,14 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
         return asked.known
     if not answer:
         return playing.Value(AS_USUAL) if asked.is_usual else asked.known or playing.Value("")
-    said = _answered(call, found, asked, answer)
-    if said != answer and _steers(said):
-        kept[asked.slot] = answer
-    return playing.Value(said)
+    return playing.Value(answered(call, found, asked, answer))
 
 
-def _show_taken(call: Call, walk: Walk, shown: list[str]) -> None:
-    """What the story has answered, once each, with the sentence that says it; and what is usual."""
+def _show_taken(call: Call, walk: Walk, kept: dict[str, str], shown: list[str]) -> None:
+    """What the story has answered, once each, with the sentence that says it; and what is usual.
+
+    So is who the story names and the book does not, where nobody was asked.
+    """
     for one in walk.asked:
         is_new = not one.is_beside and one.slot not in shown
         if is_new and one.is_usual:
@@ -275,11 +245,17 @@ def _show_taken(call: Call, walk: Walk, shown: list[str]) -> None:
                 f"{one.words} “{one.shown}” (not said by you; as is usual)",
                 f"  {len(shown)} ",
             )
-        elif is_new and one.is_told and one.said and one.said.text:
+        elif is_new and _is_from_story(one, kept) and one.said and one.said.text:
             shown.append(one.slot)
             is_whole = len(one.shown) > _TELLING and one.shown[:_TELLING] in one.source
             where = "taken from your story" if is_whole else f"taken from {one.source}"
-            tell(call, f"{one.words} “{one.shown}” ({where})", f"  {len(shown)} ")
+            doubt = f". {one.doubt}" if one.doubt else ""
+            tell(call, f"{one.words} “{one.shown}” ({where}){doubt}", f"  {len(shown)} ")
+
+
+def _is_from_story(asked: Asked, kept: dict[str, str]) -> bool:
+    """Whether what stands for a question is the story's, and nobody was asked."""
+    return asked.is_told or (bool(asked.doubt) and asked.slot not in kept)
 
 
 def _changed(
@@ -296,7 +272,7 @@ def _changed(
         number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
         if 1 <= number <= len(shown):
             break
-        if _is(answer, *_RIGHT):
+        if is_word(answer, *_RIGHT):
             return False
         tell(
             call,
@@ -304,16 +280,15 @@ def _changed(
         )
     if not answer:
         return False
-    one = taken[shown[number - 1]]
-    words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
-    said = _answered(call, found, one, words) if words else ""
-    if not _steers(said):
+    one, said = taken[shown[number - 1]], AGAIN
+    while is_word(said, AGAIN):
+        words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
+        said = answered(call, found, one, words) if words else ""
+    if not steers(said):
         kept[one.slot] = said
-    elif said != words:
-        kept[one.slot] = words or ""
-    if _is(said, *_AS_NOTE):
-        kept[WAY] = _NOTE[0]
-    return not _steers(said)
+    if is_word(said, *AS_NOTE):
+        kept[WAY] = NOTE[0]
+    return not steers(said)
 
 
 def _numbers(count: int) -> str:
@@ -330,10 +305,10 @@ def _way(call: Call, found: Playbook) -> str | None:
     last = len(found.ways)
     question = f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough."  # fmt: skip
     while (answer := ask_and_judge(call, question)) is not None:
-        if _is(answer, *_NOTE):
-            return _NOTE[0]
+        if is_word(answer, *NOTE):
+            return NOTE[0]
         title = found.ways[0].title if not answer else walking.way_meant(found, answer)
-        if title or _is(answer, _PLAN, _AGAIN):
+        if title or is_word(answer, PLAN, AGAIN):
             return title or answer.lower().strip(".")
         tell(call, f"“{answer}” is none of the ways: a number from 1 to {last}, or words of its title.")  # fmt: skip
     return None

@@ -10,7 +10,16 @@ from goodbooks.core.names import slips
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import is_clock, split_clock
 
-__all__ = ["ASK_FOR_A_DATE", "COUNTS", "MONTHS", "WEEKDAYS", "Moment", "month_of", "read_moment"]
+__all__ = [
+    "ASK_FOR_A_DATE",
+    "COUNTS",
+    "MONTHS",
+    "NOT_PLACED",
+    "WEEKDAYS",
+    "Moment",
+    "month_of",
+    "read_moment",
+]
 
 
 class Moment(NamedTuple):
@@ -24,6 +33,7 @@ class Moment(NamedTuple):
 
 
 ASK_FOR_A_DATE = "write the date, such as 2026-11-02"
+NOT_PLACED = "is not a day I can place"
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
@@ -113,8 +123,8 @@ def _day(words: str, on: date, is_past: bool) -> date | Unclear:
             return found
     meant = _spelt(words)
     if meant != words and not isinstance(_day(meant, on, is_past), Unclear):
-        return Unclear(f'"{words}" is not a day I can place', f'write "{meant}", or the date')
-    return Unclear(f'"{words}" is not a day I can place', ASK_FOR_A_DATE)
+        return Unclear(f'"{words}" {NOT_PLACED}', f'write "{meant}", or the date')
+    return Unclear(f'"{words}" {NOT_PLACED}', ASK_FOR_A_DATE)
 
 
 def _spelt(words: str) -> str:

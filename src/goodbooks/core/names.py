@@ -80,12 +80,12 @@ def near(word: str, known: list[str]) -> str:
     """The known word a person most likely meant, or "" when none is near."""
     from difflib import get_close_matches  # only when something is misspelt
 
-    close = {_unmarked(name): name for name in reversed(known)}
-    found = get_close_matches(_unmarked(word), list(close), n=1, cutoff=0.7)
+    close = {unmarked(name): name for name in reversed(known)}
+    found = get_close_matches(unmarked(word), list(close), n=1, cutoff=0.7)
     return close[found[0]] if found else ""
 
 
-def _unmarked(name: str) -> str:
+def unmarked(name: str) -> str:
     """A name's key without accents, which many a keyboard has not."""
     key = name_key(name)
     if key.isascii():

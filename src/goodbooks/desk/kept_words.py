@@ -50,7 +50,11 @@ def told_boss(walk: Walk, on: date) -> Entry | None:
     """The boss of the story as a person of the book, where the book knows none: the next walk need not ask."""
     told = (one for one in walk.asked if one.said and not one.is_beside)
     boss = next((one for one in told if one.is_boss or _is_told_boss(one)), None)
-    if boss is None or boss.said is None or any(one.is_boss() for one in walk.book.of(Person)):
+    people = walk.book.of(Person)
+    if boss is None or boss.said is None or any(one.is_boss() for one in people):
+        return None
+    who = boss.said.text
+    if any(one.relation and one.who and walk.book.is_same(one.who[0], who) for one in people):
         return None
     also = (("also", boss.known.text),) if boss.known and _named_since(boss) else ()
     return Person("person", on, None, (boss.said.text,), (), "", None, (), (), (("relation", BOSS), *also))  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
+from goodbooks.desk import whom
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.outburst import is_raw
 from goodbooks.desk.told_for import Told, told_for, wish_in
@@ -15,7 +16,7 @@ from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
 from goodbooks.playbooks.thing import thing_in
-from goodbooks.playbooks.told import TALK
+from goodbooks.playbooks.told import BOSS, TALK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +44,7 @@ class Asked(NamedTuple):
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
-    `aside` is an answer that was not for others.
+    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means.
     """
 
     slot: str
@@ -60,6 +61,7 @@ class Asked(NamedTuple):
     is_later: bool = False
     is_boss: bool = False
     aside: str = ""
+    doubt: str = ""
 
     @property
     def is_taken(self) -> bool:
@@ -75,13 +77,15 @@ def asked_of(
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
     known = look_up(need.book, on.book, values, on.today) if need and need.book else None
-    told = _another(need, known, found, on)
-    if told:
-        known = told.value
+    told = _told(found, need, on, values) if need else _wished(name, on.told)
+    doubt = ""
+    if need and told and need.kind == "person" and need.story:
+        known, told, doubt = _whom(on.book, on.told, known, told)
     elif known is None:
-        told = _told(found, need, on, values) if need else _wished(name, on.told)
         told = None if told and is_raw(found, name, kind, told.value.text) else told
         known = told.value if told else None
+    else:
+        told = None
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     if need and kind == "matter" and known and not known.cites:
         thing = thing_in(found, values) if need.book.startswith("matter ") else ""
@@ -97,7 +101,7 @@ def asked_of(
     is_told, place = bool(told and told.is_taken), need.story if need else ""
     return Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
-        is_usual=usual is not None, is_later=bool(need and need.is_later),
+        is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt,
     )  # fmt: skip
 
 
@@ -116,13 +120,29 @@ def _usual(need: Need, on: Ground) -> Value | None:
     return Value(day.isoformat(), is_usual=True) if day else None
 
 
-def _another(need: Need | None, known: Value | None, found: Playbook, on: Ground) -> Told | None:
-    """Somebody whom the story names and who is not the one that the book knows: then it is asked who is meant."""
-    if need is None or known is None or need.kind != "person" or not (need.story and on.told):
-        return None
-    told = told_for(found, need, on.told, on.today)
-    is_other = told and is_name(told.value.text) and not on.book.is_same(told.value.text, known.text)  # fmt: skip
-    return told._replace(is_taken=False) if told and is_other else None
+def _whom(
+    book: Book, story: str, known: Value | None, told: Told
+) -> tuple[Value | None, Told | None, str]:
+    """Who is offered or taken, what the story tells of them, and why it is to be asked, if it is.
+
+    Whom the book knows is taken where the story calls nobody else by name; a name that fits one person of the book is theirs.
+    """
+    name = told.value.text
+    if not is_name(name):
+        name = whom.named_beside(book, story, name)
+    if not name:
+        return (known, None, "") if known else (told.value, told, "")
+    fits = whom.told(book, name, told.place)
+    doubt = whom.doubt(book, name, fits, told.place)
+    if len(fits) > 1:
+        return None, None, doubt
+    who = fits[0] if fits else name
+    if known and book.is_same(who, known.text):
+        return known, None, ""
+    is_boss = told.place == BOSS and who in whom.bosses(book)
+    is_taken = told.is_taken and not doubt and (known is None or is_boss)
+    value = Value(who)
+    return value, told._replace(value=value, is_taken=is_taken), doubt
 
 
 def _wished(label: str, told: str) -> Told | None:

@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
-from goodbooks.core.days import read_moment
+from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.desk import whom
 from goodbooks.desk.ids import new_id
 from goodbooks.desk.kept_words import as_lines
 from goodbooks.desk.refusals import Refusal
@@ -167,6 +168,10 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     moment = read_moment(words, today, is_past=is_past)
     if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
         moment = read_moment(f"in {words}", today)
+    if isinstance(moment, Unclear) and moment.remedy == ASK_FOR_A_DATE:
+        is_none = moment.reason.endswith(NOT_PLACED)
+        reason = "no day can be read in it" if is_none else moment.reason
+        return Unclear(reason, "write one like 4 December or next Friday")
     if isinstance(moment, Unclear):
         return moment
     if is_past and moment.on > today:
@@ -174,6 +179,16 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
             f"{day_text(moment.on, today)} is still to come", "write the day on which it was"
         )
     return str(moment) if is_timed else moment.on.isoformat()
+
+
+def cleared(desk: Desk, found: Playbook, slot: str, kind: str, words: str) -> str | Unclear:
+    """An answer as it is kept: a day as a date, anything else as it was said; why it is none, where it is no clear day or name."""
+    if kind == "date" and words:
+        return day_answered(desk, found, slot, words)
+    if kind == "person" and words:
+        name = as_answer(words, kind, "")
+        return whom.unclear_name(opened(desk), name) or words
+    return words
 
 
 def opened(desk: Desk) -> Book:

@@ -27,7 +27,7 @@ LONGEST_READ = 120
 
 
 class Told(NamedTuple):
-    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question.
+    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place.
 
     Taken is who it is about, the one day that is named, and what was said in so many words. A whole sentence is only offered
     where others would get to read it, and a long one not even that: nobody writes to themselves as they write to their boss.
@@ -36,6 +36,7 @@ class Told(NamedTuple):
     value: Value
     passage: str
     is_taken: bool
+    place: str = ""
 
 
 def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None:
@@ -48,9 +49,10 @@ def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None
 def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     """What a story tells for a slot, at whatever length."""
     if need.story:
-        said = next((one for sort in sorts.sorts_of(need.story) if (one := _said(found, told, sort))), None)  # fmt: skip
+        every = ((_said(found, told, sort), sort) for sort in sorts.sorts_of(need.story))
+        said, sort = next((pair for pair in every if pair[0]), (None, ""))
         is_taken = need.story != sorts.EVENT or not is_sent(found, need.name)
-        return Told(Value(said.words), said.passage, is_taken) if said else None
+        return Told(Value(said.words), said.passage, is_taken, sort) if said else None
     if need.kind == "date":
         return _day(told, today) if found.looks_back(need.name) else None
     return _fact(found, need, told)

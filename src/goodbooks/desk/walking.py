@@ -20,7 +20,8 @@ from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
 from goodbooks.desk.told_with_it import LEFT, as_notes, told_with_it
-from goodbooks.playbooks.answered import as_answer, says_boss
+from goodbooks.desk.whom import by_the_book
+from goodbooks.playbooks.answered import as_answer, is_assent, says_boss
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
@@ -152,7 +153,7 @@ def walked(
         asked = asked._replace(aside=kept.get(ASIDE + slot, ""))
         if slot in kept:
             asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
-            said: Value | None = _as_kept(asked, kept[slot])
+            said: Value | None = _as_kept(asked, kept[slot], on.book)
         elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
             said = asked.known if asked.is_taken or is_offered else None
@@ -169,15 +170,21 @@ def walked(
     return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""))
 
 
-def _as_kept(asked: Asked, words: str) -> Value:
-    """An answer that was kept; one that says what is known is that, with where it stands. What is usual was not said by Enter."""
-    known = asked.known
+def _as_kept(asked: Asked, words: str, book: Book) -> Value:
+    """An answer that was kept; one that says what is known, or a yes to whom that is, is that, with where it stands. What is usual was not said by Enter.
+
+    A name that fits one person of the book is that one's.
+    """
+    known, is_person = asked.known, asked.kind == "person"
     if words == AS_USUAL:
         return known or Value("")
     if known and known.is_usual:
         known = known._replace(is_usual=False)
     is_known = known is not None and " ".join(known.text.split()) == words
-    return known if known and is_known else Value(as_answer(words, asked.kind, asked.words))
+    if known and (is_known or (is_person and is_assent(words))):
+        return known
+    said = as_answer(words, asked.kind, asked.words)
+    return Value(by_the_book(book, said) if is_person else said)
 
 
 def _is_passed(

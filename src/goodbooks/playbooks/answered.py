@@ -110,6 +110,11 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
     return is_refused or (bare in _NO and (is_verb_first or kind in _NAMED))
 
 
+def is_assent(words: str) -> bool:
+    """Whether an answer says yes, and nothing else."""
+    return words.lower().strip(" .!\u2026") in _ASSENT
+
+
 def _name(words: str) -> str:
     """A name without what is said of it beside a comma: "his assistant, Mo" is Mo, and so is "my boss, mo"."""
     found = _BOSS_NAMED.fullmatch(words.strip())

@@ -21,6 +21,8 @@ _NAMED = rf"{_NAME}(?: {_NAME})?"
 _NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called|named) )(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
 _NAME_BEFORE = rf"(?P<name>{_NAMED}), "
+_APART = r"(?=[,.;:!?)](?! who| which)|\Z)"
+"""What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
 _SOMEBODY_ELSE = re.compile(
     r"(?:an?|one|his|her) |the (?:old|former|last|previous|new|then) ", re.IGNORECASE
 )
@@ -52,6 +54,10 @@ _NO_NAMES = frozenset(
         "November",
         "December",
         "HR",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
         "Last",
         "Yesterday",
         "Today",
@@ -157,7 +163,7 @@ def _name_beside(text: str, words: str) -> str:
     who = re.escape(words)
     for found in (
         *re.finditer(who + _NAME_BEHIND, text),
-        *re.finditer(f"{_NAME_BEFORE}{who}\\b", text),
+        *re.finditer(f"{_NAME_BEFORE}{who}{_APART}", text),
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
         if name.split()[0] not in _NO_NAMES:

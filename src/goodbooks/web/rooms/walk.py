@@ -125,12 +125,10 @@ def answer(visit: Visit) -> Answer:
 def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind: str) -> Answer:
     """The answer is kept, and the next question follows; or the open one, where that is asked for."""
     typed, do = walking.one_answer(visit.said("words")), visit.said("do")
-    words = "" if do == "skip" else typed
-    if kind == "date" and words:
-        day = playing.day_answered(visit.desk, found, slot, words)
-        if isinstance(day, Unclear) and visit.said("unclear") != words:
-            return _unclear(visit, found, slot, words, day)
-        words = day if isinstance(day, str) else words
+    said = playing.cleared(visit.desk, found, slot, kind, "" if do == "skip" else typed)
+    if isinstance(said, Unclear) and visit.said("unclear") != typed:
+        return _unclear(visit, found, slot, typed, said)
+    words = said if isinstance(said, str) else ""
     new = outburst.kept_with(found, slot, kind, words, kept)
     kept = (new if words or do != "plan" else kept) | ({ENOUGH: "yes"} if do == "plan" else {})
     visit.typed.put(walks.draft(found, slot), "" if words else typed)

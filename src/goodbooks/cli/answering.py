@@ -1,0 +1,70 @@
+"""An answer of a walk at the terminal: a day as a date, a name as one person's, or a word that steers the walk instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.asking import tell
+from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.core.phrasing import capital
+from goodbooks.desk import playing
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.core.problem import Unclear
+    from goodbooks.desk.one_question import Asked
+    from goodbooks.desk.playing import Playbook
+
+NOTE = ("note", "keep", "keep it", "keep this as a note")
+AS_NOTE = (NOTE[0], NOTE[-1])
+"""Those of them that no answer to a question is."""
+AGAIN, PLAN = "again", "plan"
+
+
+def is_word(answer: str, *words: str) -> bool:
+    """Whether an answer is one of the words that steer a walk."""
+    return answer.lower().strip(".") in words
+
+
+def steers(answer: str) -> bool:
+    """Whether an answer is none, but asks for the plan, for a note or to begin anew."""
+    return is_word(answer, PLAN, AGAIN, *AS_NOTE)
+
+
+def answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
+    """An answer as it is kept, "" where it is left open; or the word that steers the walk instead of one.
+
+    A day that cannot be read, and a name that may be several people's, is said back once, and asked once more by hand.
+    """
+    if asked.kind not in ("date", "person") or steers(words):
+        return words
+    desk = call.open_desk(is_book_needed=False)
+    said = playing.cleared(desk, found, asked.slot, asked.kind, words)
+    if isinstance(said, str):
+        return said
+    is_day = asked.kind == "date"
+    _say_back(call, words, said, is_day=is_day)
+    again = _once_more(call, "Which day?" if is_day else "Who is it?")
+    if not again or steers(again):
+        return again
+    later = playing.cleared(desk, found, asked.slot, asked.kind, again)
+    if isinstance(later, str):
+        return later
+    _say_back(call, again, later, is_day=is_day)
+    tell(call, "It is left open.")
+    return ""
+
+
+def _say_back(call: Call, words: str, why: Unclear, *, is_day: bool) -> None:
+    begin = f"“{words}” is no clear day: {why.reason}" if is_day else capital(why.reason)
+    tell(call, f"{begin}; {why.remedy}.")
+
+
+def _once_more(call: Call, question: str) -> str:
+    """The answer to a question that is asked once more by hand; that it is left open where nobody sits there."""
+    if not call.is_asked_by_hand():
+        tell(call, "It is left open.")
+        return ""
+    while is_word(said := ask_and_judge(call, f"{question} Enter leaves it open.") or "", AGAIN):
+        pass
+    return said

@@ -1,0 +1,90 @@
+"""Whom of the book a walk is about, where a story or an answer says a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VERA = "2026-11-01 person Vera Lind\n  relation: boss\n"
+OKAFOR = "2026-11-01 person Vera Okafor\n  relation: {}\n"
+TOM = "2026-11-01 person Tom Hale\n  relation: boss\n"
+FIRST = ("I want it", "A yes", "Nothing", "1")
+REST = ("Who should lead?", "Yes", "The rota", "", "", "no")
+
+
+def _walked(tmp_path: Path, book: str, story: str, *who: str) -> str:
+    """What a walk shows where a story names the boss, with what is answered where it is asked who that is."""
+    evening(tmp_path, book)
+    told = f'{story} I mumbled something like "oh, this and that, really".\n\nThat was yesterday. I\'d like to lead the team.\n'  # fmt: skip
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    given = "\n".join((*FIRST, *who, *REST)) + "\n"
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given, by_hand=True)
+    assert done.code == 0
+    return " ".join(done.out.split())
+
+
+@pytest.mark.parametrize(
+    ("book", "story"),
+    [
+        (VERA, "My boss, Vera, asked what I would do with the team."),
+        (VERA, "Vera, my manager, asked what I would do with the team."),
+        (VERA, "Yesterday my boss, Ms Lind, asked what I would do with the team."),
+        (VERA, "VERA (my boss) asked what I would do with the team."),
+        (VERA, "I sat with my boss, vera, who asked what I would do with the team."),
+        (VERA.replace("Vera", "Véra"), "My boss Vera asked what I would do with the team."),
+        (VERA + "  also: Vee\n", "My boss, Vee, asked what I would do with the team."),
+        (VERA + OKAFOR.format("peer"), "My boss, Vera, asked what I would do with the team."),
+        (VERA + TOM, "My boss, Vera, asked what I would do with the team."),
+    ],
+)
+def test_a_name_told_with_the_place_is_the_one_of_the_book_whom_both_fit_and_nothing_is_asked(
+    tmp_path: Path, book: str, story: str
+) -> None:
+    said = _walked(tmp_path, book, story)
+    assert "talk with Vera Lind" in said.replace("Véra", "Vera")
+    assert "> Who did you" not in said
+    assert "relation: boss" not in said, "nobody new is made of her"
+
+
+def test_a_boss_of_another_name_than_the_books_is_asked_about_and_both_are_named(
+    tmp_path: Path,
+) -> None:
+    story = "My boss, Tom, asked what I would do with the team."
+    said = _walked(tmp_path, VERA, story, "Tom")
+    assert "The book says your boss is Vera Lind; your story says Tom. With whom did you have that talk? (Enter takes Tom, from your story: “" in said  # fmt: skip
+    assert "talk with Tom:" in said
+
+
+def test_who_is_meant_may_be_answered_with_a_first_name_or_with_yes(tmp_path: Path) -> None:
+    story = "My boss, Tom, asked what I would do with the team."
+    assert "talk with Vera Lind" in _walked(tmp_path, VERA, story, "Vera")
+    assert "talk with Tom:" in _walked(tmp_path, VERA, story, "Yes.")
+
+
+def test_two_whom_a_name_fits_are_asked_about_until_one_is_said(tmp_path: Path) -> None:
+    story = "My boss, Vera, asked what I would do with the team."
+    said = _walked(tmp_path, VERA + OKAFOR.format("boss"), story, "Vera", "Okafor")
+    assert "Your story says Vera, and in the book that may be Vera Lind or Vera Okafor." in said
+    assert "In the book, “Vera” may be Vera Lind or Vera Okafor; write which of them." in said
+    assert "talk with Vera Okafor" in said
+
+
+def test_a_first_name_that_is_answered_is_the_one_of_the_book_whom_it_fits(tmp_path: Path) -> None:
+    book = "2026-11-01 person Vera Lind\n  relation: stakeholder\n"
+    said = _walked(tmp_path, book, "Somebody asked what I would do with the team.", "Vera")
+    assert "talk with Vera Lind" in said
+
+
+def test_without_an_answer_it_is_said_that_the_book_has_another_boss(tmp_path: Path) -> None:
+    evening(tmp_path, VERA)
+    story = "My boss, Tom, asked what I would do with the team. I mumbled.\n"
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given="plan\n1\nno\n")
+    said = " ".join(done.out.split())
+    assert "“Tom” (taken from your story: “My boss, Tom, asked what I would do with the team.”). The book says your boss is Vera Lind; your story says Tom." in said  # fmt: skip
