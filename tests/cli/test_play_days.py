@@ -48,3 +48,69 @@ def test_again_where_a_day_was_asked_for_once_more_asks_it_again(tmp_path: Path)
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
     assert done.out.count("Which day? Enter leaves it open.") == 2
     assert "ten minutes about Monday 2 November" in " ".join(done.out.split())
+
+
+PILOT = '2026-10-29 decision Marcus "We drop the pilot" ^pilot\n  note: Said in the lift.\n'
+RAISE = '2026-10-29 promise Marcus -> me "A raise in January" ^raise\n  said: in January\n'
+UNTIL = """\
+title: A day is gone
+when: A day that was promised is over.
+
+needs:
+  boss person: Who promised it? (book: boss)
+  promise promise: Which promise is it? (book: promise by boss to me)
+  day date: By which day is it due? (book: due of promise)
+
+# Options
+
+## Ask
+
+You ask.
+
+# The plan
+
+## Ask
+
+- +1d ask me -> {boss} "Which day holds?"
+"""
+
+
+def _corrected(tmp_path: Path, book: str, name: str, *answers: str) -> str:
+    evening(tmp_path, BOOK + book)
+    given = "\n".join((*answers, "yes")) + "\n"
+    done = call(tmp_path, "play", name, given=given, by_hand=True)
+    assert done.code == 0
+    return done.out
+
+
+def test_a_day_of_the_book_that_is_answered_otherwise_is_shown_as_a_correction_of_its_entry(
+    tmp_path: Path,
+) -> None:
+    answers = [*BEFORE[:-1], "", "30 October 2026", *AFTER]
+    out = _corrected(tmp_path, PILOT, NAME, *answers)
+    said = " ".join(out.split())
+    assert "The book has Thursday 29 October for “We drop the pilot”, and you say Friday 30 October: that is added to it with the plan." in said  # fmt: skip
+    assert "  amends: ^pilot\n" in out
+    assert "note: Said in the lift. It was on 2026-10-30, not on 2026-10-29.\n" in out
+    assert PILOT in (tmp_path / "life.book").read_text(encoding="utf-8"), "as it was written"
+    again = call(tmp_path, "play", NAME, given="\n".join([*answers, "no"]) + "\n", by_hand=True).out
+    assert "It was on" not in again, "it was corrected once"
+
+
+def test_a_promise_whose_day_is_corrected_is_not_written_a_second_time(tmp_path: Path) -> None:
+    out = _corrected(tmp_path, RAISE, "promise-not-kept", "To know", "She fears", "Nothing", "1", "", "", "30 October 2026", "plan", "")  # fmt: skip
+    added = out.partition("This would be added")[2]
+    assert added.count(" promise Marcus -> me") == 1
+    assert "  amends: ^raise\n  note: As I understood it: in January. It was on 2026-10-30, not on 2026-10-29.\n" in added  # fmt: skip
+
+
+@pytest.mark.parametrize("day", ["2026-12-08", "2026-12-01"])
+def test_a_due_day_that_is_answered_otherwise_takes_the_place_of_the_older(
+    tmp_path: Path, day: str
+) -> None:
+    (tmp_path / "playbooks").mkdir()
+    (tmp_path / "playbooks" / "gone.md").write_text(UNTIL, encoding="utf-8")
+    out = _corrected(tmp_path, RAISE + "  due: 2026-12-01\n", "gone", "1", "", day)
+    is_new = day != "2026-12-01"
+    assert (f"  amends: ^raise\n  due: {day}\n" in out) is is_new
+    assert ("The book has Tuesday 1 December for “A raise in January”" in " ".join(out.split())) is is_new  # fmt: skip

@@ -93,7 +93,8 @@ def asked_of(
     usual = _usual(need, on) if known is None and need else None
     known, source = known or usual, ""
     if known and known.cites:
-        source = f"the book: “{shortened(known.text, 70)}” {known.cites[0]}"
+        there = fill("{known}", {"known": known}, on.today).text if kind == "date" else known.text
+        source = f"the book: “{shortened(there, 70)}” {known.cites[0]}"
     elif told:
         source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
     elif usual:

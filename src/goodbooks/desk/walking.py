@@ -11,6 +11,8 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.desk import playing
 from goodbooks.desk.assumed import assumed
 from goodbooks.desk.coaching import coach_without_book
+from goodbooks.desk.corrected import corrections, with_corrections
+from goodbooks.desk.corrected import remarks as remarks_on
 from goodbooks.desk.greeted import greeted
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
@@ -287,6 +289,8 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     new = settled(plan, walk.book, today, told)
     new = new if on is None else Settled(settled(plan, Book(), today, told).plan, ())
     found = with_its_talk(found, told, new.there, walk.book, today)
+    wrong = corrections(found, walk) if on is None else ()
+    new = new._replace(plan=with_corrections(new.plan, wrong, today))
     cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)
     held = (*(one.entry for one in new.plan), *new.there, *(one for one in cited if one))
     first = (one for one in (told_boss(walk, today), kept_note(walk, held, today)) if one)
@@ -294,7 +298,8 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
     document = greeted(met_anyway(document, new.there, today), walk.book)
-    lines = (*map(Line, remarks), *already(walk.book, new.there, today))
+    there = (*already(walk.book, new.there, today), *remarks_on(wrong, today))
+    lines = (*map(Line, remarks), *there)
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
