@@ -198,3 +198,26 @@ def test_a_day_that_is_usual_is_no_holiday_of_the_country_that_the_book_names(
     given = "\n".join(["", "", "", "1", *[""] * 9, "no"]) + "\n"
     said = call(tmp_path, "--today", "2026-11-12", "play", "next-role", given=given).out
     assert f"glad to hear it by [{day}?]" in " ".join(said.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "answers", "missing"),
+    [
+        (
+            "promise-not-kept",
+            ["To know", "She fears", "Nothing", "2", "", "A raise", "in January", "", "plan", ""],
+            "“Who decides about it now, if that is somebody else?” is left open, and without an answer this is missing: ask [now]: Keep it in mind for the next round: in January; the mail.",
+        ),
+        (
+            "scope-creep",
+            ["To stop", "They need it", "Nothing", "2", "", "plan", ""],
+            "“Who asks for more?” is left open, and without an answer this is missing: the chat.",
+        ),
+    ],
+)
+def test_what_is_missing_for_want_of_an_answer_is_said_with_its_question(
+    tmp_path: Path, name: str, answers: list[str], missing: str
+) -> None:
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", name, given="\n".join([*answers, "no"]) + "\n", by_hand=True)
+    assert missing in " ".join(done.out.split())

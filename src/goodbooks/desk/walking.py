@@ -17,6 +17,7 @@ from goodbooks.desk.greeted import greeted
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
+from goodbooks.desk.left_open import left_open
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
@@ -298,6 +299,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
     document = greeted(met_anyway(document, new.there, today), walk.book)
+    remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     lines = (*map(Line, remarks), *there)
     days = _only(remarked(document, lines), (PLAN,))

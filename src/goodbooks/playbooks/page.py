@@ -173,7 +173,7 @@ def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tupl
     """The steps as they stand, each with its day."""
     lines = []
     for step in playbook.steps:
-        filled = fill(_head_in_words(step.head), values, today, "[{}]")
+        filled = fill(head_in_words(step.head), values, today, "[{}]")
         day = day_after(step.when, today, week_of(values))
         when = day_text(day, today) if day else f"[{step.when.strip('{}')}]"
         only = f" ({step.way})" if step.way else ""
@@ -181,7 +181,7 @@ def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tupl
     return tuple(lines)
 
 
-def _head_in_words(head: str) -> str:
+def head_in_words(head: str) -> str:
     """A step as a reader wants it: `ask me -> {boss} "Ten minutes" #{matter}` is ask {boss}: Ten minutes."""
     found = _HEAD.fullmatch(head)
     if found is None:

@@ -1,0 +1,49 @@
+"""What of an option is missing from a plan because a question was left open: said, so that nothing disappears unseen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.playbooks.filling import fill, slots_in
+from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, head_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.playbook import Playbook
+
+_DRAFTS = {"in person": "what to say in person", "mail": "the mail", "chat": "the chat"}
+
+
+def left_open(
+    found: Playbook, values: Mapping[str, Value], way: str, listens: str, today: date
+) -> tuple[str, ...]:
+    """A sentence for each question without an answer that something said to somebody hangs on, with what that is."""
+    asks = {one.name: one.ask for one in found.header.needs if not one.is_only_told and one.kind != "matter"}  # fmt: skip
+    empty = {name for name in asks if name not in values or not values[name].text}
+    said = {"boss": YOUR_BOSS, **as_you_say(values)}
+    missing: dict[str, dict[str, None]] = {}
+    for slot, head in (*_steps(found, way, empty), *_drafts(found, way, listens, empty)):
+        missing.setdefault(slot, {})[fill(head, said, today, "[{}]").text] = None
+    return tuple(
+        f"“{fill(asks[slot], said, today, 'them').text}” is left open, and without an answer this is missing: {'; '.join(heads)}."
+        for slot, heads in missing.items()
+    )
+
+
+def _steps(found: Playbook, way: str, empty: set[str]) -> Iterator[tuple[str, str]]:
+    """The steps to come, said to somebody, that have an empty slot: the first such slot, and the step in words."""
+    for step in found.steps:
+        if step.way in ("", way) and step.is_said and step.when[:1] == "+":
+            slot = next((name for name in slots_in(step.head) if name in empty), "")
+            if slot:
+                yield slot, head_in_words(step.head).removesuffix(".")
+
+
+def _drafts(found: Playbook, way: str, listens: str, empty: set[str]) -> Iterator[tuple[str, str]]:
+    """The drafts that go to nobody."""
+    for one in found.drafts_for(way):
+        if one.to in empty and one.listens in ("", listens):
+            yield one.to, _DRAFTS[one.channel]
