@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.heads import name_text
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import at_a_stop, counted, listed, possessive, short_day, shortened
 
@@ -108,9 +109,9 @@ def add_line(line: str) -> str:
 
 def amending(entry: Entry, *lines: str) -> str:
     """The command that gives an entry further lines, by an entry that amends it."""
-    who = f" {', '.join(map(plain_name, entry.who))}" if entry.who else ""
-    more = " ".join(f"'{line}'" for line in (f"amends: {entry.ref}", *lines))
-    return f"goodbooks add '{entry.kind}{who}' {more}"
+    who = f" {', '.join(map(name_text, entry.who))}" if entry.who else ""
+    more = " ".join(quoted(line) for line in (f"amends: {entry.ref}", *lines))
+    return f"goodbooks add {quoted(f'{entry.kind}{who}')} {more}"
 
 
 def add_for(entry: Entry, words: str, more: str = "") -> str:

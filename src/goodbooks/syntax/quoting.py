@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 
-_MARKS = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+from goodbooks.core.heads import CONTROL, is_plain_name, marked, name_text
+
+__all__ = ["closing_quote", "is_plain_name", "name_text", "quoted", "unescaped"]
+
 _MEANT = {"n": "\n", "t": "\t", "r": "\r"}
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|(.))", re.DOTALL)
-_ODD_IN_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"“„#^,;\[\]\\]|->|=>|→|(?<!\S)(?:by|for)(?!\S)')
 
 
 def quoted(text: str) -> str:
     """The text in double quotation marks, on one line."""
-    if "\\" in text or '"' in text or _CONTROL.search(text):
+    if "\\" in text or '"' in text or CONTROL.search(text):
         text = text.replace("\\", "\\\\").replace('"', '\\"')
-        text = _CONTROL.sub(lambda found: _marked(found[0]), text)
+        text = CONTROL.sub(lambda found: marked(found[0]), text)
     return f'"{text}"'
-
-
-def _marked(char: str) -> str:
-    return _MARKS.get(char) or f"\\x{ord(char):02x}"
 
 
 def unescaped(text: str) -> str:
@@ -49,17 +46,3 @@ def _is_escaped(text: str, at: int, start: int) -> bool:
     while back > start and text[back - 1] == "\\":
         back -= 1
     return (at - back) % 2 == 1
-
-
-def is_plain_name(name: str) -> bool:
-    """Whether a name can stand in a head as it is."""
-    is_tidy = name == " ".join(name.split()) and bool(name)
-    return is_tidy and not _ODD_IN_NAME.search(name)
-
-
-def name_text(name: str) -> str:
-    """A name as it stands in a head: in brackets when it has signs that mean something there."""
-    if is_plain_name(name):
-        return name
-    inside = name.replace("\\", "\\\\").replace("]", "\\]")
-    return "[" + _CONTROL.sub(lambda found: _marked(found[0]), inside) + "]"
