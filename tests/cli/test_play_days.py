@@ -114,3 +114,13 @@ def test_a_due_day_that_is_answered_otherwise_takes_the_place_of_the_older(
     is_new = day != "2026-12-01"
     assert (f"  amends: ^raise\n  due: {day}\n" in out) is is_new
     assert ("The book has Tuesday 1 December for “A raise in January”" in " ".join(out.split())) is is_new  # fmt: skip
+
+
+def test_a_day_of_a_story_has_no_on_of_its_own_in_a_mail(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    story = "My boss did not back me in front of the client on Monday."
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    answers = [*BEFORE, *AFTER, "", "no"]
+    given = "\n".join(answers) + "\n"
+    done = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True)
+    assert "ten minutes about Monday." in " ".join(done.out.split())

@@ -89,7 +89,7 @@ def _day(told: str, today: date) -> Told | None:
         return None
     is_only = len({words.lower() for words in days}) == 1
     said = next(one.text for one in passages_of(told) if days[0] in one.text)
-    return Told(Value(_lasting(days[0], today)), said, is_taken=is_only)
+    return Told(Value(_lasting(days[0].removeprefix("on "), today)), said, is_taken=is_only)
 
 
 def _lasting(words: str, today: date) -> str:
