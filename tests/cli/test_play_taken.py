@@ -221,3 +221,14 @@ def test_what_is_missing_for_want_of_an_answer_is_said_with_its_question(
     evening(tmp_path, BOOK)
     done = call(tmp_path, "play", name, given="\n".join([*answers, "no"]) + "\n", by_hand=True)
     assert missing in " ".join(done.out.split())
+
+
+def test_what_is_there_for_a_boss_without_a_name_is_not_said_to_be_missing(tmp_path: Path) -> None:
+    evening(tmp_path, "")
+    asked = ["A figure", "Their goal", "Nothing", "1", "", "plan", "", "no"]
+    done = call(tmp_path, "play", "raise", given="\n".join(asked) + "\n", by_hand=True)
+    said = " ".join(done.out.split())
+    assert "To: your boss" in said
+    missing = said.partition("without an answer this is missing: ")[2].partition(". ")[0]
+    assert "ask your boss: Twenty minutes about my pay" in missing
+    assert "the mail" not in missing

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.filling import fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, head_in_words
+from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,7 +44,7 @@ def _steps(found: Playbook, way: str, empty: set[str]) -> Iterator[tuple[str, st
 
 
 def _drafts(found: Playbook, way: str, listens: str, empty: set[str]) -> Iterator[tuple[str, str]]:
-    """The drafts that go to nobody."""
+    """The drafts that go to nobody; those to a boss without a name are there, to “your boss”."""
     for one in found.drafts_for(way):
-        if one.to in empty and one.listens in ("", listens):
+        if one.to in empty - {BOSS} and one.listens in ("", listens):
             yield one.to, _DRAFTS[one.channel]
