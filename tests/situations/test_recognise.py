@@ -171,3 +171,20 @@ def test_a_huge_text_is_read_up_to_a_point_and_that_is_said() -> None:
 @given(st.text())
 def test_no_text_makes_it_fall(text: str) -> None:
     assert recognise(text).route in (PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS)
+
+
+def test_a_situation_far_behind_that_no_sentence_speaks_for_is_not_offered_beside_the_likeliest() -> None:  # fmt: skip
+    told = (
+        "My boss wants to see every mail before it goes out, and rewrites it. He sits in each call of my team and answers for me. "
+        "Nobody told us. I just want one thing, to run the import alone for a month. "
+        "He doesn't trust me, and how would he if I may not do anything?"
+    )
+    assert [one.name for one in recognise(told).likely] == ["micromanaged"]
+
+
+def test_a_situation_far_behind_is_offered_where_a_sentence_tells_of_it() -> None:
+    told = (
+        "My review says needs improvement, and nobody can say where. They want a plan from me until March, with points that "
+        "I never saw before. And he rewrites every mail I send, line by line."
+    )
+    assert [one.name for one in recognise(told).likely][:2] == ["bad-review", "micromanaged"]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS = "playbook", "professional-help", "nothing-fits"
 MOST = 3
 MOST_PASSAGES = 3
+_FAR_BEHIND, _SCRAP = 0.35, 4
+"""A situation that scores so much less than the likeliest is told beside it only where a sentence of more than so many words speaks for it."""
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
 _SURE, _ALSO, _BESIDE, _UNSAID = -0.1, 0.0, -0.7, -0.7
@@ -101,7 +103,7 @@ def recognise(text: str) -> Situation:
     if strange > 0:
         nearest = tuple(ranked[:1]) if strange < _DOUBTFUL else ()
         return Situation(NOTHING_FITS, (), (), helps, nearest, is_cut=is_cut)
-    return Situation(PLAYBOOK, (), tuple(ranked[:MOST]), helps, is_cut=is_cut)
+    return Situation(PLAYBOOK, (), _near(ranked), helps, is_cut=is_cut)
 
 
 def beside_help(text: str) -> tuple[Likely, ...]:
@@ -110,7 +112,20 @@ def beside_help(text: str) -> tuple[Likely, ...]:
     if _words(sentences) < _FEWEST_WORDS or _is_foreign(sentences):
         return ()
     ranked, strange = _weighed(told, sentences, signs(told))
-    return () if strange > 0 else tuple(ranked[:MOST])
+    return () if strange > 0 else _near(ranked)
+
+
+def _near(ranked: Sequence[Likely]) -> tuple[Likely, ...]:
+    """The likeliest situation, and the next that are not far behind it, or that a sentence of the story speaks for."""
+    far = ranked[0].score - _FAR_BEHIND
+    return tuple(
+        one for one in ranked[:MOST] if one is ranked[0] or one.score > far or _is_told(one)
+    )
+
+
+def _is_told(likely: Likely) -> bool:
+    """Whether a sentence speaks for a situation that says more than “Nobody told us”."""
+    return any(len(one.text.split()) > _SCRAP for one in likely.passages)
 
 
 @lru_cache(maxsize=2)
