@@ -13,7 +13,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted, shortened
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.handoff import LEVELS, Handoff
+from goodbooks.entries.handoff import LEVELS, MEANINGS, Handoff
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.handed_on import asks_for, stand
@@ -126,6 +126,18 @@ def _is_from(book: Book, handoff: Handoff, who: str) -> bool:
     """Whether it is theirs to give, and for me or for nobody named."""
     is_theirs = any(book.is_same(name, who) for name in handoff.who)
     return is_theirs and (not handoff.to or any(map(book.is_me, handoff.to)))
+
+
+def level_to_say(handoff: Handoff) -> list[Line]:
+    """How the book learns how an area is decided, where it does not know."""
+    if handoff.level or handoff.wished:
+        return []
+    line = amending(handoff, "level: …", "wished: …")
+    words = "; ".join(f"{level}: {meaning}" for level, meaning in MEANINGS.items())
+    return [
+        Line(f"Who decides there now, and who would, is not in the book yet: {line}"),
+        Line(f"What you may put there, each step giving you more: {words}.", (), "-"),
+    ]
 
 
 def other_terms(book: Book, handoff: Handoff, now: Trial) -> tuple[Line, ...]:

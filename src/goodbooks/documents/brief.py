@@ -15,7 +15,7 @@ from goodbooks.accounts.between import (
 )
 from goodbooks.accounts.by_when import asked_beside
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
-from goodbooks.accounts.handoffs import Asked, Record, other_terms, reins, tried_level
+from goodbooks.accounts.handoffs import Asked, Record, level_to_say, other_terms, reins, tried_level
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.accounts.settled import as_answered
@@ -32,7 +32,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_line, amending, quoted, to_you
+from goodbooks.core.telling import add_line, quoted, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
@@ -245,7 +245,7 @@ def _reins(view: Between, top: tuple[Line, ...]) -> Section:
         until = f" until {day_text(now.ends, view.today)}" if now.ends else ""
         words = f"On trial{until}: {_at_level(view.book, handoff)}. Propose nothing else meanwhile."
         lines.append(Line(words, (handoff.ref, *((now.by.ref,) if now.by else ())), "-"))
-        lines += _level_to_say(handoff)
+        lines += level_to_say(handoff)
     for one in found.asked:
         lines += _asked_for(one, view)
     if found.step and found.record:
@@ -297,20 +297,8 @@ def _asked_for(one: Asked, view: Between) -> list[Line]:
         lines.append(
             Line(f"Their worry, for your eyes only: {sentence(handoff.worry)}", (handoff.ref,), "-")
         )
-    lines += _level_to_say(handoff)
+    lines += level_to_say(handoff)
     return lines
-
-
-def _level_to_say(handoff: Handoff) -> list[Line]:
-    """How the book learns how an area is decided, where it does not know."""
-    if handoff.level or handoff.wished:
-        return []
-    line = amending(handoff, "level: …", "wished: …")
-    words = "; ".join(f"{level}: {meaning}" for level, meaning in MEANINGS.items())
-    return [
-        Line(f"Who decides there now, and who would, is not in the book yet: {line}"),
-        Line(f"What you may put there, each step giving you more: {words}.", (), "-"),
-    ]
 
 
 def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:

@@ -9,7 +9,6 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.next_step import is_past
 from goodbooks.accounts.not_there import as_read, read_as_noted
-from goodbooks.accounts.others_read import concerning
 from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
@@ -394,7 +393,6 @@ RECIPE = Recipe(
     argument="ref",
     scope=scope,
     readers=readers,
-    seen=concerning,
     compose=compose,
     example="goodbooks confirm ^once",
 )
