@@ -15,7 +15,7 @@ NAME = "boss-did-not-back-me"
 BOOK = "2026-11-01 person Marcus\n  relation: boss\n"
 BEFORE = ["To be told first", "He had an hour", "I told them too early", "1", "Growth", "No date before the tests", "He said yes"]  # fmt: skip
 """What is answered before the day is asked for."""
-AFTER = ["They go straight to Theo", "A word to me before anybody else"]
+AFTER = ["no", "They go straight to Theo", "A word to me before anybody else"]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_what_is_no_day_is_said_back_once_and_left_open(
     back = f"“{words}” is no clear day: no day can be read in it; write one like 4 December or next Friday. Which day? Enter leaves it open."  # fmt: skip
     assert (back in said) is (again is not None)
     assert ("It is left open." in said) is bool(again)
-    assert AFTER[0] in plan, "and the walk goes on"
+    assert AFTER[1] in plan, "and the walk goes on"
 
 
 def test_again_where_a_day_was_asked_for_once_more_asks_it_again(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def _corrected(tmp_path: Path, book: str, name: str, *answers: str) -> str:
 def test_a_day_of_the_book_that_is_answered_otherwise_is_shown_as_a_correction_of_its_entry(
     tmp_path: Path,
 ) -> None:
-    answers = [*BEFORE[:-1], "", "30 October 2026", *AFTER]
+    answers = [*BEFORE[:-1], "", "30 October 2026", *AFTER, ""]
     out = _corrected(tmp_path, PILOT, NAME, *answers)
     said = " ".join(out.split())
     assert "The book has Thursday 29 October for “We drop the pilot”, and you say Friday 30 October: that is added to it with the plan." in said  # fmt: skip

@@ -39,6 +39,7 @@ PARTS = {
     "{kind}": "promise",
     "{month}": "2026-11",
     "{day}": "2026-11-03",
+    "{fields}": "due",
 }
 
 

@@ -383,7 +383,7 @@ def test_the_name_of_the_matter_is_shown_at_the_end_and_changed_by_one_answer(
     page = Asking(tmp_path, "2026-11-01 person Dana\n  relation: boss\n").come_in()
     answer_all(page, change="We drop the pilot")
     end = look(page).text
-    at = re.search(rf'href="{HERE}/(\d+)" aria-label="Change the name of the matter"', end)
+    at = re.search(rf'href="{HERE}/(\d+)" aria-label="change it: the name of the matter"', end)
     assert at is not None
     assert "#pilot" in end
     page.post(HERE, slot="matter", words="second pilot", do="there")

@@ -44,7 +44,8 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
     else:
         lead = _of_its_kind(entry)
         is_reply = about is not None and entry.kind in ("answer", "decision")
-        lead += f", to “{about.title}”" if is_reply and about and about.title else ""
+        is_named = about is not None and about.title in entry.title
+        lead += f", to “{about.title}”" if is_reply and about and not is_named else ""
     return " ".join(filter(None, (sentence(lead), *_lines(entry, today))))
 
 

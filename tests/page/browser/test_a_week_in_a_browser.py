@@ -149,7 +149,7 @@ def thursday(tab: Page) -> None:
         "#message-text", "You decided on the short way for this one time. Correct me by Friday."
     )
     tab.click("text=I have sent it")
-    tab.wait_for_selector("main :text('state: sent')")
+    tab.wait_for_url("**/said/*")
 
 
 def take_in(tab: Page, mails: Path) -> None:

@@ -77,7 +77,7 @@ def test_the_message_is_marked_as_sent_with_my_words(tab: Page, served: Served) 
     tab.goto(served.base + "/pages/confirm/once")
     tab.fill("#message-text", "Dear Marcus, we go ahead.")
     tab.click("text=I have sent it")
-    tab.wait_for_url("**/entry/*")
+    tab.wait_for_url("**/said/*")
     text = served.book.read_text(encoding="utf-8")
     assert "state: sent" in text
     assert "Dear Marcus, we go ahead." in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -114,7 +115,9 @@ def test_an_evening_from_the_first_run_to_the_message_that_can_be_sent(
     tab.wait_for_selector(".copied:text('Copied')")
     copied = tab.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Hello,\n\nMay I have ten minutes by ")
-    assert "[" not in copied
+    marked = re.findall(r"\[[^\]]+\]", copied)
+    assert len(marked) == 1, "the one day that nobody said"
+    assert marked[0].endswith("?]")
     tab.click("text=Write the plan down")
     tab.wait_for_selector(".done:text('The plan is in the book')")
     written = served.book.read_text(encoding="utf-8")

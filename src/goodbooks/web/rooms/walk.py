@@ -136,12 +136,8 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     walk = walking.walked(found, walks.ground(visit), kept)
     later = walk.asked[walks.place(found, slot) :]
     after = next((one.slot for one in later if one.slot in kept), "")
-    if (
-        do in ("there", "plan")
-        or slot not in kept
-        or not after
-        or _elsewhere(visit, found, walk, kept)
-    ):
+    is_left = do in ("there", "plan") or slot not in kept or not after
+    if is_left or _elsewhere(visit, found, walk, kept):
         return visit.go(walks.stands(found, walk, kept))
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
 
