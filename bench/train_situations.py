@@ -62,6 +62,9 @@ LEARNED = (
     "nineteenth",
     "twentieth",
     "twenty-first",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
 OF_CALLS = ("twenty-second",)
