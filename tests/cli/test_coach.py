@@ -125,3 +125,13 @@ def test_a_narrow_and_plain_pipe_gets_the_same_words(tmp_path: Path) -> None:
     done = command(tmp_path, "coach", "-", given=DRAFT, PYTHONIOENCODING="ascii")
     assert done.code == 0
     assert done.out.isascii()
+
+
+def test_what_is_still_to_be_filled_is_said_and_counts_for_no_next_step(tmp_path: Path) -> None:
+    evening(tmp_path)
+    text = "Marcus, may I run the tills alone until [Monday 28 December?]? I'll write by [Friday 4 December?]."
+    (tmp_path / "m.txt").write_text(text, encoding="utf-8")
+    said = " ".join(call(tmp_path, "coach", "m.txt", "--to", "Marcus").out.split())
+    assert "Still to be filled: [Monday 28 December?] and [Friday 4 December?]." in said
+    assert "Nothing to change" not in said
+    assert "with its day: “" not in said

@@ -159,3 +159,11 @@ def test_an_everyday_line_is_read_as_the_parser_reads_it() -> None:
         odd = read_line([*words, "--color=never"])
         given = {**vars(odd.options), "color": vars(plain.options)["color"]}
         assert vars(plain.options) == given
+
+
+def test_an_answer_of_theirs_is_put_in_writing_as_what_was_agreed_by_it(tmp_path: Path) -> None:
+    evening(tmp_path, '2026-11-02 answer Marcus "ok but two weeks" ^ok-two\n')
+    said = call(tmp_path, "confirm", "^ok-two")
+    assert said.code != 0
+    line = """goodbooks add 'decision Marcus "What was agreed" for ^ok-two'"""
+    assert f"write what was agreed by it, and confirm that: {line}" in said.err

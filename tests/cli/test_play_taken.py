@@ -232,3 +232,12 @@ def test_what_is_there_for_a_boss_without_a_name_is_not_said_to_be_missing(tmp_p
     missing = said.partition("without an answer this is missing: ")[2].partition(". ")[0]
     assert "ask your boss: Twenty minutes about my pay" in missing
     assert "the mail" not in missing
+
+
+def test_a_talk_that_was_held_and_told_has_one_stage(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Joe\n  relation: boss\n")
+    given = ["To be considered", "A plain answer", "Nothing", "1", "yesterday", "What about you?", "We would have to talk", "A role that leads the team", "", "", "yes"]  # fmt: skip
+    done = call(tmp_path, "play", "i-fumbled-it", given="\n".join(given) + "\n", by_hand=True)
+    talk = done.out.partition("stage: debriefed")
+    assert talk[1], done.out
+    assert "stage: held" not in done.out

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.cli.remarks import workflow_command
 from goodbooks.core.drawing import one_line, visible
 from goodbooks.core.phrasing import counted, listed
+from goodbooks.core.placeholders import bracketed_marks
 from goodbooks.core.width import cells, wrapped
 from goodbooks.desk.coaching import PURPOSES, strange_names
 
@@ -133,6 +134,8 @@ def _works(found: Coached, style: Style) -> Iterator[str]:
     """What is good, each kind once, with its words."""
     by_kind: dict[str, list[Praise]] = {}
     for praise in found.praises:
+        if any(bracketed_marks(found.text[praise.start : praise.end])):
+            continue
         by_kind.setdefault(praise.says, []).append(praise)
     if by_kind:
         yield _tinted("Keep:", _BOLD, style)
@@ -154,8 +157,10 @@ def _short(words: str) -> str:
 def _closing(found: Coached) -> str:
     left = f" Left alone, as you wish: {listed(found.left)}." if found.left else ""
     left = " ".join((left, *strange_names(found)))
+    gaps = list(dict.fromkeys(bracketed_marks(found.text)))
+    left = f" Still to be filled: {listed(gaps)}.{left}" if gaps else left
     if not found.flags:
-        return f"Nothing to change.{left}"
+        return f"Nothing {'else ' if gaps else ''}to change.{left}"
     first = next((flag.rule for flag in found.flags), "")
     how = f"A line “; coach: leave {first}” in the message leaves a rule alone."
     return f"{counted(len(found.flags), 'remark').capitalize()}, and you decide. {how}{left}"

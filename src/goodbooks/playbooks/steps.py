@@ -130,7 +130,8 @@ def _told(step: Step, fields: tuple[tuple[str, str], ...]) -> tuple[tuple[str, s
     is_whole = bool(step.fields) and {name for name, _ in step.fields} <= {
         name for name, _ in fields
     }
-    return (("stage", "debriefed"), *fields) if is_whole else fields
+    others = (line for line in fields if line[0] != "stage")
+    return (("stage", "debriefed"), *others) if is_whole else fields
 
 
 def _there(title: str, values: Mapping[str, Value]) -> Value | None:

@@ -8,6 +8,7 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import question, show_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
+from goodbooks.core.telling import add_line, plain_name
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import LADDER, climbed
 
@@ -23,7 +24,7 @@ def run(call: Call) -> int:
     if decision.kind != "decision":
         raise Refusal(
             f"{decision.ref} is not a decision, but of the kind {decision.kind}",
-            "goodbooks find --kind decision shows the decisions there are",
+            _instead(decision),
         )
     receivers = readers(call.desk, call.options.to)
     states = [state for state in LADDER if getattr(call.options, state) not in (None, False)]
@@ -39,6 +40,14 @@ def run(call: Call) -> int:
     if states:
         return _climb(call, decision, states[0], asked)
     return show_page(call, "confirm", asked)
+
+
+def _instead(entry: Entry) -> str:
+    """What can be put in writing where an entry is no decision: what was agreed by an answer of theirs, as one."""
+    if entry.kind != "answer" or not entry.who:
+        return "goodbooks find --kind decision shows the decisions there are"
+    agreed = f'decision {plain_name(entry.who[0])} "What was agreed" for {entry.ref}'
+    return f"write what was agreed by it, and confirm that: {add_line(agreed)}"
 
 
 def _climb(call: Call, decision: Entry, state: str, asked: Question) -> int:
