@@ -71,6 +71,16 @@ trades. The third and the fourth were measured before anybody here had read them
 The two that nobody has read stand at .847 together, over 72 entries wanted, where cues alone had .78 and the first table .81. The kind F1 of .85 that is wanted is met by rounding only, and one of the two alone
 is short of it; in batches so small one entry is a hundredth and a half. Four proposals from the 33 mails with none are a little more than the one in ten that is wanted. Before the last 392 sentences they stood at .84 and .86: what those add is not told from chance.
 
+A sixth writer, who had seen neither mails nor rules, wrote seventy in twelve trades; measured before anybody had read them, then one half was read and sentences in its manners were learned, the other half was only counted:
+
+| sixth writer | entries wanted | kind F1 | precision, recall | day, where one is told | mails with none that got a proposal |
+|---|---:|---:|---:|---:|---:|
+| all seventy, at first contact | 65 | 0.78 | .80, .75 | 27 of 37 | 5 of 20 |
+| the half that was never read, at first contact | 30 | 0.76 | .84, .70 | 11 of 13 | 2 of 13 |
+| that half, now | 30 | 0.83 | .96, .73 | 12 of 14 | 1 of 13 |
+
+So the .85 that is wanted is not reached on her either: what is proposed is nearly always right, and a quarter of what could be is not heard.
+
 On real mail the proposers take requests with an F1 of .67 (precision .64, recall .71; .68 with the first table) and requests and promises together with .63 (.64), on
 the dev parts of the two open sets (`python bench/taking_in.py --data FOLDER`). Much of what is false there is advertising, which mail as it is taken in has a head to be known by. Support vector
 machines over all signs in the place of the tables for tasks and requests gave .80 and .77 there instead of .79 and .77, which is chance, and were let be.
