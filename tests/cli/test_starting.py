@@ -123,13 +123,16 @@ def test_it_says_how_many_questions_there_are(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("said", "moment"),
     [
+        ("see him tomorrow", ("2026-11-04", None)),
+        ("Thursdays, half an hour", ("2026-11-05", None)),
+        ("I see her Monday at 10", ("2026-11-09", "10:00")),
         ("thursday 10", ("2026-11-05", "10:00")),
         ("with Marcus, monday at 14", ("2026-11-09", "14:00")),
         ("tomorrow 9", ("2026-11-04", "09:00")),
     ],
 )
 def test_an_hour_behind_the_day_of_the_next_talk_is_its_time(
-    tmp_path: Path, kinds: dict[str, Kind], said: str, moment: tuple[str, str]
+    tmp_path: Path, kinds: dict[str, Kind], said: str, moment: tuple[str, str | None]
 ) -> None:
     call(tmp_path, "start", "--path", "mine.book", given=f"\nMarcus\n\n\n\n{said}\n\n")
     talk = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds).entries[-1]

@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.first_answers import boss_of, said_by, talk_of
 from goodbooks.desk.kinds import Kinds
+from goodbooks.situations.coming_talk import coming_talks
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -132,12 +133,19 @@ def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[E
         yield talk._replace(on=moment.on, at=moment.at)
 
 
+_FEW = 3
+"""In so many words an hour stands right behind its day: “monday at 10”."""
+
+
 def when(said: str, today: date) -> Moment | Unclear:
-    """When a talk is: “monday 10” is ten o'clock, unless that Monday is the 10th."""
+    """When a talk is: “monday 10” is ten o'clock, unless that Monday is the 10th; “see him tomorrow” and “Thursdays” name a day too."""
     moment = read_moment(said, today)
     found = _ON_THE_HOUR.fullmatch(said.strip(" ."))
-    if not isinstance(moment, Unclear) or found is None:
+    if not isinstance(moment, Unclear):
         return moment
+    if found is None or len(said.split()) > _FEW:
+        told = (coming_talks(f"{lead}{said}", today) for lead in ("", "I ", "We talk "))
+        return next((talks[0].at for talks in told if talks), moment)
     hour = int(found["hour"])
     full = read_moment(f"{said.strip(' .')}:00", today)
     if isinstance(full, Unclear) or full.on.day == hour:
