@@ -351,7 +351,7 @@ def gaps_in(text: str, mail: Message | None) -> tuple[OpenGap, ...]:
 
 def remarks(text: str) -> tuple[Flag, ...]:
     """The first things that the coach would mend in a message of a playbook."""
-    return coach_without_book(text, "ask").flags[:_REMARKS]
+    return coach_without_book(text, "").flags[:_REMARKS]
 
 
 def spoken_of(sayings: Iterable[Saying], values: Mapping[str, Value]) -> tuple[SpokenOf, ...]:
