@@ -243,3 +243,18 @@ def test_what_is_typed_while_it_is_saved_is_no_surprise(tab: Page, served: Serve
     tab.wait_for_selector(".layer .kind")
     assert served.book.read_text(encoding="utf-8") == BOOK + "".join(f"; {n}\n" for n in range(12))
     assert not tab.query_selector(".again, main .heed")
+
+
+def test_an_offer_takes_the_place_of_all_that_was_typed_since_it_was_made(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(served.base + "/book")
+    tab.focus("#text")
+    tab.keyboard.press("Control+End")
+    tab.keyboard.type('2026-11-04 decision Marcus "Wait" #l')
+    tab.wait_for_selector("#offers:has-text('#loyalty')")
+    tab.evaluate(
+        "const f = document.getElementById('text'); f.setRangeText('oy', f.selectionStart, f.selectionStart, 'end')"
+    )
+    tab.keyboard.press("Tab")
+    assert tab.input_value("#text").endswith('"Wait" #loyalty')

@@ -331,11 +331,11 @@ function openOffers(form, field, sheet, layer, post, linesNow) {
       if (isAsked) heard.textContent = "Nothing that is known fits here.";
       return;
     }
-    open(fit, said.typed);
+    open(fit, place - said.typed);
   }
 
-  function open(fit, typed) {
-    found = { fit, typed };
+  function open(fit, start) {
+    found = { fit, start };
     chosen = -1;
     field.removeAttribute("aria-activedescendant");
     list.replaceChildren(...fit.map(([word, says], n) => {
@@ -390,7 +390,7 @@ function openOffers(form, field, sheet, layer, post, linesNow) {
   function take(n) {
     const [word] = found.fit[n];
     const end = field.selectionStart;
-    field.setSelectionRange(end - found.typed, end);
+    field.setSelectionRange(Math.min(found.start, end), end); // more may have been typed since it was offered
     close();
     if (!document.execCommand("insertText", false, word)) {
       field.setRangeText(word, field.selectionStart, field.selectionEnd, "end");
