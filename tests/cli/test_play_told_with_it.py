@@ -69,3 +69,14 @@ def test_a_second_walk_keeps_what_was_told_once(tmp_path: Path) -> None:
     call(tmp_path, "play", NAME, "--from", "story.txt", given="To hear first\nplan\n1\nyes\n")
     book = (tmp_path / "life.book").read_text(encoding="utf-8")
     assert all(book.count(f'note me "{one}"') == 1 for one in KEPT)
+
+
+def test_a_talk_that_is_to_come_is_no_day_of_last_week(tmp_path: Path) -> None:
+    path = evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    story = f"{TOLD}I have a one on one with him on Monday at 2.\n"
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    given = "To hear first\nplan\n1\nyes\n"
+    call(tmp_path, "play", NAME, "--from", "story.txt", given=given)
+    book = path.read_text(encoding="utf-8")
+    assert f'note me "{KEPT[0]}"' in book
+    assert 'note me "I have a one on one' not in book

@@ -55,23 +55,26 @@ def told_with_it(found: Playbook, walk: Walk, today: date) -> tuple[Told, ...]:
     numbers = set(walk.left.split())
     told = (
         Told(at, words, _day(words, today), str(at) in numbers)
-        for at, words in enumerate(_telling(walk.told), 1)
+        for at, words in enumerate(_telling(walk.told, today), 1)
         if not _is_there(name_key(_short(words)), there)
     )
     return tuple(itertools.islice(told, _MOST))
 
 
-def _telling(told: str) -> Iterator[str]:
+def _telling(told: str, today: date) -> Iterator[str]:
     """The sentences of a story that tell a fact, or name a time at which something was."""
+    from goodbooks.situations.coming_talk import coming_talks
     from goodbooks.situations.understood import days_in, facts_in, passages_of
 
+    coming = {talk.passage for talk in coming_talks(told, today)}
     facts = {fact.passage.start for fact in facts_in(told)}
     days = days_in(told)
     for passage in passages_of(told):
         words = _QUOTED.sub(r"“\1”", " ".join(passage.text.split()))
         is_timed = _TIMED.search(words) or any(day in words for day in days)
         is_whole = len(words.split()) >= _FEWEST and not words.endswith("?") and not _TO_COME.search(words)  # fmt: skip
-        if passage.start in facts or (is_timed and is_whole):
+        is_told = passage.start in facts or (is_timed and is_whole)
+        if is_told and passage.text not in coming:
             yield words
 
 
