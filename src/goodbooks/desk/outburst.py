@@ -21,7 +21,7 @@ MET = (
 )
 """What is said to such an answer, before the question is put once more."""
 _INSULT = re.compile(
-    r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|fool|scum|pathetic"
+    r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|fool|scum|pathetic|(?:ugly|stupid|smug|fat|silly) (?:face|mug|head|grin|mouth|voice)"
     r"|fuck\w*|shit\w*|bullshit|crap|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b",
     re.IGNORECASE,
 )
