@@ -52,6 +52,16 @@ def test_what_i_meant_to_ask_by_now_can_be_answered_by_its_number(
     assert (answer.kind, answer.links, answer.line("is")) == ("answer", ("alone",), "yes")
 
 
+def test_a_comma_before_he_stands_between_two_promises(book: Callable[[str], Book]) -> None:
+    given = Answers(promised="me: new dates by Friday, he: he calls the guests")
+    mine, his = [
+        e for e in proposed(after(book(""), "Marcus", TODAY), given) if e.kind == "promise"
+    ]
+    assert (mine.who, mine.title, mine.line("due")) == (("me",), "new dates", "Friday")
+    assert his.who == ("Marcus",)
+    assert "guests" in his.title
+
+
 @pytest.mark.parametrize(
     ("words", "what", "day"),
     [

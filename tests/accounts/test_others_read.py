@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -137,3 +138,24 @@ def test_a_promise_between_two_is_not_for_a_third(book: Callable[[str], Book]) -
         made("trail", told, matter="my-role", readers=("Linda",), today=date(2026, 12, 2))
     )
     assert "Linda promised me “Word on my role”" in linda
+
+
+MOOD = """\
+2026-12-01 talk Greg "How a change reaches me first" ^change #changes
+  stage: debriefed
+  said: "ok till Easter, I was so furious I nearly walked out"
+  next-step: I send the dates by Friday, I'm still shaking with rage
+2026-12-01 decision Greg "Greg texts me before he tells anyone" ^texts #changes
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("trail", {"matter": "changes"}), ("confirm", {"ref": "texts"}), ("packet", {})],
+)
+def test_in_what_mood_i_was_is_told_to_nobody_it_is_about(
+    book: Callable[[str], Book], name: str, parts: dict[str, object]
+) -> None:
+    page = made(name, book(MOOD), readers=("Greg",), today=EVENING, **parts)
+    bare = re.sub(r"\[[^\]]*\]", "", words(page))
+    assert [one for one in ("furious", "rage") if one in bare] == []

@@ -75,3 +75,17 @@ def test_a_report_that_names_them_by_their_first_name_is_not_quoted_as_theirs() 
     assert not is_quotable("Joe said yes", ("Joe Sommer",))
     assert not is_quotable("my boss said yes", ("my boss",))
     assert is_quotable("My plan is that you lead it", ("my boss",))
+
+
+@pytest.mark.parametrize("words", [
+    "ok but only till Easter, I was so furious I nearly walked out", "I send you the dates by Friday, I'm still shaking with rage",
+    "ok but two weeks, I felt like dirt", "hand-over list by Friday, if I dont cry again", "still mad",
+])  # fmt: skip
+def test_a_mood_is_neither_quoted_as_their_words_nor_said_as_a_step(words: str) -> None:
+    assert not is_quotable(words, ("Ana",))
+    assert said_to_them(words, ("Ana",)) == ""
+
+
+@pytest.mark.parametrize("words", ["I feel we should wait", "I send the angry customer a reply", "I'm happy to take it"])  # fmt: skip
+def test_words_beside_a_mood_are_none(words: str) -> None:
+    assert is_quotable(words, ("Ana",))

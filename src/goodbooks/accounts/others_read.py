@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_their_face import is_told_of_them, said_to_them
+from goodbooks.accounts.to_their_face import is_felt, is_told_of_them, said_to_them
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
@@ -100,12 +100,14 @@ def _held_back(entry: Entry) -> Entry:
     fields = tuple(
         (name, HELD_LINE if _is_raw(entry, name, raw) else raw) for name, raw in entry.fields
     )
-    is_mine = entry.kind == "decision" and is_told_of_them(entry.title)
+    is_mine = entry.kind == "decision" and (is_told_of_them(entry.title) or is_felt(entry.title))
     return entry._replace(title=HELD_TITLE if is_mine else entry.title, fields=fields)
 
 
 def _is_raw(entry: Entry, name: str, raw: str) -> bool:
     field = entry.declared.get(name)
+    if isinstance(field, Text) and not isinstance(field, ForOthers) and is_felt(raw):
+        return True
     is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers)
     if not is_free or isinstance(field, Choice) or name in _NOT_RAW:
         return False

@@ -37,6 +37,12 @@ _GOES_ON = {
 _NO_VERBS = frozenset(["perhaps", "always", "sometimes", "besides", "afterwards", "nowadays"])
 _REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
 _HE = r"(?:he|she)"
+_MOOD = r"(?:furious|angry|mad|livid|upset|hurt|ashamed|humiliated|shaking|crying|in tears)"
+_FELT = re.compile(
+    rf"\bI(?:['’]m| am| was|['’]ve been)?(?: (?:just|still|so|really|very|too|quite|all|nearly|almost)){{0,3}} (?:{_MOOD}|fe(?:el|lt)(?! (?:we|that|it|you|free)\b)|hated?|cr(?:y|ied)|wept|walked out)\b"
+    rf"|\b(?:still|so|too) {_MOOD}\b|\bI (?:do not|don['’]?t|did not|didn['’]?t|could|nearly) (?:\w+ )?cry\b|\bwith rage\b",
+    re.IGNORECASE,
+)
 _INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
 
 
@@ -47,6 +53,8 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     to Ana "you name a day".
     """
     plain = words.strip()
+    if is_felt(plain):
+        return ""
     who = "|".join(re.escape(name) for name in names if name.strip())
     if who and (
         theirs := re.match(rf"(?:{who})(?P<colon>\s*:)?\s+(?P<verb>[\w'’]+)", plain, re.IGNORECASE)
@@ -97,13 +105,20 @@ def _with_day(words: str) -> str:
 
 
 def is_quotable(words: str, names: Iterable[str]) -> bool:
-    """Whether words can stand as those of the people named, and are not my report of what they said; a first name is theirs."""
+    """Whether words can stand as those of the people named, and are not my report of what they said, nor how I felt; a first name is theirs."""
+    if is_felt(words):
+        return False
     known = [one for name in names if name.strip() for one in _called(name)]
     who = "|".join((_HE, *map(re.escape, known)))
     begins = re.match(
         rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})", words.strip(), re.IGNORECASE
     )
     return begins is None and _INSERTED.search(words) is None
+
+
+def is_felt(words: str) -> bool:
+    """Whether words say in what mood I was: “I was so furious”, “still mad”. They are not for those they are about."""
+    return _FELT.search(words) is not None
 
 
 def is_told_of_them(words: str) -> bool:
