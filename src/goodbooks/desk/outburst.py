@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.to_their_face import is_felt
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.playbooks.uses import is_sent
 
@@ -26,7 +27,7 @@ _INSULT = re.compile(
     re.IGNORECASE,
 )
 _FEELING = re.compile(
-    r"\b(?:i feel|i felt|i hate|sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:stand|bear|trust)|makes? me (?:mad|angry|cry))\b",
+    r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:stand|bear|trust)|makes? me (?:mad|angry|cry))\b",
     re.IGNORECASE,
 )
 _RAW = frozenset(("blame", "emotion-dump", "lowered-self", "mind-reading", "sharp-words", "threat"))
@@ -46,7 +47,7 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
         return True
     if _FACT.search(words):
         return False
-    return bool(_FEELING.search(words)) or any(
+    return is_felt(words) or bool(_FEELING.search(words)) or any(
         flag.rule in _RAW for flag in coach_without_book(words, "ask").flags
     )
 
