@@ -99,6 +99,10 @@ def test_the_levels_of_a_handoff_are_chosen_by_keyboard_with_what_each_means(
     tab.wait_for_selector("[data-of=level]")
     assert violations(tab) == []
     assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+    heights = tab.evaluate(
+        "[...document.querySelectorAll('.choosing button strong')].map(one => one.offsetHeight)"
+    )
+    assert len(set(heights)) == 1, "no word is broken in two"
     tab.keyboard.press("Tab")
     assert "they decide, and tell you" in tab.evaluate("document.activeElement.textContent")
     tab.keyboard.press("Enter")
