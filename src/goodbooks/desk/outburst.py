@@ -47,8 +47,10 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
         return True
     if _FACT.search(words):
         return False
-    return is_felt(words) or bool(_FEELING.search(words)) or any(
-        flag.rule in _RAW for flag in coach_without_book(words, "ask").flags
+    return (
+        is_felt(words)
+        or bool(_FEELING.search(words))
+        or any(flag.rule in _RAW for flag in coach_without_book(words, "ask").flags)
     )
 
 

@@ -34,7 +34,7 @@ _RHETORICAL = re.compile(
     r"|would you (?:believe|credit)\b|can you credit\b|^\W*(?:did|have) you (?:see|seen|hear|heard|watch|watched|catch|caught) (?:about|the (?:news|match|game|final|storm|snow|moon|sky|sunset|rainbow)|that (?:storm|match|game)|how)\b"
     r"|^\W*how(?:['’]s| is| are| was| were) (?:your|the|you|life|things|everyone|everybody|all) ?(?:mum|mother|dad|father|wife|husband|boys|girls|kids|children|family|baby|dog|cat|leg|knee|back|arm|cold|flu|head|weather|new (?:job|house|flat|place)|twins|little one|little ones|folks|parents|weekend|holiday|trip|garden|conference|party|wedding|doing|feeling|keeping|getting on)\b"
     r"|(?:is|was|isn['’]t) (?:that|it|this|he|she) not\b|^\W*(?:and )?who (?:was|were) (?:there|it|i) to\b|^\W*what (?:else|more) (?:is|was|can|could|would) (?:new|one|there|you say)\b"
-    r"|^\W*would i\b|^\W*would you look at|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|^\W*did you (?:see|hear) (?:the (?:state|size|look|queue|faces?|price|news)|that|about|how)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
+    r"|^\W*would i\b|^\W*would you look at (?:(?:that|this)\s*(?:[:,;!?.–—-]|$)|the (?:time|state|size)\b)|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|^\W*did you (?:see|hear) (?:the (?:state|size|look|queue|faces?|price|news)|that|about|how)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
     re.IGNORECASE,
 )
 

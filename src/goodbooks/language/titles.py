@@ -78,7 +78,7 @@ _LEADS_TO = (
     "by|before|until|till|on|at|no later than|due|latest|not later than|in time for|til|on or before|latest by|bis (?:zum|spätestens)"
     "|spätestens (?:am|zum|bis)|bis|am|spätestens"
 )
-_AT_THE_LATEST = re.compile(r"[\s,;]*\b(?:at (?:the )?(?:very )?latest|latest)\b", re.IGNORECASE)
+_AT_THE_LATEST = re.compile(r"^[\s,;]*\b(?:at (?:the )?(?:very )?latest|latest)\b", re.IGNORECASE)
 _NO_IN = ("weekday", "weeks", "weekend")
 """Before what days "in" is no word of theirs but one of the deed: bring it in Monday."""
 

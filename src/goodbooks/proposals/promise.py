@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.written import Party
+from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
@@ -21,8 +22,8 @@ from goodbooks.proposals.reading.promised import (
 )
 from goodbooks.proposals.reading.told import (
     is_of_home,
-    is_told_as_done,
     is_told_of_me,
+    told_as_done,
     whom_i_promised,
 )
 from goodbooks.proposals.reading.writing import (
@@ -50,14 +51,14 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
     own = [said for said in writing.said if "commit" in said.acts and not _is_open(said)]
     for said in writing.said:
-        if is_marked(said.text, writing.marks) or _is_no_word(said.text):
+        if is_marked(said.text, writing.marks) or _is_no_word(said):
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)
         if _is_open(said) or (is_word_of_it and len(own) > 1):
             continue
         if whom:
-            other = who_is(writing.book, Party(whom))
+            other = _hearer(writing, whom)
             because = f"the writer says to have promised it to {_you(other)}"
             yield _promise(writing, said, writer, (other,), because)
         elif "commit" in said.acts:
@@ -66,9 +67,19 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             yield from _of_another(writing, said, writer)
 
 
-def _is_no_word(text: str) -> bool:
-    """Whether it tells of a word that binds nobody here: given at home, or kept already."""
-    return is_of_home(text) or is_told_as_done(text)
+def _hearer(writing: Writing, whom: str) -> Who:
+    """Who got the word: whom I call my boss is the boss of the book, where it has one."""
+    is_mine = writing.writer is not None and writing.writer.name == ME
+    if is_mine and whom.lower() in ("boss", "manager"):
+        bosses = {one.who[0] for one in writing.book.of(Person) if one.who and one.is_boss()}
+        whom = bosses.pop() if len(bosses) == 1 else whom
+    return who_is(writing.book, Party(whom))
+
+
+def _is_no_word(said: Said) -> bool:
+    """Whether it tells of a word that binds nobody here, given at home or kept already, and gives none behind that."""
+    told = told_as_done(said.text)
+    return is_of_home(said.text) or bool(told and said.acts.get("commit", 0) <= told)
 
 
 def _is_word_of_it(said: Said, own: list[Said]) -> bool:

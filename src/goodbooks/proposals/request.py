@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
@@ -41,10 +40,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         return
     asked = [
         said
-        for before, said, after in zip_longest(
-            (None, *writing.said), writing.said, writing.said[1:]
+        for before, said, after in zip(
+            (None, *writing.said), writing.said, (*writing.said[1:], None), strict=False
         )
-        if said is not None and _is_asked(before, said, after)
+        if _is_asked(before, said, after)
     ]
     for said in asked:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
@@ -90,7 +89,9 @@ def _says_it(said: Said) -> bool:
 
 
 def _asks(said: Said) -> bool:
-    if said.acts.keys() & {"idle", "courtesy"} or is_told_of_me(said.text):
+    if said.acts.keys() & {"idle", "courtesy"} or (
+        is_told_of_me(said.text) and not _is_shown(said)
+    ):
         return False
     if "hint" in said.acts:
         return True

@@ -57,8 +57,9 @@ def _next(writing: Writing) -> Written | None:
     if event.sort != "event":
         return None
     days = event.again or (() if event.instead else (event.on,))
-    every = (*(event._replace(on=day) for day in days), *event.instead)
-    times = [one for one in every if one.on and not _is_declined(writing, one)]
+    days = () if _is_declined(writing, event) else days
+    moved = (one for one in event.instead if not _is_declined(writing, one))
+    times = [one for one in (*(event._replace(on=day) for day in days), *moved) if one.on]
     times.sort(key=lambda one: (one.on or writing.today, one.at or ""))
     to_come = (one for one in times if one.on and one.on >= writing.today)
     return next(to_come, times[-1] if times else None)

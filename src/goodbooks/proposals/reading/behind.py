@@ -111,7 +111,7 @@ def goes_on(text: str) -> bool:
     One of a few words does so unless it names a thing of its own, beside its day: "Pay the plumber."
     """
     words = len(text.split())
-    if words <= _MOST_WORDS_OF_IT and _OF_IT.search(text):
+    if asks_for_it_again(text):
         return True
     if words > _MOST_WORDS_OF_NOTHING:
         return False

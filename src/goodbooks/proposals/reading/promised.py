@@ -32,7 +32,7 @@ _BARE_ROLE = re.compile(
 )
 _RANG = re.compile(
     r"^\W*(?:(?:the|our|my|your) )?(?P<name>(?:[\w'’-]+ )??[\w'’-]+) (?:has |have )?(?:rang|rung|called|phoned|texted|wrote|written|emailed|confirmed|been in touch)"
-    r"\b[^.!?,]{0,30}, (?:he|she|they)(?:['’](?:ll|s|re)| will| is| are)\b",
+    r"\b[^.!?,]{0,30}, (?:he|she|they)(?:['’]ll| will|(?:['’](?:s|re)| is| are) \w+ing)\b",
     re.IGNORECASE,
 )
 """Somebody rang, and what they will do: "The boiler man rang, he's coming on Friday"."""

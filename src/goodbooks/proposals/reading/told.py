@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from goodbooks.language.cue import groups
+from goodbooks.language.names import DAYS, MONTHS
 
 NAME = r"(?!(?:The|Our|My|Their|Your|Der|Die|Das|Unser|Unsere|Mein|Meine)\b)(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sister)\b\.? )?[A-ZÀ-Þ][\w'’-]+?(?: [A-ZÀ-Þ][\w'’-]+?)?"
 _BEFORE_NOW = (
     r"(?:been|gone|done|had|made|got|seen|taken|given|written|spoken|begun|chosen|known|shown|driven|broken|told|said|sent|paid|left|lost|kept|found|held|met"
     r"|bought|brought|built|sold|won|heard|spent|thought|caught|taught|forgotten|\w*[^\We]ed)\b"
 )
-_WOULD = rf"(?:['’]ll| will| would| could| shall| should|['’]d(?! (?:\w+ly |already |just |all |both )?{_BEFORE_NOW}))"
+_WOULD = rf"(?:['’]ll| will| would| could| shall| should(?= (?:have|get|receive)\b)|['’]d(?! (?:\w+ly |already |just |all |both )?{_BEFORE_NOW}))"
 """With what a word given is told; “we'd sent” is over and no word."""
 _GROUP = (
     r"(?P<whose>the|our|my|his|her|their|your) (?P<group>(?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*)"
@@ -19,18 +20,19 @@ _GROUP = (
 _HEARER = rf"(?:(?P<name>(?-i:{NAME}))|{_GROUP})"
 _I_HAVE = r"(?i:(?<!if )(?<!wish )(?<!should )\b(?:i|we)(?:['’]ve| have)?(?: already| just| also)? "
 _I_TOLD = re.compile(
-    rf"{_I_HAVE}(?:told|assured|promised|(?:said|let slip|mentioned|confirmed|swore) to|let) {_HEARER}(?: know)?(?: that)? (?:(?:i|we){_WOULD}\b|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
+    rf"{_I_HAVE}(?:told|assured|promised|(?:said|let slip|mentioned|confirmed|swore) to|let) {_HEARER}(?: know)?(?: that)? (?:(?:i|we){_WOULD}\b(?! (?:not|never|rather|love|like|prefer|hate|need|want|be (?:late|away|off|out)|have to)\b)|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
 )
+_DAYS = rf"(?:{'|'.join((*DAYS, *MONTHS))})\b"
 _I_PROMISED = re.compile(
-    rf"{_I_HAVE}promised (?:(?P<name>(?-i:{NAME}))(?= \w)|{_GROUP}(?= (?:to|an?|the|this|our|my|some|it|them|\d+)\b)))"
+    rf"{_I_HAVE}promised (?:(?P<name>(?!{_DAYS})(?-i:{NAME}))(?= \w)|{_GROUP}(?= (?:to (?!(?:the|an?|my|our|your|their|his|her|me|us|you|him|them)\b|(?-i:[A-ZÀ-Þ]))|an?|the|this|our|my|some|it|them|\d+)\b)))"
 )
 _TO_A_GROUP = re.compile(
-    rf"(?i:\b(?:told|promised|assured|assures|tells) {_HEARER}(?: that)? (?:he|she|they){_WOULD} (?:\w+ ){{1,3}}?(?:me|us)\b)"
+    rf"(?i:(?<!\bi )(?<!\bwe )\b(?:told|promised|assured|assures|tells) {_HEARER}(?: that)? (?:he|she|they){_WOULD} (?:\w+ ){{1,3}}?(?:me|us)\b)"
 )
 _I_TOLD_WHAT_WAS = re.compile(
     rf"{_I_HAVE}(?:told|assured|promised) {_HEARER}(?: that)? (?:i|we|you|he|she|they|it)(?:['’]d| had) {_BEFORE_NOW})"
 )
-_HOME = frozenset(("wife", "kids", "children", "family", "partner", "girlfriend", "boyfriend"))
+_HOME = frozenset(("wife", "kids", "children", "family", "girlfriend", "boyfriend"))
 
 
 def whom_i_promised(sentence: str) -> str:
@@ -42,20 +44,19 @@ def whom_i_promised(sentence: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def is_told_as_done(sentence: str) -> bool:
-    """Whether the writer tells what they said was done already: "I told the client we'd sent it"."""
-    return _I_TOLD_WHAT_WAS.search(sentence) is not None
+def told_as_done(sentence: str) -> int:
+    """The place behind what the writer tells to have said was done already: "I told the client we'd sent it"; 0 for none."""
+    found = _I_TOLD_WHAT_WAS.search(sentence)
+    return found.end() if found else 0
 
 
 def is_of_home(sentence: str) -> bool:
     """Whether the writer tells of a word given to their own family: "I told my wife I'd be home by six"."""
     found = _I_TOLD.search(sentence) or _I_PROMISED.search(sentence)
-    if found is None or (found["whose"] or "").lower() not in ("my", "our", "the"):
+    if found is None or (found["whose"] or "").lower() not in ("my", "our"):
         return False
     word = found["group"].lower()
-    return word in _HOME or (
-        found["whose"].lower() != "the" and word in groups()["relative"].split("|")
-    )
+    return word in _HOME or word in groups()["relative"].split("|")
 
 
 def is_told_of_me(sentence: str) -> bool:
