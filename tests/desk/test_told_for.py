@@ -15,6 +15,8 @@ from goodbooks.desk.half_told import WAY
 from goodbooks.desk.one_question import Ground
 from goodbooks.desk.told_for import LONGEST_READ
 from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
@@ -57,3 +59,23 @@ def test_what_a_boss_decided_is_asked_and_a_short_sentence_of_the_story_is_offer
     change = {told: next(one for one in rows("boss-did-not-back-me", told) if one.slot == "change") for told in (RANT, SHORT)}  # fmt: skip
     assert [one.is_told for one in change.values()] == [False, False]
     assert [one.known and one.known.text for one in change.values()] == [None, SHORT]  # fmt: skip
+
+
+PROMISED = (
+    "In March my boss Ana promised me the course on pumps, “you come first on the list” were her words. "
+    "Today she gives it to Tom. We talk on Friday."
+)
+
+
+def test_what_was_promised_in_a_month_is_not_told_as_said_on_the_day_of_the_story() -> None:
+    day = next(one for one in rows("promise-not-kept", PROMISED) if one.slot == "day")
+    assert day.known == Value("in March")
+
+
+def test_a_mail_says_the_month_in_which_something_was_promised_as_people_do() -> None:
+    found = read_playbook("promise-not-kept", TEXTS["promise-not-kept"], "").playbook
+    values = {"day": Value("in March"), "boss": Value("Ana"), "promised": Value("You come first")}
+    page = str(page_of(found, values, date(2026, 11, 4), way=found.ways[0].title))
+    assert "As I understood you in March" in page
+    assert "What we spoke of in March" in page
+    assert fill("your question from {day}", values, date(2026, 11, 4)).text == "your question from March"  # fmt: skip

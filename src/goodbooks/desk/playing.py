@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
+from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
@@ -159,7 +160,7 @@ def day_answered(desk: Desk, found: Playbook, slot: str, words: str) -> str | Un
 def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
-    `is_past` says which of two days "Friday" is: the last one, or the next. "Six weeks" alone is in six weeks,
+    `is_past` says which of two days "Friday" is: the last one, or the next; of what has been, "in March" is enough, and stays as it was said. "Six weeks" alone is in six weeks,
     and "dunno" is no day, "". A day to come is none on which something was. Its time is kept where `is_timed` says so.
     """
     if not as_answer(words, "date", ""):
@@ -168,6 +169,9 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     moment = read_moment(words, today, is_past=is_past)
     if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
         moment = read_moment(f"in {words}", today)
+    loosely = loosely_past(words, today) if is_past and isinstance(moment, Unclear) else ""
+    if loosely:
+        return loosely
     if isinstance(moment, Unclear) and moment.remedy == ASK_FOR_A_DATE:
         is_none = moment.reason.endswith(NOT_PLACED)
         reason = "no day can be read in it" if is_none else moment.reason

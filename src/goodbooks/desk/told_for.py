@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
+from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.problem import Unclear
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Need, Playbook
     from goodbooks.situations.own_words import Said
 
+_DATE_OF = "date of "
 _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
@@ -54,7 +56,9 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
         is_taken = need.story != sorts.EVENT or not is_sent(found, need.name)
         return Told(Value(said.words), said.passage, is_taken, sort) if said else None
     if need.kind == "date":
-        return _day(told, today) if found.looks_back(need.name) else None
+        if not found.looks_back(need.name):
+            return None
+        return _own_day(found, need, told, today) or _day(told, today)
     return _fact(found, need, told)
 
 
@@ -78,6 +82,19 @@ def _said(found: Playbook, told: str, sort: str) -> Said | None:
         return own_words.person_of(told, sort)
     by_sort = {sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
     return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
+
+
+def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """The time named in the sentence of what a slot dates, `date of promise`; None where it names none."""
+    from goodbooks.situations.understood import days_in
+
+    dated = need.book.removeprefix(_DATE_OF) if need.book.startswith(_DATE_OF) else ""
+    source = next((one for one in found.header.needs if one.name == dated), None)
+    fact = _told(found, source, told, today) if source else None
+    days = days_in(fact.passage) if fact else ()
+    said = _lasting(days[0].removeprefix("on "), today) if len(days) == 1 else ""
+    loosely = loosely_past(said, today) or (said if said and _is_day(said, today) else "")
+    return Told(Value(loosely), fact.passage, is_taken=True) if fact and loosely else None
 
 
 def _day(told: str, today: date) -> Told | None:

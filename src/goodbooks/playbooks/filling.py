@@ -24,6 +24,8 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 """A day as people say it loosely: it has no “on” before it."""
+_OF = re.compile(r"\b(?:about|from|of|since) \Z")
+"""What stands before a day in a sentence and goes with “March”, not with “in March”."""
 LIMIT = "+"
 """The name under which the day stands that no other day of a plan may be later than, where there is one."""
 _NAMED_DAY = re.compile(
@@ -175,6 +177,8 @@ def _as_it_stands(found: re.Match[str], value: Value, today: date) -> tuple[str,
         said = _inside(said)
     if text.startswith("?", found.end()):
         said = said.removesuffix("?")
+    if not found["on"] and _OF.search(text, 0, found.start()) and _LOOSE.match(said):
+        said = said.removeprefix("in ")
     ends = _NEXT_SENTENCE.match(text, found.end()) and said[-1:].isalnum()
     return on, said, "." if ends else ""
 

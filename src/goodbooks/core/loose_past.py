@@ -1,0 +1,54 @@
+"""A time gone by that names no day, as people remember it: “in March”, “last spring”, “in 2024”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import MONTHS, month_of
+from goodbooks.core.phrasing import capital
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_SHORT = tuple(month[:3] for month in MONTHS)
+_NAMED = rf"(?:{'|'.join((*MONTHS, *_SHORT, 'sept', *_SEASONS))})"
+_PART = r"(?:the (?:beginning|start|middle|end) of|early|mid|late)"
+_LOOSE = re.compile(
+    rf"(?:(?P<lead>in|last|around|about|at|back in) )?(?:the )?(?P<part>{_PART}[ -])?(?P<name>{_NAMED})\.?(?: (?P<year>(?:19|20)\d\d))?"
+    r"|(?:in )?(?P<alone>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_LAST = {"last month": "month", "last year": "year"}
+
+
+def loosely_past(words: str, today: date) -> str:
+    """The time as it can be said of what has been, “in March”; "" where the words name a day, or nothing that will be as clear in a week.
+
+    “Last month” and “last year” are said by name, so that they still hold when they are read later.
+    """
+    said = " ".join(words.lower().split()).strip(" .,")
+    if said in _LAST:
+        return _named(_LAST[said], today)
+    found = _LOOSE.fullmatch(said)
+    if found is None:
+        return ""
+    if found["alone"]:
+        return f"in {found['alone']}"
+    lead = found["lead"] or ("at" if (found["part"] or "").startswith("the") else "in")
+    name = _as_written(found["name"])
+    the = "the " if lead == "in" and not found["part"] and name in _SEASONS and not found["year"] else ""  # fmt: skip
+    year = f" {found['year']}" if found["year"] else ""
+    return f"{lead.removeprefix('back ')} {the}{found['part'] or ''}{name}{year}"
+
+
+def _named(span: str, today: date) -> str:
+    if span == "year":
+        return f"in {today.year - 1}"
+    return f"in {capital(MONTHS[today.month - 2])}"
+
+
+def _as_written(name: str) -> str:
+    """A month with its whole name; a season small, as it is written."""
+    return name if name in _SEASONS else capital(MONTHS[month_of(name) - 1])
