@@ -48,7 +48,7 @@ _DONE = (
 )
 _PAST = re.compile(
     rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|(?!{_MEANT})\w+ed)"
-    r"|\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
+    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bour )(?<!\byour )(?<!\bmy )\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
 )
 _TO_COME = (
     "will|won['’]t|shall|can|could|would|should|must|(?-i:may)|might|please|need|needs|want|going to"
