@@ -14,9 +14,7 @@ _BEFORE_NOW = (
 )
 _WOULD = rf"(?:['’]ll| will| would| could| shall| should(?= (?:have|get|receive)\b)|['’]d(?! (?:\w+ly |already |just |all |both )?{_BEFORE_NOW}))"
 """With what a word given is told; “we'd sent” is over and no word."""
-_GROUP = (
-    r"(?P<whose>the|our|my|his|her|their|your) (?P<group>(?!that\b)(?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*)"
-)
+_GROUP = r"(?P<whose>the|our|my|his|her|their|your) (?P<group>(?!that\b)(?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*)"
 _HEARER = rf"(?:(?P<name>(?-i:{NAME}))|{_GROUP})"
 _I_HAVE = r"(?i:(?<!if )(?<!wish )(?<!should )\b(?:i|we)(?:['’]ve| have)?(?: already| just| also)? "
 _I_TOLD = re.compile(
