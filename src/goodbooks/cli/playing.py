@@ -285,7 +285,11 @@ def _changed(
         words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
         said = answered(call, found, one, words) if words else ""
     if not steers(said):
-        kept[one.slot] = said
+        new = outburst.kept_with(found, one.slot, one.kind, said, kept)
+        if one.slot not in new:
+            tell(call, outburst.MET)
+        kept.clear()
+        kept |= new
     if is_word(said, *AS_NOTE):
         kept[WAY] = NOTE[0]
     return not steers(said)

@@ -16,18 +16,25 @@ if TYPE_CHECKING:
 
 ASIDE = "-aside."
 """How the name begins under which such an answer is kept, before its slot."""
+_APART = " / "
+"""What stands between two such answers to one question."""
 MET = (
-    "That may be said here, and it stays with you: it is kept in private. Those who read your answer need a fact."
-    " What did it change in the work: hours, a date, who heard what?"
+    "This may be said here, and it is kept for you alone. Others would read this answer, so they need a fact in it: what happened, or what changed."
+    " The same words again are taken as they are."
 )
 """What is said to such an answer, before the question is put once more."""
+_REPORTED = re.compile(
+    r"“[^”]*”|\"[^\"]*\"|\b(?:call(?:s|ed|ing)?|nam(?:es|ed)|said|says|shouted|shouts|wrote|told) [^.;!?]*?(?=, (?:and|but|so)\b|[.;!?]|\Z)",
+    re.IGNORECASE,
+)
+"""What somebody else said, as an answer reports it: that they said so is a fact."""
 _INSULT = re.compile(
-    r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|fool|scum|pathetic|(?:ugly|stupid|smug|fat|silly) (?:face|mug|head|grin|mouth|voice)"
-    r"|fuck\w*|shit\w*|bullshit|crap|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b",
+    r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|pathetic|(?:ugly|stupid|smug|fat|silly) (?:face|mug|head|grin|mouth|voice)"
+    r"|(?:an?|such|is|are|total|utter|bloody|old) (?:fool|scum|crap)(?!-)|fuck\w*|shit\w*|bullshit|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b",
     re.IGNORECASE,
 )
 _FEELING = re.compile(
-    r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:stand|bear|trust)|makes? me (?:mad|angry|cry))\b",
+    r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:(?:stand|bear)|trust (?:him|her|them|my boss))|makes? me (?:mad|angry|cry))\b",
     re.IGNORECASE,
 )
 _RAW = frozenset(("blame", "emotion-dump", "lowered-self", "mind-reading", "sharp-words", "threat"))
@@ -43,9 +50,10 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
     """Whether an answer that somebody else would read is an insult, or a feeling or a judgement without a fact."""
     if kind != "text" or not words or not is_sent(found, slot):
         return False
-    if _INSULT.search(words):
+    own = _REPORTED.sub(" ", words)
+    if _INSULT.search(own):
         return True
-    if _FACT.search(words):
+    if _FACT.search(words) or _INSULT.search(words):
         return False
     return (
         is_felt(words)
@@ -59,15 +67,16 @@ def kept_with(
 ) -> dict[str, str]:
     """What is kept once an answer is given: it is, or it is set aside where it is raw.
 
-    The first of a question leaves the question open; the same words once more are taken as they are, and another
-    one is set aside as well.
+    The first of a question leaves the question open; words that were said before are taken as they are, and others
+    are set aside as well.
     """
     others = {name: said for name, said in kept.items() if name != slot}
-    before = kept.get(ASIDE + slot, "")
+    aside = kept.get(ASIDE + slot, "")
+    before = aside.split(_APART) if aside else []
     if not is_raw(found, slot, kind, words):
         return {**others, slot: words}
-    if not before:
-        return {**others, ASIDE + slot: words}
-    if words == before:
-        return {**others, slot: words, ASIDE + slot: ""}
-    return {**others, slot: "", ASIDE + slot: f"{before} / {words}"}
+    if words in before:
+        left = _APART.join(one for one in before if one != words)
+        return {**others, slot: words, ASIDE + slot: left}
+    aside = _APART.join((*before, words))
+    return {**others, ASIDE + slot: aside, **({slot: ""} if before else {})}
