@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -168,6 +169,14 @@ def test_what_is_told_of_those_who_wait_is_nobody(tmp_path: Path) -> None:
     assert "person Growth" in told
     assert "person Vera" in told
     assert "yesterday" not in told
+
+
+def test_teams_that_begin_like_a_sentence_are_those_who_wait(tmp_path: Path) -> None:
+    given = "Ana\nMarcus\n\nIT support, All clients, Everyone in Sales, everybody is nervous\n\n\n"
+    assert call(tmp_path, "start", "--path", "mine.book", given=given).code == 0
+    told = (tmp_path / "mine.book").read_text(encoding="utf-8")
+    assert re.findall(r"person \[?([^\]\n^]+?)\]? \^", told) == ["me", "Marcus", "IT support", "All clients", "Everyone in Sales"]  # fmt: skip
+    assert "nervous" not in told
 
 
 def test_odd_names_are_kept_whole(tmp_path: Path, kinds: dict[str, Kind]) -> None:

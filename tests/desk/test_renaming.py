@@ -69,6 +69,9 @@ def test_who_is_named_twice_is_found_by_all_three_names(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("words", "answer"), [
     (("my boss", "my boss"), "what the book calls them"),
     (("my boss", "Dana, VP"), "not one name"),
+    (("my boss", "idk"), "not one name"),
+    (("my boss", "???"), "not one name"),
+    (("my boss", "the director"), "not one name"),
     (("me", "Ana"), "you are “me” in the book"),
     (("my boss", "me"), "you are “me” in the book"),
     (("Growth", "Sales"), 'nobody in the book is called "Growth"'),

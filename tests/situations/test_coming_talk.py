@@ -63,6 +63,10 @@ def test_a_rhythm_gives_the_next_such_day(told: str, day: str) -> None:
         "We meet Thursdays, the whole team.",
         "We have a call on Friday with the client.",
         "I see my boss at 3 each day.",
+        "I don't think I see my boss Monday.",
+        "I am not sure I see him Monday.",
+        "I see him Monday if he is back.",
+        "I see my boss Monday, unless he is ill.",
     ],
 )
 def test_nothing_is_made_up_where_no_one_talk_is_told_as_coming(told: str) -> None:

@@ -27,8 +27,10 @@ _ON_THE_HOUR = re.compile(r".*[^\W\d].* (?P<hour>\d{1,2})", re.ASCII)
 _FIRST_HOUR, _LAST_HOUR = 8, 20
 """Between these an hour alone is the hour of a talk; an earlier one may be in the afternoon."""
 _TELLS = re.compile(
-    r"(?:i|we|you|he|she|it|they|all|everybody|everyone|both)\s+[a-z]", re.IGNORECASE
+    r"(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|it|[Tt]hey)(?:['’](?:m|re|s|ve|ll)|\s+(?:am|is|are|was|were|has|have|had|wants?|needs?|waits?|asks?|all|both))\b"
+    r"|(?:[Aa]ll|[Ee]very(?:body|one)|[Bb]oth)\s+(?:is|are|has|have|wants?|needs?|waits?|asks?)\b"
 )
+"""How a part begins that tells something of people, and names nobody."""
 
 
 class Answers(NamedTuple):

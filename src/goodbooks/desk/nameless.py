@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import as_written, is_nameless_boss, is_place, name_key
+from goodbooks.core.names import as_written, is_nameless_boss, name_key
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.renaming import renamed
+from goodbooks.desk.renaming import is_no_name, renamed
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def name_in_the_book(desk: Desk, place: str, name: str) -> None:
 
     A refusal where that is no name, TakenError where it is somebody else's in the book.
     """
-    if is_place(name) or "," in name:
-        why = f"“{name}” is a place or more than one name: write the name alone, such as Dana or Dana Roth"
-        raise Refusal(why, "or leave the field empty, and all of it stays with “my boss”")
+    if is_no_name(name):
+        why = f"“{name}” is no name that somebody is called by: write the name alone, such as Dana or Dana Roth"
+        raise Refusal(why, f"or go on without it, and all of it stays with “{place}”")
     if name_key(place) in map(name_key, desk.names().people):
         desk.add([one.entry for one in renamed(desk, place, name)])
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import as_written, is_nameless_boss, name_key
+from goodbooks.accounts.replies import is_nothing
+from goodbooks.core.names import as_written, is_nameless_boss, is_place, name_key
 from goodbooks.core.scope import Scope
 from goodbooks.desk.naming import others, person
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -53,8 +55,14 @@ def renamed(desk: Desk, old: str, new: str, *, is_same: bool = False) -> tuple[U
     found = desk.understand_all("\n".join(desk.text_of(one) for one in made))
     if called.lower() != new or called == new or name_key(new) == name_key(so_far):
         return found
-    note = f"“{new}” is written {called}; where it is small indeed, goodbooks name {called} {new} says so"
+    note = f"“{new}” is written {called} here. If it is written small, say so once more: goodbooks name {quote(called)} {quote(new)}"
     return (found[0]._replace(notes=(*found[0].notes, note)), *found[1:])
+
+
+def is_no_name(words: str) -> bool:
+    """Whether nobody can be called by words: several names, a place such as “the director”, “idk”, or no letter at all."""
+    is_one = words and "," not in words and any(map(str.isalpha, words))
+    return not is_one or is_place(words) or is_nothing(words)
 
 
 def _is(one: str, other: str) -> bool:
@@ -63,7 +71,7 @@ def _is(one: str, other: str) -> bool:
 
 def _called(desk: Desk, book: Book, so_far: str, new: str, *, is_same: bool) -> str:
     """The new name as it will stand; refused where it is none, or perhaps somebody else's."""
-    if not new or "," in new:
+    if is_no_name(new) and new != so_far:
         raise Refusal("that is not one name", "write one name alone, such as Dana or Dana Roth, without a comma")  # fmt: skip
     new = new if name_key(new) == name_key(so_far) else as_written(new)
     if book.is_me(so_far) or book.is_me(new):

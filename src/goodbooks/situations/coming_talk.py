@@ -44,10 +44,12 @@ _SHAPES = tuple(re.compile(one, re.IGNORECASE) for one in (
     rf"\b{_DAY},? (?:I|we)(?:['’]ve got|['’]ve| have got| have) (?:my|our|a|an|the) (?:weekly |next |regular )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?",
     rf"\b{_DAY} is (?:my|our) (?:weekly |next )?(?P<alone>{_ALONE})(?: (?:with|to) {_WHOM})?",
 ))  # fmt: skip
-_IN_DOUBT = re.compile(r"\b(?:should|shall|can|could|would|do|did|didn['’]t|if|unless|whether|hope|wish|maybe|perhaps|might)(?: that)? ?$", re.IGNORECASE)  # fmt: skip
+_IN_DOUBT = re.compile(r"\b(?:should|shall|can|could|would|do|did|didn['’]t|if|unless|whether|hope|wish|maybe|perhaps|might|(?:don['’]t|do not) (?:think|believe|know)|not sure|doubt)(?: that| if)? ?$", re.IGNORECASE)  # fmt: skip
 """What stands before a talk that may not come, or is only asked about."""
 _IT_WAS = re.compile(r"\b(?:was|were|sa(?:id|ys)|t(?:old|ells)|went|goes|cancel\w*|called off|fell through|moved|postponed)\b", re.IGNORECASE)  # fmt: skip
 """What tells in the same sentence that it has been, or will not be."""
+_ON_CONDITION = re.compile(r"\b(?:if|unless|perhaps|maybe|at the earliest)\b", re.IGNORECASE)
+"""What tells behind the day that it hangs on something."""
 _NOT_EVERY = re.compile(r"\bevery (?:other|second) ", re.IGNORECASE)
 _OF_TEAM = re.compile(r"\b(?:team|everybody|everyone|whole|stand-?up|all hands|board|committee|clients?|customers?)\b", re.IGNORECASE)  # fmt: skip
 _THEM = ("him", "her", "them", "he", "she", "they")
@@ -119,6 +121,7 @@ def _is_in_doubt(sentence: str, found: re.Match[str]) -> bool:
     return bool(
         _IN_DOUBT.search(before)
         or _IT_WAS.search(behind)
+        or _ON_CONDITION.search(behind)
         or _NOT_EVERY.search(sentence)
         or is_of_many
         or not (_whom(found) or _is_of_two(found))
