@@ -123,6 +123,32 @@ def test_of_several_next_steps_only_what_is_not_mine_alone_is_read_by_others(
     ]
 
 
+@pytest.mark.parametrize(
+    "between", [", me: ", ". me: ", "\n- me: ", "\n2. me: ", " - me: ", ",me : ", "; - Me: "]
+)
+def test_whatever_stands_before_a_next_step_of_my_own_it_stays_with_me(
+    book: Callable[[str], Book], between: str
+) -> None:
+    held = book('2026-11-02 talk Marcus "1:1" ^one #changes\n  stage: held\n')
+    steps = f"Marcus sends the plan{between}ask HR what the rule is"
+    talk, decision, mine = proposed(
+        after(held, "Marcus", TODAY), Answers("", "go ahead", "", "", steps)
+    )
+    assert talk.line("next-step") == decision.line("next-step") == "Marcus sends the plan"
+    assert (mine.to, mine.title) == (("me",), "ask HR what the rule is")
+
+
+@pytest.mark.parametrize("steps", ["1. me: ask HR", "- me: ask HR", "Marcus sends it (me: ask HR)"])
+def test_a_next_step_in_which_something_is_mine_alone_is_kept_for_me_and_told_to_nobody(
+    book: Callable[[str], Book], steps: str
+) -> None:
+    held = book('2026-11-02 talk Marcus "1:1" ^one #changes\n  stage: held\n')
+    talk, mine = proposed(after(held, "Marcus", TODAY), Answers("hm", next_step=steps))
+    assert talk.line("next-step") == ""
+    assert mine.to == ("me",)
+    assert "ask HR" in mine.title
+
+
 FUMBLED = """\
 2026-11-02 person Joe
 2026-11-02 talk Joe ^fumble #lead

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.next_step import for_others, step_to_come, to_do
+from goodbooks.accounts.next_step import BETWEEN, for_others, step_to_come, to_do
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
 
 MOST = 6
 _MOVED = re.compile(r"moved\b", re.IGNORECASE)
-_BETWEEN = re.compile(r";|,(?=\s*(?:me|i|he|she|they)\s*:)", re.IGNORECASE)
-"""What stands between two answers: a semicolon, or the comma before “he:”."""
 _UNDECIDED = re.compile(
     r"(?:nothing(?=\W*\Z|[,;:])|nothing(?: (?:was|is|has been|got|really))* (?:at all|yet|so far|for now|today|decided"
     r"|final|firm|much|clear|concrete|definite|specific|came|about|new(?=\W*\Z|[,;:])|(?:promised|agreed|fixed|settled)(?!.* (?:before|without|unless)\b))"
@@ -281,7 +279,7 @@ def _talk(after: After, answers: Answers) -> Entry:
 
 def _parts(words: str) -> Iterator[str]:
     """What stands between semicolons, without a part that says there is nothing."""
-    for part in map(str.strip, _BETWEEN.split(words)):
+    for part in map(str.strip, BETWEEN.split(words)):
         if any(map(str.isalnum, part)) and not is_nothing(part):
             yield part
 

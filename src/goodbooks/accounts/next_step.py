@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
 
-_MINE = re.compile(r"me\s*:\s*", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*[;\n]\s*")
+BETWEEN = re.compile(
+    r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:))\s*", re.IGNORECASE
+)
+"""What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
+_MARK = re.compile(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
+"""What stands before one row of a list."""
+_MINE = re.compile(r"^me\s*:\s*", re.IGNORECASE)
+_HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 
 def for_others(words: str) -> str:
-    """What others may read of a next step: all between semicolons that does not begin with “me:”; "" where there is none."""
-    return "; ".join(one for one in _parts(words) if not _MINE.match(one))
+    """What others may read of a next step: each part in which nothing is only mine, “me:”; "" where there is none."""
+    return "; ".join(one for one in _parts(words) if not _HAS_MINE.search(one))
 
 
 def step_to_come(words: str, held: date, today: date) -> str:
@@ -38,10 +44,12 @@ def is_past(step: str, held: date, today: date) -> bool:
 
 
 def to_do(words: str, held: date) -> Iterator[Entry]:
-    """My own next steps, “me: ask HR what the rule is”, as promises to myself: each comes back on its day, and nobody else reads it."""
+    """My own next steps, “me: ask HR what the rule is”, as promises to myself: each comes back on its day, and nobody else reads it.
+
+    A part with “me:” in its midst is mine whole, since nothing says where what others may read ends.
+    """
     for one in _parts(words):
-        found = _MINE.match(one)
-        mine = one[found.end() :] if found else ""
+        mine = _MINE.sub("", one) if _HAS_MINE.search(one) else ""
         if mine and not is_nothing(mine):
             what, day = split_by(mine, held)
             fields = (("due", day),) if day else ()
@@ -49,5 +57,6 @@ def to_do(words: str, held: date) -> Iterator[Entry]:
 
 
 def _parts(words: str) -> list[str]:
-    """What stands between semicolons, or on lines of its own, without what says that there is none."""
-    return [one for one in _BETWEEN.split(words.strip()) if one and not is_nothing(one)]
+    """The steps one by one, each without its mark of a list, and without what says that there is none."""
+    parts = (_MARK.sub("", one) for one in BETWEEN.split(words.strip()))
+    return [one for one in parts if any(map(str.isalpha, one)) and not is_nothing(one)]
