@@ -149,6 +149,27 @@ def test_a_next_step_in_which_something_is_mine_alone_is_kept_for_me_and_told_to
     assert "ask HR" in mine.title
 
 
+@pytest.mark.parametrize(
+    ("steps", "left"),
+    [
+        (
+            "Marcus sends the plan by 2 November; I call Growth by 9 November",
+            "I call Growth by 9 November",
+        ),
+        (
+            "I call Growth by 9 November; Marcus sends the plan by 2 November",
+            "I call Growth by 9 November",
+        ),
+    ],
+)
+def test_of_several_steps_only_those_whose_own_day_has_passed_are_left_out(
+    book: Callable[[str], Book], steps: str, left: str
+) -> None:
+    held = book('2026-11-01 talk Marcus "1:1" ^one #changes\n  stage: held\n')
+    found = proposed(after(held, "Marcus", TODAY), Answers("", "go ahead", "", "", steps))
+    assert next(one for one in found if one.kind == "decision").line("next-step") == left
+
+
 FUMBLED = """\
 2026-11-02 person Joe
 2026-11-02 talk Joe ^fumble #lead

@@ -263,6 +263,23 @@ def test_what_was_said_in_the_talk_stands_beside_a_bare_yes_and_its_step_until_i
     assert "Next step: [who does what by when?]" in body(late)
 
 
+def test_of_several_steps_of_a_talk_each_is_told_until_its_own_day(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-03 talk Marcus ^talk #growth
+          stage: debriefed
+          next-step: I tell Growth by 5 November; Marcus names a day by 9 November
+        2026-11-03 decision Marcus "Hold Growth" ^yes #growth
+    """)
+    page = body(made("confirm", told, ref="yes"))
+    assert "Next step: I tell Growth by 5 November.\n" in page
+    assert "Then: you name a day by 9 November." in page
+    late = body(made("confirm", told, ref="yes", today=date(2026, 11, 6)))
+    assert "Growth by 5" not in late
+    assert "Next step: you name a day by 9 November." in late
+
+
 def test_a_yes_that_says_more_is_told_with_what_was_asked(book: Callable[[str], Book]) -> None:
     asked = '2026-11-02 ask me -> Marcus "To run the backups" ^run\n'
     yes = '2026-11-03 decision Marcus "yes, from January" ^yes for ^run\n'

@@ -31,13 +31,16 @@ def for_others(words: str) -> str:
 
 
 def step_to_come(words: str, held: date, today: date) -> str:
-    """A next step, told after a talk of a day, that others may read and that can still be one: "" where there is none, or its day has passed."""
-    step = for_others(words)
-    return "" if is_past(step, held, today) else step
+    """A next step, told after a talk of a day, that others may read and that can still be one: "" where there is none, or the day of each has passed."""
+    return for_others("; ".join(steps_to_come(words, held, today)))
 
 
-def is_past(step: str, held: date, today: date) -> bool:
-    """Whether a step that was told after a talk of a day was to be done by another that has passed."""
+def steps_to_come(words: str, held: date, today: date) -> list[str]:
+    """The next steps one by one, told after a talk of a day, without each whose own day has passed."""
+    return [one for one in _parts(words) if not _is_past(one, held, today)]
+
+
+def _is_past(step: str, held: date, today: date) -> bool:
     _, day = split_by(step, held)
     moment = read_moment(day, held) if day else None
     return isinstance(moment, Moment) and moment.on < today

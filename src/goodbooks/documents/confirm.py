@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.by_when import day_lacking
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
-from goodbooks.accounts.next_step import is_past
+from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
 from goodbooks.accounts.settled import is_said_to_me
@@ -168,9 +168,9 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
     talk = talk_of(book, decision)
     steps = _steps(book, decision, today, lambda step: _to_them(decision, step, gaps))
-    has_step = bool(talk and talk.next_step) and not decision.lines("next-step")
-    if talk and has_step and not is_past(talk.next_step, talk.on, today):
-        steps.insert(0, Line(_to_them(decision, talk.next_step, gaps), (talk.ref,)))
+    if talk and not decision.lines("next-step"):
+        told = steps_to_come(talk.next_step, talk.on, today)
+        steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
     if not steps:
         marked = _gap(gaps, "[who does what by when?]", "next-step: who does what by when")
         steps = [Line(marked, (decision.ref,))]
