@@ -63,12 +63,22 @@ def test_a_report_in_the_third_person_is_not_quoted_as_theirs(words: str, is_the
         ("Ana asks stores for their numbers", "you ask stores for their numbers."),
         ("Ana calls them by Friday", "you call them by Friday."),
         ("Ana perhaps on Monday", ""),
+        ("Ana news by Friday", ""),
+        ("Ana figures for May by Friday", ""),
+        ("Ana slides", ""),
+        ("Ana decides by Friday", "you decide by Friday."),
         ("Ana tells him", ""),
         ("Growth names a day", "Growth names a day."),
     ],
 )
 def test_what_they_do_is_said_to_them_as_theirs(noted: str, told: str) -> None:
     assert said_to_them(noted, ("Ana",)) == told
+
+
+def test_what_they_do_is_said_to_them_by_their_first_name_too() -> None:
+    assert said_to_them("Ana names a day", ("Ana Lopez",)) == "you name a day."
+    assert said_to_them("ana lopez names a day", ("Ana Lopez",)) == "you name a day."
+    assert said_to_them("my plan stands", ("my boss",)) == "my plan stands."
 
 
 def test_a_report_that_names_them_by_their_first_name_is_not_quoted_as_theirs() -> None:
@@ -80,12 +90,17 @@ def test_a_report_that_names_them_by_their_first_name_is_not_quoted_as_theirs() 
 @pytest.mark.parametrize("words", [
     "ok but only till Easter, I was so furious I nearly walked out", "I send you the dates by Friday, I'm still shaking with rage",
     "ok but two weeks, I felt like dirt", "hand-over list by Friday, if I dont cry again", "still mad",
+    "fine, I was absolutely furious", "absolutely furious, but fine", "I send the dates, he made me furious", "ok, I got angry", "yes. Got really angry",
+    "he got angry and left", "ok, pissed off all day", "I'd been livid", "I send the list, it made me feel small",
 ])  # fmt: skip
 def test_a_mood_is_neither_quoted_as_their_words_nor_said_as_a_step(words: str) -> None:
     assert not is_quotable(words, ("Ana",))
     assert said_to_them(words, ("Ana",)) == ""
 
 
-@pytest.mark.parametrize("words", ["I feel we should wait", "I send the angry customer a reply", "I'm happy to take it"])  # fmt: skip
+@pytest.mark.parametrize("words", [
+    "I feel we should wait", "I send the angry customer a reply", "I'm happy to take it", "I hate to lose you", "I feel strongly that we wait",
+    "I feel very strongly about the date", "I feel the date is early", "I feel sure of it", "Really upset customers call first", "Two customers got angry",
+])  # fmt: skip
 def test_words_beside_a_mood_are_none(words: str) -> None:
     assert is_quotable(words, ("Ana",))

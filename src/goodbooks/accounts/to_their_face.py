@@ -34,13 +34,27 @@ _GOES_ON = {
     "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", **{word: word for word in ("and", "will", "would", "can", "could", "may", "to")},
 }  # fmt: skip
 """What may stand right behind a name, and how it goes on after "you"."""
-_NO_VERBS = frozenset(["perhaps", "always", "sometimes", "besides", "afterwards", "nowadays"])
+_NO_VERBS = frozenset(["perhaps", "always", "sometimes", "besides", "afterwards", "nowadays", "news"])  # fmt: skip
+_NEED_NOTHING = re.compile(
+    r"agrees|answers|asks|begins|calls|chooses|comes|confirms|decides|joins|leaves|meets|pays|reads|replies|says|signs|speaks|starts|stops|waits|writes"
+)
+"""Verbs that stand without what is done: any other word in -s with nothing behind it may be a thing, “Ana slides by Friday”."""
+_NOTHING_BEHIND = re.compile(
+    rf"\W*(?:$|\d|(?:by|on|at|until|till|next|this|today|tomorrow|for|of|from|{'|'.join(_DAYS)})\b)",
+    re.IGNORECASE,
+)
 _REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
 _HE = r"(?:he|she)"
+_SO = r"(?: (?:just|still|so|very|too|quite|all|almost|\w+ly)){0,3}"
 _MOOD = r"(?:furious|angry|mad|livid|upset|hurt|ashamed|humiliated|shaking|crying|in tears)"
+_THOUGHT = r"(?! (?:(?:\w+ly|very|quite) )?(?:we|that|it|you|this|the|our|free|strongly|sure|certain|confident|ready|able|responsible|comfortable|safe|better)\b)"
+"""What follows “I feel” where it is a view, or nothing that weighs on anybody."""
 _FELT = re.compile(
-    rf"\bI(?:['’]m| am| was|['’]ve been)?(?: (?:just|still|so|really|very|too|quite|all|nearly|almost)){{0,3}} (?:{_MOOD}|fe(?:el|lt)(?! (?:we|that|it|you|free)\b)|hated?|cr(?:y|ied)|wept|walked out)\b"
-    rf"|\b(?:still|so|too) {_MOOD}\b|\bI (?:do not|don['’]?t|did not|didn['’]?t|could|nearly) (?:\w+ )?cry\b|\bwith rage\b",
+    rf"\bI(?:['’]m| am| was|(?:['’](?:ve|d)| have| had) been)?{_SO} (?:{_MOOD}|fe(?:el|lt){_THOUGHT}|hated?(?! to\b)|cr(?:y|ied)|wept|walked out)\b"
+    rf"|\b(?:still|so|too) {_MOOD}\b|\bI (?:do not|don['’]?t|did not|didn['’]?t|could|nearly) (?:\w+ )?cry\b|\bwith rage\b|\bpissed\b"
+    rf"|\bma(?:de|kes?|king) me(?: feel)?{_SO} (?:{_MOOD}|cry|sick|small|stupid|feel like)\b"
+    rf"|(?:^|[.,;:!?(]\s*|\b(?:I|he|she|and|but|then) )(?:got|grew){_SO} (?!hurt){_MOOD}\b"
+    rf"|(?:^|[.,;:!?(]\s*|\b(?:and|but) )\w+ly {_MOOD}(?=\W*$|[.,;:!?)]| (?:at|about|with|that|and|but|by|when|because|over)\b)",
     re.IGNORECASE,
 )
 _INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
@@ -55,11 +69,12 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     plain = words.strip()
     if is_felt(plain):
         return ""
-    who = "|".join(re.escape(name) for name in names if name.strip())
+    known = (one for name in names if name.strip() for one in _called(name))
+    who = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
     if who and (
         theirs := re.match(rf"(?:{who})(?P<colon>\s*:)?\s+(?P<verb>[\w'’]+)", plain, re.IGNORECASE)
     ):
-        verb = "" if theirs["colon"] else _as_you_do(theirs["verb"])
+        verb = "" if theirs["colon"] else _as_you_do(theirs["verb"], plain[theirs.end() :])
         turned = f"you {verb}{_with_day(_as_theirs(plain[theirs.end() :]))}" if verb else ""
         return "" if not verb or _THIRD.search(turned) else sentence(turned)
     mine = _MINE.match(plain)
@@ -72,12 +87,14 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     return sentence(re.sub(r"^i\b", "I", turned))
 
 
-def _as_you_do(verb: str) -> str:
-    """A verb of somebody's as it goes on after "you"; "" where it may be none."""
+def _as_you_do(verb: str, behind: str) -> str:
+    """A verb of somebody's as it goes on after "you", with what stands behind it; "" where it may be none."""
     small = verb.lower()
     if small in _GOES_ON:
         return _GOES_ON[small]
     if len(small) < _SHORTEST_VERB or small in _NO_VERBS or not re.search(r"[^s'’iu]s$", small):
+        return ""
+    if not _NEED_NOTHING.fullmatch(small) and _NOTHING_BEHIND.match(behind):
         return ""
     return re.sub(
         r"(?:(?<=[^aeiou])ies|(?<=sh|ch|ss|zz)es|(?<=[xo])es|s)$",
