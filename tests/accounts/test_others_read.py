@@ -159,3 +159,73 @@ def test_in_what_mood_i_was_is_told_to_nobody_it_is_about(
     page = made(name, book(MOOD), readers=("Greg",), today=EVENING, **parts)
     bare = re.sub(r"\[[^\]]*\]", "", words(page))
     assert [one for one in ("furious", "rage") if one in bare] == []
+
+
+FELT = """\
+2026-11-20 request Sales -> me "When does the list hold?" ^when #changes
+2026-12-01 promise me -> Greg "the dates, and I was so furious" ^dates #changes
+  due: 2026-12-04
+2026-12-01 win me "The list is out, I was still so angry" ^out
+2026-12-01 answer Greg "yes, but he got angry and left" ^yes #changes
+2026-12-01 decision Greg "we wait, he made me furious" ^wait #changes
+  next-step: I wait
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("trail", {"matter": "changes"}), ("packet", {}), ("update", {"who": "Greg"})],
+)
+def test_a_title_of_any_kind_that_tells_of_a_mood_is_a_gap(
+    book: Callable[[str], Book], name: str, parts: dict[str, object]
+) -> None:
+    page = made(name, book(FELT), readers=("Greg",), today=EVENING, **parts)
+    assert [one for one in ("furious", "angry") if one in words(page)] == []
+    assert "as you say it to them]" in words(page)
+
+
+def test_a_trail_says_how_each_title_that_it_left_out_is_said(book: Callable[[str], Book]) -> None:
+    page = made("trail", book(FELT), matter="changes", readers=("Greg",), today=EVENING)
+    gains = {gap.marked: gap.remedy for gap in page.gains}
+    assert gains["the promise in words for Greg"] == (
+        "goodbooks add 'promise me \"your words for them\"' 'amends: ^dates'"
+    )
+    assert gains["what was decided in words for Greg"] == (
+        "goodbooks add 'decision Greg' 'amends: ^wait' 'public: your words for them'"
+    )
+
+
+def test_the_words_that_close_a_gap_of_a_trail_stand_in_its_place(
+    book: Callable[[str], Book],
+) -> None:
+    told = (
+        FELT
+        + "  public: we wait\n"
+        + (
+            '2026-12-01 promise me "the dates"\n  amends: ^dates\n'
+            '2026-12-01 answer Greg "yes"\n  amends: ^yes\n'
+        )
+    )
+    page = made("trail", book(told), matter="changes", readers=("Greg",), today=EVENING)
+    assert "Greg decided: we wait" in words(page)
+    assert "I promised Greg “the dates”" in words(page)
+    assert "[" not in words(page)
+    assert not page.gains
+
+
+def test_a_title_with_a_mood_is_neither_subject_nor_told_in_what_confirms_it(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(FELT + '2026-12-01 promise me -> Greg "a list, I was still so mad" for ^wait\n')
+    page = made("confirm", told, ref="wait", today=EVENING)
+    assert message(page).subject == "DECISION 1 December: as discussed"
+    bare = re.sub(r"\[[^\]]*\]", "", body(page))
+    assert [one for one in ("furious", "mad") if one in bare] == []
+    assert (
+        "goodbooks add 'decision Greg \"what was decided, as you say it to them\"' 'amends: ^wait'"
+        in [gap.remedy for gap in message(page).gaps]
+    )
+    later = book(FELT + '2026-12-01 decision Greg "we go" ^go #changes\n  reverses: ^wait\n')
+    turned = body(made("confirm", later, ref="go", today=EVENING))
+    assert "It takes the place of what was decided on 1 December." in turned
+    assert "furious" not in turned

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_their_face import is_felt, is_told_of_them, said_to_them
+from goodbooks.accounts.to_their_face import is_felt, is_raw_title, said_to_them
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
@@ -100,8 +100,14 @@ def _held_back(entry: Entry) -> Entry:
     fields = tuple(
         (name, HELD_LINE if _is_raw(entry, name, raw) else raw) for name, raw in entry.fields
     )
-    is_mine = entry.kind == "decision" and (is_told_of_them(entry.title) or is_felt(entry.title))
-    return entry._replace(title=HELD_TITLE if is_mine else entry.title, fields=fields)
+    return entry._replace(title=_title(entry), fields=fields)
+
+
+def _title(entry: Entry) -> str:
+    """A title as others read it: that of a decision in its words for them, where what I noted is raw."""
+    if isinstance(entry, Decision):
+        return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title
+    return HELD_LINE if is_felt(entry.title) else entry.title
 
 
 def _is_raw(entry: Entry, name: str, raw: str) -> bool:

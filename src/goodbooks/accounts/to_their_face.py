@@ -143,6 +143,11 @@ def is_told_of_them(words: str) -> bool:
     return re.match(rf"{_HE}\b", words.strip(), re.IGNORECASE) is not None
 
 
+def is_raw_title(title: str) -> bool:
+    """Whether a title is no news for those it is about: a mood of mine, or what is told of them."""
+    return is_felt(title) or is_told_of_them(title)
+
+
 def _called(name: str) -> tuple[str, ...]:
     """What somebody is called in a report: by the whole name, and by the first unless it is no name, as in "my boss"."""
     return (name,) if is_place(name) else (name, name.split(maxsplit=1)[0])

@@ -107,11 +107,12 @@ def add_line(line: str) -> str:
     return f"goodbooks add {quoted(line)}"
 
 
-def amending(entry: Entry, *lines: str) -> str:
-    """The command that gives an entry further lines, by an entry that amends it."""
+def amending(entry: Entry, *lines: str, title: str = "") -> str:
+    """The command that gives an entry further lines, or another title, by an entry that amends it."""
     who = f" {', '.join(map(name_text, entry.who))}" if entry.who else ""
     more = " ".join(quoted(line) for line in (f"amends: {entry.ref}", *lines))
-    return f"goodbooks add {quoted(f'{entry.kind}{who}')} {more}"
+    named = f' "{title}"' if title else ""
+    return f"goodbooks add {quoted(f'{entry.kind}{who}{named}')} {more}"
 
 
 def add_for(entry: Entry, words: str, more: str = "") -> str:

@@ -12,7 +12,7 @@ from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
-from goodbooks.accounts.to_their_face import is_quotable, is_told_of_them, said_to_them
+from goodbooks.accounts.to_their_face import is_felt, is_quotable, is_raw_title, said_to_them
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -29,7 +29,7 @@ from goodbooks.core.document import (
 )
 from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import fitted, listed, sentence, short_day, shortened, word_count
-from goodbooks.core.placeholders import HELD_TITLE
+from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
@@ -178,7 +178,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
-    elif is_told_of_them(decision.title):
+    elif is_raw_title(decision.title):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
         decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
     elif asked := _asked(book, decision):
@@ -209,8 +209,8 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     """For somebody who did not decide it: who did, and nothing in their name."""
     steps = _steps(book, decision, today)
     decided = _decided(decision, f"{listed(decision.who)} decided", today)
-    if is_told_of_them(decision.title):
-        marked = _gap(gaps, HELD_TITLE, "public: your words for them")
+    if is_raw_title(decision.title):
+        marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
         decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
     return [
         decided,
@@ -222,7 +222,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 
 def _subject(decision: Decision, today: date) -> str:
-    is_sayable = bool(decision.title) and not is_told_of_them(decision.title)
+    is_sayable = bool(decision.title) and not is_raw_title(decision.title)
     what = shortened(decision.title, 90) if is_sayable else "as discussed"
     what = f"“{what}”" if is_said_to_me(decision.title) else what
     return f"DECISION {short_day(decision.on, today)}: {what}"
@@ -241,9 +241,12 @@ def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:
     earlier = [other for other in found if other is not None and other.title]
     if not earlier:
         return []
+    refs = (decision.ref, *(other.ref for other in earlier))
+    if any(is_raw_title(other.title) for other in earlier):
+        days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
+        return [Line(f"It takes the place of what was decided on {days}.", refs)]
     quoted = listed(f"“{shortened(other.title, LONGEST_QUOTE)}”" for other in earlier)
     at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
-    refs = (decision.ref, *(other.ref for other in earlier))
     return [Line(f"It takes the place of {quoted}{at}.", refs)]
 
 
@@ -308,7 +311,8 @@ def _promised(book: Book, promise: Promise, today: date) -> str:
         who = f"{listed(promise.who)}:"
     due = promise_state(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
-    return f"{who} “{shortened(promise.title, LONGEST_QUOTE)}”{by}."
+    title = HELD_LINE if is_felt(promise.title) else promise.title
+    return f"{who} “{shortened(title, LONGEST_QUOTE)}”{by}."
 
 
 def _correct_me(today: date) -> Line:

@@ -93,6 +93,10 @@ def _held_back(entries: list[Entry], who: str) -> tuple[Gap, ...]:
         Gap(f"what was decided in words for {who}", amending(one, "public: your words for them"))
         for one in entries
         if one.title == HELD_TITLE
+    ] + [
+        Gap(f"the {one.kind} in words for {who}", amending(one, title="your words for them"))
+        for one in entries
+        if one.title == HELD_LINE
     ]
     lines = [
         Gap(
