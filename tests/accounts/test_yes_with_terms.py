@@ -9,6 +9,7 @@ import pytest
 
 from goodbooks.accounts.debrief import Answers, after, proposed
 from goodbooks.accounts.replies import is_said
+from goodbooks.checks.handoff_trial_ending import find
 from pages import made
 from pages import words as words_of
 
@@ -70,6 +71,33 @@ def test_a_trial_that_was_only_asked_for_until_a_day_does_not_carry_that_day_on(
         assert "Answer: part" not in trail
         assert "The answer: part" not in trail
         assert "ok but two weeks" in trail
+
+
+@pytest.mark.parametrize("to", ["^alone", "^import"])
+def test_the_day_named_after_a_yes_with_other_terms_is_the_end_of_the_trial(
+    book: Callable[[str], Book], to: str
+) -> None:
+    part = answered(book, "ok but two weeks").replace("for ^alone", f"for {to}")
+    asked = made("brief", book(part), who="Tom", today=date(2026, 12, 2))
+    remedy = "goodbooks add 'handoff Tom' 'amends: ^import' 'trial-end: …'"
+    assert f"Until when it goes now: {remedy}" in words_of(asked)
+    told = book(f"{part}2026-12-02 handoff Tom\n  amends: ^import\n  trial-end: 2026-12-15\n")
+    page = words_of(made("brief", told, who="Tom", today=date(2026, 12, 2)))
+    assert "On trial until Tuesday 15 December: The import" in page
+    assert "Until when it goes now" not in page
+    trail = words_of(made("trail", told, matter="trial", today=date(2026, 12, 2)))
+    assert "asked for until" not in trail
+    on_the_day = find(told, date(2026, 12, 15))
+    assert [one.sentence.partition(";")[0] for one in on_the_day] == [
+        'The trial of "The import" with Tom ends on 15 December, today'
+    ]
+
+
+def test_no_trial_ends_on_the_day_asked_for_once_they_said_yes_to_other_terms(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(answered(book, "ok but two weeks"))
+    assert list(find(told, date(2026, 12, 27))) == []
 
 
 def test_a_plain_yes_begins_the_trial_as_it_was_asked_for(book: Callable[[str], Book]) -> None:

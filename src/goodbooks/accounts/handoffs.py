@@ -141,7 +141,7 @@ def level_to_say(handoff: Handoff) -> list[Line]:
 
 
 def other_terms(book: Book, handoff: Handoff, now: Trial) -> tuple[Line, ...]:
-    """An area they gave on other terms than I asked for: their words first, then what I had asked; () where it is on the terms asked for."""
+    """An area they gave on other terms than I asked for: their words first, then what I had asked, and how the book learns its last day; () where it is on the terms asked for."""
     reply = now.by
     if reply is None or reply.line("is") != "part":
         return ()
@@ -149,8 +149,11 @@ def other_terms(book: Book, handoff: Handoff, now: Trial) -> tuple[Line, ...]:
     had = f" You had asked: “{shortened(asked.title, 110)}”." if asked else ""
     words = f"To the trial of {shortened(handoff.title, 60)} they said: “{shortened(reply.title, 110)}”.{had}"
     cites = tuple(one.ref for one in (handoff, reply, asked) if one is not None)
+    said = Line(words, cites, "-")
+    if now.ends is not None:
+        return (said,)
     line = amending(handoff, "trial-end: …")
-    return (Line(words, cites, "-"), Line(f"Until when it goes now: {line}", (handoff.ref,)))
+    return (said, Line(f"Until when it goes now: {line}", (handoff.ref,)))
 
 
 def next_level(handoff: Handoff) -> str:

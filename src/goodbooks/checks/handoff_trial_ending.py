@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, named, or_for, titled
-from goodbooks.entries.handoff import Handoff, trial
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.handed_on import stand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     for handoff in reversed(book.of(Handoff)):
         if handoff.on > today or not handoff.fields:
             continue
-        now = trial(book, handoff, today)
+        now = stand(book, handoff, today)
         if now.state not in ("proposed", "on trial") or now.ends is None:
             continue
         if (now.ends - today).days > DAYS_AHEAD:

@@ -239,8 +239,9 @@ def _reins(view: Between, top: tuple[Line, ...]) -> Section:
     found = reins(view.book, view.who, view.today)
     lines: list[Line] = []
     for handoff, now in found.on_trial:
-        if other := other_terms(view.book, handoff, now):
-            lines += other
+        other = other_terms(view.book, handoff, now)
+        lines += other
+        if other and now.ends is None:
             continue
         until = f" until {day_text(now.ends, view.today)}" if now.ends else ""
         words = f"On trial{until}: {_at_level(view.book, handoff)}. Propose nothing else meanwhile."

@@ -91,10 +91,20 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
         said = _said(reply)
         if said:
             state, by = said, reply
-            ends = None if reply.line("is").lower() == "part" else ends
+            ends = end_since(book, handoff, reply) if reply.line("is").lower() == "part" else ends
         if isinstance(reply, Outcome) and reply.what() == "moved" and reply.due:
             ends = reply.due.on
     return Trial(state, ends, by)
+
+
+def end_since(book: Book, handoff: Handoff, reply: Entry) -> date | None:
+    """The end of a trial that got a yes with other terms: a day named after it, for the one asked for was not given."""
+    named = [
+        one
+        for one in book.corrections(handoff)
+        if one.line("trial-end") and book.moment(one) > book.moment(reply)
+    ]
+    return handoff.trial_end.on if named and handoff.trial_end else None
 
 
 def _said(reply: Entry) -> str:

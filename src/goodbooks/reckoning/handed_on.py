@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.handoff import Handoff, Trial, trial
+from goodbooks.entries.handoff import Handoff, Trial, end_since, trial
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,14 +24,19 @@ def stand(book: Book, handoff: Handoff, today: date) -> Trial:
         said = reply.line("is") if reply and reply.kind == "answer" and reply.on <= today else ""
         state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
         if state:
-            return Trial(state, None if said == "part" else now.ends, reply)
+            ends = end_since(book, handoff, reply) if reply and said == "part" else now.ends
+            return Trial(state, ends, reply)
     return now
 
 
 def is_as_asked(book: Book, handoff: Handoff, today: date) -> bool:
     """Whether an area was handed on as it stands there; one that was only asked for, or got a yes with other terms, was not."""
     now = stand(book, handoff, today)
-    return now.state in ("on trial", "held") and (now.by is None or now.by.line("is") != "part")
+    if now.state not in ("on trial", "held"):
+        return False
+    is_part = now.by is not None and now.by.line("is") == "part"
+    named = handoff.trial_end.on if handoff.trial_end else None
+    return not is_part or (named is not None and named == now.ends)
 
 
 def asks_for(book: Book, handoff: Handoff) -> list[Ask]:
