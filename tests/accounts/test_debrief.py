@@ -210,12 +210,14 @@ LISTED = """\
 2026-11-02 ask me -> Marcus "You tell me first, then them" ^first #changes
   planned: 2026-12-01
 2026-11-02 ask me -> Marcus "A second pair of hands" ^hands
+2026-11-02 ask me -> Marcus "A raise" ^raise
 """
 
 
 @pytest.mark.parametrize(
     ("said", "answered", "title"),
     [
+        ("the raise? in May", "raise", "in May"),
         ("tell me first? yes", "first", "Yes to: You tell me first, then them"),
         ("You tell me first, then them? he will try", "first", "he will try"),
         ("tell me first: yes", "first", "Yes to: You tell me first, then them"),
@@ -231,11 +233,15 @@ def test_an_ask_is_answered_by_its_own_words(
     assert [one for one in found if one.kind == "ask"] == []
 
 
-@pytest.mark.parametrize("said", ["the rota? fine", "can you? no", "then? yes", "the van? yes"])
+@pytest.mark.parametrize("said", [
+    "the rota? fine", "can you? no", "then? yes", "the van? yes",
+    "Is Lukas on holiday? yes", "Two weeks off? yes", "May I have two hands free? no",
+])  # fmt: skip
 def test_a_question_that_was_never_asked_before_answers_none(
     book: Callable[[str], Book], said: str
 ) -> None:
-    listed = book(LISTED + '2026-11-02 ask me -> Marcus "Put me in the running" ^run\n')
+    listed = book(LISTED + '2026-11-02 ask me -> Marcus "Put me in the running" ^run\n'
+                  '2026-11-02 ask me -> Marcus "Two weeks of Lukas" ^two\n')  # fmt: skip
     found = proposed(after(listed, "Marcus", TODAY), Answers("", "", "", said, ""))
     assert next(one for one in found if one.kind == "answer").links == ()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import bare, is_said, made
 from goodbooks.core.book import Book
+from goodbooks.core.days import COUNTS
 from goodbooks.core.names import is_place, name_key
 from goodbooks.core.phrasing import WEAK, capital
 from goodbooks.core.plans import is_meant
@@ -23,7 +24,19 @@ if TYPE_CHECKING:
 _SAID_TO_ME = re.compile(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
 _A_WORD = 3
 """So many signs of a word tell one question from another."""
-_SAYS_LITTLE = WEAK | {"how", "not", "she", "them", "then", "they", "what", "when", "why", "you"}
+_SAYS_LITTLE = WEAK | {
+    *COUNTS,
+    "how",
+    "not",
+    "she",
+    "them",
+    "then",
+    "they",
+    "what",
+    "when",
+    "why",
+    "you",
+}
 """Words that stand in any question, and so tell none from another."""
 _I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b")
 """How a word to somebody else begins to say what I ask, until it is answered."""
@@ -69,15 +82,20 @@ def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask |
 
 
 def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
-    """The one ask that a question repeats in much the same words: half of what the shorter says stands in the other; None where two do."""
+    """The one ask that a question repeats in much the same words; None where two do."""
     mine = _words(question)
-    found = [
-        ask
-        for ask in wanted
-        if (theirs := _words(ask.title))
-        and 2 * len(mine & theirs) >= max(1, min(len(mine), len(theirs)))
-    ]
+    found = [ask for ask in wanted if _is_repeated(mine, _words(ask.title))]
     return found[0] if len(found) == 1 else None
+
+
+def _is_repeated(mine: set[str], theirs: set[str]) -> bool:
+    """Whether two questions say much the same: all of it, or two words and more than half of the shorter.
+
+    One word they share is not enough: "Is Lukas on holiday" is not "Two weeks of Lukas".
+    """
+    shared = len(mine & theirs)
+    is_most = shared > 1 and 2 * shared > min(len(mine), len(theirs))
+    return is_most or (bool(mine) and mine == theirs)
 
 
 def _words(said: str) -> set[str]:
