@@ -187,8 +187,23 @@ def test_that_nothing_was_decided_is_a_note_and_no_decision(book: Callable[[str]
 
 
 @pytest.mark.parametrize("what", [
+    "Nothing happened", "Nothing was said about the beds", "Nothing firm", "Nothing, the time was up", "Nothing has been settled",
+    "Nothing was decided before lunch", "Nothing decided until Friday", "No decision until Friday", "No decisions today",
+    "Nothing for now, not before May",
+])  # fmt: skip
+def test_that_nothing_came_of_it_is_no_decision_however_it_is_said(
+    book: Callable[[str], Book], what: str
+) -> None:
+    after_it = debriefed(book(BACK), decided=what)
+    assert after_it.of(Decision) == ()
+    assert [one.title for one in after_it.of(Note)] == [what]
+
+
+@pytest.mark.parametrize("what", [
     "Nothing goes live before the audit", "nothing is signed without me", "Nothing is promised to Growth before the review",
-    "Nothing new is built until May",
+    "Nothing new is built until May", "Nothing new until May", "Nothing is decided without me", "Nothing final before the audit",
+    "Nothing clear goes out unless Ana has read it", "Nothing about pay before March", "Nothing leaves the building",
+    "No promises to guests until the audit", "No decisions without me", "No decision without Ana",
 ])  # fmt: skip
 def test_that_nothing_is_to_happen_is_a_decision(book: Callable[[str], Book], what: str) -> None:
     after_it = debriefed(book(BACK), decided=what)

@@ -48,13 +48,16 @@ if TYPE_CHECKING:
 
 MOST = 6
 _MOVED = re.compile(r"moved\b", re.IGNORECASE)
+_LIMIT = r"(?![^,;:.]*\b(?:before|without|unless|until|till)\b)"
+"""No word behind it in the same breath that makes a rule of it."""
 _UNDECIDED = re.compile(
-    r"(?:nothing(?=\W*\Z|[,;:])|nothing(?: (?:was|is|has been|got|really))* (?:at all|yet|so far|for now|today|decided"
-    r"|final|firm|much|clear|concrete|definite|specific|came|about|new(?=\W*\Z|[,;:])|(?:promised|agreed|fixed|settled)(?!.* (?:before|without|unless)\b))"
-    r"|no (?:decisions?|promises?)|not (?:decided|promised)"
+    r"(?:nothing (?:really )?(?:was|were|has been|had been|got|came|happened|to report|to add|decided (?:until|till))"
+    r"|nothing(?! (?!is\b|was\b|has\b|gets\b|comes\b|seems\b)\w+[^\Ws]s\b)\b" + _LIMIT +
+    r"|no decision(?= (?:yet|before|until|till)\b)|no (?:decisions?|promises?)\b" + _LIMIT +
+    r"|not (?:decided|promised)"
     r"|(?:he|she|they|we|i) (?:did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t) decided?)\b",
     re.IGNORECASE,
-)
+)  # fmt: skip
 """How an answer begins that says that there was no decision, or no promise; “nothing goes live before the audit” is one."""
 _OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 """How a promise begins that is told as theirs: "she sends me the plan"."""
