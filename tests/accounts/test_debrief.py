@@ -263,3 +263,19 @@ def test_a_day_that_can_be_either_of_two_is_asked_for_and_not_left_in_the_title(
     assert found.unclear("promised", "me: one page by friday") == ""
     (_, promise) = proposed(found, Answers(promised="me: one page by 11 December"))
     assert (promise.title, promise.line("due")) == ("one page", "11 December")
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("the page by firday", "“firday” is no day that can be read, and friday is one"),
+        ("the page by thursday 10", "“thursday 10” is no day that can be read, and thursday 10:00 is one"),
+        ("the page by thursday 2", "“thursday 2” can be either of two times, thursday 14:00 or thursday 02:00"),
+        ("a way to stand by her", ""),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_misspelt_is_asked_for_with_the_one_it_is_near_to(
+    book: Callable[[str], Book], said: str, why: str
+) -> None:
+    found = after(book("2026-06-01 person Joe"), "Joe", date(2026, 11, 30))
+    assert found.unclear("promised", said) == why

@@ -21,7 +21,7 @@ from goodbooks.accounts.replies import (
     split_question,
     split_speaker,
     to_what,
-    two_days,
+    unsure_day,
 )
 from goodbooks.accounts.settled import (
     answered_by,
@@ -178,8 +178,8 @@ class After(NamedTuple):
             is_theirs = not who or self.book.is_same(who, self.who)
             if name == "decided" and is_theirs and is_bare_reply(what) and not self.answered(what):
                 return f"nothing says what “{bare(what)}” answers"
-            if name == "promised" and (either := two_days(what, self.day)):
-                return either
+            if name == "promised" and (unsure := unsure_day(what, self.day)):
+                return unsure
             if name == "asked" and is_bare_reply(part) and self.asked_by(part)[0] is None:
                 return f"nothing says what “{bare(part)}” answers"
         return ""
@@ -198,6 +198,7 @@ class After(NamedTuple):
 
 REMEDY = {
     "decided": "write it whole, as in Yes, you may lead it from May",
+    "promised": "write the day you mean, as in me: the outline by 4 December",
     "asked": "write a number before it, as in 1 yes, or your question? their answer",
 }
 """How an answer that cannot be taken is written, by its question."""
@@ -206,8 +207,6 @@ _REMEDY = "write who promised or asked what, as in me: the outline by Friday"
 
 def remedy(name: str, why: str) -> str:
     """What to write instead, where an answer to that question cannot be taken."""
-    if "two days" in why:
-        return "write the day you mean, as in me: the outline by 4 December"
     return _REMEDY if "number" in why else REMEDY.get(name, _REMEDY)
 
 

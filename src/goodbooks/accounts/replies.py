@@ -194,13 +194,17 @@ def split_by(words: str, on: date) -> tuple[str, str]:
     return words.rstrip(" ,;:"), ""
 
 
-def two_days(words: str, on: date) -> str:
-    """Why a day said at the end of words could be either of two, as "by next Friday" can; "" where it cannot."""
+def unsure_day(words: str, on: date) -> str:
+    """Why a day said at the end of words is asked for: it can be either of two, or is near to one; "" where it is clear."""
     for found in reversed(list(_BY.finditer(words))):
-        moment = read_moment(words[found.end() :].strip(" ."), on)
-        if isinstance(moment, Unclear) and " or " in moment.remedy:
-            either = moment.remedy.removeprefix("write ")
-            return f"“{words[found.end() :].strip(' .')}” can be either of two days, {either}"
+        day = words[found.end() :].strip(" .")
+        moment = read_moment(day, on)
+        choices = moment.choices if isinstance(moment, Unclear) else ()
+        if len(choices) > 1:
+            sort = "times" if ":" in choices[0] else "days"
+            return f"“{day}” can be either of two {sort}, {' or '.join(choices)}"
+        if choices:
+            return f"“{day}” is no day that can be read, and {choices[0]} is one"
     return ""
 
 

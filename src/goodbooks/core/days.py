@@ -123,7 +123,7 @@ def _day(words: str, on: date, is_past: bool) -> date | Unclear:
             return found
     meant = _spelt(words)
     if meant != words and not isinstance(_day(meant, on, is_past), Unclear):
-        return Unclear(f'"{words}" {NOT_PLACED}', f'write "{meant}", or the date')
+        return Unclear(f'"{words}" {NOT_PLACED}', f'write "{meant}", or the date', (meant,))
     return Unclear(f'"{words}" {NOT_PLACED}', ASK_FOR_A_DATE)
 
 
@@ -228,29 +228,26 @@ def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
     name = WEEKDAYS[day].capitalize()
     is_later, is_earlier = day > on.weekday(), day < on.weekday()
     if lead == "next" and is_later:
-        return Unclear(f'"next {name}" can mean this week\'s or the one after', _one_of(on, day, 7))
+        return _one_of(f'"next {name}" can mean this week\'s or the one after', on, day, 7)
     if lead == "last" and is_earlier:
-        return Unclear(
-            f'"last {name}" can mean this week\'s or the one before', _one_of(on, day, -7)
-        )
+        return _one_of(f'"last {name}" can mean this week\'s or the one before', on, day, -7)
     if lead == "this" and is_earlier:
         return Unclear(f"this week's {name} is over", ASK_FOR_A_DATE)
     if not ahead and lead not in ("next", "last"):
         other = "a week ago" if is_past else "in a week"
-        return Unclear(
-            f'it is {name}: "{words}" can mean today or {other}',
-            _one_of(on, day, -7 if is_past else 7),
-        )
+        said = f'it is {name}: "{words}" can mean today or {other}'
+        return _one_of(said, on, day, -7 if is_past else 7)
     is_back = lead == "last" or (is_past and not lead)
     return _shift(on, ahead - 7 if is_back else ahead or 7)
 
 
-def _one_of(on: date, day: int, more: int) -> str:
-    """Which two days were meant: this week's, and the one a week before or after it."""
+def _one_of(reason: str, on: date, day: int, more: int) -> Unclear:
+    """That two days can be meant: this week's, and the one a week before or after it."""
     first = on.toordinal() + day - on.weekday()
     if not 1 <= first + more <= date.max.toordinal() or not 1 <= first <= date.max.toordinal():
-        return ASK_FOR_A_DATE
-    return f"write {date.fromordinal(first)} or {date.fromordinal(first + more)}"
+        return Unclear(reason, ASK_FOR_A_DATE)
+    both = (str(date.fromordinal(first)), str(date.fromordinal(first + more)))
+    return Unclear(reason, f"write {both[0]} or {both[1]}", both)
 
 
 def _distance(words: str, on: date, is_past: bool) -> date | Unclear | None:
@@ -340,10 +337,10 @@ def _bare_hour(words: str, on: date, is_past: bool) -> Unclear | None:
     is_day = day in _NEAR or _weekday_of(day.rpartition(" ")[2]) is not None
     if not is_day or not (hour.isascii() and hour.isdecimal()) or int(hour[:4]) > 23:
         return None
-    both = f'"{day} {int(hour):02}:00"'
-    if 0 < int(hour) < 8:
-        both = f'"{day} {int(hour) + 12}:00" or {both}'
-    return Unclear(f'"{words}" does not say the time in full', f"write {both}")
+    late = (f"{day} {int(hour) + 12}:00",) if 0 < int(hour) < 8 else ()
+    choices = (*late, f"{day} {int(hour):02}:00")
+    both = " or ".join(f'"{one}"' for one in choices)
+    return Unclear(f'"{words}" does not say the time in full', f"write {both}", choices)
 
 
 def _vague(words: str, on: date, is_past: bool) -> Unclear | None:

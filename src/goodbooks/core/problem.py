@@ -29,10 +29,14 @@ class Problem(NamedTuple):
 
 
 class Unclear(NamedTuple):
-    """A word or phrase that was not understood: why, and what to write instead."""
+    """A word or phrase that was not understood: why, and what to write instead.
+
+    `choices` are what it can have meant, where these are known: two days, or the one word it is near to.
+    """
 
     reason: str
     remedy: str
+    choices: tuple[str, ...] = ()
 
 
 _BEFORE, _AFTER = 60, 40

@@ -48,7 +48,8 @@ class Hints:
 def problem(fault: Fault, place: Place, line: str) -> Problem:
     """The fault as a problem of a line of a file."""
     shown = line if len(line) <= _LONGEST_EXCERPT else line[: _LONGEST_EXCERPT - 1] + "…"
-    code, column, (reason, remedy), is_remark = fault
+    code, column, unclear, is_remark = fault
+    reason, remedy = unclear.reason, unclear.remedy
     return Problem(code, place, max(column, 0) + 1, shown, reason, remedy, is_remark)
 
 

@@ -27,7 +27,7 @@ def no_due(column: int, kind: str) -> Fault:
 
 def unclear_due(column: int, unclear: Unclear) -> Fault:
     """Words after "by" that are no day."""
-    reason, remedy = unclear
+    reason, remedy = unclear.reason, unclear.remedy
     why = Unclear(f'after "by" comes a day; {reason}', f'{remedy}, or leave out the "by"')
     return unclear_field(column, why)
 
