@@ -41,6 +41,41 @@ def test_a_yes_with_other_terms_is_one_in_part(words: str, said: str) -> None:
     assert dict(is_said(words, ASKED))["is"] == said
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("yes, until the 28th", "yes"), ("yes until 28.12.", "yes"), ("ok, until 28 Dec 2026", "yes"),
+        ("yes until 2026-12-28", "yes"), ("yes, but of course", "yes"), ("yes, if you like", "yes"), ("yes, not only that", "yes"),
+        ("yes until 2027-01-28", "part"), ("yes until 14.12.", "part"), ("yes, a week", "part"), ("yes, until January", "part"),
+        ("yes, as long as the tests are green", "part"), ("yes, only the backups", "part"), ("ok once Ana is back", "part"),
+        ("yes, after the audit", "part"), ("ok, for now", "part"), ("yes, after all you earned it", "yes"),
+        ("yes, alone until Monday", "yes"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_the_same_however_it_is_written_and_a_condition_is_one_however_it_begins(
+    words: str, said: str
+) -> None:
+    assert dict(is_said(words, ASKED))["is"] == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Yes, 2 weeks", "yes"), ("yes, 14 days", "yes"), ("yes, a fortnight", "yes"), ("ok, two", "yes"),
+        ("yes, 2 days", "part"), ("yes, one week", "part"), ("yes, 1.5 weeks", "part"), ("yes, three", "part"),
+    ],
+)  # fmt: skip
+def test_a_length_is_the_same_in_days_and_in_weeks(words: str, said: str) -> None:
+    assert dict(is_said(words, "Two weeks of Lukas"))["is"] == said
+
+
+def test_what_was_asked_for_only_so_far_is_given_whole_by_the_same_words() -> None:
+    assert (
+        dict(is_said("yes, only for the audit", "May I lead it, only for the audit?"))["is"]
+        == "yes"
+    )
+
+
 def test_a_day_that_is_added_where_none_was_asked_changes_nothing() -> None:
     assert dict(is_said("yes, on Friday", "Half an hour about my role"))["is"] == "yes"
 

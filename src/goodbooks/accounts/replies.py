@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import COUNTS, MONTHS, WEEKDAYS, read_moment
+from goodbooks.accounts.terms import is_changed
+from goodbooks.core.days import read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.answer import Answer
@@ -19,7 +20,6 @@ from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -50,10 +50,6 @@ _YES = {
     "partly": "part",
     "part": "part",
 }
-_WITH = frozenset({"but", "if", "unless", "except", "provided"})
-"""What follows a yes that holds only so far."""
-_NUMBERS = frozenset({*COUNTS[2:], *WEEKDAYS, *MONTHS} - {"march", "may"})
-"""Numbers and days that are no other words as well."""
 _SAID = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
 _NO_WORDS = re.compile(
     r"(?:no|nope|none|nil|nothing|not)"
@@ -105,24 +101,12 @@ def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
     for number, word in enumerate(said):
         plain = word.strip(".,:;!")
         if plain in _YES:
-            is_whole = _YES[plain] != "yes" or not _is_changed(said[number + 1 :], asked)
+            rest = " ".join(said[number + 1 :])
+            is_whole = _YES[plain] != "yes" or not is_changed(rest, asked)
             return (("is", _YES[plain] if is_whole else "part"),)
         if plain not in _SAID:
             break
     return ()
-
-
-def _is_changed(rest: list[str], asked: str) -> bool:
-    """Whether what stands behind a yes takes some of it back, or names another figure or day than was asked for."""
-    words = [word.strip(".,:;!()") for word in rest]
-    figures = _figures(asked.lower().split())
-    return not _WITH.isdisjoint(words) or (bool(figures) and not _figures(words) <= figures)
-
-
-def _figures(words: Iterable[str]) -> set[str]:
-    """The figures, numbers in words and days of the week among words."""
-    plain = (word.strip(".,:;!?()“”\"'") for word in words)
-    return {word for word in plain if word in _NUMBERS or any(map(str.isdigit, word))}
 
 
 def is_bare_reply(words: str) -> bool:

@@ -1,0 +1,82 @@
+"""Whether a yes holds as it was asked for: its conditions, and its figures and days by what they mean, not by how they are spelt."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import COUNTS, MONTHS, WEEKDAYS, month_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_KINDLY = re.compile(
+    r"\bbut (?:of course|yes|sure|certainly|gladly)\b|\bif (?:you (?:like|want|wish|insist|must)|i may)\b"
+    r"|\bnot only\b|\bonly (?:too|fair|right|natural)\b|\bcan only agree\b|\bwhen(?:ever)? you (?:like|want|wish)\b",
+)
+"""What sounds like a condition and is none."""
+_CONDITION = re.compile(
+    r"\b(?:(?:but|if|unless|except|provided|providing|only|half(?! (?:an )?hour)|for now|not before)\b"
+    r"|(?:as|so) (?:long|soon) as\b|on (?:the |one |that )?condition\b)(?: \w+){0,2}"
+    r"|\A\W*(?:after(?! all\b)|when|once(?! (?:more|again)\b))\b(?: \w+){0,2}",
+)
+"""What a yes holds under, with the words after it."""
+_DATE = re.compile(
+    r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])"
+)
+_TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+")
+_LENGTHS = {
+    "day": (1, "days"), "week": (7, "days"), "fortnight": (14, "days"),
+    "month": (1, "months"), "quarter": (3, "months"), "year": (12, "months"),
+}  # fmt: skip
+_OTHER_WORDS = frozenset({"march", "may"})
+"""Months that are other words too, where no number is beside them."""
+
+
+def is_changed(rest: str, asked: str) -> bool:
+    """Whether what stands behind a yes takes some of it back, or names another figure or day than was asked for."""
+    said, wanted = _KINDLY.sub(" ", rest.lower()), asked.lower()
+    if any(found[0].strip(" ,.;:") not in wanted for found in _CONDITION.finditer(said)):
+        return True
+    figures = {one for pair in _figures(wanted) for one in pair}
+    return bool(figures) and any(told not in figures for _, told in _figures(said))
+
+
+def _figures(text: str) -> Iterator[tuple[str, str]]:
+    """The numbers, lengths, days of the week and months in a text, each alone and with its unit."""
+    words = ["", *_TOKEN.findall(_DATE.sub(_in_words, text)), ""]
+    for before, word, behind in zip(words, words[1:], words[2:], strict=False):
+        number = _number(word)
+        length, unit = _LENGTHS.get(behind.removesuffix("s"), (0, ""))
+        if unit and (number or word in ("a", "an", "one")):
+            yield number, f"{float(number or 1) * length:g} {unit}"
+        elif number and not (month_of(before) and len(number) == 4):
+            yield number, number
+        elif word in WEEKDAYS:
+            yield word, word
+        elif _is_month(word, before + behind):
+            name = MONTHS[month_of(word) - 1]
+            yield name, name
+
+
+def _in_words(found: re.Match[str]) -> str:
+    """A date in figures as a day and a month."""
+    day, month = int(found[2] or found[3]), int(found[1] or found[4])
+    return f" {day} {MONTHS[month - 1]} " if 1 <= month <= len(MONTHS) else found[0]
+
+
+def _number(word: str) -> str:
+    """A number as figures, however it is written; "" for any other word, "one" among them."""
+    if word in COUNTS[2:]:
+        return str(COUNTS.index(word))
+    plain = word.rstrip(".,:").removesuffix(":00").replace(",", "")
+    try:
+        return f"{float(plain):.10g}"
+    except ValueError:
+        return plain if word[:1].isdigit() else ""
+
+
+def _is_month(word: str, beside: str) -> bool:
+    """Whether a word is a month: by its whole name, or in short or as "May" beside a number."""
+    is_whole = word in MONTHS and word not in _OTHER_WORDS
+    return is_whole or (bool(month_of(word)) and any(map(str.isdigit, beside)))
