@@ -353,3 +353,56 @@ def test_a_pause_taken_back_twice_is_told_from_what_they_knew_to_what_holds_now(
         " It takes the place of “we pause for today” of 2 November."
     )
     assert "Growth will read “Only in forty shops”, your own note of it." in words(page)
+
+
+THE_EVENING = """
+2026-11-03 11:20 request Growth -> me "Can we push ahead?" #loyalty
+2026-11-03 17:20 decision Marcus "Go ahead, this once" ^once #loyalty
+"""
+
+
+def test_a_decision_of_today_is_news_to_those_who_wait_as_the_holding_message_tells_it(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("update", book(READS + THE_EVENING), who="Growth")
+    assert body(page) == "Marcus decided on 3 November: Go ahead, this once."
+    assert message(page).subject == "UPDATE 3 November: one decision made"
+    assert any("Growth will read “Go ahead, this once”" in line for line in section(page, BESIDE))
+    meant = '2026-11-03 promise me -> Growth "Next word" #loyalty\n  planned: 2026-11-04\n'
+    only_meant = THE_EVENING.replace('2026-11-03 11:20 request Growth -> me "Can we push ahead?" #loyalty\n', meant)  # fmt: skip
+    assert "Go ahead" in body(made("update", book(READS + only_meant), who="Growth"))
+
+
+def test_whoever_decided_or_heard_it_reads_that_nothing_else_is_new(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("update", book(READS + THE_EVENING), who="Marcus")
+    assert body(page) == (
+        "As you decided on 3 November: Go ahead, this once. "
+        "Nothing else is new in the last two weeks: no result, nothing late, nothing due."
+    )
+    assert message(page).subject == "UPDATE 3 November: as decided"
+    heard = body(made("update", book(READS + THE_EVENING + "  told: Growth\n"), who="Growth"))
+    assert heard.startswith("As you know, Marcus decided on 3 November: Go ahead, this once. ")
+
+
+def test_a_decision_is_told_to_nobody_twice_nor_where_it_is_none_of_theirs(
+    book: Callable[[str], Book],
+) -> None:
+    sent = '2026-11-03 18:00 talk me -> Growth "UPDATE"\n  stage: held\n  page: update\n'
+    assert "decided" not in body(made("update", book(THE_EVENING + sent), who="Growth"))
+    assert "decided" not in body(made("update", book(THE_EVENING), who="Finance"))
+    turned = body(made("update", book(PAUSED + NEXT_WORD + TURNED), who="Growth"))
+    assert turned.count("decided") == 1
+
+
+def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
+    book: Callable[[str], Book],
+) -> None:
+    talk = '2026-11-03 10:00 talk Marcus "One-on-one" #loyalty\n  stage: debriefed\n'
+    wish = '2026-11-03 promise me -> Marcus "Show you the test plan" ^plan #loyalty\n'
+    page = made("update", book(READS + talk + wish), who="Marcus")
+    assert body(page) == "Promised, with no day yet: “Show you the test plan”."
+    assert message(page).subject == "UPDATE 3 November: what comes next"
+    later = '2026-11-03 12:00 talk me -> Marcus "UPDATE"\n  stage: held\n  page: update\n'
+    assert "Nothing new" in body(made("update", book(READS + talk + wish + later), who="Marcus"))

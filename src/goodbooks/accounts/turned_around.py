@@ -37,10 +37,10 @@ def turned_around(
     for now in book.of(Decision):
         if not now.reverses or now.on > question.today or reversal_of(book, now):
             continue
-        if not since.is_new(now) or not _follows(book, now, who) or _knows(book, now, who, there):
+        if not since.is_new(now) or not follows(book, now, who) or knows(book, now, who, there):
             continue
         earlier = _before(book, now)
-        known = [one for one in earlier if _knows(book, one, who, there)]
+        known = [one for one in earlier if knows(book, one, who, there)]
         told = [one for one in earlier if one.public or not since.is_new(one)]
         before = next(iter(known or told), None)
         if before:
@@ -60,10 +60,12 @@ def _before(book: Book, decision: Decision) -> list[Decision]:
     return found
 
 
-def _follows(book: Book, decision: Decision, who: str) -> bool:
-    """Whether it is in a matter of somebody's: by them, to them, of a goal of theirs, or with something said to them or by them."""
+def follows(book: Book, decision: Decision, who: str) -> bool:
+    """Whether it is in a matter of somebody's: by them, to them, of a goal of theirs, or with something said, or meant to be said, to them or by them."""
     return concerns(book, decision, who) or any(
-        _is_with(book, entry, who) for tag in decision.matters for entry in book.about(tag)
+        _is_with(book, entry, who)
+        for tag in decision.matters
+        for entry in (*book.about(tag), *book.planned_about(tag))
     )
 
 
@@ -71,7 +73,7 @@ def _is_with(book: Book, entry: Entry, who: str) -> bool:
     return any(book.is_same(name, who) for name in (*entry.who, *entry.to))
 
 
-def _knows(book: Book, decision: Decision, who: str, there: set[tuple[str, str]]) -> bool:
+def knows(book: Book, decision: Decision, who: str, there: set[tuple[str, str]]) -> bool:
     """Whether somebody decided it, was there, was told, or had my word in its matter while it stood.
 
     Such a word is an answer to them, or a message that names when the next one comes.

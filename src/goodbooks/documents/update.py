@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.bad_news import bad_news, my_promises
 from goodbooks.accounts.days_to_come import days_of
+from goodbooks.accounts.decided_since import as_decided, as_they_know, decided_since, known_since
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.not_there import as_read, read_as_noted
@@ -36,6 +37,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.accounts.bad_news import News
@@ -49,6 +51,8 @@ FIRST_LINES = 3
 TITLE = 90
 SHORT_TITLE = 60
 MOST_NEXT = 4
+_WHERE_NO_NEWS = {"offer": "what is due next", "wish": "what comes next", "known": "as decided"}
+"""What the subject says, by the place of a part, where nothing in it is news."""
 _ASKING = ("which", "what", "who", "when", "where", "how", "why")
 
 
@@ -98,7 +102,7 @@ def compose(book: Book, question: Question) -> Document:
 
 def _title(parts: list[_Part]) -> str:
     """Whether it waits to be sent, or there is no need to."""
-    is_empty = any(part.place == "none" for part in parts)
+    is_empty = any(part.place in ("none", "known") for part in parts)
     return "No news; only if they wait for a line" if is_empty else READY
 
 
@@ -111,18 +115,20 @@ def _message(question: Question, kept: list[_Part], subject: str) -> Message:
 
 def _subject(parts: list[_Part], today: date) -> str:
     """The type, the day, and the news in a few words: "UPDATE 13 November: one decision wanted"."""
-    changed, bad, results, wanted, still = (
+    changed, made, bad, results, wanted, still = (
         sum(1 for part in parts if part.place == place)
-        for place in ("changed", "bad", "say", "ask", "open")
+        for place in ("changed", "made", "bad", "say", "ask", "open")
     )
     words = [f"{counted(changed, 'decision')} changed"] if changed else []
+    words += [f"{counted(made, 'decision')} made"] if made else []
     words += [f"{counted(wanted, 'decision')} wanted"] if wanted else []
     words += [f"{counted(bad, 'thing')} late or at risk"] if bad else []
     words += [counted(results, "result")] if results else []
     words += [f"{counted(still, 'thing')} still open from you"] if still and not words else []
     kept = sum(len(part.line.cites) for part in parts if part.place == "kept")
     words += [f"{counted(kept, 'promise')} kept"] if kept and not words else []
-    words += ["what is due next"] if not words and any(p.place == "offer" for p in parts) else []
+    places = {part.place for part in parts}
+    words += [said for place, said in _WHERE_NO_NEWS.items() if place in places and not words][:1]
     return f"UPDATE {short_day(today, today)}: {listed(words) or 'nothing new'}"
 
 
@@ -139,14 +145,32 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
         _Part("changed", 0, Line(text, tuple(one.ref for one in both)))
         for text, both in turned_around(book, who, since, question)
     ]
+    parts += _made(book, who, since, question, {ref for part in parts for ref in part.line.cites})
     parts += _bad(bad_news(book, who, since, today))
     parts += [part for place in order for part in by_place[place]]
     if not parts:
-        words = f"Nothing new {since.since(today)}: no result, nothing late, nothing due."
-        parts = [_Part("none", 0, Line(words))]
+        parts = [_no_news(book, who, since, question)]
     if is_listener(question.listens):
         parts.append(_Part("close", 0, _five_minutes(book, who, today)))
     return parts
+
+
+def _made(book: Book, who: str, since: Told, question: Question, said: set[str]) -> Iterator[_Part]:
+    """A line for each decision that they have not heard, but those that are said already."""
+    for one in decided_since(book, who, since, question):
+        if one.ref not in said:
+            yield _Part("made", 0, Line(as_decided(book, one, question.today), (one.ref,)))
+
+
+def _no_news(book: Book, who: str, since: Told, question: Question) -> _Part:
+    """That there is nothing new, beside what they decided or heard themselves."""
+    today = question.today
+    none = f"{since.since(today)}: no result, nothing late, nothing due."
+    known = known_since(book, who, since, question)
+    if known is None:
+        return _Part("none", 0, Line(f"Nothing new {none}"))
+    words = f"{as_they_know(book, known, who, today)} Nothing else is new {none}"
+    return _Part("known", 0, Line(words, (known.ref,)))
 
 
 def _bad(news: tuple[News, ...]) -> list[_Part]:
@@ -255,6 +279,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     mine = my_promises(book, who, today)
     kept = [(p, s) for p, s in mine if s.is_kept and s.after and since.is_new(s.after)]
     due = [(p, s) for p, s in mine if s.is_open and s.due and s.due.on >= today]
+    wishes = [p for p, s in mine if s.state == "wish" and since.is_new(p)]
     due.sort(key=lambda pair: (pair[1].due.on if pair[1].due else today, pair[0].place))
     parts: list[_Part] = []
     if due:
@@ -266,6 +291,10 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
         ]
         line = Line(f"Coming from me: {'; '.join(named)}{later}.", tuple(p.ref for p, _ in due))
         parts.append(_Part("offer", 3, line))
+    if wishes:
+        named = [f"“{shortened(p.title, TITLE)}”" for p in wishes]
+        line = Line(f"Promised, with no day yet: {listed(named)}.", tuple(p.ref for p in wishes))
+        parts.append(_Part("wish", 4, line))
     if kept:
         line = Line(
             f"Kept: {listed(f'“{shortened(p.title, TITLE)}”' for p, _ in kept)}.",
@@ -335,6 +364,7 @@ def _only_for_me(
 def _as_noted(book: Book, who: str, since: Told, question: Question) -> list[Line]:
     """The decisions that the message tells of in my own note, each with the line that gives it words for them."""
     changed = [one for _, both in turned_around(book, who, since, question) for one in both]
+    changed += [one for one in decided_since(book, who, since, question) if one not in changed]
     return [
         Line(
             f"{reader} will read {as_read(decision)}, your own note of it. In words for them: {say}",

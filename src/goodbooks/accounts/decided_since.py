@@ -1,0 +1,65 @@
+"""Decisions that stand and came since a reader last heard: what they have to be told, and what they know themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.in_short import who as by_whom
+from goodbooks.accounts.turned_around import follows, knows
+from goodbooks.core.phrasing import capital, sentence, short_day, shortened
+from goodbooks.entries.decision import Decision, reversal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.accounts.latest import Told
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+
+LONGEST = 160
+
+
+def decided_since(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:
+    """What was decided in a matter of somebody's and they have not heard, the oldest first."""
+    there = _there(book, question)
+    for one in _new(book, who, since, question):
+        if not knows(book, one, who, there):
+            yield one
+
+
+def known_since(book: Book, who: str, since: Told, question: Question) -> Decision | None:
+    """The last decision that came since they heard and that they know: they made it, were there or were told."""
+    there = _there(book, question)
+    new = reversed(list(_new(book, who, since, question)))
+    return next((one for one in new if knows(book, one, who, there)), None)
+
+
+def as_decided(book: Book, decision: Decision, today: date) -> str:
+    """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."."""
+    by = capital(by_whom(book, decision.who)) if decision.who else "It was"
+    return f"{by} decided on {_when_and_what(decision, today)}"
+
+
+def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
+    """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."."""
+    is_theirs = any(book.is_same(name, who) for name in decision.who)
+    by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
+    return f"As {by} decided on {_when_and_what(decision, today)}"
+
+
+def _when_and_what(decision: Decision, today: date) -> str:
+    what = sentence(shortened(decision.public or decision.title, LONGEST))
+    return f"{short_day(decision.on, today)}: {what}"
+
+
+def _new(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:
+    for one in book.of(Decision):
+        is_there = one.on <= question.today and reversal_of(book, one) is None
+        if is_there and since.is_new(one) and follows(book, one, who):
+            yield one
+
+
+def _there(book: Book, question: Question) -> set[tuple[str, str]]:
+    """Who was there or was told, by decision."""
+    return {(ref, book.person_key(name)) for ref, name in question.heard}
