@@ -124,3 +124,24 @@ def test_a_day_of_a_story_has_no_on_of_its_own_in_a_mail(tmp_path: Path) -> None
     given = "\n".join(answers) + "\n"
     done = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True)
     assert "ten minutes about Monday." in " ".join(done.out.split())
+
+
+@pytest.mark.parametrize(
+    "words", ["yesterday, i think", "idk, yesterday?", "it was yesterday", "probably yesterday"]
+)
+def test_a_day_with_a_doubt_beside_it_is_that_day(tmp_path: Path, words: str) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*BEFORE, words, *AFTER, "no"]
+    said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
+    assert "is no clear day" not in said
+    assert "ten minutes about Monday 2 November" in said
+
+
+def test_what_one_does_not_know_is_said_to_nobody_and_kept_for_oneself(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*BEFORE, "yesterday", "no", "no idea what it does to us", AFTER[2], "no"]
+    said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
+    shown, _, entries = said.partition("This would be added:")
+    assert "no idea what it does to us" not in shown.partition("The plan")[2]
+    assert "reason: no idea" not in entries
+    assert "One effect on the work. no idea what it does to us" in entries

@@ -20,7 +20,7 @@ from goodbooks.desk.shelf import paths, text_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.win import Win
 from goodbooks.playbooks.amiss import Amiss
-from goodbooks.playbooks.answered import as_answer
+from goodbooks.playbooks.answered import as_answer, without_doubt
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
@@ -165,7 +165,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     """
     if not as_answer(words, "date", ""):
         return ""
-    today = desk.clock.today
+    words, today = without_doubt(words), desk.clock.today
     moment = read_moment(words, today, is_past=is_past)
     if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
         moment = read_moment(f"in {words}", today)

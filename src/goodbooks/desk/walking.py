@@ -24,13 +24,13 @@ from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
 from goodbooks.desk.told_with_it import LEFT, as_notes, told_with_it
 from goodbooks.desk.whom import by_the_book
-from goodbooks.playbooks.answered import as_answer, is_assent, says_boss
+from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.steps import Planned, last_day
 from goodbooks.playbooks.told import BOSS
-from goodbooks.playbooks.uses import asked_for
+from goodbooks.playbooks.uses import asked_for, is_sent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -156,7 +156,9 @@ def walked(
         asked = asked._replace(aside=kept.get(ASIDE + slot, ""))
         if slot in kept:
             asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
-            said: Value | None = _as_kept(asked, kept[slot], on.book)
+            asked, said = _not_for_others(
+                found, asked, kept[slot], _as_kept(asked, kept[slot], on.book)
+            )
         elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
             said = asked.known if asked.is_taken or is_offered else None
@@ -188,6 +190,15 @@ def _as_kept(asked: Asked, words: str, book: Book) -> Value:
         return known
     said = as_answer(words, asked.kind, asked.words)
     return Value(by_the_book(book, said) if is_person else said)
+
+
+def _not_for_others(
+    found: Playbook, asked: Asked, words: str, said: Value
+) -> tuple[Asked, Value | None]:
+    """A question and its answer; one that says only what is not known fills nothing that others read, and is kept aside."""
+    if asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
+        return asked._replace(aside=asked.aside or words), Value("")
+    return asked, said
 
 
 def _is_passed(

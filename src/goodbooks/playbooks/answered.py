@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
 
 _UNKNOWN = frozenset((
@@ -45,9 +46,32 @@ _EXACT = "words"
 _AS_A_NAME = "as you would name it"
 _IF_SO = "If so, "
 """What a question goes on with to which yes alone is no answer."""
+_YES_AND = re.compile(r"\A(?:yes|yeah|yep|yup)\b(?:\s*[,;:.–-]+)?\s+(?=\S)", re.IGNORECASE)
+"""The yes before what such a question wants to know."""
+_SOON = frozenset((
+    "soon", "very soon", "asap", "as soon as possible", "later", "later on", "sometime", "some time", "some day", "someday",
+    "eventually", "right away", "immediately", "at once", "any time", "anytime", "now",
+))  # fmt: skip
+"""What says when, and nothing else."""
+_ASKS_WHEN = re.compile(
+    r"\b(?:when|how (?:fast|long|soon|often|early)|which day|by which|until|since|date|time)\b",
+    re.IGNORECASE,
+)
 _WANTING = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
 _BEGUN = "“I'd like to …”"
 _GUESS = r"(?:i guess|i suppose|as far as i know|afaik|as far as i can tell|idk|dunno)"
+_DOUBT = r"(?:i think|i believe|probably|maybe|perhaps|must have been|it was|pretty sure)"
+_DOUBT_BEFORE = re.compile(
+    rf"\A(?:(?:{_GUESS}|{_DOUBT})(?:\s*[,;:…]|\s*\.\.+)?\s+)+", re.IGNORECASE
+)
+_DOUBT_BEHIND = re.compile(rf"(?:[\s,;:…?]+(?:{_GUESS}|{_DOUBT}))*[\s.…?!]*\Z", re.IGNORECASE)
+_OWNS_UP = re.compile(
+    r"(?:(?:honestly|well|sorry|oh)[, ]+)?(?:(?:i['’]?ve |i have |i )?(?:got )?no (?:idea|clue)|(?:i['’]?m |im |i am )?(?:not sure|unsure|not certain)"
+    r"|(?:i )?(?:don['’]?t|do not|cannot|can['’]?t) (?:know|say|tell)|idk|dunno)"
+    r"[,.:]* (?:if|whether|what|who|whose|when|where|which|why|how|about|there|that)\b(?:(?! but )[^.;!])*[.!]?",
+    re.IGNORECASE,
+)
+"""One sentence that says only what is not known."""
 _HEDGE_BEFORE = re.compile(
     rf"\A(?:{_GUESS}(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?|(?:i )?(?:don['’]?t|do not) know\s*[,;…])\s+"
     r"(?!(?:about|and|but|how|if|it's|may(?:be)?|no|not|so|that|what|when|where|whether|which|who|whose|why|yet)\b)",
@@ -59,6 +83,17 @@ _HEDGE_BEHIND = re.compile(
 )
 """A doubt in front of an answer or behind it that is no part of it; “idk what he wants” is one sentence, and stays."""
 _LONE_I = re.compile(r"(?<![\w.@/&'’-])i(?=['’](?:m|d|ll|ve)\b|(?:[ ,;]|\Z)(?!\.e))")
+_DAY_NAME = re.compile(
+    rf"(?<![\w.@/&'’-])(?:(?:{'|'.join(WEEKDAYS)})s?|{'|'.join(one for one in MONTHS if one not in ('march', 'may'))}"
+    r"|(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\d ))(?:march|may))(?![\w@/-]|\.\w)"
+)
+"""A weekday or a month in small letters; of march and may only where nothing else can be meant."""
+_SHORTENED = re.compile(
+    r"(?<![\w.@/&'’-])(?:(?P<not>(?:did|does|do|is|are|was|were|has|have|had|would|could|should|ca|wo)n)t"
+    r"|(?P<who>[Ii](?=m\b|ve\b)|(?:he|she|that|there|what)(?=s\b)|(?:they|you)(?=re\b|ve\b))(?P<end>m|ve|s|re))(?![\w@/-]|\.\w)"
+)
+"""“isnt” and “theyre”."""
+_MARKS = ("“", '"', "„", "‘", "'")
 _AGAIN = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) to (?=\S)", re.IGNORECASE)
 
 
@@ -70,16 +105,50 @@ def as_answer(words: str, kind: str, question: str) -> str:
     begins the sentence, “I'd like to …”, it does not begin twice, and where something is to be named, the wanting before
     it is left out.
     """
-    if kind != _EXACT:
-        told = _without_hedge(words)
-        if _says_nothing(words, kind, question) or _says_nothing(told, kind, question):
-            return ""
-        words = _LONE_I.sub("I", told)
+    if kind == _EXACT:
+        return "" if _is_no_quotation(words, question) else words
+    told = _without_hedge(words)
+    if _says_nothing(words, kind, question) or _says_nothing(told, kind, question):
+        return ""
+    words = as_typed(told)
+    if _IF_SO in question:
+        words = _YES_AND.sub("", words, count=1)
     if _AS_A_NAME in question:
         words = _WANTING.sub("", words, count=1)
     if _BEGUN in question:
         words = _begun(_AGAIN.sub("", words, count=1))
     return _name(words) if kind == "person" else words
+
+
+def is_ignorance(words: str) -> bool:
+    """Whether an answer is one sentence that says what its writer does not know: "no idea if there is a rule"."""
+    return _OWNS_UP.fullmatch(words.strip()) is not None
+
+
+def without_doubt(words: str) -> str:
+    """A day as it was answered, without the doubt before and behind it: "last Wednesday, I think" is last Wednesday."""
+    return _DOUBT_BEHIND.sub("", _DOUBT_BEFORE.sub("", words.strip()), count=1) or words
+
+
+def as_typed(words: str) -> str:
+    """An answer with the capitals and apostrophes that a quick hand leaves out: "i", "friday", "isnt"."""
+    words = _LONE_I.sub("I", words)
+    words = _DAY_NAME.sub(lambda found: found[0].capitalize(), words)
+    return _SHORTENED.sub(_with_apostrophe, words)
+
+
+def _with_apostrophe(found: re.Match[str]) -> str:
+    who = "I" if found["who"] == "i" else found["who"]
+    return f"{found['not']}'t" if found["not"] else f"{who}'{found['end']}"
+
+
+def _is_no_quotation(words: str, question: str) -> bool:
+    """Whether what was asked for as exact words is none, and says that there are none; a no may be what somebody answered."""
+    bare = _bare(words)
+    if words.strip()[:1] in _MARKS or _ITS_WORDS.search(question) or not bare:
+        return not bare
+    is_no = bare in _NO and not _OF_WORDS.search(question)
+    return is_no or bare in _UNKNOWN or is_ignorance(words)
 
 
 def _without_hedge(words: str) -> str:
@@ -97,7 +166,9 @@ def _begun(words: str) -> str:
 
 def _says_nothing(words: str, kind: str, question: str) -> bool:
     """Whether an answer holds nothing that fills a slot of its kind."""
-    bare = words.lower().replace("\u2019", "'").strip(" .!\u2026").replace(",", "")
+    bare = _bare(words)
+    if bare in _SOON and kind == "text" and not _ASKS_WHEN.search(question):
+        return True
     if not bare or bare in _UNKNOWN or (kind in _NAMED and bare.isdecimal()):
         return True
     is_verb_first = bool(_YES_OR_NO.match(question))
@@ -108,6 +179,11 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
         return True
     is_refused = bare in _REFUSED and kind == "text" and not _OF_WORDS.search(question)
     return is_refused or (bare in _NO and (is_verb_first or kind in _NAMED))
+
+
+def _bare(words: str) -> str:
+    """An answer in small letters, without the signs around it and the commas in it."""
+    return words.lower().replace("\u2019", "'").strip(" .!\u2026").replace(",", "")
 
 
 def is_assent(words: str) -> bool:
