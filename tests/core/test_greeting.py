@@ -38,6 +38,8 @@ PEOPLE = """
         (("HR",), "Hello,"),
         (("Marcus", "HR"), "Hello,"),
         (("My Boss",), "Hello,"),
+        (("our TOP boss",), "Hello,"),
+        (("The IT manager",), "Hello,"),
         (("An Nguyen",), "Hello An Nguyen,"),
         (("Theo Blum",), "Hello Theo Blum,"),
         (("me",), ""),

@@ -84,6 +84,10 @@ def test_what_is_quoted_is_read_as_what_was_said() -> None:
         ("My parents run it. The customer waits.", {"stakeholder": "The customer"}),
         ("My project manager left us for a week.", {}),
         ("The director came by. My boss was out.", {"boss": "My boss"}),
+        ("My head hurts since he went over my head again.", {}),
+        ("My head of sales was late. My head is full.", {"boss": "My head"}),
+        ("My headmaster was late.", {"boss": "My headmaster"}),
+        ("We three work under the same boss.", {}),
     ],
 )
 def test_a_role_is_only_given_where_the_words_say_it_and_never_to_the_writer(

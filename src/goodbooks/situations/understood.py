@@ -34,9 +34,11 @@ _OTHER_MANAGERS = (
     r"product|project|program(?:me)?|account|property|bank|case|hotel|art|funeral|film"
 )
 """What a manager or a director manages, where it says nothing of being the writer's boss."""
+_HEAD = r"(?<=my head)(?! (?:of\b|\w*(?:said|says|told|tells|ask(?:s|ed)|wants?|wanted|wrote|writes|gave|gives|call(?:s|ed)|came|decide[sd])\b))"
+"""The head that one has, behind "my head": nobody speaks or leads there."""
 _PEOPLE = (
     ("boss's boss", re.compile(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
-    ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?:\w+ )?boss|(?:the|a new) (?:{_BOSS}))\b(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
+    ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS}))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
     ("report", re.compile(r"\b(?:one of )?my (?:\w+ )?(?:direct reports?|reports?|staff|people|team|assistant|deputy|trainee|apprentice)\b", re.IGNORECASE)),
     ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
     ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
