@@ -206,7 +206,7 @@ def test_a_day_that_is_usual_is_no_holiday_of_the_country_that_the_book_names(
         (
             "promise-not-kept",
             ["To know", "She fears", "Nothing", "2", "", "A raise", "in January", "", "plan", ""],
-            "“Who decides about it now, if that is somebody else?” is left open, and without an answer this is missing: ask [now]: Keep it in mind for the next round: in January; the mail.",
+            "“Who decides about it now, if that is somebody else?” is left open, and without an answer this is missing: ask [now]: Keep it in mind for the next round: a raise; the mail.",
         ),
         (
             "scope-creep",

@@ -320,7 +320,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     notes = as_notes(told_of, (one.entry for one in new.plan))
     beside = tuple(Planned(one.on, one, is_review=False) for one in notes)
     return Ending(
-        document, sayings(document), first_today(found, values, today), (*new.plan, *beside),
+        document, sayings(document), first_today(found, values, today, way, new.plan), (*new.plan, *beside),
         days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (),
     )  # fmt: skip
 

@@ -17,6 +17,7 @@ from goodbooks.playbooks.playbook import (
     ROUTE_PARTS,
     ROUTES,
     SLOT_KINDS,
+    TODAY,
 )
 from goodbooks.playbooks.sources import BOSS, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
@@ -54,6 +55,7 @@ def check_playbook(
     _too_early(playbook, amiss)
     if not playbook.header.route:
         _ways(playbook, amiss)
+        _first_of_ways(playbook, amiss)
         _steps(playbook, amiss, kinds)
         _reviews(playbook, amiss)
         _quiet_ways(playbook, amiss)
@@ -180,6 +182,14 @@ def _ways(playbook: Playbook, amiss: Amiss) -> None:
         for label, said in zip(LABELS["Options"], (way.on_yes, way.on_no, way.on_silence), strict=True):  # fmt: skip
             if not said:
                 amiss.add("missing-line", way.line, f"the option does not say what to do {label}", f"write {label}: and the next move")  # fmt: skip
+
+
+def _first_of_ways(playbook: Playbook, amiss: Amiss) -> None:
+    """What comes first today in one option stands under that option's title."""
+    titles = {way.title for way in playbook.ways}
+    for piece in playbook.part(TODAY).pieces:
+        if piece.sort == "##" and piece.text not in titles:
+            amiss.add("unknown-option", piece.line, f"“{piece.text}” is none of the options", f"head what comes first with one of: {'; '.join(sorted(titles))}")  # fmt: skip
 
 
 def _steps(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:

@@ -26,12 +26,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.document import Block
+    from goodbooks.core.entry import Entry
     from goodbooks.playbooks.playbook import Draft, Piece, Playbook, Way
     from goodbooks.playbooks.steps import Planned
 
 YOUR_BOSS = Value("your boss")
 _HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
 _BY_DAY = re.compile(r",? (?:by|until|on|from) \{(?P<slot>[^{}]+)\}")
+_IF_IT_IS = re.compile(
+    r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b"
+)
+"""What is only to be done if something is so."""
 _ARROW = re.compile(r" -> ([a-z-]+)$")
 
 
@@ -67,7 +72,8 @@ def page_of(
         elif part.heading == SAY:
             blocks = _drafts(playbook, {"boss": YOUR_BOSS, **values}, today, None if is_whole else listens, way)  # fmt: skip
         else:
-            pieces = part.pieces
+            is_by_way = part.heading == TODAY and not is_whole
+            pieces = part.pieces_for(way) if is_by_way else part.pieces
             blocks = tuple(
                 line for one in pieces if (line := _piece(one, said, today, is_whole=is_whole))
             )
@@ -76,14 +82,31 @@ def page_of(
     return Document("play", playbook.header.title, "for you alone", shown, on=today)
 
 
-def first_today(playbook: Playbook, values: Mapping[str, Value], today: date) -> str:
-    """The first thing to do today, in one sentence."""
+def first_today(
+    playbook: Playbook,
+    values: Mapping[str, Value],
+    today: date,
+    way: str = "",
+    plan: tuple[Planned, ...] = (),
+) -> str:
+    """The first thing to do today; where that is only if something is so, what comes first otherwise as well."""
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
-    for piece in playbook.part(TODAY).pieces:
-        filled = fill(piece.text, said, today)
-        if not filled.lacks:
-            return capital(filled.text)
-    return ""
+    filled = (fill(one.text, said, today) for one in playbook.part(TODAY).pieces_for(way))
+    first, *others = [capital(one.text) for one in filled if not one.lacks] or [""]
+    if not _IF_IT_IS.match(first):
+        return first
+    steps = (_as_done(one.entry) for one in plan if one.on == today and not one.is_review)
+    firm = (one for one in others if not _IF_IT_IS.match(one))
+    then = next(filter(None, (*steps, *firm)), "")
+    return f"{first} Otherwise: {_whole(then)}" if then else first
+
+
+def _as_done(entry: Entry) -> str:
+    """What is to be asked today, or what one promised oneself, in a sentence; "" for anything else."""
+    if entry.kind == "promise" and entry.to == ("me",):
+        return entry.title
+    whom = to_you(listed(entry.to))
+    return f"ask {whom}: “{entry.title}”." if entry.kind == "ask" else ""
 
 
 def record_of(playbook: Playbook, values: Mapping[str, Value], today: date) -> tuple[str, ...]:
@@ -96,6 +119,8 @@ def record_of(playbook: Playbook, values: Mapping[str, Value], today: date) -> t
 def _piece(
     piece: Piece, values: Mapping[str, Value], today: date, *, is_whole: bool
 ) -> Line | None:
+    if piece.sort == "##":
+        return Line(f"For the option “{piece.text}”:")
     filled = fill(piece.text, values, today, "[{}]")
     if filled.lacks and not is_whole:
         return None

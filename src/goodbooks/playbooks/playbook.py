@@ -132,6 +132,17 @@ class Part(NamedTuple):
         """The pieces that begin with a label."""
         return tuple(piece for piece in self.pieces if piece.label == label)
 
+    def pieces_for(self, way: str) -> tuple[Piece, ...]:
+        """The pieces for an option: those under its own heading, where it has one, else those above the first heading."""
+        found: dict[str, list[Piece]] = {"": []}
+        under = ""
+        for piece in self.pieces:
+            if piece.sort == "##":
+                under = piece.text
+            else:
+                found.setdefault(under, []).append(piece)
+        return tuple(found.get(way, found[""]))
+
 
 class Way(NamedTuple):
     """An option: what it is, and what follows if they say yes, say no, or say nothing."""

@@ -1,0 +1,58 @@
+"""The first thing today, at the end of a walk: for the option that was chosen, and never only if something is so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call, evening
+from goodbooks.playbooks.decode import read_playbook
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = "2026-11-01 person Marcus\n  relation: boss\n"
+
+
+def _end(tmp_path: Path, name: str, *answers: str) -> str:
+    """What the end of a walk says after these answers."""
+    evening(tmp_path, BOOK)
+    given = "\n".join([*answers, "no"]) + "\n"
+    return " ".join(call(tmp_path, "play", name, given=given, by_hand=True).out.split())
+
+
+def test_an_apology_is_not_told_to_find_out_what_is_decided_soon(tmp_path: Path) -> None:
+    said = _end(tmp_path, "i-fumbled-it", "That I am sorry", "She heard it", "One thing", "3", "yesterday", "A joke about her", "I bring it to you first", "")  # fmt: skip
+    assert "What were you asked" not in said, "nobody asked anything"
+    assert "The first thing today: Ask for five minutes alone" in said
+    assert "Find out whether something is decided soon" not in said
+    assert "“From now on: I bring it to you first.”" in said
+    shown, _, entries = said.partition("This would be added:")
+    assert "A joke about her" not in shown.partition("What to say")[2].partition("What to write")[0]
+    assert "private: What I said: a joke about her" in entries
+
+
+def test_what_is_to_be_done_only_if_something_is_so_is_followed_by_what_comes_first_otherwise(
+    tmp_path: Path,
+) -> None:
+    said = _end(tmp_path, "time-off", "These days", "The calls", "Nothing", "1", "Fridays off", "", "", "Ana takes the calls", "", "")  # fmt: skip
+    first = said.partition("The first thing today: ")[2].partition("This would be added")[0]
+    assert first.startswith("If it is today and cannot wait, an illness or a death")
+    assert first.endswith("Otherwise: ask Marcus: “Fridays off”. ")
+
+
+def test_what_was_promised_is_named_to_whoever_came_after(tmp_path: Path) -> None:
+    said = _end(tmp_path, "promise-not-kept", "A day", "A budget", "Nothing", "2", "Paul", "A raise", "It comes", "", "", "")  # fmt: skip
+    assert "Paul, before you came Marcus and I spoke of this: a raise." in said
+    assert "ask Paul: Keep it in mind for the next round: a raise" in said
+    assert "The first thing today: Find what there is in writing." in said
+
+
+def test_an_author_hears_that_what_comes_first_stands_under_no_option(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    text = "title: A\nwhen: B\n\n# First today\n\n- Wait.\n\n## Go away\n\n- Go.\n\n# Options\n\n## Stay\n\nYou stay.\n"
+    (tmp_path / "late.md").write_text(text, encoding="utf-8")
+    said = " ".join(call(tmp_path, "play", "--check", "late.md").out.split())
+    assert "“Go away” is none of the options" in said
+    part = read_playbook("late", text, "late").playbook.part("First today")
+    assert [one.text for one in part.pieces_for("Go away")] == ["Go."]
+    assert [one.text for one in part.pieces_for("Stay")] == ["Wait."]
