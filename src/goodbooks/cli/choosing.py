@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.answering import is_word
 from goodbooks.cli.asking import tell
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.desk import playing
@@ -12,30 +14,61 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
 
 
+_NONE = (
+    "none",
+    "none of these",
+    "none of them",
+    "neither",
+    "no",
+    "nope",
+    "something else",
+    "another",
+)
+_YES = ("yes", "y", "yep", "ok", "okay", "it is", "1")
+
+
 def chosen(call: Call, name: str, told: str, source: str) -> str:
-    """The name of the playbook that is meant of those that fit a story; `name` is the likeliest.
+    """The name of the playbook that is meant of those that fit a story, "" for none of them; `name` is the likeliest.
 
     Raises HelpFirstError where the answer calls for help.
     """
     fitting = playing.fitting(call.open_desk(is_book_needed=False), told)
-    if len(fitting) < 2 or fitting[0][0] != name:
+    if not fitting or fitting[0][0] != name:
+        return name
+    if len(fitting) < 2:
+        if source != "-":
+            tell(call, f"As it reads: {fitting[0][1]}. Where it is something else, goodbooks play lists what else there is.")  # fmt: skip
         return name
     if source != "-":
         said = "; ".join(f"{at} {title}" for at, (_, title) in enumerate(fitting, 1))
-        question = f"Which is it? {said}. Enter takes 1."
+        question = f"Which is it? {said}. Enter takes 1; none if it is none of these."
         while answer := ask_and_judge(call, question):
+            if is_word(answer, *_NONE):
+                return ""
             meant = _meant(answer, [one for one, _ in fitting])
             if meant:
                 return meant
             tell(call, f"“{answer}” is none of these: a number from 1 to {len(fitting)}.")
         if answer is not None:
             return name
-    import shlex
-
     file = source if source == "-" else shlex.quote(source)
     others = " or ".join(f"goodbooks play {one} --from {file}" for one, _ in fitting[1:])
     tell(call, f"It is taken for {name}. Where it is another: {others}.")
     return name
+
+
+def nearest(call: Call, told: str, source: str) -> str:
+    """The name of the playbook that is nearest to a story that fits none for certain, where it is said to be the one; else ""."""
+    found = playing.nearest(call.open_desk(is_book_needed=False), told)
+    if found is None or call.options.format:
+        return ""
+    name, says = found
+    begin = f"None of the plans fits for certain. Nearest: {says}."
+    if source == "-" or not call.is_asked_by_hand():
+        tell(call, f"{begin} If it is that: goodbooks play {name} --from {shlex.quote(source)}.")
+        return ""
+    answer = ask_and_judge(call, f"{begin} Is it that? yes goes on with it; Enter shows what there is where nothing fits.")  # fmt: skip
+    return name if is_word(answer or "", *_YES) else ""
 
 
 def _meant(answer: str, names: list[str]) -> str:

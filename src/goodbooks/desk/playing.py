@@ -25,7 +25,7 @@ from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import page_of, questions_of
-from goodbooks.playbooks.playbook import MY_PART, Playbook
+from goodbooks.playbooks.playbook import MY_PART, ROUTES, Playbook
 from goodbooks.playbooks.steps import Planned, planned
 from goodbooks.playbooks.talk_told import talk_slot, with_talk
 
@@ -39,10 +39,11 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
 
-__all__ = ["Planned", "Playbook", "Record", "Value", "page_of", "paths"]
+__all__ = ["NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "page_of", "paths"]
 
 _SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""
+NOTHING_FITS = ROUTES[1]
 LOOK_BACK_DAYS = 400
 _OF_ITS_OWN = re.compile(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
 """How an answer begins that says by itself what somebody did."""
@@ -119,18 +120,32 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
     own = own_fitting(desk, told)
     if own:
         return own[0]
-    if "nothing-fits" in paths(desk):
-        return "nothing-fits"
+    if NOTHING_FITS in paths(desk):
+        return NOTHING_FITS
     raise Refusal("no playbook fits this story well enough", f"goodbooks situation {file} says what it understood, and goodbooks play lists the playbooks")  # fmt: skip
 
 
 def fitting(desk: Desk, told: str) -> tuple[tuple[str, str], ...]:
-    """The playbooks that a sentence of a story speaks for, the likeliest first: name, and what it is for, in words."""
+    """The playbooks that a story may be for, the likeliest first: name, and what it is for, in words.
+
+    Those that a sentence of it speaks for; where none does for the likeliest, those as well that single words alone speak for.
+    """
     from goodbooks.situations.recognise import recognise
 
     every = paths(desk)
     likely = recognise(told).likely
-    return tuple((one.name, one.says) for one in likely if one.passages and one.name in every)
+    is_told = bool(likely and likely[0].passages)
+    there = (one for one in likely if one.name in every and (one.passages or not is_told))
+    return tuple((one.name, one.says) for one in there)
+
+
+def nearest(desk: Desk, told: str) -> tuple[str, str] | None:
+    """The playbook that is nearest to a story that fits none, where that is in doubt: name, and what it is for."""
+    from goodbooks.situations.recognise import recognise
+
+    every = paths(desk)
+    found = (one for one in recognise(told).nearest if one.name in every)
+    return next(((one.name, one.says) for one in found), None)
 
 
 def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:

@@ -22,8 +22,12 @@ def run(call: Call) -> int:
         return _list(call)
     from goodbooks.desk import playing
 
-    desk = call.open_desk(is_book_needed=False)
-    name = playing.name_for(desk, told, asked.name or "", getattr(asked, "from") or "")
+    desk, source = call.open_desk(is_book_needed=False), getattr(asked, "from") or ""
+    name = playing.name_for(desk, told, asked.name or "", source)
+    if told and not asked.name and name == playing.NOTHING_FITS:
+        name = _nearest(call, told, source)
+        if not name:
+            return 0
     found = playing.playbook(desk, name)
     if asked.read or found.header.route or asked.format:
         from goodbooks.cli.pages import put_page
@@ -36,6 +40,7 @@ def run(call: Call) -> int:
 
 def _walk(call: Call, found: Playbook, told: str) -> int:
     """Walk a playbook; where only a story names it and more than one may fit, it is asked which."""
+    from goodbooks.cli.asking import tell
     from goodbooks.cli.choosing import chosen
     from goodbooks.cli.help_first import HelpFirstError
     from goodbooks.cli.playing import walk
@@ -46,8 +51,23 @@ def _walk(call: Call, found: Playbook, told: str) -> int:
             name = chosen(call, found.name, told, getattr(call.options, "from"))
         except HelpFirstError:
             return 0
+        if not name:
+            tell(call, "Then it may be one of these; goodbooks play NAME --from FILE walks it with your story.")  # fmt: skip
+            return _list(call)
         found = playing.playbook(call.open_desk(is_book_needed=False), name)
     return walk(call, found, told)
+
+
+def _nearest(call: Call, told: str, source: str) -> str:
+    """What is played for a story that fits nothing for certain: the nearest where it is said to be the one; "" where help comes first."""
+    from goodbooks.cli.choosing import nearest
+    from goodbooks.cli.help_first import HelpFirstError
+    from goodbooks.desk.playing import NOTHING_FITS
+
+    try:
+        return nearest(call, told, source) or NOTHING_FITS
+    except HelpFirstError:
+        return ""
 
 
 def _told(call: Call) -> str:

@@ -1,0 +1,77 @@
+"""Which moment a story tells of: said before the first question, asked where it is in doubt, and none of them is an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+from goodbooks.situations.recognise import recognise
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = "2026-11-01 person Marcus\n  relation: boss\n"
+SEVERAL = (
+    "Marcus wants to sign off every mail I write, and he reads each one twice. "
+    "In my review he wrote that I do not meet expectations."
+)
+ONE = "My boss never backs me up in front of the client."
+WORDS_ALONE = (
+    "There are five of us on the ward and the rota is made by the sister. Last week it dawned on me that the flowers, which"
+    " were never mine, are mine now, because of a remark she made while everybody stood in the kitchen with their coats on."
+)
+NEAR_NOTHING = (
+    "I come from a small island. I miss my people. There is a post at home that I could have by spring, and I would love it."
+    " I like it here too, the office is kind, and there is so much on my table that I feel bad about it."
+)
+
+
+def _played(tmp_path: Path, story: str, *answers: str, by_hand: bool = True) -> str:
+    """What is shown where a story is played and these answers are given."""
+    evening(tmp_path, BOOK)
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    given = "".join(f"{one}\n" for one in answers)
+    done = call(tmp_path, "play", "--from", "story.txt", given=given, by_hand=by_hand)
+    return " ".join(done.out.split())
+
+
+@pytest.mark.parametrize("answer", ["none", "None of these.", "something else"])
+def test_none_of_these_lists_what_else_there_is(tmp_path: Path, answer: str) -> None:
+    said = _played(tmp_path, SEVERAL, answer)
+    assert "Enter takes 1; none if it is none of these." in said
+    assert "Then it may be one of these" in said
+    assert "giving-notice: " in said
+    assert "A line each." not in said
+
+
+def test_the_moment_that_a_story_is_taken_for_is_said_before_the_first_question(
+    tmp_path: Path,
+) -> None:
+    said = _played(tmp_path, ONE)
+    assert said.startswith("As it reads: "), said[:200]
+    assert "goodbooks play lists what else there is" in said
+
+
+def test_what_single_words_alone_speak_for_is_asked(tmp_path: Path) -> None:
+    likely = recognise(WORDS_ALONE).likely
+    assert likely
+    assert not likely[0].passages, "no sentence speaks for it"
+    assert len(likely) > 1
+    said = _played(tmp_path, WORDS_ALONE, "none")
+    assert said.startswith(f"Which is it? 1 {likely[0].says}; 2 {likely[1].says}")
+
+
+def test_a_story_that_fits_nothing_for_certain_names_the_nearest_and_a_yes_goes_on_with_it(
+    tmp_path: Path,
+) -> None:
+    near = recognise(NEAR_NOTHING).nearest
+    assert near, "a story in doubt"
+    said = _played(tmp_path, NEAR_NOTHING, "yes")
+    assert f"None of the plans fits for certain. Nearest: {near[0].says}. Is it that?" in said
+    assert "A line each." in said
+    left = _played(tmp_path, NEAR_NOTHING, "")
+    assert "None of the plans fits for you alone" in left
+    piped = _played(tmp_path, NEAR_NOTHING, by_hand=False)
+    assert f"If it is that: goodbooks play {near[0].name} --from story.txt." in piped
