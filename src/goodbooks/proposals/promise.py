@@ -9,6 +9,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
+from goodbooks.language.signs import a_due_in
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.marks import is_marked
@@ -20,6 +21,7 @@ from goodbooks.proposals.reading.promised import (
     promisers,
     whom_they_promised,
 )
+from goodbooks.proposals.reading.subject import named_last, subject_of
 from goodbooks.proposals.reading.told import (
     is_of_home,
     is_told_of_me,
@@ -105,7 +107,7 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
     is_to_me = not is_of_writer and any(one.name == ME for one in writing.receivers)
     for name in _promisers(writing, said):
         who = who_is(writing.book, Party(name))
-        if who.is_stranger and is_of_minutes(said.text):
+        if who.is_stranger and is_of_minutes(said.text) and a_due_in(said.text) is None:
             continue
         to = Who(ME) if is_to_me and who.name != ME else writer
         if whom and whom != name and not is_of_writer:
@@ -117,11 +119,12 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
 
 def _promisers(writing: Writing, said: Said) -> list[str]:
     """Who promises; of "They said they would" whoever the sentence before begins with."""
-    found = list(promisers(said.text))
+    found = list(promisers(said.text)) or [name for name in (subject_of(said.text),) if name]
     before = [one for one in writing.said if one.start < said.start][-1:]
     if found or not before or "commit-of-another" in before[0].acts or not _THEY.match(said.text):
         return found
-    return [name for name in promisers(before[0].text) if _begins(before[0].text, name)]
+    begun = [name for name in promisers(before[0].text) if _begins(before[0].text, name)]
+    return begun or [name for name in (named_last(before[0].text),) if name]
 
 
 def _begins(text: str, name: str) -> bool:

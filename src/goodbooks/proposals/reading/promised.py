@@ -52,7 +52,7 @@ _ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{NAME})(?= \w)")
 _TO_OTHERS = re.compile(
     r"(?i:\b(?:told|promised|assured|assures|tells|warned|guaranteed) (?:the|his|her|its|their|some) (?:[\w'’-]+ ){1,3}?(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would)\b)"
 )
-_OF_MINUTES = re.compile(rf"\W*{NAME}(?: and {NAME})? to\b")
+_OF_MINUTES = re.compile(rf"\W*{NAME}(?<!['’]s)(?: and {NAME})? to\b")
 _BARE = re.compile(
     r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
     r"|leave (?:it|that|this) (?:with|to) me|consider it done)\W*",
