@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     ("decided", "thing"),
     [
         ("We move forward with Kevin's short cuts, just this one time", "short-cuts"),
+        ("We go on with Kevin", ""),
+        ("We go with what Kevin says", ""),
+        ("We go on with the Smith divorce case", "divorce-case"),
+        ("We go ahead with the API change", "api-change"),
         ("The freeze is lifted", "freeze"),
         ("They may go live without the load test", "load-test"),
         ("We drop the pilot", "pilot"),

@@ -16,137 +16,8 @@ if TYPE_CHECKING:
 _LONGEST, _MOST = 12, 3
 _LEADS = frozenset(["with", "about", "on", "over", "for", "of", "the", "our", "this", "that's"])
 """What stands before the thing itself: “go ahead with the short cut”."""
-_THE = frozenset(
-    [
-        "the",
-        "our",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "their",
-        "my",
-        "a",
-        "an",
-        "its",
-        "new",
-        "old",
-        "same",
-    ]
-)
-_ENDS = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "goes",
-        "go",
-        "come",
-        "comes",
-        "stays",
-        "stay",
-        "stands",
-        "holds",
-        "waits",
-        "and",
-        "or",
-        "but",
-        "so",
-        "that",
-        "which",
-        "who",
-        "if",
-        "when",
-        "until",
-        "till",
-        "after",
-        "before",
-        "since",
-        "by",
-        "from",
-        "to",
-        "in",
-        "at",
-        "on",
-        "for",
-        "with",
-        "without",
-        "of",
-        "as",
-        "than",
-        "then",
-        "get",
-        "gets",
-        "got",
-        "take",
-        "takes",
-        "took",
-        "need",
-        "needs",
-        "wait",
-        "begin",
-        "begins",
-        "start",
-        "starts",
-        "run",
-        "runs",
-        "move",
-        "moves",
-        "work",
-        "works",
-        "see",
-        "sees",
-        "ship",
-        "ships",
-        "leave",
-        "leaves",
-        "again",
-        "now",
-        "once",
-        "just",
-        "only",
-        "all",
-        "anyway",
-        "instead",
-        "yet",
-        "not",
-        "no",
-        "it",
-        "we",
-        "he",
-        "she",
-        "they",
-        "you",
-        "i",
-        "me",
-        "him",
-        "us",
-        "them",
-        "one",
-        "ones",
-        "time",
-        "times",
-    ]
-)
+_THE = frozenset(["the", "our", "this", "that", "these", "those", "his", "her", "their", "my", "a", "an", "its", "new", "old", "same"])  # fmt: skip
+_ENDS = frozenset(["is", "are", "was", "were", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "has", "have", "had", "do", "does", "did", "goes", "go", "come", "comes", "stays", "stay", "stands", "holds", "waits", "and", "or", "but", "so", "that", "which", "who", "if", "when", "until", "till", "after", "before", "since", "by", "from", "to", "in", "at", "on", "for", "with", "without", "of", "as", "than", "then", "get", "gets", "got", "take", "takes", "took", "need", "needs", "wait", "begin", "begins", "start", "starts", "run", "runs", "move", "moves", "work", "works", "see", "sees", "ship", "ships", "leave", "leaves", "again", "now", "once", "just", "only", "all", "anyway", "instead", "yet", "not", "no", "it", "we", "he", "she", "they", "you", "i", "me", "him", "us", "them", "one", "ones", "time", "times", "what", "whatever", "how", "whom", "why", "where"])  # fmt: skip
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "spring", "summer", "autumn", "winter", "moment", "end", "beginning", "way", "while", "first", "second", "next", "last"]))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
 
@@ -176,12 +47,13 @@ def thing_of(words: str, named: Iterable[str] = ()) -> str:
 
 
 def _from(words: list[str]) -> list[str]:
-    """The words of a thing, from what may stand before it to where it ends; none where it goes on too long to be a name."""
+    """The words of a thing, from what may stand before it to where it ends, without what may be somebody's name; none where it goes on too long to be one."""
     thing: list[str] = []
     for word in words:
         small = word.lower()
+        is_name = word[:1].isupper() and not word.isupper()
         is_before = not thing and (small in _THE or small.endswith(("'s", "’s")))
-        if is_before:
+        if is_before or is_name:
             continue
         if small in ("one", "ones"):
             return []
