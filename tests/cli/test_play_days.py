@@ -145,3 +145,15 @@ def test_what_one_does_not_know_is_said_to_nobody_and_kept_for_oneself(tmp_path:
     assert "no idea what it does to us" not in shown.partition("The plan")[2]
     assert "reason: no idea" not in entries
     assert "One effect on the work. no idea what it does to us" in entries
+
+
+def test_what_happened_at_a_time_without_its_day_is_a_note_that_says_the_time(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*BEFORE, "back in March", *AFTER, "no"]
+    done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
+    said = " ".join(done.out.split())
+    assert "ten minutes about March" in said
+    assert "a note for yourself: In March: Marcus decided: He said yes" in said
+    assert "decision Marcus" not in done.out

@@ -79,8 +79,8 @@ def _telling(told: str, today: date) -> Iterator[str]:
 
 
 def _is_there(words: str, there: Iterable[str]) -> bool:
-    """Whether an answer has a sentence, or is all of it but a word or two."""
-    return any(words.rstrip(".!") in one or one == words for one in there)
+    """Whether an answer has a sentence in it."""
+    return any(words.rstrip(".!") in one for one in there)
 
 
 def _short(words: str) -> str:
@@ -92,9 +92,10 @@ def _day(words: str, today: date) -> date:
     from goodbooks.situations.understood import days_in
 
     days = days_in(words)
-    read = read_moment(days[0], today, is_past=True) if len(days) == 1 else None
-    is_read = read is not None and not isinstance(read, Unclear) and read.on <= today
-    return read.on if is_read and read and not isinstance(read, Unclear) else today
+    if len(days) != 1:
+        return today
+    read = read_moment(days[0], today, is_past=True)
+    return today if isinstance(read, Unclear) or read.on > today else read.on
 
 
 def as_notes(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.fields import Day
+from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import PLANNED
@@ -97,6 +98,8 @@ def planned(
     entry, _ = template(step, kinds)
     there = _there(entry.title, values) if entry else None
     day = _day(step.when, values, today, is_past=step.kind != REVIEW) or (today if there else None)
+    if entry is not None and day is None:
+        return _remembered(step, entry, values, today, kinds)
     if entry is None or day is None:
         return None
     if step.kind != REVIEW and step.when[0] != "{":
@@ -123,6 +126,25 @@ def planned(
         added = (("amends", f"^{there.id}"), *fields)
         made = made._replace(on=today, title="", links=(), fields=added)
     return Planned(day, made, step.kind == REVIEW)
+
+
+_HAPPENED = {"promise": "promised me", "decision": "decided"}
+
+
+def _remembered(
+    step: Step, entry: Entry, values: Mapping[str, Value], today: date, kinds: Mapping[str, Kind]
+) -> Planned | None:
+    """What happened at a time of which nobody knows the day, “in March”, as a note of today that says so; no page may date it."""
+    value = values.get(step.when.strip("{}")) if step.when[0] == "{" else None
+    loosely = loosely_past(value.text, today) if value else ""
+    who, title = _names(entry.who, values), _put(entry.title, values, today)
+    if not loosely or title is None or not who or step.kind == REVIEW:
+        return None
+    did = _HAPPENED.get(entry.kind)
+    words = f"{capital(loosely)}: {f'{who[0]} {did}: ' if did else ''}{title}"
+    matters = tuple(tag for one in entry.matters if (tag := _matter(one, values)))
+    note = kinds["note"].type("note", today, None, (ME,), (), words, None, matters, (), ())
+    return Planned(today, note, is_review=False)
 
 
 def _told(step: Step, fields: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:

@@ -80,7 +80,7 @@ def _asked_then(draft: Draft, day: date, today: date, week: Week) -> Draft:
         subject = subject.replace(" this week", f" on {day_text(day, today)}")
     return draft._replace(
         subject=_no_later(subject, day, today, week),
-        lines=tuple(said.values()),
+        lines=tuple(said[line] for line in draft.lines),
         loose=tuple(said[line] for line in draft.loose),
     )
 

@@ -150,8 +150,9 @@ def _day_of(found: re.Match[str], on: date) -> Moment | None:
     read = read_moment(_with_whole_hour(words), on)
     if isinstance(read, Unclear):
         read = read_moment(re.sub(_CLOCK, "", words, flags=re.IGNORECASE), on)
-    is_clear = not isinstance(read, Unclear) and on <= read.on <= on + timedelta(days=_LONGEST)
-    return read if is_clear and not isinstance(read, Unclear) else None
+    if isinstance(read, Unclear) or not on <= read.on <= on + timedelta(days=_LONGEST):
+        return None
+    return read
 
 
 _LONGEST = 60
