@@ -68,6 +68,44 @@ def test_a_reason_in_plain_words_and_a_step_of_mine_are_told(book: Callable[[str
     assert "What follows: I send you the list." in page
 
 
+STEP = """\
+2026-12-01 decision Greg Hansen "Wait till Easter" ^wait #changes
+  readers: Greg Hansen, Sales
+  next-step: {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("noted", "to_greg", "to_sales"),
+    [
+        ("i show him the plan wednesday", "I show you the plan on Wednesday.", ""),
+        ("Greg names a day", "you name a day.", "Greg names a day."),
+        ("me: the list by friday", "I do “the list by Friday”.", "I do “the list by Friday”."),
+        (
+            "I call Ops; Greg sends the plan",
+            "I call Ops. You send the plan.",
+            "I call Ops. Greg sends the plan.",
+        ),
+        ("I call Ops; he was nice about it", "", ""),
+    ],
+)
+def test_a_next_step_is_told_to_each_reader_as_it_is_said_to_them(
+    book: Callable[[str], Book], noted: str, to_greg: str, to_sales: str
+) -> None:
+    for reader, told in (("Greg Hansen", to_greg), ("Sales", to_sales)):
+        given = book(STEP.format(noted))
+        page = made("trail", given, matter="changes", readers=(reader,), today=EVENING)
+        follows = [line for line in words(page).split("\n") if line.startswith("What follows")]
+        assert follows == ([f"What follows: {told}"] if told else [])
+        assert [gap.remedy for gap in page.gains if "next-step" in gap.remedy] == (
+            []
+            if told
+            else [
+                "goodbooks add 'decision Greg Hansen' 'amends: ^wait' 'next-step: your words for them'"
+            ]
+        )
+
+
 def test_a_title_that_tells_of_somebody_is_a_gap_in_the_message_for_those_who_wait(
     book: Callable[[str], Book],
 ) -> None:

@@ -27,7 +27,7 @@ _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 def for_others(words: str) -> str:
     """What others may read of a next step: each part in which nothing is only mine, “me:”; "" where there is none."""
-    return "; ".join(one for one in _parts(words) if not _HAS_MINE.search(one))
+    return "; ".join(one for one in steps(words) if not _HAS_MINE.search(one))
 
 
 def step_to_come(words: str, held: date, today: date) -> str:
@@ -37,7 +37,7 @@ def step_to_come(words: str, held: date, today: date) -> str:
 
 def steps_to_come(words: str, held: date, today: date) -> list[str]:
     """The next steps one by one, told after a talk of a day, without each whose own day has passed."""
-    return [one for one in _parts(words) if not _is_past(one, held, today)]
+    return [one for one in steps(words) if not _is_past(one, held, today)]
 
 
 def _is_past(step: str, held: date, today: date) -> bool:
@@ -51,7 +51,7 @@ def to_do(words: str, held: date) -> Iterator[Entry]:
 
     A part with “me:” in its midst is mine whole, since nothing says where what others may read ends.
     """
-    for one in _parts(words):
+    for one in steps(words):
         mine = _MINE.sub("", one) if _HAS_MINE.search(one) else ""
         if mine and not is_nothing(mine):
             what, day = split_by(mine, held)
@@ -59,7 +59,7 @@ def to_do(words: str, held: date) -> Iterator[Entry]:
             yield made("promise", held, (ME,), (ME,), title=what, fields=fields)
 
 
-def _parts(words: str) -> list[str]:
+def steps(words: str) -> list[str]:
     """The steps one by one, each without its mark of a list, and without what says that there is none."""
     parts = (_MARK.sub("", one) for one in BETWEEN.split(words.strip()))
     return [one for one in parts if any(map(str.isalpha, one)) and not is_nothing(one)]

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_their_face import is_felt, is_raw_title, said_to_them
+from goodbooks.accounts.next_step import steps
+from goodbooks.accounts.to_their_face import is_felt, is_raw_title, said_of_them, said_to_them
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
 from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.readers import seen_by
 from goodbooks.entries.decision import Decision
@@ -36,7 +38,9 @@ def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) ->
     seen = concerning(book, readers, kinds)
     if seen is book:
         return book
-    return Book(map(_held_back, (*seen.entries, *seen.planned)))
+    others = tuple(name for name in readers if not book.is_me(name))
+    every = (*seen.entries, *seen.planned)
+    return Book(_held_back(one, _called_in(book, one, others)) for one in every)
 
 
 def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
@@ -95,11 +99,19 @@ def _asked_for(book: Book, entry: Entry, name: str) -> bool:
     )
 
 
-def _held_back(entry: Entry) -> Entry:
-    """An entry with a mark in place of each of my raw words: a mood for a next step, what I still ask myself, a title out of a story."""
-    fields = tuple(
-        (name, HELD_LINE if _is_raw(entry, name, raw) else raw) for name, raw in entry.fields
-    )
+def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str, ...]:
+    """The names in an entry of the one who reads it; () where there are several, or it is not of theirs."""
+    if len(readers) != 1:
+        return ()
+    return tuple(name for name in (*entry.who, *entry.to) if book.is_same(name, readers[0]))
+
+
+def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
+    """An entry with a mark in place of each of my raw words: a mood for a next step, what I still ask myself, a title out of a story.
+
+    A next step stands as it is said to whoever reads it, who has these names in the entry.
+    """
+    fields = tuple((name, _told(entry, name, raw, names)) for name, raw in entry.fields)
     return entry._replace(title=_title(entry), fields=fields)
 
 
@@ -110,6 +122,17 @@ def _title(entry: Entry) -> str:
     return HELD_LINE if is_felt(entry.title) else entry.title
 
 
+def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
+    """A line as others read it: a next step turned to them, anything else as it was noted, or a mark in its place."""
+    if _is_raw(entry, name, raw):
+        return HELD_LINE
+    noted = steps(raw) if name == "next-step" else []
+    told = [said_to_them(one, names) if names else said_of_them(one) for one in noted]
+    if not all(told):
+        return HELD_LINE
+    return " ".join((*told[:1], *map(capital, told[1:]))) or raw
+
+
 def _is_raw(entry: Entry, name: str, raw: str) -> bool:
     field = entry.declared.get(name)
     if isinstance(field, Text) and not isinstance(field, ForOthers) and is_felt(raw):
@@ -117,7 +140,4 @@ def _is_raw(entry: Entry, name: str, raw: str) -> bool:
     is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers)
     if not is_free or isinstance(field, Choice) or name in _NOT_RAW:
         return False
-    if name == "next-step":
-        rows = [row for row in raw.split("\n") if row.strip()]
-        return not all(said_to_them(row, (*entry.who, *entry.to)) for row in rows)
-    return _STILL_OPEN.search(raw) is not None
+    return name != "next-step" and _STILL_OPEN.search(raw) is not None

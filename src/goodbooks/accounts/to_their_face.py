@@ -87,6 +87,11 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     return sentence(re.sub(r"^i\b", "I", turned))
 
 
+def said_of_them(words: str) -> str:
+    """What I noted as a step, as a sentence to somebody else than those it is of; "" where it says he or she, or how I felt."""
+    return "" if _THIRD.search(words) else said_to_them(words)
+
+
 def _as_you_do(verb: str, behind: str) -> str:
     """A verb of somebody's as it goes on after "you", with what stands behind it; "" where it may be none."""
     small = verb.lower()
