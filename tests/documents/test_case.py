@@ -319,6 +319,34 @@ def test_the_page_for_hr_has_a_short_subject_and_explains_only_the_quotations_it
     assert "Words in quotation marks are as I noted them." in words(for_hr(book(quoted)))
 
 
+def test_a_mood_and_what_i_still_ask_myself_are_gaps_on_the_page_for_hr_with_how_each_is_said(
+    book: Callable[[str], Book],
+) -> None:
+    felt = (
+        MEANT.replace("A year without the lead", "A year off, I am so furious")
+        + """\
+2026-11-01 talk Dana "The lead" ^lead #quality
+  said: "Not now, and I was still mad"
+  note: do they laugh at me?
+  readers: HR
+"""
+    )
+    page = for_hr(book(felt))
+    assert [one for one in ("furious", "mad", "laugh") if one in words(page)] == []
+    assert page.title == "For HR: quality"
+    assert [gap.remedy for gap in page.gains] == [
+        "goodbooks add 'ask me \"your words for them\"' 'amends: ^year'",
+        "goodbooks add 'talk Dana' 'amends: ^lead' 'said: your words for them'",
+        "goodbooks add 'talk Dana' 'amends: ^lead' 'note: your words for them'",
+    ]
+
+
+def test_a_case_says_how_what_it_holds_back_of_mine_is_said(book: Callable[[str], Book]) -> None:
+    page = case(book(WHOLE.replace("Two testers", "Two testers, I am so furious", 1)))
+    assert "furious" not in words(page)
+    assert any("your words for them" in gap.remedy for gap in page.gains)
+
+
 marks = st.lists(
     st.sampled_from(("", "HR", "HR, Growth", "anyone", "named", "me")), min_size=12, max_size=12
 )

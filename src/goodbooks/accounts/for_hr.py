@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.cases import written_about
 from goodbooks.accounts.in_prose import further, lead, value
 from goodbooks.accounts.in_short import who, whom
+from goodbooks.accounts.others_read import left_out
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day
+from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
 from goodbooks.entries.ask import Ask
 
@@ -32,7 +34,7 @@ def page_for_hr(book: Book, question: Question) -> Document:
     asks = [entry for entry in entries if isinstance(entry, Ask)]
     rest = [entry for entry in entries if not isinstance(entry, Ask)]
     title = asks[-1].title if asks else ""
-    if not 0 < len(title) <= LONGEST:
+    if not 0 < len(title) <= LONGEST or title == HELD_LINE:
         title = f"For {to}: {name.replace('-', ' ')}"
     subtitle = f"For {to}, from my own notes, as of {day_text(question.today, question.today)}"
     told = (
@@ -49,7 +51,8 @@ def page_for_hr(book: Book, question: Question) -> Document:
         *(["what there is to know about it"] if rest else []),
     )
     opening = f"Here is {listed(parts)}."
-    return Document("case", title, subtitle, shown, opening=opening)
+    held = left_out((*asks, *rest), to)
+    return Document("case", title, subtitle, shown, gains=held, opening=opening)
 
 
 def _note(told: tuple[Section, ...]) -> Line:

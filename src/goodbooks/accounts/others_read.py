@@ -11,25 +11,28 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.next_step import steps
 from goodbooks.accounts.to_their_face import is_felt, is_raw_title, said_of_them, said_to_them
 from goodbooks.core.book import Book
+from goodbooks.core.document import Gap
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.readers import seen_by
+from goodbooks.core.telling import amending
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
 
 _OF_ME = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
+_YOURS = "your words for them"
 _NOT_RAW = frozenset({"text", "written"})
 
 
@@ -38,9 +41,41 @@ def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) ->
     seen = concerning(book, readers, kinds)
     if seen is book:
         return book
+    return without_raw_words(seen, book, readers)
+
+
+def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
+    """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
     every = (*seen.entries, *seen.planned)
     return Book(_held_back(one, _called_in(book, one, others)) for one in every)
+
+
+def left_out(
+    entries: Iterable[Entry], who: str, called: Mapping[str, str] | None = None
+) -> tuple[Gap, ...]:
+    """What of my raw words is left out for these readers, each with the line that says it to them; `called` are names of lines in words."""
+    told = tuple(entries)
+    decided = (
+        Gap(f"what was decided in words for {who}", amending(one, f"public: {_YOURS}"))
+        for one in told
+        if one.title == HELD_TITLE
+    )
+    titles = (
+        Gap(f"the {one.kind} in words for {who}", amending(one, title=_YOURS))
+        for one in told
+        if one.title == HELD_LINE
+    )
+    lines = (
+        Gap(
+            f"{(called or {}).get(name, name)} in words for {who}",
+            amending(one, f"{name}: {_YOURS}"),
+        )
+        for one in told
+        for name, raw in one.fields
+        if raw == HELD_LINE
+    )
+    return (*decided, *titles, *lines)
 
 
 def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:

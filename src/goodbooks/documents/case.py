@@ -9,7 +9,7 @@ from goodbooks.accounts.cases import Case, case_of, gains, goals, lacks, objecti
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import by_their_days
-from goodbooks.accounts.others_read import may_read
+from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.pictured import plan_by_day
 from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.shorter_case import in_a_page_and_a_half
@@ -60,9 +60,9 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 def seen(book: Book, named: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
     """What each reader may see; should HR be among them, only what is marked for HR, told as it is by now."""
     is_narrow = any(is_hr(book, name) for name in named)
-    return (
-        marked_for(as_answered(book), named, kinds) if is_narrow else may_read(book, named, kinds)
-    )
+    if not is_narrow:
+        return may_read(book, named, kinds)
+    return without_raw_words(marked_for(as_answered(book), named, kinds), book, named)
 
 
 def compose(book: Book, question: Question) -> Document:
@@ -102,7 +102,7 @@ def compose(book: Book, question: Question) -> Document:
     days = days_of(book, question, cited(sections))
     wanted = f", decision wanted by {short_day(due.on, question.today)}" if due else ""
     return Document(
-        "case", title, subtitle, shown, days, gains=(*gains(case), *unsaid(case), *_unserved(book, case, question)),
+        "case", title, subtitle, shown, days, gains=(*gains(case), *unsaid(case), *_unserved(book, case, question), *left_out((case.ask, *case.ways, *case.plan), listed(question.readers))),
         subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_OPENING,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.in_prose import further, is_told, lead, value
 from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
 from goodbooks.accounts.not_there import as_read, read_as_noted
-from goodbooks.accounts.others_read import may_read
+from goodbooks.accounts.others_read import left_out, may_read
 from goodbooks.accounts.settled import as_answered
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Document, Gap, Line, Question, Recipe, Section, Step
@@ -22,9 +22,7 @@ from goodbooks.core.phrasing import (
     shortened,
     span_text,
 )
-from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import amending
 from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
@@ -82,32 +80,9 @@ def compose(book: Book, question: Question) -> Document:
             Gap(f"the decision {as_read(one)} in words for {who}", say)
             for one, who, say in read_as_noted(book, entries, question.readers, question.heard)
         )
-        + _held_back(entries, listed(question.readers)),
+        + left_out(entries, listed(question.readers), _SHOWN),
         opening=f"Here is what I noted about {name}, in the order it happened.",
     )  # fmt: skip
-
-
-def _held_back(entries: list[Entry], who: str) -> tuple[Gap, ...]:
-    """What of my raw words is left out for these readers, each with the line that says it to them."""
-    titles = [
-        Gap(f"what was decided in words for {who}", amending(one, "public: your words for them"))
-        for one in entries
-        if one.title == HELD_TITLE
-    ] + [
-        Gap(f"the {one.kind} in words for {who}", amending(one, title="your words for them"))
-        for one in entries
-        if one.title == HELD_LINE
-    ]
-    lines = [
-        Gap(
-            f"{_SHOWN.get(name, name)} in words for {who}",
-            amending(one, f"{name}: your words for them"),
-        )
-        for one in entries
-        for name, raw in one.fields
-        if raw == HELD_LINE
-    ]
-    return (*titles, *lines)
 
 
 def _title(name: str, question: Question) -> str:
