@@ -267,3 +267,40 @@ def test_a_title_with_a_mood_is_neither_subject_nor_told_in_what_confirms_it(
     turned = body(made("confirm", later, ref="go", today=EVENING))
     assert "It takes the place of what was decided on 1 December." in turned
     assert "furious" not in turned
+
+
+TURNED = """\
+2026-11-20 request Sales -> me "When does the list hold?" ^when #changes
+2026-11-20 decision Greg "We wait with the list" ^wait #changes
+2026-11-21 answer me -> Sales "We wait" for ^when
+2026-12-01 decision Greg "He told me to just go" ^go #changes
+  reverses: ^wait
+"""
+
+
+@pytest.mark.parametrize("raw", ["go", "wait"])
+def test_in_a_message_of_two_decisions_the_gap_names_the_one_that_needs_words(
+    book: Callable[[str], Book], raw: str
+) -> None:
+    told = TURNED
+    if raw == "wait":
+        told = told.replace("He told me to just go", "We go").replace(
+            "We wait with the list", "He told me to wait"
+        )
+    page = made("update", book(told), who="Sales", today=EVENING)
+    assert "[what was decided, as you say it to them]" in body(page)
+    remedies = [gap.remedy for gap in message(page).gaps]
+    assert remedies == [
+        f"goodbooks add 'decision Greg' 'amends: ^{raw}' 'public: your words for them'"
+    ]
+
+
+def test_a_promise_held_back_in_a_message_says_how_its_title_is_said(
+    book: Callable[[str], Book],
+) -> None:
+    told = FELT.replace("promise me -> Greg", "promise me -> Sales")
+    page = made("hold", book(told), matter="changes", today=EVENING)
+    assert "“[as you say it to them]”" in body(page)
+    assert "goodbooks add 'promise me \"your words for them\"' 'amends: ^dates'" in [
+        gap.remedy for gap in message(page).gaps
+    ]

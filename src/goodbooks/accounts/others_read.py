@@ -18,7 +18,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.readers import seen_by
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import amending, title_to_say
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 _OF_ME = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
-_YOURS = "your words for them"
 _NOT_RAW = frozenset({"text", "written"})
 
 
@@ -56,26 +55,24 @@ def left_out(
 ) -> tuple[Gap, ...]:
     """What of my raw words is left out for these readers, each with the line that says it to them; `called` are names of lines in words."""
     told = tuple(entries)
-    decided = (
-        Gap(f"what was decided in words for {who}", amending(one, f"public: {_YOURS}"))
-        for one in told
-        if one.title == HELD_TITLE
-    )
     titles = (
-        Gap(f"the {one.kind} in words for {who}", amending(one, title=_YOURS))
+        Gap(
+            f"{'what was decided' if one.title == HELD_TITLE else f'the {one.kind}'} in words for {who}",
+            say,
+        )
         for one in told
-        if one.title == HELD_LINE
+        if (say := title_to_say(one))
     )
     lines = (
         Gap(
             f"{(called or {}).get(name, name)} in words for {who}",
-            amending(one, f"{name}: {_YOURS}"),
+            amending(one, f"{name}: your words for them"),
         )
         for one in told
         for name, raw in one.fields
         if raw == HELD_LINE
     )
-    return (*decided, *titles, *lines)
+    return (*titles, *lines)
 
 
 def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:

@@ -10,9 +10,9 @@ from goodbooks.core.greeting import greeting, signature
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
-from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
+from goodbooks.core.placeholders import bracketed_marks, pasted
 from goodbooks.core.readers import heard_by, is_hr, seen_by
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import title_to_say
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -207,8 +207,9 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
         readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr,
         heard=tuple(heard_by(book, readers)),
     )  # fmt: skip
-    made = recipe.compose(recipe.seen(book, readers, kinds), asked)
-    sections = tuple(_sendable(section, book) for section in made.sections)
+    seen = recipe.seen(book, readers, kinds)
+    made = recipe.compose(seen, asked)
+    sections = tuple(_sendable(section, book, seen) for section in made.sections)
     others = tuple(name for name in readers if not book.is_me(name))
     return made._replace(
         sections=sections,
@@ -233,15 +234,15 @@ def _listens(book: Book, readers: tuple[str, ...]) -> str:
 READY, NEARLY = "Ready to send", "Nearly ready: fill the gaps"
 
 
-def _sendable(section: Section, book: Book) -> Section:
+def _sendable(section: Section, book: Book, seen: Book) -> Section:
     """The section with each message to its receivers, greeted and signed, and its gaps all marked.
 
-    What only looks filled is a gap as well: then the heading does not call it ready.
+    What only looks filled in what they have `seen` is a gap as well: then the heading does not call it ready.
     """
     if not any(isinstance(block, Message) for block in section.blocks):
         return section
     blocks = tuple(
-        _to_its_receivers(block, book) if isinstance(block, Message) else block
+        _to_its_receivers(block, book, seen) if isinstance(block, Message) else block
         for block in section.blocks
     )
     has_gaps = any(isinstance(block, Message) and block.gaps for block in blocks)
@@ -249,9 +250,9 @@ def _sendable(section: Section, book: Book) -> Section:
     return Section(title, blocks)
 
 
-def _to_its_receivers(message: Message, book: Book) -> Message:
+def _to_its_receivers(message: Message, book: Book, seen: Book) -> Message:
     return message._replace(
-        gaps=(*message.gaps, *_unfilled(message, book)),
+        gaps=(*message.gaps, *_unfilled(message, seen)),
         addresses=tuple(map(book.address_of, message.to)),
         greeting=greeting(book, message.to),
         closing=signature(book),
@@ -268,8 +269,8 @@ def _unfilled(message: Message, book: Book) -> tuple[Gap, ...]:
         where = f" under {entries[0].ref}" if entries else ""
         for words in (*pasted(own, line.text), *bracketed_marks(line.text)):
             if words.strip("[]") not in known:
-                is_title = words == HELD_TITLE and entries
-                for_them = amending(entries[0], "public: your words for them") if is_title else ""
+                held = (title_to_say(one) for one in entries if one.title == words)
+                for_them = "; ".join(filter(None, held))
                 found.setdefault(
                     words, for_them or f"is still the hint: write your own words{where}"
                 )

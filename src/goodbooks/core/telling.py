@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.heads import name_text
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import at_a_stop, counted, listed, possessive, short_day, shortened
+from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,6 +114,13 @@ def amending(entry: Entry, *lines: str, title: str = "") -> str:
     more = " ".join(quoted(line) for line in (f"amends: {entry.ref}", *lines))
     named = f' "{title}"' if title else ""
     return f"goodbooks add {quoted(f'{entry.kind}{who}{named}')} {more}"
+
+
+def title_to_say(entry: Entry) -> str:
+    """The command that puts a title which is held back into words for others; "" where it is not."""
+    if entry.title == HELD_TITLE:
+        return amending(entry, "public: your words for them")
+    return amending(entry, title="your words for them") if entry.title == HELD_LINE else ""
 
 
 def add_for(entry: Entry, words: str, more: str = "") -> str:
