@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
+from goodbooks.desk import walking
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +60,49 @@ def test_nobody_else_reads_what_a_story_tells(tmp_path: Path) -> None:
 def test_by_hand_it_is_shown_once_and_a_number_leaves_one_out(tmp_path: Path) -> None:
     book = walked(tmp_path, "To hear first", "plan", "1", "", "2", "yes", by_hand=True)
     assert [f'note me "{one}"' in book for one in KEPT] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("2.", [True, False]),
+        ("#2", [True, False]),
+        ("No. 2", [True, False]),
+        ("1-2", [False, False]),
+        ("1 to 2", [False, False]),
+        ("1 and 2", [False, False]),
+        ("All.", [False, False]),
+        ("none", [True, True]),
+    ],
+)
+def test_numbers_of_what_is_left_out_are_taken_as_they_are_written(
+    tmp_path: Path, said: str, kept: list[bool]
+) -> None:
+    book = walked(tmp_path, "To hear first", "plan", "1", "", said, "yes", by_hand=True)
+    assert [f'note me "{one}"' in book for one in KEPT] == kept
+
+
+@pytest.mark.parametrize("said", ["7", "the second one", "2, x", "2-1", "²"])
+def test_an_answer_that_names_nothing_to_leave_out_is_asked_again(
+    tmp_path: Path, said: str
+) -> None:
+    path = evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    (tmp_path / "story.txt").write_text(TOLD, encoding="utf-8")
+    given = "\n".join(("To hear first", "plan", "1", "", said, "2", "yes", ""))
+    shown = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True).out
+    assert "no number of these" in " ".join(shown.split())
+    book = path.read_text(encoding="utf-8")
+    assert [f'note me "{one}"' in book for one in KEPT] == [True, False]
+
+
+def test_what_is_kept_whole_is_composed_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composed: list[object] = []
+    ended = walking.ended
+    monkeypatch.setattr(walking, "ended", lambda *parts: composed.append(1) or ended(*parts))
+    walked(tmp_path, "To hear first", "plan", "1", "", "", "yes", by_hand=True)
+    assert len(composed) == 1
 
 
 def test_an_answer_is_not_kept_a_second_time_as_what_was_told(tmp_path: Path) -> None:

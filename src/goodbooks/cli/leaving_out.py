@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.answering import is_word
 from goodbooks.cli.asking import tell
 from goodbooks.cli.help_first import ask_and_judge
 
@@ -11,15 +13,44 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.walking import Ending
 
+_EVERY = ("all", "all of it", "all of them", "everything")
+_NONE = ("none", "no", "nothing", "keep all", "keep all of it")
+_SIGN = re.compile(r"(?:#|\bno\b\.?)\s*(?=[0-9])", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[,;&]|\band\b)\s*|\s+", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:[-–—]|\bto\b)\s*", re.IGNORECASE)
+_NUMBER = r"([0-9]{1,3})[.):]?"
+_SPAN = re.compile(rf"{_NUMBER}(?:-{_NUMBER})?")
+
 
 def left_out(call: Call, end: Ending) -> str:
-    """The numbers of what the story tells that is not to be kept with the plan; by hand it is shown and asked for once."""
+    """The numbers of what the story tells that is not to be kept with the plan; by hand it is shown and asked for, until an answer names some."""
     is_own = call.open_desk(is_book_needed=False).where.is_own
     if not end.told or not call.is_asked_by_hand() or not is_own:
         return ""
     tell(call, "What you told, kept with it, each as a note that only you can read:")
     for number, one in enumerate(end.told, 1):
         tell(call, one.words, f"  {number} ")
-    said = ask_and_judge(call, "Enter keeps all of it; the numbers of some leave those out.") or ""
-    numbers = {int(one) for one in said.replace(",", " ").split() if one.isdecimal()}
-    return " ".join(str(one.number) for at, one in enumerate(end.told, 1) if at in numbers)
+    question = "Enter keeps all of it; the numbers of some leave those out."
+    while said := ask_and_judge(call, question):
+        numbers = _meant(said, len(end.told))
+        if numbers is not None:
+            return " ".join(str(one.number) for at, one in enumerate(end.told, 1) if at in numbers)
+        tell(call, f"“{said}” is no number of these: write 2, 1-3 or all, or Enter keeps all of it.")  # fmt: skip
+    return ""
+
+
+def _meant(said: str, count: int) -> set[int] | None:
+    """The numbers in an answer, “2.”, “#2”, “1-3”, “1 and 3” or “all”; None where a part of it is none of them."""
+    if is_word(said, *_EVERY):
+        return set(range(1, count + 1))
+    if is_word(said, *_NONE):
+        return set()
+    found: set[int] = set()
+    plain = _SIGN.sub("", said)
+    for part in filter(None, _BETWEEN.split(_TO.sub("-", plain).strip(" ."))):
+        span = _SPAN.fullmatch(part)
+        first, last = (int(span[1]), int(span[2] or span[1])) if span else (0, 0)
+        if not 1 <= first <= last <= count:
+            return None
+        found.update(range(first, last + 1))
+    return found or None

@@ -43,18 +43,19 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         if kept is None:
             return _offer(call, found, [_note(call, found, told)])
         walk = walking.walked(found, walking.ground(desk, told), kept, is_silent=True)
+        way = kept.get(WAY, "")
+        if way in NOTE:
+            return _offer(call, found, [_note(call, found, told, walk.values)])
+        way = way or found.ways[0].title
+        end = walking.ended(desk, found, walk, way)
+        if left := left_out(call, end):
+            end = walking.ended(desk, found, walk._replace(left=left), way)
     except HelpFirstError:
         return 0
     except KeyboardInterrupt:
         call.screen.show("\n")
         tell(call, f"Stopped; nothing was added. goodbooks play {found.name} goes on where you stopped.")  # fmt: skip
         return INTERRUPTED
-    way = kept.get(WAY, "")
-    if way in NOTE:
-        return _offer(call, found, [_note(call, found, told, walk.values)])
-    way = way or found.ways[0].title
-    left = left_out(call, walking.ended(desk, found, walk, way))
-    end = walking.ended(desk, found, walk._replace(left=left), way)
     code = put_page(call, Page(end.document, (), is_lost=False))
     _coached(call, end, walk.values)
     if end.first:
