@@ -34,19 +34,28 @@ TALK = """\
 2026-12-01 ask me -> Greg "Just text me before you tell anyone else" ^text #changes
   reason: well they laugh at me? they go to Kevin
 """
-RAW = ("he was nice about it", "well they laugh", "HE meets", "He came in at five")
+WON = '2026-11-30 win me "The list is out, and I was so furious" ^out #changes\n'
+RAW = (
+    "he was nice about it", "well they laugh", "HE meets", "He came in at five", "so furious",
+)  # fmt: skip
+GAP = "as you say it to them]"
 
 
 @pytest.mark.parametrize("reader", ["Greg", "Sales"])
 @pytest.mark.parametrize(
-    ("name", "parts"),
-    [("trail", {"matter": "changes"}), ("hold", {"matter": "changes"}), ("packet", {})],
+    ("name", "told", "parts"),
+    [
+        ("trail", GAVE_IN + TALK + WON, {"matter": "changes"}),
+        ("hold", GAVE_IN, {"matter": "changes"}),
+        ("packet", GAVE_IN + TALK + WON, {}),
+    ],
 )
-def test_raw_words_about_a_reader_stand_bare_on_no_page(
-    book: Callable[[str], Book], name: str, parts: dict[str, object], reader: str
+def test_raw_words_about_a_reader_stand_bare_on_no_page_and_a_mark_in_their_place(
+    book: Callable[[str], Book], name: str, told: str, parts: dict[str, object], reader: str
 ) -> None:
-    page = made(name, book(GAVE_IN + TALK), readers=(reader,), today=EVENING, **parts)
+    page = made(name, book(told), readers=(reader,), today=EVENING, **parts)
     assert [one for one in RAW if one in words(page)] == []
+    assert GAP in words(page)
 
 
 def test_a_trail_says_what_it_left_out_and_how_it_is_said(book: Callable[[str], Book]) -> None:
@@ -184,6 +193,7 @@ MOOD = """\
   said: "ok till Easter, I was so furious I nearly walked out"
   next-step: I send the dates by Friday, I'm still shaking with rage
 2026-12-01 decision Greg "Greg texts me before he tells anyone" ^texts #changes
+2026-12-01 win me "The dates are out, and I was so furious" ^out
 """
 
 
