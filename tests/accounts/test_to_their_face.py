@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.accounts.to_their_face import is_quotable, said_to_them
+from goodbooks.accounts.to_their_face import as_said, is_quotable, said_to_them
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,26 @@ def test_a_mood_is_neither_quoted_as_their_words_nor_said_as_a_step(words: str) 
 ])  # fmt: skip
 def test_words_beside_a_mood_are_none(words: str) -> None:
     assert is_quotable(words, ("Ana",))
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("he approved it without telling me", ""),
+        ("That she tells me before anybody else", ""),
+        ("I told him in March.", "I told you in March."),
+        ("I send him his sheet", ""),
+        ("Shed get a BA", ""),
+        ("hes away in May", ""),
+        ("but I didnt tell Petra yet", ""),
+        ("and then it was late", ""),
+        ("Marcus Roth was away, and he said so", ""),
+        ("Shed four is closed", "Shed four is closed"),
+        ("They go straight to Theo", "They go straight to Theo"),
+        ("Petra is new; she needs two weeks", "Petra is new; she needs two weeks"),
+        ("I asked Kevin whether he can", "I asked Kevin whether he can"),
+        ("A word to me before anybody else", "A word to me before anybody else"),
+    ],
+)
+def test_an_answer_is_said_to_them_as_it_is_turned_or_left_as_a_gap(noted: str, said: str) -> None:
+    assert as_said(noted, ("Marcus Roth",)) == said

@@ -347,6 +347,28 @@ def test_a_case_says_how_what_it_holds_back_of_mine_is_said(book: Callable[[str]
     assert any("your words for them" in gap.remedy for gap in page.gains)
 
 
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("I told him in March", "I told you in March."),
+        ("but I didnt tell Petra yet", ""),
+        ("Shed get a BA", ""),
+        ("he has to answer upward", ""),
+        ("Petra is new; she needs two weeks", "Petra is new; she needs two weeks."),
+    ],
+)
+def test_a_side_in_a_case_is_said_to_its_reader_or_is_a_gap(
+    book: Callable[[str], Book], noted: str, told: str
+) -> None:
+    lines = [
+        f"  my-part: {noted}" if one.startswith("  my-part") else one for one in WHOLE.split("\n")
+    ]
+    page = case(book("\n".join(lines)))
+    shown = next(line for line in words(page).split("\n") if line.startswith("My part"))
+    assert shown == f"My part: {told or '[as you say it to them].'}"
+    assert ("amends: ^testers' 'my-part: your words for them'" in str(page.gains)) == (not told)
+
+
 marks = st.lists(
     st.sampled_from(("", "HR", "HR, Growth", "anyone", "named", "me")), min_size=12, max_size=12
 )

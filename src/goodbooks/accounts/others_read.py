@@ -9,7 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.next_step import steps
-from goodbooks.accounts.to_their_face import is_felt, is_raw_title, said_of_them, said_to_them
+from goodbooks.accounts.to_their_face import (
+    as_said,
+    is_felt,
+    is_raw_title,
+    said_of_them,
+    said_to_them,
+)
 from goodbooks.core.book import Book
 from goodbooks.core.document import Gap
 from goodbooks.core.entry import people_in
@@ -19,6 +25,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.readers import seen_by
 from goodbooks.core.telling import amending, title_to_say
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
@@ -32,6 +39,8 @@ if TYPE_CHECKING:
 _OF_ME = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
+_SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
+"""The lines of an ask that stand in a case as I say them to whom it is for."""
 _NOT_RAW = frozenset({"text", "written"})
 
 
@@ -144,11 +153,13 @@ def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
     A next step stands as it is said to whoever reads it, who has these names in the entry.
     """
     fields = tuple((name, _told(entry, name, raw, names)) for name, raw in entry.fields)
-    return entry._replace(title=_title(entry), fields=fields)
+    return entry._replace(title=_title(entry, names), fields=fields)
 
 
-def _title(entry: Entry) -> str:
-    """A title as others read it: that of a decision in its words for them, where what I noted is raw."""
+def _title(entry: Entry, names: tuple[str, ...]) -> str:
+    """A title as others read it: that of a decision in its words for them, where what I noted is raw; an ask is said to whom it is for."""
+    if isinstance(entry, Ask) and names:
+        return HELD_LINE if is_raw_title(entry.title) else entry.title
     if isinstance(entry, Decision):
         return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title
     return HELD_LINE if is_felt(entry.title) else entry.title
@@ -158,6 +169,9 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
     """A line as others read it: a next step turned to them, anything else as it was noted, or a mark in its place."""
     if _is_raw(entry, name, raw):
         return HELD_LINE
+    if isinstance(entry, Ask) and names and name in _SAID_TO_THEM:
+        rows = [as_said(row, names) for row in raw.split("\n")]
+        return "\n".join(rows) if all(rows) else HELD_LINE
     noted = steps(raw) if name == "next-step" else []
     told = [said_to_them(one, names) if names else said_of_them(one) for one in noted]
     if not all(told):

@@ -57,6 +57,16 @@ _FELT = re.compile(
     rf"|(?:^|[.,;:!?(]\s*|\b(?:and|but) )\w+ly {_MOOD}(?=\W*$|[.,;:!?)]| (?:at|about|with|that|and|but|by|when|because|over)\b)",
     re.IGNORECASE,
 )
+_HALF = re.compile(
+    r"(?:but|and|or|nor|though|although|which|except|unless|so that|hed|hes|shes"
+    r"|shed(?= (?:get|have|be|like|want|need|lose|know|see|not|never|then|also|rather|take|keep|go|make|do|say|tell|ask|find|help|give)\b))\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that goes on with what is not there, or tells of them: "she'd" as it is typed."""
+_FIRST_NAMED = re.compile(
+    r"^(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One)\b)([A-Z]\w+)(?: [A-Z]\w+)? (?:is|was|has|had|and|will|needs)\b"
+)
+_NAMED = re.compile(rf"\b(?!(?:{'|'.join(map(str.capitalize, _DAYS))})\b)[A-Z][a-z]\w*")
 _INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
 
 
@@ -85,6 +95,27 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     if mine:
         return f"I do “{turned.rstrip(' .')}”."
     return sentence(re.sub(r"^i\b", "I", turned))
+
+
+def as_said(words: str, names: Iterable[str] = ()) -> str:
+    """What I noted, as it stands in a sentence to those of these names; "" where it tells of them or only goes on with something, and cannot be turned for sure.
+
+    "I told him in March" is "I told you in March"; "she" whose name stands before is somebody else.
+    """
+    told_of = _THIRD.search(words)
+    if _HALF.match(words.strip()):
+        return ""
+    if told_of is None or _is_of_another(words[: told_of.start()], names):
+        return words
+    turned = _TO_THEM.sub("you", words) if _I_DO.match(words.strip()) else words
+    return "" if _THIRD.search(turned) else turned
+
+
+def _is_of_another(before: str, names: Iterable[str]) -> bool:
+    """Whether somebody is named of whom "he" or "she" is said after these words, and it is not one of these names."""
+    theirs = {part for name in names for one in _called(name) for part in one.split()}
+    found = (*_FIRST_NAMED.findall(before), *_NAMED.findall(before[1:]))
+    return any(name not in theirs for name in found)
 
 
 def said_of_them(words: str) -> str:
