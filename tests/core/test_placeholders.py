@@ -98,3 +98,9 @@ def test_words_of_ones_own_fill_a_gap() -> None:
     assert [
         unfilled(one) for one in ("I tell Growth today", "[Ana]", "Another way to ask", "")
     ] == [""] * 4
+
+
+@pytest.mark.parametrize("title", ["The first step", "Another way", "What it costs", "The new day"])
+def test_a_title_that_begins_as_a_title_does_is_no_gap(title: str) -> None:
+    assert unfilled(title) == ""
+    assert list(pasted([title], f"{title}: two days of work.")) == []

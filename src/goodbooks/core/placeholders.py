@@ -41,12 +41,12 @@ HINTS = frozenset(
         "what it costs you",
         "what you want from it",
         "the first step",
-        "what they are judged on",
+        "What they are judged on",
         "your answer",
         "their answer",
     }
 )
-"""What the remedies of the pages write behind a field or as a title: no line of a book means it."""
+"""What the remedies of the pages write behind a field or as a title, sign for sign; “The first step” is somebody's own title."""
 HELD_LINE = "[as you say it to them]"
 HELD_TITLE = "[what was decided, as you say it to them]"
 """What stands for others in place of the writer's raw words."""
@@ -101,4 +101,4 @@ def _is_mark(words: str) -> bool:
 
 
 def _is_hint(words: str) -> bool:
-    return words in NAMES or " ".join(words.lower().split()) in HINTS
+    return words in NAMES or " ".join(words.split()) in HINTS
