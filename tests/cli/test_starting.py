@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.calling import call, environment
+from goodbooks.core.phrasing import counted
+from goodbooks.desk.first_book import QUESTIONS
 from goodbooks.desk.whose_place import SYNCED
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from goodbooks.core.entry import Kind
 
 ANSWERS = """\
@@ -118,7 +119,9 @@ def test_it_says_how_many_questions_there_are(tmp_path: Path) -> None:
     said = done.out[done.out.index("questions") - 6 :]
     assert said.startswith("Seven questions. Press Enter to skip one.")
     assert said.count("\n> ") == 7
-    assert "seven questions" in call(tmp_path, "help", "start").out
+    assert "a few questions" in call(tmp_path, "help", "start").out
+    readme = Path(__file__, "../../../README.md").resolve().read_text(encoding="utf-8")
+    assert f"# {counted(len(QUESTIONS), 'question')}, two minutes" in readme
 
 
 @pytest.mark.parametrize(
