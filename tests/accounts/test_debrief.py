@@ -33,6 +33,14 @@ def test_no_question_names_a_person_or_ends_in_loose_signs() -> None:
         assert words.endswith((")", "?", "."))
 
 
+def test_a_question_is_short_enough_to_be_read_aloud() -> None:
+    for words in PROMPTS:
+        assert len(words) < 220
+        assert re.search(r"\b(\w+): as in \1\b", words) is None
+        assert re.search(r": [^.()]*: [^.()]*: ", words) is None
+        assert "emicolon" not in words
+
+
 def test_an_answer_by_number_is_offered_only_where_something_has_one(
     book: Callable[[str], Book],
 ) -> None:

@@ -161,6 +161,12 @@ def test_after_the_answer_the_case_is_still_the_one_that_was_put(
     assert "wanted" not in words(page)
 
 
+def test_a_case_tells_a_yes_in_part_as_one_would(book: Callable[[str], Book]) -> None:
+    answered = book(BACK + "    2026-11-09 answer Ines for ^beds\n      is: part\n")
+    page = words(made("case", answered, matter="place", today=MONDAY))
+    assert "Answered by Ines on 9 November: yes, in part." in page
+
+
 def test_what_they_said_to_you_is_their_promise(book: Callable[[str], Book]) -> None:
     after_it = debriefed(
         book(BACK), promised="You are on the list by 4 December; the plan by Friday"

@@ -54,7 +54,7 @@ def test_what_would_be_kept_stands_in_sentences_before_the_lines_of_the_book(
     assert "Your talk with Marcus on 3 November is written down." in told
     assert "Marcus decided: “one more week”" in told
     assert "You promised Marcus: “the hours”" in told
-    assert "Marcus answered: “yes, Annelies”, to “Who signs?”." in told
+    assert "Marcus answered: “yes, Annelies”, when you asked: “Who signs?”" in told
     assert "You promised yourself: “a list of what I want to say”." in told
     assert "amends: ^" not in told
     assert 'decision Marcus "one more week"' in code

@@ -44,9 +44,17 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
     else:
         lead = _of_its_kind(entry)
         is_reply = about is not None and entry.kind in ("answer", "decision")
-        is_named = about is not None and about.title in entry.title
-        lead += f", to “{about.title}”" if is_reply and about and not is_named else ""
+        lead += _to_what(entry, about) if is_reply and about else ""
     return " ".join(filter(None, (sentence(lead), *_lines(entry, today))))
+
+
+def _to_what(reply: Entry, about: Entry) -> str:
+    """What a reply is to, unless it says so itself: “, when you asked: “Who signs?””."""
+    if about.title in reply.title:
+        return ""
+    if about.kind != "ask":
+        return f", to “{about.title}”"
+    return f", when {_people(about.who) or 'you'} asked: “{about.title}”"
 
 
 def _called(entry: Entry, today: date) -> str:

@@ -128,12 +128,20 @@ def _ask(case: Case) -> tuple[Line, ...]:
     return (Line(sentence(said), (case.ask.ref,), "lead"),)
 
 
+_IN_SHORT = {"part": "yes, in part"}
+"""How a reply without words is told."""
+
+
 def _answered(book: Book, reply: Entry | None, question: Question) -> tuple[Line, ...]:
     """That it is answered, by whom and when, in the words that were noted; or what became of it otherwise."""
     if reply is None:
         return ()
     day = short_day(reply.on, question.today)
-    said = f"“{shortened(reply.title, 160)}”" if reply.title else reply.line("is")
+    said = (
+        f"“{shortened(reply.title, 160)}”"
+        if reply.title
+        else _IN_SHORT.get(reply.line("is"), reply.line("is"))
+    )
     if isinstance(reply, Talk):
         words = f"We spoke about it on {day}."
     elif isinstance(reply, Outcome) and (is_mine(book, reply) or not reply.title):

@@ -59,7 +59,8 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
 
     if call.is_asked_by_hand():
         day = day_text(found.day, found.today) if found.talk else "today"
-        tell(call, f"The talk with {found.who}, {day}. A line each; Enter skips, Ctrl-C stops.")
+        told = "A line each, with a semicolon between two answers; Enter skips, Ctrl-C stops."
+        tell(call, f"The talk with {found.who}, {day}. {told}")
         for one in found.other_days:
             tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
     for name in Answers._fields:

@@ -50,7 +50,8 @@ def _talk(visit: Visit) -> steps.Steps:
     left = found.without_answered(steps.kept(visit, kept_as).get("decided", ""))
     puts = tuple(_put(desk, left, name) for name in names)
     return steps.Steps(
-        kept_as, f"The talk with {who}", "A line each; skip what there was nothing of.",
+        kept_as, f"The talk with {who}",
+        "A line each, with a semicolon between two answers; skip what there was nothing of.",
         path, puts, unclear, become, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
         instead=instead,
     )  # fmt: skip
