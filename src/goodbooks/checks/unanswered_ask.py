@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import counted, short_day
-from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, plain_name
+from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, named, plain_name
 from goodbooks.entries.answer import Answer
-from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.ask import Ask, answer_told_of, reply_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
 
 PATIENCE = 3
 """How many working days an answer may take when no day was said."""
@@ -25,7 +26,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     """Asks that wait: those to me first, then mine, then others'; each the newest first."""
     waiting = [ask for ask in reversed(book.of(Ask)) if _is_waiting(book, ask, today)]
     for ask in sorted(waiting, key=lambda one: (not is_to_me(book, one), not is_mine(book, one))):
-        yield Finding(CHECK.name, _sentence(book, ask, today), _remedy(book, ask), (ask,))
+        yield Finding(CHECK.name, _sentence(book, ask, today), _remedy(book, ask, today), (ask,))
 
 
 def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
@@ -39,16 +40,31 @@ def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
 def _sentence(book: Book, ask: Ask, today: date) -> str:
     said = deed(book, ask, "asked", today)
     missing = "your answer is not noted yet" if is_to_me(book, ask) else "no answer is noted"
+    if told := _told_of(book, ask, today):
+        by = f"{named(book, told.who)} answered that" if told.who else "That was answered"
+        return f"{said}. {by} on {short_day(told.on, today)}."
     if ask.due:
         return f"{said} and wished to know by {short_day(ask.due.on, today)}; {missing}."
     return f"{said} {counted(working_days(ask.on, today), 'working day')} ago; {missing}."
 
 
-def _remedy(book: Book, ask: Ask) -> str:
+def _told_of(book: Book, ask: Ask, today: date) -> Entry | None:
+    """The answer that somebody gave to what I only tell of here."""
+    told = answer_told_of(book, ask) if is_mine(book, ask) else None
+    return told if told is not None and told.on <= today else None
+
+
+def _remedy(book: Book, ask: Ask, today: date) -> str:
     if is_to_me(book, ask):
         return add_for(ask, 'answer me "WORDS"')
     who = plain_name(book.name_of(ask.to[0])) if ask.to else "WHO"
-    return "ask once more, or note the reply: " + add_for(ask, f'answer {who} "WORDS"')
+    reply = add_for(ask, f'answer {who} "WORDS"')
+    if _told_of(book, ask, today) is not None:
+        close = add_for(ask, 'outcome "ended"')
+        return (
+            f"when they know of it and nothing is left to say: {close}; or note the reply: {reply}"
+        )
+    return f"ask once more, or note the reply: {reply}"
 
 
 CHECK = Check(

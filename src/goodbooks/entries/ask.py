@@ -126,6 +126,18 @@ def is_overtaken(book: Book, ask: Entry) -> bool:
     )
 
 
+def answer_told_of(book: Book, ask: Ask) -> Entry | None:
+    """The answer to what this ask only tells somebody else of: another ask in its matter, whose words stand in it; None where it tells of none."""
+    told = " ".join(ask.title.casefold().split())
+    for other in (one for tag in ask.matters for one in book.about(tag) if isinstance(one, Ask)):
+        words = " ".join(other.title.casefold().split()).strip(" .?!")
+        is_apart = other is not ask and bool(words) and words in told and other.who == ask.who
+        reply = reply_to(book, other) if is_apart and words != told.strip(" .?!") else None
+        if reply is not None:
+            return reply
+    return None
+
+
 def open_asks(book: Book) -> tuple[Ask, ...]:
     """Every ask nobody has answered, oldest first."""
     return tuple(ask for ask in book.of(Ask) if reply_to(book, ask) is None)
