@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
 
 ASKED = "May I run this alone until Monday 28 December: the import"
 AREA = f"""\
@@ -133,6 +134,34 @@ def test_no_trial_ends_on_the_day_asked_for_once_they_said_yes_to_other_terms(
 ) -> None:
     told = book(answered(book, "ok but two weeks"))
     assert list(find(told, date(2026, 12, 27))) == []
+
+
+def test_the_day_until_which_they_said_yes_is_offered_as_the_end_of_the_trial(
+    book: Callable[[str], Book],
+) -> None:
+    held = AREA + '2026-12-01 10:00 talk Tom "1:1" ^talk\n'
+    (ends,) = ended(book(held), "1 ok but only until 14 December")
+    assert (ends.line("amends"), ends.line("trial-end")) == ("^import", "2026-12-14")
+    told = book(
+        f'{held}2026-12-01 10:00 answer Tom "ok but only until 14 December" for ^alone\n  is: part\n'
+        "2026-12-01 10:00 handoff Tom\n  amends: ^import\n  trial-end: 2026-12-14\n"
+    )
+    page = words_of(made("brief", told, who="Tom", today=date(2026, 12, 2)))
+    assert "On trial until Monday 14 December: The import" in page
+
+
+@pytest.mark.parametrize(
+    "said", ["1 ok but two weeks", "1 yes, until the 28th", "1 no, not until May", "1 ok until Lukas is back", "1 yes"]
+)  # fmt: skip
+def test_no_end_is_made_of_an_answer_that_names_no_other_day(
+    book: Callable[[str], Book], said: str
+) -> None:
+    assert ended(book(AREA), said) == []
+
+
+def ended(told: Book, said: str) -> list[Entry]:
+    found = proposed(after(told, "Tom", date(2026, 12, 1)), Answers(asked=said))
+    return [one for one in found if one.kind == "handoff"]
 
 
 def test_a_plain_yes_begins_the_trial_as_it_was_asked_for(book: Callable[[str], Book]) -> None:

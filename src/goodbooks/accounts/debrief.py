@@ -26,6 +26,7 @@ from goodbooks.accounts.replies import (
 from goodbooks.accounts.settled import (
     answered_by,
     asked_for_a_talk,
+    ends_anew,
     is_said_to_me,
     meant_by,
     met_by_the_talk,
@@ -365,6 +366,8 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
             yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             if isinstance(debt.entry, Ask):
                 yield from told_otherwise(after.book, debt.entry, rest, after.who, after.today)
+                for one in ends_anew(after.book, debt.entry, rest, after.day):
+                    yield one._replace(at=after.talk.at if after.talk else None)
             continue
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)

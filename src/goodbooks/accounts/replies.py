@@ -13,6 +13,7 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
+from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
@@ -30,6 +31,7 @@ TYPES: dict[str, type[Entry]] = {
     "ask": Ask,
     "decision": Decision,
     "expectation": Expectation,
+    "handoff": Handoff,
     "note": Note,
     "outcome": Outcome,
     "promise": Promise,

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import bare, is_said, made
 from goodbooks.core.book import Book
-from goodbooks.core.days import COUNTS
+from goodbooks.core.days import COUNTS, Moment, read_moment
 from goodbooks.core.names import is_place, name_key
 from goodbooks.core.phrasing import WEAK, capital
 from goodbooks.core.plans import is_meant
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, open_asks, reply_to
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.handed_on import asks_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +40,7 @@ _SAYS_LITTLE = WEAK | {
     "you",
 }
 """Words that stand in any question, and so tell none from another."""
+_UNTIL = re.compile(r"\b(?:until|till)\s+", re.IGNORECASE)
 _I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b")
 """How a word to somebody else begins to say what I ask, until it is answered."""
 _HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
@@ -134,6 +137,19 @@ def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iter
             what = told[place : place + len(asked)]
             title = f"Note, please, that {name} {_HAS_SAID[said]}: {what}"
             yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
+
+
+def ends_anew(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
+    """The new last day of each area that was asked for, where the yes is one in part and says until which day."""
+    if dict(is_said(words, ask.title)).get("is") != "part":
+        return
+    found = list(_UNTIL.finditer(words))
+    moment = read_moment(words[found[-1].end() :].strip(" ."), on) if found else None
+    if not isinstance(moment, Moment) or moment.on < on:
+        return
+    for area in (one for one in book.of(Handoff) if ask in asks_for(book, one) and one.id):
+        fields = (("amends", f"^{area.id}"), ("trial-end", str(moment.on)))
+        yield made("handoff", on, area.who, fields=fields)
 
 
 def now_answered(book: Book) -> tuple[Entry, ...]:
