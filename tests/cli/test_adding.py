@@ -237,7 +237,7 @@ def test_a_message_with_a_gap_is_not_written_down_as_sent(tmp_path: Path) -> Non
     before = path.read_text(encoding="utf-8")
     done = call(tmp_path, "confirm", "^once", "--sent")
     assert done.code == 3
-    assert done.err.startswith("goodbooks: the message still has three gaps: [who does what by ")
+    assert done.err.startswith("goodbooks: the message still has four gaps: [who does what by ")
     assert "add --filled" in done.err
     assert path.read_text(encoding="utf-8") == before
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 ONCE = '2026-11-03 decision Marcus "Go ahead" ^once #loyalty\n  exception: load test\n'
-FULL = "  next-step: I tell Growth today\n  ends: launch\n  risk-owner: Marcus\n"
+FULL = "  next-step: I tell Growth today\n  ends: launch\n  risk-owner: Marcus\n  correct-by: 2026-11-05\n"
 HOLD = ONCE + '2026-11-03 ask me -> Marcus "Which day?" #loyalty\n  readers: anyone\n'
 
 
@@ -49,11 +49,13 @@ def test_a_hint_pasted_as_it_is_fills_nothing(book: Callable[[str], Book], line:
     assert marked(told, "confirm", ref="once") == [f"[{line.partition(': ')[2].strip('[]')}]"]
 
 
-def test_every_remedy_of_a_note_pasted_as_it_is_leaves_its_gap(book: Callable[[str], Book]) -> None:
+def test_every_remedy_of_a_note_pasted_as_it_is_leaves_its_gap_but_a_day(
+    book: Callable[[str], Book],
+) -> None:
     gaps = message(made("confirm", book(ONCE), ref="once")).gaps
     lines = [found for gap in gaps for found in re.findall(r"'([a-z-]+: [^']*)'", gap.remedy)]
     own = [line for line in lines if not line.startswith("amends")]
-    assert len(own) == len(gaps) == 3
+    assert len(own) == len(gaps) == 4
     pasted_in = book(ONCE + "".join(f"  {line}\n" for line in own))
     assert len(marked(pasted_in, "confirm", ref="once")) == 3
 

@@ -195,6 +195,7 @@ DECIDED = """
       exception: load test
       ends: 2026-12-01
       risk-owner: Marcus
+      correct-by: 2026-11-05
 """
 
 

@@ -30,6 +30,7 @@ ONCE = """
       ends: launch
       said: "We'll just do it this time."
       next-step: I tell the six who wait by ten tomorrow
+      correct-by: 2026-11-05
 """
 
 
@@ -55,18 +56,24 @@ def test_a_fact_the_book_lacks_is_a_marked_gap_with_the_entry_that_fills_it(
     told = book('2026-11-03 decision Marcus "Go ahead" ^once\n  exception: load test\n')
     page = made("confirm", told, ref="^once")
     gaps = {gap.marked: gap.remedy for gap in message(page).gaps}
-    assert set(gaps) == {"[until when?]", "[who carries the risk?]", "[who does what by when?]"}
+    assert set(gaps) == {
+        "[until when?]",
+        "[who carries the risk?]",
+        "[who does what by when?]",
+        "[Thursday 5 November?]",
+    }
     assert all(marked in body(page) for marked in gaps)
     first, *others = (gap.remedy for gap in message(page).gaps)
     assert first == (
         "goodbooks add 'decision Marcus' 'amends: ^once' 'next-step: who does what by when'"
-        " 'ends: the day or event that ends it' 'risk-owner: the name' fills all 3"
+        " 'ends: the day or event that ends it' 'risk-owner: the name' 'correct-by: 2026-11-05'"
+        " fills all 4"
     )
-    assert others == ["the same line fills it"] * 2
+    assert others == ["the same line fills it"] * 3
 
 
 def test_a_single_gap_has_its_own_line(book: Callable[[str], Book]) -> None:
-    told = book('2026-11-03 decision Ana, Bo "Two weeks more" ^two\n')
+    told = book('2026-11-03 decision Ana, Bo "Two weeks more" ^two\n  correct-by: 2026-11-05\n')
     only = message(made("confirm", told, ref="two")).gaps
     assert [gap.remedy for gap in only] == [
         "goodbooks add 'decision Ana, Bo' 'amends: ^two' 'next-step: who does what by when'"
@@ -230,15 +237,29 @@ def test_a_step_is_told_to_who_reads_it_and_a_gap_holds_what_cannot_be_turned(
 def test_a_bare_yes_says_to_what_or_leaves_a_gap(book: Callable[[str], Book]) -> None:
     asked = '2026-11-02 ask me -> Marcus "Hold Growth" ^hold\n'
     yes = '2026-11-03 decision Marcus "yes" ^yes'
-    page = made("confirm", book(asked + yes + " for ^hold\n  next-step: I wait\n"), ref="yes")
+    page = made(
+        "confirm",
+        book(asked + yes + " for ^hold\n  next-step: I wait\n  correct-by: 2026-11-05\n"),
+        ref="yes",
+    )
     assert message(page).subject == "DECISION 3 November: Yes to: Hold Growth"
-    alone = made("confirm", book(asked + yes + "\n  next-step: I wait\n"), ref="yes")
+    alone = made(
+        "confirm",
+        book(asked + yes + "\n  next-step: I wait\n  correct-by: 2026-11-05\n"),
+        ref="yes",
+    )
     assert "yes. [to what?]" in body(alone)
     assert message(alone).gaps[0].remedy == (
         "goodbooks add 'decision Marcus \"Yes to: what you asked for\"' 'amends: ^yes'"
     )
     no = made(
-        "confirm", book(asked + yes.replace('"yes"', '"no"') + "\n  next-step: I wait\n"), ref="yes"
+        "confirm",
+        book(
+            asked
+            + yes.replace('"yes"', '"no"')
+            + "\n  next-step: I wait\n  correct-by: 2026-11-05\n"
+        ),
+        ref="yes",
     )
     assert [gap.remedy for gap in message(no).gaps] == [
         "goodbooks add 'decision Marcus \"No to: what you asked for\"' 'amends: ^yes'"
@@ -290,10 +311,28 @@ def test_a_yes_that_says_more_is_told_with_what_was_asked(book: Callable[[str], 
 
 
 def test_what_is_told_of_them_is_no_title_of_a_message_to_them(book: Callable[[str], Book]) -> None:
-    told = '2026-11-03 decision Marcus "He told me to give in" ^in\n  next-step: I wait\n'
+    told = '2026-11-03 decision Marcus "He told me to give in" ^in\n  next-step: I wait\n  correct-by: 2026-11-05\n'
     page = made("confirm", book(told), ref="in")
     assert message(page).subject == "DECISION 3 November: as discussed"
     assert "Decided on 3 November: [as you say it to them: He told me to give in]" in body(page)
     assert [gap.remedy for gap in message(page).gaps] == [
         "goodbooks add 'decision Marcus \"what was decided, as you say it to them\"' 'amends: ^in'"
     ]
+
+
+def test_the_day_to_correct_it_by_is_only_suggested_until_it_is_said(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-11-03 decision Marcus "Go ahead" ^once\n  next-step: I tell the six\n'
+    page = made("confirm", book(told), ref="once")
+    assert "Please correct me by [Thursday 5 November?] if I have any of this wrong." in body(page)
+    assert [gap.remedy for gap in message(page).gaps] == [
+        "goodbooks add 'decision Marcus' 'amends: ^once' 'correct-by: 2026-11-05'"
+    ]
+    assert not [one for one in page.reminders if "Last day to correct" in one.title]
+    said = made("confirm", book(told + "  correct-by: Friday\n"), ref="once")
+    assert "Please correct me by 6 November if I have any of this wrong." in body(said)
+    assert [str(one.on) for one in said.reminders if "Last day" in one.title] == ["2026-11-06"]
+    for other in ("Growth", "Marcus"):
+        shown = made("confirm", book(told + "  correct-by: Friday\n"), ref="once", readers=(other,))
+        assert "Please correct me by 6 November" in body(shown)

@@ -137,7 +137,10 @@ def test_what_was_sent_in_my_words_is_kept_with_them_for_me_alone(page: Asking) 
 
 
 def test_what_was_sent_as_the_book_has_it_is_not_written_twice(page: Asking) -> None:
-    filled = "  ends: launch\n  risk-owner: Marcus\n  next-step: I tell Growth today\n\n"
+    filled = (
+        "  ends: launch\n  risk-owner: Marcus\n  next-step: I tell Growth today\n"
+        "  correct-by: 2026-11-05\n\n"
+    )
     page.book.write_text(
         f"{page.text()}2026-11-03 decision Marcus\n  amends: ^once\n{filled}", encoding="utf-8"
     )

@@ -91,9 +91,12 @@ def test_marking_as_sent_is_written_down_for_the_message_that_was_seen(page: Ask
     found = seen.search(page.get("/pages/confirm/once").text)
     assert found
     refused = page.post("/pages/confirm/once/sent", seen=found[1])
-    assert "still has three gaps" in refused.text
+    assert "still has four gaps" in refused.text
     assert "state: sent" not in page.text()
-    filled = "  ends: launch\n  risk-owner: Marcus\n  next-step: I tell Growth today\n\n"
+    filled = (
+        "  ends: launch\n  risk-owner: Marcus\n  next-step: I tell Growth today\n"
+        "  correct-by: 2026-11-05\n\n"
+    )
     page.book.write_text(
         f"{page.text()}2026-11-03 decision Marcus\n  amends: ^once\n{filled}", encoding="utf-8"
     )

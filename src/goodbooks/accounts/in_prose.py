@@ -117,6 +117,7 @@ _SENTENCES = {
     "risk": "What can go wrong: {}",
     "risk-owner": "The risk is carried by {}",
     "if-it-goes-wrong": "If it goes wrong: {}",
+    "correct-by": "To be corrected by {}",
     "told": "Told to {}",
     "level": "Now: {}",
     "wished": "The next step: {}",

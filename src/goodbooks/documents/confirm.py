@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.by_when import day_lacking
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
+from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
@@ -28,7 +29,15 @@ from goodbooks.core.document import (
     Section,
 )
 from goodbooks.core.period import working_days_after
-from goodbooks.core.phrasing import fitted, listed, sentence, short_day, shortened, word_count
+from goodbooks.core.phrasing import (
+    day_text,
+    fitted,
+    listed,
+    sentence,
+    short_day,
+    shortened,
+    word_count,
+)
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending
@@ -70,9 +79,9 @@ def compose(book: Book, question: Question) -> Document:
     title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     message = _message(book, decision, question)
-    ladder = Section("Where it stands", _ladder(book, decision, question))
+    rungs = Section("Where it stands", ladder(book, decision, question.today))
     heading = _heading(message, confirmation(book, decision, question.today).rung)
-    sections = (Section(heading, (message,)), *_doubt(book, decision, question), ladder)
+    sections = (Section(heading, (message,)), *_doubt(book, decision, question), rungs)
     days = (*_last_day(decision, message, question), *days_of(book, question, cited(sections)))
     return Document("confirm", title, subtitle, sections, days)
 
@@ -91,11 +100,17 @@ def _its_title(decision: Decision) -> str:
 
 def _last_day(decision: Decision, message: Message, question: Question) -> tuple[Reminder, ...]:
     """The day up to which the message asks to be corrected: from then on, silence is noted."""
-    if not question.reminds or _correct_me(question.today) not in message.paragraphs:
+    by = decision.correct_by
+    line = _correct_me(decision, question.today, [])
+    if (
+        not question.reminds
+        or by is None
+        or by.on < question.today
+        or line not in message.paragraphs
+    ):
         return ()
-    by = working_days_after(question.today, DAYS_TO_CORRECT)
     words = f"Last day to correct: {shortened(decision.title or decision.ref, 60)}"
-    return (Reminder(by, None, words, decision.ref, "answer"),)
+    return (Reminder(by.on, by.at, words, decision.ref, "answer"),)
 
 
 def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section, ...]:
@@ -194,7 +209,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps),
         *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),
-        _correct_me(today),
+        _correct_me(decision, today, gaps),
     ]
 
 
@@ -217,7 +232,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps, asks=False),
         *(step._replace(text=f"Next: {step.text}") for step in steps),
-        _correct_me(today),
+        _correct_me(decision, today, gaps),
     ]
 
 
@@ -315,9 +330,14 @@ def _promised(book: Book, promise: Promise, today: date) -> str:
     return f"{who} “{shortened(title, LONGEST_QUOTE)}”{by}."
 
 
-def _correct_me(today: date) -> Line:
-    by = working_days_after(today, DAYS_TO_CORRECT)
-    return Line(f"Please correct me by {short_day(by, today)} if I have any of this wrong.")
+def _correct_me(decision: Decision, today: date, gaps: list[Gap]) -> Line:
+    """By when they are asked to correct it: the day that was said, else a gap with the usual one in it."""
+    if decision.correct_by:
+        by = short_day(decision.correct_by.on, today)
+    else:
+        usual = working_days_after(today, DAYS_TO_CORRECT)
+        by = _gap(gaps, f"[{day_text(usual, today)}?]", f"correct-by: {usual}")
+    return Line(f"Please correct me by {by} if I have any of this wrong.", (decision.ref,))
 
 
 def _gap(gaps: list[Gap], marked: str, line: str) -> str:
@@ -349,46 +369,6 @@ def _within(paragraphs: list[Line], most: int) -> list[Line]:
             return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]
         kept.remove(further[-1])
     return kept
-
-
-_SAYS = {
-    "heard": "You heard it; nothing is in writing yet.",
-    "written the same day": "You heard it, and wrote it down the same day. It has not been sent back yet.",
-    "in writing": "It came in writing. A reply is enough; you need not send this.",
-    "sent back": "You sent it back",
-    "silent": "It was sent back, and there was no answer",
-    "corrected": "It was corrected",
-    "acknowledged": "It was acknowledged",
-}
-
-
-def _ladder(book: Book, decision: Decision, question: Question) -> tuple[Line, ...]:
-    rung = confirmation(book, decision, question.today)
-    cites = tuple(dict.fromkeys((decision.ref, rung.by.ref)))
-    says = _SAYS[rung.rung]
-    if not says.endswith("."):
-        says += f" on {short_day(rung.since, question.today)}."
-    days = (question.today - rung.since).days
-    if rung.rung == "sent back" and days:
-        says += f" No answer for {days} days." if days > 1 else " No answer yet."
-    return (Line(says, cites), *(Line(step, (), "-") for step in _next_rung(decision, rung.rung)))
-
-
-def _next_rung(decision: Decision, rung: str) -> list[str]:
-    ref = decision.ref
-    if rung in ("heard", "written the same day"):
-        return [f"When you have sent it: goodbooks confirm {ref} --sent"]
-    if rung in ("sent back", "silent"):
-        return [
-            f"When they agree: goodbooks confirm {ref} --acknowledged",
-            f'When they correct you: goodbooks confirm {ref} --corrected "their words"',
-            f"When nothing comes: goodbooks confirm {ref} --silent",
-        ]
-    if rung == "corrected":
-        return [
-            f"Put the correction into the book: {amending(decision, 'said: the corrected words')}"
-        ]
-    return []
 
 
 RECIPE = Recipe(

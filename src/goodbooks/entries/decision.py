@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import SAID, Entry, Kind
-from goodbooks.core.fields import Choice, DayOrEvent, ForOthers, Items, People, Refs, Text, Words
+from goodbooks.core.fields import (
+    Choice,
+    Day,
+    DayOrEvent,
+    ForOthers,
+    Items,
+    People,
+    Refs,
+    Text,
+    Words,
+)
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.entries.outcome import Outcome
@@ -43,6 +53,7 @@ class Decision(Entry):
     risk_owner = People("who carries the risk", is_guarded=True)
     if_it_goes_wrong = Text("what we do then", is_guarded=True)
     next_step = Text("who does what by when; a line for each", is_guarded=True)
+    correct_by = Day("the day by which whoever reads your note of it is asked to correct it")
     public = ForOthers(
         "how you tell it to those who wait, when the title is only for the two of you"
     )
