@@ -242,6 +242,18 @@ def test_a_message_with_a_gap_is_not_written_down_as_sent(tmp_path: Path) -> Non
     assert path.read_text(encoding="utf-8") == before
 
 
+def test_a_day_written_in_by_hand_is_asked_for_once_the_message_is_sent(tmp_path: Path) -> None:
+    evening(tmp_path)
+    done = call(tmp_path, "confirm", "^once", "--sent", "--filled")
+    assert done.code == 0
+    assert "goodbooks add 'decision' 'amends: ^once' 'correct-by: DAY'" in done.out
+    late = call(tmp_path, "add", "decision", "amends: ^once", "correct-by: Friday")
+    assert late.code == 0
+    call(tmp_path, "add", 'ask me -> Marcus "Which day?" ^which')
+    asked = call(tmp_path, "update", "Marcus", "--sent", "--filled")
+    assert "goodbooks add 'ask' 'amends: ^which' 'due: DAY'" in asked.out
+
+
 def test_a_holding_message_to_nobody_is_not_written_down(tmp_path: Path) -> None:
     path = evening(tmp_path, '2026-11-03 decision Marcus "Go" #quiet\n')
     done = call(tmp_path, "hold", "quiet", "--next", "tomorrow", "--sent")

@@ -250,3 +250,26 @@ def test_a_remark_keeps_nobody_from_writing(page: Asking) -> None:
     assert "Theo promised" in shown
     page.post("/capture", text=line, shown=field(shown, "shown"))
     assert "due: 2026-12-08" in page.text()
+
+
+def test_a_day_put_into_a_gap_before_it_was_sent_is_known_to_the_book(page: Asking) -> None:
+    shown = page.get(HERE).text
+    said = words(shown).replace("[Friday 6 November?]", "Monday 9 November")
+    said = re.sub(r"\[([^\[\]]+)\?\]", r"\1", said).replace("\n", "\r\n")
+    page.post(f"{HERE}/sent", seen=field(shown, "seen"), text=said)
+    assert "state: sent" in page.text()
+    assert re.search(r"decision.*\n  amends: \^once\n  correct-by: 2026-11-09\n", page.text())
+
+
+def test_the_day_of_an_ask_in_an_update_that_was_sent_becomes_its_due_day(page: Asking) -> None:
+    page.book.write_text(
+        page.text() + '2026-11-03 ask me -> Marcus "Which day do we stand behind?" ^which\n',
+        encoding="utf-8",
+    )
+    here = f"/pages/update/{key_of('Marcus')}"
+    shown = page.get(here).text
+    assert "Wanted by [day]: Which day" in words(shown)
+    said = words(shown).replace("[day]", "Friday noon").replace("\n", "\r\n")
+    page.post(f"{here}/sent", seen=field(shown, "seen"), text=said)
+    assert "page: update" in page.text()
+    assert re.search(r"ask.*\n  amends: \^which\n  due: 2026-11-06 12:00\n", page.text())

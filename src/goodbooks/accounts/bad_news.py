@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.document import Gap
+from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.core.telling import add_for
@@ -91,7 +91,8 @@ def _late(
     book: Book, promise: Promise, state: PromiseState, since: Told, today: date
 ) -> Iterator[News]:
     if state.state == "late" and state.due:
-        gap = Gap("[new day]", add_for(promise, 'outcome "moved"', " by DAY"))
+        moved = f'outcome me "moved" for {promise.ref} by {DAY_HERE}\n' if promise.id else ""
+        gap = Gap("[new day]", add_for(promise, 'outcome "moved"', " by DAY"), moved)
         title = _title(book, promise)
         text = f"Late: {title} was due {short_day(state.due.on, today)}. It will be there by {gap.marked}."
         yield News(text, f"{title} is late", (promise.ref,), gap)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument
 from goodbooks.core.drawing import gap_words
+from goodbooks.desk.filled import lines_for_days
 from goodbooks.desk.sending import message_in, refuse_gaps
 
 if TYPE_CHECKING:
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document
 
 FILLED = Argument("--filled", "with --sent: you filled the marked gaps yourself before you sent it")
+
+
+def say_days(call: Call, document: Document) -> None:
+    """For each day that was written in by hand, the line by which the book learns of it."""
+    lines = lines_for_days(message_in(document)) if call.options.filled else ()
+    if lines:
+        call.screen.say("the book does not know yet which day you named:")
+    for line in lines:
+        call.screen.show(f"  {line}\n")
 
 
 def refuse_unfilled(call: Call, document: Document) -> None:

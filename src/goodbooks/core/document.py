@@ -44,11 +44,19 @@ class Step(NamedTuple):
     cites: tuple[str, ...]
 
 
+DAY_HERE = "DAY"
+"""Stands in the entry of a gap where the day belongs."""
+
+
 class Gap(NamedTuple):
-    """A fact the book lacks: the marked words in the text, and the entry that would fill it."""
+    """A fact the book lacks: the marked words in the text, and what would fill it.
+
+    `entry` is for a gap that a day fills: the text of the entry that says the day, with `DAY_HERE` in its place.
+    """
 
     marked: str
     remedy: str
+    entry: str = ""
 
 
 class Message(NamedTuple):

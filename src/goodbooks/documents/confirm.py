@@ -17,6 +17,7 @@ from goodbooks.accounts.to_their_face import is_felt, is_quotable, is_raw_title,
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
+    DAY_HERE,
     NEARLY,
     READY,
     Document,
@@ -336,7 +337,9 @@ def _correct_me(decision: Decision, today: date, gaps: list[Gap]) -> Line:
         by = short_day(decision.correct_by.on, today)
     else:
         usual = working_days_after(today, DAYS_TO_CORRECT)
-        by = _gap(gaps, f"[{day_text(usual, today)}?]", f"correct-by: {usual}")
+        by = f"[{day_text(usual, today)}?]"
+        says = f"decision\n  amends: {decision.ref}\n  correct-by: {DAY_HERE}\n"
+        gaps.append(Gap(by, f"correct-by: {usual}", says))
     return Line(f"Please correct me by {by} if I have any of this wrong.", (decision.ref,))
 
 

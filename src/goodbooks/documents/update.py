@@ -16,7 +16,17 @@ from goodbooks.accounts.turned_around import turned_around
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
 from goodbooks.core.citing import cited
-from goodbooks.core.document import READY, Document, Gap, Line, Message, Question, Recipe, Section
+from goodbooks.core.document import (
+    DAY_HERE,
+    READY,
+    Document,
+    Gap,
+    Line,
+    Message,
+    Question,
+    Recipe,
+    Section,
+)
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -30,7 +40,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_line, plain_name, write_under
+from goodbooks.core.telling import add_line, plain_name, typed, write_under
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
@@ -258,7 +268,8 @@ def _decision(ask: Ask, today: date, number: int) -> _Part:
         by = f"{'since' if ask.due.on < today else 'by'} {short_day(ask.due.on, today)}"
     else:
         by = "by [day]"
-        gaps.append(Gap("[day]", write_under(ask, "due: the day you need it")))
+        says = f"ask\n  amends: {ask.ref}\n  due: {DAY_HERE}\n" if ask.id else ""
+        gaps.append(Gap("[day]", write_under(ask, "due: the day you need it"), says))
     then = " ".join(ask.on_yes.split()).rstrip(".").removeprefix("I ")
     if ask.is_case() and not then:
         text = f"As I proposed, wanted {by}: {sentence(shortened(ask.title, 160))} I'd rather talk about it than settle it by mail."
@@ -357,7 +368,7 @@ def _only_for_me(
             )
         )
     lines += _as_noted(book, who, since, question)
-    sent = f"goodbooks update {_quoted(who)} --sent"
+    sent = f"goodbooks update {typed(who)} --sent"
     return (*lines, Line(f"When you have sent it: {sent}", (), "-"))
 
 
@@ -373,11 +384,6 @@ def _as_noted(book: Book, who: str, since: Told, question: Question) -> list[Lin
         )
         for decision, reader, say in read_as_noted(book, changed, (who,), question.heard)
     ]
-
-
-def _quoted(name: str) -> str:
-    """A name as one word for a shell."""
-    return name if name.isalnum() else "'" + name.replace("'", "'\\''") + "'"
 
 
 RECIPE = Recipe(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import question, show_page
-from goodbooks.cli.sent import FILLED, refuse_unfilled
+from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import LADDER, climbed
@@ -56,9 +56,13 @@ def _climb(call: Call, decision: Entry, state: str, asked: Question) -> int:
 
     words = call.options.corrected if state == "corrected" else call.options.words
     outcome = climbed(call.desk, decision, state, asked.readers, words or "")
-    if state == "sent":
-        refuse_unfilled(call, call.desk.page("confirm", asked).document)
-    return add(call, [outcome])
+    if state != "sent":
+        return add(call, [outcome])
+    page = call.desk.page("confirm", asked).document
+    refuse_unfilled(call, page)
+    code = add(call, [outcome])
+    say_days(call, page)
+    return code
 
 
 COMMAND = Command(

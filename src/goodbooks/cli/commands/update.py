@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import person
 from goodbooks.cli.pages import put_page, question
-from goodbooks.cli.sent import FILLED, refuse_unfilled
+from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.desk.sending import update_sent
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ def run(call: Call) -> int:
         from goodbooks.cli.adding import add
 
         refuse_unfilled(call, made.document)
-        return add(call, [update_sent(call.desk, who, made.document)])
+        code = add(call, [update_sent(call.desk, who, made.document)])
+        say_days(call, made.document)
+        return code
     return put_page(call, made)
 
 

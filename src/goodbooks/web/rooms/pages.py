@@ -13,6 +13,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
 from goodbooks.desk import coaching
+from goodbooks.desk.filled import days_filled
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import (
     climbed,
@@ -175,7 +176,8 @@ def sent(visit: Visit) -> Answer:
     entry = _noted(visit, recipe.name, question, document).entry
     if mine and visit.said("keep"):
         entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
-    visit.desk.add([entry])
+    days = days_filled(visit.desk, message, mine) if message and mine else ()
+    visit.desk.add([entry, *(one.entry for one in days)])
     let_go(visit, _key(visit, question))
     visit.typed.put(_left(visit, question), "")
     is_said = entry.kind == "outcome" and entry.line("state") == "sent"
