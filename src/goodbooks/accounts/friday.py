@@ -29,7 +29,7 @@ from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
-from goodbooks.entries.person import Person
+from goodbooks.entries.person import bosses
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
@@ -284,8 +284,7 @@ def _goals(book: Book, today: date) -> list[Prompt]:
 
 def _counts(book: Book, goal: Goal) -> bool:
     return book.is_me(goal.who[0]) or any(
-        person.who and person.is_boss() and book.is_same(person.who[0], goal.who[0])
-        for person in book.of(Person)
+        book.is_same(boss.who[0], goal.who[0]) for boss in bosses(book)
     )
 
 
@@ -301,7 +300,7 @@ def _won(book: Book, on: date, links: tuple[str, ...]) -> Callable[[str], Entry 
 
 def _boss(book: Book, today: date) -> Iterator[Prompt]:
     """One question for the boss, whose answer becomes an expectation."""
-    boss = next((person for person in book.of(Person) if person.who and person.is_boss()), None)
+    boss = next(iter(bosses(book)), None)
     found = next_question(book, boss.who[0], today) if boss else None
     if boss is None or found is None:
         return

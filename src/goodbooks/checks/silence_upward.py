@@ -12,7 +12,7 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.person import Person
+from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.person import Person
 
 PATIENCE = 10
 """How many days may pass without a word."""
@@ -33,22 +34,13 @@ _WORDS = (Answer, Ask, Decision, Outcome, Promise, Win)
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each boss of whom nothing was heard for ten days, and to whom nothing was said."""
-    for boss in _bosses(book, today):
+    for boss in bosses(book, today):
         last = _last_word(book, boss, today)
         since = last.on if last else boss.on
         if PATIENCE <= (today - since).days <= YEAR:
             sentence = _sentence(book, boss, last, today)
             remedy = f"goodbooks brief {plain_name(boss.who[0])}"
             yield Finding(CHECK.name, sentence, remedy, (boss, last) if last else (boss,))
-
-
-def _bosses(book: Book, today: date) -> list[Person]:
-    """Those whose last person entry calls them your boss."""
-    last: dict[str, Person] = {}
-    for person in book.of(Person):
-        if person.who and person.relation and person.on <= today:
-            last[book.person_key(person.who[0])] = person
-    return [person for person in last.values() if person.is_boss()]
 
 
 def _last_word(book: Book, boss: Person, today: date) -> Entry | None:

@@ -12,6 +12,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.note import Note
+from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
@@ -76,6 +77,6 @@ def _doer(fact: Fact, book: Book) -> Who | None:
     if _BY_ME.match(fact.passage.text):
         return Who(ME)
     if _BY_BOSS.match(fact.passage.text):
-        bosses = [one.who[0] for one in book.entries if one.kind == "person" and one.line("relation") == "boss"]  # fmt: skip
-        return who_is(book, Party(bosses[0])) if len(set(bosses)) == 1 else None
+        there = bosses(book)
+        return who_is(book, Party(there[0].who[0])) if len(there) == 1 else None
     return None

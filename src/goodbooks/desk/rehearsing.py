@@ -13,7 +13,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.note import Note
-from goodbooks.entries.person import Person
+from goodbooks.entries.person import Person, bosses
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -56,8 +56,7 @@ def whom(desk: Desk, matter: str) -> str:
             others = [name for name in (*entry.to, *entry.who) if not book.is_me(name)]
             if others:
                 return others[0]
-    bosses = (one.who[0] for one in book.of(Person) if one.who and one.is_boss())
-    found = next(bosses, "")
+    found = next((one.who[0] for one in bosses(book)), "")
     if not found:
         raise Refusal(f"the book does not say with whom you talk about #{matter}", "name the person: goodbooks rehearse WHO")  # fmt: skip
     return found

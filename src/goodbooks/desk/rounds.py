@@ -14,7 +14,7 @@ from goodbooks.accounts.replies import made
 from goodbooks.core.scope import Scope
 from goodbooks.desk.drawer import drawer_of
 from goodbooks.desk.put_by import ROUND, put_by, put_by_this_week, week_of
-from goodbooks.entries.person import Person
+from goodbooks.entries.person import bosses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -100,9 +100,8 @@ def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
     """The questions of the week of the desk's day, without those that were skipped in it."""
     today = desk.clock.today
     since = today - timedelta(days=min(LOOK_BACK_DAYS, today.toordinal() - 1))
-    people = desk.open(Scope(today, kinds=("person",))).book.of(Person)
-    bosses = tuple(person.who[0] for person in people if person.who and person.is_boss())
-    opened = desk.open(Scope(today, people=bosses[:1], kinds=KINDS, since=since))
+    whom = tuple(boss.who[0] for boss in bosses(desk.open(Scope(today, kinds=("person",))).book))
+    opened = desk.open(Scope(today, people=whom[:1], kinds=KINDS, since=since))
     found = prompts(opened.book, today)
     left = put_by_this_week(drawer_of(environ, desk.where.path), today)
     kept = tuple(prompt for prompt in found if prompt.key not in left)

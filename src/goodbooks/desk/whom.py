@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import is_address, is_place, unmarked
 from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
+from goodbooks.entries import person
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.told import BOSS
@@ -57,7 +58,7 @@ def told(book: Book, name: str, place: str) -> tuple[str, ...]:
 
 def bosses(book: Book) -> tuple[str, ...]:
     """Whom the book calls a boss of mine."""
-    return tuple(dict.fromkeys(book.name_of(one.who[0]) for one in book.of(Person) if one.who and one.is_boss()))  # fmt: skip
+    return tuple(dict.fromkeys(book.name_of(one.who[0]) for one in person.bosses(book)))
 
 
 def _is_at(book: Book, name: str, place: str) -> bool:

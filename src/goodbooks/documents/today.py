@@ -30,7 +30,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
-from goodbooks.entries.person import Person
+from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
 
@@ -324,7 +324,7 @@ def _rest(total: int, shown: int = MOST) -> tuple[Line, ...]:
 
 
 def _question(book: Book, today: date) -> tuple[Line, ...]:
-    boss = next((person for person in book.of(Person) if person.is_boss() and person.who), None)
+    boss = next(iter(bosses(book)), None)
     found = next_question(book, boss.who[0], today) if boss else None
     if boss is None or found is None:
         return ()

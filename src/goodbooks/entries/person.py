@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
 from goodbooks.core.fields import Items, Text
 from goodbooks.core.names import name_key
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
 
 
 class Person(Entry):
@@ -43,6 +50,15 @@ class Person(Entry):
     def is_reader(self) -> bool:
         """Whether they would rather read first: "paper first", "reads", "in writing"."""
         return reads_first(self.listens)
+
+
+def bosses(book: Book, by: date | None = None) -> tuple[Person, ...]:
+    """Those of whom the last entry that says what they are to me says that they are my boss; with `by`, up to that day."""
+    last: dict[str, Person] = {}
+    for person in book.of(Person):
+        if person.who and person.relation and (by is None or person.on <= by):
+            last[book.person_key(person.who[0])] = person
+    return tuple(person for person in last.values() if person.is_boss())
 
 
 def reads_first(listens: str) -> bool:
