@@ -128,3 +128,33 @@ def test_a_matter_is_practised_with_whom_the_next_talk_in_it_is(tmp_path: Path) 
     )
     asked = put(tmp_path, BACK + for_hr)
     assert asked[0] == "“Press on, you can do it” What do you say to that?"
+
+
+def test_whoever_does_not_know_gets_something_to_begin_with_and_nothing_is_kept_of_it(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    given = "don't know\nNo idea what to say to that.\n\nno idea\nWe have 3 days for it.\n\n"
+    done = call(tmp_path, "rehearse", "#loyalty", "--dry-run", given=given)
+    said = " ".join(done.out.split())
+    assert said.count("What may always be said: “I don't have that here. You have it by”") == 3
+    assert "words so far" not in said, "that is no answer to be judged"
+    assert said.count("answers: ") == 1
+    assert "We have 3 days for it." in said
+
+
+def test_the_answer_that_stands_is_offered_to_whoever_does_not_know(tmp_path: Path) -> None:
+    ready = '2026-11-02 note me "Yes, with two more from Monday" ^ready #loyalty\n  answers: Can you do it faster?\n'
+    evening(tmp_path, BOOK + ready)
+    given = "".join("idk\n\n" for _ in range(12))
+    said = " ".join(call(tmp_path, "rehearse", "#loyalty", "--dry-run", given=given).out.split())
+    assert "You had this ready: “Yes, with two more from Monday”" in said
+    assert "Nothing was answered, so there is nothing to keep." in said
+
+
+def test_an_answer_that_says_when_it_comes_is_one(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "I don't know yet, you have it by Friday.\n\n"
+    said = call(tmp_path, "rehearse", "#loyalty", "--dry-run", given=given).out
+    assert "What may always be said" not in said
+    assert "you have it by Friday" in said

@@ -15,6 +15,7 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
 from goodbooks.entries.talk import Talk
+from goodbooks.playbooks.answered import is_ignorance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,9 @@ __all__ = [
     "answers",
     "asks_now",
     "heard",
+    "helped",
     "in_words",
+    "is_ignorance",
     "questions",
     "took_longer",
     "way_in",
@@ -44,6 +47,9 @@ LED_AWAY = Coming(
     begin="one short answer, then back to what you came for, as in: I'd like to come back to what I asked",
 )
 """They leave your subject, without meaning harm: the M of DEAR MAN is to come back to it once, and calmly."""
+
+ALWAYS = "What may always be said: “I don't have that here. You have it by”, and a day that you can keep."
+"""What is true also where one does not know: it has no excuse, and names the next word."""
 
 
 def whom(desk: Desk, matter: str) -> str:
@@ -115,6 +121,15 @@ def in_words(found: Heard) -> str:
 def way_in(coming: Coming) -> str:
     """A way into an answer, as a sentence after "A way into it:"; "" where there is none."""
     return sentence(coming.begin) if coming.begin else ""
+
+
+def helped(coming: Coming) -> tuple[str, ...]:
+    """What to begin with where nothing comes to mind: the answer that stands, what the book says, a way in, and what may always be said."""
+    stands = f"You had this ready: “{coming.answer.title}”" if coming.answer else ""
+    known = f"The book says: {coming.known}" if coming.known else ""
+    hint = way_in(coming)
+    first = (stands, known, f"A way into it: {hint}" if hint else "")
+    return (*(one for one in first if one), ALWAYS)
 
 
 def took_longer(took: int, seconds: int) -> str:

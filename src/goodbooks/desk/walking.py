@@ -196,7 +196,7 @@ def _not_for_others(
     found: Playbook, asked: Asked, words: str, said: Value
 ) -> tuple[Asked, Value | None]:
     """A question and its answer; one that says only what is not known fills nothing that others read, and is kept aside."""
-    if asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
+    if said.text and asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
         return asked._replace(aside=asked.aside or words), Value("")
     return asked, said
 

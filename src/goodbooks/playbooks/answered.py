@@ -121,8 +121,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
 
 
 def is_ignorance(words: str) -> bool:
-    """Whether an answer is one sentence that says what its writer does not know: "no idea if there is a rule"."""
-    return _OWNS_UP.fullmatch(words.strip()) is not None
+    """Whether an answer is one sentence that says what its writer does not know: "idk", "no idea if there is a rule"."""
+    return _bare(words) in _UNKNOWN or _OWNS_UP.fullmatch(words.strip()) is not None
 
 
 def without_doubt(words: str) -> str:
@@ -148,7 +148,7 @@ def _is_no_quotation(words: str, question: str) -> bool:
     if words.strip()[:1] in _MARKS or _ITS_WORDS.search(question) or not bare:
         return not bare
     is_no = bare in _NO and not _OF_WORDS.search(question)
-    return is_no or bare in _UNKNOWN or is_ignorance(words)
+    return is_no or is_ignorance(words)
 
 
 def _without_hedge(words: str) -> str:

@@ -85,6 +85,10 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
         answer = ask(call, question)
         if not answer:
             return None if answer is None and not kept else kept
+        if rehearsing.is_ignorance(answer):
+            _help(call, coming)
+            question, hint = "How would you say it? (Enter goes on)", ""
+            continue
         kept = answer
         said = rehearsing.took_longer(round(time.monotonic() - began), seconds)
         if said:
@@ -94,6 +98,15 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
             tell(call, f"A way into it: {hint}")
             hint = ""  # once is enough
         question = "And if you said it another way? (Enter keeps this one)"
+
+
+def _help(call: Call, coming: Coming) -> None:
+    """What there is to begin with, where nothing came to mind; nothing is kept of that."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.desk import rehearsing
+
+    for line in rehearsing.helped(coming) if not call.options.no_hints else ():
+        tell(call, line)
 
 
 def _feedback(call: Call, answer: str) -> None:
