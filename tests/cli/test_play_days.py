@@ -157,3 +157,22 @@ def test_what_happened_at_a_time_without_its_day_is_a_note_that_says_the_time(
     assert "ten minutes about March" in said
     assert "a note for yourself: In March: Marcus decided: He said yes" in said
     assert "decision Marcus" not in done.out
+
+
+@pytest.mark.parametrize(("again", "day"), [("yes", "2026-11-03"), ("yesterday", "2026-11-02")])
+def test_a_decision_whose_day_is_not_known_is_asked_once_more_and_is_one_of_the_book(
+    tmp_path: Path, again: str, day: str
+) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*BEFORE, "idk", again, *AFTER, "no"]
+    said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
+    assert said.count("Without a day it is kept as a note for you alone. Was it today?") == 1
+    assert f'{day} decision Marcus "He said yes"' in said
+
+
+def test_a_decision_that_stays_without_a_day_is_a_note(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*BEFORE, "no idea", "", *AFTER, "no"]
+    said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
+    assert 'decision Marcus "' not in said
+    assert "He said yes" in said.partition("This would be added:")[2]

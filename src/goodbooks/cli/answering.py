@@ -19,6 +19,7 @@ NOTE = ("note", "keep", "keep it", "keep this as a note")
 AS_NOTE = (NOTE[0], NOTE[-1])
 """Those of them that no answer to a question is."""
 AGAIN, PLAN = "again", "plan"
+_YES = ("yes", "y", "yep", "yeah", "it was", "today")
 
 
 def is_word(answer: str, *words: str) -> bool:
@@ -40,9 +41,10 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
         return words
     desk = call.open_desk(is_book_needed=False)
     said = playing.cleared(desk, found, asked.slot, asked.kind, words)
-    if isinstance(said, str):
-        return said
     is_day = asked.kind == "date"
+    if isinstance(said, str):
+        is_needed = not said and is_day and playing.dates_a_decision(found, asked.slot)
+        return _perhaps_today(call, found, asked) if is_needed else said
     _say_back(call, words, said, is_day=is_day)
     again = _once_more(call, "Which day?" if is_day else "Who is it?")
     if not again or steers(again):
@@ -53,6 +55,20 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
     _say_back(call, again, later, is_day=is_day)
     tell(call, "It is left open.")
     return ""
+
+
+def _perhaps_today(call: Call, found: Playbook, asked: Asked) -> str:
+    """The day of a decision of which nothing else is known; "" where it is left open, and a note keeps what was decided."""
+    if not call.is_asked_by_hand():
+        return ""
+    desk = call.open_desk(is_book_needed=False)
+    again = ask_and_judge(call, "Without a day it is kept as a note for you alone. Was it today? yes, or about which day; Enter leaves it open.")  # fmt: skip
+    if not again or steers(again):
+        return again or ""
+    if is_word(again, *_YES):
+        return desk.clock.today.isoformat()
+    later = playing.cleared(desk, found, asked.slot, asked.kind, again)
+    return later if isinstance(later, str) else ""
 
 
 def _say_back(call: Call, words: str, why: Unclear, *, is_day: bool) -> None:

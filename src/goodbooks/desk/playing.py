@@ -172,6 +172,11 @@ def day_answered(desk: Desk, found: Playbook, slot: str, words: str) -> str | Un
     return as_day(desk, words, is_past=found.looks_back(slot), is_timed=is_timed)
 
 
+def dates_a_decision(found: Playbook, slot: str) -> bool:
+    """Whether a slot is the day on which something was decided: without it the decision cannot be one of the book."""
+    return any(step.kind == "decision" and step.when == f"{{{slot}}}" for step in found.steps)
+
+
 def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
