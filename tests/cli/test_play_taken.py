@@ -182,7 +182,7 @@ def test_the_same_words_once_more_are_meant(tmp_path: Path) -> None:
     then = [RAW, RAW, "You tell me first", "", "no"]
     given = "\n".join([*BEFORE, *then]) + "\n"
     done = call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
-    assert f"One effect since then: {RAW}" in " ".join(done.out.split())
+    assert f"One effect since then: [as you say it to them: {RAW}]" in " ".join(done.out.split())
 
 
 @pytest.mark.parametrize(("holidays", "day"), [

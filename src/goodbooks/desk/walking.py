@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.to_their_face import as_said
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
@@ -308,7 +309,9 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     first = (one for one in (told_boss(walk, today), kept_note(walk, held, today)) if one)
     new = new._replace(plan=(*(Planned(today, one, is_review=False) for one in first), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
-    document = page_of(found, values, today, new.plan, listens, way=way, is_whole=False)
+    document = page_of(
+        found, values, today, new.plan, listens, way=way, is_whole=False, say=as_said
+    )
     document = greeted(met_anyway(document, new.there, today), walk.book)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = (*already(walk.book, new.there, today), *remarks_on(wrong, today))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
-from goodbooks.core.phrasing import capital, day_text, listed
+from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
@@ -37,7 +38,16 @@ _IF_IT_IS = re.compile(
     r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b"
 )
 """What is only to be done if something is so."""
+_HELD, _HELD_SIGNS = "[as you say it to them: ", 55
+"""How a gap begins in which an answer waits for other words, and how much of the answer it shows."""
 _ARROW = re.compile(r" -> ([a-z-]+)$")
+
+Say = Callable[[str, tuple[str, ...]], str]
+"""An answer as it is said to those of these names; "" where it cannot stand in what is said to them."""
+
+
+def _as_noted(words: str, to: tuple[str, ...]) -> str:
+    return words
 
 
 def as_you_say(values: Mapping[str, Value]) -> dict[str, Value]:
@@ -54,11 +64,13 @@ def page_of(
     *,
     way: str = "",
     is_whole: bool = True,
+    say: Say = _as_noted,
 ) -> Document:
     """The page of one playbook; of its options only `way`, where one was chosen.
 
     With `is_whole` every line stands there, with its empty slots named in brackets; without it a
-    line with an empty slot is left out, as are drafts for another way of listening.
+    line with an empty slot is left out, as are drafts for another way of listening. `say` turns an answer
+    to whom it is said, or gives "" where it cannot stand there, which is a gap.
     """
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     sections = [Section("", (Line(playbook.header.when, (), "lead"),))]
@@ -70,7 +82,7 @@ def page_of(
         elif part.heading == PLAN:
             blocks = _steps(playbook, said, today) if is_whole else _plan(plan, today)
         elif part.heading == SAY:
-            blocks = _drafts(playbook, {"boss": YOUR_BOSS, **values}, today, None if is_whole else listens, way)  # fmt: skip
+            blocks = _drafts(playbook, {"boss": YOUR_BOSS, **values}, today, None if is_whole else listens, way, say)  # fmt: skip
         else:
             is_by_way = part.heading == TODAY and not is_whole
             pieces = part.pieces_for(way) if is_by_way else part.pieces
@@ -142,7 +154,12 @@ def _options(
 
 
 def _drafts(
-    playbook: Playbook, values: Mapping[str, Value], today: date, listens: str | None, way: str
+    playbook: Playbook,
+    values: Mapping[str, Value],
+    today: date,
+    listens: str | None,
+    way: str,
+    say: Say,
 ) -> tuple[Block, ...]:
     """What to say: all of it, or what fits an option and one way of listening, and goes to somebody known."""
     if listens is None:
@@ -154,7 +171,12 @@ def _drafts(
         )
     asked = {need.name for need in playbook.header.needs}
     drawn = (
-        _draft(one._replace(lines=_kept(one, values)), playbook, values, today)
+        _draft(
+            one._replace(lines=_kept(one, values)),
+            playbook,
+            _said_to(one, playbook, values, say),
+            today,
+        )
         for one in playbook.drafts_for(way)
         if one.listens in ("", listens) and (one.to in values or one.to not in asked)
     )
@@ -288,7 +310,12 @@ def _draft(
         filled = fill(said, values, today, "[{}]", SUGGESTED)
         mark = ">" if draft.channel != "mail" else ""
         lines.append(Line(_whole(capital(filled.text)), filled.cites, mark))
-        marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid)
+        held = (
+            (name, values[name].text)
+            for name in slots_in(said)
+            if name in values and values[name].text.startswith(_HELD)
+        )
+        marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid, *held)
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
     if draft.channel == "mail":
         subject = fill(_as_far_as_said(draft.subject, values), values, today, "[{}]", SUGGESTED).text  # fmt: skip
@@ -296,6 +323,24 @@ def _draft(
     listens = f", {draft.listens}" if draft.listens else ""
     whom = f", to {to_you(to)}" if to else ""
     return [Line(f"{capital(draft.channel)}{listens}{whom}:"), *lines]
+
+
+def _said_to(
+    draft: Draft, playbook: Playbook, values: Mapping[str, Value], say: Say
+) -> dict[str, Value]:
+    """What fills the slots of a draft to one person, each answer as it is said to them, or a gap with its words."""
+    kinds = {need.name: need.kind for need in playbook.header.needs}
+    if kinds.get(draft.to) != "person" or draft.to not in values:
+        return dict(values)
+    to = (values[draft.to].text,)
+    return {
+        name: value._replace(
+            text=say(value.text, to) or f"{_HELD}{shortened(value.text, _HELD_SIGNS)}]"
+        )
+        if value.text and kinds.get(name, "text") == "text"
+        else value
+        for name, value in values.items()
+    }
 
 
 def _own(slot: str) -> str:
