@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.accounts.debrief import Answers, after, proposed
-from goodbooks.accounts.replies import is_said
 from goodbooks.checks.handoff_trial_ending import find
+from goodbooks.core.book import Book
+from goodbooks.reckoning.terms import is_said
 from pages import made
 from pages import words as words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
 ASKED = "May I run this alone until Monday 28 December: the import"
@@ -162,6 +162,35 @@ def test_no_end_is_made_of_an_answer_that_names_no_other_day(
 def ended(told: Book, said: str) -> list[Entry]:
     found = proposed(after(told, "Tom", date(2026, 12, 1)), Answers(asked=said))
     return [one for one in found if one.kind == "handoff"]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Yes, run it alone", "On trial until Monday 28 December: The import"),
+        ("yes, but only until 14 December", "On trial until Monday 14 December: The import"),
+        ("ok but two weeks", "Until when it goes now"),
+    ],
+)
+def test_a_yes_told_as_what_was_decided_begins_the_trial_as_well(
+    book: Callable[[str], Book], said: str, shown: str
+) -> None:
+    told = book(AREA + '2026-12-01 10:00 talk Tom "1:1" ^talk #trial\n')
+    found = proposed(after(told, "Tom", date(2026, 12, 1)), Answers(decided=said))
+    assert "decision" in [one.kind for one in found]
+    last = told.written[-1].place
+    more = [
+        one._replace(id=f"new-{number}", place=last._replace(line=1000 + number))
+        for number, one in enumerate(found)
+    ]
+    page = made("brief", Book([*told.written, *more]), who="Tom", today=date(2026, 12, 2))
+    assert shown in words_of(page)
+
+
+def test_a_no_told_as_what_was_decided_begins_no_trial(book: Callable[[str], Book]) -> None:
+    told = book(AREA + '2026-12-01 decision Tom "No, not this year" for ^alone\n')
+    page = words_of(made("brief", told, who="Tom", today=date(2026, 12, 2)))
+    assert "On trial" not in page
 
 
 def test_a_plain_yes_begins_the_trial_as_it_was_asked_for(book: Callable[[str], Book]) -> None:

@@ -11,10 +11,8 @@ from goodbooks.accounts.replies import (
     DONE,
     DROPPED,
     as_given,
-    bare,
     is_bare_reply,
     is_nothing,
-    is_said,
     made,
     outcome_of,
     split_by,
@@ -38,6 +36,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import unquoted
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
+from goodbooks.reckoning.terms import bare, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -312,6 +311,13 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         is_open = False
         yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters)
         yield from told_otherwise(after.book, ask, what, by, after.today)
+        yield from _ends(after, ask, what)
+
+
+def _ends(after: After, ask: Ask, words: str) -> Iterator[Entry]:
+    """The new end of what was asked for, where their yes says until which day, at the time of the talk."""
+    for one in ends_anew(after.book, ask, words, after.day):
+        yield one._replace(at=after.talk.at if after.talk else None)
 
 
 def _titled(words: str, ask: Entry | None) -> str:
@@ -366,8 +372,7 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
             yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             if isinstance(debt.entry, Ask):
                 yield from told_otherwise(after.book, debt.entry, rest, after.who, after.today)
-                for one in ends_anew(after.book, debt.entry, rest, after.day):
-                    yield one._replace(at=after.talk.at if after.talk else None)
+                yield from _ends(after, debt.entry, rest)
             continue
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)

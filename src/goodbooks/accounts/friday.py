@@ -13,9 +13,7 @@ from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.replies import (
     DONE,
     DROPPED,
-    bare,
     is_nothing,
-    is_said,
     made,
     moved_to,
     outcome_of,
@@ -31,6 +29,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
 from goodbooks.entries.win import Win
+from goodbooks.reckoning.terms import bare, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -143,7 +143,7 @@ def level_to_say(handoff: Handoff) -> list[Line]:
 def other_terms(book: Book, handoff: Handoff, now: Trial) -> tuple[Line, ...]:
     """An area they gave on other terms than I asked for: their words first, then what I had asked, and how the book learns its last day; () where it is on the terms asked for."""
     reply = now.by
-    if reply is None or reply.line("is") != "part":
+    if reply is None or not now.is_part:
         return ()
     asked = next((one for one in book.of(Ask) if one.id in reply.links), None)
     had = f" You had asked: “{shortened(asked.title, 110)}”." if asked else ""

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.prompting import Prompt, has_word, link_to
-from goodbooks.accounts.replies import bare, is_nothing, made, moved_to, outcome_of
+from goodbooks.accounts.replies import is_nothing, made, moved_to, outcome_of
 from goodbooks.checks.unconfirmed_decision import LONGEST, PATIENCE
 from goodbooks.core.names import ME
 from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import from_now, listed, shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable

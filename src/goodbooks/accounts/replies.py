@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.terms import is_changed
 from goodbooks.core.days import read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Unclear
@@ -19,6 +18,7 @@ from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
+from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,19 +40,6 @@ TYPES: dict[str, type[Entry]] = {
 }
 DONE = frozenset({"done", "kept", "delivered", "yes done"})
 DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer"})
-_YES = {
-    "yes": "yes",
-    "ok": "yes",
-    "okay": "yes",
-    "yep": "yes",
-    "yeah": "yes",
-    "no": "no",
-    "nope": "no",
-    "later": "later",
-    "partly": "part",
-    "part": "part",
-}
-_SAID = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
 _NO_WORDS = re.compile(
     r"(?:no|nope|none|nil|nothing|not)"
     r"(?: (?:yet|new|else|more|further|much|really|special|at all|of it|answer|idea|was|were|decided|promised|asked|said|decisions?))*"
@@ -88,33 +75,10 @@ def is_nothing(words: str) -> bool:
     return _NO_WORDS.fullmatch(bare(words)) is not None
 
 
-def bare(words: str) -> str:
-    """An answer without its capitals, its last full stop and its spare spaces."""
-    plain = " ".join(words.lower().split())
-    return plain.strip(" .!,;") or plain
-
-
-def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
-    """The line that says yes, no, later or in part, where the words begin with one of these.
-
-    A yes with a condition, or with another figure or day than was `asked` for, is one in part.
-    """
-    said = bare(words).split()
-    for number, word in enumerate(said):
-        plain = word.strip(".,:;!")
-        if plain in _YES:
-            rest = " ".join(said[number + 1 :])
-            is_whole = _YES[plain] != "yes" or not is_changed(rest, asked)
-            return (("is", _YES[plain] if is_whole else "part"),)
-        if plain not in _SAID:
-            break
-    return ()
-
-
 def is_bare_reply(words: str) -> bool:
     """Whether an answer is a yes or a no and nothing more: "yes", "he said yes", "ok."."""
     *before, last = (word.strip(".,:;!") for word in bare(words).split()) if words.strip() else [""]
-    return last in _YES and all(word in _SAID for word in before)
+    return last in REPLIES and all(word in FILLERS for word in before)
 
 
 def split_question(words: str) -> tuple[str, str]:

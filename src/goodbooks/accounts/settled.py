@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.replies import bare, is_said, made
+from goodbooks.accounts.replies import made
 from goodbooks.core.book import Book
 from goodbooks.core.days import COUNTS, Moment, read_moment
 from goodbooks.core.names import is_place, name_key
@@ -15,6 +15,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import asks_for
+from goodbooks.reckoning.terms import bare, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -318,7 +318,7 @@ def shelved(desk: Desk) -> list[tuple[Playbook, Record]]:
 
 def looked_back(desk: Desk, note: Note, words: str) -> Entry:
     """How it went, as a note for the plan's own."""
-    from goodbooks.accounts.replies import bare
+    from goodbooks.reckoning.terms import bare
 
     first = bare(words).split(" ", 1)[0].strip(",:;.")
     said = first if first in ("well", "partly", "badly") else "partly"

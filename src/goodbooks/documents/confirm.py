@@ -10,7 +10,7 @@ from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import as_read, read_as_noted
-from goodbooks.accounts.replies import is_bare_reply, is_said, to_what
+from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
 from goodbooks.accounts.to_their_face import is_felt, is_quotable, is_raw_title, said_to_them
@@ -45,6 +45,7 @@ from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,6 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
-from goodbooks.accounts.replies import is_said
 from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -33,6 +32,7 @@ from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from datetime import date

@@ -69,12 +69,14 @@ class Trial(NamedTuple):
     """How a handoff stands on a day.
 
     `state` is proposed, on trial, held or stopped; `ends` the day on which both look at it,
-    moved if an outcome moved it; `by` the entry that says so, None while nobody has.
+    moved if an outcome moved it; `by` the entry that says so, None while nobody has;
+    `is_part` says that it is a yes with other terms than were asked for.
     """
 
     state: str
     ends: date | None
     by: Entry | None
+    is_part: bool = False
 
 
 def trial(book: Book, handoff: Handoff, today: date) -> Trial:
@@ -94,7 +96,7 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
             ends = end_since(book, handoff, reply) if reply.line("is").lower() == "part" else ends
         if isinstance(reply, Outcome) and reply.what() == "moved" and reply.due:
             ends = reply.due.on
-    return Trial(state, ends, by)
+    return Trial(state, ends, by, by is not None and by.line("is").lower() == "part")
 
 
 def end_since(book: Book, handoff: Handoff, reply: Entry) -> date | None:

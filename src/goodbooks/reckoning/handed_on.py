@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.handoff import Handoff, Trial, end_since, trial
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
 
 
 def stand(book: Book, handoff: Handoff, today: date) -> Trial:
@@ -21,12 +23,20 @@ def stand(book: Book, handoff: Handoff, today: date) -> Trial:
         return now
     for ask in asks_for(book, handoff):
         reply = reply_to(book, ask)
-        said = reply.line("is") if reply and reply.kind == "answer" and reply.on <= today else ""
+        said = _said(book, ask, reply) if reply and reply.on <= today else ""
         state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
-        if state:
-            ends = end_since(book, handoff, reply) if reply and said == "part" else now.ends
-            return Trial(state, ends, reply)
+        if reply and state:
+            ends = end_since(book, handoff, reply) if said == "part" else now.ends
+            return Trial(state, ends, reply, said == "part")
     return now
+
+
+def _said(book: Book, ask: Ask, reply: Entry) -> str:
+    """What a reply says to an ask: by its own line, or, where those who were asked decided, by its words."""
+    is_theirs = any(book.is_same(who, to) for who in reply.who for to in ask.to)
+    if reply.kind == "decision" and is_theirs:
+        return dict(is_said(reply.title, ask.title)).get("is", "")
+    return reply.line("is") if reply.kind == "answer" else ""
 
 
 def is_as_asked(book: Book, handoff: Handoff, today: date) -> bool:
@@ -34,9 +44,8 @@ def is_as_asked(book: Book, handoff: Handoff, today: date) -> bool:
     now = stand(book, handoff, today)
     if now.state not in ("on trial", "held"):
         return False
-    is_part = now.by is not None and now.by.line("is") == "part"
     named = handoff.trial_end.on if handoff.trial_end else None
-    return not is_part or (named is not None and named == now.ends)
+    return not now.is_part or (named is not None and named == now.ends)
 
 
 def asks_for(book: Book, handoff: Handoff) -> list[Ask]:

@@ -1,4 +1,4 @@
-"""Whether a yes holds as it was asked for: its conditions, and its figures and days by what they mean, not by how they are spelt."""
+"""Whether words say yes, and whether it holds as it was asked for: its conditions, and its figures and days by what they mean, not by how they are spelt."""
 
 from __future__ import annotations
 
@@ -10,6 +10,21 @@ from goodbooks.core.days import COUNTS, MONTHS, WEEKDAYS, month_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+REPLIES = {
+    "yes": "yes",
+    "ok": "yes",
+    "okay": "yes",
+    "yep": "yes",
+    "yeah": "yes",
+    "no": "no",
+    "nope": "no",
+    "later": "later",
+    "partly": "part",
+    "part": "part",
+}
+"""How a reply begins, and what it is."""
+FILLERS = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
+"""What stands before a yes that is told of."""
 _KINDLY = re.compile(
     r"\bbut (?:of course|yes|sure|certainly|gladly)\b|\bif (?:you (?:like|want|wish|insist|must)|i may)\b"
     r"|\bnot only\b|\bonly (?:too|fair|right|natural)\b|\bcan only agree\b|\bwhen(?:ever)? you (?:like|want|wish)\b",
@@ -33,7 +48,30 @@ _OTHER_WORDS = frozenset({"march", "may"})
 """Months that are other words too, where no number is beside them."""
 
 
-def is_changed(rest: str, asked: str) -> bool:
+def bare(words: str) -> str:
+    """An answer without its capitals, its last full stop and its spare spaces."""
+    plain = " ".join(words.lower().split())
+    return plain.strip(" .!,;") or plain
+
+
+def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
+    """The line that says yes, no, later or in part, where the words begin with one of these.
+
+    A yes with a condition, or with another figure or day than was `asked` for, is one in part.
+    """
+    said = bare(words).split()
+    for number, word in enumerate(said):
+        plain = word.strip(".,:;!")
+        if plain in REPLIES:
+            rest = " ".join(said[number + 1 :])
+            is_whole = REPLIES[plain] != "yes" or not _is_changed(rest, asked)
+            return (("is", REPLIES[plain] if is_whole else "part"),)
+        if plain not in FILLERS:
+            break
+    return ()
+
+
+def _is_changed(rest: str, asked: str) -> bool:
     """Whether what stands behind a yes takes some of it back, or names another figure or day than was asked for."""
     said, wanted = _KINDLY.sub(" ", rest.lower()), asked.lower()
     if any(found[0].strip(" ,.;:") not in wanted for found in _CONDITION.finditer(said)):
