@@ -61,12 +61,21 @@ _SMALL_IN_A_NAME = frozenset(
 )
 
 
+_SMALL_AT_THE_START = frozenset(
+    ["ap", "bin", "de", "den", "der", "ibn", "ten", "ter", "van", "von", "zu"]
+)
+"""Those that stay small where a name begins with them; "Al" and "Di" are first names too."""
+
+
 def as_written(name: str) -> str:
     """A name as it is written: one that was typed in small letters alone gets its capitals, "tom van der berg" those of Tom van der Berg."""
     words = name.split()
     if not words or name != name.lower() or is_place(name):
         return " ".join(words)
-    small = (word in _SMALL_IN_A_NAME and word is not words[-1] for word in words)
+    small = (
+        word in (_SMALL_IN_A_NAME if at else _SMALL_AT_THE_START) and at < len(words) - 1
+        for at, word in enumerate(words)
+    )
     return " ".join(
         word if is_small else _CAPITALS.sub(lambda found: found[0].upper(), word)
         for word, is_small in zip(words, small, strict=True)
