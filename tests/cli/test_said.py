@@ -95,3 +95,29 @@ def test_what_is_said_after_the_answer_came_is_written_with_the_answer(tmp_path:
     )
     assert "has said yes to this" in said(tmp_path, "trail", "calls")
     assert "I am asking" not in said(tmp_path, "trail", "calls")
+
+
+def test_the_check_friday_and_the_calendar_say_the_answer_that_came_before_it_was_said(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, """\
+2026-11-01 person Marcus
+  relation: boss
+2026-11-01 ask me -> Marcus "To lead from home" ^home #calls
+2026-11-01 ask me -> HR "note, please, that i am asking Marcus for this: to lead from home" ^hr #calls
+  planned: 2026-11-05
+2026-11-02 answer Marcus "Yes" for ^home
+  is: yes
+""")  # fmt: skip
+    asked = call(tmp_path, "--today", "2026-11-06", "friday", given="\n" * 20, by_hand=True)
+    friday = asked.out + asked.err
+    assert "Marcus has said yes to this" in " ".join(friday.split())
+    assert "i am asking" not in friday
+    checked = call(tmp_path, "--today", "2026-11-06", "check").out
+    assert "Marcus has said yes" in " ".join(checked.split())
+    assert "i am asking" not in checked
+    calendar = call(tmp_path, "trail", "calls", "--format", "ics", "--output", "calls.ics")
+    assert calendar.code == 0
+    days = (tmp_path / "calls.ics").read_text(encoding="utf-8").replace("\n ", "")
+    assert "has said yes to this" in days
+    assert "i am asking" not in days

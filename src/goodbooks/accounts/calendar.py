@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.settled import as_answered
 from goodbooks.core.document import Reminder
 from goodbooks.core.entry import ME_ALONE
 from goodbooks.core.phrasing import capital, listed, shortened
@@ -68,7 +69,7 @@ def _asked(book: Book, today: date) -> Iterator[Reminder]:
 
 def _to_say(book: Book) -> Iterator[Reminder]:
     """The days for which I mean to ask or promise something."""
-    for one in to_say(book):
+    for one in to_say(as_answered(book)):
         if one.on:
             to = _whom(book, one.entry.to)
             yield _said(one.entry, one.on, None, "to-say", f"{capital(one.entry.kind)} {to}: {_title(one.entry)}")  # fmt: skip

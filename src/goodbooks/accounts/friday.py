@@ -19,6 +19,7 @@ from goodbooks.accounts.replies import (
     outcome_of,
     split_speaker,
 )
+from goodbooks.accounts.settled import as_answered
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
@@ -110,7 +111,7 @@ def _promised(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | No
 
 def _meant(book: Book, today: date) -> list[Prompt]:
     """What I meant to say by now, and nothing says that I did."""
-    meant = [one for one in to_say(book) if one.is_due(today) and one.entry.id]
+    meant = [one for one in to_say(as_answered(book)) if one.is_due(today) and one.entry.id]
     return [
         Prompt(
             f"said {one.entry.ref}",

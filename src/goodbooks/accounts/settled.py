@@ -42,7 +42,7 @@ _SAYS_LITTLE = WEAK | {
 }
 """Words that stand in any question, and so tell none from another."""
 _UNTIL = re.compile(r"\b(?:until|till)\s+", re.IGNORECASE)
-_I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b")
+_I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
 _HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks import checks
+from goodbooks.accounts.settled import as_answered
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.finding import Check
@@ -24,7 +25,7 @@ def check(library: Library, today: date, said: Callable[[Heard], tuple[str, ...]
 
     def made() -> Checked:
         kept = library.read_all()
-        book = Book(kept.entries)
+        book = as_answered(Book(kept.entries))
         every = catalog.load(checks, "CHECK", Check).values()
         findings = tuple(found for check in every for found in check.find(book, today))
         return Checked(tuple(kept.problems), findings, said(heard), len(kept.entries))
