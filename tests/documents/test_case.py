@@ -424,7 +424,7 @@ def test_one_of_the_ways_can_be_the_one_on_which_nothing_changes(
     unmarked = ASK + SIDES + WAYS.replace("Carry on as now", "Press on")
     lack = case(book(unmarked)).lacks[-1]
     assert lack.marked == "the way on which nothing changes"
-    assert "goodbooks add 'option' 'amends: ^on' 'is-carrying-on: yes'" in lack.remedy
+    assert "goodbooks add 'option me' 'amends: ^on' 'is-carrying-on: yes'" in lack.remedy
 
 
 TWO_WAYS = """2026-11-28 option me "Go back to BA work" ^way #role

@@ -8,7 +8,7 @@ from goodbooks.core.document import Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import is_hr
-from goodbooks.core.telling import plain_name
+from goodbooks.core.telling import amending, plain_name, quoted
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, Objection, reply_to
 from goodbooks.entries.goal import Goal
@@ -170,7 +170,7 @@ def lacks(case: Case | None, matter: str, readers: tuple[str, ...] = ()) -> tupl
     missing = FEWEST_WAYS - len(case.ways)
     if case.ways and not any(way.carries_on() for way in case.ways):
         line = f"goodbooks add 'option me \"Carry on as now\" {tag}' 'effect: ...' 'is-carrying-on: yes'"
-        same = f"goodbooks add 'option' 'amends: {case.ways[0].ref}' 'is-carrying-on: yes'"
+        same = amending(case.ways[0], "is-carrying-on: yes")
         words = f"{line} (or, where {case.ways[0].ref} is that way: {same})"
         found.append(Gap("the way on which nothing changes", words))
         missing -= 1
@@ -224,5 +224,8 @@ def gains(case: Case) -> tuple[Gap, ...]:
 
 
 def _amend(case: Case, line: str) -> str:
-    ref = case.ask.ref if case.ask.id else "^ID"
-    return f"goodbooks add 'ask' 'amends: {ref}' '{line}'"
+    if case.ask.id:
+        return amending(case.ask, line)
+    return (
+        f"goodbooks tidy gives the ask an id; then goodbooks add 'ask' 'amends: ^ID' {quoted(line)}"
+    )

@@ -33,7 +33,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import add_line, plain_name
+from goodbooks.core.telling import add_line, amending, plain_name
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise, open_promises, promise_state
@@ -340,9 +340,8 @@ def _unsettled(book: Book, promise: Promise) -> list[Line]:
     """That a day somebody else named will be read as yours, unless it is said not to be."""
     if not promise.due or not promise.who or any(map(book.is_me, promise.who)):
         return []
-    who = listed(promise.who)
-    say = f"goodbooks add 'promise {who}' 'amends: {promise.ref}' 'confirmed: not yet'"
-    words = f"They will read {possessive(who)} day as yours. Where your side does not stand behind it: {say}"
+    say = amending(promise, "confirmed: not yet")
+    words = f"They will read {possessive(listed(promise.who))} day as yours. Where your side does not stand behind it: {say}"
     return [Line(words, (promise.ref,), "!")]
 
 
