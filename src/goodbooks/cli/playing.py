@@ -10,7 +10,7 @@ from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
-from goodbooks.desk import following, half_told, heard, outburst, playing, walking
+from goodbooks.desk import flagged, following, half_told, heard, outburst, playing, walking
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
@@ -39,6 +39,8 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     try:
         if desk.where.is_own and not call.options.dry_run:
             _look_back(call, found)
+        for one in flagged.flagged(found, (told,)):
+            tell(call, one.says)
         kept = _ask_all(call, found, told, is_silent=is_demo)
         if kept is None:
             return _offer(call, found, [_note(call, found, told)])

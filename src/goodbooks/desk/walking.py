@@ -14,6 +14,7 @@ from goodbooks.desk.assumed import assumed
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.corrected import corrections, with_corrections
 from goodbooks.desk.corrected import remarks as remarks_on
+from goodbooks.desk.flagged import flagged
 from goodbooks.desk.greeted import greeted
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
@@ -315,7 +316,8 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     document = greeted(met_anyway(document, new.there, today), walk.book)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = (*already(walk.book, new.there, today), *remarks_on(wrong, today))
-    lines = (*map(Line, remarks), *there)
+    said = (walk.told, *(words for one in walk.asked for words in _all_said(one)))
+    lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *there)
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
@@ -326,6 +328,12 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
         document, sayings(document), first_today(found, values, today, way, new.plan), (*new.plan, *beside),
         days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (),
     )  # fmt: skip
+
+
+def _all_said(asked: Asked) -> tuple[str, ...]:
+    """What was answered to a question in one's own words, also what is kept from others."""
+    said = asked.said.text if asked.said and not (asked.is_told or asked.said.cites) else ""
+    return tuple(words for words in (said, asked.aside) if words)
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:
