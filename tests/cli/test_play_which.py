@@ -75,3 +75,21 @@ def test_a_story_that_fits_nothing_for_certain_names_the_nearest_and_a_yes_goes_
     assert "None of the plans fits for you alone" in left
     piped = _played(tmp_path, NEAR_NOTHING, by_hand=False)
     assert f"If it is that: goodbooks play {near[0].name} --from story.txt." in piped
+
+
+def test_the_page_of_a_route_names_no_place_to_turn_to_twice(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    for country in ("", "GB"):
+        words = [
+            "play",
+            "harassment-or-discrimination",
+            *(["--country", country] if country else []),
+        ]
+        said = (
+            call(tmp_path, *words).out.partition("Where to turn\n")[2].partition("What to write")[0]
+        )
+        places = " ".join(said.split())
+        assert places.count("HR ") + places.count("HR,") == 1
+        assert "If they have been told and did nothing, go to somebody outside." in places
+        assert places.lower().count("a lawyer for employment") == 1
+        assert "In danger now: " in places

@@ -157,7 +157,7 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
         return page
     from goodbooks.documents.situation import turning
 
-    lines = tuple(turning({found.name}, country, f"goodbooks play {found.name}"))
+    lines = tuple(turning({found.name}, country, f"goodbooks play {found.name}", is_added=True))
     return page._replace(
         sections=tuple(
             one._replace(blocks=(*one.blocks, *lines)) if one.title == TURN else one

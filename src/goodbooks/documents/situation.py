@@ -94,8 +94,13 @@ def _help(
         yield Section("Next", (*read_on, *map(Line, question.remarks)))
 
 
-def turning(names: set[str], country: str, command: str) -> Iterator[Line]:
-    """Whom to call for these routes, in a country or ""; honest where it is not known. `command` can name one."""
+def turning(
+    names: set[str], country: str, command: str, *, is_added: bool = False
+) -> Iterator[Line]:
+    """Whom to call for these routes, in a country or ""; honest where it is not known. `command` can name one.
+
+    With `is_added` it stands under a list that names the kinds of places already, and says none of them twice.
+    """
     known = help_in(country) if country else None
     shown = known or every_help()[ANYWHERE]
     if country and known is None:
@@ -103,8 +108,9 @@ def turning(names: set[str], country: str, command: str) -> Iterator[Line]:
     yield Line(f"In danger now: {shown.danger}.", (), "-")
     if "health-crisis" in names:
         yield Line(f"{capital(shown.health)}.", (), "-")
-    if _HARASSMENT in names:
+    if _HARASSMENT in names and not (is_added and known is None):
         yield Line(f"{capital(shown.harassment)}.", (), "-")
+    if _HARASSMENT in names and not is_added:
         yield Line("HR, in writing; if HR has done nothing, somebody outside.", (), "-")
     if known is None and not country:
         listed = ", ".join(sorted(name for name in every_help() if name != ANYWHERE))
