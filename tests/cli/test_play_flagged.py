@@ -39,3 +39,13 @@ def test_a_story_without_a_flag_says_nothing_of_the_sort(tmp_path: Path) -> None
     (tmp_path / "story.txt").write_text("The leaflet has changed three times.", encoding="utf-8")
     done = call(tmp_path, "play", NAME, "--from", "story.txt", given="plan\n", by_hand=True)
     assert "before all else" not in " ".join(done.out.split())
+
+
+def test_a_word_alone_in_passing_is_no_call_for_help_of_another_sort(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    story = (
+        "My wife is pregnant and we are glad. I'd like to ask Marcus for Fridays off from spring."
+    )
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    done = call(tmp_path, "play", "time-off", "--from", "story.txt", given="plan\n", by_hand=True)
+    assert "before all else" not in " ".join(done.out.split())

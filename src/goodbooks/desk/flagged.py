@@ -1,4 +1,8 @@
-"""What of a story or of answers would change everything: the flags of the playbook that is walked, each with where it leads."""
+"""What of a story or of answers would change everything: the flags of the playbook that is walked, each with where it leads.
+
+Those that lead to help of another sort are left to what weighs a whole story for that: a phrase alone, such as that somebody's
+wife is pregnant, is no sign of it.
+"""
 
 from __future__ import annotations
 
@@ -37,10 +41,11 @@ def flagged(found: Playbook, texts: Iterable[str]) -> tuple[Flagged, ...]:
 
 def _flagged(found: Playbook, texts: Iterable[str]) -> Iterator[Flagged]:
     from goodbooks.situations.recognise import read_in
+    from goodbooks.situations.scene import routes
 
     sentences = [sentence for text in texts for sentence in read_in(text)[1]]
     for flag in found.header.flags:
-        phrase = phrase_of(flag.text)
+        phrase = phrase_of(flag.text) if flag.to not in routes() else None
         for one in sentences if phrase else ():
             if phrase and next(phrase.found(one.text, one.small), None):
                 yield Flagged(" ".join(one.text.split()), flag.to)
