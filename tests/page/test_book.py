@@ -237,7 +237,7 @@ def test_problems_are_those_of_check_at_their_lines(page: Asking) -> None:
                        book='2026-11-03 promiss me "A"\n')  # fmt: skip
     said = answer.json()
     assert said["lines"] == [[0, 0]]
-    assert "did you mean promise?" in said["problems"]
+    assert "Did you mean promise?" in said["problems"]
     assert "outside every entry" in page.get(f"/book/{KEY}/problems").text
 
 

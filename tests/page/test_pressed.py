@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from html import unescape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.web.markup import flat, pressed, subtitle
+import goodbooks
+from goodbooks.cli import commands
+from goodbooks.cli.command import Command
+from goodbooks.core import catalog
+from goodbooks.web.commanded import ROOMS as NAMED
+from goodbooks.web.markup import flat, pressed, seen, subtitle
 from goodbooks.web.pressed import linked, remedied
 from page.asking import Asking
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 A_FEW = 4
 ROOMS = ("/", "/noticed", "/promises", "/wins", "/friday", "/happened", "/inbox", "/people")
 FOR_WHOM = '<a href="#for-whom">“For whom”, below</a>'
-COMMAND = re.compile(r"goodbooks (?!knows)[a-z-]+ [^<\n]{0,40}")
+COMMAND = re.compile(r"(?:goodbooks (?!knows)[a-z-]+ |(?<![\w-])--[a-z])[^<\n]{0,40}")
+OF_A_TERMINAL = ("cli", "web", "desk/desktop.py", "exports/tools", "render/html.py")
+"""What no browser shows: the doors themselves, the menu of programs, how another tool exports."""
 
 
 def commands_on(page: Asking, path: str) -> list[str]:
@@ -67,7 +76,9 @@ def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
 
 
 def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
-    assert linked("goodbooks confirm ^once --sent") == "the button at the end of this page says so"
+    sent = 'press <a href="#sent">“I have sent it”</a>, below'
+    assert linked("goodbooks confirm ^once --sent") == sent
+    assert linked("goodbooks hold loyalty --next &quot;tomorrow 10:00&quot; --sent") == sent
     assert linked("goodbooks hold lead --to NAME") == FOR_WHOM
     assert linked("goodbooks hold lead --next &quot;tomorrow 10:00&quot;") == FOR_WHOM
 
@@ -266,3 +277,50 @@ def test_a_gaps_own_words_become_a_blank_in_the_box() -> None:
         "&#39;decision Greg&#39; &#39;amends: ^in&#39; &#39;next-step: as you say it to them&#39;"
     )
     assert "&#10;  next-step: …&quot;" in linked(f"goodbooks add {quoted}").replace('"', "&quot;")
+
+
+def sentences() -> Iterator[str]:
+    """Every text in the code, with an X where something is put into it, that names a command or an option."""
+    root = Path(goodbooks.__file__).parent
+    command = re.compile(rf"(?<!\w)goodbooks (?:{'|'.join(NAMED)})\b|(?<![\w-])--[a-z]")
+    for path in sorted(root.rglob("*.py")):
+        if path.relative_to(root).as_posix().startswith(OF_A_TERMINAL):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            said = ""
+            if isinstance(node, ast.JoinedStr):
+                said = "".join(str(getattr(one, "value", "X")) if isinstance(one, ast.Constant) else "X" for one in node.values)  # fmt: skip
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                said = node.value
+            if command.search(said) and "(?" not in said:
+                yield said
+
+
+def test_no_sentence_of_the_book_names_a_command_or_an_option_in_a_browser() -> None:
+    found = sorted(set(sentences()))
+    assert len(found) > len(NAMED)
+    for door in (linked, remedied):
+        shown = {one: re.sub(r"<[^>]+>", "", door(str(seen(one)))) for one in found}
+        left = re.compile(rf"(?<!\w)goodbooks (?:{'|'.join(NAMED)})\b|(?<![\w-])--[a-z]")
+        assert {one: words for one, words in shown.items() if left.search(words)} == {}
+
+
+def test_every_command_has_a_room_that_does_it() -> None:
+    every = {one.name for one in catalog.load(commands, "COMMAND", Command).values()}
+    assert every - set(NAMED) <= {"help", "completion"}
+
+
+def test_what_a_person_wrote_of_other_programs_stays_as_it_is() -> None:
+    assert linked("<p>never git push --force again</p>") == "<p>never git push --force again</p>"
+    assert linked("<textarea>goodbooks find --who Vera</textarea>") == "<textarea>goodbooks find --who Vera</textarea>"  # fmt: skip
+
+
+def test_a_message_for_all_who_wait_names_the_button_and_no_option(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    hold = re.findall(r'href="(/pages/hold/[^"]+)"', page.get("/pages").text)
+    assert hold
+    for path in hold:
+        shown = page.get(path).text.split("<main", 1)[-1]
+        assert "--sent" not in shown
+        if "I have sent it" in shown:
+            assert 'id="sent"' in shown

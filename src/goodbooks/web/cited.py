@@ -65,7 +65,7 @@ def _said(line: str, known: Mapping[str, Entry], today: date) -> str:
     line = _PLACE.sub(_amended("say which goal it is for"), line)
     line = _UNDER.sub(_filled_in, line)
     line = _END.sub("Then open it, and amend what it is for", line)
-    return _outside(line, lambda text: _REF.sub(lambda ref: _named(ref[0], known, today), text))
+    return outside(line, lambda text: _REF.sub(lambda ref: _named(ref[0], known, today), text))
 
 
 def kinds(refs: Iterable[str], told: Told) -> Markup:
@@ -145,7 +145,7 @@ def _for_the_box(ref: str, goal: str, entry: Entry) -> str:
     return f'<button type="button" class="fill" data-fill="{line}">{words}</button>'
 
 
-def _outside(line: str, said: Callable[[str], str]) -> str:
+def outside(line: str, said: Callable[[str], str]) -> str:
     """The line with its texts said otherwise, but for those in a button, a link or what is kept as it was typed."""
     parts, depth = _PARTS.split(line), 0
     for at, part in enumerate(parts):

@@ -10,10 +10,13 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from goodbooks.web.blanks import blanked
+from goodbooks.web.commanded import without_commands
 from goodbooks.web.keyed import key_of, part_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    _Pressed = str | Callable[[re.Match[str]], str]
 
 _WORDS = {
     "brief": "get ready for the talk",
@@ -43,7 +46,10 @@ _DEBRIEF = re.compile(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
 _PLAY = re.compile(r"(?<!\w)goodbooks play (?P<name>[a-z][a-z0-9-]*)(?P<more> asks you)?")
 _PLAYS = re.compile(r"`?(?<!\w)goodbooks play`?(?! )")
 _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
-_SENT = re.compile(rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT} --sent\b")
+_SENT = re.compile(
+    rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT}"
+    rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b"
+)
 _HEARD = re.compile(
     r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"
     r"(?: &quot;their words&quot;)?"
@@ -81,27 +87,27 @@ _IN_WORDS = (
     (re.compile(r"[a-z]+[^&]*&#10;  amends: "), "say so"),
 )
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
-_NAME = "goodbooks "
-_LINE = re.compile(rf"[^\n]*{_NAME}[^\n]*")
-"""Only a line that names a command is looked through: a page is long, and most of it is pictures and tables."""
+_NAMES = ("goodbooks ", "--")
+_LINE = re.compile(rf"[^\n]*(?:{'|'.join(_NAMES)})[^\n]*")
+"""Only a line that may name a command is looked through: a page is long, and most of it is pictures and tables."""
 
 
 def linked(markup: str) -> str:
     """Escaped markup with each command in it made into a link or a button."""
-    return _LINE.sub(lambda line: _linked(line[0]), markup) if _NAME in markup else markup
+    if not any(name in markup for name in _NAMES):
+        return markup
+    return _LINE.sub(lambda line: _said_by(_EVERY, line[0]), markup)
 
 
-def _linked(markup: str) -> str:
-    for pattern, pressed in _EVERY:
+def _said_by(rules: Iterable[tuple[re.Pattern[str], _Pressed]], markup: str) -> str:
+    for pattern, pressed in rules:
         markup = pattern.sub(pressed, markup)
-    return markup
+    return without_commands(markup)
 
 
 def remedied(markup: str) -> str:
     """Escaped markup of what a refusal says to do instead, with each command that a room does as well turned into that."""
-    for pattern, pressed in _REMEDIES:
-        markup = pattern.sub(pressed, markup)
-    return markup
+    return _said_by(_REMEDIES, markup)
 
 
 def _without_quotes(words: str) -> str:
@@ -187,23 +193,27 @@ def _word_for_the_box(found: re.Match[str]) -> str:
     return f'<button type="button" class="fill spoken" data-fill="{line}{more}">{words}</button>'
 
 
-_EVERY: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (_SENT, "the button at the end of this page says so"),
-    (_FOR_WHOM, '<a href="#for-whom">“For whom”, below</a>'),
-    (_HEARD, _word_for_the_box),
-    (_SAID, _now_said),
+_LINKS: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_COMMAND, _page_link),
-    (_ADD, _line_for_the_box),
     (_FIND, _person_link),
     (_FRIDAY, '<a href="/friday">begin the round</a>'),
     (_FILL, _questions_before),
     (_DEBRIEF, _questions_after),
     (_CALLED, _their_name),
     (_PLAY, _playbook_link),
+)
+_EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
+    (_SENT, 'press <a href="#sent">“I have sent it”</a>, below'),
+    (_FOR_WHOM, '<a href="#for-whom">“For whom”, below</a>'),
+    (_HEARD, _word_for_the_box),
+    (_SAID, _now_said),
+    *_LINKS[:1],
+    (_ADD, _line_for_the_box),
+    *_LINKS[1:],
     (_PLAYS, '<a href="/happened/playbooks">their titles</a>'),
     (_CHECK, '<a href="/noticed">see all of it</a>'),
 )
-_REMEDIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_REMEDIES: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_ADD, _line_for_the_box),
     (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
     (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
@@ -225,14 +235,7 @@ _REMEDIES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (re.compile(r"\bgoodbooks inbox edit (\w+)"), r'<a href="/inbox/\1/edit">Edit it</a>'),
     (re.compile(r"\bgoodbooks inbox undo (\w+)"), r'<a href="/inbox/\1">Its page</a>'),
     (re.compile(r"\bgoodbooks brief (?:\w[\w-]*)"), '<a href="/people">People</a>'),
-    (
-        re.compile(r"\brun goodbooks tidy, which gives it one"),
-        'write one behind it in <a href="/book">the book</a>, such as ^talk',
-    ),
-    (
-        re.compile(r"\bgoodbooks tidy gives it one"),
-        'write one behind it in <a href="/book">the book</a>, such as ^talk',
-    ),
+    *_LINKS,
     (
         re.compile(r"\bgoodbooks start makes a book of your own"),
         "leave the demo first; a book of your own takes six questions",

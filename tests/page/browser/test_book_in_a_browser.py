@@ -90,7 +90,7 @@ def test_a_problem_appears_at_its_line_while_one_types_and_its_link_leads_there(
     tab.wait_for_selector(".layer li.bad")
     link = tab.wait_for_selector("#problems a")
     assert link
-    assert "did you mean promise?" in tab.inner_text("#problems")
+    assert "Did you mean promise?" in tab.inner_text("#problems")
     assert "One line to look at" in tab.inner_text("#told")
     tab.keyboard.press("Control+Home")
     link.click()
