@@ -49,12 +49,10 @@ def test_an_id_that_cannot_be_used_is_said_in_words(markup: str, said: str) -> N
     assert in_words(markup, TOLD) == said
 
 
-def test_a_win_is_booked_by_a_button_for_each_goal_it_may_be_for() -> None:
+def test_a_win_is_booked_by_its_form_for_each_goal_it_may_be_for() -> None:
     said = in_words("(end the line of ^w with: for ^GOAL, which may be ^inc, ^nights, ^gone)", TOLD)
-    assert said.count("<button") == 2
-    assert (
-        'data-fill="win for ^inc&#10;  amends: ^w">&quot;Fewer incidents&quot;</button> or' in said
-    )
+    assert said.count('<a href="/entry/w/amend/only/links:^') == 2
+    assert '/only/links:^inc">&quot;Fewer incidents&quot;</a> or' in said
 
 
 def test_without_a_book_what_is_cited_is_an_entry() -> None:

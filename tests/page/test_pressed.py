@@ -136,12 +136,8 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
 @pytest.mark.parametrize(("line", "said"), [
     ("'expectation Marcus &quot;their answer&quot;' 'about: praise'", "write down their answer"),
     ("'outcome &quot;delivered&quot; for ^drill'", "it was delivered"),
-    ("'decision Marcus' 'amends: ^once' 'ends: launch'", "say so"),
-    ("'decision Marcus' 'amends: ^once' 'ends: …'", "fill it in"),
     ("'tomorrow talk Viktor &quot;what it is about&quot;' 'want: what you want from it'", "plan a talk"),
     ("'note me &quot;your answer&quot; #pay' 'answers: the question'", "write your answer down"),
-    ("'handoff Joe' 'amends: ^area' 'level: …' 'wished: …'", "say who decides"),
-    ("'talk' 'amends: ^coming-back' 'return-line: …'", "fill it in"),
     ("'goal Joe &quot;What they are judged on&quot; ^ID'", "write down what they are judged on"),
     ("'win me &quot;RESULT&quot; for ^seats'", "note a win for it"),
     ("'expectation Marcus &quot;THEIR WORDS&quot;'", "write down what they say"),
@@ -155,6 +151,34 @@ def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, sai
     shown = linked("goodbooks add " + line.replace("'", "&#39;"))
     assert f">{said}</button>" in shown
     assert "data-fill=" in shown
+
+
+@pytest.mark.parametrize(("line", "form", "said"), [
+    ("'decision Marcus' 'amends: ^once' 'ends: …' 'risk-owner: who would own it'", "once/amend/only/ends+risk-owner", "fill it in"),
+    ("'decision Marcus &quot;what was decided&quot;' 'amends: ^once' 'ends: …'", "once/amend/only/title+ends", "fill it in"),
+    ("'ask' 'amends: ^ten' 'due: 2026-12-01'", "ten/amend/only/due", "fill it in"),
+    ("'promise Theo' 'amends: ^date' 'confirmed: not yet'", "date/amend/only/confirmed:not-yet", "say so"),
+    ("'decision Marcus' 'amends: ^once' 'reverses: ^pause'", "once/amend/only/reverses:^pause", "say so"),
+    ("'handoff Joe' 'amends: ^area' 'level: …' 'wished: …'", "area/amend/only/level+wished", "say who decides"),
+])  # fmt: skip
+def test_what_an_entry_lacks_is_filled_in_its_form_and_not_as_a_text_of_the_book(
+    line: str, form: str, said: str
+) -> None:
+    shown = linked("goodbooks add " + line.replace("'", "&#39;"))
+    assert shown == f'<a href="/entry/{form}">{said}</a>'
+
+
+def test_a_form_that_is_told_what_to_say_shows_it_and_writes_it_by_one_press(page: Asking) -> None:
+    form = page.get("/entry/theo-date/amend/only/confirmed:not-yet").text
+    assert '<option value="not yet" selected>' in form
+    assert "confirmed: not yet" in form.split('id="formed"')[1]
+    assert ">Write it down</button>" in form
+    fields = {name: unescape(value) for name, value in re.findall(r'<input[^>]* name="([^"]+)" value="([^"]*)"', form)}  # fmt: skip
+    shown = re.findall(r'name="shown" value="([^"]+)"', form)
+    fields |= {"line.confirmed": "not yet", "line.authority": "none", "shown": shown[0]}
+    fields.pop("token")
+    assert page.post("/entry/theo-date/amend", **fields).status_code == 303
+    assert "confirmed: not yet" in page.text()
 
 
 def test_what_was_said_is_one_press_for_one_or_for_all_and_can_be_taken_back(page: Asking) -> None:
@@ -273,9 +297,7 @@ def test_an_example_in_a_line_becomes_a_blank_in_the_box() -> None:
 
 
 def test_a_gaps_own_words_become_a_blank_in_the_box() -> None:
-    quoted = (
-        "&#39;decision Greg&#39; &#39;amends: ^in&#39; &#39;next-step: as you say it to them&#39;"
-    )
+    quoted = "&#39;decision Greg &quot;Yes&quot;&#39; &#39;next-step: as you say it to them&#39;"
     assert "&#10;  next-step: …&quot;" in linked(f"goodbooks add {quoted}").replace('"', "&quot;")
 
 

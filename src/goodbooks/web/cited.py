@@ -132,17 +132,16 @@ def _filled_in(found: re.Match[str]) -> str:
 
 
 def _booked(found: re.Match[str], known: Mapping[str, Entry]) -> str:
-    """How a win is booked: a button for each goal it may be for, else the form that amends it."""
+    """How a win is booked: the form for each goal it may be for, else the form that amends it."""
     goals = [ref for ref in _REF.findall(found["goals"] or "") if ref in known]
     if not goals:
         return _amended("say which goal it is for")(found)
-    return "book it to " + listed((_for_the_box(found["id"], ref, known[ref]) for ref in goals), "or")  # fmt: skip
+    return "book it to " + listed((_its_form(found["id"], ref, known[ref]) for ref in goals), "or")  # fmt: skip
 
 
-def _for_the_box(ref: str, goal: str, entry: Entry) -> str:
-    line = f"win for {goal}&#10;  amends: ^{ref}"
+def _its_form(ref: str, goal: str, entry: Entry) -> str:
     words = escape(one_line(in_marks(entry.title or goal, BESIDE_ANOTHER)))
-    return f'<button type="button" class="fill" data-fill="{line}">{words}</button>'
+    return f'<a href="/entry/{part_of(ref)}/amend/only/links:{goal}">{words}</a>'
 
 
 def outside(line: str, said: Callable[[str], str]) -> str:

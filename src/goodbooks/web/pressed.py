@@ -83,10 +83,13 @@ _IN_WORDS = (
         re.compile(r"goal [^&]*&quot;What they are judged on&quot;"),
         "write down what they are judged on",
     ),
-    (re.compile(r"[a-z]+[^&]*&#10;  amends: .*: (?:…|\.\.\.|[A-Z]{3,})"), "fill it in"),
-    (re.compile(r"[a-z]+[^&]*&#10;  amends: "), "say so"),
 )
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
+_AMENDS = re.compile(r"amends: \^[\w-]+")
+_FIELD = re.compile(r"([a-z][a-z-]*): (.*)")
+_OWN = re.compile(r"yes|no|not yet|\^[\w-]+")
+"""What a command says for good, and not as an example; all of it may stand in an address."""
+_BOOKED = re.compile(r" for (\^[\w-]+)")
 _NAMES = ("goodbooks ", "--")
 _LINE = re.compile(rf"[^\n]*(?:{'|'.join(_NAMES)})[^\n]*")
 """Only a line that may name a command is looked through: a page is long, and most of it is pictures and tables."""
@@ -144,15 +147,33 @@ def _playbook_link(found: re.Match[str]) -> str:
 
 
 def _line_for_the_box(found: re.Match[str]) -> str:
-    """A command that adds a line as a button that puts this line into the box."""
+    """A command that adds a line as a button that puts this line into the box; one that amends, as its form."""
     before = "" if found[1].startswith("goodbooks") else found[1]
     parts = [_without_quotes(one) for one in re.findall(_QUOTED, found[2])]
+    amended = [one.removeprefix("amends: ^") for one in parts if _AMENDS.fullmatch(one)]
+    if amended:
+        return before + _form(amended[0], parts)
     line = "&#10;  ".join(parts)
     shown = ", ".join(parts)
     words = next((words for sign, words in _IN_WORDS if sign.match(line)), "")
     line = blanked(line)
     kind, title = ("fill spoken", f' title="{line}"') if words else ("fill", "")
     return f'{before}<button type="button" class="{kind}" data-fill="{line}"{title}>{words or shown}</button>'
+
+
+def _form(ref: str, parts: list[str]) -> str:
+    """The form that amends an entry: the fields that a command fills come first, and hold what it says already."""
+    found = [_FIELD.fullmatch(one) for one in parts[1:] if not _AMENDS.fullmatch(one)]
+    fields = [one[1] + (f":{one[2].replace(' ', '-')}" if _OWN.fullmatch(one[2]) else "") for one in found if one]  # fmt: skip
+    if booked := _BOOKED.search(parts[0]):
+        fields.insert(0, f"links:{booked[1]}")
+    if "&quot;" in parts[0]:
+        fields.insert(0, "title")
+    line = "&#10;  ".join(parts)
+    told = next((words for sign, words in _IN_WORDS if sign.match(line)), "")
+    words = told or ("say so" if all(":" in one for one in fields) else "fill it in")
+    only = f"/only/{'+'.join(fields)}" if fields else ""
+    return words if ref == "ID" else f'<a href="/entry/{ref}/amend{only}">{words}</a>'
 
 
 def _person_link(found: re.Match[str]) -> str:

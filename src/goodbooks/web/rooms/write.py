@@ -69,11 +69,34 @@ def amend(visit: Visit) -> Answer:
 
 
 def amend_some(visit: Visit) -> Answer:
-    """The same form with the fields that a page lacks first, and the rest folded."""
-    old = _old(visit)
-    kept = _kept(visit, old.ref)
-    names = frozenset(visit.parts["fields"].split("+"))
-    return _answer(visit, visit.desk.kinds[old.kind], kept or values_of(old), old, first=names)
+    """The same form with the fields that a page lacks first, and the rest folded.
+
+    A field of the address that holds a value already, such as confirmed:not-yet, is filled in with it,
+    and what would be written is shown at once.
+    """
+    old, kind = _old(visit), visit.desk.kinds[_old(visit).kind]
+    told = [one.partition(":") for one in visit.parts["fields"].split("+")]
+    values = _kept(visit, old.ref) or values_of(old)
+    values |= {_slot_of(kind, name): _word(value) for name, _, value in told if value}
+    values = {name: said for name, said in values.items() if name not in _FIXED}
+    names = frozenset(name for name, *_ in told)
+    if not all(value for *_, value in told):
+        return _answer(visit, kind, values, old, first=names)
+    try:
+        found = _understood(visit, kind, values, old)
+    except Refusal as refusal:
+        return _answer(visit, kind, values, old, refusal=refusal, first=names)
+    return _answer(visit, kind, values, old, found=found, first=names)
+
+
+def _slot_of(kind: Kind, name: str) -> str:
+    """The name of a field in the form, by its name in the book."""
+    return f"line.{name}" if name in kind.fields else name
+
+
+def _word(value: str) -> str:
+    """A value as it stands in the book; in an address it has no space."""
+    return value if value.startswith("^") else value.replace("-", " ")
 
 
 def amend_look(visit: Visit) -> Answer:
