@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from page.asking import Asking
@@ -62,4 +63,34 @@ def test_promises_of_long_ago_are_not_looked_at_and_that_is_said(tmp_path: Path)
 def test_without_a_promise_the_room_says_what_to_write(tmp_path: Path) -> None:
     page = Asking(tmp_path, "").come_in()
     assert "Nobody owes anything that is written down" in page.get("/promises").text
+    page.door.close()
+
+
+def test_a_promise_with_a_forecast_leads_to_it_and_no_other_is_offered(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    offered = re.findall(r'href="(/pages/forecast/[^"]+)"', page.get("/pages").text)
+    assert offered == ["/pages/forecast/theo-date"]
+    shown = page.get(offered[0]).text
+    assert "There is no such forecast" not in shown
+    assert "What would make 1 December hold" in shown
+    assert "<svg" in shown
+
+
+def test_where_nothing_has_a_forecast_the_pages_lead_to_its_form(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK).come_in()
+    text = page.get("/pages").text
+    assert "/pages/forecast/" not in text
+    assert '<a href="/write/forecast">' in text
+    assert page.get("/write/forecast").status_code == 200
+    assert "There is no such forecast" not in page.get("/pages/forecast/all").text
+    page.door.close()
+
+
+def test_a_promise_that_was_kept_is_offered_no_forecast(tmp_path: Path) -> None:
+    forecast = "2026-10-06 forecast Team ^f for ^done\n  work: 4-6 items\n  judged: 2-3 items\n\n"
+    page = Asking(tmp_path, BOOK + forecast).come_in()
+    assert "/pages/forecast/" not in page.get("/pages").text
+    said = page.get("/pages/forecast/done").text.split("<main")[1]
+    assert "is settled: delivered" in said
+    assert "--items" not in said
     page.door.close()

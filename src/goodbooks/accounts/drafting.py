@@ -112,6 +112,11 @@ def _settled(book: Book, promise: Promise | None, today: date) -> PromiseState |
     return None if state is None or state.is_open else state
 
 
+def is_over(book: Book, promise: Promise, today: date) -> bool:
+    """Whether a promise was kept, moved or let go, so that nothing of it is left to reckon."""
+    return _settled(book, promise, today) is not None
+
+
 def _promise_of(book: Book, kept: Forecast) -> Promise | None:
     linked = (book.get(ref) for ref in kept.links)
     return next((one for one in linked if isinstance(one, Promise)), None)

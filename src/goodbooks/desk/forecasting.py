@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.drafting import DRAFT, Given, Lacking, draft, subject_of, team_of
+from goodbooks.accounts.drafting import DRAFT, Given, Lacking, draft, is_over, subject_of, team_of
 from goodbooks.accounts.waiting import in_waiting_order
 from goodbooks.core.phrasing import listed, short_day
 from goodbooks.core.problem import Unclear
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
 __all__ = [
-    "Asked", "Drafted", "Given", "Named", "Reading", "answered", "days_off", "drafted", "history_entry",
+    "Asked", "Drafted", "Given", "Named", "Reading", "answered", "days_off", "drafted", "foretold", "history_entry",
     "read_history", "refuse_shared", "waiting_order",
 ]  # fmt: skip
 
@@ -112,6 +112,20 @@ def drafted(desk: Desk, said: Entry | str, given: Given, readers: tuple[str, ...
     told = (pair for pair in whole.fields if pair[0] != "readers")
     hidden = (name for name, value in told if part.line(name) != value)
     return Drafted(whole, tuple(hidden))
+
+
+def foretold(desk: Desk, most: int) -> tuple[Entry, ...]:
+    """What is open and has a forecast that was kept, the newest first: each promise, or else the forecast itself."""
+    today = desk.clock.today
+    book = desk.open(Scope(today, kinds=("forecast", "promise", "outcome", "capacity"))).book
+    kept = sorted(book.of(Forecast), key=lambda one: one.on, reverse=True)
+    found: dict[str, Entry] = {}
+    for one in kept:
+        subject = subject_of(book, one, today)
+        about = subject.promise or one
+        if about.id and not (subject.promise and is_over(book, subject.promise, today)):
+            found.setdefault(about.id, about)
+    return tuple(found.values())[:most]
 
 
 def _refuse_a_late_start(entry: Forecast, today: date) -> None:

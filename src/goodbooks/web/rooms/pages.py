@@ -14,6 +14,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
 from goodbooks.desk import coaching
 from goodbooks.desk.filled import days_filled
+from goodbooks.desk.forecasting import Given, drafted, foretold
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import (
     climbed,
@@ -221,7 +222,17 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     if about == "ref" and (old := _corrected(visit, question.ref)):
         question = question._replace(ref=old)
     readers = tuple(person(visit, key) for key in visit.every("reader"))
-    return recipe, question._replace(readers=readers, next_word=visit.said("next"))
+    question = question._replace(readers=readers, next_word=visit.said("next"))
+    return recipe, _reckoned(visit, question) if recipe.name == "forecast" else question
+
+
+def _reckoned(visit: Visit, question: Question) -> Question:
+    """The question with the forecast of today: of a promise it is made anew from the one that was kept."""
+    if not question.ref:
+        raise Gone("forecast")
+    entry = visit.desk.entry(question.ref)
+    made = drafted(visit.desk, entry, Given(question.today), question.readers)
+    return question._replace(drafts=(made.entry,), hidden=made.hidden)
 
 
 def _corrected(visit: Visit, ref: str) -> str:
@@ -232,6 +243,8 @@ def _corrected(visit: Visit, ref: str) -> str:
 def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
     """What a page can be about, the likeliest first."""
     about = recipe.argument.removesuffix("?")
+    if recipe.name == "forecast":
+        return [Choice(one.id or "", one.title or one.ref) for one in foretold(visit.desk, _MOST)]
     found: list[Choice] = []
     if recipe.argument.endswith("?") or not about:
         found.append(Choice(_WHOLE, "Everything"))
@@ -240,8 +253,7 @@ def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
     elif about == "matter":
         found += [Choice(key_of(tag), f"#{tag}") for tag in visit.desk.names().matters]
     elif about == "ref":
-        kind = "decision" if recipe.name == "confirm" else "promise"
-        newest = visit.desk.find("", kind=kind, limit=_MOST, order="newest").entries
+        newest = visit.desk.find("", kind="decision", limit=_MOST, order="newest").entries
         ids = tuple(one.id for one in newest if one.id and not one.line("amends"))
         book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
         now = (book.get(one) for one in ids)
