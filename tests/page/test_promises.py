@@ -82,7 +82,7 @@ def test_where_nothing_has_a_forecast_the_pages_lead_to_its_form(tmp_path: Path)
     assert "/pages/forecast/" not in text
     assert '<a href="/write/forecast">' in text
     assert page.get("/write/forecast").status_code == 200
-    assert "There is no such forecast" not in page.get("/pages/forecast/all").text
+    assert page.get("/pages/forecast/all").status_code == 404
     page.door.close()
 
 

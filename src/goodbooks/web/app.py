@@ -80,6 +80,7 @@ def _at(
         visit = Visit(
             house, room, session, request.path_params, form,
             files=files, is_partial="hx-request" in request.headers,
+            path="" if way.method == "POST" else request.url.path,
         )  # fmt: skip
         loop = asyncio.get_running_loop()
         work = loop.run_in_executor(thread, _done, visit, way)

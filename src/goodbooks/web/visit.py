@@ -38,6 +38,7 @@ class Visit:
         *,
         files: Files = (),
         is_partial: bool = False,
+        path: str = "",
     ) -> None:
         self.house = house
         self.room = room
@@ -46,6 +47,8 @@ class Visit:
         self.form = form
         self.files = files
         self.is_partial = is_partial
+        self.path = path
+        """The address that is looked at; "" where a form was sent."""
 
     @cached_property
     def desk(self) -> Desk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
-_MOST, _LEFT = 40, "said.left"
-"""So many are written by one press; those that it leaves are kept with the first that it wrote."""
+_MOST, _LEFT, _BACK = 40, "said.left", "said.back"
+"""So many are written by one press; those that it leaves, and where it was made, are kept with the first that it wrote."""
+_WHERE = re.compile(r"/(?:happened/walk|entry|people|matters|pages|promises)(?:/[\w@+-]+)*")
+"""The rooms to come back to; Today is always offered."""
 
 
 def write(visit: Visit) -> Answer:
@@ -31,6 +34,9 @@ def write(visit: Visit) -> Answer:
     left = refs[_MOST:]
     if left:
         visit.typed.put(_LEFT, " ".join((said[0], *left)))
+    back = visit.said("back")
+    back = visit.typed.get(_BACK).rpartition(" ")[2] if back.startswith("/said/") else back
+    visit.typed.put(_BACK, f"{said[0]} {back}" if _WHERE.fullmatch(back) and said else "")
     return visit.go("/said/" + "+".join(part_of(ref) for ref in said))
 
 
@@ -47,6 +53,7 @@ def show(visit: Visit) -> Answer:
         on=outcomes[0].on,
         refs=visit.parts["refs"],
         left=_left(visit, outcomes[0]),
+        back=_back(visit, outcomes[0]),
     )
 
 
@@ -73,6 +80,12 @@ def _outcomes(visit: Visit) -> list[Entry]:
                 NOTHING_CHANGED,
             )
     return found
+
+
+def _back(visit: Visit, first: Entry) -> str:
+    """The address at which the press was made, such as the plan of a walk; "" for Today."""
+    ref, _, path = visit.typed.get(_BACK).partition(" ")
+    return path if ref == first.ref and _WHERE.fullmatch(path) else ""
 
 
 def _left(visit: Visit, first: Entry) -> list[str]:
