@@ -99,3 +99,17 @@ def test_a_second_walk_the_same_evening_plans_the_told_talk_once(tmp_path: Path)
     again = (tmp_path / "life.book").read_text(encoding="utf-8")
     assert again.count("Ten minutes in private") == 0
     assert again.count('"How a change of line reaches me first"') == 1
+
+
+def test_what_you_write_for_the_talk_is_due_before_it_where_it_comes_sooner(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    told = "I want to step back and be a business analyst again. I see Marcus tomorrow."
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    given = "To step back\nplan\n1\nyes\n"
+    call(tmp_path, "play", "step-back", "--from", "story.txt", given=given)
+    kept = (tmp_path / "life.book").read_text(encoding="utf-8")
+    assert "2026-11-04 talk Marcus" in kept
+    assert '"Write the hand-over plan, on one page"' in kept
+    assert "  due: 2026-11-03\n" in kept.partition("Write the hand-over plan")[2][:80]

@@ -89,7 +89,8 @@ def settled(
     left = (
         one for one in kept if not (_asks_for_time(one.entry) and _with(book, one.entry) in met)
     )
-    in_time = (_behind(one, moved, week_in(book, today)) for one in left)
+    week = week_in(book, today)
+    in_time = (_ahead(_behind(one, moved, week), moved, week, today) for one in left)
     return Settled(tuple(_on_its_day(book, one, moved) for one in in_time), tuple(there.values()))
 
 
@@ -126,6 +127,22 @@ def _behind(planned: Planned, moved: dict[tuple[str, date], date], week: Week) -
         for name, said in entry.fields
     )  # fmt: skip
     return planned._replace(on=week.from_on(planned.on + by), entry=entry._replace(fields=fields))
+
+
+def _ahead(
+    planned: Planned, moved: dict[tuple[str, date], date], week: Week, today: date
+) -> Planned:
+    """What I promise myself for a talk, by the day before it where the talk comes sooner than the plan had it."""
+    entry, said = planned.entry, planned.entry.line("due")
+    sooner = [(old, new) for (_, old), new in moved.items() if new < old]
+    if entry.kind != "promise" or set(entry.to) != {ME} or not said or not sooner:
+        return planned
+    due, (old, talk) = date.fromisoformat(said[:10]), sooner[0]
+    if not talk <= due <= old:
+        return planned
+    by = max(today, week.up_to(talk - timedelta(days=1)))
+    fields = tuple((name, by.isoformat() if name == "due" else raw) for name, raw in entry.fields)
+    return planned._replace(on=min(planned.on, by), entry=entry._replace(fields=fields))
 
 
 def _new_of(planned: Planned, old: Entry) -> list[Planned]:
