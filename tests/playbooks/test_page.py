@@ -9,7 +9,7 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.core.document import Line, Message
+from goodbooks.core.document import Gap, Line, Message
 from goodbooks.core.drawing import bracketed
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
@@ -54,7 +54,7 @@ def test_what_nobody_has_said_is_a_gap_in_a_mail_with_what_is_usual_in_it() -> N
     usual = Value("2026-12-18", is_usual=True)
     mail = mails("promised-for-me", {"boss": Value("Ana"), "day": usual})[0]
     assert "Please tell me by [Friday 18 December?]." in mail.paragraphs[-1].text
-    assert ("[Friday 18 December?]", "By which day does it have to be decided?") in mail.gaps
+    assert Gap("[Friday 18 December?]", "By which day does it have to be decided?") in mail.gaps
     assert mail.subject == "The date: your choice"
     said = mails("promised-for-me", {"boss": Value("Ana"), "day": Value("2026-12-18")})[0]
     assert "Please tell me by Friday 18 December." in said.paragraphs[-1].text
