@@ -44,6 +44,7 @@ def test_a_cut_text_is_a_beginning_of_it_and_no_longer_than_asked(text: str, mos
         ("Growth", "Growth's"),
         ("my boss", "my boss's"),
         ("our stakeholders", "our stakeholders'"),
+        ("the parents", "the parents'"),
         ("Ana and the others", "Ana and the others'"),
         ("", "'s"),
     ],

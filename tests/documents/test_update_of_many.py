@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cli.calling import call, evening
-from goodbooks.core.phrasing import possessive
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +16,3 @@ def test_the_update_for_a_group_speaks_of_them_as_many(tmp_path: Path) -> None:
     assert "no goal of the stakeholders', so" in said
     assert "stakeholders's" not in said
     assert "stakeholders takes" not in said
-
-
-def test_what_is_theirs_ends_as_one_says_it() -> None:
-    assert [possessive(one) for one in ("Vera", "James", "the boss", "the parents")] == ["Vera's", "James's", "the boss's", "the parents'"]  # fmt: skip
