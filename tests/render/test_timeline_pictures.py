@@ -12,6 +12,7 @@ from goodbooks.core.document import Document, Section
 from goodbooks.core.drawing import Style, as_table
 from goodbooks.core.timeline import SHAPES, SIGNS, Mark, Timeline, columns, count, described
 from goodbooks.core.width import cells
+from goodbooks.render import html
 from goodbooks.render.pictures.timeline import svg
 from goodbooks.render.text import draw
 
@@ -100,3 +101,13 @@ def test_a_time_line_fits_the_screen(line: Timeline, width: int) -> None:
 def test_as_a_table_it_counts_what_is_many() -> None:
     marks = tuple(Mark(date(2026, 1, 3), None, "kept", str(number)) for number in range(5))
     assert as_table(Timeline("T", ("kept",), marks), 3).rows[0].cells == ("● kept", "●5")
+
+
+def test_on_a_phone_the_signs_and_words_of_a_time_line_keep_their_size() -> None:
+    line = Timeline("Wins", ("Wins",), (Mark(date(2026, 7, 20), None, "Wins", "a", ("^a",)),))
+    page = html.draw(Document("one", "Title", "", (Section("", (line,)),)), Style())
+    assert '<figure class="broad line" dir="auto"><svg' in page
+    slim = page.split('<figure class="slim line"')[1]
+    assert 'viewBox="0 0 320 ' in slim
+    assert 'font-size="14"' in slim
+    assert ".slim{display:none}" in page

@@ -80,6 +80,7 @@ mark{background:var(--gap);color:inherit;padding:0 .15em}
 
 OF_PICTURES = """\
 figure.broad svg,figure.slim svg{max-width:100%}
+figure.line svg{max-width:32rem}
 .slim{display:none}
 .warm{color:var(--warm)}
 .ground{fill:var(--paper)}
@@ -99,8 +100,7 @@ def draw(document: Document, style: Style) -> str:
             f'<p class="under" dir="{direction(document.subtitle)}">{_flat(document.subtitle)}</p>'
         )
     body.append(fragment(handed(document)))
-    has_pictures = any(isinstance(block, Picture) for block in pictures_of(document))
-    styles = STYLES + OF_PICTURES if has_pictures else STYLES
+    styles = STYLES + OF_PICTURES if pictures_of(document) else STYLES
     return _HEAD.format(policy=_policy(styles), title=_flat(document.title), styles=styles) + (
         "\n".join(body) + "\n</body>\n</html>\n"
     )
@@ -173,9 +173,7 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
             yield from _step(block)
         elif isinstance(block, Table):
             yield from _table(block)
-        elif isinstance(block, Timeline):
-            yield f'<figure dir="auto">{drawn(block, FONTS).svg}</figure>'
-        elif isinstance(block, Picture):
+        elif isinstance(block, Timeline | Picture):
             yield _picture(block)
         else:
             yield _line(block)
@@ -187,10 +185,11 @@ _BULLETS, _TRAIL = "<ul>", '<ol class="trail">'
 _END = {_BULLETS: "</ul>", _TRAIL: "</ol>"}
 
 
-def _picture(picture: Picture) -> str:
+def _picture(picture: Timeline | Picture) -> str:
     """The picture twice, for a broad page and for a slim one, of which one is shown."""
     broad, slim = (drawn(picture, FONTS, width).svg for width in (BROAD, SLIM))
-    return f'<figure class="broad" dir="auto">{broad}</figure><figure class="slim" dir="auto">{slim}</figure>'
+    line = " line" if isinstance(picture, Timeline) else ""
+    return f'<figure class="broad{line}" dir="auto">{broad}</figure><figure class="slim{line}" dir="auto">{slim}</figure>'
 
 
 def _list_of(block: Block) -> str:

@@ -23,11 +23,12 @@ class Drawn(NamedTuple):
 
 
 def drawn(block: Timeline | Picture, fonts: str, width: float = BROAD) -> Drawn:
-    """A picture on a sheet so wide; a time line has a width of its own."""
+    """A picture on a sheet so wide; a time line is broad or slim, each with a width of its own."""
     if isinstance(block, Timeline):
-        from goodbooks.render.pictures.timeline import svg
+        from goodbooks.render.pictures.timeline import NARROW, WIDTH, svg
 
-        return Drawn(svg(block, fonts), block.title, described(block))
+        own = NARROW if width == SLIM else WIDTH
+        return Drawn(svg(block, fonts, own), block.title, described(block))
     from goodbooks.render.pictures.ink import Sheet
 
     module = import_module(f"goodbooks.render.pictures.{block.sort}")

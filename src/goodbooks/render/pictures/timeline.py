@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.timeline import Mark, Timeline
 
-WIDTH, LEFT, RIGHT = 440.0, 2.0, 26.0
+WIDTH, NARROW, LEFT, RIGHT = 440.0, 320.0, 2.0, 26.0
+"""A broad page, a slim one such as a phone, where the signs keep their size; and its edges."""
 LANE, ON_LINE, TOP, FOOT = 36.0, 24.0, 2.0, 22.0
 _NEAR = 22.0
 _ROOM_FOR_NAME = 40.0
@@ -23,14 +24,15 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"
 
 
 class _Scale(NamedTuple):
-    """The first day of a time line, and how many days it shows."""
+    """The first day of a time line, how many days it shows, and on what width."""
 
     first: int
     days: int
+    width: float
 
     def x(self, day: float) -> float:
         """Where a day stands between the edges; the whole first day at the left one."""
-        inner = WIDTH - LEFT - RIGHT - 10
+        inner = self.width - LEFT - RIGHT - 10
         return LEFT + 8 + inner * (day - self.first) / self.days
 
 
@@ -41,15 +43,15 @@ class _Cluster(NamedTuple):
     marks: list[Mark]
 
 
-def svg(timeline: Timeline, fonts: str) -> str:
+def svg(timeline: Timeline, fonts: str, width: float = WIDTH) -> str:
     """The picture in the ink of the text around it, with its words for who cannot see it."""
     height = TOP + LANE * len(timeline.lanes) + FOOT
-    words = _text(described(timeline))
+    words, scale = _text(described(timeline)), _scale(timeline, width)
     body = "".join(
-        (*_ticks(timeline, height), *(part for lane in timeline.lanes for part in _lane(timeline, lane)))
+        (*_ticks(timeline, scale, height), *(part for lane in timeline.lanes for part in _lane(timeline, scale, lane)))
     )  # fmt: skip
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {height:g}" role="img"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img"'
         f' aria-label="{words}" font-family="{_text(fonts)}" font-size="14" fill="currentColor"'
         f' stroke="none"><title>{_text(timeline.title)}</title><desc>{words}</desc>{body}</svg>'
     )
@@ -59,13 +61,12 @@ def _text(text: str) -> str:
     return one_line(text).translate(_ENTITIES)
 
 
-def _ticks(timeline: Timeline, height: float) -> Iterator[str]:
+def _ticks(timeline: Timeline, scale: _Scale, height: float) -> Iterator[str]:
     """A short stroke on each lane where a stretch of days begins, and its name at the foot."""
     lines = [TOP + LANE * number + ON_LINE for number in range(len(timeline.lanes))]
     cut = columns(timeline, _MOST_TICKS)
-    scale = _scale(timeline)
     places = [max(scale.x(column.first.toordinal()), LEFT) for column in cut]
-    for column, x, after in zip(cut, places, (*places[1:], WIDTH), strict=True):
+    for column, x, after in zip(cut, places, (*places[1:], scale.width), strict=True):
         strokes = "".join(f"M{x:.1f} {line - 4:g}v8" for line in lines)
         yield f'<path d="{strokes}" stroke="currentColor" stroke-opacity=".35" fill="none"/>'
         if after - x >= _ROOM_FOR_NAME or len(cut) == 1:
@@ -73,17 +74,17 @@ def _ticks(timeline: Timeline, height: float) -> Iterator[str]:
             yield f'<text x="{x:.1f}" y="{height - 5:g}" font-size="11.5">{name}</text>'
 
 
-def _lane(timeline: Timeline, lane: str) -> Iterator[str]:
+def _lane(timeline: Timeline, scale: _Scale, lane: str) -> Iterator[str]:
     """The name of a lane, its line, and its marks."""
     top = TOP + LANE * timeline.lanes.index(lane)
     line = top + ON_LINE
     yield f'<text x="{LEFT:g}" y="{top + 12:g}">{_text(lane)}</text>'
     yield (
-        f'<path d="M{LEFT:g} {line:g}H{WIDTH - 4:g}" stroke="currentColor"'
+        f'<path d="M{LEFT:g} {line:g}H{scale.width - 4:g}" stroke="currentColor"'
         ' stroke-opacity=".35" fill="none"/>'
     )
     shape = _SHAPES[timeline.shape(lane)]
-    for cluster in _clusters(timeline, lane):
+    for cluster in _clusters(timeline, scale, lane):
         yield f"<g><title>{_text(_named(cluster))}</title>"
         yield shape.format(x=f"{cluster.x:.1f}", y=f"{line:g}")
         if len(cluster.marks) > 1:
@@ -104,9 +105,8 @@ _SHAPES = {
 }  # fmt: skip
 
 
-def _clusters(timeline: Timeline, lane: str) -> list[_Cluster]:
+def _clusters(timeline: Timeline, scale: _Scale, lane: str) -> list[_Cluster]:
     found: list[_Cluster] = []
-    scale = _scale(timeline)
     marks = sorted(
         (mark for mark in timeline.marks if mark.lane == lane),
         key=lambda mark: (mark.on, mark.at or ""),
@@ -134,7 +134,7 @@ def _share_of_day(at: str | None) -> float:
     return (int(hour) * 60 + int(minute)) / 1440
 
 
-def _scale(timeline: Timeline) -> _Scale:
+def _scale(timeline: Timeline, width: float) -> _Scale:
     first = min(mark.on for mark in timeline.marks).toordinal()
     last = max(mark.on for mark in timeline.marks).toordinal()
-    return _Scale(first, max(last + 1 - first, 1))
+    return _Scale(first, max(last + 1 - first, 1), width)
