@@ -38,7 +38,7 @@ ONCE = '<a href="/entry/once"'
     ("<small>^gone @sfe7rcs</small>", '<small><a href="/entry/gone">entry</a>\u00a0· <a href="/entry/@sfe7rcs">entry</a></small>'),
     ('<small class="many">^x ^y ^z ^vera</small>', '<small class="many">entries <a href="/entry/x" aria-label="entry 1">1</a> <a href="/entry/y" aria-label="entry 2">2</a> <a href="/entry/z" aria-label="entry 3">3</a>\u00a0· <a href="/entry/vera">Vera</a></small>'),
     ("<li>It rests on ^once, ^one.</li>", f'<li>It rests on {ONCE}>&quot;Go ahead, &lt;this&gt; once&quot;</a>, <a href="/entry/one">the talk of 3 November</a>.</li>'),
-    ("ask, then write under ^once: risk-owner: NAME", 'ask, then <a href="/entry/once/amend">open it</a>, and fill in “Risk owner”: NAME'),
+    ("ask, then write under ^once: risk-owner: NAME", 'ask, then <a href="/entry/once/amend/only/risk-owner">open it</a>, and fill in “Risk owner”'),
     ("write under ^w: for ^GOAL, at the end of its line", '<a href="/entry/w/amend">say which goal it is for</a>'),
     ("such as ^inc and ^nights? Then end its line with: for ^GOAL", 'such as <a href="/entry/inc">&quot;Fewer incidents&quot;</a> and <a href="/entry/nights">&quot;Shorter nights&quot;</a>? Then open it, and amend what it is for'),
     ("end the line of ^w with: for ^GOAL", '<a href="/entry/w/amend">say which goal it is for</a>'),

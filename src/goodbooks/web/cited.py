@@ -32,7 +32,9 @@ _GOALS = re.compile(
     r"end the line of \^(?P<id>[\w-]+) with: for \^GOAL(?P<more>, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?"
 )
 _PLACE = re.compile(r"write under \^(?P<id>[\w-]+): for \^GOAL, at the end of its line")
-_UNDER = re.compile(r"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):")
+_UNDER = re.compile(
+    r"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):(?P<blank> [A-Z]{3,}\b)?"
+)
 _END = re.compile(r"Then end its line with: for \^GOAL")
 
 
@@ -127,8 +129,9 @@ def _amended(words: str, after: str = "") -> Callable[[re.Match[str]], str]:
 
 def _filled_in(found: re.Match[str]) -> str:
     """A line to write under an entry, as the field of the form that amends it."""
-    field = found["field"].replace("-", " ").capitalize()
-    return f'<a href="/entry/{part_of(found["id"])}/amend">open it</a>, and fill in “{field}”:'
+    field, end = found["field"].replace("-", " ").capitalize(), "" if found["blank"] else ":"
+    form = f"/entry/{part_of(found['id'])}/amend/only/{found['field']}"
+    return f'<a href="{form}">open it</a>, and fill in “{field}”{end}'
 
 
 def _booked(found: re.Match[str], known: Mapping[str, Entry]) -> str:
