@@ -22,7 +22,7 @@ import numpy as np
 from goodbooks.language.cue import cues
 from goodbooks.language.doing import DOINGS, EVERY, signs_of
 from goodbooks.language.keyed import OF_RARITY, Weights, as_table
-from goodbooks.language.letter import Letter
+from goodbooks.language.letter import Letter, clauses
 from learned import capitals, digest, unnamed
 from margins import margins
 from regression import Told
@@ -122,9 +122,16 @@ def _signs(sentence: Sentence) -> frozenset[str]:
     return signs_of(sentence.text, sentence.words, cues().shown(sentence.text, sentence.words))
 
 
+def every_saying() -> list[tuple[str, str]]:
+    """All our own sentences, and the clauses of those that do nothing, which do nothing either."""
+    every = [*sayings(), *of_snippets()]
+    idle = [one for text, does in every if not does for one in Letter(text).sentences]
+    return [*every, *((part.text, "") for one in idle for part in clauses(one))]
+
+
 def own() -> list[Told]:
     """All our own sentences, without names."""
-    every = [*sayings(), *of_snippets()]
+    every = every_saying()
     return unnamed((told(*one) for one in every), capitals(text for text, _ in every))
 
 
@@ -169,7 +176,7 @@ def _figures(held: frozenset[str], rarity: Mapping[str, float]) -> list[tuple[st
 
 def held_out(mail: Sequence[Told]) -> Mapping[str, tuple[float, float]]:
     """Precision and recall of each doing, each fifth of our sentences weighed by a table of the others."""
-    every, ours = [*sayings(), *of_snippets()], own()
+    every, ours = every_saying(), own()
     pairs = []
     for part in range(PARTS):
         rest = [one for at, one in enumerate(ours) if at % PARTS != part]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.phrase import key_of
 from goodbooks.language.zones import Zone, masked, zones
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _END = re.compile(
     r"(?<!\b[A-Za-z])(?<!\b(?:Mr|Ms|Dr|vs|No|St|cf|Jr))(?<!\b(?:Mrs|e\.g|i\.e|etc|Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
@@ -90,6 +94,22 @@ def part_of(sentence: Sentence, start: int, end: int) -> Sentence:
     return sentence._replace(
         text=text, start=sentence.start + start, words=words, keys=_keys(words), small=small(text)
     )
+
+
+_CLAUSE = re.compile(
+    r"[,;:–—]\s+|\s-\s|\s+(?=(?:and|but|so|because|as|while|which|who)\s)", re.IGNORECASE
+)
+"""What stands between two clauses."""
+_FEWEST_OF_A_CLAUSE = 4
+
+
+def clauses(sentence: Sentence) -> Iterator[Sentence]:
+    """The clauses of a sentence that has several, those of a few words left out."""
+    ends = [0, *(one.end() for one in _CLAUSE.finditer(sentence.text)), len(sentence.text)]
+    for start, end in pairwise(ends) if len(ends) > 2 else ():
+        part = part_of(sentence, start, end)
+        if len(part.words) >= _FEWEST_OF_A_CLAUSE:
+            yield part
 
 
 def small(text: str) -> str:

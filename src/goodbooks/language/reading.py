@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.cue import cues, german
 from goodbooks.language.doing import likely
-from goodbooks.language.letter import Letter, part_of
+from goodbooks.language.letter import Letter, clauses, part_of
 from goodbooks.language.likelihood import table
 from goodbooks.language.signs import signs
 from goodbooks.language.tongue import is_mostly_german
@@ -66,7 +66,7 @@ def said_in(text: str) -> Iterator[Said]:
             acts["question"] = 0
         elif sentence.is_question and _RHETORICAL.search(sentence.text):
             acts["idle"] = 0
-        likely_to = likely(sentence.text, sentence.words, shown)
+        likely_to = _likely(sentence, shown)
         acts = _undoubted(_real(sentence.text, acts), likely_to)
         learned = _learned(sentence.text, acts, likely_to)
         acts.update((name, 0) for name in learned)
@@ -83,6 +83,21 @@ def said_in(text: str) -> Iterator[Said]:
             ask = min(ask, _UNLIKELY)
         words = letter.text[sentence.start : sentence.end]
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
+
+
+def _likely(sentence: Sentence, shown: Mapping[str, re.Match[str]]) -> Mapping[str, float]:
+    """What a sentence likely does: each doing as much as the clause that does so most, so that what stands around it takes nothing away."""
+    found = [likely(sentence.text, sentence.words, shown)]
+    is_clear = max(found[0].values()) >= _CLEAR
+    for part in () if is_clear else clauses(sentence):
+        start = part.start - sentence.start
+        held = (n for n, at in shown.items() if start <= at.start("it") < start + len(part.text))
+        found.append(likely(part.text, part.words, held))
+    return {name: max(one[name] for one in found) for name in found[0]}
+
+
+_CLEAR = 0.65
+"""From when on a sentence is so plain as a whole that its clauses are not asked."""
 
 
 def _real(text: str, acts: Mapping[str, int]) -> Mapping[str, int]:
@@ -108,7 +123,7 @@ def _undoubted(acts: Mapping[str, int], likely_to: Mapping[str, float]) -> dict[
 
 _AS = {"question": "ask"}
 """As which doing a question is weighed."""
-_HARDLY = {"question": 0.45, "ask": 0.2, "decide": 0.45, "commit-of-another": 0.3}
+_HARDLY = {"question": 0.45, "ask": 0.22, "commit": 0.3, "decide": 0.45, "commit-of-another": 0.3}
 """How unlikely what a cue or a question mark shows may be before it is left."""
 
 
@@ -124,7 +139,7 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
 _EVEN, _DOUBTED, _UNLIKELY = 0.5, 0.27, 0.25
 _TOLD = ("commit", "commit-of-another", "decide")
 """From when on a sentence rather does something than not, and how unlikely one of those told may be that a cue shows where it rather does another of them."""
-_SURE = {"ask": 0.62, "commit": 0.57, "commit-of-another": 0.57, "decide": 0.65}
+_SURE = {"ask": 0.6, "commit": 0.57, "commit-of-another": 0.57, "decide": 0.62}
 """How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
 _SHOWS = frozenset(
     (
