@@ -271,7 +271,7 @@ def test_a_title_with_a_mood_is_neither_subject_nor_told_in_what_confirms_it(
     assert [one for one in ("furious", "mad") if one in bare] == []
     assert (
         "goodbooks add 'decision Greg \"what was decided, as you say it to them\"' 'amends: ^wait'"
-        in [gap.remedy for gap in message(page).gaps]
+        in message(page).gaps[0].remedy
     )
     later = book(FELT + '2026-12-01 decision Greg "we go" ^go #changes\n  reverses: ^wait\n')
     turned = body(made("confirm", later, ref="go", today=EVENING))

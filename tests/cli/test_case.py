@@ -33,7 +33,7 @@ def test_a_case_without_both_sides_is_refused_with_the_lines_to_write(tmp_path: 
     done = call(tmp_path, "case", "#quality", "--output", "case.html", "--format", "html")
     assert (done.code, done.out) == (2, "")
     for name in ("their-side", "my-part"):
-        assert f"goodbooks add 'ask' 'amends: ^testers' '{name}: " in done.err
+        assert f"goodbooks add 'ask me' 'amends: ^testers' '{name}: " in done.err
     assert "it has 2" in done.err
     assert not (tmp_path / "case.html").exists()
 
@@ -55,7 +55,7 @@ def test_the_lines_it_asks_for_make_it_a_case(tmp_path: Path) -> None:
 def test_what_it_would_gain_by_is_said_beside_the_page(tmp_path: Path) -> None:
     evening(tmp_path, WHOLE)
     done = call(tmp_path, "case", "quality")
-    assert "it would gain by the way back: goodbooks add 'ask' 'amends: ^testers'" in done.err
+    assert "it would gain by the way back: goodbooks add 'ask me' 'amends: ^testers'" in done.err
     assert "gain" not in done.out
 
 

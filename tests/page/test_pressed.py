@@ -203,10 +203,10 @@ def test_after_i_have_said_it_the_way_back_leads_to_where_it_was_pressed(page: A
     for ref in ("^ten", "^eleven"):
         page.book.write_text(f'{page.text()}2026-11-03 ask me -> Marcus "X" {ref} #loyalty\n  planned: 2026-11-04\n\n', encoding="utf-8")  # fmt: skip
     plan = "/happened/walk/boss-did-not-back-me/end"
-    assert 'name="back" value="/promises"' in page.get("/promises").text
-    done = page.post("/said", refs="^ten", back=plan).headers["location"]
+    assert 'name="from" value="/promises"' in page.get("/promises").text
+    done = page.post("/said", refs="^ten", **{"from": plan}).headers["location"]
     assert f'href="{plan}">Back to the plan</a>' in page.get(done).text
-    then = page.post("/said", refs="^eleven", back=done).headers["location"]
+    then = page.post("/said", refs="^eleven", **{"from": done}).headers["location"]
     assert f'href="{plan}">Back to the plan</a>' in page.get(then).text
     page.post(then + "/take-back")
     assert f'href="{plan}">Back to the plan</a>' in page.get(then).text
@@ -215,7 +215,7 @@ def test_after_i_have_said_it_the_way_back_leads_to_where_it_was_pressed(page: A
 @pytest.mark.parametrize("back", ["//evil.example", "https://evil.example/", "/pages/../api", "/", "javascript:x"])  # fmt: skip
 def test_the_way_back_leads_nowhere_else(page: Asking, back: str) -> None:
     page.book.write_text(f'{page.text()}2026-11-03 ask me -> Marcus "X" ^ten\n  planned: 2026-11-04\n\n', encoding="utf-8")  # fmt: skip
-    done = page.post("/said", refs="^ten", back=back).headers["location"]
+    done = page.post("/said", refs="^ten", **{"from": back}).headers["location"]
     assert "Back to" not in page.get(done).text.split("<main", 1)[1]
 
 

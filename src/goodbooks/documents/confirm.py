@@ -97,7 +97,7 @@ def _with_what(book: Book, decision: Decision) -> Decision:
 def _its_title(decision: Decision) -> str:
     """What a decision is called instead: a bare yes or no says to what, and what is told of them is said to them."""
     is_bare = is_bare_reply(decision.title)
-    return f'"{to_what(decision.title, "what you asked for") if is_bare else "what was decided, as you say it to them"}"'
+    return to_what(decision.title, "what you asked for") if is_bare else HELD_TITLE.strip("[]")
 
 
 def _last_day(decision: Decision, message: Message, question: Question) -> tuple[Reminder, ...]:
@@ -247,9 +247,8 @@ def _subject(decision: Decision, today: date) -> str:
 
 def _decided(decision: Decision, lead: str, today: date) -> Line:
     at = f", {decision.at}" if decision.at else ""
-    what = sentence(shortened(decision.title, LONGEST_QUOTE))
-    if is_said_to_me(decision.title):
-        what = f"“{shortened(decision.title, LONGEST_QUOTE)}”."
+    title = shortened(decision.title, LONGEST_QUOTE)
+    what = f"“{title}”." if is_said_to_me(title) else sentence(title)
     return Line(f"{lead} on {short_day(decision.on, today)}{at}: {what}", (decision.ref,))
 
 
@@ -355,9 +354,8 @@ def _to_fill(decision: Decision, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
     if not gaps:
         return ()
     lines, title = [gap.remedy for gap in gaps], _its_title(decision)
-    command = amending(decision, *(line for line in lines if line != title))
-    if title in lines:
-        command = command.replace("' 'amends", f" {title}' 'amends", 1)
+    lines_below = (line for line in lines if line != title)
+    command = amending(decision, *lines_below, title=title if title in lines else "")
     more = f" fills {'both' if len(gaps) == 2 else f'all {len(gaps)}'}" if gaps[1:] else ""
     rest = (gap._replace(remedy="the same line fills it") for gap in gaps[1:])
     return (gaps[0]._replace(remedy=command + more), *rest)

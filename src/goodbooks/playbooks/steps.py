@@ -96,12 +96,24 @@ def planned(
     Nothing that is only usual stands in what is for others.
     """
     entry, _ = template(step, kinds)
-    there = _there(entry.title, values) if entry else None
-    day = _day(step.when, values, today, is_past=step.kind != REVIEW) or (today if there else None)
-    if entry is not None and day is None:
-        return _remembered(step, entry, values, today, kinds)
-    if entry is None or day is None:
+    if entry is None:
         return None
+    there = _there(entry.title, values)
+    day = _day(step.when, values, today, is_past=step.kind != REVIEW) or (today if there else None)
+    if day is None:
+        return _remembered(step, entry, values, today, kinds)
+    return _on_a_day(step, entry, there, day, values, today)
+
+
+def _on_a_day(
+    step: Step,
+    entry: Entry,
+    there: Value | None,
+    day: date,
+    values: Mapping[str, Value],
+    today: date,
+) -> Planned | None:
+    """A step with its slots filled, on its day; `there` is the entry of the book that it goes on."""
     if step.kind != REVIEW and step.when[0] != "{":
         is_said = entry.kind == "talk" or bool(set(entry.to) - {ME})
         day = in_time(week_of(values).from_on(day) if is_said else day, values, today)

@@ -148,7 +148,7 @@ def thursday(tab: Page) -> None:
     tab.fill(
         "#message-text", "You decided on the short way for this one time. Correct me by Friday."
     )
-    tab.click("text=I have sent it")
+    tab.click("button:text('I have sent it')")
     tab.wait_for_url("**/said/*")
 
 

@@ -76,7 +76,7 @@ def test_changed_words_are_copied_checked_and_kept(tab: Page, served: Served) ->
 def test_the_message_is_marked_as_sent_with_my_words(tab: Page, served: Served) -> None:
     tab.goto(served.base + "/pages/confirm/once")
     tab.fill("#message-text", "Dear Marcus, we go ahead.")
-    tab.click("text=I have sent it")
+    tab.click("button:text('I have sent it')")
     tab.wait_for_url("**/said/*")
     text = served.book.read_text(encoding="utf-8")
     assert "state: sent" in text

@@ -23,7 +23,7 @@ def run(call: Call) -> int:
 COMMAND = Command(
     name="start",
     place=2,
-    summary="Make your first book from a few questions; each may be skipped.",
+    summary="Make your first book: a few questions, each may be skipped.",
     arguments=(Argument("--path", "where the book shall live", "FILE", completes="files"),),
     examples=(
         Example("goodbooks start", "asks, and makes a book in your own data folder"),

@@ -34,7 +34,7 @@ def write(visit: Visit) -> Answer:
     left = refs[_MOST:]
     if left:
         visit.typed.put(_LEFT, " ".join((said[0], *left)))
-    back = visit.said("back")
+    back = visit.said("from")
     back = visit.typed.get(_BACK).rpartition(" ")[2] if back.startswith("/said/") else back
     visit.typed.put(_BACK, f"{said[0]} {back}" if _WHERE.fullmatch(back) and said else "")
     return visit.go("/said/" + "+".join(part_of(ref) for ref in said))
