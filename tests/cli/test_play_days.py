@@ -176,3 +176,27 @@ def test_a_decision_that_stays_without_a_day_is_a_note(tmp_path: Path) -> None:
     said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
     assert 'decision Marcus "' not in said
     assert "He said yes" in said.partition("This would be added:")[2]
+
+
+def test_a_decision_of_this_morning_is_one_of_the_book_and_the_later_one_reverses_it(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*BEFORE[:-2], "This morning we agreed to press pause", "Growth may go ahead", "today", *AFTER, "plan", "yes"]  # fmt: skip
+    call(tmp_path, "play", NAME, given="\n".join(answers) + "\n")
+    trail = " ".join(call(tmp_path, "trail", "changes", "--to", "Growth").out.split())
+    assert "press pause" in trail
+    assert "“Growth may go ahead” instead" in trail
+    book = (tmp_path / "life.book").read_text(encoding="utf-8")
+    assert "  reverses: ^morning-agreed\n" in book
+
+
+def test_what_was_agreed_on_no_day_that_is_named_stays_a_note_of_the_later_decision(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    answers = [*BEFORE[:-2], "We wait for the tests", "Growth may go ahead", "today", *AFTER, "no"]
+    said = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n").out
+    assert said.count("decision Marcus") == 1
+    assert "reverses" not in said
+    assert "note: Agreed before: we wait for the tests" in said

@@ -8,7 +8,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.desk import whom
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.outburst import is_raw
-from goodbooks.desk.told_for import Told, told_for, wish_in
+from goodbooks.desk.told_for import Told, day_in_the_answer, told_for, wish_in
 from goodbooks.desk.told_talk import told_talk
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import Value, fill
@@ -16,7 +16,7 @@ from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
 from goodbooks.playbooks.thing import thing_in
-from goodbooks.playbooks.told import BOSS, TALK
+from goodbooks.playbooks.told import BOSS, ITS_DAY, TALK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,6 +110,8 @@ def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) 
     """What the story tells for a slot; of the talk that is coming, with the one whom the plan talks with."""
     if need.story == TALK:
         return told_talk(found, on.told, on.book, values, on.today)
+    if need.story == ITS_DAY:
+        return day_in_the_answer(need, values, on.today)
     return told_for(found, need, on.told, on.today)
 
 

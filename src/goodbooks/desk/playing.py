@@ -49,6 +49,7 @@ _OF_ITS_OWN = re.compile(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
 """How an answer begins that says by itself what somebody did."""
 MOST_OLDER = 3
 REVIEW_DAYS = 14
+_REVERSES = "reverses"
 TURN = "Where to turn"
 """The part of a route's page to which the numbers of a country are added."""
 KINDS = (
@@ -249,7 +250,7 @@ def plan(
     fields = (("plays", found.name), ("look-back", day.isoformat()))
     note = made("note", today, ("me",), title=title, fields=fields)
     steps = tuple(one for one in done if not one.is_review)
-    return (*_for_its_way(desk, steps), Planned(day, note, is_review=True))
+    return (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
 
 
 def _with_its_question(
@@ -280,6 +281,25 @@ def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
     new = {id(case): case._replace(links=(*case.links, ref)), id(way): way._replace(id=ref)}
     first = sorted(steps, key=lambda one: one.entry is not way)
     return tuple(one._replace(entry=new.get(id(one.entry), one.entry)) for one in first)
+
+
+def _linked(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
+    """The steps, where a decision turns around another one of the plan: that gets an id, and its words in `reverses:` become the id.
+
+    Where the plan has no such decision, it turns around none that the book could name.
+    """
+    every = [step.entry for step in steps]
+    titled = [one.title.lower() if one.kind == "decision" else "" for one in every]
+    for at, one in enumerate(every):
+        said = one.line(_REVERSES).removeprefix("^").lower()
+        earlier = titled.index(said) if said and said in titled[:at] else None
+        if earlier is not None and not every[earlier].id:
+            ref = new_id(every[earlier], desk.known().is_taken)
+            every[earlier] = every[earlier]._replace(id=ref)
+        named = ((_REVERSES, f"^{every[earlier].id}"),) if earlier is not None else ()
+        others = tuple(line for line in one.fields if line[0] != _REVERSES)
+        every[at] = every[at]._replace(fields=(*named, *others))
+    return tuple(step._replace(entry=one) for step, one in zip(steps, every, strict=True))
 
 
 def kept_as_note(desk: Desk, found: Playbook, words: str, told: str = "") -> Entry:

@@ -13,6 +13,7 @@ from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.playbooks.playbook import Need, Playbook
@@ -95,6 +96,17 @@ def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None
     said = _lasting(days[0].removeprefix("on "), today) if len(days) == 1 else ""
     loosely = loosely_past(said, today) or (said if said and _is_day(said, today) else "")
     return Told(Value(loosely), fact.passage, is_taken=True) if fact and loosely else None
+
+
+def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:
+    """The one day that the answer to what a slot dates names, “we agreed this morning”; None where it names none."""
+    from goodbooks.situations.understood import days_in
+
+    answer = values.get(need.book.removeprefix(_DATE_OF))
+    days = days_in(answer.text) if answer and not answer.cites else ()
+    if answer is None or len(days) != 1 or not _is_day(days[0], today):
+        return None
+    return Told(Value(_lasting(days[0].removeprefix("on "), today)), answer.text, is_taken=True)
 
 
 def _day(told: str, today: date) -> Told | None:

@@ -25,7 +25,11 @@ _WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
 def thing_in(playbook: Playbook, values: Mapping[str, Value]) -> str:
     """The thing that the decisions of a plan are about, where one of them names it shortly, and nobody's name; "" where none does."""
     heads = (step.head for step in playbook.steps if step.kind == "decision")
-    slots = [slot for head in heads for slot in re.findall(r'"\{([a-z][a-z0-9-]*)\}"', head)]
+    slots = [
+        slot
+        for head in reversed(list(heads))
+        for slot in re.findall(r'"\{([a-z][a-z0-9-]*)\}"', head)
+    ]
     people = {need.name for need in playbook.header.needs if need.kind in ("person", "people")}
     named = " ".join(values[slot].text for slot in people if slot in values).lower().split()
     said = (values[slot].text for slot in slots if slot in values)

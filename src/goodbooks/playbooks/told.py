@@ -17,7 +17,9 @@ EVENT = "event"
 """The sentence that speaks most for the moment that the playbook is for."""
 TALK = "talk"
 """The day of the talk that is coming, where the story tells of one."""
-SORTS = (*PEOPLE, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK)
+ITS_DAY = "its day"
+"""The day that stands in the answer to the slot which it is the date of: `(book: date of agreed) (only story: its day)`."""
+SORTS = (*PEOPLE, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY)
 
 
 def sorts_of(story: str) -> tuple[str, ...]:
