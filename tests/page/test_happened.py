@@ -10,6 +10,7 @@ from markupsafe import escape
 
 from goodbooks.playbooks import library
 from goodbooks.playbooks.decode import read_playbook
+from goodbooks.situations.recognise import recognise
 
 if TYPE_CHECKING:
     from page.asking import Asking
@@ -123,3 +124,15 @@ def test_how_a_story_was_read_is_folded_and_what_calls_for_care_is_not(page: Ask
     grave = told(page, GRAVE)
     assert '<details class="beside">' not in grave
     assert "This first" in grave
+
+
+def test_where_nothing_fits_for_certain_the_nearest_is_offered_beside(page: Asking) -> None:
+    text = (
+        "I found it ten minutes ago. The figures I sent to the bank in September have last year's stock in them. "
+        "Nobody has noticed. It makes us look better by about 80k. My boss is at his daughter's wedding until Monday."
+    )
+    (nearest,) = recognise(text).nearest
+    answer = told(page, text)
+    assert "No playbook fits this" in answer
+    assert f'href="/happened/walk/{nearest.name}"' in answer
+    assert "Nearest, and far from sure" not in told(page, "The neighbour's dog barks all night long, and he laughs.")  # fmt: skip

@@ -11,11 +11,12 @@ from goodbooks.desk.sending import new_entry
 from goodbooks.desk.told import told_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from goodbooks.core.document import Section
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
+    from goodbooks.situations.recognise import Likely
 
 _COMMAND = re.compile(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
 _NAME = re.compile(r" \([a-z]+(?:-[a-z]+)*\)\.$")
@@ -37,6 +38,8 @@ class Told(NamedTuple):
     """How many facts the story tells, which could be proposals for the inbox."""
     is_help: bool = False
     """Whether help of another sort comes first."""
+    nearest: tuple[tuple[str, str], ...] = ()
+    """What it may be after all, where none fits for certain: the same of one."""
 
 
 def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) -> Told:
@@ -58,10 +61,14 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     found = recognise(read.text)
     every = playing.paths(desk)
     likely = beside_help(read.text) if found.help and is_heard else found.likely
-    names = tuple(one.name for one in likely if one.name in every)
-    titled = tuple((name, playing.playbook(desk, name).header.title) for name in names)
+
+    def titled(some: Iterable[Likely]) -> tuple[tuple[str, str], ...]:
+        names = (one.name for one in some if one.name in every)
+        return tuple((name, playing.playbook(desk, name).header.title) for name in names)
+
     bare = document._replace(sections=tuple(_without_commands(document)))
-    return Told(bare, titled, len(facts_in(read.text)), bool(found.help))
+    nearest = () if found.help else titled(found.nearest)
+    return Told(bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest)
 
 
 def countries() -> tuple[str, ...]:
