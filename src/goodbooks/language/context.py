@@ -48,7 +48,7 @@ _DONE = (
 )
 _PAST = re.compile(
     rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|(?!{_MEANT})\w+ed)"
-    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bour )(?<!\byour )(?<!\bmy )\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
+    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bour )(?<!\bmy )\b\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
 )
 _TO_COME = (
     "will|won['’]t|shall|can|could|would|should|must|(?-i:may)|might|please|need|needs|want|going to"
@@ -56,7 +56,7 @@ _TO_COME = (
 )
 _AHEAD = re.compile(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
 _AWAY = re.compile(
-    r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:\w+ )?(?:out|away|off|closed|unavailable)\b(?! of the question| of stock| of ink)"
+    r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:(?!going out\b)\w+ )?(?:out|away|off|closed|unavailable)\b(?! of the question| of stock| of ink)"
     r"|['’](?:m|re|s) (?:out|away|off)\b|\b(?:on leave|(?:on|my|his|her|their) (?:vacation|holiday)|travell?ing)\b)"
 )
 
@@ -151,7 +151,16 @@ def _names_a_thing(sentence: str, due: Due) -> bool:
         return True
     if due.family == "end-of-day" and due.lead.lower() in ("at", "in", ""):
         return due.words.lower().startswith(("the end", "end"))
+    if _BY_CARRIER.search(before) and _CARRIER.match(after):
+        return False
     return bool(_LED.search(before) and not due.lead and _NOUN.match(after))
+
+
+_BY_CARRIER = re.compile(r"(?i:\b(?:on|in|by|with) (?:the|our|my|your) $)")
+_CARRIER = re.compile(
+    r"(?i: (?:post|mail|van|lorry|truck|train|boat|ferry|plane|bus|flight|courier|delivery|run|round)\b)"
+)
+"""By what a thing comes on its day: "they are on the Monday lorry"."""
 
 
 def is_to_come(sentence: str, due: Due, on: date) -> bool:

@@ -28,11 +28,15 @@ ORDINALS = (
     "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
 )  # fmt: skip
 
-# "sat", "sun", "wed", "mon" and "may", "march" are words too: as days and months they have a capital
+# "sat", "sun", "wed", "mon" and "may", "march" are words too: as days and months they have a capital, or stand as only a day can
 _SHORT_DAYS = (
     "Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|tues?|weds|thu(?:rs?)?|fri"
 )
-DAY = rf"(?:(?i:{'|'.join(DAYS)})|(?:{_SHORT_DAYS})\b\.?)(?!\w|['’](?!s \w))"
+_IN_CHATS = (
+    r"(?:(?<=\bby )|(?<=\bon )|(?<=\btil )|(?<=\btill )|(?<=\buntil )|(?<=\bnext ))(?:mon|wed|sat|sun)\b(?! nav)"
+    r"|(?:mon|wed|sat|sun)(?= (?:morning|afternoon|evening|night|am|pm)\b)"
+)
+DAY = rf"(?:(?i:{'|'.join(DAYS)})|(?:{_SHORT_DAYS})\b\.?|{_IN_CHATS})(?!\w|['’](?!s \w))"
 _SURE_MONTHS = "|".join(name for name in MONTHS if name not in ("march", "may", "august"))
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _UPPER = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MARCH|AUGUST"

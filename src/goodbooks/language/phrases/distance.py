@@ -48,7 +48,7 @@ FAMILY = Family(
     name="distance",
     pattern=(
         r"(?i:(?:in|within)(?: about| roughly| around)?(?P<half> half a year)\b"
-        r"|(?:in|within|over|no (?:later|more) than|at most)(?: about| around| the next| the)?"
+        r"|(?:in|within|inside|over|no (?:later|more) than|at most)(?: about| around| the next| the)?"
         rf" (?:(?P<couple>a couple(?: of)?) |(?P<count>{COUNT})"
         rf"(?:(?: to |-| or |–)(?P<most>{COUNT}))? |(?=hour\b)){_UNIT}(?P<or_two> or two)?(?: time)?\b"
         r"(?! (?:ago|before|earlier|old|late|early|away|long)\b))"
@@ -57,6 +57,7 @@ FAMILY = Family(
     says=(
         ("in two weeks", "2026-03-25"),
         ("within three days", "2026-03-14"),
+        ("inside a week", "2026-03-18"),
         ("in a couple of days", "2026-03-13"),
         ("in a month", "2026-04-11"),
         ("in 2-3 weeks", "2026-04-01"),

@@ -10,7 +10,16 @@ if TYPE_CHECKING:
     import re
     from datetime import date
 
-_AHEAD = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1}
+_AHEAD = {
+    "today": 0,
+    "tonight": 0,
+    "tomorrow": 1,
+    "tmrw": 1,
+    "tmr": 1,
+    "tomorow": 1,
+    "2nite": 0,
+    "2moro": 1,
+}
 
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
@@ -20,14 +29,14 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
         return one_day(days_on(on, 1 if "tomorrow" in words else 7))
     if "after tomorrow" in words:
         return one_day(days_on(on, 2))
-    word = words.split()[0]
-    return one_day(days_on(on, _AHEAD.get(word, 0)))
+    word, *more = words.split()
+    return one_day(days_on(on, _AHEAD.get(word, 0) + 7 * ("week" in more)))
 
 
 FAMILY = Family(
     name="near",
     pattern=(
-        r"(?i:(?:the )?day after tomorrow|(?:the |this )?same time (?:tomorrow|next week)|this time (?:tomorrow|next week)|(?:today|tonight|tomorrow|tomorow|tmrw|tmr)(?!['’]s)"
+        r"(?i:(?:the )?day after tomorrow|(?:the |this )?same time (?:tomorrow|next week)|this time (?:tomorrow|next week)|(?:today|tomorrow) week|(?:today|tonight|tomorrow|tomorow|tmrw|tmr|2nite|2moro)(?!['’]s)"
         r"|this (?:morning|afternoon|evening)(?!['’]s))\b"
     ),
     read=read,
@@ -36,6 +45,8 @@ FAMILY = Family(
         ("tomorrow", "2026-03-12"),
         ("the day after tomorrow", "2026-03-13"),
         ("this afternoon", "2026-03-11"),
+        ("tomorrow week", "2026-03-19"),
+        ("2nite", "2026-03-11"),
         ("this time next week", "2026-03-18"),
     ),
 )

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     import re
     from datetime import date
 
-_NEXT_WEEK = (
-    r"(?i:,? (?:of )?(?:the )?(?P<week>next week|week after next|after next|week)\b(?! of| after))"
-)
+_NEXT_WEEK = r"(?i:,? (?:of )?(?:the )?(?P<week>next week|week after next|after next|week|fortnight)\b(?! of| after))"
 
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
@@ -26,7 +24,8 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     if week == "next week" or "next" in lead:
         return one_day(days_on(weeks_monday(on, 1), wanted))
     coming = days_on(on, (wanted - on.weekday()) % 7 or (0 if "this" in lead else 7))
-    first = days_on(coming, 7 if week or "week" in lead else 0)
+    later = 14 if week == "fortnight" else 7 if week or "week" in lead else 0
+    first = days_on(coming, later)
     more = (day_of(found["until"]) - wanted) % 7 if found["until"] else 0
     return Stretch(first, days_on(first, more))
 
@@ -45,5 +44,7 @@ FAMILY = Family(
         ("Wednesday next week", "2026-03-18"),
         ("Friday week", "2026-03-20"),
         ("Thu", "2026-03-12"),
+        ("Thursday fortnight", "2026-03-26"),
+        ("sat morning", "2026-03-14"),
     ),
 )

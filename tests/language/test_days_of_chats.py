@@ -1,0 +1,43 @@
+"""Days as people write them in a hurry, and days beside words that only look like the past."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.language.dues import due_in
+
+WEDNESDAY = date(2026, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A corrected bill goes out to you today.", "2026-03-11"),
+        ("The bill is going out tomorrow.", "2026-03-12"),
+        ("The new tiles are on the Monday van.", "2026-03-16"),
+        ("can we get someone on the door sat morning?", "2026-03-14"),
+        ("need it by mon", "2026-03-16"),
+        ("Thursday fortnight would be the day for it.", "2026-03-26"),
+        ("We can do it tomorrow week.", "2026-03-19"),
+    ],
+)
+def test_a_day_in_a_hurry_is_read(text: str, day: str) -> None:
+    found = due_in(text, WEDNESDAY)
+    assert found is not None
+    assert found.on.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Monday report is here.",
+        "We tested the pump on Friday.",
+        "He sat on the Friday train.",
+        "I'm out on Friday.",
+        "We sat by the sun dial.",
+    ],
+)
+def test_a_day_that_is_told_of_is_none_to_be_met(text: str) -> None:
+    assert due_in(text, WEDNESDAY) is None
