@@ -79,9 +79,14 @@ A sixth writer, who had seen neither mails nor rules, wrote seventy in twelve tr
 | the half that was never read, at first contact | 30 | 0.76 | .84, .70 | 11 of 13 | 2 of 13 |
 | that half, now | 30 | 0.83 | .96, .73 | 12 of 14 | 1 of 13 |
 
-So the .85 that is wanted is not reached on her either: what is proposed is nearly always right, and a quarter of what could be is not heard.
+| that half, when the clauses of a long sentence are weighed too, counted for the last time | 30 | 0.85 | .86, .83 | 15 of 17 | 2 of 13 |
 
-On real mail the proposers take requests with an F1 of .67 (precision .64, recall .71; .68 with the first table) and requests and promises together with .63 (.64), on
+So the .85 that is wanted is met on her half by rounding only (.847): more is heard than before, and a little more of it is wrong. Of thresholds a little looser, counted once on the way, it had .86 (.89, .83) and three of the 13.
+
+A batch of 147 single sentences and short mails, 99 entries wanted and 52 of them with none, by one hand that had just written another such batch of 213 and seen what was missed there, was measured before any of it was learned, and none of it is:
+F1 .79 (precision .90, recall .71) before, .80 (.90, .72) with 856 sentences more and the clauses weighed. So more sentences by the same hand brought nothing to it, as cues did not earlier; what helped the sixth writer are longer sentences, of which that batch has few.
+
+On real mail the proposers take requests with an F1 of .66 (precision .60, recall .75; .68 with the first table) and requests and promises together with .64 (.64), on
 the dev parts of the two open sets (`python bench/taking_in.py --data FOLDER`). Much of what is false there is advertising, which mail as it is taken in has a head to be known by. Support vector
 machines over all signs in the place of the tables for tasks and requests gave .80 and .77 there instead of .79 and .77, which is chance, and were let be.
 
@@ -102,7 +107,7 @@ hold nothing. By one hand that knows the cues and made them hard on purpose, the
 | the fourth, 44 mails, when all three had been learned from | 26 | 0.67 | 0.70 | 3 and 1 from 20 |
 
 What was learned is told in what is left alone: of what is proposed from the fourth 15 in 17 are right, but 11 of its 26 entries are not found.
-The table is learned from 5,224 sentences since, the open sets counting a tenth of one of ours each, and has a say over questions and decisions that a cue shows too.
+The table is learned from 6,175 sentences since, and the clauses of those that do nothing, the open sets counting a tenth of one of ours each, and has a say over questions and decisions that a cue shows too.
 
 How it stands now:
 
