@@ -49,6 +49,15 @@ def test_a_talk_that_is_coming_anyway_is_the_talk_of_the_plan(
     assert (ask.title, ask.line("planned"), ask.line("due")) == ("You tell me first", "2026-11-06", "")  # fmt: skip
 
 
+def test_a_talk_that_was_this_morning_is_not_the_one_that_is_coming(
+    kinds: dict[str, Kind], book: Reads
+) -> None:
+    has = book('2026-11-06 talk Marcus "One-on-one" ^thursday\n')
+    was = read('2026-11-03 talk Marcus "And what about you?"\n  stage: held\n', kinds).entries[0]
+    held = Planned(TODAY, was, is_review=False)
+    assert settled((held, *plan(kinds)), has, TODAY).plan[0] == held
+
+
 def test_a_talk_with_somebody_else_or_much_later_is_none_of_the_plans(
     kinds: dict[str, Kind], book: Reads
 ) -> None:

@@ -36,6 +36,8 @@ _TIME_FIRST = re.compile(
     r"(?:\w+ minutes|half an hour)(?: this week)?(?:: | (?=about ))", re.IGNORECASE
 )
 LATELY, SOON = timedelta(days=14), timedelta(days=7)
+_WAS = ("held", "debriefed")
+"""How a talk stands that has been, on whichever day."""
 _OF_A_TALK = ("agenda", "want", "their-side", "my-part")
 
 
@@ -186,7 +188,7 @@ def _with(book: Book, entry: Entry) -> str:
 
 def _coming(book: Book, planned: Planned, today: date) -> Talk | None:
     """The talk with the same person that is coming anyway, no more than a week after the day of the plan's own."""
-    if planned.on < today:
+    if planned.on < today or planned.entry.line("stage") in _WAS:
         return None
     who = _with(book, planned.entry)
     talks = (

@@ -233,7 +233,7 @@ def _fields(
         if said:
             fields.append((name, said))
     said_before = {name for name, _ in fields}
-    is_talk = entry.kind == "talk" and day >= today
+    is_talk = entry.kind == "talk" and day >= today and ("stage", "held") not in fields
     of_itself = _OF_A_TALK if is_talk else _OF_A_CASE if _GIVES in said_before else ()
     fields += [
         (name, values[slot].text)
