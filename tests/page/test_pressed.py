@@ -366,3 +366,10 @@ def test_a_message_for_all_who_wait_names_the_button_and_no_option(page: Asking)
         assert "--sent" not in shown
         if "I have sent it" in shown:
             assert 'id="sent"' in shown
+
+
+def test_a_next_word_that_is_no_clear_day_is_said_and_not_lost(page: Asking) -> None:
+    page.book.write_text(page.text() + '2026-11-03 request Growth -> me "Can we go on?" #loyalty\n\n', encoding="utf-8")  # fmt: skip
+    hold = re.findall(r'href="(/pages/hold/[^"]+)"', page.get("/pages").text)[0]
+    assert "so the message has none" in page.post(hold, next="thursday noon ish").text
+    assert "so the message has none" not in page.post(hold, next="thursday noon").text

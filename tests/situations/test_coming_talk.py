@@ -18,6 +18,7 @@ def days(told: str) -> list[str]:
 @pytest.mark.parametrize(
     ("told", "day"),
     [
+        ("i have my 1:1 with Dan tomorow at 10", "2026-11-29 10:00"),
         ("I see my boss Monday at 10.", "2026-11-30 10:00"),
         ("I see him tomorrow.", "2026-11-29"),
         ("How do I put it when I see him tomorrow?", "2026-11-29"),

@@ -20,8 +20,10 @@ _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATE = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)"
 _CLOCK = r",? at (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday)(?![\w:])"
+_TOMORROW = r"(?:tom+or+ow|tmr?w|tmr)"
+"""However it is spelt in a hurry."""
 _ONCE = (
-    rf"(?:the day after tomorrow|tomorrow|today|tonight|(?:(?:this|next|coming|this coming) )?{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE})"
+    rf"(?:the day after tomorrow|{_TOMORROW}|today|tonight|(?:(?:this|next|coming|this coming) )?{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE})"
     rf"(?: (?:morning|afternoon|evening))?(?:{_CLOCK})?(?!['’\w])"
 )
 _AGAIN = rf"(?:(?:every|each) {_WEEKDAY}|{_WEEKDAY}s)(?: (?:morning|afternoon|evening))?(?:{_CLOCK})?(?!['’\w])"
@@ -147,6 +149,7 @@ def _day_of(found: re.Match[str], on: date) -> Moment | None:
     if found["again"]:
         words = re.sub(r"^(?:every|each) ", "", words, flags=re.IGNORECASE)
         words = re.sub(rf"({_WEEKDAY})s\b", r"\1", words, flags=re.IGNORECASE)
+    words = re.sub(rf"\b{_TOMORROW}\b", "tomorrow", words, flags=re.IGNORECASE)
     read = read_moment(_with_whole_hour(words), on)
     if isinstance(read, Unclear):
         read = read_moment(re.sub(_CLOCK, "", words, flags=re.IGNORECASE), on)

@@ -11,6 +11,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.drawing import Renderer, Style, as_demo, gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
+from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk import coaching
 from goodbooks.desk.filled import days_filled
@@ -106,10 +107,17 @@ def _answer(
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, is_sent_here=recipe.name in _SENT and bool(message),
+        next_word=question.next_word, next_unclear=_next_unclear(visit, question), is_sent_here=recipe.name in _SENT and bool(message),
         looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
+
+
+def _next_unclear(visit: Visit, question: Question) -> str:
+    """Why it cannot be told when the next word comes; "" where it can, or none was named."""
+    said = question.next_word
+    found = read_moment(said, visit.desk.clock.today) if said else None
+    return f"{found.reason}; {found.remedy}" if isinstance(found, Unclear) else ""
 
 
 def _lacking(message: Message | None) -> str:
