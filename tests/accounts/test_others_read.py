@@ -89,13 +89,14 @@ STEP = """\
     [
         ("i show him the plan wednesday", "I show you the plan on Wednesday.", ""),
         ("Greg names a day", "you name a day.", "Greg names a day."),
-        ("me: the list by friday", "I do “the list by Friday”.", "I do “the list by Friday”."),
         (
             "I call Ops; Greg sends the plan",
             "I call Ops. You send the plan.",
             "I call Ops. Greg sends the plan.",
         ),
         ("I call Ops; he was nice about it", "", ""),
+        ("I call Ops; me: look for another job", "I call Ops.", "I call Ops."),
+        ("me: look for another job", "", ""),
     ],
 )
 def test_a_next_step_is_told_to_each_reader_as_it_is_said_to_them(

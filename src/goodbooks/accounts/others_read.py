@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.next_step import steps
+from goodbooks.accounts.next_step import for_others, steps
 from goodbooks.accounts.to_their_face import (
     as_said,
     is_felt,
@@ -162,7 +162,10 @@ def _title(entry: Entry, names: tuple[str, ...]) -> str:
         return HELD_LINE if is_raw_title(entry.title) else entry.title
     if isinstance(entry, Decision):
         return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title
-    return HELD_LINE if is_felt(entry.title) else entry.title
+    is_mine = not isinstance(
+        entry, Request
+    )  # what they asked of me is theirs, in whatever mood it speaks of
+    return HELD_LINE if is_mine and is_felt(entry.title) else entry.title
 
 
 def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
@@ -172,7 +175,9 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
     if isinstance(entry, Ask) and names and name in _SAID_TO_THEM:
         rows = [as_said(row, names) for row in raw.split("\n")]
         return "\n".join(rows) if all(rows) else HELD_LINE
-    noted = steps(raw) if name == "next-step" else []
+    noted = steps(for_others(raw)) if name == "next-step" else []
+    if name == "next-step" and not noted:
+        return HELD_LINE
     told = [said_to_them(one, names) if names else said_of_them(one) for one in noted]
     if not all(told):
         return HELD_LINE

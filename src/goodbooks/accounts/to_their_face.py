@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import MONTHS
 from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import sentence
 
@@ -45,8 +46,8 @@ _NOTHING_BEHIND = re.compile(
 )
 _REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
 _HE = r"(?:he|she)"
-_SO = r"(?: (?:just|still|so|very|too|quite|all|almost|\w+ly)){0,3}"
-_MOOD = r"(?:furious|angry|mad|livid|upset|hurt|ashamed|humiliated|shaking|crying|in tears)"
+_SO = r"(?: (?:just|still|so|very|too|quite|all|almost|fucking|bloody|damn|\w+ly)){0,3}"
+_MOOD = r"(?:furious|angry|mad|livid|upset|hurt|ashamed|humiliated|scared|afraid(?= of (?:him|her|them)\b|\W*$)|frightened|shaking|crying|in tears)"
 _THOUGHT = r"(?! (?:(?:\w+ly|very|quite) )?(?:we|that|it|you|this|the|our|free|strongly|sure|certain|confident|ready|able|responsible|comfortable|safe|better)\b)"
 """What follows “I feel” where it is a view, or nothing that weighs on anybody."""
 _FELT = re.compile(
@@ -66,7 +67,7 @@ _HALF = re.compile(
 _FIRST_NAMED = re.compile(
     r"^(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One)\b)([A-Z]\w+)(?: [A-Z]\w+)? (?:is|was|has|had|and|will|needs)\b"
 )
-_NAMED = re.compile(rf"\b(?!(?:{'|'.join(map(str.capitalize, _DAYS))})\b)[A-Z][a-z]\w*")
+_NAMED = re.compile(rf"\b(?!(?:{'|'.join(map(str.capitalize, (*_DAYS, *MONTHS)))})\b)[A-Z][a-z]\w*")
 _INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
 
 

@@ -61,12 +61,17 @@ def _before(book: Book, decision: Decision) -> list[Decision]:
 
 
 def follows(book: Book, decision: Decision, who: str) -> bool:
-    """Whether it is in a matter of somebody's: by them, to them, of a goal of theirs, or with something said, or meant to be said, to them or by them."""
+    """Whether it is in a matter of somebody's: by them, to them, of a goal of theirs, with something said to them or by them, or with a word meant to be promised them."""
     return concerns(book, decision, who) or any(
         _is_with(book, entry, who)
         for tag in decision.matters
-        for entry in (*book.about(tag), *book.planned_about(tag))
+        for entry in (*book.about(tag), *_words_meant(book, tag))
     )
+
+
+def _words_meant(book: Book, tag: str) -> Iterator[Entry]:
+    """What I mean to promise in a matter to whoever waits; what I only mean to ask somebody makes it no matter of theirs."""
+    return (one for one in book.planned_about(tag) if isinstance(one, Promise))
 
 
 def _is_with(book: Book, entry: Entry, who: str) -> bool:

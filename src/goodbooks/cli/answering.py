@@ -62,13 +62,16 @@ def _perhaps_today(call: Call, found: Playbook, asked: Asked) -> str:
     if not call.is_asked_by_hand():
         return ""
     desk = call.open_desk(is_book_needed=False)
-    again = ask_and_judge(call, "Without a day it is kept as a note for you alone. Was it today? yes, or about which day; Enter leaves it open.")  # fmt: skip
+    again = ask_and_judge(call, "Without a day it is kept as a note for you alone. Was it today? Say yes, or which day it was. Enter leaves it open.")  # fmt: skip
     if not again or steers(again):
         return again or ""
     if is_word(again, *_YES):
         return desk.clock.today.isoformat()
     later = playing.cleared(desk, found, asked.slot, asked.kind, again)
-    return later if isinstance(later, str) else ""
+    if isinstance(later, str):
+        return later
+    _say_back(call, again, later, is_day=True)
+    return ""
 
 
 def _say_back(call: Call, words: str, why: Unclear, *, is_day: bool) -> None:

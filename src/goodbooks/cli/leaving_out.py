@@ -30,12 +30,12 @@ def left_out(call: Call, end: Ending) -> str:
     tell(call, "What you told, kept with it, each as a note that only you can read:")
     for number, one in enumerate(end.told, 1):
         tell(call, one.words, f"  {number} ")
-    question = "Enter keeps all of it; the numbers of some leave those out."
+    question = "Which are left out? 2, 1-3 or all; Enter keeps everything."
     while said := ask_and_judge(call, question):
         numbers = _meant(said, len(end.told))
         if numbers is not None:
             return " ".join(str(one.number) for at, one in enumerate(end.told, 1) if at in numbers)
-        tell(call, f"“{said}” is no number of these: write 2, 1-3 or all, or Enter keeps all of it.")  # fmt: skip
+        tell(call, f"“{said}” is no number of these: write 2, 1-3 or all. Enter keeps everything.")  # fmt: skip
     return ""
 
 

@@ -333,7 +333,7 @@ def _promised(book: Book, promise: Promise, today: date) -> str:
 
 def _correct_me(decision: Decision, today: date, gaps: list[Gap]) -> Line:
     """By when they are asked to correct it: the day that was said, else a gap with the usual one in it."""
-    if decision.correct_by:
+    if decision.correct_by and decision.correct_by.on >= today:
         by = short_day(decision.correct_by.on, today)
     else:
         usual = working_days_after(today, DAYS_TO_CORRECT)

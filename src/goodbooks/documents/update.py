@@ -155,8 +155,9 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
         _Part("changed", 0, Line(text, tuple(one.ref for one in both)))
         for text, both in turned_around(book, who, since, question)
     ]
-    parts += _made(book, who, since, question, {ref for part in parts for ref in part.line.cites})
+    changed = {ref for part in parts for ref in part.line.cites}
     parts += _bad(bad_news(book, who, since, today))
+    parts += _made(book, who, since, question, changed)
     parts += [part for place in order for part in by_place[place]]
     if not parts:
         parts = [_no_news(book, who, since, question)]
