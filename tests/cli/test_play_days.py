@@ -195,8 +195,15 @@ def test_what_was_agreed_on_no_day_that_is_named_stays_a_note_of_the_later_decis
     tmp_path: Path,
 ) -> None:
     evening(tmp_path, BOOK)
-    answers = [*BEFORE[:-2], "We wait for the tests", "Growth may go ahead", "today", *AFTER, "no"]
+    answers = [
+        *BEFORE[:-2],
+        "On Monday we wait for the tests",
+        "Growth may go ahead",
+        "today",
+        *AFTER,
+        "no",
+    ]
     said = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n").out
     assert said.count("decision Marcus") == 1
     assert "reverses" not in said
-    assert "note: Agreed before: we wait for the tests" in said
+    assert "note: Agreed before: On Monday we wait for the tests" in said

@@ -16,7 +16,7 @@ FOUND = read_playbook("x", TEXTS["boss-did-not-back-me"], "x").playbook
 @pytest.mark.parametrize("words", [
     "he makes me sick and I look like an idiot", "he's an ass", "I feel humiliated", "he wants to get rid of me",
     "she is a liar, two days late", "i hate him", "it's killing me", "he doesn't care about us", "nobody takes me seriously",
-    "he said we meet, and he's an idiot", "such a fool", "I can't trust him", "a team where I need not see his ugly face for two years",
+    "he said we meet, and he's an idiot", "such a fool", "He said no, the idiot", "everyone says he is a coward", "I told him he is an asshole", "you fool",  "I can't trust him", "a team where I need not see his ugly face for two years",
 ])  # fmt: skip
 def test_a_feeling_an_insult_or_a_guess_at_a_mind_is_no_fact(words: str) -> None:
     assert is_raw(FOUND, "effect", "text", words)

@@ -24,13 +24,14 @@ MET = (
 )
 """What is said to such an answer, before the question is put once more."""
 _REPORTED = re.compile(
-    r"“[^”]*”|\"[^\"]*\"|\b(?:call(?:s|ed|ing)?|nam(?:es|ed)|said|says|shouted|shouts|wrote|told) [^.;!?]*?(?=, (?:and|but|so)\b|[.;!?]|\Z)",
+    r"“[^”]*”|\"[^\"]*\"|(?:\bcall(?:s|ed)|\bnam(?:es|ed)) (?:me|us)\b[^.;!?]*?(?=,? (?:and|but|so)\b|[.;!?]|\Z)"
+    r"|(?<!\bi )(?<!\bwe )\b(?:said|says|shouted|shouts|told) (?:to )?(?:me|us|(?-i:[A-ZÀ-Þ])\w+)\b[^.;!?]*?(?=, (?:and|but|so)\b|[.;!?]|\Z)",
     re.IGNORECASE,
 )
 """What somebody else said, as an answer reports it: that they said so is a fact."""
 _INSULT = re.compile(
     r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|pathetic|(?:ugly|stupid|smug|fat|silly) (?:face|mug|head|grin|mouth|voice)"
-    r"|(?:an?|such|is|are|total|utter|bloody|old) (?:fool|scum|crap)(?!-)|fuck\w*|shit\w*|bullshit|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b",
+    r"|(?:an?|such|is|are|you|['’](?:s|re|m)|total|utter|bloody|old) (?:fool|scum|crap)(?!-)|fuck\w*|shit\w*|bullshit|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b",
     re.IGNORECASE,
 )
 _FEELING = re.compile(
@@ -53,7 +54,7 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
     own = _REPORTED.sub(" ", words)
     if _INSULT.search(own):
         return True
-    if _FACT.search(words) or _INSULT.search(words):
+    if _FACT.search(words) or (_INSULT.search(words) and not _FEELING.search(own)):
         return False
     return (
         is_felt(words)

@@ -292,6 +292,8 @@ def _linked(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
     titled = [one.title.lower() if one.kind == "decision" else "" for one in every]
     for at, one in enumerate(every):
         said = one.line(_REVERSES).removeprefix("^").lower()
+        if not said or desk.known().is_taken(said):
+            continue
         earlier = titled.index(said) if said and said in titled[:at] else None
         if earlier is not None and not every[earlier].id:
             ref = new_id(every[earlier], desk.known().is_taken)

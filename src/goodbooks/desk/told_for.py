@@ -99,14 +99,15 @@ def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None
 
 
 def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:
-    """The one day that the answer to what a slot dates names, “we agreed this morning”; None where it names none."""
+    """The one day, counted back from now, that the answer to what a slot dates names, “we agreed this morning”; None where it names none. “On Monday” may be to come."""
     from goodbooks.situations.understood import days_in
 
     answer = values.get(need.book.removeprefix(_DATE_OF))
     days = days_in(answer.text) if answer and not answer.cites else ()
-    if answer is None or len(days) != 1 or not _is_day(days[0], today):
+    if answer is None or len(days) != 1 or not _COUNTED.match(days[0]):
         return None
-    return Told(Value(_lasting(days[0].removeprefix("on "), today)), answer.text, is_taken=True)
+    said = _lasting(days[0], today)
+    return Told(Value(said), answer.text, is_taken=True) if _is_day(said, today) else None
 
 
 def _day(told: str, today: date) -> Told | None:
