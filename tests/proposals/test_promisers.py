@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.proposals.reading.subject import subject_of
 from proposals.test_proposals import mail, proposed
 
 TOLD = (
@@ -35,3 +36,8 @@ def test_a_promise_that_is_told_belongs_to_whom_it_is_told_of(text: str, who: st
 @pytest.mark.parametrize("text", NOBODYS)
 def test_nobody_who_is_not_named_is_given_a_promise(text: str) -> None:
     assert not [found for found in proposed(mail(text)) if found.startswith("promise")]
+
+
+@pytest.mark.parametrize("sentence", ["We need it by Friday, they will send the list.", "I have it from Monday and they'll bring it.", "The rota is due by Friday and she'll send you the list.", "Monday's promise stands."])  # fmt: skip
+def test_a_day_and_a_thing_promise_nothing(sentence: str) -> None:
+    assert subject_of(sentence) == ""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.language.names import DAYS, MONTHS
+
 _LEAD = r"^\W*(?:(?:and|but|so|also|yes|no|ok|okay|good news|well|right|then|now|apparently|according to [^,]{1,30},)[\s,:]+)*"
 _DOES = (
     r"(?:(?:has|have|had|says?|said|tells?|told|confirms?|confirmed|promises?|wants?|assures?|assured|offers?|offered|owes?|owe)\b"
-    r"|(?:will|shall|can|gonna)\b|(?:is|are) (?:\w+ing|gonna|to|on|off|due)\b|(?!(?:is|was|as|this|its|has|us)\b)[a-z]+s(?= (?:you|us|me|it|the|your|our|my|a|an|them|out|round|off|over|in|at|on|for)\b))"
+    r"|(?:will|shall|can|gonna)\b|(?:is|are) (?:\w+ing|gonna|to|on|off)\b|(?!(?:is|was|as|this|its|has|us)\b)[a-z]+s(?= (?:you|us|me|it|the|your|our|my|a|an|them|out|round|off|over|in|at|on|for)\b))"
 )
 _THEIRS = r"(?:['’]ll\b|['’]s (?:\w+ing|to|on|going|assured|promised|offered|agreed|said|got)\b)"
 _FEW = (
@@ -27,6 +29,7 @@ _SPOKEN_TO = re.compile(
 )
 _NOBODY = frozenset(
     (
+        *map(str.lower, (*DAYS, *MONTHS)),
         "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there", "who", "what", "which", "all",
         "everybody", "everyone", "everything", "nobody", "if", "when", "as", "thing", "things", "something", "nothing", "to", "not",
         "today", "tonight", "tomorrow", "yesterday", "here", "please", "just", "then", "time", "how", "where", "why", "let", "me", "us",
@@ -39,7 +42,7 @@ def subject_of(sentence: str) -> str:
     """Of whom it tells, in its own words without "the": "The marquee people confirmed ..."; "" where it does not say."""
     for pattern in (_PROMISE_OF, _ACTION_ON):
         found = pattern.search(sentence)
-        if found:
+        if found and not _is_nobody(found["name"]):
             return found["name"]
     found = _SUBJECT.match(sentence)
     if found and not _is_nobody(found["name"]):
