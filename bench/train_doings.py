@@ -123,15 +123,20 @@ def _signs(sentence: Sentence) -> frozenset[str]:
 
 
 def every_saying() -> list[tuple[str, str]]:
-    """All our own sentences, and the clauses of those that do nothing, which do nothing either."""
-    every = [*sayings(), *of_snippets()]
-    idle = [one for text, does in every if not does for one in Letter(text).sentences]
-    return [*every, *((part.text, "") for one in idle for part in clauses(one))]
+    """All our own sentences, each with what it does."""
+    return [*sayings(), *of_snippets()]
+
+
+def parts_of(text: str, does: str) -> list[tuple[str, str]]:
+    """The clauses of a sentence that does nothing, which do nothing either."""
+    idle = [] if does else Letter(text).sentences
+    return [(part.text, "") for one in idle for part in clauses(one)]
 
 
 def own() -> list[Told]:
-    """All our own sentences, without names."""
+    """All our own sentences, without names, and behind them the clauses of those that do nothing."""
     every = every_saying()
+    every += [part for one in every for part in parts_of(*one)]
     return unnamed((told(*one) for one in every), capitals(text for text, _ in every))
 
 
@@ -175,14 +180,15 @@ def _figures(held: frozenset[str], rarity: Mapping[str, float]) -> list[tuple[st
 
 
 def held_out(mail: Sequence[Told]) -> Mapping[str, tuple[float, float]]:
-    """Precision and recall of each doing, each fifth of our sentences weighed by a table of the others."""
+    """Precision and recall of each doing, each fifth of our sentences weighed by a table of the others; a clause goes where its sentence goes."""
     every, ours = every_saying(), own()
+    whose = [*range(len(every)), *(at for at, one in enumerate(every) for _ in parts_of(*one))]
     pairs = []
     for part in range(PARTS):
-        rest = [one for at, one in enumerate(ours) if at % PARTS != part]
+        rest = [one for at, one in zip(whose, ours, strict=True) if at % PARTS != part]
         weights = Weights(made(rest, mail))
         of_all = weights.scores((EVERY,))
-        for at in range(part, len(ours), PARTS):
+        for at in range(part, len(every), PARTS):
             scores = weights.scores(ours[at].signs)
             best = max(DOINGS, key=lambda name, scores=scores: scores[name] + of_all[name])  # type: ignore[misc]
             pairs.append((every[at][1], best if scores[best] + of_all[best] >= _LEAST else ""))
