@@ -89,7 +89,7 @@ def test_what_a_refusal_says_to_do_instead_begins_a_sentence_and_can_be_pressed(
         == '<a href="/people">People</a> shows who is there'
     )
     assert pressed("goodbooks tidy gives it one").startswith(
-        'Write one behind it in <a href="/book">'
+        'Write an id such as ^talk behind its line in <a href="/book">'
     )
     assert 'data-fill="person Vera"' in pressed("goodbooks add 'person Vera' puts them in")
     assert pressed("goodbooks recover prints <b>").endswith("&lt;b&gt;")
@@ -119,7 +119,7 @@ def test_only_what_a_page_says_of_the_command_line_is_taken_from_under_its_title
         ("goodbooks inbox undo k3xq7ab lets it wait again",
          '<a href="/inbox/k3xq7ab">Its page</a> lets it wait again'),
         ("run goodbooks tidy, which gives it one, and try again",
-         'write one behind it in <a href="/book">the book</a>, such as ^talk, and try again'),
+         'write an id such as ^talk behind its line in <a href="/book">the book</a>, and try again'),
         ("for a person: goodbooks brief Marcus", 'for a person: <a href="/people">People</a>'),
     ],
 )  # fmt: skip
@@ -354,6 +354,12 @@ def test_every_command_has_a_room_that_does_it() -> None:
 
 def test_what_a_person_wrote_of_other_programs_stays_as_it_is() -> None:
     assert linked("<p>never git push --force again</p>") == "<p>never git push --force again</p>"
+    for words in (
+        "He said yes --to my surprise",
+        "go ahead --next week",
+        "she asked --who knows why--",
+    ):
+        assert linked(f"<p>{words}</p>") == f"<p>{words}</p>"
     assert linked("<textarea>goodbooks find --who Vera</textarea>") == "<textarea>goodbooks find --who Vera</textarea>"  # fmt: skip
 
 

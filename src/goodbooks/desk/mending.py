@@ -154,7 +154,7 @@ def _change(lines: list[bytes], change: Change) -> None:
     if line.removesuffix(b"\r") != change.old.removeprefix("\ufeff").encode():
         raise Refusal(
             f"line {change.line} of {os.path.basename(change.file)} was changed meanwhile; nothing was written",
-            "run goodbooks tidy again",
+            "look at it again: goodbooks tidy",
             NOTHING_CHANGED,
         )
     lines[change.line - 1] = change.new.removeprefix("\ufeff").encode() + ending

@@ -61,23 +61,23 @@ FIELDS = {
 }  # fmt: skip
 """What an option of the command line is called on the page: a button, or a line of a form."""
 _QUOTED = r"&#39;(?:(?!&#39;).)+&#39;|&#34;(?:(?!&#34;).)+&#34;|&quot;(?:(?!&quot;).)+&quot;"
+_AS_AN_OPTION = r"(?! (?!(?:says|lets|puts|gives|asks|shows|takes|fills|makes|or|and|for|with|when|once|adds|holds|names|count|out|html|promise)\b|\w+\.book\b)[a-z])"
+"""Before any other small word two dashes are a person's own, “he said yes --to my surprise”, and stay."""
 _OPTION = re.compile(
     rf"`?(?<![\w-])--(?P<name>{'|'.join(sorted(FIELDS, key=len, reverse=True))})(?![\w-])"
-    rf"(?: (?P<value>{_QUOTED}|\d[\w.,%-]*)|(?: (?:[A-Z][A-Z]+|\w+\.csv)\b))?`?"
+    rf"(?: (?P<value>{_QUOTED}|\d[\w.,%-]*)|(?: (?:[A-Z][A-Z]+|\w+\.csv)\b))?`?{_AS_AN_OPTION}"
 )
 _ARGUMENT = (
     rf"(?: (?:\^[\w-]+|#[\w-]+|{_QUOTED}|[A-Z][A-Z]+\b|\w+\.\w+"
-    r"|--(?:who|kind|from|since) [\w^-]+|--[a-z-]+|[\w-]+(?= --)))"
+    r"|--(?:who|kind|from|since|format) [\w^-]+|--[a-z-]+|[\w-]+(?= --)))"
 )
 _COMMAND = re.compile(
     rf"`?(?<!\w)goodbooks (?P<name>{'|'.join(sorted(ROOMS, key=len, reverse=True))})\b(?![-=]){_ARGUMENT}*`?"
 )
 _TIDY = (
     (
-        re.compile(
-            r"(?:run )?goodbooks tidy(?:, which)? gives (?P<what>it|the talk) (?:one|an id)"
-        ),
-        'write one behind it in <a href="/book">the book</a>, such as ^talk',
+        re.compile(r"(?:run )?goodbooks tidy(?:, which)? gives (?:it|the \w+) (?:one|an id)"),
+        'write an id such as ^talk behind its line in <a href="/book">the book</a>',
     ),
     (
         re.compile(r"give it an \^id \(goodbooks tidy\)"),

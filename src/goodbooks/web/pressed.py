@@ -43,8 +43,11 @@ _CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
 _FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
 _FILL = re.compile(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
 _DEBRIEF = re.compile(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
-_PLAY = re.compile(r"(?<!\w)goodbooks play (?P<name>[a-z][a-z0-9-]*)(?P<more> asks you)?")
+_PLAY = re.compile(
+    r"(?<!\w)goodbooks play (?P<name>(?!lists\b)[a-z][a-z0-9-]*)(?P<more> asks you)?"
+)
 _PLAYS = re.compile(r"`?(?<!\w)goodbooks play`?(?! )")
+_PLAYS_LIST = re.compile(r"(?<!\w)goodbooks play lists\b")
 _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
 _SENT = re.compile(
     rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT}"
@@ -231,6 +234,7 @@ _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     *_LINKS[:1],
     (_ADD, _line_for_the_box),
     *_LINKS[1:],
+    (_PLAYS_LIST, '<a href="/happened/playbooks">Playbooks</a> lists'),
     (_PLAYS, '<a href="/happened/playbooks">their titles</a>'),
     (_CHECK, '<a href="/noticed">see all of it</a>'),
 )
@@ -238,7 +242,7 @@ _REMEDIES: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_ADD, _line_for_the_box),
     (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
     (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
-    (re.compile(r"\bgoodbooks play lists"), '<a href="/happened/playbooks">Playbooks</a> lists'),
+    (_PLAYS_LIST, '<a href="/happened/playbooks">Playbooks</a> lists'),
     (
         re.compile(
             r"\bgoodbooks recover prints (them|it|what is remembered)"
