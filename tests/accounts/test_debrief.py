@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import PROMPTS, Answers, after, proposed, remedy
+from goodbooks.accounts.debrief import after, proposed
+from goodbooks.accounts.debrief_questions import PROMPTS, Answers, remedy
 from goodbooks.accounts.replies import split_by
 from goodbooks.core.book import Book
 from goodbooks.core.readers import seen_by
@@ -287,3 +288,20 @@ def test_a_day_that_is_misspelt_is_asked_for_with_the_one_it_is_near_to(
 ) -> None:
     found = after(book("2026-06-01 person Joe"), "Joe", date(2026, 11, 30))
     assert found.unclear("promised", said) == why
+
+
+def test_their_yes_with_a_condition_is_an_answer_wherever_it_is_told_and_no_promise_of_mine(
+    book: Callable[[str], Book],
+) -> None:
+    told = Answers(promised="yes but only if I tell him by wed; the outline by Friday")
+    made = proposed(after(book(ASKED), "Marcus", TODAY), told)[1:]
+    assert [(one.kind, one.line("is"), one.links) for one in made] == [("answer", "part", ("alone",)), ("promise", "", ())]  # fmt: skip
+    own = Answers(promised="yes, but only if Ana is back I'll do it by Friday")
+    assert [one.kind for one in proposed(after(book(ASKED), "Marcus", TODAY), own)[1:]] == ["promise"]  # fmt: skip
+
+
+def test_a_mood_in_the_place_of_a_next_step_is_private(book: Callable[[str], Book]) -> None:
+    told = Answers(decided="We wait", next_step="I was furious, he looked away; I send the plan", feeling="Tired")  # fmt: skip
+    talk, decision = proposed(after(book(ASKED), "Marcus", TODAY), told)
+    assert talk.line("next-step") == decision.line("next-step") == "I send the plan"
+    assert talk.line("private") == "Tired; I was furious, he looked away"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.next_step import BETWEEN, for_others, step_to_come, to_do
+from goodbooks.accounts.debrief_questions import BY_NUMBER, PROMPTS, Answers
+from goodbooks.accounts.next_step import BETWEEN, felt_in, for_others, step_to_come, to_do
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
@@ -59,47 +60,11 @@ _UNDECIDED = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """How an answer begins that says that there was no decision, or no promise; “nothing goes live before the audit” is one."""
+_I_WILL = re.compile(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 """How a promise begins that is told as theirs: "she sends me the plan"."""
 _NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
 _ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
-
-
-class Answers(NamedTuple):
-    """What was answered; "" where a question was skipped."""
-
-    said: str = ""
-    decided: str = ""
-    promised: str = ""
-    asked: str = ""
-    next_step: str = ""
-    feeling: str = ""
-
-
-PROMPTS = Answers(
-    "What was said? Their words, as they said them.",
-    "What was decided? (in their words: Yes, you may lead it from May. With a name where somebody else decided, as in Ana: we wait)",
-    "What was promised, by whom, by when? (me: the outline by Friday)",
-    "What did you ask, and what did they answer? (first your question, then their answer: May I lead it? Yes, from May)",
-    "What is the next step: who, what, by when? (as you would say it to them: I send you the plan by Friday. What is for you alone begins with “me”, as in me: ask HR what the rule is. How it felt is asked next)",
-    "How was it for you? Private, and it may be left out.",
-)
-
-_BY_NUMBER = {
-    "promised": "or a number: 1 done, 1 moved to Friday",
-    "asked": "or a number: 1 yes",
-}
-"""How what is open already can be answered, where something is."""
-
-WHY = Answers(
-    "Exact words are what two memories of a talk disagree about first.",
-    "A decision by word of mouth is soon remembered otherwise.",
-    "What is owed, both ways, is what the next talk begins with.",
-    "An ask that stands in the book is not forgotten, and neither is its answer.",
-    "A talk without a next step is held again.",
-    "It helps to read later what it was like. No page shows it to anybody else.",
-)
-"""Why each of the questions is asked."""
 
 
 class After(NamedTuple):
@@ -161,7 +126,7 @@ class After(NamedTuple):
         """The question of that name; by number only where something is open that has one."""
         words: str = getattr(PROMPTS, name)
         is_open = {"promised": self.promises, "asked": self.asks}.get(name)
-        return f"{words[:-1]}; {_BY_NUMBER[name]})" if is_open else words
+        return f"{words[:-1]}; {BY_NUMBER[name]})" if is_open else words
 
     def unclear(self, name: str, words: str) -> str:
         """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing; "" where it can."""
@@ -194,20 +159,6 @@ class After(NamedTuple):
         }
         left = tuple(one for one in self.asks if one.entry.id not in met)
         return self._replace(asks=left, is_met=bool(met))
-
-
-REMEDY = {
-    "decided": "write it whole, as in Yes, you may lead it from May",
-    "promised": "write the day you mean, as in me: the outline by 4 December",
-    "asked": "write a number before it, as in 1 yes, or your question? their answer",
-}
-"""How an answer that cannot be taken is written, by its question."""
-_REMEDY = "write who promised or asked what, as in me: the outline by Friday"
-
-
-def remedy(name: str, why: str) -> str:
-    """What to write instead, where an answer to that question cannot be taken."""
-    return _REMEDY if "number" in why else REMEDY.get(name, _REMEDY)
 
 
 def after(book: Book, who: str, today: date, on: date | None = None) -> After:
@@ -264,7 +215,7 @@ def _talk(after: After, answers: Answers) -> Entry:
         ("stage", "debriefed"),
         ("said", unquoted(answers.said)),
         ("next-step", for_others(answers.next_step)),
-        ("private", answers.feeling),
+        ("private", "; ".join(filter(None, (answers.feeling, felt_in(answers.next_step))))),
     )
     fields = tuple(pair for pair in lines if pair[1])
     talk = after.talk
@@ -348,6 +299,11 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         if _UNDECIDED.match(what):
             yield _moment(after, made("note", after.today, (who or after.who,), title=what))
             continue
+        if not who and _is_with_terms(what):
+            ask = after.answered(what) if is_open else None
+            is_open = is_open and ask is None
+            yield _answer(after, what, (ask.id,) if ask and ask.id else ())
+            continue
         what, day = split_by(what, after.talk.on if after.talk else after.today)
         is_theirs = is_said_to_me(part) or _OF_THEM.match(part)
         giver = who or (after.who if is_theirs else "me")
@@ -362,6 +318,11 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         yield _moment(
             after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
         )
+
+
+def _is_with_terms(words: str) -> bool:
+    """Whether words are their yes with a condition, “yes but only if …”, which is an answer and no promise of mine."""
+    return ("is", "part") in is_said(words) and not _I_WILL.search(words)
 
 
 def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:

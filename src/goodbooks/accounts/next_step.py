@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import is_nothing, made, split_by
+from goodbooks.accounts.to_their_face import is_felt
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 
@@ -26,8 +27,13 @@ _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 
 def for_others(words: str) -> str:
-    """What others may read of a next step: each part in which nothing is only mine, “me:”; "" where there is none."""
-    return "; ".join(one for one in steps(words) if not _HAS_MINE.search(one))
+    """What others may read of a next step: each part in which nothing is only mine, “me:” or a mood; "" where there is none."""
+    return "; ".join(one for one in steps(words) if not (_HAS_MINE.search(one) or is_felt(one)))
+
+
+def felt_in(words: str) -> str:
+    """What in a next step is no step, but the mood I was in; "" where there is none."""
+    return "; ".join(one for one in steps(words) if is_felt(one) and not _HAS_MINE.search(one))
 
 
 def step_to_come(words: str, held: date, today: date) -> str:

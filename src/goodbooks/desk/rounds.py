@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts import preparation
-from goodbooks.accounts.debrief import WHY, After, Answers, after, proposed, remedy
+from goodbooks.accounts.debrief import After, after, proposed
+from goodbooks.accounts.debrief_questions import WHY, Answers, remedy
 from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.position import SMALLER, WANT, Part
 from goodbooks.accounts.prompting import Prompt

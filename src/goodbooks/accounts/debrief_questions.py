@@ -1,0 +1,55 @@
+"""The questions of a debrief: their words, why each is asked, and what to write where an answer cannot be taken."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Answers(NamedTuple):
+    """What was answered; "" where a question was skipped."""
+
+    said: str = ""
+    decided: str = ""
+    promised: str = ""
+    asked: str = ""
+    next_step: str = ""
+    feeling: str = ""
+
+
+PROMPTS = Answers(
+    "What was said? Their words, as they said them.",
+    "What was decided? (in their words: Yes, you may lead it from May. With a name where somebody else decided, as in Ana: we wait)",
+    "What was promised, by whom, by when? (me: the outline by Friday)",
+    "What did you ask, and what did they answer? (first your question, then their answer: May I lead it? Yes, from May)",
+    "What is the next step: who, what, by when? (as you would say it to them: I send you the plan by Friday. What is for you alone begins with “me”, as in me: ask HR what the rule is. How it felt is asked next)",
+    "How was it for you? Private, and it may be left out.",
+)
+
+BY_NUMBER = {
+    "promised": "or a number: 1 done, 1 moved to Friday",
+    "asked": "or a number: 1 yes",
+}
+"""How what is open already can be answered, where something is."""
+
+WHY = Answers(
+    "Exact words are what two memories of a talk disagree about first.",
+    "A decision by word of mouth is soon remembered otherwise.",
+    "What is owed, both ways, is what the next talk begins with.",
+    "An ask that stands in the book is not forgotten, and neither is its answer.",
+    "A talk without a next step is held again.",
+    "It helps to read later what it was like. No page shows it to anybody else.",
+)
+"""Why each of the questions is asked."""
+
+REMEDY = {
+    "decided": "write it whole, as in Yes, you may lead it from May",
+    "promised": "write the day you mean, as in me: the outline by 4 December",
+    "asked": "write a number before it, as in 1 yes, or your question? their answer",
+}
+"""How an answer that cannot be taken is written, by its question."""
+_REMEDY = "write who promised or asked what, as in me: the outline by Friday"
+
+
+def remedy(name: str, why: str) -> str:
+    """What to write instead, where an answer to that question cannot be taken."""
+    return _REMEDY if "number" in why else REMEDY.get(name, _REMEDY)
