@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.asking import tell
+from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.phrasing import capital
 from goodbooks.desk import playing
@@ -19,7 +19,7 @@ NOTE = ("note", "keep", "keep it", "keep this as a note")
 AS_NOTE = (NOTE[0], NOTE[-1])
 """Those of them that no answer to a question is."""
 AGAIN, PLAN = "again", "plan"
-_YES = ("yes", "y", "yep", "yeah", "it was", "today")
+_TODAY = (*YES, "it was", "today")
 
 
 def is_word(answer: str, *words: str) -> bool:
@@ -65,7 +65,7 @@ def _perhaps_today(call: Call, found: Playbook, asked: Asked) -> str:
     again = ask_and_judge(call, "Without a day it is kept as a note for you alone. Was it today? Say yes, or which day it was. Enter leaves it open.")  # fmt: skip
     if not again or steers(again):
         return again or ""
-    if is_word(again, *_YES):
+    if is_word(again, *_TODAY):
         return desk.clock.today.isoformat()
     later = playing.cleared(desk, found, asked.slot, asked.kind, again)
     if isinstance(later, str):

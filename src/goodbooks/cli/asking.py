@@ -11,6 +11,9 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
 
+YES, NO = ("yes", "y", "yep", "yeah", "ok", "okay", "sure"), ("no", "n", "nope")
+"""What says yes and no, wherever that alone is asked for; a question may know more words for either."""
+
 
 def ask(call: Call, words: str) -> str | None:
     """The answer in one line, "" when it was skipped, None when nobody answers any more."""

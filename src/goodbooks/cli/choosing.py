@@ -6,7 +6,7 @@ import shlex
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.answering import is_word
-from goodbooks.cli.asking import tell
+from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.desk import playing
 
@@ -24,7 +24,7 @@ _NONE = (
     "something else",
     "another",
 )
-_YES = ("yes", "y", "yep", "ok", "okay", "it is", "1")
+_IT_IS = (*YES, "it is", "1")
 
 
 def chosen(call: Call, name: str, told: str, source: str) -> str:
@@ -68,7 +68,7 @@ def nearest(call: Call, told: str, source: str) -> str:
         tell(call, f"{begin} If it is that: goodbooks play {name} --from {shlex.quote(source)}.")
         return ""
     answer = ask_and_judge(call, f"{begin} Is it that? yes goes on with it; Enter shows what there is where nothing fits.")  # fmt: skip
-    return name if is_word(answer or "", *_YES) else ""
+    return name if is_word(answer or "", *_IT_IS) else ""
 
 
 def _meant(answer: str, names: list[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
-from goodbooks.cli.asking import ask, tell
+from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
 from goodbooks.core.drawing import visible
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.playing import Playbook, Value
     from goodbooks.desk.walking import Ending, Walk
 
-_RIGHT = ("y", "yes", "yep", "ok", "okay", "right", "all right", "it is", "fine", PLAN)
-_MORE, _NO = ("more", "yes", "y", "ok", "okay", "go on"), ("no", "n", "enough")
+_RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
+_MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
@@ -199,7 +199,7 @@ def _is_more_wanted(call: Call, count: int) -> bool:
     while answer := ask_and_judge(call, question):
         if is_word(answer, *_MORE):
             return True
-        if is_word(answer, PLAN, *_NO):
+        if is_word(answer, PLAN, *_ENOUGH):
             return False
         tell(call, f"“{answer}” is no answer to that one: more, or Enter.")
     return False

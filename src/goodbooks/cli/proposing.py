@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.asking import ask, tell
+from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.understand import Understood
-
-_YES, _NO = ("y", "yes", "yep", "ok", "okay", "sure"), ("n", "no", "nope")
 
 
 def after_yes(
@@ -44,11 +42,11 @@ def after_yes(
     call.screen.show("\n" + visible("\n".join(one.text for one in entries)) + "\n")
     words = f"these {counted(len(entries), 'entry', 'entries')}" if entries[1:] else "this entry"
     answer = ask(call, f"Add {words}? (yes or no)")
-    while answer is not None and call.is_asked_by_hand() and answer.lower() not in (*_YES, *_NO):
+    while answer is not None and call.is_asked_by_hand() and answer.lower() not in (*YES, *NO):
         answer = ask(call, "Please write yes or no; nothing is lost while you think.")
     if answer is None:
         raise Refusal("nothing was added", without, NOTHING_CHANGED)
-    if answer.lower() not in _YES:
+    if answer.lower() not in YES:
         call.screen.show("Nothing was added.\n")
         return 0
     added = call.desk.add([one.entry for one in entries])

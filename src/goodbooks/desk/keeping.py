@@ -12,7 +12,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.note import Note
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
@@ -77,6 +77,6 @@ def _doer(fact: Fact, book: Book) -> Who | None:
     if _BY_ME.match(fact.passage.text):
         return Who(ME)
     if _BY_BOSS.match(fact.passage.text):
-        there = bosses(book)
-        return who_is(book, Party(there[0].who[0])) if len(there) == 1 else None
+        boss = only_boss(book)
+        return who_is(book, Party(boss)) if boss else None
     return None

@@ -25,7 +25,7 @@ from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import page_of, questions_of
-from goodbooks.playbooks.playbook import MY_PART, ROUTES, Playbook
+from goodbooks.playbooks.playbook import MY_PART, NOTHING_FITS, Playbook
 from goodbooks.playbooks.steps import Planned, planned
 from goodbooks.playbooks.talk_told import talk_slot, with_talk
 
@@ -43,7 +43,6 @@ __all__ = ["NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "page_of", 
 
 _SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""
-NOTHING_FITS = ROUTES[1]
 LOOK_BACK_DAYS = 400
 _OF_ITS_OWN = re.compile(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
 """How an answer begins that says by itself what somebody did."""

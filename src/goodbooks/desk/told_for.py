@@ -87,27 +87,35 @@ def _said(found: Playbook, told: str, sort: str) -> Said | None:
 
 def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     """The time named in the sentence of what a slot dates, `date of promise`; None where it names none."""
-    from goodbooks.situations.understood import days_in
-
-    dated = need.book.removeprefix(_DATE_OF) if need.book.startswith(_DATE_OF) else ""
-    source = next((one for one in found.header.needs if one.name == dated), None)
+    source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact = _told(found, source, told, today) if source else None
-    days = days_in(fact.passage) if fact else ()
-    said = _lasting(days[0].removeprefix("on "), today) if len(days) == 1 else ""
-    loosely = loosely_past(said, today) or (said if said and _is_day(said, today) else "")
-    return Told(Value(loosely), fact.passage, is_taken=True) if fact and loosely else None
+    said = _only_day(fact.passage, today) if fact else ""
+    time = loosely_past(said, today) or (said if said and _is_day(said, today) else "")
+    return Told(Value(time), fact.passage, is_taken=True) if fact and time else None
 
 
 def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:
     """The one day, counted back from now, that the answer to what a slot dates names, “we agreed this morning”; None where it names none. “On Monday” may be to come."""
+    answer = values.get(_dated(need))
+    if answer is None or answer.cites:
+        return None
+    said = _only_day(answer.text, today, _COUNTED)
+    return Told(Value(said), answer.text, is_taken=True) if said and _is_day(said, today) else None
+
+
+def _dated(need: Need) -> str:
+    """The slot whose date a slot is, by `date of SLOT`; "" for none."""
+    return need.book.removeprefix(_DATE_OF) if need.book.startswith(_DATE_OF) else ""
+
+
+def _only_day(words: str, today: date, like: re.Pattern[str] | None = None) -> str:
+    """The one day that words name, as it may still be said tomorrow; "" where there is none, more than one, or one that is not `like` that."""
     from goodbooks.situations.understood import days_in
 
-    answer = values.get(need.book.removeprefix(_DATE_OF))
-    days = days_in(answer.text) if answer and not answer.cites else ()
-    if answer is None or len(days) != 1 or not _COUNTED.match(days[0]):
-        return None
-    said = _lasting(days[0], today)
-    return Told(Value(said), answer.text, is_taken=True) if _is_day(said, today) else None
+    days = days_in(words)
+    if len(days) != 1 or (like and not like.match(days[0])):
+        return ""
+    return _lasting(days[0].removeprefix("on "), today)
 
 
 def _day(told: str, today: date) -> Told | None:

@@ -61,6 +61,12 @@ def bosses(book: Book, by: date | None = None) -> tuple[Person, ...]:
     return tuple(person for person in last.values() if person.is_boss())
 
 
+def only_boss(book: Book) -> str:
+    """My boss by name, where the book has one and no more; else ""."""
+    there = bosses(book)
+    return there[0].who[0] if len(there) == 1 else ""
+
+
 def reads_first(listens: str) -> bool:
     """Whether a `listens` line speaks of paper before it speaks of talk, or of paper alone."""
     words = listens.lower()

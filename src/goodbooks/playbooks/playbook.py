@@ -23,7 +23,8 @@ PARTS = (MEANING, TODAY, ASK, OPTIONS, PLAN, SAY, KEEP, AVOID, STOP, WORKED)
 """The parts of a playbook, in their order."""
 ROUTE_PARTS = (MEANING, TODAY, TURN, KEEP, AVOID, UNSURE)
 """The parts of a route, which leads to other help."""
-ROUTES = ("professional-help", "nothing-fits")
+NOTHING_FITS = "nothing-fits"
+ROUTES = ("professional-help", NOTHING_FITS)
 
 KIND_READING = "the kind reading"
 YOU_RIGHT = "you may be right"

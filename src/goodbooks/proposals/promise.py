@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.written import Party
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.titles import title_of
@@ -73,8 +73,7 @@ def _hearer(writing: Writing, whom: str) -> Who:
     """Who got the word: whom I call my boss is the boss of the book, where it has one."""
     is_mine = writing.writer is not None and writing.writer.name == ME
     if is_mine and whom.lower() in ("boss", "manager"):
-        there = bosses(writing.book)
-        whom = there[0].who[0] if len(there) == 1 else whom
+        whom = only_boss(writing.book) or whom
     return who_is(writing.book, Party(whom))
 
 

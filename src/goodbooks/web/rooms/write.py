@@ -74,7 +74,8 @@ def amend_some(visit: Visit) -> Answer:
     A field of the address that holds a value already, such as confirmed:not-yet, is filled in with it,
     and what would be written is shown at once.
     """
-    old, kind = _old(visit), visit.desk.kinds[_old(visit).kind]
+    old = _old(visit)
+    kind = visit.desk.kinds[old.kind]
     told = [one.partition(":") for one in visit.parts["fields"].split("+")]
     values = _kept(visit, old.ref) or values_of(old)
     values |= {_slot_of(kind, name): _word(value) for name, _, value in told if value}
