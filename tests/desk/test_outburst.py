@@ -45,3 +45,6 @@ def test_the_same_words_again_are_taken_whatever_was_said_between() -> None:
     assert kept == {ASIDE + "effect": "I hate him / he is a jerk", "effect": ""}
     kept = kept_with(FOUND, "effect", "text", "he is a jerk", kept)
     assert kept == {ASIDE + "effect": "I hate him", "effect": "he is a jerk"}
+    kept = kept_with(FOUND, "effect", "text", "he is a jerk / a coward", {})
+    kept = kept_with(FOUND, "effect", "text", "he is a jerk / a coward", kept)
+    assert kept == {ASIDE + "effect": "", "effect": "he is a jerk / a coward"}

@@ -37,6 +37,7 @@ def test_a_day_in_a_hurry_is_read(text: str, day: str) -> None:
         "He sat on the Friday train.",
         "I'm out on Friday.",
         "We sat by the sun dial.",
+        "The team sat morning after morning.",
     ],
 )
 def test_a_day_that_is_told_of_is_none_to_be_met(text: str) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.playbooks.answered import as_answer
+from goodbooks.playbooks.answered import as_answer, is_ignorance
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import LIMIT, Value, day_after, fill, in_time
 from goodbooks.playbooks.page import page_of
@@ -346,3 +346,8 @@ def test_what_was_won_years_ago_still_shows_it_and_an_old_promise_does_not(
     assert found is not None
     assert found.text == "Took over five desks"
     assert look_up("promise by me", book, {}, TUESDAY) is None
+
+
+@pytest.mark.parametrize("words", ["I can't say what I think in front of Theo", "I can't tell if we ship, we lose two days each time"])  # fmt: skip
+def test_an_effect_that_begins_with_what_one_cannot_is_no_ignorance(words: str) -> None:
+    assert not is_ignorance(words)

@@ -271,6 +271,7 @@ def test_a_promise_told_of_is_owed_to_whom_it_was_made() -> None:
         ("We promised the parents a reply this week.", ['promise Zoë -> Parents "We promised the parents a reply" by 2026-11-06']),
         ("I told the client we'd sent the plan on Monday.", []),
         ("I told my wife I'd be home by six.", []),
+        ("I promised the kids I'd be home by six.", []),
     ],
 )  # fmt: skip
 def test_a_word_that_the_writer_gave_to_a_client_is_a_promise_to_the_client(

@@ -28,7 +28,7 @@ class Flagged(NamedTuple):
     @property
     def says(self) -> str:
         """What it may be, and how to go there."""
-        return f"“{shortened(self.words, _SHOWN)}” If that is meant as it reads, it comes before all else: goodbooks play {self.to}."  # fmt: skip
+        return f"If this is meant as it reads, it comes before all else: “{shortened(self.words, _SHOWN)}” (goodbooks play {self.to})."  # fmt: skip
 
 
 def flagged(found: Playbook, texts: Iterable[str]) -> tuple[Flagged, ...]:
@@ -46,7 +46,9 @@ def _flagged(found: Playbook, texts: Iterable[str]) -> Iterator[Flagged]:
     sentences = [sentence for text in texts for sentence in read_in(text)[1]]
     for flag in found.header.flags:
         phrase = phrase_of(flag.text) if flag.to not in routes() else None
-        for one in sentences if phrase else ():
-            if phrase and next(phrase.found(one.text, one.small), None):
+        if phrase is None:
+            continue
+        for one in sentences:
+            if next(phrase.found(one.text, one.small), None):
                 yield Flagged(" ".join(one.text.split()), flag.to)
                 break

@@ -73,11 +73,10 @@ def kept_with(
     """
     others = {name: said for name, said in kept.items() if name != slot}
     aside = kept.get(ASIDE + slot, "")
-    before = aside.split(_APART) if aside else []
     if not is_raw(found, slot, kind, words):
         return {**others, slot: words}
-    if words in before:
-        left = _APART.join(one for one in before if one != words)
-        return {**others, slot: words, ASIDE + slot: left}
-    aside = _APART.join((*before, words))
-    return {**others, ASIDE + slot: aside, **({slot: ""} if before else {})}
+    if f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}":
+        left = f"{_APART}{aside}{_APART}".replace(f"{_APART}{words}{_APART}", _APART, 1)
+        return {**others, slot: words, ASIDE + slot: left.removeprefix(_APART).removesuffix(_APART)}
+    again = {slot: ""} if aside else {}
+    return {**others, ASIDE + slot: f"{aside}{_APART}{words}" if aside else words, **again}

@@ -34,7 +34,7 @@ _SHORT_DAYS = (
 )
 _IN_CHATS = (
     r"(?:(?<=\bby )|(?<=\bon )|(?<=\btil )|(?<=\btill )|(?<=\buntil )|(?<=\bnext ))(?:mon|wed|sat|sun)\b(?! nav)"
-    r"|(?:mon|wed|sat|sun)(?= (?:morning|afternoon|evening|night|am|pm)\b)"
+    r"|(?:mon|wed)(?= (?:morning|afternoon|evening|night|am|pm)\b)|(?:sat|sun)(?= (?:morning|afternoon|evening|night|am|pm)\b(?! (?:after|and)\b))"
 )
 DAY = rf"(?:(?i:{'|'.join(DAYS)})|(?:{_SHORT_DAYS})\b\.?|{_IN_CHATS})(?!\w|['’](?!s \w))"
 _SURE_MONTHS = "|".join(name for name in MONTHS if name not in ("march", "may", "august"))

@@ -67,8 +67,8 @@ _DOUBT_BEFORE = re.compile(
 _DOUBT_BEHIND = re.compile(rf"(?:[\s,;:…?]+(?:{_GUESS}|{_DOUBT}))*[\s.…?!]*\Z", re.IGNORECASE)
 _OWNS_UP = re.compile(
     r"(?:(?:honestly|well|sorry|oh)[, ]+)?(?:(?:i['’]?ve |i have |i )?(?:got )?no (?:idea|clue)|(?:i['’]?m |im |i am )?(?:not sure|unsure|not certain)"
-    r"|(?:i )?(?:don['’]?t|do not|cannot|can['’]?t) (?:know|say|tell)|idk|dunno)"
-    r"[,.:]* (?:if|whether|what|who|whose|when|where|which|why|how|about|there|that)\b(?:(?! but )[^.;!])*[.!]?",
+    r"|(?:i )?(?:don['’]?t|do not) (?:know|say|tell)|(?:i )?(?:cannot|can['’]?t) (?:know|tell)|idk|dunno)"
+    r"[,.:]* (?:if|whether|what|who|whose|when|where|which|why|how|about|there|that)\b(?:(?! but )[^.,;!])*[.!]?",
     re.IGNORECASE,
 )
 """One sentence that says only what is not known."""

@@ -118,7 +118,9 @@ def _as_done(entry: Entry) -> str:
     if entry.kind == "promise" and entry.to == ("me",):
         return entry.title
     whom = to_you(listed(entry.to))
-    return f"ask {whom}: “{entry.title}”." if entry.kind == "ask" else ""
+    asked = entry.title.rstrip(".")
+    end = "" if asked[-1:] in "?!" else "."
+    return f"ask {whom}: “{asked}”{end}" if entry.kind == "ask" else ""
 
 
 def record_of(playbook: Playbook, values: Mapping[str, Value], today: date) -> tuple[str, ...]:

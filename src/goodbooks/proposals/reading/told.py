@@ -51,9 +51,12 @@ def told_as_done(sentence: str) -> int:
 def is_of_home(sentence: str) -> bool:
     """Whether the writer tells of a word given to their own family: "I told my wife I'd be home by six"."""
     found = _I_TOLD.search(sentence) or _I_PROMISED.search(sentence)
-    if found is None or (found["whose"] or "").lower() not in ("my", "our"):
+    whose = (found["whose"] or "").lower() if found else ""
+    if found is None or whose not in ("my", "our", "the"):
         return False
     word = found["group"].lower()
+    if whose == "the":
+        return word in _HOME - {"family"}
     return word in _HOME or word in groups()["relative"].split("|")
 
 
