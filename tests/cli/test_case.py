@@ -82,3 +82,14 @@ def test_a_matter_or_reader_nobody_knows_is_refused(tmp_path: Path) -> None:
         "goodbooks: there is no matter #qualty in the book; did you mean #quality?\n"
     )
     assert call(tmp_path, "case", "quality", "--to", "Marcos").code == 2
+
+
+def test_a_case_that_is_not_whole_says_how_its_held_words_are_filled_too(tmp_path: Path) -> None:
+    evening(
+        tmp_path,
+        BARE.replace("^testers #quality\n", "^testers #quality\n  my-part: I was so furious\n"),
+    )
+    done = call(tmp_path, "case", "quality", "--to", "Marcus")
+    assert "my part in words for Marcus" in " ".join((done.out + done.err).lower().split()).replace(
+        "marcus", "Marcus"
+    )

@@ -143,3 +143,16 @@ def test_a_name_said_small_a_second_time_stays_small(tmp_path: Path) -> None:
     call(tmp_path, "name", "my boss", "bell")
     call(tmp_path, "name", "Bell", "bell")
     assert "person bell ^" in book.read_text(encoding="utf-8")
+
+
+def test_boss_is_the_only_boss_of_the_book_by_whichever_name(tmp_path: Path) -> None:
+    evening(tmp_path, WALKED)
+    for said in ("boss", "my boss", "the boss"):
+        assert call(tmp_path, "brief", said).code == 0
+    evening(tmp_path, "2026-11-01 person Dana\n  relation: boss\n")
+    assert "Before you talk with Dana" in call(tmp_path, "brief", "boss").out
+    evening(
+        tmp_path,
+        "2026-11-01 person Dana\n  relation: boss\n2026-11-01 person Tom\n  relation: boss\n",
+    )
+    assert 'nobody in the book is called "boss"' in call(tmp_path, "brief", "boss").err

@@ -74,7 +74,7 @@ def left_out(
     )
     lines = (
         Gap(
-            f"{(called or {}).get(name, name)} in words for {who}",
+            f"{(called or {}).get(name, name.replace('-', ' '))} in words for {who}",
             amending(one, f"{name}: your words for them"),
         )
         for one in told

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import name_key, near
+from goodbooks.core.names import is_nameless_boss, name_key, near
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import Refusal
+from goodbooks.entries.person import only_boss
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +23,10 @@ def split_names(said: Iterable[str]) -> tuple[str, ...]:
 
 
 def person(desk: Desk, name: str) -> str:
-    """The name by which the book knows somebody; a refusal when it knows nobody of that name."""
+    """The name by which the book knows somebody, “boss” for the only one there is; a refusal when it knows nobody of that name."""
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    if is_nameless_boss(name) and not book.concerning(name) and only_boss(book):
+        return only_boss(book)
     if not book.concerning(name):
         book = desk.open(Scope(desk.clock.today, people=(name,))).book
     if book.concerning(name):

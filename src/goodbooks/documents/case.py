@@ -80,6 +80,24 @@ def compose(book: Book, question: Question) -> Document:
     reply = reply_to(book, case.ask)
     due = None if reply else case.ask.due
     subtitle = f"Decision wanted by {day_text(due.on, question.today)}" if due else ""
+    whole = _sections(book, case, question, reply)
+    told = (case.ask, *filter(None, (reply,)), *case.ways, *case.plan)
+    held = left_out(told, listed(question.readers))
+    if lacking:
+        return _unfinished(title, (*lacking, *held), whole)
+    shown = in_a_page_and_a_half(whole) if question.is_short else whole
+    days = days_of(book, question, cited(whole))
+    wanted = f", decision wanted by {short_day(due.on, question.today)}" if due else ""
+    return Document(
+        "case", title, subtitle, shown, days, gains=(*gains(case), *unsaid(case), *_unserved(book, case, question), *held),
+        subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_OPENING,
+    )  # fmt: skip
+
+
+def _sections(
+    book: Book, case: Case, question: Question, reply: Entry | None
+) -> tuple[Section, ...]:
+    """The case, part by part, without the parts that hold nothing."""
     sections = (
         Section("", (*_ask(case), *_answered(book, reply, question))),
         Section("What it does for what you are judged on", _goals(book, case, question)),
@@ -94,17 +112,7 @@ def compose(book: Book, question: Question) -> Document:
         _at_my_risk(case),
         _ending(case, question, is_open=reply is None),
     )
-    shown = tuple(section for section in sections if section.blocks)
-    if lacking:
-        return _unfinished(title, lacking, shown)
-    if question.is_short:
-        shown = in_a_page_and_a_half(shown)
-    days = days_of(book, question, cited(sections))
-    wanted = f", decision wanted by {short_day(due.on, question.today)}" if due else ""
-    return Document(
-        "case", title, subtitle, shown, days, gains=(*gains(case), *unsaid(case), *_unserved(book, case, question), *left_out((case.ask, *case.ways, *case.plan), listed(question.readers))),
-        subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_OPENING,
-    )  # fmt: skip
+    return tuple(section for section in sections if section.blocks)
 
 
 def _title(book: Book, question: Question) -> str:
