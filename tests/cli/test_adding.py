@@ -425,3 +425,12 @@ def test_a_hint_that_was_pasted_is_no_title(tmp_path: Path, line: str) -> None:
     path = evening(tmp_path)
     assert "only holds the place of your own words" in call(tmp_path, "add", line).err
     assert grown(path) == ""
+
+
+def test_what_amends_an_entry_and_adds_nothing_is_refused(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    before = path.read_text(encoding="utf-8")
+    done = call(tmp_path, "add", "decision Marcus", "amends: ^once")
+    assert done.code == 2
+    assert "it adds nothing to ^once" in done.err
+    assert path.read_text(encoding="utf-8") == before

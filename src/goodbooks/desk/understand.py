@@ -65,6 +65,9 @@ def understand(
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
     entry = kept.entries[0]
     entry = entry._replace(title=unquoted(entry.title))
+    if _adds_nothing(entry):
+        why = f"it adds nothing to {entry.line('amends')}"
+        raise Refusal(why, "write what it adds as a further line, as in 'due: Friday'")
     return _ready(with_arrow(entry, known, first), notes, clock, known)
 
 
@@ -84,6 +87,12 @@ def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Unders
     entry = _finished(entry, clock, known)
     notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
+
+
+def _adds_nothing(entry: Entry) -> bool:
+    """Whether an entry amends another one and has nothing else to say, as when the rest of a line was lost in pasting."""
+    more = (entry.title, entry.to, entry.links, entry.matters)
+    return [name for name, _ in entry.fields] == ["amends"] and not any(more)
 
 
 def _lines(text: str) -> list[str]:
