@@ -313,3 +313,13 @@ def test_the_book_named_by_the_environment_is_the_one_that_is_begun(tmp_path: Pa
     done = call(tmp_path, "start", given=ANSWERS, environ={**environment(tmp_path), **named})
     assert (done.code, done.err) == (0, "")
     assert (tmp_path / "work.book").exists()
+
+
+def test_what_a_boss_without_a_name_is_judged_on_is_a_note_and_stands_on_nobodys_page(
+    tmp_path: Path,
+) -> None:
+    given = "Ana\n\nhe wants everything to go through him\nGrowth\n\n\n\n"
+    assert call(tmp_path, "start", "--path", "mine.book", given=given).code == 0
+    told = (tmp_path / "mine.book").read_text(encoding="utf-8")
+    assert 'note "My boss is judged on: he wants everything to go through him"' in told
+    assert "goal" not in told

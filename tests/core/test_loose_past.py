@@ -20,6 +20,7 @@ TODAY = date(2026, 11, 28)
         ("last spring", "last spring"),
         ("spring", "in the spring"),
         ("the end of May", "at the end of May"),
+        ("end of March", "at the end of March"),
         ("mid-March", "in mid-March"),
         ("2024", "in 2024"),
         ("last month", "in October"),

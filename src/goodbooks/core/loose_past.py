@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _SHORT = tuple(month[:3] for month in MONTHS)
 _NAMED = rf"(?:{'|'.join((*MONTHS, *_SHORT, 'sept', *_SEASONS))})"
-_PART = r"(?:the (?:beginning|start|middle|end) of|early|mid|late)"
+_PART = r"(?:(?:the )?(?:beginning|start|middle|end) of|early|mid|late)"
 _LOOSE = re.compile(
     rf"(?:(?P<lead>in|last|around|about|at|back in) )?(?:the )?(?P<part>{_PART}[ -])?(?P<name>{_NAMED})\.?(?: (?P<year>(?:19|20)\d\d))?"
     r"|(?:in )?(?P<alone>(?:19|20)\d\d)",
@@ -36,11 +36,13 @@ def loosely_past(words: str, today: date) -> str:
         return ""
     if found["alone"]:
         return f"in {found['alone']}"
-    lead = found["lead"] or ("at" if (found["part"] or "").startswith("the") else "in")
+    lead = found["lead"] or ("at" if (found["part"] or "").endswith("of ") else "in")
     name = _as_written(found["name"])
     the = "the " if lead == "in" and not found["part"] and name in _SEASONS and not found["year"] else ""  # fmt: skip
     year = f" {found['year']}" if found["year"] else ""
-    return f"{lead.removeprefix('back ')} {the}{found['part'] or ''}{name}{year}"
+    part = found["part"] or ""
+    part = f"the {part}" if part.endswith("of ") and not part.startswith("the ") else part
+    return f"{lead.removeprefix('back ')} {the}{part}{name}{year}"
 
 
 def _named(span: str, today: date) -> str:

@@ -72,7 +72,7 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
         more = (("role", does),) if does else ()
         yield _made(clock, "person", (boss,), fields=(("relation", "boss"), *more))
     if answers.judged:
-        yield _made(clock, "goal", (boss,) if boss else (), answers.judged)
+        yield _judged(clock, boss, answers.judged)
     others = others_waiting(answers.waiting, boss)
     for other in others:
         yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
@@ -80,6 +80,13 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
         who, words = said_by(answers.happened, boss, others)
         yield _happened(clock, who, words)
     yield from _talk(clock, answers.talk, boss, others)
+
+
+def _judged(clock: Clock, boss: str, words: str) -> Entry:
+    """A goal of the boss; of one whose name was not said a note, since a goal of nobody stands on everybody's page."""
+    if boss:
+        return _made(clock, "goal", (boss,), words)
+    return _made(clock, "note", (), f"My boss is judged on: {words}")
 
 
 def called_so_far(entry: Entry, people: Container[str]) -> Entry:
