@@ -114,6 +114,7 @@ def test_help_comes_first_wherever_in_the_text_it_stands(said: str, help_name: s
         "My colleague is on maternity leave and I cover for her.",
         "The talks broke down on Friday.",
         "It is suffocating to work like this.",
+        "Since the baby I sleep four hours and I want to hand the role back.",
     ],
 )
 def test_a_manner_of_speaking_is_no_call_for_help(said: str) -> None:
