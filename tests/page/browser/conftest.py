@@ -114,6 +114,12 @@ def serve(
     return Served(process, link, book, environ, day)
 
 
+def follow(tab: Page, selector: str) -> None:
+    """Click what `selector` finds, and go on when the page it leads to has come."""
+    with tab.expect_navigation():
+        tab.click(selector)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright

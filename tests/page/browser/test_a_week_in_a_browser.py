@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk.kinds import Kinds
 from goodbooks.syntax.read import read
-from page.browser.conftest import serve
+from page.browser.conftest import follow, serve
 from page.browser.test_friday_in_a_browser import answer_all, press
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def outlive_a_new_start(tab: Page, other: Page, before: Served) -> Served:
 def thursday(tab: Page) -> None:
     """The brief, what is wanted of the talk, what was said in it, and the decision sent back in writing."""
     tab.wait_for_selector("h1:has-text('Thursday 3 December')")
-    tab.click("text=get ready for the talk")
+    follow(tab, "text=get ready for the talk")
     assert "put it in writing" in tab.inner_text("main")
     tab.go_back()
     tab.click("text=say what you want of it")
@@ -134,7 +134,7 @@ def thursday(tab: Page) -> None:
     )
     press(tab, "Write it down")
     tab.wait_for_selector("h1:has-text('It is written down')")
-    tab.click("text=Your page for the talk")
+    follow(tab, "text=Your page for the talk")
     assert "Marcus carries the risk" in tab.inner_text("main")
     key(tab, "p")
     tab.click("main a:has-text('Marcus')")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.web.keyed import key_of
+from page.browser.conftest import follow
 from page.browser.test_in_a_browser import violations_light_and_dark
 
 if TYPE_CHECKING:
@@ -110,15 +111,15 @@ def test_without_script_a_flow_is_walked_back_and_to_its_end(
     tab.goto(served.link)
     tab.goto(f"{served.base}/debrief/{MARCUS}")
     tab.fill("#words", "We keep the load test.")
-    tab.click("text=Go on")
+    follow(tab, "text=Go on")
     tab.fill("#words", "The load test st")
-    tab.click("button:text('Back')")
+    follow(tab, "button:text('Back')")
     assert tab.input_value("#words") == "We keep the load test."
-    tab.click("text=Go on")
+    follow(tab, "text=Go on")
     assert tab.input_value("#words") == "The load test st"
     tab.fill("#words", "The load test stays")
-    tab.click("text=To the end")
-    tab.click("text=Write it down")
+    follow(tab, "text=To the end")
+    follow(tab, "text=Write it down")
     assert "The load test stays" in tab.inner_text("main")
     assert 'decision Marcus "The load test stays"' in served.book.read_text(encoding="utf-8")
     tab.context.close()

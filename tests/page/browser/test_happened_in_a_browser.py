@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from page.browser.conftest import serve
+from page.browser.conftest import follow, serve
 from page.browser.test_in_a_browser import violations
 
 if TYPE_CHECKING:
@@ -238,10 +238,10 @@ def test_a_walk_needs_no_script(browser: Browser, new: tuple[Page, Served]) -> N
     bare.goto(f"{served.base}/happened/walk/{NAME}")
     for at, words in enumerate(ANSWERS):
         if at == ASKED_FIRST:
-            bare.click(".ways li:first-child button")
+            follow(bare, ".ways li:first-child button")
         bare.fill("[name=words]", words)
-        bare.click("text=Go on")
-    bare.click("text=Write the plan down")
+        follow(bare, "text=Go on")
+    follow(bare, "text=Write the plan down")
     bare.wait_for_selector(".done")
     context.close()
     assert "A word to me before a key" in served.book.read_text(encoding="utf-8")
@@ -269,9 +269,9 @@ def test_the_talk_of_the_plan_is_practised_and_its_answers_come_back(
     tab.wait_for_selector(".boxes .has")
     assert violations(tab) == []
     assert tab.evaluate("document.documentElement.scrollWidth") <= 360
-    tab.click("text=Keep the last one, and go on")
+    follow(tab, "text=Keep the last one, and go on")
     while "was the last question" not in tab.inner_text("h1"):
-        tab.click("text=Leave this question")
+        follow(tab, "text=Leave this question")
     assert violations(tab) == []
     tab.click("text=Keep these answers")
     tab.wait_for_url("**/pages/prepare/*")

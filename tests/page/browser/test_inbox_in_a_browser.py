@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from page.browser.conftest import serve
+from page.browser.conftest import follow, serve
 from page.browser.test_in_a_browser import violations_light_and_dark
 from page.test_inbox import MAIL, PEOPLE
 
@@ -187,20 +187,20 @@ def test_it_works_without_script(browser: Browser, served: Served, mail: Path) -
     tab.goto(served.link)
     tab.goto(served.base + "/inbox")
     tab.set_input_files("#files", str(mail))
-    tab.click("text=Read them")
+    follow(tab, "text=Read them")
     while tab.query_selector("button:text-is('Read on')"):
-        tab.click("button:text-is('Read on')")
+        follow(tab, "button:text-is('Read on')")
     assert "three proposals" in tab.inner_text(".took")
-    tab.click("button:has-text('Accept')")
+    follow(tab, "button:has-text('Accept')")
     assert "approved the second colour" in text(served)
-    tab.click("a:has-text('Edit')")
+    follow(tab, "a:has-text('Edit')")
     tab.fill(".edit textarea", '2026-11-03 promise Zoë -> me "To the printer on Monday"')
-    tab.click("button:has-text('Accept it')")
+    follow(tab, "button:has-text('Accept it')")
     assert "To the printer" not in text(served)
-    tab.click("button:has-text('Accept it')")
+    follow(tab, "button:has-text('Accept it')")
     assert "To the printer" in text(served)
-    tab.click("button:has-text('Merge with it')")
-    tab.click("button:has-text('Undo') >> nth=0")
+    follow(tab, "button:has-text('Merge with it')")
+    follow(tab, "button:has-text('Undo') >> nth=0")
     assert "Send me the layout" in tab.inner_text("#proposal")
     context.close()
 
