@@ -129,6 +129,11 @@ class Known:
                 found.setdefault(name_key(name), one)
         return found
 
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """The first word of each name that the book knows somebody by."""
+        return frozenset(words[0] for name in self._people if (words := name.split()))
+
     def is_person(self, name: str) -> bool:
         """Whether the book knows somebody of that name."""
         return name_key(name) in self._people

@@ -12,6 +12,7 @@ from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
 from goodbooks.coach.silence import bare, is_left, left_alone, strange
+from goodbooks.coach.small_names import with_capitals
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
 from goodbooks.coach.weighing import DOUBTFUL, FEW_WORDS, LACKS, MAY_LACK, lack, weigh
@@ -66,7 +67,7 @@ def look(
 
 def viewed(text: str, purpose: str = "", known: Known | None = None) -> tuple[View, list[Hit]]:
     """A message as the rules see it, its purpose guessed where none is given, and what they find in it."""
-    letter = Letter(text)
+    letter = Letter(with_capitals(text, known.first_names) if known else text)
     sentences = with_acts(letter)
     meant = purpose or guess(sentences, letter.zone("head"))
     view = View(letter, sentences, meant, known, is_guessed=not purpose)
