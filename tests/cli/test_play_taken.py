@@ -206,12 +206,12 @@ def test_a_day_that_is_usual_is_no_holiday_of_the_country_that_the_book_names(
         (
             "promise-not-kept",
             ["To know", "She fears", "Nothing", "2", "", "A raise", "in January", "", "plan", ""],
-            "“Who decides about it now, if that is somebody else?” is left open, and without an answer this is missing: ask [now]: Keep it in mind for the next round: a raise; the mail.",
+            "“Who decides about it now, if that is somebody else?” has no answer yet, and until it has one the plan lacks: ask [now]: Keep it in mind for the next round: a raise; the mail.",
         ),
         (
             "scope-creep",
             ["To stop", "They need it", "Nothing", "2", "", "plan", ""],
-            "“Who asks for more?” is left open, and without an answer this is missing: the chat.",
+            "“Who asks for more?” has no answer yet, and until it has one the plan lacks: the chat.",
         ),
     ],
 )
@@ -229,7 +229,7 @@ def test_what_is_there_for_a_boss_without_a_name_is_not_said_to_be_missing(tmp_p
     done = call(tmp_path, "play", "raise", given="\n".join(asked) + "\n", by_hand=True)
     said = " ".join(done.out.split())
     assert "To: your boss" in said
-    missing = said.partition("without an answer this is missing: ")[2].partition(". ")[0]
+    missing = said.partition("until it has one the plan lacks: ")[2].partition(". ")[0]
     assert "ask your boss: Twenty minutes about my pay" in missing
     assert "the mail" not in missing
 

@@ -29,9 +29,15 @@ def left_open(
     for slot, head in (*_steps(found, way, empty), *_drafts(found, way, listens, empty)):
         missing.setdefault(slot, {})[fill(head, said, today, "[{}]").text] = None
     return tuple(
-        f"“{fill(asks[slot], said, today, 'them').text}” is left open, and without an answer this is missing: {'; '.join(heads)}."
+        f"“{_asked(fill(asks[slot], said, today, 'them').text)}” has no answer yet, and until it has one the plan lacks: {'; '.join(heads)}."
         for slot, heads in missing.items()
     )
+
+
+def _asked(question: str) -> str:
+    """A question without what is said behind it of how to answer."""
+    head, mark, _ = question.partition("?")
+    return head + mark
 
 
 def _steps(found: Playbook, way: str, empty: set[str]) -> Iterator[tuple[str, str]]:
