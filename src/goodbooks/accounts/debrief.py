@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.debrief_questions import BY_NUMBER, PROMPTS, Answers
-from goodbooks.accounts.next_step import BETWEEN, felt_in, for_others, step_to_come, to_do
+from goodbooks.accounts.mine_alone import is_mine_alone
+from goodbooks.accounts.next_step import (
+    BETWEEN,
+    felt_in,
+    for_others,
+    step_to_come,
+    to_do,
+    to_myself,
+)
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
@@ -249,6 +257,9 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     for part in parts:
         who, what = split_speaker(after.book, part, after.who)
         by = who or after.who
+        if by == ME and is_mine_alone(what, after.who):
+            yield _moment(after, to_myself(what, after.day))
+            continue
         if _UNDECIDED.match(what):
             yield _moment(after, made("note", after.today, (by,), title=what))
             continue
@@ -296,6 +307,9 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield outcome_of(debt.entry, rest, after.today)
             continue
         who, what = split_speaker(after.book, part, after.who)
+        if who in ("", ME) and is_mine_alone(what, after.who):
+            yield _moment(after, to_myself(what, after.day))
+            continue
         if _UNDECIDED.match(what):
             yield _moment(after, made("note", after.today, (who or after.who,), title=what))
             continue
@@ -334,6 +348,9 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
             if isinstance(debt.entry, Ask):
                 yield from told_otherwise(after.book, debt.entry, rest, after.who, after.today)
                 yield from _ends(after, debt.entry, rest)
+            continue
+        if is_mine_alone(part, after.who):
+            yield _moment(after, made("note", after.today, title=part))
             continue
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.replies import is_nothing, made, split_by
 from goodbooks.accounts.to_their_face import is_felt
 from goodbooks.core.days import Moment, read_moment
@@ -27,13 +28,13 @@ _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 
 def for_others(words: str) -> str:
-    """What others may read of a next step: each part in which nothing is only mine, “me:” or a mood; "" where there is none."""
-    return "; ".join(one for one in steps(words) if not (_HAS_MINE.search(one) or is_felt(one)))
+    """What others may read of a next step: each part in which nothing is only mine, “me:”, something done for me or a mood; "" where there is none."""
+    return "; ".join(one for one in steps(words) if not (_is_mine(one) or is_felt(one)))
 
 
 def felt_in(words: str) -> str:
     """What in a next step is no step, but the mood I was in; "" where there is none."""
-    return "; ".join(one for one in steps(words) if is_felt(one) and not _HAS_MINE.search(one))
+    return "; ".join(one for one in steps(words) if is_felt(one) and not _is_mine(one))
 
 
 def step_to_come(words: str, held: date, today: date) -> str:
@@ -58,11 +59,20 @@ def to_do(words: str, held: date) -> Iterator[Entry]:
     A part with “me:” in its midst is mine whole, since nothing says where what others may read ends.
     """
     for one in steps(words):
-        mine = _MINE.sub("", one) if _HAS_MINE.search(one) else ""
+        mine = _MINE.sub("", one) if _is_mine(one) else ""
         if mine and not is_nothing(mine):
-            what, day = split_by(mine, held)
-            fields = (("due", day),) if day else ()
-            yield made("promise", held, (ME,), (ME,), title=what, fields=fields)
+            yield to_myself(mine, held)
+
+
+def to_myself(words: str, held: date) -> Entry:
+    """Something I do for myself, as a promise that only I read."""
+    what, day = split_by(words, held)
+    fields = (("due", day),) if day else ()
+    return made("promise", held, (ME,), (ME,), title=what, fields=fields)
+
+
+def _is_mine(step: str) -> bool:
+    return _HAS_MINE.search(step) is not None or is_mine_alone(step)
 
 
 def steps(words: str) -> list[str]:

@@ -45,7 +45,14 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         lead = _of_its_kind(entry)
         is_reply = about is not None and entry.kind in ("answer", "decision")
         lead += _to_what(entry, about) if is_reply and about else ""
-    return " ".join(filter(None, (sentence(lead), *_lines(entry, today))))
+    alone = "Nobody else reads it." if _is_my_own(entry) else ""
+    return " ".join(filter(None, (sentence(lead), *_lines(entry, today), alone)))
+
+
+def _is_my_own(entry: Entry) -> bool:
+    """Whether it is a promise that I gave to myself."""
+    is_to_me = bool(entry.to) and all(name_key(one) == ME for one in (*entry.who, *entry.to))
+    return entry.kind == "promise" and is_to_me and not entry.line("readers")
 
 
 def _to_what(reply: Entry, about: Entry) -> str:
