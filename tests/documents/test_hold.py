@@ -160,7 +160,7 @@ def test_a_decision_can_be_told_in_other_words_to_those_who_wait(
     text = '2026-11-03 decision Greg "Give in, tell them we move" ^give #x\n'
     plain = made("hold", book(text), matter="x", readers=("Ana",))
     note = section(plain, "Read it once as they will")[0]
-    assert note.startswith("They will read “Give in, tell them we move”, your own note of it.")
+    assert note.startswith("They will read “We move”, your own note of it.")
     assert note.endswith(
         "goodbooks add 'decision Greg' 'amends: ^give' 'public: your words for them'"
     )

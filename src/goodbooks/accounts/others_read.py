@@ -16,6 +16,7 @@ from goodbooks.accounts.to_their_face import (
     said_of_them,
     said_to_them,
 )
+from goodbooks.accounts.told_to_do import what_holds
 from goodbooks.core.book import Book
 from goodbooks.core.document import Gap
 from goodbooks.core.entry import people_in
@@ -56,7 +57,9 @@ def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
     every = (*seen.entries, *seen.planned)
-    return Book(_held_back(one, _called_in(book, one, others)) for one in every)
+    return Book(
+        _held_back(_as_it_holds(book, one, others), _called_in(book, one, others)) for one in every
+    )
 
 
 def left_out(
@@ -138,6 +141,23 @@ def _asked_for(book: Book, entry: Entry, name: str) -> bool:
             one.who if isinstance(one, Request) else one.to if isinstance(one, Promise) else ()
         )
     )
+
+
+def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:
+    """A decision that was given as an order, with what holds by it, for readers who were not there."""
+    if not isinstance(seen, Decision) or seen.public or not seen.title:
+        return seen
+    holds = what_holds(seen.title)
+    if holds == seen.title:
+        return seen
+    whole = (book.get(f"^{seen.id}") if seen.id else None) or seen
+    there = {book.person_key(name) for name in (*seen.who, *seen.to, *_there(whole))}
+    is_there = all(book.person_key(name) in there for name in readers)
+    return seen if is_there else seen._replace(title=holds or HELD_TITLE)
+
+
+def _there(entry: Entry) -> tuple[str, ...]:
+    return (*entry.present, *entry.told) if isinstance(entry, Decision) else ()
 
 
 def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str, ...]:

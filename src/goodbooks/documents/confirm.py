@@ -13,7 +13,8 @@ from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
-from goodbooks.accounts.to_their_face import is_felt, is_quotable, is_raw_title, said_to_them
+from goodbooks.accounts.to_their_face import is_felt, is_quotable, said_to_them
+from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -78,6 +79,7 @@ def compose(book: Book, question: Question) -> Document:
         decision = _with_what(book, decision)
     if not isinstance(decision, Decision):
         return _nothing_to_confirm(question)
+    decision = as_it_holds(decision)
     title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     message = _message(book, decision, question)
@@ -195,7 +197,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
-    elif is_raw_title(decision.title):
+    elif is_raw_decision(decision.title):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
         decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
     elif asked := _asked(book, decision):
@@ -226,7 +228,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     """For somebody who did not decide it: who did, and nothing in their name."""
     steps = _steps(book, decision, today)
     decided = _decided(decision, f"{listed(decision.who)} decided", today)
-    if is_raw_title(decision.title):
+    if is_raw_decision(decision.title):
         marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
         decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
     return [
@@ -239,7 +241,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 
 def _subject(decision: Decision, today: date) -> str:
-    is_sayable = bool(decision.title) and not is_raw_title(decision.title)
+    is_sayable = bool(decision.title) and not is_raw_decision(decision.title)
     what = shortened(decision.title, 90) if is_sayable else "as discussed"
     what = f"“{what}”" if is_said_to_me(decision.title) else what
     return f"DECISION {short_day(decision.on, today)}: {what}"
@@ -258,7 +260,7 @@ def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:
     if not earlier:
         return []
     refs = (decision.ref, *(other.ref for other in earlier))
-    if any(is_raw_title(other.title) for other in earlier):
+    if any(is_raw_decision(other.title) for other in earlier):
         days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
         return [Line(f"It takes the place of what was decided on {days}.", refs)]
     quoted = listed(f"“{shortened(other.title, LONGEST_QUOTE)}”" for other in earlier)

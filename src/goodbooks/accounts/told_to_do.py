@@ -1,0 +1,65 @@
+"""An order that stands where a decision was noted, and what holds by it: “just give in, tell them we move forward”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.to_their_face import is_raw_title
+from goodbooks.core.days import COUNTS
+from goodbooks.core.phrasing import WEAK
+
+if TYPE_CHECKING:
+    from goodbooks.entries.decision import Decision
+
+_LEAD = r"(?:(?:ok(?:ay)?|fine|well|look|right|so|then|please|now|you|and)[, ]+)*"
+_WHOM = r"(?:them|him|her|all of them|every(?:one|body)|people|the (?:\w+ ){0,2}?\w+|[A-Z]\w+|sales|all \w+)"
+_HOLDS = r"(?:(?:we|it|there|everything|nothing|nobody|no one)\b|(?:the|our|a|an) (?:\w+ ){1,3}?(?:is|are|was|will|has|have|can|may|must|goes|go|stays?|comes?|waits?|ships?)\b)"
+_TELL = re.compile(
+    rf"(?:^|[,.;:–-]\s*|\band )(?:(?:please|just|then|so|go|and) )*(?:tell {_WHOM}?|let {_WHOM}? know)(?:\s+that|\s*:)?[\s,]+(?P<what>{_HOLDS}.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TELLS_SOMEBODY = re.compile(
+    rf"(?:^|[,.;:–-]\s*|\band ){_LEAD}(?:(?:just|do not|don['’]?t|never|go) )*(?:tell (?:them|him|her|every(?:one|body)|people|nobody|the \w+|[A-Z]\w+)\b|let {_WHOM} know\b)",
+    re.IGNORECASE,
+)
+_NO_VERBS = (WEAK - {"do", "be"}) | {*COUNTS, "this", "not", "now", "because", "like", "after", "before", "us", "we", "you", "once", "enough", "about"}  # fmt: skip
+_JUST = re.compile(rf"{_LEAD}just (?P<verb>\w+)", re.IGNORECASE)
+_NEXT_ORDER = re.compile(
+    r"[\s,;.]*(?:\band )?(?:\b(?:do not|don['’]?t|stop|just|shut|no more (?:\w+ing|discussion))\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_order(title: str) -> bool:
+    """Whether what was noted as decided is what I was told to do, and not what holds: “just give in”, “tell them no”.
+
+    “Go ahead, this once” and “Pause” are decisions, whatever their form.
+    """
+    just = _JUST.match(title.strip())
+    if just and just["verb"].islower() and just["verb"] not in _NO_VERBS:
+        return True
+    return _TELLS_SOMEBODY.search(title) is not None
+
+
+def what_holds(title: str) -> str:
+    """What holds by a decision, in its own words: of “just give in, tell them we move forward” it is “We move forward”; "" where an order says nothing of it."""
+    if not is_order(title):
+        return title
+    told = _TELL.search(title)
+    what = _NEXT_ORDER.sub("", told["what"]).strip(" ,;.") if told else ""
+    return what[:1].upper() + what[1:]
+
+
+def as_it_holds(decision: Decision) -> Decision:
+    """A decision that was given as an order, with what holds by it as its title and the order as their words."""
+    holds = what_holds(decision.title)
+    if holds in ("", decision.title):
+        return decision
+    said = () if decision.said else (("said", decision.title),)
+    return decision._replace(title=holds, fields=(*decision.fields, *said))
+
+
+def is_raw_decision(title: str) -> bool:
+    """Whether the title of a decision is no news: a mood, what is told of them, or an order that says nothing of what holds."""
+    return is_raw_title(title) or (bool(title) and not what_holds(title))
