@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -134,14 +135,54 @@ def test_a_line_of_two_sentences_stands_whole_in_the_trail(book: Callable[[str],
     assert f"{steps}." in words(made("trail", told, matter="x"))
 
 
-def test_what_was_agreed_before_is_for_those_who_decided(book: Callable[[str], Book]) -> None:
+def test_what_was_agreed_before_is_for_those_who_decided_as_it_is_said_to_them(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-11-01 decision Ana "Go" ^g #x\n  note: Agreed before: you meet Growth first\n'
+    assert "you meet Growth first" in words(made("trail", book(told), matter="x", readers=("Ana",)))
+    assert "you meet Growth first" not in words(
+        made("trail", book(told), matter="x", readers=("Growth",))
+    )
+    page = made("trail", book(told.replace("you meet", "she meets")), matter="x", readers=("Ana",))
+    assert "Growth first" not in words(page)
+    assert [gap.remedy for gap in page.gains] == [
+        "goodbooks add 'decision Ana' 'amends: ^g' 'note: your words for them'"
+    ]
+    mine = made("trail", book(told.replace("you meet", "she meets")), matter="x")
+    assert "she meets Growth first" in words(mine)
+
+
+@pytest.mark.parametrize("reason", [
+    "I look like a joke", "i look like a total fool", "I'm their clown", "they laugh in my face", "I must look so stupid", "it is humiliating",
+    "I am fed up", "it makes me look weak", "I'm so worn out",
+])  # fmt: skip
+def test_a_reason_that_is_how_i_look_or_feel_is_mine_alone(
+    book: Callable[[str], Book], reason: str
+) -> None:
+    told = book(f'2026-11-01 ask me -> Ana "Hold Growth" ^hold #x\n  reason: {reason}\n')
+    page = made("trail", told, matter="x", readers=("Ana",))
+    assert reason not in words(page)
+    assert [gap.marked for gap in page.gains] == ["reason in words for Ana"]
+    assert reason in words(made("trail", told, matter="x"))
+
+
+@pytest.mark.parametrize("reason", [
+    "I look after the list", "I am the one they call", "I was on the stupid call", "the small team can plan", "Growth can plan", "I am out on Friday",
+])  # fmt: skip
+def test_a_reason_in_plain_words_is_told(book: Callable[[str], Book], reason: str) -> None:
+    told = book(f'2026-11-01 ask me -> Ana "Hold Growth" ^hold #x\n  reason: {reason}\n')
+    assert reason[1:] in words(made("trail", told, matter="x", readers=("Ana",)))
+
+
+def test_a_question_that_stands_in_a_debrief_alone_is_told_with_its_answer(
+    book: Callable[[str], Book],
+) -> None:
     told = book(
-        '2026-11-01 decision Ana "Go" ^g #x\n  note: Agreed before: she meets Growth first\n'
+        '2026-11-01 answer Ana "maybe" ^m #x\n  note: to my question: can you back me next time?\n'
     )
-    assert "she meets Growth first" in words(made("trail", told, matter="x", readers=("Ana",)))
-    assert "she meets Growth first" not in words(
-        made("trail", told, matter="x", readers=("Growth",))
-    )
+    page = made("trail", told, matter="x", readers=("Ana",))
+    assert "To my question: can you back me next time?" in words(page)
+    assert page.gains == ()
 
 
 def test_the_page_says_what_it_is_not(book: Callable[[str], Book]) -> None:

@@ -19,6 +19,7 @@ from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
     DROPPED,
+    TO_MY_QUESTION,
     as_given,
     is_bare_reply,
     is_nothing,
@@ -355,7 +356,7 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)
         if answer:
-            note = "" if is_bare_reply(answer) else f"to my question: {question}?"
+            note = "" if is_bare_reply(answer) else f"{TO_MY_QUESTION}{question}?"
             yield _answer(after, answer, (), note, f"{question}?")
         elif is_bare_reply(_NUMBER.sub("", plain)):
             if not is_met:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.next_step import for_others, steps
+from goodbooks.accounts.replies import TO_MY_QUESTION
 from goodbooks.accounts.to_their_face import (
     as_said,
     is_felt,
@@ -26,6 +27,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.readers import seen_by
 from goodbooks.core.telling import amending, title_to_say
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
@@ -42,6 +44,8 @@ _STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
 _SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
 """The lines of an ask that stand in a case as I say them to whom it is for."""
+_REMARKS = frozenset({"note", "because"})
+"""The lines in which I remark something: to whoever it is about, they are said to their face or not at all."""
 _NOT_RAW = frozenset({"text", "written"})
 
 
@@ -192,7 +196,7 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
     """A line as others read it: a next step turned to them, anything else as it was noted, or a mark in its place."""
     if _is_raw(entry, name, raw):
         return HELD_LINE
-    if isinstance(entry, Ask) and names and name in _SAID_TO_THEM:
+    if names and name in (_SAID_TO_THEM if isinstance(entry, Ask) else _REMARKS):
         rows = [as_said(row, names) for row in raw.split("\n")]
         return "\n".join(rows) if all(rows) else HELD_LINE
     noted = steps(for_others(raw)) if name == "next-step" else []
@@ -210,5 +214,7 @@ def _is_raw(entry: Entry, name: str, raw: str) -> bool:
         return True
     is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers)
     if not is_free or isinstance(field, Choice) or name in _NOT_RAW:
+        return False
+    if isinstance(entry, Answer) and raw.startswith(TO_MY_QUESTION):
         return False
     return name != "next-step" and _STILL_OPEN.search(raw) is not None

@@ -38,6 +38,8 @@ TYPES: dict[str, type[Entry]] = {
     "talk": Talk,
     "win": Win,
 }
+TO_MY_QUESTION = "to my question: "
+"""How the note of an answer begins that stands for no ask of the book."""
 DONE = frozenset({"done", "kept", "delivered", "yes done"})
 DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer"})
 _NO_WORDS = re.compile(

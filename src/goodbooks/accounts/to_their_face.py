@@ -50,14 +50,24 @@ _SO = r"(?: (?:just|still|so|very|too|quite|all|almost|fucking|bloody|damn|\w+ly
 _MOOD = r"(?:furious|angry|mad|livid|upset|hurt|ashamed|humiliated|scared|afraid(?= of (?:him|her|them)\b|\W*$)|frightened|shaking|crying|in tears)"
 _THOUGHT = r"(?! (?:(?:\w+ly|very|quite) )?(?:we|that|it|you|this|the|our|free|strongly|sure|certain|confident|ready|able|responsible|comfortable|safe|better)\b)"
 """What follows “I feel” where it is a view, or nothing that weighs on anybody."""
+_WORN = r"(?:exhausted|fed up|sick (?:and tired )?of|(?:burn(?:t|ed)|worn) out|heartbroken|devastated|gutted|at (?:the end of my|my wits))"
 _FELT = re.compile(
     rf"\bI(?:['’]m| am| was|(?:['’](?:ve|d)| have| had) been)?{_SO} (?:{_MOOD}|fe(?:el|lt){_THOUGHT}|hated?(?! to\b)|cr(?:y|ied)|wept|walked out)\b"
     rf"|\b(?:still|so|too) {_MOOD}\b|\bI (?:do not|don['’]?t|did not|didn['’]?t|could|nearly) (?:\w+ )?cry\b|\bwith rage\b|\bpissed\b"
     rf"|\bma(?:de|kes?|king) me(?: feel)?{_SO} (?:{_MOOD}|cry|sick|small|stupid|feel like)\b"
     rf"|(?:^|[.,;:!?(]\s*|\b(?:I|he|she|and|but|then) )(?:got|grew){_SO} (?!hurt){_MOOD}\b"
+    rf"|\bI(?:['’]m| am| was){_SO} {_WORN}\b"
+    rf"|\blaugh\w* (?:at me|(?:me )?in (?:my|the) face)\b|\bhumiliat(?:ing|ion)\b"
     rf"|(?:^|[.,;:!?(]\s*|\b(?:and|but) )\w+ly {_MOOD}(?=\W*$|[.,;:!?)]| (?:at|about|with|that|and|but|by|when|because|over)\b)",
     re.IGNORECASE,
 )
+_JOKE = r"(?:a|an|the|such a|their) (?:\w+ )?(?:joke|fool|idiot|clown|doormat|puppet|loser|laughing.?stock)\b"
+_MOCKED = re.compile(
+    rf"\b(?:I(?: \w+ly| just| must| now| still| already)? (?:look(?:ed)?|seem(?:ed)?)|(?:ma(?:de|kes?|king)|leaves?|left) me look(?:ing)?)(?: like)? (?:{_JOKE}|(?:so |really |very |just )?(?:stupid|foolish|ridiculous|weak|small|pathetic|incompetent)\b)"
+    rf"|\bI(?:['’]m| am| was| feel| felt)(?: like| just| only)? {_JOKE}",
+    re.IGNORECASE,
+)
+"""How one says in whose eyes one is small."""
 _HALF = re.compile(
     r"(?:but|and|or|nor|though|although|which|except|unless|so that|hed|hes|shes"
     r"|shed(?= (?:get|have|be|like|want|need|lose|know|see|not|never|then|also|rather|take|keep|go|make|do|say|tell|ask|find|help|give)\b))\b",
@@ -172,7 +182,7 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
 
 def is_felt(words: str) -> bool:
     """Whether words say in what mood I was: “I was so furious”, “still mad”. They are not for those they are about."""
-    return _FELT.search(words) is not None
+    return _FELT.search(words) is not None or _MOCKED.search(words) is not None
 
 
 def is_told_of_them(words: str) -> bool:
