@@ -11,6 +11,7 @@ from goodbooks.accounts.next_step import (
     BETWEEN,
     felt_in,
     for_others,
+    no_step,
     step_to_come,
     to_do,
     to_myself,
@@ -140,6 +141,8 @@ class After(NamedTuple):
     def unclear(self, name: str, words: str) -> str:
         """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing; "" where it can."""
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
+        if name == "next_step" and (alone := no_step(words, self.day)):
+            return f"“{alone}” does not say who does what"
         for part in _parts(words):
             if name == "asked" and self.is_met and is_bare_reply(_NUMBER.sub("", part)):
                 continue

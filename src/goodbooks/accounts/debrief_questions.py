@@ -44,6 +44,7 @@ WHY = Answers(
 REMEDY = {
     "decided": "write it whole, as in Yes, you may lead it from May",
     "promised": "write the day you mean, as in me: the outline by 4 December",
+    "next_step": "write it as you would say it to them, as in I send you the plan by Friday",
     "asked": "write a number before it, as in 1 yes, or your question? their answer",
 }
 """How an answer that cannot be taken is written, by its question."""

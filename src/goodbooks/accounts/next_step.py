@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.replies import is_nothing, made, split_by
-from goodbooks.accounts.to_their_face import is_felt
+from goodbooks.accounts.to_their_face import is_no_step
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 
@@ -28,13 +28,26 @@ _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 
 def for_others(words: str) -> str:
-    """What others may read of a next step: each part in which nothing is only mine, “me:”, something done for me or a mood; "" where there is none."""
-    return "; ".join(one for one in steps(words) if not (_is_mine(one) or is_felt(one)))
+    """What others may read of a next step: each part in which nothing is only mine, “me:”, something done for me or how it went; "" where there is none."""
+    return "; ".join(one for one in steps(words) if not (_is_mine(one) or is_no_step(one)))
 
 
 def felt_in(words: str) -> str:
-    """What in a next step is no step, but the mood I was in; "" where there is none."""
-    return "; ".join(one for one in steps(words) if is_felt(one) and not _is_mine(one))
+    """What in a next step is no step, but how it went or the mood I was in; "" where there is none."""
+    return "; ".join(one for one in steps(words) if is_no_step(one) and not _is_mine(one))
+
+
+def no_step(words: str, held: date) -> str:
+    """The first part of a next step that is a number or a day alone; "" where there is none."""
+    parts = (one.strip() for one in BETWEEN.split(words))
+    alone = (one for one in parts if one and not is_nothing(one) and _is_alone(one, held))
+    return next(alone, "")
+
+
+def _is_alone(words: str, held: date) -> bool:
+    return words.strip(" .:)").isdecimal() or isinstance(
+        read_moment(words.strip(" ."), held), Moment
+    )
 
 
 def step_to_come(words: str, held: date, today: date) -> str:

@@ -88,7 +88,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     to Ana "you name a day".
     """
     plain = words.strip()
-    if is_felt(plain):
+    if is_no_step(plain):
         return ""
     known = (one for name in names if name.strip() for one in _called(name))
     who = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
@@ -183,6 +183,18 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
 def is_felt(words: str) -> bool:
     """Whether words say in what mood I was: “I was so furious”, “still mad”. They are not for those they are about."""
     return _FELT.search(words) is not None or _MOCKED.search(words) is not None
+
+
+_WENT = re.compile(
+    r"\w+\W*|(?:not|so|very|really|quite|pretty|rather|too|bit|kind of|kinda) \w+\W*|(?:it|that|this|all) (?:was|went|felt|sucked)\b(?! to\b).*|(?:could|might) (?:be|have been) (?:worse|better)\b.*"
+    r"|(?:it )?went (?:\w+ )?(?:well|badly|fine|ok|okay|wrong|sideways|south)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_no_step(words: str) -> bool:
+    """Whether words in the place of a next step say how it went, and not that somebody does something: “bad”, “it was ok”."""
+    return is_felt(words) or _WENT.fullmatch(words.strip()) is not None
 
 
 def is_told_of_them(words: str) -> bool:

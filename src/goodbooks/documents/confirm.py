@@ -13,7 +13,7 @@ from goodbooks.accounts.not_there import as_read, read_as_noted
 from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
-from goodbooks.accounts.to_their_face import is_felt, is_quotable, said_to_them
+from goodbooks.accounts.to_their_face import is_felt, is_no_step, is_quotable, said_to_them
 from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS, LONGEST_QUOTE = 120, 160
 DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
+_WHO_DOES_WHAT = ("[who does what by when?]", "next-step: who does what by when")
 
 
 def scope(question: Question) -> Scope:
@@ -191,7 +192,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
         told = steps_to_come(talk.next_step, talk.on, today)
         steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
     if not steps:
-        marked = _gap(gaps, "[who does what by when?]", "next-step: who does what by when")
+        marked = _gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
     decided = _decided(decision, "Decided", today)
     if is_bare_reply(decision.title):
@@ -298,6 +299,8 @@ def _owner(book: Book, decision: Decision) -> str:
 
 def _to_them(decision: Decision, step: str, gaps: list[Gap]) -> str:
     """A step as it is said to who decided; a gap with its words where that is not sure."""
+    if is_no_step(step):
+        return _gap(gaps, *_WHO_DOES_WHAT)
     marked = f"[as you say it to them: {step.strip()}]"
     return said_to_them(step, decision.who) or _gap(
         gaps, marked, "next-step: as you say it to them"

@@ -1,0 +1,66 @@
+"""A next step is something that somebody does: what is none is mine alone, or is asked for once more."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.debrief import after, proposed
+from goodbooks.accounts.debrief_questions import Answers, remedy
+from pages import body, made
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+TODAY = date(2026, 11, 3)
+HELD = '2026-11-03 talk Marcus "1:1" ^one #changes\n  stage: held\n'
+
+
+@pytest.mark.parametrize("said", [
+    "bad", "ok", "Awkward.", "not good", "so bad", "really tense", "it was bad", "that went well", "it went ok i guess", "could be worse", "went badly",
+])  # fmt: skip
+def test_how_it_went_in_the_place_of_a_next_step_is_private(
+    book: Callable[[str], Book], said: str
+) -> None:
+    told = Answers(decided="We wait", next_step=f"{said}; I send the plan", feeling="Tired")
+    talk, decision = proposed(after(book(HELD), "Marcus", TODAY), told)
+    assert talk.line("next-step") == decision.line("next-step") == "I send the plan"
+    assert talk.line("private") == f"Tired; {said}"
+
+
+@pytest.mark.parametrize("said", [
+    "I wait", "we go on", "Marcus calls", "nothing changes until May", "it ships on Friday", "he is to call Growth", "not without Ana", "talk again",
+])  # fmt: skip
+def test_what_somebody_does_is_a_step_however_short(book: Callable[[str], Book], said: str) -> None:
+    talk, _ = proposed(
+        after(book(HELD), "Marcus", TODAY), Answers(decided="We wait", next_step=said)
+    )
+    assert talk.line("next-step") == said
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [("1", "“1” does not say who does what"), ("friday", "“friday” does not say who does what"), ("I call; 2.", "“2.” does not say who does what"), ("I call", ""), ("bad", "")],
+)  # fmt: skip
+def test_a_number_or_a_day_alone_is_no_step_and_is_asked_for_once_more(
+    book: Callable[[str], Book], said: str, why: str
+) -> None:
+    assert after(book(HELD), "Marcus", TODAY).unclear("next_step", said) == why
+    if why:
+        assert (
+            remedy("next_step", why)
+            == "write it as you would say it to them, as in I send you the plan by Friday"
+        )
+
+
+def test_a_step_of_an_older_book_that_is_none_is_a_gap_in_what_confirms(
+    book: Callable[[str], Book],
+) -> None:
+    told = book('2026-11-03 decision Marcus "We wait" ^wait #changes\n  next-step: bad\n')
+    page = body(made("confirm", told, ref="wait"))
+    assert "Next step: [who does what by when?]" in page
+    assert "bad" not in page
