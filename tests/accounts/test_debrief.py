@@ -82,6 +82,20 @@ def test_a_comma_before_he_stands_between_two_promises(book: Callable[[str], Boo
         ("a page on the seats", "a page on the seats", ""),
         ("the page he read on 2 November", "the page he read on 2 November", ""),
         ("the outline,", "the outline", ""),
+        ("by monday i send the plan", "I send the plan", "monday"),
+        ("by 4 December the list", "the list", "4 December"),
+        ("by monday: the plan", "the plan", "monday"),
+        ("on Friday i call Growth", "I call Growth", "Friday"),
+        (
+            "I send it by monday and he looks at it",
+            "I send it by monday and he looks at it",
+            "monday",
+        ),
+        ("the outline friday", "the outline", "friday"),
+        ("I call Growth tomorrow.", "I call Growth", "tomorrow"),
+        ("move it to friday", "move it to friday", ""),
+        ("a note each friday", "a note each friday", ""),
+        ("put it on monday board", "put it on monday board", ""),
     ],
 )
 def test_a_promise_ends_where_its_day_begins(words: str, what: str, day: str) -> None:
@@ -277,9 +291,11 @@ def test_a_day_that_can_be_either_of_two_is_asked_for_and_not_left_in_the_title(
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("the page by firday", "“firday” is no day that can be read, and friday is one"),
-        ("the page by thursday 10", "“thursday 10” is no day that can be read, and thursday 10:00 is one"),
+        ("the page by firday", "“firday” reads almost like Friday"),
+        ("the page by thursday 10", "“thursday 10” reads almost like Thursday 10:00"),
         ("the page by thursday 2", "“thursday 2” can be either of two times, thursday 14:00 or thursday 02:00"),
+        ("by firday i send it", "“firday” reads almost like Friday"),
+        ("the page next thursday", "“next thursday” can be either of two days, 2026-12-03 or 2026-12-10"),
         ("a way to stand by her", ""),
     ],
 )  # fmt: skip
@@ -298,6 +314,38 @@ def test_their_yes_with_a_condition_is_an_answer_wherever_it_is_told_and_no_prom
     assert [(one.kind, one.line("is"), one.links) for one in made] == [("answer", "part", ("alone",)), ("promise", "", ())]  # fmt: skip
     own = Answers(promised="yes, but only if Ana is back I'll do it by Friday")
     assert [one.kind for one in proposed(after(book(ASKED), "Marcus", TODAY), own)[1:]] == ["promise"]  # fmt: skip
+
+
+def test_a_full_stop_before_he_stands_between_two_promises_and_each_keeps_its_day(
+    book: Callable[[str], Book],
+) -> None:
+    given = Answers(promised="me: i send the plan by monday. he looks at it by Wednesday")
+    mine, his = (
+        e for e in proposed(after(book(""), "Marcus", TODAY), given) if e.kind == "promise"
+    )
+    assert (mine.who, mine.title, mine.line("due")) == (("me",), "i send the plan", "monday")
+    assert (his.who, his.title, his.line("due")) == (("Marcus",), "he looks at it", "Wednesday")
+
+
+def test_my_next_step_with_a_day_is_a_promise_that_comes_back_on_its_day(
+    book: Callable[[str], Book],
+) -> None:
+    steps = "by monday i send you the plan. he looks at it; me: by friday i sleep on it; I go on"
+    found = proposed(after(book(""), "Marcus", TODAY), Answers("hm", next_step=steps))
+    assert [(e.to, e.title, e.line("due")) for e in found if e.kind == "promise"] == [
+        (("me",), "I sleep on it", "friday"),
+        (("Marcus",), "I send you the plan", "monday"),
+    ]
+    assert found[0].line("next-step") == "by monday i send you the plan; he looks at it; I go on"
+
+
+@pytest.mark.parametrize("step", ["I send you the outline by Friday", "I send you the outline", "I am away by Friday", "Ana calls by Friday", "We meet by Friday"])  # fmt: skip
+def test_no_second_promise_is_made_of_a_step_that_is_promised_or_is_none_of_mine(
+    book: Callable[[str], Book], step: str
+) -> None:
+    given = Answers(promised="me: the outline by Friday", next_step=step)
+    found = proposed(after(book(""), "Marcus", TODAY), given)
+    assert [e.title for e in found if e.kind == "promise"] == ["the outline"]
 
 
 def test_a_mood_in_the_place_of_a_next_step_is_private(book: Callable[[str], Book]) -> None:

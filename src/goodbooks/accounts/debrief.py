@@ -9,9 +9,11 @@ from goodbooks.accounts.debrief_questions import BY_NUMBER, PROMPTS, Answers
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.next_step import (
     BETWEEN,
+    DOINGS,
     felt_in,
     for_others,
     no_step,
+    promised_to_them,
     step_to_come,
     to_do,
     to_myself,
@@ -47,6 +49,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import unquoted
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
+from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.terms import bare, is_said
 
 if TYPE_CHECKING:
@@ -143,7 +146,7 @@ class After(NamedTuple):
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
         if name == "next_step" and (alone := no_step(words, self.day)):
             return f"“{alone}” does not say who does what"
-        for part in _parts(words):
+        for part in _parts(words, DOINGS if name == "promised" else BETWEEN):
             if name == "asked" and self.is_met and is_bare_reply(_NUMBER.sub("", part)):
                 continue
             number, _, rest = part.partition(" ")
@@ -205,12 +208,20 @@ def proposed(after: After, answers: Answers) -> list[Entry]:
         talk = talk._replace(matters=decided[0].matters)
     is_open = not any(entry.links for entry in decided)
     left = after.without_answered(answers.decided) if not is_open else after
+    promised = list(_promised(after, answers, is_open=is_open))
+    days = {
+        one.due.on for one in promised if isinstance(one, Promise) and ME in one.who and one.due
+    }
+    steps = (
+        *to_do(answers.next_step, after.day),
+        *promised_to_them(answers.next_step, after.who, after.day, days),
+    )
     return [
         talk,
         *decided,
-        *_promised(after, answers, is_open=is_open),
+        *promised,
         *_asked(left, answers.asked, is_met=not is_open),
-        *(_moment(after, one) for one in to_do(answers.next_step, after.day)),
+        *(_moment(after, one) for one in steps),
     ]
 
 
@@ -242,9 +253,9 @@ def _talk(after: After, answers: Answers) -> Entry:
     )
 
 
-def _parts(words: str) -> Iterator[str]:
+def _parts(words: str, between: re.Pattern[str] = BETWEEN) -> Iterator[str]:
     """What stands between semicolons, without a part that says there is nothing."""
-    for part in map(str.strip, BETWEEN.split(words)):
+    for part in map(str.strip, between.split(words)):
         if any(map(str.isalnum, part)) and not is_nothing(part):
             yield part
 
@@ -305,7 +316,7 @@ def _is_answered(after: After, answers: Answers) -> bool:
 def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
     """The promises; what they said to me without a day is their answer, where an ask of mine in the matter has none."""
     is_open = is_open and not _is_answered(after, answers)
-    for part in _parts(answers.promised):
+    for part in _parts(answers.promised, DOINGS):
         debt, rest = after.about(after.promises, part)
         if debt is not None:
             yield outcome_of(debt.entry, rest, after.today)

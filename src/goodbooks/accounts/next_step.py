@@ -12,7 +12,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from goodbooks.core.entry import Entry
@@ -21,9 +21,15 @@ BETWEEN = re.compile(
     r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:))\s*", re.IGNORECASE
 )
 """What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
+DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
+"""What stands between two things that somebody does: the full stop before “he looks at it” too."""
 _MARK = re.compile(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
 """What stands before one row of a list."""
 _MINE = re.compile(r"^me\s*:\s*", re.IGNORECASE)
+_I_DO = re.compile(
+    r"i(?:['’]ll|\s+will)?\s+(?!am\b|was\b|have\b|had\b|can\b|could\b|may\b|must\b|hope\b|think\b|want\b|need\b|wait\b|(?:do|did|would)(?:n['’]?t| not)\b)\w",
+    re.IGNORECASE,
+)
 _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 
@@ -77,6 +83,16 @@ def to_do(words: str, held: date) -> Iterator[Entry]:
             yield to_myself(mine, held)
 
 
+def promised_to_them(words: str, who: str, held: date, known: Collection[date]) -> Iterator[Entry]:
+    """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with; `known` are the days of what was promised besides."""
+    for one in steps(for_others(words)):
+        what, day = split_by(one, held)
+        moment = read_moment(day, held) if day else None
+        if _I_DO.match(what) and isinstance(moment, Moment) and moment.on not in known:
+            title = re.sub(r"^i\b", "I", what)
+            yield made("promise", held, (ME,), (who,), title=title, fields=(("due", day),))
+
+
 def to_myself(words: str, held: date) -> Entry:
     """Something I do for myself, as a promise that only I read."""
     what, day = split_by(words, held)
@@ -90,5 +106,5 @@ def _is_mine(step: str) -> bool:
 
 def steps(words: str) -> list[str]:
     """The steps one by one, each without its mark of a list, and without what says that there is none."""
-    parts = (_MARK.sub("", one) for one in BETWEEN.split(words.strip()))
+    parts = (_MARK.sub("", one) for one in DOINGS.split(words.strip()))
     return [one for one in parts if any(map(str.isalpha, one)) and not is_nothing(one)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import read_moment
+from goodbooks.core.days import WEEKDAYS, read_moment
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import WEAK
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -21,6 +22,7 @@ from goodbooks.entries.win import Win
 from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -54,7 +56,16 @@ _TELLS_ME = re.compile(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
-_BY = re.compile(r"\s+(by|on|until|till)\s+", re.IGNORECASE)
+_BY = re.compile(r"(?:\s+|^)(by|on|until|till)\s+", re.IGNORECASE)
+_LONGEST_DAY = 4
+_GOES_ON = re.compile(r"(?:and|then|so|but|i|we|he|she|they)\b", re.IGNORECASE)
+"""What may stand right behind a day in the midst of words."""
+_LONE_DAY = re.compile(
+    rf"(?<!\bnext)(?<!\bthis)(?<!\bby)(?<!\bon)(?<!\buntil)(?<!\btill)(?<!\bto)(?<!\bof)(?<!\bfor)(?<!\bfrom)(?<!\babout)(?<!\bafter)(?<!\bbefore)(?<!\bsince)(?<!\beach)(?<!\bevery)(?<!\blast)(?<!\bthe)(?<!\ball)(?<!\band)(?<!\bor)(?<=[\w,])\s+(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)[\s.]*$",
+    re.IGNORECASE,
+)
+"""A day at the end that nothing leads to: "the outline friday"."""
+_LONE_I = re.compile(r"^i\b")
 _NOT_YET = re.compile(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
 _MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
@@ -131,33 +142,73 @@ def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
 
 
 def split_by(words: str, on: date) -> tuple[str, str]:
-    """What, and by which day: "the outline by Friday"; "" where no day is said, or one "on" or "until" which was past by then.
+    """What, and by which day: "the outline by Friday", "by Friday the outline", "the outline friday"; "" where no day is said, or one "on" or "until" which was past by then.
 
-    What is not done until a day keeps it in its words as well: without it they would say something else.
+    What is not done until a day keeps it in its words as well, and so does what goes on behind a day: without it they would say something else.
     """
     for found in reversed(list(_BY.finditer(words))):
-        day = words[found.end() :].strip(" .")
         what = words[: found.start()].strip(" ,;:")
+        day, behind = _day_at(words[found.end() :], on, is_first=not what)
         moment = read_moment(day, on)
         word = found[1].lower()
-        if what and not isinstance(moment, Unclear) and (word == "by" or moment.on >= on):
-            is_whole = word in ("until", "till") and _NOT_YET.search(what)
+        if isinstance(moment, Unclear) or not (word == "by" or moment.on >= on):
+            continue
+        if what:
+            is_whole = bool(behind) or (word in ("until", "till") and _NOT_YET.search(what))
             return (words.strip(" ,;:.") if is_whole else what), day
+        if behind and word in ("by", "on"):
+            return _LONE_I.sub("I", behind), day
+    lone = _LONE_DAY.search(words)
+    if lone and not isinstance(read_moment(lone["day"], on), Unclear):
+        return words[: lone.start()].strip(" ,;:"), lone["day"]
     return words.rstrip(" ,;:"), ""
 
 
+def _day_at(text: str, on: date, *, is_first: bool) -> tuple[str, str]:
+    """The day that a text begins with, and what stands behind it; in the midst of words only where what is behind it begins anew."""
+    whole = text.strip(" .")
+    if not isinstance(read_moment(whole, on), Unclear):
+        return whole, ""
+    parts = text.split()
+    for number in range(min(_LONGEST_DAY, len(parts) - 1), 0, -1):
+        day, behind = " ".join(parts[:number]), " ".join(parts[number:])
+        if parts[number - 1].lower() in WEAK:
+            continue
+        is_apart = is_first or day[-1] in ".,;:" or _GOES_ON.match(behind)
+        if is_apart and not isinstance(read_moment(day.strip(" .,;:"), on), Unclear):
+            return day.strip(" .,;:"), behind
+    return whole, ""
+
+
 def unsure_day(words: str, on: date) -> str:
-    """Why a day said at the end of words is asked for: it can be either of two, or is near to one; "" where it is clear."""
-    for found in reversed(list(_BY.finditer(words))):
-        day = words[found.end() :].strip(" .")
+    """Why a day said in words is asked for: it can be either of two, or is near to one; "" where it is clear."""
+    if split_by(words, on)[1]:
+        return ""
+    for day in _perhaps_days(words):
         moment = read_moment(day, on)
         choices = moment.choices if isinstance(moment, Unclear) else ()
         if len(choices) > 1:
             sort = "times" if ":" in choices[0] else "days"
             return f"“{day}” can be either of two {sort}, {' or '.join(choices)}"
         if choices:
-            return f"“{day}” is no day that can be read, and {choices[0]} is one"
+            return f"“{day}” reads almost like {_as_written(choices[0])}"
     return ""
+
+
+def _perhaps_days(words: str) -> Iterator[str]:
+    """What may have been meant as a day: behind "by" and the like, the first word there where nothing stands before, and a day alone at the end."""
+    for found in reversed(list(_BY.finditer(words))):
+        behind = words[found.end() :].strip(" .")
+        yield behind
+        if not words[: found.start()].strip():
+            yield behind.partition(" ")[0].strip(",:;")
+    if lone := _LONE_DAY.search(words):
+        yield lone["day"]
+
+
+def _as_written(day: str) -> str:
+    """A day with the capital of its name."""
+    return " ".join(word.capitalize() if word in WEEKDAYS else word for word in day.split())
 
 
 def moved_to(words: str, on: date) -> str | Unclear | None:

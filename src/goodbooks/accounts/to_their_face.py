@@ -26,6 +26,7 @@ _OTHERS = re.compile(
     rf"\b(?:the|a|an|all|every\w*|each|both|who|my|our|this|that|these|those)\b|\b(?!(?:I|{'|'.join(map(str.capitalize, _DAYS))})\b)[A-Z]|\b(?!(?:is|was|has|yes|as|this|theirs)\b)[^\W\d_]{{2,}}s\b|\d",
 )
 """Where somebody or something else begins of whom "they" and "their" could be said."""
+_LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
 _LAST_DAY = re.compile(
     rf"(?P<lead>\b(?:on|by|until|next|this|before|after|from|every|each)\s+)?\b(?P<day>{'|'.join(_DAYS)})\b(?=[.\s]*$)",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
         return ""
     if mine:
         return f"I do “{turned.rstrip(' .')}”."
-    return sentence(re.sub(r"^i\b", "I", turned))
+    return sentence(_LONE_I.sub("I", turned))
 
 
 def as_said(words: str, names: Iterable[str] = ()) -> str:
