@@ -413,3 +413,27 @@ def test_the_one_ask_for_a_talk_is_answered_by_a_talk_nobody_planned(
         assert reply_to(after_it, half) is not None
     two = no_talk + '    2026-11-05 ask me -> Ines "An hour on the rota" ^hour\n'
     assert len(open_asks(debriefed(book(two), said="Hm."))) == 1
+
+
+@pytest.mark.parametrize("decided", ["The rota goes to Omar", "just give in", "yes to Friday off"])
+def test_what_i_only_mean_to_ask_is_told_as_planned_where_something_else_was_decided(
+    book: Callable[[str], Book], decided: str
+) -> None:
+    after_it = debriefed(book(BACK), decided=decided)
+    assert "beds" in [one.id for one in after_it.planned]
+    trail = words(made("trail", after_it, matter="place", today=MONDAY))
+    assert "I asked Ines: To tend the nursery beds again" not in trail
+    assert "ask Ines: “To tend the nursery beds again”" in trail.replace("Ask", "ask")
+    asked = BACK.replace("      planned: 2026-11-09\n", "").replace(
+        '04 ask me -> Ines "To', '09 ask me -> Ines "To'
+    )
+    was_put = debriefed(book(asked), decided="The rota goes to Omar")
+    assert [one.links for one in was_put.of(Decision)] == [("beds",)]
+
+
+@pytest.mark.parametrize("decided", ["Yes, from 1 March", "The beds are yours from March", "You are on the list", "no to the beds"])  # fmt: skip
+def test_what_i_meant_to_ask_was_asked_where_the_words_can_be_its_answer(
+    book: Callable[[str], Book], decided: str
+) -> None:
+    after_it = debriefed(book(BACK), decided=decided)
+    assert [one.links for one in after_it.of(Decision)] == [("beds",)]

@@ -39,6 +39,7 @@ from goodbooks.accounts.settled import (
     asked_for_a_talk,
     ends_anew,
     is_said_to_me,
+    may_answer,
     meant_by,
     met_by_the_talk,
     told_otherwise,
@@ -118,7 +119,7 @@ class After(NamedTuple):
     def asked_by(self, words: str) -> tuple[Debt | None, str]:
         """The ask that words answer, by its number, by its own words or as a yes or a no to the only one, and the answer."""
         debt, rest = self.about(self.asks, words)
-        if debt is None and len(self.asks) == 1 and "?" not in words and is_said(words):
+        if debt is None and "?" not in words and self._only_asked(words):
             return self.asks[0], words
         question, answer = split_question(words)
         meant = meant_by(question, self.wanted) if debt is None and answer else None
@@ -127,8 +128,12 @@ class After(NamedTuple):
     def answered(self, words: str) -> Ask | None:
         """The ask that a decision of theirs in these words answers; None where several could be meant, or none."""
         found = answered_by(self.wanted, self.talk, words)
+        return found or self._only_asked(words)
+
+    def _only_asked(self, words: str) -> Ask | None:
+        """The only ask there is, where words are a yes or a no that can be to it."""
         only = self.asks[0].entry if len(self.asks) == 1 and is_said(words) else None
-        return found or (only if isinstance(only, Ask) else None)
+        return only if isinstance(only, Ask) and may_answer(only, words) else None
 
     def told(self, debt: Debt) -> str:
         """What is open, as it stands in the list of what can be answered by its number."""

@@ -44,6 +44,10 @@ _SAYS_LITTLE = WEAK | {
 _UNTIL = re.compile(r"\b(?:until|till)\s+", re.IGNORECASE)
 _I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
+_TO_WHAT = re.compile(
+    r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
+)
+"""A yes or a no that says itself to what."""
 _HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
 
 
@@ -75,14 +79,26 @@ def asked_for_a_talk(wanted: tuple[Ask, ...], book: Book, day: date) -> tuple[st
 def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask | None:
     """The ask that words said in this talk answer: the one in its matters; of several, the one with a case.
 
-    None where several could be meant, or none. Of a talk in no matter, only a yes or a no is an answer.
+    None where several could be meant, or none. Of a talk in no matter, only a yes or a no is an answer, and what is only
+    meant to be asked is answered by no other words that share none with it.
     """
     has_matter = talk is not None and bool(talk.matters)
     among = _near(wanted, talk) if has_matter else wanted if is_said(words) else ()
-    near = [ask for ask in among if not ask.is_for_a_talk()]
+    near = [ask for ask in among if not ask.is_for_a_talk() and may_answer(ask, words)]
     cases = [ask for ask in near if ask.is_case()]
     found = cases or near
     return found[0] if len(found) == 1 else None
+
+
+def may_answer(ask: Ask, words: str) -> bool:
+    """Whether words can answer an ask: where nothing says that it was put, by a yes or a no, said to me or with a word of it."""
+    if not is_meant(ask):
+        return True
+    to_what = _TO_WHAT.match(words.strip())
+    if to_what is not None:
+        return not _words(to_what[1]).isdisjoint(_words(ask.title))
+    is_shared = not _words(words).isdisjoint(_words(ask.title))
+    return bool(is_said(words)) or is_said_to_me(words) or is_shared
 
 
 def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
