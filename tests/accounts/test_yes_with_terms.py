@@ -71,6 +71,21 @@ def test_a_length_is_the_same_in_days_and_in_weeks(words: str, said: str) -> Non
     assert dict(is_said(words, "Two weeks of Lukas"))["is"] == said
 
 
+@pytest.mark.parametrize(
+    ("words", "asked", "said"),
+    [
+        ("yes and no", ASKED, "part"), ("no and yes", ASKED, "part"), ("yes, no, maybe", ASKED, "part"), ("ok, no", ASKED, "no"),
+        ("no problem", ASKED, "yes"), ("no, problems everywhere", ASKED, "no"), ("no worries, but only a week", ASKED, "part"),
+        ("yes, it is half done", ASKED, "yes"), ("yes, half of it", ASKED, "part"),
+        ("yes, after the launch", "May I lead it after launch?", "yes"), ("yes, after the audit", "May I lead it after launch?", "part"),
+        ("yes, 1.5", "1.5 testers", "yes"), ("yes, 1.5", "2 testers", "part"), ("yes until 1.5", "Until 1 May", "yes"),
+        ("yes, no longer than a week", "A week off", "yes"),
+    ],
+)  # fmt: skip
+def test_a_yes_is_read_with_what_stands_behind_it(words: str, asked: str, said: str) -> None:
+    assert dict(is_said(words, asked))["is"] == said
+
+
 def test_what_was_asked_for_only_so_far_is_given_whole_by_the_same_words() -> None:
     assert (
         dict(is_said("yes, only for the audit", "May I lead it, only for the audit?"))["is"]

@@ -31,7 +31,7 @@ _KINDLY = re.compile(
 )
 """What sounds like a condition and is none."""
 _CONDITION = re.compile(
-    r"\b(?:(?:but|if|unless|except|provided|providing|only|half(?! (?:an )?hour)|for now|not before)\b"
+    r"\b(?:(?:but|if|unless|except|provided|providing|only|half(?! (?:an )?hour|[ -](?:done|way|ready|\w+ed|written)\b)|for now|not before)\b"
     r"|(?:as|so) (?:long|soon) as\b|on (?:the |one |that )?condition\b)(?: \w+){0,2}"
     r"|\A\W*(?:after(?! all\b)|when|once(?! (?:more|again)\b))\b(?: \w+){0,2}",
 )
@@ -39,6 +39,14 @@ _CONDITION = re.compile(
 _DATE = re.compile(
     r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])"
 )
+_LEADS_TO_A_DAY = re.compile(r"\b(?:by|on|until|till|from|before|after|since|the|is)\s+\Z")
+_ARTICLE = re.compile(r"\b(?:the|a|an)\b\s*")
+_BOTH = re.compile(
+    r"(?:and|or|but|/|well)?\W*(?P<other>yes|no)(?=\W*$|[,.;!]|\s+(?:and|but|maybe|way|chance)\b)"
+)
+"""How a yes or a no goes on that is both."""
+_NO_HINDRANCE = re.compile(r"(?:problems?|worries|objections?|issues?)\b")
+"""What a no says no to, where it is a yes."""
 _TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+")
 _LENGTHS = {
     "day": (1, "days"), "week": (7, "days"), "fortnight": (14, "days"),
@@ -64,17 +72,32 @@ def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
         plain = word.strip(".,:;!")
         if plain in REPLIES:
             rest = " ".join(said[number + 1 :])
-            is_whole = REPLIES[plain] != "yes" or not _is_changed(rest, asked)
-            return (("is", REPLIES[plain] if is_whole else "part"),)
+            return (("is", _meant(word, rest, asked)),)
         if plain not in FILLERS:
             break
     return ()
 
 
+def _meant(word: str, rest: str, asked: str) -> str:
+    """What a word says that a reply begins with, by what stands behind it: “yes and no” is in part, “ok, no” is no, “no problem” is yes."""
+    plain = word.strip(".,:;!")
+    said = REPLIES[plain]
+    if said == "no" and plain == word and _NO_HINDRANCE.match(rest):
+        said = "yes"
+    both = _BOTH.match(rest)
+    if both and said in ("yes", "no") and both["other"] != said:
+        return "no" if plain in ("ok", "okay") else "part"
+    return "part" if said == "yes" and _is_changed(rest, asked) else said
+
+
 def _is_changed(rest: str, asked: str) -> bool:
     """Whether what stands behind a yes takes some of it back, or names another figure or day than was asked for."""
     said, wanted = _KINDLY.sub(" ", rest.lower()), asked.lower()
-    if any(found[0].strip(" ,.;:") not in wanted for found in _CONDITION.finditer(said)):
+    whole = _ARTICLE.sub("", wanted)
+    if any(
+        _ARTICLE.sub("", found[0].strip(" ,.;:")) not in whole
+        for found in _CONDITION.finditer(said)
+    ):
         return True
     figures = {one for pair in _figures(wanted) for one in pair}
     return bool(figures) and any(told not in figures for _, told in _figures(said))
@@ -98,7 +121,10 @@ def _figures(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _in_words(found: re.Match[str]) -> str:
-    """A date in figures as a day and a month."""
+    """A date in figures as a day and a month; "1.5" is one only behind a word that leads to a day."""
+    is_short = found[1] is None and not found[0].endswith(".")
+    if is_short and not _LEADS_TO_A_DAY.search(found.string, 0, found.start()):
+        return found[0]
     day, month = int(found[2] or found[3]), int(found[1] or found[4])
     return f" {day} {MONTHS[month - 1]} " if 1 <= month <= len(MONTHS) else found[0]
 
