@@ -256,6 +256,26 @@ def test_an_ask_is_answered_by_its_own_words(
     assert [one for one in found if one.kind == "ask"] == []
 
 
+@pytest.mark.parametrize(
+    ("said", "title", "note"),
+    [
+        ("May I lead it, he: yes", "Yes to: May I lead it?", ""),
+        ("may i lead it he: from May on", "from May on", "may i lead it?"),
+        ("me: May I lead it? he: from May on", "from May on", "May I lead it?"),
+        ("May I lead it? he: no, not yet", "no, not yet", "May I lead it?"),
+        ("i asked: May I lead it. she: ask again in May", "ask again in May", "May I lead it?"),
+    ],
+)
+def test_he_begins_the_answer_to_the_question_before(
+    book: Callable[[str], Book], said: str, title: str, note: str
+) -> None:
+    found = proposed(after(book(""), "Marcus", TODAY), Answers(asked=said))
+    assert after(book(""), "Marcus", TODAY).unclear("asked", said) == ""
+    (answer,) = found[1:]
+    assert (answer.kind, answer.who, answer.title) == ("answer", ("Marcus",), title)
+    assert answer.line("note").removeprefix("to my question: ") == note
+
+
 @pytest.mark.parametrize("said", [
     "the rota? fine", "can you? no", "then? yes", "the van? yes",
     "Is Lukas on holiday? yes", "Two weeks off? yes", "May I have two hands free? no",

@@ -229,7 +229,7 @@ def test_that_nothing_came_of_it_is_no_decision_however_it_is_said(
     "Nothing goes live before the audit", "nothing is signed without me", "Nothing is promised to Growth before the review",
     "Nothing new is built until May", "Nothing new until May", "Nothing is decided without me", "Nothing final before the audit",
     "Nothing clear goes out unless Ana has read it", "Nothing about pay before March", "Nothing leaves the building",
-    "No promises to guests until the audit", "No decisions without me", "No decision without Ana",
+    "Nothing was to be shipped before May", "nothing is to be said to Growth", "No promises to guests until the audit", "No decisions without me", "No decision without Ana",
 ])  # fmt: skip
 def test_that_nothing_is_to_happen_is_a_decision(book: Callable[[str], Book], what: str) -> None:
     after_it = debriefed(book(BACK), decided=what)

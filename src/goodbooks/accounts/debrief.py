@@ -10,6 +10,7 @@ from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.next_step import (
     BETWEEN,
     DOINGS,
+    QUESTIONS,
     felt_in,
     for_others,
     no_step,
@@ -26,6 +27,7 @@ from goodbooks.accounts.replies import (
     as_given,
     is_bare_reply,
     is_nothing,
+    is_undecided,
     made,
     outcome_of,
     split_by,
@@ -63,22 +65,15 @@ if TYPE_CHECKING:
 
 MOST = 6
 _MOVED = re.compile(r"moved\b", re.IGNORECASE)
-_LIMIT = r"(?![^,;:.]*\b(?:before|without|unless|until|till)\b)"
-"""No word behind it in the same breath that makes a rule of it."""
-_UNDECIDED = re.compile(
-    r"(?:nothing (?:really )?(?:was|were|has been|had been|got|came|happened|to report|to add|decided (?:until|till))"
-    r"|nothing(?! (?!is\b|was\b|has\b|gets\b|comes\b|seems\b)\w+[^\Ws]s\b)\b" + _LIMIT +
-    r"|no decision(?= (?:yet|before|until|till)\b)|no (?:decisions?|promises?)\b" + _LIMIT +
-    r"|not (?:decided|promised)"
-    r"|(?:he|she|they|we|i) (?:did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t) decided?)\b",
-    re.IGNORECASE,
-)  # fmt: skip
-"""How an answer begins that says that there was no decision, or no promise; “nothing goes live before the audit” is one."""
 _I_WILL = re.compile(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 """How a promise begins that is told as theirs: "she sends me the plan"."""
+_APART = {"promised": DOINGS, "asked": QUESTIONS}
+"""What stands between two answers to a question, where it is more or less than elsewhere."""
 _NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
-_ASKED = re.compile(r"^(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE
+)
 
 
 class After(NamedTuple):
@@ -151,7 +146,7 @@ class After(NamedTuple):
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
         if name == "next_step" and (alone := no_step(words, self.day)):
             return f"“{alone}” does not say who does what"
-        for part in _parts(words, DOINGS if name == "promised" else BETWEEN):
+        for part in _parts(words, _APART.get(name, BETWEEN)):
             if name == "asked" and self.is_met and is_bare_reply(_NUMBER.sub("", part)):
                 continue
             number, _, rest = part.partition(" ")
@@ -280,7 +275,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         if by == ME and is_mine_alone(what, after.who):
             yield _moment(after, to_myself(what, after.day))
             continue
-        if _UNDECIDED.match(what):
+        if is_undecided(what):
             yield _moment(after, made("note", after.today, (by,), title=what))
             continue
         entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
@@ -313,7 +308,7 @@ def _is_answered(after: After, answers: Answers) -> bool:
     met = after.without_answered(answers.decided).is_met and is_decided
     return any(
         after.asked_by(part)[0] is not None
-        for part in _parts(answers.asked)
+        for part in _parts(answers.asked, QUESTIONS)
         if not (met and is_bare_reply(_NUMBER.sub("", part)))
     )
 
@@ -321,7 +316,7 @@ def _is_answered(after: After, answers: Answers) -> bool:
 def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
     """The promises; what they said to me without a day is their answer, where an ask of mine in the matter has none."""
     is_open = is_open and not _is_answered(after, answers)
-    for part in _parts(answers.promised, DOINGS):
+    for part in _parts(answers.promised, _APART["promised"]):
         debt, rest = after.about(after.promises, part)
         if debt is not None:
             yield outcome_of(debt.entry, rest, after.today)
@@ -330,7 +325,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         if who in ("", ME) and is_mine_alone(what, after.who):
             yield _moment(after, to_myself(what, after.day))
             continue
-        if _UNDECIDED.match(what):
+        if is_undecided(what):
             yield _moment(after, made("note", after.today, (who or after.who,), title=what))
             continue
         if not who and _is_with_terms(what):
@@ -361,7 +356,7 @@ def _is_with_terms(words: str) -> bool:
 
 def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
     """What was asked and answered; `is_met` where a decision answers an ask already."""
-    for part in _parts(words):
+    for part in _parts(words, QUESTIONS):
         debt, rest = after.asked_by(part)
         if debt is not None and debt.entry.id is not None:
             yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)

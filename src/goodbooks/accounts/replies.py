@@ -51,6 +51,20 @@ _NO_WORDS = re.compile(
     r"|(?:i )?(?:(?:have not|haven.?t) asked|(?:did not|didn.?t) ask)(?: yet| them| him| her)*",
 )
 _ME_FIRST = re.compile(r"\s*me\s+(?!and\b|too\b|or\b)(?=\S)", re.IGNORECASE)
+_LIMIT = r"(?![^,;:.]*\b(?:before|without|unless|until|till)\b)"
+"""No word behind it in the same breath that makes a rule of it."""
+_UNDECIDED = re.compile(
+    r"(?:nothing (?:really )?(?:(?:was|were|has been|had been|got|came)(?! to be\b)|happened|to report|to add|decided (?:until|till))"
+    r"|nothing(?! (?:is|was|are|were) to be\b)(?! (?!is\b|was\b|has\b|gets\b|comes\b|seems\b)\w+[^\Ws]s\b)\b" + _LIMIT +
+    r"|no decision(?= (?:yet|before|until|till)\b)|no (?:decisions?|promises?)\b" + _LIMIT +
+    r"|not (?:decided|promised)"
+    r"|(?:he|she|they|we|i) (?:did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t) decided?)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+"""How an answer begins that says that there was no decision, or no promise; “nothing goes live before the audit” is one."""
+_THEY_SAID = re.compile(r"^(?:he|she|they)\s*:\s*", re.IGNORECASE)
+_THEY_ANSWER = re.compile(r"\s*(?:[,.–-]|\s)\s*(?:he|she|they)\s*:\s*", re.IGNORECASE)
+"""How their answer begins behind a question without its mark."""
 _TO_THEM = re.compile(r"\s+to (?:him|her|them)\.?$", re.IGNORECASE)
 _TELLS_ME = re.compile(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(?: more)?")
 _I = frozenset({"i", "me", "myself"})
@@ -88,6 +102,11 @@ def is_nothing(words: str) -> bool:
     return _NO_WORDS.fullmatch(bare(words)) is not None
 
 
+def is_undecided(words: str) -> bool:
+    """Whether an answer begins by saying that there was no decision, or no promise: "nothing was decided before lunch"."""
+    return _UNDECIDED.match(words) is not None
+
+
 def is_bare_reply(words: str) -> bool:
     """Whether an answer is a yes or a no and nothing more: "yes", "he said yes", "ok."."""
     *before, last = (word.strip(".,:;!") for word in bare(words).split()) if words.strip() else [""]
@@ -95,9 +114,13 @@ def is_bare_reply(words: str) -> bool:
 
 
 def split_question(words: str) -> tuple[str, str]:
-    """A question and what was answered, as in "You tell me first? yes"; no answer where there is none. A yes or a no may stand behind a colon."""
+    """A question and what was answered, as in "You tell me first? yes"; no answer where there is none. A yes or a no may stand behind a colon, and any answer behind “he:”."""
     question, mark, answer = (part.strip() for part in words.partition("?"))
-    if not mark:
+    answer = _THEY_SAID.sub("", answer)
+    told = _THEY_ANSWER.search(words) if not mark else None
+    if told:
+        question, answer = words[: told.start()].strip(), words[told.end() :].strip()
+    elif not mark:
         question, _, answer = (part.strip() for part in words.partition(":"))
         answer = answer if is_said(answer) else ""
     return (question, answer) if question and answer else (words, "")
