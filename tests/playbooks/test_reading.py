@@ -179,6 +179,11 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
         ("idk what the words were", "words", "What was said, in their words?", ""),
         ("Simon, the new one", "person", "Who promised it?", "Simon"),
         ("his assistant, Mo", "person", "Who may decide?", "Mo"),
+        ("my boss, obviously", "person", "Who decided it?", "my boss"),
+        ("my boss, again", "person", "Who decided it?", "my boss"),
+        ("my boss (unfortunately)", "person", "Who decided it?", "my boss"),
+        ("my boss, emily", "person", "Who decided it?", "Emily"),
+        ("sally, my boss", "person", "Who decided it?", "Sally"),
         ("the director", "person", "Who may decide?", "the director"),
         ("Ana, Ben", "person", "Who may decide?", "Ana, Ben"),
         (

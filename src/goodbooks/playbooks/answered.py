@@ -200,11 +200,22 @@ def _name(words: str) -> str:
     named = [part for part in parts if part[:1].isupper() and is_name(part)]
     if len(parts) == 2 and not named and sum(map(is_nameless_boss, parts)) == 1:
         named = [
-            as_written(part) for part in parts if part.isalpha() and not is_nameless_boss(part)
+            as_written(part)
+            for part in parts
+            if part.isalpha() and not is_nameless_boss(part) and not _ASIDE.fullmatch(part)
         ]
-    return named[0] if len(parts) == 2 and len(named) == 1 else words
+    if len(parts) == 2 and len(named) == 1:
+        return named[0]
+    boss = [part for part in parts if is_nameless_boss(part)]
+    is_aside = len(parts) == 2 and any(map(_ASIDE.fullmatch, parts))
+    return boss[0] if is_aside and len(boss) == 1 else words
 
 
+_ASIDE = re.compile(
+    r"(?:\w{3,}(?:ous|al|ar|ure|[^aeilmnr])ly|really|actually|sadly|again|too|yes|yeah|who else|as usual|ugh|lol|sorry|duh|unfortunately|officially|technically)",
+    re.IGNORECASE,
+)
+"""What is said beside a name and is none, typed small: “obviously”, “again”; “emily” and “sally” are names."""
 _BOSS_NAMED = re.compile(
     rf"(?i:{MY_BOSS})(?:,? (?:is|named|called))?[,:]? \(?(?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?)\)?\.?"
 )
