@@ -427,6 +427,15 @@ def test_a_hint_that_was_pasted_is_no_title(tmp_path: Path, line: str) -> None:
     assert grown(path) == ""
 
 
+@pytest.mark.parametrize("line", ["private: …", "private: ...", "second-best: …"])
+def test_a_blank_is_no_private_line_either(tmp_path: Path, line: str) -> None:
+    path = evening(tmp_path)
+    done = call(tmp_path, "add", 'ask me -> Marcus "A raise"', line)
+    assert f"write your own words behind {line.partition(' ')[0]}" in done.err
+    assert grown(path) == ""
+    assert call(tmp_path, "add", 'ask me -> Marcus "A raise"', "private: their words …").code == 0
+
+
 def test_what_amends_an_entry_and_adds_nothing_is_refused(tmp_path: Path) -> None:
     path = evening(tmp_path)
     before = path.read_text(encoding="utf-8")

@@ -369,6 +369,30 @@ def test_a_side_in_a_case_is_said_to_its_reader_or_is_a_gap(
     assert ("amends: ^testers' 'my-part: your words for them'" in str(page.gains)) == (not told)
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("reason: wife happy", ""), ("reason: my kids need me in the afternoon", ""), ("reason: less stress at home", ""), ("could-go-wrong: less pay, wife ok", ""),
+        ("reason: the children get their lunch in time", "The children get their lunch in time."), ("i-give: I work when my son is at school", "I work when my son is at school."),
+        ("reason: a family of products less to test", "A family of products less to test."),
+    ],
+)  # fmt: skip
+def test_a_motive_from_outside_work_is_not_shown_as_what_they_gain(
+    book: Callable[[str], Book], line: str, said: str
+) -> None:
+    page = case(book(WHOLE.replace("  due:", f"  {line}\n  due:", 1)))
+    words_of = line.partition(": ")[2]
+    assert said in words(page)
+    assert (words_of[1:] in words(page)) == bool(said)
+    assert ("your words for them" in str(page.gains)) == (not said)
+
+
+def test_a_way_that_pleases_somebody_at_home_says_so_to_nobody(book: Callable[[str], Book]) -> None:
+    page = case(book(WHOLE.replace("no release without a test", "wife happy")))
+    assert "wife" not in words(page)
+    assert "[as you say it to them]" in words(page)
+
+
 marks = st.lists(
     st.sampled_from(("", "HR", "HR, Growth", "anyone", "named", "me")), min_size=12, max_size=12
 )

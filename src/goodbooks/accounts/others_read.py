@@ -13,6 +13,7 @@ from goodbooks.accounts.replies import TO_MY_QUESTION
 from goodbooks.accounts.to_their_face import (
     as_said,
     is_felt,
+    is_of_home,
     is_raw_title,
     said_of_them,
     said_to_them,
@@ -30,6 +31,7 @@ from goodbooks.core.telling import amending, title_to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.option import Option
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
@@ -44,6 +46,8 @@ _STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
 _SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
 """The lines of an ask that stand in a case as I say them to whom it is for."""
+_GAINS = frozenset({"reason", "effect"})
+_IN_A_CASE = _SAID_TO_THEM | _GAINS | {"cost", "risk", "way-back"}
 _REMARKS = frozenset({"note", "because"})
 """The lines in which I remark something: to whoever it is about, they are said to their face or not at all."""
 _NOT_RAW = frozenset({"text", "written"})
@@ -210,6 +214,12 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
 
 def _is_raw(entry: Entry, name: str, raw: str) -> bool:
     field = entry.declared.get(name)
+    if (
+        isinstance(entry, Ask | Option)
+        and name in _IN_A_CASE
+        and is_of_home(raw, is_gain=name in _GAINS)
+    ):
+        return True
     if isinstance(field, Text) and not isinstance(field, ForOthers) and is_felt(raw):
         return True
     is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_their_face import is_felt
+from goodbooks.accounts.to_their_face import is_felt, is_of_home
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.playbooks.uses import is_sent
 
@@ -53,6 +53,8 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
         return False
     own = _REPORTED.sub(" ", words)
     if _INSULT.search(own):
+        return True
+    if is_of_home(words):
         return True
     if _FACT.search(words) or (_INSULT.search(words) and not _FEELING.search(own)):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.placeholders import unfilled
+from goodbooks.core.placeholders import BLANKS, unfilled
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
@@ -15,14 +15,11 @@ if TYPE_CHECKING:
 
 def unfilled_in(entry: Entry) -> Iterator[tuple[str, str]]:
     """Each place of an entry that is not filled in yet, "" at its head, with what stands there."""
+    private = {name for name, field in entry.declared.items() if field.is_private}
     head = (("", words) for words in (entry.title, *entry.who, *entry.to))
-    lines = (
-        (name, words)
-        for name, words in entry.fields
-        if (field := entry.declared.get(name)) is None or not field.is_private
-    )
-    for name, words in (*head, *lines):
-        if found := unfilled(words):
+    for name, words in (*head, *entry.fields):
+        is_blank = words.strip() in BLANKS
+        if found := unfilled(words) if is_blank or name not in private else "":
             yield name, found
 
 
