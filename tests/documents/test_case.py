@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -440,50 +439,3 @@ def test_when_the_ask_is_not_for_its_reader_the_remedy_names_them(
     lack = case(book(for_hr)).lacks[0]
     assert lack.marked == "an ask of yours in #quality that Marcus may read"
     assert "name Marcus among them" in lack.remedy
-
-
-def test_one_of_the_ways_can_be_the_one_on_which_nothing_changes(
-    book: Callable[[str], Book],
-) -> None:
-    unmarked = ASK + SIDES + WAYS.replace("Carry on as now", "Press on")
-    lack = case(book(unmarked)).lacks[-1]
-    assert lack.marked == "the way on which nothing changes"
-    assert "goodbooks add 'option me' 'amends: ^on' 'is-carrying-on: yes'" in lack.remedy
-
-
-TWO_WAYS = """2026-11-28 option me "Go back to BA work" ^way #role
-  effect: they get somebody who knows the numbers
-2026-11-28 option me "Carry on as now" ^carry #role
-  effect: you lose me
-  cost: I burn out
-  is-carrying-on: yes
-2026-11-28 ask me -> Linda "To go back to BA work" ^back #role for ^way
-  reason: they get somebody who knows the numbers
-  their-side: you lose a PM
-  my-part: I never said it
-"""
-
-
-def test_a_case_with_too_few_ways_shows_the_ones_there_are(book: Callable[[str], Book]) -> None:
-    told = book(TWO_WAYS)
-    page = made("case", told, matter="role", today=date(2026, 11, 28))
-    assert [gap.marked.partition(";")[0] for gap in page.lacks] == [
-        "three ways to choose from, carrying on among them"
-    ]
-    shown = words(page)
-    assert "I ask to go back to BA work" in shown
-    assert "you lose me" in shown
-
-
-def test_what_a_way_leaves_open_that_another_says_is_a_gap(book: Callable[[str], Book]) -> None:
-    third = (
-        '2026-11-28 option me "Half and half" ^half #role\n  effect: some of both\n  cost: little\n'
-    )
-    page = made("case", book(TWO_WAYS + third), matter="role", today=date(2026, 11, 28))
-    assert page.lacks == ()
-    (table,) = (
-        block for part in page.sections for block in part.blocks if isinstance(block, Table)
-    )
-    assert [row.cells[2] for row in table.rows] == ["[what does it cost?]", "I burn out", "little"]
-    costs = [gap.remedy for gap in page.gains if gap.marked == "cost of A"]
-    assert costs == ["goodbooks add 'option me' 'amends: ^way' 'cost: what it costs'"]

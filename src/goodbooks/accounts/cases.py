@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.settled import says_the_same
 from goodbooks.core.document import Gap
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import listed
+from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.readers import is_hr
 from goodbooks.core.telling import amending, plain_name, quoted
 from goodbooks.entries.answer import Answer
@@ -59,11 +60,38 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
     asks = [ask for ask in asks if not ask.is_for_a_talk()] or asks
     asks = [ask for ask in asks if not _is_to_hr(book, ask)] or asks
     ask = max(reversed(asks), key=lambda one: (reply_to(book, one) is None, one.is_case()))
-    ways = tuple(entry for entry in entries if isinstance(entry, Option))
+    ways = _with_the_ask(ask, tuple(one for one in entries if isinstance(one, Option)))
     promises = tuple(
         entry for entry in entries if isinstance(entry, Promise) and _is_step(book, entry, today)
     )
     return Case(ask, _others(book, ask), ways, promises)
+
+
+def _with_the_ask(ask: Ask, ways: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The ways there are; where they are too few and none says what is asked for, the ask itself is the first of them."""
+    is_there = any(_is_for(ask, way) or says_the_same(way.title, ask.title) for way in ways)
+    if is_there or len(ways) >= FEWEST_WAYS or not ask.title:
+        return ways
+    lines = (("effect", ask.reason), ("risk", ask.could_go_wrong))
+    title = capital(_plain(ask.title))
+    fields = tuple(pair for pair in lines if pair[1])
+    own = Option("option", ask.on, ask.at, ask.who, (), title, ask.id, ask.matters, (), fields, ask.place)  # fmt: skip
+    return (own, *ways)
+
+
+def _is_for(ask: Ask, way: Option) -> bool:
+    is_named = way.id is not None and way.id in (*ask.links, ask.id)
+    return is_named or _is_the_same(ask, way)
+
+
+def _is_the_same(ask: Ask, way: Option) -> bool:
+    return bool(way.title) and name_key(_plain(way.title)) == name_key(_plain(ask.title))
+
+
+def _plain(title: str) -> str:
+    """A title as it is compared: "To lead it?" is "lead it"."""
+    words = title.strip(" .?!")
+    return words[3:] if words[:3].lower() == "to " else words
 
 
 def written_about(book: Book, matter: str, today: date) -> list[Entry]:
@@ -116,8 +144,34 @@ def serving(goal: Goal, case: Case) -> tuple[Promise | Option, ...]:
 
 
 def is_asked_for(case: Case, way: Option) -> bool:
-    """Whether an option is the one asked for: the ask names it after "for"."""
-    return way.id is not None and way.id in case.ask.links
+    """Whether an option is the one asked for: the ask names it after "for", says the same, or is told as a way itself."""
+    return _is_for(case.ask, way)
+
+
+def says_it_as_asked(case: Case, way: Option) -> bool:
+    """Whether a way stands there in the very words of the ask."""
+    return _is_the_same(case.ask, way)
+
+
+def said_instead(book: Book, matter: str, case: Case, today: date) -> tuple[Answer, ...]:
+    """What those asked said instead of a yes or a no, a smaller yes or a later one, the latest first."""
+    found = [
+        one
+        for one in book.about(matter)
+        if isinstance(one, Answer)
+        and one.on <= today
+        and one.line("is") in ("part", "later")
+        and one.title
+        and any(book.is_same(who, name) for who in one.who for name in case.deciders)
+        and not any(name_key(way.title) == name_key(one.title) for way in case.ways)
+    ]
+    return tuple(reversed(found))
+
+
+def way_line(who: str, title: str, tag: str) -> str:
+    """A way as it is added, quoted."""
+    words = title.replace('"', "'")
+    return quoted(f'option {who} "{words}" #{tag.removeprefix("#")}')
 
 
 def objections(book: Book, matter: str, case: Case, today: date) -> tuple[Against, ...]:
@@ -157,8 +211,10 @@ def _quotes(words: str, said: str) -> bool:
     return bool(one) and (one in whole or whole in one)
 
 
-def lacks(case: Case | None, matter: str, readers: tuple[str, ...] = ()) -> tuple[Gap, ...]:
-    """What has to be written before there is a case at all, each with the line that does it."""
+def lacks(
+    case: Case | None, matter: str, readers: tuple[str, ...] = (), instead: tuple[Answer, ...] = ()
+) -> tuple[Gap, ...]:
+    """What has to be written before there is a case at all, each with the line that does it; `instead` is what they said instead of a yes."""
     tag = f"#{matter.removeprefix('#')}"
     if case is None:
         return (_no_ask(tag, readers),)
@@ -168,19 +224,29 @@ def lacks(case: Case | None, matter: str, readers: tuple[str, ...] = ()) -> tupl
         if not case.ask.line(name).strip()
     ]
     missing = FEWEST_WAYS - len(case.ways)
-    if case.ways and not any(way.carries_on() for way in case.ways):
-        line = f"goodbooks add 'option me \"Carry on as now\" {tag}' 'effect: ...' 'is-carrying-on: yes'"
-        same = amending(case.ways[0], "is-carrying-on: yes")
-        words = f"{line} (or, where {case.ways[0].ref} is that way: {same})"
-        found.append(Gap("the way on which nothing changes", words))
+    if not any(way.carries_on() for way in case.ways):
+        found.append(Gap("the way on which nothing changes", _carrying_on(case, tag)))
         missing -= 1
     if missing > 0:
-        line = (
-            f"goodbooks add 'option me \"another way\" {tag}' 'effect: ...' 'cost: ...' 'risk: ...'"
-        )
-        has = len(case.ways) or "none"
-        found.append(Gap(f"three ways to choose from, carrying on among them; it has {has}", line))
+        words = "three ways to choose from, carrying on among them; it has"
+        found.append(Gap(f"{words} {len(case.ways) or 'none'}", _another_way(tag, instead)))
     return tuple(found)
+
+
+def _carrying_on(case: Case, tag: str) -> str:
+    line = f"goodbooks add 'option me \"Carry on as now\" {tag}' 'is-carrying-on: yes'"
+    own = next((way for way in case.ways if way.id != case.ask.id), None)
+    same = amending(own, "is-carrying-on: yes") if own else ""
+    return f"{line} (or, where {own.ref} is that way: {same})" if own else line
+
+
+def _another_way(tag: str, instead: tuple[Answer, ...]) -> str:
+    """The line for one way more: in the words in which they offered one, or in mine."""
+    if instead:
+        who, title = plain_name(instead[0].who[0]), instead[0].title
+        return f"goodbooks add {way_line(who, title, tag)} (in the words of {instead[0].ref}; or another, such as less of what you ask for)"
+    line = f"goodbooks add 'option me \"another way\" {tag}' 'effect: ...' 'cost: ...' 'risk: ...'"
+    return f"{line} (such as less of what you ask for, or the same later)"
 
 
 def _no_ask(tag: str, readers: tuple[str, ...]) -> Gap:

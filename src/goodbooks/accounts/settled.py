@@ -108,6 +108,11 @@ def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
     return found[0] if len(found) == 1 else None
 
 
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two titles say much the same."""
+    return _is_repeated(_words(one), _words(other))
+
+
 def _is_repeated(mine: set[str], theirs: set[str]) -> bool:
     """Whether two questions say much the same: all of it, or two words and more than half of the shorter.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.cases import is_asked_for
+from goodbooks.accounts.cases import is_asked_for, says_it_as_asked, way_line
 from goodbooks.core.document import Block, Gap, Line, Row, Table
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import amending, quoted
 from goodbooks.core.weighing import Turn, Weighed, any_turn, exact, first_turn
 
 if TYPE_CHECKING:
@@ -47,11 +47,18 @@ def unsaid(case: Case) -> tuple[Gap, ...]:
     names = ("effect", "cost", "risk")
     said = [name for name in names if any(way.line(name).strip() for way in case.ways)]
     return tuple(
-        Gap(f"{name} of {_letter(at)}", amending(way, f"{name}: {_SAYS[name]}"))
+        Gap(f"{name} of {_letter(at)}", _saying(case, way, f"{name}: {_SAYS[name]}"))
         for at, way in enumerate(case.ways)
         for name in said
         if not way.line(name).strip()
     )
+
+
+def _saying(case: Case, way: Option, line: str) -> str:
+    """The command that adds a line to a way; what is asked for becomes a way of its own by it."""
+    if way.ref != case.ask.ref:
+        return amending(way, line)
+    return f"goodbooks add {way_line('me', way.title, case.ask.matters[0])} {quoted(line)}"
 
 
 _SAYS = {"effect": "what it does", "cost": "what it costs", "risk": "what can go wrong"}
@@ -60,7 +67,7 @@ _SAYS = {"effect": "what it does", "cost": "what it costs", "risk": "what can go
 def _title(case: Case, at: int) -> str:
     way = case.ways[at]
     is_asked = is_asked_for(case, way)
-    if is_asked and name_key(way.title) == name_key(case.ask.title.removeprefix("To ")):
+    if is_asked and says_it_as_asked(case, way):
         return f"{_letter(at)}. What I ask for"
     mark = " (asked for)" if is_asked else ""
     return f"{_letter(at)}. {capital(way.title or way.ref)}{mark}"

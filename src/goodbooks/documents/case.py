@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.cases import Case, case_of, gains, goals, lacks, objections, serving
+from goodbooks.accounts.cases import (
+    Case,
+    case_of,
+    gains,
+    goals,
+    lacks,
+    objections,
+    said_instead,
+    serving,
+)
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import by_their_days
@@ -73,7 +82,9 @@ def compose(book: Book, question: Question) -> Document:
     if question.is_for_hr:
         return page_for_hr(book, question)
     case = case_of(book, question.matter, question.today)
-    lacking = lacks(case, question.matter, () if question.readers == NOBODY else question.readers)
+    whom = () if question.readers == NOBODY else question.readers
+    instead = said_instead(book, question.matter, case, question.today) if case else ()
+    lacking = lacks(case, question.matter, whom, instead)
     title = _title(book, question)
     if case is None:
         return _unfinished(title, lacking)
