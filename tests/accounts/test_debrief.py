@@ -343,7 +343,7 @@ def test_a_full_stop_before_he_stands_between_two_promises_and_each_keeps_its_da
     mine, his = (
         e for e in proposed(after(book(""), "Marcus", TODAY), given) if e.kind == "promise"
     )
-    assert (mine.who, mine.title, mine.line("due")) == (("me",), "i send the plan", "monday")
+    assert (mine.who, mine.title, mine.line("due")) == (("me",), "I send the plan", "monday")
     assert (his.who, his.title, his.line("due")) == (("Marcus",), "he looks at it", "Wednesday")
 
 

@@ -32,6 +32,16 @@ def test_how_it_went_in_the_place_of_a_next_step_is_private(
     assert talk.line("private") == f"Tired; {said}"
 
 
+def test_how_it_went_behind_a_step_is_private_and_the_step_keeps_its_day(
+    book: Callable[[str], Book],
+) -> None:
+    told = Answers("hm", next_step="i send you the list friday. it went ok i guess")
+    talk, promise = proposed(after(book(HELD), "Marcus", TODAY), told)
+    assert talk.line("next-step") == "i send you the list friday"
+    assert talk.line("private") == "it went ok i guess"
+    assert (promise.title, promise.line("due")) == ("I send you the list", "friday")
+
+
 @pytest.mark.parametrize("said", [
     "I wait", "we go on", "Marcus calls", "nothing changes until May", "it ships on Friday", "he is to call Growth", "not without Ana", "talk again",
 ])  # fmt: skip

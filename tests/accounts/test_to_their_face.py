@@ -112,6 +112,10 @@ def test_words_beside_a_mood_are_none(words: str) -> None:
         ("he approved it without telling me", ""),
         ("That she tells me before anybody else", ""),
         ("I told him in March.", "I told you in March."),
+        (
+            "i never said how bad it was, and i should have",
+            "I never said how bad it was, and I should have",
+        ),
         ("I send him his sheet", ""),
         ("Shed get a BA", ""),
         ("hes away in May", ""),

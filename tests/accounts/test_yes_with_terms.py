@@ -79,6 +79,7 @@ def test_a_length_is_the_same_in_days_and_in_weeks(words: str, said: str) -> Non
         ("yes, it is half done", ASKED, "yes"), ("yes, half of it", ASKED, "part"),
         ("yes, after the launch", "May I lead it after launch?", "yes"), ("yes, after the audit", "May I lead it after launch?", "part"),
         ("yes, 1.5", "1.5 testers", "yes"), ("yes, 1.5", "2 testers", "part"), ("yes until 1.5", "Until 1 May", "yes"),
+        ("maybe later, not before the classes", ASKED, "later"), ("half of it maybe", ASKED, "part"), ("perhaps some of it", ASKED, "part"),
         ("yes, no longer than a week", "A week off", "yes"),
     ],
 )  # fmt: skip

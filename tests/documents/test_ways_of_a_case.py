@@ -94,12 +94,20 @@ def test_what_is_asked_for_is_a_way_itself_and_the_case_asks_for_the_two_beside_
     assert "[as" not in words(case(book(two)))
 
 
+def test_a_mood_of_the_ask_is_to_be_said_once_though_the_ask_is_a_way(
+    book: Callable[[str], Book],
+) -> None:
+    page = case(book(ALONE.replace("no release without a test", "wife happy")))
+    remedies = [gap.remedy for gap in page.lacks if "your words for them" in gap.remedy]
+    assert remedies == ["goodbooks add 'ask me' 'amends: ^testers' 'reason: your words for them'"]
+
+
 def test_a_smaller_yes_of_theirs_is_offered_as_a_way_in_their_words(
     book: Callable[[str], Book],
 ) -> None:
     told = ALONE + (
         '2026-10-05 ask me -> Marcus "More testers?" ^first #quality\n'
-        '2026-10-06 answer Marcus "One, once the freeze is over" ^later #quality for ^first\n  is: later\n'
+        '2026-10-06 answer Marcus "One, once the freeze is over" ^later for ^first\n  is: later\n'
         '2026-11-02 option me "Carry on as now" #quality\n'
     )
     (lack,) = case(book(told)).lacks

@@ -155,11 +155,15 @@ def says_it_as_asked(case: Case, way: Option) -> bool:
 
 def said_instead(book: Book, matter: str, case: Case, today: date) -> tuple[Answer, ...]:
     """What those asked said instead of a yes or a no, a smaller yes or a later one, the latest first."""
+    asks = [one for one in book.about(matter) if isinstance(one, Ask)]
+    answers = (
+        *(one for one in book.about(matter) if isinstance(one, Answer)),
+        *(one for ask in asks for one in book.pointing_to(ask, Answer)),
+    )
     found = [
         one
-        for one in book.about(matter)
-        if isinstance(one, Answer)
-        and one.on <= today
+        for one in sorted(dict.fromkeys(answers), key=book.moment)
+        if one.on <= today
         and one.line("is") in ("part", "later")
         and one.title
         and any(book.is_same(who, name) for who in one.who for name in case.deciders)

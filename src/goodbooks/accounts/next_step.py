@@ -23,7 +23,7 @@ BETWEEN = re.compile(
 """What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
 QUESTIONS = re.compile(r"\s*(?:[;\n]|[,.](?=\s*(?:me|i)\s*:))\s*", re.IGNORECASE)
 """What stands between two questions of mine: “he:” begins the answer to the one before it."""
-DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
+DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i|we|it|that)\b)", re.IGNORECASE)
 """What stands between two things that somebody does: the full stop before “he looks at it” too."""
 _MARK = re.compile(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
 """What stands before one row of a list."""

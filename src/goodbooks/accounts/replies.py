@@ -141,7 +141,7 @@ def as_given(words: str, giver: str, asked: str) -> str:
     """
     if giver == ME:
         plain = _TO_THEM.sub("", words).strip()
-        return plain or words
+        return _LONE_I.sub("I", plain or words)
     if _TELLS_ME.fullmatch(bare(words)):
         return f"Word on: {asked.strip()}" if asked.strip() else "Their word"
     return words

@@ -122,6 +122,7 @@ def as_said(words: str, names: Iterable[str] = ()) -> str:
 
     "I told him in March" is "I told you in March"; "she" whose name stands before is somebody else.
     """
+    words = _LONE_I.sub("I", words)
     told_of = _THIRD.search(words)
     if _HALF.match(words.strip()):
         return ""

@@ -92,7 +92,8 @@ def compose(book: Book, question: Question) -> Document:
     due = None if reply else case.ask.due
     subtitle = f"Decision wanted by {day_text(due.on, question.today)}" if due else ""
     whole = _sections(book, case, question, reply)
-    told = (case.ask, *filter(None, (reply,)), *case.ways, *case.plan)
+    ways = (way for way in case.ways if way.ref != case.ask.ref)
+    told = (case.ask, *filter(None, (reply,)), *ways, *case.plan)
     held = left_out(told, listed(question.readers))
     if lacking:
         return _unfinished(title, (*lacking, *held), whole)

@@ -25,6 +25,11 @@ REPLIES = {
 """How a reply begins, and what it is."""
 FILLERS = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
 """What stands before a yes that is told of."""
+_IN_WORDS = (
+    (re.compile(r"(?:maybe|perhaps|probably) later\b"), "later"),
+    (re.compile(r"(?:maybe |perhaps )?(?:half|some|part) of (?:it|that|this)\b"), "part"),
+)
+"""A reply that begins with other words, and what it is."""
 _KINDLY = re.compile(
     r"\bbut (?:of course|yes|sure|certainly|gladly)\b|\bif (?:you (?:like|want|wish|insist|must)|i may)\b"
     r"|\bnot only\b|\bonly (?:too|fair|right|natural)\b|\bcan only agree\b|\bwhen(?:ever)? you (?:like|want|wish)\b",
@@ -67,6 +72,9 @@ def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
 
     A yes with a condition, or with another figure or day than was `asked` for, is one in part.
     """
+    for form, meant in _IN_WORDS:
+        if form.match(bare(words)):
+            return (("is", meant),)
     said = bare(words).split()
     for number, word in enumerate(said):
         plain = word.strip(".,:;!")
