@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -160,7 +161,7 @@ def test_a_decision_can_be_told_in_other_words_to_those_who_wait(
     text = '2026-11-03 decision Greg "Give in, tell them we move" ^give #x\n'
     plain = made("hold", book(text), matter="x", readers=("Ana",))
     note = section(plain, "Read it once as they will")[0]
-    assert note.startswith("They will read “We move”, your own note of it.")
+    assert note.startswith("Ana will read “We move”, your own note of it.")
     assert note.endswith(
         "goodbooks add 'decision Greg' 'amends: ^give' 'public: your words for them'"
     )
@@ -200,3 +201,53 @@ def test_a_day_is_known_where_i_gave_it_and_named_where_somebody_else_did(
     assert "Known: “Tills” for 1 December." in mine
     ours = body(made("hold", book(text + "  confirmed: yes\n"), matter="x"))
     assert "Known: “Tills” for 1 December." in ours
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "about"),
+    [
+        ("area-on-trial", 'decision Marcus "Go ahead"', "what Marcus decided"),
+        ("his-mess", 'promise Theo -> Ana "Tills live" by 2026-12-01', "Tills live, where it stands"),
+        ("his-mess", 'request Ana -> me "May we go on?"', "your question “May we go on?”"),
+        ("his-mess", 'note "x"', "where it stands"),
+        ("load-test", 'decision Marcus "No load test this once"', "Load test, where it stands"),
+    ],
+)  # fmt: skip
+def test_those_who_wait_read_no_name_of_a_matter_that_is_only_mine(
+    tag: str, text: str, about: str, book: Callable[[str], Book]
+) -> None:
+    page = made("hold", book(f"2026-11-03 {text} #{tag}\n"), matter=tag, readers=("Ana",))
+    shown = f"{message(page).subject}\n{body(page)}"
+    assert message(page).subject == f"INFO 3 November: {about}"
+    assert tag not in shown.lower()
+    assert ("Load test, as of" if tag == "load-test" else "This is where it stands on") in shown
+
+
+def test_whoever_decided_is_spoken_to(book: Callable[[str], Book]) -> None:
+    text = '2026-11-03 decision Marcus "Go ahead" ^go #x\n2026-11-03 ask me -> Marcus "Which day?" #x\n'
+    page = made("hold", book(text), matter="x", readers=("Marcus",))
+    assert "Known: you decided on 3 November: Go ahead." in body(page)
+    assert "Which day? You decide it." in body(page)
+    assert message(page).subject.endswith("what you decided")
+    others = made("hold", book(text), matter="x", readers=("Marcus", "Ana"))
+    assert "Known: Marcus decided" in body(others)
+
+
+def test_whoever_a_decision_speaks_of_is_named_before_they_read_it(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-03 decision Marcus "We go around Bob, he is too slow" #x\n'
+    page = made("hold", book(text), matter="x", readers=("Bob Lind",))
+    note = section(page, "Read it once as they will")[0]
+    assert note.startswith(
+        "Bob Lind will read “We go around Bob, he is too slow”, your own note of it, which speaks of Bob Lind."
+    )
+    assert note.endswith(
+        "In words for them: write under line 1 of test.book: public: your words for them"
+    )
+    told = made("hold", book(text + "  public: we go on\n"), matter="x", readers=("Bob Lind",))
+    assert "Bob" not in body(told)
+    other = section(
+        made("hold", book(text), matter="x", readers=("Bo",)), "Read it once as they will"
+    )
+    assert "speaks of" not in other[0]

@@ -406,3 +406,11 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
     assert message(page).subject == "UPDATE 3 November: what comes next"
     later = '2026-11-03 12:00 talk me -> Marcus "UPDATE"\n  stage: held\n  page: update\n'
     assert "Nothing new" in body(made("update", book(READS + talk + wish + later), who="Marcus"))
+
+
+def test_an_update_says_beside_it_of_whom_a_noted_decision_speaks(
+    book: Callable[[str], Book],
+) -> None:
+    told = THE_EVENING.replace("Go ahead, this once", "Go ahead, Growth is too loud")
+    page = made("update", book(READS + told), who="Growth")
+    assert "your own note of it, which speaks of Growth. In words for them:" in words(page)

@@ -41,6 +41,7 @@ def test_the_message_for_those_who_wait_is_called_by_the_thing(tmp_path: Path) -
     evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
     answers = ["To hear first", "", "", "1", "Growth", "", "We drop the pilot", "plan", "yes"]
     call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
+    call(tmp_path, "add", 'decision Marcus "We drop the pilot" #pilot')
     assert "Pilot, where it stands" in call(tmp_path, "hold", "pilot").out
 
 

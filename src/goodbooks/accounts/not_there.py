@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.document import Line
+from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import listed, shortened
 from goodbooks.core.placeholders import HELD_TITLE
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import amending, write_under
 from goodbooks.entries.decision import Decision
 
 if TYPE_CHECKING:
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 LONGEST = 160
+_SHORTEST_NAME, _MOST_NAMED = 3, 3
 
 
 def read_as_noted(
@@ -41,9 +45,37 @@ def read_as_noted(
             and not any(book.is_same(name, one) for one in inside)
         ]
         if others:
-            yield entry, listed(others), amending(entry, "public: your words for them")
+            yield entry, listed(others), _in_words_for_them(entry)
+
+
+def _in_words_for_them(decision: Decision) -> str:
+    """How it gets words for others: by an entry that amends it, or by hand where it has no id."""
+    line = "public: your words for them"
+    return amending(decision, line) if decision.id else write_under(decision, line)
 
 
 def as_read(decision: Decision) -> str:
     """What stands there for them, in quotation marks."""
     return f"“{shortened(decision.title, LONGEST)}”"
+
+
+def remarks_on_notes(
+    book: Book,
+    entries: Iterable[Entry],
+    readers: tuple[str, ...],
+    heard: Iterable[tuple[str, str]] = (),
+) -> Iterator[Line]:
+    """A remark for me on each decision that they would read in my own note of it; first of all that it speaks of one of them."""
+    for decision, who, say in read_as_noted(book, entries, readers, heard):
+        spoken_of = [name for name in readers if _is_named_in(decision.title, name)]
+        of_whom = f", which speaks of {listed(spoken_of)}" if spoken_of else ""
+        they = who if len(readers) <= _MOST_NAMED else "They"
+        words = f"{they} will read {as_read(decision)}, your own note of it{of_whom}. In words for them: {say}"
+        yield Line(words, (decision.ref,), "!")
+
+
+def _is_named_in(title: str, name: str) -> bool:
+    """Whether words name somebody, by the whole name or the first of it."""
+    first = name.partition(" ")[0]
+    called = {name} if is_place(name) or len(first) < _SHORTEST_NAME else {name, first}
+    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", title, re.IGNORECASE) for one in called)

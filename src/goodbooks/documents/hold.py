@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.forecasts import in_their_words
-from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
+from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.others_read import may_read
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
@@ -142,11 +143,12 @@ def _reminders(book: Book, question: Question, message: Message) -> tuple[Remind
 def _message(book: Book, question: Question, name: str) -> Message:
     gaps: list[Gap] = []
     entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
-    first = _as_of(question, name)
     known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)
+    called = tag_in_words(name, [line.text for line in (*known, *undecided)])
+    first = _as_of(question, called)
     word = _next_word(book, entries, question, gaps)
-    subject = f"INFO {short_day(question.today, question.today)}: {capital(name)}, where it stands"
+    subject = f"INFO {short_day(question.today, question.today)}: {_about(book, entries, called, question)}"
     to = _to(question, gaps)
     paragraphs = _within([first, *known, *undecided, *word], MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in paragraphs)
@@ -162,9 +164,20 @@ def _to(question: Question, gaps: list[Gap]) -> tuple[str, ...]:
     return (TO_WHOM,)
 
 
-def _as_of(question: Question, name: str) -> Line:
+def _about(book: Book, entries: list[Entry], called: str, question: Question) -> str:
+    """What the subject says that the message is about, in words that its readers know."""
+    if called:
+        return f"{called}, where it stands"
+    asked = [one for one in entries if isinstance(one, Request)]
+    told = (*_named_to(book, entries, question), _standing(book, question), *asked)
+    return matter_in_words(book, filter(None, told), question.readers) or "where it stands"
+
+
+def _as_of(question: Question, called: str) -> Line:
+    """What they read first: what it is about, by a name they know, and of which hour it is true."""
     at = f", {question.now}" if question.now else ""
-    return Line(f"{capital(name)}, as of {day_text(question.today, question.today)}{at}.")
+    day = f"{day_text(question.today, question.today)}{at}"
+    return Line(f"{called}, as of {day}." if called else f"This is where it stands on {day}.")
 
 
 def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
@@ -173,7 +186,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     lines: list[Line] = []
     decision = _standing(book, question)
     if decision is not None:
-        by = listed(decision.who) or "It was"
+        by = who_decided(book, decision.who, question.readers) or "It was"
         words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(shortened(decision.public or decision.title, LONGEST))}"
         lines.append(Line(words, (decision.ref,)))
     for promise in _named_to(book, entries, question)[:1]:
@@ -251,7 +264,7 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
     ]
     if asks:
         ask = asks[-1]
-        decides = _decides(book, ask.to)
+        decides = _decides(book, ask.to, question)
         words = f"Not decided yet: {sentence(shortened(ask.title, LONGEST))} {decides}"
         return [Line(words, (ask.ref,))]
     if not _is_open(book, question):
@@ -265,8 +278,9 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
     return [Line(f"Not decided yet: {marked}.")]
 
 
-def _decides(book: Book, names: tuple[str, ...]) -> str:
-    return f"{listed(names)} {'decides' if len(names) == 1 else 'decide'} it."
+def _decides(book: Book, names: tuple[str, ...], question: Question) -> str:
+    who = capital(who_decided(book, names, question.readers))
+    return f"{who} {'decides' if len(names) == 1 and who != 'You' else 'decide'} it."
 
 
 def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
@@ -319,18 +333,10 @@ def _receivers(message: Message) -> tuple[Line, ...]:
 
 def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ...]:
     """Whose words the message holds, when they were not written for those who wait."""
-    lines = []
-    for ref in dict.fromkeys(ref for line in message.paragraphs for ref in line.cites):
-        entry = book.get(ref)
-        told = read_as_noted(book, (entry,) if entry else (), message.to, question.heard)
-        lines += [
-            Line(
-                f"They will read {as_read(decision)}, your own note of it. In words for them: {say}",
-                (ref,),
-                "!",
-            )
-            for decision, _, say in told
-        ]
+    refs = {ref for line in message.paragraphs for ref in line.cites}
+    told = [entry for entry in book.about(question.matter) if entry.ref in refs]
+    lines = list(remarks_on_notes(book, told, message.to, question.heard))
+    for entry in told:
         if isinstance(entry, Promise) and not entry.confirmed and not entry.next_word:
             lines += _unsettled(book, entry)
     return tuple(lines)

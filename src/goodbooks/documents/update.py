@@ -9,7 +9,7 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_decided, as_they_know, decided_since, known_since
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
-from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.turned_around import turned_around
@@ -377,14 +377,7 @@ def _as_noted(book: Book, who: str, since: Told, question: Question) -> list[Lin
     """The decisions that the message tells of in my own note, each with the line that gives it words for them."""
     changed = [one for _, both in turned_around(book, who, since, question) for one in both]
     changed += [one for one in decided_since(book, who, since, question) if one not in changed]
-    return [
-        Line(
-            f"{reader} will read {as_read(decision)}, your own note of it. In words for them: {say}",
-            (decision.ref,),
-            "!",
-        )
-        for decision, reader, say in read_as_noted(book, changed, (who,), question.heard)
-    ]
+    return list(remarks_on_notes(book, changed, (who,), question.heard))
 
 
 RECIPE = Recipe(

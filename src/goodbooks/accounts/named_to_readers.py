@@ -1,0 +1,65 @@
+"""What a matter is called to those who wait for word of it: never by a name that is for me alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.promise import Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_LONGEST = 60
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+
+def tag_in_words(tag: str, told: Iterable[str]) -> str:
+    """The tag of a matter as a word for its readers: only where what they are told says it too, else ""."""
+    words = _words(tag)
+    return capital(" ".join(words)) if any(_holds(_words(text), words) for text in told) else ""
+
+
+def matter_in_words(book: Book, told: Iterable[Entry], readers: tuple[str, ...]) -> str:
+    """What a message is about, from the first of what it tells that says so: a thing promised, a decision, a question of all its readers; else ""."""
+    return next(filter(None, (_in_words(book, entry, readers) for entry in told)), "")
+
+
+def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
+    if isinstance(entry, Decision):
+        return f"what {who_decided(book, entry.who, readers)} decided" if entry.who else ""
+    if not entry.title or entry.title.startswith("["):
+        return ""
+    title = shortened(entry.title, _LONGEST)
+    if isinstance(entry, Promise):
+        return f"{capital(title)}, where it stands"
+    return f"your question “{title}”" if all_are(book, readers, entry.who) else ""
+
+
+def who_decided(book: Book, names: tuple[str, ...], readers: tuple[str, ...]) -> str:
+    """Who decided, for these readers: "you" where it was they."""
+    if all_are(book, readers, names):
+        return "you"
+    return listed("I" if book.is_me(name) else name for name in names)
+
+
+def all_are(book: Book, readers: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    """Whether each of these readers is one of those named."""
+    known = {book.person_key(name) for name in names}
+    return bool(readers) and all(book.person_key(name) in known for name in readers)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _BETWEEN_WORDS.split(name_key(text)) if word]
+
+
+def _holds(text: list[str], words: list[str]) -> bool:
+    """Whether these words stand in a text, one behind the other."""
+    most = len(text) - len(words) + 1
+    return bool(words) and any(text[at : at + len(words)] == words for at in range(most))
