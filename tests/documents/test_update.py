@@ -414,3 +414,38 @@ def test_an_update_says_beside_it_of_whom_a_noted_decision_speaks(
     told = THE_EVENING.replace("Go ahead, this once", "Go ahead, Growth is too loud")
     page = made("update", book(READS + told), who="Growth")
     assert "your own note of it, which speaks of Growth. In words for them:" in words(page)
+
+
+def test_whoever_waits_for_the_next_word_hears_what_is_decided_and_by_when_it_comes(
+    book: Callable[[str], Book],
+) -> None:
+    later = NEXT_WORD.replace("10:00", "18:00").replace("Next word", "Next word on #loyalty")
+    page = made("update", book(PAUSED + TURNED + later), who="Growth")
+    assert body(page) == (
+        "As you know, Marcus decided on 2 November: we go on."
+        " The next word from me comes on Wednesday 4 November."
+    )
+    assert message(page).subject == "UPDATE 3 November: where it stands"
+    late = made("update", book(PAUSED + TURNED + later), who="Growth", today=date(2026, 11, 6))
+    assert body(late).startswith("Late: the next word from me was due 4 November.")
+
+
+def test_the_next_word_says_no_decision_twice(book: Callable[[str], Book]) -> None:
+    lines = body(made("update", book(PAUSED + NEXT_WORD + TURNED), who="Growth")).split("\n")
+    assert [line.split(" ")[0] for line in lines] == ["Changed:", "The"]
+    assert lines[1] == "The next word from me comes on Wednesday 4 November."
+
+
+def test_a_next_word_that_brings_something_names_it(book: Callable[[str], Book]) -> None:
+    text = '2026-11-02 promise me -> Growth "The list of dates" #x by 2026-11-04\n  next-word: 2026-11-04 12:00\n'
+    page = made("update", book(text), who="Growth")
+    assert body(page) == (
+        "The next word from me comes on Wednesday 4 November, 12:00: “The list of dates”."
+    )
+
+
+def test_a_word_promised_to_others_is_no_news_for_the_boss(book: Callable[[str], Book]) -> None:
+    goal = GOAL.replace("#reliability", "#loyalty")
+    for day in (date(2026, 11, 3), date(2026, 11, 6)):
+        page = made("update", book(READS + goal + NEXT_WORD), who="Marcus", today=day)
+        assert "next word" not in body(page).lower()

@@ -64,7 +64,8 @@ def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, Promis
 
 def bad_news(book: Book, who: str, since: Told, today: date) -> tuple[News, ...]:
     """The bad news for somebody, the worst first; a late date stays in it until it is settled."""
-    mine = my_promises(book, who, today)
+    every = my_promises(book, who, today)
+    mine = [pair for pair in every if not pair[0].is_only_a_word() or _is_to(book, pair[0], who)]
 
     def each(
         part: Callable[[Book, Promise, PromiseState, Told, date], Iterator[News]],
@@ -76,12 +77,18 @@ def bad_news(book: Book, who: str, since: Told, today: date) -> tuple[News, ...]
     return (*each(_late), *each(_broken), *past, *each(_at_risk), *each(_moved))
 
 
+def _is_to(book: Book, promise: Promise, who: str) -> bool:
+    return any(book.is_same(name, who) for name in promise.to)
+
+
 def _is_mine(book: Book, promise: Promise) -> bool:
     names = (*promise.who, *promise.on_behalf_of)
     return not promise.who or any(map(book.is_me, names))
 
 
 def _title(book: Book, promise: Promise) -> str:
+    if promise.is_only_a_word():
+        return "the next word from me"
     others = [name for name in promise.who if not book.is_me(name)]
     by = f", promised by {listed(others)}" if others else ""
     return f"“{shortened(promise.title, TITLE)}”{by}"

@@ -15,6 +15,7 @@ from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.turned_around import turned_around
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
+from goodbooks.accounts.word_to_come import is_told_as_word, words_to_come
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
     DAY_HERE,
@@ -61,7 +62,7 @@ FIRST_LINES = 3
 TITLE = 90
 SHORT_TITLE = 60
 MOST_NEXT = 4
-_WHERE_NO_NEWS = {"offer": "what is due next", "wish": "what comes next", "known": "as decided"}
+_WHERE_NO_NEWS = {"word": "where it stands", "offer": "what is due next", "wish": "what comes next", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 _ASKING = ("which", "what", "who", "when", "where", "how", "why")
 
@@ -158,6 +159,8 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
     changed = {ref for part in parts for ref in part.line.cites}
     parts += _bad(bad_news(book, who, since, today))
     parts += _made(book, who, since, question, changed)
+    told = {ref for part in parts for ref in part.line.cites}
+    parts += [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, told)]
     parts += [part for place in order for part in by_place[place]]
     if not parts:
         parts = [_no_news(book, who, since, question)]
@@ -288,7 +291,8 @@ def _decision(ask: Ask, today: date, number: int) -> _Part:
 
 def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     """What was kept since they heard, and what is due next."""
-    mine = my_promises(book, who, today)
+    every = my_promises(book, who, today)
+    mine = [(p, s) for p, s in every if not is_told_as_word(book, p, who)]
     kept = [(p, s) for p, s in mine if s.is_kept and s.after and since.is_new(s.after)]
     due = [(p, s) for p, s in mine if s.is_open and s.due and s.due.on >= today]
     wishes = [p for p, s in mine if s.state == "wish" and since.is_new(p)]
@@ -377,6 +381,8 @@ def _as_noted(book: Book, who: str, since: Told, question: Question) -> list[Lin
     """The decisions that the message tells of in my own note, each with the line that gives it words for them."""
     changed = [one for _, both in turned_around(book, who, since, question) for one in both]
     changed += [one for one in decided_since(book, who, since, question) if one not in changed]
+    words = words_to_come(book, who, question, {one.ref for one in changed})
+    changed += [one for _, one in words if one is not None]
     return list(remarks_on_notes(book, changed, (who,), question.heard))
 
 

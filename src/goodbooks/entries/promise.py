@@ -65,6 +65,14 @@ class Promise(Entry):
         """Whether it is said that nobody had given the authority."""
         return self.authority.strip().lower() in NOBODY
 
+    def is_only_a_word(self) -> bool:
+        """Whether nothing is promised but that word comes; its title then names the matter as I call it."""
+        is_called_so = not self.title or self.title.lower().startswith(_WORD)
+        return self.next_word is not None and is_called_so
+
+
+_WORD = "next word"
+"""How the promise of a holding message begins."""
 
 KIND = Kind(
     name="promise",

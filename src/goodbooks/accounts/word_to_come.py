@@ -1,0 +1,69 @@
+"""The next word that somebody was promised, as it is said to them: what is decided so far, and by when more comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.decided_since import as_decided, as_they_know
+from goodbooks.accounts.turned_around import knows
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import moment_text, shortened
+from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.entries.promise import open_promises
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+    from goodbooks.entries.promise import Promise
+
+_LONGEST = 90
+
+
+def words_to_come(
+    book: Book, who: str, question: Question, said: set[str]
+) -> Iterator[tuple[Line, Decision | None]]:
+    """A line for each next word of mine that somebody waits for, with the decision it tells of; `said` is told already."""
+    there = {(ref, book.person_key(name)) for ref, name in question.heard}
+    for promise, _ in open_promises(book, question.today):
+        word = promise.next_word
+        is_theirs = any(book.is_same(name, who) for name in promise.to)
+        if word is None or not is_theirs or word.on < question.today:
+            continue
+        decision = _standing(book, promise, question.today)
+        line = Line(_comes(promise, question.today), (promise.ref,))
+        if decision is not None and decision.ref not in said:
+            known = (
+                as_they_know(book, decision, who, question.today)
+                if knows(book, decision, who, there)
+                else as_decided(book, decision, question.today)
+            )
+            yield Line(f"{known} {line.text}", (decision.ref, *line.cites)), decision
+        else:
+            yield line, None
+
+
+def is_told_as_word(book: Book, promise: Promise, who: str) -> bool:
+    """Whether a promise is told as the next word, or is nothing but one to somebody else: no work that somebody hears of."""
+    to_them = any(book.is_same(name, who) for name in promise.to)
+    return promise.is_only_a_word() or (promise.next_word is not None and to_them)
+
+
+def _comes(promise: Promise, today: date) -> str:
+    """By when the word comes; what it is, where that was promised and not only a word."""
+    when = moment_text(promise.next_word, today) if promise.next_word else ""
+    what = "" if promise.is_only_a_word() else f": “{shortened(promise.title, _LONGEST)}”"
+    return f"The next word from me comes on {when}{what}."
+
+
+def _standing(book: Book, promise: Promise, today: date) -> Decision | None:
+    """The last decision that was not turned around in the matters of a promise."""
+    found = [
+        one
+        for tag in promise.matters
+        for one in book.about(tag)
+        if isinstance(one, Decision) and one.on <= today and reversal_of(book, one) is None
+    ]
+    return max(found, key=book.moment, default=None)
