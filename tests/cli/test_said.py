@@ -121,3 +121,21 @@ def test_the_check_friday_and_the_calendar_say_the_answer_that_came_before_it_wa
     days = (tmp_path / "calls.ics").read_text(encoding="utf-8").replace("\n ", "")
     assert "has said yes to this" in days
     assert "i am asking" not in days
+
+
+def test_the_next_word_of_a_plan_gives_way_to_the_one_that_was_sent_to_all_it_was_for(
+    tmp_path: Path,
+) -> None:
+    told = """2026-11-02 decision Marcus "We go on" ^on #loyalty
+2026-11-02 promise me -> Growth "Next word on what holds" ^holds #loyalty
+  planned: 2026-11-04
+2026-11-02 promise me -> Sales "Next word on what holds" ^sales #loyalty
+  planned: 2026-11-04
+"""
+    path = evening(tmp_path, told)
+    sent = ("hold", "loyalty", "--to", "Growth", "--next", "2026-11-05 10:00", "--sent")
+    assert call(tmp_path, *sent).code == 0
+    assert "withdraws: ^holds\n" in path.read_text(encoding="utf-8")
+    today = call(tmp_path, "today").out
+    assert "^holds" not in today
+    assert "^sales" in today

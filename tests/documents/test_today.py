@@ -31,14 +31,14 @@ def test_the_next_word_is_called_for_when_its_time_comes(book: Callable[[str], B
     due = made("today", book(word.format(day="2026-11-03")))
     assert section(due, "The next word") == [
         "You said Growth and Sales would hear from you today at 10:00, news or not: "
-        "goodbooks hold loyalty"
+        "goodbooks hold loyalty; once they have it: goodbooks add 'outcome \"delivered\" for ^word'"
     ]
     assert section(due, "")[0] == "One thing needs you today."
     early = made("today", book(word.format(day="2026-11-04")))
     assert section(early, "The next word")[0].startswith(
         "You said Growth and Sales would hear from you tomorrow at 10:00"
     )
-    assert section(early, "")[0] == "Nothing is late. Below is what comes next."
+    assert section(early, "")[0] == "Nothing is late. The next step is tomorrow."
 
 
 def test_those_who_wait_on_a_matter_are_named_until_a_next_word_is_promised(
@@ -327,3 +327,49 @@ def test_whoever_was_the_boss_once_is_not_asked_for(book: Callable[[str], Book])
     lines = section(made("today", book(was + now)), "One question to ask")
     assert lines
     assert lines[0].startswith("For Marcus: ")
+
+
+def test_a_word_that_comes_settles_the_one_that_was_promised_before(
+    book: Callable[[str], Book],
+) -> None:
+    first = '2026-11-02 promise me -> Growth "Next word on #x" ^w1 #x by 2026-11-03\n  next-word: 2026-11-03\n'
+    second = '2026-11-03 promise me -> Growth, Sales "Next word on #x" ^w2 #x by 2026-11-05\n  next-word: 2026-11-05\n'
+    due = section(made("today", book(first)), "The next word")
+    assert due[0].endswith("once they have it: goodbooks add 'outcome \"delivered\" for ^w1'")
+    page = made("today", book(first + second))
+    assert [line[:54] for line in section(page, "The next word")] == [
+        "You said Growth and Sales would hear from you in 2 day"
+    ]
+    others = made("today", book(first + second.replace("Growth, Sales", "Sales")))
+    assert len(section(others, "The next word")) == 2
+
+
+def test_a_plan_whose_first_step_is_still_to_come_says_when(book: Callable[[str], Book]) -> None:
+    step = '2026-11-03 ask me -> Marcus "Ten minutes" ^ten\n  planned: {}\n'
+    near = made("today", book(step.format("2026-11-04")))
+    assert section(near, "")[0] == "Nothing is late. The next step is tomorrow."
+    far = made("today", book(step.format("2026-11-20")))
+    assert section(far, "")[0] == (
+        "Nothing is due this week. The next step, on 20 November: Ask Marcus: Ten minutes."
+    )
+
+
+def test_the_day_by_which_a_note_may_be_corrected_is_waited_for(
+    book: Callable[[str], Book],
+) -> None:
+    text = (
+        '2026-11-02 decision my boss "Go ahead" ^once\n  correct-by: {}\n'
+        '2026-11-02 outcome me -> my boss "Sent back in writing" for ^once\n  state: sent\n'
+    )
+    page = made("today", book(text.format("2026-11-05")))
+    assert section(page, "You are waiting for") == [
+        "Your boss can correct your note of “Go ahead” until 5 November, in 2 days: goodbooks confirm ^once"
+    ]
+    assert [one.title for one in page.reminders] == ["Last day to correct: Go ahead"]
+    over = made("today", book(text.format("2026-11-02")))
+    assert section(over, "You are waiting for") == [
+        "Your boss had until 2 November to correct your note of “Go ahead”. If nothing came: goodbooks confirm ^once --silent"
+    ]
+    silent = '2026-11-03 outcome my boss "No answer" for ^once\n  state: silent\n'
+    told = book(text.format("2026-11-02") + silent)
+    assert section(made("today", told), "You are waiting for") == []

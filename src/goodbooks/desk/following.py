@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.cases import FEWEST_WAYS
 from goodbooks.core.phrasing import listed
 from goodbooks.core.telling import to_you
+from goodbooks.desk.sending import NEXT_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,8 +38,6 @@ def follow_ups(entries: Iterable[Entry]) -> tuple[Following, ...]:
     return tuple(dict.fromkeys(sorted(found, key=lambda one: _ORDER.index((one.page, bool(one.reader))))))  # fmt: skip
 
 
-_WORD = "Next word"
-"""How the promise of a plan begins that is kept by a message to all who wait; its day is for you to name."""
 _ORDER = (("case", False), ("case", True), ("hold", False), ("trail", False))
 
 
@@ -51,7 +50,7 @@ def _of(entry: Entry, matter: str, ways: int) -> Iterator[Following]:
         yield Following("case", matter, "", f"the proposal for {to}: {gives}")
     if entry.line("readers") == "HR":
         yield Following("case", matter, "HR", "what HR gets, and nothing else")
-    if entry.kind == "promise" and (entry.line("next-word") or entry.title.startswith(_WORD)):
+    if entry.kind == "promise" and (entry.line("next-word") or entry.title.startswith(NEXT_WORD)):
         yield Following("hold", matter, "", f"one message for {listed(map(to_you, entry.to))}, which needs the day of the next word from you")  # fmt: skip
     if entry.kind == "decision":
         yield Following("trail", matter, "", "who decided what, and when, in its order")

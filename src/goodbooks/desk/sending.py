@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
 
+NEXT_WORD = "Next word"
+"""How the promise begins that word will come, in a plan and of a message that was sent."""
 LADDER = {
     "sent": "Sent back in writing",
     "acknowledged": "Acknowledged",
@@ -130,18 +132,28 @@ def next_word(desk: Desk, matter: str, receivers: Sequence[str], moment: Moment)
     if not receivers:
         why = f"nobody is known to wait for #{matter}"
         raise Refusal(why, "name them with --to, set apart by commas")
-    meant = _meant_word(desk, matter)
+    meant = _meant_word(desk, matter, receivers)
     instead = {"withdraws": meant} if meant else {}
     return new_entry(
-        desk, "promise", who=("me",), to=receivers, title=f"Next word on #{matter}",
+        desk, "promise", who=("me",), to=receivers, title=f"{NEXT_WORD} on #{matter}",
         matters=(matter,), fields={"due": str(moment), "next-word": str(moment), **instead},
     )  # fmt: skip
 
 
-def _meant_word(desk: Desk, matter: str) -> str:
-    """The ids of the next words that were only meant so far in a matter: the one that is given takes their place."""
-    planned = desk.open(Scope(desk.clock.today, matters=(matter,))).book.planned_about(matter)
-    return ", ".join(one.ref for one in planned if one.id and one.line("next-word"))
+def _meant_word(desk: Desk, matter: str, receivers: Sequence[str]) -> str:
+    """The ids of the next words that were only meant so far in a matter: the one that is given takes their place.
+
+    What a plan calls a next word and names no day for is one too, where all it is meant for get this one.
+    """
+    book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
+    gets = {book.person_key(name) for name in receivers}
+    meant = (
+        one
+        for one in book.planned_about(matter)
+        if one.line("next-word")
+        or (one.kind == "promise" and one.title.startswith(NEXT_WORD) and {book.person_key(name) for name in one.to} <= gets)
+    )  # fmt: skip
+    return ", ".join(one.ref for one in meant if one.id)
 
 
 def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:

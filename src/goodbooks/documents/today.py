@@ -11,6 +11,7 @@ from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.settled import as_answered
+from goodbooks.accounts.to_correct import days_to_correct, to_correct
 from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
@@ -24,7 +25,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import to_you, typed
+from goodbooks.core.telling import add_for, to_you, typed
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
@@ -50,6 +51,9 @@ KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
     "note", "forecast",
 )  # fmt: skip
+_FRESH = "To write down while it is fresh"
+_STEPS = frozenset({"to-say", "talk", "next-word"})
+"""What of the days to come is a step of mine."""
 _SHOWN_ELSEWHERE = frozenset({"unanswered-ask", "handoff-trial-ending", "not-said-yet"})
 
 
@@ -74,7 +78,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("To say", _to_say(book, today)),
         *([] if is_pressing else [unwritten]),
         Section("The next talk", _talks(book, question)),
-        Section("To write down while it is fresh", _debriefs(book, question)),
+        Section(_FRESH, _debriefs(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", _looking_back(book, today)),
         Section("You are waiting for", _waiting(book, today)),
@@ -83,18 +87,20 @@ def compose(book: Book, question: Question) -> Document:
         Section("This week", _friday(question) if book.entries or book.planned else ()),
     ]
     shown = [section for section in sections if section.blocks]
-    lead = Line(_lead(sections, book), (), "lead")
+    lead = Line(_lead(sections, book, today), (), "lead")
     title = capital(day_text(today, today))
     return Document(
         "today",
         title,
         "",
         (Section("", (lead,)), *shown),
-        reminders=to_come(book, today) if question.reminds else (),
+        reminders=(*to_come(book, today), *days_to_correct(book, today))
+        if question.reminds
+        else (),
     )
 
 
-def _lead(sections: list[Section], book: Book) -> str:
+def _lead(sections: list[Section], book: Book, today: date) -> str:
     if not book.entries and not book.planned:
         return "No entry is in the book yet. Write what happened last: goodbooks add 'note \"…\"'"
     pressing = sum(
@@ -105,8 +111,15 @@ def _lead(sections: list[Section], book: Book) -> str:
     )
     if pressing:
         return f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
+    first = next((one for one in to_come(book, today) if one.sort in _STEPS), None)
     if any(section.blocks for section in sections[:8]):
-        return "Nothing is late. Below is what comes next."
+        is_for_now = any(section.blocks for section in sections if section.title == _FRESH)
+        if first is None or is_for_now or not today < first.on <= today + timedelta(SOON_DAYS):
+            return "Nothing is late. Below is what comes next."
+        return f"Nothing is late. The next step is {from_now(first.on, today)}."
+    if first is not None:
+        day = short_day(first.on, today)
+        return f"Nothing is due this week. The next step, on {day}: {sentence(first.title)}"
     return "Nothing is due, and nobody keeps you waiting."
 
 
@@ -124,6 +137,9 @@ def _next_words(book: Book, question: Question) -> tuple[Line, ...]:
             )
             matter = promise.matters[0] if promise.matters else "…"
             words = f"You said {listed(promise.to)} would hear from you {when}{at}, news or not: goodbooks hold {matter}"
+            if word.on <= today and promise.id:
+                came = add_for(promise, 'outcome "delivered"')
+                words += f"; once they have it: {came}"
             lines.append(Line(words, (promise.ref,), "!" if word.on <= today else "-"))
     return tuple(lines[:MOST])
 
@@ -300,11 +316,12 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
         )
         for debt in debts
     ]
-    return (*lines[:FEWER], *_rest(len(lines), FEWER))
+    return (*lines[:FEWER], *_rest(len(lines), FEWER), *to_correct(book, today)[-FEWER:])
 
 
 def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
-    unwritten = {ref for line in _unwritten(book, today) for ref in line.cites}
+    above_it = (*_unwritten(book, today), *to_correct(book, today))
+    unwritten = {ref for line in above_it for ref in line.cites}
     owed = {debt.entry.ref for debt in (*i_owe(book, today), *owed_to_me(book, today))}
     above = {"unconfirmed-decision": unwritten, "overdue-promise": owed,
              "wish": {one.ref for one in _without_day(book, today)[:1]}}  # fmt: skip

@@ -142,10 +142,34 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
             agreed = outcome.due
             due = agreed if due is None or outcome.on <= due.on else due
         settled = (settled or outcome.on) if what in SETTLED else None
+    if after is None and (word := _word_after(book, promise, today)) is not None:
+        state, settled = "delivered", word.on
     named = _named(state, due, settled, today)
     if named == "late" and agreed and agreed.on >= today:
         named = "moved late"
     return PromiseState(named, due, settled, after, agreed)
+
+
+def _word_after(book: Book, promise: Promise, today: date) -> Promise | None:
+    """The word that came, where nothing but that was promised: the next one, named to the same people in the same matter."""
+    if not promise.is_only_a_word():
+        return None
+    waiting = {book.person_key(name) for name in promise.to}
+    given = book.moment(promise)
+    later = (
+        one
+        for tag in promise.matters
+        for one in book.about(tag)
+        if isinstance(one, Promise) and one.next_word and one.on <= today
+    )
+    return next(
+        (
+            one
+            for one in later
+            if book.moment(one) > given and waiting <= {book.person_key(name) for name in one.to}
+        ),
+        None,
+    )
 
 
 def _named(state: str, due: Moment | None, settled: date | None, today: date) -> str:
