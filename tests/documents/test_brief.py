@@ -313,6 +313,11 @@ def test_what_speaks_for_an_ask_without_a_matter_is_said_in_the_talk_it_is_meant
           reason: my last three releases went out on their day
     """
     said = "Say: my last three releases went out on their day."
+    half = told.replace("my last three", "So that others can plan: my last three").format(
+        day="2026-11-10"
+    )
+    why = "Say: why you ask: so that others can plan: my last three releases went out on their day."
+    assert why in opening(made("brief", book(half), who="Marcus"))
     for day, is_said in (("2026-11-10", True), ("2026-12-01", False)):
         points = opening(made("brief", book(told.format(day=day)), who="Marcus"))
         assert (said in points) == is_said

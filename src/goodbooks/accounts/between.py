@@ -154,6 +154,10 @@ def _latest(view: Between) -> Finding | None:
     return max(found, key=lambda finding: max(e.on for e in finding.about), default=None)
 
 
+_JOINS = frozenset(["so", "because", "to", "in", "for", "as"])
+"""With one of these a reason begins that is no sentence by itself."""
+
+
 def points(view: Between) -> tuple[Line, ...]:
     """Say, ask, offer: in the order they like to be spoken to."""
     say = _say(view)
@@ -194,11 +198,18 @@ def _say(view: Between) -> Line:
         )
     brought = _brought(view)
     if brought and brought.reason:
-        return _bullet("Say", shortened(brought.reason, 120), brought)
+        return _bullet("Say", _why(brought.reason), brought)
     goal = next((one for one in view.book.of(Goal) if one.id and is_by(view, one)), None)
     booked = f" for {goal.ref}" if goal else ""
     words = "one result since you last spoke. None is booked to a goal of theirs since then"
     return Line(f"Say: {words}: goodbooks add 'win \"…\"{booked}'", (), "-")
+
+
+def _why(reason: str) -> str:
+    """What speaks for an ask, as something to say: half a sentence, “so that …”, begins with what it is the reason of."""
+    words = shortened(reason, 120)
+    is_half = words.partition(" ")[0].lower() in _JOINS
+    return f"why you ask: {words[:1].lower()}{words[1:]}" if is_half else words
 
 
 def _brought(view: Between) -> Ask | None:

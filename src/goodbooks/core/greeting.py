@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import COUNTS
 from goodbooks.core.names import ME, is_place, name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 MOST_NAMED = 3
+_EVERYONE = "Hello everyone,"
+_SEVERAL = frozenset({"the", "our", "my", "all", "both", "these", "those"})
+"""How several begin to be called together."""
 NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
 
@@ -26,13 +30,25 @@ def greeting(book: Book, names: tuple[str, ...]) -> str:
     if not others or any(name.startswith((NOBODY, "[")) for name in others):
         return ""
     if len(others) > MOST_NAMED:
-        return "Hello everyone,"
+        return _EVERYONE
     own = _said(book, others[0], "greeting") if len(others) == 1 else ""
     if own:
         return own if own[-1:] in ",.!:" else f"{own},"
+    if any(is_group(book.name_of(name)) for name in others):
+        return _EVERYONE
     if any(is_role(book, name) for name in others):
         return "Hello,"
     return f"Hello {listed(_called(book, name) for name in others)},"
+
+
+def is_group(name: str) -> bool:
+    """Whether a name is that of several: "the six sponsors", "our stakeholders"."""
+    first, *rest = name_key(name).split() or [""]
+    is_many = bool(rest) and rest[-1].endswith("s") and not rest[-1].endswith(("ss", "'s", "’s"))
+    is_counted = any(word in COUNTS or word.isdigit() for word in (first, *rest[:1]))
+    return (
+        is_many and name.rsplit(maxsplit=1)[-1][:1].islower() and (first in _SEVERAL or is_counted)
+    )
 
 
 def is_role(book: Book, name: str) -> bool:

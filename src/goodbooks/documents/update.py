@@ -41,7 +41,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_line, plain_name, typed, write_under
+from goodbooks.core.telling import add_line, plain_name, to_you, typed, write_under
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
@@ -108,7 +108,7 @@ def compose(book: Book, question: Question) -> Document:
     subtitle = f"{capital(since.text(today))} · {words} words, {most} at most"
     sections = (Section(_title(parts), (message,)), mine)
     days = days_of(book, question, cited(sections))
-    return Document("update", f"Update for {who}", subtitle, sections, days)
+    return Document("update", f"Update for {to_you(who)}", subtitle, sections, days)
 
 
 def _title(parts: list[_Part]) -> str:
@@ -356,7 +356,7 @@ def _only_for_me(
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')
         lines.append(
             Line(
-                f"The book knows no goal of {possessive(who)}, so no result can be tied to one: {add}",
+                f"The book knows no goal of {possessive(to_you(who))}, so no result can be tied to one: {add}",
                 (),
                 "!",
             )
@@ -367,7 +367,7 @@ def _only_for_me(
     if not question.listens:
         lines.append(
             Line(
-                f"Whether {who} would rather read or listen is not known; this is the form for somebody who reads.",
+                f"Whether {to_you(who)} would rather read or listen is not known; this is the form for somebody who reads.",
                 (),
                 "-",
             )
