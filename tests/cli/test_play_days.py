@@ -183,7 +183,11 @@ def test_a_decision_of_this_morning_is_one_of_the_book_and_the_later_one_reverse
 ) -> None:
     evening(tmp_path, BOOK)
     answers = [*BEFORE[:-2], "This morning we agreed to press pause", "Growth may go ahead", "today", *AFTER, "plan", "yes"]  # fmt: skip
-    call(tmp_path, "play", NAME, given="\n".join(answers) + "\n")
+    done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n")
+    offered = [line[2:] for line in done.out.split("\n") if line.startswith("- goodbooks ")]
+    assert [line.split(":")[0] for line in offered] == [
+        "goodbooks confirm ^growth-go", "goodbooks hold changes", "goodbooks trail changes",
+    ]  # fmt: skip
     trail = " ".join(call(tmp_path, "trail", "changes", "--to", "Growth").out.split())
     assert "press pause" in trail
     assert "“Growth may go ahead” instead" in trail

@@ -155,6 +155,9 @@ def test_what_a_written_plan_gives_is_one_press_away(page: Asking) -> None:
     hold = re.search(r'href="(/pages/hold/[^"]+)"', after)
     assert hold is not None
     assert "Growth" in page.get(hold[1]).text
+    note = re.search(r'href="(/pages/confirm/[^"]+)"', after)
+    assert note is not None
+    assert "Subject" in page.get(note[1]).text
 
 
 def test_what_is_to_be_sent_stands_before_the_plan_and_the_rest_is_folded(page: Asking) -> None:

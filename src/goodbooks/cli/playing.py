@@ -377,7 +377,9 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
         call.screen.show("\n" + visible("\n".join(one.text for one in shown)) + "\n")
         tell(call, f"Nothing was added: the story came in where your answers would. Keep it in a file, and goodbooks play {found.name} --from that file asks you, and adds the plan after a yes.")  # fmt: skip
         return 0
-    then = [f"{one.command}: {one.gives}" for one in following.follow_ups(entries)]
+    then = [
+        f"{one.command}: {one.gives}" for one in following.follow_ups(one.entry for one in made)
+    ]
     code = after_yes(call, shown, "let yes be the line after the answers", then)
     half_told.remember(desk, call.world.environ, found.name, {})
     return code
