@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
+_QUOTED = r"""'[^']*'(?:\\''[^']*')*|"[^"]*\""""
+_COMMAND = re.compile(
+    rf"\bgoodbooks(?: --[a-z-]+(?: [\w:./-]+)?)* [a-z][a-z-]*"  # the name of the command
+    rf"(?: (?:{_QUOTED}|(?!-)[\w./@#^,-]*[\w/]))?"  # what it is about
+    rf"(?: (?:{_QUOTED}|[\^#@][\w-]+|[A-Z]{{2,}}\b|--[a-z-]+(?: (?:{_QUOTED}|[\w:./,-]*\w))?))*"  # and the rest
+)
+_JOINED = "\x00"
+
 
 def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
-    """The text in rows of at most `width` cells, broken between words; a long word stays whole."""
+    """The text in rows of at most `width` cells, broken between words; a long word stays whole, and so does a command, to be copied."""
     rows: list[str] = []
     lead = first
     for paragraph in text.split("\n"):
         row, room = "", 0
-        for word in paragraph.split():
+        for word in _words(paragraph):
             size = cells(word)
             if row and room + 1 + size > width:
                 rows.append(row)
@@ -22,6 +32,14 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
         if row:
             rows.append(row)
     return rows
+
+
+def _words(paragraph: str) -> list[str]:
+    """The words of a paragraph, a command with all that belongs to it as one."""
+    if "goodbooks " not in paragraph:
+        return paragraph.split()
+    joined = _COMMAND.sub(lambda found: found[0].replace(" ", _JOINED), paragraph)
+    return [word.replace(_JOINED, " ") for word in joined.split()]
 
 
 def cells(text: str) -> int:
