@@ -10,7 +10,7 @@ from goodbooks.core.greeting import greeting, signature
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
-from goodbooks.core.placeholders import bracketed_marks, pasted
+from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
 from goodbooks.core.readers import heard_by, is_hr, seen_by
 from goodbooks.core.telling import title_to_say
 from goodbooks.core.timeline import Timeline
@@ -52,11 +52,13 @@ class Gap(NamedTuple):
     """A fact the book lacks: the marked words in the text, and what would fill it.
 
     `entry` is for a gap that a day fills: the text of the entry that says the day, with `DAY_HERE` in its place.
+    `field` is the line of the entry, or its "title", that holds the fact once it is known; "" where it is no line of one.
     """
 
     marked: str
     remedy: str
     entry: str = ""
+    field: str = ""
 
 
 class Message(NamedTuple):
@@ -270,7 +272,7 @@ def _to_its_receivers(message: Message, book: Book, seen: Book) -> Message:
 def _unfilled(message: Message, book: Book) -> tuple[Gap, ...]:
     """A gap for each hint that was pasted into the book as it is, and for each mark in its words."""
     known = {gap.marked.strip("[]") for gap in message.gaps}
-    found: dict[str, str] = {}
+    found: dict[str, Gap] = {}
     for line in (Line(", ".join(message.to)), Line(message.subject), *message.paragraphs):
         entries = [entry for entry in map(book.get, line.cites) if entry is not None]
         own = (*message.to, *(value for one in entries for value in _values(one)))
@@ -279,10 +281,19 @@ def _unfilled(message: Message, book: Book) -> tuple[Gap, ...]:
             if words.strip("[]") not in known:
                 held = (title_to_say(one) for one in entries if one.title == words)
                 for_them = "; ".join(filter(None, held))
-                found.setdefault(
-                    words, for_them or f"is still the hint: write your own words{where}"
-                )
-    return tuple(Gap(words, remedy) for words, remedy in found.items())
+                remedy = for_them or f"is still the hint: write your own words{where}"
+                field = next(filter(None, (_field_of(one, words) for one in entries)), "")
+                found.setdefault(words, Gap(words, remedy, field=field))
+    return tuple(found.values())
+
+
+def _field_of(entry: Entry, words: str) -> str:
+    """The line of an entry that these words stand for; "" where they are none of its."""
+    if entry.title == words:
+        return "public" if words == HELD_TITLE else "title"
+    if words in entry.title:
+        return "title"
+    return next((name for name, value in entry.fields if words in value), "")
 
 
 def _values(entry: Entry) -> tuple[str, ...]:

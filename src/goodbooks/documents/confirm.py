@@ -344,13 +344,14 @@ def _correct_me(decision: Decision, today: date, gaps: list[Gap]) -> Line:
         usual = working_days_after(today, DAYS_TO_CORRECT)
         by = f"[{day_text(usual, today)}?]"
         says = f"decision\n  amends: {decision.ref}\n  correct-by: {DAY_HERE}\n"
-        gaps.append(Gap(by, f"correct-by: {usual}", says))
+        gaps.append(Gap(by, f"correct-by: {usual}", says, "correct-by"))
     return Line(f"Please correct me by {by} if I have any of this wrong.", (decision.ref,))
 
 
 def _gap(gaps: list[Gap], marked: str, line: str) -> str:
     """A marked gap, and the line that fills it."""
-    gaps.append(Gap(marked, line))
+    name, colon, _ = line.partition(": ")
+    gaps.append(Gap(marked, line, field=name if colon and name in Decision.declared else "title"))
     return marked
 
 

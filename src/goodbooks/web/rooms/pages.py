@@ -121,11 +121,9 @@ def _next_unclear(visit: Visit, question: Question) -> str:
 
 
 def _lacking(message: Message | None) -> str:
-    """The fields that the gaps of a message are filled in, as they stand in an address."""
-    said = " ".join(gap.remedy for gap in message.gaps) if message else ""
-    titled = ["title"] if re.search(r"goodbooks add '[^']*\"", said) else []
-    named = [name for name in re.findall(r"'([a-z-]+): ", said) if name != "amends"]
-    return "+".join(dict.fromkeys((*titled, *named)))
+    """The fields that the gaps of a message are filled in, as they stand in an address, the title first."""
+    named = [gap.field for gap in message.gaps if gap.field] if message else []
+    return "+".join(sorted(dict.fromkeys(named), key=lambda name: name != "title"))
 
 
 def _needs_way(document: Document) -> bool:
