@@ -55,7 +55,8 @@ QUESTIONS = Answers(
     "When do you talk with your boss next? (Thursday 14:00)",
     "One more, only if you will take mail in: your own addresses? (ana@example.org)",
 )
-HOW_MANY = counted(len(QUESTIONS), "question")
+HOW_MANY = f"{counted(len(QUESTIONS) - 1, 'question')}, and one more about mail"
+"""How many are asked, as the first of them is; the last is only for whoever will take mail in."""
 
 
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
