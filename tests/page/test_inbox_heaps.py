@@ -89,7 +89,7 @@ def test_one_that_is_over_is_told_as_one(page: Asking, monkeypatch: pytest.Monke
     monkeypatch.setattr("goodbooks.desk.heaps.is_over", lambda one, today: True)
     take_alike(page, 1)
     screen = page.get(HERE).text
-    assert "One since" in screen
+    assert "One line since" in screen
     assert "Put it by" in screen
     assert "such as" not in screen
 

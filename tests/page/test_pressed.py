@@ -226,7 +226,17 @@ def test_what_was_said_on_another_day_is_not_told_as_said_today(page: Asking) ->
         encoding="utf-8",
     )
     told = page.get("/said/heard").text
-    assert "you have said this on 2 November, and it counts from that day" in told
+    assert "You said this on 2 November: so it stands in the book, and counts from then on." in told
+
+
+def test_a_sending_that_is_taken_back_is_not_told_as_something_meant_to_be_said(
+    page: Asking,
+) -> None:
+    sent = '2026-11-03 outcome me -> Marcus "Sent back in writing" ^sent for ^once\n  state: sent\n'
+    page.book.write_text(f"{page.text()}{sent}\n", encoding="utf-8")
+    assert "You sent this on 3 November: so it stands in the book" in page.get("/said/sent").text
+    page.post("/said/sent/take-back")
+    assert "The book no longer says that you sent this." in page.get("/said/sent").text
 
 
 def test_of_very_many_that_were_said_the_page_tells_how_many_are_written_and_goes_on_to_the_rest(
@@ -241,12 +251,12 @@ def test_of_very_many_that_were_said_the_page_tells_how_many_are_written_and_goe
     here = done.headers["location"]
     assert page.text().count("state: sent") == 40
     told = page.get(here).text
-    assert "These are 40 of 43" in told
+    assert "One press writes down 40 at most. 3 more were not written, and wait still." in told
     rest = re.search(r'form="now-said" name="refs" value="([^"]+)">([^<]+)<', told)
     assert rest
     assert rest[2] == "I have said the other 3 too"
     page.post("/said", refs="^q41")
-    assert "These are 40 of 42" in page.get(here).text
+    assert "2 more were not written, and wait still." in page.get(here).text
     page.post("/said", refs="^q40 ^q42")
     assert "These are 40" not in page.get(here).text
     assert page.text().count("state: sent") == 43
@@ -262,7 +272,7 @@ def test_what_is_left_to_be_said_is_what_the_book_still_means_to_be_said(page: A
     line = '2026-11-04 outcome me "Said" ^told for ^q40\n  state: sent\n\n'
     page.book.write_text(page.text() + line, encoding="utf-8")
     told = page.get(here).text
-    assert "These are 40 of 41" in told
+    assert "One more was not written, and waits still." in told
     assert ">I have said that one too<" in told
     assert page.get("/said/" + "+".join(["told"] * 41)).status_code == 409
 
