@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
@@ -26,13 +27,22 @@ _LONGEST_TAIL = 256 << 10
 
 
 class BookKnown:
-    """What entries in memory know, a whole book's or its newest alone."""
+    """What entries in memory know, a whole book's or its newest alone; each sort gathered when it is first asked for."""
 
     def __init__(self, entries: list[Entry]) -> None:
         self._book = Book(entries)
-        self._people = {self._book.person_key(name) for name in self._book.names()}
-        self._ids = dict.fromkeys(entry.id for entry in entries if entry.id)
-        self._matters = {name_key(tag) for tag in self._book.matters()}
+
+    @cached_property
+    def _people(self) -> set[str]:
+        return {self._book.person_key(name) for name in self._book.names()}
+
+    @cached_property
+    def _ids(self) -> dict[str, None]:
+        return dict.fromkeys(entry.id for entry in self._book.written if entry.id)
+
+    @cached_property
+    def _matters(self) -> set[str]:
+        return {name_key(tag) for tag in self._book.matters()}
 
     def is_person(self, name: str) -> bool:
         """Whether somebody is called that, or it is me."""

@@ -131,12 +131,17 @@ def answer_told_of(book: Book, ask: Ask) -> Entry | None:
     told = " ".join(ask.title.casefold().split())
     for other in (one for tag in ask.matters for one in book.about(tag) if isinstance(one, Ask)):
         words = " ".join(other.title.casefold().split()).strip(" .?!")
-        is_in = bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", told)
-        is_apart = other is not ask and is_in and other.who == ask.who
-        reply = reply_to(book, other) if is_apart and words != told.strip(" .?!") else None
+        is_apart = other is not ask and other.who == ask.who and words != told.strip(" .?!")
+        reply = reply_to(book, other) if is_apart and _stands_in(words, told) else None
         if reply is not None and any(book.is_same(one, to) for one in reply.who for to in other.to):
             return reply
     return None
+
+
+def _stands_in(words: str, told: str) -> bool:
+    """Whether the words stand in what was told, and not within other words; few do, so most need no pattern."""
+    is_in = bool(words) and words in told
+    return is_in and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", told) is not None
 
 
 def open_asks(book: Book) -> tuple[Ask, ...]:
