@@ -22,6 +22,7 @@ from goodbooks.web.visit import Gone, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from concurrent.futures import Future
 
     from starlette.requests import Request
     from starlette.types import ASGIApp
@@ -65,6 +66,7 @@ def _at(
     house: House, room: Room, way: Way, thread: ThreadPoolExecutor
 ) -> Callable[[Request], Awaitable[Response]]:
     """What is done when an address is asked for."""
+    begun: dict[tuple[Session, str], Future[Answer]] = {}  # what somebody was told to wait for
 
     async def answer(request: Request) -> Response:
         session: Session = request.state.session
@@ -82,31 +84,42 @@ def _at(
             files=files, is_partial="hx-request" in request.headers,
             path="" if way.method == "POST" else request.url.path,
         )  # fmt: skip
-        loop = asyncio.get_running_loop()
-        work = loop.run_in_executor(thread, _done, visit, way)
-        early = await _in_time(house, request, work)
-        if early is not None:  # nothing is begun beside what is still waited for
-            return early
+        is_page = way.method == "GET" and _is_looked_at(request)
+        asked = session, str(request.url)
+        work = begun.get(asked) if is_page else None  # whoever asks again waits for the same
+        work = work or thread.submit(_done, visit, way)
+        coming = asyncio.wrap_future(work)
+        if is_page and not await _is_in_time(house, coming):
+            begun[asked] = work
+            work.add_done_callback(lambda done: begun.pop(asked, None))
+            return _reading(house)  # nothing is begun beside what is still waited for
         try:
-            return _response(await work)
+            return _response(await coming)
         finally:
             thread.submit(house.catch_up)
 
     return answer
 
 
-async def _in_time(house: House, request: Request, work: asyncio.Future[Answer]) -> Response | None:
-    """None once the answer is there; while a long book is read, a page that says so and asks again."""
-    is_looked_at = request.method == "GET" and "text/html" in request.headers.get("accept", "")
-    if not is_looked_at or "hx-request" in request.headers:
-        return None
-    while not (await asyncio.wait({work}, timeout=_PATIENCE))[0]:
+def _is_looked_at(request: Request) -> bool:
+    """Whether somebody looks at a whole page, and would rather see that it comes than nothing."""
+    return "text/html" in request.headers.get("accept", "") and "hx-request" not in request.headers
+
+
+async def _is_in_time(house: House, coming: asyncio.Future[Answer]) -> bool:
+    """True once the answer is there; False where a long book is being read, and it takes a while."""
+    while not (await asyncio.wait({coming}, timeout=_PATIENCE))[0]:
         if house.come_so_far:
-            work.add_done_callback(lambda done: done.cancelled() or done.exception())
-            template = house.templates.get_template("templates/reading.html")
-            headers = {"Retry-After": "1", "Refresh": "1"}
-            return HTMLResponse(template.render(percent=house.come_so_far), 503, headers)
-    return None
+            coming.add_done_callback(lambda done: done.cancelled() or done.exception())
+            return False
+    return True
+
+
+def _reading(house: House) -> Response:
+    """A page that says how far the book is read, and asks again."""
+    template = house.templates.get_template("templates/reading.html")
+    headers = {"Retry-After": "1", "Refresh": "1"}
+    return HTMLResponse(template.render(percent=house.come_so_far), 503, headers)
 
 
 def _done(visit: Visit, way: Way) -> Answer:
