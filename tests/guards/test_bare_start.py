@@ -81,3 +81,14 @@ OF_FORECASTS = (
     "goodbooks.forecast", "goodbooks.core.pictures", "goodbooks.reckoning.words",
     "goodbooks.reckoning.asked", "goodbooks.reckoning.record", "goodbooks.accounts.forecast_pictures",
 )  # fmt: skip
+
+
+def test_the_page_starts_without_what_reads_mails_and_stories() -> None:
+    code = "import sys, goodbooks.web.rooms\nfrom goodbooks.core import catalog\nfrom goodbooks.web.room import Room\n"
+    code += "catalog.load(goodbooks.web.rooms, 'ROOM', Room); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "goodbooks.desk.sorting" in done.stdout.split()
+    assert {OF_MAILS, OF_STORIES}.isdisjoint(done.stdout.split())
+
+
+OF_MAILS, OF_STORIES = "goodbooks.proposals.reading.writing", "goodbooks.situations.coming_talk"

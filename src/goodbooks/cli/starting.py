@@ -14,7 +14,6 @@ from goodbooks.desk.clock import Clock, system_clock
 from goodbooks.desk.first_answers import boss_of, talk_of
 from goodbooks.desk.first_book import (
     HOW_MANY,
-    NAME,
     QUESTIONS,
     Answers,
     entries,
@@ -22,7 +21,7 @@ from goodbooks.desk.first_book import (
     when,
 )
 from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.places import data_folder
+from goodbooks.desk.places import FIRST_BOOK, data_folder
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.whose_place import warnings
 
@@ -37,7 +36,7 @@ def begin(call: Call, path: str) -> int:
     """Ask, make the book, and say what to try next."""
     from goodbooks.desk.starting import refuse_missing
 
-    place = os.path.normpath(path or os.path.join(data_folder(call.world.environ), NAME))
+    place = os.path.normpath(path or os.path.join(data_folder(call.world.environ), FIRST_BOOK))
     if not place.endswith(".book"):
         raise Refusal("the name of a book ends in .book", f"name it {place}.book")
     if os.path.lexists(place):

@@ -6,8 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Scope
-from goodbooks.desk.first_book import NAME
-from goodbooks.desk.places import data_folder, home
+from goodbooks.desk.places import FIRST_BOOK, data_folder, home
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.starting import start
 
@@ -24,7 +23,7 @@ def place_for(named: str | None, environ: Mapping[str, str], cwd: str) -> str:
     said = named or environ.get("GOODBOOKS_BOOK", "")
     if said and not said.startswith("demo:"):
         return _whole(said, environ, cwd)
-    return os.path.join(data_folder(environ), NAME)
+    return os.path.join(data_folder(environ), FIRST_BOOK)
 
 
 def place_meant(place: str, environ: Mapping[str, str], cwd: str) -> str:

@@ -17,9 +17,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk import files
 from goodbooks.desk.drawer import drawer_of, private
-from goodbooks.desk.first_book import NAME
 from goodbooks.desk.locks import lock
-from goodbooks.desk.places import data_folder
+from goodbooks.desk.places import FIRST_BOOK, data_folder
 from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
 from goodbooks.desk.where import find_book
 
@@ -131,7 +130,7 @@ def door_of(environ: Mapping[str, str], cwd: str, named: str | None) -> Door:
     try:
         path = find_book(named, environ, cwd).path
     except Refusal:
-        path = os.path.join(data_folder(environ), NAME)
+        path = os.path.join(data_folder(environ), FIRST_BOOK)
     return Door(drawer_of(environ, path))
 
 

@@ -12,7 +12,6 @@ from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.first_answers import boss_of, said_by, talk_of
 from goodbooks.desk.kinds import Kinds
-from goodbooks.situations.coming_talk import coming_talks
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.clock import Clock
 
-NAME = "mine.book"
 _UNNAMED = "my boss"
 _ON_THE_HOUR = re.compile(r".*[^\W\d].* (?P<hour>\d{1,2})", re.ASCII)
 _FIRST_HOUR, _LAST_HOUR = 8, 20
@@ -154,6 +152,8 @@ def when(said: str, today: date) -> Moment | Unclear:
     if not isinstance(moment, Unclear):
         return moment
     if found is None or len(said.split()) > _FEW:
+        from goodbooks.situations.coming_talk import coming_talks
+
         told = (coming_talks(f"{lead}{said}", today) for lead in ("", "I ", "We talk "))
         return next((talks[0].at for talks in told if talks), moment)
     hour = int(found["hour"])

@@ -12,13 +12,13 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.written import Passed
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.sources import sources_in
-from goodbooks.desk.taking_in import Took, steps_through
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from goodbooks.core.written import Source
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.taking_in import Took
 
 _LONGEST_NAME = 160
 
@@ -41,6 +41,8 @@ class Handed:
     def __init__(
         self, desk: Desk, given: Sequence[tuple[str, bytes]], is_day_first: bool | None
     ) -> None:
+        from goodbooks.desk.taking_in import steps_through
+
         self.desk = desk
         self.took: list[Took] = []
         self.is_done = False

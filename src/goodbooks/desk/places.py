@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+FIRST_BOOK = "mine.book"
+"""How a book of one's own is called that was given no other name."""
+
 
 def data_folder(environ: Mapping[str, str]) -> str:
     """The folder for the user's own books; it need not exist."""

@@ -12,7 +12,6 @@ from goodbooks.desk.adding import entries_in
 from goodbooks.desk.inbox import ACCEPTED, DECLINED, MERGED, WAITING, Decided
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.ask import Ask
-from goodbooks.proposals.reading.writing import who_is
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -154,6 +153,8 @@ def refreshed(desk: Desk, waiting: Sequence[Waiting]) -> list[Waiting]:
 
 def _known(book: Book, name: str) -> str:
     """What the book calls somebody told of by a name or a mail address; "" where it knows nobody."""
+    from goodbooks.proposals.reading.writing import who_is
+
     who = who_is(book, Party(name, name if "@" in name else ""))
     return "" if who.is_stranger else who.name
 

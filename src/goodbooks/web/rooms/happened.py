@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
-from goodbooks.desk import half_told, heard, keeping, playing
+from goodbooks.desk import half_told, heard, playing
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.telling import as_note, countries, told
 from goodbooks.desk.told import told_in
@@ -75,7 +75,9 @@ def propose(visit: Visit) -> Answer:
         raise Refusal("there is no story to read", "write what happened, in your own words, then try again")  # fmt: skip
     if not visit.is_own:
         raise Refusal("this is a demo book, so nothing is put into its inbox", "leave the demo first; a book of your own takes six questions", NOTHING_CHANGED)  # fmt: skip
-    put = keeping.keep(visit.desk, told_in(text).text)
+    from goodbooks.desk.keeping import keep
+
+    put = keep(visit.desk, told_in(text).text)
     return _answer(visit, text, put=put)
 
 

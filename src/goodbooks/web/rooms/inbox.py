@@ -11,7 +11,6 @@ from goodbooks.desk.choosing import choosing
 from goodbooks.desk.handed import Handed
 from goodbooks.desk.inbox import WAITING
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.taking_in import keep_addresses
 from goodbooks.web import heaped
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
@@ -192,6 +191,8 @@ def who_i_am(visit: Visit) -> Answer:
     chosen = [one for number, one in enumerate(perhaps) if str(number) in visit.every("who")]
     said = ", ".join((*chosen, *visit.every("more")))
     if said:
+        from goodbooks.desk.taking_in import keep_addresses
+
         keep_addresses(visit.desk, said)
     if handed is not None:
         handed.heard_who_i_am()
