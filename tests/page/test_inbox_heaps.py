@@ -25,7 +25,26 @@ def test_many_that_wait_can_be_gone_through_by_the_screen(
     take_alike(page, 3)
     assert HERE not in page.get("/inbox").text
     monkeypatch.setattr(heaps, "MANY", 3)
-    assert f'href="{HERE}" data-inbox-key="g"' in page.get("/inbox").text
+    full = page.get("/inbox").text
+    assert f'href="{HERE}" data-inbox-key="g"' in full
+
+
+def test_a_full_inbox_begins_with_the_ways_through_it_and_nothing_else_to_read(
+    page: Asking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = take_alike(page, 3)
+    assert "It would be written like this" in page.get("/inbox").text
+    monkeypatch.setattr(heaps, "MANY", 3)
+    full = page.get("/inbox").text
+    assert "It would be written like this" not in full
+    assert any(f'href="/inbox/{key}" data-inbox-key="o"' in full for key in found)
+    assert "<details><summary>Take something in</summary>" in full
+    for key in found:
+        page.post(f"/inbox/{key}/decline")
+    empty = page.get("/inbox").text
+    assert "Nothing waits." in empty
+    assert "Hand over" not in empty, "who has just decided on many knows how they came there"
+    assert "<summary>What can be taken in</summary>" in empty
 
 
 def test_what_is_ticked_is_accepted_the_rest_declined_and_both_taken_back_together(
@@ -63,7 +82,8 @@ def test_all_from_one_sender_are_declined_and_what_is_put_off_waits(page: Asking
     assert later.headers["location"] == HERE
     assert page.get(HERE).headers["location"] == "/inbox", "nothing is left for this sitting"
     screen = page.get(HERE).text
-    assert "Decline all 3 from Zoë" in screen
+    assert "<small>3 wait</small>" in screen
+    assert 'aria-label="Decline all 3 from Zoë">Decline all<' in screen
     page.post(HERE, **{"from": found[0], "shown": shown(screen)})
     assert keys(page) == []
 

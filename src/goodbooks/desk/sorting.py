@@ -147,8 +147,8 @@ def refreshed(desk: Desk, waiting: Sequence[Waiting]) -> list[Waiting]:
         return list(waiting)
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     names = {name for one in waiting for name in one.proposal.strangers}
-    known = {name: _known(book, name) for name in names}
-    return [_renamed(one, known) for one in waiting]
+    known = {name: said for name in names if (said := _known(book, name))}
+    return [_renamed(one, known) for one in waiting] if known else list(waiting)
 
 
 def _known(book: Book, name: str) -> str:
@@ -161,6 +161,9 @@ def _known(book: Book, name: str) -> str:
 
 def _renamed(one: Waiting, known: Mapping[str, str]) -> Waiting:
     proposal = one.proposal
+    named = (*proposal.entry.who, *proposal.entry.to, *proposal.strangers)
+    if known.keys().isdisjoint(named):
+        return one
     names = [
         tuple(known.get(name) or name for name in row)
         for row in (proposal.entry.who, proposal.entry.to)

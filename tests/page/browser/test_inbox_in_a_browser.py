@@ -243,3 +243,23 @@ def test_a_screen_that_is_refused_goes_to_the_line_that_stops_it_and_keeps_every
     assert '"perhaps" is not one of its words' in described
     assert tab.evaluate("document.documentElement.scrollWidth") <= 360
     assert violations_light_and_dark(tab) == []
+
+
+def test_onto_a_full_inbox_too_a_file_may_be_dropped_and_what_is_wrong_with_it_is_seen(
+    tab: Page, served: Served
+) -> None:
+    begin = "From zoe@example.org Tue Nov  3 17:55:10 2026\n"
+    box = "".join(begin + MAIL.replace("4711", str(number)) + "\n" for number in range(10))
+    path = served.book.parent / "box"
+    path.write_text(box, encoding="utf-8")
+    choose(tab, path)
+    tab.goto(f"{served.base}/inbox")
+    assert tab.is_visible("text=Go through them by the screen")
+    assert not tab.is_visible("#files")
+    assert violations_light_and_dark(tab) == []
+    tab.evaluate("document.getElementById('take').dataset.most = 1048576")
+    drop = "const it = new DataTransfer(); it.items.add(new File([new Uint8Array(2 << 20)], 'a.mbox')); document.dispatchEvent(new DragEvent('drop', {dataTransfer: it, cancelable: true, bubbles: true}))"
+    tab.evaluate(f"{{ {drop} }}")
+    assert "That is 2 MB" in tab.inner_text("#too-much")
+    press(tab, "g")
+    assert tab.locator("form.heap input[name=keep]").count()

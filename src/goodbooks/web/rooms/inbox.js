@@ -31,6 +31,7 @@ window.addEventListener("keydown", (event) => {
 
 // files
 const take = () => document.getElementById("take");
+const unfold = (form) => { const folded = form.closest("details"); if (folded) folded.open = true; };
 
 function tooMuch(form) {
   const size = [...form.elements.files.files].reduce((sum, file) => sum + file.size, 0);
@@ -53,7 +54,7 @@ document.addEventListener("change", (event) => {
 document.addEventListener("dragover", (event) => {
   if (!event.dataTransfer.types.includes("Files")) return;
   event.preventDefault();
-  if (take()) take().classList.add("over");
+  if (take()) { unfold(take()); take().classList.add("over"); }
 });
 document.addEventListener("dragleave", (event) => {
   if (take() && !event.relatedTarget) take().classList.remove("over");
@@ -63,6 +64,7 @@ document.addEventListener("drop", (event) => {
   event.preventDefault();
   const form = take();
   if (!form) return;
+  unfold(form);
   form.classList.remove("over");
   if ([...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory)) {
     const said = document.getElementById("too-much");

@@ -52,9 +52,10 @@ class Place(NamedTuple):
 
 
 def show(visit: Visit) -> Answer:
-    """The first proposal that waits, what else does, and the place for files."""
+    """The first proposal that waits, or the way through where many do; what else waits, and the place for files."""
     waiting = visit.desk.inbox().waiting() if visit.is_own else ()
-    return _room(visit, waiting, waiting[0] if waiting else None, is_front=True)
+    is_few = 0 < len(waiting) < heaps.MANY
+    return _room(visit, waiting, waiting[0] if is_few else None, is_front=True)
 
 
 def one(visit: Visit) -> Answer:
