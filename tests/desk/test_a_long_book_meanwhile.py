@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -110,6 +111,24 @@ def test_what_is_erased_meanwhile_is_in_no_index_that_is_made(long: Desk, tmp_pa
     kept = [path.read_bytes() for path in (tmp_path / "cache").rglob("*") if path.is_file()]
     assert kept
     assert not any(b"Marcus" in data or b"marcus" in data for data in kept)
+
+
+def test_who_erases_does_not_wait_for_an_index_that_goes_at_once(long: Desk) -> None:
+    steps: list[int] = []
+
+    def make(progress: Callable[[int, int], None]) -> None:
+        for step in range(1_000):
+            steps.append(step)
+            time.sleep(0.01)
+            progress(step, 1_000)
+
+    held = meanwhile.Meanwhile(long.where, long.kinds, make)
+    held.begin()
+    long._library._meanwhile = held
+    plan = long.erasure("Marcus")
+    long.erase(plan, [one for one in plan.mentions if not one.is_part])
+    assert held.is_over
+    assert 0 < len(steps) < 1_000
 
 
 def test_an_index_that_cannot_be_made_is_said_and_the_book_is_read_all_the_same(

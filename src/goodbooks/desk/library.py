@@ -272,7 +272,9 @@ class Library:
 
     def forget(self) -> None:
         """Let go of what is missing: memory and index begin anew from the files."""
-        self._until_made()  # else it would come after, and know what is to be forgotten
+        if self._meanwhile is not None:
+            self._meanwhile.give_up()  # else it would come after, and know what is to be forgotten
+            self._meanwhile = None
         self.memory.forget()
         self._throw_away()
         if self.is_staying:

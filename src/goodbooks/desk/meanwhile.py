@@ -39,6 +39,10 @@ def is_long(where: Where) -> bool:
     return sum(found.size for path in where.files if (found := files.stamp_of(path))) > LONG
 
 
+class _GivenUpError(Exception):
+    """The index that is being made is wanted no more."""
+
+
 class Meanwhile:
     """The book in memory, as its files are, until the index is there."""
 
@@ -49,6 +53,7 @@ class Meanwhile:
         self._where, self._kinds = where, kinds
         self._thread = threading.Thread(target=self._made, args=(make,), daemon=True, name="index")
         self._come = (0, 1)
+        self._is_given_up = False
         self._read: dict[str, bytes] = {}
         self._stamps: tuple[Stamp | None, ...] = ()
         self._read_at = 0
@@ -68,10 +73,21 @@ class Meanwhile:
             if progress is not None:
                 progress(*self._come)
 
+    def give_up(self) -> None:
+        """Make the index no further, and be sure that nothing of it comes after."""
+        self._is_given_up = True
+        if self._thread.ident is not None:
+            self._thread.join()
+
     def _made(self, make: Callable[[Progress], object]) -> None:
         """Make the index; what keeps it from being made is met again, and said, by the next question."""
-        with suppress(Refusal, OSError, sqlite3.Error, DamagedError, MemoryError):
-            make(lambda *come: setattr(self, "_come", come))
+        with suppress(Refusal, OSError, sqlite3.Error, DamagedError, MemoryError, _GivenUpError):
+            make(self._go_on)
+
+    def _go_on(self, done: int, whole: int) -> None:
+        if self._is_given_up:
+            raise _GivenUpError
+        self._come = (done, whole)
 
     @property
     def is_over(self) -> bool:
