@@ -63,6 +63,18 @@ def test_the_first_page_waits_for_no_index_and_says_the_same(
     assert "a stray line" in str(first)
 
 
+def test_what_a_page_cites_is_the_entry_as_it_was_written_before_the_index_is_made_and_after(
+    long: Desk, book_path: str
+) -> None:
+    with open(book_path, "a", encoding="utf-8") as book:
+        book.write('2026-11-05 decision Marcus "Wait for a week"\n  amends: ^pause\n\n')
+    first = long.known().by_ref(["^pause", "^nowhere"])
+    assert list(first) == ["^pause"]
+    assert first["^pause"].title != "Wait for a week"
+    made(long)
+    assert long.known().by_ref(["^pause", "^nowhere"]) == first
+
+
 def test_a_short_book_and_one_that_was_read_before_are_answered_from_the_index(
     at_desk: Callable[..., Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

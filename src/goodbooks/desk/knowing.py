@@ -30,15 +30,23 @@ class BookKnown:
     """What entries in memory know, a whole book's or its newest alone; each sort gathered when it is first asked for."""
 
     def __init__(self, entries: list[Entry]) -> None:
-        self._book = Book(entries)
+        self._entries = entries
+
+    @cached_property
+    def _book(self) -> Book:
+        return Book(self._entries)
 
     @cached_property
     def _people(self) -> set[str]:
         return {self._book.person_key(name) for name in self._book.names()}
 
     @cached_property
-    def _ids(self) -> dict[str, None]:
-        return dict.fromkeys(entry.id for entry in self._book.written if entry.id)
+    def _ids(self) -> dict[str, Entry]:
+        found: dict[str, Entry] = {}
+        for entry in self._entries:
+            if entry.id:
+                found.setdefault(entry.id, entry)
+        return found
 
     @cached_property
     def _matters(self) -> set[str]:
@@ -62,11 +70,11 @@ class BookKnown:
 
     def with_id(self, ref: str) -> Entry | None:
         """The entry with this id as it was written; None when there is none."""
-        return self._book.get(ref)
+        return self._ids.get(ref)
 
     def by_ref(self, refs: Iterable[str]) -> dict[str, Entry]:
-        """Those of these entries that there are, each by its ^id."""
-        found = {ref: self._book.get(ref) for ref in refs if ref[:1] == "^"}
+        """Those of these entries that there are, each by its ^id, as it was written."""
+        found = {ref: self._ids.get(ref[1:]) for ref in refs if ref[:1] == "^"}
         return {ref: entry for ref, entry in found.items() if entry is not None}
 
     def is_matter(self, tag: str) -> bool:
