@@ -10,6 +10,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.phrasing import counted
 from goodbooks.desk import whole
 from goodbooks.desk.beside import beside, clean, uncleaned
+from goodbooks.desk.loading import no_collecting
 from goodbooks.desk.mentioned import holding, mentions, row_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.syntax.read import read
@@ -98,6 +99,7 @@ def _trace(today: date, gone: int, changed: int) -> str:
     return f"; erased on {today.isoformat()}: {', '.join(parts)}"
 
 
+@no_collecting()
 def _refuse_unsafe(
     plan: Erasure, texts: Mapping[str, str], kinds: Mapping[str, Kind], *, is_named: bool
 ) -> None:
