@@ -91,6 +91,15 @@ def test_kept_it_waits_in_the_inbox_and_twice_is_once(tmp_path: Path) -> None:
     assert "Last week she gave the post" in call(tmp_path, "inbox").out.replace("\n", " ")
 
 
+def test_what_you_asked_and_another_decided_is_no_decision_of_yours(tmp_path: Path) -> None:
+    (tmp_path / "my.book").write_text("", encoding="utf-8")
+    story = "My boss gives my people work behind my back.\nI asked him in May to come to me first and he said sure.\nI decided to stay out of it.\n"
+    told(tmp_path, story, "--keep")
+    out = call(tmp_path, "inbox").out
+    assert 'note me "I asked him in May' in out
+    assert "decision me" in out
+
+
 BRIDGE = (
     "I have run the ferry office for nine years. On Monday my boss asked me in the corridor whether I would take over\n"
     "the whole harbour. I blurted out that others could do it better, and she nodded and walked on. I have regretted\n"

@@ -113,6 +113,19 @@ def test_a_title_leaves_out_the_day_that_the_entry_keeps(sentence: str, title: s
     assert title_of(sentence, due_in(sentence, WEDNESDAY)) == title
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ('I asked and he said "that\'s the job".', 'I asked and he said "that\'s the job"'),
+        ("“Later” was all he said.", "“Later” was all he said"),
+        ("“The mill stays shut”", "The mill stays shut"),
+        ("“The mill stays shut", "The mill stays shut"),
+    ],
+)
+def test_a_quotation_in_a_title_keeps_both_its_marks(sentence: str, title: str) -> None:
+    assert title_of(sentence, None) == title
+
+
 def test_a_title_too_long_ends_where_a_clause_does() -> None:
     long = "Bring the tables back to the hall, because the choir has nothing to stand on and will be there from six on"
     assert title_of(long, None) == "Bring the tables back to the hall"

@@ -123,3 +123,24 @@ def test_his_boss_is_nobody_new_in_a_story_that_is_told_of_others() -> None:
         (beside, ["boss", "boss's boss"]),
     ):
         assert [one.relation for one in people_in(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("said", "is_somebody"),
+    [
+        ("She rewrote my whole report.", False),
+        ("My report was late.", False),
+        ("One of my direct reports cried.", True),
+        ("My best report quit.", True),
+        ("My report, Lena, was told first.", True),
+    ],
+)
+def test_a_report_is_somebody_only_where_it_is_not_a_paper(said: str, *, is_somebody: bool) -> None:
+    assert ("report" in {one.relation for one in people_in(said)}) == is_somebody
+
+
+def test_four_days_a_week_from_now_on_is_no_day_of_a_fact() -> None:
+    assert [one.when for one in facts_in("My boss wants me in the office 4 days now.")] == [""]
+    assert [one.when for one in facts_in("For three weeks now my boss wants me in.")] == [
+        "For three weeks now"
+    ]

@@ -40,6 +40,8 @@ _KINDS: dict[str, type[Entry]] = {
 }
 _BY_ME = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?I(?:['’]ve|['’]d)?\b", re.IGNORECASE)  # fmt: skip
 _BY_BOSS = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?my (?:\w+ )?(?:boss|manager|supervisor|director|principal|chef|head|owner|professor|advisor|vicar)\b(?!['’]s)", re.IGNORECASE)  # fmt: skip
+_ASKED = re.compile(r"\bI(?:['’]ve|['’]d)? (?:asked|begged|wanted|requested)\b", re.IGNORECASE)
+"""What says of a decision that it was another's: “I asked him, he said yes”."""
 _SURE = 0.4
 
 
@@ -75,7 +77,8 @@ _THINGS = {
 def _doer(fact: Fact, book: Book) -> Who | None:
     """Who does it, where the sentence begins by saying so: I, or my boss by the name in the book."""
     if _BY_ME.match(fact.passage.text):
-        return Who(ME)
+        is_mine = fact.sort != "decision" or not _ASKED.search(fact.passage.text)
+        return Who(ME) if is_mine else None
     if _BY_BOSS.match(fact.passage.text):
         boss = only_boss(book)
         return who_is(book, Party(boss)) if boss else None

@@ -66,6 +66,7 @@ _MINDING = re.compile(
 _WANTS_E = re.compile(
     r"(?:[cuvz]|[^n]g)$|(?<![aeiou])[aeiou]s$|^[^aeiou]*[aeiou][^aeiouwxyn]$", re.IGNORECASE
 )
+_MARKS = '"“”'
 _CUT_OUT = ("by", "due by", "no later than", "not later than", "on or before", "at the latest by", "latest by", "bis", "bis zum",
             "bis spätestens", "spätestens", "spätestens am", "spätestens zum")  # fmt: skip
 _CLAUSE = re.compile(
@@ -98,9 +99,17 @@ def title_of(sentence: str, due: Due | None, *, is_of_another: bool = False) -> 
         if shorter == words or len(shorter.split()) < 2:
             break
         words = shorter
-    words = " ".join(_TAIL.sub("", words).split()).strip('"“”')
+    words = _without_odd_marks(" ".join(_TAIL.sub("", words).split()))
     words = words or " ".join(sentence.split())
     return _cut(words[:1].upper() + words[1:])
+
+
+def _without_odd_marks(words: str) -> str:
+    """The words without the quotation marks around them, but with those of a quotation in them."""
+    bare = words.strip(_MARKS)
+    begins, ends = words.startswith(tuple(_MARKS)), words.endswith(tuple(_MARKS))
+    is_one = begins == ends or sum(map(bare.count, _MARKS)) % 2 == 0
+    return bare if is_one else words
 
 
 def _deed(found: re.Match[str]) -> str:

@@ -31,6 +31,11 @@ _DAY = rf"(?:on |for )?(?:(?P<again>{_AGAIN})|(?P<once>{_ONCE}))"
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\wà-öø-ÿ'’-]*[\wà-öø-ÿ](?: [A-ZÀ-ÖØ-Þ][\wà-öø-ÿ-]+)?)"
 _WHOM = rf"(?P<whom>him|her|them|(?:my|our|the) [a-z]+(?:['’]s [a-z]+| (?:lead(?:er)?|manager|boss|director|supervisor|head))?|{_NAME})(?!['’]s\b)"
 _ALONE = r"(?:one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|catch[ -]?up|check[ -]in|(?:\w+ )?(?:review|appraisal))"
+_OF_TWO = (
+    r"one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|catch[ -]?up|talk(?= (?:with|is)\b)"
+)
+_BARE = r"\A(?:(?:and|so|also|but|now|next) )?"
+"""What a line typed in a hurry begins with, where “I have a” is left out."""
 _TALK = rf"(?:{_ALONE}|meeting|call|talk|chat|session|appointment)"
 _WILL = r"(?:['’]ll| will|['’]m| am|['’]re| are)?(?: (?:going|due|supposed|meant) to)?(?: only| both| always| usually| normally)?"
 _SEE = (
@@ -45,6 +50,9 @@ _SHAPES = tuple(re.compile(one, re.IGNORECASE) for one in (
     rf"\b{_DAY},? (?:I|we){_WILL} {_SEE}(?: {_WHOM})?(?![\w'’])",
     rf"\b{_DAY},? (?:I|we)(?:['’]ve got|['’]ve| have got| have) (?:my|our|a|an|the) (?:weekly |next |regular )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?",
     rf"\b{_DAY} is (?:my|our) (?:weekly |next )?(?P<alone>{_ALONE})(?: (?:with|to) {_WHOM})?",
+    rf"{_BARE}(?:meeting|seeing|talking (?:to|with)) {_WHOM}{_GAP} {_DAY}",
+    rf"{_BARE}(?:(?P<alone>{_OF_TWO})|{_TALK})(?: (?:with|to) {_WHOM})?(?: is| at)? {_DAY}",
+    rf"\b(?:my|our|the) (?P<alone>talk)(?: with {_WHOM})?(?: is|['’]s) {_DAY}",
 ))  # fmt: skip
 _IN_DOUBT = re.compile(r"\b(?:should|shall|can|could|would|do|did|didn['’]t|if|unless|whether|hope|wish|maybe|perhaps|might|(?:don['’]t|do not) (?:think|believe|know)|not sure|doubt)(?: that| if)? ?$", re.IGNORECASE)  # fmt: skip
 """What stands before a talk that may not come, or is only asked about."""

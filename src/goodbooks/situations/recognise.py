@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
+from goodbooks.situations.breaths import in_thoughts
 from goodbooks.situations.calls import calls
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import opening, signs
@@ -132,7 +133,7 @@ def _is_told(likely: Likely) -> bool:
 def read_in(text: str) -> tuple[str, tuple[Sentence, ...]]:
     """As much of a text as is read, with plain ends of lines, and its sentences; what is quoted is read too: it is what was said."""
     told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
-    return told, Letter(told.translate(_OPEN)).sentences
+    return told, in_thoughts(told, Letter(told.translate(_OPEN)).sentences)
 
 
 def _words(sentences: Sequence[Sentence]) -> int:

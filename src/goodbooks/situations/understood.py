@@ -36,10 +36,12 @@ _OTHER_MANAGERS = (
 """What a manager or a director manages, where it says nothing of being the writer's boss."""
 _HEAD = r"(?<=my head)(?! (?:of\b|\w*(?:said|says|told|tells|ask(?:s|ed)|wants?|wanted|wrote|writes|gave|gives|call(?:s|ed)|came|decide[sd])\b))"
 """The head that one has, behind "my head": nobody speaks or leads there."""
+_A_REPORT = r"reports|(?:new|best|other|only|own|junior|senior|youngest|oldest) reports?|(?<=one of my )\w+ reports|report(?=, (?-i:[A-Z])|['’]s\b| (?:said|says|told|who|asked|asks|wants|quit|resigned)\b)"
+"""Somebody who reports to one; “my whole report” and “my report was late” are papers."""
 _PEOPLE = (
     ("boss's boss", re.compile(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
     ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS}))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
-    ("report", re.compile(r"\b(?:one of )?my (?:\w+ )?(?:direct reports?|reports?|staff|people|team|assistant|deputy|trainee|apprentice)\b", re.IGNORECASE)),
+    ("report", re.compile(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
     ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
     ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
     ("HR", re.compile(r"\b(?:HR|human resources|personnel)\b")),
@@ -58,7 +60,8 @@ _BUT_IT_WAS = re.compile(r"[,;–—] ?(?:but|and|so|because|since|after)\b|\b(?
 """Where a sentence goes on to what did happen."""
 _WHEN = re.compile(
     r"\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|week|month|year|spring|summer|autumn|winter)|last (?:night|week|month|year|spring|summer|autumn|fall|winter|\w+day)"
-    r"|next (?:week|month|year|\w+day)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? (?:ago|later|now)"
+    r"|next (?:week|month|year|\w+day)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? (?:ago|later)"
+    r"|for (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? now"
     r"|(?:on|by|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|by|since|until|last|early|late|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?"
     r"|(?:in|since) (?:19|20)\d\d|(?:for|these last|the last|the past|over the past) (?:\w+ ){1,2}(?:weeks|months|years))\b",
     re.IGNORECASE,
