@@ -88,3 +88,26 @@ def test_without_an_answer_it_is_said_that_the_book_has_another_boss(tmp_path: P
     done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given="plan\n1\nno\n")
     said = " ".join(done.out.split())
     assert "“Tom” (taken from your story: “My boss, Tom, asked what I would do with the team.”). The book says your boss is Vera Lind; your story says Tom." in said  # fmt: skip
+
+
+CEO = "Yesterday I had a 1:1 with the CEO, and she asked where I see us in three years."
+
+
+def test_another_than_the_boss_who_asked_is_offered_as_the_story_names_them(tmp_path: Path) -> None:
+    said = _walked(tmp_path, VERA, CEO, "")
+    assert "The book says your boss is Vera Lind; your story says the CEO. With whom did you have that talk? (Enter takes the CEO, from your story: “" in said  # fmt: skip
+    assert "talk with the CEO: Coming back to your question" in said
+    assert "Vera Lind:" not in said
+    assert "relation: boss" not in said, "who asked is not made the boss"
+
+
+def test_another_who_asked_is_the_one_of_the_book_who_has_that_role(tmp_path: Path) -> None:
+    book = VERA + "2026-11-01 person Dana Roth\n  role: CEO\n"
+    said = _walked(tmp_path, book, CEO, "")
+    assert "talk with Dana Roth: Coming back" in said
+
+
+def test_whoever_is_known_by_a_role_in_capitals_is_greeted_without_a_name(tmp_path: Path) -> None:
+    said = _walked(tmp_path, VERA, CEO, "")
+    assert "Hello, I gave you a poor answer" in said
+    assert "Hello the CEO" not in said

@@ -16,7 +16,7 @@ from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
 from goodbooks.playbooks.thing import thing_in
-from goodbooks.playbooks.told import BOSS, ITS_DAY, TALK
+from goodbooks.playbooks.told import ASKER, BOSS, ITS_DAY, TALK, sorts_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,7 +99,7 @@ def asked_of(
         source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
     elif usual:
         source = "what is usual"
-    is_told, place = bool(told and told.is_taken), need.story if need else ""
+    is_told, place = bool(told and told.is_taken), _place_of(need, told)
     return Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt,
@@ -113,6 +113,13 @@ def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) 
     if need.story == ITS_DAY:
         return day_in_the_answer(need, values, on.today)
     return told_for(found, need, on.told, on.today)
+
+
+def _place_of(need: Need | None, told: Told | None) -> str:
+    """Whom a story is read for: what it tells, else what is looked for in the end."""
+    if need is None or not need.story:
+        return ""
+    return told.place if told and told.place else sorts_of(need.story)[-1]
 
 
 def _usual(need: Need, on: Ground) -> Value | None:
@@ -132,7 +139,13 @@ def _whom(
     """
     name = told.value.text
     if not is_name(name):
-        name = whom.named_beside(book, story, name)
+        name = whom.named_beside(book, story, name) or whom.of_role(book, name)
+    if not name and known and told.place == ASKER:
+        return (
+            told.value,
+            told._replace(is_taken=False),
+            whom.doubt(book, told.value.text, (), BOSS),
+        )
     if not name:
         return (known, None, "") if known else (told.value, told, "")
     fits = whom.told(book, name, told.place)

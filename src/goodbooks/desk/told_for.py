@@ -72,13 +72,15 @@ def wish_in(told: str) -> Told | None:
 
 
 def _said(found: Playbook, told: str, sort: str) -> Said | None:
-    from goodbooks.situations import own_words
+    from goodbooks.situations import asker, own_words
     from goodbooks.situations.recognise import recognise
 
     if sort == sorts.EVENT:
         likely = (one for one in recognise(told).likely if one.name == found.name and one.passages)
         said = next((" ".join(one.passages[0].text.split()) for one in likely), "")
         return own_words.Said(said, said) if said else None
+    if sort == sorts.ASKER:
+        return asker.asker_of(told)
     if sort in sorts.PEOPLE:
         return own_words.person_of(told, sort)
     by_sort = {sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip

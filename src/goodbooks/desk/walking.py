@@ -31,7 +31,7 @@ from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.steps import Planned, last_day
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_sent
 
 if TYPE_CHECKING:
@@ -238,7 +238,7 @@ def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
     """Whom the book or the story knows before anything is asked, so that the first questions can name them."""
     values: dict[str, Value] = {}
     for need in found.header.needs:
-        if need.kind == "person" and need.book == need.story == BOSS:
+        if need.kind == "person" and need.book == BOSS and BOSS in sorts_of(need.story):
             asked = asked_of(found, on, values, (need.name, need.ask, need.kind))
             if asked.is_taken and asked.known:
                 values[need.name] = asked.known

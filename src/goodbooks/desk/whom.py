@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
+_ARTICLE = re.compile(r"\A(?:the|my|our) ", re.IGNORECASE)
 _TITLES = frozenset(("mr", "mrs", "ms", "mx", "dr", "prof"))
 _AROUND = "“”\"'‘’().,;:!?"
 _WORDS = r"[^\W\d_][\w'’-]*\.?(?: [^\W\d_][\w'’-]*)??"
@@ -54,6 +55,14 @@ def told(book: Book, name: str, place: str) -> tuple[str, ...]:
     near = (one for one, names in every if wanted and any(s and (wanted <= s or s <= wanted) for s in names))  # fmt: skip
     there = tuple(one for one in near if _is_at(book, one, place))
     return there or fitting(book, name)
+
+
+def of_role(book: Book, words: str) -> str:
+    """The one person of the book whose role is what a story calls somebody, “the CEO”; "" for none, or several."""
+    role = unmarked(_ARTICLE.sub("", words))
+    every = (one.who[0] for one in book.of(Person) if one.who and unmarked(one.role) == role)
+    there = dict.fromkeys(book.name_of(name) for name in every)
+    return next(iter(there)) if len(there) == 1 else ""
 
 
 def bosses(book: Book) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ _OWNS_UP = re.compile(
 """One sentence that says only what is not known."""
 _HEDGE_BEFORE = re.compile(
     rf"\A(?:{_GUESS}(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?|(?:i )?(?:don['’]?t|do not) know\s*[,;…])\s+"
-    r"(?!(?:about|and|but|how|if|it's|may(?:be)?|no|not|so|that|what|when|where|whether|which|who|whose|why|yet)\b)",
+    r"(?!(?:about|and|but|how|if|it's|may|no|not|so|that|what|when|where|whether|which|who|whose|why|yet)\b)",
     re.IGNORECASE,
 )
 _HEDGE_BEHIND = re.compile(
@@ -93,6 +93,12 @@ _SHORTENED = re.compile(
     r"|(?P<who>[Ii](?=m\b|ve\b)|(?:he|she|that|there|what)(?=s\b)|(?:they|you)(?=re\b|ve\b))(?P<end>m|ve|s|re))(?![\w@/-]|\.\w)"
 )
 """“isnt” and “theyre”."""
+_I_WOULD = re.compile(
+    r"(?P<before>\A|[,.;] |\b(?:yes|no|ok|and|but|that|so) )[Ii]d(?= (?:be|like|love|prefer|rather|want)\b)"
+)
+"""“id like”; an id stays."""
+_INITIALS = re.compile(r"(?<![\w.@/&'’-])(?:c[efto]o|cio|[se]?vp)(?![\w@/-]|\.\w)")
+"""Places that are written in capitals."""
 _MARKS = ("“", '"', "„", "‘", "'")
 _AGAIN = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) to (?=\S)", re.IGNORECASE)
 
@@ -131,9 +137,11 @@ def without_doubt(words: str) -> str:
 
 
 def as_typed(words: str) -> str:
-    """An answer with the capitals and apostrophes that a quick hand leaves out: "i", "friday", "isnt"."""
+    """An answer with the capitals and apostrophes that a quick hand leaves out: "i", "friday", "isnt", "the ceo"."""
     words = _LONE_I.sub("I", words)
     words = _DAY_NAME.sub(lambda found: found[0].capitalize(), words)
+    words = _INITIALS.sub(lambda found: found[0].upper(), words)
+    words = _I_WOULD.sub(r"\g<before>I'd", words)
     return _SHORTENED.sub(_with_apostrophe, words)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 BOSS = "boss"
 PEOPLE = (BOSS, "above", "report", "peer", "stakeholder")
 """Somebody by their place: your boss, your boss's boss, who works for you, who works beside you, who waits for your work."""
+ASKER = "asker"
+"""Whoever asked or was talked with, where the story names another than your boss."""
 WISH = "wish"
 """What the writer would like to do, as it goes on after “I'd like to”."""
 MINE, THEIRS, QUESTION, AGAINST = "my words", "their words", "their question", "their no"
@@ -19,7 +21,7 @@ TALK = "talk"
 """The day of the talk that is coming, where the story tells of one."""
 ITS_DAY = "its day"
 """The day that stands in the answer to the slot which it is the date of: `(book: date of agreed) (only story: its day)`."""
-SORTS = (*PEOPLE, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY)
+SORTS = (*PEOPLE, ASKER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY)
 
 
 def sorts_of(story: str) -> tuple[str, ...]:

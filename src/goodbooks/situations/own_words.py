@@ -28,7 +28,7 @@ _SOMEBODY_ELSE = re.compile(
 )
 _OTHERS = re.compile(r"['’]s\b| (?:office|exec|of)\b", re.IGNORECASE)
 _AM = re.compile(r"\b(?:I['’]m|I am|I was|as) \Z", re.IGNORECASE)
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     [
         "I",
         "I'm",
@@ -166,7 +166,7 @@ def _name_beside(text: str, words: str) -> str:
         *re.finditer(f"{_NAME_BEFORE}{who}{_APART}", text),
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
-        if name.split()[0] not in _NO_NAMES:
+        if name.split()[0] not in NO_NAMES:
             return name
     return ""
 
@@ -176,9 +176,9 @@ def _name_that_is(text: str, words: str) -> str:
     is_now = r"(?:, who)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)?"
     for found in re.finditer(rf"(?P<name>{_NAMED}){is_now} (?i:{re.escape(words)})\b", text):
         name = found["name"].split()
-        if name[0] in _NO_NAMES and len(name) > 1:
+        if name[0] in NO_NAMES and len(name) > 1:
             name = name[1:]
-        if name[0] not in _NO_NAMES:
+        if name[0] not in NO_NAMES:
             return " ".join(name)
     return ""
 
@@ -197,7 +197,7 @@ def group_in(text: str) -> str:
         one["name"]
         for at, passage in enumerate(passages)
         for one in _TO_A_NAME.finditer(passage.text)
-        if one["name"].split()[0] not in _NO_NAMES
+        if one["name"].split()[0] not in NO_NAMES
         and _AS_MANY.search(" ".join((passage.text[one.end() :], *(after.text for after in passages[at + 1 : at + 3]))))
     }  # fmt: skip
     return next(iter(found)) if len(found) == 1 else ""

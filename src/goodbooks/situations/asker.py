@@ -1,0 +1,74 @@
+"""Who asked, or with whom a talk was, where the story names another than the writer's own boss; nobody is guessed at."""
+
+from __future__ import annotations
+
+import re
+
+from goodbooks.situations.own_words import NO_NAMES, Said, person_of
+from goodbooks.situations.understood import passages_of
+
+_ROLE = r"(?:(?:my|our|the|his|her) (?:[\w'’-]+ ){0,2}[\w-]+)"
+_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+(?: [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)?)"
+_WHO = rf"(?<!of )(?P<who>{_ROLE}|{_NAME})"
+_ASKS = r"(?:ask(?:s|ed)(?= (?:me|us|whether|if|what|how|who|where|why|about)\b)|want(?:s|ed) to (?:know|hear)\b|(?:told|tells) me to\b)"
+_TALK = r"(?:one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|talk|meeting|call|interview|lunch|coffee|dinner|chat|conversation|catch[ -]?up|lift|elevator)"
+_SHAPES = (
+    re.compile(rf"\b{_WHO}(?:,[^,.]{{1,40}},)? (?:\w+ly )?{_ASKS}", re.IGNORECASE),
+    re.compile(rf"\b{_TALK} with {_WHO}", re.IGNORECASE),
+)
+_PLACE_ENDS = re.compile(
+    r" (?:who|that|and|about|on|in|at|today|yesterday|this|last|for|where|when|because|but|so|is|was|had|then|to|of course)\b.*",
+    re.IGNORECASE,
+)
+_BOSS = re.compile(
+    r"\b(?:boss(?:es)?|manager|supervisor|team lead(?:er)?|lead|foreman|line manager)(?:,? [\w'’-]+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""What names one's own boss, with a name behind it or without."""
+_NOBODY = re.compile(
+    r"\b(?:form|mail|e-?mail|letter|survey|question|questionnaire|invitation|system|app|(?:no|some|any|every)(?:body|one)|people|one|others|same|other|point|thing|part|heart|head|stomach|body)\Z",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"(?:my|our|the|his|her) ", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:My|Our|The|His|Her) ")
+_OTHERS_BOSS = re.compile(r"['’]s (?:boss|manager|supervisor|director)\Z|\A(?:his|her) (?:boss|manager)\Z", re.IGNORECASE)  # fmt: skip
+
+
+def asker_of(text: str) -> Said | None:
+    """Whoever the first sentence of a question or a talk names, as they are called there; None where that is the boss, or nobody."""
+    for passage in passages_of(text):
+        for shape in _SHAPES:
+            for found in shape.finditer(passage.text):
+                who = _without_lead(_PLACE_ENDS.sub("", found["who"]))
+                if not _is_somebody(who):
+                    continue
+                return (
+                    None
+                    if _is_the_boss(text, who)
+                    else Said(_ARTICLE.sub(lambda one: one[0].lower(), who), passage.text)
+                )
+    return None
+
+
+def _without_lead(who: str) -> str:
+    """A name without the word that begins its sentence: “Then Tom”."""
+    first, _, rest = who.partition(" ")
+    return rest if rest and first in NO_NAMES and not _PLACE.match(who) else who
+
+
+def _is_somebody(who: str) -> bool:
+    is_place = _PLACE.match(who) is not None
+    return not _NOBODY.search(who) and (is_place or who.split(maxsplit=1)[0] not in NO_NAMES)
+
+
+def _is_the_boss(text: str, who: str) -> bool:
+    """Whether it is the writer's own boss, by the place or by the name that the story has for them."""
+    if _OTHERS_BOSS.search(who):
+        return False
+    boss = person_of(text, "boss")
+    is_called_so = boss is not None and who.lower() == boss.words.lower()
+    return bool(_BOSS.search(who)) or (is_called_so and not _IS_TOP.search(who))
+
+
+_IS_TOP = re.compile(r"\b(?:ceo|cfo|cto|coo|vp|president|chair(?:man|woman)?|owner|founder)\Z", re.IGNORECASE)  # fmt: skip
+"""Who is above a boss as often as the boss."""

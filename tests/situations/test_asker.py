@@ -1,0 +1,39 @@
+"""Who asked is whom the story names, where that is another than one's own boss."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.asker import asker_of
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Yesterday I had a 1:1 with the CEO. She asked where I see us.", "the CEO"),
+        ("I stood with my boss. The head of sales asked me whether it holds.", "the head of sales"),
+        ("My boss's boss asked me what I do all day.", "my boss's boss"),
+        ("My manager, Dana, took me along. Then Tom wanted to know when it is done.", "Tom"),
+        ("The form asked me for my age. The chairwoman asked if I would lead.", "the chairwoman"),
+        ("the cfo told me to sign it", "the cfo"),
+    ],
+)
+def test_another_who_asked_is_named_as_the_story_names_them(told: str, who: str) -> None:
+    found = asker_of(told)
+    assert (found.words if found else "") == who
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My boss asked me what I think.",
+        "my boss vera lind asked me what i think",
+        "My manager, Dana, took me along. Dana asked me what I think.",
+        "The director asked me how it goes.",
+        "He asked me whether I was sure, and somebody asked why.",
+        "Nobody asked me what I want.",
+        "One of our parents asked me if I mind.",
+    ],
+)
+def test_the_boss_and_nobody_in_particular_are_no_other(told: str) -> None:
+    assert asker_of(told) is None
