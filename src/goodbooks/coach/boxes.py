@@ -24,6 +24,16 @@ OF_A_MAIL = frozenset({"no-ask", "no-date", "buried-ask"})
 """What the coach misses in a mail, and an answer may well do without."""
 _WAY_BACK = ("come back to", "back to my", "back to what", "back to the", "as i said", "as i asked", "my question was", "first this", "after that i", "what i came for", "stay with", "finish this", "one thing first")  # fmt: skip
 """How one returns to what one wanted, after somebody has led away from it."""
+_SENDS_AWAY = re.compile(
+    r"\W*(?:(?:oh|just|please|then|fine|ok|okay|and|so|well|you can|why don['’]?t you)\b\W*)*"
+    r"(?:(?:leave|let) me (?:alone|be)|get (?:off my (?:back|case)|lost|out)|go (?:away|to hell)|shut up|do it yourself|do what(?:ever)? you (?:want|like)"
+    r"|forget (?:it|about it|that)|never ?mind|whatever|drop it|stop (?:it|this|that)|screw (?:you|this|it|that)|not my (?:problem|job)"
+    r"|i(?:['’]?m| am) (?:done|out|through)(?: with (?:this|it|you|that))?|i (?:quit|give up|resign|don['’]?t care|can['’]?t(?: do (?:this|it))?(?: any ?more)?|hate (?:this|it|you)))\b"
+    r"(?:\W+(?:then|now|already|please|ok|okay|man|and leave me alone|and go away))*\W*",
+    re.IGNORECASE,
+)
+"""A sentence that sends somebody away, or throws it all down, and asks for nothing."""
+NOTHING_ASKED = "Said here it harms nobody, and nothing is asked in it. What would you want from them instead, in one sentence?"
 _NEXT = (
     ("facts", "Try one fact with a day or a figure."),
     ("effect", "Try one sentence about what it does to you or the work, beginning with I or we."),
@@ -77,10 +87,12 @@ def heard(text: str) -> Heard:
         "way back": any(words in small for words in _WAY_BACK),
         "other way": "offer" in acts or _has_way_out(text, coached),
     }
-    there = tuple(name for name, is_there in filled.items() if is_there)
+    is_thrown = bool(sentences) and all(_SENDS_AWAY.fullmatch(one.text) for one in sentences)
+    there = tuple(name for name, is_there in filled.items() if is_there and not is_thrown)
     missing = (words for name, words in _NEXT if not filled[name])
     words = len(text.split())
     hint = "Try it in half the words." if words > LONG else next(missing, "")
+    hint = NOTHING_ASKED if is_thrown else hint
     flags = tuple(flag for flag in coached.flags if flag.rule not in OF_A_MAIL)
     return Heard(there, hint, words, flags)
 

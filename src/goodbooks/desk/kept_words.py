@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import made
@@ -9,6 +10,7 @@ from goodbooks.core.names import is_place, name_key
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.playbook import MY_PART
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 TITLE = "What happened, in my own words"
 _A_SENTENCE = 5
+_OF_ITS_OWN = re.compile(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
+"""How an answer begins that says by itself what somebody did."""
 _ANSWERS_ALONE = "What I answered, beside the plan"
 
 
@@ -34,7 +38,7 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
         f"{one.words} {one.shown}"
         for one in walk.asked
         if one.said and one.said.text and not one.said.cites and not one.is_usual and not (story and one.is_told)
-        and not _stands_in(one.said.text, said, story)
+        and not (_stands_in(one.said.text, said, story) and _says_what(one))
     ]  # fmt: skip
     answers += [f"{one.words} {one.aside}" for one in walk.asked if one.aside]
     held = {line for note in walk.book.of(Note) for line in note.lines("private")}
@@ -69,6 +73,13 @@ def _named_since(asked: Asked) -> bool:
     """Whether the answer is the name of whoever the story calls by a place alone, as “my boss”."""
     place, said = asked.known, asked.said
     return bool(place and said and not place.cites and is_place(place.text) and is_name(said.text))
+
+
+def _says_what(asked: Asked) -> bool:
+    """Whether an answer says by itself what it is about; a part of mine such as “only after the call” does with its question."""
+    return asked.slot != MY_PART or (
+        asked.said is not None and _OF_ITS_OWN.match(asked.said.text) is not None
+    )
 
 
 def _stands_in(words: str, said: str, story: str) -> bool:

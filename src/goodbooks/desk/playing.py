@@ -23,9 +23,9 @@ from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.answered import as_answer, without_doubt
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value, fill
-from goodbooks.playbooks.page import page_of, questions_of
-from goodbooks.playbooks.playbook import MY_PART, NOTHING_FITS, Playbook
+from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.page import page_of
+from goodbooks.playbooks.playbook import NOTHING_FITS, Playbook
 from goodbooks.playbooks.steps import Planned, planned
 from goodbooks.playbooks.talk_told import talk_slot, with_talk
 
@@ -44,8 +44,6 @@ __all__ = ["NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "page_of", 
 _SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""
 LOOK_BACK_DAYS = 400
-_OF_ITS_OWN = re.compile(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
-"""How an answer begins that says by itself what somebody did."""
 MOST_OLDER = 3
 REVIEW_DAYS = 14
 _REVERSES = "reverses"
@@ -242,7 +240,6 @@ def plan(
     """The dated steps of one way from a day on, and a note that asks on its day how it went."""
     chosen = (step for step in found.steps if step.way in ("", way))
     done = [one for step in chosen if (one := planned(step, values, today, desk.kinds))]
-    done = [_with_its_question(one, found, values, today) for one in done]
     reviews = [one for one in done if one.is_review]
     day = reviews[0].on if reviews else today + timedelta(days=REVIEW_DAYS)
     title = reviews[0].entry.title if reviews else f"How did it go: {found.header.title}"
@@ -250,21 +247,6 @@ def plan(
     note = made("note", today, ("me",), title=title, fields=fields)
     steps = tuple(one for one in done if not one.is_review)
     return (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
-
-
-def _with_its_question(
-    step: Planned, found: Playbook, values: Mapping[str, Value], today: date
-) -> Planned:
-    """A talk whose part of mine is no sentence of its own, “never as far as I know”, with what was asked before it."""
-    words = values[MY_PART].text if MY_PART in values else ""
-    asked = fill(dict(questions_of(found)).get(MY_PART, ""), values, today)
-    if step.entry.kind != "talk" or not words or asked.lacks or not asked.text:
-        return step
-    if _OF_ITS_OWN.match(words) or asked.text in words:
-        return step
-    both = ("my-part", f"{asked.text} {capital(words)}")
-    fields = (both if line == ("my-part", words) else line for line in step.entry.fields)
-    return step._replace(entry=step.entry._replace(fields=tuple(fields)))
 
 
 def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
