@@ -14,7 +14,7 @@ import os
 import re
 import sys
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks import proposals
 from goodbooks.core import catalog
@@ -24,6 +24,9 @@ from goodbooks.desk.kinds import Kinds
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready
 from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SNIPPETS = os.path.join(ROOT, "tests", "proposals", "snippets")
@@ -205,7 +208,12 @@ def proposed(written: Written, book: Book) -> list[Wanted]:
     ready = made_ready(written, book, UNKNOWN, written.on or WEDNESDAY)
     every = catalog.load(proposals, "PROPOSER", Proposer).values()
     entries = [found.entry for proposer in every for found in proposer.propose(ready)]
-    return [Wanted(e.kind, ", ".join(e.who), ", ".join(e.to), e.line("due")[:10]) for e in entries]
+    return [Wanted(e.kind, ", ".join(e.who), ", ".join(e.to), _day(e)) for e in entries]
+
+
+def _day(entry: Entry) -> str:
+    """The day of an entry, by which it is due or, of a decision, from which it holds."""
+    return (entry.line("due") or entry.line("holds-from"))[:10]
 
 
 def scored(name: str, *, is_shown: bool) -> Score:

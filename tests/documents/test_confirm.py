@@ -336,3 +336,21 @@ def test_the_day_to_correct_it_by_is_only_suggested_until_it_is_said(
     for other in ("Growth", "Marcus"):
         shown = made("confirm", book(told + "  correct-by: Friday\n"), ref="once", readers=(other,))
         assert "Please correct me by 6 November" in body(shown)
+
+
+@pytest.mark.parametrize(
+    ("title", "starts", "told"),
+    [
+        ("The spa stays closed", "2026-12-01", "The spa stays closed. From 1 December."),
+        ("No more paper slips", "the new till", "No more paper slips. From the new till."),
+        ("Closed as of 1 December", "2026-12-01", "Closed as of 1 December."),
+    ],
+)
+def test_the_day_from_which_a_decision_holds_is_told_once(
+    title: str, starts: str, told: str, book: Callable[[str], Book]
+) -> None:
+    kept = book(f'2026-11-03 decision Marcus "{title}" ^spa #spa\n  holds-from: {starts}\n')
+    assert f"Decided on 3 November: {told}\n" in body(made("confirm", kept, ref="spa")) + "\n"
+    assert f"Known: Marcus decided on 3 November: {told}" in body(made("hold", kept, matter="spa"))
+    trail = words(made("trail", kept, matter="spa", readers=("Growth",)))
+    assert trail.count("From ") == 2 * told.count("From ")

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.from_when import names_start
 from goodbooks.accounts.in_short import to_whom, who, whom
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
@@ -13,6 +14,7 @@ from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import is_as_asked, stand
 
@@ -113,6 +115,7 @@ _SENTENCES = {
     "accepted-when": "It counts as done when {}",
     "skips": "To be left out: {}",
     "exception": "Left out: {}",
+    "holds-from": "From {}",
     "ends": "Until {}",
     "risk": "What can go wrong: {}",
     "risk-owner": "The risk is carried by {}",
@@ -184,7 +187,9 @@ def further(
 
 
 def is_told(entry: Entry, name: str, raw: str) -> bool:
-    """Whether the title says already what a field repeats: a bare yes, how far a yes goes, or that it was said."""
+    """Whether the title says already what a field repeats: a bare yes, how far a yes goes, that it was said, from when it holds."""
+    if name == "holds-from" and isinstance(entry, Decision):
+        return names_start(entry, entry.title)
     title = entry.title.strip(" .!").lower()
     if (name, raw.lower()) == ("is", "part"):
         return bool(title)

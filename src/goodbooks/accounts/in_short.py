@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.forecasts import beside
+from goodbooks.accounts.from_when import from_when
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, listed, short_day, shortened, span_text
@@ -107,7 +108,7 @@ def _decided(book: Book, entry: Entry, question: Question) -> Line | None:
         return None
     if entry.exception or entry.skips:
         return None
-    words = f"{_did(book, entry, 'decided', question.today)} “{shortened(entry.title, TITLE)}”."
+    words = f"{_did(book, entry, 'decided', question.today)} “{shortened(entry.title, TITLE)}”. {from_when(entry, entry.title, question.today)}".rstrip()
     return Line(words, (entry.ref,), "-")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.by_when import day_lacking
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.forecasts import not_held, unlikely_among
+from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import as_read, read_as_noted
@@ -252,7 +253,10 @@ def _decided(decision: Decision, lead: str, today: date) -> Line:
     at = f", {decision.at}" if decision.at else ""
     title = shortened(decision.title, LONGEST_QUOTE)
     what = f"“{title}”." if is_said_to_me(title) else sentence(title)
-    return Line(f"{lead} on {short_day(decision.on, today)}{at}: {what}", (decision.ref,))
+    told = (
+        f"{lead} on {short_day(decision.on, today)}{at}: {what} {from_when(decision, title, today)}"
+    )
+    return Line(told.rstrip(), (decision.ref,))
 
 
 def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:

@@ -208,6 +208,7 @@ _SHOWN = {
     "void-if": "void if",
     "skips": "leaves out",
     "exception": "rule waived",
+    "holds-from": "holds from",
     "ends": "ends",
     "risk": "risk",
     "risk-owner": "risk carried by",

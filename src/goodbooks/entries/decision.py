@@ -48,6 +48,7 @@ class Decision(Entry):
     reverses = Refs("the earlier decisions it turns around")
     exception = Text("the rule that is waived")
     skips = Items("what is left out because of it")
+    holds_from = DayOrEvent("the day or event from which it holds, where that is not at once")
     ends = DayOrEvent("the day or event that ends the exception")
     risk = Text("what can go wrong", is_guarded=True)
     risk_owner = People("who carries the risk", is_guarded=True)

@@ -60,15 +60,22 @@ def due_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
 
 def dues(sentence: str, on: date, habits: Habits) -> Iterator[Due]:
     """Every day or run of days that a sentence names as one to come, in order."""
-    if len(sentence) > _LONGEST or not _HINT.search(sentence):
-        return
-    named = _kept(_named(sentence, on, habits))
-    for one in named:
-        due = _due(sentence, one, on)
-        if not is_other(sentence, due):
-            yield due
-    if not named:
+    named = list(named_days(sentence, on, habits))
+    yield from (due for due in named if not is_other(sentence, due))
+    if not named and _is_read(sentence):
         yield from _by_the_clock(sentence, on)
+
+
+def named_days(sentence: str, on: date, habits: Habits) -> Iterator[Due]:
+    """Every day or run of days that a sentence names, in order, also one that is told of or from which something runs."""
+    if _is_read(sentence):
+        for one in _kept(_named(sentence, on, habits)):
+            yield _due(sentence, one, on)
+
+
+def _is_read(sentence: str) -> bool:
+    """Whether a sentence can name a day at all, and is one that people write."""
+    return len(sentence) <= _LONGEST and _HINT.search(sentence) is not None
 
 
 _FIRST_IF = re.compile(

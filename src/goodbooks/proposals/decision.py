@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
 from goodbooks.language.cue import groups
+from goodbooks.language.effect import begins_in, effect_in
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
@@ -100,9 +101,37 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         )
         words = " ".join(said.text.split())
         fields = [("said", words)] if is_own and writing.written.sort != "note" else []
+        fields += [("holds-from", day)] if (day := _start(writing, number)) else []
         yield proposal(
             writing, said, Decision, (who,), to, _SURE if is_own else _LESS_SURE, because, fields
         )
+
+
+def _start(writing: Writing, number: int) -> str:
+    """The day from which a decision holds, by its own sentence, or by the one behind it or before it that says when it begins; "" for none."""
+    said = writing.said[number]
+    found = effect_in(said.text, writing.on, writing.habits)
+    if found is None:
+        near = _beside(writing, number)
+        days = (begins_in(one.text, writing.on, writing.habits) for one in near)
+        found = next((day for day in days if day is not None), None)
+    return f"{found.first} {found.at}" if found and found.at else f"{found.first}" if found else ""
+
+
+def _beside(writing: Writing, number: int) -> Iterator[Said]:
+    """What may tell the day of a decision: the sentence behind it that asks nothing and decides nothing of its own, and the one before a sentence that only says whose decision it is."""
+    behind = writing.said[number + 1 : number + 2]
+    yield from (one for one in behind if not one.acts.keys() & _OF_ITS_OWN or _THAT.match(one.text))
+    if _WHOSE.match(writing.said[number].text):
+        yield from writing.said[max(0, number - 1) : number]
+
+
+_OF_ITS_OWN = frozenset(("ask", "question", "decide", "commit", "commit-of-another"))
+_WHOSE = re.compile(
+    r"\W*(?:(?:the |our )?[\w'’-]+ decision|(?:this|that|it) (?:was|is)|(?:this|that)['’]s)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says of whom the decision before it is."""
 
 
 def _goes_on(said: Said, behind: int) -> bool:

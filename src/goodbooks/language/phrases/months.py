@@ -27,6 +27,8 @@ _PART = "|".join(_PARTS)
 # a month alone is a name as often as a time ("August Miller"), so it needs a word before it
 _LEADS = (
     "in",
+    "from",
+    "starting",
     "by",
     "of",
     "for",

@@ -1,0 +1,68 @@
+"""The day from which something holds that a sentence tells, or on which it is: "from 1 March we ...", "as of Monday", "it closes on the 25th"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.language.context import is_other, is_to_come
+from goodbooks.language.due import DEADLINES
+from goodbooks.language.dues import named_days
+from goodbooks.language.stretch import UNKNOWN
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.language.due import Due
+    from goodbooks.language.stretch import Habits
+
+_FROM = ("from", "as of", "starting", "ab")
+_BEGINS = re.compile(
+    r"(?i:\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing)|effective|(?:with )?effect|valid|in force|applies|apply|live|runs?|wef|w\.e\.f\.?)[ :]+(?:(?:as )?(?:from|of|on|at|in|with) )?(?:the )?$)"
+)
+"""What goes before the day on which something begins."""
+_TOLD_OF = re.compile(
+    r"(?i:\b(?:until|till|til|before|by|following|last|every|each|since|ago|of|for|over) (?:the )?$)"
+)
+_IT_WAS_DECIDED = re.compile(
+    r"(?i:\b(?:decided|agreed|voted|met|approved|resolved|ruled|signed|said|told|heard)(?: \w+)? (?:on |at )?(?:the )?$)"
+)
+"""Behind what a day is the one on which it was decided."""
+_TO_DO = re.compile(r"(?i:\b\w+ed(?= (?:to|that|upon|against|not to)\b))")
+"""A deed told of that only leads to what was decided: "we've decided to"."""
+_EVERY_WEEK = ("am", "im")
+"""Before a day in German, where it is as often the day of every week."""
+
+
+def effect_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
+    """The day from which what a sentence tells holds, for somebody who wrote it on the day `on`: one to come, its first where it is a run of days.
+
+    A day behind "from" or "starts" goes before any other.
+    """
+    found = [due for due in named_days(sentence, on, habits) if due.first >= on]
+    begun = [due for due in found if _begins(sentence, due)]
+    return next(iter(begun or (due for due in found if _is_of_it(sentence, due, on))), None)
+
+
+def begins_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
+    """The same, where the sentence says in so many words that something begins then."""
+    found = effect_in(sentence, on, habits)
+    return found if found is not None and _begins(sentence, found) else None
+
+
+def _begins(sentence: str, due: Due) -> bool:
+    return due.lead.lower() in _FROM or _BEGINS.search(_before(sentence, due)) is not None
+
+
+def _before(sentence: str, due: Due) -> str:
+    return sentence[: due.start]
+
+
+def _is_of_it(sentence: str, due: Due, on: date) -> bool:
+    """Whether it is the day of what is told, and no day to be met by or told of."""
+    before = _before(sentence, due)
+    is_led_to = due.lead.lower() in (*DEADLINES, *_EVERY_WEEK)
+    if is_led_to or _TOLD_OF.search(before) or _IT_WAS_DECIDED.search(before):
+        return False
+    ahead = _TO_DO.sub(lambda verb: " " * len(verb[0]), sentence)
+    return not is_other(sentence, due) and is_to_come(ahead, due, on)
