@@ -202,9 +202,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
         lines += in_their_words(book, promise, today)
     if not lines:
         marked = "[what is known]"
-        gaps.append(
-            Gap(marked, "a decision or a dated promise in this matter that these readers may see")
-        )
+        gaps.append(Gap(marked, "a decision, or a promise with a day, that they may read"))
         lines.append(Line(f"Known: {marked}."))
     return lines
 
