@@ -30,6 +30,8 @@ WRITERS = (
     ("j", "k", "l", "m"),
     ("n",),
     ("o",),
+    ("p",),
+    ("q",),
 )
 """The parts of the messages that one writer, or a few together, have written."""
 

@@ -43,6 +43,8 @@ HALVES = {
     "m": "15",
     "n": "16",
     "o": "18, three voices of five",
+    "p": "19, three voices of six",
+    "q": "20",
 }
 """The parts of the messages: the batches, as RESULTS-language.md counts them."""
 HEAD = (

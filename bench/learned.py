@@ -13,7 +13,7 @@ from goodbooks.coach.look import viewed
 from goodbooks.coach.purpose import by_cues
 from goodbooks.coach.rule import rules, strengths
 from goodbooks.coach.weighing import signs_of_lack, weigh
-from goodbooks.language.letter import Letter
+from goodbooks.language.letter import Letter, clauses
 from regression import Told
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from goodbooks.language.letter import Sentence
     from goodbooks.language.weights import Weights
-    from labelled import Message
+    from labelled import Mark, Message
 
 FLAWS = (
     "blame", "buried-point", "emotion", "excuses", "hedging", "hostile-tone", "lowering-others", "no-actor", "no-date",
@@ -30,9 +30,9 @@ FLAWS = (
 STRENGTHS = (
     "benefit", "clear-ask", "credit", "evidence", "next-step", "owned-up", "way-out",
 )  # fmt: skip
-SHOWN, SPARED, SAID, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 1.4, 3, 5, 1.2
-"""How much an example of what a rule must speak of counts, one of what it must leave alone, and a sentence of `bench/sayings`; of how many sentences of mail one is weighed for a day; and
-how many sentences of mail stand together, and how much each counts."""
+SHOWN, SPARED, SAID, CLAUSE, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 1.4, 0.5, 3, 5, 1.2
+"""How much an example of what a rule must speak of counts, one of what it must leave alone, a sentence of `bench/sayings`, and a clause beside its sentence; of how many sentences of mail
+one is weighed for a day; and how many sentences of mail stand together, and how much each counts."""
 SAYINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sayings")
 
 
@@ -44,17 +44,26 @@ class Place(NamedTuple):
 
 
 def of_messages(every: Iterable[Message]) -> Iterator[tuple[Told, Place]]:
-    """Each sentence, with the flaws and the strengths that are marked in it, and where it stands."""
+    """Each sentence, and each clause of a long one, with the flaws and the strengths that are marked in it, and where it stands."""
     for one in every:
         read = with_acts(Letter(one.text))
         for sentence, acts in zip(read, others(read), strict=True):
-            marked = {
-                mark.name
-                for mark in one.marks
-                if mark.start < sentence.end and sentence.start < mark.end
-            }
             place = Place(one.purpose, acts)
+            marked = {mark.name for mark in one.marks if shared(mark, sentence)}
             yield Told(signs(sentence, *place), frozenset(marked)), place
+            for clause in clauses(sentence):
+                held = {mark.name for mark in one.marks if _is_of(mark, clause)}
+                yield Told(signs(clause, *place), frozenset(held), CLAUSE), place
+
+
+def shared(mark: Mark, sentence: Sentence) -> int:
+    """How many signs of a marked stretch stand in a sentence."""
+    return max(0, min(mark.end, sentence.end) - max(mark.start, sentence.start))
+
+
+def _is_of(mark: Mark, clause: Sentence) -> bool:
+    """Whether a mark is the clause's: half of one of the two lies in the other."""
+    return 2 * shared(mark, clause) >= min(mark.end - mark.start, clause.end - clause.start)
 
 
 class Places:

@@ -48,7 +48,7 @@ def test_a_few_words_lean_to_nothing() -> None:
 
 
 def test_a_doubtful_sentence_is_spoken_of_only_beside_others_that_are_amiss() -> None:
-    sentences = with_acts(Letter(f"{DOUBTFUL} We moved the chairs to the hall and swept it."))
+    sentences = with_acts(Letter(f"{DOUBTFUL} The chairs stand in the hall since nine."))
     alone = weigh(sentences, "status").leanings(sentences, [set(), set()])
     beside = weigh(sentences, "status").leanings(sentences, [set(), {"hostile-tone"}])
     assert [name for _, name in alone] == []

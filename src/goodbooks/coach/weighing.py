@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.checks.late_point import EARLIEST
 from goodbooks.coach.leaning import others, signs, weights
+from goodbooks.language.letter import clauses
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -103,12 +104,33 @@ def _earliest(name: str, sentences: int) -> int:
 def weigh(sentences: Sequence[Sentence], purpose: str, table: Weights | None = None) -> Weighed:
     """What each sentence leans to, in a message for a purpose; by the table that ships, or another."""
     table = table or weights("sentences")
+    parts = clauses if len(sentences) > 1 else _no_parts
     return Weighed(
         tuple(
-            {name: chance(score) for name, score in table.scores(signs(one, purpose, acts)).items()}
+            _likely(one, parts(one), purpose, acts, table)
             for one, acts in zip(sentences, others(sentences), strict=True)
         )
     )
+
+
+def _no_parts(_: Sentence) -> Iterator[Sentence]:
+    """Nothing: what a sentence that stands alone was torn from is not known, so its parts say even less."""
+    return iter(())
+
+
+def _likely(
+    sentence: Sentence,
+    parts: Iterator[Sentence],
+    purpose: str,
+    acts: frozenset[str],
+    table: Weights,
+) -> Mapping[str, float]:
+    """How likely each is in a sentence: as likely as in the clause, or in the whole, where it is likeliest."""
+    scores = table.scores(signs(sentence, purpose, acts))
+    for clause in parts:
+        for name, score in table.scores(signs(clause, purpose, acts)).items():
+            scores[name] = max(scores[name], score)
+    return {name: chance(score) for name, score in scores.items()}
 
 
 def lack(sentences: Sequence[Sentence], purpose: str, weighed: Weighed, *, is_ruled: bool) -> float:

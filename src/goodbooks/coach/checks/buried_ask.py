@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 _CASE = re.compile(r"^\W*(?:if|should|or|please note)\b", re.IGNORECASE)
-_FIRST_WORDS = 45
-_LONG = 70
+_FIRST_WORDS = 60
+_LONG = 90
 
 
 def find(view: View) -> Iterator[Spot]:
     """The first ask, where more than half of the message and many words stand before it."""
-    if view.purpose not in ("ask", "recovery", "bad-news"):
+    if view.purpose != "ask":
         return
     if view.letter.words < _LONG:
         return

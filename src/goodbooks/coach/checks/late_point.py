@@ -14,21 +14,32 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import View
 
 
+_LEADS = r"^\W*(?:(?:oh|ah|and|so|but|anyway|also|right|ok|okay|now)\b\W*)*"
 _BY_THE_WAY = re.compile(
-    r"^\W*(?:(?:oh|ah|and|so|but|anyway|right|ok|okay)\b\W*)*(?:by the (?:way|by)|btw|before i (?:forget|go|sign off|close)|"
+    rf"{_LEADS}(?:by the (?:way|by)|btw|before i (?:forget|go|sign off|close)|"
     r"(?:i )?(?:nearly|almost) forgot|p\.?s\b|last thing|one (?:last|more|other|small|tiny) (?:small |tiny |little )?thing|"
     r"while i(?:'ve| have)? (?:got|have) you|in passing|incidentally)",
     re.IGNORECASE,
 )
+_MADE_SMALL = re.compile(
+    rf"{_LEADS}(?:in passing|(?:just )?(?:a |one )?(?:small|tiny|teensy|teeny|little|minor|quick)(?: (?:small|tiny|little))? (?:thing|note|matter|point|update|detail)\b|"
+    r"for (?:the sake of )?completeness|on (?:a|an|another) (?:separate|unrelated|other|different)?\s*(?:note|matter|subject|topic)\b|on another (?:note|matter|subject|topic)|"
+    r"i (?:should|ought to|had better|suppose i should) (?:perhaps |probably |also |just )*(?:add|mention|say|note)\b|should prob(?:ably)? (?:say|mention|add)|"
+    r"it (?:may|might) be worth (?:adding|mentioning)|i nearly forgot to (?:say|mention))",
+    re.IGNORECASE,
+)
+"""What makes little of the thing it leads to, so that whatever comes is heard as trouble."""
 _MATTERS = frozenset({"for-bad-news", "problem", "deed"})
 EARLIEST = 3
 """Before which sentence, counted from nought, nothing is late."""
 
 
 def find(view: View) -> Iterator[Spot]:
-    """The first sentence that tells of trouble or wants a deed by the way, after three others."""
+    """The first sentence that tells of trouble or wants a deed by the way, or is made little of, after three others."""
     for sentence in view.sentences[EARLIEST:]:
-        if _BY_THE_WAY.search(sentence.text) and not _MATTERS.isdisjoint(sentence.acts):
+        is_thanks = "thanks" in sentence.acts
+        by_the_way = _BY_THE_WAY.search(sentence.text) and not _MATTERS.isdisjoint(sentence.acts)
+        if not is_thanks and (by_the_way or _MADE_SMALL.search(sentence.text)):
             yield view.opening(sentence)
             return
 
