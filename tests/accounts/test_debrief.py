@@ -276,6 +276,16 @@ def test_he_begins_the_answer_to_the_question_before(
     assert answer.line("note").removeprefix("to my question: ") == note
 
 
+@pytest.mark.parametrize(
+    "said", ["why did you not tell me first? he shrugged", "did you tell them first? yes"]
+)
+def test_a_question_about_what_was_is_no_ask_for_what_is_to_come(
+    book: Callable[[str], Book], said: str
+) -> None:
+    found = proposed(after(book(LISTED), "Marcus", TODAY), Answers(asked=said))
+    assert next(one for one in found if one.kind == "answer").links == ()
+
+
 @pytest.mark.parametrize("said", [
     "the rota? fine", "can you? no", "then? yes", "the van? yes",
     "Is Lukas on holiday? yes", "Two weeks off? yes", "May I have two hands free? no",
@@ -344,7 +354,7 @@ def test_a_full_stop_before_he_stands_between_two_promises_and_each_keeps_its_da
         e for e in proposed(after(book(""), "Marcus", TODAY), given) if e.kind == "promise"
     )
     assert (mine.who, mine.title, mine.line("due")) == (("me",), "I send the plan", "monday")
-    assert (his.who, his.title, his.line("due")) == (("Marcus",), "he looks at it", "Wednesday")
+    assert (his.who, his.title, his.line("due")) == (("Marcus",), "looks at it", "Wednesday")
 
 
 def test_my_next_step_with_a_day_is_a_promise_that_comes_back_on_its_day(
@@ -366,6 +376,9 @@ def test_no_second_promise_is_made_of_a_step_that_is_promised_or_is_none_of_mine
     given = Answers(promised="me: the outline by Friday", next_step=step)
     found = proposed(after(book(""), "Marcus", TODAY), given)
     assert [e.title for e in found if e.kind == "promise"] == ["the outline"]
+    more = Answers(promised="me: the outline by Friday", next_step="I call Growth by Friday")
+    found = proposed(after(book(""), "Marcus", TODAY), more)
+    assert [e.title for e in found if e.kind == "promise"] == ["the outline", "I call Growth"]
 
 
 def test_a_mood_in_the_place_of_a_next_step_is_private(book: Callable[[str], Book]) -> None:

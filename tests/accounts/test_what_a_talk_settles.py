@@ -394,7 +394,7 @@ def test_what_she_does_is_her_promise_and_her_first_name_is_hers(
     promised = "she sends me the plan by Friday; Zoë: the rota by Friday; : ; the outline"
     found = proposed(after(told, "Zoë Mayr", MONDAY), Answers(promised=promised))
     assert [(one.who, one.title) for one in found if one.kind == "promise"] == [
-        (("Zoë Mayr",), "she sends me the plan"),
+        (("Zoë Mayr",), "sends me the plan"),
         (("Zoë Mayr",), "the rota"),
         (("me",), "the outline"),
     ]

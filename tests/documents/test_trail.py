@@ -185,6 +185,19 @@ def test_a_question_that_stands_in_a_debrief_alone_is_told_with_its_answer(
     assert page.gains == ()
 
 
+def test_an_answer_that_tells_of_its_reader_is_a_gap_for_them_and_a_plain_yes_is_said_once(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        '2026-11-01 answer Ana "he shrugged" ^shrug #x\n2026-11-01 answer Ana "Yes to: may I go?" ^yes #x\n  is: yes\n'
+    )
+    page = made("trail", told, matter="x", readers=("Ana",))
+    assert "shrugged" not in words(page)
+    assert "Yes to: may I go?" in words(page)
+    assert "The answer" not in words(page)
+    assert "shrugged" in words(made("trail", told, matter="x"))
+
+
 def test_the_page_says_what_it_is_not(book: Callable[[str], Book]) -> None:
     page = made("trail", book(DAY), matter="loyalty")
     assert "not a proof" in section(page, "What this page is not")[0]

@@ -209,12 +209,10 @@ def proposed(after: After, answers: Answers) -> list[Entry]:
     is_open = not any(entry.links for entry in decided)
     left = after.without_answered(answers.decided) if not is_open else after
     promised = list(_promised(after, answers, is_open=is_open))
-    days = {
-        one.due.on for one in promised if isinstance(one, Promise) and ME in one.who and one.due
-    }
+    given = [one for one in promised if isinstance(one, Promise)]
     steps = (
         *to_do(answers.next_step, after.day),
-        *promised_to_them(answers.next_step, after.who, after.day, days),
+        *promised_to_them(answers.next_step, after.who, after.day, given),
     )
     return [
         talk,

@@ -193,6 +193,8 @@ def is_told(entry: Entry, name: str, raw: str) -> bool:
     title = entry.title.strip(" .!").lower()
     if (name, raw.lower()) == ("is", "part"):
         return bool(title)
+    if name == "is" and title.startswith(f"{raw.lower()} to:"):
+        return True
     return (name, title) == ("is", raw.lower()) or (name, title, raw) == ("state", "said", "sent")
 
 

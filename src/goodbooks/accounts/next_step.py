@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.replies import is_nothing, made, split_by
+from goodbooks.accounts.settled import has_a_word_of
 from goodbooks.accounts.to_their_face import is_no_step
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.promise import Promise
 
 BETWEEN = re.compile(
     r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:))\s*", re.IGNORECASE
@@ -85,12 +87,15 @@ def to_do(words: str, held: date) -> Iterator[Entry]:
             yield to_myself(mine, held)
 
 
-def promised_to_them(words: str, who: str, held: date, known: Collection[date]) -> Iterator[Entry]:
-    """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with; `known` are the days of what was promised besides."""
+def promised_to_them(words: str, who: str, held: date, known: Iterable[Promise]) -> Iterator[Entry]:
+    """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with; without what is among the `known` promises."""
+    given = [(one.due.on, one.title) for one in known if one.due and ME in one.who]
     for one in steps(for_others(words)):
         what, day = split_by(one, held)
         moment = read_moment(day, held) if day else None
-        if _I_DO.match(what) and isinstance(moment, Moment) and moment.on not in known:
+        if not (_I_DO.match(what) and isinstance(moment, Moment)):
+            continue
+        if not any(moment.on == on and has_a_word_of(what, title) for on, title in given):
             title = re.sub(r"^i\b", "I", what)
             yield made("promise", held, (ME,), (who,), title=title, fields=(("due", day),))
 

@@ -185,8 +185,8 @@ def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
 
 
 def _title(entry: Entry, names: tuple[str, ...]) -> str:
-    """A title as others read it: that of a decision in its words for them, where what I noted is raw; an ask is said to whom it is for."""
-    if isinstance(entry, Ask) and names:
+    """A title as others read it: that of a decision in its words for them, where what I noted is raw; an ask, and an answer of theirs, is said to whom it is for."""
+    if isinstance(entry, Ask | Answer) and names:
         return HELD_LINE if is_raw_title(entry.title) else entry.title
     if isinstance(entry, Decision):
         return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title

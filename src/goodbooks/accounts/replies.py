@@ -66,6 +66,8 @@ _THEY_SAID = re.compile(r"^(?:he|she|they)\s*:\s*", re.IGNORECASE)
 _THEY_ANSWER = re.compile(r"\s*(?:[,.–-]|\s)\s*(?:he|she|they)\s*:\s*", re.IGNORECASE)
 """How their answer begins behind a question without its mark."""
 _TO_THEM = re.compile(r"\s+to (?:him|her|them)\.?$", re.IGNORECASE)
+_THEY_DO = re.compile(r"^(?:he|she|they)(?:['’]ll| will)?\s+(?=\w)", re.IGNORECASE)
+"""Who stands before a promise already: "he looks at it"."""
 _TELLS_ME = re.compile(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(?: more)?")
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
@@ -79,7 +81,7 @@ _LONE_DAY = re.compile(
     re.IGNORECASE,
 )
 """A day at the end that nothing leads to: "the outline friday"."""
-_LONE_I = re.compile(r"^i\b")
+_LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
 _NOT_YET = re.compile(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
 _MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
@@ -131,7 +133,7 @@ def to_what(words: str, asked: str) -> str:
     if not is_bare_reply(words) or not asked.strip():
         return words
     said = {"yes": "Yes", "no": "No", "later": "Later", "part": "In part"}
-    return f"{said[is_said(words)[0][1]]} to: {asked.strip()}"
+    return f"{said[is_said(words)[0][1]]} to: {_LONE_I.sub('I', asked.strip())}"
 
 
 def as_given(words: str, giver: str, asked: str) -> str:
@@ -144,7 +146,7 @@ def as_given(words: str, giver: str, asked: str) -> str:
         return _LONE_I.sub("I", plain or words)
     if _TELLS_ME.fullmatch(bare(words)):
         return f"Word on: {asked.strip()}" if asked.strip() else "Their word"
-    return words
+    return _THEY_DO.sub("", words) or words
 
 
 def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:

@@ -44,6 +44,11 @@ _SAYS_LITTLE = WEAK | {
 _UNTIL = re.compile(r"\b(?:until|till)\s+", re.IGNORECASE)
 _I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
+_LOOKS_BACK = re.compile(
+    r"(?:(?:and|but|so) )?(?:why|how come|since when|did|didn['’]?t|had|hadn['’]?t|were|was) ",
+    re.IGNORECASE,
+)
+"""How a question begins about what was."""
 _TO_WHAT = re.compile(
     r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
 )
@@ -96,16 +101,27 @@ def may_answer(ask: Ask, words: str) -> bool:
         return True
     to_what = _TO_WHAT.match(words.strip())
     if to_what is not None:
-        return not _words(to_what[1]).isdisjoint(_words(ask.title))
-    is_shared = not _words(words).isdisjoint(_words(ask.title))
+        return has_a_word_of(to_what[1], ask.title)
+    is_shared = has_a_word_of(words, ask.title)
     return bool(is_said(words)) or is_said_to_me(words) or is_shared
 
 
 def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
-    """The one ask that a question repeats in much the same words; None where two do."""
+    """The one ask that a question repeats in much the same words; None where two do, and where it looks back: “why did you not tell me first” asks for nothing."""
     mine = _words(question)
-    found = [ask for ask in wanted if _is_repeated(mine, _words(ask.title))]
+    looks_back = _LOOKS_BACK.match(question.strip()) is not None
+    found = [
+        ask
+        for ask in wanted
+        if _is_repeated(mine, _words(ask.title))
+        and looks_back == (_LOOKS_BACK.match(ask.title.strip()) is not None)
+    ]
     return found[0] if len(found) == 1 else None
+
+
+def has_a_word_of(one: str, other: str) -> bool:
+    """Whether two titles share a word that tells something."""
+    return not _words(one).isdisjoint(_words(other))
 
 
 def says_the_same(one: str, other: str) -> bool:
