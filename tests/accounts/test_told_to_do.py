@@ -79,6 +79,14 @@ def test_who_decided_reads_what_holds_and_the_order_as_their_words(
         in body(page)
     )
     assert message(page).gaps == ()
+    alone = made("confirm", book(GAVE_IN.replace("  reverses: ^pause\n", "")), ref="give")
+    assert "If it takes the place of “Pause”, say so" in words(alone)
+    talk = (
+        '2026-11-03 17:00 talk Greg ^talk #loyalty\n  stage: debriefed\n  said: "Just this once."\n'
+    )
+    assert "In your words: “Just this once.”" in body(
+        made("confirm", book(GAVE_IN + talk), ref="give")
+    )
 
 
 def test_an_order_that_says_nothing_of_what_holds_is_a_gap_for_others_and_in_what_confirms_it(

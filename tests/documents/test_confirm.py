@@ -284,6 +284,20 @@ def test_what_was_said_in_the_talk_stands_beside_a_bare_yes_and_its_step_until_i
     assert "Next step: [who does what by when?]" in body(late)
 
 
+def test_the_words_of_the_evenings_talk_are_the_evenings_and_not_the_mornings(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-03 10:15 decision Marcus "Pause" ^pause #growth
+        2026-11-03 17:00 talk Marcus ^talk #growth
+          stage: debriefed
+          said: "This once, then."
+        2026-11-03 17:00 decision Marcus "Go ahead" ^go #growth
+    """)
+    assert "In your words: “This once, then.”" in body(made("confirm", told, ref="go"))
+    assert "In your words" not in body(made("confirm", told, ref="pause"))
+
+
 def test_of_several_steps_of_a_talk_each_is_told_until_its_own_day(
     book: Callable[[str], Book],
 ) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def talk_of(book: Book, decision: Decision) -> Talk | None:
     """The debriefed talk of the same day, with nobody but those who decided, in a matter of the decision.
 
-    None where there is none or several, and for all but the first decision of that talk: the words may not be about the others.
+    None where there is none or several, for what was decided before it began, and for all but the first decision of that talk: the words may not be about the others.
     """
     tags = {name_key(tag) for tag in decision.matters}
     found = [
@@ -25,8 +25,15 @@ def talk_of(book: Book, decision: Decision) -> Talk | None:
         and talk.stage == "debriefed"
         and not tags.isdisjoint(name_key(tag) for tag in talk.matters)
         and _is_between_us(book, talk, decision)
+        and not _is_before(decision, talk)
     ]
-    return found[0] if len(found) == 1 and _is_first(book, decision, tags) else None
+    is_its = len(found) == 1 and _is_first(book, decision, found[0])
+    return found[0] if is_its else None
+
+
+def _is_before(decision: Decision, talk: Talk) -> bool:
+    """Whether something was decided at a time before the talk began."""
+    return bool(decision.at and talk.at and decision.at < talk.at)
 
 
 def _is_between_us(book: Book, talk: Talk, decision: Decision) -> bool:
@@ -37,11 +44,14 @@ def _is_between_us(book: Book, talk: Talk, decision: Decision) -> bool:
     )
 
 
-def _is_first(book: Book, decision: Decision, tags: set[str]) -> bool:
+def _is_first(book: Book, decision: Decision, talk: Talk) -> bool:
+    """Whether nothing else was decided before it in that talk."""
+    tags = {name_key(tag) for tag in decision.matters}
     alike = (
         one
         for one in book.of(type(decision))
         if one.on == decision.on
+        and not _is_before(one, talk)
         and not tags.isdisjoint(name_key(tag) for tag in one.matters)
         and any(book.is_same(name, who) for name in one.who for who in decision.who)
     )

@@ -51,13 +51,13 @@ def what_holds(title: str) -> str:
     return what[:1].upper() + what[1:]
 
 
-def as_it_holds(decision: Decision) -> Decision:
-    """A decision that was given as an order, with what holds by it as its title and the order as their words."""
+def as_it_holds(decision: Decision, said: str) -> Decision:
+    """A decision that was given as an order, with what holds by it as its title; the order is their words where nothing else was `said`."""
     holds = what_holds(decision.title)
     if holds in ("", decision.title):
         return decision
-    said = () if decision.said else (("said", decision.title),)
-    return decision._replace(title=holds, fields=(*decision.fields, *said))
+    words = () if said or decision.said else (("said", decision.title),)
+    return decision._replace(title=holds, fields=(*decision.fields, *words))
 
 
 def is_raw_decision(title: str) -> bool:

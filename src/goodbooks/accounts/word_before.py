@@ -21,7 +21,7 @@ def word_before(book: Book, decision: Decision) -> Decision | None:
     before = [
         other
         for tag in decision.matters
-        for other in takewhile(lambda one: one != decision, book.about(tag))
+        for other in takewhile(lambda one: one.ref != decision.ref, book.about(tag))
         if isinstance(other, Decision)
         and other.id
         and set(map(book.person_key, other.who)) == deciders

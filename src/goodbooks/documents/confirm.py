@@ -81,7 +81,8 @@ def compose(book: Book, question: Question) -> Document:
         decision = _with_what(book, decision)
     if not isinstance(decision, Decision):
         return _nothing_to_confirm(question)
-    decision = as_it_holds(decision)
+    talk = talk_of(book, decision)
+    decision = as_it_holds(decision, talk.said if talk else "")
     title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     message = _message(book, decision, question)
