@@ -357,6 +357,19 @@ def test_a_full_stop_before_he_stands_between_two_promises_and_each_keeps_its_da
     assert (his.who, his.title, his.line("due")) == (("Marcus",), "looks at it", "Wednesday")
 
 
+def test_how_it_was_behind_a_promise_is_a_note_for_me_alone(book: Callable[[str], Book]) -> None:
+    given = Answers(
+        promised="me: the list by friday. he was pissed; it was all too fast; Ana. he is there on Monday"
+    )
+    found = proposed(after(book(""), "Marcus", TODAY), given)[1:]
+    assert [(e.kind, e.title, e.to) for e in found] == [
+        ("promise", "the list", ("Marcus",)), ("note", "he was pissed", ()),
+        ("note", "it was all too fast", ()), ("promise", "Ana", ("Marcus",)),
+        ("promise", "is there", ("me",)),
+    ]  # fmt: skip
+    assert "pissed" not in str(seen_by(Book(found), ("Marcus",), KINDS).entries)
+
+
 def test_my_next_step_with_a_day_is_a_promise_that_comes_back_on_its_day(
     book: Callable[[str], Book],
 ) -> None:

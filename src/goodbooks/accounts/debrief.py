@@ -47,6 +47,7 @@ from goodbooks.accounts.settled import (
     told_otherwise,
     wanted_of,
 )
+from goodbooks.accounts.to_their_face import is_no_promise
 from goodbooks.accounts.which_talk import days_to_take, talk_to_take
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import unquoted
@@ -331,7 +332,10 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             is_open = is_open and ask is None
             yield _answer(after, what, (ask.id,) if ask and ask.id else ())
             continue
-        what, day = split_by(what, after.talk.on if after.talk else after.today)
+        what, day = split_by(what, after.day)
+        if not who and not day and " " in part and is_no_promise(part):
+            yield _moment(after, made("note", after.today, title=part))
+            continue
         is_theirs = is_said_to_me(part) or _OF_THEM.match(part)
         giver = who or (after.who if is_theirs else "me")
         to = after.who if giver == "me" else "me"

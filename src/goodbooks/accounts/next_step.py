@@ -25,8 +25,9 @@ BETWEEN = re.compile(
 """What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
 QUESTIONS = re.compile(r"\s*(?:[;\n]|[,.](?=\s*(?:me|i)\s*:))\s*", re.IGNORECASE)
 """What stands between two questions of mine: “he:” begins the answer to the one before it."""
-DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i|we|it|that)\b)", re.IGNORECASE)
+DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
 """What stands between two things that somebody does: the full stop before “he looks at it” too."""
+_STEPS = re.compile(rf"{DOINGS.pattern}|\.\s+(?=(?:we|it|that)\b)", re.IGNORECASE)
 _MARK = re.compile(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
 """What stands before one row of a list."""
 _MINE = re.compile(r"^me\s*:\s*", re.IGNORECASE)
@@ -113,5 +114,5 @@ def _is_mine(step: str) -> bool:
 
 def steps(words: str) -> list[str]:
     """The steps one by one, each without its mark of a list, and without what says that there is none."""
-    parts = (_MARK.sub("", one) for one in DOINGS.split(words.strip()))
+    parts = (_MARK.sub("", one) for one in _STEPS.split(words.strip()))
     return [one for one in parts if any(map(str.isalpha, one)) and not is_nothing(one)]

@@ -212,6 +212,17 @@ def is_no_step(words: str) -> bool:
     return is_felt(words) or _WENT.fullmatch(words.strip()) is not None
 
 
+_HOW_IT_WAS = re.compile(
+    r"(?:i|he|she|they|it|that) (?:was|were|is|are|had|has|seemed|said|did|looked|thought|got|felt)\b(?! (?:to|going to)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_no_promise(words: str) -> bool:
+    """Whether words in the place of a promise say how it was, “he was pissed”, and not that somebody does something."""
+    return is_no_step(words) or _HOW_IT_WAS.match(words.strip()) is not None
+
+
 def is_told_of_them(words: str) -> bool:
     """Whether words begin with "he" or "she", so that they are told of somebody and not to them."""
     return re.match(rf"{_HE}\b", words.strip(), re.IGNORECASE) is not None
