@@ -276,6 +276,14 @@ def test_he_begins_the_answer_to_the_question_before(
     assert answer.line("note").removeprefix("to my question: ") == note
 
 
+def test_two_questions_in_one_breath_have_an_answer_each(book: Callable[[str], Book]) -> None:
+    said = "what about a deputy? she thinks about it. can we look again in May? yes, in May"
+    found = proposed(after(book(""), "Marcus", TODAY), Answers(asked=said))[1:]
+    assert [(one.title, one.line("note").partition(": ")[2]) for one in found] == [
+        ("she thinks about it", "what about a deputy?"), ("yes, in May", "can we look again in May?"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "said", ["why did you not tell me first? he shrugged", "did you tell them first? yes"]
 )

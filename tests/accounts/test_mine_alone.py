@@ -23,11 +23,11 @@ HELD = '2026-11-02 talk Marcus "1:1" ^one #changes\n  stage: held\n'
 MINE = (
     "ask HR about it", "ask HR", "me: i'll ask hr what the rule is by friday", "talk to HR by Monday", "check with HR what he may decide",
     "talk to my wife", "see a lawyer", "call the works council", "go to the union", "take it to HR", "ask an old friend", "asked HR, they say wait",
-    "ask Ana about him", "talk to his boss", "look for another job", "i look for a new job", "update my CV", "quit", "keep a log of what he says",
+    "ask Ana about him", "talk to his boss", "look for another job", "i look for a new job", "update my CV", "quit", "think about quitting", "keep a log of what he says",
 )  # fmt: skip
 THEIRS = (
     "the outline by Friday", "ask HR for the form for Marcus", "ask HR, he wants the numbers", "send HR the numbers by Friday", "ask him about the seats",
-    "ask Ana about the plan", "tell Growth", "ask Growth what they need", "I think about it by Friday", "write it down", "call the six",
+    "ask Ana about the plan", "tell Growth", "ask Growth what they need", "I think about it by Friday", "think about a deputy", "write it down", "call the six",
     "ask sales about the new job sheet", "find a friendly customer", "talk to Growth", "a new job description by Friday", "see the plan through",
 )  # fmt: skip
 

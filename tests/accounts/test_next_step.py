@@ -21,7 +21,7 @@ HELD = '2026-11-03 talk Marcus "1:1" ^one #changes\n  stage: held\n'
 
 
 @pytest.mark.parametrize("said", [
-    "bad", "ok", "Awkward.", "not good", "so bad", "really tense", "it was bad", "that went well", "it went ok i guess", "could be worse", "went badly",
+    "bad", "ok", "Awkward.", "not good", "so bad", "really tense", "it was bad", "that went well", "it went ok i guess", "could be worse", "went badly", "he was nice about it",
 ])  # fmt: skip
 def test_how_it_went_in_the_place_of_a_next_step_is_private(
     book: Callable[[str], Book], said: str
@@ -35,7 +35,10 @@ def test_how_it_went_in_the_place_of_a_next_step_is_private(
 def test_how_it_went_behind_a_step_is_private_and_the_step_keeps_its_day(
     book: Callable[[str], Book],
 ) -> None:
-    told = Answers("hm", next_step="i send you the list friday. it went ok i guess")
+    again = Answers("hm", next_step="we talk again in jan. not great")
+    talk, *_ = proposed(after(book(HELD), "Marcus", TODAY), again)
+    assert (talk.line("next-step"), talk.line("private")) == ("we talk again in jan", "not great")
+    told = Answers("hm", next_step="i send you the list friday. it went ok i guess", feeling="-")
     talk, promise = proposed(after(book(HELD), "Marcus", TODAY), told)
     assert talk.line("next-step") == "i send you the list friday"
     assert talk.line("private") == "it went ok i guess"

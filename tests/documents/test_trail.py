@@ -198,6 +198,17 @@ def test_an_answer_that_tells_of_its_reader_is_a_gap_for_them_and_a_plain_yes_is
     assert "shrugged" in words(made("trail", told, matter="x"))
 
 
+def test_a_report_of_what_they_said_is_no_quotation_for_them(book: Callable[[str], Book]) -> None:
+    told = '2026-11-01 talk Ana ^talk #x\n  stage: held\n  said: "{}"\n'
+    report = book(told.format("she said I should be grateful"))
+    page = made("trail", report, matter="x", readers=("Ana",))
+    assert "grateful" not in words(page)
+    assert [gap.marked for gap in page.gains] == ["said in words for Ana"]
+    assert "grateful" in words(made("trail", report, matter="x"))
+    exact = made("trail", book(told.format("Be grateful.")), matter="x", readers=("Ana",))
+    assert "“Be grateful.”" in words(exact)
+
+
 def test_the_page_says_what_it_is_not(book: Callable[[str], Book]) -> None:
     page = made("trail", book(DAY), matter="loyalty")
     assert "not a proof" in section(page, "What this page is not")[0]

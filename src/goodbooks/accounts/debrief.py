@@ -10,7 +10,7 @@ from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.next_step import (
     BETWEEN,
     DOINGS,
-    QUESTIONS,
+    between_questions,
     felt_in,
     for_others,
     no_step,
@@ -69,8 +69,6 @@ _MOVED = re.compile(r"moved\b", re.IGNORECASE)
 _I_WILL = re.compile(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 """How a promise begins that is told as theirs: "she sends me the plan"."""
-_APART = {"promised": DOINGS, "asked": QUESTIONS}
-"""What stands between two answers to a question, where it is more or less than elsewhere."""
 _NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
 _ASKED = re.compile(
     r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE
@@ -147,7 +145,7 @@ class After(NamedTuple):
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
         if name == "next_step" and (alone := no_step(words, self.day)):
             return f"“{alone}” does not say who does what"
-        for part in _parts(words, _APART.get(name, BETWEEN)):
+        for part in _parts(words, name):
             if name == "asked" and self.is_met and is_bare_reply(_NUMBER.sub("", part)):
                 continue
             number, _, rest = part.partition(" ")
@@ -237,7 +235,7 @@ def _talk(after: After, answers: Answers) -> Entry:
         ("stage", "debriefed"),
         ("said", unquoted(answers.said)),
         ("next-step", for_others(answers.next_step)),
-        ("private", "; ".join(filter(None, (answers.feeling, felt_in(answers.next_step))))),
+        ("private", "; ".join(filter(None, (_felt(answers), felt_in(answers.next_step))))),
     )
     fields = tuple(pair for pair in lines if pair[1])
     talk = after.talk
@@ -252,8 +250,13 @@ def _talk(after: After, answers: Answers) -> Entry:
     )
 
 
-def _parts(words: str, between: re.Pattern[str] = BETWEEN) -> Iterator[str]:
-    """What stands between semicolons, without a part that says there is nothing."""
+def _felt(answers: Answers) -> str:
+    return "" if is_nothing(answers.feeling) else answers.feeling
+
+
+def _parts(words: str, name: str = "decided") -> Iterator[str]:
+    """The answers to a question one by one, without a part that says there is nothing."""
+    between = {"promised": DOINGS, "asked": between_questions(words)}.get(name, BETWEEN)
     for part in map(str.strip, between.split(words)):
         if any(map(str.isalnum, part)) and not is_nothing(part):
             yield part
@@ -307,7 +310,7 @@ def _is_answered(after: After, answers: Answers) -> bool:
     met = after.without_answered(answers.decided).is_met and is_decided
     return any(
         after.asked_by(part)[0] is not None
-        for part in _parts(answers.asked, QUESTIONS)
+        for part in _parts(answers.asked, "asked")
         if not (met and is_bare_reply(_NUMBER.sub("", part)))
     )
 
@@ -315,7 +318,7 @@ def _is_answered(after: After, answers: Answers) -> bool:
 def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
     """The promises; what they said to me without a day is their answer, where an ask of mine in the matter has none."""
     is_open = is_open and not _is_answered(after, answers)
-    for part in _parts(answers.promised, _APART["promised"]):
+    for part in _parts(answers.promised, "promised"):
         debt, rest = after.about(after.promises, part)
         if debt is not None:
             yield outcome_of(debt.entry, rest, after.today)
@@ -358,7 +361,7 @@ def _is_with_terms(words: str) -> bool:
 
 def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
     """What was asked and answered; `is_met` where a decision answers an ask already."""
-    for part in _parts(words, QUESTIONS):
+    for part in _parts(words, "asked"):
         debt, rest = after.asked_by(part)
         if debt is not None and debt.entry.id is not None:
             yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)

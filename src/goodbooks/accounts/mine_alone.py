@@ -27,7 +27,7 @@ _LEAVES = re.compile(
     rf"{_I}(?:(?:keep )?(?:look|search|hunt|watch)\w*|find|get|apply|start)\b(?: \w+){{0,3}} (?:another|other|new|better|different|any) (?:jobs?|employer|boss)(?=\W*(?:$|[.,;]|(?:by|on|and|if|too|now|before|after|next|this)\b))"
     rf"|{_I}(?:(?:want to |am going to |may )?(?:quit|resign)|look (?:around |out )?for (?:a )?jobs?|(?:apply|look|interview|go) (?:elsewhere|somewhere else)|(?:hand|give|put) in my notice)\b"
     rf"|{_I}\w+ (?:\w+ )?(?:my (?:own )?(?:cv|resume|résumé|linkedin)|(?:a |some )?(?:recruiter|head.?hunter)s?)\b"
-    rf"|{_I}(?:keep|write|note)\b.*\b(?:he|she|they) (?:says?|said|does|do|did)\b|{_I}go over (?:his|her|their) head\b",
+    rf"|{_I}(?:keep|write|note)\b.*\b(?:he|she|they) (?:says?|said|does|do|did)\b|{_I}think\w* (?:about|of) (?:quitting|leaving|resigning|(?:a|an)(?:other| new)? job)\b|{_I}go over (?:his|her|their) head\b",
     re.IGNORECASE,
 )
 """Another job, and a record of what they say and do."""

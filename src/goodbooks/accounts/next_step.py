@@ -25,9 +25,13 @@ BETWEEN = re.compile(
 """What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
 QUESTIONS = re.compile(r"\s*(?:[;\n]|[,.](?=\s*(?:me|i)\s*:))\s*", re.IGNORECASE)
 """What stands between two questions of mine: “he:” begins the answer to the one before it."""
+SEVERAL_QUESTIONS = re.compile(rf"{QUESTIONS.pattern}|[.!]\s+(?=[^.?!;]+\?)", re.IGNORECASE)
+"""The same where more than one has its mark: each begins behind the answer to the one before."""
 DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
 """What stands between two things that somebody does: the full stop before “he looks at it” too."""
-_STEPS = re.compile(rf"{DOINGS.pattern}|\.\s+(?=(?:we|it|that)\b)", re.IGNORECASE)
+_STEPS = re.compile(
+    rf"{DOINGS.pattern}|\.\s+(?=(?:we|it|that|not|so|too|very|really|still)\b)", re.IGNORECASE
+)
 _MARK = re.compile(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
 """What stands before one row of a list."""
 _MINE = re.compile(r"^me\s*:\s*", re.IGNORECASE)
@@ -46,6 +50,11 @@ def for_others(words: str) -> str:
 def felt_in(words: str) -> str:
     """What in a next step is no step, but how it went or the mood I was in; "" where there is none."""
     return "; ".join(one for one in steps(words) if is_no_step(one) and not _is_mine(one))
+
+
+def between_questions(words: str) -> re.Pattern[str]:
+    """What stands between two questions and their answers in these words."""
+    return SEVERAL_QUESTIONS if words.count("?") > 1 else QUESTIONS
 
 
 def no_step(words: str, held: date) -> str:

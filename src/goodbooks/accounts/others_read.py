@@ -14,6 +14,7 @@ from goodbooks.accounts.to_their_face import (
     as_said,
     is_felt,
     is_of_home,
+    is_quotable,
     is_raw_title,
     said_of_them,
     said_to_them,
@@ -199,6 +200,8 @@ def _title(entry: Entry, names: tuple[str, ...]) -> str:
 def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
     """A line as others read it: a next step turned to them, anything else as it was noted, or a mark in its place."""
     if _is_raw(entry, name, raw):
+        return HELD_LINE
+    if names and name == "said" and not is_quotable(raw, names):
         return HELD_LINE
     if names and name in (_SAID_TO_THEM if isinstance(entry, Ask) else _REMARKS):
         rows = [as_said(row, names) for row in raw.split("\n")]

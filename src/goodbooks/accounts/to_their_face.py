@@ -207,20 +207,26 @@ _WENT = re.compile(
 )
 
 
+_IN_THE_PAST = re.compile(
+    r"(?:i|he|she|they|it|that) (?:was|were|had|seemed|said|did|looked|thought|got|felt)\b(?! (?:to|going to)\b)",
+    re.IGNORECASE,
+)
+
+
 def is_no_step(words: str) -> bool:
     """Whether words in the place of a next step say how it went, and not that somebody does something: “bad”, “it was ok”."""
-    return is_felt(words) or _WENT.fullmatch(words.strip()) is not None
+    plain = words.strip()
+    return is_felt(plain) or bool(_WENT.fullmatch(plain) or _IN_THE_PAST.match(plain))
 
 
-_HOW_IT_WAS = re.compile(
-    r"(?:i|he|she|they|it|that) (?:was|were|is|are|had|has|seemed|said|did|looked|thought|got|felt)\b(?! (?:to|going to)\b)",
-    re.IGNORECASE,
+_HOW_IT_IS = re.compile(
+    r"(?:he|she|they|it|that) (?:is|are|has)\b(?! (?:to|going to)\b)", re.IGNORECASE
 )
 
 
 def is_no_promise(words: str) -> bool:
     """Whether words in the place of a promise say how it was, “he was pissed”, and not that somebody does something."""
-    return is_no_step(words) or _HOW_IT_WAS.match(words.strip()) is not None
+    return is_no_step(words) or _HOW_IT_IS.match(words.strip()) is not None
 
 
 def is_told_of_them(words: str) -> bool:

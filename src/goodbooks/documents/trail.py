@@ -22,6 +22,7 @@ from goodbooks.core.phrasing import (
     shortened,
     span_text,
 )
+from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.scope import Scope
 from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
@@ -240,7 +241,8 @@ _SHOWN = {
 
 def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
     today = question.today
-    lines = [Line(f"“{shortened(words, LONGEST_LINE)}”", (), ">") for words in entry.lines("said")]
+    quoted = (words for words in entry.lines("said") if words != HELD_LINE)
+    lines = [Line(f"“{shortened(words, LONGEST_LINE)}”", (), ">") for words in quoted]
     if isinstance(entry, Promise) and authority(book, entry, question):
         lines.append(Line(sentence(capital(authority(book, entry, question)))))
     waived = entry.line("exception")
