@@ -203,7 +203,7 @@ def test_a_report_of_what_they_said_is_no_quotation_for_them(book: Callable[[str
     report = book(told.format("she said I should be grateful"))
     page = made("trail", report, matter="x", readers=("Ana",))
     assert "grateful" not in words(page)
-    assert [gap.marked for gap in page.gains] == ["said in words for Ana"]
+    assert [gap.marked for gap in page.gains] == ["what they said in words for Ana"]
     assert "grateful" in words(made("trail", report, matter="x"))
     exact = made("trail", book(told.format("Be grateful.")), matter="x", readers=("Ana",))
     assert "“Be grateful.”" in words(exact)

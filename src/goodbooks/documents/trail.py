@@ -81,7 +81,7 @@ def compose(book: Book, question: Question) -> Document:
             Gap(f"the decision {as_read(one)} in words for {who}", say)
             for one, who, say in read_as_noted(book, entries, question.readers, question.heard)
         )
-        + left_out(entries, listed(question.readers), _SHOWN),
+        + left_out(entries, listed(question.readers), {**_SHOWN, "said": "what they said"}),
         opening=f"Here is what I noted about {name}, in the order it happened.",
     )  # fmt: skip
 
