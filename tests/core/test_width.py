@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.core.width import wrapped
+from goodbooks.core.width import after_command, wrapped
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,8 @@ def test_a_command_in_a_sentence_stays_on_one_row(command: str) -> None:
 def test_what_follows_a_command_is_broken_as_ever() -> None:
     rows = wrapped("(goodbooks check) and then so many further words that no row holds them", 30)
     assert rows[0] == "(goodbooks check) and then so"
+
+
+def test_what_is_said_behind_a_command_is_no_part_of_it() -> None:
+    line = "goodbooks add 'decision Marcus' 'amends: ^once' 'ends: launch' fills both"
+    assert after_command(line) == (line.removesuffix(" fills both"), "fills both")

@@ -251,3 +251,17 @@ def test_whoever_a_decision_speaks_of_is_named_before_they_read_it(
         made("hold", book(text), matter="x", readers=("Bo",)), "Read it once as they will"
     )
     assert "speaks of" not in other[0]
+
+
+def test_where_a_plan_means_to_name_the_next_word_the_message_asks_for_its_day(
+    book: Callable[[str], Book],
+) -> None:
+    text = """
+2026-11-03 decision my boss "Go ahead" ^go #x
+2026-11-03 promise me -> the sponsors "Next word on what holds" ^word #x
+  planned: 2026-11-04
+"""
+    page = made("hold", book(text), matter="x")
+    assert "Next word from me: [day and time of the next word]" in body(page)
+    note = section(page, "Read it once as they will")[0]
+    assert note.startswith("The sponsors will read “Go ahead”")

@@ -373,3 +373,14 @@ def test_the_day_by_which_a_note_may_be_corrected_is_waited_for(
     silent = '2026-11-03 outcome my boss "No answer" for ^once\n  state: silent\n'
     told = book(text.format("2026-11-02") + silent)
     assert section(made("today", told), "You are waiting for") == []
+
+
+def test_whoever_is_called_my_boss_is_yours_to_you(book: Callable[[str], Book]) -> None:
+    text = """
+2026-11-03 decision my boss "Go ahead" ^go
+2026-11-03 ask me -> my boss "Which day?" ^day
+2026-11-03 promise me -> my boss "The plan" ^plan by 2026-11-04
+"""
+    told = words(made("today", book(text)))
+    assert "my boss" not in told.lower()
+    assert "Your boss: “Go ahead”: goodbooks confirm ^go" in told

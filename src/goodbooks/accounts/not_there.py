@@ -1,4 +1,4 @@
-"""Decisions that somebody who was not there would read in words meant for those who were."""
+"""What somebody who was not there would read in words meant for those who were, or as said by me."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.names import is_place
-from goodbooks.core.phrasing import listed, shortened
+from goodbooks.core.phrasing import capital, listed, possessive, shortened
 from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import amending, write_under
 from goodbooks.entries.decision import Decision
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.promise import Promise
 
 LONGEST = 160
 _SHORTEST_NAME, _MOST_NAMED = 3, 3
@@ -70,8 +71,18 @@ def remarks_on_notes(
         spoken_of = [name for name in readers if _is_named_in(decision.title, name)]
         of_whom = f", which speaks of {listed(spoken_of)}" if spoken_of else ""
         they = who if len(readers) <= _MOST_NAMED else "They"
-        words = f"{they} will read {as_read(decision)}, your own note of it{of_whom}. In words for them: {say}"
+        words = f"{capital(they)} will read {as_read(decision)}, your own note of it{of_whom}. In words for them: {say}"
         yield Line(words, (decision.ref,), "!")
+
+
+def remarks_on_a_day(book: Book, promise: Promise) -> Iterator[Line]:
+    """That a day somebody else named will be read as mine, unless it is said not to be."""
+    if promise.confirmed or promise.next_word or not promise.due:
+        return
+    if promise.who and not any(map(book.is_me, promise.who)):
+        say = amending(promise, "confirmed: not yet")
+        words = f"They will read {possessive(listed(promise.who))} day as yours. Where your side does not stand behind it: {say}"
+        yield Line(words, (promise.ref,), "!")
 
 
 def _is_named_in(title: str, name: str) -> bool:

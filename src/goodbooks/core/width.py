@@ -42,6 +42,13 @@ def _words(paragraph: str) -> list[str]:
     return [word.replace(_JOINED, " ") for word in joined.split()]
 
 
+def after_command(text: str) -> tuple[str, str]:
+    """A command at the beginning of a text, and what is said behind it."""
+    found = _COMMAND.match(text)
+    end = found.end() if found else len(text)
+    return text[:end], text[end:].strip()
+
+
 def cells(text: str) -> int:
     """How many cells of a terminal the text takes."""
     if text.isascii():

@@ -8,7 +8,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
-from goodbooks.accounts.not_there import remarks_on_notes
+from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
@@ -28,14 +28,13 @@ from goodbooks.core.phrasing import (
     fitted,
     listed,
     moment_text,
-    possessive,
     sentence,
     short_day,
     shortened,
     word_count,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import add_line, amending, plain_name
+from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise, open_promises, promise_state
@@ -51,6 +50,8 @@ UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
 TO_WHOM = "[to whom?]"
 _NEXT = "Next word from me: "
+MEANT = "Next word"
+"""How the promise begins by which a plan means to name one."""
 NEXT_WORD = "[day and time of the next word]"
 
 
@@ -230,7 +231,12 @@ def _is_open(book: Book, question: Question) -> bool:
 
 def _awaits(book: Book, entries: list[Entry], question: Question) -> bool:
     """Whether these readers wait for more than what this message tells them."""
-    return _is_open(book, question) or bool(_named_to(book, entries, question))
+    meant = book.planned_about(question.matter)
+    return (
+        _is_open(book, question)
+        or bool(_named_to(book, entries, question))
+        or any(isinstance(one, Promise) and one.title.startswith(MEANT) for one in meant)
+    )
 
 
 def _is_ours(book: Book, promise: Promise) -> bool:
@@ -337,18 +343,9 @@ def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ..
     told = [entry for entry in book.about(question.matter) if entry.ref in refs]
     lines = list(remarks_on_notes(book, told, message.to, question.heard))
     for entry in told:
-        if isinstance(entry, Promise) and not entry.confirmed and not entry.next_word:
-            lines += _unsettled(book, entry)
+        if isinstance(entry, Promise):
+            lines += remarks_on_a_day(book, entry)
     return tuple(lines)
-
-
-def _unsettled(book: Book, promise: Promise) -> list[Line]:
-    """That a day somebody else named will be read as yours, unless it is said not to be."""
-    if not promise.due or not promise.who or any(map(book.is_me, promise.who)):
-        return []
-    say = amending(promise, "confirmed: not yet")
-    words = f"They will read {possessive(listed(promise.who))} day as yours. Where your side does not stand behind it: {say}"
-    return [Line(words, (promise.ref,), "!")]
 
 
 def _then(book: Book, name: str, question: Question, message: Message) -> tuple[Line, ...]:

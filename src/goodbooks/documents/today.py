@@ -136,7 +136,7 @@ def _next_words(book: Book, question: Question) -> tuple[Line, ...]:
                 f"since {day_text(word.on, today)}" if word.on < today else from_now(word.on, today)
             )
             matter = promise.matters[0] if promise.matters else "…"
-            words = f"You said {listed(promise.to)} would hear from you {when}{at}, news or not: goodbooks hold {matter}"
+            words = f"You said {listed(map(to_you, promise.to))} would hear from you {when}{at}, news or not: goodbooks hold {matter}"
             if word.on <= today and promise.id:
                 came = add_for(promise, 'outcome "delivered"')
                 words += f"; once they have it: {came}"
@@ -171,7 +171,8 @@ def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
             continue
         rung = confirmation(book, decision, today).rung
         if rung in ("heard", "written the same day") and reversal_of(book, decision) is None:
-            words = f"{listed(decision.who)}: “{shortened(decision.title, 60)}”: goodbooks confirm {decision.ref}"
+            who = capital(listed(map(to_you, decision.who)))
+            words = f"{who}: “{shortened(decision.title, 60)}”: goodbooks confirm {decision.ref}"
             mark = "-" if _is_asked_again(book, decision) else "!"
             lines.append(Line(words, (decision.ref,), mark))
     return tuple(sorted(lines[-MOST:], key=lambda line: line.mark != "!"))
@@ -202,7 +203,7 @@ def _due(book: Book, today: date) -> tuple[Line, ...]:
     lines = [
         _owed(
             debt,
-            f"to {listed(debt.to)}: {debt_text(debt, today)}",
+            f"to {listed(map(to_you, debt.to))}: {debt_text(debt, today)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts
@@ -217,9 +218,7 @@ def _by_when(book: Book, today: date) -> tuple[Line, ...]:
     asked = by_when(found)
     if not asked:
         return ()
-    what = (
-        f"to {listed(found[0].to)}: “{shortened(found[0].title, 60)}”, said without a day; {asked}"
-    )
+    what = f"to {listed(map(to_you, found[0].to))}: “{shortened(found[0].title, 60)}”, said without a day; {asked}"
     return (Line(capital(what), (found[0].ref,), "-"),)
 
 
@@ -292,7 +291,7 @@ def _debriefs(book: Book, question: Question) -> tuple[Line, ...]:
         if others:
             title = shortened(talk.title or "talk", 50)
             day = capital(from_now(talk.on, question.today))
-            words = f"{day}, {listed(others)}, {title}: goodbooks debrief {typed(others[0])}"
+            words = f"{day}, {listed(map(to_you, others))}, {title}: goodbooks debrief {typed(others[0])}"
             lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[-MOST_TO_DEBRIEF:])
 
@@ -311,7 +310,7 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
     lines = [
         _owed(
             debt,
-            f"{listed(debt.by)}: {debt_text(debt, today)}",
+            f"{listed(map(to_you, debt.by))}: {debt_text(debt, today)}",
             is_pressing=debt.is_late(today),
         )
         for debt in debts

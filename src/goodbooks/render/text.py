@@ -17,7 +17,7 @@ from goodbooks.core.drawing import (
 )
 from goodbooks.core.picture import Picture
 from goodbooks.core.timeline import Timeline
-from goodbooks.core.width import cells, wrapped
+from goodbooks.core.width import after_command, cells, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -244,7 +244,12 @@ def _only_for_you(message: Message, style: Style) -> Iterator[str]:
 def _remedy(marked: str, remedy: str, style: Style) -> list[str]:
     """What fills a gap; a command stands on a row of its own, unbroken, to be copied."""
     if remedy.startswith("goodbooks "):
-        return [*wrapped(marked, style.width, "- ", "  "), "  " + one_line(remedy)]
+        command, more = after_command(one_line(remedy))
+        return [
+            *wrapped(marked, style.width, "- ", "  "),
+            "  " + command,
+            *wrapped(more, style.width, "  ", "  "),
+        ]
     return wrapped(f"{marked} {remedy}", style.width, "- ", "  ")
 
 
