@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,6 +64,8 @@ def test_without_a_time_for_the_next_word_there_is_a_gap_and_a_command(
     page = made("hold", book(DAY), matter="loyalty")
     assert "[day and time of the next word]" in body(page)
     assert message(page).gaps[-1].remedy == 'goodbooks hold loyalty --next "tomorrow 10:00"'
+    friday = made("hold", book(DAY), matter="loyalty", today=date(2026, 11, 6))
+    assert message(friday).gaps[-1].remedy == 'goodbooks hold loyalty --next "Monday 10:00"'
 
 
 def test_a_next_word_already_promised_is_repeated(book: Callable[[str], Book]) -> None:

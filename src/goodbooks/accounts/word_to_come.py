@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 _LONGEST = 90
+_BEFORE_FREE_DAYS = (4, 5)
 
 
 def words_to_come(
@@ -67,3 +68,8 @@ def _standing(book: Book, promise: Promise, today: date) -> Decision | None:
         if isinstance(one, Decision) and one.on <= today and reversal_of(book, one) is None
     ]
     return max(found, key=book.moment, default=None)
+
+
+def usual_word(today: date) -> str:
+    """When a next word may come, as it is typed: the next morning on which people work."""
+    return "Monday 10:00" if today.weekday() in _BEFORE_FREE_DAYS else "tomorrow 10:00"

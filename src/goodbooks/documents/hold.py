@@ -10,6 +10,7 @@ from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
+from goodbooks.accounts.word_to_come import usual_word
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     Document,
@@ -50,8 +51,6 @@ UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
 TO_WHOM = "[to whom?]"
 _NEXT = "Next word from me: "
-MEANT = "Next word"
-"""How the promise begins by which a plan means to name one."""
 NEXT_WORD = "[day and time of the next word]"
 
 
@@ -235,7 +234,7 @@ def _awaits(book: Book, entries: list[Entry], question: Question) -> bool:
     return (
         _is_open(book, question)
         or bool(_named_to(book, entries, question))
-        or any(isinstance(one, Promise) and one.title.startswith(MEANT) for one in meant)
+        or any(isinstance(one, Promise) and one.is_called_word() for one in meant)
     )
 
 
@@ -297,7 +296,7 @@ def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[
     if moment is None:
         marked = NEXT_WORD
         name = question.matter.removeprefix("#")
-        gaps.append(Gap(marked, f'goodbooks hold {name} --next "tomorrow 10:00"'))
+        gaps.append(Gap(marked, f'goodbooks hold {name} --next "{usual_word(question.today)}"'))
         return [Line(f"{_NEXT}{marked}, even if there is no news.")]
     when = moment_text(moment, question.today)
     return [Line(f"{_NEXT}{when}, even if there is no news.", cites)]
@@ -349,7 +348,7 @@ def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ..
 
 
 def _then(book: Book, name: str, question: Question, message: Message) -> tuple[Line, ...]:
-    next_word = f'goodbooks hold {name} --next "{question.next_word or "tomorrow 10:00"}"'
+    next_word = f'goodbooks hold {name} --next "{question.next_word or usual_word(question.today)}"'
     words: tuple[str, ...]
     if question.next_word:
         words = (

@@ -67,8 +67,11 @@ class Promise(Entry):
 
     def is_only_a_word(self) -> bool:
         """Whether nothing is promised but that word comes; its title then names the matter as I call it."""
-        is_called_so = not self.title or self.title.lower().startswith(_WORD)
-        return self.next_word is not None and is_called_so
+        return self.next_word is not None and (not self.title or self.is_called_word())
+
+    def is_called_word(self) -> bool:
+        """Whether its title says that word comes, and no more."""
+        return self.title.lower().startswith(_WORD)
 
 
 _WORD = "next word"
