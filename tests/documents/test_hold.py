@@ -268,3 +268,5 @@ def test_where_a_plan_means_to_name_the_next_word_the_message_asks_for_its_day(
     assert "Next word from me: [day and time of the next word]" in body(page)
     note = section(page, "Read it once as they will")[0]
     assert note.startswith("The sponsors will read “Go ahead”")
+    nobody = made("hold", book(text.partition("2026-11-03 promise")[0]), matter="x")
+    assert section(nobody, "Read it once as they will")[0].startswith("They will read “Go ahead”")

@@ -363,7 +363,7 @@ def test_the_day_by_which_a_note_may_be_corrected_is_waited_for(
     )
     page = made("today", book(text.format("2026-11-05")))
     assert section(page, "You are waiting for") == [
-        "Your boss can correct your note of “Go ahead” until 5 November, in 2 days: goodbooks confirm ^once"
+        "Your boss can correct your note of “Go ahead” until 5 November, in 2 days; when they agree: goodbooks confirm ^once --acknowledged"
     ]
     assert [one.title for one in page.reminders] == ["Last day to correct: Go ahead"]
     over = made("today", book(text.format("2026-11-02")))

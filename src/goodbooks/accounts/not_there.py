@@ -70,7 +70,10 @@ def remarks_on_notes(
     for decision, who, say in read_as_noted(book, entries, readers, heard):
         spoken_of = [name for name in readers if _is_named_in(decision.title, name)]
         of_whom = f", which speaks of {listed(spoken_of)}" if spoken_of else ""
-        they = who if len(readers) <= _MOST_NAMED else "They"
+        is_named = len(readers) <= _MOST_NAMED and not who.startswith(
+            "["
+        )  # else a gap stands for them
+        they = who if is_named else "They"
         words = f"{capital(they)} will read {as_read(decision)}, your own note of it{of_whom}. In words for them: {say}"
         yield Line(words, (decision.ref,), "!")
 

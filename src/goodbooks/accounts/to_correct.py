@@ -52,4 +52,5 @@ def _line(decision: Decision, by: Moment, today: date) -> Line:
         return Line(words, (decision.ref,), "!")
     until = "today" if by.on == today else f"{day}, {from_now(by.on, today)},"
     words = f"{who} can correct your note of {what} until {until}"
-    return Line(f"{words.rstrip(',')}: goodbooks confirm {decision.ref}", (decision.ref,), "-")
+    agree = f"when they agree: goodbooks confirm {decision.ref} --acknowledged"
+    return Line(f"{words.rstrip(',')}; {agree}", (decision.ref,), "-")

@@ -11,8 +11,14 @@ from goodbooks.desk.naming import everybody
 from goodbooks.web.markup import named_by
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
+
+
+_LATELY = 200
+"""So many of the newest entries say which matters are at hand."""
 
 
 class Known(NamedTuple):
@@ -43,6 +49,20 @@ def known_people(visit: Visit) -> list[Known]:
 def names_of(visit: Visit) -> list[str]:
     """The names of everybody but me, each person once."""
     return list(dict.fromkeys(everybody(visit.desk).values()))
+
+
+def matters_of(visit: Visit) -> dict[str, date | None]:
+    """Every matter, the one that was last written of first, with the day of its last entry; None where that is long ago."""
+    newest = visit.desk.find("", limit=_LATELY, order="newest").entries
+    found: dict[str, date | None] = {}
+    keys: set[str] = set()
+    for entry in newest:
+        for tag in entry.matters:
+            if name_key(tag) not in keys:
+                keys.add(name_key(tag))
+                found[tag] = entry.on
+    later = (tag for tag in visit.desk.names().matters if name_key(tag) not in keys)
+    return found | dict.fromkeys(later)
 
 
 def told_of(visit: Visit) -> dict[str, Entry]:

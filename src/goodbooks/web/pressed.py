@@ -63,7 +63,8 @@ _HEARD_WORDS = {
     "corrected": "they put it right",
     "silent": "no word came back",
 }
-_FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --(?:next &quot;[^&<]+&quot;|to NAME)")
+_FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --to NAME")
+_NEXT_WORD = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --next &quot;[^&<]+&quot;")
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _IN_WORDS = (
     (re.compile(r"expectation .*&quot;their answer&quot;"), "write down their answer"),
@@ -229,6 +230,7 @@ _LINKS: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
 _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_SENT, 'press <a href="#sent">“I have sent it”</a>, below'),
     (_FOR_WHOM, '<a href="#for-whom">“For whom”, below</a>'),
+    (_NEXT_WORD, '<a href="#for-whom">“The next word comes”, below</a>'),
     (_HEARD, _word_for_the_box),
     (_SAID, _now_said),
     *_LINKS[:1],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.web.markup import drawn
-from goodbooks.web.persons import matter
+from goodbooks.web.persons import matter, matters_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 def show(visit: Visit) -> Answer:
-    """Every matter in the book."""
-    return visit.draw("rooms/matters.html", matters=visit.desk.names().matters)
+    """Every matter in the book, the one last written of first."""
+    return visit.draw("rooms/matters.html", matters=matters_of(visit).items())
 
 
 def one(visit: Visit) -> Answer:

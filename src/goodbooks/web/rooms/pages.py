@@ -28,7 +28,7 @@ from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.markup import address_of, drawn
-from goodbooks.web.persons import matter, names_of, person
+from goodbooks.web.persons import matter, matters_of, names_of, person
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
@@ -256,7 +256,7 @@ def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
     if about == "who":
         found += [Choice(key_of(name), name) for name in names_of(visit)]
     elif about == "matter":
-        found += [Choice(key_of(tag), f"#{tag}") for tag in visit.desk.names().matters]
+        found += [Choice(key_of(tag), f"#{tag}") for tag in matters_of(visit)]
     elif about == "ref":
         newest = visit.desk.find("", kind="decision", limit=_MOST, order="newest").entries
         ids = tuple(one.id for one in newest if one.id and not one.line("amends"))

@@ -1,0 +1,22 @@
+"""The room of the matters: the one that was last written of stands first, with its day."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+
+def test_the_matter_last_written_of_stands_first_in_its_room_and_among_the_pages(
+    page: Asking,
+) -> None:
+    told = '2026-11-03 note "Old" #aaa\n\n2026-11-04 note "New" #fresh-one\n\n'
+    page.book.write_text(page.text() + told, encoding="utf-8")
+    cards = re.findall(r"<strong>.*?#(?:</bdi>)?([\w-]+)", page.get("/matters").text)
+    assert cards[0] == "fresh-one"
+    assert sorted(cards) == sorted(set(cards))
+    assert "4 November" in page.get("/matters").text
+    trail = page.get("/pages").text.partition("<h2>Trail")[2].partition("</section>")[0]
+    assert trail.index("#fresh-one") < trail.index("#aaa") < len(trail)
