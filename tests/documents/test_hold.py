@@ -270,3 +270,13 @@ def test_where_a_plan_means_to_name_the_next_word_the_message_asks_for_its_day(
     assert note.startswith("The sponsors will read “Go ahead”")
     nobody = made("hold", book(text.partition("2026-11-03 promise")[0]), matter="x")
     assert section(nobody, "Read it once as they will")[0].startswith("They will read “Go ahead”")
+
+
+def test_what_was_said_to_me_is_quoted_to_others(book: Callable[[str], Book]) -> None:
+    text = '2026-11-03 decision Rolf "You may run two releases" ^two #x\n'
+    page = made("hold", book(text), matter="x", readers=("Ana",))
+    assert "Known: Rolf decided on 3 November: “You may run two releases”." in body(page)
+    told = made(
+        "hold", book(text + "  public: the team runs two releases\n"), matter="x", readers=("Ana",)
+    )
+    assert "Known: Rolf decided on 3 November: the team runs two releases." in body(told)

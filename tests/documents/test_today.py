@@ -381,6 +381,8 @@ def test_whoever_is_called_my_boss_is_yours_to_you(book: Callable[[str], Book]) 
 2026-11-03 ask me -> my boss "Which day?" ^day
 2026-11-03 promise me -> my boss "The plan" ^plan by 2026-11-04
 """
-    told = words(made("today", book(text)))
+    mine = '2026-11-03 promise me -> me "Five lines" ^five by 2026-11-04\n'
+    told = words(made("today", book(text + mine)))
+    assert "To yourself: Five lines (due" in told
     assert "my boss" not in told.lower()
     assert "Your boss: “Go ahead”: goodbooks confirm ^go" in told

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.in_short import who as by_whom
+from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.turned_around import follows, knows
 from goodbooks.core.phrasing import capital, sentence, short_day, shortened
 from goodbooks.entries.decision import Decision, reversal_of
@@ -38,19 +40,27 @@ def known_since(book: Book, who: str, since: Told, question: Question) -> Decisi
 def as_decided(book: Book, decision: Decision, today: date) -> str:
     """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."."""
     by = capital(by_whom(book, decision.who)) if decision.who else "It was"
-    return f"{by} decided on {_when_and_what(decision, today)}"
+    return f"{by} decided {when_and_what(decision, today)}"
 
 
 def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
     """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."."""
     is_theirs = any(book.is_same(name, who) for name in decision.who)
     by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
-    return f"As {by} decided on {_when_and_what(decision, today)}"
+    return f"As {by} decided {when_and_what(decision, today)}"
 
 
-def _when_and_what(decision: Decision, today: date) -> str:
-    what = sentence(shortened(decision.public or decision.title, LONGEST))
-    return f"{short_day(decision.on, today)}: {what}"
+def when_and_what(decision: Decision, today: date) -> str:
+    """The day and the words of a decision, and from when it holds: "on 3 November: Go ahead. From 1 March."."""
+    words = words_of(decision)
+    told = f"on {short_day(decision.on, today)}: {words} {from_when(decision, words, today)}"
+    return told.rstrip()
+
+
+def words_of(decision: Decision) -> str:
+    """What was decided as a reader gets it: in its public words, else as noted; what was said to me stands in quotation marks."""
+    words = shortened(decision.public or decision.title, LONGEST)
+    return f"“{words}”." if is_said_to_me(words) else sentence(words)
 
 
 def _new(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:

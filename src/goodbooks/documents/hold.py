@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
+from goodbooks.accounts.decided_since import when_and_what
 from goodbooks.accounts.forecasts import in_their_words
-from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
@@ -188,9 +188,8 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decision = _standing(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
-        what = shortened(decision.public or decision.title, LONGEST)
-        words = f"Known: {by} decided on {short_day(decision.on, today)}: {sentence(what)} {from_when(decision, what, today)}"
-        lines.append(Line(words.rstrip(), (decision.ref,)))
+        words = f"Known: {by} decided {when_and_what(decision, today)}"
+        lines.append(Line(words, (decision.ref,)))
     for promise in _named_to(book, entries, question)[:1]:
         due = promise.due
         day = f" for {short_day(due.on, today)}" if due else ""

@@ -203,7 +203,7 @@ def _due(book: Book, today: date) -> tuple[Line, ...]:
     lines = [
         _owed(
             debt,
-            f"to {listed(map(to_you, debt.to))}: {debt_text(debt, today)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts
@@ -236,6 +236,10 @@ def _to_say(book: Book, today: date) -> tuple[Line, ...]:
         for one in meant
     ]  # fmt: skip
     return (*lines[:MOST], *_rest(len(lines)))
+
+
+def _to_whom(book: Book, debt: Debt) -> str:
+    return listed("yourself" if book.is_me(name) else to_you(name) for name in debt.to)
 
 
 def _owed(debt: Debt, words: str, *, is_pressing: bool) -> Line:
