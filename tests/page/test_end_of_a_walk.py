@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
@@ -108,6 +109,45 @@ def test_what_is_usual_is_a_gap_in_the_message_until_somebody_goes_on_with_it(pa
     answer = page.get(here + "/end").text
     assert "alone until Wednesday 2 December: the releases?" in answer
     assert "[a short note each week?]" in answer
+
+
+def _a_mail(page: Asking, here: str) -> tuple[str, str]:
+    """The number and the words of the first mail of a last page."""
+    answer = page.get(here + "/end").text
+    found = re.search(r'<textarea id="mail-(\d+)-text"[^>]*>\n(.*?)</textarea>', answer, re.DOTALL)
+    assert found
+    return found[1], unescape(found[2])
+
+
+@pytest.mark.parametrize(
+    ("instead", "due"),
+    [
+        ("Wednesday 11 November", "2026-11-11"),
+        ("Friday", "2026-11-06"),
+        ("Thursday 12 November, 14:00", "2026-11-12"),
+        ("[Wednesday 11 November?]", ""),
+        ("soon", ""),
+    ],
+)
+def test_a_usual_day_that_is_let_stand_or_written_over_in_the_mail_is_the_day_of_the_ask(
+    page: Asking, instead: str, due: str
+) -> None:
+    here = "/happened/walk/too-much-work"
+    page.post(here, slot="position", words="To know what waits")
+    page.post(here, way="Bring the list, and let them choose")
+    for slot, words in (
+        ("fits", "the rota"),
+        ("out", "the audit"),
+        ("proposal", "the audit in May"),
+    ):
+        page.post(here, slot=slot, words=words, do="plan")
+    at, words = _a_mail(page, here)
+    assert "[Wednesday 11 November?]" in words
+    page.post(here + "/words", mail=at, text=words.replace("[Wednesday 11 November?]", instead))
+    page.post(here + "/write", shown=shown(page.get(here + "/end").text))
+    asked = re.search(r"ask me -> .*as I propose it.*\n(?:  .*\n)*", page.text())
+    assert asked
+    assert re.findall(r"due: (.*)", asked[0]) == ([due] if due else [])
 
 
 def test_a_name_typed_in_small_letters_is_taken_with_its_capital_and_small_when_said_so(

@@ -91,7 +91,7 @@ def end(visit: Visit) -> Answer:
     there = walks.stands(found, walk, kept)
     if first is not None or there != walks.here(found) + "/end":
         return first or visit.go(there)
-    return _ending(visit, found, walk, kept)
+    return _ending(visit, found, *walks.with_days_said(visit, found, walk, kept))
 
 
 def answer(visit: Visit) -> Answer:
@@ -187,6 +187,7 @@ def write(visit: Visit) -> Answer:
     first = _elsewhere(visit, found, walk, kept)
     if first is not None or WRITTEN in kept:
         return first or visit.go(walks.here(found) + "/end")
+    walk, kept = walks.with_days_said(visit, found, walk, kept)
     end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""))
     made = understood(visit.desk, end.entries)
     changed = visit.changed_since(
