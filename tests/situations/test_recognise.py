@@ -52,6 +52,37 @@ def test_a_poor_answer_beats_the_role_that_it_was_about() -> None:
     assert recognise(told).likely[0].name == "i-fumbled-it"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "boss involved in everything\nknows the old looms best, built them\nwont hand over anything\nspends his days on repairs"
+        " others could do\nno time for the plan, no time for us\nim new here\nhow do i get him to let go",
+        "My manager is overloaded because she holds on to everything. She approves every order, answers the callers herself, and is"
+        " in meetings all day, so things wait for her. I could take half of it. She says it's quicker if she does it.",
+    ],
+)
+def test_a_boss_out_of_reach_because_he_lets_nothing_go_is_first_of_all_one_who_lets_nothing_go(
+    told: str,
+) -> None:
+    assert recognise(told).likely[0].name == "micromanaged"
+
+
+def test_a_task_that_a_colleague_names_one_for_in_public_is_a_time_given_away() -> None:
+    told = (
+        "A woman on my own level read out a list at the staff evening, and there I was, named for the jubilee in front of"
+        " everybody. It's her task. I smiled and didn't say one word. How do I get out of it?"
+    )
+    assert recognise(told).likely[0].name == "promised-for-me"
+
+
+def test_to_sign_for_what_never_took_place_is_not_right_whatever_review_it_is_in() -> None:
+    told = (
+        "Before the yearly review my lead fills in the days of four lessons he should have watched and never did, and slides it"
+        " over for me to sign. I have signed. I've never been comfortable with it. Do I go on covering for him?"
+    )
+    assert recognise(told).likely[0].name == "asked-to-do-wrong"
+
+
 def test_what_the_headline_says_comes_before_what_the_story_says_more_often() -> None:
     story = (
         "I have been at the same level for six years. My lead asked which kind of person the team lacks. Then he asked about me, and "

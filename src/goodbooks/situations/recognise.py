@@ -27,7 +27,7 @@ _FAR_BEHIND, _SCRAP = 0.35, 4
 """A situation that scores so much less than the likeliest is told beside it only where a sentence of more than so many words speaks for it."""
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _ALSO, _BESIDE, _UNSAID = -0.1, 0.0, -0.7, -0.7
+_SURE, _ALSO, _BESIDE, _UNSAID = -0.1, 0.0, -0.7, -0.75
 """What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
