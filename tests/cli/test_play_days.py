@@ -36,7 +36,7 @@ def test_what_is_no_day_is_said_back_once_and_left_open(
     plan = said.partition("The plan")[2]
     assert words not in plan
     assert again != "when I can" or again not in plan
-    back = f"“{words}” is no clear day: no day can be read in it; write one like 4 December or next Friday. Which day? Enter leaves it open."  # fmt: skip
+    back = f"“{words}” is no clear day: no day can be read in it; write one like yesterday or last Friday. Which day? Enter leaves it open."  # fmt: skip
     assert (back in said) is (again is not None)
     assert ("It is left open." in said) is bool(again)
     assert AFTER[1] in plan, "and the walk goes on"

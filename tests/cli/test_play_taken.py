@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -241,3 +242,54 @@ def test_a_talk_that_was_held_and_told_has_one_stage(tmp_path: Path) -> None:
     talk = done.out.partition("stage: debriefed")
     assert talk[1], done.out
     assert "stage: held" not in done.out
+
+
+def test_what_is_missing_is_told_without_how_to_answer_and_without_an_empty_bracket(
+    tmp_path: Path,
+) -> None:
+    said = _ended_with(tmp_path, "raise", ["Peace", "", "", "1", "", "", "plan"])
+    assert "“Which figure do you ask for, and from when?” has no answer yet, and until it has one the plan lacks: ask Marcus: Is this possible for my pay? " in said  # fmt: skip
+    said = _ended_with(tmp_path, "i-fumbled-it", ["A yes", "", "", "1", "Monday", "", "", "plan"])
+    assert "in one sentence that begins with yes, no or I want?” has no answer yet, and until it has one the plan lacks: ask Marcus: What comes next? " in said  # fmt: skip
+
+
+def test_a_day_that_nobody_remembers_is_left_out_of_what_there_is_to_say(tmp_path: Path) -> None:
+    answers = ["No", "", "", "1", "sign it", "idk", "", "", "date it truly", "plan"]
+    said = _ended_with(tmp_path, "asked-to-do-wrong", answers)
+    assert "“I'm not comfortable with what you asked of me, and I can't do it.”" in said
+    assert "As I understood you, you asked this of me: “sign it”." in said
+    assert "[day]" not in said
+
+
+def test_his_boss_is_your_boss_where_it_is_said_to_him(tmp_path: Path) -> None:
+    answers = [
+        "One rule",
+        "",
+        "",
+        "1",
+        "his boss",
+        "the loose count",
+        "the strict one",
+        "",
+        "",
+        "plan",
+    ]
+    said = _ended_with(tmp_path, "two-bosses", answers)
+    assert "would you like to settle it with your boss?" in said
+    assert "ask his boss: Which of the two comes first?" in said
+
+
+def test_a_day_that_was_is_asked_for_by_the_example_of_one_that_was(tmp_path: Path) -> None:
+    answers = ["A yes", "", "", "1", "some day when it rained", "", "plan"]
+    said = _ended_with(tmp_path, "i-fumbled-it", answers)
+    assert "write one like yesterday or last Friday" in said
+
+
+def _ended_with(tmp_path: Path, name: str, answers: list[str]) -> str:
+    """What a walk shows with these answers, on the book of an evening."""
+    evening(tmp_path)
+    for old in tmp_path.glob("home"):
+        shutil.rmtree(old)
+    given = "\n".join((*answers, "", "no")) + "\n"
+    done = call(tmp_path, "play", name, given=given, by_hand=True)
+    return " ".join(done.out.split())

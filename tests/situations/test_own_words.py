@@ -137,3 +137,11 @@ def test_somebody_of_whom_it_is_said_that_they_are_the_boss_has_their_name(
 def test_a_group_that_is_named_once_is_who_the_stakeholders_are(told: str, words: str) -> None:
     found = person_of(told, "stakeholder")
     assert (found.words if found else "") == words
+
+
+def test_how_one_would_bring_it_up_is_not_what_one_wants() -> None:
+    assert wish_of("I'd like to raise it with him, but how?") is None
+    assert wish_of("I'd like to speak to her alone about that.") is None
+    found = wish_of("I'd like to raise bees.")
+    assert found
+    assert found.words == "raise bees"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.phrasing import sentence
 from goodbooks.playbooks.filling import fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, head_in_words
 from goodbooks.playbooks.told import BOSS
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
 
+_HOW = re.compile(
+    r"(?<=[?.]) (?:As (?:it|you) |Go on after |In private|They will read it).*\Z", re.DOTALL
+)
 _DRAFTS = {"in person": "what to say in person", "mail": "the mail", "chat": "the chat"}
 
 
@@ -27,17 +32,25 @@ def left_open(
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     missing: dict[str, dict[str, None]] = {}
     for slot, head in (*_steps(found, way, empty), *_drafts(found, way, listens, empty)):
-        missing.setdefault(slot, {})[fill(head, said, today, "[{}]").text] = None
+        told = fill(_without_gap(head, slot), said, today, "[{}]").text
+        missing.setdefault(slot, {})[told] = None
     return tuple(
-        f"“{_asked(fill(asks[slot], said, today, 'them').text)}” has no answer yet, and until it has one the plan lacks: {'; '.join(heads)}."
+        f"“{fill(_asked_alone(asks[slot]), said, today, 'them').text}” has no answer yet, and until it has one the plan lacks: {sentence('; '.join(heads))}"
         for slot, heads in missing.items()
     )
 
 
-def _asked(question: str) -> str:
-    """A question without what is said behind it of how to answer."""
-    head, mark, _ = question.partition("?")
-    return head + mark
+def _asked_alone(ask: str) -> str:
+    """A question without what it says on how to answer it: “As it goes on after …”."""
+    return _HOW.sub("", ask)
+
+
+def _without_gap(head: str, slot: str) -> str:
+    """A step in words without the empty slot at the beginning or the end of its title, where something else is left of that."""
+    whom, colon, title = head.partition(": ")
+    named = re.escape(f"{{{slot}}}")
+    bare = re.sub(rf"\A{named}[.,] |: {named}(?=[?.]*\Z)", "", title)
+    return f"{whom}{colon}{bare}" if bare != title else head
 
 
 def _steps(found: Playbook, way: str, empty: set[str]) -> Iterator[tuple[str, str]]:

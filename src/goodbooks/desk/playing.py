@@ -193,7 +193,9 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     if isinstance(moment, Unclear) and moment.remedy == ASK_FOR_A_DATE:
         is_none = moment.reason.endswith(NOT_PLACED)
         reason = "no day can be read in it" if is_none else moment.reason
-        return Unclear(reason, "write one like 4 December or next Friday")
+        reason = reason.replace(f'"{words}" ', "it ", 1)
+        like = "yesterday or last Friday" if is_past else "4 December or next Friday"
+        return Unclear(reason, f"write one like {like}")
     if isinstance(moment, Unclear):
         return moment
     if is_past and moment.on > today:

@@ -25,6 +25,7 @@ from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
 from goodbooks.desk.told_with_it import LEFT, as_notes, told_with_it
+from goodbooks.desk.unknown_days import without_unknown_days
 from goodbooks.desk.whom import by_the_book
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
@@ -302,7 +303,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     told = coming(found, values, today)
     new = settled(plan, walk.book, today, told)
     new = new if on is None else Settled(settled(plan, Book(), today, told).plan, ())
-    found = with_its_talk(found, told, new.there, walk.book, today)
+    found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
     wrong = corrections(found, walk) if on is None else ()
     new = new._replace(plan=with_corrections(new.plan, wrong, today))
     cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)

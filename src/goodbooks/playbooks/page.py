@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
 
 YOUR_BOSS = Value("your boss")
+_BOSS = "boss"
 _HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
 _BY_DAY = re.compile(r",? (?:by|until|on|from) \{(?P<slot>[^{}]+)\}")
 _IF_IT_IS = re.compile(
@@ -340,9 +341,15 @@ def _said_to(
             text=say(value.text, to) or f"{_HELD}{shortened(value.text, _HELD_SIGNS)}]"
         )
         if value.text and kinds.get(name, "text") == "text"
+        else value._replace(text=_THEIRS.sub("your ", value.text))
+        if draft.to == _BOSS and name != draft.to and kinds.get(name) == "person"
         else value
         for name, value in values.items()
     }
+
+
+_THEIRS = re.compile(r"\A(?:his|her|their) (?=\w+\Z)", re.IGNORECASE)
+"""Somebody of theirs, “his boss”, who is “your boss” to them."""
 
 
 def _own(slot: str) -> str:

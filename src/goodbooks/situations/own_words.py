@@ -79,7 +79,7 @@ NO_NAMES = frozenset(
 )
 _WISH = re.compile(
     r"(?:\A|[,;:–—-] |\b)(?:(?:I['’]d|I would|we['’]d|would)(?: \w+ly)? (?:like|love|prefer) to|I (?:\w+ly )?(?:want|wish|hope) to|(?:I['’]d|I would|would) (?:much )?(?:rather|sooner)|I am focused on)"
-    r" (?!know|ask|say|think|believe|hear|understand|add|thank|see if|be (?:clear|fair|honest)|point out|stress|get advice|avoid|be able|have been|figure|trying|sleep|scream|cry)(?P<said>\w.+)",
+    r" (?!know|ask|say|think|believe|hear|understand|add|thank|see if|be (?:clear|fair|honest)|point out|stress|get advice|raise (?:it|this|that)\b|bring (?:it|this|that) up|talk (?:to|with)\b|speak (?:to|with)\b|avoid|be able|have been|figure|trying|sleep|scream|cry)(?P<said>\w.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _GOES_ON = re.compile(
