@@ -261,6 +261,12 @@ def test_a_day_that_nobody_remembers_is_left_out_of_what_there_is_to_say(tmp_pat
     assert "[day]" not in said
 
 
+def test_idk_to_what_has_a_number_leaves_it_as_it_is(tmp_path: Path) -> None:
+    said = _said_differently(tmp_path, "idk")
+    assert "is none of the numbers above" not in said
+    assert "What to say" in said
+
+
 def test_his_boss_is_your_boss_where_it_is_said_to_him(tmp_path: Path) -> None:
     answers = [
         "One rule",

@@ -68,6 +68,18 @@ def test_the_day_of_the_talk_is_put_right_by_one_answer(tmp_path: Path) -> None:
     assert "may I have ten minutes when we talk on Friday 6 November?" in shown
 
 
+def test_nobody_else_is_asked_before_the_talk_that_is_told_as_coming(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    told = "I'd like to go back to the desk for a year.\nMy review is on 14 December.\n"
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    answers = ["To go back", "", "", "1", "a full rota", "a hand-over", "plan", "no"]
+    given = "\n".join(answers) + "\n"
+    done = call(tmp_path, "play", "step-back", "--from", "story.txt", given=given)
+    plan = done.out.partition("The plan")[2].partition("What to say")[0]
+    assert "Monday 14 December: talk with Marcus" in plan
+    assert "Friday 18 December: ask HR" in plan
+
+
 @pytest.mark.parametrize(
     "told",
     [

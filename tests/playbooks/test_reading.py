@@ -239,6 +239,7 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
         ),
         ("ill be in, its hers", "text", "What happened?", "ill be in, its hers"),
         ("yes id like to lead", "text", "What do you want?", "yes I'd like to lead"),
+        ("march", "text", "Until when?", "March"),
         ("my id badge", "text", "What is it?", "my id badge"),
         ("the ceo", "person", "Who asked?", "the CEO"),
         ("ask ceo@a.org", "text", "What comes next?", "ask ceo@a.org"),

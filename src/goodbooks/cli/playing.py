@@ -275,7 +275,7 @@ def _changed(
         number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
         if 1 <= number <= len(shown):
             break
-        if is_word(answer, *_RIGHT):
+        if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
             return False
         tell(
             call,

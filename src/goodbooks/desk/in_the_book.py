@@ -92,7 +92,7 @@ def settled(
         one for one in kept if not (_asks_for_time(one.entry) and _with(book, one.entry) in met)
     )
     week = week_in(book, today)
-    in_time = (_ahead(_behind(one, moved, week), moved, week, today) for one in left)
+    in_time = (_ahead(_behind(book, one, moved, week), moved, week, today) for one in left)
     return Settled(tuple(_on_its_day(book, one, moved) for one in in_time), tuple(there.values()))
 
 
@@ -116,11 +116,19 @@ def _at(planned: Planned, at: Moment) -> Planned:
     return planned._replace(on=at.on, entry=planned.entry._replace(on=at.on, at=at.at))
 
 
-def _behind(planned: Planned, moved: dict[tuple[str, date], date], week: Week) -> Planned:
-    """What comes with a talk or after it, for oneself, so much later as the talk is, where the talk would else come after it."""
+def _behind(
+    book: Book, planned: Planned, moved: dict[tuple[str, date], date], week: Week
+) -> Planned:
+    """What comes with a talk or after it, for oneself, so much later as the talk is, where the talk would else come after it.
+
+    So does what is said after it to somebody else, who is not to hear of it before the one of the talk.
+    """
     entry = planned.entry
     late = [(old, new) for (_, old), new in moved.items() if old <= planned.on <= new and new > old]
-    if not late or entry.kind == "talk" or set(entry.to) - {ME}:
+    if set(entry.to) - {ME}:
+        is_another = _with(book, entry) not in {who for who, _ in moved}
+        late = [(old, new) for old, new in late if is_another and old < planned.on]
+    if not late or entry.kind == "talk":
         return planned
     by = late[0][1] - late[0][0]
     days = entry.names_of(Day)

@@ -20,7 +20,7 @@ from goodbooks.desk.shelf import paths, text_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.win import Win
 from goodbooks.playbooks.amiss import Amiss
-from goodbooks.playbooks.answered import as_answer, without_doubt
+from goodbooks.playbooks.answered import as_answer, is_ignorance, without_doubt
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
 
-__all__ = ["NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "page_of", "paths"]
+__all__ = [
+    "NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "is_ignorance", "page_of", "paths",
+]  # fmt: skip
 
 _SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""

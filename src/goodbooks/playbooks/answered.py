@@ -85,7 +85,7 @@ _HEDGE_BEHIND = re.compile(
 _LONE_I = re.compile(r"(?<![\w.@/&'’-])i(?=['’](?:m|d|ll|ve)\b|(?:[ ,;]|\Z)(?!\.e))")
 _DAY_NAME = re.compile(
     rf"(?<![\w.@/&'’-])(?:(?:{'|'.join(WEEKDAYS)})s?|{'|'.join(one for one in MONTHS if one not in ('march', 'may'))}"
-    r"|(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\d ))(?:march|may))(?![\w@/-]|\.\w)"
+    r"|(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\d ))(?:march|may))(?![\w@/-]|\.\w)|\A(?:march|may)\Z"
 )
 """A weekday or a month in small letters; of march and may only where nothing else can be meant."""
 _SHORTENED = re.compile(
