@@ -65,4 +65,6 @@ def _is_of_it(sentence: str, due: Due, on: date) -> bool:
     if is_led_to or _TOLD_OF.search(before) or _IT_WAS_DECIDED.search(before):
         return False
     ahead = _TO_DO.sub(lambda verb: " " * len(verb[0]), sentence)
+    clause = before.rfind(", ") + 1
+    ahead = " " * clause + ahead[clause:]
     return not is_other(sentence, due) and is_to_come(ahead, due, on)

@@ -11,8 +11,10 @@ from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
 from goodbooks.language.automatic import is_automatic
-from goodbooks.language.dues import due_in, dues
+from goodbooks.language.dues import due_in, dues, named_days
+from goodbooks.language.names import number_of
 from goodbooks.language.reading import greeted_in, said_in
+from goodbooks.language.stretch import days_on
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.behind import day_behind
 from goodbooks.proposals.reading.marks import marks_of
@@ -196,6 +198,14 @@ _ASKS_IF = re.compile(
     r"|wise|well|glad|pleased|delighted|help(?: me| us)?) $)"
 )
 """What goes before an "if" that asks and sets no condition: "it would be good if ..."."""
+_ASKS_OF_YOU = re.compile(r"(?i:(?:^\W*$|\b(?:would|should|shall|['’]d)\b[^.;]{0,50} $))")
+_IF_YOU = re.compile(
+    r"(?i:(?:if|whether) (?:(?:you|u|someone|somebody) (?:could|would|might|can|were to)|it (?:could|might)|(?:the|your|these|those) [\w ]{1,30}? (?:could|might|were))\b)"
+)
+"""An "if" that says what is asked: "I'd be relieved if you were to speak to them", "If it could be here by Monday"."""
+
+_IF_BY = re.compile(r"(?i:if (?:you|u)\b[^,;.]* by )")
+"""An "if" by which an offer asks for a word: "I can put you down if you say yes by Friday"."""
 _THEN = re.compile(r"\b(?:by|before|until) (?:then|that (?:day|time|date))\b", re.IGNORECASE)
 
 
@@ -207,11 +217,12 @@ def condition_in(said: Said) -> str:
 
 def due_of(writing: Writing, said: Said) -> Due | None:
     """The day a sentence wants something by: not that of its condition; "by then" is the day named last."""
-    text = said.text
-    condition = _IF.search(text) if "condition" in said.acts else None
-    if condition and not _ASKS_IF.search(text[: condition.start()]):
-        text = text[: condition.start()] + " " * len(condition[0]) + text[condition.end() :]
-    found = _of_the_last_deed(text, writing) or due_in(text, writing.on, writing.habits)
+    text = _without_condition(said)
+    found = (
+        _counted_from(writing, said)
+        or _of_the_last_deed(text, writing)
+        or due_in(text, writing.on, writing.habits)
+    )
     if found is None and not _THEN.search(text):
         return day_behind(writing, said)
     if found is not None:
@@ -219,6 +230,52 @@ def due_of(writing: Writing, said: Said) -> Due | None:
     before = [one for one in writing.said if one.start < said.start][-2:]
     named = [due for one in before for due in dues(one.text, writing.on, writing.habits)]
     return named[-1] if named and named[-1].on >= writing.on else None
+
+
+def _without_condition(said: Said) -> str:
+    """The sentence with what it sets as a condition left blank, sign for sign; an "if" that asks is none."""
+    text = said.text
+    condition = _IF.search(text) if "condition" in said.acts else None
+    if condition is None:
+        return text
+    start, end = condition.span()
+    before = text[:start]
+    asks = _ASKS_IF.search(before) or (
+        "commit" not in said.acts and _ASKS_OF_YOU.search(before) and _IF_YOU.match(text, start)
+    )
+    if asks or ("commit" not in said.acts and _IF_BY.match(text, start)):
+        return text
+    if re.search(r"(?:,|\band|\bbut) $", before) and "," in condition[0]:
+        end = text.index(",", start)
+    comma = "," if before.endswith(" ") else ""
+    return text[: start - len(comma)] + comma + " " * (end - start) + text[end:]
+
+
+_COUNTED = re.compile(
+    r"(?i:\b(?:(?P<count>an?|two|three|four|\d) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
+    r" (?P<way>before|ahead of|earlier than|after(?:wards)?)(?:(?: (?:that|then|it|this))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
+)
+"""A day counted from one that was named: "a week before that", "the morning after"."""
+
+
+def _counted_from(writing: Writing, said: Said) -> Due | None:
+    """The day that a sentence counts from one named before it, in it or in the two sentences before."""
+    found = _COUNTED.search(said.text)
+    if found is None:
+        return None
+    near = [one.text for one in writing.said if one.start < said.start][-2:]
+    texts = (said.text[: found.start()], *reversed(near))
+    days = ([*named_days(text, writing.on, writing.habits)] for text in texts)
+    named = next((every[-1] for every in days if every), None)
+    if named is None:
+        return None
+    count = number_of(found["count"]) if found["count"] else 0 if found["same"] else 1
+    steps = count * (7 if "week" in (found["unit"], found["week"]) else 1)
+    is_after = found["way"].lower().startswith("after")
+    on = days_on(named.first, steps if is_after else -steps)
+    if on < writing.on:
+        return None
+    return named._replace(on=on, first=on, at=None, words=found[0], start=found.start(), end=found.end(), lead="")  # fmt: skip
 
 
 _AND_IT = re.compile(r"(?i:\band\b[^.;!?]{1,40}\b(?:it|them|those|these)\b)")
