@@ -192,6 +192,23 @@ def test_a_private_line_stays_out_of_a_trail_for_a_reader(book: Callable[[str], 
     assert "tired" not in trail
 
 
+def test_when_the_notes_begin_does_not_tell_of_what_is_hidden(book: Callable[[str], Book]) -> None:
+    seen = """
+        2026-09-01 answer me -> Marcus "It went well" for ^theirs
+        2026-09-02 win me "The move took one evening"
+    """
+    hidden = """
+        2026-09-01 outcome me "moved" ^theirs
+          readers: me
+    """
+    question = Question(TODAY, readers=("Marcus",))
+    with_it = drawn("packet", list(book(seen + hidden).entries), question)
+    without = drawn("packet", list(book(seen).entries), question)
+    begin = "These notes begin on 2 September 2026"
+    assert begin in with_it
+    assert begin in without
+
+
 def test_an_entry_for_one_reader_is_not_shown_to_another(book: Callable[[str], Book]) -> None:
     told = book("""
         2026-11-03 decision Marcus "Move Ana to days" ^days #rota

@@ -20,6 +20,7 @@ from goodbooks.core.phrasing import (
     short_day,
     shortened,
 )
+from goodbooks.core.scope import days_before
 from goodbooks.core.stretch import Stretch, last_year_to
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
 
 FEWEST = 5
 TITLE = 90
+NOTED = ("win", "goal", "promise", "decision", "outcome")
+"""The kinds that a review looks at; what merely hangs on one of them, and may be hidden, says nothing of when the notes begin."""
 MOST_MONTHS = 12
+_YEAR = 366
 
 
 class Reviewed(NamedTuple):
@@ -144,13 +148,17 @@ def share_kept(promises: tuple[Judged, ...]) -> Line:
     return Line(text, tuple(one.promise.ref for one in promises), "lead")
 
 
+def looked_at_since(period: Stretch) -> date:
+    """The day from which a review of a period looks at the book: goals may have been set in the year before it."""
+    return days_before(period.since, _YEAR)
+
+
 def thin_months(book: Book, told: Reviewed) -> Section:
     """The months without a result, by name, from the first that is noted at all."""
     period = told.period
     full = {(win.on.year, win.on.month) for win in told.ours}
-    first = min(
-        (entry.on for entry in book.entries if entry.kind != "person"), default=period.since
-    )
+    noted = (entry.on for entry in book.entries if entry.kind in NOTED)
+    first = min((on for on in noted if on >= looked_at_since(period)), default=period.since)
     counted_from = max(period.since, min(first, period.until))
     months = Stretch(counted_from, period.until).months()
     empty = [month for month in months if (month.year, month.month) not in full]

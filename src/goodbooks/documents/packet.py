@@ -8,10 +8,12 @@ from goodbooks.accounts.one_sheet import on_one_sheet
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.pictured import promises_and_wins
 from goodbooks.accounts.reviewed import (
+    NOTED,
     Reviewed,
     by_others,
     heading,
     in_short,
+    looked_at_since,
     reviewed,
     share_kept,
     stretch_of,
@@ -23,7 +25,7 @@ from goodbooks.accounts.wins import best_first, told_in_full
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Row, Section, Step, Table
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
-from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.scope import Scope
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,16 +35,12 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.entries.win import Win
 
-YEAR = 366
 TITLE = 90
 
 
 def scope(question: Question) -> Scope:
     """What was won, promised and decided in the period; goals set up to a year before it."""
-    since = days_before(stretch_of(question).since, YEAR)
-    return Scope(
-        question.today, kinds=("win", "goal", "promise", "decision", "outcome"), since=since
-    )
+    return Scope(question.today, kinds=NOTED, since=looked_at_since(stretch_of(question)))
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
