@@ -125,11 +125,15 @@ def _likely(
     acts: frozenset[str],
     table: Weights,
 ) -> Mapping[str, float]:
-    """How likely each is in a sentence: as likely as in the clause, or in the whole, where it is likeliest."""
+    """How likely each is in a sentence: a strength as likely as in the clause, or in the whole, where it is likeliest.
+
+    A flaw is weighed in the whole alone: what a clause seems to say the rest of its sentence may excuse.
+    """
     scores = table.scores(signs(sentence, purpose, acts))
     for clause in parts:
         for name, score in table.scores(signs(clause, purpose, acts)).items():
-            scores[name] = max(scores[name], score)
+            if name not in _RULES:
+                scores[name] = max(scores[name], score)
     return {name: chance(score) for name, score in scores.items()}
 
 
