@@ -106,7 +106,7 @@ def test_marking_as_sent_is_written_down_for_the_message_that_was_seen(page: Ask
     assert done.status_code == 303
     assert "state: sent" in page.text()
     shown = page.get(done.headers["location"]).text
-    assert "you have sent this today" in shown
+    assert "You sent this today" in shown
     assert '<a href="/entry/once">' in shown
 
 
