@@ -318,3 +318,15 @@ def test_an_area_that_i_only_hope_for_stands_on_no_trail_for_others(
     for told in (AREA + YES, AREA.replace("  safety", "  level: consult\n  safety")):
         page = made("trail", book(told), matter="trial", readers=("Viktor",))
         assert "Release days" in words(page)
+
+
+def test_a_decision_is_told_to_somebody_and_not_done_to_them(book: Callable[[str], Book]) -> None:
+    told = words(
+        made(
+            "trail",
+            book('2026-11-02 decision Karin -> me "Go with the small vendor" #v\n'),
+            matter="v",
+        )
+    )
+    assert "Karin decided “Go with the small vendor”" in told
+    assert "Karin decided, and told me: Go with the small vendor" in told

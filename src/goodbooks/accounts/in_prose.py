@@ -57,7 +57,8 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     """
     title, to = entry.title.strip(), _to(book, entry)
     if entry.kind in _VERBS:
-        words = f"{who(book, entry.who)} {_VERBS[entry.kind]}{to}"
+        told = f", and told{to}" if to and isinstance(entry, Decision) else to
+        words = f"{who(book, entry.who)} {_VERBS[entry.kind]}{told}"
     elif entry.kind == "talk":
         words = _talk(book, entry)
     elif isinstance(entry, Handoff):

@@ -71,9 +71,9 @@ def stands(state: str) -> str:
 
 
 def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
-    """Who did what to whom, and when: "On 3 November, 09:40, Theo promised Growth"."""
+    """Who did what to whom, and when: "On 3 November, 09:40, Theo promised Growth"; a decision is told to somebody, and not done to them."""
     at = f", {entry.at}" if entry.at else ""
-    to = f" {to_whom(book, entry)}" if entry.to else ""
+    to = f" {to_whom(book, entry)}" if entry.to and not isinstance(entry, Decision) else ""
     return f"On {short_day(entry.on, today)}{at}, {who(book, entry.who)} {verb}{to}"
 
 
