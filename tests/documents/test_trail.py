@@ -330,3 +330,14 @@ def test_a_decision_is_told_to_somebody_and_not_done_to_them(book: Callable[[str
     )
     assert "Karin decided “Go with the small vendor”" in told
     assert "Karin decided, and told me: Go with the small vendor" in told
+
+
+def test_an_answer_that_names_nobody_is_of_the_one_whom_i_asked(
+    book: Callable[[str], Book],
+) -> None:
+    said = '2026-11-03 18:00 answer "yes, after the summer" ^yes for ^hold\n'
+    page = made("trail", book(textwrap.dedent(DAY) + said), matter="loyalty")
+    assert "Marcus answered: yes, after the summer" in words(page)
+    mine = textwrap.dedent(DAY) + said.replace("^hold", "^mine")
+    mine += '2026-11-03 ask Marcus -> me "Name a day" ^mine #loyalty\n'
+    assert "I answered: yes, after the summer" in words(made("trail", book(mine), matter="loyalty"))

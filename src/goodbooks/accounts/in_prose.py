@@ -14,6 +14,7 @@ from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import is_as_asked, stand
@@ -58,7 +59,7 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     title, to = entry.title.strip(), _to(book, entry)
     if entry.kind in _VERBS:
         told = f", and told{to}" if to and isinstance(entry, Decision) else to
-        words = f"{who(book, entry.who)} {_VERBS[entry.kind]}{told}"
+        words = f"{who(book, entry.who or _asked(book, entry))} {_VERBS[entry.kind]}{told}"
     elif entry.kind == "talk":
         words = _talk(book, entry)
     elif isinstance(entry, Handoff):
@@ -77,6 +78,13 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     else:
         words = f"{entry.kind} by {_by(book, entry)}{f' to{to}' if to else ''}"
     return f"{capital(words)}: {title}" if title else sentence(capital(words))
+
+
+def _asked(book: Book, entry: Entry) -> tuple[str, ...]:
+    """The one whom I asked what this answers, where it names nobody: the answer is theirs."""
+    found = map(book.get, entry.links if entry.kind == "answer" else ())
+    asks = [ask for ask in found if isinstance(ask, Ask) and all(map(book.is_me, ask.who))]
+    return asks[0].to if asks and len(asks[0].to) == 1 else ()
 
 
 def _is_one_of(book: Book, name: str, readers: tuple[str, ...]) -> bool:

@@ -19,6 +19,7 @@ from goodbooks.desk.plain_words import as_line
 from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.title_marks import with_title_marks
+from goodbooks.desk.whose_answer import as_answered
 from goodbooks.desk.wording import titled
 from goodbooks.syntax import head as heads
 from goodbooks.syntax.quoting import name_text
@@ -84,7 +85,9 @@ def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) 
 def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Understood:
     """The entry with its ids in full, its days as dates, and what is worth knowing of it."""
     entry, taken = with_whole_ids(entry, known)
+    entry, left = as_answered(entry, known)
     entry = _finished(entry, clock, known)
+    notes += [left] if left else []
     notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
 
