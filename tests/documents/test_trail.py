@@ -341,3 +341,29 @@ def test_an_answer_that_names_nobody_is_of_the_one_whom_i_asked(
     mine = textwrap.dedent(DAY) + said.replace("^hold", "^mine")
     mine += '2026-11-03 ask Marcus -> me "Name a day" ^mine #loyalty\n'
     assert "I answered: yes, after the summer" in words(made("trail", book(mine), matter="loyalty"))
+
+
+SENT = """\
+2026-11-03 18:00 outcome me -> Marcus "Sent back in writing" ^sent for ^once
+  state: sent
+"""
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("sent", "Sent to Marcus on 3 November; nothing has come back yet: “Go ahead”."),
+        ("silent", "Sent to Marcus, and by 3 November no word had come: “Go ahead”."),
+    ],
+)
+def test_a_note_that_was_sent_is_told_as_sent_and_its_reader_reads_nothing_cold(
+    book: Callable[[str], Book], state: str, told: str
+) -> None:
+    said = SENT.replace("state: sent", f"state: {state}")
+    read = book(textwrap.dedent(DAY) + said)
+    assert told in section(made("trail", read, matter="loyalty"), "In short")
+    page = made("trail", read, matter="loyalty", readers=("Marcus",))
+    assert "Never confirmed" not in words(page)
+    assert "come" not in " ".join(section(page, "In short"))
+    assert "no answer" not in words(page)
+    assert "Put in writing on 3 November." in words(page)

@@ -11,7 +11,13 @@ from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, listed, short_day, shortened, span_text
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Decision, confirmation, exception_end, reversal_of
+from goodbooks.entries.decision import (
+    Confirmation,
+    Decision,
+    confirmation,
+    exception_end,
+    reversal_of,
+)
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
@@ -149,8 +155,20 @@ def _unconfirmed(book: Book, entry: Entry, question: Question) -> Line | None:
     rung = confirmation(book, entry, today)
     if rung.is_confirmed or reversal_of(book, entry):
         return None
-    words = f"Never confirmed: “{shortened(entry.title, TITLE)}” ({rung.rung})."
-    return Line(words, (entry.ref,), "-")
+    if rung.rung not in ("sent back", "silent"):
+        words = f"Never confirmed: “{shortened(entry.title, TITLE)}” ({rung.rung})."
+        return Line(words, (entry.ref,), "-")
+    return None if question.readers else _sent(book, entry, rung, today)
+
+
+def _sent(book: Book, decision: Decision, rung: Confirmation, today: date) -> Line:
+    """For me alone, that my note of a decision is with them; whoever reads it knows whether they answered."""
+    to, day = whom(book, rung.by.to or decision.who), short_day(rung.since, today)
+    said = f"Sent to {to} on {day}; nothing has come back yet"
+    if rung.rung == "silent":
+        said = f"Sent to {to}, and by {day} no word had come"
+    words = f"{said}: “{shortened(decision.title, TITLE)}”."
+    return Line(words, (decision.ref, rung.by.ref), "-")
 
 
 def _unanswered(book: Book, entry: Entry, question: Question) -> Line | None:

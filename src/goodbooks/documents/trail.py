@@ -28,7 +28,7 @@ from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.entries.decision import Confirmation, Decision, confirmation, reversal_of
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.option import Option
 from goodbooks.entries.outcome import CONFIRMING, Outcome
@@ -294,6 +294,13 @@ _RUNGS = {
 }
 
 
+def _rung(rung: Confirmation, question: Question) -> str:
+    """How far it is confirmed; to those who have my note of it, only that it was put in writing."""
+    if question.readers and rung.rung in ("sent back", "silent"):
+        return f"Put in writing on {short_day(rung.since, question.today)}."
+    return _RUNGS[rung.rung]
+
+
 def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
     """How the entry stands now, computed from later ones."""
     today = question.today
@@ -308,7 +315,7 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
             return [Line(f"Turned around {span}.", (later.ref,), "!")]
         rung = confirmation(book, entry, today)
         if tells_confirmation(book, entry, question):
-            return [Line(_RUNGS[rung.rung], (rung.by.ref,))]
+            return [Line(_rung(rung, question), (rung.by.ref,))]
     if isinstance(entry, Ask) and reply_to(book, entry) is None:
         return [Line("No answer yet.", (), "!")]
     return []
