@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from goodbooks.desk.kinds import Kinds
 from goodbooks.desk.plain_words import as_line
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
 
 TODAY = date(2026, 11, 4)
 PEOPLE = {"vera", "marcus reiter", "marcus", "my boss"}
@@ -18,6 +22,15 @@ class Known:
 
     def is_person(self, name: str) -> bool:
         return name.lower() in PEOPLE
+
+    def people(self) -> list[str]:
+        return ["Vera", "Marcus Reiter", "Marcus", "my boss"]
+
+    def matters(self) -> list[str]:
+        return []
+
+    def of_kind(self, kind: str) -> list[Entry]:
+        return []
 
 
 def line(words: str) -> str:

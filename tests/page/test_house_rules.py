@@ -325,3 +325,20 @@ def test_words_that_may_be_a_slip_are_a_note_with_one_press(page: Asking) -> Non
 def test_an_entry_shows_whatever_names_it_by_any_line(page: Asking) -> None:
     pointing = page.get("/entry/pause").text.partition("What points to it")[2]
     assert 'href="/entry/once"' in pointing
+
+
+def test_what_somebody_said_in_a_sentence_can_be_kept_as_a_note_instead(page: Asking) -> None:
+    shown = page.post("/capture/look", text="priya asks me whats going on").text
+    assert "request Priya -&gt; me" in shown
+    assert 'data-fill="note &#34;priya asks me whats going on&#34;">keep it as a note' in shown
+    assert "keep it as a note" not in page.post("/capture/look", text=LINE).text
+    assert "keep it as a note" not in page.post("/capture/look", text="a day to forget").text
+
+
+def test_words_that_only_look_like_a_kind_are_a_note_without_a_word_about_kinds(
+    page: Asking,
+) -> None:
+    shown = page.post("/capture/look", text="they ask me too much").text
+    assert "It would be written like this" in shown
+    assert "note &#34;they ask me too much&#34;" in shown
+    assert "the kinds are" not in shown

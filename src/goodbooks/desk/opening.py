@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
 
 _LONGEST_DAY = 6
+_FIRST_WORDS = 3
+"""Among so many words a kind may be misspelt, behind a day; in a sentence that has no sign of a line, only the first is one."""
 
 
 class Opening(NamedTuple):
@@ -57,7 +59,9 @@ def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
         return Refusal("there is nothing to add", 'write a line, such as: win "Tests are green"')
     _, rest = heads.split_clock(heads.split_day(line.strip())[1])
     words = (rest or line).split()
-    meant = next((found for word in words[:3] if (found := near(word, list(kinds)))), "")
+    is_line = "->" in line or any(sign in line for sign in '"“„#^')
+    among = words[: _FIRST_WORDS if is_line else 1]
+    meant = next((found for word in among if (found := near(word, list(kinds)))), "")
     free = 'to keep words as they are, write note "..." around them'
     every = "the kinds are " + ", ".join(kinds)
     remedy = f"did you mean {meant}? {free}; {every}" if meant else f"{free}; {every}"

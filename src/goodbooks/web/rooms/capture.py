@@ -87,7 +87,7 @@ def _answer(
         None if added else choosing(visit.said("text"), visit.desk.kinds, visit.desk.clock.today)
     )
     return visit.draw(
-        part, choice=choice, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal), blank="" if added else blank_in(found),
+        part, choice=choice, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal), instead="" if added else _instead(visit, found), blank="" if added else blank_in(found),
         shown=visit.mark(as_shown(visit, found)) if found else "",
     )  # fmt: skip
 
@@ -112,6 +112,15 @@ def _as_note(visit: Visit, refusal: Refusal | None) -> str:
     """The line that keeps plain words as a note, where they were taken for a kind of entry; "" elsewhere."""
     text = visit.said("text")
     return f'note "{text}"' if _is_plain(text, refusal) and '"' not in text else ""
+
+
+def _instead(visit: Visit, found: tuple[Understood, ...]) -> str:
+    """The line that keeps a sentence as a note, where it was understood as something else by what it says; "" elsewhere."""
+    text = " ".join(visit.said("text").split())
+    is_sentence = len(found) == 1 and text and not any(sign in text for sign in '"“”„#^')
+    kind = found[0].entry.kind if is_sentence else ""
+    says_it = kind in text.lower().replace(":", " ").split()
+    return f'note "{text}"' if is_sentence and kind != "note" and not says_it else ""
 
 
 ROOM = Room(

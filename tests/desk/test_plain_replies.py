@@ -1,0 +1,117 @@
+"""What somebody said, as one tells of it: their answer to what I asked of them, or what they want of me."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from goodbooks.desk.desk import Desk
+
+ASKED = """\
+2026-11-02 person Dana
+  relation: boss
+
+2026-11-02 person Ana
+  relation: peer
+
+2026-11-02 ask me -> Dana "Go back to analyst work" ^go-back #role
+
+2026-11-02 ask me -> Ana "Read the draft" ^draft
+
+2026-11-02 talk Priya "Coffee"
+
+"""
+
+
+@pytest.fixture
+def desk(at_desk: Callable[..., Desk], tmp_path: Path) -> Desk:
+    path = tmp_path / "asked.book"
+    path.write_text(ASKED, encoding="utf-8")
+    return at_desk(str(path))
+
+
+def first(desk: Desk, words: str) -> str:
+    """The head of the entry that words mean, without its day, its time and its own id."""
+    entry = desk.understand(words).entry._replace(id=None, at=None)
+    return desk.text_of(entry).split("\n")[0].removeprefix(f"{entry.on} ")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("dana said yes, but only after the summer, and i keep the budget",
+         'decision Dana "Yes, but only after the summer, and I keep the budget" #role for ^go-back'),
+        ("Dana: yes but only after the summer",
+         'decision Dana "Yes but only after the summer" #role for ^go-back'),
+        ("boss said yes after the summer", 'decision Dana "Yes after the summer" #role for ^go-back'),
+        ("my boss says no.", 'decision Dana "No to: Go back to analyst work" #role for ^go-back'),
+        ("dana answered: later", 'answer Dana "Later to: Go back to analyst work" #role for ^go-back'),
+        ("Ana said yes, on Friday", 'answer Ana "Yes, on Friday" for ^draft'),
+    ],
+)  # fmt: skip
+def test_a_reply_that_is_told_is_the_answer_to_what_i_asked_of_them(
+    desk: Desk, words: str, meant: str
+) -> None:
+    assert first(desk, words) == meant
+
+
+def test_a_reply_of_yesterday_stands_on_its_day(desk: Desk) -> None:
+    assert str(desk.understand("yesterday Dana said yes, from May").entry.on) == "2026-11-02"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Priya said yes, next week",
+        "Dana said the numbers look good",
+        "somebody said yes",
+        "Dana: the numbers look good",
+        "they ask me too much",
+    ],
+)
+def test_what_answers_nothing_that_was_asked_stays_what_it_is(desk: Desk, words: str) -> None:
+    with pytest.raises(Refusal, match="is not a kind of entry") as caught:
+        desk.understand(words)
+    assert "did you mean" not in caught.value.remedy
+
+
+def test_what_could_answer_two_asks_is_put_to_neither(
+    at_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    path = tmp_path / "two.book"
+    path.write_text(ASKED + '2026-11-02 ask me -> Dana "Two more people" ^two\n', encoding="utf-8")
+    with pytest.raises(Refusal):
+        at_desk(str(path)).understand("dana said yes")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("priya asks me whats going on", 'request Priya -> me "Whats going on"'),
+        ("Priya asked me what is going on with my role",
+         'request Priya -> me "What is going on with my role" #role'),
+        ("tom asked me for the numbers by Friday", 'request Tom -> me "The numbers"'),
+        ("boss asks me to lead it", 'request Dana -> me "Lead it"'),
+        ("carol from HR wants the whole thing on one page by Friday",
+         'request Carol -> me "The whole thing on one page"'),
+        ("Carol from HR asked me for my case by Friday", 'request Carol -> me "My case"'),
+        ("Ana needs me to sign it", 'request Ana -> me "Sign it"'),
+    ],
+)  # fmt: skip
+def test_what_somebody_wants_of_me_is_their_request(desk: Desk, words: str, meant: str) -> None:
+    assert first(desk, words) == meant
+
+
+@pytest.mark.parametrize(
+    "words", ["Ana wants a raise", "we needs the numbers by Friday", "nobody asks me"]
+)
+def test_what_nobody_wants_of_me_is_no_request(desk: Desk, words: str) -> None:
+    with pytest.raises(Refusal):
+        desk.understand(words)
