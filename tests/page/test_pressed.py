@@ -144,7 +144,7 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
     ("'win me &quot;RESULT&quot; for ^seats'", "note a win for it"),
     ("'expectation Marcus &quot;THEIR WORDS&quot;'", "write down what they say"),
     ("'note &quot;WORDS&quot;'", "write a note"),
-    ("'answer Marcus &quot;WORDS&quot; for ^one-voice'", "write down their answer"),
+    ("'answer me &quot;WORDS&quot; for ^one-voice'", "write down your answer"),
     ("'ask me -&gt; Marcus &quot;Shall we keep it?&quot; for ^once'", "write the question down"),
     ("'ask me -&gt; NAME &quot;what is open&quot; #vouchers' 'readers: anyone'", "write down what is open"),
     ("'person Vera'", "person Vera"),

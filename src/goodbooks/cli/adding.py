@@ -53,6 +53,7 @@ def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int
     )
     entries = [one.entry for one in found]
     _offer_to_link(call, entries)
+    _offer_in_writing(call, entries)
     _say_what_is_ahead(call, entries)
     _say_how_to_take_back(call, entries)
     return 0
@@ -75,6 +76,18 @@ def _offer_to_link(call: Call, entries: Sequence[Entry]) -> None:
             )
             title = shortened(ask.title or ask.kind, 60)
             call.screen.show(visible(f"  {ask.ref} “{title}”: {what}\n"))
+
+
+def _offer_in_writing(call: Call, entries: Sequence[Entry]) -> None:
+    """For a boss's yes or no that was noted as an answer: the line that makes it a decision, to be confirmed."""
+    if len(entries) > _MOST_TAKEN_BACK or not any(one.kind == "answer" for one in entries):
+        return
+    from goodbooks.core.telling import quoted
+    from goodbooks.desk.answered import boss_said
+
+    for lines in filter(None, (boss_said(call.desk, one) for one in entries)):
+        words = " ".join(map(quoted, lines))
+        call.screen.show(visible(f"to put it in writing: {called(call)} add {words}\n"))
 
 
 def _say_what_is_ahead(call: Call, entries: Sequence[Entry]) -> None:

@@ -76,7 +76,7 @@ _IN_WORDS = (
     (re.compile(r"win me &quot;RESULT&quot; for "), "note a win for it"),
     (re.compile(r"expectation .*&quot;THEIR WORDS&quot;"), "write down what they say"),
     (re.compile(r"note &quot;WORDS&quot;"), "write a note"),
-    (re.compile(r"answer .*&quot;WORDS&quot; for "), "write down their answer"),
+    (re.compile(r"answer me &quot;WORDS&quot; for "), "write down your answer"),
     (re.compile(r"ask me -&gt; .*\?&quot; for "), "write the question down"),
     (re.compile(r"ask me -&gt; NAME &quot;what you want&quot;"), "write down what you want"),
     (re.compile(r"ask me -&gt; NAME &quot;what is open&quot;"), "write down what is open"),
@@ -89,6 +89,8 @@ _IN_WORDS = (
     ),
 )
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
+_THEIR_ANSWER = re.compile(r"&#39;answer (?!me )[^&<]*&quot;WORDS&quot; for \^(?P<id>[\w-]+)&#39;")
+"""The line that notes what somebody answered: that is asked in words."""
 _AMENDS = re.compile(r"amends: \^[\w-]+")
 _FIELD = re.compile(r"([a-z][a-z-]*): (.*)")
 _OWN = re.compile(r"yes|no|not yet|\^[\w-]+")
@@ -153,6 +155,8 @@ def _playbook_link(found: re.Match[str]) -> str:
 def _line_for_the_box(found: re.Match[str]) -> str:
     """A command that adds a line as a button that puts this line into the box; one that amends, as its form."""
     before = "" if found[1].startswith("goodbooks") else found[1]
+    if theirs := _THEIR_ANSWER.fullmatch(found[2]):
+        return f'{before}<a href="/entry/{theirs["id"]}/answered">write down their answer</a>'
     parts = [_without_quotes(one) for one in re.findall(_QUOTED, found[2])]
     amended = [one.removeprefix("amends: ^") for one in parts if _AMENDS.fullmatch(one)]
     if amended:

@@ -114,3 +114,31 @@ def test_the_levels_of_a_handoff_are_chosen_by_keyboard_with_what_each_means(
     tab.keyboard.press("Enter")
     tab.wait_for_selector("#understood .done")
     assert "level: tell\n  wished: sell" in served.book.read_text(encoding="utf-8")
+
+
+def test_what_the_boss_answered_is_theirs_and_is_put_in_writing(tab: Page, served: Served) -> None:
+    with served.book.open("a", encoding="utf-8") as book:
+        book.write('2026-11-03 ask me -> Marcus "Go back to analyst work" ^go-back #role\n\n')
+    tab.goto(served.base + "/entry/go-back")
+    tab.click("text=Marcus answered")
+    tab.fill("textarea[name=words]", "yes, but only after the summer, and you keep the budget")
+    tab.click("text=Show what it becomes")
+    tab.click("text=Write it down")
+    tab.wait_for_url("**/pages/confirm/**")
+    assert "after the summer" in tab.inner_text("main")
+    assert 'decision Marcus "Yes, but only after the summer' in served.book.read_text("utf-8")
+
+
+def test_what_the_boss_said_is_typed_into_the_box_as_one_tells_it(
+    tab: Page, served: Served
+) -> None:
+    with served.book.open("a", encoding="utf-8") as book:
+        book.write('2026-11-03 ask me -> Marcus "Go back to analyst work" ^go-back #role\n\n')
+    tab.goto(served.base + "/")
+    tab.fill("#capture", "marcus said yes, but only after the summer, and i keep the budget")
+    tab.wait_for_selector("#understood >> text=decision Marcus")
+    tab.click("#understood >> text=Write it down")
+    tab.wait_for_selector("#understood >> text=Written down")
+    written = served.book.read_text("utf-8")
+    assert 'decision Marcus "Yes, but only after the summer, and I keep the budget"' in written
+    assert "#role for ^go-back" in written

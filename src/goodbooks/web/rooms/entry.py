@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Scope
+from goodbooks.desk.answered import asked_of, can_be_in_writing
 from goodbooks.desk.parts import key_of
 from goodbooks.desk.pointing import pointing_to
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -14,6 +15,7 @@ from goodbooks.web.markup import address_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 _NEXT = {
     "promise": (("It was delivered", 'outcome "delivered"'), ("It has another day", 'outcome "moved" by DAY')),
     "decision": (("It has ended", 'outcome "ended"'),),
-    "ask": (("They answered", 'answer "WORDS"'),),
     "request": (("I answered", 'answer me "WORDS"'),),
     "goal": (("A win for it", 'win me "RESULT"'),),
     "talk": (("A note on it", 'note "WORDS"'),),
@@ -39,8 +40,14 @@ def show(visit: Visit) -> Answer:
         pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
         in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
-        flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
+        asked=asked_of(visit.desk, entry), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip
+
+
+def _waiting(book: Book, entry: Entry) -> list[str]:
+    """Who asked me something in a matter, and can be told what may be known of it by now."""
+    is_to_me = entry.kind in ("request", "ask") and any(map(book.is_me, entry.to))
+    return [name for name in entry.who if not book.is_me(name)] if is_to_me else []
 
 
 def _in_book(entry: Entry) -> str:

@@ -1,0 +1,78 @@
+"""What they answered to something I asked, in their words: the entry of it, and an answer as the decision that can be put in writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.replied import line_for
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.person import bosses
+from goodbooks.syntax.quoting import name_text, quoted
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.understand import Understood
+
+_DECIDES = frozenset({"yes", "no", "part"})
+
+
+def asked_of(desk: Desk, entry: Entry) -> tuple[str, ...]:
+    """Whom I asked with an ask of mine; nobody where it is none, or where it has no id that an answer could point to."""
+    book = Book(desk.known().of_kind("person"))
+    if not isinstance(entry, Ask) or entry.id is None or not all(map(book.is_me, entry.who)):
+        return ()
+    return tuple(dict.fromkeys(book.name_of(name) for name in entry.to if not book.is_me(name)))
+
+
+def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
+    """The entry of what one of those whom I asked answered; refused where it is no ask of mine, or nobody of them."""
+    there = asked_of(desk, entry)
+    if not isinstance(entry, Ask) or not there:
+        raise Refusal(f"{entry.ref} is not something that you asked", "", NOTHING_CHANGED)
+    name = who if who in there else there[0] if len(there) == 1 else ""
+    if not name:
+        raise Refusal("it does not say who answered", "choose who it was")
+    if not words.strip():
+        raise Refusal(
+            f"it does not say what {name} answered", "write their words, as they said them"
+        )
+    book = Book([*desk.known().of_kind("person"), entry])
+    return desk.understand(line_for(book, entry, name, words))
+
+
+def can_be_in_writing(desk: Desk, entry: Entry) -> bool:
+    """Whether an entry is a yes or a no of somebody else to what I asked, noted as an answer and not as a decision."""
+    book = Book(desk.known().of_kind("person"))
+    is_theirs = bool(entry.who) and not any(map(book.is_me, entry.who))
+    return entry.kind == "answer" and bool(entry.id) and is_theirs and entry.line("is").lower() in _DECIDES  # fmt: skip
+
+
+def as_decision(desk: Desk, answer: Entry) -> Understood:
+    """The decision that an answer is, in the same words and of the same day; it takes the place of the answer."""
+    if not can_be_in_writing(desk, answer):
+        why = f"{answer.ref} is not a yes or a no that somebody gave you"
+        raise Refusal(why, "note what they decided", NOTHING_CHANGED)
+    fields = (("said", answer.line("said")), ("withdraws", answer.ref))
+    made = desk.kinds["decision"].type(
+        "decision", answer.on, answer.at, answer.who, (), answer.title, None, answer.matters,
+        answer.links, tuple(one for one in fields if one[1]),
+    )  # fmt: skip
+    return desk.prepared(made)
+
+
+def boss_said(desk: Desk, answer: Entry) -> tuple[str, str] | None:
+    """The two lines that make a boss's yes or no, noted as an answer, the decision it is; None where it is none."""
+    if answer.kind != "answer" or answer.amends or not can_be_in_writing(desk, answer):
+        return None
+    book = Book(desk.known().of_kind("person"))
+    if not any(book.is_same(one.who[0], name) for one in bosses(book) for name in answer.who):
+        return None
+    who, about = (
+        ", ".join(map(name_text, answer.who)),
+        " ".join(f"for ^{ref}" for ref in answer.links[:1]),
+    )
+    tags = "".join(f"#{tag} " for tag in answer.matters)
+    return f"decision {who} {quoted(answer.title)} {tags}{about}", f"withdraws: {answer.ref}"

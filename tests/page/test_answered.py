@@ -1,0 +1,120 @@
+"""What they said to what I asked: asked in words, written as theirs, and led on to be put in writing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.web.pressed import linked
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BOOK = """\
+2026-11-02 person Dana
+  relation: boss
+
+2026-11-03 ask me -> Dana "Go back to analyst work" ^go-back #role
+
+2026-11-03 ask me -> Ana, Tim "Read the draft" ^draft
+
+2026-11-03 request Priya -> me "What is going on with my role" ^what #role
+
+"""
+SAID = "yes, but only after the summer, and you keep the budget"
+
+
+@pytest.fixture
+def asked(tmp_path: Path) -> Iterator[Asking]:
+    """A page whose book has two asks of mine and one of Priya's, entered."""
+    asking = Asking(tmp_path, BOOK, date(2026, 11, 4))
+    yield asking.come_in()
+    asking.door.close()
+
+
+def shown(html: str) -> str:
+    found = re.search(r'name="shown" value="([^"]+)"', html)
+    assert found
+    return found[1]
+
+
+def written(page: Asking, ref: str, **fields: str) -> str:
+    """Show what the words become, and write it; gives where the browser is sent."""
+    looked = page.post(f"/entry/{ref}/answered", **fields)
+    assert "It would be written like this" in looked.text
+    assert page.text() == BOOK
+    done = page.post(f"/entry/{ref}/answered", **fields, shown=shown(looked.text))
+    assert done.status_code == 303
+    return str(done.headers["location"])
+
+
+def test_what_the_boss_said_is_asked_in_words_and_leads_on_to_putting_it_in_writing(
+    asked: Asking,
+) -> None:
+    assert (
+        'href="/entry/go-back/answered"><bdi>Dana</bdi> answered</a>'
+        in asked.get("/entry/go-back").text
+    )
+    assert "answer &#34;WORDS" not in asked.get("/entry/go-back").text
+    assert "<h1>What did <bdi>Dana</bdi> say?</h1>" in asked.get("/entry/go-back/answered").text
+    place = written(asked, "go-back", words=SAID)
+    said = 'decision Dana "Yes, but only after the summer, and you keep the budget"'
+    assert said in asked.text()
+    assert "#role for ^go-back" in asked.text()
+    assert place.startswith("/pages/confirm/")
+    assert "after the summer" in asked.get(place).text
+    assert "put it in writing" in asked.get("/").text
+    assert "I answered" not in asked.get("/entry/go-back").text
+
+
+def test_of_several_who_were_asked_it_is_asked_who_answered(asked: Asking) -> None:
+    open_yet = asked.post("/entry/draft/answered", words="yes, tomorrow").text
+    assert "It does not say who answered" in open_yet
+    place = written(asked, "draft", words="yes, tomorrow", who="Tim")
+    assert 'answer Tim "Yes, tomorrow"' in asked.text()
+    assert "  is: yes\n" in asked.text()
+    assert place.startswith("/entry/")
+
+
+def test_no_words_are_no_answer_and_what_i_did_not_ask_has_none(asked: Asking) -> None:
+    assert "It does not say what Dana answered" in asked.post("/entry/go-back/answered").text
+    refused = asked.post("/entry/what/answered", words="yes")
+    assert "is not something that you asked" in refused.text
+    assert asked.text() == BOOK
+
+
+def test_an_answer_that_was_noted_becomes_the_decision_that_is_put_in_writing(
+    asked: Asking,
+) -> None:
+    asked.book.write_text(
+        BOOK + '2026-11-03 answer Dana "yes, from May" ^yes for ^go-back\n  is: yes\n\n',
+        encoding="utf-8",
+    )
+    assert "Put it in writing" in asked.get("/entry/yes").text
+    place = str(asked.post("/entry/yes/in-writing").headers["location"])
+    assert '2026-11-03 decision Dana "yes, from May"' in asked.text()
+    assert "  withdraws: ^yes\n" in asked.text()
+    assert "from May" in asked.get(place).text
+    assert "Put it in writing" not in asked.get("/entry/yes").text
+    again = asked.post("/entry/go-back/in-writing")
+    assert "is not a yes or a no" in again.text
+
+
+def test_what_somebody_asked_in_a_matter_leads_to_what_they_may_know_of_it(asked: Asking) -> None:
+    text = asked.get("/entry/what").text
+    found = re.search(r'action="(/pages/hold/\w+)".*?name="reader" value="(\w+)".*?<button>(.+?)</button>', text, re.DOTALL)  # fmt: skip
+    assert found
+    assert found[3] == "What <bdi>Priya</bdi> may know of <bdi>#role</bdi>"
+    page = asked.post(found[1], reader=found[2]).text
+    assert "Priya" in page
+    assert "pages/hold" not in asked.get("/entry/go-back").text
+
+
+def test_a_line_that_notes_their_answer_is_the_question_what_they_said() -> None:
+    line = "ask once more, or note the reply: goodbooks add &#39;answer Dana &quot;WORDS&quot; for ^go-back&#39;"
+    assert '<a href="/entry/go-back/answered">write down their answer</a>' in linked(line)
