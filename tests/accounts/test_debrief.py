@@ -407,3 +407,49 @@ def test_a_mood_in_the_place_of_a_next_step_is_private(book: Callable[[str], Boo
     talk, decision = proposed(after(book(ASKED), "Marcus", TODAY), told)
     assert talk.line("next-step") == decision.line("next-step") == "I send the plan"
     assert talk.line("private") == "Tired; I was furious, he looked away"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "we didnt talk about it", "didn't get to it", "it never came up", "no time for it", "We did not discuss that.",
+        "forgot to ask", "not talked about", "we ran out of time", "i never asked", "that didnt come up",
+        "we havent spoken about it yet", "havent asked him", "not discussed yet",
+    ],
+)  # fmt: skip
+def test_a_question_that_was_not_talked_of_is_still_to_be_asked(
+    book: Callable[[str], Book], answer: str
+) -> None:
+    coming = book("2026-11-03 person Dana\n2026-11-09 talk Dana ^next\n")
+    found = after(coming, "Dana", TODAY)
+    (_, ask) = proposed(found, Answers(asked=f"who tells the team? {answer}"))
+    assert (ask.kind, ask.who, ask.to, ask.title) == (
+        "ask",
+        ("me",),
+        ("Dana",),
+        "who tells the team?",
+    )
+    assert ask.line("planned") == "2026-11-09"
+    alone = after(book("2026-11-03 person Dana\n"), "Dana", TODAY)
+    (_, ask) = proposed(alone, Answers(asked=f"who tells the team? {answer}"))
+    assert ask.line("planned") == str(TODAY)
+
+
+def test_what_is_open_already_stays_open_where_it_was_not_talked_of(
+    book: Callable[[str], Book],
+) -> None:
+    found = after(book(ASKED), "Marcus", TODAY)
+    assert [one.kind for one in proposed(found, Answers(asked="1 we didnt talk about it"))] == [
+        "talk"
+    ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["we talk about it on Monday", "he did not know", "we did not talk about May, only June",
+     "no time before May", "it came up last week"],
+)  # fmt: skip
+def test_what_they_did_say_is_their_answer(book: Callable[[str], Book], answer: str) -> None:
+    found = after(book("2026-11-03 person Dana\n"), "Dana", TODAY)
+    (_, said) = proposed(found, Answers(asked=f"who tells the team? {answer}"))
+    assert said.kind == "answer"

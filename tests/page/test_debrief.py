@@ -139,3 +139,10 @@ def test_what_the_second_answer_settles_is_not_listed_at_the_fourth(tmp_path: Pa
     assert "Lead the test" not in page.get(f"{HERE}/4").text
     assert "Yes to: Lead the test" in page.get(f"{HERE}/end").text
     page.door.close()
+
+
+def test_what_was_not_talked_of_is_told_as_still_to_be_asked(week: Asking) -> None:
+    week.post(f"{HERE}/4", words="who tells the team? we didnt talk about it")
+    end = week.get(f"{HERE}/end").text
+    assert "You mean to ask Marcus: “who tells the team?”. Meant for: 9 November." in end
+    assert "Marcus answered" not in end

@@ -19,6 +19,7 @@ from goodbooks.accounts.next_step import (
     to_do,
     to_myself,
 )
+from goodbooks.accounts.not_asked import is_not_talked_of, still_to_ask
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.accounts.replies import (
     DONE,
@@ -363,6 +364,8 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
     """What was asked and answered; `is_met` where a decision answers an ask already."""
     for part in _parts(words, "asked"):
         debt, rest = after.asked_by(part)
+        if debt is not None and is_not_talked_of(rest):
+            continue
         if debt is not None and debt.entry.id is not None:
             yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             if isinstance(debt.entry, Ask):
@@ -374,7 +377,9 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
             continue
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)
-        if answer:
+        if answer and is_not_talked_of(answer):
+            yield _moment(after, still_to_ask(after.book, f"{question}?", after.who, after.today))
+        elif answer:
             note = "" if is_bare_reply(answer) else f"{TO_MY_QUESTION}{question}?"
             yield _answer(after, answer, (), note, f"{question}?")
         elif is_bare_reply(_NUMBER.sub("", plain)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, listed, sentence, short_day
+from goodbooks.core.plans import PLANNED
 from goodbooks.core.telling import to_you
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ _SAID_OF = {
     "note": "A note: {what}",
     "expectation": "{who} {expects}: {what}",
 }
+_MEANT = {
+    "ask": "You mean to ask{to}: {what}",
+    "promise": "You mean to promise{to}: {what}",
+}
+"""The same of what is mine and only planned: nobody has heard it yet."""
+_NAMED = {PLANNED: "Meant for"}
 _ASIDE = frozenset({"amends", "stage", "state", "is", "written"})
 _PRIVATE = "private"
 
@@ -74,7 +81,8 @@ def _of_its_kind(entry: Entry) -> str:
     who = _people(entry.who) or "you"
     to = "yourself" if who == "you" == _people(entry.to) else _people(entry.to)
     what = f"“{entry.title}”" if entry.title else "no words yet"
-    shape = _SAID_OF.get(entry.kind, "{kind}: {what}")
+    is_meant = who == "you" and entry.line(PLANNED)
+    shape = (_MEANT if is_meant else _SAID_OF).get(entry.kind, "{kind}: {what}")
     kind = capital(entry.kind) + (f" with {who}" if entry.kind == "talk" and entry.who else "")
     owner = "yours" if who == "you" else who
     expects = "expect" if who == "you" or len(entry.who) > 1 else "expects"
@@ -101,7 +109,8 @@ def _lines(entry: Entry, today: date) -> list[str]:
         if name == _PRIVATE:
             told.append("With a private line.")
         elif name not in _ASIDE:
-            told.append(sentence(f"{capital(name.replace('-', ' '))}: {_day_or(words, today)}"))
+            called = _NAMED.get(name) or capital(name.replace("-", " "))
+            told.append(sentence(f"{called}: {_day_or(words, today)}"))
     return told
 
 
