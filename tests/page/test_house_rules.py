@@ -342,3 +342,19 @@ def test_words_that_only_look_like_a_kind_are_a_note_without_a_word_about_kinds(
     assert "It would be written like this" in shown
     assert "note &#34;they ask me too much&#34;" in shown
     assert "the kinds are" not in shown
+
+
+def test_a_message_with_a_gap_is_not_sent_and_its_text_comes_back_at_the_gap(page: Asking) -> None:
+    text = page.get("/pages/confirm/once").text
+    seen = re.search(r'name="seen" value="([^"]+)"', text)
+    assert seen
+    mine = "Hello Marcus,\n\nplease correct me by [Friday 6 November?]. I told Growth."
+    refused = page.post("/pages/confirm/once/sent", seen=seen[1], text=mine)
+    assert refused.status_code == 409
+    assert 'data-at="[Friday 6 November?]"' in refused.text
+    assert "I told Growth." in refused.text.partition('id="message-text"')[2]
+    assert "The message still has one gap: [Friday 6 November?]." in refused.text
+    box = refused.text.partition('id="capture"')[2].partition("</textarea>")[0]
+    assert "Hello Marcus" not in box
+    assert "state: sent" not in page.text()
+    assert "I told Growth." in page.get("/pages/confirm/once").text

@@ -142,3 +142,14 @@ def test_what_the_boss_said_is_typed_into_the_box_as_one_tells_it(
     written = served.book.read_text("utf-8")
     assert 'decision Marcus "Yes, but only after the summer, and I keep the budget"' in written
     assert "#role for ^go-back" in written
+
+
+def test_a_gap_that_keeps_a_message_from_being_sent_is_selected_in_its_text(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(served.base + "/pages/confirm/once")
+    tab.click("#sent button")
+    tab.wait_for_selector("[role=alert]")
+    where = "() => { const one = document.activeElement; return one.value.slice(one.selectionStart, one.selectionEnd); }"
+    assert tab.evaluate(where) == "[who does what by when?]"
+    assert tab.input_value("#capture") == ""

@@ -18,4 +18,10 @@
   });
   const field = document.getElementById("message-text");
   if (field) look(field);
+  const at = field && field.dataset.at ? field.value.indexOf(field.dataset.at) : -1;
+  if (at >= 0) { // where a gap kept it from being sent
+    field.scrollIntoView({ block: "center" });
+    field.focus();
+    field.setSelectionRange(at, at + field.dataset.at.length);
+  }
 })();

@@ -96,10 +96,16 @@ def as_the_book_has_it(visit: Visit) -> Answer:
 
 
 def _answer(
-    visit: Visit, recipe: Recipe, question: Question, made: Page, found: Looked | None = None
+    visit: Visit,
+    recipe: Recipe,
+    question: Question,
+    made: Page,
+    found: Looked | None = None,
+    unsent: Refusal | None = None,
 ) -> Answer:
     message = message_in(made.document)
-    words = worded(visit, message, _key(visit, question)) if message else None
+    said = (visit.said("text") or None) if unsent else None
+    words = worded(visit, message, _key(visit, question), said) if message else None
     return visit.draw(
         "rooms/page.html",
         recipe=recipe, document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
@@ -107,7 +113,7 @@ def _answer(
         forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, next_unclear=_next_unclear(visit, question), is_sent_here=recipe.name in _SENT and bool(message),
-        looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
+        unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
 
@@ -177,8 +183,14 @@ def sent(visit: Visit) -> Answer:
     if changed is not None:
         return changed
     mine = own_words(visit.said("text"), message) if message else ""
-    if message:
-        refuse_gaps(mine or plain(message), gap_words(message), "write it into the text above")
+    try:
+        refuse_gaps(
+            mine or plain(message) if message else "", gap_words(message) if message else (), ""
+        )
+    except Refusal as refusal:
+        return _answer(
+            visit, recipe, question, visit.desk.page(recipe.name, question), unsent=refusal
+        )._replace(status=409)
     entry = _noted(visit, recipe.name, question, document).entry
     if mine and visit.said("keep"):
         entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
