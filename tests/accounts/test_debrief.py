@@ -453,3 +453,11 @@ def test_what_they_did_say_is_their_answer(book: Callable[[str], Book], answer: 
     found = after(book("2026-11-03 person Dana\n"), "Dana", TODAY)
     (_, said) = proposed(found, Answers(asked=f"who tells the team? {answer}"))
     assert said.kind == "answer"
+
+
+def test_every_lone_i_of_a_promise_is_a_capital(book: Callable[[str], Book]) -> None:
+    found = after(book("2026-11-03 person Dana\n"), "Dana", TODAY)
+    (_, one) = proposed(
+        found, Answers(promised="me: i tell tim, and i send you the hand over plan")
+    )
+    assert one.title == "I tell tim, and I send you the hand over plan"

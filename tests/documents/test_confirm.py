@@ -368,3 +368,37 @@ def test_the_day_from_which_a_decision_holds_is_told_once(
     assert f"Known: Marcus decided on 3 November: {told}" in body(made("hold", kept, matter="spa"))
     trail = words(made("trail", kept, matter="spa", readers=("Growth",)))
     assert trail.count("From ") == 2 * told.count("From ")
+
+
+TERMS = '2026-11-03 decision Dana "Yes, but only after the summer, and you keep the budget" ^yes\n'
+
+
+def test_what_a_yes_leaves_open_is_asked_for_once(book: Callable[[str], Book]) -> None:
+    said = '  said: "yes, but only after the summer and you keep the budget"\n'
+    page = made("confirm", book(TERMS + said), ref="yes")
+    text = body(page)
+    assert "“after the summer” is from [from which day?]." in text
+    assert "“you keep the budget” holds until [until when?]." in text
+    assert "In your words" not in text
+    marked = {gap.marked for gap in message(page).gaps}
+    assert {"[from which day?]", "[until when?]"} <= marked
+    filled = TERMS + "  holds-from: 2027-09-01\n  ends: the budget round\n"
+    assert "which day?" not in body(made("confirm", book(filled), ref="yes"))
+    assert "until when?" not in body(made("confirm", book(filled), ref="yes"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Yes, after 1 March",
+        "Yes, go ahead",
+        "Wait until after the summer",
+        "Yes, you keep it until May",
+    ],
+)
+def test_nothing_is_asked_of_a_yes_that_names_its_day_or_of_another_word(
+    book: Callable[[str], Book], title: str
+) -> None:
+    text = body(made("confirm", book(f'2026-11-03 decision Dana "{title}" ^yes\n'), ref="yes"))
+    assert "which day?" not in text
+    assert "until when?" not in text

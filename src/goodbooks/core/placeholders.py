@@ -12,6 +12,7 @@ HINTS = frozenset(
     {
         "who does what by when",
         "the day or event that ends it",
+        "the day or event from which it holds",
         "the name",
         "your words for them",
         "your words",

@@ -11,6 +11,7 @@ from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.open_terms import left_open, says_no_more
 from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
@@ -206,13 +207,15 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
     said = decision.said or (talk.said if talk else "")
-    said = said if is_quotable(said, decision.who) else ""
+    is_new = is_quotable(said, decision.who) and not says_no_more(said, decision.title)
+    said = said if is_new else ""
     words = f" In your words: “{shortened(said, LONGEST_QUOTE)}”" if said else ""
     if talk and words and not decision.said:
         decided = decided._replace(cites=(*decided.cites, talk.ref))
     return [
         steps[0]._replace(text=f"Thank you for the decision. Next step: {steps[0].text}"),
         decided._replace(text=decided.text + words),
+        *left_open(decision, lambda *gap: _gap(gaps, *gap)),
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps),
         *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),

@@ -1,0 +1,57 @@
+"""What a yes with terms leaves open: from which day "after the summer" is, and until when something is kept."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line
+from goodbooks.language.dues import named_days
+from goodbooks.language.stretch import UNKNOWN
+from goodbooks.reckoning.terms import is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from goodbooks.entries.decision import Decision
+
+_END = r"(?=[,.;:!]|\s+(?:and|but|if|as long)\b|\s*$)"
+_AFTER = re.compile(
+    rf"\b(?:after|once|not before)(?! (?:all|more|again)\b) (?:[^\W\d_][\w'’-]*(?: (?!(?:and|but|if)\b)[\w'’-]+){{0,5}}?){_END}",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(
+    rf"\b(?:you|i|we) (?:keep|stay|carry on|go on)\b(?!.*\b(?:until|till)\b)[^,.;:!]*?{_END}",
+    re.IGNORECASE,
+)
+FROM = ("[from which day?]", "holds-from: the day or event from which it holds")
+UNTIL = ("[until when?]", "ends: the day or event that ends it")
+
+
+def left_open(decision: Decision, gap: Callable[[str, str], str]) -> list[Line]:
+    """What their yes leaves open, as a paragraph; `gap` marks what is lacking, with the line that fills it."""
+    found = [f"“{said}” {leads} {gap(*lack)}." for said, leads, lack in open_terms(decision)]
+    return [Line(" ".join(found), (decision.ref,))] if found else []
+
+
+def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]:
+    """Each term of a yes that names no day: its words, how they go on, and the gap with the line that fills it."""
+    if dict(is_said(decision.title)).get("is") not in ("yes", "part"):
+        return
+    after = _AFTER.search(decision.title)
+    is_dated = after is not None and bool(list(named_days(after[0], decision.on, UNKNOWN)))
+    if after and not is_dated and not decision.line("holds-from"):
+        yield after[0], "is from", FROM
+    kept = _KEPT.search(decision.title)
+    if kept and not decision.line("ends"):
+        yield kept[0], "holds until", UNTIL
+
+
+def says_no_more(said: str, title: str) -> bool:
+    """Whether words that were noted stand in the title already, sign for sign or not."""
+    mine, whole = _plain(said), _plain(title)
+    return bool(mine) and f" {mine} " in f" {whole} "
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"[\w'’]+", words.lower()))
