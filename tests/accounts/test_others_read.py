@@ -55,7 +55,8 @@ def test_raw_words_about_a_reader_stand_bare_on_no_page_and_a_mark_in_their_plac
 ) -> None:
     page = made(name, book(told), readers=(reader,), today=EVENING, **parts)
     assert [one for one in RAW if one in words(page)] == []
-    assert GAP in words(page)
+    is_left_out = name == "packet"  # a win that is a mood is for me alone
+    assert (GAP in words(page)) is not is_left_out
 
 
 def test_a_trail_says_what_it_left_out_and_how_it_is_said(book: Callable[[str], Book]) -> None:
@@ -224,7 +225,7 @@ FELT = """\
 
 @pytest.mark.parametrize(
     ("name", "parts"),
-    [("trail", {"matter": "changes"}), ("packet", {}), ("update", {"who": "Greg"})],
+    [("trail", {"matter": "changes"}), ("update", {"who": "Greg"})],
 )
 def test_a_title_of_any_kind_that_tells_of_a_mood_is_a_gap(
     book: Callable[[str], Book], name: str, parts: dict[str, object]

@@ -153,7 +153,7 @@ def test_a_win_for_something_else_or_for_a_withdrawn_goal_is_unbooked(
 def test_wins_in_a_book_without_goals_are_said_once(book: Callable[[str], Book]) -> None:
     text = WIN + '2026-11-04 win me "Second"\n'
     assert sentences("unbooked-win", book(text), "2026-11-04") == [
-        "Two wins are booked to no goal, since the book has no goal yet."
+        "Two wins are under no goal yet: the book has none."
     ]
 
 

@@ -241,7 +241,7 @@ def test_a_packet_of_one_result_in_a_leap_year_reads_well(book: Callable[[str], 
     page = made("packet", told, since=date(2024, 2, 1), until=date(2024, 2, 29))
     assert page.title == "Review, 1 February 2024 to 29 February 2024"
     assert section(page, "In short") == [
-        "1 result, 0 with figures; 1 of 1 headings have one.",
+        "1 result; 1 of 1 headings have one.",
         "Nothing is noted that did not work.",
     ]
 
@@ -254,3 +254,58 @@ def test_a_month_that_is_over_counts_to_its_last_day(book: Callable[[str], Book]
     assert section(cut, "Thin months")[0].startswith(
         "Every whole month has a result. The period ends within October 2026"
     )
+
+
+def test_a_win_that_is_a_mood_or_about_its_reader_is_for_me_alone_unless_its_lines_say_otherwise(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        """
+2026-10-01 person Dana Whitfield
+  relation: boss
+2026-10-02 win me "i talked to Dana without crying"
+2026-10-03 win me "asked dana for the training"
+2026-10-04 win me "Restore tested"
+2026-10-05 win Dana Whitfield "Dana got us the budget"
+2026-10-06 win me "said no to Dana, calmly"
+  readers: Dana Whitfield
+2026-10-07 win me "picked up my son on time all week"
+2026-10-08 win me "Our partner portal is live"
+"""
+    )
+    text = words(made("packet", told, readers=("Dana Whitfield",)))
+    for mine in ("crying", "asked dana", "my son"):
+        assert mine not in text
+    for theirs in ("Restore tested", "Dana got us the budget", "calmly", "partner portal"):
+        assert theirs in text
+    assert "crying" not in words(made("packet", told, readers=("Tom",)))
+    assert "crying" in words(made("packet", told))
+    assert (
+        "“i talked to Dana without crying” tells of you, and stands on nobody's page but yours."
+        in words(made("packet", told))
+    )
+
+
+def test_a_win_with_a_reader_is_theirs_where_it_serves_a_goal_of_theirs(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(GOAL + '2026-10-02 win me "Weekly report ready for Marcus" for ^inc\n')
+    assert "ready for Marcus" in words(made("packet", told, readers=("Marcus",)))
+
+
+def test_a_promise_that_was_moved_in_time_is_told_as_moved_and_not_as_none(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        """
+2026-10-20 promise me -> Dana "The hand-over list" ^list
+  due: 2026-10-30
+2026-10-29 outcome me "Moved, agreed" for ^list
+  state: moved
+  due: 2026-11-06
+2026-11-02 win me "Restore tested"
+"""
+    )
+    line = "One promise of mine was moved to a later day in time; no other came due."
+    assert section(made("packet", told), "Promises") == [line]
+    assert section(made("packet", told, is_short=True), "Promises") == [line]

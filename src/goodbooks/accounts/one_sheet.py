@@ -73,7 +73,7 @@ def _within(book: Book, told: Reviewed, question: Question, room: Room) -> tuple
         *_unplaced(book, told.unplaced, question, room),
         *_without(book, told),
         *_theirs(book, told.theirs, question, room),
-        Section("Promises", (share_kept(told.promises),)),
+        Section("Promises", (share_kept(told),)),
         Section("What did not work, and what was learned", _wrong(told.wrong, room)),
         thin_months(book, told),
     ]

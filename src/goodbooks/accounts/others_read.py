@@ -20,6 +20,7 @@ from goodbooks.accounts.to_their_face import (
     said_to_them,
 )
 from goodbooks.accounts.told_to_do import what_holds
+from goodbooks.accounts.won_for_me import is_for_me
 from goodbooks.core.book import Book
 from goodbooks.core.document import Gap
 from goodbooks.core.entry import people_in
@@ -36,6 +37,7 @@ from goodbooks.entries.option import Option
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
+from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -97,17 +99,20 @@ def left_out(
 
 
 def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
-    """The book as these readers may see it, without what was said in a talk between two and does not concern them."""
+    """The book as these readers may see it, without what was said in a talk between two and does not concern them, and without my wins that are for me alone."""
     others = tuple(name for name in readers if not book.is_me(name))
     if not others:
         return book
     every = (*book.entries, *book.planned)
-    between = {
-        one.ref for one in every if _is_between_two(book, one) and not _concerns(book, one, others)
+    kept = {
+        one.ref
+        for one in every
+        if (_is_between_two(book, one) and not _concerns(book, one, others))
+        or (isinstance(one, Win) and is_for_me(book, one, others))
     }
-    if not between:
+    if not kept:
         return seen_by(book, readers, kinds)
-    return seen_by(Book(one for one in every if one.ref not in between), readers, kinds)
+    return seen_by(Book(one for one in every if one.ref not in kept), readers, kinds)
 
 
 def _is_between_two(book: Book, entry: Entry) -> bool:

@@ -23,10 +23,11 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import days_before
 from goodbooks.core.stretch import Stretch, last_year_to
 from goodbooks.entries.goal import Goal
+from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -40,7 +41,7 @@ _YEAR = 366
 
 
 class Reviewed(NamedTuple):
-    """A period up to today, and what it holds; `unplaced` are the results under no heading."""
+    """A period up to today, and what it holds; `unplaced` are the results under no heading, `moved` the promises with a later day agreed in time."""
 
     period: Stretch
     ours: tuple[Win, ...]
@@ -49,6 +50,7 @@ class Reviewed(NamedTuple):
     unplaced: tuple[Win, ...]
     promises: tuple[Judged, ...]
     wrong: tuple[Step, ...]
+    moved: tuple[Promise, ...]
 
     def is_empty(self) -> bool:
         """Whether nothing is noted in it."""
@@ -71,7 +73,18 @@ def reviewed(book: Book, question: Question) -> Reviewed:
     promises = judged(book, "", past.since, past.until, question.today)
     wrong = setbacks(book, promises, past, question.today)
     shelves, unplaced = _placed(book, ours, period, question)
-    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong))
+    moved = tuple(_moved_on(book, past, question.today))
+    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved)
+
+
+def _moved_on(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
+    """My promises of a time whose first day came in it, and for which a later day was agreed before."""
+    for promise in book.of(Promise):
+        is_mine = not promise.who or any(map(book.is_me, promise.who))
+        if is_mine and promise.due and past.holds(promise.due.on) and not promise.next_word:
+            state = promise_state(book, promise, today)
+            if state.state == "moved" and state.due and state.due.on > promise.due.on:
+                yield promise
 
 
 def _placed(
@@ -100,7 +113,8 @@ def in_short(told: Reviewed) -> Section:
     figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
     noun = "result" if len(wins) == 1 else "results"
     headings = f"; {filled} of {len(told.shelves)} headings have one" if told.shelves else ""
-    text = f"{len(wins)} {noun}, {figures} with figures{headings}."
+    counts = f", {figures} with figures" if figures else ""
+    text = f"{len(wins)} {noun}{counts}{headings}."
     kept = sum(1 for one in promises if one.state.is_kept)
     more = f"{kept} of {len(promises)} promises kept by the day agreed. " if promises else ""
     if wrong:
@@ -134,8 +148,13 @@ def by_others(book: Book, win: Win, today: date) -> Line:
     )
 
 
-def share_kept(promises: tuple[Judged, ...]) -> Line:
+def share_kept(told: Reviewed) -> Line:
     """How many promises were kept, with the range that so many can stand for."""
+    promises, refs = told.promises, tuple(one.ref for one in told.moved)
+    if not promises and refs:
+        verb = "was" if len(refs) == 1 else "were"
+        text = f"{capital(counted(len(refs), 'promise'))} of mine {verb} moved to a later day in time; no other came due."
+        return Line(text, refs)
     if not promises:
         return Line("No promise of mine came due in this period.")
     kept = sum(1 for one in promises if one.state.is_kept)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.claims import weighed
+from goodbooks.accounts.won_for_me import is_of_me
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import counted, shortened
+from goodbooks.core.phrasing import listed, shortened
 from goodbooks.core.telling import write_under
 
 if TYPE_CHECKING:
@@ -22,31 +23,41 @@ def stronger(told: Reviewed, question: Question) -> tuple[Line, ...]:
     """A line for each word that claims too much, and each result that lacks something."""
     lines: list[Line] = []
     for win in told.ours:
+        if is_of_me(win):
+            lines.append(_kept(win))
+            continue
         doubt = weighed(win.title, win.result)
         if doubt:
             lines.append(Line(f"“{shortened(win.title, TITLE)}”: {doubt}.", (win.ref,), "!"))
         lacks = _lacks(win)
         if lacks:
-            words = f"{_named(win)} lacks {counted(len(lacks), 'line')}; {write_under(win, '; '.join(lacks))}"
+            words = f"{_named(win)} says more with {listed(lacks.values())}; {write_under(win, next(iter(lacks)))}"
             lines.append(Line(words, (win.ref,), "-"))
     field = "criterion: its heading" if question.criteria else "for ^GOAL, at the end of its line"
     lines += [
         Line(f"{_named(win)} has no place yet; {write_under(win, field)}", (win.ref,), "!")
         for win in told.unplaced
+        if not is_of_me(win)
     ]
     return tuple(lines)
+
+
+def _kept(win: Win) -> Line:
+    """That a win is for me alone, and how it is told to somebody all the same."""
+    words = f"{_named(win)} tells of you, and stands on nobody's page but yours. To let somebody read it, {write_under(win, 'readers: WHO')}"
+    return Line(words, (win.ref,), "-")
 
 
 def _named(win: Win) -> str:
     return f"“{shortened(win.title, SHORT_TITLE)}”"
 
 
-def _lacks(win: Win) -> list[str]:
-    """The lines that a reader of the review would ask for."""
+def _lacks(win: Win) -> dict[str, str]:
+    """What a reader of the review would ask for, by the line that says it."""
     wanted = (
-        ("result: before -> after", win.result),
-        ("known-by: how we know", win.known_by),
-        ("benefits: for whom", win.benefits),
-        ("my-part: what I did", win.my_part or not win.who),
+        ("result: before -> after", "what changed", win.result),
+        ("known-by: how we know", "how you know it", win.known_by),
+        ("benefits: for whom", "whom it helps", win.benefits),
+        ("my-part: what I did", "your part in it", win.my_part or not win.who),
     )
-    return [name for name, text in wanted if not text]
+    return {line: words for line, words, text in wanted if not text}

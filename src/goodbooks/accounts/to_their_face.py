@@ -54,7 +54,7 @@ _THOUGHT = r"(?! (?:(?:\w+ly|very|quite) )?(?:we|that|it|you|this|the|our|free|s
 _WORN = r"(?:exhausted|fed up|sick (?:and tired )?of|(?:burn(?:t|ed)|worn) out|heartbroken|devastated|gutted|at (?:the end of my|my wits))"
 _FELT = re.compile(
     rf"\bI(?:['’]m| am| was|(?:['’](?:ve|d)| have| had) been)?{_SO} (?:{_MOOD}|fe(?:el|lt){_THOUGHT}|hated?(?! to\b)|cr(?:y|ied)|wept|walked out)\b"
-    rf"|\b(?:still|so|too) {_MOOD}\b|\bI (?:do not|don['’]?t|did not|didn['’]?t|could|nearly) (?:\w+ )?cry\b|\bwith rage\b|\bpissed\b"
+    rf"|\b(?:still|so|too) {_MOOD}\b|\bwithout{_SO} (?:crying|tears|shaking|panick?ing|being {_MOOD}|break\w* (?:down|up)|losing (?:it\b|my (?:temper|nerves?|cool|mind)))|\bI (?:do not|don['’]?t|did not|didn['’]?t|could|nearly) (?:\w+ )?cry\b|\bwith rage\b|\bpissed\b"
     rf"|\bma(?:de|kes?|king) me(?: feel)?{_SO} (?:{_MOOD}|cry|sick|small|stupid|feel like)\b"
     rf"|(?:^|[.,;:!?(]\s*|\b(?:I|he|she|and|but|then) )(?:got|grew){_SO} (?!hurt){_MOOD}\b"
     rf"|\bI(?:['’]m| am| was){_SO} {_WORN}\b"
@@ -99,7 +99,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     plain = words.strip()
     if is_no_step(plain):
         return ""
-    known = (one for name in names if name.strip() for one in _called(name))
+    known = (one for name in names if name.strip() for one in called(name))
     who = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
     if who and (
         theirs := re.match(rf"(?:{who})(?P<colon>\s*:)?\s+(?P<verb>[\w'’]+)", plain, re.IGNORECASE)
@@ -134,7 +134,7 @@ def as_said(words: str, names: Iterable[str] = ()) -> str:
 
 def _is_of_another(before: str, names: Iterable[str]) -> bool:
     """Whether somebody is named of whom "he" or "she" is said after these words, and it is not one of these names."""
-    theirs = {part for name in names for one in _called(name) for part in one.split()}
+    theirs = {part for name in names for one in called(name) for part in one.split()}
     found = (*_FIRST_NAMED.findall(before), *_NAMED.findall(before[1:]))
     return any(name not in theirs for name in found)
 
@@ -182,7 +182,7 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
     """Whether words can stand as those of the people named, and are not my report of what they said, nor how I felt; a first name is theirs."""
     if is_felt(words):
         return False
-    known = [one for name in names if name.strip() for one in _called(name)]
+    known = [one for name in names if name.strip() for one in called(name)]
     who = "|".join((_HE, *map(re.escape, known)))
     begins = re.match(
         rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})", words.strip(), re.IGNORECASE
@@ -239,6 +239,6 @@ def is_raw_title(title: str) -> bool:
     return is_felt(title) or is_told_of_them(title)
 
 
-def _called(name: str) -> tuple[str, ...]:
+def called(name: str) -> tuple[str, ...]:
     """What somebody is called in a report: by the whole name, and by the first unless it is no name, as in "my boss"."""
     return (name,) if is_place(name) else (name, name.split(maxsplit=1)[0])

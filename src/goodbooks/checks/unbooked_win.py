@@ -40,7 +40,7 @@ def _is_booked(book: Book, win: Win) -> bool:
 def _without_goals(wins: list[Win]) -> Finding:
     some = capital(counted(len(wins), "win"))
     verb = "is" if len(wins) == 1 else "are"
-    sentence = f"{some} {verb} booked to no goal, since the book has no goal yet."
+    sentence = f"{some} {verb} under no goal yet: the book has none."
     remedy = add_line('goal WHO "What they are judged on" ^ID')
     return Finding(CHECK.name, sentence, remedy, tuple(wins))
 

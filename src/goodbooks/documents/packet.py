@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.accounts.criteria import Shelf
-    from goodbooks.accounts.kept import Judged
     from goodbooks.core.book import Book
     from goodbooks.entries.win import Win
 
@@ -92,7 +91,7 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
             "What others did, with thanks",
             tuple(by_others(book, win, today) for win in told.theirs),
         ),
-        Section("Promises", _promises(told.promises, today)),
+        Section("Promises", _promises(told, today)),
         Section(
             "What did not work, and what was learned",
             told.wrong or (Line("Nothing is noted that did not work."),),
@@ -123,10 +122,10 @@ def _in_steps(book: Book, wins: tuple[Win, ...], today: date) -> tuple[Step, ...
     return tuple(told_in_full(book, win, today) for win in best_first(wins))
 
 
-def _promises(promises: tuple[Judged, ...], today: date) -> tuple[Line, ...]:
+def _promises(told: Reviewed, today: date) -> tuple[Line, ...]:
     """The count with its range, and each promise."""
-    lines = [share_kept(promises)]
-    for one in promises:
+    lines = [share_kept(told)]
+    for one in told.promises:
         due = f", due {short_day(one.state.due.on, today)}" if one.state.due else ""
         word = "kept" if one.state.is_kept else one.state.state
         words = f"{shortened(one.promise.title, TITLE)}{due}: {word}"

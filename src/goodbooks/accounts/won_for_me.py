@@ -1,0 +1,47 @@
+"""A win that is for me alone: how I felt, my home, or what I dared with the one who would read it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.to_their_face import called, is_felt, is_of_home
+from goodbooks.accounts.wins import goals_of, is_by
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.entries.win import Win
+
+_OUR_OWN = re.compile(r"\bour\b", re.IGNORECASE)
+"""“Our partner portal” and “our health check” are work."""
+
+
+def is_of_me(win: Win) -> bool:
+    """Whether a win tells of my mood or my home, and nobody is named who may read it: “got through it without crying”."""
+    if win.readers:
+        return False
+    title = win.title
+    return is_felt(title) or (is_of_home(title, is_gain=True) and _OUR_OWN.search(title) is None)
+
+
+def is_for_me(book: Book, win: Win, readers: tuple[str, ...]) -> bool:
+    """Whether a win is none for these readers, unless its lines say otherwise: it is of me, or about one of them.
+
+    What a reader did or helped with, and what is booked to a goal of theirs, is theirs to read.
+    """
+    if win.readers:
+        return False
+    return is_of_me(win) or any(_is_about(book, win, name) for name in readers)
+
+
+def _is_about(book: Book, win: Win, reader: str) -> bool:
+    """Whether the title of a win names a reader who has no part in it."""
+    has_part = any(book.is_same(reader, name) for name in (*win.who, *win.to, *win.credit)) or any(
+        is_by(book, goal, reader) for goal in goals_of(book, win)
+    )
+    if has_part:
+        return False
+    names = {one for name in (reader, book.name_of(reader)) for one in called(name)}
+    return any(
+        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", win.title, re.IGNORECASE) for name in names
+    )
