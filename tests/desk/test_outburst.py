@@ -7,6 +7,7 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.desk.outburst import ASIDE, is_raw, kept_with
+from goodbooks.desk.private_life import private_clause, without_private
 from goodbooks.playbooks.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
@@ -31,6 +32,40 @@ def test_a_feeling_an_insult_or_a_guess_at_a_mind_is_no_fact(words: str) -> None
 ])  # fmt: skip
 def test_what_changed_in_the_work_is_taken_as_it_is(words: str) -> None:
     assert not is_raw(FOUND, "effect", "text", words)
+
+
+STEP_BACK = read_playbook("x", TEXTS["step-back"], "x").playbook
+
+
+@pytest.mark.parametrize("words", [
+    "you get the requirements right the first time again, reports on time. thats what i'm good at",
+    "I'm good at requirements", "You get clear requirements, which is what I am really good at",
+])  # fmt: skip
+def test_what_i_am_good_at_is_a_fact(words: str) -> None:
+    assert not is_raw(STEP_BACK, "gain", "text", words)
+
+
+@pytest.mark.parametrize(("words", "clause", "rest"), [
+    ("a year maybe, i want to try again after the clarity class, when things at home are calmer", "when things at home are calmer", "a year maybe, i want to try again after the clarity class"),
+    ("for a year because my mother is ill", "because my mother is ill", "for a year"),
+    ("half of it. couldnt finish, kid was sick", "kid was sick", "half of it. couldnt finish"),
+    ("I'm tired", "I'm tired", ""), ("I'm a single mom, so four days", "I'm a single mom", "so four days"),
+])  # fmt: skip
+def test_the_clause_that_tells_of_home_is_found_and_can_be_left_out(
+    words: str, clause: str, rest: str
+) -> None:
+    assert private_clause(words) == clause
+    assert without_private(words) == rest
+    assert kept_with(STEP_BACK, "term", "text", words, {}) == {ASIDE + "term": words}
+    assert kept_with(STEP_BACK, "term", "text", rest or "a year", {ASIDE + "term": words}) == {
+        ASIDE + "term": words, "term": rest or "a year"
+    }  # fmt: skip
+    assert kept_with(STEP_BACK, "term", "text", words, {ASIDE + "term": words})["term"] == words
+
+
+@pytest.mark.parametrize("words", ["I can work at home on Fridays", "The children get lunch on time", "two of us are sick", "my portal"])  # fmt: skip
+def test_work_is_not_home(words: str) -> None:
+    assert private_clause(words) == ""
 
 
 def test_what_nobody_else_reads_is_as_raw_as_it_is() -> None:

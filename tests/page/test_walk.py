@@ -351,7 +351,7 @@ def test_an_outburst_is_met_once_and_stands_in_nothing_that_is_sent(page: Asking
     raw = "he makes me sick and I look like an idiot"
     page.post(HERE, slot="effect", words=raw)
     answer = look(page)
-    assert asked(answer) == ("effect", "")
+    assert asked(answer) == ("effect", raw)
     assert "it is kept for you alone" in answer.text
     page.post(HERE, slot="effect", words="he is a coward")
     assert asked(look(page))[0] == "rule"
@@ -361,6 +361,31 @@ def test_an_outburst_is_met_once_and_stands_in_nothing_that_is_sent(page: Asking
     assert f"One effect on the work. {raw} / he is a coward" in text
     page.post(HERE, slot="effect", words="They wait two days")
     assert "One effect since then: they wait two days." in look(page).text
+
+
+def test_what_an_answer_tells_of_home_is_met_once_and_one_press_leaves_it_out(page: Asking) -> None:
+    answer_until(page, "effect")
+    whole = "each answer takes two days, and I get home too late for my son"
+    page.post(HERE, slot="effect", words=whole)
+    answer = look(page)
+    assert asked(answer) == ("effect", whole)
+    assert "“I get home too late for my son” tells of you and not of the work" in answer.text
+    page.post(HERE, slot="effect", words=whole, do="without")
+    assert asked(look(page))[0] == "rule"
+    page.post(HERE, slot="rule", words="You tell me first")
+    text = look(page).text
+    assert "One effect since then: each answer takes two days." in text
+    assert f"One effect on the work. {whole}" in text
+
+
+def test_what_is_told_of_home_stands_where_it_is_said_once_more(page: Asking) -> None:
+    answer_until(page, "effect")
+    whole = "two days lost, and my son waits"
+    for _ in range(2):
+        page.post(HERE, slot="effect", words=whole)
+    assert asked(look(page))[0] == "rule"
+    page.post(HERE, slot="rule", words="You tell me first")
+    assert f"One effect since then: {whole}." in look(page).text
 
 
 def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(page: Asking) -> None:

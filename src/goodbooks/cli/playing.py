@@ -175,7 +175,7 @@ def _answer_kept(
         return {asked.slot: said.text}
     new = outburst.kept_with(found, asked.slot, asked.kind, said.text, kept)
     if asked.slot not in new:
-        tell(call, outburst.MET)
+        tell(call, outburst.met(found, asked.slot, asked.kind, said.text))
     return new if call.is_asked_by_hand() else {asked.slot: "", **new}
 
 
@@ -290,7 +290,7 @@ def _changed(
     if not steers(said):
         new = outburst.kept_with(found, one.slot, one.kind, said, kept)
         if one.slot not in new:
-            tell(call, outburst.MET)
+            tell(call, outburst.met(found, one.slot, one.kind, said))
         kept.clear()
         kept |= new
     if is_word(said, *AS_NOTE):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk import whom
 from goodbooks.desk.office_days import usual_day, week_in
-from goodbooks.desk.outburst import is_raw
+from goodbooks.desk.outburst import is_from_home, is_raw
 from goodbooks.desk.told_for import Told, day_in_the_answer, told_for, wish_in
 from goodbooks.desk.told_talk import told_talk
 from goodbooks.playbooks.answered import is_name
@@ -82,7 +82,7 @@ def asked_of(
     if need and told and need.kind == "person" and need.story:
         known, told, doubt = _whom(on.book, on.told, known, told)
     elif known is None:
-        told = None if told and is_raw(found, name, kind, told.value.text) else told
+        told = None if told and _is_for_me(found, name, kind, told.value.text) else told
         known = told.value if told else None
     else:
         told = None
@@ -104,6 +104,11 @@ def asked_of(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt,
     )  # fmt: skip
+
+
+def _is_for_me(found: Playbook, slot: str, kind: str, words: str) -> bool:
+    """Whether what a story says is not offered where others would read it: a feeling, or what is from home."""
+    return is_raw(found, slot, kind, words) or is_from_home(found, slot, kind, words)
 
 
 def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> Told | None:

@@ -129,9 +129,11 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     if isinstance(said, Unclear) and visit.said("unclear") != typed:
         return _unclear(visit, found, slot, typed, said)
     words = said if isinstance(said, str) else ""
+    words = outburst.shorter(found, slot, kind, words) or words if do == "without" else words
     new = outburst.kept_with(found, slot, kind, words, kept)
     kept = (new if words or do != "plan" else kept) | ({ENOUGH: "yes"} if do == "plan" else {})
-    visit.typed.put(walks.draft(found, slot), "" if words else typed)
+    is_met = bool(words) and slot not in kept
+    visit.typed.put(walks.draft(found, slot), "" if words and not is_met else typed)
     walks.keep(visit, found, kept)
     walk = walking.walked(found, walks.ground(visit), kept)
     later = walk.asked[walks.place(found, slot) :]
@@ -278,12 +280,12 @@ def _question(
     here = station(found, on, kept, asked.slot)
     is_open = walk.open is not None and walk.open.slot == asked.slot
     people = visit.desk.names().people if asked.kind in ("person", "people") else ()
+    words = visit.typed.get(walks.draft(found, asked.slot)) or (said.text if said else "")
     return visit.draw(
         "rooms/walk.html",
-        found=found, asked=asked, unclear=unclear, met=outburst.MET, station=here, draft=walks.draft(found, asked.slot), people=people,
+        found=found, asked=asked, unclear=unclear, met=outburst.meeting(found, asked, words), station=here, draft=walks.draft(found, asked.slot), people=people,
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
-        words=visit.typed.get(walks.draft(found, asked.slot)) or (said.text if said else ""),
-        opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
+        words=words, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
         so_far=_so_far(visit, found, walk),
     )  # fmt: skip
 
