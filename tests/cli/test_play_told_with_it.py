@@ -38,6 +38,10 @@ def walked(tmp_path: Path, *answers: str, by_hand: bool = False) -> str:
 def test_the_decision_of_the_morning_and_the_hours_stand_in_the_trail(tmp_path: Path) -> None:
     book = walked(tmp_path, "To hear first", "plan", "1", "yes")
     assert all(f'note me "{one}"' in book for one in KEPT)
+    notes = [
+        part for part in book.split("\n2026") if any(one in part.partition("\n")[0] for one in KEPT)
+    ]
+    assert all("\n  readers: me" in part for part in notes if " note me " in part)
     assert 'note me "The weather' not in book
     assert 'note me "Should' not in book
     assert f'note me "{DECIDED}"' not in book, "it is the decision of the plan"

@@ -203,3 +203,27 @@ def test_a_question_that_is_not_there_is_not_found(week: Asking) -> None:
 
 def test_today_leads_to_the_round_on_a_friday(week: Asking) -> None:
     assert 'href="/friday">begin the round</a>' in week.get("/").text
+
+
+def test_half_of_a_promise_that_is_due_asks_for_a_new_day_and_keeps_the_words(
+    week: Asking,
+) -> None:
+    words = "half of it. couldnt finish, kid was sick"
+    answer = week.post("/friday/1", words=words)
+    assert "leaves the day as it was; move it? To when?" in answer.text
+    assert typed(answer.text) == words
+    week.post("/friday/1", words=f"moved to 13 November, {words}")
+    end = week.get("/friday/end").text
+    assert "due: 2026-11-13" in end
+    assert "private: half of it. couldnt finish, kid was sick" in end
+
+
+def test_a_word_on_a_promise_is_a_note_whose_file_says_that_it_is_mine_alone(
+    week: Asking,
+) -> None:
+    week.post("/friday/1", words="note: half of it, kid was sick")
+    end = week.get("/friday/end").text
+    assert "note me &#34;half of it, kid was sick&#34;" in end
+    assert "readers: me" in end
+    week.post("/friday/1", words="done, or so I hope")
+    assert "note me &#34;done, or so I hope&#34;" in week.get("/friday/end").text

@@ -15,11 +15,11 @@ from goodbooks.accounts.replies import (
     DROPPED,
     is_nothing,
     made,
-    moved_to,
     outcome_of,
     split_speaker,
 )
 from goodbooks.accounts.settled import as_answered
+from goodbooks.accounts.unfinished import is_unfinished, moved_with_words
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
@@ -88,7 +88,7 @@ def _promises(book: Book, today: date) -> list[Prompt]:
             f"promise {debt.entry.ref}",
             f"You promised {_to(book, debt)} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Still on?",
             "yes · done · moved to DATE · dropped · a few words",
-            _promised(debt.entry, today),
+            _promised(debt.entry, today, is_due=debt.due is not None and debt.due.on <= today),
             f"It is {'late' if debt.is_late(today) else 'due within a week'}, and nothing is written about it this week.",
             debt.entry.ref,
         )
@@ -96,17 +96,35 @@ def _promises(book: Book, today: date) -> list[Prompt]:
     ]
 
 
-def _promised(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+def _promised(
+    entry: Entry, today: date, *, is_due: bool
+) -> Callable[[str], Entry | Unclear | None]:
     def become(words: str) -> Entry | Unclear | None:
         if bare(words) in _NO:
             reason = "“no” leaves open what became of it"
             return Unclear(reason, "write done, moved to a day, or dropped")
         if bare(words) in _YES or is_nothing(words):
             return None
-        day = moved_to(words, today)
-        return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
+        moved = moved_with_words(words, today)
+        if isinstance(moved, Unclear):
+            return moved
+        if moved is not None:
+            done = outcome_of(entry, f"moved to {moved.day}", today)
+            beside = (("private", moved.beside),) if moved.beside else ()
+            return done._replace(fields=(*done.fields, *beside))
+        if is_due and is_unfinished(words):
+            reason = f"“{shortened(words, 60)}” leaves the day as it was"
+            return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
+        return _for_me(outcome_of(entry, words.removeprefix("note:").strip() or words, today))
 
     return become
+
+
+def _for_me(entry: Entry) -> Entry:
+    """A note in free words, which is mine alone: its file says so."""
+    if entry.kind != "note":
+        return entry
+    return entry._replace(fields=(*entry.fields, ("readers", ME)))
 
 
 def _meant(book: Book, today: date) -> list[Prompt]:
@@ -228,7 +246,7 @@ def _ended(decision: Entry, today: date) -> Callable[[str], Entry | Unclear | No
             fields = (("state", "ended"),)
             links = link_to(decision)
             return made("outcome", today, (ME,), title="Ended", links=links, fields=fields)
-        return made("note", today, (ME,), title=words, links=link_to(decision))
+        return _for_me(made("note", today, (ME,), title=words, links=link_to(decision)))
 
     return become
 

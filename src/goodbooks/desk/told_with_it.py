@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.days import MONTHS, read_moment
-from goodbooks.core.names import name_key
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.note import Note
@@ -102,7 +102,9 @@ def as_notes(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]:
     """Those that are kept, as notes for the writer alone in the matter of a plan; none where it has no matter."""
     matters = next((one.matters for one in plan if one.matters), ())
     return tuple(
-        made("note", one.on, ("me",), title=_short(one.words))._replace(matters=matters)
+        made("note", one.on, (ME,), title=_short(one.words), fields=(("readers", ME),))._replace(
+            matters=matters
+        )
         for one in told
         if matters and not one.is_left
     )
