@@ -54,6 +54,11 @@ def opening_of(line: str, kinds: Mapping[str, Kind], today: date) -> Opening:
     raise _no_kind(line, kinds)
 
 
+_FREE = 'to keep words as they are, write note "..." around them'
+_A_SENTENCE = 3
+"""From so many words on, what comes near no kind of entry is somebody saying something, and no list of kinds helps."""
+
+
 def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
     if not line.strip():
         return Refusal("there is nothing to add", 'write a line, such as: win "Tests are green"')
@@ -62,7 +67,8 @@ def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
     is_line = "->" in line or any(sign in line for sign in '"“„#^')
     among = words[: _FIRST_WORDS if is_line else 1]
     meant = next((found for word in among if (found := near(word, list(kinds)))), "")
-    free = 'to keep words as they are, write note "..." around them'
+    if not meant and not is_line and len(words) >= _A_SENTENCE:
+        return Refusal(f'"{words[0]}" is not a kind of entry', _FREE)
     every = "the kinds are " + ", ".join(kinds)
-    remedy = f"did you mean {meant}? {free}; {every}" if meant else f"{free}; {every}"
+    remedy = f"did you mean {meant}? {_FREE}; {every}" if meant else f"{_FREE}; {every}"
     return Refusal(f'"{words[0]}" is not a kind of entry', remedy)
