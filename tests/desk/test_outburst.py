@@ -7,7 +7,7 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.desk.outburst import ASIDE, is_raw, kept_with
-from goodbooks.desk.private_life import private_clause, without_private
+from goodbooks.desk.private_life import is_private_life, private_clause, without_private
 from goodbooks.playbooks.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
@@ -83,3 +83,11 @@ def test_the_same_words_again_are_taken_whatever_was_said_between() -> None:
     kept = kept_with(FOUND, "effect", "text", "he is a jerk / a coward", {})
     kept = kept_with(FOUND, "effect", "text", "he is a jerk / a coward", kept)
     assert kept == {ASIDE + "effect": "", "effect": "he is a jerk / a coward"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["My daughter company sends the figures", "The families on the ward wait", "I work from home on Fridays"],
+)  # fmt: skip
+def test_what_sounds_like_home_and_is_work_is_no_private_life(words: str) -> None:
+    assert not is_private_life(words)

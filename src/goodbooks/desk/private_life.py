@@ -9,7 +9,7 @@ _MINE = (
     r"|health|sleep|nerves|doctor|therap\w+|divorce|marriage|separation|custody|pregnancy|house)"
 )
 _PRIVATE = re.compile(
-    rf"(?<!work )(?<!working )\b(?:at|from my) home\b|\bmy (?:\w+ )?{_MINE}\b(?! (?:number|rules?|portal|check)\b)"
+    rf"(?<!work )(?<!working )\b(?:at|from my) home\b|\bmy (?:\w+ )?{_MINE}\b(?! (?:number|rules?|portal|check|company|firm|organi[sz]ation|team)\b)"
     r"|\bkids? (?:is|was|are|were|got) (?:\w+ )?(?:sick|ill)\b|\bsingle (?:mom|mum|mother|dad|father|parent)\b|\bdivorc\w+|\bpregnant\b|\bcustody (?:battle|case|hearing)\b"
     r"|\bI(?:['’]?m| am| was| feel| get)?(?: (?:so|too|just|very|still|always|really))? (?:tired|exhausted|worn out|burn(?:t|ed) out|drained|ill|sick(?! of))\b"
     r"|\bI (?:can(?:['’]?t|not)|do(?:n['’]?t| not)) (?:even )?sleep\b",
