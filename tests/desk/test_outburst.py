@@ -47,9 +47,9 @@ def test_what_i_am_good_at_is_a_fact(words: str) -> None:
 
 @pytest.mark.parametrize(("words", "clause", "rest"), [
     ("a year maybe, i want to try again after the clarity class, when things at home are calmer", "when things at home are calmer", "a year maybe, i want to try again after the clarity class"),
-    ("for a year because my mother is ill", "because my mother is ill", "for a year"),
+    ("for a year because my mother is ill", "my mother is ill", "for a year"),
     ("half of it. couldnt finish, kid was sick", "kid was sick", "half of it. couldnt finish"),
-    ("I'm tired", "I'm tired", ""), ("I'm a single mom, so four days", "I'm a single mom", "so four days"),
+    ("I'm tired", "I'm tired", ""), ("I'm a single mom, so four days", "I'm a single mom", "Four days"),
 ])  # fmt: skip
 def test_the_clause_that_tells_of_home_is_found_and_can_be_left_out(
     words: str, clause: str, rest: str
@@ -87,7 +87,7 @@ def test_the_same_words_again_are_taken_whatever_was_said_between() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["My daughter company sends the figures", "The families on the ward wait", "I work from home on Fridays"],
+    ["three patients at home waited", "the pregnant patient in room 4 waited", "my health and safety report is late", "I am tired of rework", "my business partner left", "My daughter company sends the figures", "The families on the ward wait", "I work from home on Fridays"],
 )  # fmt: skip
 def test_what_sounds_like_home_and_is_work_is_no_private_life(words: str) -> None:
     assert not is_private_life(words)

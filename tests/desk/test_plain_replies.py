@@ -74,6 +74,15 @@ def test_a_reply_of_yesterday_stands_on_its_day(desk: Desk) -> None:
         "somebody said yes",
         "Dana: the numbers look good",
         "they ask me too much",
+        "Dana: no lunch today",
+        "Dana: no meeting on Friday",
+        "dana said no idea who broke the printer",
+        "dana said part of the roof leaks",
+        "Dana said yes men are everywhere",
+        "dana said she was ok",
+        "printer needs toner by friday",
+        "this needs my attention",
+        "Dana needs a day off by Friday",
     ],
 )
 def test_what_answers_nothing_that_was_asked_stays_what_it_is(desk: Desk, words: str) -> None:

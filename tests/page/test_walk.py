@@ -369,7 +369,7 @@ def test_what_an_answer_tells_of_home_is_met_once_and_one_press_leaves_it_out(pa
     page.post(HERE, slot="effect", words=whole)
     answer = look(page)
     assert asked(answer) == ("effect", whole)
-    assert "“I get home too late for my son” tells of you and not of the work" in answer.text
+    assert "“I get home too late for my son” is about home and not about the work" in answer.text
     page.post(HERE, slot="effect", words=whole, do="without")
     assert asked(look(page))[0] == "rule"
     page.post(HERE, slot="rule", words="You tell me first")

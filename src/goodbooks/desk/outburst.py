@@ -26,7 +26,7 @@ MET = (
 )
 """What is said to such an answer, before the question is put once more."""
 _HOME = (
-    "“{}” tells of you and not of the work, and others would read it. All you said here is kept for you alone."
+    "“{}” is about home and not about the work, and others would read it. All you said here is kept for you alone."
     " Leave that out, or say it in other words. The same words again are taken as they are."
 )
 """What is said to an answer that tells of home, before the question is put once more."""

@@ -29,7 +29,7 @@ _NAME = r"(?P<name>\S+(?: \S+){0,3}?)"
 _MINE = re.compile(rf"{_DAY}I(?:['’]ve| have)? (?P<verb>promised|asked) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _THEIRS = re.compile(rf"{_DAY}{_NAME} (?P<verb>promised (?:me|us)|ask(?:ed|s) (?:me|us)|decided) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _WANTED = re.compile(
-    rf"{_DAY}{_NAME} (?:wants|wanted|needs|needed) (?P<from>(?:me|us) to |from (?:me|us) |my |our )?(?P<rest>\S.*)",
+    rf"{_DAY}{_NAME} (?P<verb>wants|wanted|needs|needed) (?P<from>(?:me|us) to |from (?:me|us) |my |our )?(?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _REPLIED = re.compile(rf"{_DAY}{_NAME}(?: (?:says|said|answers|answered|replied|told me)\b[,:]? |: )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
@@ -38,6 +38,7 @@ _BOSS = re.compile(MY_BOSS, re.IGNORECASE)
 _FROM_A_PLACE = re.compile(r"(?P<name>[^\W\d_][\w'’-]*) (?:from|of|in|at) \S+(?: \S+)?")
 _NO_NAMES = NOBODY | {
     "i", "we", "he", "she", "it", "you", "who", "my", "our", "the", "a", "him", "her", "us", "me", "and", "but", "then", "so", "not", "never",
+    "this", "that", "these", "those", "something", "anything", "everything", "nothing", "today", "tomorrow", "yesterday", "there", "what",
 }  # fmt: skip
 _SHAPES = {
     "promised": "promise me -> {}", "asked": "ask me -> {}",
@@ -94,13 +95,16 @@ def _replied(sentence: str, known: Known) -> str:
 
 
 def _wanted(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> str:
-    """The line of what somebody wants of me: they say it is of me, or by which day."""
+    """The line of what somebody wants of me: they say it is of me, or by which day. What needs something may be a thing, or need it for itself."""
     found = _WANTED.fullmatch(sentence)
-    name = _whose(found["name"], known, is_any=True) if found else ""
-    if not found or not name:
+    if not found:
+        return ""
+    needs = found["verb"].lower().startswith("need")
+    name = _known_as(found["name"], known) if needs else _whose(found["name"], known, is_any=True)
+    if not name:
         return ""
     said, rest = (found["from"] or "").lower(), found["rest"]
-    is_mine = bool(said) or tail_start(rest, today, kinds) < len(rest)
+    is_mine = bool(said) or (not needs and tail_start(rest, today, kinds) < len(rest))
     rest = f"{said}{rest}" if said in ("my ", "our ") else rest
     return _about(_line(found, _REQUEST, name, rest, kinds, today), known) if is_mine else ""
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.phrasing import capital
+
 _MINE = (
     r"(?:child(?:ren)?|kids?|son|daughter|little (?:boy|girl)|boy|baby|wife|husband|girlfriend|boyfriend|partner|ex|mum|mom|mother|dad|father|parents|family"
     r"|health|sleep|nerves|doctor|therap\w+|divorce|marriage|separation|custody|pregnancy|house)"
 )
 _PRIVATE = re.compile(
-    rf"(?<!work )(?<!working )\b(?:at|from my) home\b|\bmy (?:\w+ )?{_MINE}\b(?! (?:number|rules?|portal|check|company|firm|organi[sz]ation|team)\b)"
-    r"|\bkids? (?:is|was|are|were|got) (?:\w+ )?(?:sick|ill)\b|\bsingle (?:mom|mum|mother|dad|father|parent)\b|\bdivorc\w+|\bpregnant\b|\bcustody (?:battle|case|hearing)\b"
-    r"|\bI(?:['’]?m| am| was| feel| get)?(?: (?:so|too|just|very|still|always|really))? (?:tired|exhausted|worn out|burn(?:t|ed) out|drained|ill|sick(?! of))\b"
+    r"\b(?:I(?:['’]?m| am| was)?|my|our|me|we|things|it|all|life)\b[^,;.]*(?<!work )(?<!working )\b(?:at|from my) home\b"
+    rf"|\bmy (?!business |channel |sales |sister )(?:\w+ )?{_MINE}\b(?! (?:number|rules?|portal|check|company|firm|organi[sz]ation|team|and safety|app|agency|manager|colleague|project|report|of \w+)\b)"
+    r"|\b(?:my|our) kids?\b[^,;.]* (?:sick|ill)\b|\bkid (?:is|was|got) (?:\w+ )?(?:sick|ill)\b|\bsingle (?:mom|mum|mother|dad|father|parent)\b"
+    r"|\b(?:I(?:['’]?m| am| was)|we(?:['’]?re| are)) (?:\w+ )?(?:divorc\w+|pregnant)\b|\b(?:my|our) (?:divorce|custody|pregnancy)\b"
+    r"|\bI(?:['’]?m| am| was| feel| get)?(?: (?:so|too|just|very|still|always|really))? (?:tired(?! of)|exhausted|worn out|burn(?:t|ed) out|drained|ill(?! \w+s\b)|sick(?! of| and tired of))\b"
     r"|\bI (?:can(?:['’]?t|not)|do(?:n['’]?t| not)) (?:even )?sleep\b",
     re.IGNORECASE,
 )
@@ -20,12 +24,15 @@ _END = re.compile(
 )
 """Where one clause ends and another begins."""
 _AND = re.compile(r"\A(?:and|but|so)\s+", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\A(?:and|but|so|because|since|while|until|now that|so that)\s+", re.IGNORECASE
+)
 
 
 def private_clause(words: str) -> str:
     """The first clause that tells of the writer's life outside work, as it stands; "" where none does."""
     found = next((one for one in _clauses(words) if _PRIVATE.search(one)), "")
-    return _AND.sub("", found).strip(" ,;.!?")
+    return _JOINED.sub("", found).strip(" ,;.!?")
 
 
 def is_private_life(words: str) -> bool:
@@ -36,7 +43,8 @@ def is_private_life(words: str) -> bool:
 def without_private(words: str) -> str:
     """An answer without its clauses about life outside work; "" where nothing is left."""
     left = " ".join(one for one in _clauses(words) if not _PRIVATE.search(one))
-    return left.rstrip(" ,;")
+    bare = _AND.sub("", left).rstrip(" ,;")
+    return bare if bare == left.rstrip(" ,;") or not words[:1].isupper() else capital(bare)
 
 
 def _clauses(words: str) -> list[str]:

@@ -18,13 +18,23 @@ if TYPE_CHECKING:
     from goodbooks.entries.ask import Ask
 
 _LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
+_GOES_ON = re.compile(
+    r"\W*[\w’']+(?:\s+(?:please|then|thanks|for now))*\s*(?:\Z|[,;.:!–-]|(?:but|and|if|only|unless|when|once|after|until|till|from|to|you|i|we|go|not|as|with|provided|for|by|next|this|in|because|since|of course)\b)",
+    re.IGNORECASE,
+)
+"""A reply that ends there, or goes on as a reply does: “yes, but …”, “no, not before May”, and not “no lunch today”."""
+_OF_SOMETHING = re.compile(
+    r"\W*(?:no (?:idea|one|clue|doubt|more|need|way)\b|part of\b|later than\b|(?:he|she|they|it) (?:is|was|are|were)\b)",
+    re.IGNORECASE,
+)
+"""What begins like a reply and tells of something else: “no idea who …”, “she was ok”."""
 _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 """What shows who was asked what, and what has no answer yet."""
 
 
 def reply_line(name: str, words: str, known: Known) -> str:
     """The line of a yes or a no that somebody gave to the one thing I asked of them; "" where it answers nothing, or one of two."""
-    if not is_said(words):
+    if not is_said(words) or not _GOES_ON.match(words) or _OF_SOMETHING.match(words):
         return ""
     book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
     wanted = wanted_of(book, name)
