@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from documents.test_case import ASK, SIDES, WAYS
 from goodbooks.core.document import Table
 from pages import made, words
 
@@ -13,26 +14,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document
-
-ASK = """\
-2026-11-02 ask me -> Marcus "Two testers from January" ^testers #quality for ^two
-  due: 2026-11-20
-"""
-SIDES = """\
-  their-side: you have a freeze on new seats
-  my-part: I let the tests wait since spring
-"""
-WAYS = """\
-2026-11-01 option me "Carry on as now" ^on #quality
-  effect: nobody has to be found
-  rates: results 1, cost 5
-2026-11-01 option me "Two testers" ^two #quality for ^inc
-  effect: no release without a test
-  rates: results 5, cost 2
-2026-11-01 option me "One tester, half a day" ^half #quality
-  effect: the large releases are tested
-  rates: results 3, cost 4
-"""
 
 
 def case(book: Book) -> Document:
