@@ -52,7 +52,7 @@ def choose(tab: Page, path: Path) -> None:
         if tab.evaluate("document.activeElement.textContent") == "Read them":
             break
     tab.keyboard.press("Enter")
-    tab.wait_for_selector(".took")
+    tab.wait_for_selector(".took", timeout=120_000)
 
 
 def press(tab: Page, key: str) -> None:
