@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         ("ok fine, tell sales that we go on, and don't argue", "We go on"),
         ("tell everyone the launch is on Friday", "The launch is on Friday"),
         ("let Growth know it ships on Friday", "It ships on Friday"),
+        ("Tell them we do not ship on Friday", "We do not ship on Friday"),
+        ("Tell them the budget is just enough", "The budget is just enough"),
+        ("Tell them we stop the pilot", "We stop the pilot"),
+        ("We stop the pilot, tell sales we refund all", "We stop the pilot"),
+        ("We ship Friday, and tell the customers nothing", "We ship Friday"),
+        ("Go ahead, and tell the board everything is fine", "Go ahead"),
         ("Just give in", ""),
         ("just do it", ""),
         ("tell them no", ""),
@@ -39,7 +45,7 @@ def test_of_an_order_only_what_it_says_that_holds_is_left(noted: str, holds: str
 
 @pytest.mark.parametrize("decided", [
     "Go ahead with the short cut, this once", "Pause; I will meet Growth today", "Hold Growth", "Give in", "Two weeks more", "We just go on",
-    "just this once we skip it", "just the load test is left out", "Just two weeks more", "Yes, you may lead it from May", "we tell them on Friday",
+    "just this once we skip it", "just the load test is left out", "Just two weeks more", "just internal use", "just remote", "just weekdays", "just budget for two", "Yes, you may lead it from May", "we tell them on Friday",
     "I tell Growth today", "Stop the launch", "Let the tests run first", "Ana tells them",
 ])  # fmt: skip
 def test_a_decision_stays_as_it_was_noted_whatever_its_form(decided: str) -> None:

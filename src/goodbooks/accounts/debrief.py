@@ -211,7 +211,7 @@ def proposed(after: After, answers: Answers) -> list[Entry]:
     promised = list(_promised(after, answers, is_open=is_open))
     given = [one for one in promised if isinstance(one, Promise)]
     steps = (
-        *to_do(answers.next_step, after.day),
+        *to_do(answers.next_step, after.who, after.day),
         *promised_to_them(answers.next_step, after.who, after.day, given),
     )
     return [
@@ -235,8 +235,11 @@ def _talk(after: After, answers: Answers) -> Entry:
     lines = (
         ("stage", "debriefed"),
         ("said", unquoted(answers.said)),
-        ("next-step", for_others(answers.next_step)),
-        ("private", "; ".join(filter(None, (_felt(answers), felt_in(answers.next_step))))),
+        ("next-step", for_others(answers.next_step, after.who)),
+        (
+            "private",
+            "; ".join(filter(None, (_felt(answers), felt_in(answers.next_step, after.who)))),
+        ),
     )
     fields = tuple(pair for pair in lines if pair[1])
     talk = after.talk
@@ -269,7 +272,11 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     The next step is that of the decision where there is only one.
     """
     parts = list(_parts(answers.decided))
-    step = step_to_come(answers.next_step, after.day, after.today) if len(parts) == 1 else ""
+    step = (
+        step_to_come(answers.next_step, after.who, after.day, after.today)
+        if len(parts) == 1
+        else ""
+    )
     fields = (("next-step", step),) if step else ()
     is_open = not _is_answered(after, answers)
     for part in parts:

@@ -6,18 +6,27 @@ import re
 
 from goodbooks.core.readers import HR
 
-_I = r"(?:me\s*:\s*)?(?:(?:then|and|also)\s+)?(?:i(?:['’]ll|\s+will|\s+shall)?\s+)?(?:(?:then|also|maybe|perhaps|first)\s+)?"
-_TURN = (
-    r"(?:ask(?:ed)?|(?:talk|speak|spoke|talked|turn|go|went|wrote|write|complain\w*|report\w*|take (?:it|this|that))\b(?=.*\b(?:to|with)\b)|check(?:ed)?\b(?=.*\bwith\b)"
-    r"|see|saw|call(?:ed)?|ring|rang|phoned?|consult(?:ed)?|contact(?:ed)?|meet|met|get|find|look for|hear what|involve)"
-)  # fmt: skip
+_I = (
+    r"(?:me\s*:\s*)?(?:(?:then|and|also)\s+)?(?:i(?:['’](?:ll|m|d|ve)|\s+(?:will|shall|am|would|have))?\s+)?"
+    r"(?:(?:then|also|maybe|perhaps|first|finally|just|(?:going|want|need|have|got|try|trying|like|plan|mean)\s+to|should|must|can)\s+)*"
+)
+"""How one begins to say what one does, as far as it was said at all."""
+_TO = r"(?:talk|speak|spoke|talked|turn|go|went|wrote|write|complain\w*|complaint|report\w*|check\w*|(?:take|took|bring|raise|file|escalate|send|sent|hand|report) (?:it|this|that|all of it|everything|a complaint))"
+"""What one does to or with somebody."""
+_AT = r"(?:ask(?:ed)?|tell|told|see|saw|call(?:ed)?|ring|rang|phoned?|e-?mail(?:ed)?|message|text|write|wrote|inform(?:ed)?|consult(?:ed)?|contact(?:ed)?|meet|met|get|find|look for|hear what|involve)"
+"""What one does with somebody without a word between."""
 _KIN = r"(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|parents|sister|brother|family|friends?|mate|therapist|doctor|gp|coach|mentor|union|lawyer|solicitor|attorney|ex)"
 _ADVISER = (
     rf"(?:{'|'.join(sorted(map(re.escape, HR), key=len, reverse=True))}|(?:the |a |an |our |my )?(?:(?:staff|works) council|ombuds\w+|union(?: rep\w*)?|(?:employment |labou?r )?lawyer|solicitor|attorney|therapist)"
     rf"|(?:my|a|an old|some) (?:\w+ )?{_KIN}|(?:his|her|their) (?:own )?boss|my boss['’]?s boss|whoever is above (?:him|her|them))"
 )  # fmt: skip
 """Whom one asks about a boss, and not for one."""
-_TURNS_TO = re.compile(rf"{_I}{_TURN}\b[^.;]*?\b{_ADVISER}\b", re.IGNORECASE)
+_OF_THE_WORK = r"(?!\s+for\s+(?:the|a|an|our|two|three|\d+)\s+(?:\w+\s+)?(?:headcount|numbers?|figures?|lists?|forms?|budget|data|approvals?|contracts?|seats?|names?)\b)"
+"""What is fetched from them for the work."""
+_TURNS_TO = re.compile(
+    rf"{_I}(?:{_TO}\b[^.;]*?\b(?:to|with)\s+|{_AT}\s+(?:up\s+|back\s+)?)(?P<adviser>{_ADVISER})\b{_OF_THE_WORK}",
+    re.IGNORECASE,
+)
 _ASKS_OF_THEM = re.compile(
     rf"{_I}(?:ask(?:ed)?|talk(?:ed)?|speak|spoke|check(?:ed)?|complain\w*)\b.*\b(?:about|against) (?:him|her|them|my boss|the boss)(?=\W*(?:$|[.,;]|\b(?:by|on|and|this|next|tomorrow|today|too|as)\b))",
     re.IGNORECASE,
@@ -25,7 +34,8 @@ _ASKS_OF_THEM = re.compile(
 """Whoever is asked about them is somebody else."""
 _LEAVES = re.compile(
     rf"{_I}(?:(?:keep )?(?:look|search|hunt|watch)\w*|find|get|apply|start)\b(?: \w+){{0,3}} (?:another|other|new|better|different|any) (?:jobs?|employer|boss)(?=\W*(?:$|[.,;]|(?:by|on|and|if|too|now|before|after|next|this)\b))"
-    rf"|{_I}(?:(?:want to |am going to |may )?(?:quit|resign)|look (?:around |out )?for (?:a )?jobs?|(?:apply|look|interview|go) (?:elsewhere|somewhere else)|(?:hand|give|put) in my notice)\b"
+    rf"|{_I}(?:(?:want to |am going to |may )?(?:quit|resign)|look (?:around |out )?for (?:a )?jobs?|(?:apply|look|interview|go) (?:elsewhere|somewhere else)|(?:hand|give|put) in my (?:notice|resignation))\b"
+    rf"|{_I}(?:start )?apply(?:ing)? (?:for (?:other |new )?jobs|(?:\w+ )?elsewhere)\b|{_I}(?:document|log|record)\b.*\b(?:he|she|they) (?:says?|said|does|do|did|writes?|sends?)\b"
     rf"|{_I}\w+ (?:\w+ )?(?:my (?:own )?(?:cv|resume|résumé|linkedin)|(?:a |some )?(?:recruiter|head.?hunter)s?)\b"
     rf"|{_I}(?:keep|write|note)\b.*\b(?:he|she|they) (?:says?|said|does|do|did)\b|{_I}think\w* (?:about|of) (?:quitting|leaving|resigning|(?:a|an)(?:other| new)? job)\b|{_I}go over (?:his|her|their) head\b",
     re.IGNORECASE,
@@ -41,7 +51,8 @@ _FOR_THEM = re.compile(
 def is_mine_alone(words: str, who: str = "") -> bool:
     """Whether something I said I would do is done for me, and not for whoever the talk was with: HR, a lawyer or a friend asked, another job looked for.
 
-    `who` is whom the talk was with; “ask HR for the form for Marcus” is done for him.
+    `who` is whom the talk was with; “ask HR for the form for Marcus” is done for him, and “I call HR” after a talk with HR for HR.
+    In doubt it is mine: a step that is missed on a page is seen there by me alone, and one too many by those it is about.
     """
     plain = " ".join(words.split())
     if _LEAVES.match(plain):
@@ -49,4 +60,7 @@ def is_mine_alone(words: str, who: str = "") -> bool:
     named = re.compile(rf"\b(?:for|to) {re.escape(who)}\b", re.IGNORECASE) if who else None
     if _FOR_THEM.search(plain) or (named and named.search(plain)):
         return False
-    return _TURNS_TO.match(plain) is not None or _ASKS_OF_THEM.match(plain) is not None
+    turns_to = _TURNS_TO.match(plain)
+    if turns_to is not None:
+        return not (who and turns_to["adviser"].lower() == who.lower())
+    return _ASKS_OF_THEM.match(plain) is not None

@@ -42,14 +42,14 @@ _I_DO = re.compile(
 _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 
-def for_others(words: str) -> str:
-    """What others may read of a next step: each part in which nothing is only mine, “me:”, something done for me or how it went; "" where there is none."""
-    return "; ".join(one for one in steps(words) if not (_is_mine(one) or is_no_step(one)))
+def for_others(words: str, who: str = "") -> str:
+    """What others may read of a next step after a talk with `who`: each part in which nothing is only mine, “me:”, something done for me or how it went; "" where there is none."""
+    return "; ".join(one for one in steps(words) if not (_is_mine(one, who) or is_no_step(one)))
 
 
-def felt_in(words: str) -> str:
+def felt_in(words: str, who: str) -> str:
     """What in a next step is no step, but how it went or the mood I was in; "" where there is none."""
-    return "; ".join(one for one in steps(words) if is_no_step(one) and not _is_mine(one))
+    return "; ".join(one for one in steps(words) if is_no_step(one) and not _is_mine(one, who))
 
 
 def between_questions(words: str) -> re.Pattern[str]:
@@ -70,9 +70,9 @@ def _is_alone(words: str, held: date) -> bool:
     )
 
 
-def step_to_come(words: str, held: date, today: date) -> str:
+def step_to_come(words: str, who: str, held: date, today: date) -> str:
     """A next step, told after a talk of a day, that others may read and that can still be one: "" where there is none, or the day of each has passed."""
-    return for_others("; ".join(steps_to_come(words, held, today)))
+    return for_others("; ".join(steps_to_come(words, held, today)), who)
 
 
 def steps_to_come(words: str, held: date, today: date) -> list[str]:
@@ -86,13 +86,13 @@ def _is_past(step: str, held: date, today: date) -> bool:
     return isinstance(moment, Moment) and moment.on < today
 
 
-def to_do(words: str, held: date) -> Iterator[Entry]:
+def to_do(words: str, who: str, held: date) -> Iterator[Entry]:
     """My own next steps, “me: ask HR what the rule is”, as promises to myself: each comes back on its day, and nobody else reads it.
 
     A part with “me:” in its midst is mine whole, since nothing says where what others may read ends.
     """
     for one in steps(words):
-        mine = _MINE.sub("", one) if _is_mine(one) else ""
+        mine = _MINE.sub("", one) if _is_mine(one, who) else ""
         if mine and not is_nothing(mine):
             yield to_myself(mine, held)
 
@@ -100,7 +100,7 @@ def to_do(words: str, held: date) -> Iterator[Entry]:
 def promised_to_them(words: str, who: str, held: date, known: Iterable[Promise]) -> Iterator[Entry]:
     """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with; without what is among the `known` promises."""
     given = [(one.due.on, one.title) for one in known if one.due and ME in one.who]
-    for one in steps(for_others(words)):
+    for one in steps(for_others(words, who)):
         what, day = split_by(one, held)
         moment = read_moment(day, held) if day else None
         if not (_I_DO.match(what) and isinstance(moment, Moment)):
@@ -117,8 +117,8 @@ def to_myself(words: str, held: date) -> Entry:
     return made("promise", held, (ME,), (ME,), title=what, fields=fields)
 
 
-def _is_mine(step: str) -> bool:
-    return _HAS_MINE.search(step) is not None or is_mine_alone(step)
+def _is_mine(step: str, who: str) -> bool:
+    return _HAS_MINE.search(step) is not None or is_mine_alone(step, who)
 
 
 def steps(words: str) -> list[str]:

@@ -211,7 +211,7 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
     if names and name in (_SAID_TO_THEM if isinstance(entry, Ask) else _REMARKS):
         rows = [as_said(row, names) for row in raw.split("\n")]
         return "\n".join(rows) if all(rows) else HELD_LINE
-    noted = steps(for_others(raw)) if name == "next-step" else []
+    noted = steps(for_others(raw, next(iter(entry.who), ""))) if name == "next-step" else []
     if name == "next-step" and not noted:
         return HELD_LINE
     told = [said_to_them(one, names) if names else said_of_them(one) for one in noted]

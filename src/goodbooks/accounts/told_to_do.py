@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.to_their_face import is_raw_title
-from goodbooks.core.days import COUNTS
-from goodbooks.core.phrasing import WEAK
+from goodbooks.core.phrasing import capital
 
 if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
@@ -23,12 +22,20 @@ _TELLS_SOMEBODY = re.compile(
     rf"(?:^|[,.;:–-]\s*|\band ){_LEAD}(?:(?:just|do not|don['’]?t|never|go) )*(?:tell (?:them|him|her|every(?:one|body)|people|nobody|the \w+|[A-Z]\w+)\b|let {_WHOM} know\b)",
     re.IGNORECASE,
 )
-_NO_VERBS = (WEAK - {"do", "be"}) | {*COUNTS, "this", "not", "now", "because", "like", "after", "before", "us", "we", "you", "once", "enough", "about"}  # fmt: skip
-_JUST = re.compile(rf"{_LEAD}just (?P<verb>\w+)", re.IGNORECASE)
+_JUST = re.compile(
+    rf"{_LEAD}just (?:do|give|go|drop|tell|let|get|say|stop|deal|live|accept|make|take|sign|ship|be|shut|keep|leave|forget|move|put|write|find|fix|finish|cancel|approve|push|wait|ignore|pay|suck|swallow|smile|nod|agree|play|follow|obey|carry)\b",
+    re.IGNORECASE,
+)
 _NEXT_ORDER = re.compile(
-    r"[\s,;.]*(?:\band )?(?:\b(?:do not|don['’]?t|stop|just|shut|no more (?:\w+ing|discussion))\b).*$",
+    r"(?:^|[,;.]\s*(?:and )?|\s+and )(?:(?:do not|don['’]?t|stop|just|shut|no more (?:\w+ing|discussion))\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
+"""What the next order says, and no word within what is told: “we do not ship”."""
+_YIELD = re.compile(
+    rf"{_LEAD}(?:give (?:in|up|way)|back (?:off|down)|drop it|suck it up|shut up|be quiet|calm down|deal with it|live with it)",
+    re.IGNORECASE,
+)
+"""An order to oneself that is no news for anybody."""
 
 
 def is_order(title: str) -> bool:
@@ -36,19 +43,27 @@ def is_order(title: str) -> bool:
 
     “Go ahead, this once” and “Pause” are decisions, whatever their form.
     """
-    just = _JUST.match(title.strip())
-    if just and just["verb"].islower() and just["verb"] not in _NO_VERBS:
-        return True
-    return _TELLS_SOMEBODY.search(title) is not None
+    return _JUST.match(title.strip()) is not None or _TELLS_SOMEBODY.search(title) is not None
 
 
 def what_holds(title: str) -> str:
-    """What holds by a decision, in its own words: of “just give in, tell them we move forward” it is “We move forward”; "" where an order says nothing of it."""
+    """What holds by a decision, in its own words: of “just give in, tell them we move forward” it is “We move forward”, of “we stop, tell sales” it is “We stop”; "" where an order says nothing of it."""
     if not is_order(title):
         return title
     told = _TELL.search(title)
-    what = _NEXT_ORDER.sub("", told["what"]).strip(" ,;.") if told else ""
-    return what[:1].upper() + what[1:]
+    begun = told or _TELLS_SOMEBODY.search(title)
+    before = title[: begun.start()].strip(" ,;.:–-") if begun else ""
+    if before and not _is_only_an_order(before):
+        return capital(before)
+    return capital(_NEXT_ORDER.sub("", told["what"]).strip(" ,;.") if told else "")
+
+
+def _is_only_an_order(words: str) -> bool:
+    return (
+        is_order(words)
+        or _YIELD.fullmatch(words) is not None
+        or re.fullmatch(_LEAD, f"{words} ", re.IGNORECASE) is not None
+    )
 
 
 def as_it_holds(decision: Decision, said: str) -> Decision:
