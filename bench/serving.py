@@ -19,11 +19,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from compileall import compile_dir
 from contextlib import contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import commands
+import goodbooks
 from figures import put
 from forms import FORMS, written
 from life import LIFETIME, day_after, happenings
@@ -56,6 +58,7 @@ class Found(NamedTuple):
 def main() -> int:
     """Measure, print, and write when asked to; gives the exit code."""
     asked = _asked()
+    compile_dir(os.path.dirname(goodbooks.__file__), quiet=1)  # as whoever installs it does
     fava = shutil.which("fava", path=os.pathsep.join((asked.peers, os.environ["PATH"])))
     with tempfile.TemporaryDirectory() as folder:
         book, ledger = os.path.join(folder, "life.book"), os.path.join(folder, "life.beancount")
@@ -130,6 +133,7 @@ def _served(one: Server, home: str) -> Iterator[Callable[[str, str], float]]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     environ = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home, "XDG_DATA_HOME": home}
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.makedirs(home, exist_ok=True)
     begun = time.perf_counter()
     process = subprocess.Popen(
