@@ -9,7 +9,7 @@ they hold no sentence and no name of them.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,15 @@ _PERSONS = ("you", "they", "i", "not")
 
 def signs(sentence: Sentence, purpose: str, others: frozenset[str] = frozenset()) -> frozenset[str]:
     """What a sentence is weighed by, in a message for a purpose whose other sentences do some acts."""
+    found = set(_own_signs(sentence))
+    found |= {f"o {act}" for act in others}
+    found.add(f"for {purpose}")
+    return frozenset(found)
+
+
+@lru_cache(256)
+def _own_signs(sentence: Sentence) -> frozenset[str]:
+    """What a sentence is weighed by for itself: its words, what it does, its shape; of a message each is asked for twice."""
     words = [word.lower().replace("’", "'") for word in sentence.words]
     cut = [word[:_CUT] for word in words]
     found = {f"w {word}" for word in cut}
@@ -36,8 +45,6 @@ def signs(sentence: Sentence, purpose: str, others: frozenset[str] = frozenset()
     found |= {f"g {group}" for group in groups}
     found |= {f"p {who} {group}" for who in groups.intersection(_PERSONS) for group in groups}
     found |= {f"a {act}" for act in sentence.acts}
-    found |= {f"o {act}" for act in others}
-    found.add(f"for {purpose}")
     found.update(shapes(sentence))
     return frozenset(found)
 

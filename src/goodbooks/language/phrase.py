@@ -103,7 +103,7 @@ class Phrase:
 
     def may_be_in(self, keys: frozenset[str]) -> bool:
         """Whether a sentence with these words can hold the phrase at all."""
-        return not any(wanted.isdisjoint(keys) for wanted in self._sets)
+        return not any(map(keys.isdisjoint, self._sets))
 
     def may_stand(self, places: Mapping[str, int], among: int) -> int:
         """In which of several sentences it can stand, a bit for each; `among` are those that are asked about.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
 
 _UNIT, _LENGTH, _STRANGE = 100, 3.0, 2
 _WORD = "w "
+_LANE = 32
+"""So many bits has the sum of one name."""
+_HALF = 1 << _LANE - 1
 
 
 class Weights:
@@ -24,7 +28,8 @@ class Weights:
         lines = (line for line in text.split("\n") if line and line[0] != ";")
         self._names = tuple(next(lines, "").split())
         self._by_sign = dict(line.split("\t", 1) for line in lines)
-        self._read: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._read: dict[str, int] = {}
+        self._bias = sum(_HALF << _LANE * at for at in range(len(self._names)))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -40,26 +45,34 @@ class Weights:
 
         A word that the table does not know counts as two signs that say nothing: of what it hardly knows it is not sure.
         """
-        known = strange = 0
-        sums = [0] * len(self._names)
+        known = strange = together = 0
         for sign in signs:
-            if sign in self._by_sign:
+            weight = self._read.get(sign)
+            if weight is None and sign in self._by_sign:
+                weight = self._weight_of(sign)
+            if weight is not None:
                 known += 1
-                for at, weight in self._of(sign):
-                    sums[at] += weight
+                together += weight
             elif sign[:2] == _WORD:
                 strange += 1
         size = _LENGTH / math.sqrt(known + _STRANGE * strange or 1) / _UNIT
-        found = [size * one for one in sums]
-        for at, weight in self._of("") if "" in self._by_sign else ():
-            found[at] += weight / _UNIT
+        found = [size * one for one in self._apart(together)]
+        if "" in self._by_sign:
+            base = self._apart(self._weight_of(""))
+            found = [one + more / _UNIT for one, more in zip(found, base, strict=True)]
         return dict(zip(self._names, found, strict=True))
 
-    def _of(self, sign: str) -> tuple[tuple[int, int], ...]:
-        """The weights of a sign, by the places of their names, in hundredths: whole, so that their order does not matter."""
+    def _weight_of(self, sign: str) -> int:
+        """The weights of a sign in one number, each in bits of its own, so that one sum adds them all: whole hundredths, whose order does not matter."""
         read = self._read.get(sign)
         if read is None:
             parts = self._by_sign[sign].split("\t")
-            read = tuple((ord(part[0]) - ord("a"), int(part[1:])) for part in parts if part)
-            self._read[sign] = read
+            places = ((ord(part[0]) - ord("a"), int(part[1:])) for part in parts if part)
+            read = self._read[sign] = sum(weight << _LANE * at for at, weight in places)
         return read
+
+    def _apart(self, together: int) -> Iterable[int]:
+        """The sum of each name out of a sum of such numbers."""
+        size = _LANE // 8 * len(self._names)
+        lanes = (together + self._bias).to_bytes(size, "little")
+        return (one - _HALF for one in struct.unpack(f"<{len(self._names)}I", lanes))
