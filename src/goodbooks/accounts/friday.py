@@ -49,6 +49,8 @@ _YES_FIRST = re.compile(
     r"(?:yes|yep)(?: (?:they are|she is|he is|i did|thanked))*[,;:. ]*", re.IGNORECASE
 )
 _NO = frozenset({"no", "nope"})
+_NOTE = re.compile(r"\s*note\s*:\s*", re.IGNORECASE)
+"""What stands before words on a promise that leave its day as it was."""
 
 
 def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
@@ -100,6 +102,10 @@ def _promised(
     entry: Entry, today: date, *, is_due: bool
 ) -> Callable[[str], Entry | Unclear | None]:
     def become(words: str) -> Entry | Unclear | None:
+        if found := _NOTE.match(words):
+            rest = words[found.end() :].strip()
+            is_empty = not any(map(str.isalnum, rest))
+            return None if is_empty else _for_me(outcome_of(entry, rest, today))
         if bare(words) in _NO:
             reason = "“no” leaves open what became of it"
             return Unclear(reason, "write done, moved to a day, or dropped")
@@ -115,7 +121,7 @@ def _promised(
         if is_due and is_unfinished(words):
             reason = f"“{shortened(words, 60)}” leaves the day as it was"
             return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
-        return _for_me(outcome_of(entry, words.removeprefix("note:").strip() or words, today))
+        return _for_me(outcome_of(entry, words, today))
 
     return become
 
