@@ -1,4 +1,4 @@
-"""A word on a promise in the Friday round: what keeps its day, what moves it, and what asks for a new one."""
+"""A word on a promise or a note in the Friday round: what keeps its day, what moves it, who is asked, and what asks for a new day."""
 
 from __future__ import annotations
 
@@ -51,3 +51,18 @@ def test_a_note_without_words_is_nothing_to_write(
     answered: Callable[[str], Entry | Unclear | None], words: str
 ) -> None:
     assert answered(words) is None
+
+
+@pytest.mark.parametrize(
+    ("decided", "sent", "who"),
+    [("me, Marcus", "me -> my boss", "your boss"), ("me", "me -> Growth", "Growth"), ("Marcus", "me", "Marcus")],
+)  # fmt: skip
+def test_the_word_on_a_decision_is_asked_of_whoever_was_sent_the_note(
+    book: Callable[[str], Book], decided: str, sent: str, who: str
+) -> None:
+    text = (
+        f'2026-10-26 decision {decided} "Go ahead" ^once\n'
+        f'2026-10-27 outcome {sent} "Sent back in writing" for ^once\n  state: sent\n'
+    )
+    (asked,) = (one for one in prompts(book(text), FRIDAY) if one.key == "sent ^once")
+    assert asked.words.startswith(f"You sent {who} “Go ahead” back to be confirmed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 
 from goodbooks.core.book import Book
@@ -373,6 +374,27 @@ def test_the_day_by_which_a_note_may_be_corrected_is_waited_for(
     silent = '2026-11-03 outcome my boss "No answer" for ^once\n  state: silent\n'
     told = book(text.format("2026-11-02") + silent)
     assert section(made("today", told), "You are waiting for") == []
+
+
+@pytest.mark.parametrize(
+    ("decided", "sent", "who"),
+    [
+        ("me", "me -> Growth", "Growth"),
+        ("me, Marcus", "me -> my boss", "Your boss"),
+        ("Marcus", "me -> Growth, Sales", "Growth and Sales"),
+        ("me, Marcus", "me", "Marcus"),
+        ("me", "me", "Whoever has it"),
+    ],
+)
+def test_whoever_was_sent_the_note_can_correct_it_and_never_me(
+    book: Callable[[str], Book], decided: str, sent: str, who: str
+) -> None:
+    text = (
+        f'2026-11-01 decision {decided} "Go ahead" ^once\n  correct-by: 2026-11-02\n'
+        f'2026-11-01 outcome {sent} "Sent back in writing" for ^once\n  state: sent\n'
+    )
+    (line,) = section(made("today", book(text)), "You are waiting for")
+    assert line.startswith(f"{who} had until 2 November to correct your note of “Go ahead”.")
 
 
 def test_whoever_is_called_my_boss_is_yours_to_you(book: Callable[[str], Book]) -> None:

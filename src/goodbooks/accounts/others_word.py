@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.replies import is_nothing, made, moved_to, outcome_of
+from goodbooks.accounts.to_correct import who_has_it
 from goodbooks.checks.unconfirmed_decision import LONGEST, PATIENCE
 from goodbooks.core.names import ME
 from goodbooks.core.period import working_days
@@ -72,7 +73,7 @@ def sent_back(book: Book, today: date) -> list[Prompt]:
     return [
         Prompt(
             f"sent {decision.ref}",
-            f"You sent {listed(decision.who)} “{shortened(decision.title, 60)}” back to be confirmed {from_now(rung.since, today)}. Any word?",
+            f"You sent {who_has_it(book, decision, rung.by) or 'somebody'} “{shortened(decision.title, 60)}” back to be confirmed {from_now(rung.since, today)}. Any word?",
             "acknowledged · corrected: their words · silent · none yet",
             _worded(decision, today),
             "You wait for their word in writing, and none is in the book.",

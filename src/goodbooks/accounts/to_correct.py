@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.days import Moment
+    from goodbooks.core.entry import Entry
 
 LONGEST = timedelta(days=28)
 """So long after its day a correction is waited for; to go on asking would be nagging."""
@@ -23,34 +24,47 @@ LONGEST = timedelta(days=28)
 
 def to_correct(book: Book, today: date) -> tuple[Line, ...]:
     """A line for each note that was sent and may still be corrected, or was not by its day."""
-    return tuple(_line(one, by, today) for one, by in _sent(book, today))
+    return tuple(_line(book, one, sent, by, today) for one, sent, by in _sent(book, today))
+
+
+def who_has_it(book: Book, decision: Decision, sent: Entry) -> str:
+    """Who was sent the note of a decision, as it stands in a sentence to you, or who decided; "" where nobody else is named."""
+    others = _others(book, sent.to) or _others(book, decision.who)
+    return listed(map(to_you, others))
 
 
 def days_to_correct(book: Book, today: date) -> Iterator[Reminder]:
     """The last day on which each of them can be corrected, for a calendar."""
-    for one, by in _sent(book, today):
+    for one, _, by in _sent(book, today):
         if by.on >= today:
             words = f"Last day to correct: {shortened(one.title or one.ref, 60)}"
             yield Reminder(by.on, by.at, words, one.ref, "answer")
 
 
-def _sent(book: Book, today: date) -> Iterator[tuple[Decision, Moment]]:
+def _sent(book: Book, today: date) -> Iterator[tuple[Decision, Entry, Moment]]:
+    """Each decision whose note was sent and has had no word, the entry that says so, and the day to correct it by."""
     for one in book.of(Decision):
         by = one.correct_by
         if by is None or by.on + LONGEST < today or reversal_of(book, one) is not None:
             continue
-        if confirmation(book, one, today).rung == "sent back":
-            yield one, by
+        rung = confirmation(book, one, today)
+        if rung.rung == "sent back":
+            yield one, rung.by, by
 
 
-def _line(decision: Decision, by: Moment, today: date) -> Line:
-    who = capital(listed(map(to_you, decision.who)) or "whoever decided")
+def _line(book: Book, decision: Decision, sent: Entry, by: Moment, today: date) -> Line:
+    who = capital(who_has_it(book, decision, sent) or "whoever has it")
+    cites = tuple(dict.fromkeys((decision.ref, sent.ref)))
     what = f"“{shortened(decision.title or decision.ref, 60)}”"
     day = short_day(by.on, today)
     if by.on < today:
         words = f"{who} had until {day} to correct your note of {what}. If nothing came: goodbooks confirm {decision.ref} --silent"
-        return Line(words, (decision.ref,), "!")
+        return Line(words, cites, "!")
     until = "today" if by.on == today else f"{day}, {from_now(by.on, today)},"
     words = f"{who} can correct your note of {what} until {until}"
     agree = f"when they agree: goodbooks confirm {decision.ref} --acknowledged"
-    return Line(f"{words.rstrip(',')}; {agree}", (decision.ref,), "-")
+    return Line(f"{words.rstrip(',')}; {agree}", cites, "-")
+
+
+def _others(book: Book, names: tuple[str, ...]) -> list[str]:
+    return [name for name in names if not book.is_me(name)]
