@@ -238,7 +238,7 @@ def _as_written(day: str) -> str:
 
 def moved_to(words: str, on: date) -> str | Unclear | None:
     """The day in "moved to Friday", as a date; None when the words do not say that it moved."""
-    found = _MOVED.fullmatch(words.strip(" ."))
+    found = _MOVED.fullmatch(words.strip())
     if not found:
         return None
     moment = read_moment(found[1], on)

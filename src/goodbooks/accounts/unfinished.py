@@ -11,13 +11,27 @@ from goodbooks.core.problem import Unclear
 if TYPE_CHECKING:
     from datetime import date
 
-_UNFINISHED = re.compile(
-    r"\A\W*(?:only |about |just |maybe )?(?:half|part|some|most|a third|two thirds|\d+ ?%|not (?:all|everything|finished|done|ready|quite))\b(?! (?:an? )?(?:hour|day|week)s? (?:early|before))"
-    r"|\b(?:could(?:n['’]?t| not)|did(?:n['’]?t| not)|ha(?:ve|s)(?:n['’]?t| not)|won['’]?t|will not|can(?:['’]?t|not)) (?:\w+ )?(?:finish|manage|get to|make|do|start|begin|complete)\w*"
-    r"|\b(?:almost|nearly) (?:done|finished|ready|there)\b|\bstill (?:working|on it|at it|not)\b|\bunfinished\b|\bran out of time\b",
+_DONE_FIRST = re.compile(
+    r"\W*(?:done|finished|sent|delivered|shipped|completed?|handed (?:in|over))\b", re.IGNORECASE
+)
+"""How words begin that tell of something given, whatever stands behind."""
+_A_PART = re.compile(
+    r"\W*(?:(?:I|it|it['’]?s|is|did|have|only|about|just|maybe) ){0,3}(?:half|part|some|most|a third|two thirds|\d\d? ?%|not (?:all|everything|quite))"
+    r"(?: of (?:it|this|that)\b|(?: of)?(?: (?:the|my|our|them)(?: \w+)?)?(?: (?:is|are))?(?: (?:done|finished|ready|written|there|left|missing))?(?=\W*\Z|\s*[,.;:!?–-]|\s+(?:and|but|because|as|since|moved)\b))",
     re.IGNORECASE,
 )
-_MOVES = re.compile(r"(?:\A|[,.;:!?–-]\s*|\band )(?P<all>(?:I )?(?:moved|moves|move it|postponed) to (?P<day>[^,.;:!?–]+))(?=[,.;:!?–]|\s*\Z)", re.IGNORECASE)  # fmt: skip
+"""How words begin that tell of a part: “half of it”, “most of the tests”, and not “half the team is sick”."""
+_UNDONE = re.compile(
+    r"(?:\A\W*|[,.;:!?–-]\s*|\b(?:I|we|it|this|that|and|but|just|really)\s+)(?:could|did|ha(?:ve|s)|wo|will|ca|can)(?:n['’]?t|not| not) (?:\w+ )?(?:finish|manage|get to|make|do|start|begin|complete)\w*"
+    r"|\A\W*not (?:finished|done|ready)\b|\b(?:almost|nearly) (?:done|finished|ready|there)\b|\bstill (?:working|on it|at it|not(?=\W*\Z| (?:done|finished|ready|there|started)\b))"
+    r"|\bworking on it\b|\bin progress\b|\bunfinished\b|\bran out of time\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"(?:\A|(?P<mark>\s*[,.;:!?–-])\s*|\s+and )(?:I )?(?:moves|(?:moved?|postponed?)(?: it)?) to (?P<day>.+?)(?:(?<=\d\.)(?=\s)|(?=[,;!?–]|\s-|:(?!\d)|(?<!\d)\.|\s+(?:because|as|since|and)\b|\s*\Z))",
+    re.IGNORECASE,
+)
+_MARKS = " ,;:.–-"
 
 
 class Moved(NamedTuple):
@@ -29,7 +43,9 @@ class Moved(NamedTuple):
 
 def is_unfinished(words: str) -> bool:
     """Whether words on a promise say that it is not done, or not all of it: “half of it, couldn't finish”."""
-    return _UNFINISHED.search(words) is not None
+    if _DONE_FIRST.match(words):
+        return False
+    return _A_PART.match(words) is not None or _UNDONE.search(words) is not None
 
 
 def moved_with_words(words: str, on: date) -> Moved | Unclear | None:
@@ -40,5 +56,6 @@ def moved_with_words(words: str, on: date) -> Moved | Unclear | None:
     day = moved_to(f"moved to {found['day'].strip()}", on) if found else whole
     if found is None or not isinstance(day, str):
         return whole if isinstance(whole, Unclear) else None
-    rest = f"{words[: found.start()]} {words[found.end() :]}"
-    return Moved(day, " ".join(rest.split()).strip(" ,;:.–-"))
+    before, behind = words[: found.start()].rstrip(_MARKS), words[found.end() :].lstrip(_MARKS)
+    mark = found["mark"] or "" if before and behind else ""
+    return Moved(day, " ".join(f"{before}{mark} {behind}".split()).rstrip(_MARKS))
