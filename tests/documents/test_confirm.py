@@ -377,8 +377,8 @@ def test_what_a_yes_leaves_open_is_asked_for_once(book: Callable[[str], Book]) -
     said = '  said: "yes, but only after the summer and you keep the budget"\n'
     page = made("confirm", book(TERMS + said), ref="yes")
     text = body(page)
-    assert "“after the summer” is from [from which day?]." in text
-    assert "“you keep the budget” holds until [until when?]." in text
+    assert "“after the summer” means [from which day?]." in text
+    assert "“you keep the budget” holds [until when?]." in text
     assert "In your words" not in text
     marked = {gap.marked for gap in message(page).gaps}
     assert {"[from which day?]", "[until when?]"} <= marked
@@ -388,12 +388,53 @@ def test_what_a_yes_leaves_open_is_asked_for_once(book: Callable[[str], Book]) -
 
 
 @pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        ("Yes, once Ana is back", "“once Ana is back” means [from which day?]."),
+        ("Yes, but after a week off", "“after a week off” means [from which day?]."),
+        ("Ok, but not before the budget round", "“not before the budget round” means [from which day?]."),
+        ("Ok but you keep Tuesdays", "“you keep Tuesdays” holds [until when?]."),
+        ("Yes, if we keep the date", "“we keep the date” holds [until when?]."),
+        ("Yes, but you stay on the case", "“you stay on the case” holds [until when?]."),
+        ("Yes, but you go on leading it", "“you go on leading it” holds [until when?]."),
+        ("Yes, but you carry on with the import", "“you carry on with the import” holds [until when?]."),
+    ],
+)  # fmt: skip
+def test_a_term_that_names_an_event_or_keeps_something_is_asked_for(
+    book: Callable[[str], Book], title: str, asked: str
+) -> None:
+    told = book(f'2026-11-03 decision Dana "{title}" ^yes\n')
+    assert asked in body(made("confirm", told, ref="yes"))
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "Yes, after 1 March",
         "Yes, go ahead",
         "Wait until after the summer",
         "Yes, you keep it until May",
+        "Yes, but once a week",
+        "Yes, but once every two weeks",
+        "Yes, once only",
+        "Yes, but you look after the juniors",
+        "Ok, if you do it day after day",
+        "Yes, but one after the other",
+        "Yes, provided you look after it yourself",
+        "Yes, but only after hours",
+        "Yes, if you keep me posted",
+        "Yes, if you keep the team informed",
+        "Yes, if we keep Dana in the loop",
+        "Yes, as long as you keep your word",
+        "Yes, but you keep an eye on it",
+        "Yes, but we keep it small",
+        "Yes, but you stay within budget",
+        "Ok, but you stay reachable",
+        "Yes, but we stay in touch",
+        "Yes, but you stay out of the audit",
+        "Yes, but you go on holiday first",
+        "Yes, but you carry on as before",
+        "Yes, but you stay on top of it",
     ],
 )
 def test_nothing_is_asked_of_a_yes_that_names_its_day_or_of_another_word(

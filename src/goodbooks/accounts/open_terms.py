@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 
 _END = r"(?=[,.;:!]|\s+(?:and|but|if|as long)\b|\s*$)"
 _AFTER = re.compile(
-    rf"\b(?:after|once|not before)(?! (?:all|more|again)\b) (?:[^\W\d_][\w'’-]*(?: (?!(?:and|but|if)\b)[\w'’-]+){{0,5}}?){_END}",
+    r"(?:\bnot before|\bonce(?! (?:an? (?:day|week|fortnight|month|quarter|year|while)|per|every|each|only|in a|and|or)\b)"
+    r"|(?<!\blook )(?<!\blooking )(?<!\bnamed )(?<!\bgo )(?<!\bday )(?<!\bweek )(?<!\bone )\bafter(?! (?:hours|that|this|it|you|me)\b))"
+    rf"(?! (?:all|more|again)\b) (?:[^\W\d_][\w'’-]*(?: (?!(?:and|but|if)\b)[\w'’-]+){{0,5}}?){_END}",
     re.IGNORECASE,
 )
+"""What names an event, and not “once a week” or “look after the juniors”."""
+_KEEP = rf"keep(?! (?:an?|in|to|up|at|out|track|quiet|(?:me|us|him|her|them|it) \w+|your (?:word|promises?|distance|head|temper))\b)(?![^,.;:!]*\b(?:\w+ed|in the loop|up to date|in mind){_END})"
+_STAY = rf"stay(?={_END}| (?:here|there|with|part of|head of|(?:on|in|at) (?:the|my|our|your|this|that))\b)(?! (?:on|in) the (?:loop|budget|picture|safe))"
+_GO_ON = rf"(?:go|carry) on(?={_END}| (?:with|like)\b| (?!training\b)\w+ing\b)"
 _KEPT = re.compile(
-    rf"\b(?:you|i|we) (?:keep|stay|carry on|go on)\b(?!.*\b(?:until|till)\b)[^,.;:!]*?{_END}",
+    rf"\b(?:you|i|we) (?:{_KEEP}|{_STAY}|{_GO_ON})\b(?!.*\b(?:until|till)\b)[^,.;:!]*?{_END}",
     re.IGNORECASE,
 )
+"""What goes on with no end, and not “keep me posted”, “stay reachable” or “go on holiday”."""
 FROM = ("[from which day?]", "holds-from: the day or event from which it holds")
 UNTIL = ("[until when?]", "ends: the day or event that ends it")
 
@@ -41,10 +48,10 @@ def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]
     after = _AFTER.search(decision.title)
     is_dated = after is not None and bool(list(named_days(after[0], decision.on, UNKNOWN)))
     if after and not is_dated and not decision.line("holds-from"):
-        yield after[0], "is from", FROM
+        yield after[0], "means", FROM
     kept = _KEPT.search(decision.title)
     if kept and not decision.line("ends"):
-        yield kept[0], "holds until", UNTIL
+        yield kept[0], "holds", UNTIL
 
 
 def says_no_more(said: str, title: str) -> bool:
