@@ -370,6 +370,24 @@ def test_the_day_from_which_a_decision_holds_is_told_once(
     assert trail.count("From ") == 2 * told.count("From ")
 
 
+@pytest.mark.parametrize(
+    ("starts", "told"),
+    [
+        ("after the summer", "After the summer."), ("from May on", "From May on."), ("once Ana is back", "Once Ana is back."),
+        ("when the till is here", "When the till is here."), ("as soon as Ana is back", "As soon as Ana is back."),
+        ("not before the audit", "Not before the audit."), ("immediately", "Immediately."), ("the fromage fair", "From the fromage fair."),
+    ],
+)  # fmt: skip
+def test_an_event_that_says_itself_how_it_begins_has_no_from_before_it(
+    book: Callable[[str], Book], starts: str, told: str
+) -> None:
+    kept = book(f'2026-11-03 decision Marcus "We close" ^spa #spa\n  holds-from: {starts}\n')
+    assert f"We close. {told}" in body(made("confirm", kept, ref="spa"))
+    trail = words(made("trail", kept, matter="spa", readers=("Growth",)))
+    assert trail.count(told) == 2
+    assert f"From {told.lower()}" not in trail
+
+
 TERMS = '2026-11-03 decision Dana "Yes, but only after the summer, and you keep the budget" ^yes\n'
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.phrasing import sentence, short_day
+from goodbooks.core.phrasing import capital, sentence, short_day
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
 
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 
     from goodbooks.entries.decision import Decision
 
+_BEGINS = re.compile(
+    r"(?:from|after|once|when|as (?:soon as|of)|not before|if|in|on|upon|immediately|at once)\b",
+    re.IGNORECASE,
+)
+"""How an event begins that says itself from when."""
+
 
 def from_when(decision: Decision, words: str, today: date) -> str:
     """Such as "From 1 March.", for a page that tells the decision in these words; "" where it holds at once, or the words name the day."""
@@ -20,7 +27,12 @@ def from_when(decision: Decision, words: str, today: date) -> str:
     if not raw or names_start(decision, words):
         return ""
     day = decision.holds_from
-    return sentence(f"From {short_day(day.on, today) if day else raw}")
+    return sentence(starting(short_day(day.on, today) if day else raw))
+
+
+def starting(when: str) -> str:
+    """A day or an event as that from which something holds: "From 1 March", "Once Ana is back"."""
+    return capital(when) if _BEGINS.match(when) else f"From {when}"
 
 
 def names_start(decision: Decision, words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.from_when import names_start
+from goodbooks.accounts.from_when import names_start, starting
 from goodbooks.accounts.in_short import to_whom, who, whom
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
@@ -124,7 +124,6 @@ _SENTENCES = {
     "accepted-when": "It counts as done when {}",
     "skips": "To be left out: {}",
     "exception": "Left out: {}",
-    "holds-from": "From {}",
     "ends": "Until {}",
     "risk": "What can go wrong: {}",
     "risk-owner": "The risk is carried by {}",
@@ -192,7 +191,8 @@ def further(
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
     if isinstance(entry, Handoff) and name == "trial-end" and not said:
         form = form if is_as_asked(book, entry, date.max) else "Asked for until {}"
-    return Line(sentence(capital(form.format(value(book, entry, name, raw, today)))))
+    told = value(book, entry, name, raw, today)
+    return Line(sentence(starting(told) if name == "holds-from" else capital(form.format(told))))
 
 
 def is_told(entry: Entry, name: str, raw: str) -> bool:
