@@ -236,6 +236,29 @@ def test_whoever_decided_is_spoken_to(book: Callable[[str], Book]) -> None:
     assert "Known: Marcus decided" in body(others)
 
 
+@pytest.mark.parametrize(("who", "decided", "decides"), [
+    ("Marcus, Theo", "you and Theo decided", "You and Theo decide it."),
+    ("Theo, Marcus", "you and Theo decided", "You and Theo decide it."),
+    ("Theo, Marcus, Rolf", "you, Theo and Rolf decided", "You, Theo and Rolf decide it."),
+    ("Theo, Rolf", "Theo and Rolf decided", "Theo and Rolf decide it."),
+    ("Theo", "Theo decided", "Theo decides it."),
+])  # fmt: skip
+def test_whoever_decided_with_others_is_not_told_that_they_did_alone(
+    who: str, decided: str, decides: str, book: Callable[[str], Book]
+) -> None:
+    text = f'2026-11-03 decision {who} "Go ahead" #x\n2026-11-03 ask me -> {who} "Which day?" #x\n  readers: anyone\n'
+    page = made("hold", book(text), matter="x", readers=("Marcus",))
+    assert f"Known: {decided} on 3 November: Go ahead." in body(page)
+    assert f"Which day? {decides}" in body(page)
+    assert message(page).subject.endswith(f"what {decided}")
+
+
+def test_what_i_decided_with_my_reader_names_them_first(book: Callable[[str], Book]) -> None:
+    text = '2026-11-03 decision me, Marcus "Go ahead" #x\n'
+    page = made("hold", book(text), matter="x", readers=("Marcus",))
+    assert "Known: you and I decided on 3 November: Go ahead." in body(page)
+
+
 def test_whoever_a_decision_speaks_of_is_named_before_they_read_it(
     book: Callable[[str], Book],
 ) -> None:

@@ -43,10 +43,16 @@ def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
 
 
 def who_decided(book: Book, names: tuple[str, ...], readers: tuple[str, ...]) -> str:
-    """Who decided, for these readers: "you" where it was they."""
-    if all_are(book, readers, names):
-        return "you"
-    return listed("I" if book.is_me(name) else name for name in names)
+    """Who decided, for these readers: "you" where it was they, "you and Ana" where it was not they alone."""
+    is_theirs = all_are(book, readers, names)
+
+    def said(name: str) -> str:
+        if is_theirs and any(book.is_same(name, reader) for reader in readers):
+            return "you"
+        return "I" if book.is_me(name) else name
+
+    every = dict.fromkeys(map(said, names))
+    return listed(sorted(every, key=lambda one: (one != "you", one == "I")))
 
 
 def all_are(book: Book, readers: tuple[str, ...], names: tuple[str, ...]) -> bool:

@@ -284,7 +284,8 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
 
 def _decides(book: Book, names: tuple[str, ...], question: Question) -> str:
     who = capital(who_decided(book, names, question.readers))
-    return f"{who} {'decides' if len(names) == 1 and who != 'You' else 'decide'} it."
+    is_one = len(names) == 1 and who not in ("You", "I")
+    return f"{who} {'decides' if is_one else 'decide'} it."
 
 
 def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
