@@ -211,22 +211,47 @@ _IN_THE_PAST = re.compile(
     r"(?:i|he|she|they|it|that) (?:was|were|had|seemed|said|did|looked|thought|got|felt)\b(?! (?:to|going to)\b)",
     re.IGNORECASE,
 )
+_HOW_IT_IS = re.compile(
+    r"(?:he|she|they|it|that) (?:is|are|has)\b(?! (?:to|going to)\b)", re.IGNORECASE
+)
+_SOMEBODY = r"(?:(?:I|we|you|he|she|they)(?:['’](?:ll|d))?|(?-i:[A-ZÀ-Þ])\w+)(?: (?:will|would|shall|can|could))?"
+_ALSO = r"(?:(?:(?<=\bI )am|is|are|has to|have to|to|also|then|now|still|only|first) ){0,3}"
+_DOES = (
+    r"(?:(?:send|call|ring|writ|ask|show|bring|giv|hand|pass|forward|shar|answer|reply|repli|check|review|read|test|fix|finish|deliver|draft|prepar|nam|decid|confirm"
+    r"|sign|book|arrang|order|pay|invit|updat|present|list|carry|carri|lead|chas|rais|clear|sort|start|meet)(?:e?s|e|ing)?"
+    r"|tells?|look(?:s|ing)? into|(?:talk|speak)(?:s|ing)? (?:to|with)|gets? back|getting back|com(?:es?|ing) back|work(?:s|ing)? on)\b(?! (?:is|are|was|were)\b)"
+)
+_SETTLED = r"(?:decided|agreed|settled|arranged|planned|promised|offered)"
+_GRUDGE = (
+    r"\b(?:(?:too (?:much|many|\w+ly|often|little|late|long)|never|always|nothing|badly|like an?|all the time)\b"
+    r"|call\w* (?:me|us|it|him|her|them) (?:an?\b|(?!by\b|back\b|again\b|later\b|today\b|tomorrow\b|\w+day\b)\w+\W*$))"
+)
+"""What is held against somebody and not done: “I ask too many questions”, “calls me slow”."""
+_STILL_TO_DO = re.compile(
+    rf"(?!.*{_GRUDGE})"
+    rf"(?:i|he|she|they|it|that) (?:(?:said|did say|thought),?(?: (?:yes|ok),?)?(?: that| and)? (?:{_SOMEBODY} {_ALSO})?{_DOES}"
+    rf"|looked (?:into|at|over|through) [^.,;]+ and {_DOES}"
+    rf"|(?:(?:was|is|ha[sd] been) {_SETTLED}|(?:has|have|had) {_SETTLED}) (?:that {_SOMEBODY}|to) (?!(?:be|am|is|are|was|were|have|had|did|me|us|him|her|them|(?-i:[A-Z])\w+)\b)\w+"
+    rf"|(?<!it )(?<!that )(?:is|are) (?:(?:still|now|already|also) )?{_DOES}"
+    rf"|(?:was|were) (?:asked|told) to {_DOES})",
+    re.IGNORECASE,
+)
+"""What began in the past, or tells how it is, and still says what somebody does: “he said he sends it by Friday”, “he is looking into it”."""
 
 
 def is_no_step(words: str) -> bool:
     """Whether words in the place of a next step say how it went, and not that somebody does something: “bad”, “it was ok”."""
     plain = words.strip()
-    return is_felt(plain) or bool(_WENT.fullmatch(plain) or _IN_THE_PAST.match(plain))
-
-
-_HOW_IT_IS = re.compile(
-    r"(?:he|she|they|it|that) (?:is|are|has)\b(?! (?:to|going to)\b)", re.IGNORECASE
-)
+    if is_felt(plain) or _STILL_TO_DO.match(plain):
+        return is_felt(plain)
+    return bool(_WENT.fullmatch(plain) or _IN_THE_PAST.match(plain))
 
 
 def is_no_promise(words: str) -> bool:
     """Whether words in the place of a promise say how it was, “he was pissed”, and not that somebody does something."""
-    return is_no_step(words) or _HOW_IT_IS.match(words.strip()) is not None
+    plain = words.strip()
+    is_told = _HOW_IT_IS.match(plain) is not None and _STILL_TO_DO.match(plain) is None
+    return is_told or is_no_step(words)
 
 
 def is_told_of_them(words: str) -> bool:
