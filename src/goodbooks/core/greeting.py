@@ -16,6 +16,9 @@ MOST_NAMED = 3
 _EVERYONE = "Hello everyone,"
 _SEVERAL = frozenset({"the", "our", "my", "all", "both", "these", "those"})
 """How several begin to be called together."""
+_MANY = frozenset({"people", "men", "women"})
+_LEADS_ON = frozenset({"of", "for", "in", "at"})
+"""What stands behind the word that says who they are: "the head of operations" is one."""
 NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
 
@@ -43,18 +46,19 @@ def greeting(book: Book, names: tuple[str, ...]) -> str:
 
 def is_group(name: str) -> bool:
     """Whether a name is that of several: "the six sponsors", "our stakeholders"."""
-    first, *rest = name_key(name).split() or [""]
-    is_many = bool(rest) and rest[-1].endswith("s") and not rest[-1].endswith(("ss", "'s", "’s"))
-    is_counted = any(word in COUNTS or word.isdigit() for word in (first, *rest[:1]))
-    return (
-        is_many and name.rsplit(maxsplit=1)[-1][:1].islower() and (first in _SEVERAL or is_counted)
-    )
+    words = name.split()
+    among = (at for at, word in enumerate(words) if at > 1 and word in _LEADS_ON)
+    *before, last = words[: next(among, len(words))] or [""]
+    small = [name_key(word) for word in before]
+    is_many = last in _MANY or (last.endswith("s") and not last.endswith(("ss", "'s", "’s")))
+    is_counted = any(word in COUNTS[2:] or word.isdigit() for word in small[:2])
+    return is_many and last[:1].islower() and (is_counted or not _SEVERAL.isdisjoint(small[:1]))
 
 
 def is_role(book: Book, name: str) -> bool:
-    """Whether somebody is known by a role alone, which is no name to them: "my boss", HR."""
+    """Whether somebody is known by a role alone, which is no name to them: "my boss", HR, one of several."""
     known = " ".join(book.name_of(name).split())
-    return name_key(known) in HR or is_place(known)
+    return name_key(known) in HR or is_place(known) or name_key(known).startswith("one of ")
 
 
 def signature(book: Book) -> str:
