@@ -442,3 +442,13 @@ def test_a_day_put_over_a_suggestion_is_no_longer_told_as_a_gap(page: Asking) ->
     page.post(HERE + "/words", mail=at[1], text="Marcus, ten minutes by Friday?", do="look")
     letter = look(page).text.partition('class="letter"')[2].partition("</form>")[0]
     assert "Still yours to fill in" not in letter
+
+
+def test_the_way_that_the_story_tells_stands_first_with_its_sentence(page: Asking) -> None:
+    page.post("/happened", text="Yesterday she offered me the post of head cook.")
+    here = "/happened/walk/step-back"
+    for slot in ("position", "their side", "my part"):
+        page.post(here, slot=slot, words="Calm evenings")
+    text = page.get(here + "/ways").text
+    assert "because you wrote: “Yesterday she offered me the post of head cook”." in text
+    assert text.index('value="Thank them,') < text.index('value="Propose a change,')

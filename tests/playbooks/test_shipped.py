@@ -188,3 +188,13 @@ def test_what_is_only_asked_later_leaves_no_gap_in_a_draft(kinds: dict[str, Kind
 def test_a_day_that_is_usual_is_a_distance_from_today(kinds: dict[str, Kind]) -> None:
     text = TEXTS["micromanaged"].replace("(else: +20wd)", "(else: next month)")
     assert any("“next month” is no distance" in one for one in lacking("micromanaged", text, kinds))
+
+
+def test_a_phrase_for_an_option_that_there_is_not_or_that_is_too_weak_is_told_to_the_author(
+    kinds: dict[str, Kind],
+) -> None:
+    lines = "\nways:\n  (offered|gave) me the post -> Say thanks\n  offered -> Thank them, and say not now\nflags:\n"
+    text = re.sub(r"\nways:\n(?:  .*\n)*", "\n", TEXTS["step-back"]).replace("\nflags:\n", lines, 1)
+    said = "\n".join(lacking("step-back", text, kinds))
+    assert "“Say thanks” is none of the options" in said
+    assert "one word cannot put an option first" in said

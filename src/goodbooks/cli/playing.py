@@ -14,6 +14,7 @@ from goodbooks.desk import flagged, following, half_told, heard, outburst, playi
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
 from goodbooks.desk.refusals import INTERRUPTED
 from goodbooks.desk.rounds import understood
+from goodbooks.desk.ways_told import ways_in_order
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.one_question import Asked, Ground
     from goodbooks.desk.playing import Playbook, Value
     from goodbooks.desk.walking import Ending, Walk
+    from goodbooks.desk.ways_told import InOrder
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
 _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
@@ -48,7 +50,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         way = kept.get(WAY, "")
         if way in NOTE:
             return _offer(call, found, [_note(call, found, told, walk.values)])
-        way = way or found.ways[0].title
+        way = way or walking.first_way(found, told, kept)
         end = walking.ended(desk, found, walk, way)
         if left := left_out(call, end):
             end = walking.ended(desk, found, walk._replace(left=left), way)
@@ -91,12 +93,12 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         walk = walking.walked(found, on, {**of_itself, **kept})
         _show_taken(call, walk, kept, shown)
         if walk.is_at_ways:
-            way = before.get(WAY) or _way(call, found)
+            way = before.get(WAY) or _way(call, ways_in_order(found, told, kept))
             is_silent = way is None
             if way == AGAIN:
                 kept, before = {}, {}
                 continue
-            kept |= _way_kept(found, way)
+            kept |= _way_kept(walking.first_way(found, told, kept), way)
             if way in NOTE:
                 break
         elif walk.open:
@@ -205,10 +207,10 @@ def _is_more_wanted(call: Call, count: int) -> bool:
     return False
 
 
-def _way_kept(found: Playbook, way: str | None) -> dict[str, str]:
+def _way_kept(first: str, way: str | None) -> dict[str, str]:
     """The way under its sign; where the plan is to be made at once, the first, and that no more is to be asked."""
     if way == PLAN:
-        return {WAY: found.ways[0].title, ENOUGH: "yes"}
+        return {WAY: first, ENOUGH: "yes"}
     return {WAY: way} if way else {}
 
 
@@ -303,18 +305,21 @@ def _numbers(count: int) -> str:
     return f"1 to {count}" if count > 1 else "which is 1 alone"
 
 
-def _way(call: Call, found: Playbook) -> str | None:
+def _way(call: Call, offered: InOrder) -> str | None:
     """The option that is chosen, or a word for a note where it is to be kept as that alone; None where nobody answers."""
     if call.is_asked_by_hand():
         call.screen.show("\n")
-        for number, way in enumerate(found.ways, 1):
+    if offered.why:
+        tell(call, offered.why)
+    if call.is_asked_by_hand():
+        for number, way in enumerate(offered.ways, 1):
             tell(call, f"{way.title}. {way.text if '{' not in way.text else ''}", f"  {number} ")
-    last = len(found.ways)
+    last = len(offered.ways)
     question = f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough."  # fmt: skip
     while (answer := ask_and_judge(call, question)) is not None:
         if is_word(answer, *NOTE):
             return NOTE[0]
-        title = found.ways[0].title if not answer else walking.way_meant(found, answer)
+        title = offered.ways[0].title if not answer else walking.way_meant(offered.ways, answer)
         if title or is_word(answer, PLAN, AGAIN):
             return title or answer.lower().strip(".")
         tell(call, f"“{answer}” is none of the ways: a number from 1 to {last}, or words of its title.")  # fmt: skip

@@ -26,6 +26,7 @@ from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
 from goodbooks.desk.told_with_it import LEFT, as_notes, told_with_it
 from goodbooks.desk.unknown_days import without_unknown_days
+from goodbooks.desk.ways_told import ways_in_order
 from goodbooks.desk.whom import by_the_book
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
 from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
@@ -36,7 +37,7 @@ from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_sent
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from goodbooks.coach.view import Flag
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.one_question import Asked
     from goodbooks.desk.told_with_it import Told
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.playbook import Playbook, Way
 
 _REMARKS = 3
 _THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
@@ -146,7 +147,7 @@ def walked(
     way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty;
     so it is where no more is to be asked, ENOUGH, but for the way. What can wait is only asked with MORE.
     """
-    way = kept.get(WAY, "") or (found.ways[0].title if is_silent and found.ways else "")
+    way = kept.get(WAY, "") or (first_way(found, on.told, kept) if is_silent else "")
     is_silent = is_silent or ENOUGH in kept
     selves = dict(questions_of(found))
     wanted = {*selves, *asked_for(found, way)}
@@ -246,20 +247,25 @@ def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
     return values
 
 
-def way_meant(found: Playbook, answer: str) -> str:
+def first_way(found: Playbook, told: str, kept: Mapping[str, str]) -> str:
+    """The title of the way that is taken where none was chosen; "" where there is none."""
+    return next((way.title for way in ways_in_order(found, told, kept).ways), "")
+
+
+def way_meant(ways: Sequence[Way], answer: str) -> str:
     """The title of the way that an answer names, by its number or by words that stand in no other title; "" for none."""
     said = answer.lower().strip(" .!")
     if said.isdecimal():
         number = int(said) if len(said) < 5 else 0
-        return found.ways[number - 1].title if 1 <= number <= len(found.ways) else ""
-    meant = [way.title for way in found.ways if said == way.title.lower()] or [
-        way.title for way in found.ways if f" {said} " in f" {way.title.lower()} "
+        return ways[number - 1].title if 1 <= number <= len(ways) else ""
+    meant = [way.title for way in ways if said == way.title.lower()] or [
+        way.title for way in ways if f" {said} " in f" {way.title.lower()} "
     ]
     return meant[0] if len(meant) == 1 else ""
 
 
-def choices(found: Playbook, values: Mapping[str, Value], today: date) -> tuple[Choice, ...]:
-    """The options of a playbook, with what is known put in."""
+def choices(ways: Sequence[Way], values: Mapping[str, Value], today: date) -> tuple[Choice, ...]:
+    """The options of a playbook, in the order given, with what is known put in."""
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     return tuple(
         Choice(
@@ -273,7 +279,7 @@ def choices(found: Playbook, values: Mapping[str, Value], today: date) -> tuple[
                 if text
             ),
         )
-        for way in found.ways
+        for way in ways
     )  # fmt: skip
 
 

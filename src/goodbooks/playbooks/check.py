@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from goodbooks.core.phrasing import counted
 from goodbooks.playbooks.filling import day_after, slots_in
 from goodbooks.playbooks.phrases import phrase_of
 from goodbooks.playbooks.playbook import (
@@ -22,6 +23,7 @@ from goodbooks.playbooks.playbook import (
 from goodbooks.playbooks.sources import BOSS, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
 from goodbooks.playbooks.told import SORTS, sorts_of
+from goodbooks.playbooks.which_way import FEWEST_WORDS, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -56,6 +58,7 @@ def check_playbook(
     if not playbook.header.route:
         _ways(playbook, amiss)
         _first_of_ways(playbook, amiss)
+        _told_ways(playbook, amiss)
         _steps(playbook, amiss, kinds)
         _reviews(playbook, amiss)
         _quiet_ways(playbook, amiss)
@@ -83,7 +86,7 @@ def _header(playbook: Playbook, amiss: Amiss, known: Collection[str]) -> None:
         if found < count:
             amiss.add("too-few", 1, f"{name}: has {found} of at least {count}", f"add {_WHAT[name]}, a line each, set in by two spaces")  # fmt: skip
     phrases = [(one.text, one.line) for one in (*header.scenes,)]
-    phrases += [(one.text, one.line) for one in header.flags]
+    phrases += [(one.text, one.line) for one in (*header.ways, *header.flags)]
     for text, line in phrases:
         if phrase_of(text) is None:
             amiss.add("unclear-phrase", line, "the phrase cannot be read", "close every bracket, and name only groups of words that there are, such as <boss>")  # fmt: skip
@@ -190,6 +193,16 @@ def _first_of_ways(playbook: Playbook, amiss: Amiss) -> None:
     for piece in playbook.part(TODAY).pieces:
         if piece.sort == "##" and piece.text not in titles:
             amiss.add("unknown-option", piece.line, f"“{piece.text}” is none of the options", f"head what comes first with one of: {'; '.join(sorted(titles))}")  # fmt: skip
+
+
+def _told_ways(playbook: Playbook, amiss: Amiss) -> None:
+    """What puts an option first names one that there is, in more than a word or two."""
+    titles = [way.title for way in playbook.ways]
+    for one in playbook.header.ways:
+        if one.to and one.to not in titles:
+            amiss.add("unknown-option", one.line, f"“{one.to}” is none of the options", f"end the line with -> and one of: {'; '.join(titles)}")  # fmt: skip
+        if words_in(one.text) < FEWEST_WORDS:
+            amiss.add("too-weak", one.line, f"{counted(words_in(one.text), 'word')} cannot put an option first: so little is said of too much", f"write at least {FEWEST_WORDS} words that stand together")  # fmt: skip
 
 
 def _steps(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:

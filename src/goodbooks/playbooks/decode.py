@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
 
 SINGLE = ("title", "when", "route", "place")
-LISTS = ("scenes", "stories", "near", "needs", "flags", "sources")
+LISTS = ("scenes", "stories", "near", "needs", "ways", "flags", "sources")
 _NEED = re.compile(
     r"(?P<name>[a-z][a-z0-9-]*) +(?P<kind>[a-z]+): *(?P<ask>.*?)(?: *\(book: *(?P<book>[^()]*)\))?"
     r"(?: *\((?P<only>only )?story: *(?P<story>[^()]*)\))?(?: *\(else: *(?P<usual>[^()]*)\))?(?: *\((?P<later>later)\))?"
@@ -95,12 +95,13 @@ def _header(name: str, end: int, amiss: Amiss) -> Header:
         flags=tuple(_near(one, amiss) for one in lists["flags"]),
         sources=tuple(lists["sources"]),
         place=int(said.get("place", LAST)),
+        ways=tuple(_near(one, amiss) for one in lists["ways"]),
     )
 
 
 def _list_line(into: list[Listed] | None, listed: Listed, amiss: Amiss) -> None:
     if into is None:
-        amiss.add("stray-line", listed.line, "the line is set in, and no list stands above it", "put it under scenes:, stories:, near:, needs:, flags: or sources:")  # fmt: skip
+        amiss.add("stray-line", listed.line, "the line is set in, and no list stands above it", "put it under scenes:, stories:, near:, needs:, ways:, flags: or sources:")  # fmt: skip
     else:
         into.append(listed)
 
@@ -109,7 +110,7 @@ def _near(one: Listed, amiss: Amiss) -> Near:
     """A line that says where something belongs: text -> playbook or route."""
     text, arrow, to = one.text.rpartition(" -> ")
     if not arrow or not text.strip():
-        amiss.add("no-arrow", one.line, "the line does not say where this belongs", "end it with -> and the name of a playbook or route, as in -> promise-not-kept")  # fmt: skip
+        amiss.add("no-arrow", one.line, "the line does not say where this belongs", "end it with -> and the name of a playbook or route, or under ways: the title of an option, as in -> promise-not-kept")  # fmt: skip
         return Near(one.text, "", one.line)
     return Near(text.strip(), to.strip(), one.line)
 

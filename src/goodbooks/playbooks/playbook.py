@@ -91,7 +91,8 @@ class Listed(NamedTuple):
 class Header(NamedTuple):
     """What a playbook says of itself before its parts.
 
-    `scenes` and the texts of `flags` are phrases, `stories` plain sentences. `route` is "" for a
+    `scenes` and the texts of `flags` and `ways` are phrases, `stories` plain sentences; each of `ways` leads to the title of an
+    option, which comes first where a story says that. `route` is "" for a
     playbook, and says where a route leads. `place` is where it stands in a list: the routes first, then in the order
     of care; one without comes last.
     """
@@ -107,6 +108,7 @@ class Header(NamedTuple):
     flags: tuple[Near, ...]
     sources: tuple[Listed, ...]
     place: int = LAST
+    ways: tuple[Near, ...] = ()
 
 
 class Piece(NamedTuple):

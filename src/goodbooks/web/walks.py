@@ -11,6 +11,7 @@ from goodbooks.desk.half_told import WAY, WRITTEN
 from goodbooks.desk.nameless import nameless, put_small
 from goodbooks.desk.said_since import days_said
 from goodbooks.desk.told import told_in
+from goodbooks.desk.ways_told import ways_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.one_question import Asked, Ground
     from goodbooks.desk.playing import Playbook
     from goodbooks.desk.walking import Walk
+    from goodbooks.desk.ways_told import InOrder
     from goodbooks.web.visit import Visit
 
 STORY = "happened"
@@ -46,6 +48,11 @@ def is_heard(visit: Visit, told: str) -> bool:
 def ground(visit: Visit) -> Ground:
     """What it is walked on: the book, the story and the day."""
     return walking.ground(visit.desk, story(visit))
+
+
+def offered(visit: Visit, playbook: Playbook, said: Mapping[str, str]) -> InOrder:
+    """The ways there are, that one first which was told outright."""
+    return ways_in_order(playbook, story(visit), said)
 
 
 def here(playbook: Playbook) -> str:

@@ -75,9 +75,9 @@ def ways(visit: Visit) -> Answer:
     asked_first = walking.asked_first(found)
     if first is not None or len(walk.asked) < asked_first or WRITTEN in kept or not found.ways:
         return first or visit.go(walks.stands(found, walk, kept))
-    choices = walking.choices(found, walk.values, visit.desk.clock.today)
+    offered = walks.offered(visit, found, kept)
     return visit.draw(
-        "rooms/walk_ways.html", found=found, ways=choices, chosen=kept.get(WAY, ""),
+        "rooms/walk_ways.html", found=found, ways=walking.choices(offered.ways, walk.values, visit.desk.clock.today), why=offered.why, chosen=kept.get(WAY, ""),
         before=asked_first, so_far=_so_far(visit, found, walk),
     )  # fmt: skip
 

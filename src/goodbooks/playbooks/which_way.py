@@ -1,0 +1,81 @@
+"""Which of a playbook's options comes first: the one that a story says outright it is, else the author's own order."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.phrasing import shortened
+from goodbooks.playbooks.phrases import phrase_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.playbooks.playbook import Near, Playbook, Way
+
+FEWEST_WORDS = 3
+"""So many words a phrase needs to put an option first: one alone is said of too much."""
+_SHOWN = 110
+_NOT_SO = re.compile(
+    r"\b(?:if|unless|whether|in case|would|could|might|should|may|never|not|nobody|no one|hardly|almost|nearly|\w+n['’]?t|"
+    r"wish|hope|hoping|afraid|fear|worried|scared|instead of|without)\b",
+    re.IGNORECASE,
+)
+"""What makes of the words after it something that has not happened."""
+_CLAUSE = re.compile(r"[,;:.!?–—]\s|\b(?:and|but|so|then)\b", re.IGNORECASE)
+_IN_A_CHOICE = re.compile(r"\(([^()]*)\)")
+_MAY_BE_MISSING = re.compile(r"\[[^\[\]]*\]")
+
+
+class InOrder(NamedTuple):
+    """The options in the order in which they are offered, and the sentence that put the first of them there; "" where that is the author's own."""
+
+    ways: tuple[Way, ...]
+    told: str = ""
+
+    @property
+    def why(self) -> str:
+        """Why the first stands first, where it is not the author's own."""
+        said = shortened(self.told.rstrip(" .!:;,"), _SHOWN)
+        return f"“{self.ways[0].title}” comes first, because you wrote: “{said}”." if said else ""
+
+
+def in_order(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> InOrder:
+    """The options of a playbook for a story, of which each sentence is given as it is and in small letters.
+
+    Where the story speaks for two of them, neither is clear, and the order stays.
+    """
+    told: dict[str, str] = {}
+    for one in playbook.header.ways:
+        said = next((text for text, small in sentences if _is_told(one, text, small)), "")
+        if said:
+            told.setdefault(one.to, said)
+    first = next((way for way in playbook.ways if way.title in told), None)
+    if first is None or len(told) > 1:
+        return InOrder(playbook.ways)
+    others = (way for way in playbook.ways if way is not first)
+    is_moved = first is not playbook.ways[0]
+    return InOrder((first, *others), " ".join(told[first.title].split()) if is_moved else "")
+
+
+def _is_told(one: Near, text: str, small: str) -> bool:
+    """Whether a sentence says that it is so: not what only may be, and not as a question."""
+    phrase = phrase_of(one.text)
+    if phrase is None or text.rstrip(" \"”'’)").endswith("?"):
+        return False
+    found = next(phrase.found(text, small), None)
+    return found is not None and not _NOT_SO.search(_CLAUSE.split(text[: found.start("it")])[-1])
+
+
+def words_in(phrase: str) -> int:
+    """How many words a phrase has at the least."""
+    left, before = phrase, ""
+    while left != before:
+        left, before = _MAY_BE_MISSING.sub(" ", left), left
+        left = _IN_A_CHOICE.sub(_shortest, left)
+    return sum(any(map(str.isalnum, word)) for word in left.split())
+
+
+def _shortest(choice: re.Match[str]) -> str:
+    """The choice of a bracket that has the fewest words."""
+    return min(choice[1].split("|"), key=lambda one: len(one.split()))

@@ -1,0 +1,62 @@
+"""Which way stands first: the one that the story says outright, and why; otherwise the author's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = "2026-11-01 person Ines\n  relation: boss\n"
+OFFERED = "On Thursday Ines offered me the post of head cook. I am honoured, and I slept badly."
+POSITION = ["Calm evenings", "Somebody for the kitchen", "I never said what I want"]
+
+
+def _played(tmp_path: Path, story: str, *answers: str, name: str = "step-back") -> str:
+    evening(tmp_path, BOOK)
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    given = "".join(f"{one}\n" for one in (*POSITION, *answers))
+    done = call(tmp_path, "play", name, "--from", "story.txt", given=given, by_hand=True)
+    return " ".join(done.out.split())
+
+
+def test_the_way_that_the_story_tells_stands_first_and_it_is_said_why(tmp_path: Path) -> None:
+    said = _played(tmp_path, OFFERED, "")
+    assert (
+        "“Thank them, and say not now” comes first, because you wrote: “On Thursday Ines offered me the post of head cook”."
+        " 1 Thank them, and say not now. If it has only been offered." in said
+    )
+    assert "2 Propose a change, with a hand-over." in said
+
+
+def test_enter_and_the_plan_asked_for_at_once_take_the_way_that_stands_first(
+    tmp_path: Path,
+) -> None:
+    taken = _played(tmp_path, OFFERED, "", "plan", "no")
+    at_once = _played(tmp_path, OFFERED, "plan", "no")
+    assert "thank" in taken.lower().partition("what to say")[2]
+    assert taken.partition("What to say")[2] == at_once.partition("What to say")[2]
+    assert "hand-over" not in taken.partition("What to say")[2].partition("What to write down")[0]
+
+
+def test_a_number_is_that_of_the_order_shown(tmp_path: Path) -> None:
+    said = _played(tmp_path, OFFERED, "2", "plan", "no")
+    assert "hand" in said.partition("What to say")[2].partition("What to write down")[0]
+
+
+def test_a_story_that_says_nothing_of_a_way_leaves_the_order_and_gives_no_reason(
+    tmp_path: Path,
+) -> None:
+    said = _played(tmp_path, "I have had the kitchen too long, and it wears me out.", "")
+    assert "1 Propose a change, with a hand-over." in said
+    assert "comes first" not in said
+
+
+def test_an_answer_may_say_which_way_it_is(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = ["They offered me the post of head cook; I want to stay where I am", "", "", ""]
+    given = "".join(f"{one}\n" for one in answers)
+    done = call(tmp_path, "play", "step-back", given=given, by_hand=True)
+    assert "1 Thank them, and say not now." in " ".join(done.out.split())

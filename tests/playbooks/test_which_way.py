@@ -1,0 +1,69 @@
+"""Which option comes first: never by what only may be, was denied or asked, nor where a story speaks for two."""
+
+from __future__ import annotations
+
+import pytest
+
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.which_way import in_order, words_in
+from goodbooks.situations.recognise import read_in
+
+TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
+
+
+def first(name: str, story: str) -> tuple[str, str]:
+    """The option that comes first for a story, and the sentence that put it there."""
+    playbook = read_playbook(name, TEXTS[name], name).playbook
+    found = in_order(playbook, [(one.text, one.small) for one in read_in(story)[1]])
+    assert sorted(found.ways) == sorted(playbook.ways)
+    return found.ways[0].title, found.told
+
+
+@pytest.mark.parametrize(
+    ("name", "story", "way"),
+    [
+        ("feedback-to-boss", "My boss's boss asked me how she leads.", "Answer the question, briefly and truly"),
+        ("boss-out-of-reach", "He is away until the end of March.", "Ask who decides in their place"),
+        ("time-off", "She had approved my days, and today I've got to cancel my holiday.", "Hold to what was approved"),
+        ("time-off", "He rings me on my day off.", "A rule for evenings"),
+        ("next-role", "I didn't get the post.", "Look back after a no"),
+        ("giving-notice", "He won't accept my notice.", "Stay with the day you gave"),
+        ("hostile-stakeholder", "He laughed at the plan in front of the whole hall.", "Rules for the meeting"),
+        ("raise", "I asked in May, and she said no.", "Ask what it would take"),
+    ],
+)  # fmt: skip
+def test_the_option_that_a_story_says_it_is_comes_first(name: str, story: str, way: str) -> None:
+    found, told = first(name, story)
+    assert found == way
+    assert told
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "If she offered me the post I would think of it.",
+        "She has not offered me the post.",
+        "I'm afraid that he would want me to become the head.",
+        "Has she offered me the post?",
+        "She offered Theo the post.",
+        "The post was offered to me a year ago, and i took it. She offered me the post because nobody else was there.",
+    ],
+)
+def test_what_may_be_or_is_denied_or_asked_or_taken_back_puts_none_first(story: str) -> None:
+    assert first("step-back", story) == ("Propose a change, with a hand-over", "")
+
+
+def test_the_one_that_is_first_anyway_needs_no_reason() -> None:
+    assert first("step-back", "I have led the kitchen for a year.")[1] == ""
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_single_word_puts_an_option_first(name: str) -> None:
+    header = read_playbook(name, TEXTS[name], name).playbook.header
+    assert [one.text for one in header.ways if words_in(one.text) < 3] == []
+
+
+def test_words_are_counted_by_the_shortest_reading_of_a_phrase() -> None:
+    assert words_in("(he|she) [very] (said no|refused) ... (a|the) raise") == 4
