@@ -77,3 +77,10 @@ def test_a_step_of_an_older_book_that_is_none_is_a_gap_in_what_confirms(
     page = body(made("confirm", told, ref="wait"))
     assert "Next step: [who does what by when?]" in page
     assert "bad" not in page
+
+
+def test_every_lone_i_of_my_next_step_is_a_capital(book: Callable[[str], Book]) -> None:
+    told = Answers("hm", next_step="i send you the plan and what i need by 4 December")
+    made_of = proposed(after(book(HELD), "Marcus", TODAY), told)
+    (promise,) = (one for one in made_of if one.kind == "promise")
+    assert promise.title == "I send you the plan and what I need"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.phrasing import possessive, shortened
+from goodbooks.core.phrasing import possessive, shortened, with_capital_i
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,16 @@ def test_a_cut_text_is_a_beginning_of_it_and_no_longer_than_asked(text: str, mos
 )
 def test_what_several_own_has_no_second_s(name: str, said: str) -> None:
     assert possessive(name) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("i send it, and i'll call", "I send it, and I'll call"),
+        ("then i", "then I"),
+        ("the i.MX board, R&i and Wi-Fi", "the i.MX board, R&i and Wi-Fi"),
+        ("i.e. the list", "i.e. the list"),
+    ],
+)
+def test_every_lone_i_is_a_capital_and_no_part_of_another_word(text: str, said: str) -> None:
+    assert with_capital_i(text) == said

@@ -11,6 +11,7 @@ from goodbooks.accounts.settled import has_a_word_of
 from goodbooks.accounts.to_their_face import is_no_step
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import with_capital_i
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -106,7 +107,7 @@ def promised_to_them(words: str, who: str, held: date, known: Iterable[Promise])
         if not (_I_DO.match(what) and isinstance(moment, Moment)):
             continue
         if not any(moment.on == on and has_a_word_of(what, title) for on, title in given):
-            title = re.sub(r"^i\b", "I", what)
+            title = with_capital_i(what)
             yield made("promise", held, (ME,), (who,), title=title, fields=(("due", day),))
 
 

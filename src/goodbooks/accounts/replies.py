@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import WEEKDAYS, read_moment
 from goodbooks.core.names import ME, name_key
-from goodbooks.core.phrasing import WEAK
+from goodbooks.core.phrasing import WEAK, with_capital_i
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -81,7 +81,6 @@ _LONE_DAY = re.compile(
     re.IGNORECASE,
 )
 """A day at the end that nothing leads to: "the outline friday"."""
-_LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
 _NOT_YET = re.compile(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
 _MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
@@ -133,7 +132,7 @@ def to_what(words: str, asked: str) -> str:
     if not is_bare_reply(words) or not asked.strip():
         return words
     said = {"yes": "Yes", "no": "No", "later": "Later", "part": "In part"}
-    return f"{said[is_said(words)[0][1]]} to: {_LONE_I.sub('I', asked.strip())}"
+    return f"{said[is_said(words)[0][1]]} to: {with_capital_i(asked.strip())}"
 
 
 def as_given(words: str, giver: str, asked: str) -> str:
@@ -143,7 +142,7 @@ def as_given(words: str, giver: str, asked: str) -> str:
     """
     if giver == ME:
         plain = _TO_THEM.sub("", words).strip()
-        return _LONE_I.sub("I", plain or words)
+        return with_capital_i(plain or words)
     if _TELLS_ME.fullmatch(bare(words)):
         return f"Word on: {asked.strip()}" if asked.strip() else "Their word"
     return _THEY_DO.sub("", words) or words
@@ -182,7 +181,7 @@ def split_by(words: str, on: date) -> tuple[str, str]:
             is_whole = bool(behind) or (word in ("until", "till") and _NOT_YET.search(what))
             return (words.strip(" ,;:.") if is_whole else what), day
         if behind and word in ("by", "on"):
-            return _LONE_I.sub("I", behind), day
+            return with_capital_i(behind), day
     lone = _LONE_DAY.search(words)
     if lone and not isinstance(read_moment(lone["day"], on), Unclear):
         return words[: lone.start()].strip(" ,;:"), lone["day"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS
 from goodbooks.core.names import is_place
-from goodbooks.core.phrasing import sentence
+from goodbooks.core.phrasing import sentence, with_capital_i
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,6 @@ _OTHERS = re.compile(
     rf"\b(?:the|a|an|all|every\w*|each|both|who|my|our|this|that|these|those)\b|\b(?!(?:I|{'|'.join(map(str.capitalize, _DAYS))})\b)[A-Z]|\b(?!(?:is|was|has|yes|as|this|theirs)\b)[^\W\d_]{{2,}}s\b|\d",
 )
 """Where somebody or something else begins of whom "they" and "their" could be said."""
-_LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
 _LAST_DAY = re.compile(
     rf"(?P<lead>\b(?:on|by|until|next|this|before|after|from|every|each)\s+)?\b(?P<day>{'|'.join(_DAYS)})\b(?=[.\s]*$)",
     re.IGNORECASE,
@@ -114,7 +113,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
         return ""
     if mine:
         return f"I do “{turned.rstrip(' .')}”."
-    return sentence(_LONE_I.sub("I", turned))
+    return sentence(with_capital_i(turned))
 
 
 def as_said(words: str, names: Iterable[str] = ()) -> str:
@@ -122,7 +121,7 @@ def as_said(words: str, names: Iterable[str] = ()) -> str:
 
     "I told him in March" is "I told you in March"; "she" whose name stands before is somebody else.
     """
-    words = _LONE_I.sub("I", words)
+    words = with_capital_i(words)
     told_of = _THIRD.search(words)
     if _HALF.match(words.strip()):
         return ""

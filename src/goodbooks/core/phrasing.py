@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ _MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
 _ENDS = (".", "!", "?", "…", ":", ";")
 
 
@@ -93,6 +95,11 @@ def sentence(text: str) -> str:
 def capital(text: str) -> str:
     """The text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
+
+
+def with_capital_i(text: str) -> str:
+    """The text with each "i" that stands alone as "I"."""
+    return _LONE_I.sub("I", text)
 
 
 def unquoted(words: str) -> str:

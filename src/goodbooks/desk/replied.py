@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.replies import to_what
 from goodbooks.accounts.settled import answered_by, wanted_of
 from goodbooks.core.book import Book
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.entries.person import bosses
 from goodbooks.reckoning.terms import is_said
 from goodbooks.syntax.quoting import name_text, quoted
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
     from goodbooks.entries.ask import Ask
 
-_LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
 _GOES_ON = re.compile(
     r"\W*[\w’']+(?:\s+(?:please|then|thanks|for now))*\s*(?:\Z|[,;.:!–-]|(?:but|and|if|only|unless|when|once|after|until|till|from|to|you|i|we|go|not|as|with|provided|for|by|next|this|in|because|since|of course)\b)",
     re.IGNORECASE,
@@ -47,7 +46,7 @@ def line_for(book: Book, ask: Ask, name: str, words: str) -> str:
     said = dict(is_said(words, ask.title)).get("is", "")
     is_boss = any(book.is_same(name, one.who[0]) for one in bosses(book))
     is_decided = said in ("yes", "no", "part") and (is_boss or ask.is_case())
-    title = to_what(capital(_LONE_I.sub("I", " ".join(words.split()))), ask.title)
+    title = to_what(capital(with_capital_i(" ".join(words.split()))), ask.title)
     kind = "decision" if is_decided else "answer"
     parts = (
         kind, name_text(book.name_of(name)), quoted(title),
