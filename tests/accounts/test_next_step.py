@@ -9,6 +9,7 @@ import pytest
 
 from goodbooks.accounts.debrief import after, proposed
 from goodbooks.accounts.debrief_questions import Answers, remedy
+from goodbooks.accounts.replies import split_by
 from pages import body, made
 
 if TYPE_CHECKING:
@@ -84,3 +85,26 @@ def test_every_lone_i_of_my_next_step_is_a_capital(book: Callable[[str], Book]) 
     made_of = proposed(after(book(HELD), "Marcus", TODAY), told)
     (promise,) = (one for one in made_of if one.kind == "promise")
     assert promise.title == "I send you the plan and what I need"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["prepare black friday", "a plan for cyber monday", "closed on good Friday", "no casual friday", "Ash Wednesday", "later than Friday", "no more than monday", "in less than tomorrow"],
+)  # fmt: skip
+def test_a_day_of_another_name_or_one_that_is_compared_with_is_no_day_to_do_it_by(
+    words: str,
+) -> None:
+    assert split_by(words, TODAY) == (words, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "what", "day"),
+    [
+        ("the outline due friday", "the outline", "friday"),
+        ("the outline, due by 4 December", "the outline", "4 December"),
+        ("i say what is due friday", "i say what is due", "friday"),
+        ("I list what's due by friday", "I list what's due", "friday"),
+    ],
+)
+def test_what_leads_to_a_day_goes_with_it(words: str, what: str, day: str) -> None:
+    assert split_by(words, TODAY) == (what, day)

@@ -77,10 +77,19 @@ _LONGEST_DAY = 4
 _GOES_ON = re.compile(r"(?:and|then|so|but|i|we|he|she|they)\b", re.IGNORECASE)
 """What may stand right behind a day in the midst of words."""
 _LONE_DAY = re.compile(
-    rf"(?<!\bnext)(?<!\bthis)(?<!\bby)(?<!\bon)(?<!\buntil)(?<!\btill)(?<!\bto)(?<!\bof)(?<!\bfor)(?<!\bfrom)(?<!\babout)(?<!\bafter)(?<!\bbefore)(?<!\bsince)(?<!\beach)(?<!\bevery)(?<!\blast)(?<!\bthe)(?<!\ball)(?<!\band)(?<!\bor)(?<=[\w,])\s+(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)[\s.]*$",
+    rf"(?<=[\w,])\s+(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)[\s.]*$",
     re.IGNORECASE,
 )
-"""A day at the end that nothing leads to: "the outline friday"."""
+"""A day at the end: "the outline friday"."""
+_LEADS_TO_A_DAY = frozenset({
+    "about", "after", "all", "and", "before", "by", "each", "every", "for", "from", "last", "next", "of", "on", "or",
+    "since", "than", "the", "this", "till", "to", "until",
+})  # fmt: skip
+"""What stands before a day that is none to do it by: "a note each friday"."""
+_NAMED_DAY = frozenset({"ash", "black", "casual", "cyber", "good", "super"})
+"""What makes a day of the week the name of another day: "black friday"."""
+_DUE = re.compile(r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!['’]s),? due$", re.IGNORECASE)
+"""What leads to a day as well and goes with it: "the outline due friday"."""
 _NOT_YET = re.compile(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
 _MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
@@ -179,13 +188,23 @@ def split_by(words: str, on: date) -> tuple[str, str]:
             continue
         if what:
             is_whole = bool(behind) or (word in ("until", "till") and _NOT_YET.search(what))
-            return (words.strip(" ,;:.") if is_whole else what), day
+            return (words.strip(" ,;:.") if is_whole else _DUE.sub("", what)), day
         if behind and word in ("by", "on"):
             return with_capital_i(behind), day
-    lone = _LONE_DAY.search(words)
+    lone = _lone_day(words)
     if lone and not isinstance(read_moment(lone["day"], on), Unclear):
-        return words[: lone.start()].strip(" ,;:"), lone["day"]
+        return _DUE.sub("", words[: lone.start()].strip(" ,;:")), lone["day"]
     return words.rstrip(" ,;:"), ""
+
+
+def _lone_day(words: str) -> re.Match[str] | None:
+    """A day at the end of words that nothing leads to, and that is no name of another day."""
+    found = _LONE_DAY.search(words)
+    if found is None:
+        return None
+    before = words[: found.start()].rsplit(maxsplit=1)[-1].lower()
+    is_named = before in _NAMED_DAY and found["day"].lower() in WEEKDAYS
+    return None if before in _LEADS_TO_A_DAY or is_named else found
 
 
 def _day_at(text: str, on: date, *, is_first: bool) -> tuple[str, str]:
@@ -226,7 +245,7 @@ def _perhaps_days(words: str) -> Iterator[str]:
         yield behind
         if not words[: found.start()].strip():
             yield behind.partition(" ")[0].strip(",:;")
-    if lone := _LONE_DAY.search(words):
+    if lone := _lone_day(words):
         yield lone["day"]
 
 
