@@ -9,8 +9,8 @@ from goodbooks.accounts.cases import FEWEST_WAYS
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.telling import to_you
-from goodbooks.desk.sending import NEXT_WORD
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.promise import Promise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,7 +75,7 @@ def _of(entry: Entry, matter: str, ways: int) -> Iterator[Following]:
         yield Following("case", matter, "", f"the proposal for {to}: {gives}")
     if entry.line("readers") == "HR":
         yield Following("case", matter, "HR", "what HR gets, and nothing else")
-    if entry.kind == "promise" and (entry.line("next-word") or entry.title.startswith(NEXT_WORD)):
+    if isinstance(entry, Promise) and (entry.line("next-word") or entry.is_called_word()):
         yield Following("hold", matter, "", f"one message for {listed(map(to_you, entry.to))}, which needs the day of the next word from you")  # fmt: skip
     if entry.kind == "decision":
         yield Following("trail", matter, "", "who decided what, and when, in its order")

@@ -11,6 +11,7 @@ from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.entries.promise import Promise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
 
-NEXT_WORD = "Next word"
-"""How the promise begins that word will come, in a plan and of a message that was sent."""
+_NEXT_WORD = "Next word"
+"""How the promise begins that word will come, once a message was sent."""
 LADDER = {
     "sent": "Sent back in writing",
     "acknowledged": "Acknowledged",
@@ -135,7 +136,7 @@ def next_word(desk: Desk, matter: str, receivers: Sequence[str], moment: Moment)
     meant = _meant_word(desk, matter, receivers)
     instead = {"withdraws": meant} if meant else {}
     return new_entry(
-        desk, "promise", who=("me",), to=receivers, title=f"{NEXT_WORD} on #{matter}",
+        desk, "promise", who=("me",), to=receivers, title=f"{_NEXT_WORD} on #{matter}",
         matters=(matter,), fields={"due": str(moment), "next-word": str(moment), **instead},
     )  # fmt: skip
 
@@ -151,7 +152,7 @@ def _meant_word(desk: Desk, matter: str, receivers: Sequence[str]) -> str:
         one
         for one in book.planned_about(matter)
         if one.line("next-word")
-        or (one.kind == "promise" and one.title.startswith(NEXT_WORD) and {book.person_key(name) for name in one.to} <= gets)
+        or (isinstance(one, Promise) and one.is_called_word() and {book.person_key(name) for name in one.to} <= gets)
     )  # fmt: skip
     return ", ".join(one.ref for one in meant if one.id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import SAID, Entry, Kind
@@ -71,10 +72,10 @@ class Promise(Entry):
 
     def is_called_word(self) -> bool:
         """Whether its title says that word comes, and no more."""
-        return self.title.lower().startswith(_WORD)
+        return _WORD.match(self.title) is not None
 
 
-_WORD = "next word"
+_WORD = re.compile(r"next word\b", re.IGNORECASE)
 """How the promise of a holding message begins."""
 
 KIND = Kind(
@@ -154,10 +155,10 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
 
 
 def _word_after(book: Book, promise: Promise, today: date) -> Promise | None:
-    """The word that came, where nothing but that was promised: the next one, named to the same people in the same matter."""
+    """The word that came, where nothing but that was promised: the next one, named to the same people in the same matter, or again to nobody."""
     if not promise.is_only_a_word():
         return None
-    waiting = {book.person_key(name) for name in promise.to}
+    waiting = _listeners(book, promise)
     given = book.moment(promise)
     later = (
         one
@@ -169,10 +170,15 @@ def _word_after(book: Book, promise: Promise, today: date) -> Promise | None:
         (
             one
             for one in later
-            if book.moment(one) > given and waiting <= {book.person_key(name) for name in one.to}
+            if book.moment(one) > given
+            and (waiting <= _listeners(book, one) if waiting else not one.to)
         ),
         None,
     )
+
+
+def _listeners(book: Book, promise: Promise) -> set[str]:
+    return {book.person_key(name) for name in promise.to}
 
 
 def _named(state: str, due: Moment | None, settled: date | None, today: date) -> str:
