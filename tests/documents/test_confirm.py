@@ -334,6 +334,16 @@ def test_what_is_told_of_them_is_no_title_of_a_message_to_them(book: Callable[[s
     ]
 
 
+@pytest.mark.parametrize("title", ["You just give in", "You tell them he was furious"])
+def test_an_order_that_was_said_to_me_is_a_gap_for_whoever_reads_what_confirms_it(
+    book: Callable[[str], Book], title: str
+) -> None:
+    told = book(f'2026-11-03 decision Marcus "{title}" ^in\n  next-step: I wait\n')
+    mine = body(made("confirm", told, ref="in"))
+    assert f"Decided on 3 November: [as you say it to them: {title}]" in mine
+    assert title not in body(made("confirm", told, ref="in", readers=("Growth",)))
+
+
 def test_the_day_to_correct_it_by_is_only_suggested_until_it_is_said(
     book: Callable[[str], Book],
 ) -> None:

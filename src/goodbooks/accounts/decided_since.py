@@ -58,8 +58,13 @@ def when_and_what(decision: Decision, today: date) -> str:
 
 
 def words_of(decision: Decision) -> str:
-    """What was decided as a reader gets it: in its public words, else as noted; what was said to me stands in quotation marks."""
-    words = shortened(decision.public or decision.title, LONGEST)
+    """What was decided as a reader gets it: in its public words, else as noted."""
+    return as_sentence(decision.public or decision.title)
+
+
+def as_sentence(title: str) -> str:
+    """A decision as a sentence of a message; what was said to me stands in quotation marks."""
+    words = shortened(title, LONGEST)
     return f"“{words}”." if is_said_to_me(words) else sentence(words)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.by_when import day_lacking
 from goodbooks.accounts.days_to_come import days_of
+from goodbooks.accounts.decided_since import as_sentence
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.ladder import ladder
@@ -203,7 +204,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
         decided = decided._replace(text=f"{decided.text} {marked}")
     elif is_raw_decision(decision.title):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
-        decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
+        decided = decided._replace(text=decided.text.replace(as_sentence(decision.title), marked))  # fmt: skip
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
     said = decision.said or (talk.said if talk else "")
@@ -236,7 +237,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     decided = _decided(decision, f"{listed(decision.who)} decided", today)
     if is_raw_decision(decision.title):
         marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
-        decided = decided._replace(text=decided.text.replace(sentence(shortened(decision.title, LONGEST_QUOTE)), marked))  # fmt: skip
+        decided = decided._replace(text=decided.text.replace(as_sentence(decision.title), marked))  # fmt: skip
     return [
         decided,
         *_turned_around(book, decision, today),
@@ -255,10 +256,9 @@ def _subject(decision: Decision, today: date) -> str:
 
 def _decided(decision: Decision, lead: str, today: date) -> Line:
     at = f", {decision.at}" if decision.at else ""
-    title = shortened(decision.title, LONGEST_QUOTE)
-    what = f"“{title}”." if is_said_to_me(title) else sentence(title)
+    what = as_sentence(decision.title)
     told = (
-        f"{lead} on {short_day(decision.on, today)}{at}: {what} {from_when(decision, title, today)}"
+        f"{lead} on {short_day(decision.on, today)}{at}: {what} {from_when(decision, what, today)}"
     )
     return Line(told.rstrip(), (decision.ref,))
 
