@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.core.names import as_written, name_key, near
+from goodbooks.core.names import as_written, is_named_in, name_key, near
 
 
 def test_a_name_in_one_code_point_or_in_two_is_the_same() -> None:
@@ -35,3 +35,22 @@ def test_letters_that_are_no_accents_are_not_taken_off() -> None:
 )
 def test_a_name_typed_small_gets_its_capitals(typed: str, written: str) -> None:
     assert as_written(typed) == written
+
+
+@pytest.mark.parametrize(("title", "name"), [
+    ("asked dana for the training", "Dana Whitfield"), ("We go around Bob", "Bob Lind"), ("Bob's list is late", "Bob Lind"), ("sent dana whitfield the plan", "Dana Whitfield"),
+    ("Asked Mark for the training", "Mark"), ("said no to Will, calmly", "Will Byers"), ("Grace got us the budget", "Grace Ho"), ("told my boss no", "my boss"), ("Sales waited", "Sales"),
+    ("asked JOY twice", "Joy Adeyemi"), ("wrote to will byers", "Will Byers"),
+])  # fmt: skip
+def test_a_title_names_somebody_by_the_whole_name_or_the_first(title: str, name: str) -> None:
+    assert is_named_in(title, name)
+
+
+@pytest.mark.parametrize(("title", "name"), [
+    ("Release will follow in May", "Will Byers"), ("set the mark for the training", "Mark"), ("a grant for the lab", "Grant Moss"), ("no grace period", "Grace Ho"), ("The bill is paid", "Bill"),
+    ("two weeks of security review", "Security"), ("Bobsleigh tour", "Bob Lind"), ("al dente", "Al Brown"), ("The Danas", "Dana Whitfield"), ("my plan stands", "my boss"), ("Smith waited", "Will Smith"),
+])  # fmt: skip
+def test_a_word_that_is_a_name_too_is_nobody_where_it_is_written_small(
+    title: str, name: str
+) -> None:
+    assert not is_named_in(title, name)

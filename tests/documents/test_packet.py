@@ -286,6 +286,17 @@ def test_a_win_that_is_a_mood_or_about_its_reader_is_for_me_alone_unless_its_lin
     )
 
 
+def test_a_win_with_a_word_that_is_a_name_of_its_reader_too_is_theirs_to_read(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        '2026-10-02 win me "The release that will follow is tested"\n2026-10-03 win me "asked Will for the training"\n'
+    )
+    text = words(made("packet", told, readers=("Will Byers",)))
+    assert "that will follow is tested" in text
+    assert "asked Will" not in text
+
+
 def test_a_win_with_a_reader_is_theirs_where_it_serves_a_goal_of_theirs(
     book: Callable[[str], Book],
 ) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
-from goodbooks.core.names import is_place
+from goodbooks.core.names import is_named_in
 from goodbooks.core.phrasing import capital, listed, possessive, shortened
 from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import amending, write_under
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 LONGEST = 160
-_SHORTEST_NAME, _MOST_NAMED = 3, 3
+_MOST_NAMED = 3
 
 
 def read_as_noted(
@@ -68,7 +67,7 @@ def remarks_on_notes(
 ) -> Iterator[Line]:
     """A remark for me on each decision that they would read in my own note of it; first of all that it speaks of one of them."""
     for decision, who, say in read_as_noted(book, entries, readers, heard):
-        spoken_of = [name for name in readers if _is_named_in(decision.title, name)]
+        spoken_of = [name for name in readers if is_named_in(decision.title, name)]
         of_whom = f", which speaks of {listed(spoken_of)}" if spoken_of else ""
         is_named = len(readers) <= _MOST_NAMED and not who.startswith(
             "["
@@ -86,10 +85,3 @@ def remarks_on_a_day(book: Book, promise: Promise) -> Iterator[Line]:
         say = amending(promise, "confirmed: not yet")
         words = f"They will read {possessive(listed(promise.who))} day as yours. Where your side does not stand behind it: {say}"
         yield Line(words, (promise.ref,), "!")
-
-
-def _is_named_in(title: str, name: str) -> bool:
-    """Whether words name somebody, by the whole name or the first of it."""
-    first = name.partition(" ")[0]
-    called = {name} if is_place(name) or len(first) < _SHORTEST_NAME else {name, first}
-    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", title, re.IGNORECASE) for one in called)

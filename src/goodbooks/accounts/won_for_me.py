@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_their_face import called, is_felt, is_of_home
+from goodbooks.accounts.to_their_face import is_felt, is_of_home
 from goodbooks.accounts.wins import goals_of, is_by
+from goodbooks.core.names import is_named_in
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -41,7 +42,4 @@ def _is_about(book: Book, win: Win, reader: str) -> bool:
     )
     if has_part:
         return False
-    names = {one for name in (reader, book.name_of(reader)) for one in called(name)}
-    return any(
-        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", win.title, re.IGNORECASE) for name in names
-    )
+    return any(is_named_in(win.title, name) for name in (reader, book.name_of(reader)))

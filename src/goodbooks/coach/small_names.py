@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.names import ALSO_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BEGINNING = re.compile(r"(?:\A|[.!?]\s+|\n\s*)([^\W\d_])")
 _SHORTEST = 3
-_WORDS = frozenset(["art", "bill", "chance", "chase", "dawn", "dean", "design", "don", "drew", "faith", "finance", "frank", "grace", "grant", "growth", "guy", "hope", "hr", "ivy", "jack", "joy", "june", "lance", "legal", "mark", "max", "may", "miles", "nick", "office", "operations", "pat", "penny", "platform", "ray", "rich", "rob", "rose", "ruby", "sales", "sandy", "security", "sue", "summer", "support", "sunny", "team", "will"])  # fmt: skip
-"""Names of people and of groups that are words as well: written small they are words."""
 
 
 def is_written_small(text: str) -> bool:
@@ -25,7 +25,9 @@ def with_capitals(text: str, names: Iterable[str]) -> str:
 
     Only names of one word that is no other word, and only in a text that is written small.
     """
-    known = {name.lower() for name in names if name.isalpha() and len(name) >= _SHORTEST} - _WORDS
+    known = {
+        name.lower() for name in names if name.isalpha() and len(name) >= _SHORTEST
+    } - ALSO_WORDS
     if not known or not is_written_small(text):
         return text
     small = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(known)))})\b")

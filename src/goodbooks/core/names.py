@@ -11,6 +11,11 @@ MY_BOSS = r"(?:my |the )?(?:direct |line |own )?(?:boss|manager|lead|supervisor)
 _PLACE = r"(?i:our|my) (?i:boss|manager)|(?i:my|our|the|your|his|her|their|an?) (?:(?:[A-Z]+ )?(?=[a-z])|[A-Z]{2,5}\b)|(?i:boss|manager)\Z"
 """How somebody is called by a place: "my boss", "the director", "the CEO"."""
 
+ALSO_WORDS = frozenset(["art", "bill", "chance", "chase", "dawn", "dean", "design", "don", "drew", "faith", "finance", "frank", "grace", "grant", "growth", "guy", "hope", "hr", "ivy", "jack", "joy", "june", "lance", "legal", "mark", "max", "may", "miles", "nick", "office", "operations", "pat", "penny", "platform", "ray", "rich", "rob", "rose", "ruby", "sales", "sandy", "security", "sue", "summer", "support", "sunny", "team", "will"])  # fmt: skip
+"""Names of people and of groups that are words as well: written small they are words."""
+_SHORTEST_FIRST = 3
+"""A shorter first name stands for nobody by itself."""
+
 
 def name_key(name: str) -> str:
     """What a name is looked up by: composed, folded, with single spaces.
@@ -32,6 +37,21 @@ def is_nameless_boss(name: str) -> bool:
 def is_place(name: str) -> bool:
     """Whether somebody is called by their place, which is no name: "my boss", "the director"."""
     return re.match(_PLACE, " ".join(name.split())) is not None
+
+
+def is_named_in(title: str, name: str) -> bool:
+    """Whether a title names somebody, by the whole name or the first of it; one that is a word too only where it has its capital."""
+    first = name.partition(" ")[0]
+    called = {name} if is_place(name) or len(first) < _SHORTEST_FIRST else {name, first}
+    return any(re.search(rf"(?<!\w){_as_named(one)}(?!\w)", title) for one in called if one)
+
+
+def _as_named(name: str) -> str:
+    """A name as a pattern: in small letters and large, but for the capital of one that is a word too."""
+    is_word = name_key(name) in ALSO_WORDS
+    if is_word:
+        return rf"{re.escape(name[0].upper())}(?i:{re.escape(name[1:])})"
+    return rf"(?i:{re.escape(name)})"
 
 
 _SMALL_IN_A_NAME = frozenset(
