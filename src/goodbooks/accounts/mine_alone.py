@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.accounts.at_home import GROWN
 from goodbooks.core.readers import HR
 
 _I = (
@@ -15,7 +16,7 @@ _TO = r"(?:talk|speak|spoke|talked|turn|go|went|wrote|write|complain\w*|complain
 """What one does to or with somebody."""
 _AT = r"(?:ask(?:ed)?|tell|told|see|saw|call(?:ed)?|ring|rang|phoned?|e-?mail(?:ed)?|message|text|write|wrote|inform(?:ed)?|consult(?:ed)?|contact(?:ed)?|meet|met|get|find|look for|hear what|involve)"
 """What one does with somebody without a word between."""
-_KIN = r"(?:wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|parents|sister|brother|family|friends?|mate|therapist|doctor|gp|coach|mentor|union|lawyer|solicitor|attorney|ex)"
+_KIN = rf"(?:{GROWN}|sister|brother|friends?|mate|therapist|doctor|gp|coach|mentor|union|lawyer|solicitor|attorney)"
 _ADVISER = (
     rf"(?:{'|'.join(sorted(map(re.escape, HR), key=len, reverse=True))}|(?:the |a |an |our |my )?(?:(?:staff|works) council|ombuds\w+|union(?: rep\w*)?|(?:employment |labou?r )?lawyer|solicitor|attorney|therapist)"
     rf"|(?:my|a|an old|some) (?:\w+ )?{_KIN}|(?:his|her|their) (?:own )?boss|my boss['’]?s boss|whoever is above (?:him|her|them))"

@@ -61,14 +61,6 @@ _FELT = re.compile(
     rf"|(?:^|[.,;:!?(]\s*|\b(?:and|but) )\w+ly {_MOOD}(?=\W*$|[.,;:!?)]| (?:at|about|with|that|and|but|by|when|because|over)\b)",
     re.IGNORECASE,
 )
-_AT_HOME = re.compile(
-    r"\b(?:wife|husband|girlfriend|boyfriend|divorc\w+|custody|marriage|pregnan\w+|(?:happ\w+|peace|trouble|stress|life|time) at home"
-    r"|(?:my|our) (?:\w+ )?(?:child|children|kids?|son|daughter|baby|mum|mom|mother|dad|father|parents|family|partner|ex|health|sleep|therapist))\b"
-    r"|\A\W*(?:\w+\W+){0,3}?(?:kids?|family|children)\b(?:\W+\w+)?\W*\Z",
-    re.IGNORECASE,
-)
-"""What weighs outside work; of children and families as such a school or a shop may speak."""
-_OF_MINE = re.compile(r"\b(?:I|my|our)\b")
 _JOKE = r"(?:a|an|the|such a|their) (?:\w+ )?(?:joke|fool|idiot|clown|doormat|puppet|loser|laughing.?stock)\b"
 _MOCKED = re.compile(
     rf"\b(?:I(?: \w+ly| just| must| now| still| already)? (?:look(?:ed)?|seem(?:ed)?)|(?:ma(?:de|kes?|king)|leaves?|left) me look(?:ing)?)(?: like)? (?:{_JOKE}|(?:so |really |very |just )?(?:stupid|foolish|ridiculous|weak|small|pathetic|incompetent)\b)"
@@ -192,11 +184,6 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
 def is_felt(words: str) -> bool:
     """Whether words say in what mood I was: “I was so furious”, “still mad”. They are not for those they are about."""
     return _FELT.search(words) is not None or _MOCKED.search(words) is not None
-
-
-def is_of_home(words: str, *, is_gain: bool = False) -> bool:
-    """Whether words are a motive of mine from outside work, jotted down: “wife happy”. Where they should say what others gain, a whole sentence of it is none of theirs either."""
-    return _AT_HOME.search(words) is not None and (is_gain or not _OF_MINE.search(words))
 
 
 _WENT = re.compile(

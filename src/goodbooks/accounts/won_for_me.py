@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_their_face import is_felt, is_of_home
+from goodbooks.accounts.at_home import is_of_home
+from goodbooks.accounts.to_their_face import is_felt
 from goodbooks.accounts.wins import goals_of, is_by
 from goodbooks.core.names import is_named_in
 
@@ -13,16 +13,12 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.entries.win import Win
 
-_OUR_OWN = re.compile(r"\bour\b", re.IGNORECASE)
-"""“Our partner portal” and “our health check” are work."""
-
 
 def is_of_me(win: Win) -> bool:
     """Whether a win tells of my mood or my home, and nobody is named who may read it: “got through it without crying”."""
     if win.readers:
         return False
-    title = win.title
-    return is_felt(title) or (is_of_home(title, is_gain=True) and _OUR_OWN.search(title) is None)
+    return is_felt(win.title) or is_of_home(win.title, is_gain=True)
 
 
 def is_for_me(book: Book, win: Win, readers: tuple[str, ...]) -> bool:

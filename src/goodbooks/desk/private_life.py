@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.accounts.at_home import DIVORCE, HOME, OF_MINE
 from goodbooks.core.phrasing import capital
 
-_MINE = (
-    r"(?:child(?:ren)?|kids?|son|daughter|little (?:boy|girl)|boy|baby|wife|husband|girlfriend|boyfriend|partner|ex|mum|mom|mother|dad|father|parents|family"
-    r"|health|sleep|nerves|doctor|therap\w+|divorce|marriage|separation|custody|pregnancy|house)"
-)
 _PRIVATE = re.compile(
-    r"\b(?:I(?:['’]?m| am| was)?|my|our|me|we|things|it|all|life)\b[^,;.]*(?<!work )(?<!working )\b(?:at|from my) home\b"
-    rf"|\bmy (?!business |channel |sales |sister )(?:\w+ )?{_MINE}\b(?! (?:number|rules?|portal|check|company|firm|organi[sz]ation|team|and safety|app|agency|manager|colleague|project|report|of \w+)\b)"
+    rf"\b(?:I(?:['’]?m| am| was)?|my|our|me|we|things|it|all|life)\b[^,;.]*(?<!work )(?<!working )\b(?:at|from my) {HOME}"
+    rf"|{OF_MINE}"
     r"|\b(?:my|our) kids?\b[^,;.]* (?:sick|ill)\b|\bkid (?:is|was|got) (?:\w+ )?(?:sick|ill)\b|\bsingle (?:mom|mum|mother|dad|father|parent)\b"
-    r"|\b(?:I(?:['’]?m| am| was)|we(?:['’]?re| are)) (?:\w+ )?(?:divorc\w+|pregnant)\b|\b(?:my|our) (?:divorce|custody|pregnancy)\b"
+    rf"|\b(?:I(?:['’]?m| am| was)|we(?:['’]?re| are)) (?:\w+ )?(?:{DIVORCE}|pregnant)\b"
     r"|\bI(?:['’]?m| am| was| feel| get)?(?: (?:so|too|just|very|still|always|really))? (?:tired(?! of)|exhausted|worn out|burn(?:t|ed) out|drained|ill(?! \w+s\b)|sick(?! of| and tired of))\b"
     r"|\bI (?:can(?:['’]?t|not)|do(?:n['’]?t| not)) (?:even )?sleep\b",
     re.IGNORECASE,

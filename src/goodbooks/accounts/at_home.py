@@ -1,0 +1,53 @@
+"""The words of home, family and health, and what sounds like them and is work."""
+
+from __future__ import annotations
+
+import re
+
+GROWN = "wife|husband|girlfriend|boyfriend|partner|ex(?!-)|mum|mom|mother|dad|father|parents|family"
+"""Who is close to one outside work, as one calls them."""
+_YOUNG = "kids?|son|daughter|little (?:boy|girl)|baby|child"
+_LIFE = "health|sleep|nerves|doctor|therap\\w+|divorce|marriage|separation|custody|pregnancy|house"
+_OF_WORK = (
+    r"(?:(?:and safety|(?:health )?(?:portal|channel|check|company|firm|organi[sz]ation|team|app|agency|manager|boss|employer|client|customer|colleague|project|report|number|rule|style"
+    r"|program(?:me)?|network|service|score|probe|endpoint|dashboard|metric|data|account|page|site|shop|menu|ward|clinic|product|mode|timer|process|node|ticket|task|theme|class))(?:e?s)?)\b"
+)
+"""What makes a word of home one of the work behind it: “partner channel”, “health check”, “child process”."""
+_KINDS = "business|channel|sales|sister|delivery|launch|integration|training|project|technology|trading|in|product|font|service"
+"""What makes it one before it: “my business partner”, “my product family”."""
+_OF_KIN = rf"(?:(?:my|our|his|her|the|both|two|three) )*(?:{_YOUNG}|children|boys?|girls?|sons|daughters)\b"
+_OF_THINGS = rf"of (?!{_OF_KIN}|late\b|mine\b|(?:three|four|five|six)\b)\w"
+"""“A family of services”, “custody of the repo”, and not “custody of the kids”."""
+_NOT_OF_WORK = (
+    rf"(?! {_OF_WORK}| {_OF_THINGS}|(?<=children)['’]s (?:ward|unit|menu|books?|hospital|clinic)\b)"
+)
+HOME = r"home\b(?![- ](?:page|screen|button|office|care|delivery|market|base|tab|folder|directory)s?\b)"
+"""Home where one lives, and no home page."""
+OF_MINE = (
+    rf"\bmy (?!(?:{_KINDS}) )(?:\w+ )?(?:{GROWN}|{_YOUNG}|children|boy|{_LIFE})\b{_NOT_OF_WORK}"
+    rf"|\bour (?:(?:own|little|whole|young|older|younger|first|second|new) )?(?:{_YOUNG}|mum|mom|dad|family|divorce|marriage|custody|pregnancy)\b{_NOT_OF_WORK}"
+)
+"""Somebody or something of one's own life; of “our partner”, “our health” and “our children” a firm, a shop and a school may speak."""
+DIVORCE = r"divorc\w+\b(?! (?:the|these|both|two|our|it|them|from (?:the|our)|(?:case|law|form|claim|client)s?)\b)"
+"""A divorce of people, and not of two systems."""
+_ANYBODYS = (
+    rf"(?<!['’]s )\b(?:wife|husband|girlfriend|boyfriend)\b{_NOT_OF_WORK}"
+    rf"|\b{DIVORCE}"
+    rf"|(?<!chain of )\bcustody\b(?! {_OF_THINGS}| (?:service|account|bank|fee|team|record|client|provider|case)s?\b)"
+    rf"|\bmarriage\b(?! {_OF_THINGS}| (?:certificate|licen[cs]e|register|registry|record|case)s?\b)"
+    r"|\bpregnan\w+\b(?! (?:patient|wom[ae]n|customer|mother|employee|colleague|nurse|client|user|ward|clinic|test|unit)s?\b)"
+    rf"|\b(?:happ\w+|peace|trouble|stress|life|time) at {HOME}"
+)
+_JOTTED = (
+    rf"\A(?!.*\b(?:{_OF_WORK}|(?:meal|lunch\w*|bed|course|test)s? ))\W*(?:\w+\W+){{0,3}}?(?<!font )(?<!product )(?<!service )"
+    rf"(?:kids?|family|children)\b(?!['’]s\b| {_OF_THINGS})(?:\W+\w+)?\W*\Z"
+)
+"""A few words with nothing else in them, “more time for kids”."""
+_AT_HOME = re.compile(rf"{OF_MINE}|{_ANYBODYS}|{_JOTTED}", re.IGNORECASE)
+"""What weighs outside work; of children and families as such a school or a shop may speak."""
+_SAYS_MINE = re.compile(r"\b(?:I|my|our)\b")
+
+
+def is_of_home(words: str, *, is_gain: bool = False) -> bool:
+    """Whether words are a motive of mine from outside work, jotted down: “wife happy”. Where they should say what others gain, a whole sentence of it is none of theirs either."""
+    return _AT_HOME.search(words) is not None and (is_gain or not _SAYS_MINE.search(words))
