@@ -92,3 +92,18 @@ def test_a_case_that_is_not_whole_says_how_its_held_words_are_filled_too(tmp_pat
     assert "my part in words for Marcus" in " ".join((done.out + done.err).lower().split()).replace(
         "marcus", "Marcus"
     )
+
+
+def test_a_newer_yes_that_hr_may_not_read_is_said_beside_the_page_and_in_no_file(
+    tmp_path: Path,
+) -> None:
+    asked = '2026-11-02 ask me -> HR "A seat from January" ^seat #quality\n  readers: HR\n'
+    yes = '2026-11-03 answer Marcus "Yes" ^yes #quality for ^testers\n  is: yes\n'
+    evening(tmp_path, BARE + asked + yes)
+    for more in ((), ("--output", "hr.eml")):
+        done = call(tmp_path, "case", "quality", "--to", "HR", *more)
+        assert done.code == 0
+        assert "Marcus's yes of 3 November is newer than what stands here" in done.err
+        assert "'amends: ^yes' 'readers: named, HR'" in done.err
+        assert "newer" not in done.out
+    assert "newer" not in (tmp_path / "hr.eml").read_text(encoding="utf-8")

@@ -47,6 +47,12 @@ def show_page(call: Call, name: str, asked: Question) -> int:
     return put_page(call, made)
 
 
+def say_beside(call: Call, document: Document) -> None:
+    """What is to be known of a page before it is handed on, said to me beside it."""
+    for line in document.beside:
+        call.screen.say(line.text)
+
+
 def say_gains(call: Call, document: Document) -> None:
     """What would make the page better, said to me beside it."""
     for gap in document.gains:
@@ -78,6 +84,7 @@ def put_page(call: Call, made: Page) -> int:
         call.screen.show_file(drawn)
     for remark in renderer.remarks(document, style):
         call.screen.say(remark)
+    say_beside(call, document)
     return call.ended(is_lost=made.is_lost)
 
 

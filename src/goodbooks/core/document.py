@@ -141,6 +141,7 @@ class Document(NamedTuple):
     on: date | None = None
     lacks: tuple[Gap, ...] = ()
     gains: tuple[Gap, ...] = ()
+    beside: tuple[Line, ...] = ()
     readers: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
     subject: str = ""
@@ -182,6 +183,13 @@ class Question(NamedTuple):
     heard: tuple[tuple[str, str], ...] = ()
 
 
+def nothing_beside(
+    book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """Of a page that needs nothing said beside it."""
+    return ()
+
+
 class Recipe(NamedTuple):
     """One page, one a file: what it needs of the book, and how it is composed.
 
@@ -189,7 +197,7 @@ class Recipe(NamedTuple):
     it may be left out. `readers` says for whom the page is, from the whole scope: nobody
     named means me alone. `compose` is pure, and is handed only what those readers may see;
     `seen` is the rule for that, which a page can make narrower. `keeps_words` is for a page that says of the words in
-    it that they are as they were noted.
+    it that they are as they were noted. `beside` says to me, of a page for others, what the whole book knows and `seen` does not.
     """
 
     name: str
@@ -201,6 +209,9 @@ class Recipe(NamedTuple):
     example: str
     seen: Callable[[Book, tuple[str, ...], Mapping[str, Kind]], Book] = seen_by
     keeps_words: bool = False
+    beside: Callable[[Book, Book, Document, Question, Mapping[str, Kind]], tuple[Line, ...]] = (
+        nothing_beside
+    )
 
 
 def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kind]) -> Document:
@@ -224,6 +235,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     return made._replace(
         sections=sections,
         on=question.today,
+        beside=recipe.beside(book, seen, made, asked, kinds) if others else (),
         readers=others,
         addresses=tuple(map(book.address_of, others or (ME,))),
         greeting=greeting(book, others),

@@ -36,6 +36,19 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     )
 
 
+def opened_to(
+    entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind], *, is_between: bool
+) -> str:
+    """The line of readers that lets these read an entry beside those who may already.
+
+    `is_between` says that what is not marked is kept between those named in it.
+    """
+    usual = NAMED if is_between else kinds[entry.kind].readers
+    may = [name for name in entry.readers or (usual,) if name.lower() != ME_ALONE]
+    known = {name_key(name) for name in may}
+    return ", ".join((*may, *(name for name in readers if name_key(name) not in known)))
+
+
 def is_hr(book: Book, name: str) -> bool:
     """Whether somebody keeps staff matters: called HR, or HR by their relation to you."""
     wanted = book.person_key(name)

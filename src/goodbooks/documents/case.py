@@ -18,6 +18,7 @@ from goodbooks.accounts.cases import (
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import by_their_days
+from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.pictured import plan_by_day
 from goodbooks.accounts.settled import as_answered
@@ -288,4 +289,5 @@ RECIPE = Recipe(
     compose=compose,
     example="goodbooks case year",
     seen=seen,
+    beside=kept_from_them,
 )

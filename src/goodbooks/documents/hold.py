@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.decided_since import when_and_what
 from goodbooks.accounts.forecasts import in_their_words
+from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
@@ -393,4 +394,5 @@ RECIPE = Recipe(
     seen=may_read,
     compose=compose,
     example='goodbooks hold loyalty --next "tomorrow 10:00"',
+    beside=kept_from_them,
 )

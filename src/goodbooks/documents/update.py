@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.bad_news import bad_news, my_promises
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_decided, as_they_know, decided_since, known_since
+from goodbooks.accounts.kept_from_them import kept_since
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.not_there import remarks_on_notes
@@ -83,7 +84,7 @@ def scope(question: Question) -> Scope:
         question.today,
         people=(question.who,),
         people_since=since,
-        kinds=("win", "promise", "decision", "outcome"),
+        kinds=("win", "promise", "decision", "outcome", "answer"),
         since=since,
     )
 
@@ -395,4 +396,5 @@ RECIPE = Recipe(
     seen=may_read,
     compose=compose,
     example="goodbooks update Marcus",
+    beside=kept_since,
 )

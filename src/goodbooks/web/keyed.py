@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from urllib.parse import quote
 
+from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.names import name_key
 
 
@@ -16,3 +17,8 @@ def key_of(name: str) -> str:
 def part_of(ref: str) -> str:
     """What stands for an entry's ref in an address: the ref itself, without its caret."""
     return quote(ref.removeprefix("^"), safe="@")
+
+
+def reader_key(name: str) -> str:
+    """What stands for a reader in an address: a word of the book as it is, a person's name by its key."""
+    return name if name in (ANYONE, NAMED) else key_of(name)

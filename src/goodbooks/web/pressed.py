@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.web.blanks import blanked
 from goodbooks.web.commanded import without_commands
-from goodbooks.web.keyed import key_of, part_of
+from goodbooks.web.keyed import key_of, part_of, reader_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -87,6 +87,7 @@ _IN_WORDS = (
         re.compile(r"goal [^&]*&quot;What they are judged on&quot;"),
         "write down what they are judged on",
     ),
+    (re.compile(r".*&#10;  amends: .*&#10;  readers: "), "let them read it"),
 )
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
 _THEIR_ANSWER = re.compile(r"&#39;answer (?!me )[^&<]*&quot;WORDS&quot; for \^(?P<id>[\w-]+)&#39;")
@@ -172,7 +173,7 @@ def _line_for_the_box(found: re.Match[str]) -> str:
 def _form(ref: str, parts: list[str]) -> str:
     """The form that amends an entry: the fields that a command fills come first, and hold what it says already."""
     found = [_FIELD.fullmatch(one) for one in parts[1:] if not _AMENDS.fullmatch(one)]
-    fields = [one[1] + (f":{one[2].replace(' ', '-')}" if _OWN.fullmatch(one[2]) else "") for one in found if one]  # fmt: skip
+    fields = [_filled(one[1], one[2]) for one in found if one]
     if booked := _BOOKED.search(parts[0]):
         fields.insert(0, f"links:{booked[1]}")
     if "&quot;" in parts[0]:
@@ -182,6 +183,13 @@ def _form(ref: str, parts: list[str]) -> str:
     words = told or ("say so" if all(":" in one for one in fields) else "fill it in")
     only = f"/only/{'+'.join(fields)}" if fields else ""
     return words if ref == "ID" else f'<a href="/entry/{ref}/amend{only}">{words}</a>'
+
+
+def _filled(name: str, said: str) -> str:
+    """A field of a form, and what a command says in it for good, as an address may hold it."""
+    if name == "readers":
+        return f"{name}:{','.join(map(reader_key, unescape(said).split(', ')))}"
+    return name + (f":{said.replace(' ', '-')}" if _OWN.fullmatch(said) else "")
 
 
 def _person_link(found: re.Match[str]) -> str:

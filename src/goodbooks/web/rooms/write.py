@@ -5,9 +5,11 @@ from __future__ import annotations
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
+from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.desk.forming import correction_of, entry_of, form_of, values_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.blanks import blank_in
+from goodbooks.web.keyed import reader_key
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of
 from goodbooks.web.persons import names_of
@@ -78,7 +80,7 @@ def amend_some(visit: Visit) -> Answer:
     kind = visit.desk.kinds[old.kind]
     told = [one.partition(":") for one in visit.parts["fields"].split("+")]
     values = _kept(visit, old.ref) or values_of(old)
-    values |= {_slot_of(kind, name): _word(value) for name, _, value in told if value}
+    values |= {_slot_of(kind, name): _value(visit, name, value) for name, _, value in told if value}
     values = {name: said for name, said in values.items() if name not in _FIXED}
     names = frozenset(name for name, *_ in told)
     if not all(value for *_, value in told):
@@ -93,6 +95,14 @@ def amend_some(visit: Visit) -> Answer:
 def _slot_of(kind: Kind, name: str) -> str:
     """The name of a field in the form, by its name in the book."""
     return f"line.{name}" if name in kind.fields else name
+
+
+def _value(visit: Visit, name: str, value: str) -> str:
+    """A value of an address as it stands in the book: for a reader, who is named there by a key, the name."""
+    if name != "readers":
+        return _word(value)
+    names = {reader_key(one): one for one in (ANYONE, NAMED, *names_of(visit))}
+    return ", ".join(names[key] for key in value.split(",") if key in names)
 
 
 def _word(value: str) -> str:

@@ -1,0 +1,91 @@
+"""What is said to me beside a page, and is no part of it: what its reader may not read, and what would make it better."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from goodbooks.web.keyed import key_of
+from page.asking import BOOK, Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STEP = """\
+2026-11-02 person HR
+  relation: HR
+
+2026-11-02 ask me -> Marcus "To go back to the ward" ^back #step
+
+2026-11-02 ask me -> HR "A change of post" ^post #step
+  readers: HR
+
+2026-11-03 answer Marcus "Yes, from January" ^yes #step for ^back
+  is: yes
+
+"""
+
+
+def for_hr(page: Asking) -> str:
+    return page.post(f"/pages/case/{key_of('step')}", reader=key_of("HR")).text
+
+
+def pressed(page: Asking, text: str) -> str:
+    """What the link of the remark leads to, written down."""
+    link = re.search(r'href="(/entry/yes/amend/only/[^"]+)"', text)
+    assert link
+    form = page.get(link[1]).text
+    shown = re.search(r'name="shown" value="([^"]+)"', form)
+    seen = re.search(r'name="seen" value="([^"]+)"', form)
+    assert shown
+    assert seen
+    fields = {
+        "line.readers": "named, HR", "title": "Yes, from January", "who": "Marcus", "matters": "step",
+        "links": "^back", "line.is": "yes", "shown": shown[1], "seen": seen[1],
+    }  # fmt: skip
+    assert page.post("/entry/yes/amend", **fields).status_code == 303
+    return unescape(form)
+
+
+def test_a_yes_that_hr_may_not_read_yet_is_said_above_the_page_with_a_press_that_opens_it(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK + STEP).come_in()
+    text = for_hr(page)
+    aside, document = (
+        text.split('<div class="document">')[0],
+        text.split('<div class="document">')[1],
+    )
+    assert "yes of 3 November is newer than what stands here, and HR may not read it." in aside
+    assert "newer" not in document
+    form = pressed(page, text)
+    assert 'value="named, HR"' in form
+    assert "It would be written like this" in form
+    assert "readers: named, HR\n" in page.text()
+    opened = for_hr(page)
+    assert "newer than what stands here" not in opened
+    assert "Yes, from January" in opened
+    page.door.close()
+
+
+def test_what_is_said_beside_a_page_is_in_no_file_made_of_it_and_on_no_paper(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK + STEP).come_in()
+    where = f"/pages/case/{key_of('step')}/as"
+    for form in ("html", "text", "markdown"):
+        assert "newer than" not in page.post(f"{where}/{form}", reader=key_of("HR")).text
+    style = re.search(r'href="([^"]*style[^"]*\.css[^"]*)"', page.get("/").text)
+    assert style
+    printed = page.get(style[1]).text.split("@media print")[1]
+    assert ".beside-page" in printed.split("display: none")[0]
+    page.door.close()
+
+
+def test_what_would_make_a_page_better_is_said_under_it_for_me_alone(page: Asking) -> None:
+    page.post("/demo", name="overruled")
+    text = page.post(f"/pages/trail/{key_of('loyalty')}", reader=key_of("Growth")).text
+    gains = text.partition("For you alone: what would make it better")[2]
+    assert gains
+    assert "goodbooks add" not in gains.partition("</details>")[0]
