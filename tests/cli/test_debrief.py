@@ -220,3 +220,23 @@ def test_the_day_of_the_talk_can_be_named(tmp_path: Path) -> None:
     wrong = call(tmp_path, "debrief", "Marcus", "--on", "2026-11-01", given="Well.\n")
     assert wrong.code == 2
     assert "no talk with Marcus on 2026-11-01 waits to be written down" in wrong.err
+
+
+def test_a_promise_told_again_is_named_and_added_once(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "\n".join(["", "", "me: the page on the seats by 6 November; me: a page on the rooms", "", "", ""])  # fmt: skip
+    out = " ".join(call(tmp_path, "debrief", "Marcus", "--yes", given=given).out.split())
+    assert (
+        "“the page on the seats” stands in the book already, as ^page “A page on the seats”" in out
+    )
+    assert 'promise me -> Marcus "the page on the seats"' not in out
+    assert 'promise me -> Marcus "a page on the rooms"' in out
+
+
+def test_what_i_promised_and_meant_to_do_by_my_own_day_stands_once_in_today(tmp_path: Path) -> None:
+    mine = '2026-11-02 promise me -> me "Write the seats paper" ^mine #seats\n  due: 2026-11-05\n'
+    evening(tmp_path, mine + '2026-11-03 promise me -> Marcus "the seats paper" ^his #seats for ^mine\n')  # fmt: skip
+    out = " ".join(call(tmp_path, "today").out.split())
+    assert "To Marcus: the seats paper (due Thursday 5 November" in out
+    assert "To yourself" not in out
+    assert "by when?" not in out

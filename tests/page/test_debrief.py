@@ -48,6 +48,20 @@ def test_what_is_open_is_answered_by_its_number(tmp_path: Path) -> None:
     page.door.close()
 
 
+def test_what_was_promised_already_is_said_to_stand_and_is_not_written_twice(
+    tmp_path: Path,
+) -> None:
+    owed = '2026-11-02 promise me -> Marcus "Write the hand-over plan" ^plan\n  due: 2026-11-13\n\n'
+    page = Asking(tmp_path, WEEK + owed, FRIDAY).come_in()
+    page.post(f"{HERE}/3", words="me: the hand over plan by 13 November; me: the test plan by 13 November")  # fmt: skip
+    end = page.get(f"{HERE}/end").text
+    assert "“the hand over plan” stands in the book already, as ^plan" in end
+    page.post(f"{HERE}/write", shown=hidden(end, "shown"))
+    assert page.text().count("promise me -> Marcus") == 2
+    assert 'promise me -> Marcus "the test plan"' in page.text()
+    page.door.close()
+
+
 def test_a_number_that_stands_for_nothing_is_asked_again(week: Asking) -> None:
     answer = week.post(f"{HERE}/3", words="7 done")
     assert answer.status_code == 400

@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.replies import is_nothing, made, split_by
-from goodbooks.accounts.settled import has_a_word_of
 from goodbooks.accounts.to_their_face import is_no_step
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import with_capital_i
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.entry import Entry
-    from goodbooks.entries.promise import Promise
 
 BETWEEN = re.compile(
     r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:))\s*", re.IGNORECASE
@@ -41,6 +39,14 @@ _I_DO = re.compile(
     re.IGNORECASE,
 )
 _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
+
+
+def answers_in(words: str, name: str = "decided") -> Iterator[str]:
+    """The answers to a question one by one, without a part that says there is nothing."""
+    between = {"promised": DOINGS, "asked": between_questions(words)}.get(name, BETWEEN)
+    for part in map(str.strip, between.split(words)):
+        if any(map(str.isalnum, part)) and not is_nothing(part):
+            yield part
 
 
 def for_others(words: str, who: str = "") -> str:
@@ -98,15 +104,11 @@ def to_do(words: str, who: str, held: date) -> Iterator[Entry]:
             yield to_myself(mine, held)
 
 
-def promised_to_them(words: str, who: str, held: date, known: Iterable[Promise]) -> Iterator[Entry]:
-    """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with; without what is among the `known` promises."""
-    given = [(one.due.on, one.title) for one in known if one.due and ME in one.who]
+def promised_to_them(words: str, who: str, held: date) -> Iterator[Entry]:
+    """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with."""
     for one in steps(for_others(words, who)):
         what, day = split_by(one, held)
-        moment = read_moment(day, held) if day else None
-        if not (_I_DO.match(what) and isinstance(moment, Moment)):
-            continue
-        if not any(moment.on == on and has_a_word_of(what, title) for on, title in given):
+        if _I_DO.match(what) and day and isinstance(read_moment(day, held), Moment):
             title = with_capital_i(what)
             yield made("promise", held, (ME,), (who,), title=title, fields=(("due", day),))
 

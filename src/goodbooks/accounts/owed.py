@@ -60,7 +60,7 @@ class Debt(NamedTuple):
 
 def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     """What I owe a person (or everybody): my open promises, and their requests and asks to me."""
-    promises = _promises(book, today, lambda promise: _is_mine(book, promise.who))
+    promises = _told_with(book, _promises(book, today, lambda promise: _is_mine(book, promise.who)))
     wanted: list[Request | Ask] = [*book.of(Request), *(ask for ask in book.of(Ask) if ask.to)]
     waiting = [
         request
@@ -110,6 +110,19 @@ def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> lis
         for promise, state in open_promises(book, today)
         if wanted(promise)
     ]
+
+
+def _told_with(book: Book, mine: list[Debt]) -> list[Debt]:
+    """My promises without what I mean to do for one of them by myself: it is owed once, by the day that I set myself where no other was said."""
+    own = {one.entry.id: one for one in mine if one.entry.id and one.to and all(map(book.is_me, one.to))}  # fmt: skip
+    found = {}
+    for debt in mine if own else ():
+        for ref in debt.entry.links:
+            plan = own.get(ref)
+            if plan and debt.entry.id not in own and debt.due in (None, plan.due):
+                found[ref] = debt._replace(due=plan.due)
+    told = {debt.entry.ref: debt for debt in found.values()}
+    return [told.get(debt.entry.ref, debt) for debt in mine if debt.entry.id not in found]
 
 
 def _taken_up(book: Book, asked: list[Request], today: date) -> dict[str, str]:

@@ -40,6 +40,8 @@ TYPES: dict[str, type[Entry]] = {
     "talk": Talk,
     "win": Win,
 }
+NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
+"""The number before an answer to what is open."""
 TO_MY_QUESTION = "to my question: "
 """How the note of an answer begins that stands for no ask of the book."""
 DONE = frozenset({"done", "kept", "delivered", "yes done"})

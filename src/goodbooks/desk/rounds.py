@@ -6,12 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts import preparation
-from goodbooks.accounts.debrief import After, after, proposed
+from goodbooks.accounts.debrief import After, after, proposed, told_again
 from goodbooks.accounts.debrief_questions import WHY, Answers, remedy
 from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.position import SMALLER, WANT, Part
 from goodbooks.accounts.prompting import Prompt
 from goodbooks.accounts.replies import made
+from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.drawer import drawer_of
 from goodbooks.desk.put_by import ROUND, put_by, put_by_this_week, week_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "filled", "flows_of", "friday", "position", "proposals", "put_by", "remedy", "understood"]  # fmt: skip
+__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "position", "proposals", "put_by", "remedy", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -36,15 +37,25 @@ def after_talk(desk: Desk, who: str, on: date | None = None) -> After:
     """The talk with somebody that is to be written down, of a day if one is named, and what is open between you."""
     today = desk.clock.today
     found = after(desk.open(Scope(today, people=(who,))).book, who, today, on)
-    if found.talk is None or not found.talk.matters:
+    in_talk = found.talk.matters if found.talk else ()
+    matters = in_talk or tuple(dict.fromkeys(tag for ask in found.wanted for tag in ask.matters))
+    if not matters:
         return found
-    wider = Scope(today, people=(who,), matters=found.talk.matters)
+    wider = Scope(today, people=(who,), matters=matters)
     return after(desk.open(wider).book, who, today, on)
 
 
 def proposals(desk: Desk, found: After, answers: Answers) -> tuple[Understood, ...]:
     """The entries that follow from a talk, as they would be written; nothing is written."""
     return understood(desk, proposed(found, answers))
+
+
+def again(found: After, answers: Answers) -> tuple[str, ...]:
+    """For each promise that was only told again, that it stands in the book and nothing is added for it."""
+    return tuple(
+        f"“{words}” stands in the book already, as {entry.ref} “{shortened(entry.title, 60)}”: no second promise is made of it."
+        for words, entry in told_again(found, answers)
+    )
 
 
 def understood(desk: Desk, entries: Iterable[Entry]) -> tuple[Understood, ...]:

@@ -224,7 +224,8 @@ def _by_when(book: Book, today: date) -> tuple[Line, ...]:
 
 def _without_day(book: Book, today: date) -> list[Promise]:
     fresh = today - timedelta(days=SOON_DAYS)
-    return [one for one in without_day(book, today) if one.on >= fresh]
+    has_mine = {debt.entry.ref for debt in i_owe(book, today) if debt.due}
+    return [one for one in without_day(book, today) if one.on >= fresh and one.ref not in has_mine]
 
 
 def _to_say(book: Book, today: date) -> tuple[Line, ...]:

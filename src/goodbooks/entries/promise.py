@@ -148,10 +148,21 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
         settled = (settled or outcome.on) if what in SETTLED else None
     if after is None and (word := _word_after(book, promise, today)) is not None:
         state, settled = "delivered", word.on
+    if after is None and (given := _given_to_others(book, promise, today)) is not None:
+        state, settled, after = given.state, given.settled, given.after
     named = _named(state, due, settled, today)
     if named == "late" and agreed and agreed.on >= today:
         named = "moved late"
     return PromiseState(named, due, settled, after, agreed)
+
+
+def _given_to_others(book: Book, promise: Promise, today: date) -> PromiseState | None:
+    """How a promise was settled that somebody has of me, where this one is only what I mean to do for it by myself."""
+    if not promise.to or not all(map(book.is_me, (*promise.who, *promise.to))):
+        return None
+    given = (one for one in book.pointing_to(promise, Promise) if not all(map(book.is_me, one.to)))
+    states = (promise_state(book, one, today) for one in given)
+    return next((one for one in states if not one.is_open), None)
 
 
 def _word_after(book: Book, promise: Promise, today: date) -> Promise | None:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Ask, show the entries that follow, and write them after a yes."""
     from goodbooks.cli.adding import add
-    from goodbooks.cli.asking import refuse_demo
+    from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import after_yes, broken_off
-    from goodbooks.desk.rounds import Answers, proposals
+    from goodbooks.desk.rounds import Answers, again, proposals
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -31,6 +31,8 @@ def run(call: Call) -> int:
     if not entries:
         call.screen.show("Nothing was answered, so there is nothing to add.\n")
         return 0
+    for words in again(found, Answers(*given)):
+        tell(call, words)
     if is_dry or call.options.yes:
         return add(call, entries, is_dry=is_dry)
     return after_yes(call, entries, "--yes adds it without asking", in_words=True)

@@ -38,6 +38,9 @@ def _talk(visit: Visit) -> steps.Steps:
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
         return rounds.proposals(desk, found, rounds.Answers(**answers))
 
+    def unwritten(name: str, words: str) -> str:
+        return " ".join(rounds.again(found, rounds.Answers(**{name: words})))
+
     talk, today = found.talk, found.today
     day = f"The talk of {'today' if found.day == today else day_text(found.day, today)}"
     instead = tuple(
@@ -52,7 +55,7 @@ def _talk(visit: Visit) -> steps.Steps:
     return steps.Steps(
         kept_as, f"The talk with {who}",
         "A line each, with a semicolon between two answers; skip what there was nothing of.",
-        path, puts, unclear, become, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
+        path, puts, unclear, become, unwritten=unwritten, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
         instead=instead,
     )  # fmt: skip
 
