@@ -182,3 +182,28 @@ def test_a_case_that_lacks_a_way_is_offered_as_such(tmp_path: Path) -> None:
     given = "\n".join([*without[:3], "1", *without[3:], "yes"]) + "\n"
     told = " ".join(call(tmp_path / "second", "play", "step-back", given=given).out.split())
     assert "the proposal for Dana: it says what it still lacks" in told
+
+
+PROMISED = ["A date I can keep", "They wanted peace", "I nodded once"]
+
+
+def _promised_for_me(tmp_path: Path, way: str, *answers: str) -> None:
+    evening(tmp_path, "")
+    given = "\n".join([*PROMISED, way, *answers, "yes"]) + "\n"
+    done = call(tmp_path, "play", "promised-for-me", given=given)
+    assert (done.code, done.err) == (0, "")
+
+
+def test_a_date_promised_for_me_has_a_trail(tmp_path: Path) -> None:
+    _promised_for_me(tmp_path, "1", "Ana", "The shop by 1 December", "The basket", "The payment, two to five weeks",
+                     "One person more", "2026-12-04")  # fmt: skip
+    trail = " ".join(call(tmp_path, "trail", "promised-date").out.split())
+    assert "Promised for me: the shop by 1 December" in trail
+    assert "Which of the three: the first part, a later day, or more hands?" in trail
+
+
+def test_who_waits_for_a_date_promised_for_me_can_be_held(tmp_path: Path) -> None:
+    _promised_for_me(tmp_path, "2", "Ana", "Growth", "The shop by 1 December")
+    page = call(tmp_path, "hold", "promised-date").out
+    assert "To: Growth\n" in page
+    assert "Ana" not in page
