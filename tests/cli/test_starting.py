@@ -322,3 +322,36 @@ def test_what_a_boss_without_a_name_is_judged_on_is_a_note_and_stands_on_nobodys
     told = (tmp_path / "mine.book").read_text(encoding="utf-8")
     assert 'note "My boss is judged on: he wants everything to go through him"' in told
     assert "goal" not in told
+
+
+@pytest.mark.parametrize(("answer", "role"), [
+    ("my boss", ""), ("My manager", ""), ("my boss, the VP", "VP"), ("my director", "director"),
+    ("the head of delivery", "head of delivery"),
+])  # fmt: skip
+def test_a_boss_without_a_name_is_kept_as_my_boss(
+    tmp_path: Path, kinds: dict[str, Kind], answer: str, role: str
+) -> None:
+    found = begun(tmp_path, kinds, f"\n{answer}\nUptime\n\nMy boss said to pause\nthursday 2pm\n")
+    assert found == [
+        ("person", "my boss", ""),
+        ("goal", "my boss", "Uptime"),
+        ("decision", "my boss", "pause"),
+        ("talk", "my boss", "Next talk"),
+    ]
+    text = (tmp_path / "new.book").read_text(encoding="utf-8")
+    assert text.partition("  role: ")[2].partition("\n")[0] == role
+
+
+def test_the_name_of_a_boss_without_one_can_be_said_later(tmp_path: Path) -> None:
+    given = "\nmy boss\nUptime\n\n\nthursday 2pm\n"
+    done = call(tmp_path, "start", "--path", "a.book", given=given)
+    said = " ".join(done.out.split())
+    assert "Your boss stands in it as “my boss”. goodbooks name 'my boss' NAME says the name, and every entry follows." in said  # fmt: skip
+    assert "brief 'my boss'" in said
+    assert call(tmp_path, "--book", "a.book", "name", "my boss", "Dana", given="yes\n").code == 0
+    assert "Dana" in call(tmp_path, "--book", "a.book", "brief", "Dana").out
+
+
+def test_a_boss_who_was_named_needs_no_name(tmp_path: Path) -> None:
+    done = call(tmp_path, "start", "--path", "a.book", given="\nGreg\n\n\n\n\n")
+    assert "my boss" not in done.out

@@ -11,7 +11,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.width import wrapped
 from goodbooks.desk.batch import first_entries
 from goodbooks.desk.clock import Clock, system_clock
-from goodbooks.desk.first_answers import boss_of, talk_of
+from goodbooks.desk.first_answers import UNNAMED, boss_of, talk_of
 from goodbooks.desk.first_book import (
     HOW_MANY,
     QUESTIONS,
@@ -104,7 +104,10 @@ def _make(call: Call, place: str, found: tuple[Understood, ...], answers: Answer
     added = start([one.entry for one in found], place, call.world.environ)
     call.screen.show(f"\n{visible(added.text)}" if added.text else "")
     call.screen.show(f"\nYour book is begun: {visible(added.file)}\n")
-    lines = tries(_called(call, place), answers, found)
+    called = _called(call, place)
+    if boss_of(answers.boss)[0] == UNNAMED:
+        call.screen.show(visible(f"Your boss stands in it as “{UNNAMED}”. {called} name '{UNNAMED}' NAME says the name, and every entry follows.") + "\n")  # fmt: skip
+    lines = tries(called, answers, found)
     call.screen.show(visible("Try next:\n" + "".join(f"  {line}\n" for line in lines)))
     return 0
 

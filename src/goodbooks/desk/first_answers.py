@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ME, MY_BOSS, name_key
+from goodbooks.core.names import ME, MY_BOSS, is_place, name_key
 from goodbooks.desk.arrows import NOBODY
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _BEFORE_NAME = re.compile(
 )
 _AFTER_NAME = re.compile(rf"(?: is| \(| -)? +\(?{MY_BOSS}\)?|\s*\({MY_BOSS}\)", re.IGNORECASE)
 _MINE = re.compile(MY_BOSS, re.IGNORECASE)
+UNNAMED = "my boss"
+"""What a boss is called until their name is said."""
 _SAID = re.compile(
     r"(?:has |have )?(?:said|says|decided|decides|wants|wanted|told (?:me|us))(?: (?:me|us))?"
     r"(?: to| that|:)? +",
@@ -27,9 +29,14 @@ _LONGEST_NAME = 3
 
 
 def boss_of(answer: str) -> tuple[str, str]:
-    """The name of the boss, and what they do where that was said too."""
-    parts = [part.strip(" .") for part in answer.split(",")]
-    rest = [part for part in parts if part and not _MINE.fullmatch(part)]
+    """The name of the boss, and what they do where that was said too; whoever is told by their place alone is “my boss”."""
+    parts = [one for part in answer.split(",") if (one := part.strip(" ."))]
+    rest = [part for part in parts if not _MINE.fullmatch(part)]
+    place = next((part for part in rest[:1] if is_place(part) and not _BEFORE_NAME.match(part)), "")
+    if place:
+        rest = [*rest[1:], place.split(" ", 1)[1]]
+    if place or (parts and not rest):
+        return UNNAMED, ", ".join(rest)
     if not rest:
         return "", ""
     name = rest[0]

@@ -10,7 +10,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.first_answers import boss_of, said_by, talk_of
+from goodbooks.desk.first_answers import UNNAMED, boss_of, said_by, talk_of
 from goodbooks.desk.kinds import Kinds
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.clock import Clock
 
-_UNNAMED = "my boss"
 _ON_THE_HOUR = re.compile(r".*[^\W\d].* (?P<hour>\d{1,2})", re.ASCII)
 _FIRST_HOUR, _LAST_HOUR = 8, 20
 """Between these an hour alone is the hour of a talk; an earlier one may be in the afternoon."""
@@ -91,9 +90,9 @@ def _judged(clock: Clock, boss: str, words: str) -> Entry:
 def called_so_far(entry: Entry, people: Container[str]) -> Entry:
     """A boss who stands in the book as "my boss" so far, known by both from now on; every other entry as it is."""
     is_boss = entry.kind == "person" and entry.line("relation") == "boss"
-    if not is_boss or _UNNAMED not in people:
+    if not is_boss or UNNAMED not in people or UNNAMED in entry.who:
         return entry
-    return entry._replace(fields=(*entry.fields, ("also", _UNNAMED)))
+    return entry._replace(fields=(*entry.fields, ("also", UNNAMED)))
 
 
 def _happened(clock: Clock, who: str, words: str) -> Entry:
