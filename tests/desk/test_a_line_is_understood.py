@@ -253,3 +253,18 @@ def test_the_lines_that_are_offered_are_the_kinds_own(at_desk: Callable[..., Des
 def test_nothing_is_said_of_a_line_that_was_not_typed(at_desk: Callable[..., Desk]) -> None:
     for day in ("banana", "tomorrow"):
         assert "due" not in refusal(at_desk(), f'decision Marcus "x" by {day}')
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("I’d like to go back to analyst work", ["go", "back", "analyst", "work"]),
+        ("I'm late with the list", ["late", "list"]),
+        ("They’ve moved that's all", ["moved"]),
+        ("Don’t ship before May", ["dont", "ship"]),
+        ("Ana’s list", ["anas", "list"]),
+        ("I’d", ["id"]),
+    ],
+)
+def test_an_id_has_no_small_word_that_an_apostrophe_shortens(title: str, words: list[str]) -> None:
+    assert telling_words(title) == words

@@ -26,6 +26,9 @@ _ORDINARY_WORDS = """
     was we were what when where which while who why will with without would yes yet you your
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ", "'"))
+_SHORT_FOR = ("d", "m", "s", "ll", "re", "ve")
+"""What an ordinary word is shortened with, “I'd” or “they've”; “n't” is not among it, since it turns what is said around."""
 
 
 def new_id(entry: Entry, is_taken: Callable[[str], bool]) -> str:
@@ -98,9 +101,16 @@ def _no_id(said: str, ids: list[str], titles: dict[str, str]) -> Refusal:
 def telling_words(text: str) -> list[str]:
     """The words of a text that tell it from others, in lower case, letters and digits only."""
     plain = text if text.isascii() else _without_accents(text)
-    spaced = "".join(char if char.isalnum() else " " for char in plain.replace("'", ""))
-    words = [word for word in spaced.lower().split() if word]
-    return [word for word in words if word not in _ORDINARY] or words
+    shown = plain.translate(_APOSTROPHES).lower()
+    spaced = "".join(char if char.isalnum() or char == "'" else " " for char in shown)
+    said = [(bare, word) for word in spaced.split() if (bare := word.replace("'", ""))]
+    return [bare for bare, word in said if not _is_ordinary(word)] or [bare for bare, _ in said]
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word tells nothing, also one that is shortened: “I'd”, “that's”."""
+    first, mark, rest = word.strip("'").partition("'")
+    return (not mark or rest in _SHORT_FOR) and first in _ORDINARY
 
 
 def _joined(words: list[str]) -> str:
