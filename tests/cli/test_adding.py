@@ -461,3 +461,29 @@ def test_a_yes_of_the_boss_is_theirs_and_leads_on_to_putting_it_in_writing(tmp_p
     assert "yes, from May" in call(tmp_path, "confirm", made[1]).out
     peers = call(tmp_path, "add", 'answer Theo "yes" for ^go-back').out
     assert "to put it in writing" not in peers
+
+
+QUIET = (
+    '2026-11-02 person Growth\n2026-11-02 decision Marcus "We stay with the old till" ^old #till\n'
+)
+
+
+def test_a_holding_message_with_no_word_to_come_is_sent_without_one(tmp_path: Path) -> None:
+    path = evening(tmp_path, QUIET)
+    assert "Next word" not in call(tmp_path, "hold", "till", "--to", "Growth").out
+    done = call(tmp_path, "hold", "till", "--to", "Growth", "--sent")
+    assert (done.code, done.err) == (0, "")
+    assert "talk me -> Growth " in path.read_text(encoding="utf-8")
+    assert "#till" in path.read_text(encoding="utf-8")
+    assert "promise" not in path.read_text(encoding="utf-8")
+
+
+def test_the_next_word_that_a_plan_means_is_promised_once_the_message_was_sent(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path, QUIET)
+    line = 'promise me -> Growth "Next word on the till" ^word #till'
+    call(tmp_path, "add", line, "next-word: 2026-11-06 10:00", "planned: 2026-11-04", "readers: anyone")  # fmt: skip
+    done = call(tmp_path, "hold", "till", "--to", "Growth", "--sent")
+    assert (done.code, done.err) == (0, "")
+    assert "  next-word: 2026-11-06 10:00\n  withdraws: ^word\n" in path.read_text(encoding="utf-8")

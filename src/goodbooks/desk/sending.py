@@ -11,6 +11,7 @@ from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.documents import hold
 from goodbooks.entries.promise import Promise
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.days import Moment
-    from goodbooks.core.document import Document
+    from goodbooks.core.document import Document, Question
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
@@ -128,17 +129,50 @@ def update_sent(desk: Desk, who: str, document: Document) -> Understood:
     return new_entry(desk, "talk", who=("me",), to=(who,), title=title, fields=fields)
 
 
+def lacks_next_word(message: Message | None) -> bool:
+    """Whether its readers wait for a next word that nothing tells the day of."""
+    return message is not None and any(gap.marked == hold.NEXT_WORD for gap in message.gaps)
+
+
+def hold_sent(
+    desk: Desk, asked: Question, message: Message | None, moment: Moment | None
+) -> Understood:
+    """What says that a holding message was sent: the promise of the next word; where none is left to come, or one is promised already, that it was written."""
+    matter, receivers = asked.matter.removeprefix("#"), receivers_of(message)
+    moment = moment or _word_only_meant(desk, matter, message)
+    if not receivers:
+        raise _nobody_waits(matter)
+    if moment:
+        return next_word(desk, matter, receivers, moment)
+    return new_entry(
+        desk, "talk", who=("me",), to=receivers, title=message.subject if message else "", matters=(matter,),
+        fields={"stage": "held", "channel": "mail"},
+    )  # fmt: skip
+
+
+def _word_only_meant(desk: Desk, matter: str, message: Message | None) -> Moment | None:
+    """The next word that a message names where a plan means it and nobody was promised it yet."""
+    book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
+    told = {ref for line in (message.paragraphs if message else ()) for ref in line.cites}
+    meant = (one for one in book.planned_about(matter) if isinstance(one, Promise))
+    return next((one.next_word for one in meant if one.ref in told and one.next_word), None)
+
+
 def next_word(desk: Desk, matter: str, receivers: Sequence[str], moment: Moment) -> Understood:
     """My promise of the next word to everyone who waits."""
     if not receivers:
-        why = f"nobody is known to wait for #{matter}"
-        raise Refusal(why, "name them with --to, set apart by commas")
+        raise _nobody_waits(matter)
     meant = _meant_word(desk, matter, receivers)
     instead = {"withdraws": meant} if meant else {}
     return new_entry(
         desk, "promise", who=("me",), to=receivers, title=f"{_NEXT_WORD} on #{matter}",
         matters=(matter,), fields={"due": str(moment), "next-word": str(moment), **instead},
     )  # fmt: skip
+
+
+def _nobody_waits(matter: str) -> Refusal:
+    why = f"nobody is known to wait for #{matter}"
+    return Refusal(why, "name them with --to, set apart by commas")
 
 
 def _meant_word(desk: Desk, matter: str, receivers: Sequence[str]) -> str:

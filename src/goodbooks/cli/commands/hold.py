@@ -9,7 +9,7 @@ from goodbooks.cli.pages import about_matter, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import message_in, next_word, receivers_of
+from goodbooks.desk.sending import hold_sent, lacks_next_word, message_in
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Show the message, or write down that it was sent and when the next word comes."""
     asked = about_matter(call)
-    name = asked.matter
     moment = _next_word(call)
-    if call.options.sent and moment is None:
-        raise Refusal(
-            "--sent needs to know when the next word comes",
-            f'add --next, such as: goodbooks hold {name} --next "tomorrow 10:00" --sent',
-        )
     made = call.desk.page("hold", asked._replace(next_word=call.options.next or ""))
     call.tell(made.said)
-    if not call.options.sent or moment is None:
+    if not call.options.sent:
         return put_page(call, made)
     from goodbooks.cli.adding import add
 
-    promise = next_word(call.desk, name, receivers_of(message_in(made.document)), moment)
+    message = message_in(made.document)
+    if lacks_next_word(message):
+        raise Refusal(
+            "--sent needs to know when the next word comes",
+            f'add --next, such as: goodbooks hold {asked.matter} --next "tomorrow 10:00" --sent',
+        )
+    entry = hold_sent(call.desk, asked, message, moment)
     refuse_unfilled(call, made.document)
-    return add(call, [promise])
+    return add(call, [entry])
 
 
 def _next_word(call: Call) -> Moment | None:
@@ -58,7 +58,10 @@ COMMAND = Command(
     arguments=(
         MATTER,
         Argument("--next", "when the next word comes, such as 'tomorrow 10:00'", "WHEN"),
-        Argument("--sent", "write down that you sent it: the book reminds you of the next word"),
+        Argument(
+            "--sent",
+            "write down that you sent it: the book reminds you of the next word, if one is to come",
+        ),
         FILLED,
         Argument(
             "--to", "who gets it, if not all who wait", "WHO", completes="people", is_many=True

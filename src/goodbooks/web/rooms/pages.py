@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks import render
 from goodbooks.core import catalog
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import read_moment
 from goodbooks.core.drawing import Renderer, Style, as_demo, gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -18,8 +18,9 @@ from goodbooks.desk.forecasting import Given, drafted, foretold
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import (
     climbed,
+    hold_sent,
+    lacks_next_word,
     message_in,
-    next_word,
     receivers_of,
     refuse_gaps,
     update_sent,
@@ -211,12 +212,12 @@ def _noted(visit: Visit, name: str, question: Question, document: Document) -> U
         return update_sent(desk, question.who, document)
     if name != "hold":
         raise Refusal("this page is not one that is marked as sent", "copy it, or save it")
-    moment = read_moment(question.next_word, desk.clock.today)
-    if not isinstance(moment, Moment):
+    message, said = message_in(document), question.next_word
+    moment = read_moment(said, desk.clock.today) if said or lacks_next_word(message) else None
+    if isinstance(moment, Unclear):
         why = f"when the next word comes is not clear: {moment.reason}"
         raise Refusal(why, moment.remedy)
-    message = message_in(document)
-    return next_word(desk, question.matter, receivers_of(message), moment)
+    return hold_sent(desk, question, message, moment)
 
 
 def _asked(visit: Visit) -> tuple[Recipe, Question]:
