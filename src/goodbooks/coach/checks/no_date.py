@@ -24,6 +24,11 @@ _FEW = 15
 _IF = re.compile(
     r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
 )
+_NO_WISH = re.compile(
+    r"\bwhen (?:can|could|may|shall|should|do|does|will|would|is|are)\b.*\?|^\W*(?:shall|should) I\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What asks for the day itself, or offers to do it."""
 _GOES_ON = re.compile(
     r"^\W*(?:also|but|and|or|so|then|once|finally|if|thanks)\b|:\s*$|\b(?:hesitate|feel free)\b",
     re.IGNORECASE,
@@ -61,8 +66,12 @@ def find(view: View) -> Iterator[Spot]:
 
 
 def _deeds(view: View) -> list[Sentence]:
-    """The sentences that ask for a deed, but for one that is wanted only if something happens."""
-    return [one for one in view.having("deed") if not _IF.search(one.text)]
+    """The sentences that ask for a deed, but for one that is wanted only if something happens, and for what asks when."""
+    return [
+        one
+        for one in view.having("deed")
+        if not _IF.search(one.text) and not _NO_WISH.search(one.text)
+    ]
 
 
 def _loose(view: View) -> list[Sentence]:

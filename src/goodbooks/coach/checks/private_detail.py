@@ -1,0 +1,87 @@
+"""Finds what is told of home, health or family beyond the one fact that a reader needs for what is asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.rule import cues
+from goodbooks.coach.spot import Spot
+from goodbooks.coach.view import Twin
+from goodbooks.core.phrasing import capital
+from goodbooks.language.letter import part_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.view import View
+    from goodbooks.language.letter import Sentence
+
+_WEIGHS = {"private": 3, "home": 1}
+"""How much a clause weighs by what it tells: one is a fact, several are a story."""
+_MAY, _MAY_AS_A_REASON = 2, 4
+"""How much a message may tell; and how much where it is the reason of an absence, of other hours, or of help."""
+_HEARD = ("emotion-dump", "excuse")
+"""Rules that have said of the same sentence what this one would say."""
+_CLAUSE = re.compile(
+    r"(?<=[,;:–—])\s+|\s+(?=(?:because|since|while|as|now that|so|but|and(?! (?:I|me)\b))\s)",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    r"\A(?:(?:and|but|so|because|since|while|as|now that|hence|therefore|thus|which is why|that is why|that['’]s why)\b,?\s*)+",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(r"(?:if|when|which|who|whose|that|by the way)\b", re.IGNORECASE)
+"""How a rest begins that cannot stand alone."""
+_FEWEST = 3
+"""Of how few words no sentence is made."""
+
+
+def find(view: View) -> Iterator[Spot]:
+    """The sentences with which a message tells more than a fact; where somebody is thanked for asking, nothing."""
+    may = _MAY_AS_A_REASON if view.acts["relief"] else _MAY
+    told = 0
+    for sentence in view.sentences:
+        if sentence.acts.isdisjoint(_WEIGHS) or sentence.acts & {"thanks", "sympathy"}:
+            continue
+        told += sum(map(_weight, _clauses(sentence)))
+        if told > may and not any(view.in_rule(rule, sentence) for rule in _HEARD):
+            yield _spot(sentence)
+
+
+def _spot(sentence: Sentence) -> Spot:
+    """The clause that tells most, and the sentence without all that tell."""
+    most = max(_clauses(sentence), key=_weight)
+    words = most.text.rstrip(" ,;:–—")
+    return Spot(most.start, most.start + len(words), words, instead=_without(sentence))
+
+
+def _clauses(sentence: Sentence) -> Iterator[Sentence]:
+    at = 0
+    for end in (*(one.end() for one in _CLAUSE.finditer(sentence.text)), len(sentence.text)):
+        yield part_of(sentence, at, end)
+        at = end
+
+
+def _weight(clause: Sentence) -> int:
+    """How much a clause tells."""
+    return max((weighs for name, weighs in _WEIGHS.items() if _is(clause, name)), default=0)
+
+
+def _is(clause: Sentence, name: str) -> bool:
+    return any(
+        phrase.may_be_in(clause.keys) and any(phrase.found(clause.text, clause.small))
+        for phrase in cues().by_name[name].phrases
+    )
+
+
+def _without(sentence: Sentence) -> str:
+    """The sentence without what it tells; "" where too little is left to stand alone."""
+    left = "".join(one.text for one in _clauses(sentence) if not _weight(one))
+    bare = _JOINS.sub("", left).rstrip(" ,;:–—")
+    if len(bare.split()) < _FEWEST or _HANGS.match(bare):
+        return ""
+    return f"“{capital(bare)}{'' if bare[-1] in '.!?' else '.'}”"
+
+
+TWIN = Twin("private-detail", find)

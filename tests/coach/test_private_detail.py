@@ -1,0 +1,54 @@
+"""How much of home and health a message may tell, and what is offered instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.looking import found_by, looked
+
+RULE = "private-detail"
+
+
+def instead_of(message: str) -> list[str]:
+    """What is offered for what is told of home."""
+    return [flag.instead for flag in looked(message).flags if flag.rule == RULE]
+
+
+@pytest.mark.parametrize(
+    ("message", "instead"),
+    [
+        ("I cannot sleep since my divorce, so the report comes on Friday.", "“The report comes on Friday.”"),
+        ("The report comes on Friday because I'm going through a divorce.", "“The report comes on Friday.”"),
+        ("Yes to the twelve doors, but my therapist wants me to rest.", "“Yes to the twelve doors.”"),
+    ],
+)  # fmt: skip
+def test_the_sentence_is_offered_without_what_it_tells_of_home(message: str, instead: str) -> None:
+    assert instead_of(message) == [instead]
+
+
+def test_a_rest_that_cannot_stand_alone_is_not_offered() -> None:
+    (said,) = instead_of("The list is done. My marriage is over, if you wondered.")
+    assert "for personal reasons" in said
+
+
+def test_one_fact_is_left_alone_as_the_reason_of_an_absence_and_the_story_behind_it_is_not() -> (
+    None
+):
+    fact = "I need Thursday off: my wife and I are separating."
+    assert found_by(RULE, fact) == []
+    assert found_by(RULE, f"{fact} My ex calls me at work.") == ["My ex calls me at work."]
+
+
+def test_somebody_ill_at_home_is_a_fact_and_three_of_them_are_a_story() -> None:
+    assert found_by(RULE, "My son is ill, so the report comes on Friday.") == []
+    told = "My son has a fever, my wife is away, and the doctor says that we should wait."
+    assert found_by(RULE, f"[status] The report comes on Friday. {told}") == ["My son has a fever"]
+
+
+def test_an_answer_to_a_reader_who_asked_is_left_alone() -> None:
+    assert found_by(RULE, "Thank you for asking about my divorce; it is over.") == []
+
+
+def test_one_remark_is_enough_on_a_sentence_that_gives_a_feeling_much_room() -> None:
+    rules = [flag.rule for flag in looked("I cry every night about my divorce.").flags]
+    assert rules == ["emotion-dump"]
