@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.how_it_went import is_no_promise
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.next_step import (
     answers_in,
@@ -38,7 +39,6 @@ from goodbooks.accounts.settled import (
     met_by_the_talk,
     told_otherwise,
 )
-from goodbooks.accounts.to_their_face import is_no_promise
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import unquoted
 from goodbooks.entries.ask import Ask

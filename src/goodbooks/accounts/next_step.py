@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.how_it_went import is_no_step
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.replies import is_nothing, made, split_by
-from goodbooks.accounts.to_their_face import is_no_step
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import with_capital_i

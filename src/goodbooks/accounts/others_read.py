@@ -9,11 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.at_home import is_of_home
+from goodbooks.accounts.how_it_went import is_felt
 from goodbooks.accounts.next_step import for_others, steps
 from goodbooks.accounts.replies import TO_MY_QUESTION
 from goodbooks.accounts.to_their_face import (
     as_said,
-    is_felt,
     is_quotable,
     is_raw_title,
     said_of_them,

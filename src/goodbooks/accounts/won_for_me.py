@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.at_home import is_of_home
-from goodbooks.accounts.to_their_face import is_felt
+from goodbooks.accounts.how_it_went import is_felt
 from goodbooks.accounts.wins import goals_of, is_by
 from goodbooks.core.names import is_named_in
 

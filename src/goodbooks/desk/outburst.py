@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.at_home import is_of_home
-from goodbooks.accounts.to_their_face import is_felt
+from goodbooks.accounts.how_it_went import is_felt
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.private_life import is_private_life, private_clause, without_private
 from goodbooks.playbooks.uses import is_sent

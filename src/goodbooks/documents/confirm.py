@@ -9,6 +9,7 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_sentence
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.from_when import from_when
+from goodbooks.accounts.how_it_went import is_felt, is_no_step
 from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import as_read, read_as_noted
@@ -16,7 +17,7 @@ from goodbooks.accounts.open_terms import left_open, says_no_more
 from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
-from goodbooks.accounts.to_their_face import is_felt, is_no_step, is_quotable, said_to_them
+from goodbooks.accounts.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
