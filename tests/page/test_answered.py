@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.web.keyed import key_of
 from goodbooks.web.pressed import linked
 from page.asking import Asking
 
@@ -118,3 +119,22 @@ def test_what_somebody_asked_in_a_matter_leads_to_what_they_may_know_of_it(asked
 def test_a_line_that_notes_their_answer_is_the_question_what_they_said() -> None:
     line = "ask once more, or note the reply: goodbooks add &#39;answer Dana &quot;WORDS&quot; for ^go-back&#39;"
     assert '<a href="/entry/go-back/answered">write down their answer</a>' in linked(line)
+
+
+def test_the_proposal_after_a_yes_leads_to_its_note_by_one_press_which_keeps_the_condition_and_the_readers(
+    asked: Asking,
+) -> None:
+    asked.book.write_text(
+        BOOK
+        + '2026-11-03 answer Dana "yes" ^yes #role for ^go-back\n  is: yes\n'
+        + "  condition: from May on\n  readers: named, HR\n\n",
+        encoding="utf-8",
+    )
+    page = asked.get(f"/pages/case/{key_of('role')}").text
+    assert "This is no case yet" not in page
+    pressed = '<button class="spoken" form="now-said" formaction="/entry/yes/in-writing">'
+    assert pressed in page.partition('class="document"')[0]
+    place = str(asked.post("/entry/yes/in-writing").headers["location"])
+    assert '2026-11-03 decision Dana "yes, on condition: from May on"' in asked.text()
+    assert "  readers: named, HR\n  withdraws: ^yes\n" in asked.text()
+    assert f'href="{place}"' in asked.get(f"/pages/case/{key_of('role')}").text

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Section
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.timeline import Mark, Timeline
+from goodbooks.entries.ask import reply_to
 from goodbooks.entries.promise import promise_state
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def promises_and_wins(
 
 
 def plan_by_day(book: Book, case: Case, today: date) -> tuple[Section, ...]:
-    """The steps of a plan by their days, with the decision before and the look back after; none of a plan as short as its list."""
+    """The steps of a plan by their days, with the decision before, while it is wanted, and the look back after; none of a plan as short as its list."""
     marks = []
     for step in case.plan:
         due = promise_state(book, step, today).due
@@ -65,7 +66,8 @@ def plan_by_day(book: Book, case: Case, today: date) -> tuple[Section, ...]:
     if len(marks) < FEWEST_STEPS:
         return ()
     ask = case.ask
-    for day, words in ((ask.due, "Decision wanted"), (ask.review, "Look back together")):
+    wanted = None if reply_to(book, ask) else ask.due
+    for day, words in ((wanted, "Decision wanted"), (ask.review, "Look back together")):
         if day is not None:
             marks.append(Mark(day.on, day.at, TOGETHER, words, (ask.ref,)))
     if len({mark.on for mark in marks}) == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.granted import lines_decided, words_decided
 from goodbooks.core.book import Book
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.replied import line_for
@@ -51,14 +52,13 @@ def can_be_in_writing(desk: Desk, entry: Entry) -> bool:
 
 
 def as_decision(desk: Desk, answer: Entry) -> Understood:
-    """The decision that an answer is, in the same words and of the same day; it takes the place of the answer."""
+    """The decision that an answer is, in the same words and of the same day, for the same readers; it takes the place of the answer."""
     if not can_be_in_writing(desk, answer):
         why = f"{answer.ref} is not a yes or a no that somebody gave you"
         raise Refusal(why, "note what they decided", NOTHING_CHANGED)
-    fields = (("said", answer.line("said")), ("withdraws", answer.ref))
     made = desk.kinds["decision"].type(
-        "decision", answer.on, answer.at, answer.who, (), answer.title, None, answer.matters,
-        answer.links, tuple(one for one in fields if one[1]),
+        "decision", answer.on, answer.at, answer.who, (), words_decided(answer), None, answer.matters,
+        answer.links, lines_decided(answer),
     )  # fmt: skip
     return desk.prepared(made)
 

@@ -18,6 +18,7 @@ from goodbooks.accounts.cases import (
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import by_their_days
+from goodbooks.accounts.granted import PART, YES, granted, in_writing
 from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.pictured import plan_by_day
@@ -31,6 +32,7 @@ from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_d
 from goodbooks.core.readers import is_hr, marked_for
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import promise_state
@@ -46,6 +48,15 @@ if TYPE_CHECKING:
 GOALS_FOR_DAYS = 1100
 _ENDING = "Yes or no, the look back, the way back"
 NOBODY = ("whoever decides",)
+WAYS, COMPARED, RISK = "The ways there are", "How they compare", "What could go wrong for me"
+_PURPOSE, _SIDES, _AGAINST = (
+    "What it does for what you are judged on",
+    "Both sides",
+    "What speaks against it",
+)
+_CHOSEN = (WAYS, COMPARED, "When each would be done")
+_ARGUED = {"": (), PART: _CHOSEN, YES: (*_CHOSEN, _PURPOSE, _SIDES, _AGAINST, RISK)}
+"""The headings under which a case argues for what is granted by now: after a yes in part, the choice among ways alone."""
 _OPENING = (
     "Here is what I propose: what it does for your results, the ways there are, the plan, and what"
     " speaks against it."
@@ -85,11 +96,14 @@ def compose(book: Book, question: Question) -> Document:
     case = case_of(book, question.matter, question.today)
     whom = () if question.readers == NOBODY else question.readers
     instead = said_instead(book, question.matter, case, question.today) if case else ()
-    lacking = lacks(case, question.matter, whom, instead)
+    reply = reply_to(book, case.ask) if case else None
+    has = granted(book, case.ask, reply) if case else ""
+    lacking = () if has else lacks(case, question.matter, whom, instead)
     title = _title(book, question)
     if case is None:
         return _unfinished(title, lacking)
-    reply = reply_to(book, case.ask)
+    if reply and has:
+        return _granted(book, case, question, reply, has)
     due = None if reply else case.ask.due
     subtitle = f"Decision wanted by {day_text(due.on, question.today)}" if due else ""
     whole = _sections(book, case, question, reply)
@@ -107,21 +121,54 @@ def compose(book: Book, question: Question) -> Document:
     )  # fmt: skip
 
 
+def _granted(book: Book, case: Case, question: Question, reply: Entry, has: str) -> Document:
+    """What was asked and granted, and the plan that follows: nothing argues on for it."""
+    title = f"What I asked for, and the {'yes' if has == YES else 'part that is granted'}"
+    left = Line("What these words leave open I still ask for.")
+    first, *rest = _sections(book, case, question, reply)
+    blocks = (*first.blocks, left) if has == PART else first.blocks
+    whole = (
+        first._replace(blocks=blocks),
+        *(part for part in rest if not part.title.startswith(_ARGUED[has])),
+    )
+    held = left_out((case.ask, reply, *case.plan), listed(question.readers))
+    return Document(
+        "case", title, "", in_a_page_and_a_half(whole) if question.is_short else whole,
+        days_of(book, question, cited(whole)), gains=held,
+        subject=f"{'Agreed' if has == YES else 'Agreed in part'}: {shortened(case.ask.title, 110)}",
+        opening="Here is what I asked for, what was answered, and the plan that follows from it.",
+    )  # fmt: skip
+
+
+def beside(
+    book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """How a yes that stands on the page is put in writing, for the same readers as it has; then what is kept from its reader."""
+    kept = kept_from_them(book, seen, made, question, kinds)
+    case = case_of(book, question.matter, question.today)
+    reply = reply_to(book, case.ask) if case else None
+    has = granted(book, case.ask, reply) if case else ""
+    if not has or reply is None or reply.ref not in cited(made.sections) or question.is_for_hr:
+        return kept
+    return (in_writing(book, reply, has, question.today), *kept)
+
+
 def _sections(
     book: Book, case: Case, question: Question, reply: Entry | None
 ) -> tuple[Section, ...]:
     """The case, part by part, without the parts that hold nothing."""
+    has = granted(book, case.ask, reply)
     sections = (
-        Section("", (*_ask(case), *_answered(book, reply, question))),
-        Section("What it does for what you are judged on", _goals(book, case, question)),
-        Section("Both sides", _sides(case)),
-        Section("The ways there are", side_by_side(case) if case.ways else ()),
-        Section("How they compare", in_figures(case) if case.ways else ()),
+        Section("", (*_ask(case, has), *_answered(book, reply, question))),
+        Section(_PURPOSE, _goals(book, case, question)),
+        Section(_SIDES, _sides(case)),
+        Section(WAYS, side_by_side(case) if case.ways else ()),
+        Section(COMPARED, in_figures(case) if case.ways else ()),
         by_their_days(book, case.ways, question.today),
-        Section("The plan", _plan(book, case, question)),
+        Section("The plan", _plan(book, case, question, has)),
         *plan_by_day(book, case, question.today),
         Section("What I give", _bullets(case, "i-give")),
-        Section("What speaks against it", _against(book, case, question)),
+        Section(_AGAINST, _against(book, case, question)),
         _at_my_risk(case),
         _ending(case, question, is_open=reply is None),
     )
@@ -142,10 +189,11 @@ def _unfinished(title: str, lacking: tuple[Gap, ...], so_far: tuple[Section, ...
     return Document("case", title, "", (Section("", (first, *lines)), *so_far), lacks=lacking)
 
 
-def _ask(case: Case) -> tuple[Line, ...]:
+def _ask(case: Case, has: str) -> tuple[Line, ...]:
     """What is asked, as a sentence where its title begins with to: "I ask to go back to the ward."."""
     title = case.ask.title
-    said = f"I ask t{title[1:]}" if title[:3].lower() == "to " else f"I ask: {title}"
+    ask = "I asked" if has else "I ask"
+    said = f"{ask} t{title[1:]}" if title[:3].lower() == "to " else f"{ask}: {title}"
     return (Line(sentence(said), (case.ask.ref,), "lead"),)
 
 
@@ -170,6 +218,10 @@ def _answered(book: Book, reply: Entry | None, question: Question) -> tuple[Line
     else:
         by = f" by {listed(reply.who)}" if reply.who else ""
         words = f"Answered{by} on {day}" + (f": {said}." if said else ".")
+    terms = reply.condition.strip() if isinstance(reply, Answer) else ""
+    words += (
+        f" On condition: {sentence(terms)}" if terms and terms.lower() not in said.lower() else ""
+    )
     return (Line(words, (reply.ref,)),)
 
 
@@ -208,14 +260,15 @@ def _sides(case: Case) -> tuple[Line, ...]:
     )
 
 
-def _plan(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
-    """Every step with its day, the earliest first; a condition that most share is said once."""
+def _plan(book: Book, case: Case, question: Question, has: str) -> tuple[Line, ...]:
+    """Every step with its day, the earliest first; a condition that most share is said once, a yes no more once it is there."""
     stated = [(step, promise_state(book, step, question.today)) for step in case.plan]
     stated.sort(key=lambda pair: pair[1].due.on if pair[1].due else pair[0].on)
     shared = _shared(case.plan, question)
+    is_met = has == YES and shared.lower().startswith(_A_YES)
     refs = tuple(step.ref for step in case.plan if shared and _condition(step, question) == shared)
     words = f"Each step holds on condition: {shared}, unless it names its own."
-    lines = [Line(words, refs)] if shared else []
+    lines = [Line(words, refs)] if shared and not is_met else []
     for step, state in stated:
         day = capital(short_day(state.due.on, question.today)) if state.due else "No day yet"
         done = "" if state.is_open else f"; {state.state}"
@@ -225,6 +278,10 @@ def _plan(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
         words = f"{day}{by}: {shortened(step.title, 100)}{condition}{done}"
         lines.append(Line(sentence(words), (step.ref,), "-"))
     return tuple(lines)
+
+
+_A_YES = "a yes"
+"""How a condition begins that the yes to the case meets."""
 
 
 def _shared(plan: tuple[Promise, ...], question: Question) -> str:
@@ -252,7 +309,7 @@ def _at_my_risk(case: Case) -> Section:
     """What could go wrong for me; that I accept it is said once, by the heading or by the lines under it."""
     lines = _bullets(case, "could-go-wrong")
     is_said = any("accept" in line.text.lower() for line in lines)
-    return Section(f"What could go wrong for me{'' if is_said else ', and I accept it'}", lines)
+    return Section(f"{RISK}{'' if is_said else ', and I accept it'}", lines)
 
 
 def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:
@@ -277,7 +334,8 @@ def _ending(case: Case, question: Question, *, is_open: bool) -> Section:
         ("The way back:", ask.way_back),
     )
     lines = tuple(Line(sentence(f"{name} {text}"), (ask.ref,), "-") for name, text in said if text)
-    return Section(_ENDING if ask.way_back else _ENDING.rpartition(",")[0], lines)
+    heading = _ENDING if is_open else capital(_ENDING.partition(", ")[2])
+    return Section(heading if ask.way_back else heading.rpartition(",")[0], lines)
 
 
 RECIPE = Recipe(
@@ -289,5 +347,5 @@ RECIPE = Recipe(
     compose=compose,
     example="goodbooks case year",
     seen=seen,
-    beside=kept_from_them,
+    beside=beside,
 )

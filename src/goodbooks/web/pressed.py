@@ -38,6 +38,10 @@ _COMMAND = re.compile(
     r"(?! --)(?![\w-])(?P<more> shows what would have to change)?"
 )
 _ADD = re.compile(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)")
+_AGREED = re.compile(
+    rf"(?<!\w)goodbooks add (?:{_QUOTED} )+&#39;withdraws: \^(?P<id>[\w-]+)&#39;, then goodbooks confirm \^[\w-]+"
+)
+"""The lines that make an answer the decision it is, and the note of that."""
 _FIND = re.compile(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
 _CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
 _FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
@@ -153,6 +157,11 @@ def _playbook_link(found: re.Match[str]) -> str:
     return f'<a href="/happened/play/{name}">{name.replace("-", " ")}</a>'
 
 
+def _in_writing(found: re.Match[str]) -> str:
+    """What makes an answer a decision as a button that does, and goes on to the note that confirms it."""
+    return f'<button class="spoken" form="now-said" formaction="/entry/{found["id"]}/in-writing">put it in writing</button>'
+
+
 def _line_for_the_box(found: re.Match[str]) -> str:
     """A command that adds a line as a button that puts this line into the box; one that amends, as its form."""
     before = "" if found[1].startswith("goodbooks") else found[1]
@@ -245,6 +254,7 @@ _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_NEXT_WORD, '<a href="#for-whom">“The next word comes”, below</a>'),
     (_HEARD, _word_for_the_box),
     (_SAID, _now_said),
+    (_AGREED, _in_writing),
     *_LINKS[:1],
     (_ADD, _line_for_the_box),
     *_LINKS[1:],
@@ -253,6 +263,7 @@ _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_CHECK, '<a href="/noticed">see all of it</a>'),
 )
 _REMEDIES: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
+    (_AGREED, _in_writing),
     (_ADD, _line_for_the_box),
     (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
     (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
