@@ -138,3 +138,36 @@ def test_a_message_of_a_demo_book_says_so_in_its_subject_and_its_first_line(tmp_
         mail = path.read_text(encoding="utf-8")
         assert "Subject: Demo book overruled: " in mail
         assert "Demo book overruled: everybody in this message is invented." in mail
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "taken"),
+    [
+        ("next week", "Friday 13 November", "“next week” is several days, so the last working day of it is taken: Friday 13 November."),
+        ("end of next week", "Friday 13 November", ""),
+        ("early next week", "Tuesday 10 November", "“early next week” is taken as Tuesday 10 November."),
+        ("friday", "Friday 6 November", ""),
+    ],
+)  # fmt: skip
+def test_a_next_word_that_is_several_days_comes_on_the_last_working_day_and_says_so(
+    tmp_path: Path, said: str, day: str, taken: str
+) -> None:
+    evening(tmp_path)
+    done = call(tmp_path, "hold", "loyalty", "--next", said)
+    assert done.code == 0
+    assert f"Next word from me: {day}, even if there is no news." in " ".join(done.out.split())
+    assert taken in done.err
+    assert bool(done.err) == bool(taken)
+
+
+def test_a_next_word_of_a_week_ends_on_the_last_day_my_office_works(tmp_path: Path) -> None:
+    evening(tmp_path, EVENING + "2026-11-02 person me\n  work-days: Monday to Thursday\n")
+    done = call(tmp_path, "hold", "loyalty", "--next", "next week")
+    assert "Next word from me: Thursday 12 November" in " ".join(done.out.split())
+
+
+def test_a_next_word_that_is_no_day_is_refused_still(tmp_path: Path) -> None:
+    evening(tmp_path)
+    done = call(tmp_path, "hold", "loyalty", "--next", "soon, maybe next week")
+    assert done.code == 2
+    assert "--next: " in done.err

@@ -89,3 +89,14 @@ def test_what_would_make_a_page_better_is_said_under_it_for_me_alone(page: Askin
     gains = text.partition("For you alone: what would make it better")[2]
     assert gains
     assert "goodbooks add" not in gains.partition("</details>")[0]
+
+
+def test_a_next_word_of_several_days_is_taken_as_the_last_working_day_and_that_is_said(
+    page: Asking,
+) -> None:
+    text = page.post(f"/pages/hold/{key_of('loyalty')}", next="next week").text
+    assert "Next word from me: Friday 13 November, even if there is no news." in text
+    assert "“next week” is several days, so the last working day of it is taken: Friday 13 November." in text  # fmt: skip
+    assert 'name="next" value="2026-11-13"' in text
+    assert "is not clear" not in text
+    assert "is not clear" in page.post(f"/pages/hold/{key_of('loyalty')}", next="soon").text

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
 from goodbooks.cli.pages import about_matter, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import Moment
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.next_day import Heard, heard_next
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import hold_sent, lacks_next_word, message_in
 
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Show the message, or write down that it was sent and when the next word comes."""
     asked = about_matter(call)
-    moment = _next_word(call)
-    made = call.desk.page("hold", asked._replace(next_word=call.options.next or ""))
-    call.tell(made.said)
+    word = _next_word(call)
+    moment = word.moment if isinstance(word.moment, Moment) else None
+    made = call.desk.page("hold", asked._replace(next_word=word.text(call.options.next or "")))
+    call.tell((*made.said, *filter(None, (word.remark,))))
     if not call.options.sent:
         return put_page(call, made)
     from goodbooks.cli.adding import add
@@ -36,19 +39,20 @@ def run(call: Call) -> int:
     return add(call, [entry])
 
 
-def _next_word(call: Call) -> Moment | None:
-    """When the next word comes, as --next says."""
+def _next_word(call: Call) -> Heard:
+    """When the next word comes, as --next says; no moment where it says nothing."""
     said = call.options.next
     if said is None:
-        return None
+        return Heard(Unclear("", ""))
     today, now = call.desk.clock
-    moment = read_moment(said, today)
+    word = heard_next(call.desk, said)
+    moment = word.moment
     if not isinstance(moment, Moment):
         raise Refusal(f"--next: {moment.reason}", moment.remedy)
     is_over = moment.on == today and bool(moment.at and now and moment.at < now)
     if moment.on < today or is_over:
         raise Refusal(f"--next: {moment} is already over", 'write a time to come: "tomorrow 10:00"')
-    return moment
+    return word
 
 
 COMMAND = Command(

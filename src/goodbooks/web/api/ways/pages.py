@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
 from goodbooks.desk import naming
+from goodbooks.desk.next_day import heard_next
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.render.objects.page import PageObject, page_object
 from goodbooks.web.api.shape import Says
@@ -111,7 +112,7 @@ def ask(asked: Asked) -> Given:
         matter=naming.matter(desk, body["matter"]) if "matter" in body else "",
         ref=_ref(asked, body["ref"]) if "ref" in body else "",
         readers=tuple(naming.person(desk, name) for name in body.get("readers", ())),
-        next_word=body.get("next", ""), since=since, until=until,
+        next_word=heard_next(desk, body["next"]).text(body["next"]) if body.get("next") else "", since=since, until=until,
         is_short=body.get("short", False),
     )  # fmt: skip
     return _made(asked, recipe, question)

@@ -1,0 +1,45 @@
+"""When the next word comes, as somebody says it: a day, or a run of days such as next week, of which the last working day is taken and said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.phrasing import day_text
+from goodbooks.core.scope import Scope
+from goodbooks.desk.office_days import week_in
+from goodbooks.language.dues import named_days
+from goodbooks.language.stretch import Habits
+
+if TYPE_CHECKING:
+    from goodbooks.core.problem import Unclear
+    from goodbooks.desk.desk import Desk
+
+
+class Heard(NamedTuple):
+    """The moment that was meant, or why it is none; and what to say where a day was taken for several."""
+
+    moment: Moment | Unclear
+    remark: str = ""
+
+    def text(self, said: str) -> str:
+        """The words as a page is asked with them: the day that was taken, else what was said."""
+        return str(self.moment) if self.remark else said
+
+
+def heard_next(desk: Desk, said: str) -> Heard:
+    """When the next word comes by these words; a run of days that they name whole, such as next week, ends on its last working day."""
+    today, words = desk.clock.today, said.strip()
+    moment = read_moment(words, today)
+    if isinstance(moment, Moment):
+        return Heard(moment)
+    week = week_in(desk.open(Scope(today, kinds=("person", "forecast"))).book, today)
+    for due in named_days(words, today, Habits(work_days=week.work_days)):
+        if (due.start, due.end) == (0, len(words)) and due.on > today:
+            last = week.up_to(due.on)
+            day = last if last >= max(due.first, today) else due.on
+            day_said = day_text(day, today)
+            remark = f"“{words}” is several days, so the last working day of it is taken: {day_said}. If it is another, say which."
+            is_run = due.first != due.on
+            return Heard(Moment(day, due.at), remark if is_run else f"“{words}” is taken as {day_said}. If it is another, say which.")  # fmt: skip
+    return Heard(moment)
