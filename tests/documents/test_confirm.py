@@ -471,3 +471,22 @@ def test_nothing_is_asked_of_a_yes_that_names_its_day_or_of_another_word(
     text = body(made("confirm", book(f'2026-11-03 decision Dana "{title}" ^yes\n'), ref="yes"))
     assert "which day?" not in text
     assert "until when?" not in text
+
+
+@pytest.mark.parametrize(
+    ("said", "above"),
+    [
+        ("yes, but only after the summer", "yes, with a condition"),
+        ("Ok, if the tests are green", "yes, with a condition"),
+        ("Yes, but of course", "Yes, but of course"), ("Yes, you may lead it", "Yes, you may lead it"),
+        ("No, but later", "No, but later"), ("Only after the summer", "Only after the summer"),
+    ],
+)  # fmt: skip
+def test_the_condition_of_a_yes_stands_once_where_it_is_told(
+    book: Callable[[str], Book], said: str, above: str
+) -> None:
+    asked = '2026-11-02 ask me -> Marcus "Hold Growth" ^hold\n'
+    page = made("confirm", book(f'{asked}2026-11-03 decision Marcus "{said}" ^d for ^hold\n'), ref="d")  # fmt: skip
+    assert message(page).subject == f"DECISION 3 November: {above}"
+    assert said in body(page)
+    assert (message(page).subject + body(page)).count("only after the summer") < 2 or above == said

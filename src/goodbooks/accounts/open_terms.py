@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
-from goodbooks.reckoning.terms import is_said
+from goodbooks.reckoning.terms import has_condition, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,6 +52,11 @@ def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]
     kept = _KEPT.search(decision.title)
     if kept and not decision.line("ends"):
         yield kept[0], "holds", UNTIL
+
+
+def in_a_subject(title: str) -> str:
+    """What a decision is called above a message that gives its words: a yes that is bound to something is told there once."""
+    return "yes, with a condition" if has_condition(title) else title
 
 
 def says_no_more(said: str, title: str) -> bool:

@@ -13,7 +13,7 @@ from goodbooks.accounts.how_it_went import is_felt, is_no_step
 from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import as_read, read_as_noted
-from goodbooks.accounts.open_terms import left_open, says_no_more
+from goodbooks.accounts.open_terms import in_a_subject, left_open, says_no_more
 from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
 from goodbooks.accounts.talk_of import talk_of
@@ -250,7 +250,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 def _subject(decision: Decision, today: date) -> str:
     is_sayable = bool(decision.title) and not is_raw_decision(decision.title)
-    what = shortened(decision.title, 90) if is_sayable else "as discussed"
+    what = shortened(in_a_subject(decision.title), 90) if is_sayable else "as discussed"
     what = f"“{what}”" if is_said_to_me(decision.title) else what
     return f"DECISION {short_day(decision.on, today)}: {what}"
 

@@ -86,6 +86,13 @@ def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
     return ()
 
 
+def has_condition(words: str) -> bool:
+    """Whether words begin as a yes, and hold only under a condition they name."""
+    first, _, rest = bare(words).partition(" ")
+    is_yes = REPLIES.get(first.strip(".,:;!")) == "yes"
+    return is_yes and is_said(words) == (("is", "part"),) and _CONDITION.search(_KINDLY.sub(" ", rest)) is not None  # fmt: skip
+
+
 def _meant(word: str, rest: str, asked: str) -> str:
     """What a word says that a reply begins with, by what stands behind it: “yes and no” is in part, “ok, no” is no, “no problem” is yes."""
     plain = word.strip(".,:;!")
