@@ -73,6 +73,19 @@ def test_what_the_boss_said_is_asked_in_words_and_leads_on_to_putting_it_in_writ
     assert "I answered" not in asked.get("/entry/go-back").text
 
 
+def test_what_is_answered_already_asks_only_whether_it_is_otherwise_now(asked: Asking) -> None:
+    written(asked, "go-back", words="yes, from May")
+    there = asked.get("/entry/go-back").text
+    assert "answered</a>" not in there
+    assert 'href="/entry/go-back/answered"><bdi>Dana</bdi> says otherwise now</a>' in there
+    assert "Yes, from May" in asked.get("/entry/go-back/answered").text
+    looked = asked.post("/entry/go-back/answered", words="no, not this year")
+    asked.post("/entry/go-back/answered", words="no, not this year", shown=shown(looked.text))
+    assert 'decision Dana "No, not this year"' in asked.text()
+    assert "  reverses: ^yes-from\n" in asked.text()
+    assert "answered</a>" in asked.get("/entry/draft").text
+
+
 def test_of_several_who_were_asked_it_is_asked_who_answered(asked: Asking) -> None:
     open_yet = asked.post("/entry/draft/answered", words="yes, tomorrow").text
     assert "It does not say who answered" in open_yet

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.granted import lines_decided, words_decided
 from goodbooks.core.book import Book
+from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.replied import line_for
-from goodbooks.entries.ask import Ask
+from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import bosses
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -28,6 +29,18 @@ def asked_of(desk: Desk, entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(book.name_of(name) for name in entry.to if not book.is_me(name)))
 
 
+def answered_before(desk: Desk, entry: Entry, who: str = "") -> Entry | None:
+    """What somebody said last to what I asked them; None where the ask is open. `who` is whose word it has to be, "" for anybody's."""
+    if not isinstance(entry, Ask) or entry.id is None:
+        return None
+    book = desk.open(Scope(desk.clock.today, ids=(entry.id,))).book
+    reply = reply_to(book, entry)
+    if reply is None or any(map(book.is_me, reply.who)):
+        return None
+    is_theirs = not who or any(book.is_same(one, who) for one in reply.who)
+    return reply if is_theirs else None
+
+
 def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
     """The entry of what one of those whom I asked answered; refused where it is no ask of mine, or nobody of them."""
     there = asked_of(desk, entry)
@@ -41,7 +54,12 @@ def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
             f"it does not say what {name} answered", "write their words, as they said them"
         )
     book = Book([*desk.known().of_kind("person"), entry])
-    return desk.understand(line_for(book, entry, name, words))
+    line, before = line_for(book, entry, name, words), answered_before(desk, entry, name)
+    turns = before is not None and before.kind == "decision" and before.id is not None
+    is_decided = line.startswith("decision ")
+    return desk.understand(
+        line, [f"reverses: {before.ref}"] if turns and before and is_decided else []
+    )
 
 
 def can_be_in_writing(desk: Desk, entry: Entry) -> bool:

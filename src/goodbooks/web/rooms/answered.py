@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.answered import as_decision, asked_of, their_answer
+from goodbooks.desk.answered import answered_before, as_decision, asked_of, their_answer
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
@@ -59,7 +59,7 @@ def _answer(
     if not people:
         raise Refusal(f"{entry.ref} is not something that you asked", "", NOTHING_CHANGED)
     return visit.draw(
-        "rooms/answered.html", entry=entry, people=people, name=people[0] if len(people) == 1 else "",
+        "rooms/answered.html", entry=entry, before=answered_before(visit.desk, entry), people=people, name=people[0] if len(people) == 1 else "",
         who=visit.said("who"), words=visit.said("words") or visit.typed.get(_draft(visit)), draft=_draft(visit),
         made=made, refusal=refusal, shown=visit.mark(as_shown(visit, [made])) if made else "",
     )  # fmt: skip
