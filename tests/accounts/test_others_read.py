@@ -269,7 +269,7 @@ def test_a_title_with_a_mood_is_neither_subject_nor_told_in_what_confirms_it(
 ) -> None:
     told = book(FELT + '2026-12-01 promise me -> Greg "a list, I was still so mad" for ^wait\n')
     page = made("confirm", told, ref="wait", today=EVENING)
-    assert message(page).subject == "DECISION 1 December: as discussed"
+    assert message(page).subject == "What was decided on 1 December"
     bare = re.sub(r"\[[^\]]*\]", "", body(page))
     assert [one for one in ("furious", "mad") if one in bare] == []
     assert (

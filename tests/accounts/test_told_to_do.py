@@ -79,7 +79,7 @@ def test_who_decided_reads_what_holds_and_the_order_as_their_words(
     book: Callable[[str], Book],
 ) -> None:
     page = made("confirm", book(GAVE_IN), ref="give")
-    assert message(page).subject == "DECISION 3 November: We move forward"
+    assert message(page).subject == "Decided on 3 November: We move forward"
     assert (
         "Decided on 3 November, 17:20: We move forward. In your words: “just give in, tell the stakeholders we move forward”"
         in body(page)
@@ -103,7 +103,7 @@ def test_an_order_that_says_nothing_of_what_holds_is_a_gap_for_others_and_in_wha
     assert "[what was decided, as you say it to them]" in body(page)
     assert "just give in" not in words(page)
     page = made("confirm", told, ref="give")
-    assert message(page).subject == "DECISION 3 November: as discussed"
+    assert message(page).subject == "What was decided on 3 November"
     assert "17:20: [as you say it to them: just give in]" in body(page)
 
 

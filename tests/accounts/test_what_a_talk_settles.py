@@ -271,7 +271,7 @@ def test_what_they_said_to_you_stands_as_their_words_in_the_message_that_confirm
 ) -> None:
     after_it = debriefed(book(BACK), decided="You are on the list")
     page = made("confirm", after_it, ref=after_it.of(Decision)[0].ref, today=MONDAY)
-    assert message(page).subject == "DECISION 9 November: “You are on the list”"
+    assert message(page).subject == "Decided on 9 November: “You are on the list”"
     assert "Decided on 9 November, 10:00: “You are on the list”." in body(page)
 
 

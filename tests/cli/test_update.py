@@ -15,7 +15,7 @@ def test_an_update_is_shown_and_nothing_is_written(tmp_path: Path) -> None:
     before = path.read_bytes()
     done = call(tmp_path, "update", "Marcus", "--today", "2026-11-05")
     assert (done.code, done.err) == (0, "")
-    assert "Subject: UPDATE 5 November" in done.out
+    assert "Subject: Update of 5 November" in done.out
     assert path.read_bytes() == before
 
 
@@ -23,7 +23,7 @@ def test_an_update_said_to_be_sent_is_where_the_next_one_begins(tmp_path: Path) 
     path = evening(tmp_path, EVENING + '2026-11-04 win me "Tests are green"\n')
     sent = call(tmp_path, "update", "Marcus", "--sent", "--today", "2026-11-05")
     assert sent.code == 0
-    assert 'talk me -> Marcus "UPDATE 5 November' in path.read_text(encoding="utf-8")
+    assert 'talk me -> Marcus "Update of 5 November' in path.read_text(encoding="utf-8")
     assert "  page: update\n" in path.read_text(encoding="utf-8")
     after = call(tmp_path, "update", "Marcus", "--today", "2026-11-06")
     assert "Since the last update to them, on 5 November" in after.out

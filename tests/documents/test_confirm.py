@@ -37,7 +37,7 @@ ONCE = """
 def test_the_message_says_all_that_was_decided_in_their_words(book: Callable[[str], Book]) -> None:
     page = made("confirm", book(ONCE), ref="once")
     assert message(page).to == ("Marcus",)
-    assert message(page).subject == "DECISION 3 November: Go ahead with the short cut, this once"
+    assert message(page).subject == "Decided on 3 November: Go ahead with the short cut, this once"
     assert body(page) == "\n".join(
         (
             "Thank you for the decision. Next step: I tell the six who wait by ten tomorrow.",
@@ -242,7 +242,7 @@ def test_a_bare_yes_says_to_what_or_leaves_a_gap(book: Callable[[str], Book]) ->
         book(asked + yes + " for ^hold\n  next-step: I wait\n  correct-by: 2026-11-05\n"),
         ref="yes",
     )
-    assert message(page).subject == "DECISION 3 November: Yes to: Hold Growth"
+    assert message(page).subject == "Decided on 3 November: Yes to: Hold Growth"
     alone = made(
         "confirm",
         book(asked + yes + "\n  next-step: I wait\n  correct-by: 2026-11-05\n"),
@@ -327,7 +327,7 @@ def test_a_yes_that_says_more_is_told_with_what_was_asked(book: Callable[[str], 
 def test_what_is_told_of_them_is_no_title_of_a_message_to_them(book: Callable[[str], Book]) -> None:
     told = '2026-11-03 decision Marcus "He told me to give in" ^in\n  next-step: I wait\n  correct-by: 2026-11-05\n'
     page = made("confirm", book(told), ref="in")
-    assert message(page).subject == "DECISION 3 November: as discussed"
+    assert message(page).subject == "What was decided on 3 November"
     assert "Decided on 3 November: [as you say it to them: He told me to give in]" in body(page)
     assert [gap.remedy for gap in message(page).gaps] == [
         "goodbooks add 'decision Marcus \"what was decided, as you say it to them\"' 'amends: ^in'"

@@ -209,11 +209,11 @@ def test_a_day_is_known_where_i_gave_it_and_named_where_somebody_else_did(
 @pytest.mark.parametrize(
     ("tag", "text", "about"),
     [
-        ("area-on-trial", 'decision Marcus "Go ahead"', "what Marcus decided"),
-        ("his-mess", 'promise Theo -> Ana "Tills live" by 2026-12-01', "Tills live, where it stands"),
-        ("his-mess", 'request Ana -> me "May we go on?"', "your question “May we go on?”"),
-        ("his-mess", 'note "x"', "where it stands"),
-        ("load-test", 'decision Marcus "No load test this once"', "Load test, where it stands"),
+        ("area-on-trial", 'decision Marcus "Go ahead"', "What Marcus decided: where"),
+        ("his-mess", 'promise Theo -> Ana "Tills live" by 2026-12-01', "Tills live: where"),
+        ("his-mess", 'request Ana -> me "May we go on?"', "Your question “May we go on?”: where"),
+        ("his-mess", 'note "x"', "Where"),
+        ("load-test", 'decision Marcus "No load test this once"', "Load test: where"),
     ],
 )  # fmt: skip
 def test_those_who_wait_read_no_name_of_a_matter_that_is_only_mine(
@@ -221,7 +221,7 @@ def test_those_who_wait_read_no_name_of_a_matter_that_is_only_mine(
 ) -> None:
     page = made("hold", book(f"2026-11-03 {text} #{tag}\n"), matter=tag, readers=("Ana",))
     shown = f"{message(page).subject}\n{body(page)}"
-    assert message(page).subject == f"INFO 3 November: {about}"
+    assert message(page).subject == f"{about} it stands on 3 November"
     assert tag not in shown.lower()
     assert ("Load test, as of" if tag == "load-test" else "This is where it stands on") in shown
 
@@ -231,7 +231,7 @@ def test_whoever_decided_is_spoken_to(book: Callable[[str], Book]) -> None:
     page = made("hold", book(text), matter="x", readers=("Marcus",))
     assert "Known: you decided on 3 November: Go ahead." in body(page)
     assert "Which day? You decide it." in body(page)
-    assert message(page).subject.endswith("what you decided")
+    assert message(page).subject.startswith("What you decided: where")
     others = made("hold", book(text), matter="x", readers=("Marcus", "Ana"))
     assert "Known: Marcus decided" in body(others)
 

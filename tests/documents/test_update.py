@@ -227,7 +227,7 @@ def test_the_subject_says_type_day_and_news(book: Callable[[str], Book]) -> None
         GOAL + '2026-11-02 win me "Restore" for ^inc\n2026-11-02 ask me -> Marcus "Seats"\n'
     )
     page = made("update", told, who="Marcus")
-    assert message(page).subject == "UPDATE 3 November: one decision wanted and one result"
+    assert message(page).subject == "Update of 3 November: one decision wanted and one result"
 
 
 def test_promises_kept_and_days_to_come_are_news_in_the_subject(
@@ -235,10 +235,10 @@ def test_promises_kept_and_days_to_come_are_news_in_the_subject(
 ) -> None:
     due = '2026-11-01 promise me -> Marcus "List" ^list by 5 November\n'
     page = made("update", book(due), who="Marcus")
-    assert message(page).subject == "UPDATE 3 November: what is due next"
+    assert message(page).subject == "Update of 3 November: what is due next"
     kept = due + '2026-11-03 outcome me "delivered" for ^list\n'
     page = made("update", book(kept), who="Marcus")
-    assert message(page).subject == "UPDATE 3 November: one promise kept"
+    assert message(page).subject == "Update of 3 November: one promise kept"
     assert page.sections[0].title == "Ready to send"
 
 
@@ -264,7 +264,7 @@ def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book
     """)
     page = made("update", told, who="Marcus")
     assert "As agreed, from you by 12 November: “A slot among the directors”." in body(page)
-    assert message(page).subject == "UPDATE 3 November: what is due next"
+    assert message(page).subject == "Update of 3 November: what is due next"
     late = made("update", told, who="Marcus", today=date(2026, 11, 13))
     assert "Still open from you: “A slot among the directors”, for 12 November." in body(late)
 
@@ -313,7 +313,7 @@ def test_a_decision_that_was_turned_around_since_they_were_told_is_the_first_new
     assert body(page).split("\n")[0] == (
         "Changed: Marcus decided on 2 November: we go on. It takes the place of “we pause for today”."
     )
-    assert message(page).subject.startswith("UPDATE 3 November: one decision changed")
+    assert message(page).subject.startswith("Update of 3 November: one decision changed")
     for hidden in ("Give in", "Pause; I", "tired", "furious"):
         assert hidden not in words(page)
 
@@ -366,7 +366,7 @@ def test_a_decision_of_today_is_news_to_those_who_wait_as_the_holding_message_te
 ) -> None:
     page = made("update", book(READS + THE_EVENING), who="Growth")
     assert body(page) == "Marcus decided on 3 November: Go ahead, this once."
-    assert message(page).subject == "UPDATE 3 November: one decision made"
+    assert message(page).subject == "Update of 3 November: one decision made"
     assert any("Growth will read “Go ahead, this once”" in line for line in section(page, BESIDE))
     meant = '2026-11-03 promise me -> Growth "Next word" #loyalty\n  planned: 2026-11-04\n'
     only_meant = THE_EVENING.replace('2026-11-03 11:20 request Growth -> me "Can we push ahead?" #loyalty\n', meant)  # fmt: skip
@@ -381,7 +381,7 @@ def test_whoever_decided_or_heard_it_reads_that_nothing_else_is_new(
         "As you decided on 3 November: Go ahead, this once. "
         "Nothing else is new in the last two weeks: no result, nothing late, nothing due."
     )
-    assert message(page).subject == "UPDATE 3 November: as decided"
+    assert message(page).subject == "Update of 3 November: as decided"
     heard = body(made("update", book(READS + THE_EVENING + "  told: Growth\n"), who="Growth"))
     assert heard.startswith("As you know, Marcus decided on 3 November: Go ahead, this once. ")
 
@@ -403,7 +403,7 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
     wish = '2026-11-03 promise me -> Marcus "Show you the test plan" ^plan #loyalty\n'
     page = made("update", book(READS + talk + wish), who="Marcus")
     assert body(page) == "Promised, with no day yet: “Show you the test plan”."
-    assert message(page).subject == "UPDATE 3 November: what comes next"
+    assert message(page).subject == "Update of 3 November: what comes next"
     later = '2026-11-03 12:00 talk me -> Marcus "UPDATE"\n  stage: held\n  page: update\n'
     assert "Nothing new" in body(made("update", book(READS + talk + wish + later), who="Marcus"))
 
@@ -425,7 +425,7 @@ def test_whoever_waits_for_the_next_word_hears_what_is_decided_and_by_when_it_co
         "As you know, Marcus decided on 2 November: we go on."
         " The next word from me comes on Wednesday 4 November."
     )
-    assert message(page).subject == "UPDATE 3 November: where it stands"
+    assert message(page).subject == "Update of 3 November: where it stands"
     late = made("update", book(PAUSED + TURNED + later), who="Growth", today=date(2026, 11, 6))
     assert body(late).startswith("Late: the next word from me was due 4 November.")
 

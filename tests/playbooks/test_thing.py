@@ -42,7 +42,7 @@ def test_the_message_for_those_who_wait_is_called_by_the_thing(tmp_path: Path) -
     answers = ["To hear first", "", "", "1", "Growth", "", "We drop the pilot", "plan", "yes"]
     call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
     call(tmp_path, "add", 'decision Marcus "We drop the pilot" #pilot')
-    assert "Pilot, where it stands" in call(tmp_path, "hold", "pilot").out
+    assert "Pilot: where it stands on" in call(tmp_path, "hold", "pilot").out
 
 
 def test_a_matter_of_the_book_with_the_same_people_keeps_its_name(tmp_path: Path) -> None:

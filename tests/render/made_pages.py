@@ -101,7 +101,7 @@ EVERYTHING = Document(
             (
                 Message(
                     ("Growth", "Sales"),
-                    "INFO 3 November: Loyalty, where it stands",
+                    "Loyalty: where it stands on 3 November",
                     (
                         Line("Known: Marcus decided to go ahead.", ("^once",)),
                         Line("Left out: the load test, until [until when?].", ("^once",)),

@@ -43,7 +43,7 @@ TO_GROWTH = Message(
 def test_it_is_a_draft_with_its_subject_and_the_same_text_plain_and_as_html() -> None:
     mail = opened(draw(HANDED, Style()))
     assert mail["X-Unsent"] == "1"
-    assert mail["Subject"] == "INFO 3 November: Loyalty, where it stands"
+    assert mail["Subject"] == "Loyalty: where it stands on 3 November"
     plain, html = (mail.get_body((sort,)) for sort in ("plain", "html"))
     assert plain is not None
     assert html is not None

@@ -38,7 +38,7 @@ def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
         return ""
     title = shortened(entry.title, _LONGEST)
     if isinstance(entry, Promise):
-        return f"{capital(title)}, where it stands"
+        return title
     return f"your question “{title}”" if all_are(book, readers, entry.who) else ""
 
 

@@ -249,10 +249,11 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 
 def _subject(decision: Decision, today: date) -> str:
-    is_sayable = bool(decision.title) and not is_raw_decision(decision.title)
-    what = shortened(in_a_subject(decision.title), 90) if is_sayable else "as discussed"
-    what = f"“{what}”" if is_said_to_me(decision.title) else what
-    return f"DECISION {short_day(decision.on, today)}: {what}"
+    day = short_day(decision.on, today)
+    if not decision.title or is_raw_decision(decision.title):
+        return f"What was decided on {day}"
+    what = shortened(in_a_subject(decision.title), 90)
+    return f"Decided on {day}: " + (f"“{what}”" if is_said_to_me(decision.title) else what)
 
 
 def _decided(decision: Decision, lead: str, today: date) -> Line:

@@ -150,7 +150,9 @@ def _message(book: Book, question: Question, name: str) -> Message:
     called = tag_in_words(name, [line.text for line in (*known, *undecided)])
     first = _as_of(question, called)
     word = _next_word(book, entries, question, gaps)
-    subject = f"INFO {short_day(question.today, question.today)}: {_about(book, entries, called, question)}"
+    about = capital(_about(book, entries, called, question))
+    day = short_day(question.today, question.today)
+    subject = f"{about}: where it stands on {day}" if about else f"Where it stands on {day}"
     to = _to(question, gaps)
     paragraphs = _within([first, *known, *undecided, *word], MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in paragraphs)
@@ -167,12 +169,12 @@ def _to(question: Question, gaps: list[Gap]) -> tuple[str, ...]:
 
 
 def _about(book: Book, entries: list[Entry], called: str, question: Question) -> str:
-    """What the subject says that the message is about, in words that its readers know."""
+    """What the subject says that the message is about, in words that its readers know; "" where there are none."""
     if called:
-        return f"{called}, where it stands"
+        return called
     asked = [one for one in entries if isinstance(one, Request)]
     told = (*_named_to(book, entries, question), _standing(book, question), *asked)
-    return matter_in_words(book, filter(None, told), question.readers) or "where it stands"
+    return matter_in_words(book, filter(None, told), question.readers)
 
 
 def _as_of(question: Question, called: str) -> Line:

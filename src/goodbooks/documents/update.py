@@ -126,7 +126,7 @@ def _message(question: Question, kept: list[_Part], subject: str) -> Message:
 
 
 def _subject(parts: list[_Part], today: date) -> str:
-    """The type, the day, and the news in a few words: "UPDATE 13 November: one decision wanted"."""
+    """What it is, of which day, and the news in a few words: "Update of 13 November: one decision wanted"."""
     changed, made, bad, results, wanted, still = (
         sum(1 for part in parts if part.place == place)
         for place in ("changed", "made", "bad", "say", "ask", "open")
@@ -141,7 +141,7 @@ def _subject(parts: list[_Part], today: date) -> str:
     words += [f"{counted(kept, 'promise')} kept"] if kept and not words else []
     places = {part.place for part in parts}
     words += [said for place, said in _WHERE_NO_NEWS.items() if place in places and not words][:1]
-    return f"UPDATE {short_day(today, today)}: {listed(words) or 'nothing new'}"
+    return f"Update of {short_day(today, today)}: {listed(words) or 'nothing new'}"
 
 
 def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]:

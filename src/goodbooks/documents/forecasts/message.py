@@ -32,5 +32,5 @@ def message_of(entry: Forecast, found: Found, lead: Line, question: Question) ->
         Line("It is reckoned from what was finished so far. When it moves, I tell you.")
     )
     what = f"“{shortened(entry.title, 50)}”" if entry.title else "the work"
-    subject = f"INFO {short_day(today, today)}: when {what} can be done"
+    subject = f"When {what} can be done, as of {short_day(today, today)}"
     return Message(question.readers, subject, tuple(paragraphs))
