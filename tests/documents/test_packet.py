@@ -105,7 +105,7 @@ def test_promises_are_a_count_with_a_range_and_a_list(book: Callable[[str], Book
     ))  # fmt: skip
     lines = section(made("packet", told), "Promises")
     assert lines[0] == (
-        "5 of 6 kept by the day agreed; so few fit any share between 48 and 95 in 100."
+        "5 of 6 kept by the day agreed. From so few, all that can be said is that I keep between 48 and 95 in 100."
     )
     assert "Job 0, due 10 October: delivered late" in lines
 
@@ -241,7 +241,7 @@ def test_a_packet_of_one_result_in_a_leap_year_reads_well(book: Callable[[str], 
     page = made("packet", told, since=date(2024, 2, 1), until=date(2024, 2, 29))
     assert page.title == "Review, 1 February 2024 to 29 February 2024"
     assert section(page, "In short") == [
-        "1 result; 1 of 1 headings have one.",
+        "1 result.",
         "Nothing is noted that did not work.",
     ]
 
@@ -320,3 +320,11 @@ def test_a_promise_that_was_moved_in_time_is_told_as_moved_and_not_as_none(
     line = "One promise of mine was moved to a later day in time; no other came due."
     assert section(made("packet", told), "Promises") == [line]
     assert section(made("packet", told, is_short=True), "Promises") == [line]
+
+
+def test_what_a_win_lacks_is_asked_as_its_reader_would(book: Callable[[str], Book]) -> None:
+    told = book('2026-10-02 win me "Tills restart alone" ^a\n  result: 9 -> 1 calls a night\n')
+    assert section(made("packet", told), MINE)[0] == (
+        "Whoever reads “Tills restart alone” will ask how you know, whom it helped and what you did yourself. "
+        "Begin with one: write under ^a: known-by: how we know"
+    )

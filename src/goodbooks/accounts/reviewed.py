@@ -112,9 +112,8 @@ def in_short(told: Reviewed) -> Section:
     filled = sum(1 for shelf in told.shelves if shelf.wins)
     figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
     noun = "result" if len(wins) == 1 else "results"
-    headings = f"; {filled} of {len(told.shelves)} headings have one" if told.shelves else ""
-    counts = f", {figures} with figures" if figures else ""
-    text = f"{len(wins)} {noun}{counts}{headings}."
+    counts = f", {figures} of them with figures" if figures else ""
+    text = f"{len(wins)} {noun}{counts}.{_filled(filled, len(told.shelves))}"
     kept = sum(1 for one in promises if one.state.is_kept)
     more = f"{kept} of {len(promises)} promises kept by the day agreed. " if promises else ""
     if wrong:
@@ -127,6 +126,15 @@ def in_short(told: Reviewed) -> Section:
         Line(more, tuple(one.promise.ref for one in promises)),
     )
     return Section("In short", lines)
+
+
+def _filled(filled: int, headings: int) -> str:
+    """Under how many of the headings a result stands, as a sentence behind another; "" where there are none."""
+    if not headings:
+        return ""
+    if filled == headings:
+        return " Every heading below has at least one." if headings > 1 else ""
+    return f" {filled} of the {headings} headings below have one."
 
 
 def heading(book: Book, shelf: Shelf) -> str:
@@ -163,7 +171,9 @@ def share_kept(told: Reviewed) -> Line:
         text += "; too few to say more than the list does."
     else:
         low, high = plausible_share(kept, len(promises))
-        text += f"; so few fit any share between {low} and {high} in 100."
+        text += (
+            f". From so few, all that can be said is that I keep between {low} and {high} in 100."
+        )
     return Line(text, tuple(one.promise.ref for one in promises), "lead")
 
 

@@ -31,7 +31,7 @@ def stronger(told: Reviewed, question: Question) -> tuple[Line, ...]:
             lines.append(Line(f"“{shortened(win.title, TITLE)}”: {doubt}.", (win.ref,), "!"))
         lacks = _lacks(win)
         if lacks:
-            words = f"{_named(win)} says more with {listed(lacks.values())}; {write_under(win, next(iter(lacks)))}"
+            words = f"Whoever reads {_named(win)} will ask {listed(lacks.values())}. Begin with one: {write_under(win, next(iter(lacks)))}"
             lines.append(Line(words, (win.ref,), "-"))
     field = "criterion: its heading" if question.criteria else "for ^GOAL, at the end of its line"
     lines += [
@@ -55,9 +55,9 @@ def _named(win: Win) -> str:
 def _lacks(win: Win) -> dict[str, str]:
     """What a reader of the review would ask for, by the line that says it."""
     wanted = (
-        ("result: before -> after", "what changed", win.result),
-        ("known-by: how we know", "how you know it", win.known_by),
-        ("benefits: for whom", "whom it helps", win.benefits),
-        ("my-part: what I did", "your part in it", win.my_part or not win.who),
+        ("result: before -> after", "what it changed", win.result),
+        ("known-by: how we know", "how you know", win.known_by),
+        ("benefits: for whom", "whom it helped", win.benefits),
+        ("my-part: what I did", "what you did yourself", win.my_part or not win.who),
     )
     return {line: words for line, words, text in wanted if not text}
