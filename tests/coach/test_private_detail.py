@@ -52,3 +52,15 @@ def test_an_answer_to_a_reader_who_asked_is_left_alone() -> None:
 def test_one_remark_is_enough_on_a_sentence_that_gives_a_feeling_much_room() -> None:
     rules = [flag.rule for flag in looked("I cry every night about my divorce.").flags]
     assert rules == ["emotion-dump"]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My marriage of the two ledgers works. My separation of test and live holds.",
+        "My therapy plan for ward 3 is done. Our divorce practice took four cases in May.",
+        "My depression group starts on Monday at ten; nine patients are booked.",
+    ],
+)
+def test_divorce_and_therapy_are_work_where_they_are_somebodys_trade(message: str) -> None:
+    assert found_by(RULE, message) == []

@@ -31,6 +31,12 @@ _JOINS = re.compile(
     r"\A(?:(?:and|but|so|because|since|while|as|now that|hence|therefore|thus|which is why|that is why|that['’]s why)\b,?\s*)+",
     re.IGNORECASE,
 )
+_TRADE = re.compile(
+    r"\b(?:divorce|marriage|separation|therapy|depression|addiction|rehab|ivf|hormones?|bankruptcy|insomnia|drinking|gambling)"
+    r" (?:of|cases?|clients?|files?|practice|group|plans?|team|ward|class|course|workshop|unit|water|list|hearings?|papers|desk|trial|study)\b",
+    re.IGNORECASE,
+)
+"""The same words where they are somebody's work."""
 _HANGS = re.compile(r"(?:if|when|which|who|whose|that|by the way)\b", re.IGNORECASE)
 """How a rest begins that cannot stand alone."""
 _FEWEST = 3
@@ -65,6 +71,8 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
 
 def _weight(clause: Sentence) -> int:
     """How much a clause tells."""
+    if _TRADE.search(clause.text):
+        return 0
     return max((weighs for name, weighs in _WEIGHS.items() if _is(clause, name)), default=0)
 
 
