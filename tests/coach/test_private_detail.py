@@ -45,6 +45,11 @@ def test_somebody_ill_at_home_is_a_fact_and_three_of_them_are_a_story() -> None:
     assert found_by(RULE, f"[status] The report comes on Friday. {told}") == ["My son has a fever"]
 
 
+def test_the_word_that_joins_it_to_the_rest_is_not_part_of_what_is_told() -> None:
+    told = "I know I promised Friday, but my husband moved out."
+    assert found_by(RULE, told) == ["my husband moved out."]
+
+
 def test_an_answer_to_a_reader_who_asked_is_left_alone() -> None:
     assert found_by(RULE, "Thank you for asking about my divorce; it is over.") == []
 

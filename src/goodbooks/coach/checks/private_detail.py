@@ -58,8 +58,11 @@ def find(view: View) -> Iterator[Spot]:
 def _spot(sentence: Sentence) -> Spot:
     """The clause that tells most, and the sentence without all that tell."""
     most = max(_clauses(sentence), key=_weight)
-    words = most.text.rstrip(" ,;:–—")
-    return Spot(most.start, most.start + len(words), words, instead=_without(sentence))
+    joined = _JOINS.match(most.text)
+    start = joined.end() if joined else 0
+    words = most.text[start:].rstrip(" ,;:–—")
+    start += most.start
+    return Spot(start, start + len(words), words, instead=_without(sentence))
 
 
 def _clauses(sentence: Sentence) -> Iterator[Sentence]:
