@@ -79,7 +79,7 @@ def test_who_decided_reads_what_holds_and_the_order_as_their_words(
     book: Callable[[str], Book],
 ) -> None:
     page = made("confirm", book(GAVE_IN), ref="give")
-    assert message(page).subject == "Decided on 3 November: We move forward"
+    assert message(page).subject == "Decision of 3 November: We move forward"
     assert (
         "Decided on 3 November, 17:20: We move forward. In your words: “just give in, tell the stakeholders we move forward”"
         in body(page)

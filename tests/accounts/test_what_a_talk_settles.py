@@ -170,13 +170,13 @@ def test_what_hr_was_told_of_and_the_boss_has_answered_is_offered_to_be_closed(
     assert [one for one in find(closed, later) if one.about[0].id == "hr"] == []
 
 
-def test_after_the_answer_the_case_is_still_the_one_that_was_put(
+def test_after_the_answer_the_case_says_what_was_asked_and_granted(
     book: Callable[[str], Book],
 ) -> None:
     after_it = debriefed(book(BACK), decided="Yes, the beds from 1 March")
     page = made("case", after_it, matter="place", today=MONDAY)
-    assert page.title == "A proposal for Ines"
-    assert "I ask to tend the nursery beds again." in words(page)
+    assert page.title == "What I asked for, and the yes"
+    assert "I asked to tend the nursery beds again." in words(page)
     assert "Answered by Ines on 9 November: “Yes, the beds from 1 March”." in words(page)
     assert "wanted" not in words(page)
 
@@ -271,7 +271,7 @@ def test_what_they_said_to_you_stands_as_their_words_in_the_message_that_confirm
 ) -> None:
     after_it = debriefed(book(BACK), decided="You are on the list")
     page = made("confirm", after_it, ref=after_it.of(Decision)[0].ref, today=MONDAY)
-    assert message(page).subject == "Decided on 9 November: “You are on the list”"
+    assert message(page).subject == "Decision of 9 November: “You are on the list”"
     assert "Decided on 9 November, 10:00: “You are on the list”." in body(page)
 
 

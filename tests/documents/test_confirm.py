@@ -37,7 +37,7 @@ ONCE = """
 def test_the_message_says_all_that_was_decided_in_their_words(book: Callable[[str], Book]) -> None:
     page = made("confirm", book(ONCE), ref="once")
     assert message(page).to == ("Marcus",)
-    assert message(page).subject == "Decided on 3 November: Go ahead with the short cut, this once"
+    assert message(page).subject == "Decision of 3 November: Go ahead with the short cut, this once"
     assert body(page) == "\n".join(
         (
             "Thank you for the decision. Next step: I tell the six who wait by ten tomorrow.",
@@ -242,7 +242,7 @@ def test_a_bare_yes_says_to_what_or_leaves_a_gap(book: Callable[[str], Book]) ->
         book(asked + yes + " for ^hold\n  next-step: I wait\n  correct-by: 2026-11-05\n"),
         ref="yes",
     )
-    assert message(page).subject == "Decided on 3 November: Yes to: Hold Growth"
+    assert message(page).subject == "Decision of 3 November: Yes to: Hold Growth"
     alone = made(
         "confirm",
         book(asked + yes + "\n  next-step: I wait\n  correct-by: 2026-11-05\n"),
@@ -487,6 +487,6 @@ def test_the_condition_of_a_yes_stands_once_where_it_is_told(
 ) -> None:
     asked = '2026-11-02 ask me -> Marcus "Hold Growth" ^hold\n'
     page = made("confirm", book(f'{asked}2026-11-03 decision Marcus "{said}" ^d for ^hold\n'), ref="d")  # fmt: skip
-    assert message(page).subject == f"DECISION 3 November: {above}"
+    assert message(page).subject == f"Decision of 3 November: {above}"
     assert said in body(page)
     assert (message(page).subject + body(page)).count("only after the summer") < 2 or above == said

@@ -161,7 +161,7 @@ def test_changed_words_can_be_saved_as_a_mail_draft_to_the_same_reader(page: Ask
         body.get_content().replace("\r\n", "\n")
         == "Dear Marcus,\nhello.\n\nwe go, until [until when?].\n\n- one\n- two\n"
     )
-    assert mail["Subject"] == "Decided on 3 November: Go ahead, this once"
+    assert mail["Subject"] == "Decision of 3 November: Go ahead, this once"
     html = mail.get_body(("html",))
     assert html
     assert "we go, until" in html.get_content()
