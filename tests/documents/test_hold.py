@@ -250,7 +250,7 @@ def test_whoever_decided_with_others_is_not_told_that_they_did_alone(
     page = made("hold", book(text), matter="x", readers=("Marcus",))
     assert f"Known: {decided} on 3 November: Go ahead." in body(page)
     assert f"Which day? {decides}" in body(page)
-    assert message(page).subject.endswith(f"what {decided}")
+    assert message(page).subject.startswith(f"What {decided}: ")
 
 
 def test_what_i_decided_with_my_reader_names_them_first(book: Callable[[str], Book]) -> None:

@@ -31,8 +31,8 @@ def heard_next(desk: Desk, said: str) -> Heard:
     """When the next word comes by these words; a run of days that they name whole, such as next week, ends on its last working day."""
     today, words = desk.clock.today, said.strip()
     moment = read_moment(words, today)
-    if isinstance(moment, Moment):
-        return Heard(moment)
+    if isinstance(moment, Moment) or moment.choices:
+        return Heard(moment)  # what is written almost like a day is asked for, and not taken
     week = week_in(desk.open(Scope(today, kinds=("person", "forecast"))).book, today)
     for due in named_days(words, today, Habits(work_days=week.work_days)):
         if (due.start, due.end) == (0, len(words)) and due.on > today:
