@@ -437,3 +437,57 @@ def test_what_i_meant_to_ask_was_asked_where_the_words_can_be_its_answer(
 ) -> None:
     after_it = debriefed(book(BACK), decided=decided)
     assert [one.links for one in after_it.of(Decision)] == [("beds",)]
+
+
+TWO = """\
+    2026-11-02 person Dana
+      relation: boss
+    2026-11-02 ask me -> Dana "Go back to analyst work" ^go-back #role
+    2026-11-02 ask me -> Dana "Two more people" ^two #role
+"""
+YES = "yes, but only after the summer"
+
+
+@pytest.mark.parametrize("name", ["decided", "promised", "asked"])
+def test_a_yes_that_can_answer_two_asks_is_asked_about_with_what_to_write_for_each(
+    book: Callable[[str], Book], name: str
+) -> None:
+    found = after(book(TWO), "Dana", MONDAY)
+    why = found.unclear(name, YES)
+    assert why == f"“{YES}” can answer ^go-back “Go back to analyst work” or ^two “Two more people”"
+    named = found.choices(name, f"{YES}; Omar: we wait")
+    assert named == (
+        ("Go back to analyst work", f"{YES} for ^go-back; Omar: we wait"),
+        ("Two more people", f"{YES} for ^two; Omar: we wait"),
+        ("none of these", f"{YES} for none; Omar: we wait"),
+    )
+    for said, links in ((f"{YES} for ^two", ("two",)), (f"{YES} for none", ())):
+        assert found.unclear(name, said) == ""
+        reply = proposed(found, Answers(**{name: said}))[1]
+        assert (reply.kind in ("answer", "decision"), reply.title, reply.links) == (
+            True,
+            YES,
+            links,
+        )
+    assert "^nowhere is nothing that you asked Dana" in found.unclear(name, f"{YES} for ^nowhere")
+
+
+def test_of_two_asks_a_yes_answers_the_one_whose_words_it_has(book: Callable[[str], Book]) -> None:
+    found = after(book(TWO), "Dana", MONDAY)
+    said = "yes, the analyst work, but only after the summer"
+    assert found.unclear("decided", said) == ""
+    assert proposed(found, Answers(decided=said))[1].links == ("go-back",)
+    for other in ("no decisions without me", "we wait", "the rota goes to Omar"):
+        assert found.unclear("decided", other) == ""
+
+
+@pytest.mark.parametrize("name", ["decided", "asked"])
+def test_a_yes_without_an_ask_says_to_what_it_is_or_is_asked(
+    book: Callable[[str], Book], name: str
+) -> None:
+    found = after(book("2026-11-02 person Dana\n  relation: boss\n"), "Dana", MONDAY)
+    assert found.unclear(name, YES) == f"nothing says what “{YES}” answers"
+    whole = "yes to the step back, but only after the summer"
+    assert found.unclear(name, whole) == ""
+    reply = proposed(found, Answers(**{name: whole}))[1]
+    assert (reply.kind, reply.title) == ("decision" if name == "decided" else "answer", whole)

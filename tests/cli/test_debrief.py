@@ -240,3 +240,19 @@ def test_what_i_promised_and_meant_to_do_by_my_own_day_stands_once_in_today(tmp_
     assert "To Marcus: the seats paper (due Thursday 5 November" in out
     assert "To yourself" not in out
     assert "by when?" not in out
+
+
+def test_a_yes_that_can_answer_two_asks_is_refused_with_both_ids_and_what_to_write(
+    tmp_path: Path,
+) -> None:
+    evening(
+        tmp_path, BOOK.replace(" #loyalty", "") + '2026-11-02 ask me -> Marcus "A desk" ^desk\n'
+    )
+    said = "\nyes, but only after May\n\n\n\n\n"
+    done = call(tmp_path, "debrief", "Marcus", "--yes", given=said)
+    err = " ".join(done.err.split())
+    assert done.code == 2
+    assert "can answer ^signs “Who signs?” or ^desk “A desk”" in err
+    assert (
+        "write “yes, but only after May for ^signs” or “yes, but only after May for ^desk”" in err
+    )

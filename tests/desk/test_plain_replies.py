@@ -91,13 +91,34 @@ def test_what_answers_nothing_that_was_asked_stays_what_it_is(desk: Desk, words:
     assert caught.value.remedy == 'to keep words as they are, write note "..." around them'
 
 
-def test_what_could_answer_two_asks_is_put_to_neither(
+def test_what_could_answer_two_asks_is_asked_about_with_the_line_of_each(
     at_desk: Callable[..., Desk], tmp_path: Path
 ) -> None:
     path = tmp_path / "two.book"
     path.write_text(ASKED + '2026-11-02 ask me -> Dana "Two more people" ^two\n', encoding="utf-8")
-    with pytest.raises(Refusal):
-        at_desk(str(path)).understand("dana said yes")
+    two = at_desk(str(path))
+    with pytest.raises(Refusal) as caught:
+        two.understand("dana said yes, but only after the summer")
+    assert caught.value.sentence == "it can answer ^go-back “Go back to analyst work” or ^two “Two more people”"  # fmt: skip
+    assert caught.value.remedy == (
+        "write which one: goodbooks add 'decision Dana \"Yes, but only after the summer\" #role for ^go-back'"
+        " or goodbooks add 'decision Dana \"Yes, but only after the summer\" for ^two'"
+    )
+    assert first(two, "dana said yes, two people after the summer").endswith("for ^two")
+
+
+def test_a_yes_of_the_boss_that_says_to_what_is_a_decision_without_an_ask(
+    at_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    path = tmp_path / "none.book"
+    path.write_text("2026-11-02 person Dana\n  relation: boss\n", encoding="utf-8")
+    none = at_desk(str(path))
+    said = "dana said yes to the step back, but only after the summer"
+    assert first(none, said) == 'decision Dana "Yes to the step back, but only after the summer"'
+    for words, whole in (("yes, but only after the summer", "yes to WORDS, but only after the summer"), ("no, not this year", "no to WORDS, not this year"), ("ok", "ok to WORDS")):  # fmt: skip
+        with pytest.raises(Refusal, match="nothing says to what Dana said") as caught:
+            none.understand(f"Dana said {words}")
+        assert caught.value.remedy == f"write to what it was: goodbooks add 'Dana said {whole}'"
 
 
 @pytest.mark.parametrize(

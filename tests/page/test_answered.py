@@ -151,3 +151,15 @@ def test_the_proposal_after_a_yes_leads_to_its_note_by_one_press_which_keeps_the
     assert '2026-11-03 decision Dana "yes, on condition: from May on"' in asked.text()
     assert "  readers: named, HR\n  withdraws: ^yes\n" in asked.text()
     assert f'href="{place}"' in asked.get(f"/pages/case/{key_of('role')}").text
+
+
+def test_a_yes_told_in_the_box_that_can_answer_two_asks_is_a_choice_and_no_note(
+    asked: Asking,
+) -> None:
+    more = '2026-11-03 ask me -> Dana "Two more people" ^two\n\n'
+    asked.book.write_text(BOOK + more, encoding="utf-8")
+    looked = asked.post("/capture/look", text="Dana said yes, but only after the summer").text
+    assert "It can answer" in looked
+    assert looked.count("data-fill=") == 2
+    assert 'data-fill="decision Dana &#34;Yes, but only after the summer&#34; for ^two"' in looked
+    assert "Keep it as a note" not in looked

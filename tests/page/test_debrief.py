@@ -62,6 +62,19 @@ def test_what_was_promised_already_is_said_to_stand_and_is_not_written_twice(
     page.door.close()
 
 
+def test_a_yes_that_can_answer_two_asks_is_a_choice(tmp_path: Path) -> None:
+    asks = '2026-11-02 ask me -> Marcus "A seat" ^seat\n\n2026-11-02 ask me -> Marcus "A desk" ^desk\n\n'
+    page = Asking(tmp_path, WEEK.replace(" #loyalty", "") + asks, FRIDAY).come_in()
+    answer = page.post(f"{HERE}/2", words="yes, but only after the summer")
+    assert answer.status_code == 400
+    assert "can answer" in answer.text
+    assert 'name="offer" value="yes, but only after the summer for ^desk"><bdi>A desk</bdi>' in answer.text  # fmt: skip
+    assert 'after the summer for none"><bdi>none of these</bdi>' in answer.text
+    page.post(f"{HERE}/2", offer="yes, but only after the summer for ^desk", words="yes")
+    assert "for ^desk" in page.get(f"{HERE}/end").text
+    page.door.close()
+
+
 def test_a_number_that_stands_for_nothing_is_asked_again(week: Asking) -> None:
     answer = week.post(f"{HERE}/3", words="7 done")
     assert answer.status_code == 400

@@ -23,10 +23,12 @@ from goodbooks.accounts.replies import (
     as_given,
     is_bare_reply,
     is_nothing,
+    is_reply,
     is_undecided,
     made,
     outcome_of,
     split_by,
+    split_for,
     split_question,
     split_speaker,
     to_what,
@@ -142,6 +144,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
         is_theirs = after.book.is_same(by, after.who)
         ask = after.answered(what) if is_theirs else None
+        what = split_for(what)[0]
         entry = entry._replace(title=_titled(what, ask))
         if not is_open or ask is None or ask.id is None:
             yield entry
@@ -192,7 +195,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         if not who and _is_with_terms(what):
             ask = after.answered(what) if is_open else None
             is_open = is_open and ask is None
-            yield _answer(after, what, (ask.id,) if ask and ask.id else ())
+            yield _answer(after, split_for(what)[0], (ask.id,) if ask and ask.id else ())
             continue
         what, day = split_by(what, after.day)
         if not who and not day and " " in part and is_no_promise(part):
@@ -240,9 +243,9 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
         elif answer:
             note = "" if is_bare_reply(answer) else f"{TO_MY_QUESTION}{question}?"
             yield _answer(after, answer, (), note, f"{question}?")
-        elif is_bare_reply(NUMBER.sub("", plain)):
-            if not is_met:
-                yield _answer(after, NUMBER.sub("", plain), ())
+        elif is_bare_reply(said := split_for(NUMBER.sub("", plain))[0]) or is_reply(said):
+            if not (is_met and is_bare_reply(said)):
+                yield _answer(after, said, ())
         else:
             yield _moment(after, made("ask", after.today, ("me",), (after.who,), title=plain))
 

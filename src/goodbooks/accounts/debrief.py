@@ -15,17 +15,27 @@ from goodbooks.accounts.replies import (
     DROPPED,
     NUMBER,
     is_bare_reply,
+    is_reply,
+    says_to_what,
+    split_for,
     split_question,
     split_speaker,
     unsure_day,
 )
-from goodbooks.accounts.settled import answered_by, may_answer, meant_by, wanted_of
+from goodbooks.accounts.settled import (
+    answered_by,
+    could_be_answered,
+    may_answer,
+    meant_by,
+    wanted_of,
+)
 from goodbooks.accounts.which_talk import days_to_take, talk_to_take
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import shortened
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
-from goodbooks.reckoning.terms import bare, is_said
+from goodbooks.reckoning.terms import bare, has_condition, is_said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,6 +88,10 @@ class After(NamedTuple):
     def asked_by(self, words: str) -> tuple[Debt | None, str]:
         """The ask that words answer, by its number, by its own words or as a yes or a no to the only one, and the answer."""
         debt, rest = self.about(self.asks, words)
+        words, ref = split_for(words)
+        if debt is None and ref is not None:
+            named = self._named(ref)
+            return (Debt(named, named.to, (ME,), named.due) if named else None), words
         if debt is None and "?" not in words and self._only_asked(words):
             return self.asks[0], words
         question, answer = split_question(words)
@@ -86,8 +100,34 @@ class After(NamedTuple):
 
     def answered(self, words: str) -> Ask | None:
         """The ask that a decision of theirs in these words answers; None where several could be meant, or none."""
+        words, ref = split_for(words)
+        if ref is not None:
+            return self._named(ref)
         found = answered_by(self.wanted, self.talk, words)
         return found or self._only_asked(words)
+
+    def _named(self, ref: str) -> Ask | None:
+        return next((ask for ask in self.wanted if ref and ask.id == ref), None)
+
+    def choices(self, name: str, words: str) -> tuple[tuple[str, str], ...]:
+        """Where a yes can answer one ask or another: what was asked, or none of it, and the whole answer that says so."""
+        for part in answers_in(words, name):
+            asks = self._perhaps(name, part)
+            told = [(shortened(ask.title, 60), f"{part} for ^{ask.id}") for ask in asks]
+            if told:
+                told.append(("none of these", f"{part} for none"))
+                return tuple((title, words.replace(part, one, 1)) for title, one in told)
+        return ()
+
+    def _perhaps(self, name: str, part: str) -> tuple[Ask, ...]:
+        """The asks that a yes or a no can answer, where nothing tells which of them."""
+        who, what = split_speaker(self.book, part, self.who)
+        is_theirs = not who or self.book.is_same(who, self.who)
+        is_asked = name == "asked" and (self.is_met or self.asked_by(part)[0] is not None)
+        if name == "next_step" or not is_theirs or is_asked or not is_reply(what):
+            return ()
+        is_told = split_for(what)[1] is not None or (name == "promised" and not has_condition(what))
+        return () if is_told else could_be_answered(self.wanted, self.talk, what)
 
     def _only_asked(self, words: str) -> Ask | None:
         """The only ask there is, where words are a yes or a no that can be to it."""
@@ -120,13 +160,25 @@ class After(NamedTuple):
                 return f"there is no number {plain} among what is open"
             who, what = split_speaker(self.book, part, self.who)
             is_theirs = not who or self.book.is_same(who, self.who)
-            if name == "decided" and is_theirs and is_bare_reply(what) and not self.answered(what):
+            if perhaps := self._perhaps(name, part):
+                told = " or ".join(f"^{ask.id} “{shortened(ask.title, 60)}”" for ask in perhaps)
+                return f"“{bare(what)}” can answer {told}"
+            what, ref = split_for(what)
+            if ref and not self._named(ref):
+                return f"^{ref} is nothing that you asked {self.who} and that is open"
+            if name == "decided" and is_theirs and self._is_to_nothing(part):
                 return f"nothing says what “{bare(what)}” answers"
             if name == "promised" and (unsure := unsure_day(what, self.day)):
                 return unsure
-            if name == "asked" and is_bare_reply(part) and self.asked_by(part)[0] is None:
+            if name == "asked" and self.asked_by(part)[0] is None and self._is_to_nothing(part):
                 return f"nothing says what “{bare(part)}” answers"
         return ""
+
+    def _is_to_nothing(self, part: str) -> bool:
+        """Whether a yes or a no answers no ask of the book, and does not say itself to what it is."""
+        what = split_speaker(self.book, part, self.who)[1]
+        is_empty = is_bare_reply(what) or (is_reply(what) and not says_to_what(what))
+        return is_empty and split_for(what)[1] is None and not self.answered(what)
 
     def without_answered(self, decided: str) -> After:
         """The same talk without the asks that a decision in these words answers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import WEEKDAYS, read_moment
+from goodbooks.core.days import MONTHS, WEEKDAYS, read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import WEAK, with_capital_i
 from goodbooks.core.problem import Unclear
@@ -19,7 +19,7 @@ from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
-from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said
+from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said, without_conditions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +78,22 @@ _BY = re.compile(r"(?:\s+|^)(by|on|until|till)\s+", re.IGNORECASE)
 _LONGEST_DAY = 4
 _GOES_ON = re.compile(r"(?:and|then|so|but|i|we|he|she|they)\b", re.IGNORECASE)
 """What may stand right behind a day in the midst of words."""
+_ON_AS_A_REPLY = re.compile(
+    r"\W*[\w’']+(?:\s+(?:please|then|thanks|for now))*\s*(?:\Z|[,;.:!–-]|(?:but|and|if|only|unless|when|once|after|until|till|from|to|you|i|we|go|not|as|with|provided|for|by|next|this|in|because|since|of course)\b)",
+    re.IGNORECASE,
+)
+"""A reply that ends there, or goes on as a reply does: “yes, but …”, “no, not before May”, and not “no lunch today”."""
+_OF_SOMETHING = re.compile(
+    r"\W*(?:no (?:idea|one|clue|doubt|more|need|way)\b|part of\b|later than\b|(?:he|she|they|it) (?:is|was|are|were)\b)",
+    re.IGNORECASE,
+)
+"""What begins like a reply and tells of something else: “no idea who …”, “she was ok”."""
+_FOR = re.compile(r"(?:^|[\s,;]+)for (?:\^(?P<id>[^\s^,;.]+)|none)\W*$")
+"""How an answer ends that says to which ask it is, or that it is to none."""
+_NO_SUBJECT = frozenset(
+    [*WEEKDAYS, *MONTHS, "year", "week", "month", "quarter", "time", "course", "sure", "please", "then", "this", "next", "from", "until", "till", "today", "tomorrow", "gladly", "fine", "thank", "thanks", "maybe", "that", "only"]
+)  # fmt: skip
+"""What may stand beside a yes and does not say to what."""
 _LONE_DAY = re.compile(
     rf"(?<=[\w,])\s+(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)[\s.]*$",
     re.IGNORECASE,
@@ -123,6 +139,25 @@ def is_bare_reply(words: str) -> bool:
     """Whether an answer is a yes or a no and nothing more: "yes", "he said yes", "ok."."""
     *before, last = (word.strip(".,:;!") for word in bare(words).split()) if words.strip() else [""]
     return last in REPLIES and all(word in FILLERS for word in before)
+
+
+def is_reply(words: str) -> bool:
+    """Whether words are a yes or a no as one gives it, with what goes on from it; “no lunch today” and “she was ok” are none."""
+    is_one = bool(is_said(words)) and _ON_AS_A_REPLY.match(words) is not None
+    return is_one and _OF_SOMETHING.match(words) is None
+
+
+def says_to_what(words: str) -> bool:
+    """Whether a yes or a no has a word beside its condition and its day that can say to what it is."""
+    said = re.findall(r"[\w'’]+", without_conditions(words))
+    rest = said[1:] if said and said[0] in REPLIES else said
+    return any(len(word) > len("yes") and word not in _NO_SUBJECT and word not in FILLERS and word.isalpha() for word in rest)  # fmt: skip
+
+
+def split_for(words: str) -> tuple[str, str | None]:
+    """An answer, and the id of the ask that it is for at its end, “yes for ^role”: "" for one that is for none, None where it does not say."""
+    found = _FOR.search(words)
+    return (words[: found.start()].strip(), found["id"] or "") if found else (words, None)
 
 
 def split_question(words: str) -> tuple[str, str]:

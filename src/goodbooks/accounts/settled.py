@@ -82,17 +82,28 @@ def asked_for_a_talk(wanted: tuple[Ask, ...], book: Book, day: date) -> tuple[st
 
 
 def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask | None:
-    """The ask that words said in this talk answer: the one in its matters; of several, the one with a case.
+    """The ask that words said in this talk answer: the one in its matters; of several, the one whose words they have, or else the one with a case.
 
     None where several could be meant, or none. Of a talk in no matter, only a yes or a no is an answer, and what is only
     meant to be asked is answered by no other words that share none with it.
     """
+    near = _answerable(wanted, talk, words)
+    shared = [ask for ask in near if has_a_word_of(words, ask.title)]
+    found = shared if len(shared) == 1 else [ask for ask in near if ask.is_case()] or near
+    return found[0] if len(found) == 1 else None
+
+
+def could_be_answered(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> tuple[Ask, ...]:
+    """The asks of which words said in this talk answer one, where nothing tells which: two of them or more, else none."""
+    near = _answerable(wanted, talk, words) if answered_by(wanted, talk, words) is None else []
+    return tuple(near) if len(near) > 1 else ()
+
+
+def _answerable(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> list[Ask]:
+    """The asks that words can answer, in the matters of the talk or, of a yes or a no in a talk of none, anywhere."""
     has_matter = talk is not None and bool(talk.matters)
     among = _near(wanted, talk) if has_matter else wanted if is_said(words) else ()
-    near = [ask for ask in among if not ask.is_for_a_talk() and may_answer(ask, words)]
-    cases = [ask for ask in near if ask.is_case()]
-    found = cases or near
-    return found[0] if len(found) == 1 else None
+    return [ask for ask in among if not ask.is_for_a_talk() and may_answer(ask, words)]
 
 
 def may_answer(ask: Ask, words: str) -> bool:

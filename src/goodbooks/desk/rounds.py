@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "position", "proposals", "put_by", "remedy", "understood"]  # fmt: skip
+__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -43,6 +43,14 @@ def after_talk(desk: Desk, who: str, on: date | None = None) -> After:
         return found
     wider = Scope(today, people=(who,), matters=matters)
     return after(desk.open(wider).book, who, today, on)
+
+
+def to_write(found: After, name: str, words: str, why: str) -> str:
+    """What to write instead of an answer that cannot be taken: each of the answers it can have meant, where these are known."""
+    if name == "asked" and not found.asks and why.startswith("nothing says"):
+        return "write to what it is, as in yes to the analyst work, but only after the summer"
+    choices = [f"“{whole}”" for _, whole in found.choices(name, words)]
+    return f"write {' or '.join(choices)}" if choices else remedy(name, why)
 
 
 def proposals(desk: Desk, found: After, answers: Answers) -> tuple[Understood, ...]:

@@ -93,6 +93,14 @@ def has_condition(words: str) -> bool:
     return is_yes and is_said(words) == (("is", "part"),) and _CONDITION.search(_KINDLY.sub(" ", rest)) is not None  # fmt: skip
 
 
+def without_conditions(words: str) -> str:
+    """An answer in small letters without each condition in it, up to where something else begins."""
+    said = _KINDLY.sub(" ", bare(words))
+    first, _, rest = said.partition(" ")
+    cut = re.sub(rf"(?:{_CONDITION.pattern})[^,;.]*", " ", rest)
+    return f"{first} {cut}"
+
+
 def _meant(word: str, rest: str, asked: str) -> str:
     """What a word says that a reply begins with, by what stands behind it: “yes and no” is in part, “ok, no” is no, “no problem” is yes."""
     plain = word.strip(".,:;!")

@@ -60,7 +60,8 @@ class Steps(NamedTuple):
     `name` is what its answers are kept under, `path` where it begins. `unclear` says why an
     answer cannot be taken; `become` gives the entries that follow from all answers, which hold ""
     for what was skipped; `settled` is called once they are written. When `turn` is another than it
-    was, what was skipped is asked again. `unwritten` says what comes of an answer that no entry follows from.
+    was, what was skipped is asked again. `unwritten` says what comes of an answer that no entry follows from,
+    and `choices` are what one that is not clear can have meant: in a few words, and as the whole answer.
     `trace` is where it came from and goes on to. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
     """
 
@@ -76,6 +77,7 @@ class Steps(NamedTuple):
     turn: str = ""
     skip: str = "Skip"
     unwritten: Callable[[str, str], str] = lambda _key, _words: ""
+    choices: Callable[[str, str], tuple[tuple[str, str], ...]] = lambda _key, _words: ()
     said: tuple[str, ...] = ()
     of: str = ""
     instead: tuple[tuple[str, str], ...] = ()

@@ -57,7 +57,7 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
     """The five answers and the private one, each put to the others as it is given."""
     from goodbooks.cli.asking import ask, tell
     from goodbooks.core.phrasing import day_text
-    from goodbooks.desk.rounds import Answers, remedy
+    from goodbooks.desk.rounds import Answers, to_write
 
     if call.is_asked_by_hand():
         day = day_text(found.day, found.today) if found.talk else "today"
@@ -71,7 +71,7 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
             _list_open(call, found, name)
         answer = ask(call, found.prompt(name)) or ""
         while why := found.unclear(name, answer):
-            answer = _again(call, why, remedy(name, why))
+            answer = _again(call, why, to_write(found, name, answer, why))
         given.append(answer)
         found = found.without_answered(answer) if name == "decided" else found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
@@ -31,10 +32,6 @@ def _talk(visit: Visit) -> steps.Steps:
         raise Gone("talk")
     names = rounds.Answers._fields
 
-    def unclear(name: str, words: str) -> Unclear | None:
-        why = left.unclear(name, words)
-        return Unclear(why, rounds.remedy(name, why)) if why else None
-
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
         return rounds.proposals(desk, found, rounds.Answers(**answers))
 
@@ -55,9 +52,18 @@ def _talk(visit: Visit) -> steps.Steps:
     return steps.Steps(
         kept_as, f"The talk with {who}",
         "A line each, with a semicolon between two answers; skip what there was nothing of.",
-        path, puts, unclear, become, unwritten=unwritten, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
+        path, puts, partial(_unclear, left), become, unwritten=unwritten, choices=left.choices, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
         instead=instead,
     )  # fmt: skip
+
+
+def _unclear(found: rounds.After, name: str, words: str) -> Unclear | None:
+    """Why an answer cannot be taken; None where it can."""
+    why = found.unclear(name, words)
+    if not why:
+        return None
+    is_choice = bool(found.choices(name, words))
+    return Unclear(why, "choose which one" if is_choice else rounds.to_write(found, name, words, why))  # fmt: skip
 
 
 def _day(visit: Visit) -> date | None:
