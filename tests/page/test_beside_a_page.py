@@ -100,3 +100,46 @@ def test_a_next_word_of_several_days_is_taken_as_the_last_working_day_and_that_i
     assert 'name="next" value="2026-11-13"' in text
     assert "is not clear" not in text
     assert "is not clear" in page.post(f"/pages/hold/{key_of('loyalty')}", next="soon").text
+
+
+UNTOLD = """\
+2026-11-02 person Tom
+  relation: colleague
+
+2026-11-03 decision Marcus "Yes from 4 January" ^jan #step
+
+2026-11-03 talk Marcus "The step back" #step
+  stage: debriefed
+
+"""
+
+
+def test_the_words_for_a_decision_are_asked_for_above_the_message_and_go_into_the_book_and_it(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK + UNTOLD).come_in()
+    here = f"/pages/hold/{key_of('step')}"
+    text = page.post(here, reader=key_of("Tom")).text
+    form = re.search(r'<form method="post" action="([^"]+/tell)" class="form">(.*?)</form>', text, re.DOTALL)  # fmt: skip
+    assert form
+    assert form[1] == f"{here}/tell"
+    ref = re.search(r'name="ref" value="([^"]+)"', form[2])
+    assert ref
+    assert f'name="reader" value="{key_of("Tom")}"' in form[2]
+    told = page.post(form[1], reader=key_of("Tom"), ref=ref[1], words="I change posts").text
+    assert "Marcus decided on 3 November: I change posts." in told
+    assert "/tell" not in told
+    assert "[what is known]" not in told
+    assert "  public: I change posts\n  amends: ^jan\n" in page.text()
+    page.door.close()
+
+
+def test_no_words_write_nothing_and_nothing_but_what_was_asked_for_is_given_words(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK + UNTOLD).come_in()
+    before, here = page.text(), f"/pages/hold/{key_of('step')}/tell"
+    page.post(here, reader=key_of("Tom"), ref="^jan", words=" ")
+    page.post(here, reader=key_of("Tom"), ref="^once", words="something")
+    assert page.text() == before
+    page.door.close()

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from goodbooks.core.scope import Scope
 
 
+UNTOLD = "untold"
+"""The mark of a line beside a page: the decision that it cites has no words for the readers of the page yet."""
+
+
 class Line(NamedTuple):
     """One sentence, and the refs of the entries it rests on.
 

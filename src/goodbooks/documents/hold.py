@@ -11,6 +11,7 @@ from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
+from goodbooks.accounts.untold import standing, untold
 from goodbooks.accounts.word_to_come import usual_word
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
@@ -38,13 +39,15 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
-from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, open_promises, promise_state
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
+    from goodbooks.core.entry import Entry, Kind
 
 MOST_WORDS = 90
 LONGEST = 160
@@ -123,9 +126,16 @@ def compose(book: Book, question: Question) -> Document:
     )
 
 
+def beside(
+    book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """What was decided and has no words for those who wait, and what is newer and kept from them."""
+    return (*untold(book, seen, question), *kept_from_them(book, seen, made, question, kinds))
+
+
 def _nothing_to_hold(book: Book, question: Question) -> tuple[Line, ...]:
     """That nobody waits and all that can be seen is decided, so that the text below is only for whoever asks."""
-    if question.readers != NOBODY or _standing(book, question) is None or _is_open(book, question):
+    if question.readers != NOBODY or standing(book, question) is None or _is_open(book, question):
         return ()
     words = "Nobody is known to wait, so there is nothing to hold. Whoever asks all the same can be told what is settled."
     return (Line(words, (), "lead"),)
@@ -173,7 +183,7 @@ def _about(book: Book, entries: list[Entry], called: str, question: Question) ->
     if called:
         return called
     asked = [one for one in entries if isinstance(one, Request)]
-    told = (*_named_to(book, entries, question), _standing(book, question), *asked)
+    told = (*_named_to(book, entries, question), standing(book, question), *asked)
     return matter_in_words(book, filter(None, told), question.readers)
 
 
@@ -188,7 +198,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     """The decision that stands, and the day these readers were named."""
     today = question.today
     lines: list[Line] = []
-    decision = _standing(book, question)
+    decision = standing(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
         words = f"Known: {by} decided {when_and_what(decision, today)}"
@@ -209,19 +219,9 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     return lines
 
 
-def _standing(book: Book, question: Question) -> Decision | None:
-    """The last decision in the matter that was not turned around."""
-    decided = (
-        one
-        for one in reversed(book.about(question.matter))
-        if isinstance(one, Decision) and one.on <= question.today
-    )
-    return next((one for one in decided if reversal_of(book, one) is None), None)
-
-
 def _is_open(book: Book, question: Question) -> bool:
     """Whether something is open beside the decision that stands: a question put after it, or a day that is not sure."""
-    decision = _standing(book, question)
+    decision = standing(book, question)
     return decision is None or any(
         (isinstance(one, Request) and reply_to(book, one) is None and book.moment(one) > book.moment(decision))
         or (isinstance(one, Promise) and one.confirmed in UNSURE and promise_state(book, one, question.today).is_open)
@@ -372,7 +372,7 @@ def _then(book: Book, name: str, question: Question, message: Message) -> tuple[
 
 def _when_told(book: Book, question: Question, message: Message) -> tuple[str, ...]:
     """How the book learns that those who asked were told of the decision: as the answer to what they asked."""
-    decision = _standing(book, question)
+    decision = standing(book, question)
     asked = [
         one
         for one in book.about(question.matter)
@@ -396,5 +396,5 @@ RECIPE = Recipe(
     seen=may_read,
     compose=compose,
     example='goodbooks hold loyalty --next "tomorrow 10:00"',
-    beside=kept_from_them,
+    beside=beside,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
 from goodbooks.cli.pages import about_matter, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
+from goodbooks.cli.untold import gave_words
 from goodbooks.core.days import Moment
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.next_day import Heard, heard_next
@@ -22,10 +23,12 @@ def run(call: Call) -> int:
     asked = about_matter(call)
     word = _next_word(call)
     moment = word.moment if isinstance(word.moment, Moment) else None
-    made = call.desk.page("hold", asked._replace(next_word=word.text(call.options.next or "")))
+    asked = asked._replace(next_word=word.text(call.options.next or ""))
+    made = call.desk.page("hold", asked)
     call.tell((*made.said, *filter(None, (word.remark,))))
     if not call.options.sent:
-        return put_page(call, made)
+        again = gave_words(call, made.document)
+        return put_page(call, call.desk.page("hold", asked) if again else made)
     from goodbooks.cli.adding import add
 
     message = message_in(made.document)

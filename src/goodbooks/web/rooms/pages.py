@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks import render
 from goodbooks.core import catalog
 from goodbooks.core.days import read_moment
+from goodbooks.core.document import UNTOLD
 from goodbooks.core.drawing import Renderer, Style, as_demo, gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -16,6 +17,7 @@ from goodbooks.desk import coaching
 from goodbooks.desk.filled import days_filled
 from goodbooks.desk.forecasting import Given, drafted, foretold
 from goodbooks.desk.next_day import heard_next
+from goodbooks.desk.public_words import told_for
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import (
     climbed,
@@ -114,7 +116,7 @@ def _answer(
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, next_unclear=_next_unclear(visit, question), next_taken=_next_taken(visit), is_sent_here=recipe.name in _SENT and bool(message),
+        next_word=question.next_word, next_unclear=_next_unclear(visit, question), next_taken=_next_taken(visit), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message),
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
@@ -154,6 +156,22 @@ def _coached(visit: Visit, name: str, message: Message, text: str, question: Que
     )  # fmt: skip
     gaps = [marked for marked, _ in gap_words(message)]
     return looked(said.coached, gaps=gaps, left=left)
+
+
+def tell(visit: Visit) -> Answer:
+    """Write down the words in which a decision is told to those who read the page, as a correction of it, and show the page with them."""
+    recipe, question = _asked(visit)
+    untold = _untold(visit.desk.page(recipe.name, question).document)
+    words = " ".join(visit.said("words").split())
+    if untold == visit.said("ref") and untold and words:
+        told_for(visit.desk, untold, words)
+    return _answer(visit, recipe, question, visit.desk.page(recipe.name, question))
+
+
+def _untold(document: Document) -> str:
+    """The ref of the decision that has no words for the readers of a page yet; "" where none is."""
+    found = (line.cites[0] for line in document.beside if line.mark == UNTOLD)
+    return next(found, "")
 
 
 def save(visit: Visit) -> Answer:
@@ -319,6 +337,7 @@ ROOM = Room(
         Way("/pages/{name}/{about}/coach", check, "POST"),
         Way("/pages/{name}/{about}/afresh", as_the_book_has_it, "POST"),
         Way("/pages/{name}/{about}/sent", sent, "POST"),
+        Way("/pages/{name}/{about}/tell", tell, "POST"),
         Way("/pages/{name}/{about}/as/{form}", save, "POST"),
     ),
 )  # fmt: skip

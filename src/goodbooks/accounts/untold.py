@@ -1,0 +1,52 @@
+"""The decision that a page should tell its readers and that has no words for them yet: a door asks for these, in one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import UNTOLD, Line
+from goodbooks.core.phrasing import capital, listed, short_day
+from goodbooks.core.placeholders import HELD_TITLE
+from goodbooks.core.telling import amending, whose
+from goodbooks.entries.decision import Decision, reversal_of
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+
+_A_FEW = 3
+"""So many readers at most are named one by one."""
+
+
+def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
+    """A line for me on the decision that stands in a matter, where its readers see a gap or nothing in its place.
+
+    What names its readers is kept from others on purpose, and is left alone.
+    """
+    decision = standing(book, question)
+    if decision is None or not decision.id or decision.public or decision.readers:
+        return ()
+    here = seen.get(decision.ref)
+    if (here is not None and here.title != HELD_TITLE) or decision.line("reviewed") == "no":
+        return ()
+    who = listed(question.readers) if len(question.readers) <= _A_FEW else "those who wait"
+    what = (
+        f"{capital(whose(book, decision.who))} decision of {short_day(decision.on, question.today)}"
+    )
+    say = amending(decision, "public: your words for them")
+    words = (
+        f"{what} has no words for {who} yet. The line that gives it some: {say}"
+        if here is not None
+        else f"{what} was told to you alone, so nothing of it stands here. If it is to be told to {who}, in words for them: {say}"
+    )
+    return (Line(words, (decision.ref,), UNTOLD),)
+
+
+def standing(book: Book, question: Question) -> Decision | None:
+    """The last decision in the matter that was not turned around."""
+    decided = (
+        one
+        for one in reversed(book.about(question.matter))
+        if isinstance(one, Decision) and one.on <= question.today
+    )
+    return next((one for one in decided if reversal_of(book, one) is None), None)

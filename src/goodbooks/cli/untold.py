@@ -1,0 +1,33 @@
+"""At a terminal: how a decision is told to those who read a page, asked for where the page would have a gap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.asking import ask
+from goodbooks.core.document import UNTOLD
+from goodbooks.desk.public_words import told_for
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.core.document import Document
+
+
+def gave_words(call: Call, document: Document) -> bool:
+    """Whether somebody at the terminal said, just now, how they tell the decision that has no words yet; it is in the book then."""
+    found = next((line for line in document.beside if line.mark == UNTOLD), None)
+    options = call.options
+    is_elsewhere = options.output or options.format or call.desk.where.demo
+    if found is None or is_elsewhere:
+        return False
+    if not (call.is_asked_by_hand() and call.screen.is_terminal):
+        return False
+    what = found.text.partition(": goodbooks add")[0].rpartition(". ")[0]
+    words = ask(call, f"{what}. How do you tell it to them? Enter leaves it out.")
+    if not words:
+        return False
+    entry = told_for(call.desk, found.cites[0], words)
+    call.screen.say(
+        f"the words are in the book; to take them back: goodbooks add 'note' 'withdraws: {entry.ref}'"
+    )
+    return True

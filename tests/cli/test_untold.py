@@ -1,0 +1,91 @@
+"""A holding message after a decision that has no words for whoever waits: they are asked for, at a terminal, and kept as an amendment keeps them."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import Interrupted, call, environment, evening
+from goodbooks.cli.call import World
+from goodbooks.cli.main import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PEOPLE = """\
+2026-11-01 person Dana
+  relation: boss
+2026-11-01 person Tom
+  relation: colleague
+"""
+BETWEEN_TWO = """\
+2026-11-02 decision Dana "Yes from 4 January" ^jan #step
+2026-11-02 talk Dana "The step back" #step
+  stage: debriefed
+"""
+RAW = '2026-11-02 decision Dana "just give in, she said I look tired" ^jan #step\n'
+ADDS = "goodbooks add 'decision Dana' 'amends: ^jan' 'public: your words for them'"
+
+
+def at_a_terminal(folder: Path, *words: str, given: str) -> tuple[str, str]:
+    """What a command shows, and says beside it, to somebody who sits there and types."""
+    out, err = Interrupted(), io.StringIO()
+    world = World(environment(folder), str(folder), Interrupted(given), out, err)
+    assert run(("--today", "2026-11-03", *words), world) == 0
+    return out.getvalue(), err.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("decided", "said"),
+    [
+        (BETWEEN_TWO, "Dana's decision of 2 November was told to you alone, so nothing of it stands here. If it is to be told to Tom, in words for them: "),
+        (RAW, "Dana's decision of 2 November has no words for Tom yet. The line that gives it some: "),
+    ],
+)  # fmt: skip
+def test_the_line_that_gives_a_decision_words_is_said_beside_the_message(
+    tmp_path: Path, decided: str, said: str
+) -> None:
+    evening(tmp_path, PEOPLE + decided)
+    done = call(tmp_path, "hold", "step", "--to", "Tom")
+    assert said + ADDS in done.err
+    assert "told to you alone" not in done.out
+
+
+@pytest.mark.parametrize("decided", [BETWEEN_TWO, RAW])
+def test_at_a_terminal_the_words_are_asked_for_and_stand_in_the_message_and_the_book(
+    tmp_path: Path, decided: str
+) -> None:
+    path = evening(tmp_path, PEOPLE + decided)
+    shown, beside = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="I change posts in January\n")  # fmt: skip
+    assert "How do you tell it to them? Enter leaves it out." in " ".join(shown.split())
+    message = " ".join(shown.partition("Holding message")[2].split())
+    assert "Known: Dana decided on 2 November: I change posts in January." in message
+    assert "[what" not in message
+    assert "  amends: ^jan\n" in path.read_text(encoding="utf-8")
+    assert "  public: I change posts in January\n" in path.read_text(encoding="utf-8")
+    assert "to take them back: goodbooks add 'note' 'withdraws: " in beside
+
+
+def test_enter_leaves_the_gap_and_the_book_as_they_are(tmp_path: Path) -> None:
+    path = evening(tmp_path, PEOPLE + RAW)
+    _, beside = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="\n")
+    assert ADDS in beside
+    assert path.read_text(encoding="utf-8") == PEOPLE + RAW
+
+
+@pytest.mark.parametrize(
+    "decided",
+    [
+        RAW + "  public: we change posts\n",
+        RAW + "  readers: Dana\n",
+        BETWEEN_TWO.replace("talk Dana", "talk Dana, Tom"),
+    ],
+)
+def test_what_has_words_or_is_kept_from_them_on_purpose_or_was_heard_is_not_asked_for(
+    tmp_path: Path, decided: str
+) -> None:
+    evening(tmp_path, PEOPLE + decided)
+    assert "in words" not in call(tmp_path, "hold", "step", "--to", "Tom").err
+    assert "How do you tell" not in at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="")[0]  # fmt: skip
