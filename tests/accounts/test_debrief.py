@@ -461,3 +461,19 @@ def test_every_lone_i_of_a_promise_is_a_capital(book: Callable[[str], Book]) -> 
         found, Answers(promised="me: i tell tim, and i send you the hand over plan")
     )
     assert one.title == "I tell tim, and I send you the hand over plan"
+
+
+def test_a_note_of_free_words_after_a_talk_says_that_it_is_for_me(
+    book: Callable[[str], Book],
+) -> None:
+    given = Answers(
+        decided="nothing was decided, she was annoyed",
+        promised="me: the list by friday. she was pissed",
+        asked="ask HR what the rule is",
+    )
+    told = book('2026-11-01 person Dana\n2026-11-02 promise me -> Dana "The sheet" ^sheet\n')
+    notes = [e for e in proposed(after(told, "Dana", TODAY), given) if e.kind == "note"]
+    assert [e.readers for e in notes] == [("me",)] * 3
+    for said, readers in (("1 she was furious about it", ("me",)), ("1 Dana forgot it", ("me",)), ("1 half of it is there", ())):  # fmt: skip
+        (note,) = [e for e in proposed(after(told, "Dana", TODAY), Answers(promised=said)) if e.kind == "note"]  # fmt: skip
+        assert note.readers == readers

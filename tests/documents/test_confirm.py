@@ -490,3 +490,17 @@ def test_the_condition_of_a_yes_stands_once_where_it_is_told(
     assert message(page).subject == f"Decision of 3 November: {above}"
     assert said in body(page)
     assert (message(page).subject + body(page)).count("only after the summer") < 2 or above == said
+
+
+def test_a_decision_that_speaks_of_its_reader_is_said_to_do_so_before_it_is_sent(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-11-03 decision Marcus "Tom is too slow, Omar takes it" ^omar #x\n'
+    page = made("confirm", book(told), ref="omar", readers=("Tom",))
+    remark = "your own note of it, which speaks of Tom. In words for them:"
+    assert remark in words(page)
+    assert "speaks of" not in words(made("confirm", book(told), ref="omar", readers=("Ana",)))
+    (gain,) = made("trail", book(told), matter="x", readers=("Tom",)).gains
+    assert gain.marked == "the decision “Tom is too slow, Omar takes it”, which speaks of Tom, in words for Tom"  # fmt: skip
+    (gain,) = made("trail", book(told), matter="x", readers=("Ana",)).gains
+    assert gain.marked == "the decision “Tom is too slow, Omar takes it” in words for Ana"

@@ -41,7 +41,8 @@ from goodbooks.accounts.settled import (
     met_by_the_talk,
     told_otherwise,
 )
-from goodbooks.core.names import ME
+from goodbooks.accounts.to_their_face import is_raw_title
+from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import unquoted
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.terms import is_said
@@ -139,7 +140,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
             yield _moment(after, to_myself(what, after.day))
             continue
         if is_undecided(what):
-            yield _moment(after, made("note", after.today, (by,), title=what))
+            yield _moment(after, _noted(after, what, by))
             continue
         entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
         is_theirs = after.book.is_same(by, after.who)
@@ -183,14 +184,16 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
     for part in answers_in(answers.promised, "promised"):
         debt, rest = after.about(after.promises, part)
         if debt is not None:
-            yield outcome_of(debt.entry, rest, after.today)
+            came = outcome_of(debt.entry, rest, after.today)
+            is_of_them = is_raw_title(rest) or is_named_in(rest, after.who)
+            yield _for_me(came) if came.kind == "note" and is_of_them else came
             continue
         who, what = split_speaker(after.book, part, after.who)
         if who in ("", ME) and is_mine_alone(what, after.who):
             yield _moment(after, to_myself(what, after.day))
             continue
         if is_undecided(what):
-            yield _moment(after, made("note", after.today, (who or after.who,), title=what))
+            yield _moment(after, _noted(after, what, who or after.who))
             continue
         if not who and _is_with_terms(what):
             ask = after.answered(what) if is_open else None
@@ -199,7 +202,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             continue
         what, day = split_by(what, after.day)
         if not who and not day and " " in part and is_no_promise(part):
-            yield _moment(after, made("note", after.today, title=part))
+            yield _moment(after, _noted(after, part))
             continue
         is_theirs = is_said_to_me(part) or _OF_THEM.match(part)
         giver = who or (after.who if is_theirs else "me")
@@ -214,6 +217,15 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         yield _moment(
             after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
         )
+
+
+def _noted(after: After, words: str, who: str = "") -> Entry:
+    """A note of free words after a talk; I told it to nobody, and it says so where whoever it is of could come to read it."""
+    return _for_me(made("note", after.today, (who,) if who else (), title=words))
+
+
+def _for_me(note: Entry) -> Entry:
+    return note._replace(fields=(*note.fields, ("readers", ME)))
 
 
 def _is_with_terms(words: str) -> bool:
@@ -234,7 +246,7 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
                 yield from _ends(after, debt.entry, rest)
             continue
         if is_mine_alone(part, after.who):
-            yield _moment(after, made("note", after.today, title=part))
+            yield _moment(after, _noted(after, part))
             continue
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)

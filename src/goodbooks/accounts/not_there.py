@@ -59,6 +59,12 @@ def as_read(decision: Decision) -> str:
     return f"“{shortened(decision.title, LONGEST)}”"
 
 
+def spoken_of(decision: Decision, readers: Iterable[str]) -> str:
+    """What is to be said first of a note of mine: that it speaks of one of those who would read it; "" where it does not."""
+    named = [name for name in readers if is_named_in(decision.title, name)]
+    return f", which speaks of {listed(named)}" if named else ""
+
+
 def remarks_on_notes(
     book: Book,
     entries: Iterable[Entry],
@@ -67,13 +73,11 @@ def remarks_on_notes(
 ) -> Iterator[Line]:
     """A remark for me on each decision that they would read in my own note of it; first of all that it speaks of one of them."""
     for decision, who, say in read_as_noted(book, entries, readers, heard):
-        spoken_of = [name for name in readers if is_named_in(decision.title, name)]
-        of_whom = f", which speaks of {listed(spoken_of)}" if spoken_of else ""
         is_named = len(readers) <= _MOST_NAMED and not who.startswith(
             "["
         )  # else a gap stands for them
         they = who if is_named else "They"
-        words = f"{capital(they)} will read {as_read(decision)}, your own note of it{of_whom}. In words for them: {say}"
+        words = f"{capital(they)} will read {as_read(decision)}, your own note of it{spoken_of(decision, readers)}. In words for them: {say}"
         yield Line(words, (decision.ref,), "!")
 
 

@@ -12,7 +12,7 @@ from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.how_it_went import is_felt, is_no_step
 from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
-from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.open_terms import in_a_subject, left_open, says_no_more
 from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import is_said_to_me
@@ -132,14 +132,7 @@ def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section,
         *not_held(found, question.today),
         *_perhaps_turned(book, decision, question.today),
         *day_lacking(book, book.pointing_to(decision, Promise), question.today),
-        *(
-            Line(
-                f"{who} will read {as_read(one)}, your own note of it. In words for them: {say}",
-                (one.ref,),
-                "!",
-            )
-            for one, who, say in read_as_noted(book, (decision,), question.readers, question.heard)
-        ),
+        *remarks_on_notes(book, (decision,), question.readers, question.heard),
     )
     return (Section("Before you send it, for you alone", lines),) if lines else ()
 

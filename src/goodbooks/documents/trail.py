@@ -9,7 +9,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.in_prose import further, is_told, lead, value
 from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
 from goodbooks.accounts.kept_from_them import kept_from_them
-from goodbooks.accounts.not_there import as_read, read_as_noted
+from goodbooks.accounts.not_there import as_read, read_as_noted, spoken_of
 from goodbooks.accounts.others_read import left_out, may_read
 from goodbooks.accounts.settled import as_answered
 from goodbooks.core.days import Moment
@@ -79,12 +79,18 @@ def compose(book: Book, question: Question) -> Document:
         "trail", _title(name, question), _subtitle(entries, question), sections,
         to_come(book, today, told),
         gains=tuple(
-            Gap(f"the decision {as_read(one)} in words for {who}", say)
+            Gap(_lacking(one, who, question.readers), say)
             for one, who, say in read_as_noted(book, entries, question.readers, question.heard)
         )
         + left_out(entries, listed(question.readers), {**_SHOWN, "said": "what they said"}),
         opening=f"Here is what I noted about {name}, in the order it happened.",
     )  # fmt: skip
+
+
+def _lacking(decision: Decision, who: str, readers: tuple[str, ...]) -> str:
+    """Words for those who would read my own note of a decision, and first of all that it speaks of one of them."""
+    named = spoken_of(decision, readers)
+    return f"the decision {as_read(decision)}{named}{',' if named else ''} in words for {who}"
 
 
 def _title(name: str, question: Question) -> str:
