@@ -107,7 +107,7 @@ def test_promises_made_for_a_decision_are_its_next_steps(book: Callable[[str], B
         2026-11-03 promise Theo -> me "List what is left out" ^list for ^once by 2026-11-05
     """)
     page = made("confirm", told, ref="once")
-    assert "Next step: I do “Tell the six” by 4 November." in body(page)
+    assert "Next step: I tell the six by 4 November." in body(page)
     assert "Then: Theo: “List what is left out” by 5 November." in body(page)
 
 

@@ -279,7 +279,7 @@ def test_whoever_was_not_there_reads_a_decision_in_the_words_for_them(
 def test_what_i_promised_myself_is_told_so(book: Callable[[str], Book]) -> None:
     told = book('2026-11-02 promise me -> me "Write it down" ^down #alone by 5 November\n')
     page = words(made("trail", told, matter="alone"))
-    assert "I promised myself: Write it down" in page
+    assert "I promised myself to write it down" in page
     assert "promised me" not in page
 
 

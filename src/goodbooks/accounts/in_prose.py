@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.as_a_deed import as_a_deed
 from goodbooks.accounts.from_when import names_start, starting
 from goodbooks.accounts.in_short import to_whom, who, whom
 from goodbooks.core.days import Moment, read_moment
@@ -60,6 +61,8 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     if entry.kind in _VERBS:
         told = f", and told{to}" if to and isinstance(entry, Decision) else to
         words = f"{who(book, entry.who or _asked(book, entry))} {_VERBS[entry.kind]}{told}"
+        if entry.kind == "promise" and (deed := as_a_deed(title)):
+            return capital(f"{words} to {deed}")
     elif entry.kind == "talk":
         words = _talk(book, entry)
     elif isinstance(entry, Handoff):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.as_a_deed import as_a_deed
 from goodbooks.accounts.by_when import day_lacking
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_sentence
@@ -329,13 +330,13 @@ def _steps(
 
 def _promised(book: Book, promise: Promise, today: date) -> str:
     """Whose promise it is, in the words it was given in."""
-    if not promise.who or any(map(book.is_me, promise.who)):
-        who = "I do"
-    else:
-        who = f"{listed(promise.who)}:"
+    is_mine = not promise.who or any(map(book.is_me, promise.who))
+    who = "I do" if is_mine else f"{listed(promise.who)}:"
     due = promise_state(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
     title = HELD_LINE if is_felt(promise.title) else promise.title
+    if is_mine and (deed := as_a_deed(shortened(title, LONGEST_QUOTE))):
+        return f"I {deed}{by}."
     return f"{who} “{shortened(title, LONGEST_QUOTE)}”{by}."
 
 
