@@ -207,12 +207,12 @@ def test_a_day_that_is_usual_is_no_holiday_of_the_country_that_the_book_names(
         (
             "promise-not-kept",
             ["To know", "She fears", "Nothing", "2", "", "A raise", "in January", "", "plan", ""],
-            "“Who decides about it now, if that is somebody else?” has no answer yet, and until it has one the plan lacks: ask [now]: Keep it in mind for the next round: a raise; the mail.",
+            "Until you answer “Who decides about it now, if that is somebody else?”, the plan lacks: ask [now]: Keep it in mind for the next round: a raise; the mail.",
         ),
         (
             "scope-creep",
             ["To stop", "They need it", "Nothing", "2", "", "plan", ""],
-            "“Who asks for more?” has no answer yet, and until it has one the plan lacks: the chat.",
+            "Until you answer “Who asks for more?”, the plan lacks: the chat.",
         ),
     ],
 )
@@ -230,7 +230,7 @@ def test_what_is_there_for_a_boss_without_a_name_is_not_said_to_be_missing(tmp_p
     done = call(tmp_path, "play", "raise", given="\n".join(asked) + "\n", by_hand=True)
     said = " ".join(done.out.split())
     assert "To: your boss" in said
-    missing = said.partition("until it has one the plan lacks: ")[2].partition(". ")[0]
+    missing = said.partition("”, the plan lacks: ")[2].partition(". ")[0]
     assert "ask your boss: Twenty minutes about my pay" in missing
     assert "the mail" not in missing
 
@@ -248,9 +248,9 @@ def test_what_is_missing_is_told_without_how_to_answer_and_without_an_empty_brac
     tmp_path: Path,
 ) -> None:
     said = _ended_with(tmp_path, "raise", ["Peace", "", "", "1", "", "", "plan"])
-    assert "“Which figure do you ask for, and from when?” has no answer yet, and until it has one the plan lacks: ask Marcus: Is this possible for my pay? " in said  # fmt: skip
+    assert "Until you answer “Which figure do you ask for, and from when?”, the plan lacks: ask Marcus: Is this possible for my pay? " in said  # fmt: skip
     said = _ended_with(tmp_path, "i-fumbled-it", ["A yes", "", "", "1", "Monday", "", "", "plan"])
-    assert "in one sentence that begins with yes, no or I want?” has no answer yet, and until it has one the plan lacks: ask Marcus: What comes next? " in said  # fmt: skip
+    assert "in one sentence that begins with yes, no or I want?”, the plan lacks: ask Marcus: What comes next? " in said  # fmt: skip
 
 
 def test_a_day_that_nobody_remembers_is_left_out_of_what_there_is_to_say(tmp_path: Path) -> None:

@@ -60,3 +60,20 @@ def test_an_answer_may_say_which_way_it_is(tmp_path: Path) -> None:
     given = "".join(f"{one}\n" for one in answers)
     done = call(tmp_path, "play", "step-back", given=given, by_hand=True)
     assert "1 Thank them, and say not now." in " ".join(done.out.split())
+
+
+def test_whoever_was_only_offered_it_reads_what_comes_first_for_that(tmp_path: Path) -> None:
+    said = _played(tmp_path, OFFERED, "", "plan", "no")
+    first = said.partition("First today")[2].partition("Options")[0]
+    assert "Ask by which day they need your answer" in first
+    assert "half an hour" not in first
+
+
+def test_what_a_plan_lacks_is_one_short_sentence_without_how_to_answer(tmp_path: Path) -> None:
+    said = _played(
+        tmp_path, "Ines let them go ahead.", "", "plan", "no", name="boss-did-not-back-me"
+    )
+    assert (
+        "Until you answer “What should happen the next time, before a line changes?”, the plan lacks: ask"
+        in said
+    )

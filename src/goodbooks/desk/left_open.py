@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook
 
 _HOW = re.compile(
-    r"(?<=[?.]) (?:As (?:it|you) |Go on after |In private|They will read it).*\Z", re.DOTALL
+    r"(?<=[?.]) (?:As (?:it|you) |One (?:thing|sentence|plain sentence)\b|Go on after |In private|They will read it).*\Z",
+    re.DOTALL,
 )
 _DRAFTS = {"in person": "what to say in person", "mail": "the mail", "chat": "the chat"}
 
@@ -35,7 +36,7 @@ def left_open(
         told = fill(_without_gap(head, slot), said, today, "[{}]").text
         missing.setdefault(slot, {})[told] = None
     return tuple(
-        f"“{fill(_asked_alone(asks[slot]), said, today, 'them').text}” has no answer yet, and until it has one the plan lacks: {sentence('; '.join(heads))}"
+        f"Until you answer “{fill(_asked_alone(asks[slot]), said, today, 'them').text}”, the plan lacks: {sentence('; '.join(heads))}"
         for slot, heads in missing.items()
     )
 
