@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.acts import with_acts
+from goodbooks.coach.checks.no_date import asks_when
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
@@ -182,7 +183,7 @@ def _by_days(view: View, ruled: list[Hit], weighed: Weighed) -> Iterator[Hit]:
 def _may_lack(view: View, rule: Rule) -> bool:
     """Whether a message is one that can lack a day: long enough, whole, and of a purpose that wants one."""
     is_whole = view.letter.words >= FEW_WORDS and not view.is_torn
-    return is_whole and view.purpose in rule.purposes
+    return is_whole and view.purpose in rule.purposes and not asks_when(view)
 
 
 def _begun(sentence: Sentence) -> str:

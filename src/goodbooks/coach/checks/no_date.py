@@ -24,11 +24,12 @@ _FEW = 15
 _IF = re.compile(
     r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
 )
-_NO_WISH = re.compile(
-    r"\bwhen (?:can|could|may|shall|should|do|does|will|would|is|are)\b.*\?|^\W*(?:shall|should) I\b",
+_OFFERS = re.compile(r"^\W*(?:shall|should) I\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:^|[,;:]\s)\W*(?:and |so )?when (?:can|could|may|shall|should|do|does|will|would|is|are)\b.*\?",
     re.IGNORECASE | re.DOTALL,
 )
-"""What asks for the day itself, or offers to do it."""
+"""What asks for the day itself."""
 _GOES_ON = re.compile(
     r"^\W*(?:also|but|and|or|so|then|once|finally|if|thanks)\b|:\s*$|\b(?:hesitate|feel free)\b",
     re.IGNORECASE,
@@ -48,6 +49,7 @@ def find(view: View) -> Iterator[Spot]:
     if (
         view.found["vague-time"]
         or view.acts["needs-nothing"]
+        or asks_when(view)
         or any(map(_looks_ahead, view.sentences))
     ):
         return
@@ -65,12 +67,17 @@ def find(view: View) -> Iterator[Spot]:
         yield view.ending(wanting[-1])
 
 
+def asks_when(view: View) -> bool:
+    """Whether a message asks for the day itself."""
+    return any(_WHEN.search(one.text) for one in view.sentences)
+
+
 def _deeds(view: View) -> list[Sentence]:
-    """The sentences that ask for a deed, but for one that is wanted only if something happens, and for what asks when."""
+    """The sentences that ask for a deed, but for one that is wanted only if something happens, and for an offer."""
     return [
         one
         for one in view.having("deed")
-        if not _IF.search(one.text) and not _NO_WISH.search(one.text)
+        if not _IF.search(one.text) and not _OFFERS.search(one.text)
     ]
 
 
