@@ -128,3 +128,20 @@ def test_what_is_no_yes_of_the_one_who_was_asked_leaves_the_case_as_it_is(
     document = case(book(ASKED + said))
     assert document.lacks
     assert "to put it in writing" not in beside(document).lower()
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Yes, but only after the summer", "What I asked for, and the yes"),
+        ("Yes, if Tom agrees", "What I asked for, and the yes"),
+        ("Yes, but only half of it", "What I asked for, and the part that is granted"),
+        ("Yes, but only the mornings", "What I asked for, and the part that is granted"),
+    ],
+)
+def test_a_yes_that_is_only_bound_to_something_grants_the_whole(
+    book: Callable[[str], Book], said: str, title: str
+) -> None:
+    document = case(book(ASKED + SAID.format(said, "part")))
+    assert document.title == title
+    assert ("I still ask for" in words(document)) == ("part" in title)

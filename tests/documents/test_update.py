@@ -408,6 +408,16 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
     assert "Nothing new" in body(made("update", book(READS + talk + wish + later), who="Marcus"))
 
 
+def test_whoever_may_read_an_ask_hears_that_it_was_answered(book: Callable[[str], Book]) -> None:
+    text = (
+        '2026-11-02 ask me -> Dana "To go back to my old role" ^back #role\n{}'
+        '2026-11-03 decision Dana "Yes, from March" #role for ^back\n'
+    )
+    told = made("update", book(text.format("  readers: named, HR\n")), who="HR")
+    assert "Dana decided on 3 November: Yes, from March." in body(told)
+    assert "Nothing new" in body(made("update", book(text.format("")), who="HR"))
+
+
 def test_an_update_says_beside_it_of_whom_a_noted_decision_speaks(
     book: Callable[[str], Book],
 ) -> None:

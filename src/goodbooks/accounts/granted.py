@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.telling import named, quoted
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
-from goodbooks.reckoning.terms import is_said
+from goodbooks.reckoning.terms import is_bound, is_said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,12 +23,17 @@ YES, PART = "yes", "part"
 
 
 def granted(book: Book, ask: Ask, reply: Entry | None) -> str:
-    """YES or PART where the reply of one of those asked is that, else ""; an answer of mine, or of somebody else, grants nothing."""
+    """YES or PART where the reply of one of those asked is that, else ""; an answer of mine, or of somebody else, grants nothing.
+
+    A yes that is only bound to an event or a day grants the whole.
+    """
     if not isinstance(reply, Answer | Decision):
         return ""
     if not any(book.is_same(who, one) for who in reply.who for one in ask.to):
         return ""
     said = reply.line("is") or dict(is_said(reply.title, ask.title)).get("is", "")
+    if said == PART and is_bound(reply.title):
+        return YES
     return said if said in (YES, PART) else ""
 
 

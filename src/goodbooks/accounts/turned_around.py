@@ -10,6 +10,7 @@ from goodbooks.core.days import Moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise
 
@@ -61,11 +62,19 @@ def _before(book: Book, decision: Decision) -> list[Decision]:
 
 
 def follows(book: Book, decision: Decision, who: str) -> bool:
-    """Whether it is in a matter of somebody's: by them, to them, of a goal of theirs, with something said to them or by them, or with a word meant to be promised them."""
-    return concerns(book, decision, who) or any(
-        _is_with(book, entry, who)
-        for tag in decision.matters
-        for entry in (*book.about(tag), *_words_meant(book, tag))
+    """Whether it is in a matter of somebody's: by them, to them, of a goal of theirs, with something said to them or by them, or with a word meant to be promised them; or it answers an ask of mine that they may read.
+
+    The book holds only what they may read, and of an ask to somebody else that is none but what was opened to them.
+    """
+    is_answer = any(isinstance(book.get(ref), Ask) for ref in decision.links)
+    return (
+        is_answer
+        or concerns(book, decision, who)
+        or any(
+            _is_with(book, entry, who)
+            for tag in decision.matters
+            for entry in (*book.about(tag), *_words_meant(book, tag))
+        )
     )
 
 

@@ -41,6 +41,14 @@ _CONDITION = re.compile(
     r"|\A\W*(?:after(?! all\b)|when|once(?! (?:more|again)\b))\b(?: \w+){0,2}",
 )
 """What a yes holds under, with the words after it."""
+_BOUND = re.compile(
+    r"\b(?:if|unless|after|before|once|when|until|till|from|provided|providing|as soon as|(?:as|so) long as|on (?:the |one |that )?condition)\b"
+)
+"""What binds a yes to an event or a day."""
+_LESS = re.compile(
+    r"\b(?:half|part|some|most|few(?:er)?|less|except|without|instead|minus|rather|not all|only (?:the|one|two|three|a|for|with|as)|for now)\b"
+)
+"""What makes it one to less than was asked."""
 _DATE = re.compile(
     r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])"
 )
@@ -91,6 +99,11 @@ def has_condition(words: str) -> bool:
     first, _, rest = bare(words).partition(" ")
     is_yes = REPLIES.get(first.strip(".,:;!")) == "yes"
     return is_yes and is_said(words) == (("is", "part"),) and _CONDITION.search(_KINDLY.sub(" ", rest)) is not None  # fmt: skip
+
+
+def is_bound(words: str) -> bool:
+    """Whether a yes is one to all of it, and only bound to something: “yes, but only after the summer”, and not “yes, but only half”."""
+    return has_condition(words) and _BOUND.search(bare(words)) is not None and _LESS.search(bare(words)) is None  # fmt: skip
 
 
 def without_conditions(words: str) -> str:
