@@ -130,7 +130,7 @@ def test_nothing_is_asked_of_a_yes_that_names_its_day_or_of_another_word(
     [
         ("yes, but only after the summer", "yes, with a condition"),
         ("Ok, if the tests are green", "yes, with a condition"),
-        ("Yes, but of course", "Yes, but of course"), ("Yes, you may lead it", "Yes, you may lead it"),
+        ("Yes, but of course", "Yes, but of course"), ("Yes, you may lead it", "“Yes, you may lead it”"),
         ("No, but later", "No, but later"), ("Only after the summer", "Only after the summer"),
     ],
 )  # fmt: skip

@@ -253,6 +253,14 @@ def test_whoever_decided_with_others_is_not_told_that_they_did_alone(
     assert message(page).subject.startswith(f"What {decided}: ")
 
 
+def test_what_was_said_to_me_stands_in_quotation_marks_for_others(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-03 decision Marcus "Yes, and you write the plan" #x\n'
+    page = made("hold", book(text), matter="x", readers=("Sam",))
+    assert "Marcus decided on 3 November: “Yes, and you write the plan”." in body(page)
+
+
 def test_what_i_decided_with_my_reader_names_them_first(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 decision me, Marcus "Go ahead" #x\n'
     page = made("hold", book(text), matter="x", readers=("Marcus",))

@@ -418,6 +418,15 @@ def test_whoever_may_read_an_ask_hears_that_it_was_answered(book: Callable[[str]
     assert "Nothing new" in body(made("update", book(text.format("")), who="HR"))
 
 
+def test_a_promise_of_theirs_that_i_noted_of_them_is_no_line_to_them(
+    book: Callable[[str], Book],
+) -> None:
+    text = '2026-11-02 promise Marcus -> me "keeps his hands off" #x by 2026-11-09\n'
+    assert "hands off" not in body(made("update", book(text), who="Marcus"))
+    turned = text.replace("keeps his hands off", "the list of the printers")
+    assert "the list of the printers" in body(made("update", book(turned), who="Marcus"))
+
+
 def test_an_update_says_beside_it_of_whom_a_noted_decision_speaks(
     book: Callable[[str], Book],
 ) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.in_short import who as by_whom
-from goodbooks.accounts.settled import is_said_to_me
+from goodbooks.accounts.settled import speaks_to_me
 from goodbooks.accounts.turned_around import follows, knows
 from goodbooks.core.phrasing import capital, sentence, short_day, shortened
 from goodbooks.entries.decision import Decision, reversal_of
@@ -59,13 +59,15 @@ def when_and_what(decision: Decision, today: date) -> str:
 
 def words_of(decision: Decision) -> str:
     """What was decided as a reader gets it: in its public words, else as noted."""
-    return as_sentence(decision.public or decision.title)
+    if decision.public:
+        return sentence(shortened(decision.public, LONGEST))
+    return as_sentence(decision.title)
 
 
 def as_sentence(title: str) -> str:
     """A decision as a sentence of a message; what was said to me stands in quotation marks."""
     words = shortened(title, LONGEST)
-    return f"“{words}”." if is_said_to_me(words) else sentence(words)
+    return f"“{words}”." if speaks_to_me(words) else sentence(words)
 
 
 def _new(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:

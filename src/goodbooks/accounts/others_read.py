@@ -196,6 +196,8 @@ def _title(entry: Entry, names: tuple[str, ...]) -> str:
         return HELD_LINE if is_raw_title(entry.title) else entry.title
     if isinstance(entry, Decision):
         return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title
+    if isinstance(entry, Promise) and names and not is_felt(entry.title):
+        return as_said(entry.title, names) or HELD_LINE  # “keeps his hands off” is not told to him
     is_mine = not isinstance(
         entry, Request
     )  # what they asked of me is theirs, in whatever mood it speaks of

@@ -109,6 +109,8 @@ _NAMED_DAY = frozenset({"ash", "black", "casual", "cyber", "good", "super"})
 _DUE = re.compile(r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!['’]s),? due$", re.IGNORECASE)
 """What leads to a day as well and goes with it: "the outline due friday"."""
 _NOT_YET = re.compile(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
+_LASTS = re.compile(r"\b(?:keep|stay|leave|hold|remain|refrain|pause|stop)s?\b", re.IGNORECASE)
+"""What goes on until a day, and is not done by it: “keeps his hands off until the 9th”."""
 _MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
 
@@ -223,6 +225,8 @@ def split_by(words: str, on: date) -> tuple[str, str]:
         word = found[1].lower()
         if isinstance(moment, Unclear) or not (word == "by" or moment.on >= on):
             continue
+        if word in ("until", "till") and _LASTS.search(what):
+            return words.strip(" ,;:."), ""
         if what:
             is_whole = bool(behind) or (word in ("until", "till") and _NOT_YET.search(what))
             return (words.strip(" ,;:.") if is_whole else _DUE.sub("", what)), day

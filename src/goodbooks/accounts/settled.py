@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.entries.talk import Talk
 
+_YOU = re.compile(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
 _SAID_TO_ME = re.compile(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
 _A_WORD = 3
 """So many signs of a word tell one question from another."""
@@ -164,6 +165,12 @@ def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:
 def is_said_to_me(words: str) -> bool:
     """Whether words are the other one's, as they said them to me: "You are on the list"."""
     return _SAID_TO_ME.match(words.strip()) is not None
+
+
+def speaks_to_me(title: str) -> bool:
+    """Whether what was decided speaks to me anywhere in it, so that others read it as their words: “Yes, and you write the plan”."""
+    is_gap = title.lstrip().startswith("[")
+    return is_said_to_me(title) or (not is_gap and _YOU.search(title) is not None)
 
 
 def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iterator[Entry]:

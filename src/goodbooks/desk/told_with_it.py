@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
@@ -41,6 +42,10 @@ class Told(NamedTuple):
     words: str
     on: date
     is_left: bool
+
+
+_NOTED_LATE = timedelta(days=366)
+"""So long ago at most is a day of which a note is one that was only written late."""
 
 
 def told_with_it(found: Playbook, walk: Walk, today: date) -> tuple[Told, ...]:
@@ -88,14 +93,20 @@ def _short(words: str) -> str:
 
 
 def _day(words: str, today: date) -> date:
-    """The day of which a sentence tells, where it can be read and is not to come; else the day on which it is told."""
+    """The day of which a sentence tells, where it can be read and is not to come; else the day on which it is told.
+
+    “Wants an answer on Monday” is to come, and what was years ago is remembered and not noted late.
+    """
+    from goodbooks.language.dues import due_in
     from goodbooks.situations.understood import days_in
 
     days = days_in(words)
-    if len(days) != 1:
+    if len(days) != 1 or due_in(words, today):
         return today
     read = read_moment(days[0], today, is_past=True)
-    return today if isinstance(read, Unclear) or read.on > today else read.on
+    if isinstance(read, Unclear):
+        return today
+    return read.on if timedelta(0) <= today - read.on <= _NOTED_LATE else today
 
 
 def as_notes(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -16,7 +16,7 @@ from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.open_terms import in_a_subject, left_open, says_no_more
 from goodbooks.accounts.replies import is_bare_reply, to_what
-from goodbooks.accounts.settled import is_said_to_me
+from goodbooks.accounts.settled import speaks_to_me
 from goodbooks.accounts.talk_of import talk_of
 from goodbooks.accounts.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
@@ -247,7 +247,7 @@ def _subject(decision: Decision, today: date) -> str:
     if not decision.title or is_raw_decision(decision.title):
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)
-    return f"Decision of {day}: " + (f"“{what}”" if is_said_to_me(decision.title) else what)
+    return f"Decision of {day}: " + (f"“{what}”" if speaks_to_me(decision.title) else what)
 
 
 def _decided(decision: Decision, lead: str, today: date) -> Line:
