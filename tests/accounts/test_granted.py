@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.accounts.granted import as_decided
 from pages import made, section, words
 
 if TYPE_CHECKING:
@@ -137,6 +138,11 @@ def test_what_is_no_yes_of_the_one_who_was_asked_leaves_the_case_as_it_is(
         ("Yes, if Tom agrees", "What I asked for, and the yes"),
         ("Yes, but only half of it", "What I asked for, and the part that is granted"),
         ("Yes, but only the mornings", "What I asked for, and the part that is granted"),
+        ("Yes, but no change until May", "What I asked for, and the part that is granted"),
+        (
+            "Yes, but from 1 February, after the summer",
+            "What I asked for, and the part that is granted",
+        ),
     ],
 )
 def test_a_yes_that_is_only_bound_to_something_grants_the_whole(
@@ -145,3 +151,13 @@ def test_a_yes_that_is_only_bound_to_something_grants_the_whole(
     document = case(book(ASKED + SAID.format(said, "part")))
     assert document.title == title
     assert ("I still ask for" in words(document)) == ("part" in title)
+
+
+def test_the_decision_that_is_offered_for_a_yes_is_one(book: Callable[[str], Book]) -> None:
+    said = SAID.format("Fine by me, go ahead", "yes")
+    answer = next(one for one in book(ASKED + said).entries if one.kind == "answer")
+    head, *lines = as_decided(answer)
+    assert '"Yes: Fine by me, go ahead"' in head
+    decided = "\n".join((head, *(f"  {line}" for line in lines)))
+    document = case(book(f"{ASKED}{said}{decided}\n"))
+    assert document.title == "What I asked for, and the yes"

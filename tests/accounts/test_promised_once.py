@@ -153,3 +153,15 @@ def test_what_i_meant_to_promise_counts_as_said_once_it_is_told(
     bare = book(PLAN.replace("  due: 2026-12-04\n", "  planned: 2026-11-28\n"))
     (one,) = promises(bare, Answers(promised="the hand over plan by Friday"))
     assert (one.kind, one.line("withdraws")) == ("promise", "^plan")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Give feedback on the pilot", "get feedback on the pilot"),
+        ("Give the approval", "get the approval"),
+        ("Write up the incident", "Bring up the incident"),
+    ],
+)
+def test_what_is_given_and_what_is_fetched_are_two(one: str, other: str) -> None:
+    assert not is_same_thing(one, other)

@@ -31,6 +31,8 @@ def first(name: str, story: str) -> tuple[str, str]:
         ("next-role", "I didn't get the post.", "Look back after a no"),
         ("giving-notice", "He won't accept my notice.", "Stay with the day you gave"),
         ("hostile-stakeholder", "He laughed at the plan in front of the whole hall.", "Rules for the meeting"),
+        ("hostile-stakeholder", "The client laughed at the plan in front of the whole hall.", "Rules for the meeting"),
+        ("step-back", "In May she offered me the post.", "Thank them, and say not now"),
         ("raise", "I asked in May, and she said no.", "Ask what it would take"),
     ],
 )  # fmt: skip

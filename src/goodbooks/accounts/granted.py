@@ -31,8 +31,8 @@ def granted(book: Book, ask: Ask, reply: Entry | None) -> str:
         return ""
     if not any(book.is_same(who, one) for who in reply.who for one in ask.to):
         return ""
-    said = reply.line("is") or dict(is_said(reply.title, ask.title)).get("is", "")
-    if said == PART and is_bound(reply.title):
+    said = reply.line("is").lower() or dict(is_said(reply.title, ask.title)).get("is", "")
+    if said == PART and is_bound(reply.title, ask.title):
         return YES
     return said if said in (YES, PART) else ""
 
@@ -65,12 +65,18 @@ def as_decided(answer: Entry) -> tuple[str, ...]:
     return (head, *(line.replace("\n", " ") for line in lines))
 
 
+_BEGINS = {"yes": "Yes", "part": "Partly", "no": "No"}
+
+
 def words_decided(answer: Entry) -> str:
-    """What was answered, with the condition where its words do not say it."""
+    """What was answered, beginning with the yes or no that it is, and with the condition where its words do not say it."""
     condition = answer.line("condition").strip().rstrip(".")
-    if not condition or condition.lower() in answer.title.lower():
-        return answer.title
-    return f"{answer.title.rstrip('.')}, on condition: {condition}"
+    said, title = answer.line("is").lower(), answer.title
+    if said in _BEGINS and dict(is_said(title)).get("is") not in (said, "part"):
+        title = f"{_BEGINS[said]}: {title}" if title else _BEGINS[said]
+    if not condition or condition.lower() in title.lower():
+        return title
+    return f"{title.rstrip('.')}, on condition: {condition}"
 
 
 def lines_decided(answer: Entry) -> tuple[tuple[str, str], ...]:

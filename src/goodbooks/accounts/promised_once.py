@@ -28,13 +28,15 @@ _BEGINS = frozenset(
 )  # fmt: skip
 """How one begins to say that somebody does something."""
 _GIVES = re.compile(
-    r"(?:write|send|give|bring|make|prepare|finish|do|deliver|mail|e-?mail|share|provide|submit|get|have)(?:e?s)?"
+    r"(?:write|send|give|make|prepare|finish|do|deliver|mail|e-?mail|share|provide|submit)(?:e?s)?"
 )
 """What is done to hand a thing over: whoever promised to write it and whoever promised to send it owe the same thing."""
 _NO_MATTER = frozenset(
     ["a", "an", "the", "my", "our", "your", "his", "her", "their", "you", "him", "them", "me", "us", "please"]
 )  # fmt: skip
 _AT_THE_END = frozenset(["to", "too", "then", "again", "ready", "done", "finished", "written", "sent"])  # fmt: skip
+_CHANGES = frozenset(["up", "off", "back", "in", "out", "down", "over"])
+"""What behind a verb makes another deed of it: to give up the pilot."""
 _OF = frozenset(["of", "on", "about"])
 """What stands between two words that can stand the other way round: the report on the audit is the audit report."""
 _SHORTEST_OF_MANY = 4
@@ -149,7 +151,7 @@ def _joined(book: Book, found: Once, standing: list[Owed], there: Owed, new: Owe
 def _together(book: Book, there: Owed, new: Owed) -> tuple[Entry | None, Owed]:
     """What is written where both promise the same, None where nothing is new; and what stands then."""
     brings_a_day = new.day is not None and there.day is None
-    if there.entry.line(PLANNED):
+    if there.entry.line(PLANNED) and _is_to_the_same(book, new.entry, there):
         return _said_now(there, new, brings_a_day=brings_a_day)
     if _is_to_the_same(book, new.entry, there):
         if not brings_a_day:
@@ -211,12 +213,23 @@ def _telling(said: str, names: set[str]) -> list[str]:
     words = [word.replace("’", "'") for word in _WORD.findall(said)]
     while words and words[0].lower() in _BEGINS:
         words.pop(0)
-    if len(words) > 1 and _GIVES.fullmatch(words[0].lower()) and not _is_name(words[1], names):
+    if (
+        len(words) > 1
+        and _hands_over(words)
+        and words[1].lower() not in _CHANGES
+        and not _is_name(words[1], names)
+    ):
         words.pop(0)
     small = [word.lower() for word in words if word.lower() not in names | _NO_MATTER]
     while small and small[-1] in _AT_THE_END:
         small.pop()
     return [_one_of(word) for word in small]
+
+
+def _hands_over(words: list[str]) -> bool:
+    """Whether words begin with how a thing is handed over; “get the figures ready” does, and “get the approval” does not."""
+    is_got = words[0].lower() == "get" and words[-1].lower() in _AT_THE_END
+    return is_got or _GIVES.fullmatch(words[0].lower()) is not None
 
 
 def _is_name(word: str, names: set[str]) -> bool:

@@ -9,6 +9,7 @@ from goodbooks.accounts.in_short import who as by_whom
 from goodbooks.core.days import Moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
@@ -66,7 +67,8 @@ def follows(book: Book, decision: Decision, who: str) -> bool:
 
     The book holds only what they may read, and of an ask to somebody else that is none but what was opened to them.
     """
-    is_answer = any(isinstance(book.get(ref), Ask) for ref in decision.links)
+    asks = (book.get(ref) for ref in decision.links)
+    is_answer = any(isinstance(ask, Ask) and is_mine(book, ask) for ask in asks)
     return (
         is_answer
         or concerns(book, decision, who)

@@ -27,7 +27,7 @@ def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     if decision is None or not decision.id or decision.public or decision.readers:
         return ()
     here = seen.get(decision.ref)
-    if (here is not None and here.title != HELD_TITLE) or decision.line("reviewed") == "no":
+    if (here is not None and here.title != HELD_TITLE) or decision.line("reviewed").lower() == "no":
         return ()
     who = listed(question.readers) if len(question.readers) <= _A_FEW else "those who wait"
     what = (

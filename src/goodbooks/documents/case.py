@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -265,7 +266,7 @@ def _plan(book: Book, case: Case, question: Question, has: str) -> tuple[Line, .
     stated = [(step, promise_state(book, step, question.today)) for step in case.plan]
     stated.sort(key=lambda pair: pair[1].due.on if pair[1].due else pair[0].on)
     shared = _shared(case.plan, question)
-    is_met = has == YES and shared.lower().startswith(_A_YES)
+    is_met = has == YES and _A_YES.match(shared) is not None
     refs = tuple(step.ref for step in case.plan if shared and _condition(step, question) == shared)
     words = f"Each step holds on condition: {shared}, unless it names its own."
     lines = [Line(words, refs)] if shared and not is_met else []
@@ -280,7 +281,7 @@ def _plan(book: Book, case: Case, question: Question, has: str) -> tuple[Line, .
     return tuple(lines)
 
 
-_A_YES = "a yes"
+_A_YES = re.compile(r"a yes(?: to (?:this|it|that))?\W*(?:$|known by\b)", re.IGNORECASE)
 """How a condition begins that the yes to the case meets."""
 
 

@@ -247,7 +247,7 @@ def _subject(decision: Decision, today: date) -> str:
     if not decision.title or is_raw_decision(decision.title):
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)
-    return f"Decision of {day}: " + (f"“{what}”" if speaks_to_me(decision.title) else what)
+    return f"Decision of {day}: " + (f"“{what}”" if speaks_to_me(what) else what)
 
 
 def _decided(decision: Decision, lead: str, today: date) -> Line:

@@ -160,7 +160,7 @@ def _given_to_others(book: Book, promise: Promise, today: date) -> PromiseState 
     """How a promise was settled that somebody has of me, where this one is only what I mean to do for it by myself."""
     if not promise.to or not all(map(book.is_me, (*promise.who, *promise.to))):
         return None
-    given = (one for one in book.pointing_to(promise, Promise) if not all(map(book.is_me, one.to)))
+    given = (one for one in book.pointing_to(promise, Promise) if all(map(book.is_me, one.who)) and not all(map(book.is_me, one.to)))  # fmt: skip
     states = (promise_state(book, one, today) for one in given)
     return next((one for one in states if not one.is_open), None)
 

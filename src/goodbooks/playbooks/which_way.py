@@ -17,7 +17,7 @@ FEWEST_WORDS = 3
 """So many words a phrase needs to put an option first: one alone is said of too much."""
 _SHOWN = 110
 _NOT_SO = re.compile(
-    r"\b(?:if|unless|whether|in case|would|could|might|should|may|never|not|nobody|no one|hardly|almost|nearly|\w+n['’]?t|"
+    r"\b(?:if|unless|whether|in case|would|could|might|should|(?<!in )(?<!since )(?<!last )may|never|not|nobody|no one|hardly|almost|nearly|\w+n['’]t|(?:do|does|did|is|was|were|are|has|have|had|ca|wo|would|could|should)nt|"
     r"wish|hope|hoping|afraid|fear|worried|scared|instead of|without)\b",
     re.IGNORECASE,
 )

@@ -42,11 +42,11 @@ _CONDITION = re.compile(
 )
 """What a yes holds under, with the words after it."""
 _BOUND = re.compile(
-    r"\b(?:if|unless|after|before|once|when|until|till|from|provided|providing|as soon as|(?:as|so) long as|on (?:the |one |that )?condition)\b"
+    r"\b(?:if|unless|after|before|once|when|until|till|provided|providing|as soon as|(?:as|so) long as|on (?:the |one |that )?condition)\b"
 )
 """What binds a yes to an event or a day."""
 _LESS = re.compile(
-    r"\b(?:half|part|some|most|few(?:er)?|less|except|without|instead|minus|rather|not all|only (?:the|one|two|three|a|for|with|as)|for now)\b"
+    r"\b(?:half|no|not(?! before)|never|give up|drop|part|some|most|few(?:er)?|less|except|without|instead|minus|rather|not all|only (?:the|one|two|three|a|for|with|as)|for now)\b"
 )
 """What makes it one to less than was asked."""
 _DATE = re.compile(
@@ -101,9 +101,12 @@ def has_condition(words: str) -> bool:
     return is_yes and is_said(words) == (("is", "part"),) and _CONDITION.search(_KINDLY.sub(" ", rest)) is not None  # fmt: skip
 
 
-def is_bound(words: str) -> bool:
-    """Whether a yes is one to all of it, and only bound to something: “yes, but only after the summer”, and not “yes, but only half”."""
-    return has_condition(words) and _BOUND.search(bare(words)) is not None and _LESS.search(bare(words)) is None  # fmt: skip
+def is_bound(words: str, asked: str = "") -> bool:
+    """Whether a yes is one to all of what was `asked`, and only bound to something: “yes, but only after the summer”, and not “yes, but only half” or another figure."""
+    said = bare(words)
+    wanted = {one for pair in _figures(asked.lower()) for one in pair}
+    is_other = bool(wanted) and any(told not in wanted for _, told in _figures(said))
+    return has_condition(words) and bool(_BOUND.search(said)) and not (_LESS.search(said) or is_other)  # fmt: skip
 
 
 def without_conditions(words: str) -> str:

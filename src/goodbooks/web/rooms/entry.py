@@ -40,7 +40,7 @@ def show(visit: Visit) -> Answer:
         pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
         in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
-        asked=asked_of(visit.desk, entry), has_answered=answered_before(visit.desk, entry) is not None, is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
+        asked=asked_of(visit.desk, entry), has_answered=all(answered_before(visit.desk, entry, who) for who in asked_of(visit.desk, entry) or ("",)), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip
 
 

@@ -80,7 +80,9 @@ def amend_some(visit: Visit) -> Answer:
     kind = visit.desk.kinds[old.kind]
     told = [one.partition(":") for one in visit.parts["fields"].split("+")]
     values = _kept(visit, old.ref) or values_of(old)
-    values |= {_slot_of(kind, name): _value(visit, name, value) for name, _, value in told if value}
+    values |= {
+        _slot_of(kind, name): _value(visit, old, name, value) for name, _, value in told if value
+    }
     values = {name: said for name, said in values.items() if name not in _FIXED}
     names = frozenset(name for name, *_ in told)
     if not all(value for *_, value in told):
@@ -97,11 +99,11 @@ def _slot_of(kind: Kind, name: str) -> str:
     return f"line.{name}" if name in kind.fields else name
 
 
-def _value(visit: Visit, name: str, value: str) -> str:
+def _value(visit: Visit, old: Entry, name: str, value: str) -> str:
     """A value of an address as it stands in the book: for a reader, who is named there by a key, the name."""
     if name != "readers":
         return _word(value)
-    names = {reader_key(one): one for one in (ANYONE, NAMED, *names_of(visit))}
+    names = {reader_key(one): one for one in (ANYONE, NAMED, *old.readers, *names_of(visit))}
     return ", ".join(names[key] for key in value.split(",") if key in names)
 
 
