@@ -34,6 +34,7 @@ def titles(desk: Desk) -> list[str]:
 
 WATCHED = """
 import sys
+sys.dont_write_bytecode = True  # else Python itself would pack what it compiles of ours, where nobody has yet
 opened, others = [], []
 def watch(event, args):
     if event == "open" and isinstance(args[0], str):
