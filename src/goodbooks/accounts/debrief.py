@@ -116,18 +116,8 @@ class After(NamedTuple):
             told = [(shortened(ask.title, 60), f"{part} for ^{ask.id}") for ask in asks]
             if told:
                 told.append(("none of these", f"{part} for none"))
-                return tuple(
-                    (
-                        title,
-                        re.sub(
-                            rf"(?<!\w){re.escape(part)}(?!\w)",
-                            one.replace("\\", r"\\"),
-                            words,
-                            count=1,
-                        ),
-                    )
-                    for title, one in told
-                )
+                whole = re.compile(rf"(?<!\w){re.escape(part)}(?!\w)")
+                return tuple((title, whole.sub(one.replace("\\", r"\\"), words, count=1)) for title, one in told)  # fmt: skip
         return ()
 
     def _perhaps(self, name: str, part: str) -> tuple[Ask, ...]:

@@ -8,6 +8,7 @@ from goodbooks.accounts.latest import told
 from goodbooks.accounts.others_read import concerning
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Line
+from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, counted, listed, short_day
 from goodbooks.core.readers import opened_to
 from goodbooks.core.telling import amending, in_marks, is_mine, whose, write_under
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document, Question
     from goodbooks.core.entry import Entry, Kind
 
-_A_FEW = 3
-"""So many readers at most are named one by one."""
 _CALLED = {"yes": "yes", "no": "no", "part": "yes in part", "later": "“later”"}
 
 
@@ -133,7 +132,7 @@ def _said(
 ) -> tuple[Line, ...]:
     """Each in a sentence, with how the readers get to read it; of several, how many there are comes first."""
     readers = tuple(name for name in question.readers if not book.is_me(name))
-    many = len(readers) > _A_FEW
+    many = len(readers) > MOST_NAMED
     who = "they" if many else listed(readers)
     lines = tuple(
         Line(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
+from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.names import is_named_in
 from goodbooks.core.phrasing import capital, listed, possessive, shortened
 from goodbooks.core.placeholders import HELD_TITLE
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 LONGEST = 160
-_MOST_NAMED = 3
 
 
 def read_as_noted(
@@ -73,7 +73,7 @@ def remarks_on_notes(
 ) -> Iterator[Line]:
     """A remark for me on each decision that they would read in my own note of it; first of all that it speaks of one of them."""
     for decision, who, say in read_as_noted(book, entries, readers, heard):
-        is_named = len(readers) <= _MOST_NAMED and not who.startswith(
+        is_named = len(readers) <= MOST_NAMED and not who.startswith(
             "["
         )  # else a gap stands for them
         they = who if is_named else "They"

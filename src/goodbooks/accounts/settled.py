@@ -169,8 +169,7 @@ def is_said_to_me(words: str) -> bool:
 
 def speaks_to_me(title: str) -> bool:
     """Whether what was decided speaks to me anywhere in it, so that others read it as their words: “Yes, and you write the plan”."""
-    is_gap = title.lstrip().startswith("[")
-    return is_said_to_me(title) or (not is_gap and _YOU.search(title) is not None)
+    return not title.lstrip().startswith("[") and _YOU.search(title) is not None
 
 
 def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iterator[Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import UNTOLD, Line
+from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import amending, whose
@@ -13,9 +14,6 @@ from goodbooks.entries.decision import Decision, reversal_of
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
-
-_A_FEW = 3
-"""So many readers at most are named one by one."""
 
 
 def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
@@ -29,7 +27,7 @@ def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     here = seen.get(decision.ref)
     if (here is not None and here.title != HELD_TITLE) or decision.line("reviewed").lower() == "no":
         return ()
-    who = listed(question.readers) if len(question.readers) <= _A_FEW else "those who wait"
+    who = listed(question.readers) if len(question.readers) <= MOST_NAMED else "those who wait"
     what = (
         f"{capital(whose(book, decision.who))} decision of {short_day(decision.on, question.today)}"
     )

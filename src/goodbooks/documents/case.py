@@ -107,7 +107,7 @@ def compose(book: Book, question: Question) -> Document:
         return _granted(book, case, question, reply, has)
     due = None if reply else case.ask.due
     subtitle = f"Decision wanted by {day_text(due.on, question.today)}" if due else ""
-    whole = _sections(book, case, question, reply)
+    whole = _sections(book, case, question, reply, has)
     ways = (way for way in case.ways if way.ref != case.ask.ref)
     told = (case.ask, *filter(None, (reply,)), *ways, *case.plan)
     held = left_out(told, listed(question.readers))
@@ -126,7 +126,7 @@ def _granted(book: Book, case: Case, question: Question, reply: Entry, has: str)
     """What was asked and granted, and the plan that follows: nothing argues on for it."""
     title = f"What I asked for, and the {'yes' if has == YES else 'part that is granted'}"
     left = Line("What these words leave open I still ask for.")
-    first, *rest = _sections(book, case, question, reply)
+    first, *rest = _sections(book, case, question, reply, has)
     blocks = (*first.blocks, left) if has == PART else first.blocks
     whole = (
         first._replace(blocks=blocks),
@@ -155,10 +155,9 @@ def beside(
 
 
 def _sections(
-    book: Book, case: Case, question: Question, reply: Entry | None
+    book: Book, case: Case, question: Question, reply: Entry | None, has: str
 ) -> tuple[Section, ...]:
     """The case, part by part, without the parts that hold nothing."""
-    has = granted(book, case.ask, reply)
     sections = (
         Section("", (*_ask(case, has), *_answered(book, reply, question))),
         Section(_PURPOSE, _goals(book, case, question)),
