@@ -88,3 +88,17 @@ def test_a_story_is_kept_while_its_place_is_looked_at_again(no_book: Asking) -> 
     assert "He said no.</textarea>" in asked.text
     done = no_book.post("/begin", place=synced, heeded=synced, story="He said no.")
     assert done.headers["location"] == "/happened#answer"
+
+
+def test_the_book_that_was_found_stays_open_whatever_is_laid_into_the_folder(
+    no_book: Asking,
+) -> None:
+    usual = no_book.folder / "data" / "goodbooks" / "life.book"
+    usual.parent.mkdir(parents=True)
+    usual.write_text("2026-11-02 person Marcus\n  relation: boss\n", encoding="utf-8")
+    assert "Marcus" in no_book.get("/people").text
+    (no_book.folder / "colleague.book").write_text("2026-11-02 person Theo\n", encoding="utf-8")
+    (no_book.folder / "demo.book").write_text("2026-11-02 person Uma\n", encoding="utf-8")
+    shown = no_book.get("/people").text
+    assert "Marcus" in shown
+    assert "Theo" not in shown

@@ -64,7 +64,8 @@ class House:
     def desk(self, session: Session) -> Desk:
         """The desk with the book of a session, on the day and at the time it is now.
 
-        Called on the desk's own thread only. A desk without a book has nothing on it.
+        Called on the desk's own thread only. A desk without a book has nothing on it. A book that
+        was found stays the one that is open, whatever is laid into the folder afterwards.
         """
         book = f"demo:{session.demo}" if session.demo else self.around.book
         environ, cwd = self.around.environ, self.around.cwd
@@ -75,6 +76,9 @@ class House:
             fresh = open_desk(book, today, environ, cwd, progress=self._progress, is_needed=False)
         except NoBook:
             fresh = Desk(NO_BOOK, system_clock(today), environ)
+        if book is None and fresh.where.is_own:
+            book = fresh.where.path
+            self.around = self.around._replace(book=book)
         kept = self._desks.get(book or "")
         if kept is None or kept.where != fresh.where:
             kept = self._desks[book or ""] = fresh
