@@ -142,7 +142,7 @@ def test_the_day_named_after_a_yes_with_other_terms_is_the_end_of_the_trial(
     assert "asked for until" not in trail
     on_the_day = find(told, date(2026, 12, 15))
     assert [one.sentence.partition(";")[0] for one in on_the_day] == [
-        'The trial of "The import" with Tom ends on 15 December, today'
+        "The trial of “The import” with Tom ends on 15 December, today"
     ]
 
 

@@ -20,14 +20,14 @@ WAIVER = '2026-11-03 decision Marcus "Go ahead" ^once\n  exception: load test\n'
 def test_a_reversal_says_after_how_long(book: Callable[[str], Book]) -> None:
     text = PAUSE + '{} decision {} "Go ahead" ^once\n  reverses: ^pause\n'
     for when, who, said in (
-        ("2026-11-03 10:55", "Marcus", 'Marcus\'s "Go ahead" reversed "Pause" 40 minutes later.'),
+        ("2026-11-03 10:55", "Marcus", "Marcus's “Go ahead” reversed “Pause” 40 minutes later."),
         (
             "2026-11-03 17:20",
             "Vera",
-            'Vera\'s "Go ahead" reversed Marcus\'s "Pause" seven hours later.',
+            "Vera's “Go ahead” reversed Marcus's “Pause” seven hours later.",
         ),
-        ("2026-11-03", "Marcus", 'Marcus\'s "Go ahead" reversed "Pause" the same day.'),
-        ("2026-11-09", "me", 'Your "Go ahead" reversed Marcus\'s "Pause" six days later.'),
+        ("2026-11-03", "Marcus", "Marcus's “Go ahead” reversed “Pause” the same day."),
+        ("2026-11-09", "me", "Your “Go ahead” reversed Marcus's “Pause” six days later."),
     ):
         assert sentences("reversed-decision", book(text.format(when, who)), "2026-11-09") == [said]
 
@@ -52,14 +52,14 @@ def test_a_reversal_added_by_a_correction_is_seen(book: Callable[[str], Book]) -
 def test_a_spoken_decision_is_asked_about_from_the_next_day(book: Callable[[str], Book]) -> None:
     assert sentences("unconfirmed-decision", book(ONCE), "2026-11-03") == []
     assert sentences("unconfirmed-decision", book(ONCE), "2026-11-04") == [
-        'You heard Marcus\'s "Go ahead" on 3 November, and nothing in writing confirms it yet.'
+        "You heard Marcus's “Go ahead” on 3 November, and nothing in writing confirms it yet."
     ]
 
 
 def test_the_rung_is_said_when_it_was_written_the_same_day(book: Callable[[str], Book]) -> None:
     text = ONCE + "  written: 2026-11-03 18:00\n"
     found = sentences("unconfirmed-decision", book(text), "2026-11-04")
-    assert found[0].startswith('You wrote Marcus\'s "Go ahead" down the same day')
+    assert found[0].startswith("You wrote Marcus's “Go ahead” down the same day")
 
 
 def test_a_decision_sent_back_is_given_three_working_days(book: Callable[[str], Book]) -> None:
@@ -108,7 +108,7 @@ def _waivers(*days: str) -> str:
 def test_a_rule_waived_three_times_in_a_year_is_counted(book: Callable[[str], Book]) -> None:
     thrice = _waivers("2026-01-08", "2026-06-01", "2026-11-03")
     assert sentences("rule-waived-again", book(thrice), "2026-11-03") == [
-        'The rule "Load Test" has been waived three times in a year: on 8 January, 1 June and 3 November.'
+        "The rule “Load Test” has been waived three times in a year: on 8 January, 1 June and 3 November."
     ]
     assert sentences("rule-waived-again", book(thrice), "2026-11-02") == []
 
@@ -140,14 +140,14 @@ def test_an_exception_is_asked_about_after_its_day(book: Callable[[str], Book]) 
     text = WAIVER + "  ends: 2026-11-20\n"
     assert sentences("exception-past-its-end", book(text), "2026-11-20") == []
     assert sentences("exception-past-its-end", book(text), "2026-11-21") == [
-        'Marcus\'s "Go ahead" was to end on 20 November, yesterday; has it?'
+        "Marcus's “Go ahead” was to end on 20 November, yesterday; has it?"
     ]
 
 
 def test_an_event_is_asked_about_after_thirty_days(book: Callable[[str], Book]) -> None:
     text = WAIVER + "  ends: launch\n"
     assert sentences("exception-past-its-end", book(text), "2026-12-02") == []
-    assert 'until "launch"' in sentences("exception-past-its-end", book(text), "2026-12-03")[0]
+    assert "until “launch”" in sentences("exception-past-its-end", book(text), "2026-12-03")[0]
 
 
 def test_an_ended_extended_or_reversed_exception_is_left_alone(

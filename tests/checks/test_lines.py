@@ -24,7 +24,7 @@ def test_a_note_on_the_same_or_the_next_day_is_in_time(book: Callable[[str], Boo
 def test_a_late_note_says_how_late(book: Callable[[str], Book]) -> None:
     text = ONCE + "  written: 2026-11-05 08:00\n"
     assert sentences("late-note", book(text), "2026-11-05") == [
-        '"Go ahead" is from 3 November and was written down 2 days later.'
+        "“Go ahead” is from 3 November and was written down 2 days later."
     ]
     assert sentences("late-note", book(text), "2026-11-04") == []
     assert len(sentences("late-note", book(text), "2026-12-05")) == 1
@@ -103,17 +103,17 @@ def test_an_id_that_leads_nowhere_is_named_with_the_likely_one(book: Callable[[s
     link = ONCE + '2026-11-04 outcome Marcus "Yes" for ^onec\n  state: acknowledged\n'
     field = ONCE + '2026-11-04 decision Marcus "Stop"\n  reverses: ^Once\n'
     assert sentences("unknown-id", book(link), "2026-11-04") == [
-        '"Yes" points to ^onec, which no entry has; did you mean ^once?'
+        "“Yes” points to ^onec, which no entry has; did you mean ^once?"
     ]
     assert sentences("unknown-id", book(field), "2026-11-04") == [
-        '"Stop" points to ^Once, which no entry has; did you mean ^once?'
+        "“Stop” points to ^Once, which no entry has; did you mean ^once?"
     ]
 
 
 def test_an_id_with_other_figures_is_not_suggested(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 win me "Tested" ^win1\n2026-11-04 win me "More" for ^win2\n'
     assert sentences("unknown-id", book(text), "2026-11-04") == [
-        '"More" points to ^win2, which no entry has.'
+        "“More” points to ^win2, which no entry has."
     ]
 
 
@@ -141,7 +141,7 @@ def test_two_entries_with_one_id_are_noticed(book: Callable[[str], Book]) -> Non
 
 def test_one_entry_twice_is_said_to_be_a_copy(book: Callable[[str], Book]) -> None:
     assert sentences("duplicate-id", book(ONCE + ONCE), "2026-11-04") == [
-        '"Go ahead" stands in the book twice, word for word.'
+        "“Go ahead” stands in the book twice, word for word."
     ]
 
 
@@ -154,7 +154,7 @@ def test_an_outcome_says_what_became_of_it(book: Callable[[str], Book]) -> None:
     plan = '2026-11-02 promise me -> Growth "Test plan" ^plan\n'
     blank = plan + '2026-11-03 outcome "They have it" ^o for ^plan\n'
     assert sentences("outcome-without-state", book(blank), "2026-11-03") == [
-        '"They have it" is an outcome, and does not say in a word what became of "Test plan".'
+        "“They have it” is an outcome, and does not say in a word what became of “Test plan”."
     ]
     for more in (
         "2026-11-04 outcome\n  amends: ^o\n  state: delivered\n",
@@ -166,7 +166,7 @@ def test_an_outcome_says_what_became_of_it(book: Callable[[str], Book]) -> None:
 def test_a_proposal_waits_to_be_read(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 win me "Tested" ^w\n  by: assistant\n  reviewed: {}\n'
     assert sentences("unread-proposal", book(text.format("no")), "2026-11-03") == [
-        '"Tested" was proposed, and waits for you to read it; no page for others uses it.'
+        "“Tested” was proposed, and waits for you to read it; no page for others uses it."
     ]
     assert sentences("unread-proposal", book(text.format("yes")), "2026-11-03") == []
     read_later = text.format("no") + "2026-11-04 win\n  amends: ^w\n  reviewed: yes\n"

@@ -23,7 +23,7 @@ GUESS = (
 def test_an_ask_waits_three_working_days(book: Callable[[str], Book]) -> None:
     assert sentences("unanswered-ask", book(HOLD), "2026-11-05") == []
     assert sentences("unanswered-ask", book(HOLD), "2026-11-06") == [
-        'You asked Marcus "Hold Growth" three working days ago; no answer is noted.'
+        "You asked Marcus “Hold Growth” three working days ago; no answer is noted."
     ]
 
 
@@ -63,7 +63,7 @@ def test_an_answer_taken_back_leaves_the_ask_open(book: Callable[[str], Book]) -
 def test_what_i_was_asked_comes_first(book: Callable[[str], Book]) -> None:
     text = '2026-11-02 ask Marcus -> me "Who speaks for us?"\n' + HOLD
     found = sentences("unanswered-ask", book(text), "2026-11-09")
-    assert found[0].startswith('Marcus asked you "Who speaks for us?"')
+    assert found[0].startswith("Marcus asked you “Who speaks for us?”")
     assert found[0].endswith("your answer is not noted yet.")
 
 
@@ -130,7 +130,7 @@ def test_an_expectation_is_asked_about_after_a_year(book: Callable[[str], Book])
 
 def test_a_win_is_to_be_booked_to_a_goal(book: Callable[[str], Book]) -> None:
     assert sentences("unbooked-win", book(GOAL + WIN), "2026-11-04") == [
-        'Your win "Restore tested" is booked to no goal yet.'
+        "Your win “Restore tested” is booked to no goal yet."
     ]
     booked = GOAL + '2026-11-04 win me "Restore tested" ^w1 for ^inc\n'
     later = GOAL + WIN + "2026-11-05 win for ^inc\n  amends: ^w1\n"
@@ -160,7 +160,7 @@ def test_wins_in_a_book_without_goals_are_said_once(book: Callable[[str], Book])
 def test_a_goal_without_a_win_is_noticed_after_thirty_days(book: Callable[[str], Book]) -> None:
     assert sentences("empty-goal", book(GOAL), "2026-10-30") == []
     assert sentences("empty-goal", book(GOAL), "2026-10-31") == [
-        'Marcus\'s goal "Fewer outages" has no win yet, 30 days after it was set.'
+        "Marcus's goal “Fewer outages” has no win yet, 30 days after it was set."
     ]
 
 

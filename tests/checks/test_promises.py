@@ -27,7 +27,7 @@ CONDITION = """\
 
 def test_a_promise_is_overdue_the_day_after_its_day(book: Callable[[str], Book]) -> None:
     assert sentences("overdue-promise", book(PLAN), "2026-11-06") == []
-    said = 'You promised Growth "Test plan" for 6 November, yesterday'
+    said = "You promised Growth “Test plan” for 6 November, yesterday"
     assert sentences("overdue-promise", book(PLAN), "2026-11-07")[0].startswith(said)
 
 
@@ -73,7 +73,7 @@ def test_mine_come_before_what_is_owed_to_me_and_others(book: Callable[[str], Bo
 def test_a_promise_without_a_day_is_a_wish(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 promise me -> Growth "Test plan" ^plan\n'
     assert sentences("wish", book(text), "2026-11-03") == [
-        'You promised Growth "Test plan" without a day, so it counts as a wish.'
+        "You promised Growth “Test plan” without a day, so it counts as a wish."
     ]
     assert sentences("wish", book(text), "2026-11-02") == []
 
@@ -97,7 +97,7 @@ def test_a_day_on_nobodys_authority_is_noticed_until_somebody_agrees(
 ) -> None:
     agreed = PROXY + "2026-11-04 promise\n  amends: ^date\n  authority: Marcus\n"
     assert sentences("promise-without-authority", book(PROXY), "2026-11-04") == [
-        'Theo promised Growth "Loyalty API live" by 1 December, on nobody\'s authority.'
+        "Theo promised Growth “Loyalty API live” by 1 December, on nobody's authority."
     ]
     assert sentences("promise-without-authority", book(agreed), "2026-11-04") == []
 
@@ -110,7 +110,7 @@ def test_a_settled_promise_needs_no_authority_any_more(book: Callable[[str], Boo
 
 def test_a_promise_for_others_is_asked_about_gently(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 promise Theo -> Growth "API live"\n  on-behalf-of: {}\n'
-    gentle = 'Theo promised Growth "API live" for Platform; the book does not say who agreed to it.'
+    gentle = "Theo promised Growth “API live” for Platform; the book does not say who agreed to it."
     check = "promise-without-authority"
     assert sentences(check, book(text.format("Platform")), "2026-11-03") == [gentle]
     assert sentences(check, book(text.format("Theo")), "2026-11-03") == []
@@ -127,7 +127,7 @@ def test_a_failed_condition_is_said_of_an_open_promise(book: Callable[[str], Boo
     settled = failed + '2026-11-06 outcome "void" for ^prices\n'
     mended = failed + '2026-11-06 outcome "met" for ^prices\n'
     found = sentences("failed-condition", book(failed), "2026-11-05")
-    assert found[0].endswith('condition ("Sales names the countries") that failed on 5 November.')
+    assert found[0].endswith("condition (“Sales names the countries”) that failed on 5 November.")
     assert sentences("failed-condition", book(failed), "2026-11-04") == []
     assert sentences("failed-condition", book(settled), "2026-11-09") == []
     assert sentences("failed-condition", book(mended), "2026-11-09") == []

@@ -53,7 +53,7 @@ def test_a_fresh_reversal_comes_first(book: Callable[[str], Book]) -> None:
           reverses: ^pause
     """)
     page = made("brief", told, who="Marcus")
-    assert opening(page)[0] == 'Marcus\'s "Go ahead" reversed "Pause" seven hours later.'
+    assert opening(page)[0] == "Marcus's “Go ahead” reversed “Pause” seven hours later."
     assert any("goodbooks confirm ^once" in line for line in opening(page))
 
 

@@ -228,7 +228,7 @@ def test_two_areas_at_once_are_noticed(book: Callable[[str], Book]) -> None:
     second = OTHER + '2026-11-01 ask me -> Ruth "May I have the night shift?" ^more #backup\n'
     found = sentences("second-handoff", book(ASKED + second), "2026-11-03")
     assert found == [
-        'With Ruth, "Backup schedule" is asked for, and "Night shift" is asked for beside it.'
+        "With Ruth, “Backup schedule” is asked for, and “Night shift” is asked for beside it."
     ]
     assert sentences("second-handoff", book(ASKED + OTHER), "2026-11-03") == []
 

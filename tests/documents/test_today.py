@@ -207,7 +207,7 @@ def test_a_day_that_passed_between_others_is_noticed_and_one_of_mine_is_said_onc
 ) -> None:
     theirs = '2026-10-03 promise Theo -> Growth "Loyalty API live" ^d by 2026-11-01\n'
     page = made("today", book(theirs))
-    assert section(page, "Noticed")[0].startswith('Theo promised Growth "Loyalty API live"')
+    assert section(page, "Noticed")[0].startswith("Theo promised Growth “Loyalty API live”")
     mine = made("today", book(theirs.replace("Theo", "me")))
     assert "Loyalty API live" in section(mine, "Due from you")[0]
     assert not [line for line in section(mine, "Noticed") if "what became of it" in line]
@@ -258,7 +258,7 @@ def test_a_promise_that_was_said_without_a_day_is_asked_for_its_day_once(
         text = words(made(name, told, who="Marcus", ref="tills"))
         assert text.count(asked) == 1
         assert text.count("by when?") == 1
-        assert '"A note on the tills" without a day, so it counts as a wish' not in text
+        assert "“A note on the tills” without a day, so it counts as a wish" not in text
 
 
 def test_nobody_is_asked_for_the_day_of_what_is_not_said_or_has_one(

@@ -37,10 +37,10 @@ ONCE = '<a href="/entry/once"'
     ("<small>^one ^vera</small>", '<small><a href="/entry/one">talk</a>\u00a0· <a href="/entry/vera">Vera</a></small>'),
     ("<small>^gone @sfe7rcs</small>", '<small><a href="/entry/gone">entry</a>\u00a0· <a href="/entry/@sfe7rcs">entry</a></small>'),
     ('<small class="many">^x ^y ^z ^vera</small>', '<small class="many">entries <a href="/entry/x" aria-label="entry 1">1</a> <a href="/entry/y" aria-label="entry 2">2</a> <a href="/entry/z" aria-label="entry 3">3</a>\u00a0· <a href="/entry/vera">Vera</a></small>'),
-    ("<li>It rests on ^once, ^one.</li>", f'<li>It rests on {ONCE}>&quot;Go ahead, &lt;this&gt; once&quot;</a>, <a href="/entry/one">the talk of 3 November</a>.</li>'),
+    ("<li>It rests on ^once, ^one.</li>", f'<li>It rests on {ONCE}>“Go ahead, &lt;this&gt; once”</a>, <a href="/entry/one">the talk of 3 November</a>.</li>'),
     ("ask, then write under ^once: risk-owner: NAME", 'ask, then <a href="/entry/once/amend/only/risk-owner">open it</a>, and fill in “Risk owner”'),
     ("write under ^w: for ^GOAL, at the end of its line", '<a href="/entry/w/amend">say which goal it is for</a>'),
-    ("such as ^inc and ^nights? Then end its line with: for ^GOAL", 'such as <a href="/entry/inc">&quot;Fewer incidents&quot;</a> and <a href="/entry/nights">&quot;Shorter nights&quot;</a>? Then open it, and amend what it is for'),
+    ("such as ^inc and ^nights? Then end its line with: for ^GOAL", 'such as <a href="/entry/inc">“Fewer incidents”</a> and <a href="/entry/nights">“Shorter nights”</a>? Then open it, and amend what it is for'),
     ("end the line of ^w with: for ^GOAL", '<a href="/entry/w/amend">say which goal it is for</a>'),
     ('<button data-fill="win for ^inc">win for ^inc</button>', '<button data-fill="win for ^inc">win for ^inc</button>'),
     ("goodbooks: for ^ID, or 2^10 and ana@example.org", "goodbooks: for ^ID, or 2^10 and ana@example.org"),
@@ -52,7 +52,7 @@ def test_an_id_that_cannot_be_used_is_said_in_words(markup: str, said: str) -> N
 def test_a_win_is_booked_by_its_form_for_each_goal_it_may_be_for() -> None:
     said = in_words("(end the line of ^w with: for ^GOAL, which may be ^inc, ^nights, ^gone)", TOLD)
     assert said.count('<a href="/entry/w/amend/only/links:^') == 2
-    assert '/only/links:^inc">&quot;Fewer incidents&quot;</a> or' in said
+    assert '/only/links:^inc">“Fewer incidents”</a> or' in said
 
 
 def test_without_a_book_what_is_cited_is_an_entry() -> None:

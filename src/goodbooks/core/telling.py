@@ -21,6 +21,8 @@ _TITLE_WORDS = 12
 BESIDE_ANOTHER = 8
 """How many words of a text are shown where a sentence holds a title already."""
 _TITLE_SIGNS = 80
+_WITHIN = str.maketrans({'"': "'", "“": "‘", "”": "’"})
+"""The marks of words that stand in quotation marks themselves."""
 _NAME_WORDS = 2
 _NAME_SIGNS = 24
 _NAMES = 2
@@ -29,11 +31,11 @@ _ROLE_WORDS = 4
 
 
 def in_marks(text: str, words: int = _TITLE_WORDS) -> str:
-    """Words of the book in quotation marks, at most so many: "Go ahead with the short cut"."""
+    """Words of the book in quotation marks, at most so many: “Go ahead with the short cut”."""
     parts = text.split()
     if len(parts) > words:
         text = " ".join(at_a_stop(parts[:words], parts[words:])).rstrip(" ,;:.") + "…"
-    return '"' + shortened(text, _TITLE_SIGNS).replace('"', "'") + '"'
+    return f"“{shortened(text, _TITLE_SIGNS).translate(_WITHIN)}”"
 
 
 def titled(entry: Entry, today: date) -> str:
@@ -68,7 +70,7 @@ def whose(book: Book, names: Sequence[str]) -> str:
 
 
 def deed(book: Book, entry: Entry, verb: str, today: date) -> str:
-    """Who said what to whom, as the beginning of a sentence: You promised Growth "Test plan".
+    """Who said what to whom, as the beginning of a sentence: You promised Growth “Test plan”.
 
     What names nobody before the arrow is mine.
     """
