@@ -20,3 +20,13 @@ def test_the_matter_last_written_of_stands_first_in_its_room_and_among_the_pages
     assert "4 November" in page.get("/matters").text
     trail = page.get("/pages").text.partition("<h2>Trail")[2].partition("</section>")[0]
     assert trail.index("#fresh-one") < trail.index("#aaa") < len(trail)
+
+
+def test_a_matter_has_the_day_of_its_last_word_and_not_of_what_is_only_planned(
+    page: Asking,
+) -> None:
+    told = '2026-11-06 talk Marcus "One-on-one" #loyalty\n\n2026-11-09 talk Vera "Seats" #seats\n\n'
+    page.book.write_text(page.text() + told, encoding="utf-8")
+    shown = page.get("/matters").text
+    assert "last word 3 November" in shown
+    assert "planned for 9 November" in shown

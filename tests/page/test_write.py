@@ -165,6 +165,15 @@ def test_a_line_that_is_emptied_is_taken_away_by_a_correction(page: Asking) -> N
     assert now.line("authority") == ""
 
 
+def test_what_an_entry_says_stands_before_what_it_does_not_say(page: Asking) -> None:
+    shown = page.get("/entry/once/amend").text
+    assert "<h1>Amend “" in shown
+    first, _, folded = shown.partition("More that it can say")
+    assert "I was furious." in first
+    assert 'id="slot-line.channel"' in folded
+    assert "<details open" not in shown
+
+
 def test_an_entry_that_changed_in_the_meantime_is_not_amended_unseen(page: Asking) -> None:
     shown = page.get("/entry/theo-date/amend").text
     more = "2026-11-04 promise\n  amends: ^theo-date\n  due: 2026-12-08\n\n"

@@ -52,15 +52,20 @@ def names_of(visit: Visit) -> list[str]:
 
 
 def matters_of(visit: Visit) -> dict[str, date | None]:
-    """Every matter, the one that was last written of first, with the day of its last entry; None where that is long ago."""
+    """Every matter, the one that was last written of first, with the day of its last entry; None where that is long ago.
+
+    What is only planned gives a matter its day where nothing else does.
+    """
     newest = visit.desk.find("", limit=_LATELY, order="newest").entries
+    today = visit.desk.clock.today
     found: dict[str, date | None] = {}
-    keys: set[str] = set()
+    keys: dict[str, str] = {}
     for entry in newest:
         for tag in entry.matters:
-            if name_key(tag) not in keys:
-                keys.add(name_key(tag))
-                found[tag] = entry.on
+            shown = keys.setdefault(name_key(tag), tag)
+            last = found.get(shown)
+            if last is None or last > today:
+                found[shown] = entry.on
     later = (tag for tag in visit.desk.names().matters if name_key(tag) not in keys)
     return found | dict.fromkeys(later)
 

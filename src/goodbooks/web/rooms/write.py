@@ -187,9 +187,8 @@ def _answer(
     return visit.draw(
         "rooms/write_form.html",
         kind=kind, form=form, old=old, found=found, refusal=refusal, shown=shown, values=filled, blank=blank,
-        usual=[slot for slot in slots if _is_first(slot, first)],
-        others=[slot for slot in slots if not _is_first(slot, first)],
-        is_more=not first and any(filled[slot.name] for slot in slots if not slot.is_usual),
+        usual=[slot for slot in slots if _is_first(slot, filled, first)],
+        others=[slot for slot in slots if not _is_first(slot, filled, first)],
         here=f"{address_of(old.ref)}/amend" if old else f"/write/{kind.name}",
         draft=_draft(old.ref if old else kind.name),
         seen=visit.mark(visit.desk.text_of(old)) if old else "",
@@ -198,9 +197,11 @@ def _answer(
     )  # fmt: skip
 
 
-def _is_first(slot: Slot, named: frozenset[str]) -> bool:
-    """Whether a field stands before those that are folded: those named, or else the usual ones."""
-    return slot.name.removeprefix("line.") in named if named else slot.is_usual
+def _is_first(slot: Slot, filled: Mapping[str, str], named: frozenset[str]) -> bool:
+    """Whether a field stands before those that are folded: those named, or else the usual and the filled ones."""
+    if named:
+        return slot.name.removeprefix("line.") in named
+    return slot.is_usual or bool(filled[slot.name])
 
 
 def _kind(visit: Visit) -> Kind:
