@@ -319,6 +319,18 @@ def test_a_blank_that_a_page_offers_is_never_written_as_if_it_were_words(
     assert page.text() == before
 
 
+def test_a_way_that_a_proposal_lacks_is_offered_in_words() -> None:
+    carry = "&#39;option me &quot;Carry on as now&quot; #role&#39; &#39;is-carrying-on: yes&#39;"
+    theirs = "&#39;option Dana &quot;From May&quot; #role&#39;"
+    cost = "&#39;option me &quot;Now&quot; #role&#39; &#39;cost: what it costs&#39;"
+    for quoted, words in (
+        (carry, "write down what it is to carry on as now"),
+        (theirs, "write it down as a way"),
+        (cost, "fill it in"),
+    ):
+        assert f">{words}</button>" in linked(f"goodbooks add {quoted}")
+
+
 def test_an_example_in_a_line_becomes_a_blank_in_the_box() -> None:
     quoted = "&#39;expectation Marcus &quot;their answer&quot;&#39; &#39;about: praise&#39;"
     assert 'data-fill="expectation Marcus &quot;…&quot;&#10;  about: praise"' in linked(

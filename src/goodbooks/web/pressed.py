@@ -75,6 +75,12 @@ _IN_WORDS = (
     (re.compile(r"note me &quot;your answer&quot;.*&#10;  answers: "), "write your answer down"),
     (re.compile(r"tomorrow talk "), "plan a talk"),
     (re.compile(r"option me &quot;another way&quot;"), "write down another way"),
+    (
+        re.compile(r"option .*&#10;  is-carrying-on: yes"),
+        "write down what it is to carry on as now",
+    ),
+    (re.compile(r"option .*&#10;  (?:effect|cost|risk): "), "fill it in"),
+    (re.compile(r"option "), "write it down as a way"),
     (re.compile(r"handoff .*&#10;  level: …&#10;  wished: …"), "say who decides"),
     (re.compile(r"win &quot;…&quot;"), "note a win"),
     (re.compile(r"win me &quot;RESULT&quot; for "), "note a win for it"),
