@@ -22,6 +22,7 @@ HINTS = frozenset(
         "what you do then",
         "what you want",
         "what they should know",
+        "what they would do",
         "the day you need it",
         "before -> after",
         "the new day",

@@ -26,6 +26,7 @@ from goodbooks.core.document import (
 )
 from goodbooks.core.phrasing import capital, counted, listed, sentence, shortened
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import add_line
 from goodbooks.entries.advice import Advice
 from goodbooks.language.advising import lived_by, place_of, says_of, untouched, why_in
 from goodbooks.language.letter import Letter
@@ -57,11 +58,7 @@ def compose(book: Book, question: Question) -> Document:
     entries = given or [entry for entry in about if isinstance(entry, Advice)]
     title = _title(question)
     if not entries:
-        words = "There is no advice in it that could be read."
-        remedy = "goodbooks add 'advice WHO \"what they would do\" #matter' writes down what somebody said."
-        return Document(
-            "digest", title, "", (Section("", (Line(words, (), "lead"), Line(remedy))),)
-        )
+        return Document("digest", title, "", (_nothing_said(question),))
     voices = voices_of(book, entries)
     every = camps(voices)
     apart = _differ(every)
@@ -89,6 +86,13 @@ def compose(book: Book, question: Question) -> Document:
         )
     )
     return Document("digest", title, _subtitle(voices), tuple(sections))
+
+
+def _nothing_said(question: Question) -> Section:
+    tag = f" #{question.matter.removeprefix('#')}" if question.matter else ""
+    line = add_line(f'advice NAME "what they would do"{tag}')
+    lead = Line("There is no advice in it that could be read.", (), "lead")
+    return Section("", (lead, Line(f"Write down what somebody said: {line}")))
 
 
 def _title(question: Question) -> str:

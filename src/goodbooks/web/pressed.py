@@ -93,6 +93,11 @@ _IN_WORDS = (
     (re.compile(r"outcome &quot;delivered&quot; for "), "it was delivered"),
     (re.compile(r"outcome &quot;moved&quot; for "), "it has another day"),
     (re.compile(r"outcome &quot;ended&quot; for "), "it has ended"),
+    *(
+        (re.compile(rf"outcome &quot;{state}&quot; for "), words)
+        for state, words in _HEARD_WORDS.items()
+    ),
+    (re.compile(r"advice NAME "), "begin such a line"),
     (
         re.compile(r"goal [^&]*&quot;What they are judged on&quot;"),
         "write down what they are judged on",
