@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.granted import as_decided
+from goodbooks.accounts.granted import in_lines
 from pages import made, section, words
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def test_how_a_yes_is_put_in_writing_is_said_to_me_and_never_to_its_reader(
     document = case(book(f'{ASKED}{YES}  said: "Go, then."\n  readers: named, HR\n'))
     assert beside(document) == (
         "Dana said yes on 12 November, so this page argues for it no more. To put it in writing: goodbooks add"
-        " '2026-11-12 15:00 decision Dana \"Yes, do\" ^yes-agreed #step for ^back' 'said: Go, then.'"
+        " '2026-11-12 15:00 decision Dana \"Yes, do\" ^yes-agreed #step for ^back' 'said: \"Go, then.\"'"
         " 'readers: named, HR' 'withdraws: ^yes', then goodbooks confirm ^yes-agreed"
     )
     assert "goodbooks" not in words(document)
@@ -156,8 +156,31 @@ def test_a_yes_that_is_only_bound_to_something_grants_the_whole(
 def test_the_decision_that_is_offered_for_a_yes_is_one(book: Callable[[str], Book]) -> None:
     said = SAID.format("Fine by me, go ahead", "yes")
     answer = next(one for one in book(ASKED + said).entries if one.kind == "answer")
-    head, *lines = as_decided(answer)
+    head, *lines = in_lines(answer)
     assert '"Yes: Fine by me, go ahead"' in head
     decided = "\n".join((head, *(f"  {line}" for line in lines)))
     document = case(book(f"{ASKED}{said}{decided}\n"))
     assert document.title == "What I asked for, and the yes"
+
+
+@pytest.mark.parametrize(
+    ("readers", "kept"), [("", "named"), ("  readers: me\n", "me"), ("  readers: HR\n", "HR")]
+)
+def test_whoever_could_not_read_the_answer_cannot_read_the_decision_it_becomes(
+    book: Callable[[str], Book], readers: str, kept: str
+) -> None:
+    answer = next(one for one in book(ASKED + YES + readers).entries if one.kind == "answer")
+    _, *lines = in_lines(answer)
+    assert lines == [f"readers: {kept}", "withdraws: ^yes"]
+
+
+def test_a_yes_that_came_by_mail_is_a_decision_that_came_by_mail(
+    book: Callable[[str], Book],
+) -> None:
+    said = f'{YES}  channel: mail\n  said: "Go."\n  said: "And tell Tom."\n'
+    answer = next(one for one in book(ASKED + said).entries if one.kind == "answer")
+    assert in_lines(answer)[1:4] == (
+        'said: "Go."',
+        'said: "And tell Tom."',
+        "channel: mail",
+    )

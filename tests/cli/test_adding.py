@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shlex
 import sys
 from datetime import date
@@ -444,23 +443,6 @@ def test_what_amends_an_entry_and_adds_nothing_is_refused(tmp_path: Path) -> Non
     assert done.code == 2
     assert "it adds nothing to ^once" in done.err
     assert path.read_text(encoding="utf-8") == before
-
-
-def test_a_yes_of_the_boss_is_theirs_and_leads_on_to_putting_it_in_writing(tmp_path: Path) -> None:
-    evening(tmp_path)
-    call(tmp_path, "add", "person Marcus", "relation: boss")
-    call(tmp_path, "add", 'ask me -> Marcus "Go back to analyst work" ^go-back')
-    done = call(tmp_path, "add", 'answer "yes, from May" for ^go-back')
-    assert 'answer Marcus "yes, from May"' in done.out
-    assert "  is: yes\n" in done.out
-    (line,) = (row for row in done.out.split("\n") if row.startswith("to put it in writing: "))
-    words = shlex.split(line.partition(": ")[2])[1:]
-    assert words == ["add", 'decision Marcus "yes, from May" for ^go-back', "withdraws: ^yes-from"]
-    made = re.search(r"added to \S+ as (\S+)", call(tmp_path, *words).out)
-    assert made
-    assert "yes, from May" in call(tmp_path, "confirm", made[1]).out
-    peers = call(tmp_path, "add", 'answer Theo "yes" for ^go-back').out
-    assert "to put it in writing" not in peers
 
 
 QUIET = (

@@ -1,40 +1,27 @@
-"""What somebody granted of what I asked: a yes to all of it or to a part, and how it is put in writing."""
+"""How a yes to what I asked is put in writing: as the decision it is, of its day and for the same readers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
+from goodbooks.core.fields import Words
 from goodbooks.core.heads import name_text
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.telling import named, quoted
-from goodbooks.entries.answer import Answer
+from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.decision import Decision
-from goodbooks.reckoning.terms import is_bound, is_said
+from goodbooks.reckoning.granted import PART
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.entries.ask import Ask
 
-YES, PART = "yes", "part"
-
-
-def granted(book: Book, ask: Ask, reply: Entry | None) -> str:
-    """YES or PART where the reply of one of those asked is that, else ""; an answer of mine, or of somebody else, grants nothing.
-
-    A yes that is only bound to an event or a day grants the whole.
-    """
-    if not isinstance(reply, Answer | Decision):
-        return ""
-    if not any(book.is_same(who, one) for who in reply.who for one in ask.to):
-        return ""
-    said = reply.line("is").lower() or dict(is_said(reply.title, ask.title)).get("is", "")
-    if said == PART and is_bound(reply.title, ask.title):
-        return YES
-    return said if said in (YES, PART) else ""
+_BEGINS = {"yes": "Yes", "part": "Partly", "no": "No"}
+_KEPT = ("said", "channel", "source", "note")
 
 
 def in_writing(book: Book, reply: Entry, has: str, today: date) -> Line:
@@ -45,30 +32,30 @@ def in_writing(book: Book, reply: Entry, has: str, today: date) -> Line:
         if has == PART
         else f"{capital(named(book, reply.who))} said yes on {day}, so this page argues for it no more."
     )
+    return Line(f"{said} To put it in writing: {to_confirm(reply)}", (reply.ref,), "!")
+
+
+def to_confirm(reply: Entry) -> str:
+    """The command that puts a yes in writing; of an answer that makes it a decision first, for the note confirms one."""
     if isinstance(reply, Decision):
-        words = f"To put it in writing: goodbooks confirm {reply.ref}"
-    else:
-        add = " ".join(map(quoted, as_decided(reply)))
-        words = f"To put it in writing: goodbooks add {add}, then goodbooks confirm ^{_id(reply)}"
-    return Line(f"{said} {words}", (reply.ref,), "!")
+        return f"goodbooks confirm {reply.ref}"
+    add = " ".join(map(quoted, in_lines(reply)))
+    return f"goodbooks add {add}, then goodbooks confirm {as_decision(reply).ref}"
 
 
-def as_decided(answer: Entry) -> tuple[str, ...]:
-    """The lines of the decision that an answer is: of its day, in its words and with its condition, for the same readers, in place of the answer."""
-    at = f" {answer.at}" if answer.at else ""
-    who = ", ".join(map(name_text, answer.who))
-    title = words_decided(answer).replace('"', "'")
-    tags = "".join(f" #{tag}" for tag in answer.matters)
-    links = "".join(f" for ^{ref}" for ref in answer.links[:1])
-    head = f'{answer.on}{at} decision {who} "{title}" ^{_id(answer)}{tags}{links}'
-    lines = tuple(f"{name}: {raw}" for name, raw in lines_decided(answer))
-    return (head, *(line.replace("\n", " ") for line in lines))
+def as_decision(answer: Entry) -> Decision:
+    """The decision that an answer is: of its day, in its words and with its condition, for the same readers, in place of the answer."""
+    kept = tuple((name, raw) for name in _KEPT for raw in answer.lines(name))
+    readers = ("readers", answer.line("readers") or ANSWER.readers)
+    instead = (("withdraws", answer.ref),) if answer.id else ()
+    name = f"{answer.id}-agreed" if answer.id else "agreed"
+    return Decision(
+        "decision", answer.on, answer.at, answer.who, answer.to, _words(answer), name, answer.matters,
+        answer.links, (*kept, readers, *instead),
+    )  # fmt: skip
 
 
-_BEGINS = {"yes": "Yes", "part": "Partly", "no": "No"}
-
-
-def words_decided(answer: Entry) -> str:
+def _words(answer: Entry) -> str:
     """What was answered, beginning with the yes or no that it is, and with the condition where its words do not say it."""
     condition = answer.line("condition").strip().rstrip(".")
     said, title = answer.line("is").lower(), answer.title
@@ -79,12 +66,24 @@ def words_decided(answer: Entry) -> str:
     return f"{title.rstrip('.')}, on condition: {condition}"
 
 
-def lines_decided(answer: Entry) -> tuple[tuple[str, str], ...]:
-    """The lines of an answer that the decision keeps, and which answer it takes the place of."""
-    kept = tuple((name, answer.line(name)) for name in ("said", "readers"))
-    own = (("withdraws", answer.ref),) if answer.id else ()
-    return (*(pair for pair in kept if pair[1]), *own)
+def in_lines(answer: Entry) -> tuple[str, ...]:
+    """The decision that an answer is, as the lines that add it to a book."""
+    made = as_decision(answer)
+    at = f" {made.at}" if made.at else ""
+    to = f" -> {_names(made.to)}" if made.to else ""
+    title = made.title.replace('"', "'")
+    tags = "".join(f" #{tag}" for tag in made.matters)
+    links = f" for {', '.join(f'^{ref}' for ref in made.links)}" if made.links else ""
+    head = f'{made.on}{at} decision {_names(made.who)}{to} "{title}" ^{made.id}{tags}{links}'
+    return (head, *(_line(made, name, " ".join(raw.split())) for name, raw in made.fields))
 
 
-def _id(answer: Entry) -> str:
-    return f"{answer.id}-agreed" if answer.id else "agreed"
+def _line(made: Entry, name: str, raw: str) -> str:
+    """A line of an entry as it is typed: exact words in quotation marks."""
+    is_exact = isinstance(made.declared.get(name), Words)
+    marked = raw.replace("\\", "\\\\").replace('"', '\\"')
+    return f'{name}: "{marked}"' if is_exact else f"{name}: {raw}"
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return ", ".join(map(name_text, names))

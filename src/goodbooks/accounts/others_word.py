@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.replies import is_nothing, made, moved_to, outcome_of
-from goodbooks.accounts.to_correct import who_has_it
+from goodbooks.accounts.to_correct import who_answers, who_has_it
 from goodbooks.checks.unconfirmed_decision import LONGEST, PATIENCE
 from goodbooks.core.names import ME
 from goodbooks.core.period import working_days
@@ -75,7 +75,7 @@ def sent_back(book: Book, today: date) -> list[Prompt]:
             f"sent {decision.ref}",
             f"You sent {who_has_it(book, decision, rung.by) or 'somebody'} “{shortened(decision.title, 60)}” back to be confirmed {from_now(rung.since, today)}. Any word?",
             "acknowledged · corrected: their words · silent · none yet",
-            _worded(decision, today),
+            _worded(decision, who_answers(book, decision), today),
             "You wait for their word in writing, and none is in the book.",
             decision.ref,
         )
@@ -83,7 +83,9 @@ def sent_back(book: Book, today: date) -> list[Prompt]:
     ]
 
 
-def _worded(decision: Decision, today: date) -> Callable[[str], Entry | Unclear | None]:
+def _worded(
+    decision: Decision, theirs: tuple[str, ...], today: date
+) -> Callable[[str], Entry | Unclear | None]:
     def become(words: str) -> Entry | Unclear | None:
         if is_nothing(words):
             return None
@@ -92,7 +94,7 @@ def _worded(decision: Decision, today: date) -> Callable[[str], Entry | Unclear 
         if state is None:
             reason = "the words do not say whether they agree"
             return Unclear(reason, "begin with acknowledged, corrected or silent")
-        who = (ME,) if state == "silent" else decision.who
+        who = (ME,) if state == "silent" else theirs
         title = rest.strip() or state.capitalize()
         links, fields = link_to(decision), (("state", state),)
         return made("outcome", today, who, title=title, links=links, fields=fields)

@@ -9,6 +9,7 @@ from goodbooks.core.document import Line, Reminder
 from goodbooks.core.phrasing import capital, from_now, listed, short_day, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.entries.outcome import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,14 @@ def who_has_it(book: Book, decision: Decision, sent: Entry) -> str:
     """Who was sent the note of a decision, as it stands in a sentence to you, or who decided; "" where nobody else is named."""
     others = _others(book, sent.to) or _others(book, decision.who)
     return listed(map(to_you, others))
+
+
+def who_answers(book: Book, decision: Decision) -> tuple[str, ...]:
+    """Whose word it is that comes back on the note of a decision: of the one who decided, unless the note went to others alone."""
+    outcomes = book.pointing_to(decision, Outcome)
+    had = [name for one in outcomes if one.what() == "sent" for name in _others(book, one.to)]
+    decided = [name for name in decision.who if any(book.is_same(name, one) for one in had)]
+    return tuple(dict.fromkeys(decided or had or decision.who))
 
 
 def days_to_correct(book: Book, today: date) -> Iterator[Reminder]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.granted import lines_decided, words_decided
+from goodbooks.accounts.granted import as_decision, in_lines
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.replied import line_for
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import bosses
-from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
@@ -69,28 +68,21 @@ def can_be_in_writing(desk: Desk, entry: Entry) -> bool:
     return entry.kind == "answer" and bool(entry.id) and is_theirs and entry.line("is").lower() in _DECIDES  # fmt: skip
 
 
-def as_decision(desk: Desk, answer: Entry) -> Understood:
-    """The decision that an answer is, in the same words and of the same day, for the same readers; it takes the place of the answer."""
+def made_decision(desk: Desk, answer: Entry) -> Understood:
+    """The decision that an answer is, to be added in its place; refused where it is no yes or no of theirs."""
     if not can_be_in_writing(desk, answer):
         why = f"{answer.ref} is not a yes or a no that somebody gave you"
         raise Refusal(why, "note what they decided", NOTHING_CHANGED)
-    made = desk.kinds["decision"].type(
-        "decision", answer.on, answer.at, answer.who, (), words_decided(answer), None, answer.matters,
-        answer.links, lines_decided(answer),
-    )  # fmt: skip
-    return desk.prepared(made)
+    return desk.prepared(as_decision(answer)._replace(id=None))
 
 
-def boss_said(desk: Desk, answer: Entry) -> tuple[str, str] | None:
-    """The two lines that make a boss's yes or no, noted as an answer, the decision it is; None where it is none."""
-    if answer.kind != "answer" or answer.amends or not can_be_in_writing(desk, answer):
-        return None
+def lines_in_writing(desk: Desk, answer: Entry) -> tuple[str, ...]:
+    """The lines that make a yes or a no, noted as an answer, the decision it is; none where it is none."""
+    return in_lines(answer) if can_be_in_writing(desk, answer) else ()
+
+
+def boss_said(desk: Desk, answer: Entry) -> tuple[str, ...]:
+    """The same lines for what a boss said; none for what only amends an answer."""
     book = Book(desk.known().of_kind("person"))
-    if not any(book.is_same(one.who[0], name) for one in bosses(book) for name in answer.who):
-        return None
-    who, about = (
-        ", ".join(map(name_text, answer.who)),
-        " ".join(f"for ^{ref}" for ref in answer.links[:1]),
-    )
-    tags = "".join(f"#{tag} " for tag in answer.matters)
-    return f"decision {who} {quoted(answer.title)} {tags}{about}", f"withdraws: {answer.ref}"
+    is_boss = any(book.is_same(one.who[0], name) for one in bosses(book) for name in answer.who)
+    return lines_in_writing(desk, answer) if is_boss and not answer.amends else ()

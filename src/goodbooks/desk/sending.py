@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.settled import now_answered
+from goodbooks.accounts.to_correct import who_answers
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import Message
 from goodbooks.core.phrasing import counted, listed, short_day
@@ -12,6 +13,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.documents import hold
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 
 if TYPE_CHECKING:
@@ -99,11 +101,17 @@ def climbed(
         _refuse_twice(desk, decision, to)
     return new_entry(
         desk, "outcome",
-        who=("me",) if is_mine else decision.who,
+        who=("me",) if is_mine else tuple(receivers) or _whose_word(desk, decision),
         to=to if is_mine else (),
         title=LADDER[state], links=(decision.id,),
         fields={"state": state, **({"said": words} if words else {})},
     )  # fmt: skip
+
+
+def _whose_word(desk: Desk, decision: Entry) -> tuple[str, ...]:
+    """Whose word it is that came back on the note of a decision."""
+    book = desk.open(Scope(desk.clock.today, ids=(decision.id or "",))).book
+    return who_answers(book, decision) if isinstance(decision, Decision) else decision.who
 
 
 def _refuse_twice(desk: Desk, decision: Entry, to: tuple[str, ...]) -> None:

@@ -19,7 +19,7 @@ from goodbooks.accounts.cases import (
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import by_their_days
-from goodbooks.accounts.granted import PART, YES, granted, in_writing
+from goodbooks.accounts.granted import in_writing
 from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.pictured import plan_by_day
@@ -38,6 +38,7 @@ from goodbooks.entries.ask import reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import promise_state
 from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.granted import PART, YES, granted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import question, show_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
-from goodbooks.core.telling import add_line, plain_name
+from goodbooks.core.telling import add_line, plain_name, quoted
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import LADDER, climbed
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
 
 
 def run(call: Call) -> int:
@@ -24,7 +25,7 @@ def run(call: Call) -> int:
     if decision.kind != "decision":
         raise Refusal(
             f"{decision.ref} is not a decision, but of the kind {decision.kind}",
-            _instead(decision),
+            _instead(call.desk, decision),
         )
     receivers = readers(call.desk, call.options.to)
     states = [state for state in LADDER if getattr(call.options, state) not in (None, False)]
@@ -42,10 +43,15 @@ def run(call: Call) -> int:
     return show_page(call, "confirm", asked)
 
 
-def _instead(entry: Entry) -> str:
-    """What can be put in writing where an entry is no decision: what was agreed by an answer of theirs, as one."""
+def _instead(desk: Desk, entry: Entry) -> str:
+    """What can be put in writing where an entry is no decision: a yes or a no of theirs, as the decision it is."""
     if entry.kind != "answer" or not entry.who:
         return "goodbooks find --kind decision shows the decisions there are"
+    from goodbooks.desk.answered import lines_in_writing  # only where it is no decision
+
+    lines = lines_in_writing(desk, entry)
+    if lines:
+        return f"make it the decision it is, and confirm that: goodbooks add {' '.join(map(quoted, lines))}"
     agreed = f'decision {plain_name(entry.who[0])} "What was agreed" for {entry.ref}'
     return f"write what was agreed by it, and confirm that: {add_line(agreed)}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.answered import answered_before, as_decision, asked_of, their_answer
+from goodbooks.desk.answered import answered_before, asked_of, made_decision, their_answer
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
@@ -39,7 +39,7 @@ def write(visit: Visit) -> Answer:
 
 def in_writing(visit: Visit) -> Answer:
     """Make a yes or a no that was noted as an answer the decision it is, and go to the note that confirms it."""
-    made = as_decision(visit.desk, visit.desk.entry(visit.parts["ref"]))
+    made = made_decision(visit.desk, visit.desk.entry(visit.parts["ref"]))
     visit.desk.add([made.entry])
     return _on_to(visit, made)
 

@@ -1,0 +1,96 @@
+"""What somebody granted of what I asked: a yes to all of it or to a part, and which older word that yes has overtaken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import name_key
+from goodbooks.core.telling import is_mine
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.decision import Decision
+from goodbooks.reckoning.terms import has_condition, is_bound, is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+YES, PART = "yes", "part"
+
+
+class Grant(NamedTuple):
+    """An ask of mine that was granted: the word that grants it, and whether that is YES or PART."""
+
+    ask: Ask
+    reply: Answer | Decision
+    has: str
+
+    @property
+    def condition(self) -> str:
+        """On what it was granted, where its own line says so."""
+        return self.reply.line("condition").strip()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it grants all that was asked, and on no condition."""
+        return self.has == YES and not self.condition and not has_condition(self.reply.title)
+
+
+def granted(book: Book, ask: Ask, reply: Entry | None) -> str:
+    """YES or PART where the reply of one of those asked is that, else ""; an answer of mine, or of somebody else, grants nothing.
+
+    A yes that is only bound to an event or a day grants the whole.
+    """
+    if not isinstance(reply, Answer | Decision):
+        return ""
+    if not any(book.is_same(who, one) for who in reply.who for one in ask.to):
+        return ""
+    said = reply.line("is").lower() or dict(is_said(reply.title, ask.title)).get("is", "")
+    if said == PART and is_bound(reply.title, ask.title):
+        return YES
+    return said if said in (YES, PART) else ""
+
+
+def grants(book: Book, asks: Iterable[Entry] | None = None) -> tuple[Grant, ...]:
+    """Each ask of mine whose last word is a yes to it or to a part of it, the latest yes last; one for no more than a talk is none."""
+    found = []
+    for ask in (*book.of(Ask), *book.planned) if asks is None else asks:
+        if isinstance(ask, Ask) and is_mine(book, ask) and not ask.is_for_a_talk():
+            reply = reply_to(book, ask)
+            has = granted(book, ask, reply)
+            if has and isinstance(reply, Answer | Decision):
+                found.append(Grant(ask, reply, has))
+    return tuple(sorted(found, key=lambda one: book.moment(one.reply)))
+
+
+def overtaken(book: Book) -> frozenset[str]:
+    """The refs of what somebody decided before their yes to what I asked: to that ask, as a no in its matter, or in the matter of a whole proposal."""
+    return book.once("overtaken", lambda: frozenset(_overtaken(book)))
+
+
+def _overtaken(book: Book) -> Iterator[str]:
+    last: dict[tuple[str, str], dict[bool, Grant]] = {}
+    every = grants(book)
+    for grant in every:
+        older = book.pointing_to(grant.ask, Decision)
+        yield from (one.ref for one in older if _is_before(book, one, grant))
+        for tag in grant.ask.matters:
+            for name in grant.reply.who:
+                by_sort = last.setdefault((name_key(tag), book.person_key(name)), {})
+                by_sort[grant.ask.is_case()] = grant
+    yeses = {grant.reply.ref for grant in every}
+    for (tag, who), by_sort in last.items():
+        for one in book.about(tag):
+            if isinstance(one, Decision) and who in map(book.person_key, one.who):
+                is_no = dict(is_said(one.title)).get("is") == "no"
+                by = (grant for is_case, grant in by_sort.items() if is_case or is_no)
+                if one.ref not in yeses and any(_is_before(book, one, grant) for grant in by):
+                    yield one.ref
+
+
+def _is_before(book: Book, one: Decision, grant: Grant) -> bool:
+    is_theirs = any(book.is_same(name, who) for name in one.who for who in grant.reply.who)
+    return is_theirs and book.moment(one) < book.moment(grant.reply)
