@@ -86,7 +86,7 @@ def test_a_word_to_hr_that_tells_the_answer_already_needs_no_remark(
 ) -> None:
     meant = FOR_HR.replace("  readers: HR\n", "  planned: 2026-12-01\n  readers: HR\n")
     document = for_hr("case", book(PEOPLE + ASKED + meant + YES))
-    assert "Dana has said yes to this" in words(document)
+    assert "Dana agreed on 12 November, with a condition, to this" in words(document)
     assert beside(document) == []
 
 
@@ -127,3 +127,22 @@ def test_a_colleague_who_reads_nothing_of_it_is_nobody_it_is_kept_from(
 
 def test_of_a_page_for_me_nothing_is_kept(book: Callable[[str], Book]) -> None:
     assert beside(made("trail", book(TOLD), matter="step", today=date(2026, 11, 28))) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "lines", "told"),
+    [
+        ("Yes, but only after the summer", "is: part", "agreed on 12 November, with a condition, to this"),
+        ("Yes, but only half of it", "is: part", "agreed on 12 November to a part of this"),
+        ("Yes", "is: yes\n  condition: Tom stays", "agreed on 12 November, with a condition, to this"),
+        ("Yes", "is: yes\n  readers: named, HR", "agreed on 12 November to this:"),
+    ],
+)  # fmt: skip
+def test_what_hr_is_told_of_a_half_yes_and_of_one_that_hr_may_read_has_its_day(
+    book: Callable[[str], Book], said: str, lines: str, told: str
+) -> None:
+    meant = FOR_HR.replace("  readers: HR\n", "  planned: 2026-12-01\n  readers: HR\n")
+    answer = f'2026-11-12 answer Dana "{said}" ^yes #step for ^back\n  {lines}\n'
+    page = words(for_hr("case", book(PEOPLE + ASKED + meant + answer)))
+    assert f"Dana {told}" in page
+    assert "I am asking" not in page

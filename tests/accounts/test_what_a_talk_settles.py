@@ -103,10 +103,10 @@ def test_a_decision_answers_nothing_where_two_asks_could_be_meant(
 
 
 def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> None:
-    for said, told in (("Yes, from 1 March", "yes"), ("No, not this year", "no")):
+    for said, told in (("Yes, from 1 March", "agreed"), ("No, not this year", "said no")):
         after_it = debriefed(book(BACK), decided=said)
         page = made("case", after_it, matter="place", readers=("HR",), today=MONDAY)
-        assert f"Ines has said {told} to this: to tend the nursery beds again" in words(page)
+        assert f"Ines {told} on 9 November to this: to tend the nursery beds again" in words(page)
         assert "I am asking" not in words(page)
         assert said not in words(page)
 
@@ -114,25 +114,31 @@ def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> 
 def test_what_hr_is_told_knows_an_answer_that_no_debrief_wrote_down(
     book: Callable[[str], Book],
 ) -> None:
-    for said, told in (("Yes, from 1 March", "yes"), ("No, not this year", "no")):
+    for said, told in (("Yes, from 1 March", "agreed"), ("No, not this year", "said no")):
         early = f'    2026-11-06 answer Ines "{said}" for ^beds\n'
-        for kept in (early, early + f"      is: {told}\n", early.replace("answer", "decision")):
+        for kept in (
+            early,
+            early + f"      is: {said[:3].lower().strip(',')}\n",
+            early.replace("answer", "decision"),
+        ):
             after_it = book(BACK + kept)
             page = made(
                 "case", after_it, matter="place", readers=("HR",), is_for_hr=True, today=MONDAY
             )
-            assert f"Ines has said {told} to this: to tend the nursery beds again" in words(page)
+            assert f"Ines {told} on 6 November to this: to tend the nursery beds again" in words(
+                page
+            )
             assert said not in words(page)
             for name in ("today", "brief", "trail"):
                 mine = words(made(name, after_it, who="HR", matter="place", today=MONDAY))
-                assert f"Ines has said {told} to this" in mine
+                assert f"Ines {told} on 6 November to this" in mine
                 assert "I am asking" not in mine
 
 
 def test_an_answer_for_me_alone_is_not_told_to_hr(book: Callable[[str], Book]) -> None:
     told = book(BACK + '    2026-11-06 answer Ines "Yes" for ^beds\n      readers: me\n')
     page = made("case", told, matter="place", readers=("HR",), is_for_hr=True, today=MONDAY)
-    assert "has said" not in words(page)
+    assert "agreed" not in words(page)
 
 
 def test_a_word_to_hr_in_my_own_words_stays_as_i_wrote_it(book: Callable[[str], Book]) -> None:
@@ -148,7 +154,7 @@ def test_what_hr_is_told_after_the_answer_is_one_sentence(book: Callable[[str], 
     told = book(mine.replace("Ines", "my boss"))
     found = proposed(after(told, "my boss", MONDAY), Answers(decided="Yes, from 1 March"))
     assert [one.title for one in found if one.kind == "ask"] == [
-        "Note, please, that my boss has said yes to this: I tend the nursery beds again"
+        "Note, please, that my boss agreed on 9 November to this: I tend the nursery beds again"
     ]
 
 

@@ -152,7 +152,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
             continue
         is_open = False
         yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters)
-        yield from told_otherwise(after.book, ask, what, by, after.today)
+        yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today)
         yield from _ends(after, ask, what)
 
 
@@ -242,7 +242,7 @@ def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
         if debt is not None and debt.entry.id is not None:
             yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             if isinstance(debt.entry, Ask):
-                yield from told_otherwise(after.book, debt.entry, rest, after.who, after.today)
+                yield from told_otherwise(after.book, debt.entry, rest, after.who, day=after.day, on=after.today)  # fmt: skip
                 yield from _ends(after, debt.entry, rest)
             continue
         if is_mine_alone(part, after.who):

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.replies import made
 from goodbooks.core.book import Book
 from goodbooks.core.days import COUNTS, Moment, read_moment
+from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.names import is_place, name_key
-from goodbooks.core.phrasing import WEAK, capital
+from goodbooks.core.phrasing import WEAK, capital, short_day
 from goodbooks.core.plans import is_meant
-from goodbooks.core.to_say import to_say
+from goodbooks.core.to_say import planned_for, to_say
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import asks_for
-from goodbooks.reckoning.terms import bare, is_said
+from goodbooks.reckoning.terms import bare, is_bound, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +55,12 @@ _TO_WHAT = re.compile(
     r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
 )
 """A yes or a no that says itself to what."""
-_HAS_SAID = {"yes": "has said yes to this", "no": "has said no to this"}
+_HAS_SAID = {
+    "yes": "agreed on {} to this",
+    "bound": "agreed on {}, with a condition, to this",
+    "part": "agreed on {} to a part of this",
+    "no": "said no on {} to this",
+}
 
 
 def wanted_of(book: Book, who: str) -> tuple[Ask, ...]:
@@ -172,13 +178,17 @@ def speaks_to_me(title: str) -> bool:
     return not title.lstrip().startswith("[") and _YOU.search(title) is not None
 
 
-def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iterator[Entry]:
-    """For each word to somebody else that says what I am asking, not said yet, the same word with the answer in it.
+def told_otherwise(
+    book: Book, ask: Ask, words: str, who: str, *, day: date, on: date
+) -> Iterator[Entry]:
+    """For each word to somebody else that says what I am asking, not said yet, the same word with the answer of a day in it.
 
     What was asked stands in it as it stood there, "to tend the beds" or "I lead the team".
     `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
+    `on` is the day on which that is written down.
     """
     said = dict(is_said(words, ask.title)).get("is", "")
+    said = "bound" if is_bound(words, ask.title) else said
     asked = bare(ask.title)
     if said not in _HAS_SAID or not asked:
         return
@@ -190,7 +200,8 @@ def told_otherwise(book: Book, ask: Ask, words: str, who: str, on: date) -> Iter
         if is_meant(one) and not any(book.is_same(name, who) for name in one.to):
             name = who if is_place(who) else capital(who)
             what = told[place : place + len(asked)]
-            title = f"Note, please, that {name} {_HAS_SAID[said]}: {what}"
+            answered = _HAS_SAID[said].format(short_day(day, planned_for(one) or day))
+            title = f"Note, please, that {name} {answered}: {what}"
             yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
 
 
@@ -219,14 +230,27 @@ def now_answered(book: Book) -> tuple[Entry, ...]:
 
 
 def _as_answered(book: Book, ask: Ask) -> Iterator[Entry]:
-    """What is told otherwise by the answer of somebody who was asked, unless only some may read it."""
+    """What is told otherwise by the answer of somebody who was asked, to those who may know of it."""
     reply = reply_to(book, ask)
-    if reply is None or reply.readers:
+    who = next((name for name in reply.who if any(book.is_same(name, one) for one in ask.to)), "") if reply else ""  # fmt: skip
+    if reply is None or not who:
         return
-    who = next((name for name in reply.who if any(book.is_same(name, one) for one in ask.to)), "")
-    if who:
-        words = reply.line("is") or reply.title
-        yield from told_otherwise(book, ask, words, book.name_of(who), reply.on)
+    said, day = reply.line("is"), reply.on
+    is_bound_by = said == "yes" and reply.line("condition")
+    words = reply.title if is_bound(reply.title, ask.title) else said or reply.title
+    words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
+    for told in told_otherwise(book, ask, words, book.name_of(who), day=day, on=day):
+        if _may_know(book, reply, book.get(told.line("amends"))):
+            yield told
+
+
+def _may_know(book: Book, reply: Entry, word: Entry | None) -> bool:
+    """Whether those whom a word is for may know of an answer that only some may read."""
+    words = {name.lower() for name in reply.readers}
+    if not words or ANYONE in words:
+        return True
+    may = (*reply.readers, *(reply.to if NAMED in words else ()))
+    return word is not None and all(any(book.is_same(to, name) for name in may) for to in word.to)
 
 
 def as_answered(book: Book) -> Book:
