@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from playwright.sync_api import sync_playwright
 
@@ -38,7 +38,7 @@ class Look(NamedTuple):
 
     name: str
     size: tuple[int, int]
-    scheme: str
+    scheme: Literal["light", "dark"]
 
 
 class Album(NamedTuple):
@@ -85,6 +85,31 @@ OWN = """\
 
 """
 """A small book of one's own, for what is written down by a press."""
+STORY = """\
+I told Growth on Monday that we pause until the load test is done. Marcus agreed with me in the morning. At twenty past
+five he told them to go ahead, in front of everybody, and I learned it from their chat. I had promised six teams a word.
+Thursday I have my one-on-one with him. I do not want to fight about the decision, I want to hear it first next time.
+"""
+MAIL = """\
+From: Vera Lindt <vera@example.com>
+To: Nadia <nadia@example.com>
+Date: Wed, 4 Nov 2026 16:20:00 +0100
+Message-ID: <w1@example.com>
+Subject: Numbers for the directors
+Content-Type: text/plain; charset=utf-8
+
+Hello Nadia,
+
+Could you send me the numbers of October by Friday? I promised the directors a page, and I will show you the draft on Monday.
+We decided to keep the two sale weekends free of releases.
+
+Vera
+"""
+MESSAGE = """\
+Sorry to bother you again, I just wanted to maybe ask whether we could possibly talk about the date at some point.
+Theo never tells anybody anything, so it is not my fault that Growth heard the first of December.
+"""
+"""What somebody tells, is written and writes, for the rooms that answer it."""
 PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "docs", "pictures")
 
 
@@ -128,6 +153,40 @@ def _walk_of_ones_own(browser: Browser, album: Album, home: str) -> None:
             page.click("button[form=now-said]")
             page.wait_for_url("**/said/*")
             _keep(page, album, "said")
+            _walk_of_what_is_answered(page, album, folder)
+
+
+def _walk_of_what_is_answered(page: Page, album: Album, folder: str) -> None:
+    """The rooms that answer what is told, handed over or asked for: a story, a message, a mail, a word."""
+    base = page.url.rpartition("/said/")[0]
+    page.goto(base + "/happened")
+    page.fill("textarea[data-draft=happened]", STORY)
+    page.click("text=Read it")
+    page.wait_for_selector("#answer")
+    _keep(page, album, "happened-answered")
+    page.goto(base + "/coach")
+    page.fill("#message", MESSAGE)
+    page.click("text=Look at it")
+    page.wait_for_selector("#coached mark, #coached li")
+    _keep(page, album, "coach-looked")
+    mail = os.path.join(folder, "numbers.eml")
+    with open(mail, "w", encoding="utf-8") as file:
+        file.write(MAIL)
+    page.goto(base + "/inbox")
+    page.set_input_files("#files", mail)
+    page.click("text=Read them")
+    page.wait_for_selector(".who, .took")
+    if page.query_selector(".who"):
+        _keep(page, album, "inbox-who")
+        page.check("text=nadia@example.com")
+        page.click("text=Read on")
+    page.wait_for_selector(".took")
+    page.goto(base + "/inbox")
+    _keep(page, album, "inbox-full")
+    page.goto(base + "/find")
+    page.fill("#words", "Marcus")
+    page.wait_for_selector("#found a")
+    _keep(page, album, "find-found")
 
 
 @contextmanager

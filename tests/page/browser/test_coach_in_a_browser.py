@@ -32,6 +32,8 @@ def test_a_remark_is_left_alone_by_keyboard_and_stays_so(tab: Page, served: Serv
     tab.goto(served.base + "/coach")
     tab.fill("#message", ASK)
     tab.wait_for_selector("#coached mark.amiss")
+    tab.focus("summary:text('Leave it as it is')")
+    tab.keyboard.press("Enter")
     tab.focus("button[value='hedged-ask']")
     tab.keyboard.press("Enter")
     tab.wait_for_selector("button[name=back]")
