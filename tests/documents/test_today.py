@@ -232,7 +232,7 @@ def test_an_early_answer_is_told_beside_the_talk_that_was_to_bring_it(
     """
     page = made("today", book(planned + answered))
     assert (
-        "you had the answer on 3 November, so perhaps it need not be held; goodbooks brief Ana"
+        "Ana said yes on 3 November to what it was for, so perhaps it need not be held; goodbooks brief Ana"
         in section(page, "The next talk")[0]
     )
     assert section(page, "To write down while it is fresh") == []

@@ -153,6 +153,16 @@ def test_the_proposal_after_a_yes_leads_to_its_note_by_one_press_which_keeps_the
     assert f'href="{place}"' in asked.get(f"/pages/case/{key_of('role')}").text
 
 
+def test_today_leads_from_a_yes_to_its_note_by_one_press(asked: Asking) -> None:
+    said = '2026-11-03 answer Dana "yes, from May" ^yes #role for ^go-back\n  is: yes\n\n'
+    asked.book.write_text(BOOK + said, encoding="utf-8")
+    pressed = '<button class="spoken" form="now-said" formaction="/entry/yes/in-writing">'
+    for address in ("/", f"/pages/brief/{key_of('Dana')}"):
+        page = asked.get(address).text
+        assert pressed in page
+        assert "goodbooks" not in page.partition("<main")[2]
+
+
 def test_a_yes_told_in_the_box_that_can_answer_two_asks_is_a_choice_and_no_note(
     asked: Asking,
 ) -> None:

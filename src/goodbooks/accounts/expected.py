@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.agreed import agreed_with
 from goodbooks.accounts.between import unanswered
 from goodbooks.accounts.forecasts import how_long
 from goodbooks.core import catalog
@@ -15,12 +16,14 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.option import Option
+from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.accounts.between import Between
     from goodbooks.core.entry import Entry
+    from goodbooks.reckoning.granted import Grant
 
 MOST, LEAST = 8, 6
 _TURNS = {
@@ -61,14 +64,31 @@ def surprises() -> Mapping[str, tuple[Coming, ...]]:
 
 
 def sort_of_talk(view: Between, matter: str) -> str:
-    """What the talk is about: a decision turned around, something to be let go, less of a role, or a wish."""
-    turned = [one.about[0] for one in view.noticed if one.name == "reversed-decision"]
-    if any(not matter or matter in decision.matters for decision in turned):
+    """What the talk is about: what they said yes to, a decision turned around, something to be let go, less of a role, or a wish."""
+    agreed = agreed_on(view, matter)
+    yeses = {one.reply.ref for one in agreed}
+    turned = [one.about for one in view.noticed if one.name == "reversed-decision"]
+    newly = [about[0] for about in turned if yeses.isdisjoint(one.ref for one in about)]
+    if any(not matter or matter in decision.matters for decision in newly):
         return "turn"
+    if agreed:
+        return "agreed"
     about = view.book.about(matter) if matter else ()
     if any(isinstance(entry, Handoff) for entry in about):
         return "handoff"
     return "less" if _steps_back(view, matter) else "wish"
+
+
+def agreed_on(view: Between, matter: str) -> tuple[Grant, ...]:
+    """What they said yes to in the last month, in a matter or in any; nothing while I ask them for more."""
+    found = agreed_with(view.book, view.who, view.today)
+    about = tuple(one for one in found if not matter or matter in one.ask.matters)
+    return () if _asks_more(view, matter) else about
+
+
+def _asks_more(view: Between, matter: str) -> bool:
+    gone = overtaken(view.book)
+    return any(ask.ref not in gone for ask in _open_asks(view, matter))
 
 
 def _steps_back(view: Between, matter: str) -> bool:
@@ -181,7 +201,7 @@ def _late(view: Between, matter: str) -> list[Coming]:
 
 def _doubts(view: Between, matter: str) -> list[Coming]:
     """What speaks against it, as friends said it or as you wrote beside the way you ask for."""
-    entries = view.book.about(matter) if matter else ()
+    entries = view.book.about(matter) if matter and not agreed_on(view, matter) else ()
     against = [
         Coming(f"What about this: “{_whole(words)}”?", (entry,), begin=_OF_ADVICE)
         for entry in entries

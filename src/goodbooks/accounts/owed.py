@@ -11,6 +11,7 @@ from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, open_promises, promise_state
 from goodbooks.entries.request import Request
+from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -175,7 +176,7 @@ def _is_answered(book: Book, request: Request | Ask) -> bool:
 
 
 def _is_my_ask(book: Book, ask: Ask, today: date) -> bool:
-    return ask.on <= today and _is_mine(book, ask.who)
+    return ask.on <= today and _is_mine(book, ask.who) and ask.ref not in overtaken(book)
 
 
 def _is_to_me(book: Book, promise: Promise) -> bool:

@@ -9,6 +9,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
+from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.entries.win import Win
 
 TITLE = 90
 _OURS = frozenset({"team", "my team", "our team", "report", "my report"})
@@ -30,6 +30,14 @@ def goals_of(book: Book, win: Win) -> tuple[Goal, ...]:
 def is_by(book: Book, entry: Entry, who: str) -> bool:
     """Whether a person stands before the arrow of an entry."""
     return any(book.is_same(name, who) for name in entry.who)
+
+
+def fresh_win(book: Book, who: str, since: date, today: date) -> Win | None:
+    """The latest win since you last talked with somebody, one that serves their goals before all others."""
+    wins = [win for win in book.of(Win) if since <= win.on <= today]
+    serving = [win for win in wins if any(is_by(book, goal, who) for goal in goals_of(book, win))]
+    found = serving or wins
+    return found[-1] if found else None
 
 
 def is_ours(book: Book, win: Win) -> bool:

@@ -8,6 +8,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, from_now, short_day
 from goodbooks.core.telling import add_for, named, titled
 from goodbooks.core.to_say import to_say
+from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """What I meant to say on a day that is past, the newest first."""
-    for one in reversed([one for one in to_say(book) if one.on is not None and one.on < today]):
+    gone = overtaken(book)
+    meant = [one for one in to_say(book) if one.on is not None and one.on < today]
+    for one in reversed([one for one in meant if one.entry.ref not in gone]):
         yield Finding(CHECK.name, _sentence(book, one, today), _remedy(one), (one.entry,))
 
 

@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, named, plain_name
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, answer_told_of, reply_to
+from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
         return False
     due = ask.due
     is_time = due.on < today if due else working_days(ask.on, today) >= PATIENCE
-    return is_time and reply_to(book, ask) is None
+    return is_time and reply_to(book, ask) is None and ask.ref not in overtaken(book)
 
 
 def _sentence(book: Book, ask: Ask, today: date) -> str:

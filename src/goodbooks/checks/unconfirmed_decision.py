@@ -9,6 +9,7 @@ from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,8 @@ def find(book: Book, today: date) -> Iterator[Finding]:
         if decision.on >= today or is_mine(book, decision):
             continue
         rung = confirmation(book, decision, today)
-        if _is_loose(rung, today) and reversal_of(book, decision) is None:
+        is_over = reversal_of(book, decision) is not None
+        if _is_loose(rung, today) and not is_over and decision.ref not in overtaken(book):
             about = (decision,) if rung.by == decision else (decision, rung.by)
             sentence = _sentence(book, decision, rung, today)
             yield Finding(CHECK.name, sentence, _remedy(decision, rung), about)

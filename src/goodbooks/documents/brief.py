@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.between import (
-    Between,
-    between,
-    is_by,
-    is_since_a_talk,
-    lead,
-    next_talk,
-    points,
-)
+from goodbooks.accounts.agreed import agreed_with, in_full, no_need, settles
+from goodbooks.accounts.between import Between, between, is_by, is_since_a_talk, next_talk
 from goodbooks.accounts.by_when import asked_beside
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
 from goodbooks.accounts.handoffs import Asked, Record, level_to_say, other_terms, reins, tried_level
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
+from goodbooks.accounts.points import lead, points
 from goodbooks.accounts.questions import coverage, next_question
 from goodbooks.accounts.settled import as_answered
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -38,6 +32,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
+from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -71,6 +66,7 @@ def compose(book: Book, question: Question) -> Document:
     top = (lead(view), *points(view))
     sections = (
         Section("", top),
+        _agreed(view, top),
         before_they_ask(view.book, _unlikely(view), view.today),
         _this_talk(view, top),
         _to_say(view, top),
@@ -117,11 +113,22 @@ def _unlikely(view: Between) -> tuple[Foreseen, ...]:
     return unlikely_among(view.book, near, view.today)
 
 
+def _agreed(view: Between, top: tuple[Line, ...]) -> Section:
+    """What they said yes to since you last talked, and what that leaves open."""
+    found = agreed_with(view.book, view.who, view.today, view.since)
+    lines = in_full(view.book, found, view.today)
+    return Section("What was agreed", tuple(one for one in lines if one.text != top[0].text))
+
+
 def _this_talk(view: Between, top: tuple[Line, ...]) -> Section:
     """What is planned for the next talk: what you want from it, and what to speak about."""
     talk = next_talk(view)
     if talk is None or not (talk.want or talk.agenda):
         return Section("For this talk", ())
+    yes = settles(view.book, talk, view.today)
+    if yes is not None:
+        words = f"{no_need(view.book, yes, view.today)}."
+        return Section("For this talk", (Line(words, (talk.ref, yes.reply.ref), "-"),))
     want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
     said = (("You want", want), ("To speak about", talk.agenda))
     lines = [
@@ -137,7 +144,8 @@ def _to_say(view: Between, top: tuple[Line, ...]) -> Section:
 
     What stands at the top is not said again, only what to do once it is asked.
     """
-    meant = to_say(view.book, view.who)
+    gone = overtaken(view.book)
+    meant = [one for one in to_say(view.book, view.who) if one.entry.ref not in gone]
     above = {ref for line in top for ref in line.cites}
     lines = []
     for one in meant[:MOST_OWED]:
@@ -195,7 +203,8 @@ def _recent(view: Between, top: tuple[Line, ...]) -> list[Entry]:
 
     What the line at the top is about is said there already.
     """
-    said = top[0].cites
+    agreed = agreed_with(view.book, view.who, view.today, view.since)
+    said = {*top[0].cites, *(one.reply.ref for one in agreed)}
     wanted = [
         entry
         for entry in view.book.naming(view.who)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.agreed import agreed_with, in_full, settles
 from goodbooks.accounts.both_sides import in_lines, my_part, opening, their_side
 from goodbooks.accounts.days_to_come import days_of
-from goodbooks.accounts.expected import Coming, questions_to_come
+from goodbooks.accounts.expected import Coming, agreed_on, questions_to_come
 from goodbooks.accounts.position import (
     MY_PART,
     POSITION,
@@ -36,6 +37,7 @@ from goodbooks.entries.option import Option
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.entries.talk import Talk
+    from goodbooks.reckoning.granted import Grant
 
 NEARBY_DAYS = 60
 MOST = 4
@@ -57,8 +59,43 @@ def compose(book: Book, question: Question) -> Document:
     """What you want, their side, your part, the opening, their questions, the way back."""
     view = preparation(book, question.who, question.matter, question.today)
     found, talk, matter = view
-    sections = (
+    agreed = _agreed(view)
+    sections = _after_a_yes(view, agreed) if agreed else _before_it(view)
+    title = f"Prepare: {to_you(found.who)}" + (
+        f", about {matter.replace('-', ' ')}" if matter else ""
+    )
+    shown = tuple(section for section in sections if section.blocks)
+    days = days_of(book, question, (*cited(shown), *((talk.ref,) if talk else ())))
+    return Document("prepare", title, _subtitle(view), shown, days)
+
+
+def _agreed(view: Preparation) -> tuple[Grant, ...]:
+    """What they said yes to in the matter, where the talk to come was for nothing else."""
+    is_open = view.talk and settles(view.between.book, view.talk, view.between.today) is None
+    return () if is_open else agreed_on(view.between, view.matter)
+
+
+def _after_a_yes(view: Preparation, agreed: tuple[Grant, ...]) -> tuple[Section, ...]:
+    """What was agreed and how it goes on: nothing is wanted of them any more that has to be worded."""
+    book, today = view.between.book, view.between.today
+    first, *rest = in_full(book, agreed, today)
+    no_talk = () if view.talk else _first(view)
+    return (
+        Section("", (first._replace(mark="lead"),)),
+        Section("What was agreed", tuple(rest)),
+        Section("Their side", their_side(view)),
+        Section("Your part", my_part(view)),
+        Section("Questions that will come", _questions(view)),
+        Section("A talk about it", tuple(line._replace(mark="") for line in no_talk)),
+        Section("Talks so far, and after this one", _talks(view)),
+    )
+
+
+def _before_it(view: Preparation) -> tuple[Section, ...]:
+    talk, matter = view.talk, view.matter
+    return (
         Section("", _first(view)),
+        Section("What was agreed", _granted_so_far(view)),
         Section("What you want", (*in_lines(view, POSITION), *_options(view))),
         Section("To find out what you want", to_find_out(talk, view.about(), matter)),
         Section("Their side", (*their_side(view), *in_lines(view, (THEIR_SIDE,)))),
@@ -69,12 +106,14 @@ def compose(book: Book, question: Question) -> Document:
         Section("Still to fill", _remedies(view)),
         Section("Talks so far, and after this one", _talks(view)),
     )
-    title = f"Prepare: {to_you(found.who)}" + (
-        f", about {matter.replace('-', ' ')}" if matter else ""
-    )
-    shown = tuple(section for section in sections if section.blocks)
-    days = days_of(book, question, (*cited(shown), *((talk.ref,) if talk else ())))
-    return Document("prepare", title, _subtitle(view), shown, days)
+
+
+def _granted_so_far(view: Preparation) -> tuple[Line, ...]:
+    """What they said yes to in the matter, and what that leaves open, while there is more to be said."""
+    found = view.between
+    yes = agreed_with(found.book, found.who, found.today)
+    about = tuple(one for one in yes if view.matter in one.ask.matters)
+    return in_full(found.book, about, found.today)
 
 
 def _subtitle(view: Preparation) -> str:

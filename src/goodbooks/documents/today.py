@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.agreed import no_need, not_in_writing, settles
 from goodbooks.accounts.by_when import by_when, without_day
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.noticed import noticed
@@ -33,6 +34,7 @@ from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -164,9 +166,10 @@ def _waiting_for_me(book: Book, today: date) -> tuple[Line, ...]:
 
 def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
     """What others decided by word of mouth in the last week and nothing in writing says yet; what was asked about since comes last."""
-    lines = []
+    since = today - timedelta(days=SOON_DAYS)
+    lines = list(not_in_writing(book, today, since))
     for decision in book.of(Decision):
-        is_fresh = today - timedelta(days=SOON_DAYS) <= decision.on <= today
+        is_fresh = since <= decision.on <= today and decision.ref not in overtaken(book)
         if not is_fresh or not decision.who or any(map(book.is_me, decision.who)):
             continue
         rung = confirmation(book, decision, today).rung
@@ -232,6 +235,7 @@ def _to_say(book: Book, today: date) -> tuple[Line, ...]:
     """What you mean to ask or promise this week and have not said yet, with how the book learns that you did."""
     soon = today + timedelta(days=SOON_DAYS)
     meant = [one for one in to_say(book) if one.on is None or one.on <= soon]
+    meant = [one for one in meant if one.entry.ref not in overtaken(book)]
     lines = [
         Line(f"{capital(one.what(book))} ({one.when(today)}); once it is said: {one.command}", (one.entry.ref,), "!" if one.is_due(today) else "-")
         for one in meant
@@ -258,9 +262,11 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
             others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
             at = f", {talk.at}" if talk.at else ""
             name = (*others, "")[0]
-            reply = settled_before(book, talk)
+            yes, reply = settles(book, talk, today), settled_before(book, talk)
             ready = "you said what you want of it; " if talk.want else ""
-            if reply is not None:
+            if yes is not None:
+                ready = f"{no_need(book, yes, today)}; "
+            elif reply is not None:
                 ready = f"you had the answer on {short_day(reply.on, today)}, so perhaps it need not be held; "
             brief = f": {ready}goodbooks brief {typed(name)}" if others else ""
             if others and talk.on == today:

@@ -13,7 +13,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.terms import has_condition, is_bound, is_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
@@ -54,10 +54,14 @@ def granted(book: Book, ask: Ask, reply: Entry | None) -> str:
     return said if said in (YES, PART) else ""
 
 
-def grants(book: Book, asks: Iterable[Entry] | None = None) -> tuple[Grant, ...]:
+def grants(book: Book) -> tuple[Grant, ...]:
     """Each ask of mine whose last word is a yes to it or to a part of it, the latest yes last; one for no more than a talk is none."""
+    return book.once("grants", lambda: _grants(book))
+
+
+def _grants(book: Book) -> tuple[Grant, ...]:
     found = []
-    for ask in (*book.of(Ask), *book.planned) if asks is None else asks:
+    for ask in (*book.of(Ask), *book.planned):
         if isinstance(ask, Ask) and is_mine(book, ask) and not ask.is_for_a_talk():
             reply = reply_to(book, ask)
             has = granted(book, ask, reply)
@@ -67,7 +71,11 @@ def grants(book: Book, asks: Iterable[Entry] | None = None) -> tuple[Grant, ...]
 
 
 def overtaken(book: Book) -> frozenset[str]:
-    """The refs of what somebody decided before their yes to what I asked: to that ask, as a no in its matter, or in the matter of a whole proposal."""
+    """The refs of what a yes to what I asked has overtaken.
+
+    What they decided before it: to that ask, as a no in its matter, or in the matter of a whole proposal; and what I asked them
+    in its matter that was for no more than a talk.
+    """
     return book.once("overtaken", lambda: frozenset(_overtaken(book)))
 
 
@@ -75,22 +83,34 @@ def _overtaken(book: Book) -> Iterator[str]:
     last: dict[tuple[str, str], dict[bool, Grant]] = {}
     every = grants(book)
     for grant in every:
-        older = book.pointing_to(grant.ask, Decision)
-        yield from (one.ref for one in older if _is_before(book, one, grant))
-        for tag in grant.ask.matters:
-            for name in grant.reply.who:
-                by_sort = last.setdefault((name_key(tag), book.person_key(name)), {})
-                by_sort[grant.ask.is_case()] = grant
+        names = [book.person_key(name) for name in grant.reply.who]
+        for older in book.pointing_to(grant.ask, Decision):
+            is_theirs = not _keys(book, older.who).isdisjoint(names)
+            if is_theirs and _is_before(book, older, grant):
+                yield older.ref
+        for place in ((name_key(tag), name) for tag in grant.ask.matters for name in names):
+            last.setdefault(place, {})[grant.ask.is_case()] = grant
     yeses = {grant.reply.ref for grant in every}
-    for (tag, who), by_sort in last.items():
-        for one in book.about(tag):
-            if isinstance(one, Decision) and who in map(book.person_key, one.who):
-                is_no = dict(is_said(one.title)).get("is") == "no"
-                by = (grant for is_case, grant in by_sort.items() if is_case or is_no)
-                if one.ref not in yeses and any(_is_before(book, one, grant) for grant in by):
-                    yield one.ref
+    for (tag, who), yes in last.items():
+        for one in (*book.about(tag), *book.planned_about(tag)):
+            by = _may_overtake(book, one, who, yes)
+            if one.ref not in yeses and any(_is_before(book, one, grant) for grant in by):
+                yield one.ref
 
 
-def _is_before(book: Book, one: Decision, grant: Grant) -> bool:
-    is_theirs = any(book.is_same(name, who) for name in one.who for who in grant.reply.who)
-    return is_theirs and book.moment(one) < book.moment(grant.reply)
+def _may_overtake(book: Book, one: Entry, who: str, yes: dict[bool, Grant]) -> list[Grant]:
+    """Of the last yeses of somebody in a matter, to a whole proposal or to less, those that can overtake an entry of it."""
+    if isinstance(one, Ask) and one.is_for_a_talk() and is_mine(book, one):
+        return list(yes.values()) if who in _keys(book, one.to) else []
+    if isinstance(one, Decision) and who in _keys(book, one.who):
+        is_no = dict(is_said(one.title)).get("is") == "no"
+        return [grant for is_case, grant in yes.items() if is_case or is_no]
+    return []
+
+
+def _keys(book: Book, names: tuple[str, ...]) -> set[str]:
+    return set(map(book.person_key, names))
+
+
+def _is_before(book: Book, one: Entry, grant: Grant) -> bool:
+    return book.moment(one) < book.moment(grant.reply)

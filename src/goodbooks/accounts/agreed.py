@@ -1,0 +1,129 @@
+"""What somebody agreed to of what I asked, as the pages for the next talk with them tell it: no page argues for it any more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.granted import as_decision, to_confirm
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import capital, sentence, short_day, shortened
+from goodbooks.core.scope import days_before
+from goodbooks.core.telling import named
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.person import bosses
+from goodbooks.reckoning.granted import PART, Grant, grants, overtaken
+from goodbooks.reckoning.terms import bare
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.talk import Talk
+
+FRESH_DAYS = 30
+"""So long a yes is told of; after that it is how things are."""
+MOST, TITLE = 3, 80
+_IN_WRITING = "To put it in writing"
+
+
+def agreed_with(book: Book, who: str, today: date, since: date | None = None) -> tuple[Grant, ...]:
+    """What somebody granted since a day, or in the last month, the latest first."""
+    since = since or days_before(today, FRESH_DAYS)
+    found = [
+        grant
+        for grant in grants(book)
+        if since <= grant.reply.on <= today
+        and any(book.is_same(name, who) for name in grant.reply.who)
+    ]
+    return tuple(reversed(found))
+
+
+def settles(book: Book, talk: Talk, today: date) -> Grant | None:
+    """The last yes to all that I asked in the matters of a talk to come, of somebody in it; None while something of it is open."""
+    tags = set(talk.matters)
+    there = (*talk.who, *talk.to)
+    asked = [one for tag in tags for one in (*book.about(tag), *book.planned_about(tag))]
+    found = [grant for who in there for grant in agreed_with(book, who, today) if tags & set(grant.ask.matters)]  # fmt: skip
+    is_open = any(grant.has == PART for grant in found) or any(
+        _is_open(book, one, there, found) for one in asked
+    )
+    return None if is_open or not found else found[0]
+
+
+def _is_open(book: Book, one: Entry, there: tuple[str, ...], found: list[Grant]) -> bool:
+    """Whether something that I ask of those in a talk is neither granted nor overtaken by what is."""
+    to_them = any(book.is_same(name, to) for name in there for to in one.to)
+    is_granted = any(one is grant.ask for grant in found) or one.ref in overtaken(book)
+    return one.kind == "ask" and to_them and not is_granted
+
+
+def said_yes(book: Book, grant: Grant, today: date) -> str:
+    """Who said yes and when, with their words and what it was to: Dana said yes on 28 November: “Yes, from May”."""
+    who = capital(named(book, grant.reply.who))
+    part = " in part" if grant.has == PART else ""
+    words, asked = grant.reply.title, grant.ask.title
+    to = "" if _is_in(asked, words) else f" to “{shortened(asked, TITLE)}”"
+    said = "" if bare(words) in ("yes", "") else f": “{shortened(words, TITLE)}”"
+    return f"{who} said yes{part} on {short_day(grant.reply.on, today)}{to}{said}"
+
+
+def _is_in(asked: str, words: str) -> bool:
+    return bool(asked) and bare(asked) in bare(words)
+
+
+def no_need(book: Book, yes: Grant, today: date) -> str:
+    """That a talk to come was for what is granted by now."""
+    who, day = capital(named(book, yes.reply.who)), short_day(yes.reply.on, today)
+    return f"{who} said yes on {day} to what it was for, so perhaps it need not be held"
+
+
+def not_in_writing(book: Book, today: date, since: date) -> tuple[Line, ...]:
+    """Each yes since a day that is an answer so far, with what puts it in writing."""
+    fresh = [one for one in grants(book) if since <= one.reply.on <= today]
+    return tuple(
+        Line(f"{sentence(said_yes(book, one, today))} {_IN_WRITING}: {to_confirm(one.reply)}", (one.reply.ref,), "!")
+        for one in fresh
+        if is_to_be_written(book, one)
+    )  # fmt: skip
+
+
+def left_open(grant: Grant) -> str:
+    """What a half-yes leaves open; "" where it is a whole one."""
+    if grant.has == PART:
+        return f"the rest of “{shortened(grant.ask.title, TITLE)}”"
+    if grant.condition:
+        return f"whether this is so: {shortened(grant.condition, TITLE)}"
+    return "" if grant.is_whole else "from which day it holds"
+
+
+def to_ask(grant: Grant) -> str:
+    """What there is to ask after a half-yes; "" after a whole one."""
+    left = left_open(grant)
+    if grant.has == PART:
+        return f"what becomes of {left}"
+    return f"by when you both know {left}" if grant.condition else left
+
+
+def in_full(book: Book, found: tuple[Grant, ...], today: date) -> tuple[Line, ...]:
+    """What was agreed, on what condition, what that leaves open, and how it is put in writing."""
+    lines = []
+    for grant in found[:MOST]:
+        cites = (grant.reply.ref, grant.ask.ref)
+        lines.append(Line(sentence(said_yes(book, grant, today)), cites, "-"))
+        if grant.condition and grant.condition.lower() not in grant.reply.title.lower():
+            lines.append(Line(f"On condition: {sentence(grant.condition)}", cites[:1], "-"))
+        if open_yet := left_open(grant):
+            lines.append(Line(f"Left open: {sentence(open_yet)}", cites, "-"))
+        if is_to_be_written(book, grant):
+            words = f"{_IN_WRITING}: {to_confirm(grant.reply)}"
+            lines.append(Line(words, cites[:1], "-"))
+    return tuple(lines)
+
+
+def is_to_be_written(book: Book, grant: Grant) -> bool:
+    """Whether a yes is an answer by word of mouth that would be a decision: a boss's, or one to a whole proposal."""
+    reply = grant.reply
+    is_boss = any(book.is_same(one.who[0], who) for one in bosses(book) for who in reply.who)
+    is_answer = isinstance(reply, Answer) and (is_boss or grant.ask.is_case())
+    return is_answer and as_decision(reply).is_verbal()
