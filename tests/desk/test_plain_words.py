@@ -53,6 +53,49 @@ def test_a_sentence_that_says_who_did_what_to_whom_is_a_line(words: str, meant: 
 
 
 @pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Vera asks me by Friday if the printing moves on Tuesday", 'request Vera -> me "If the printing moves on Tuesday" by Friday'),
+        ("Vera asked me by 9 November, to hold the press #press", 'request Vera -> me "Hold the press" #press by 9 November'),
+        ("I promised Vera by Thursday the numbers", 'promise me -> Vera "The numbers" by Thursday'),
+    ],
+)  # fmt: skip
+def test_a_day_before_what_is_asked_is_the_day_it_is_asked_for(words: str, meant: str) -> None:
+    assert line(words) == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Vera wants an answer on Monday", 'request Vera -> me "An answer" by Monday'),
+        ("Vera wants an answer by Monday", 'request Vera -> me "An answer" by Monday'),
+        ("Vera is still waiting for an answer until Monday", 'request Vera -> me "An answer" by Monday'),
+        ("I owe Vera an answer by Monday.", 'request Vera -> me "An answer" by Monday'),
+        ("I owe Vera an answer to her question", 'request Vera -> me "An answer"'),
+        ("Vera waits for an answer about the label printing #label", 'request Vera -> me "The label printing" #label'),
+        ("Vera wants to know by Monday if it moves on Tuesday", 'request Vera -> me "If it moves on Tuesday" by Monday'),
+        ("Vera waits for an answer whether it moves on Tuesday", 'request Vera -> me "Whether it moves on Tuesday"'),
+        ("I owe Vera the numbers by Monday", 'promise me -> Vera "The numbers" by Monday'),
+        ("Tell Vera on Monday that the printing moves", 'promise me -> Vera "Word that the printing moves" by Monday'),
+        ("I must let Vera know by Monday about the press", 'promise me -> Vera "Word on the press" by Monday'),
+    ],
+)  # fmt: skip
+def test_whoever_waits_for_a_word_of_mine_has_it_asked_with_its_day(words: str, meant: str) -> None:
+    assert line(words) == meant
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vera expects an answer that helps", "Vera needs an answer from Lena by Monday", "He wants an answer by Monday",
+        "I owe Vera a lot", "Tell Vera that the printing moves", "Vera waits for the answer of Lena", "The app needs an answer",
+    ],
+)  # fmt: skip
+def test_what_is_awaited_of_others_and_told_without_a_day_is_left_as_it_is(words: str) -> None:
+    assert line(words) == ""
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "He decided nothing", "I promised nothing", "We promised Vera the numbers",

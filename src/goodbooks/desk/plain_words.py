@@ -12,6 +12,8 @@ from goodbooks.core.book import Book
 from goodbooks.core.names import MY_BOSS, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.arrows import NOBODY
+from goodbooks.desk.awaited import awaited
+from goodbooks.desk.day_in_front import with_day_behind_it
 from goodbooks.desk.wording import tail_start
 from goodbooks.entries.person import only_boss
 from goodbooks.syntax.quoting import name_text, quoted
@@ -55,6 +57,8 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
     sentence = " ".join(words.split()).removesuffix(".")
     if len(sentence) > _LONGEST or any(sign in sentence for sign in '"“„[]'):
         return ""
+    if line := _awaited(sentence, today, known):
+        return line
     if mine := _MINE.fullmatch(sentence):
         name, rest = _name_before(mine["rest"], known)
         is_there = bool(rest) and _is_name(name, known)
@@ -71,11 +75,23 @@ def _line(
     found: re.Match[str], shape: str, name: str, rest: str, kinds: Mapping[str, Kind], today: date
 ) -> str:
     """The line of one shape, its title from the words behind the verb; "" where there are none."""
+    rest = with_day_behind_it(rest, today)
     rest = _LINKING.sub("", rest, count=1) if _LINKING.match(rest) else rest
     cut = tail_start(rest, today, kinds)
     title, tail = rest[:cut].strip(), rest[cut:].strip()
     parts = (_day(found), shape.format(name_text(name)), quoted(capital(title)), tail)
     return " ".join(part for part in parts if part) if title else ""
+
+
+def _awaited(sentence: str, today: date, known: Known) -> str:
+    """The line of who waits for a word of mine, or whom I am to tell something by a day; "" for any other words."""
+    found = awaited(sentence, today)
+    name = _whose(found.name, known, is_any=False) if found else ""
+    if not found or not name:
+        return ""
+    by = f"by {found.day}" if found.day else ""
+    parts = (found.shape.format(name_text(name)), quoted(capital(found.title)), by, found.signs)
+    return _about(" ".join(part for part in parts if part), known)
 
 
 def _day(found: re.Match[str]) -> str:
