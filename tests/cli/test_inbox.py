@@ -119,3 +119,38 @@ def test_a_talk_of_the_calendar_is_held_against_the_one_of_that_day_whatever_it_
     (tmp_path / "a.ics").write_text("\r\n".join([*event, "END:VCALENDAR", ""]), encoding="utf-8")
     on_wednesday(tmp_path, "take-in", "a.ics")
     assert "the book has ^next “Next talk”: merge?" in on_wednesday(tmp_path, "inbox").out
+
+
+@pytest.fixture
+def karin(tmp_path: Path) -> Path:
+    """A book that knows a Karin by an ask, and a mail of a Karin Lohse."""
+    ask = '2026-11-02 ask me -> Karin "The room plan" ^plan\n'
+    (tmp_path / "life.book").write_text(STRANGE + ask, encoding="utf-8")
+    mail = MINE.replace("Zoë Marchand <zoe@example.org>", "Karin Lohse <karin.lohse@example.org>")
+    (tmp_path / "a.eml").write_text(mail, encoding="utf-8")
+    on_wednesday(tmp_path, "take-in", "a.eml")
+    return tmp_path
+
+
+def test_a_new_name_that_may_be_somebody_of_the_book_is_asked_about_first_with_one_key(
+    karin: Path,
+) -> None:
+    told = reviewed(karin, "yaq")
+    assert "is that karin of your book?" in " ".join(told.split())
+    assert "karin goes by karin lohse too now" in told
+    assert "also: Karin Lohse, karin.lohse@example.org" in book_of(karin)
+    assert "Karin Lohse" not in book_of(karin).partition("also: Karin Lohse")[2]
+
+
+def test_nobody_is_joined_who_was_not_asked_about_or_is_said_to_be_another(karin: Path) -> None:
+    assert "inbox same 'Karin Lohse'" in on_wednesday(karin, "inbox").out
+    assert "two people" in on_wednesday(karin, "inbox", "two", "Karin Lohse").out
+    assert "of your book?" not in on_wednesday(karin, "inbox").out
+    assert on_wednesday(karin, "inbox", "same", "Karin Lohse").code == 3
+    assert "also: Karin Lohse" not in book_of(karin)
+
+
+def test_a_new_name_is_joined_by_a_word_too(karin: Path) -> None:
+    done = on_wednesday(karin, "inbox", "same", "Karin Lohse")
+    assert "Karin goes by Karin Lohse too now" in done.out
+    assert "request Ada Lund -> Karin" in on_wednesday(karin, "inbox").out

@@ -456,3 +456,17 @@ def test_a_name_the_book_does_not_know_is_said_and_stays_whole_when_edited(page:
     page.post("/capture/look", text="x")
     assert accept(page, key).status_code == 303
     assert "Dr. Hanna Vogel" in page.text()
+
+
+def test_a_new_name_that_may_be_somebody_of_the_book_is_asked_about_with_one_press(
+    page: Asking,
+) -> None:
+    mail = MAIL.replace("Zoë Marchand <zoe@example.org>", "Zoë Marchand <z.m@other.example>")
+    hand_over(page, ("a.eml", mail.encode()))
+    answer = page.get("/inbox")
+    assert "Is that Zoë of your book?" in answer.text
+    page.post("/inbox/one-person", new="Zoë Marchand", known="Ada", are="one")
+    assert "z.m@other.example" not in page.text(), "only what was shown is joined"
+    page.post("/inbox/one-person", new="Zoë Marchand", known="Zoë", are="one")
+    assert "Is that Zoë of your book?" not in page.get("/inbox").text
+    assert "Zoë Marchand, z.m@other.example" in page.text()

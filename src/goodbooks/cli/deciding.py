@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.one_person import same, two
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.refusals import Refusal
 
@@ -107,7 +108,7 @@ def _undecided(call: Call, keys: Sequence[str]) -> list[Waiting]:
 
 
 DEEDS: dict[str, Callable[[Call, Sequence[str]], None]] = {
-    "accept": accept, "edit": edit, "merge": merge, "decline": decline, "undo": undo,
+    "accept": accept, "edit": edit, "merge": merge, "decline": decline, "undo": undo, "same": same, "two": two,
 }  # fmt: skip
 
 

@@ -23,10 +23,12 @@ _BY_KEY = {
 
 
 def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
-    """By the screen where there are many, else one after the other."""
+    """By the screen where there are many, else one after the other; first it is asked who is whom."""
     from goodbooks.cli import heaped
+    from goodbooks.cli.one_person import ask_each
     from goodbooks.desk import heaps
 
+    fitting = ask_each(call, fitting)
     if len(fitting) >= heaps.MANY:
         heaped.go_through(call, fitting)
     else:

@@ -12,7 +12,7 @@ class Proposal(NamedTuple):
 
     `sentence` is what it was read from, as it stands; `address` leads back to where that is. `sure` is
     how sure the reader is, from 0 to 1, and `because` why, in a few words. `strangers` are names in it
-    that the book does not know yet.
+    that the book does not know yet, and `addresses` the mail addresses of those of them that a mail names with one.
     """
 
     entry: Entry
@@ -21,6 +21,7 @@ class Proposal(NamedTuple):
     sure: float
     because: str
     strangers: tuple[str, ...] = ()
+    addresses: tuple[tuple[str, str], ...] = ()
 
     @property
     def key(self) -> str:

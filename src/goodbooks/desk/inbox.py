@@ -11,6 +11,7 @@ from itertools import groupby
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from goodbooks.core.names import name_key
 from goodbooks.core.proposal import Proposal
 from goodbooks.desk import files, whole
 from goodbooks.syntax.read import read
@@ -61,6 +62,7 @@ class _Whole(NamedTuple):
     broken: int
     decided: tuple[str, ...]
     up_to: dict[str, int]
+    apart: frozenset[tuple[str, str]] = frozenset()
 
 
 _NOTHING = _Whole(b"", {}, 0, (), {})
@@ -116,6 +118,14 @@ class Inbox:
         ]
         self._append([*records[:1], *({**one, "with": records[0]["key"]} for one in records[1:])])
 
+    def set_apart(self, new: str, known: str, when: str) -> None:
+        """Write down that a new name is another person than the one of the book."""
+        self._append([{"apart": new, "of": known, "when": when}])
+
+    def are_two(self, new: str, known: str) -> bool:
+        """Whether it was said that these are two people."""
+        return (name_key(new), name_key(known)) in self._whole().apart
+
     def read_up_to(self) -> dict[str, int]:
         """How many writings of each source were read by earlier runs."""
         return dict(self._whole().up_to)
@@ -134,6 +144,7 @@ class Inbox:
         found: dict[str, Waiting] = {}
         decided: dict[str, None] = {}
         up_to: dict[str, int] = {}
+        apart: set[tuple[str, str]] = set()
         broken = act = 0
         lead = ""
         for text in filter(bytes.strip, data.split(b"\n")):
@@ -144,6 +155,8 @@ class Inbox:
             name, count = line.record.get("read"), line.record.get("up-to")
             if name is not None and isinstance(count, int):
                 up_to[str(name)] = max(count, up_to.get(str(name), 0))
+            elif "apart" in line.record:
+                apart.add(_pair(line.record))
             elif not _take(line, key, found):
                 broken += 1
             elif "is" in line.record:
@@ -153,7 +166,7 @@ class Inbox:
                 decided.pop(key, None)
                 if found[key].state != WAITING:
                     decided[key] = None
-        return _Whole(data, found, broken, tuple(reversed(decided)), up_to)
+        return _Whole(data, found, broken, tuple(reversed(decided)), up_to, frozenset(apart))
 
     def _line(self, record: dict[str, Any]) -> _Line:
         return _Line(record, self._proposal(record) if "entry" in record else None)
@@ -168,7 +181,11 @@ class Inbox:
         sentence, address, because = (
             str(record.get(name, "")) for name in ("sentence", "address", "because")
         )
-        return Proposal(entries[0], sentence, address, float(sure), because, names)
+        kept = record.get("addresses")
+        addresses = (
+            tuple((str(a), str(b)) for a, b in kept.items()) if isinstance(kept, dict) else ()
+        )
+        return Proposal(entries[0], sentence, address, float(sure), because, names, addresses)
 
     def _append(self, records: list[dict[str, Any]]) -> None:
         text = "".join(dumps(record, ensure_ascii=False) + "\n" for record in records)
@@ -191,7 +208,7 @@ def _record(one: Proposal, when: str) -> dict[str, Any]:
     return {
         "key": one.key, "entry": write(one.entry), "sentence": one.sentence, "address": one.address,
         "sure": round(one.sure, 2), "because": one.because, "strangers": list(one.strangers),
-        "when": when,
+        **({"addresses": dict(one.addresses)} if one.addresses else {}), "when": when,
     }  # fmt: skip
 
 
@@ -205,6 +222,10 @@ def _take(line: _Line, key: str, found: dict[str, Waiting]) -> bool:
         state, ref = str(line.record.get("is", WAITING)), str(line.record.get("ref", ""))
         found[key] = found[key]._replace(state=state, ref=ref)
     return key in found
+
+
+def _pair(record: Mapping[str, Any]) -> tuple[str, str]:
+    return name_key(str(record["apart"])), name_key(str(record.get("of", "")))
 
 
 def _loaded(line: bytes) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
@@ -57,6 +59,20 @@ def renamed(desk: Desk, old: str, new: str, *, is_same: bool = False) -> tuple[U
         return found
     note = f"“{new}” is written {called} here. If it is written small, say so once more: goodbooks name {quote(called)} {quote(new)}"
     return (found[0]._replace(notes=(*found[0].notes, note)), *found[1:])
+
+
+def also_called(desk: Desk, who: str, names: Iterable[str]) -> Understood:
+    """The entry by which somebody goes by these names and addresses too, and keeps all that was said of them; writes nothing."""
+    book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    told = [one for one in book.of(Person) if one.who and book.is_same(one.who[0], who)]
+    last = told[-1] if told else None
+    also = others(who, who, (*(last.aliases() if last else ()), *names))
+    if last is None or last.id is None:
+        kept = () if last is None else tuple(one for one in last.fields if one[0] != "also")
+        return desk.understand_all(desk.text_of(_made(desk, who, (*kept, *also))))[0]
+    return desk.understand_all(desk.text_of(_made(desk, who, (*also, ("amends", f"^{last.id}")))))[
+        0
+    ]
 
 
 def is_no_name(words: str) -> bool:

@@ -147,15 +147,16 @@ def refreshed(desk: Desk, waiting: Sequence[Waiting]) -> list[Waiting]:
         return list(waiting)
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     names = {name for one in waiting for name in one.proposal.strangers}
-    known = {name: said for name in names if (said := _known(book, name))}
+    addresses = dict(pair for one in waiting for pair in one.proposal.addresses)
+    known = {name: said for name in names if (said := _known(book, name, addresses.get(name, "")))}
     return [_renamed(one, known) for one in waiting] if known else list(waiting)
 
 
-def _known(book: Book, name: str) -> str:
-    """What the book calls somebody told of by a name or a mail address; "" where it knows nobody."""
+def _known(book: Book, name: str, address: str) -> str:
+    """What the book calls somebody told of by a name, or a mail address; "" where it knows nobody."""
     from goodbooks.proposals.reading.writing import who_is
 
-    who = who_is(book, Party(name, name if "@" in name else ""))
+    who = who_is(book, Party(name, name if "@" in name else address))
     return "" if who.is_stranger else who.name
 
 

@@ -17,6 +17,7 @@ from goodbooks.desk.heaps import (
     heaps,
     other_of,
 )
+from goodbooks.desk.one_person import perhaps_one
 from goodbooks.desk.refusals import Refusal
 from goodbooks.web.lines import as_shown
 
@@ -131,6 +132,7 @@ def _drawn(
         people=heap.people[:MOST_PEOPLE], others=max(0, len(heap.people) - MOST_PEOPLE),
         decided=inbox.acts()[:1], mark=_mark(visit, heap), here=HERE, ticked=ticked,
         stopped=[key for key in unfit if key in ticked] if refusal else [],
+        perhaps=next(iter(perhaps_one(visit.desk, [one for heap in every for one in heap.every])), None),
     )  # fmt: skip
 
 

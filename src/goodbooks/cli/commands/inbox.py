@@ -51,6 +51,7 @@ def _show(call: Call) -> int:
 def _list(call: Call, waiting: list[Waiting]) -> None:
     """The first of what waits where there are many."""
     from goodbooks.cli.deciding import said_of_last
+    from goodbooks.cli.one_person import tell
     from goodbooks.cli.proposed import shown
     from goodbooks.core.phrasing import capital, counted
 
@@ -72,7 +73,7 @@ def _list(call: Call, waiting: list[Waiting]) -> None:
     )
     if len(some) < len(waiting):
         ends += f" These are the first {len(some)}; --all lists them all."
-    call.show("".join(shown(call, one) + "\n" for one in some)
+    call.show("".join(shown(call, one) + "\n" for one in some) + tell(call, waiting)
               + f"{ends} goodbooks inbox accept KEY, edit, merge KEY ^id, decline, undo.\n")  # fmt: skip
 
 
@@ -104,7 +105,7 @@ COMMAND = Command(
     place=21,
     summary="What was proposed: accept, edit, merge or decline it.",
     arguments=(
-        Argument("words", "accept, edit, merge, decline or undo, and the keys of proposals", "DEED KEY", is_many=True),
+        Argument("words", "accept, edit, merge, decline or undo, and the keys of proposals; same or two, and a new name", "DEED KEY", is_many=True),
         Argument("--kind", "only what would be of this kind", "KIND"),
         Argument("--who", "only what names this person", "WHO", completes="people"),
         Argument("--until", "only what was said up to this day", "DATE"),
@@ -116,6 +117,7 @@ COMMAND = Command(
         Example("goodbooks inbox accept k3xq7ab", "make it an entry of the book"),
         Example("goodbooks inbox merge k3xq7ab ^layout", "say that ^layout tells it already"),
         Example("goodbooks inbox undo", "take back what was decided last; or name it: undo k3xq7ab"),
+        Example("goodbooks inbox same 'Karin Lohse'", "she is the Karin of your book; two says that they are two people"),
         Example("goodbooks inbox decline all --until 2026-06-30", "put by what is over"),
     ),
     run=run,

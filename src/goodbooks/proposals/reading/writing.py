@@ -116,7 +116,8 @@ def _is_by_nobody(written: Written, book: Book) -> bool:
 def who_is(book: Book, party: Party) -> Who:
     """Whom the book knows by this address, name, first name or short name; else a stranger.
 
-    Only a first name that one person alone bears is taken for theirs.
+    Only a first name that one person alone bears is taken for theirs, and never where a mail names somebody in full with an
+    address that the book does not know: that may be another person, and is asked.
     """
     for word in (party.address, party.name):
         if word and (book.is_me(word) or book.person_key(word) != name_key(word)):
@@ -128,7 +129,9 @@ def who_is(book: Book, party: Party) -> Who:
     fitting |= book.once(_first_names, lambda: _first_names(book)).get(name_key(party.name), set())
     if len(fitting) == 1:
         name = fitting.pop()
-        return Who(ME if book.is_me(name) else name)
+        is_perhaps_another = "@" in party.address and " " in party.name.strip()
+        if book.is_me(name) or not is_perhaps_another:
+            return Who(ME if book.is_me(name) else name)
     return Who(party.name or party.address, is_stranger=True)
 
 
@@ -308,23 +311,26 @@ def proposal(
     if due is not None and not any(name == "due" for name, _ in more):
         more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
     more += [("channel", writing.written.sort), ("source", writing.source)]
-    entry = kind(
-        kind.__name__.lower(),
-        writing.on,
-        writing.written.at,
-        tuple(one.name for one in who),
-        tuple(one.name for one in to),
-        title_of(
-            said.text,
-            due if due and due.words in said.text else None,
-            is_of_another=kind is Promise and "commit" not in said.acts,
-        ),
-        None,
-        (),
-        (),
-        tuple(more),
-    )
+    names, hearers = (tuple(one.name for one in row) for row in (who, to))
+    title = _title(said, kind, due)
+    on, at = writing.on, writing.written.at
+    entry = kind(kind.__name__.lower(), on, at, names, hearers, title, None, (), (), tuple(more))
     strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
-    return Proposal(
-        entry, " ".join(said.text.split()), writing.written.address, sure, because, strangers
-    )
+    words, address = " ".join(said.text.split()), writing.written.address
+    known = _addresses(writing, strangers)
+    return Proposal(entry, words, address, sure, because, strangers, known)
+
+
+def _title(said: Said, kind: type[Entry], due: Due | None) -> str:
+    """The sentence's own words as a title, without its day."""
+    is_of_another = kind is Promise and "commit" not in said.acts
+    there = due if due and due.words in said.text else None
+    return title_of(said.text, there, is_of_another=is_of_another)
+
+
+def _addresses(writing: Writing, strangers: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The mail addresses of strangers, where the head of the mail names them with one."""
+    written = writing.written
+    everybody = (*((written.who,) if written.who else ()), *written.to, *written.copied)
+    known = {party.name: party.address for party in everybody if "@" in party.address}
+    return tuple((name, known[name]) for name in strangers if known.get(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk import heaps, sorting
+from goodbooks.desk import heaps, one_person, sorting
 from goodbooks.desk.alike import like
 from goodbooks.desk.choosing import choosing
 from goodbooks.desk.handed import Handed
@@ -156,6 +156,24 @@ def undo(visit: Visit) -> Answer:
     return visit.go(heaped.HERE if visit.said("back") else _address(found.key))
 
 
+def say_who(visit: Visit) -> Answer:
+    """Whether a new name is the person of the book that was shown beside it; where nothing is asked of them any more, nothing is done."""
+    waiting = sorting.refreshed(visit.desk, visit.desk.inbox().waiting()) if visit.is_own else []
+    both = visit.said("new"), visit.said("known")
+    asked = [
+        one for one in one_person.perhaps_one(visit.desk, waiting) if (one.new, one.known) == both
+    ]
+    for one in asked:
+        if visit.said("are") == "one":
+            one_person.join(visit.desk, one)
+        elif visit.said("are") == "two":
+            one_person.set_apart(visit.desk, one)
+    back = visit.said("back")
+    if back == "heaps":
+        return visit.go(heaped.HERE)
+    return visit.go(_address(back) if back in {one.key for one in waiting} else "/inbox")
+
+
 def take(visit: Visit) -> Answer:
     """Files that were chosen or dropped: the first moment of reading them."""
     _refuse_demo(visit)
@@ -220,9 +238,10 @@ def _room(
     is_changed: bool = False,
 ) -> Answer:
     inbox = visit.desk.inbox() if visit.is_own else None
+    fresh = sorting.refreshed(visit.desk, waiting)
     return visit.draw(
         "rooms/inbox.html",
-        count=len(waiting), listed=sorting.refreshed(visit.desk, waiting[:_MOST_LISTED]),
+        count=len(waiting), listed=fresh[:_MOST_LISTED], perhaps=next(iter(one_person.perhaps_one(visit.desk, fresh)), None),
         shown=_shown(visit, found) if found else None,
         place=_place(waiting, found.key) if found else None,
         broken=inbox.every()[1] if inbox else 0,
@@ -362,6 +381,7 @@ ROOM = Room(
         Way("/inbox/read-on", read_on, "POST"),
         Way("/inbox/who-i-am", who_i_am, "POST"),
         Way("/inbox/let-go", let_go, "POST"),
+        Way("/inbox/one-person", say_who, "POST"),
         Way(heaped.HERE, heaped.show),
         Way(heaped.HERE, heaped.decide, "POST"),
         Way("/inbox/{key}", one),
