@@ -77,11 +77,11 @@ def _short(entry: object) -> str:
 CASES = [
     ("Could you send me the layout by Friday?", ['request Zoë -> me "Send me the layout" by 2026-11-06']),
     ("Thanks for yesterday. Please check the address before we print.", ['request Zoë -> me "Check the address before we print"']),
-    ("I'll get you the test plan by Thursday noon.", ['promise Zoë -> me "Get you the test plan" by 2026-11-05 12:00']),
+    ("I'll get you the test plan by Thursday noon.", ['promise Zoë -> me "Get me the test plan" by 2026-11-05 12:00']),
     ("We have decided to postpone the launch.", ['decision Zoë -> me "Postpone the launch"']),
-    ("Lena will send you the list by Friday.", ['promise Lena -> me "Lena will send you the list" by 2026-11-06']),
+    ("Lena will send you the list by Friday.", ['promise Lena -> me "Lena will send me the list" by 2026-11-06']),
     ("When will the new door be fitted?", ['request Zoë -> me "When will the new door be fitted"']),
-    ("I can have the numbers ready by noon on Monday if Lena signs the form.", ['promise Zoë -> me "I can have the numbers ready if Lena signs the form" by 2026-11-09 12:00']),
+    ("I can have the numbers ready by noon on Monday if Lena signs the form.", ['promise Zoë -> me "They can have the numbers ready if Lena signs the form" by 2026-11-09 12:00']),
     ("Marcus has approved the second order.", ['decision Marcus -> me "Marcus has approved the second order"']),
 ]  # fmt: skip
 NONE = [
@@ -210,7 +210,7 @@ def test_a_lunch_is_less_sure_to_be_a_talk_than_a_meeting() -> None:
 
 def test_a_full_stop_of_a_day_in_figures_ends_no_sentence() -> None:
     assert proposed(mail("We will fell the birch on 3.12. unless you object by Tuesday.")) == [
-        'promise Zoë -> me "Fell the birch on 3.12. unless you object by Tuesday" by 2026-12-03'
+        'promise Zoë -> me "Fell the birch on 3.12. unless I object by Tuesday" by 2026-12-03'
     ]
 
 
@@ -282,12 +282,19 @@ def test_a_word_that_the_writer_gave_to_a_client_is_a_promise_to_the_client(
 
 def test_what_somebody_told_others_they_would_do_for_me_is_their_promise_to_me() -> None:
     text = "Lena told her team she'd send me the figures by Friday."
-    wanted = 'promise Lena -> {} "Send me the figures" by 2026-11-06'
+    wanted = 'promise Lena -> {} "Send {} the figures" by 2026-11-06'
     assert proposed(mail(text, who="ada@example.org", to="zoe@example.org")) == [
-        wanted.format("me")
+        wanted.format("me", "me")
     ]
-    assert proposed(mail(text)) == [wanted.format("Zoë")]
+    assert proposed(mail(text)) == [wanted.format("Zoë", "Zoë")]
     assert proposed(mail("She told her team she'd send me the figures.")) == []
+
+
+def test_the_title_of_a_promise_reads_from_my_side_of_the_book() -> None:
+    mine = mail("I'll tell you the day by Tuesday.", who="ada@example.org", to="zoe@example.org")
+    assert proposed(mine) == ['promise me -> Zoë "Tell Zoë the day" by 2026-11-10']
+    theirs = mail("I'll send you my draft by Tuesday.")
+    assert proposed(theirs) == ['promise Zoë -> me "Send me their draft" by 2026-11-10']
 
 
 def test_a_day_that_the_next_sentence_sets_belongs_to_what_is_asked() -> None:
@@ -304,10 +311,10 @@ def test_what_nobody_wrote_asks_nobody_for_anything() -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("I'll get it over to you in the course of next week.", "Get it over to you"),
+        ("I'll get it over to you in the course of next week.", "Get it over to me"),
         ("Please return the form to us in April.", "Return the form to us"),
         ("Please book it for us in the first week of April.", "Book it for us"),
-        ("I'll have the draft with you sometime in December.", "Have the draft with you"),
+        ("I'll have the draft with you sometime in December.", "Have the draft with me"),
         ("Could you check the wiring by no later than Thursday?", "Check the wiring"),
         ("I will send the file by around noon on Thursday.", "Send the file"),
         ("Please send it over by this Friday, 6 November.", "Send it over"),
@@ -367,7 +374,7 @@ def test_two_promises_in_one_sentence_are_two() -> None:
     text = "I'll cover both nights, and you'll have the new plan on Monday."
     assert proposed(mail(text)) == [
         'promise Zoë -> me "Cover both nights"',
-        'promise Zoë -> me "You\'ll have the new plan" by 2026-11-09',
+        'promise Zoë -> me "I\'ll have the new plan" by 2026-11-09',
     ]
 
 

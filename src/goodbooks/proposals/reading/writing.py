@@ -10,6 +10,7 @@ from goodbooks.core.proposal import Proposal
 from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
+from goodbooks.language import sides
 from goodbooks.language.automatic import is_automatic
 from goodbooks.language.dues import due_in, dues, named_days
 from goodbooks.language.names import number_of
@@ -20,7 +21,7 @@ from goodbooks.proposals.reading.behind import day_behind
 from goodbooks.proposals.reading.marks import marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -313,6 +314,8 @@ def proposal(
     more += [("channel", writing.written.sort), ("source", writing.source)]
     names, hearers = (tuple(one.name for one in row) for row in (who, to))
     title = _title(said, kind, due)
+    if kind is Promise:
+        title = sides.from_my_side(title, *sides_in(writing, who))
     on, at = writing.on, writing.written.at
     entry = kind(kind.__name__.lower(), on, at, names, hearers, title, None, (), (), tuple(more))
     strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
@@ -326,6 +329,19 @@ def _title(said: Said, kind: type[Entry], due: Due | None) -> str:
     is_of_another = kind is Promise and "commit" not in said.acts
     there = due if due and due.words in said.text else None
     return title_of(said.text, there, is_of_another=is_of_another)
+
+
+def sides_in(writing: Writing, who: Sequence[Who]) -> tuple[sides.Side, sides.Side]:
+    """How the writer and those who read it are called from my side, in what `who` promises."""
+    writer = writing.writer or Who(ME)
+    hearers = [one for one in writing.receivers if one != writer]
+    if any(one.name == ME for one in hearers):
+        hearer = sides.ME if len(hearers) == 1 else sides.US
+    else:
+        hearer = sides.named(hearers[0].name) if len(hearers) == 1 else sides.THEM
+    if writer.name == ME:
+        return sides.ME, hearer
+    return sides.THEM if writer in who else sides.named(writer.name), hearer
 
 
 def _addresses(writing: Writing, strangers: Iterable[str]) -> tuple[tuple[str, str], ...]:
