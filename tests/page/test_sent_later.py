@@ -1,0 +1,85 @@
+"""A message that says its hour is sent as it was shown, however long it was read before it went."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.desk.clock import Clock
+from goodbooks.web import house
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HERE = "/pages/hold"
+TODAY = date(2026, 11, 4)
+
+
+@pytest.fixture
+def hours(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The hour it is: the test sets it."""
+    at = ["17:59"]
+    monkeypatch.setattr(house, "system_clock", lambda _: Clock(TODAY, at[0]))
+    return at
+
+
+@pytest.fixture
+def page(hours: list[str], tmp_path: Path) -> Asking:
+    assert hours
+    return Asking(tmp_path).come_in()
+
+
+def hold_of(page: Asking) -> str:
+    found = re.search(r'href="(/pages/hold/[^"]+)"', page.get("/pages").text)
+    assert found
+    return found[1]
+
+
+def fields(shown: str) -> dict[str, str]:
+    form = shown.partition('id="words"')[2].partition("</form>")[0]
+    names = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
+    text = re.search(r"<textarea[^>]*>\n?(.*?)</textarea>", form, re.DOTALL)
+    assert text
+    names.pop("token")
+    return names | {"text": text[1]}
+
+
+def test_what_was_read_for_a_minute_is_sent_as_it_was_shown(page: Asking, hours: list[str]) -> None:
+    here = hold_of(page)
+    shown = page.post(here, next="tomorrow 10:00").text
+    assert "17:59" in shown
+    hours[0] = "18:04"
+    done = page.post(f"{here}/sent", keep="yes", **fields(shown))
+    assert done.status_code == 303
+    assert "next-word: 2026-11-05 10:00" in page.text()
+    assert "As I sent it, in my own words" not in page.text()
+
+
+def test_a_coach_asked_a_minute_later_finds_the_words_unchanged(
+    page: Asking, hours: list[str]
+) -> None:
+    here = hold_of(page)
+    shown = page.post(here, next="tomorrow 10:00").text
+    hours[0] = "18:04"
+    page.post(f"{here}/coach", **fields(shown))
+    later = page.post(here, next="tomorrow 10:00").text
+    assert "18:04" in fields(later)["text"]
+    assert "has changed since you began" not in later
+
+
+def test_going_on_with_what_there_is_now_asks_for_the_same_readers_and_day(
+    page: Asking, hours: list[str]
+) -> None:
+    here = hold_of(page)
+    shown = page.post(here, next="tomorrow 10:00").text
+    page.book.write_text(page.text() + '2026-11-04 decision Marcus "Stop" #loyalty\n  reverses: ^once\n\n', encoding="utf-8")  # fmt: skip
+    hours[0] = "18:04"
+    refused = page.post(f"{here}/sent", **fields(shown))
+    assert refused.status_code == 409
+    form = refused.text.partition("What there is now")[2]
+    assert f'<form method="post" action="{here}">' in form
+    assert re.search(r'name="next" value="[^"]+"', form)
