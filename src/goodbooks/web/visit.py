@@ -101,12 +101,19 @@ class Visit:
         self.house.remember(mark, text)
         return mark
 
-    def changed_since(self, mark: str, now: str, *, back: str) -> Answer | None:
-        """None when a text is what it was when it was shown; else both, side by side, and no change."""
+    def changed_since(
+        self, mark: str, now: str, *, back: str, kept: Iterable[tuple[str, str]] = ()
+    ) -> Answer | None:
+        """None when a text is what it was when it was shown; else both, side by side, and no change.
+
+        `kept` is what the page at `back` is asked with, so that going on asks for the same.
+        """
         if self.mark(now) == mark:
             return None
         before = self.house.shown(mark) or ""
-        return self.draw("templates/two_texts.html", 409, before=before, now=now, back=back)
+        return self.draw(
+            "templates/two_texts.html", 409, before=before, now=now, back=back, kept=kept
+        )
 
     @property
     def is_own(self) -> bool:

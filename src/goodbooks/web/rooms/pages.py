@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks import render
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 _WHOLE, _MOST = "all", 40
+_HOUR = re.compile(r"[0-2]\d:[0-5]\d")
 _FORMS = (("pdf", "PDF"), ("docx", "Word"), ("eml", "Mail draft"), ("html", "One HTML file"),
           ("markdown", "Markdown"), ("text", "Plain text"), ("ics", "Calendar"))  # fmt: skip
 _ELSEWHERE = ("today", "situation")
@@ -116,7 +118,7 @@ def _answer(
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, next_unclear=_next_unclear(visit, question), next_taken=_next_taken(visit), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message),
+        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=_next_taken(visit), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message),
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
@@ -204,8 +206,9 @@ def sent(visit: Visit) -> Answer:
     document = visit.desk.page(recipe.name, question).document
     message = message_in(document)
     changed = visit.changed_since(
-        visit.said("seen"), plain(message) if message else "", back=_here(visit)
-    )
+        visit.said("seen"), plain(message) if message else "",
+        back=_here(visit), kept=_kept(visit),
+    )  # fmt: skip
     if changed is not None:
         return changed
     mine = own_words(visit.said("text"), message) if message else ""
@@ -267,8 +270,14 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     readers = tuple(person(visit, key) for key in visit.every("reader"))
     said = visit.said("next")
     word = heard_next(visit.desk, said).text(said) if said else ""
-    question = question._replace(readers=readers, next_word=word)
+    question = question._replace(readers=readers, next_word=word, now=_hour(visit, question.now))
     return recipe, _reckoned(visit, question) if recipe.name == "forecast" else question
+
+
+def _hour(visit: Visit, now: str | None) -> str | None:
+    """The hour of which a page is true: that at which it was shown, where what is sent was shown today."""
+    shown = visit.said("hour")
+    return shown if now and _HOUR.fullmatch(shown) and shown <= now else now
 
 
 def _reckoned(visit: Visit, question: Question) -> Question:
@@ -316,6 +325,11 @@ def _fitting(document: Document) -> list[tuple[str, str]]:
 
 def _here(visit: Visit) -> str:
     return f"/pages/{visit.parts['name']}/{visit.parts['about']}"
+
+
+def _kept(visit: Visit) -> tuple[tuple[str, str], ...]:
+    """For whom the page is, and when its next word comes, as the form says it."""
+    return (*(("reader", key) for key in visit.every("reader")), ("next", visit.said("next")))
 
 
 def _key(visit: Visit, question: Question) -> str:
