@@ -190,6 +190,35 @@ def test_a_promise_between_two_is_not_for_a_third(book: Callable[[str], Book]) -
     assert "Linda promised me “Word on my role”" in linda
 
 
+ALONE = """
+2026-11-02 person Sales
+2026-11-02 person Growth
+2026-11-20 request Growth, Sales -> me "When can the portal go live?" ^when #portal
+2026-11-30 decision Rob "The integration test comes first" ^test #portal
+2026-12-01 talk Rob "How a change of line reaches me" ^talk #portal
+  stage: debriefed
+2026-12-01 decision Rob "A change goes to you first, then to Growth" ^goes #portal
+2026-12-01 promise Rob -> me "Tell Growth himself that the test comes first" ^tell #portal
+2026-12-01 promise me -> Rob "A range for the date" ^range #portal
+  due: 2026-12-01
+"""
+
+
+@pytest.mark.parametrize("reader", ["Growth", "Sales"])
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("trail", {"matter": "portal"}), ("hold", {"matter": "portal"}), ("update", {}), ("packet", {})],
+)
+def test_how_two_agreed_to_work_is_told_to_none_of_those_who_wait(
+    book: Callable[[str], Book], name: str, parts: dict[str, object], reader: str
+) -> None:
+    who = {"who": reader} if name == "update" else {"readers": (reader,)}
+    page = made(name, book(ALONE), today=date(2026, 12, 2), **parts, **who)
+    told = words(page).partition("for you alone")[0].partition("Read it once")[0]
+    assert [one for one in ("goes to you", "himself", "A range") if one in told] == []
+    assert name == "packet" or "integration test" in told
+
+
 MOOD = """\
 2026-12-01 talk Greg "How a change reaches me first" ^change #changes
   stage: debriefed

@@ -131,22 +131,28 @@ def _is_between_two(book: Book, entry: Entry) -> bool:
 
 
 def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
-    """Whether each of these readers was told, is named in it, or asked for it or waits in its matter for what is not about me."""
+    """Whether each of these readers was told, stands before or behind its arrow, or asked for it; a decision that is not about me concerns those it names and those who wait in its matter, too."""
     inside = {book.person_key(name) for name in people_in(entry)}
+    is_news = isinstance(entry, Decision) and _OF_ME.search(entry.title) is None
     return all(
         book.person_key(name) in inside
-        or re.search(rf"\b{re.escape(name)}\b", entry.title, re.IGNORECASE) is not None
         or _asked_for(book, entry, name)
+        or (is_news and (_is_named(entry, name) or _waits(book, entry, name)))
         for name in readers
     )
 
 
 def _asked_for(book: Book, entry: Entry, name: str) -> bool:
     asked = [one for one in map(book.get, entry.links) if isinstance(one, Request)]
-    if any(book.is_same(name, who) for one in asked for who in one.who):
-        return True
-    if _OF_ME.search(entry.title):
-        return False
+    return any(book.is_same(name, who) for one in asked for who in one.who)
+
+
+def _is_named(entry: Entry, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", entry.title, re.IGNORECASE) is not None
+
+
+def _waits(book: Book, entry: Entry, name: str) -> bool:
+    """Whether somebody asked for something in the matter of an entry, or was promised something there."""
     here = [one for tag in entry.matters for one in (*book.about(tag), *book.planned_about(tag))]
     return any(
         book.is_same(name, who)

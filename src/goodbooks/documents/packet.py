@@ -38,8 +38,10 @@ TITLE = 90
 
 
 def scope(question: Question) -> Scope:
-    """What was won, promised and decided in the period; goals set up to a year before it."""
-    return Scope(question.today, kinds=NOTED, since=looked_at_since(stretch_of(question)))
+    """What was won, promised and decided in the period, with the talks that say between whom; goals set up to a year before it."""
+    return Scope(
+        question.today, kinds=(*NOTED, "talk"), since=looked_at_since(stretch_of(question))
+    )
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:

@@ -78,13 +78,13 @@ class _Part(NamedTuple):
 
 
 def scope(question: Question) -> Scope:
-    """What is open with the reader, and a year of results, promises and decisions."""
+    """What is open with the reader, and a year of results, promises and decisions, with the talks that say between whom."""
     since = days_before(question.today, REMEMBERED_DAYS)
     return Scope(
         question.today,
         people=(question.who,),
         people_since=since,
-        kinds=("win", "promise", "decision", "outcome", "answer"),
+        kinds=("win", "promise", "decision", "outcome", "answer", "talk"),
         since=since,
     )
 
