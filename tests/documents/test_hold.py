@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from goodbooks.core.book import Book
 from goodbooks.core.phrasing import word_count
-from pages import body, made, message, section
+from pages import body, made, message, section, words
 from strategies import MATTERS, lives
 
 if TYPE_CHECKING:
@@ -311,3 +311,47 @@ def test_what_was_said_to_me_is_quoted_to_others(book: Callable[[str], Book]) ->
         "hold", book(text + "  public: the team runs two releases\n"), matter="x", readers=("Ana",)
     )
     assert "Known: Rolf decided on 3 November: the team runs two releases." in body(told)
+
+
+WAITS = """
+    2026-11-02 request Sales -> me "If the printing moves on Tuesday" ^printing
+      due: 2026-11-06
+"""
+
+
+def test_one_who_waits_for_an_answer_gets_a_message_without_a_gap(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("hold", book(WAITS), matter="^printing")
+    assert message(page).to == ("Sales",)
+    assert message(page).gaps == ()
+    assert body(page).split("\n")[1:] == [
+        "You asked if the printing moves on Tuesday.",
+        "It is still open.",
+        "Next word from me: Friday 6 November, even if there is no news.",
+    ]
+    assert section(page, "Then") == [
+        'When you have sent it: goodbooks hold ^printing --next "2026-11-06" --sent',
+        "When you know the answer and have told them: goodbooks add 'answer me -> Sales \"WORDS\" for ^printing'",
+    ]
+
+
+def test_who_only_waits_for_an_answer_is_told_so(book: Callable[[str], Book]) -> None:
+    bare = '2026-11-02 request Sales -> me "An answer" ^answer\n  due: 2026-11-06\n'
+    page = made("hold", book(bare), matter="^answer")
+    assert message(page).subject == "Your question: where it stands on 3 November"
+    assert "You wait for an answer from me." in body(page)
+
+
+def test_a_day_that_is_over_is_no_day_for_the_next_word(book: Callable[[str], Book]) -> None:
+    page = made("hold", book(WAITS.replace("11-06", "11-02")), matter="^printing")
+    assert "[day and time of the next word]" in body(page)
+
+
+def test_a_message_about_one_question_knows_nothing_of_another(
+    book: Callable[[str], Book],
+) -> None:
+    other = '    2026-11-02 request Ops -> me "What about the tills?" ^tills\n'
+    page = made("hold", book(WAITS + other), matter="^printing")
+    assert message(page).to == ("Sales",)
+    assert "tills" not in words(page)

@@ -408,3 +408,31 @@ def test_whoever_is_called_my_boss_is_yours_to_you(book: Callable[[str], Book]) 
     assert "To yourself: Five lines (due" in told
     assert "my boss" not in told.lower()
     assert "Your boss: “Go ahead”: goodbooks confirm ^go" in told
+
+
+ASKED = '2026-11-02 request Sales -> me "{}" ^printing\n  due: 2026-11-06\n'
+
+
+def test_today_says_whom_i_owe_an_answer_to_what_by_when_and_offers_the_message(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("today", book(ASKED.format("If the printing moves")))
+    assert section(page, "Due from you") == [
+        "To Sales: An answer to “If the printing moves” (due Friday 6 November, in 3 days); "
+        "to say when it comes: goodbooks hold ^printing"
+    ]
+    bare = made("today", book(ASKED.format("An answer")))
+    assert section(bare, "Due from you")[0].startswith("To Sales: An answer (due Friday")
+
+
+def test_a_next_word_leaves_the_answer_owed_and_is_not_offered_again(
+    book: Callable[[str], Book],
+) -> None:
+    word = '2026-11-03 promise me -> Sales "Next word" ^word for ^printing\n  due: 2026-11-06\n  next-word: 2026-11-06\n'
+    page = made("today", book(ASKED.format("If the printing moves") + word))
+    assert section(page, "The next word") == [
+        "You said Sales would hear from you in 3 days, news or not: goodbooks hold ^printing"
+    ]
+    assert section(page, "Due from you") == [
+        "To Sales: An answer to “If the printing moves” (due Friday 6 November, in 3 days)"
+    ]

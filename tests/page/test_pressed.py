@@ -403,3 +403,12 @@ def test_a_next_word_that_is_no_clear_day_is_said_and_not_lost(page: Asking) -> 
     hold = re.findall(r'href="(/pages/hold/[^"]+)"', page.get("/pages").text)[0]
     assert "so the message has none" in page.post(hold, next="thursday noon ish").text
     assert "so the message has none" not in page.post(hold, next="thursday noon").text
+
+
+def test_one_who_waits_is_written_to_from_today(tmp_path: Path) -> None:
+    asked = '2026-11-03 request Karin -> me "If the printing moves" ^printing\n  due: 2026-11-03\n'
+    page = Asking(tmp_path, asked).come_in()
+    assert '<a href="/pages/hold/printing">write to them</a>' in page.get("/").text
+    message = page.get("/pages/hold/printing").text
+    assert "You asked if the printing moves." in message
+    assert commands_on(page, "/pages/hold/printing") == []

@@ -9,6 +9,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,8 @@ def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
         return f"what {who_decided(book, entry.who, readers)} decided" if entry.who else ""
     if not entry.title or entry.title.startswith("["):
         return ""
+    if isinstance(entry, Request) and not entry.asks_what():
+        return "your question" if all_are(book, readers, entry.who) else ""
     title = shortened(entry.title, _LONGEST)
     if isinstance(entry, Promise):
         return title

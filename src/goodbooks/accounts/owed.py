@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import from_now, moment_text, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, open_promises, promise_state
-from goodbooks.entries.request import Request
+from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
@@ -100,7 +100,9 @@ def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:
 def debt_text(debt: Debt, today: date) -> str:
     """A debt in one line: what it is, and when it falls due."""
     what = shortened(debt.entry.title, TITLE_LENGTH) or debt.entry.kind
-    if isinstance(debt.entry, (Request, Ask)):
+    if isinstance(debt.entry, Request) and not debt.entry.asks_what():
+        what = AN_ANSWER
+    elif isinstance(debt.entry, (Request, Ask)):
         what = f"An answer to “{what}”"
     return f"{what} ({debt.when(today)})"
 
@@ -172,7 +174,9 @@ def _condition(book: Book, promise: Promise) -> str:
 
 
 def _is_answered(book: Book, request: Request | Ask) -> bool:
-    return reply_to(book, request) is not None or bool(book.pointing_to(request, Promise))
+    """Whether it has an answer, or a promise took it up; that word comes is neither."""
+    taken_up = (one for one in book.pointing_to(request, Promise) if not one.is_only_a_word())
+    return reply_to(book, request) is not None or any(taken_up)
 
 
 def _is_my_ask(book: Book, ask: Ask, today: date) -> bool:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from goodbooks.desk.naming import entry, matter, person, readers, split_names
+from goodbooks.desk.naming import awaited, entry, matter, person, readers, split_names
 
-__all__ = ["entry", "matter", "person", "readers", "split_names"]
+__all__ = ["awaited", "entry", "matter", "person", "readers", "split_names"]

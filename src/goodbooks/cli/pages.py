@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks import render
-from goodbooks.cli.naming import matter, readers
+from goodbooks.cli.naming import awaited, matter, readers
 from goodbooks.core import catalog
 from goodbooks.core.document import Line, Question, Step
 from goodbooks.core.drawing import Renderer, as_demo
@@ -32,6 +32,13 @@ def about_matter(call: Call, begin: str = "") -> Question:
     desk, options = call.desk, call.options
     name, whom = matter(desk, options.matter, begin), readers(desk, options.to)
     return question(call)._replace(matter=name, readers=whom)
+
+
+def about_awaited(call: Call) -> Question:
+    """The question of a message about a matter, or about what somebody waits for, by its ^id."""
+    name, waiting = awaited(call.desk, call.options.matter)
+    whom = readers(call.desk, call.options.to)
+    return question(call)._replace(matter=name, readers=whom or waiting)
 
 
 def _reminds(call: Call) -> bool:

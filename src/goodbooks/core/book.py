@@ -210,7 +210,9 @@ class Book:
         return found
 
     def about(self, matter: str) -> tuple[Entry, ...]:
-        """The standing entries of one matter, with or without the #."""
+        """The standing entries of one matter, with or without the #; for an ^id, that entry and those that point to it."""
+        if matter.startswith("^"):
+            return _around(matter, self.entries)
         if self._by_matter is None:
             self._by_matter = {}
             for entry in self.entries:
@@ -225,7 +227,9 @@ class Book:
         return tuple(sorted((*self.naming(name), *meant), key=self.moment))
 
     def planned_about(self, matter: str) -> tuple[Entry, ...]:
-        """What is meant to be said in one matter, with or without the #."""
+        """What is meant to be said in one matter, with or without the #, or for the entry of an ^id."""
+        if matter.startswith("^"):
+            return _around(matter, self.planned)
         wanted = name_key(matter.removeprefix("#"))
         return tuple(one for one in self.planned if wanted in map(name_key, one.matters))
 
@@ -272,6 +276,12 @@ class Book:
         """Every matter in the book, in the order of first mention."""
         tags = (tag for entry in (*self.entries, *self.planned) for tag in entry.matters)
         return tuple({name_key(tag): tag for tag in reversed(tuple(tags))}.values())[::-1]
+
+
+def _around(ref: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entry of an ^id, and those that point to it."""
+    name = ref.removeprefix("^")
+    return tuple(one for one in entries if one.id == name or name in refs_in(one))
 
 
 def _by_ref(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:

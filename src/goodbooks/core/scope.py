@@ -23,7 +23,8 @@ BEGINNING = date.min
 class Scope(NamedTuple):
     """What a page is about.
 
-    `people` and `ids` and `matters` bring every entry that names them; `kinds` every entry
+    `people` and `ids` and `matters` bring every entry that names them, and a matter that is an ^id is that entry with
+    what points to it; `kinds` every entry
     of a kind, or those of it with a field, as in "note.answers"; each since the day given with it. `nearby_days` adds, for every matter met
     in the last so many days before `today`, what else was written about it in that time.
     `people_since` leaves out what is older about the people, but for kinds that last.
@@ -135,9 +136,10 @@ def within(source: Source, scope: Scope) -> list[Entry]:
         return source.everything()
     found: dict[int, Entry] = {}
     people = _add(source, found, ["k:person"], BEGINNING)
-    keys = [f"i:{ref.removeprefix('^')}" for ref in scope.ids]
-    keys += [f"r:{ref.removeprefix('^')}" for ref in scope.ids]
-    keys += [f"m:{name_key(tag.removeprefix('#'))}" for tag in scope.matters]
+    ids = [*scope.ids, *(one for one in scope.matters if one.startswith("^"))]
+    keys = [f"i:{ref.removeprefix('^')}" for ref in ids]
+    keys += [f"r:{ref.removeprefix('^')}" for ref in ids]
+    keys += [f"m:{name_key(tag.removeprefix('#'))}" for tag in scope.matters if tag[:1] != "^"]
     names = [key for name in scope.people for key in _names(name, people)]
     keys += [f"o:{name}" for name in names]
     _close(source, found, _add(source, found, keys, BEGINNING))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.owed import i_owe
 from goodbooks.core.names import is_nameless_boss, name_key, near
+from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.person import only_boss
@@ -83,6 +85,31 @@ def matter(desk: Desk, name: str, begin: str = "") -> str:
     remedy = f"the matters are {some}" if some else "write #matter at the end of an entry's line"
     remedy = f"{begin.format(bare)}; {remedy}" if begin and some else begin.format(bare) or remedy
     raise Refusal(f"there is no matter #{bare} in the book", remedy)
+
+
+def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
+    """What a holding message is about: a matter, or what somebody waits for, by its ^id or by their name, which is told in its matter where it has one; and who waits for it."""
+    ref = said if said.startswith("^") else _awaited_by(desk, said)
+    if not ref:
+        return matter(desk, said), ()
+    one = desk.entry(ref)
+    book = desk.open(Scope(desk.clock.today, ids=(one.id or "",))).book
+    others = one.who if one.kind in ("request", "ask") else one.to
+    waiting = tuple(book.name_of(name) for name in others if not book.is_me(name))
+    return (*one.matters, one.ref)[0], waiting
+
+
+def _awaited_by(desk: Desk, name: str) -> str:
+    """The ref of the one thing that somebody of that name waits for; "" where it is no name, or a matter is called so. Refused where it is more than one."""
+    if name_key(name.removeprefix("#")) in map(name_key, desk.names().matters):
+        return ""
+    today = desk.clock.today
+    owed = i_owe(desk.open(Scope(today, people=(name,))).book, today, name)
+    refs = [one.entry.ref for one in owed if one.entry.kind == "request" and one.entry.id]
+    if len(refs) > 1:
+        lines = " or ".join(f"goodbooks hold {ref}" for ref in refs)
+        raise Refusal(f"{name} waits for {counted(len(refs), 'thing')}", f"say for which: {lines}")
+    return "".join(refs)
 
 
 def entry(desk: Desk, said: str, kind: str = "") -> Entry:

@@ -152,10 +152,16 @@ def hold_sent(
         raise _nobody_waits(matter)
     if moment:
         return next_word(desk, matter, receivers, moment)
+    matters, links = _about(matter)
     return new_entry(
-        desk, "talk", who=("me",), to=receivers, title=message.subject if message else "", matters=(matter,),
+        desk, "talk", who=("me",), to=receivers, title=message.subject if message else "", matters=matters, links=links,
         fields={"stage": "held", "channel": "mail"},
     )  # fmt: skip
+
+
+def _about(matter: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The matter of a message, and the id of what somebody waits for where it is about that."""
+    return ((), (matter.removeprefix("^"),)) if matter.startswith("^") else ((matter,), ())
 
 
 def _word_only_meant(desk: Desk, matter: str, message: Message | None) -> Moment | None:
@@ -172,14 +178,15 @@ def next_word(desk: Desk, matter: str, receivers: Sequence[str], moment: Moment)
         raise _nobody_waits(matter)
     meant = _meant_word(desk, matter, receivers)
     instead = {"withdraws": meant} if meant else {}
+    matters, links = _about(matter)
     return new_entry(
-        desk, "promise", who=("me",), to=receivers, title=f"{_NEXT_WORD} on #{matter}",
-        matters=(matter,), fields={"due": str(moment), "next-word": str(moment), **instead},
+        desk, "promise", who=("me",), to=receivers, title=f"{_NEXT_WORD} on #{matter}" if matters else _NEXT_WORD,
+        matters=matters, links=links, fields={"due": str(moment), "next-word": str(moment), **instead},
     )  # fmt: skip
 
 
 def _nobody_waits(matter: str) -> Refusal:
-    why = f"nobody is known to wait for #{matter}"
+    why = f"nobody is known to wait for {matter if matter.startswith('^') else '#' + matter}"
     return Refusal(why, "name them with --to, set apart by commas")
 
 

@@ -11,6 +11,14 @@ from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
+from goodbooks.accounts.their_question import (
+    by_their_day,
+    still_open,
+    their_question,
+    told_back,
+    when_sent,
+    when_told,
+)
 from goodbooks.accounts.untold import standing, untold
 from goodbooks.accounts.word_to_come import usual_word
 from goodbooks.core.days import Moment, read_moment
@@ -37,7 +45,6 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, open_promises, promise_state
@@ -114,16 +121,11 @@ def compose(book: Book, question: Question) -> Document:
         Section("Then", _then(book, name, question, message)),
     )
     whom = f" for {counted(number, 'reader')}" if (number := _number(message)) else ""
-    subtitle = f"#{name} · {words} words{whom}"
-    title = f"Holding message: {name}"
+    subtitle = f"{_sign(name)} · {words} words{whom}"
+    title = f"Holding message: {listed(message.to) if name.startswith('^') else name}"
     shown = tuple(part for part in sections if part.blocks)
-    return Document(
-        "hold",
-        title,
-        subtitle,
-        shown,
-        _reminders(book, question, message) if question.reminds else (),
-    )
+    days = _reminders(book, question, message) if question.reminds else ()
+    return Document("hold", title, subtitle, shown, days)
 
 
 def beside(
@@ -146,10 +148,16 @@ def _reminders(book: Book, question: Question, message: Message) -> tuple[Remind
     found = read_moment(question.next_word, question.today) if question.next_word else None
     if isinstance(found, Moment):
         to = f" to {listed(message.to)}" if _number(message) else ""
-        tag = f"#{question.matter.removeprefix('#')}"
-        return (Reminder(found.on, found.at, f"Next word{to} on {tag}", tag, "next-word"),)
+        tag = _sign(question.matter.removeprefix("#"))
+        on = "" if tag.startswith("^") else f" on {tag}"
+        return (Reminder(found.on, found.at, f"Next word{to}{on}", tag, "next-word"),)
     coming = to_come(book, question.today, book.about(question.matter))
     return tuple(one for one in coming if one.sort == "next-word")
+
+
+def _sign(name: str) -> str:
+    """A matter as the book writes it, or the ^id of what somebody waits for."""
+    return name if name.startswith("^") else f"#{name}"
 
 
 def _message(book: Book, question: Question, name: str) -> Message:
@@ -157,7 +165,8 @@ def _message(book: Book, question: Question, name: str) -> Message:
     entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
     known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)
-    called = tag_in_words(name, [line.text for line in (*known, *undecided)])
+    is_tag = not name.startswith("^")
+    called = tag_in_words(name, [line.text for line in (*known, *undecided)]) if is_tag else ""
     first = _as_of(question, called)
     word = _next_word(book, entries, question, gaps)
     about = capital(_about(book, entries, called, question))
@@ -212,6 +221,9 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
             Line(f"{lead}: “{shortened(promise.title, LONGEST)}”{day}.{state}", (promise.ref,))
         )
         lines += in_their_words(book, promise, today)
+    asked = their_question(book, entries, question.readers)
+    if not lines and asked:
+        lines.append(told_back(asked))
     if not lines:
         marked = "[what is known]"
         gaps.append(Gap(marked, "a decision, or a promise with a day, that they may read"))
@@ -276,11 +288,13 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
         return [Line(words, (ask.ref,))]
     if not _is_open(book, question):
         return []
+    asked = their_question(book, entries, question.readers)
+    if asked and standing(book, question) is None:
+        return [still_open(asked, is_told=not _named_to(book, entries, question))]
     marked = "[what is still open, and who decides it]"
-    remedy = (
-        'goodbooks add \'ask me -> NAME "what is open" '
-        f"#{question.matter.removeprefix('#')}' 'readers: anyone'"
-    )
+    sign = _sign(question.matter.removeprefix("#"))
+    what = f"for {sign}" if sign.startswith("^") else sign
+    remedy = f"goodbooks add 'ask me -> NAME \"what is open\" {what}' 'readers: anyone'"
     gaps.append(Gap(marked, remedy))
     return [Line(f"Not decided yet: {marked}.")]
 
@@ -316,7 +330,7 @@ def _when(
         word = promise.next_word
         if word and word.on >= question.today:
             return word, (promise.ref,)
-    return None, ()
+    return by_their_day(their_question(book, entries, question.readers), question.today)
 
 
 def _within(paragraphs: list[Line], most: int) -> list[Line]:
@@ -361,30 +375,13 @@ def _then(book: Book, name: str, question: Question, message: Message) -> tuple[
     elif any(gap.marked == NEXT_WORD for gap in message.gaps):
         words = (f"Name the next word: {next_word}",)
     elif any(line.text.startswith(_NEXT) for line in message.paragraphs):
-        words = ("The book reminds you when the next word is due.",)
+        words = when_sent(book, question) or ("The book reminds you when the next word is due.",)
     else:
         words = (
-            *_when_told(book, question, message),
+            *(when_told(book, question) if _number(message) else ()),
             f"If more is to come, name the next word: {next_word}",
         )
     return tuple(Line(one, (), "-") for one in words)
-
-
-def _when_told(book: Book, question: Question, message: Message) -> tuple[str, ...]:
-    """How the book learns that those who asked were told of the decision: as the answer to what they asked."""
-    decision = standing(book, question)
-    asked = [
-        one
-        for one in book.about(question.matter)
-        if isinstance(one, Request) and one.id and reply_to(book, one) is None
-    ]
-    if decision is None or not asked or not _number(message):
-        return ()
-    to = ", ".join(map(plain_name, dict.fromkeys(name for one in asked for name in one.who)))
-    said = shortened(decision.public or decision.title, LONGEST).replace('"', "'")
-    refs = ", ".join(one.ref for one in asked)
-    answer = add_line(f'answer me -> {to} "{said}" for {refs}')
-    return (f"When you have told them: {answer}",)
 
 
 RECIPE = Recipe(

@@ -73,7 +73,7 @@ def compose(book: Book, question: Question) -> Document:
     unwritten = Section("Not yet in writing", _unwritten(book, today))
     is_pressing = any(line.mark == "!" for line in _lines_of(unwritten))
     sections = [
-        Section("The next word", _next_words(book, question)),
+        Section("The next word", _next_words(book, today)),
         Section("Who waits for a word", _waiting_for_me(book, today)),
         *([unwritten] if is_pressing else []),
         Section("Due from you", _due(book, today)),
@@ -125,9 +125,20 @@ def _lead(sections: list[Section], book: Book, today: date) -> str:
     return "Nothing is due, and nobody keeps you waiting."
 
 
-def _next_words(book: Book, question: Question) -> tuple[Line, ...]:
+def _word_for(debt: Debt, told: set[str]) -> str:
+    """How to say when the answer comes that somebody alone waits for, where no word of it is offered or promised already."""
+    entry = debt.entry
+    if (
+        entry.kind != "request"
+        or not entry.id
+        or told.intersection((entry.ref, entry.id, *entry.matters))
+    ):
+        return ""
+    return f"; to say when it comes: goodbooks hold {entry.ref}"
+
+
+def _next_words(book: Book, today: date) -> tuple[Line, ...]:
     """The next words promised with holding messages, those that are due before all."""
-    today = question.today
     soon = today + timedelta(days=SOON_DAYS)
     lines = []
     for promise, _ in open_promises(book, today):
@@ -137,7 +148,7 @@ def _next_words(book: Book, question: Question) -> tuple[Line, ...]:
             when = (
                 f"since {day_text(word.on, today)}" if word.on < today else from_now(word.on, today)
             )
-            matter = promise.matters[0] if promise.matters else "…"
+            matter = (*promise.matters, *(f"^{one}" for one in promise.links), "…")[0]
             words = f"You said {listed(map(to_you, promise.to))} would hear from you {when}{at}, news or not: goodbooks hold {matter}"
             if word.on <= today and promise.id:
                 came = add_for(promise, 'outcome "delivered"')
@@ -203,10 +214,12 @@ def _due(book: Book, today: date) -> tuple[Line, ...]:
         for debt in i_owe(book, today)
         if debt.due and debt.due.on <= soon and not debt.entry.line("next-word")
     ]
+    told = {ref for line in _waiting_for_me(book, today) for ref in line.cites}
+    told |= {one for p, _ in open_promises(book, today) if p.next_word for one in (*p.matters, *p.links)}  # fmt: skip
     lines = [
         _owed(
             debt,
-            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{_word_for(debt, told)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_nameless_boss, name_key
 from goodbooks.core.scope import Scope
+from goodbooks.desk import naming
 from goodbooks.desk.naming import everybody
 from goodbooks.web.markup import named_by
 
@@ -92,6 +93,14 @@ def person(visit: Visit, key: str) -> str:
     names = everybody(visit.desk)
     found = named_by(key, (*names.values(), *names))
     return visit.refuse_stranger(names.get(found, found), "person")
+
+
+def awaited(visit: Visit, key: str) -> tuple[str, tuple[str, ...]]:
+    """What a holding message is about: the matter that a key in an address stands for, or the entry of an id, with who waits for it."""
+    tag = named_by(key, visit.desk.names().matters)
+    if tag or not visit.desk.known().is_taken(key):
+        return matter(visit, key), ()
+    return naming.awaited(visit.desk, f"^{key}")
 
 
 def matter(visit: Visit, key: str) -> str:

@@ -86,7 +86,7 @@ _IN_WORDS = (
     (re.compile(r"win me &quot;RESULT&quot; for "), "note a win for it"),
     (re.compile(r"expectation .*&quot;THEIR WORDS&quot;"), "write down what they say"),
     (re.compile(r"note &quot;WORDS&quot;"), "write a note"),
-    (re.compile(r"answer me &quot;WORDS&quot; for "), "write down your answer"),
+    (re.compile(r"answer me (?:-&gt; [^&]+)?&quot;WORDS&quot; for "), "write down your answer"),
     (re.compile(r"ask me -&gt; .*\?&quot; for "), "write the question down"),
     (re.compile(r"ask me -&gt; NAME &quot;what you want&quot;"), "write down what you want"),
     (re.compile(r"ask me -&gt; NAME &quot;what is open&quot;"), "write down what is open"),
@@ -152,6 +152,7 @@ def _page_link(found: re.Match[str]) -> str:
     is_ref = about.startswith("^")
     key = part_of(about) if is_ref else key_of(about)
     words = "see what would have to change" if found["more"] else _WORDS[name]
+    words = "write to them" if is_ref and name == "hold" else words
     link = f'<a href="/pages/{name}/{key}">{words}</a>'
     if found["is_ready"]:
         return f'you said <a href="/pages/prepare/{key}">what you want of it</a>; {link}'

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
-from goodbooks.cli.pages import about_matter, put_page
+from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.pages import about_awaited, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.cli.untold import gave_words
 from goodbooks.core.days import Moment
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show the message, or write down that it was sent and when the next word comes."""
-    asked = about_matter(call)
+    asked = about_awaited(call)
     word = _next_word(call)
     moment = word.moment if isinstance(word.moment, Moment) else None
     asked = asked._replace(next_word=word.text(call.options.next or ""))
@@ -63,7 +63,13 @@ COMMAND = Command(
     place=6,
     summary="One message for all who wait, and when the next word comes.",
     arguments=(
-        MATTER,
+        Argument(
+            "matter",
+            "a matter, with or without its #; or the ^id of what somebody asked, or who waits",
+            "MATTER",
+            completes="matters",
+            is_needed=True,
+        ),
         Argument("--next", "when the next word comes, such as 'tomorrow 10:00'", "WHEN"),
         Argument(
             "--sent",
@@ -81,6 +87,7 @@ COMMAND = Command(
         ),
         Example('goodbooks hold loyalty --next "tomorrow 10:00" --sent', "after you sent it"),
         Example("goodbooks hold loyalty --to Growth,Sales", "for these two alone"),
+        Example("goodbooks hold Vera", "for the one thing that Vera waits for"),
     ),
     run=run,
 )

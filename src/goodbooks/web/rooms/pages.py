@@ -33,7 +33,7 @@ from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.markup import address_of, drawn
-from goodbooks.web.persons import matter, matters_of, names_of, person
+from goodbooks.web.persons import awaited, matter, matters_of, names_of, person
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
@@ -259,6 +259,9 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     if key != _WHOLE:
         if about == "who":
             question = question._replace(who=person(visit, key))
+        elif recipe.name == "hold":
+            name, waiting = awaited(visit, key)
+            question = question._replace(matter=name, readers=waiting)
         elif about == "matter":
             question = question._replace(matter=matter(visit, key))
         else:
@@ -270,7 +273,10 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     readers = tuple(person(visit, key) for key in visit.every("reader"))
     said = visit.said("next")
     word = heard_next(visit.desk, said).text(said) if said else ""
-    question = question._replace(readers=readers, next_word=word, now=_hour(visit, question.now))
+    hour = _hour(visit, question.now)
+    question = question._replace(
+        readers=readers or question.readers, next_word=word, now=hour
+    )
     return recipe, _reckoned(visit, question) if recipe.name == "forecast" else question
 
 
