@@ -13,6 +13,7 @@ from goodbooks.accounts.next_step import (
     for_others,
     promised_to_them,
     step_to_come,
+    steps,
     to_do,
     to_myself,
 )
@@ -29,6 +30,7 @@ from goodbooks.accounts.replies import (
     outcome_of,
     split_by,
     split_for,
+    split_giver,
     split_question,
     split_speaker,
     to_what,
@@ -41,6 +43,7 @@ from goodbooks.accounts.settled import (
     met_by_the_talk,
     told_otherwise,
 )
+from goodbooks.accounts.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
 from goodbooks.accounts.to_their_face import is_raw_title
 from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import unquoted
@@ -72,7 +75,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         talk = talk._replace(matters=decided[0].matters)
     is_open = not any(entry.links for entry in decided)
     left = after.without_answered(answers.decided) if not is_open else after
-    steps = (
+    own = (
         *to_do(answers.next_step, after.who, after.day),
         *promised_to_them(answers.next_step, after.who, after.day),
     )
@@ -81,8 +84,16 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *decided,
         *_promised(after, answers, is_open=is_open),
         *_asked(left, answers.asked, is_met=not is_open),
-        *(_moment(after, one) for one in steps),
+        *(_moment(after, one) for one in own),
+        *_agreed(after, answers),
     ]
+
+
+def _agreed(after: After, answers: Answers) -> Iterator[Entry]:
+    """The talks to come that were agreed on, in the matters of this one."""
+    told = (*steps(for_others(answers.next_step, after.who)), *answers_in(answers.promised, "promised"))  # fmt: skip
+    for talk in agreed_talks(after.book, told, after.who, after.day):
+        yield talk._replace(matters=after.talk.matters if after.talk else ())
 
 
 def _moment(after: After, entry: Entry) -> Entry:
@@ -178,17 +189,25 @@ def _is_answered(after: After, answers: Answers) -> bool:
     )
 
 
+def _promises_in(after: After, words: str) -> Iterator[str]:
+    """What was promised one by one, without a talk that was agreed on."""
+    for answer in answers_in(words, "promised"):
+        for one in each_with_its_day(answer, after.day):
+            if agreed_talk(after.book, one, after.who, after.day) is None:
+                yield one
+
+
 def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
     """The promises; what they said to me without a day is their answer, where an ask of mine in the matter has none."""
     is_open = is_open and not _is_answered(after, answers)
-    for part in answers_in(answers.promised, "promised"):
+    for part in _promises_in(after, answers.promised):
         debt, rest = after.about(after.promises, part)
         if debt is not None:
             came = outcome_of(debt.entry, rest, after.today)
             is_of_them = is_raw_title(rest) or is_named_in(rest, after.who)
             yield _for_me(came) if came.kind == "note" and is_of_them else came
             continue
-        who, what = split_speaker(after.book, part, after.who)
+        who, what = split_giver(after.book, part, after.who)
         if who in ("", ME) and is_mine_alone(what, after.who):
             yield _moment(after, to_myself(what, after.day))
             continue

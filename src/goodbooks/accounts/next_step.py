@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.how_it_went import is_no_step
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.replies import is_nothing, made, split_by
+from goodbooks.accounts.talk_to_come import each_with_its_day
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import with_capital_i
@@ -106,7 +107,8 @@ def to_do(words: str, who: str, held: date) -> Iterator[Entry]:
 
 def promised_to_them(words: str, who: str, held: date) -> Iterator[Entry]:
     """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with."""
-    for one in steps(for_others(words, who)):
+    every = steps(for_others(words, who))
+    for one in (each for step in every for each in each_with_its_day(step, held)):
         what, day = split_by(one, held)
         if _I_DO.match(what) and day and isinstance(read_moment(day, held), Moment):
             title = with_capital_i(what)

@@ -70,6 +70,9 @@ _THEY_ANSWER = re.compile(r"\s*(?:[,.–-]|\s)\s*(?:he|she|they)\s*:\s*", re.IGN
 _TO_THEM = re.compile(r"\s+to (?:him|her|them)\.?$", re.IGNORECASE)
 _THEY_DO = re.compile(r"^(?:he|she|they)(?:['’]ll| will)?\s+(?=\w)", re.IGNORECASE)
 """Who stands before a promise already: "he looks at it"."""
+_WILL = re.compile(r"^(?:will|shall)\s+", re.IGNORECASE)
+_DOES = re.compile(r"(?:will|shall|is going to|has to|wants to|to|\w+[^\Ws]s)\s+\w", re.IGNORECASE)
+"""How it goes on behind the name of whoever does something."""
 _TELLS_ME = re.compile(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(?: more)?")
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
@@ -211,6 +214,20 @@ def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
         return book.name_of(name), rest
     is_their_first = name and name_key(name) == name_key(other).partition(" ")[0]
     return (other, rest) if is_their_first else ("", words)
+
+
+def split_giver(book: Book, words: str, other: str) -> tuple[str, str]:
+    """Who promised it, and what: the one before a colon, or whose name it begins with, as in "Gerd keeps his hands off"."""
+    who, what = split_speaker(book, words, other)
+    if who:
+        return who, what
+    parts = words.split()
+    for count in range(min(_LONGEST_NAME, len(parts) - 1), 0, -1):
+        name, rest = " ".join(parts[:count]), " ".join(parts[count:])
+        is_other = name_key(name) in (name_key(other), name_key(other).partition(" ")[0])
+        if _DOES.match(rest) and (is_other or book.concerning(name)) and not book.is_me(name):
+            return (other if is_other else book.name_of(name)), _WILL.sub("", rest)
+    return "", words
 
 
 def split_by(words: str, on: date) -> tuple[str, str]:

@@ -43,6 +43,8 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         talk = changed or entry
         with_whom = _people([name for name in (*talk.who, *talk.to) if name_key(name) != ME])
         lead = f"Your talk{f' with {with_whom}' if with_whom else ''} on {short_day(talk.on, today)} is written down"
+    elif entry.kind == "talk" and entry.line("stage") == "planned" and entry.on > today:
+        lead = _to_come(entry, today)
     elif entry.kind == "outcome" and about is not None:
         lead = f"What became of {_called(about, today)}: {entry.line('state') or entry.title}"
     elif changed is not None:
@@ -54,6 +56,15 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         lead += _to_what(entry, about) if is_reply and about else ""
     alone = "Nobody else reads it." if _is_my_own(entry) else ""
     return " ".join(filter(None, (sentence(lead), *_lines(entry, today), alone)))
+
+
+def _to_come(talk: Entry, today: date) -> str:
+    """That a talk is planned, with whom and for when."""
+    others = _people([name for name in (*talk.who, *talk.to) if name_key(name) != ME])
+    at = f", {talk.at}" if talk.at else ""
+    title = f": “{talk.title}”" if talk.title else ""
+    with_whom = f" with {others}" if others else ""
+    return f"A talk{with_whom} is planned for {short_day(talk.on, today)}{at}{title}"
 
 
 def _is_my_own(entry: Entry) -> bool:

@@ -12,6 +12,12 @@ from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.settled import as_answered
+from goodbooks.accounts.talks_behind import (
+    DEBRIEF_DAYS,
+    MOST_TO_DEBRIEF,
+    asked_once_more,
+    while_fresh,
+)
 from goodbooks.accounts.to_correct import days_to_correct, to_correct
 from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -45,8 +51,7 @@ if TYPE_CHECKING:
 
 LOOK_BACK_DAYS = 400
 SOON_DAYS = 7
-MOST, FEWER, MOST_TO_DEBRIEF = 5, 3, 2
-DEBRIEF_DAYS = 1
+MOST, FEWER = 5, 3
 FRIDAY = 4
 MOST_NOTICED = 3
 KINDS = (
@@ -54,6 +59,8 @@ KINDS = (
     "note", "forecast",
 )  # fmt: skip
 _FRESH = "To write down while it is fresh"
+_TALK = "The next talk"
+_NOTHING_SOON = "Nothing is due this week."
 _STEPS = frozenset({"to-say", "talk", "next-word"})
 """What of the days to come is a step of mine."""
 _SHOWN_ELSEWHERE = frozenset({"unanswered-ask", "handoff-trial-ending", "not-said-yet"})
@@ -79,17 +86,19 @@ def compose(book: Book, question: Question) -> Document:
         Section("Due from you", _due(book, today)),
         Section("To say", _to_say(book, today)),
         *([] if is_pressing else [unwritten]),
-        Section("The next talk", _talks(book, question)),
-        Section(_FRESH, _debriefs(book, question)),
+        Section(_TALK, _talks(book, question)),
+        Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
-        Section("How did it go", _looking_back(book, today)),
+        Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
         Section("You are waiting for", _waiting(book, today)),
         Section("Noticed", _noticed(book, today, found)),
         Section("One question to ask", _question(book, today)),
         Section("This week", _friday(question) if book.entries or book.planned else ()),
     ]
-    shown = [section for section in sections if section.blocks]
     lead = Line(_lead(sections, book, today), (), "lead")
+    if not lead.text.startswith(_NOTHING_SOON):
+        sections = [_with_a_later_talk(one, book, today) for one in sections]
+    shown = [section for section in sections if section.blocks]
     title = capital(day_text(today, today))
     return Document(
         "today",
@@ -121,7 +130,7 @@ def _lead(sections: list[Section], book: Book, today: date) -> str:
         return f"Nothing is late. The next step is {from_now(first.on, today)}."
     if first is not None:
         day = short_day(first.on, today)
-        return f"Nothing is due this week. The next step, on {day}: {sentence(first.title)}"
+        return f"{_NOTHING_SOON} The next step, on {day}: {sentence(first.title)}"
     return "Nothing is due, and nobody keeps you waiting."
 
 
@@ -289,6 +298,17 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
     return tuple(lines[:MOST])
 
 
+def _with_a_later_talk(section: Section, book: Book, today: date) -> Section:
+    """The section of the next talk with the first that is planned for later, where none is this week."""
+    if section.title != _TALK or section.blocks:
+        return section
+    later = next((one for one in to_come(book, today) if one.sort == "talk" and one.on > today), None)  # fmt: skip
+    if later is None:
+        return section
+    words = f"{capital(short_day(later.on, today))}: {later.title}"
+    return Section(_TALK, (Line(words, (later.ref,), "-"),))
+
+
 def _trials(findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     """Handoffs whose trial ends this week or has ended, with how to say how it went."""
     found = [f for f in findings if f.name == "handoff-trial-ending"]
@@ -304,19 +324,6 @@ def _looking_back(book: Book, today: date) -> tuple[Line, ...]:
         if day and day.on <= today and note.plays and not book.pointing_to(note, Note):
             words = f"{sentence(shortened(note.title, 70))} goodbooks play {note.plays} asks you"
             lines.append(Line(words, (note.ref,), "-"))
-    return tuple(lines[-MOST_TO_DEBRIEF:])
-
-
-def _debriefs(book: Book, question: Question) -> tuple[Line, ...]:
-    """Talks of yesterday or today that took place and are not written down."""
-    lines = []
-    for talk in fresh_to_debrief(book, question.today, question.now, DEBRIEF_DAYS):
-        others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
-        if others:
-            title = shortened(talk.title or "talk", 50)
-            day = capital(from_now(talk.on, question.today))
-            words = f"{day}, {listed(map(to_you, others))}, {title}: goodbooks debrief {typed(others[0])}"
-            lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[-MOST_TO_DEBRIEF:])
 
 

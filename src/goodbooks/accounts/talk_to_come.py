@@ -1,0 +1,71 @@
+"""A talk that was agreed on for a day, told as a next step or as a promise: “we look at the rest on 12 January”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.replies import made, split_by
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.phrasing import capital
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_MEET = (
+    r"(?:look (?:at|over|through|into|again)|talk|speak|meet|see each other|sit down|sit together|go (?:over|through)|discuss"
+    r"|come back to|get back to|return to|review|check in|catch up|revisit|take stock|decide)"
+)
+_A_TALK = re.compile(
+    rf"(?:then )?(?:(?:we|both of us)(?:['’]ll)?|let['’]?s)(?: (?:will|shall|both|also|then|want to|are going to|are to|agreed to))* {_MEET}\b"
+    rf"|(?:(?:talk|meet|speak|look at (?:it|this|that|the rest)) (?:again|together))\b"
+    rf"|(?:the |our |a )?(?:(?:next|second|another|follow-up) )?(?:talk|meeting|1:1|one-on-one)(?: (?:is|again|together))?\W*$",
+    re.IGNORECASE,
+)
+"""How one says that one meets: a deadline, “we ship on Friday”, is no talk."""
+_AND = re.compile(r",?\s+and\s+(?:then\s+)?(?=(?:we|i|he|she|they|let['’]?s)\b)", re.IGNORECASE)
+
+
+def each_with_its_day(words: str, on: date) -> list[str]:
+    """The words as two where an “and” stands between two things that each have a day; else as they are."""
+    for found in _AND.finditer(words):
+        one, other = words[: found.start()], words[found.end() :]
+        if _day_behind(one, on) and _day_behind(other, on):
+            return [one, *each_with_its_day(other, on)]
+    return [words]
+
+
+def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
+    """The talk with somebody that words told after a talk of a day name a later day for; None where they name none, or the book has it."""
+    what, day = split_by(words, held)
+    moment = read_moment(day, held) if day else None
+    if not isinstance(moment, Moment) or moment.on <= held or not _A_TALK.match(what):
+        return None
+    if re.search(rf"\b(?:by|until|till)\s+{re.escape(day)}", words, re.IGNORECASE):
+        return None
+    known = (one for one in book.of(Talk) if one.on == moment.on)
+    if any(book.is_same(name, who) for one in known for name in (*one.who, *one.to)):
+        return None
+    talk = made("talk", moment.on, (who,), title=capital(what), fields=(("stage", "planned"),))
+    return talk._replace(at=moment.at)
+
+
+def agreed_talks(book: Book, parts: Iterable[str], who: str, held: date) -> Iterator[Entry]:
+    """The talks that are named a day for in what was told, one for each day."""
+    days: set[date] = set()
+    for part in parts:
+        for one in each_with_its_day(part, held):
+            talk = agreed_talk(book, one, who, held)
+            if talk is not None and talk.on not in days:
+                days.add(talk.on)
+                yield talk
+
+
+def _day_behind(words: str, on: date) -> bool:
+    what, day = split_by(words, on)
+    return bool(what and day) and words.strip(" .").endswith(day)
