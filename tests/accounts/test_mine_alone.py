@@ -25,13 +25,13 @@ MINE = (
     "talk to my wife", "see a lawyer", "call the works council", "go to the union", "take it to HR", "ask an old friend", "asked HR, they say wait",
     "ask Ana about him", "talk to his boss", "look for another job", "i look for a new job", "update my CV", "quit", "think about quitting", "keep a log of what he says",
     "I email my lawyer by Friday", "I'm looking for a new job", "tell HR about him", "raise it with HR", "file a complaint with HR", "I want to talk to HR", "I need to talk to my therapist",
-    "I will try to talk to HR", "tell my wife", "document everything he says", "hand in my resignation", "I should look for a new job", "start applying elsewhere", "call HR about it",
+    "I will try to talk to HR", "tell my wife", "document everything he says", "hand in my resignation", "tell HR about the new hire and how he treats her", "get HR to look at how he treats me", "get HR to send him away", "talk to my partner on the weekend", "get my partner to read it", "tell HR about the new contract", "I should look for a new job", "start applying elsewhere", "call HR about it",
 )  # fmt: skip
 THEIRS = (
     "the outline by Friday", "ask HR for the form for Marcus", "ask HR, he wants the numbers", "send HR the numbers by Friday", "ask him about the seats",
     "ask Ana about the plan", "tell Growth", "ask Growth what they need", "I think about it by Friday", "think about a deputy", "write it down", "call the six",
     "ask sales about the new job sheet", "find a friendly customer", "talk to Growth", "a new job description by Friday", "see the plan through",
-    "I ask HR for the headcount by Friday", "I get Marcus and HR in one room", "get sign-off from our lawyer", "I send HR the figures", "I tell Growth on Friday",
+    "I ask HR for the headcount by Friday", "I get Marcus and HR in one room", "get sign-off from our lawyer", "I send HR the figures", "get HR to sign the form", "tell HR about the new hire by Friday", "ask HR about the two open seats", "get my partner's notes", "ask my partner at the agency", "talk to my business partner", "my partner's notes", "I tell Growth on Friday",
 )  # fmt: skip
 
 

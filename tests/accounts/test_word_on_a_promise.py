@@ -126,8 +126,14 @@ def test_the_new_day_is_taken_out_of_the_words_beside_it(
     assert (told.kind, told.line("due"), told.line("private")) == ("outcome", due, beside)
 
 
-@pytest.mark.parametrize("words", ["moved to 14.12.", "half, moved to 14.12. because kid was sick"])
-def test_a_day_without_its_year_is_asked_for_and_is_no_time_of_day(
+@pytest.mark.parametrize(
+    "words",
+    ["moved to 14.12.", "moved to 14.12", "half, moved to 14.12. because kid was sick", "half, moved to 14.12 because kid was sick"],
+)  # fmt: skip
+def test_a_day_in_dots_is_the_next_such_day_and_no_time_of_day(
     answered: Callable[[str], Entry | Unclear | None], words: str
 ) -> None:
-    assert isinstance(answered(words), Unclear)
+    told = answered(words)
+    assert told is not None
+    assert not isinstance(told, Unclear)
+    assert told.line("due") == "2026-12-14"

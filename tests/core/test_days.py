@@ -107,6 +107,13 @@ UNDERSTOOD = [
     (TUESDAY, "the 1st", "2026-12-01"),
     (TUESDAY, "the 31st", "2026-12-31"),
     (date(2027, 2, 1), "the 30th", "2027-03-30"),
+    # a day in dots, behind a word that leads to a day; alone, or where the second figure is no month, it is a time
+    (TUESDAY, "by 14.12", "2026-12-14"),
+    (TUESDAY, "on 9.1.", "2027-01-09"),
+    (TUESDAY, "until 14.12 at 10:00", "2026-12-14 10:00"),
+    (TUESDAY, "by 16.45", "2026-11-03 16:45"),
+    (TUESDAY, "by 9.10am", "2026-11-03 09:10"),
+    (TUESDAY, "14.12", "2026-11-03 14:12"),
     # times
     (TUESDAY, "9.40", "2026-11-03 09:40"),
     (TUESDAY, "5pm", "2026-11-03 17:00"),

@@ -105,3 +105,10 @@ def test_single_marks_around_a_title_are_its_quotation_marks_and_others_stay(
 def test_single_marks_behind_a_new_name_are_not_guessed_at(at_desk: Callable[..., Desk]) -> None:
     said = refusal(at_desk(), "decision Markus 'Wait'")
     assert 'write decision Markus "Wait" or decision "Markus \'Wait\'"' in said
+
+
+def test_a_day_in_dots_behind_by_is_a_day(at_desk: Callable[..., Desk]) -> None:
+    told = at_desk().understand('promise me -> Marcus "The steps" by 14.12', ()).text
+    below = at_desk().understand('promise me -> Marcus "The steps"', ("due: 14.12",)).text
+    assert "due: 2026-12-14" in told
+    assert "due: 2026-12-14" in below

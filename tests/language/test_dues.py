@@ -115,6 +115,23 @@ Do you remember what we ate on Sunday?
 """
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The printing moves to 14.12", "2026-12-14"),
+        ("The launch is postponed until 14.12, sorry.", "2026-12-14"),
+        ("Please send it by 14.12", "2026-12-14"),
+        ("It runs on 3.11", ""),
+        ("The meeting is moved to 9.30", ""),
+    ],
+)
+def test_figures_with_one_dot_are_a_day_where_the_day_comes_first_and_a_word_leads_to_it(
+    sentence: str, day: str
+) -> None:
+    due = due_in(sentence, date(2026, 11, 25), Habits(is_day_first=True))
+    assert (str(due.on) if due else "") == day
+
+
 @pytest.mark.parametrize("sentence", NONE.strip().split("\n"))
 def test_a_day_that_is_only_told_of_is_no_day_to_be_met(sentence: str) -> None:
     assert due_in(sentence, WEDNESDAY) is None

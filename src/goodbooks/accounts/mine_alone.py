@@ -17,15 +17,31 @@ _TO = r"(?:talk|speak|spoke|talked|turn|go|went|wrote|write|complain\w*|complain
 _AT = r"(?:ask(?:ed)?|tell|told|see|saw|call(?:ed)?|ring|rang|phoned?|e-?mail(?:ed)?|message|text|write|wrote|inform(?:ed)?|consult(?:ed)?|contact(?:ed)?|meet|met|get|find|look for|hear what|involve)"
 """What one does with somebody without a word between."""
 _KIN = rf"(?:{GROWN}|sister|brother|friends?|mate|therapist|doctor|gp|coach|mentor|union|lawyer|solicitor|attorney)"
+_AT_WORK = r"(?!(?:business|channel|sales|project|delivery|launch|integration|training|technology|trading|pilot|pair|review|sparring|work) partner)"
+"""What makes a partner one of the work, before the word."""
 _ADVISER = (
     rf"(?:{'|'.join(sorted(map(re.escape, HR), key=len, reverse=True))}|(?:the |a |an |our |my )?(?:(?:staff|works) council|ombuds\w+|union(?: rep\w*)?|(?:employment |labou?r )?lawyer|solicitor|attorney|therapist)"
-    rf"|(?:my|a|an old|some) (?:\w+ )?{_KIN}|(?:his|her|their) (?:own )?boss|my boss['’]?s boss|whoever is above (?:him|her|them))"
+    rf"|(?:my|a|an old|some) {_AT_WORK}(?:\w+ )?{_KIN}|(?:his|her|their) (?:own )?boss|my boss['’]?s boss|whoever is above (?:him|her|them))"
 )  # fmt: skip
 """Whom one asks about a boss, and not for one."""
 _OF_THE_WORK = r"(?!\s+for\s+(?:the|a|an|our|two|three|\d+)\s+(?:\w+\s+)?(?:headcount|numbers?|figures?|lists?|forms?|budget|data|approvals?|contracts?|seats?|names?)\b)"
 """What is fetched from them for the work."""
+_OF_NOBODY = (
+    r"(?!.*\b(?:he|she|they|him|her|them|his|their|me|myself|my boss|the boss|my boss['’]s)\b)"
+)
+"""Where somebody is named, it may be about them."""
+_THEIR_WORK = (
+    r"(?!\s+to\s+(?:(?:counter)?sign|approve|send|post|publish|advertise|release|issue|print|pay|process|fill in|stamp|extend|renew|file)\b"
+    + _OF_NOBODY
+    + r")(?!\s+(?:about|on)\s+(?:the|a|an|our|two|three|four|\d+)\s+(?:\w+\s+){0,2}(?:hires?|starters?|joiners?|vacanc(?:y|ies)|trainees?|interns?|apprentices?|headcount|seats?)\b"
+    + _OF_NOBODY
+    + r")"
+)
+"""What they are asked or told of as a matter of course: to sign a form, a new hire."""
+_A_COLLEAGUE = r"(?!(?<=partner)(?:['’]s\s+(?:notes?|numbers?|figures?|slides?|parts?|work|lists?|drafts?|plans?|comments?|input|code|files?|reports?)\b|\s+(?:at|from|in|on)\s+(?:the|our)\b(?!\s+(?:weekend|evening|morning)\b)))"
+"""A partner at work, by what stands behind."""
 _TURNS_TO = re.compile(
-    rf"{_I}(?:{_TO}\b[^.;]*?\b(?:to|with)\s+|{_AT}\s+(?:up\s+|back\s+)?)(?P<adviser>{_ADVISER})\b{_OF_THE_WORK}",
+    rf"{_I}(?:{_TO}\b[^.;]*?\b(?:to|with)\s+|{_AT}\s+(?:up\s+|back\s+)?)(?P<adviser>{_ADVISER})\b{_A_COLLEAGUE}{_OF_THE_WORK}{_THEIR_WORK}",
     re.IGNORECASE,
 )
 _ASKS_OF_THEM = re.compile(

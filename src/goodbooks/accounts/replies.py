@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import MONTHS, WEEKDAYS, read_moment
+from goodbooks.core.days import MONTHS, WEEKDAYS, day_in_words, read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import WEAK, with_capital_i
 from goodbooks.core.problem import Unclear
@@ -238,7 +238,7 @@ def split_by(words: str, on: date) -> tuple[str, str]:
     for found in reversed(list(_BY.finditer(words))):
         what = words[: found.start()].strip(" ,;:")
         day, behind = _day_at(words[found.end() :], on, is_first=not what)
-        moment = read_moment(day, on)
+        moment = read_moment(_in_words(day), on)
         word = found[1].lower()
         if isinstance(moment, Unclear) or not (word == "by" or moment.on >= on):
             continue
@@ -246,13 +246,18 @@ def split_by(words: str, on: date) -> tuple[str, str]:
             return words.strip(" ,;:."), ""
         if what:
             is_whole = bool(behind) or (word in ("until", "till") and _NOT_YET.search(what))
-            return (words.strip(" ,;:.") if is_whole else _DUE.sub("", what)), day
+            return (words.strip(" ,;:.") if is_whole else _DUE.sub("", what)), _in_words(day)
         if behind and word in ("by", "on"):
-            return with_capital_i(behind), day
+            return with_capital_i(behind), _in_words(day)
     lone = _lone_day(words)
     if lone and not isinstance(read_moment(lone["day"], on), Unclear):
         return _DUE.sub("", words[: lone.start()].strip(" ,;:")), lone["day"]
     return words.rstrip(" ,;:"), ""
+
+
+def _in_words(day: str) -> str:
+    """A day written in dots with the name of its month; any other as it is."""
+    return day_in_words(f"by {day}").removeprefix("by ")
 
 
 def _lone_day(words: str) -> re.Match[str] | None:
@@ -317,7 +322,7 @@ def moved_to(words: str, on: date) -> str | Unclear | None:
     found = _MOVED.fullmatch(words.strip())
     if not found:
         return None
-    moment = read_moment(found[1], on)
+    moment = read_moment(f"on {found[1]}", on)
     return moment if isinstance(moment, Unclear) else str(moment)
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import made, split_by
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import Moment, day_in_words, read_moment
 from goodbooks.core.phrasing import capital
 from goodbooks.entries.talk import Talk
 
@@ -42,6 +42,7 @@ def each_with_its_day(words: str, on: date) -> list[str]:
 
 def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
     """The talk with somebody that words told after a talk of a day name a later day for; None where they name none, or the book has it."""
+    words = day_in_words(words)
     what, day = split_by(words, held)
     moment = read_moment(day, held) if day else None
     if not isinstance(moment, Moment) or moment.on <= held or not _A_TALK.match(what):
@@ -67,5 +68,6 @@ def agreed_talks(book: Book, parts: Iterable[str], who: str, held: date) -> Iter
 
 
 def _day_behind(words: str, on: date) -> bool:
+    words = day_in_words(words)
     what, day = split_by(words, on)
     return bool(what and day) and words.strip(" .").endswith(day)

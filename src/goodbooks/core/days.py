@@ -17,6 +17,7 @@ __all__ = [
     "NOT_PLACED",
     "WEEKDAYS",
     "Moment",
+    "day_in_words",
     "month_of",
     "read_moment",
 ]
@@ -66,6 +67,7 @@ _NUMBERS = r"(?a)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})"
 _TWO_NUMBERS = r"(?a)\d{1,2}[-/.]\d{1,2}[-/.]?"
 _ORDINAL = r"(?a)(\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?a)\d{4}"
+_IN_DOTS = r"(?ai)\b(by|on|until|till|no later than) (\d{1,2})\.(\d{1,2})\.?(?! ?[ap]\.?m\b)(?=[\s,;:!?]|$)"
 _LEADS = ("by ", "on ", "at ", "until ", "till ", "no later than ")
 
 
@@ -81,6 +83,7 @@ def read_moment(text: str, on: date, *, is_past: bool = False) -> Moment | Uncle
     if iso is not None:
         return iso
     words = " ".join(text.lower().replace(",", " ").split()).rstrip("!;")
+    words = day_in_words(words).lower() if "." in words else words
     if len(words) > _LONGEST:
         return Unclear("that is too long to be a day", ASK_FOR_A_DATE)
     for lead in _LEADS:
@@ -97,6 +100,18 @@ def read_moment(text: str, on: date, *, is_past: bool = False) -> Moment | Uncle
 
 
 _LONGEST = 80
+
+
+def day_in_words(text: str) -> str:
+    """The text with the name of the month in each day that is written in dots behind "by" or "on": by 14.12 is by 14 December, and by 16.45 is a time."""
+    return re.sub(_IN_DOTS, _with_its_month, text)
+
+
+def _with_its_month(found: re.Match[str]) -> str:
+    day, month = int(found[2]), int(found[3])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return found[0]
+    return f"{found[1]} {day} {MONTHS[month - 1].capitalize()}"
 
 
 def _iso(text: str) -> Moment | None:

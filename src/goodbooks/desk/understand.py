@@ -152,7 +152,7 @@ def _dated(entry: Entry, name: str, raw: str) -> str:
     """A field that holds a day, as a date that means the same in ten years."""
     if not isinstance(entry.declared.get(name), Day):
         return raw
-    moment = read_moment(raw, entry.on)
+    moment = read_moment(f"by {raw}" if "." in raw else raw, entry.on)
     return raw if isinstance(moment, Unclear) else str(moment)
 
 

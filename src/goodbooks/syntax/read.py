@@ -137,7 +137,8 @@ class Reader:
     def _due(self, head: Head) -> tuple[tuple[str, str], ...]:
         """The day after "by" in a head, as a field: an ISO date where it is understood."""
         kind, tail = head.opening.kind, head.tail
-        moment = read_moment(tail.by, head.opening.on)
+        by = f"by {tail.by}" if "." in tail.by else tail.by  # a day in dots is one only behind "by"
+        moment = read_moment(by, head.opening.on)
         if isinstance(moment, Unclear):
             self._say(remarks.unclear_due(tail.by_column, moment), self._line)
             return (("due", tail.by),)
