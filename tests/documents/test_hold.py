@@ -355,3 +355,14 @@ def test_a_message_about_one_question_knows_nothing_of_another(
     page = made("hold", book(WAITS + other), matter="^printing")
     assert message(page).to == ("Sales",)
     assert "tills" not in words(page)
+
+
+def test_a_decision_without_words_for_them_leaves_the_message_about_their_question(
+    book: Callable[[str], Book],
+) -> None:
+    decided = '2026-11-02 decision Marcus "Printing stays mine" ^stays #labels\n  readers: me\n'
+    asked = '2026-11-02 request Sales -> me "If it moves" ^moves #labels\n  due: 2026-11-06\n'
+    page = made("hold", book(decided + asked), matter="labels")
+    assert message(page).gaps == ()
+    assert "Printing stays" not in words(page)
+    assert body(page).split("\n")[1:3] == ["You asked if it moves.", "It is still open."]

@@ -9,6 +9,7 @@ from goodbooks.accounts.named_to_readers import all_are
 from goodbooks.accounts.untold import standing
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import sentence, shortened
+from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.days import Moment
     from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.decision import Decision
 
 _LONGEST = 160
 _INDIRECT = re.compile(r"(?:if|whether|what|when|which|who|where|how|why)\b", re.IGNORECASE)
@@ -39,6 +41,14 @@ def their_question(
         and all_are(book, readers, one.who)
     ]
     return found[-1] if found else None
+
+
+def decision_told(book: Book, question: Question) -> Decision | None:
+    """The decision that stands, but for one that has no words yet for readers who wait for an answer to one question of theirs."""
+    decision = standing(book, question)
+    is_held = decision is not None and decision.title == HELD_TITLE
+    asked = is_held and their_question(book, book.about(question.matter), question.readers)
+    return None if asked else decision
 
 
 def told_back(request: Request) -> Line:

@@ -13,6 +13,7 @@ from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.their_question import (
     by_their_day,
+    decision_told,
     still_open,
     their_question,
     told_back,
@@ -192,7 +193,7 @@ def _about(book: Book, entries: list[Entry], called: str, question: Question) ->
     if called:
         return called
     asked = [one for one in entries if isinstance(one, Request)]
-    told = (*_named_to(book, entries, question), standing(book, question), *asked)
+    told = (*_named_to(book, entries, question), decision_told(book, question), *asked)
     return matter_in_words(book, filter(None, told), question.readers)
 
 
@@ -207,7 +208,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     """The decision that stands, and the day these readers were named."""
     today = question.today
     lines: list[Line] = []
-    decision = standing(book, question)
+    decision = decision_told(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
         words = f"Known: {by} decided {when_and_what(decision, today)}"
@@ -289,7 +290,7 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
     if not _is_open(book, question):
         return []
     asked = their_question(book, entries, question.readers)
-    if asked and standing(book, question) is None:
+    if asked and decision_told(book, question) is None:
         return [still_open(asked, is_told=not _named_to(book, entries, question))]
     marked = "[what is still open, and who decides it]"
     sign = _sign(question.matter.removeprefix("#"))
