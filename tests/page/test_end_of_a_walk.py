@@ -175,3 +175,48 @@ def test_a_name_that_begins_small_is_kept_and_a_refusal_says_what_to_write(
     assert "Van der Berg, may I have half an hour" in answer
     assert "asking van der Berg for this" in answer
     assert "You typed" not in answer
+
+
+NOT_BACKED = "/happened/walk/boss-did-not-back-me"
+
+
+@pytest.fixture
+def not_backed(tmp_path: Path) -> Iterator[Asking]:
+    """A page on which a walk of Wednesday 4 November stands at its end: a boss turned around, and Growth waits."""
+    asking = Asking(tmp_path, "2026-11-02 person Marcus\n  relation: boss\n\n")
+    asking.come_in()
+    asking.post(NOT_BACKED, slot="position", words="To be told first")
+    asking.post(NOT_BACKED, slot="their side", words="He had an hour. Nothing tonight, please.")
+    asking.post(NOT_BACKED, slot="my part", words="I told them too early")
+    asking.post(NOT_BACKED, way="Ask how it goes next time")
+    asking.post(NOT_BACKED, slot="others", words="Growth", do="plan")
+    yield asking
+    asking.door.close()
+
+
+def test_the_day_that_a_mail_names_in_place_of_the_suggested_one_moves_the_step_to_its_reader(
+    not_backed: Asking,
+) -> None:
+    answer = unescape(not_backed.get(NOT_BACKED + "/end").text)
+    growth, marcus = "by [Thursday 5 November?]", "by [Friday 6 November?]"
+    assert growth in answer
+    for at, text in (
+        (re.findall(r'name="mail" value="(\d+)"', answer)[0], f"Marcus, may I have ten minutes {marcus}?"),
+        (re.findall(r'name="mail" value="(\d+)"', answer)[1], "The next word from me comes by Monday 9 November; until then, questions come to me."),
+    ):  # fmt: skip
+        not_backed.post(NOT_BACKED + "/words", mail=at, text=text)
+    answer = not_backed.get(NOT_BACKED + "/end").text
+    assert "Monday 9 November: you promise" in answer
+    not_backed.post(NOT_BACKED + "/write", shown=shown(answer))
+    said = not_backed.text()
+    assert '"Next word on what holds" ^next-word #changes\n  planned: 2026-11-09\n' in said
+    assert "2026-11-06 talk Marcus" in said, "what still stands in brackets is no other day"
+
+
+def test_who_said_not_tonight_has_no_step_on_this_evening(not_backed: Asking) -> None:
+    answer = not_backed.get(NOT_BACKED + "/end").text
+    assert "You said “Nothing tonight”, so nothing of the plan is due before Thursday 5 November." in unescape(answer)  # fmt: skip
+    not_backed.post(NOT_BACKED + "/write", shown=shown(answer))
+    assert "planned: 2026-11-05" in not_backed.text()
+    assert "planned: 2026-11-04" not in not_backed.text()
+    assert "due: 2026-11-04" not in not_backed.text()

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
-from goodbooks.playbooks.filling import SUGGESTED
+from goodbooks.desk.not_tonight import on_days_that_suit
+from goodbooks.playbooks.filling import SLOT, SUGGESTED, fill, is_counted
+from goodbooks.playbooks.steps import named_to
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.desk.walking import Ending, Walk
+    from goodbooks.playbooks.playbook import Playbook
 
 _BESIDE = 2
 """By so many words on either side the place of a suggestion is found again."""
@@ -38,6 +41,23 @@ def days_said(walk: Walk, end: Ending, texts: Mapping[int, str], today: date) ->
                 said = _instead(marked, plain(saying.mail), texts[at])
                 found.setdefault(one.slot, set()).update(_days(said, today))
     return {slot: days.pop() for slot, days in found.items() if len(days) == 1}
+
+
+def days_named(
+    found: Playbook, walk: Walk, end: Ending, texts: Mapping[int, str], way: str, today: date
+) -> tuple[tuple[str, str], ...]:
+    """The days that were written over a counted one, such as {+2wd}, in a message: to whom and how far off that was, and the day they name now."""
+    values, _ = on_days_that_suit(found, walk, way, today)
+    said: dict[str, set[str]] = {}
+    lines = [line for draft in found.drafts for line in (draft.subject, *draft.lines)]
+    for slot in dict.fromkeys(one for line in lines for one in SLOT.findall(line)):
+        marked = fill(f"{{{slot}}}", values, today, unsaid=SUGGESTED).text if is_counted(slot) else ""  # fmt: skip
+        for at, saying in enumerate(end.sayings):
+            if marked and saying.mail and texts.get(at):
+                days = set(_days(_instead(marked, plain(saying.mail), texts[at]), today))
+                for name in saying.mail.to:
+                    said.setdefault(named_to(slot, name), set()).update(days)
+    return tuple((key, days.pop()) for key, days in said.items() if len(days) == 1)
 
 
 def _instead(marked: str, first: str, now: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.left_open import left_open
-from goodbooks.desk.office_days import on_office_days
+from goodbooks.desk.not_tonight import all_said, on_days_that_suit
 from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
@@ -56,7 +56,8 @@ _GAP = re.compile(r"\[[^\[\]\n]{1,80}\]")
 class Walk(NamedTuple):
     """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
 
-    No question is open either where the way is to be chosen first, `is_at_ways`. `left` are the numbers of what the story tells that is not kept with it.
+    No question is open either where the way is to be chosen first, `is_at_ways`. `left` are the numbers of what the story tells that is not kept with it,
+    `moved` the days that were named to somebody in place of a usual one.
     """
 
     values: dict[str, Value]
@@ -66,6 +67,7 @@ class Walk(NamedTuple):
     told: str
     is_at_ways: bool = False
     left: str = ""
+    moved: tuple[tuple[str, str], ...] = ()
 
 
 class Choice(NamedTuple):
@@ -302,7 +304,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     and what was answered and stands in no other.
     """
     today = on or desk.clock.today
-    values, remarks = on_office_days(found, walk.values, way, walk.book, today)
+    values, remarks = on_days_that_suit(found, walk, way, today)
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
@@ -323,7 +325,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     document = greeted(met_anyway(document, new.there, today), walk.book)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = (*already(walk.book, new.there, today), *remarks_on(wrong, today))
-    said = (walk.told, *(words for one in walk.asked for words in _all_said(one)))
+    said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
     lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *there)
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
@@ -335,12 +337,6 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
         document, sayings(document), first_today(found, values, today, way, new.plan), (*new.plan, *beside),
         days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (),
     )  # fmt: skip
-
-
-def _all_said(asked: Asked) -> tuple[str, ...]:
-    """What was answered to a question in one's own words, also what is kept from others."""
-    said = asked.said.text if asked.said and not (asked.is_told or asked.said.cites) else ""
-    return tuple(words for words in (said, asked.aside) if words)
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:

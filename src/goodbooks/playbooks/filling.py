@@ -28,6 +28,8 @@ _OF = re.compile(r"\b(?:about|from|of|since) \Z")
 """What stands before a day in a sentence and goes with “March”, not with “in March”."""
 LIMIT = "+"
 """The name under which the day stands that no other day of a plan may be later than, where there is one."""
+NOT_BEFORE = "+first"
+"""The name under which the day stands before which nothing of a plan is due, where there is one."""
 _NAMED_DAY = re.compile(
     r"(?:last|next|this|every|early|mid|late|in|around|about) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
@@ -115,10 +117,12 @@ def day_after(distance: str, today: date, week: Week = USUAL) -> date | None:
 
 
 def in_time(day: date, values: Mapping[str, Value], today: date) -> date:
-    """A day of a plan, no later than the day by which all has to be done, where there is one.
+    """A day of a plan, no earlier than its first day, and no later than the day by which all has to be done, where there is one.
 
     A day by which it has to be done on which nobody works means the last before it, where that is after today.
     """
+    first = values.get(NOT_BEFORE)
+    day = max(day, date.fromisoformat(first.text)) if first else day
     if LIMIT not in values:
         return day
     last = date.fromisoformat(values[LIMIT].text)

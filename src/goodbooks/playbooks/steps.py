@@ -7,6 +7,7 @@ answers cannot become a name, a matter or a line of its own.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
@@ -23,7 +24,6 @@ from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.problem import Problem
@@ -114,11 +114,12 @@ def _on_a_day(
     today: date,
 ) -> Planned | None:
     """A step with its slots filled, on its day; `there` is the entry of the book that it goes on."""
+    who, to = (_names(names, values) for names in (entry.who, entry.to))
     if step.kind != REVIEW and step.when[0] != "{":
         is_said = entry.kind == "talk" or bool(set(entry.to) - {ME})
-        day = in_time(week_of(values).from_on(day) if is_said else day, values, today)
+        usual = in_time(week_of(values).from_on(day) if is_said else day, values, today)
+        day = _named_to(step.when, (*(who or ()), *(to or ())), values) or usual
     said = {name: one for name, one in values.items() if not (step.is_told and one.is_usual)}
-    who, to = (_names(names, values) for names in (entry.who, entry.to))
     title = _put(entry.title, said, today)
     if who is None or to is None or title is None or (there and not there.id):
         return None
@@ -138,6 +139,17 @@ def _on_a_day(
         added = (("amends", f"^{there.id}"), *fields)
         made = made._replace(on=today, title="", links=(), fields=added)
     return Planned(day, made, step.kind == REVIEW)
+
+
+def named_to(distance: str, name: str) -> str:
+    """The name under which the day stands that was named to somebody in place of one so far from today."""
+    return f"{distance} {name}"
+
+
+def _named_to(when: str, names: tuple[str, ...], values: Mapping[str, Value]) -> date | None:
+    """The day that one of these people was given in place of the usual one."""
+    found = (values[key] for name in names if (key := named_to(when, name)) in values)
+    return next((date.fromisoformat(one.text) for one in found), None)
 
 
 _HAPPENED = {"promise": "promised me", "decision": "decided"}

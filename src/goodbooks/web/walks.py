@@ -9,7 +9,7 @@ from goodbooks.core.names import as_written
 from goodbooks.desk import half_told, heard, playing, walking
 from goodbooks.desk.half_told import WAY, WRITTEN
 from goodbooks.desk.nameless import nameless, put_small
-from goodbooks.desk.said_since import days_said
+from goodbooks.desk.said_since import days_named, days_said
 from goodbooks.desk.told import told_in
 from goodbooks.desk.ways_told import ways_in_order
 
@@ -98,14 +98,19 @@ def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
 def with_days_said(
     visit: Visit, playbook: Playbook, walk: Walk, answers: dict[str, str]
 ) -> tuple[Walk, dict[str, str]]:
-    """A walk and its answers with each usual day that was let stand, or written over, in the words of a mail: whoever sends it has said it."""
+    """A walk and its answers with each usual day that was let stand, or written over, in the words of a mail: whoever sends it has said it.
+
+    A step moves with the day that its mail names.
+    """
     texts = {at: visit.typed.get(draft(playbook, f"mail.{at}")) for at in range(MAILS)}
-    is_usual = any(one.is_usual for one in walk.asked)
-    if WRITTEN in answers or not is_usual or not any(texts.values()):
+    if WRITTEN in answers or not any(texts.values()):
         return walk, answers
-    end = walking.ended(visit.desk, playbook, walk, answers.get(WAY, ""))
-    said = {**answers, **days_said(walk, end, texts, visit.desk.clock.today)}
-    return walking.walked(playbook, ground(visit), said, is_silent=True), said
+    today, way = visit.desk.clock.today, answers.get(WAY, "")
+    end = walking.ended(visit.desk, playbook, walk, way)
+    said = {**answers, **days_said(walk, end, texts, today)}
+    moved = days_named(playbook, walk, end, texts, way, today)
+    new = walking.walked(playbook, ground(visit), said, is_silent=True)
+    return new._replace(moved=moved), said
 
 
 def named(visit: Visit, playbook: Playbook, walk: Walk) -> tuple[str, str, str]:
