@@ -153,7 +153,7 @@ def test_that_there_is_nothing_to_say_is_never_written_down_as_something(tmp_pat
     assert (done.code, done.out) == (0, "No entries were added.\n")
     assert path.read_text(encoding="utf-8") == BOOK
     later = call(tmp_path, "--today", "2026-11-09", "friday", given="", by_hand=True)
-    assert "Seven questions." in later.out
+    assert "Eight questions." in later.out
 
 
 OTHERS = """\
@@ -176,15 +176,15 @@ def test_what_others_promised_and_never_confirmed_is_asked_too(
     given = "yes\nhe laughed\ncorrected: only until Friday\n"
     done = " ".join(friday(tmp_path, given, by_hand=True).out.split())
     names = "Marcus promised you “The list of names” (was due Thursday 5 November, yesterday)."
-    assert f"1/4 {names} Has it come?" in done
-    assert "2/4 You sent Marcus “Go ahead” back to be confirmed 10 days ago. Any word?" in done
+    assert f"1/5 {names} Has it come?" in done
+    assert "2/5 You sent Marcus “Go ahead” back to be confirmed 10 days ago. Any word?" in done
     assert "the words do not say whether they agree; begin with acknowledged" in done
     book = book_of(tmp_path, kinds)
     assert [(one.who, one.what(), one.title) for one in book.of(Outcome)[1:]] == [
         (("Marcus",), "delivered", "Delivered"),
         (("Marcus",), "corrected", "only until Friday"),
     ]
-    assert "Two questions." in friday(tmp_path, "", by_hand=True).out
+    assert "Three questions." in friday(tmp_path, "", by_hand=True).out
 
 
 def test_not_yet_of_others_is_asked_again_next_week(tmp_path: Path) -> None:
@@ -284,6 +284,41 @@ def test_a_week_without_a_win_is_asked_what_went_well_and_a_promise_of_today_is_
     friday(tmp_path, "Two quiet nights\n")
     assert [one.title for one in book_of(tmp_path, kinds).of(Win)] == ["Two quiet nights"]
     assert friday(tmp_path, "").out.startswith("Nothing")
+
+
+def test_a_win_is_of_the_day_that_it_names_in_the_month_or_the_week_that_was_asked_about(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    quiet = '2026-09-01 note me "We began" ^we\n'
+    for words, on, title in (
+        ("On the 9th we shipped the search", "2026-10-09", "We shipped the search"),
+        ("The search went live on 9 October", "2026-10-09", "The search went live"),
+        ("We had it done in 2 weeks", "2026-10-31", "We had it done in 2 weeks"),
+        ("A map on Tuesday", "2026-10-31", "A map on Tuesday"),
+        ("The map of the 9th floor", "2026-10-31", "The map of the 9th floor"),
+    ):
+        evening(tmp_path, quiet)
+        friday(tmp_path, f"{words}\n\n")
+        (win,) = book_of(tmp_path, kinds).of(Win)
+        assert (win.on.isoformat(), win.title) == (on, title)
+
+
+def test_a_win_of_this_week_is_of_the_weekday_that_it_names(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    evening(tmp_path, '2026-09-01 note me "We began" ^we\n')
+    friday(tmp_path, "\nOn Tuesday two quiet nights\n")
+    (win,) = book_of(tmp_path, kinds).of(Win)
+    assert (win.on.isoformat(), win.title) == ("2026-11-03", "Two quiet nights")
+
+
+def test_this_week_is_asked_about_beside_a_month_without_a_win(tmp_path: Path) -> None:
+    evening(tmp_path, '2026-09-01 note me "We began" ^we\n')
+    asked = " ".join(friday(tmp_path, "\n\n", by_hand=True).out.split())
+    assert "October has no win in your book." in asked
+    assert "What went well this week, however small?" in asked
+    evening(tmp_path, '2026-09-01 note me "We began" ^we\n2026-11-04 win me "A map" ^map\n')
+    assert "this week, however small" not in friday(tmp_path, "\n", by_hand=True).out
 
 
 def test_the_question_for_the_boss_says_that_the_answer_is_kept_as_their_word(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.others_word import promised_to_me, sent_back
 from goodbooks.accounts.owed import i_owe
-from goodbooks.accounts.prompting import Prompt, has_word, link_to, monday
+from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.replies import (
     DONE,
@@ -16,10 +16,10 @@ from goodbooks.accounts.replies import (
     is_nothing,
     made,
     outcome_of,
-    split_speaker,
 )
 from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.unfinished import is_unfinished, moved_with_words
+from goodbooks.accounts.went_well import HOW_TOLD, quiet_week, thin_month, won
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
@@ -63,11 +63,9 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
         *_asks(book, today),
         *_exceptions(book, today),
         *_thanks(book, today),
-        *(goals := _goals(book, today)),
+        *_goals(book, today),
     )
-    month = tuple(_thin_month(book, today))
-    week = () if goals or month else _quiet_week(book, today)
-    always = (*_boss(book, today), *month, *week)
+    always = (*_boss(book, today), *thin_month(book, today), *quiet_week(book, today))
     return (*asked_for[: MOST - len(always)], *always)
 
 
@@ -297,8 +295,8 @@ def _goals(book: Book, today: date) -> list[Prompt]:
                 Prompt(
                     f"goal {goal.ref}",
                     words,
-                    "what went well; Name: before it, if it was somebody else",
-                    _won(book, today, link_to(goal)),
+                    HOW_TOLD,
+                    won(book, today, today, link_to(goal)),
                     "A goal without a win is easily forgotten, and so is who worked for it.",
                     goal.ref,
                 )
@@ -310,16 +308,6 @@ def _counts(book: Book, goal: Goal) -> bool:
     return book.is_me(goal.who[0]) or any(
         book.is_same(boss.who[0], goal.who[0]) for boss in bosses(book)
     )
-
-
-def _won(book: Book, on: date, links: tuple[str, ...]) -> Callable[[str], Entry | Unclear | None]:
-    def become(words: str) -> Entry | None:
-        if is_nothing(words):
-            return None
-        who, what = split_speaker(book, words, "")
-        return made("win", on, (who,) if who else (), title=what, links=links)
-
-    return become
 
 
 def _boss(book: Book, today: date) -> Iterator[Prompt]:
@@ -348,39 +336,3 @@ def _boss(book: Book, today: date) -> Iterator[Prompt]:
     )
     hint = f"what {boss.who[0]} answers, once you have asked: the book keeps it as their word · not now, for sixty days"
     yield Prompt(f"boss {about}", words, hint, become, why, known.ref if known else "")
-
-
-def _quiet_week(book: Book, today: date) -> tuple[Prompt, ...]:
-    """This week, when nothing that went well in it is in the book, and the book holds more than people."""
-    since = monday(today)
-    is_begun = any(entry.kind != "person" for entry in book.entries)
-    if not is_begun or any(since <= win.on <= today for win in book.of(Win)):
-        return ()
-    return (
-        Prompt(
-            f"week {since.isoformat()}",
-            "What went well this week, however small?",
-            "what went well; Name: before it, if it was somebody else",
-            _won(book, today, ()),
-            "No win of this week is in the book, and what went well is forgotten first.",
-        ),
-    )
-
-
-def _thin_month(book: Book, today: date) -> Iterator[Prompt]:
-    """Last month, when nothing that went well in it is in the book."""
-    first = today.replace(day=1)
-    if first.toordinal() == 1 or not any(entry.on < first for entry in book.entries):
-        return
-    last = first - timedelta(days=1)
-    if any((win.on.year, win.on.month) == (last.year, last.month) for win in book.of(Win)):
-        return
-    month = short_day(last, today).split(" ", 1)[1]
-    words = f"{month} has no win in your book. What went well, however small?"
-    yield Prompt(
-        f"month {month}",
-        words,
-        "what went well; Name: before it, if it was somebody else",
-        _won(book, last, ()),
-        "What went well is forgotten first, and a review asks for every month.",
-    )
