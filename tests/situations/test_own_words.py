@@ -62,6 +62,60 @@ def test_a_wish_goes_on_after_what_one_would_like(told: str, words: str) -> None
     assert (found.words if found else "") == words
 
 
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("I asked on Monday. Then he writes I want to see the whole plan by Friday.", ""),
+        ("Then he writes: I would like to see the numbers first.", ""),
+        ("Then he writes: Thanks. I want to see the numbers. I hope to be quick.", ""),
+        (
+            "Then she goes: I hope to be rid of it by noon.\n\nI want to lead the ward.",
+            "lead the ward",
+        ),
+        ("And then he writes “I want to keep a hand on everything” and goes home.", ""),
+        ('I told him and then he writes: "Good. I\'d like to do it myself." What now?', ""),
+        (
+            "My boss would rather keep it all himself. I'd like to order the parts.",
+            "order the parts",
+        ),
+        ("She would like to move me to nights, and I want to stay on days.", "stay on days"),
+        ('I told him: "I\'d like to have Fridays." He laughed.', "have Fridays"),
+        ("He said no. I want to lead the ward.", "lead the ward"),
+        ("I've led them for years and would like to step back.", "step back"),
+    ],
+)
+def test_what_somebody_else_says_they_want_is_no_wish_of_the_writer(told: str, words: str) -> None:
+    found = wish_of(told)
+    assert (found.words if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("told", "own"),
+    [
+        ("He wrote “no way”, and I'd like to leave early.", "I'd like to leave early"),
+        ("I'd like to lead, he writes “I do it myself”.", "I'd like to lead"),
+        ("I'd like to lead the ward again, if I may.", "I'd like to lead the ward again, if I may."),
+    ],
+)  # fmt: skip
+def test_a_wish_is_offered_without_what_others_say_in_its_sentence(told: str, own: str) -> None:
+    found = wish_of(told)
+    assert found is not None
+    assert found.own == own
+
+
+@pytest.mark.parametrize(
+    ("told", "mine"),
+    [
+        ("I asked him for it and he writes “No, do it this way please”.", ""),
+        ("Then I said “I can do that on Monday”.", "I can do that on Monday"),
+        ("I think he says “we need you here now”.", ""),
+    ],
+)
+def test_the_last_who_speaks_before_quotation_marks_says_it(told: str, mine: str) -> None:
+    found = quote_of(told, "my words")
+    assert (found.words if found else "") == mine
+
+
 def test_for_how_long_is_read_only_where_something_is_wished() -> None:
     said = term_of("I'd like to hand the lead back for a year.")
     assert said is not None

@@ -64,11 +64,11 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
 
 
 def wish_in(told: str) -> Told | None:
-    """What a writer wants, in the sentence that says so; offered, since nobody's mind is made up for them."""
+    """What a writer wants, in the sentence that says so, without what others say in it; offered, since nobody's mind is made up for them."""
     from goodbooks.situations.own_words import wish_of
 
     said = wish_of(told) if told else None
-    return Told(Value(" ".join(said.passage.split())), said.passage, is_taken=False) if said else None  # fmt: skip
+    return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None  # fmt: skip
 
 
 def _said(found: Playbook, told: str, sort: str) -> Said | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.situations.understood import called_in, passages_of
+from goodbooks.situations.whose_voice import SPEECH, WHO, has_others, is_mine, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +79,7 @@ NO_NAMES = frozenset(
     ]
 )
 _WISH = re.compile(
-    r"(?:\A|[,;:–—-] |\b)(?:(?:I['’]d|I would|we['’]d|would)(?: \w+ly)? (?:like|love|prefer) to|I (?:\w+ly )?(?:want|wish|hope) to|(?:I['’]d|I would|would) (?:much )?(?:rather|sooner)|I am focused on)"
+    r"(?:(?:\b(?:I['’]d|I (?:\w+ )?would|we['’]d)|\A(?:\w+ly,? )?would|\AI\b[^,;:“\"]{2,60}? (?:and|but) (?:\w+ly )?would)(?: \w+ly)? (?:(?:like|love|prefer) to|(?:much )?(?:rather|sooner))|\bI (?:\w+ly )?(?:want|wish|hope) to|\bI am focused on)"
     r" (?!know|ask|say|think|believe|hear|understand|add|thank|see if|be (?:clear|fair|honest)|point out|stress|get advice|raise (?:it|this|that)\b|bring (?:it|this|that) up|talk (?:to|with)\b|speak (?:to|with)\b|avoid|be able|have been|figure|trying|sleep|scream|cry)(?P<said>\w.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -87,6 +88,7 @@ _GOES_ON = re.compile(
     re.DOTALL,
 )
 """Where a wish ends and something else is told in the same breath."""
+_QUOTE_ENDS = re.compile(r"[\"”]")
 _PAST = re.compile(r"\b(?:used to|always wanted|had wanted)\b", re.IGNORECASE)
 _TERM = re.compile(
     r"\b(?P<said>for (?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:week|month|quarter|term|season|year)s?|(?:un)?till? (?:the|my|our|she|he|they|it|i|next|after|spring|summer|autumn|winter|christmas|[A-Z])[^.,;!?()]{2,60})"
@@ -100,10 +102,7 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _QUOTE = re.compile(r"[\"“](?P<said>[^\"“”]{8,400})[\"”]")
-_SPEECH = r"said|says|say|saying|told|tells|asked|asks|wrote|writes|mailed|texted|answered|replied|snapped|joked|goes|went|is|was|fumbled|mumbled|blurted|stammered|managed|muttered|responded"
-_WHO = r"he|she|they|feedback|answer|reply|response|(?:the|my|our|his|her)? ?(?:boss|manager|supervisor|director|head|chief|owner|principal|client|customer)"
-_BEFORE = re.compile(rf"\b(?:(?P<me>I)|(?P<they>{_WHO}|{_NAMED}))(?: \w+){{0,2}}? (?:{_SPEECH})\b")
-_BEHIND = re.compile(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{_WHO}|{_NAMED})) (?:{_SPEECH})\b")
+_BEHIND = re.compile(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{WHO}|{_NAMED})) (?:{SPEECH})\b")
 _THOUGHT = re.compile(
     r"\b(?:in my head|inner|thinking|thought|felt like|dreamed|if (?:he|she|they|anybody|somebody|I))\b",
     re.IGNORECASE,
@@ -115,10 +114,11 @@ _BEFORE_A_QUOTE, _BEHIND_A_QUOTE, _FEWEST = 90, 60, 3
 
 
 class Said(NamedTuple):
-    """Words of a story, and the sentence in which they stand."""
+    """Words of a story, and the sentence in which they stand; `own` is that sentence without what others say in it, where it is a wish."""
 
     words: str
     passage: str
+    own: str = ""
 
 
 class _Quote(NamedTuple):
@@ -204,19 +204,31 @@ def group_in(text: str) -> str:
 
 
 def wish_of(text: str) -> Said | None:
-    """What the writer would like to do, as it goes on after “I'd like to”: the first that is no question."""
+    """What the writer would like to do, as it goes on after “I'd like to”: the first that is no question, and nobody else's."""
     for passage in _plain(text):
-        found = _WISH.search(passage.text)
-        said = _GOES_ON.sub("", found["said"]) if found else ""
-        if said and not _PAST.search(passage.text) and len(said) <= _LONGEST:
-            return Said(_ended(said), passage.text)
+        for found in _wishes(passage.text):
+            said = _QUOTE_ENDS.split(_GOES_ON.sub("", found["said"]))[0]
+            is_own = is_mine(text, passage.start + found.start())
+            if said and is_own and not _PAST.search(passage.text) and len(said) <= _LONGEST:
+                alone = passage.text[found.start() : found.start("said")] + said
+                own = _ended(alone) if has_others(passage.text) else passage.text
+                return Said(_ended(said), passage.text, own)
     return None
+
+
+def _wishes(sentence: str) -> Iterator[re.Match[str]]:
+    """Each place of a sentence where something is wished, with all that follows."""
+    found = _WISH.search(sentence)
+    while found:
+        yield found
+        found = _WISH.search(sentence, found.start("said"))
 
 
 def term_of(text: str) -> Said | None:
     """For how long a writer means it: only where they speak of what they would like, or of coming back."""
     for passage in _plain(text):
-        if _WISH.search(passage.text) or _BACK.search(passage.text):
+        is_wished = any(is_mine(text, passage.start + one.start()) for one in _wishes(passage.text))
+        if is_wished or _BACK.search(passage.text):
             found = _TERM.search(passage.text)
             if found:
                 return Said(_ended(found["said"]), passage.text)
@@ -254,8 +266,7 @@ def _quotes(text: str) -> Iterator[_Quote]:
         end = found.end()
         if len(found["said"].split()) < _FEWEST or _THOUGHT.search(before):
             continue
-        said_before = next(reversed([*_BEFORE.finditer(before)]), None)
-        who = said_before or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
+        who = speaker(before) or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
         if who is not None:
             words = " ".join(found["said"].split()).rstrip(",")
             yield _Quote(words, bool(who["me"]), " ".join(before.split()) + " ")
