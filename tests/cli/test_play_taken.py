@@ -78,10 +78,10 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
     assert "trial-end: " not in said, "nobody has said a day to anybody"
     assert "safety-net: " not in said
     assert "look-back: 2026-12-01" in said, "which is for me alone"
-    assert "may I run this alone until [Tuesday 1 December?]: the releases?" in said
-    assert "What you would get: [a short note each week?]. After that" in said
+    assert "The trial would end on [Tuesday 1 December?], and we look at it together." in said
+    assert "What you would get: [a short note each week?]." in said
     assert "- [a short note each week?] What would let them sleep" in said
-    assert "Subject: A trial: may I?" in said
+    assert "Subject: A proposal: a trial" in said
     asked = [*answers, "", "2", "2026-12-15", "", "no"]
     done = call(tmp_path, "play", "micromanaged", given="\n".join(["again", *asked]) + "\n", by_hand=True)  # fmt: skip
     assert "trial-end: 2026-12-15" in done.out
@@ -91,8 +91,8 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
     left = told.partition("Nobody has said ")[2].partition(" yet.")[0]
     assert "[a short note each week?]" in left
     assert "15 December" not in left, "that day was named"
-    assert "may I run this alone until Tuesday 15 December: the releases?" in told
-    assert "Subject: A trial until Tuesday 15 December: may I?" in told
+    assert "The trial would end on Tuesday 15 December, and we look at it together." in told
+    assert "Subject: A proposal: a trial until Tuesday 15 December" in told
 
 
 def test_what_is_usual_is_said_by_whoever_says_it_and_not_by_enter(tmp_path: Path) -> None:
@@ -103,7 +103,7 @@ def test_what_is_usual_is_said_by_whoever_says_it_and_not_by_enter(tmp_path: Pat
     said = [*answers, "a short note each week", "1 December", "", ""]
     given = "\n".join(["again", *said]) + "\n"
     told = " ".join(call(tmp_path, "play", "micromanaged", given=given).out.split())
-    assert "may I run this alone until Tuesday 1 December: the releases?" in told
+    assert "The trial would end on Tuesday 1 December, and we look at it together." in told
     assert "What you would get: a short note each week." in told
     assert "trial-end: 2026-12-01" in told
 

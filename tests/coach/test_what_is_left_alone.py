@@ -32,6 +32,7 @@ SHARP = "This is completely unacceptable."
         f"The alarm prints `{SHARP}` at nine.",
         f"It prints\n```\n{SHARP}\n```\nat nine.",
         f"Subject: {SHARP}\n\nThe date is the 14th.",
+        f"Subject {SHARP}\n\nThe date is the 14th.",
         f"The date is the 14th.\n\nThis e-mail is confidential. {SHARP}",
     ],
 )

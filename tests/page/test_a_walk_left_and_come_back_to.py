@@ -163,7 +163,7 @@ def test_what_can_wait_is_a_press_away_once_there_is_a_plan(page: Asking) -> Non
     for slot in ("boss", "area", "fear", "record"):
         page.post(here, slot=slot, words="Backups", do="next")
     end = look(page, here)
-    assert "Answer 1 more, which fills what you bring or send" in end.text
+    assert "Answer 1 more, which adds to what you bring or send" in end.text
     said, usual = end.text.split('<details class="said">')[1].split("Not said by you; as is usual")
     assert "Until which day would the trial run" in usual
     assert "Until which day would the trial run" not in said

@@ -102,13 +102,37 @@ def test_what_is_usual_is_a_gap_in_the_message_until_somebody_goes_on_with_it(pa
     page.post(here, way="Ask for a trial of one area")
     page.post(here, slot="area", words="the releases", do="plan")
     answer = re.sub(r"<[^>]*>", "", page.get(here + "/end").text)
-    assert "alone until [Wednesday 2 December?]: the releases?" in answer
+    assert "The trial would end on [Wednesday 2 December?], and" in answer
     assert "[Wednesday 2 December?]: Until which day would the trial run?" in answer
     assert "[a short note each week?]: What would let them sleep" in answer
     page.post(here, slot="until", words="2026-12-02", do="next")
     answer = page.get(here + "/end").text
-    assert "alone until Wednesday 2 December: the releases?" in answer
+    assert "The trial would end on Wednesday 2 December, and" in answer
     assert "[a short note each week?]" in answer
+
+
+def test_a_gap_leads_to_its_question_and_the_coach_waits_until_it_is_filled(page: Asking) -> None:
+    here = "/happened/walk/micromanaged"
+    page.post(here, slot="position", words="To decide and tell")
+    page.post(here, way="Ask for a trial of one area")
+    page.post(here, slot="boss", words="Marcus")
+    page.post(here, slot="fear", words="That a delivery is late.", do="plan")
+    end = page.get(here + "/end").text
+    at = re.search(rf'href="({here}/\d+)">Answer the question for (?:<bdi>)?\[area\]', end)
+    assert at is not None
+    assert "The coach has nothing against it." not in end
+    assert "first; then let the coach look at it." in end
+    question = page.get(at[1]).text
+    assert "Which one area could you run alone" in question
+    page.post(here, slot="area", words="the releases", do="there")
+    end = page.get(here + "/end").text
+    assert "[area]" not in end
+    assert "may I run this alone, as a trial: the releases?" in end
+    for number, words in ((one, two) for one, two in [_a_mail(page, here)]):
+        page.post(
+            here + "/words", mail=number, text=re.sub(r"[\[\]]|\?(?=\])", "", words), do="look"
+        )
+    assert "The coach has nothing against it." in page.get(here + "/end").text
 
 
 def _a_mail(page: Asking, here: str) -> tuple[str, str]:

@@ -188,3 +188,31 @@ def test_a_day_in_words_is_small_inside_a_sentence_but_for_its_name(
     text: str, day: str, said: str
 ) -> None:
     assert fill(text, {"day": Value(day)}, FRIDAY).text == said
+
+
+def sent(name: str, values: dict[str, Value]) -> list[Message]:
+    """The mails of a playbook's first way, as a walk ends in them."""
+    found = read_playbook(name, TEXTS[name], name).playbook
+    page = page_of(found, values, FRIDAY, way=found.ways[0].title, listens="short first", is_whole=False)  # fmt: skip
+    blocks = (block for section in page.sections for block in section.blocks)
+    return [block for block in blocks if isinstance(block, Message)]
+
+
+def test_a_sentence_with_several_gaps_keeps_the_one_that_no_day_fills() -> None:
+    mail = sent("boss-out-of-reach", {"boss": Value("Ana")})[0]
+    assert (
+        mail.paragraphs[0].text == "Ana, I need to know this: [decision]. Please tell me yes or no."
+    )
+    assert mail.subject == "Your yes or no"
+    known = {"boss": Value("Ana"), "decision": Value("which van we sell")}
+    told = sent("boss-out-of-reach", known)[0].paragraphs[0].text
+    assert told.startswith("Ana, I need to know this by [day]: which van we sell.")
+
+
+def test_an_ask_for_a_trial_reads_whole_before_its_day_is_said() -> None:
+    usual = Value("2026-12-18", is_usual=True)
+    values = {"boss": Value("Ana"), "area": Value("the releases"), "until": usual}
+    mail = sent("micromanaged", values)[0]
+    assert mail.subject == "A proposal: a trial"
+    assert mail.paragraphs[0].text == "Ana, may I run this alone, as a trial: the releases?"
+    assert "The trial would end on [Friday 18 December?]," in mail.paragraphs[1].text

@@ -1,4 +1,4 @@
-"""A day that was asked for and that nobody remembers: what there is to say goes without it, instead of with a gap."""
+"""A day that has been and that nobody has said: what there is to say goes without it, instead of with a gap."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 def without_unknown_days(found: Playbook, walk: Walk) -> Playbook:
-    """A playbook whose drafts say nothing of a day that has been, where the answer to when it was is that nobody knows."""
+    """A playbook whose drafts say nothing of a day that has been, where nobody said when it was."""
     unknown = [
-        one.slot
-        for one in walk.asked
-        if one.kind == "date" and one.said is not None and not one.said.text and found.looks_back(one.slot)
-    ]  # fmt: skip
+        need.name
+        for need in found.header.needs
+        if need.kind == "date" and need.name not in walk.values and found.looks_back(need.name)
+    ]
     if not unknown:
         return found
     named = re.compile(rf" (?:on|of|from|at) {{(?:{'|'.join(map(re.escape, unknown))})}}")

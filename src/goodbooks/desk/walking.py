@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 
 _REMARKS = 3
 _THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
-_GAP = re.compile(r"\[[^\[\]\n]{1,80}\]")
 
 
 class Walk(NamedTuple):
@@ -83,13 +82,6 @@ class Saying(NamedTuple):
     title: str
     lines: tuple[Line, ...]
     mail: Message | None = None
-
-
-class OpenGap(NamedTuple):
-    """Something in a mail that only its sender can fill in: the marked words, and what belongs there."""
-
-    marked: str
-    remedy: str
 
 
 class SpokenOf(NamedTuple):
@@ -365,13 +357,6 @@ def sayings(document: Document) -> tuple[Saying, ...]:
         elif isinstance(block, Line) and found:
             found[-1] = found[-1]._replace(lines=(*found[-1].lines, block))
     return tuple(found)
-
-
-def gaps_in(text: str, mail: Message | None) -> tuple[OpenGap, ...]:
-    """What stands in brackets in a mail as it is now, or in what is to be said, each once, with the question that would fill it."""
-    remedies = {gap.marked: gap.remedy for gap in (mail.gaps if mail else ())}
-    marked = dict.fromkeys(_GAP.findall(text))
-    return tuple(OpenGap(one, remedies.get(one, "")) for one in marked)
 
 
 def remarks(text: str) -> tuple[Flag, ...]:

@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
+from goodbooks.playbooks.one_gap import as_far_as_said, with_one_gap
 from goodbooks.playbooks.playbook import (
     ASK,
     KEEP,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 YOUR_BOSS = Value("your boss")
 _BOSS = "boss"
 _HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
-_BY_DAY = re.compile(r",? (?:by|until|on|from) \{(?P<slot>[^{}]+)\}")
 _IF_IT_IS = re.compile(
     r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b"
 )
@@ -173,9 +173,13 @@ def _drafts(
             for block in ([Line(f"For the option “{one.way}”:")] if one.way else []) + blocks
         )
     asked = {need.name for need in playbook.header.needs}
+    days = {need.name for need in playbook.header.needs if need.kind == "date"}
     drawn = (
         _draft(
-            one._replace(lines=_kept(one, values)),
+            one._replace(
+                subject=as_far_as_said(one.subject, values, is_sent=True),
+                lines=tuple(with_one_gap(line, values, days) for line in _kept(one, values)),
+            ),
             playbook,
             _said_to(one, playbook, values, say),
             today,
@@ -321,7 +325,7 @@ def _draft(
         marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid, *held)
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
     if draft.channel == "mail":
-        subject = fill(_as_far_as_said(draft.subject, values), values, today, "[{}]", SUGGESTED).text  # fmt: skip
+        subject = fill(as_far_as_said(draft.subject, values), values, today, "[{}]", SUGGESTED).text  # fmt: skip
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     listens = f", {draft.listens}" if draft.listens else ""
     whom = f", to {to_you(to)}" if to else ""
@@ -355,16 +359,6 @@ _THEIRS = re.compile(r"\A(?:his|her|their) (?=\w+\Z)", re.IGNORECASE)
 def _own(slot: str) -> str:
     """What fills a gap that no question asks about."""
     return "say the day that suits you" if is_counted(slot) else "in your own words"
-
-
-def _as_far_as_said(subject: str, values: Mapping[str, Value]) -> str:
-    """A subject without the days in it that nobody has named: the mail under it asks for them."""
-
-    def kept(found: re.Match[str]) -> str:
-        value = values.get(found["slot"])
-        return "" if is_counted(found["slot"]) or (value and value.is_usual) else found[0]
-
-    return _BY_DAY.sub(kept, subject)
 
 
 def _unaddressed(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:

@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import to_you
 from goodbooks.desk import walking
+from goodbooks.desk.open_gaps import gaps_in
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from goodbooks.core.document import Message
-    from goodbooks.desk.playing import Value
-    from goodbooks.desk.walking import Ending
+    from goodbooks.desk.walking import Ending, Walk
     from goodbooks.web.visit import Visit
 
 _PHONE, _FEWEST, _MOST = 36, 6, 30
 
 
 def sayings(
-    visit: Visit, end: Ending, values: Mapping[str, Value], draft: Callable[[int], str]
+    visit: Visit, end: Ending, walk: Walk, draft: Callable[[int], str]
 ) -> list[dict[str, object]]:
     """What there is to say; a mail in the words it has now, with what the coach says of them.
 
@@ -30,10 +30,10 @@ def sayings(
     for at, saying in enumerate(end.sayings):
         row: dict[str, object] = {"title": saying.title, "lines": saying.lines, "mail": None}
         row["text"] = "\n".join(line.text for line in saying.lines)
-        row["gaps"] = walking.gaps_in("\n".join(line.text for line in saying.lines), None)
-        row["spoken_of"] = walking.spoken_of((saying,), values)
+        row["gaps"] = gaps_in("\n".join(line.text for line in saying.lines), None, walk)
+        row["spoken_of"] = walking.spoken_of((saying,), walk.values)
         if saying.mail:
-            row |= _mail(visit, draft(at), saying.mail)
+            row |= _mail(visit, draft(at), saying.mail, walk)
             to = f" to {', '.join(map(to_you, saying.mail.to))}" if saying.mail.to else ""
             row["title"] = f"A mail{to}"
             if row["is_changed"]:
@@ -42,13 +42,13 @@ def sayings(
     return sorted(rows, key=lambda row: row["mail"] is None)
 
 
-def _mail(visit: Visit, draft: str, mail: Message) -> dict[str, object]:
+def _mail(visit: Visit, draft: str, mail: Message, walk: Walk) -> dict[str, object]:
     first = plain(mail).rstrip("\n")
     text = visit.typed.get(draft) or first
     return {
         "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
         "flags": walking.remarks(text),
-        "gaps": walking.gaps_in(text, mail), "rows": _rows(text),
+        "gaps": gaps_in(text, mail, walk), "rows": _rows(text),
     }  # fmt: skip
 
 

@@ -305,7 +305,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         found=found, end=end, made=made, written=written, is_written=is_written,
         follows=following.follow_ups(written or end.entries), to_say=_unsaid(visit, written),
         shown=visit.mark(as_shown(visit, made)) if made else "",
-        sayings=sayings(visit, end, walk.values, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
+        sayings=sayings(visit, end, walk, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=len(walking.left_for_later(walk, kept)),
         taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
         is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk), matter=walks.own_matter(walk),
