@@ -69,3 +69,20 @@ def test_one_remark_is_enough_on_a_sentence_that_gives_a_feeling_much_room() -> 
 )
 def test_divorce_and_therapy_are_work_where_they_are_somebodys_trade(message: str) -> None:
     assert found_by(RULE, message) == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "The patient in bed 4 went on new pills. The doctors on ward 3 want the list by noon.",
+        "The doctor on ward 3 says the lift is too slow, the surgeon wants a trolley, and the midwife still wants a key.",
+        "The kids are all sick this week, the baby has a fever, and the doctor says we should close the group.",
+    ],
+)
+def test_doctors_patients_and_children_without_an_owner_are_work(message: str) -> None:
+    assert found_by(RULE, f"[status] {message}") == []
+
+
+def test_pills_are_private_where_they_are_mine() -> None:
+    assert found_by(RULE, "[status] All rooms are done. I'm on antidepressants.") != []
+    assert found_by(RULE, "[status] All rooms are done. The vet put the dog on sedatives.") == []

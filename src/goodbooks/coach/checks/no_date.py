@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.matching import stems
 from goodbooks.coach.view import Twin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
@@ -29,7 +30,13 @@ _WHEN = re.compile(
     r"(?:^|[,;:]\s)\W*(?:and |so )?when (?:can|could|may|shall|should|do|does|will|would|is|are)\b.*\?",
     re.IGNORECASE | re.DOTALL,
 )
-"""What asks for the day itself."""
+"""What asks for a day."""
+_ITS = re.compile(
+    r"\bwhen (?:can|could|would|will|may|do|should|shall)\b(?:.* (?:it|this|that|these|those|them|one)\b| (?:you|we)\b(?! be\b)"
+    r"| I (?:expect|have|hear|get|count|collect|start|begin)\b)|\bwhen (?:is|are) (?:it|this|that|they|you free)\b|\bsuits? you\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What asks for the day of the matter itself, and not for that of something else."""
 _GOES_ON = re.compile(
     r"^\W*(?:also|but|and|or|so|then|once|finally|if|thanks)\b|:\s*$|\b(?:hesitate|feel free)\b",
     re.IGNORECASE,
@@ -68,8 +75,18 @@ def find(view: View) -> Iterator[Spot]:
 
 
 def asks_when(view: View) -> bool:
-    """Whether a message asks for the day itself."""
-    return any(_WHEN.search(one.text) for one in view.sentences)
+    """Whether a message asks for the day of what it wants; a day of something else is its only wish, or none of it."""
+    asking = [one for one in view.sentences if _WHEN.search(one.text)]
+    if not asking or any(_ITS.search(one.text) for one in asking):
+        return bool(asking)
+    wants = (*_deeds(view), *_loose(view), *view.having("commit"))
+    return all(one in asking for one in wants) or _share(asking, wants)
+
+
+def _share(asking: list[Sentence], wants: Iterable[Sentence]) -> bool:
+    """Whether a question for a day names what is wanted."""
+    asked = stems(" ".join(one.text for one in asking))
+    return any(one not in asking and asked & stems(one.text) for one in wants)
 
 
 def _deeds(view: View) -> list[Sentence]:

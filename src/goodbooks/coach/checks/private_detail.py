@@ -12,13 +12,15 @@ from goodbooks.core.phrasing import capital
 from goodbooks.language.letter import part_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from goodbooks.coach.view import View
     from goodbooks.language.letter import Sentence
 
 _WEIGHS = {"private": 3, "home": 1}
 """How much a clause weighs by what it tells: one is a fact, several are a story."""
+_TOO = {**_WEIGHS, "home-too": 1}
+"""The same once the writer's own home has been told of: the doctor and the children, who may be anybody's, are of it."""
 _MAY, _MAY_AS_A_REASON = 2, 4
 """How much a message may tell; and how much where it is the reason of an absence, of other hours, or of help."""
 _HEARD = ("emotion-dump", "excuse")
@@ -48,11 +50,18 @@ def find(view: View) -> Iterator[Spot]:
     may = _MAY_AS_A_REASON if view.acts["relief"] else _MAY
     told = 0
     for sentence in view.sentences:
-        if sentence.acts.isdisjoint(_WEIGHS) or sentence.acts & {"thanks", "sympathy"}:
+        if sentence.acts.isdisjoint(_TOO) or sentence.acts & {"thanks", "sympathy"}:
             continue
-        told += sum(map(_weight, _clauses(sentence)))
+        told = _told(sentence, told)
         if told > may and not any(view.in_rule(rule, sentence) for rule in _HEARD):
             yield _spot(sentence)
+
+
+def _told(sentence: Sentence, told: int) -> int:
+    """How much a message has told with this sentence, where it had told so much before."""
+    for clause in _clauses(sentence):
+        told += _weight(clause, _TOO if told else _WEIGHS)
+    return told
 
 
 def _spot(sentence: Sentence) -> Spot:
@@ -72,11 +81,11 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
         at = end
 
 
-def _weight(clause: Sentence) -> int:
+def _weight(clause: Sentence, by: Mapping[str, int] = _TOO) -> int:
     """How much a clause tells."""
     if _TRADE.search(clause.text):
         return 0
-    return max((weighs for name, weighs in _WEIGHS.items() if _is(clause, name)), default=0)
+    return max((weighs for name, weighs in by.items() if _is(clause, name)), default=0)
 
 
 def _is(clause: Sentence, name: str) -> bool:
