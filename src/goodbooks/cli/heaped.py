@@ -199,7 +199,8 @@ def _line(call: Call, row: Row) -> str:
     day = day_told(row.one, call.desk.clock.today)
     when = f" · {day}" if day else ""
     times = f" · {len(row.every)} times" if len(row.every) > 1 else ""
-    return f"{shortened(one_line(entry.title), 70)}{when}{times}"
+    answer = f" · “{shortened(one_line(row.one.answer), 60)}”" if row.one.answer else ""
+    return f"{shortened(one_line(entry.title), 70)}{when}{times}{answer}"
 
 
 def _shown_over(call: Call, heap: Heap) -> str:
@@ -210,6 +211,6 @@ def _shown_over(call: Call, heap: Heap) -> str:
     more = len(heap.people) - MOST_PEOPLE
     people += [f"{more} more"] if more > 0 else []
     such = ", such as" if len(heap.rows) > MOST_SHOWN else ":"
-    head = f"{heap.name}, long over: {len(every)} since {since} ({listed(people)}){such}"
+    head = f"{heap.headed}: {len(every)} since {since} ({listed(people)}){such}"
     lines = [head, *(f"  -  {_line(call, row)}" for row in heap.rows[:MOST_SHOWN]), _OVER_KEYS]
     return "\n".join(lines) + "\n"

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from goodbooks.core.entry import Entry, digest
 
+TO_BE_TOLD = "it asks to be told"
+"""Why a question is proposed as something that is asked for."""
+
 
 class Proposal(NamedTuple):
     """An entry for the book to be read before it is one.

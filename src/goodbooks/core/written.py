@@ -30,7 +30,8 @@ class Written(NamedTuple):
     it from every other, such as "mail 4711@example.org". `on` and `at` are the writer's own clock.
     `who` wrote it (None where nobody is named) to `to`, and `copied` got it too; `counts` says how many agreed and what that
     number counts, such as "4 found it helpful", where the place it comes from counts at all. `posted` is
-    BULK or MACHINE where the head of a mail says so, and "" for what somebody sent.
+    BULK or MACHINE where the head of a mail says so, and "" for what somebody sent. `answers` are the addresses of the writings
+    before it in its thread, the one that it answers first.
     `again` are the days on which an event of a calendar comes again, `instead` those times that take the place of one of them, and
     its `copied` are those who said no to it.
     """
@@ -48,6 +49,7 @@ class Written(NamedTuple):
     posted: str = ""
     again: tuple[date, ...] = ()
     instead: tuple[Written, ...] = ()
+    answers: tuple[str, ...] = ()
 
 
 class Passed(NamedTuple):

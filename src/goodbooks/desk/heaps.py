@@ -35,8 +35,9 @@ _AGAIN, _ELSE, UNSURE = (
     "Between others, and the rest",
     "Not sure of these",
 )
-_APART = ("Decided", _ELSE)
-_ORDER = (_AGAIN, *_NAMES.values(), UNSURE, _ELSE)
+ANSWERED = "Answered by you"
+_APART = ("Decided", ANSWERED, _ELSE)
+_ORDER = (_AGAIN, *_NAMES.values(), UNSURE, ANSWERED, _ELSE)
 
 
 class Row(NamedTuple):
@@ -56,6 +57,12 @@ class Heap(NamedTuple):
     name: str
     rows: tuple[Row, ...]
     is_over: bool = False
+
+    @property
+    def headed(self) -> str:
+        """How it is headed while it is shown in short."""
+        is_long_over = self.is_over and self.name != ANSWERED
+        return f"{self.name}, long over" if is_long_over else self.name
 
     @property
     def every(self) -> list[Waiting]:
@@ -116,7 +123,9 @@ def day_told(one: Waiting, today: date) -> str:
 
 
 def is_over(one: Waiting, today: date) -> bool:
-    """Whether its day is long past, so that hardly anybody waits for it any more."""
+    """Whether its day is long past, so that hardly anybody waits for it any more, or a mail of mine has answered it."""
+    if one.answer:
+        return True
     entry = one.proposal.entry
     days = _LASTS.get(entry.kind, LONG_AGO)
     return max(_due(entry) or entry.on, entry.on) < today - timedelta(
@@ -133,6 +142,8 @@ def _due(entry: Entry) -> date | None:
 
 def _name(one: Waiting) -> str:
     entry = one.proposal.entry
+    if one.answer:
+        return ANSWERED
     if one.proposal.sure < RATHER:
         return UNSURE
     if entry.kind in ("request", "promise") and ME not in (*entry.who, *entry.to):

@@ -7,6 +7,7 @@ kept as carefully as the book: locked, brought to the disk, and readable by its 
 from __future__ import annotations
 
 import os
+import sys
 from itertools import groupby
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.proposal import Proposal
 from goodbooks.desk import files, whole
+from goodbooks.desk.my_replies import answered, record_of, reply_of, with_answers
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 
@@ -21,15 +23,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from goodbooks.core.entry import Kind
+    from goodbooks.core.my_reply import Reply
     from goodbooks.desk.where import Where
 
 WAITING, ACCEPTED, DECLINED, MERGED = "waiting", "accepted", "declined", "merged"
+TOLD = "told at what it answers"
+"""A promise in a mail of mine that stands at the request it answers."""
 
 
 class Waiting(NamedTuple):
     """A proposal in the inbox: its key, how it stands, and the id it has in the book, if any.
 
-    `act` is the how-manieth deciding it was decided in: what was decided together has the same.
+    `act` is the how-manieth deciding it was decided in: what was decided together has the same. `answer` is the sentence in a mail
+    of mine that answered a request, "" where none did.
     """
 
     key: str
@@ -37,6 +43,7 @@ class Waiting(NamedTuple):
     state: str = WAITING
     ref: str = ""
     act: int = 0
+    answer: str = ""
 
 
 class Decided(NamedTuple):
@@ -63,9 +70,77 @@ class _Whole(NamedTuple):
     decided: tuple[str, ...]
     up_to: dict[str, int]
     apart: frozenset[tuple[str, str]] = frozenset()
+    replied: frozenset[str] = frozenset()
 
 
 _NOTHING = _Whole(b"", {}, 0, (), {})
+
+
+class _Laid:
+    """What the lines of the file say, laid one over the other."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Waiting] = {}
+        self._decided: dict[str, int] = {}
+        self._up_to: dict[str, int] = {}
+        self._apart: set[tuple[str, str]] = set()
+        self._replies: dict[str, tuple[int, Reply]] = {}
+        self._broken = self._act = 0
+        self._lead = ""
+
+    def lay(self, number: int, line: _Line) -> None:
+        """The next line, the how-manieth it is."""
+        record = line.record
+        name, count = record.get("read"), record.get("up-to")
+        if name is not None and isinstance(count, int):
+            self._up_to[str(name)] = max(count, self._up_to.get(str(name), 0))
+        elif "apart" in record:
+            self._apart.add(_pair(record))
+        elif "reply" in record:
+            reply = reply_of(record)
+            self._broken += reply is None
+            if reply is not None:
+                self._replies.setdefault(reply.address, (number, reply))
+        else:
+            self._take(number, line, str(record.get("key", "")))
+
+    def _take(self, number: int, line: _Line, key: str) -> None:
+        """A proposal, or what was decided of one."""
+        found = self._found
+        if not _take(line, key, found):
+            self._broken += 1
+        elif "is" in line.record:
+            if not self._lead or line.record.get("with") != self._lead:
+                self._act, self._lead = self._act + 1, key
+            found[key] = found[key]._replace(act=self._act)
+            self._decided.pop(key, None)
+            if found[key].state != WAITING:
+                self._decided[key] = number
+
+    def whole(self, data: bytes) -> _Whole:
+        """All of it together."""
+        if self._replies:
+            self._answer()
+        return _Whole(
+            data, self._found, self._broken, tuple(reversed(self._decided)), self._up_to,
+            frozenset(self._apart), frozenset(self._replies),
+        )  # fmt: skip
+
+    def _answer(self) -> None:
+        """Let each request say what I answered it, unless it was decided before; a promise that it says then waits no more by itself."""
+        found, said = self._found, set[tuple[str, str]]()
+        proposals = {key: one.proposal for key, one in found.items()}
+        for key, every in answered((one for _, one in self._replies.values()), proposals).items():
+            until = self._decided.get(key, sys.maxsize)
+            told = [one for one in every if self._replies[one[0].address][0] < until]
+            if told:
+                new = with_answers(proposals[key], told)
+                answer = told[-1][1].sentence if new.entry.kind == "request" else ""
+                found[key] = found[key]._replace(proposal=new, answer=answer)
+                said.update((reply.address, answer.sentence) for reply, answer in told)
+        for key, one in proposals.items():
+            if found[key].state == WAITING and (one.address, one.sentence) in said:
+                found[key] = found[key]._replace(state=TOLD)
 
 
 class Inbox:
@@ -87,6 +162,10 @@ class Inbox:
         """Those that nothing was decided of yet."""
         return tuple(one for one in self._whole().found.values() if one.state == WAITING)
 
+    def told(self) -> tuple[Waiting, ...]:
+        """The promises in mails of mine that stand at the requests they answer."""
+        return tuple(one for one in self._whole().found.values() if one.state == TOLD)
+
     def decided(self) -> tuple[Waiting, ...]:
         """Those that something was decided of, the last first."""
         whole = self._whole()
@@ -97,18 +176,24 @@ class Inbox:
         return [tuple(group)[::-1] for _, group in groupby(self.decided(), lambda one: one.act)]
 
     def put(
-        self, proposals: Iterable[Proposal], when: str, up_to: Mapping[str, int] | None = None
+        self,
+        proposals: Iterable[Proposal],
+        when: str,
+        up_to: Mapping[str, int] | None = None,
+        replies: Iterable[Reply] = (),
     ) -> int:
         """Put in what is not there yet, in whatever state; gives how many that were.
 
-        In the same write it is remembered how far each source in `up_to` was read.
+        In the same write it is remembered what mails of mine answer, and how far each source in `up_to` was read.
         """
-        known = self._whole().found
+        known, replied = self._whole().found, self._whole().replied
         fresh = {key: one for one in proposals if (key := one.key) not in known}
         read = [
             {"read": name, "up-to": count, "when": when} for name, count in (up_to or {}).items()
         ]
-        self._append([*(_record(one, when) for one in fresh.values()), *read])
+        answers = {one.address: one for one in replies if one.address not in replied}
+        told = (record_of(one, when) for one in answers.values())
+        self._append([*(_record(one, when) for one in fresh.values()), *told, *read])
         return len(fresh)
 
     def decide(self, decided: Iterable[Decided], when: str) -> None:
@@ -141,32 +226,13 @@ class Inbox:
 
     def _understood(self, data: bytes) -> _Whole:
         """The lines laid over one another; each is taken apart when it is met for the first time."""
-        found: dict[str, Waiting] = {}
-        decided: dict[str, None] = {}
-        up_to: dict[str, int] = {}
-        apart: set[tuple[str, str]] = set()
-        broken = act = 0
-        lead = ""
-        for text in filter(bytes.strip, data.split(b"\n")):
+        laid = _Laid()
+        for number, text in enumerate(filter(bytes.strip, data.split(b"\n"))):
             line = self._lines.get(text)
             if line is None:
                 line = self._lines[text] = self._line(_loaded(text))
-            key = str(line.record.get("key", ""))
-            name, count = line.record.get("read"), line.record.get("up-to")
-            if name is not None and isinstance(count, int):
-                up_to[str(name)] = max(count, up_to.get(str(name), 0))
-            elif "apart" in line.record:
-                apart.add(_pair(line.record))
-            elif not _take(line, key, found):
-                broken += 1
-            elif "is" in line.record:
-                if not lead or line.record.get("with") != lead:
-                    act, lead = act + 1, key
-                found[key] = found[key]._replace(act=act)
-                decided.pop(key, None)
-                if found[key].state != WAITING:
-                    decided[key] = None
-        return _Whole(data, found, broken, tuple(reversed(decided)), up_to, frozenset(apart))
+            laid.lay(number, line)
+        return laid.whole(data)
 
     def _line(self, record: dict[str, Any]) -> _Line:
         return _Line(record, self._proposal(record) if "entry" in record else None)

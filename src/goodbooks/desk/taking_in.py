@@ -19,12 +19,14 @@ from goodbooks.language.habits import habits_of
 from goodbooks.language.tongue import is_mostly_german
 from goodbooks.proposals.reading.mine import perhaps_me
 from goodbooks.proposals.reading.pieces import pieces_of_work
+from goodbooks.proposals.reading.replied import reply_in
 from goodbooks.proposals.reading.writing import Proposer, made_ready, takes_no_answer, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from goodbooks.core.book import Book
+    from goodbooks.core.my_reply import Reply
     from goodbooks.core.proposal import Proposal
     from goodbooks.core.written import Source
     from goodbooks.desk.desk import Desk
@@ -196,13 +198,13 @@ class _Reader:
         everybody = (*((written.who,) if written.who else ()), *written.to, *written.copied)
         return any(who_is(self._book, party).name == ME for party in everybody)
 
-    def proposed(self, written: Written) -> Iterator[Proposal]:
-        """What a writing proposes; nothing where a machine wrote it that takes no answer."""
+    def proposed(self, written: Written) -> tuple[list[Proposal], Reply | None]:
+        """What a writing proposes, and what of mine it answers; nothing where a machine wrote it that takes no answer."""
         if written.sort == "mail" and written.who is not None and takes_no_answer(written.who):
-            return
+            return [], None
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
-        for proposer in self._proposers:
-            yield from proposer.propose(ready)
+        found = [one for proposer in self._proposers for one in proposer.propose(ready)]
+        return found, reply_in(ready, found)
 
 
 class _Held:
@@ -213,12 +215,15 @@ class _Held:
         self._when = str(desk.clock)
         self._known = set(self._inbox.every()[0])
         self._proposals: list[Proposal] = []
+        self._replies: list[Reply] = []
         self._read: dict[str, int] = {}
         self._fresh = 0
         self.up_to = self._inbox.read_up_to()
 
-    def hold(self, proposals: Iterable[Proposal]) -> int:
-        """Hold what is not known yet; gives how many that are."""
+    def hold(self, proposals: Iterable[Proposal], reply: Reply | None = None) -> int:
+        """Hold what is not known yet, and what a mail of mine answers; gives how many proposals are new."""
+        if reply is not None:
+            self._replies.append(reply)
         before = len(self._proposals)
         for one in proposals:
             if one.key not in self._known:
@@ -237,9 +242,9 @@ class _Held:
 
     def keep(self) -> None:
         """Put all of it into the inbox, in one write."""
-        proposals, read = self._proposals, self._read
-        self._proposals, self._read, self._fresh = [], {}, 0
-        self._inbox.put(proposals, self._when, read)
+        proposals, read, replies = self._proposals, self._read, self._replies
+        self._proposals, self._read, self._replies, self._fresh = [], {}, [], 0
+        self._inbox.put(proposals, self._when, read, replies)
 
 
 class _Tally:
@@ -268,7 +273,7 @@ class _Tally:
         if one.sort == "commit":
             self._commits.append(one)
             return
-        self._proposed += self._held.hold(self._reader.proposed(one))
+        self._proposed += self._held.hold(*self._reader.proposed(one))
         self._held.mark(self._mark, count)
         if self._held.is_full():
             self._held.keep()
@@ -276,7 +281,7 @@ class _Tally:
     def ended(self, name: str, sort: str) -> Took:
         """What came of it, once all is read."""
         for piece in pieces_of_work(self._commits):
-            self._proposed += self._held.hold(self._reader.proposed(piece))
+            self._proposed += self._held.hold(*self._reader.proposed(piece))
         if self.count > self._done:
             self._held.mark(self._mark, self.count)
         writings = self.count - len(self._passed)

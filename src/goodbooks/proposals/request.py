@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.proposal import TO_BE_TOLD
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.request import Request
 from goodbooks.language.dues import due_in
@@ -52,7 +53,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
         kind = Ask if writer.name == ME else Request
         is_told = "question" in said.acts and "ask" not in said.acts
-        because = "it asks to be told" if is_told else "it asks for something"
+        because = TO_BE_TOLD if is_told else "it asks for something"
         if one is None and len(writing.receivers) > 1:
             because += f", and does not say which of {len(writing.receivers)}"
         yield proposal(writing, said, kind, (writer,), to, said.ask, because)

@@ -25,13 +25,14 @@ _NOT_MINE = (
 def run(call: Call) -> int:
     """Take in each source, say what came of it, and that it waits in the inbox."""
     from goodbooks.cli.asking import refuse_demo
-    from goodbooks.core.phrasing import counted
+    from goodbooks.core.phrasing import capital, counted
     from goodbooks.desk.refusals import INTERRUPTED, Refusal
 
     day_first = _day_first(call)
     if call.is_asked_by_hand():
         refuse_demo(call, is_dry=False)
     proposed = taken = code = 0
+    told = len(call.desk.inbox().told())
     try:
         for path in call.options.files:
             full = os.path.join(call.world.cwd, os.path.expanduser(path))
@@ -50,11 +51,14 @@ def run(call: Call) -> int:
     except KeyboardInterrupt:
         call.screen.say("stopped; what was read is kept, and the same command goes on from there")
         code = INTERRUPTED
-    if proposed:
+    told = len(call.desk.inbox().told()) - told
+    if proposed > told:
         call.screen.show(
-            f"{counted(proposed, 'proposal waits', 'proposals wait')} in the inbox: goodbooks inbox\n"
+            f"{counted(proposed - told, 'proposal waits', 'proposals wait')} in the inbox: goodbooks inbox\n"
         )
-    elif not code:
+    if told:
+        call.screen.show(f"{capital(counted(told, 'promise in a reply of yours stands', 'promises in replies of yours stand'))} there at what you answered.\n")  # fmt: skip
+    if not proposed and not code:
         call.screen.show("nothing new was proposed\n")
     return code or (call.ended() if taken else 1)
 

@@ -105,7 +105,17 @@ def _written(mail: EmailMessage, where: str) -> Written | Passed:
         text=text,
         copied=tuple(dict.fromkeys(_parties(mail, "cc"))),
         posted=posted_by(mail),
+        answers=_answered(mail),
     )
+
+
+def _answered(mail: EmailMessage) -> tuple[str, ...]:
+    """The addresses of the mails before it in its thread, the one that it answers first."""
+    direct, thread = (_IDS.findall(_clean(str(mail.get(name, ""))))[-_MOST_IDS:] for name in ("in-reply-to", "references"))  # fmt: skip
+    return tuple(dict.fromkeys(f"mail {one}" for one in (*direct, *reversed(thread))))
+
+
+_IDS, _MOST_IDS = re.compile(r"<([^<>\s]+)>"), 20
 
 
 def _moment(mail: EmailMessage) -> datetime | None:
