@@ -21,6 +21,9 @@ WEDNESDAY = date(2026, 3, 11)
         ("need it by mon", "2026-03-16"),
         ("Thursday fortnight would be the day for it.", "2026-03-26"),
         ("We can do it tomorrow week.", "2026-03-19"),
+        ("the certificate expires on 20.07, who renews it?", "2026-07-20"),
+        ("please send it by 17.06", "2026-06-17"),
+        ("could you do it before 3?", "2026-03-11"),
     ],
 )
 def test_a_day_in_a_hurry_is_read(text: str, day: str) -> None:
@@ -37,6 +40,9 @@ def test_a_day_in_a_hurry_is_read(text: str, day: str) -> None:
         "He sat on the Friday train.",
         "I'm out on Friday.",
         "We sat by the sun dial.",
+        "Version 5.12 is out.",
+        "Prices fell to 20.07 at most.",
+        "Please send it before 3 people come.",
         "The team sat morning after morning.",
     ],
 )

@@ -20,3 +20,22 @@ DAYS = (
 def test_a_deed_has_the_day_that_is_said_in_passing(text: str, day: str) -> None:
     found = [one.entry for one in proposals_of(mail(text))]
     assert [one.line("due")[:10] for one in found] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Could you find two nurses for the audit on the 26th?", "2026-11-26"),
+        ("Please send me the slides for the workshop on 20 November.", "2026-11-20"),
+        ("Could you send the slides by Thursday for the workshop on 20 November?", "2026-11-05"),
+        ("Could you tell me which room the meeting is in?", ""),
+    ],
+)
+def test_what_is_asked_for_an_event_is_wanted_by_its_day_which_is_told_as_less_sure(
+    text: str, day: str
+) -> None:
+    (found,) = proposals_of(mail(text))
+    assert found.entry.line("due") == day
+    assert ("so that it may be wanted before" in found.because) == (
+        day in ("2026-11-26", "2026-11-20")
+    )

@@ -77,7 +77,7 @@ _THEN_ASKS = re.compile(
 )
 
 
-def _is_day_of_an_event(sentence: str, due: Due) -> bool:
+def is_day_of_an_event(sentence: str, due: Due) -> bool:
     """Whether a day is that of a meeting or the like, for which something else is wanted before.
 
     Of a deed done there, such as to come or to bring, the event's day is the deed's.
@@ -129,7 +129,7 @@ def is_other(sentence: str, due: Due) -> bool:
         return True
     if lead not in DEADLINES and (_WHETHER.search(before) or _OF_A_PLACE.search(before)):
         return True
-    return _names_a_thing(sentence, due) or _is_day_of_an_event(sentence, due)
+    return _names_a_thing(sentence, due) or is_day_of_an_event(sentence, due)
 
 
 _TO_BE_IN_TIME = ("in time for", "ahead of", "before")

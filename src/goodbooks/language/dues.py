@@ -10,7 +10,7 @@ from goodbooks.core import catalog
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import split_clock
 from goodbooks.language import phrases
-from goodbooks.language.context import is_other, is_to_come
+from goodbooks.language.context import is_day_of_an_event, is_other, is_to_come
 from goodbooks.language.due import DEADLINES, Due
 from goodbooks.language.stretch import UNKNOWN, Family, Habits, days_on
 
@@ -37,6 +37,8 @@ _CLOCK_AFTER = re.compile(
     + r"|(?i:noon|midday|EOD|COB|EOB|end of day"
     r"|close of business|morning|afternoon|evening|night|lunch(?: ?time)?))(?![\w%/-]))"
 )
+_HOUR, _ENDS_HERE = re.compile(r"(?i:before|until) (?:[1-9]|1[0-2])$"), re.compile(r"\W*$|[,;.!?)]")
+"""An hour without more, at the end of what is said: "before 3"; "by 3" may be how much."""
 _CLOCK_ALONE = re.compile(
     rf"(?i:\b(?P<lead>by|before|until|no later than) )(?P<at>{_CLOCK})(?=$|[\s,;.!?)])"
 )
@@ -56,6 +58,12 @@ def due_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
     clause = _FIRST_IF.match(sentence)
     behind = [due for due in pool if clause and due.start >= clause.end()]
     return next(iter(behind or pool), None)
+
+
+def day_of_what_it_is_for(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
+    """The day of a meeting or the like for which a sentence wants something: the last that it can come, and not the day that was set."""
+    named = named_days(sentence, on, habits)
+    return next((due for due in named if due.on >= on and is_day_of_an_event(sentence, due)), None)
 
 
 def dues(sentence: str, on: date, habits: Habits) -> Iterator[Due]:
@@ -166,6 +174,7 @@ def _by_the_clock(sentence: str, on: date) -> Iterator[Due]:
     """A time alone, behind "by": today."""
     for found in _CLOCK_ALONE.finditer(sentence):
         at = _clock(found["at"])
-        if at is not None:
+        is_hour = _HOUR.match(found[0]) and _ENDS_HERE.match(sentence[found.end() :])
+        if at is not None or is_hour:
             start, end = found.span("at")
             yield Due(on, at, on, found["at"], start, end, found["lead"], "clock")

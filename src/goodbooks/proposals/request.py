@@ -9,8 +9,12 @@ from goodbooks.core.names import ME
 from goodbooks.core.proposal import TO_BE_TOLD
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.request import Request
-from goodbooks.language.dues import due_in
-from goodbooks.proposals.reading.behind import asks_for_it_again, goes_on, only_wants_an_answer
+from goodbooks.language.dues import day_of_what_it_is_for, due_in
+from goodbooks.proposals.reading.behind import (
+    asks_for_it_again,
+    goes_on,
+    only_wants_an_answer,
+)
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
 SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
 """How likely a sentence must ask where it has the words for it, where it has not, and where it has not and the one before it has."""
 
-_NEAR = 2
+_NEAR, _DAY_OF_EVENT = 2, 0.8
 _TOLD = re.compile(
     r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
     re.IGNORECASE,
@@ -56,7 +60,21 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         because = TO_BE_TOLD if is_told else "it asks for something"
         if one is None and len(writing.receivers) > 1:
             because += f", and does not say which of {len(writing.receivers)}"
-        yield proposal(writing, said, kind, (writer,), to, said.ask, because)
+        yield _with_day_of_event(
+            writing, said, proposal(writing, said, kind, (writer,), to, said.ask, because)
+        )
+
+
+def _with_day_of_event(writing: Writing, said: Said, found: Proposal) -> Proposal:
+    """What is wanted for a meeting or the like on a day is wanted by that day, which is told as less sure; what is only asked to be told is not."""
+    if found.entry.line("due") or "ask" not in said.acts:
+        return found
+    event = day_of_what_it_is_for(said.text, writing.on, writing.habits)
+    if event is None:
+        return found
+    entry = found.entry._replace(fields=(("due", f"{event.on}"), *found.entry.fields))
+    because = f"{found.because}; the day is that of what it is for, so that it may be wanted before"
+    return found._replace(entry=entry, because=because, sure=_DAY_OF_EVENT * found.sure)
 
 
 def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:

@@ -1,4 +1,4 @@
-"""A day in figures: 2026-04-15, 15.04.2026, 4/15. What can be two days is none, unless habits tell."""
+"""A day in figures: 2026-04-15, 15.04.2026, 4/15, on 20.07. What can be two days, or a time as well, is none, unless habits tell."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ _LEADS_TO_A_DAY = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day that is written with one dot; “runs on 3.11” is none."""
+_LOOKS_LIKE_A_DAY = re.compile(
+    r"\b(?:[Oo]n \d{1,2}\.0[1-46-9]|(?:[Bb]y|until|before) \d\d\.0[1-46-9]|[Oo]n \d\d\.(?:05|10|11|12))$"
+)
+"""No clock shows 20.07 as a rule, but many a 9.05 and 10.30 are hours: those months are left to “on” and two figures."""
 
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
@@ -48,12 +52,13 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 
 
 def _is_bare_day(found: re.Match[str], habits: Habits) -> bool:
-    """Whether two figures with one dot, 14.12, are a day: where days begin with the day, behind a word that leads to one, and no time."""
-    return bool(
-        habits.is_day_first
-        and found["sign"] == "."
-        and _LEADS_TO_A_DAY.search(found.string[max(found.start() - _NEAR, 0) : found.start()])
-    )
+    """Whether two figures with one dot, 14.12, are a day: they look like one and no time, or stand behind a word that leads to a day where days begin with the day."""
+    if found["sign"] != ".":
+        return False
+    before = found.string[max(found.start() - _NEAR, 0) : found.start()]
+    if _LOOKS_LIKE_A_DAY.search(f"{before}{found[0]}"):
+        return True
+    return bool(habits.is_day_first and _LEADS_TO_A_DAY.search(before))
 
 
 def _other(is_so: bool | None) -> bool | None:
@@ -73,6 +78,7 @@ FAMILY = Family(
         ("4/15", "2026-04-15"),
         ("15.04.2026", "2026-04-15"),
         ("15.4.", "2026-04-15"),
+        ("on 20.07", "2026-07-20"),
         ("20/3/26", "2026-03-20"),
     ),
 )
