@@ -23,6 +23,9 @@ WEDNESDAY = date(2026, 3, 11)
         ("We can do it tomorrow week.", "2026-03-19"),
         ("the certificate expires on 20.07, who renews it?", "2026-07-20"),
         ("please send it by 17.06", "2026-06-17"),
+        ("Please book the hall for July.", "2026-07-31"),
+        ("I need the sample for July in two weeks.", "2026-03-25"),
+        ("We need it for July.", "2026-07-31"),
         ("could you do it before 3?", "2026-03-11"),
     ],
 )
@@ -41,6 +44,8 @@ def test_a_day_in_a_hurry_is_read(text: str, day: str) -> None:
         "I'm out on Friday.",
         "We sat by the sun dial.",
         "Version 5.12 is out.",
+        "When can I have the plan for July?",
+        "I need the report for July.",
         "Prices fell to 20.07 at most.",
         "Please send it before 3 people come.",
         "The team sat morning after morning.",

@@ -124,6 +124,8 @@ def is_other(sentence: str, due: Due) -> bool:
     lead = due.lead.lower()
     if lead in _NOT_DUE or (lead == "for" and not _SET_FOR.search(sentence[: due.start])):
         return True
+    if lead == "for" and due.family == "months" and _is_of_that_month(sentence[: due.start]):
+        return True
     before = sentence[: due.start]
     if (not due.lead and _NO_ONE_DAY.search(before)) or _is_ruled_out(sentence, due):
         return True
@@ -132,6 +134,16 @@ def is_other(sentence: str, due: Due) -> bool:
     return _names_a_thing(sentence, due) or is_day_of_an_event(sentence, due)
 
 
+_THING_FOR = re.compile(r"(?i:\b(?:the|an?|our|your|my|their|his|her) (?:[\w-]+ ){1,2}for )$")
+
+
+def _is_of_that_month(before: str) -> bool:
+    """Whether a thing is that of a month, "the report for March", and nothing is set for then, as in "book the hall for March"."""
+    thing = _THING_FOR.search(before)
+    return thing is not None and not _SETS.search(before[: thing.start()])
+
+
+_SETS = re.compile(r"(?i:\b(?:schedul|set|book|mov|arrang|calendar|promis|aim|slat|fix|push)\w*)")
 _TO_BE_IN_TIME = ("in time for", "ahead of", "before")
 """Behind what even the day of a thing is one to be met: in time for Monday's post."""
 
