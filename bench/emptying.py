@@ -107,7 +107,7 @@ class Hand(io.StringIO):
 
     def choose(self, fresh: str) -> list[str]:
         """The keys for a screen."""
-        if "long over" in fresh:
+        if "long over" in fresh.lower():
             return ["d"]
         if "That was the last" in fresh:
             return ["q"]
@@ -209,7 +209,7 @@ def _keys_for(tab: Page) -> list[str]:
     """The keys for a screen of the page; none where the inbox is empty."""
     if not tab.locator("form.heap").count():
         return []
-    if "long over" in tab.inner_text("h1"):
+    if "long over" in tab.inner_text("h1").lower():
         return ["d"]
     rows: list[tuple[str, str]] = []
     name = ""

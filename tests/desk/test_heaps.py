@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from goodbooks.core.proposal import Proposal
-from goodbooks.desk.heaps import FEW, OFTEN, from_the_same, heaps, is_over
+from goodbooks.desk.heaps import OFTEN, from_the_same, heaps, is_over
 from goodbooks.desk.inbox import Waiting
 from goodbooks.syntax.read import read
 from strategies import KINDS
@@ -88,14 +88,25 @@ def test_whom_the_book_knows_comes_first_and_then_whoever_wrote_most() -> None:
     assert named(*lines)[0][2] == ["d", "b", "c", "a"]
 
 
-def test_small_heaps_of_what_is_over_are_one() -> None:
-    few = [
+def test_what_is_over_is_one_heap_told_by_its_sorts_and_each_sort_by_itself_once_it_is_opened() -> (
+    None
+):
+    lines = [
         waiting('2026-01-01 request Vera -> me "a"'),
+        waiting('2026-01-01 request Vera -> me "c"'),
         waiting('2026-01-01 promise me -> Vera "b"'),
+        waiting('2026-01-01 decision Marcus "d"'),
     ]
-    assert [name for name, _, _ in named(*few)] == ["Between others, and the rest"]
-    many = [waiting(f'2026-01-01 promise me -> Vera "b{n}"') for n in range(FEW)]
-    assert [name for name, _, _ in named(*few, *many)] == ["Asked of you", "Promised by you"]
+    apart, together = heaps(lines, TODAY)
+    assert (apart.headed, together.headed) == ("Decided, long over", "Long over")
+    assert [sort for sort, _ in together.shown] == ["Asked of you, 2", "Promised by you, 1"]
+    assert len(together.every) == 3
+    opened = heaps(lines, TODAY, {"Long over", "Asked of you"})
+    assert [(heap.name, heap.is_over) for heap in opened] == [
+        ("Asked of you", False),
+        ("Promised by you", True),
+        ("Decided", True),
+    ]
 
 
 def test_all_from_one_sender_is_found_whatever_it_is() -> None:

@@ -11,7 +11,6 @@ from goodbooks.core.phrasing import counted, listed, month_text, shortened
 from goodbooks.desk.heaps import (
     MOST_PEOPLE,
     MOST_ROWS,
-    MOST_SHOWN,
     day_told,
     from_the_same,
     heaps,
@@ -31,7 +30,8 @@ _KEYS = (
     "o one by one, s later, u undo the last, q stop"
 )
 _OVER_KEYS = "d put them by, l list them all, s later, u undo the last, q stop"
-LEGENDS = (_KEYS, _OVER_KEYS)
+_SORTS_KEYS = _OVER_KEYS.replace("list them all", "one sort after the other")
+LEGENDS = (_KEYS, _OVER_KEYS, _SORTS_KEYS)
 """The lines that name the keys."""
 
 
@@ -54,8 +54,7 @@ class _Review:
             for one in self.call.desk.inbox().waiting()
             if one.key in self.keys and one.key not in self.later
         ]
-        every = heaps(refreshed(self.call.desk, left), self.call.desk.clock.today)
-        return [h._replace(is_over=h.is_over and h.name not in self.opened) for h in every]
+        return heaps(refreshed(self.call.desk, left), self.call.desk.clock.today, self.opened)
 
 
 def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
@@ -124,7 +123,7 @@ def _done_with_what_is_over(review: _Review, key: str, heap: Heap) -> bool:
     if key == "d":
         _decide(review.call, (), heap.rows)
         return True
-    review.call.screen.show(f"{_OVER_KEYS}\n")
+    review.call.screen.show(f"{_SORTS_KEYS if heap.parts else _OVER_KEYS}\n")
     return False
 
 
@@ -210,7 +209,8 @@ def _shown_over(call: Call, heap: Heap) -> str:
     people = [f"{one_line(name)} {count}" for name, count in heap.people[:MOST_PEOPLE]]
     more = len(heap.people) - MOST_PEOPLE
     people += [f"{more} more"] if more > 0 else []
-    such = ", such as" if len(heap.rows) > MOST_SHOWN else ":"
+    such = ", such as" if len(heap.rows) > len(heap.shown) else ":"
     head = f"{heap.headed}: {len(every)} since {since} ({listed(people)}){such}"
-    lines = [head, *(f"  -  {_line(call, row)}" for row in heap.rows[:MOST_SHOWN]), _OVER_KEYS]
+    rows = (f"{sort}: {_line(call, row)}" if sort else _line(call, row) for sort, row in heap.shown)
+    lines = [head, *(f"  -  {row}" for row in rows), _SORTS_KEYS if heap.parts else _OVER_KEYS]
     return "\n".join(lines) + "\n"

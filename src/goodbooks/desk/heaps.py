@@ -11,7 +11,7 @@ from goodbooks.core.phrasing import short_day
 from goodbooks.desk.sorting import RATHER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.inbox import Waiting
@@ -20,9 +20,8 @@ MANY = 25
 """From so many on the inbox is gone through by the screen."""
 MOST_ROWS, MOST_SHOWN, MOST_PEOPLE = 9, 2, 3
 """So many rows make a screen; so many rows and people tell what a heap is that is over."""
-LONG_AGO, OFTEN, FEW = 14, 5, 30
-"""So many days after its day what is asked or promised is over; said so often word for word, it is a machine's; so few of what
-is over make no heap of their own."""
+LONG_AGO, OFTEN = 14, 5
+"""So many days after its day what is asked or promised is over; said so often word for word, it is a machine's."""
 _LASTS = {"talk": 7, "decision": 90, "win": 366, "advice": 366}
 """After how many days other kinds are over: a decision is kept for who asks how it came about."""
 _NAMES = {
@@ -35,8 +34,8 @@ _AGAIN, _ELSE, UNSURE = (
     "Between others, and the rest",
     "Not sure of these",
 )
-ANSWERED = "Answered by you"
-_APART = ("Decided", ANSWERED, _ELSE)
+ANSWERED, LONG_OVER = "Answered by you", "Long over"
+_APART, _SEVERAL = ("Decided", ANSWERED), 2
 _ORDER = (_AGAIN, *_NAMES.values(), UNSURE, ANSWERED, _ELSE)
 
 
@@ -52,16 +51,17 @@ class Row(NamedTuple):
 
 
 class Heap(NamedTuple):
-    """Rows of one sort. What is over is shown by a few of them, and put by together."""
+    """Rows of one sort. What is over is shown by a few of them, and put by together; `parts` are the sorts of what is over of several."""
 
     name: str
     rows: tuple[Row, ...]
     is_over: bool = False
+    parts: tuple[Heap, ...] = ()
 
     @property
     def headed(self) -> str:
         """How it is headed while it is shown in short."""
-        is_long_over = self.is_over and self.name != ANSWERED
+        is_long_over = self.is_over and self.name not in (ANSWERED, LONG_OVER)
         return f"{self.name}, long over" if is_long_over else self.name
 
     @property
@@ -70,30 +70,48 @@ class Heap(NamedTuple):
         return [one for row in self.rows for one in row.every]
 
     @property
+    def shown(self) -> tuple[tuple[str, Row], ...]:
+        """The few rows by which it is told while it is over, each behind its sort and how many there are of it, where it has several."""
+        if not self.parts:
+            return tuple(("", row) for row in self.rows[:MOST_SHOWN])
+        return tuple((f"{part.name}, {len(part.every)}", part.rows[0]) for part in self.parts)
+
+    @property
     def people(self) -> list[tuple[str, int]]:
         """Who they are from or for, whoever has most of them first."""
         counts = by_person(self.every)
         return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def heaps(waiting: Sequence[Waiting], today: date) -> list[Heap]:
-    """All that waits, what is open first and what is over last."""
+def heaps(waiting: Sequence[Waiting], today: date, opened: Collection[str] = ()) -> list[Heap]:
+    """All that waits, what is open first and what is over last: together, but for decisions and what I answered, until LONG_OVER is opened.
+
+    What is over of a sort that is opened too is shown like what is open.
+    """
     found: dict[tuple[bool, str], list[Row]] = {}
     for row in _rows(waiting):
         is_again = len(row.every) >= OFTEN
         key = (False, _AGAIN) if is_again else (is_over(row.one, today), _name(row.one))
         found.setdefault(key, []).append(row)
-    few = [
-        key for key, rows in found.items() if key[0] and key[1] not in _APART and len(rows) < FEW
-    ]
-    for key in few if len(few) > 1 else ():
-        found.setdefault((True, _ELSE), []).extend(found.pop(key))
     counts = by_person(waiting)
     made = [
         Heap(name, tuple(sorted(rows, key=lambda row: _place(row, counts))), over)
         for (over, name), rows in found.items()
     ]
-    return sorted(made, key=lambda heap: (heap.is_over, _ORDER.index(heap.name)))
+    made.sort(key=lambda heap: (heap.is_over, _ORDER.index(heap.name)))
+    if LONG_OVER not in opened:
+        made = _together(made)
+    return [heap._replace(is_over=heap.is_over and heap.name not in opened) for heap in made]
+
+
+def _together(every: Sequence[Heap]) -> list[Heap]:
+    """The heaps with those that are over as one, where they are several."""
+    parts = [heap for heap in every if heap.is_over and heap.name not in _APART]
+    if len(parts) < _SEVERAL:
+        return list(every)
+    rows = tuple(row for heap in parts for row in heap.rows)
+    others = [heap for heap in every if heap not in parts]
+    return [*others, Heap(LONG_OVER, rows, True, tuple(parts))]
 
 
 def other_of(one: Waiting) -> str:

@@ -9,7 +9,6 @@ from goodbooks.desk import sorting
 from goodbooks.desk.heaps import (
     MOST_PEOPLE,
     MOST_ROWS,
-    MOST_SHOWN,
     Heap,
     by_person,
     day_told,
@@ -103,9 +102,8 @@ def _heaps(visit: Visit) -> list[Heap]:
     """What this sitting has to decide still."""
     off = visit.session.put_off
     waiting = [one for one in visit.desk.inbox().waiting() if one.key not in off]
-    found = heaps(sorting.refreshed(visit.desk, waiting), visit.desk.clock.today)
-    listed = visit.session.listed
-    return [heap._replace(is_over=heap.is_over and heap.name not in listed) for heap in found]
+    fresh = sorting.refreshed(visit.desk, waiting)
+    return heaps(fresh, visit.desk.clock.today, visit.session.listed)
 
 
 def _drawn(
@@ -122,7 +120,7 @@ def _drawn(
         visit.session.put_off = frozenset()
         return visit.go("/inbox")
     heap = every[0]
-    rows = heap.rows[: MOST_SHOWN if heap.is_over else MOST_ROWS]
+    rows = [row for _, row in heap.shown] if heap.is_over else heap.rows[:MOST_ROWS]
     made, unfit, together = _made(visit, () if heap.is_over else rows)
     ticked = {row.one.key for row in (rows if kept is None else kept)}
     return visit.draw(
@@ -130,7 +128,7 @@ def _drawn(
         refusal=refusal or together, more=len(heap.rows) - len(rows), is_changed=is_changed,
         since=min(one.proposal.entry.on for one in heap.every),
         people=heap.people[:MOST_PEOPLE], others=max(0, len(heap.people) - MOST_PEOPLE),
-        decided=inbox.acts()[:1], mark=_mark(visit, heap), here=HERE, ticked=ticked,
+        sorts=[sort for sort, _ in heap.shown], decided=inbox.acts()[:1], mark=_mark(visit, heap), here=HERE, ticked=ticked,
         stopped=[key for key in unfit if key in ticked] if refusal else [],
         perhaps=next(iter(perhaps_one(visit.desk, [one for heap in every for one in heap.every])), None),
     )  # fmt: skip
