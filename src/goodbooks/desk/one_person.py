@@ -38,9 +38,12 @@ class Perhaps(NamedTuple):
         return f"{self.new}{address} stands in {stands}. Is that {self.known} of your book?"
 
 
-def perhaps_one(desk: Desk, waiting: Sequence[Waiting]) -> tuple[Perhaps, ...]:
+def perhaps_one(
+    desk: Desk, waiting: Sequence[Waiting], *, is_said: bool = False
+) -> tuple[Perhaps, ...]:
     """Each new name whose first name is that of exactly one person of the book, if nothing speaks against it.
 
+    Whom I said to be two are not asked about again; where it `is_said` that they are one after all, they are found.
     Two family names do, and two new people of one first name: of those nobody can say which one it is.
     """
     new = Counter(name for one in waiting for name in one.proposal.strangers)
@@ -52,7 +55,7 @@ def perhaps_one(desk: Desk, waiting: Sequence[Waiting]) -> tuple[Perhaps, ...]:
     found = []
     for name, count in new.items():
         known = _only_one(name, new, spelt, mine)
-        if known and not inbox.are_two(name, known):
+        if known and (is_said or not inbox.are_two(name, known)):
             address = name if "@" in name else addresses.get(name, "")
             found.append(Perhaps(name, address, count, known))
     return tuple(found)
@@ -60,7 +63,7 @@ def perhaps_one(desk: Desk, waiting: Sequence[Waiting]) -> tuple[Perhaps, ...]:
 
 def found_by(desk: Desk, waiting: Sequence[Waiting], new: str) -> Perhaps:
     """The question about a new name; a refusal where there is none."""
-    for one in perhaps_one(desk, waiting):
+    for one in perhaps_one(desk, waiting, is_said=True):
         if name_key(one.new) == name_key(new):
             return one
     raise Refusal(
