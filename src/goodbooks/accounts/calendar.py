@@ -12,7 +12,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, exception_end
 from goodbooks.entries.handoff import Handoff
-from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.entries.promise import Promise, open_promises, word_of
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
@@ -46,9 +46,9 @@ def _promised(book: Book, today: date) -> Iterator[Reminder]:
     """The due days of open promises, both ways, and the next words that were named."""
     for promise, state in open_promises(book, today):
         to = f" to {_whom(book, promise.to)}" if promise.to else ""
-        if promise.next_word:
+        if word := word_of(promise, state):
             matter = f" on #{promise.matters[0]}" if promise.matters else ""
-            yield _made(promise, promise.next_word, "next-word", f"Next word{to}{matter}")
+            yield _made(promise, word, "next-word", f"Next word{to}{matter}")
         elif state.agreed:
             words = f"Due{to}: {_title(promise)}"
             if not _is_mine(book, promise):

@@ -9,15 +9,16 @@ from goodbooks.accounts.turned_around import knows
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import moment_text, shortened
 from goodbooks.entries.decision import Decision, reversal_of
-from goodbooks.entries.promise import open_promises
+from goodbooks.entries.promise import Promise, open_promises, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
     from goodbooks.core.document import Question
-    from goodbooks.entries.promise import Promise
+    from goodbooks.core.entry import Entry
 
 _LONGEST = 90
 _BEFORE_FREE_DAYS = (4, 5)
@@ -28,13 +29,13 @@ def words_to_come(
 ) -> Iterator[tuple[Line, Decision | None]]:
     """A line for each next word of mine that somebody waits for, with the decision it tells of; `said` is told already."""
     there = {(ref, book.person_key(name)) for ref, name in question.heard}
-    for promise, _ in open_promises(book, question.today):
-        word = promise.next_word
+    for promise, state in open_promises(book, question.today):
+        word = word_of(promise, state)
         is_theirs = any(book.is_same(name, who) for name in promise.to)
         if word is None or not is_theirs or word.on < question.today:
             continue
         decision = _standing(book, promise, question.today)
-        line = Line(_comes(promise, question.today), (promise.ref,))
+        line = Line(_comes(promise, word, question.today), (promise.ref,))
         if decision is not None and decision.ref not in said:
             known = (
                 as_they_know(book, decision, who, question.today)
@@ -52,11 +53,10 @@ def is_told_as_word(book: Book, promise: Promise, who: str) -> bool:
     return promise.is_only_a_word() or (promise.next_word is not None and to_them)
 
 
-def _comes(promise: Promise, today: date) -> str:
+def _comes(promise: Promise, word: Moment, today: date) -> str:
     """By when the word comes; what it is, where that was promised and not only a word."""
-    when = moment_text(promise.next_word, today) if promise.next_word else ""
     what = "" if promise.is_only_a_word() else f": “{shortened(promise.title, _LONGEST)}”"
-    return f"The next word from me comes on {when}{what}."
+    return f"The next word from me comes on {moment_text(word, today)}{what}."
 
 
 def _standing(book: Book, promise: Promise, today: date) -> Decision | None:
@@ -68,6 +68,25 @@ def _standing(book: Book, promise: Promise, today: date) -> Decision | None:
         if isinstance(one, Decision) and one.on <= today and reversal_of(book, one) is None
     ]
     return max(found, key=book.moment, default=None)
+
+
+def word_named(
+    book: Book, entries: list[Entry], question: Question
+) -> tuple[Moment | None, tuple[str, ...]]:
+    """The next word to come that one of these entries promises, else the one that I mean to give in the matter."""
+    given = (pair for pair in open_promises(book, question.today) if pair[0] in entries)
+    named = [(one, word_of(one, state)) for one, state in given]
+    for promise, word in (*named, *_meant(book, question)):
+        if word and word.on >= question.today:
+            return word, (promise.ref,)
+    return None, ()
+
+
+def _meant(book: Book, question: Question) -> list[tuple[Promise, Moment]]:
+    """The next words that I mean to promise in this matter, the soonest first."""
+    planned = book.planned_about(question.matter)
+    found = [(one, one.next_word) for one in planned if isinstance(one, Promise) and one.next_word]
+    return sorted(found, key=lambda pair: pair[1].on)
 
 
 def usual_word(today: date) -> str:

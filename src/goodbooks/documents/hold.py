@@ -21,7 +21,7 @@ from goodbooks.accounts.their_question import (
     when_told,
 )
 from goodbooks.accounts.untold import standing, untold
-from goodbooks.accounts.word_to_come import usual_word
+from goodbooks.accounts.word_to_come import usual_word, word_named
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     Document,
@@ -94,13 +94,6 @@ def who_waits(book: Book, question: Question) -> tuple[str, ...]:
         if not book.is_me(name) and book.person_key(name) not in decide:
             found.setdefault(book.person_key(name), book.name_of(name))
     return tuple(found.values())
-
-
-def _meant(book: Book, question: Question) -> list[Promise]:
-    """The next words that I mean to promise in this matter, the soonest first."""
-    planned = book.planned_about(question.matter)
-    found = [one for one in planned if isinstance(one, Promise) and one.next_word]
-    return sorted(found, key=lambda one: one.next_word.on if one.next_word else question.today)
 
 
 def _deciders(book: Book, question: Question) -> list[str]:
@@ -326,12 +319,9 @@ def _when(
     if question.next_word:
         found = read_moment(question.next_word, question.today)
         return (found if isinstance(found, Moment) else None), ()
-    given = [one for one, _ in open_promises(book, question.today) if one in entries]
-    for promise in (*given, *_meant(book, question)):
-        word = promise.next_word
-        if word and word.on >= question.today:
-            return word, (promise.ref,)
-    return by_their_day(their_question(book, entries, question.readers), question.today)
+    named = word_named(book, entries, question)
+    asked = their_question(book, entries, question.readers)
+    return named if named[0] else by_their_day(asked, question.today)
 
 
 def _within(paragraphs: list[Line], most: int) -> list[Line]:

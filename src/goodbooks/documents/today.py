@@ -38,7 +38,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
-from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.entries.promise import Promise, open_promises, word_of
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
@@ -150,15 +150,15 @@ def _next_words(book: Book, today: date) -> tuple[Line, ...]:
     """The next words promised with holding messages, those that are due before all."""
     soon = today + timedelta(days=SOON_DAYS)
     lines = []
-    for promise, _ in open_promises(book, today):
-        word = promise.next_word
+    for promise, state in open_promises(book, today):
+        word = word_of(promise, state)
         if word and word.on <= soon:
             at = f" at {word.at}" if word.at else ""
-            when = (
-                f"since {day_text(word.on, today)}" if word.on < today else from_now(word.on, today)
-            )
+            is_over = word.on < today
+            when = f"on {day_text(word.on, today)}" if is_over else from_now(word.on, today)
+            over = ", and that day is over" if is_over else ""
             matter = (*promise.matters, *(f"^{one}" for one in promise.links), "…")[0]
-            words = f"You said {listed(map(to_you, promise.to))} would hear from you {when}{at}, news or not: goodbooks hold {matter}"
+            words = f"You said {listed(map(to_you, promise.to))} would hear from you {when}{at}, news or not{over}: goodbooks hold {matter}"
             if word.on <= today and promise.id:
                 came = add_for(promise, 'outcome "delivered"')
                 words += f"; once they have it: {came}"

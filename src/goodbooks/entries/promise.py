@@ -202,6 +202,12 @@ def _named(state: str, due: Moment | None, settled: date | None, today: date) ->
     return state or "promised"
 
 
+def word_of(promise: Promise, state: PromiseState) -> Moment | None:
+    """When the next word comes: the day it was moved to, else the one that was named; None where none was."""
+    is_moved = promise.next_word is not None and state.agreed != promise.due
+    return state.agreed if is_moved else promise.next_word
+
+
 def open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
     """Every promise somebody still owes, with how it stands, by the day it is due."""
     return book.once(("open promises", today), lambda: _open_promises(book, today))
