@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pages import body, made, section
+from pages import body, made, message, section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,3 +44,47 @@ def test_a_next_word_whose_day_is_over_is_asked_for_with_that_day(
         "You said Growth would hear from you on Monday 2 November at 12:00, news or not, "
         "and that day is over: goodbooks hold loyalty; once they have it: "
     )
+
+
+def test_an_update_tells_whoever_asked_that_the_question_is_open_and_when_they_hear(
+    book: Callable[[str], Book],
+) -> None:
+    asked = """
+2026-11-02 request Priya -> me "The go-live day" ^go-live #portal
+  due: 2026-11-04
+"""
+    page = made("update", book(asked), who="Priya")
+    assert body(page) == (
+        "You asked me on 2 November: “The go-live day”, by 4 November. "
+        "It is still open; you hear from me by [day]."
+    )
+    assert message(page).subject == "Update of 3 November: your question"
+    (gap,) = message(page).gaps
+    assert 'promise me -> Priya "An answer to: The go-live day" for ^go-live by DAY' in gap.remedy
+    promised = asked + '2026-11-03 promise me -> Priya "An answer" for ^go-live by 2026-11-05\n'
+    told = body(made("update", book(promised), who="Priya"))
+    assert told == "Coming from me: “An answer” by 5 November."
+
+
+def test_an_open_question_is_told_without_a_gap_where_the_next_word_has_a_day(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-11-02 request Priya -> me "The go-live day" ^go-live #portal
+2026-11-02 promise me -> Priya "Next word on the portal" ^word #portal
+  next-word: 2026-11-05 10:00
+""")
+    assert body(made("update", told, who="Priya")).split("\n") == [
+        "You asked me on 2 November: “The go-live day”. It is still open.",
+        "The next word from me comes on Thursday 5 November, 10:00.",
+    ]
+
+
+def test_a_question_that_a_later_decision_may_answer_is_not_called_open(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-11-02 request Priya -> me "May we go on?" ^on #portal
+2026-11-03 decision Rob "Go ahead" ^go #portal
+""")
+    assert "still open" not in body(made("update", told, who="Priya"))

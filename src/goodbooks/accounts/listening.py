@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import day_text
 from goodbooks.entries.person import reads_first
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
 
 SAY_FIRST = ("say", "ask", "offer")
 ASK_FIRST = ("ask", "say", "offer")
@@ -23,3 +33,12 @@ def wished_order(listens: str) -> tuple[str, ...]:
 def is_listener(listens: str) -> bool:
     """Whether they would rather hear it than read it."""
     return bool(listens) and not reads_first(listens)
+
+
+def five_minutes(book: Book, who: str, today: date) -> Line:
+    """The last line for somebody who would rather hear it."""
+    for talk in book.of(Talk):
+        if talk.is_planned(today) and any(book.is_same(n, who) for n in (*talk.who, *talk.to)):
+            text = f"May I have five minutes of our talk on {day_text(talk.on, today)}?"
+            return Line(text, (talk.ref,))
+    return Line("May I have five minutes?")

@@ -9,8 +9,9 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_decided, as_they_know, decided_since, known_since
 from goodbooks.accounts.kept_from_them import kept_since
 from goodbooks.accounts.latest import Told, told
-from goodbooks.accounts.listening import SAY_FIRST, is_listener, wished_order
+from goodbooks.accounts.listening import SAY_FIRST, five_minutes, is_listener, wished_order
 from goodbooks.accounts.not_there import remarks_on_notes
+from goodbooks.accounts.open_questions import open_questions
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.turned_around import turned_around
@@ -32,7 +33,6 @@ from goodbooks.core.document import (
 from goodbooks.core.phrasing import (
     capital,
     counted,
-    day_text,
     fitted,
     listed,
     possessive,
@@ -46,7 +46,6 @@ from goodbooks.core.telling import add_line, plain_name, to_you, typed, write_un
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
-from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,9 +126,9 @@ def _message(question: Question, kept: list[_Part], subject: str) -> Message:
 
 def _subject(parts: list[_Part], today: date) -> str:
     """What it is, of which day, and the news in a few words: "Update of 13 November: one decision wanted"."""
-    changed, made, bad, results, wanted, still = (
+    changed, made, bad, results, wanted, still, asked = (
         sum(1 for part in parts if part.place == place)
-        for place in ("changed", "made", "bad", "say", "ask", "open")
+        for place in ("changed", "made", "bad", "say", "ask", "open", "asked")
     )
     words = [f"{counted(changed, 'decision')} changed"] if changed else []
     words += [f"{counted(made, 'decision')} made"] if made else []
@@ -137,6 +136,7 @@ def _subject(parts: list[_Part], today: date) -> str:
     words += [f"{counted(bad, 'thing')} late or at risk"] if bad else []
     words += [counted(results, "result")] if results else []
     words += [f"{counted(still, 'thing')} still open from you"] if still and not words else []
+    words += [f"your {'question' if asked == 1 else 'questions'}"] if asked and not words else []
     kept = sum(len(part.line.cites) for part in parts if part.place == "kept")
     words += [f"{counted(kept, 'promise')} kept"] if kept and not words else []
     places = {part.place for part in parts}
@@ -161,12 +161,14 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
     parts += _bad(bad_news(book, who, since, today))
     parts += _made(book, who, since, question, changed)
     told = {ref for part in parts for ref in part.line.cites}
-    parts += [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, told)]
+    words = [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, told)]
+    asked = open_questions(book, who, question, is_word_named=bool(words))
+    parts += [_Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
     parts += [part for place in order for part in by_place[place]]
     if not parts:
         parts = [_no_news(book, who, since, question)]
     if is_listener(question.listens):
-        parts.append(_Part("close", 0, _five_minutes(book, who, today)))
+        parts.append(_Part("close", 0, five_minutes(book, who, today)))
     return parts
 
 
@@ -319,15 +321,6 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
         )
         parts.append(_Part("kept", 5, line))
     return parts
-
-
-def _five_minutes(book: Book, who: str, today: date) -> Line:
-    """The last line for somebody who would rather hear it."""
-    for talk in book.of(Talk):
-        if talk.is_planned(today) and any(book.is_same(n, who) for n in (*talk.who, *talk.to)):
-            text = f"May I have five minutes of our talk on {day_text(talk.on, today)}?"
-            return Line(text, (talk.ref,))
-    return Line("May I have five minutes?")
 
 
 def _within(parts: list[_Part], most: int) -> tuple[list[_Part], list[_Part]]:

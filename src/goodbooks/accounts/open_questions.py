@@ -1,0 +1,60 @@
+"""What somebody asked me and has no answer to: told to them as open, with the day they hear or a gap for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.owed import i_owe
+from goodbooks.core.document import DAY_HERE, Gap, Line
+from goodbooks.core.phrasing import short_day, shortened
+from goodbooks.core.telling import add_for, plain_name
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.entries.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+
+_LONGEST = 90
+_WHEN = "[day]"
+
+
+def open_questions(
+    book: Book, who: str, question: Question, *, is_word_named: bool
+) -> Iterator[tuple[Line, tuple[Gap, ...]]]:
+    """A line for each question of theirs that is open; `is_word_named` where the page says when word comes."""
+    for debt in i_owe(book, question.today, who):
+        asked = debt.entry
+        if not isinstance(asked, (Request, Ask)) or not asked.title or _is_decided(book, asked, question):  # fmt: skip
+            continue
+        by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
+        day = short_day(asked.on, question.today)
+        text = f"You asked me on {day}: “{shortened(asked.title, _LONGEST)}”{by}. It is still open"
+        if is_word_named:
+            yield Line(f"{text}.", (asked.ref,)), ()
+        else:
+            gap = _until_when(asked, who)
+            yield Line(f"{text}; you hear from me by {gap.marked}.", (asked.ref,)), (gap,)
+
+
+def _until_when(asked: Request | Ask, who: str) -> Gap:
+    """The day on which they hear, which nobody named yet: what says it is a promise to them."""
+    title = shortened(asked.title, _LONGEST).replace('"', "'")
+    words = f'promise me -> {plain_name(who)} "An answer to: {title}"'
+    says = f"{words} for {asked.ref} by {DAY_HERE}\n" if asked.id else ""
+    return Gap(_WHEN, add_for(asked, words, " by DAY"), says)
+
+
+def _is_decided(book: Book, asked: Request | Ask, question: Question) -> bool:
+    """Whether a decision that stands came after the question in its matter, and so may well answer it."""
+    return any(
+        isinstance(one, Decision)
+        and one.on <= question.today
+        and book.moment(one) > book.moment(asked)
+        and reversal_of(book, one) is None
+        for tag in asked.matters
+        for one in book.about(tag)
+    )
