@@ -147,3 +147,11 @@ def test_a_withdrawn_failure_no_longer_counts(book: Callable[[str], Book]) -> No
         '2026-11-05 outcome "failed" ^f for ^prices\n2026-11-05 outcome "met" ^m\n  withdraws: ^f\n'
     )
     assert sentences("failed-condition", book(text), "2026-11-05") == []
+
+
+def test_what_is_kept_by_going_on_lacks_no_day(book: Callable[[str], Book]) -> None:
+    for words in ("keeps his hands off until the 9th", "I stay out of it", "he leaves it alone"):
+        told = f'2026-11-03 promise Gerd -> me "{words}" ^off\n'
+        assert sentences("wish", book(told), "2026-11-10") == []
+    kept = '2026-11-03 promise Gerd -> me "keeps the numbers ready" ^numbers\n'
+    assert len(sentences("wish", book(kept), "2026-11-10")) == 1

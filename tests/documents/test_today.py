@@ -436,3 +436,12 @@ def test_a_next_word_leaves_the_answer_owed_and_is_not_offered_again(
     assert section(page, "Due from you") == [
         "To Sales: An answer to “If the printing moves” (due Friday 6 November, in 3 days)"
     ]
+
+
+def test_what_is_kept_by_going_on_is_shown_without_a_day_that_is_lacking(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-11-03 promise Gerd -> me "keeps his hands off until the 9th" ^off\n'
+    page = made("today", book(told))
+    assert section(page, "You are waiting for") == ["Gerd: keeps his hands off until the 9th"]
+    assert section(page, "Noticed") == []

@@ -23,6 +23,7 @@ def without_day(book: Book, today: date) -> tuple[Promise, ...]:
         promise
         for promise, state in reversed(open_promises(book, today))
         if state.agreed is None and promise.next_word is None and promise.on <= today
+        if not promise.goes_on()
         if _is_mine_to_another(book, promise)
     )
 

@@ -104,6 +104,9 @@ def debt_text(debt: Debt, today: date) -> str:
         what = AN_ANSWER
     elif isinstance(debt.entry, (Request, Ask)):
         what = f"An answer to “{what}”"
+    is_lasting = isinstance(debt.entry, Promise) and debt.entry.goes_on()
+    if is_lasting and debt.due is None and not debt.condition:
+        return what
     return f"{what} ({debt.when(today)})"
 
 

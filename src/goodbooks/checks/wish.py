@@ -28,7 +28,12 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _is_wish(book: Book, promise: Promise, today: date) -> bool:
-    if promise.on > today or promise.due is not None or promise.line("next-word"):
+    if (
+        promise.on > today
+        or promise.due is not None
+        or promise.line("next-word")
+        or promise.goes_on()
+    ):
         return False
     return promise_state(book, promise, today).state == "wish"
 

@@ -70,6 +70,10 @@ class Promise(Entry):
         """Whether nothing is promised but that word comes; its title then names the matter as I call it."""
         return self.next_word is not None and (not self.title or self.is_called_word())
 
+    def goes_on(self) -> bool:
+        """Whether it is kept by going on, “keeps his hands off until the 9th”, and not by a day on which it is done."""
+        return _GOES_ON.match(self.title) is not None
+
     def is_called_word(self) -> bool:
         """Whether its title says that word comes, and no more."""
         return _WORD.match(self.title) is not None
@@ -77,6 +81,11 @@ class Promise(Entry):
 
 _WORD = re.compile(r"next word\b", re.IGNORECASE)
 """How the promise of a holding message begins."""
+_GOES_ON = re.compile(
+    r"(?:(?:i|we|he|she|they)(?:['’]ll| will)? )?(?:keep|stay|leave|hold|remain|refrain|pause|wait|stop)s?\b.*\b(?:until|till|off|out of|away|alone)\b",
+    re.IGNORECASE,
+)
+"""What lasts: no day is lacking of it."""
 
 KIND = Kind(
     name="promise",
