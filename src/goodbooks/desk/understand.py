@@ -15,7 +15,7 @@ from goodbooks.desk.arrows import with_arrow
 from goodbooks.desk.day_behind import with_day_behind
 from goodbooks.desk.ids import new_id
 from goodbooks.desk.opening import opening_of
-from goodbooks.desk.plain_words import as_line
+from goodbooks.desk.plain_sentences import meant_by
 from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.title_marks import with_title_marks
@@ -32,16 +32,18 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.clock import Clock
     from goodbooks.desk.known import Known
+    from goodbooks.desk.plain_meaning import Offer
 
 _NAME_IS_ENOUGH = frozenset({"person", "talk"})
 
 
 class Understood(NamedTuple):
-    """An entry ready to be added, its text, and what is worth knowing before it is."""
+    """An entry ready to be added, its text, what is worth knowing before it is, and what may be taken up with it."""
 
     entry: Entry
     text: str
     notes: tuple[str, ...]
+    offers: tuple[Offer, ...] = ()
 
 
 def understand(
@@ -53,15 +55,17 @@ def understand(
 ) -> Understood:
     """The entry that a line and further lines mean; a refusal says what to write instead."""
     first, *below = _lines(line)
-    first = as_line(first, kinds, clock.today, known) or first
+    meant = meant_by(first, kinds, clock.today, known)
+    first = meant.line or first
     opening = with_title_marks(opening_of(first, kinds, clock.today), known)
     opening = with_day_behind(opening, kinds, clock.today, known)
     rest = titled(opening.rest, kinds[opening.kind], opening.on, kinds, known)
     parts = (opening.on.isoformat(), opening.at, opening.kind, rest)
-    text = "\n".join([" ".join(part for part in parts if part), *_indented(below, kinds)])
+    head = " ".join(part for part in parts if part)
+    text = "\n".join([head, *(f"  {one}" for one in meant.more), *_indented(below, kinds)])
     text += "".join("\n  " + "\n    ".join(_lines(part)) for part in more if part.strip())
     kept = read(text, kinds)
-    notes = [note for problem in kept.problems if (note := _settled(problem))]
+    notes = [*meant.notes, *(note for problem in kept.problems if (note := _settled(problem)))]
     if len(kept.entries) != 1:
         raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
     entry = kept.entries[0]
@@ -69,7 +73,8 @@ def understand(
     if _adds_nothing(entry):
         why = f"it adds nothing to {entry.line('amends')}"
         raise Refusal(why, "write what it adds as a further line, as in 'due: Friday'")
-    return _ready(with_arrow(entry, known, first), notes, clock, known)
+    ready = _ready(with_arrow(entry, known, first), notes, clock, known)
+    return ready._replace(offers=meant.offers)
 
 
 def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> Understood:

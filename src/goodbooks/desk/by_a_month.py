@@ -1,0 +1,43 @@
+"""A sentence that ends on "by March": it names no day, so what it tells has none yet, and both days it can be are offered."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import month_of
+from goodbooks.core.phrasing import month_text
+from goodbooks.desk.plain_meaning import Meant, Offer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_BY_A_MONTH = re.compile(r"(?P<words>.*\S) by (?P<month>[^\W\d_]{3,9})(?: (?P<year>\d{4}))?(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
+_CLOSES = re.compile(r'"(?=[^"]*$)')
+_HAS_A_DAY = ("promise ", "request ", "ask ")
+
+
+def by_a_month(sentence: str, today: date, meant_by: Callable[[str], Meant | None]) -> Meant | None:
+    """What a sentence means without the month it ends on, with the month in its title; None where it ends on none."""
+    found = _BY_A_MONTH.fullmatch(sentence)
+    month = month_of(found["month"].lower()) if found else 0
+    if not found or not month:
+        return None
+    meant = meant_by(found["words"] + found["signs"])
+    if meant is None or not meant.line.startswith(_HAS_A_DAY):
+        return None
+    said = f"by {found['month']}" + (f" {found['year']}" if found["year"] else "")
+    line = _CLOSES.sub(f' {said}"', meant.line, count=1)
+    first = _first_of(month, found["year"], today)
+    ends = (first, first.replace(day=monthrange(first.year, first.month)[1]))
+    days = [f"{day.day} {month_text(day)}" for day in ends]
+    note = f"“{said}” names no day, so it is not due on one yet; write by {days[0]} or by {days[1]}"
+    offers = tuple(Offer(f"by {day}", f"{found['words']} by {day}{found['signs']}") for day in days)
+    return meant._replace(line=line, notes=(*meant.notes, note), offers=(*meant.offers, *offers))
+
+
+def _first_of(month: int, year: str, today: date) -> date:
+    """The first day of the month that is meant: of its year, else of the next such month."""
+    return date(int(year) if year else today.year + (month < today.month), month, 1)

@@ -1,0 +1,69 @@
+"""Whom a plain sentence names: as the book knows them, or a word that is a name by its looks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.core.names import MY_BOSS, name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.desk.arrows import NOBODY
+from goodbooks.entries.person import only_boss
+
+if TYPE_CHECKING:
+    from goodbooks.desk.known import Known
+
+DAY = r"(?P<day>(?:today|yesterday)\b,?\s+)?"
+NAME = r"(?P<name>\S+(?: \S+){0,3}?)"
+_LONGEST_NAME = 4
+_BOSS = re.compile(MY_BOSS, re.IGNORECASE)
+_FROM_A_PLACE = re.compile(r"(?P<name>[^\W\d_][\w'’-]*) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")
+_NO_NAMES = NOBODY | {
+    "i", "we", "he", "she", "it", "you", "who", "my", "our", "the", "a", "him", "her", "us", "me", "and", "but", "then", "so", "not", "never",
+    "this", "that", "these", "those", "something", "anything", "everything", "nothing", "today", "tomorrow", "yesterday", "there", "what",
+}  # fmt: skip
+
+
+def name_before(text: str, known: Known) -> tuple[str, str]:
+    """The longest name that is known at the beginning, else the first word; and what stands behind it."""
+    words = text.split()
+    for count in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        if known.is_person(" ".join(words[:count])):
+            return " ".join(words[:count]), " ".join(words[count:])
+    return words[0], " ".join(words[1:])
+
+
+def whose(name: str, known: Known, *, is_any: bool) -> str:
+    """The name of whoever did something to me; "" for nobody. Where `is_any`, one word is a name without its capital too."""
+    there = known_as(name, known)
+    if there or is_name(name, known):
+        return there or name
+    if place := _FROM_A_PLACE.fullmatch(name):
+        return whose(place["name"], known, is_any=is_any)
+    is_one = is_any and name.isalpha() and len(name) > 1 and name.lower() not in _NO_NAMES
+    return capital(name) if is_one else ""
+
+
+def place_of(name: str, known: Known) -> tuple[str, str]:
+    """A name and the place that is told with it, as in Priya in Finance; "" for both where none is, or the book knows them."""
+    place = _FROM_A_PLACE.fullmatch(name)
+    if place is None or known.is_person(name) or known.is_person(place["name"]):
+        return "", ""
+    return (place["name"], place["place"]) if is_name(place["name"], known) else ("", "")
+
+
+def is_name(name: str, known: Known) -> bool:
+    """Whether somebody is known by it, or it is one word with a capital that is a name by its looks."""
+    if known.is_person(name):
+        return True
+    return (
+        " " not in name and name[:1].isupper() and name.isalpha() and name.lower() not in _NO_NAMES
+    )
+
+
+def known_as(name: str, known: Known) -> str:
+    """The name of somebody the book knows, as it is written there, or of my boss who is called so; "" for nobody."""
+    if known.is_person(name):
+        return next((one for one in known.people() if name_key(one) == name_key(name)), name)
+    return only_boss(Book(known.of_kind("person"))) if _BOSS.fullmatch(name) else ""

@@ -1,0 +1,44 @@
+"""Every way in which a plain sentence is understood, one after the other; the first that surely has it counts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.by_a_month import by_a_month
+from goodbooks.desk.place_told import with_place
+from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
+from goodbooks.desk.plain_words import as_line
+from goodbooks.desk.promised_to import promised_to
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.known import Known
+
+_LONGEST = 200
+_FIRST = (promised_to,)
+_SIGNS = re.compile(r'["“„\[\]]')
+
+
+def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:
+    """What a sentence means; the words as they are where no way of reading surely has them."""
+    sentence = " ".join(words.split()).removesuffix(".")
+    if len(sentence) > _LONGEST or _SIGNS.search(sentence):
+        return Meant(as_line(words, kinds, today, known))
+
+    def without_month(bare: str) -> Meant | None:
+        return _read(bare, kinds, today, known)
+
+    meant = by_a_month(sentence, today, without_month) or _read(sentence, kinds, today, known)
+    return with_place(meant, sentence, known) if meant else AS_IT_IS
+
+
+def _read(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    for reader in _FIRST:
+        if meant := reader(sentence, kinds, today, known):
+            return meant
+    line = as_line(sentence, kinds, today, known)
+    return Meant(line) if line else None

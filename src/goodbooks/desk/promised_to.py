@@ -1,0 +1,74 @@
+"""A sentence that tells what somebody else promised, and to whom: "Dan promised Growth the portal by 11 December"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.names import ME
+from goodbooks.desk.named_in import DAY, NAME, is_name, known_as, name_before, whose
+from goodbooks.desk.plain_line import day_said, line_of
+from goodbooks.desk.plain_meaning import Meant
+from goodbooks.syntax.quoting import name_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.known import Known
+
+_PROMISED = re.compile(rf"{DAY}{NAME} (?:has |had )?promised (?P<rest>\S.*)", re.IGNORECASE)
+_TO_THEM = re.compile(
+    r"(?P<what>(?!to |that ).+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<tail>(?: (?:by|for|on|until) .+)?)",
+    re.IGNORECASE,
+)
+_A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
+"""What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
+_GOES_ON = re.compile(r"(?:would|will|is|are|was|were|can|could|has|have|had|gets?|may|might|must|should|and|or)\b", re.IGNORECASE)  # fmt: skip
+"""What shows that a name begins a sentence of its own: "promised Growth would hear it"."""
+_NO_THING = re.compile(r"(?:to )?(?:nothing|something|anything|everything|it|this|that|so|more)\W*", re.IGNORECASE)  # fmt: skip
+_FOR_A_DAY = re.compile(r"(?P<what>.*\S) for (?P<day>\S+(?: \S+){0,3}?)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
+
+
+def promised_to(
+    sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
+) -> Meant | None:
+    """The promise that somebody gave, to whom where that was said; None for any other words, and for what I promised."""
+    found = _PROMISED.fullmatch(sentence)
+    name = whose(found["name"], known, is_any=False) if found else ""
+    if not found or not name or known_as(name, known).lower() == ME:
+        return None
+    whom, rest = _whom(found["rest"], known, today)
+    rest = by_a_day(rest, today)
+    if not rest or _NO_THING.fullmatch(rest):
+        return None
+    head = f"promise {name_text(name)}" + (f" -> {name_text(whom)}" if whom else "")
+    line = line_of(day_said(found), head, rest, kinds, today)
+    return Meant(line) if line else None
+
+
+def by_a_day(words: str, today: date) -> str:
+    """The words with "by" the day that they are for, as in "the list for Friday"; any others as they are."""
+    found = _FOR_A_DAY.fullmatch(words)
+    if found is None or not isinstance(read_moment(found["day"], today), Moment):
+        return words
+    return f"{found['what']} by {found['day']}{found['signs']}"
+
+
+def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:
+    """To whom it was promised, "" where that was not said, and what."""
+    if rest.lower().split()[0] in ("me", "us"):
+        return ME, rest.partition(" ")[2]
+    name, behind = name_before(rest, known)
+    if isinstance(read_moment(name, today), Moment):
+        return "", ""
+    is_told = bool(behind) and not _GOES_ON.match(behind)
+    is_new = not known.is_person(name) and behind.lower().split()[:1] not in ([one] for one in _A_THING)  # fmt: skip
+    if is_told and not is_new and is_name(name, known):
+        return known_as(name, known) or name, behind
+    found = _TO_THEM.fullmatch(rest)
+    if found and known.is_person(found["whom"]):
+        return known_as(found["whom"], known), f"{found['what']}{found['tail']}"
+    return "", rest

@@ -1,0 +1,97 @@
+"""What somebody else promised, told in a plain sentence: to whom, by when, and what stays open of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.understand import Understood
+
+BOOK = """\
+2026-11-02 person Joe
+  relation: boss
+
+2026-11-02 person Growth
+
+2026-11-02 person Karin
+
+"""
+
+
+@pytest.fixture
+def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
+    with open(book_path, "w", encoding="utf-8") as file:
+        file.write(BOOK)
+    return at_desk()
+
+
+def told(found: Understood) -> str:
+    """What a sentence became, without its day, its id and when it was written."""
+    entry = found.entry._replace(id=None, at=None)
+    fields = tuple(one for one in entry.fields if one[0] != "written")
+    from goodbooks.syntax.write import write
+
+    text = write(entry._replace(fields=fields)).removeprefix(f"{entry.on} ")
+    return " | ".join(line.strip() for line in text.strip().split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Dan promised Growth the partner portal by 11 December", 'promise Dan -> Growth "The partner portal" | due: 2026-12-11'),
+        ("Dan promised Growth that the portal is up by 11 December", 'promise Dan -> Growth "The portal is up" | due: 2026-12-11'),
+        ("Dan promised the partner portal to Growth by 11 December", 'promise Dan -> Growth "The partner portal" | due: 2026-12-11'),
+        ("Dan promised Nordwind the portal #portal", 'promise Dan -> Nordwind "The portal" #portal'),
+        ("Dan promised Growth would hear it first", 'promise Dan "Growth would hear it first"'),
+        ("Dan promised SAP integration by 11 December", 'promise Dan "SAP integration" | due: 2026-12-11'),
+        ("Karin promised the list for Friday", 'promise Karin "The list" | due: 2026-11-06'),
+        ("My boss promised me two people by 1 March 2027", 'promise Joe -> me "Two people" | due: 2027-03-01'),
+    ],
+)  # fmt: skip
+def test_what_somebody_promised_somebody_else_is_a_promise_between_them(
+    desk: Desk, words: str, meant: str
+) -> None:
+    assert told(desk.understand(words)) == meant
+
+
+def test_a_month_is_no_day_so_both_days_it_can_be_are_offered(desk: Desk) -> None:
+    found = desk.understand("My boss promised me two people by March")
+    assert told(found) == 'promise Joe -> me "Two people by March"'
+    assert "names no day" in found.notes[0]
+    assert [offer.text for offer in found.offers] == [
+        "My boss promised me two people by 1 March 2027",
+        "My boss promised me two people by 31 March 2027",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Dan promised nothing", "He promised the list", "Dan promised Friday the list", "Nobody promised Growth the portal"],
+)  # fmt: skip
+def test_what_is_no_promise_of_a_name_is_left_as_it_is(desk: Desk, words: str) -> None:
+    with pytest.raises(Refusal, match="is not a kind of entry"):
+        desk.understand(words)
+
+
+def test_where_somebody_new_is_is_offered_to_be_kept(desk: Desk) -> None:
+    words = "Priya in Finance asks me for the go-live day by Wednesday"
+    found = desk.understand(words)
+    assert told(found) == 'request Priya -> me "The go-live day" | due: 2026-11-04'
+    assert "“Finance”" in found.notes[0]
+    (offer,) = found.offers
+    person, request = desk.understand_all(offer.text)
+    assert told(person) == "person Priya | role: Finance"
+    assert told(request) == told(found)
+    assert request.notes == ()
+
+
+def test_which_day_they_may_tell_is_asked_of_me(desk: Desk) -> None:
+    found = desk.understand("Sales wants to know which day they may tell customers")
+    assert told(found) == 'request Sales -> me "Which day they may tell customers"'

@@ -1,0 +1,45 @@
+"""What the box offers beside a plain sentence: a press puts it into the box, where it is seen before it is written."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BOOK = """\
+2026-11-02 person Dana
+  relation: boss
+
+"""
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Iterator[Asking]:
+    """A page whose book knows a boss, entered."""
+    asking = Asking(tmp_path, BOOK, date(2026, 11, 4))
+    yield asking.come_in()
+    asking.door.close()
+
+
+def test_where_somebody_new_is_is_kept_by_one_press(page: Asking) -> None:
+    looked = page.post("/capture/look", text="Priya in Finance asks me for the go-live day").text
+    assert "keep “Finance” as the role of Priya too</button>" in looked
+    assert "person Priya\n  role: Finance\n\nPriya in Finance asks" in looked
+    looked = page.post(
+        "/capture/look",
+        text="person Priya\n  role: Finance\n\nPriya in Finance asks me for the go-live day",
+    ).text
+    assert "request Priya -&gt; me" in looked
+    assert "person Priya" in looked
+
+
+def test_of_a_month_either_day_is_taken_by_one_press(page: Asking) -> None:
+    looked = page.post("/capture/look", text="Dana promised me two people by March").text
+    assert 'data-fill="Dana promised me two people by 31 March 2027">by 31 March 2027<' in looked
