@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.by_a_month import by_a_month
+from goodbooks.desk.decided_then import decided_then
 from goodbooks.desk.place_told import with_place
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.plain_words import as_line
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
 _LONGEST = 200
-_FIRST = (promised_to,)
+_FIRST = (decided_then, promised_to)
 _SIGNS = re.compile(r'["“„\[\]]')
 
 

@@ -1,0 +1,113 @@
+"""A sentence that tells what somebody decided and when, or that they changed their mind: with the decision that it turns round."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.named_in import DAY, NAME, whose
+from goodbooks.desk.plain_line import line_of
+from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
+from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.syntax.quoting import name_text, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.known import Known
+
+_WHEN = (
+    r"(?P<when>(?: (?:at|on|today|tomorrow|yesterday|this|last)\b[^:;,]*?(?:\d[:.]\d\d)?[^:;,]*?)?)"
+)
+_DECIDED = re.compile(rf"{DAY}{NAME} (?:has |had )?decided{_WHEN},? (?:that|to) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_CHANGED = re.compile(
+    rf"{DAY}{NAME} (?:has |had )?changed (?:his|her|their|its) mind{_WHEN}(?:[:;,]| and (?:says|said|decided)(?: that)?| [-–—]) (?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+_SAID = re.compile(rf"{DAY}{NAME} (?:says|said|told (?:me|us)){_WHEN},? (?:that )?(?P<rest>we \S.*)", re.IGNORECASE)  # fmt: skip
+_A_COURSE = re.compile(
+    r"we (?:(?:will|shall|now|all|are to|are going to) )*(?:(?:do not|don['’]t|will not|won['’]t) )?"
+    r"(?:stop|pause|wait|hold off|hold back|go|start|begin|continue|carry on|keep to|resume|proceed|ship|launch|release|postpone|cancel|drop|freeze|skip)\b",
+    re.IGNORECASE,
+)
+"""How one says what is to be done from now on: “we are late” and “we lose customers” say how it is."""
+_HOW_IT_IS = re.compile(r"\b(?:too|always|often|never|every|each time|would|could|if|whether)\b|\?", re.IGNORECASE)  # fmt: skip
+_KINDS = ("person", "decision", "outcome")
+
+
+def decided_then(
+    sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
+) -> Meant | None:
+    """The decision that a sentence tells of with its time, its words, or the one it turns round; None for any other words."""
+    if found := _CHANGED.fullmatch(sentence):
+        return _told(found, kinds, today, known, is_turned=True)
+    found = _DECIDED.fullmatch(sentence)
+    if found and found["when"]:
+        return _told(found, kinds, today, known)
+    found = _SAID.fullmatch(sentence)
+    if found and _A_COURSE.match(found["rest"]) and not _HOW_IT_IS.search(found["rest"]):
+        return _told(found, kinds, today, known, is_said=True)
+    return None
+
+
+def _told(
+    found: re.Match[str],
+    kinds: Mapping[str, Kind],
+    today: date,
+    known: Known,
+    *,
+    is_turned: bool = False,
+    is_said: bool = False,
+) -> Meant | None:
+    """The decision of a sentence; left as it is where its time cannot be read."""
+    name = whose(found["name"], known, is_any=False)
+    if not name:
+        return None
+    when = _moment(found, today)
+    if when is None:
+        return None if found["when"].lower().startswith(" on ") and not is_turned else AS_IT_IS
+    turned, notes = _turned(name, found["rest"], known) if is_turned else (None, ())
+    head = f"decision {name_text(name)}"
+    line = line_of(when, head, found["rest"], kinds, today)
+    if turned and "#" not in line:
+        line = " ".join((line, *(f"#{tag}" for tag in turned.matters)))
+    more: tuple[str, ...] = (f"said: {quoted(capital(found['rest']))}",) if is_said else ()
+    more += (f"reverses: {turned.ref}",) if turned else ()
+    return Meant(line, more, notes) if line else None
+
+
+def _moment(found: re.Match[str], today: date) -> str | None:
+    """The day and time of a sentence as a line has them, "" for none; None where they cannot be read, or are to come."""
+    said = f"{found['day'] or ''} {found['when']}".replace(",", " ").strip()
+    if not said:
+        return ""
+    moment = read_moment(" ".join(said.split()), today, is_past=True)
+    if isinstance(moment, Unclear) or moment.on > today:
+        return None
+    return str(Moment(moment.on, moment.at))
+
+
+def _turned(name: str, words: str, known: Known) -> tuple[Decision | None, tuple[str, ...]]:
+    """The one decision of somebody that stands, in the matter that the words name; and what is to be said of it."""
+    book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
+    tags = set(re.findall(r"#(\S+)", words))
+    standing = [
+        one
+        for one in book.of(Decision)
+        if one.id
+        and any(book.is_same(who, name) for who in one.who)
+        and reversal_of(book, one) is None
+        and (not tags or not tags.isdisjoint(one.matters))
+    ]
+    if len(standing) == 1:
+        return standing[0], (f"it is taken to turn round “{shortened(standing[0].title, 60)}”, {standing[0].ref}",)  # fmt: skip
+    if not standing:
+        return None, (f"the book has no decision of {name} that this could turn round",)
+    refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in standing[-4:]), "or")
+    return None, (f"it can turn round {refs}; say which with a line: reverses: ^id",)

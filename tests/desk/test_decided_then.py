@@ -1,0 +1,103 @@
+"""What somebody decided, told in a plain sentence: with its hour, its words, and the decision that it turns round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+BOOK = """\
+2026-11-02 person Rob
+  relation: boss
+
+2026-11-03 09:40 decision Rob "We pause" ^pause #portal
+
+2026-11-03 09:50 decision Rob "We go with the short cut" ^short #portal
+  reverses: ^pause
+
+2026-11-02 decision Dan "Wait" ^wait
+
+"""
+
+
+@pytest.fixture
+def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
+    with open(book_path, "w", encoding="utf-8") as file:
+        file.write(BOOK)
+    return at_desk()
+
+
+def meant(desk: Desk, words: str) -> Entry:
+    return desk.understand(words).entry
+
+
+def test_what_somebody_said_that_we_do_is_their_decision_in_their_words(desk: Desk) -> None:
+    entry = meant(desk, "Rob said we stop again until the integration test has run")
+    assert (entry.kind, entry.who) == ("decision", ("Rob",))
+    assert entry.title == "We stop again until the integration test has run"
+    assert entry.line("said") == entry.title
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Rob said we are late until Friday", "Rob said we start too late", "Rob said we lose customers", "Rob said if we stop we lose them"],
+)  # fmt: skip
+def test_what_somebody_said_of_how_it_is_is_no_decision(desk: Desk, words: str) -> None:
+    from goodbooks.desk.kinds import Kinds
+    from goodbooks.desk.plain_sentences import meant_by
+
+    found = meant_by(words, Kinds(), desk.clock.today, desk.known())
+    assert " decision " not in f" {found.line}"
+
+
+def test_a_change_of_mind_turns_round_the_one_decision_that_stands(desk: Desk) -> None:
+    found = desk.understand("Rob changed his mind at 10:20: no short cuts until the test has run")
+    entry = found.entry
+    assert (str(entry.on), entry.at, entry.kind) == ("2026-11-03", "10:20", "decision")
+    assert entry.title == "No short cuts until the test has run"
+    assert entry.line("reverses") == "^short"
+    assert entry.matters == ("portal",)
+    assert found.notes == ("it is taken to turn round “We go with the short cut”, ^short",)
+
+
+def test_a_change_of_mind_that_can_be_of_two_decisions_reverses_none(desk: Desk) -> None:
+    desk.add([desk.understand('decision Rob "Two people for the hall" ^two #hall').entry])
+    found = desk.understand("Rob changed his mind: no short cuts")
+    assert found.entry.line("reverses") == ""
+    assert "^short" in found.notes[0]
+    assert "^two" in found.notes[0]
+    tagged = desk.understand("Rob changed his mind: no short cuts #portal")
+    assert tagged.entry.line("reverses") == "^short"
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "title"),
+    [
+        ("Rob decided at 9:40 today that we pause until he has met Growth", "2026-11-03 09:40", "We pause until he has met Growth"),
+        ("Rob decided yesterday at 9:40 that we pause", "2026-11-02 09:40", "We pause"),
+        ("Yesterday Rob decided at 9:40 to pause", "2026-11-02 09:40", "Pause"),
+        ("Rob decided on Monday that we pause", "2026-11-02", "We pause"),
+        ("Rob decided on the new tool to replace the old one", "2026-11-03", "On the new tool to replace the old one"),
+    ],
+)  # fmt: skip
+def test_the_hour_of_a_decision_is_its_hour_and_not_in_its_title(
+    desk: Desk, words: str, at: str, title: str
+) -> None:
+    entry = meant(desk, words)
+    assert (" ".join(filter(None, (str(entry.on), entry.at))), entry.title) == (at, title)
+
+
+@pytest.mark.parametrize(
+    "words", ["Rob decided tomorrow that we ship", "Rob decided at some point that we pause"]
+)
+def test_a_decision_at_an_hour_that_cannot_be_read_is_left_as_it_is(desk: Desk, words: str) -> None:
+    from goodbooks.desk.kinds import Kinds
+    from goodbooks.desk.plain_sentences import meant_by
+
+    assert meant_by(words, Kinds(), desk.clock.today, desk.known()).line == ""
