@@ -11,6 +11,7 @@ from goodbooks.desk.place_told import with_place
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.plain_words import as_line
 from goodbooks.desk.promised_to import promised_to
+from goodbooks.desk.talk_agreed import talk_agreed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
 _LONGEST = 200
-_FIRST = (decided_then, promised_to)
+_FIRST = (decided_then, promised_to, talk_agreed)
 _SIGNS = re.compile(r'["“„\[\]]')
 
 

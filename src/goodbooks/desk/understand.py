@@ -18,6 +18,7 @@ from goodbooks.desk.opening import opening_of
 from goodbooks.desk.plain_sentences import meant_by
 from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.talk_agreed import talk_there
 from goodbooks.desk.title_marks import with_title_marks
 from goodbooks.desk.whose_answer import as_answered
 from goodbooks.desk.wording import titled
@@ -92,7 +93,7 @@ def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Unders
     entry, taken = with_whole_ids(entry, known)
     entry, left = as_answered(entry, known)
     entry = _finished(entry, clock, known)
-    notes += [left] if left else []
+    notes += [one for one in (left, talk_there(entry, known)) if one]
     notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
 
