@@ -12,6 +12,7 @@ from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.plain_words import as_line
 from goodbooks.desk.promised_to import promised_to
 from goodbooks.desk.talk_agreed import talk_agreed
+from goodbooks.desk.won_in_month import with_its_month, won_in_month
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
 _LONGEST = 200
-_FIRST = (decided_then, promised_to, talk_agreed)
+_FIRST = (won_in_month, decided_then, promised_to, talk_agreed)
 _SIGNS = re.compile(r'["“„\[\]]')
 
 
 def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:
     """What a sentence means; the words as they are where no way of reading surely has them."""
     sentence = " ".join(words.split()).removesuffix(".")
+    if won := with_its_month(" ".join(words.split()), today):
+        return won
     if len(sentence) > _LONGEST or _SIGNS.search(sentence):
         return Meant(as_line(words, kinds, today, known))
 
