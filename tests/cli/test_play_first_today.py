@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
+from goodbooks.desk.clock import Clock
+from goodbooks.desk.first_when import first_when
 from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.week import USUAL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +51,35 @@ def test_what_was_promised_is_named_to_whoever_came_after(tmp_path: Path) -> Non
     assert "Paul, before you came Marcus and I spoke of this: a raise." in said
     assert "ask Paul: Keep it in mind for the next round: a raise" in said
     assert "The first thing today: Find what there is in writing." in said
+
+
+def test_what_is_said_to_somebody_on_a_saturday_comes_first_on_the_next_working_day(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    given = "To decide\n\n\n1\nplan\nno\n"
+    done = call(
+        tmp_path, "play", "micromanaged", "--today", "2026-11-28", given=given, by_hand=True
+    )
+    said = " ".join(done.out.split())
+    assert (
+        "The first thing on Monday 30 November: Whatever they want to see that day, send it" in said
+    )
+    assert "The first thing today" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "clock", "when"),
+    [
+        ("Send it before anything else.", Clock(date(2026, 11, 27), "21:40"), "on Monday 30 November"),
+        ("Send it before anything else.", Clock(date(2026, 11, 27), "09:00"), "today"),
+        ("Send it before anything else.", Clock(date(2026, 11, 30), "05:10"), "today"),
+        ("Write down what was yours.", Clock(date(2026, 11, 28), None), "today"),
+        ("Is it still broken? Tell them now.", Clock(date(2026, 11, 28), None), "today"),
+    ],
+)  # fmt: skip
+def test_what_waits_for_nobody_is_done_today(words: str, clock: Clock, when: str) -> None:
+    assert first_when(words, clock, USUAL)[0] == when
 
 
 def test_an_author_hears_that_what_comes_first_stands_under_no_option(tmp_path: Path) -> None:

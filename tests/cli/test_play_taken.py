@@ -161,7 +161,7 @@ def test_an_outburst_is_met_once_and_kept_in_private_and_what_is_said_then_is_sa
     given = "\n".join([*BEFORE, *then]) + "\n"
     done = call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
     said = " ".join(done.out.split())
-    assert said.count("it is kept for you alone.") == 1
+    assert said.count("is kept for you alone.") == 1
     assert "One effect since then: they wait two days for each answer." in said
     assert "reason: They wait two days for each answer" in said
     assert said.count("makes me sick") == 1

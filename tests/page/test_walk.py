@@ -352,7 +352,7 @@ def test_an_outburst_is_met_once_and_stands_in_nothing_that_is_sent(page: Asking
     page.post(HERE, slot="effect", words=raw)
     answer = look(page)
     assert asked(answer) == ("effect", raw)
-    assert "it is kept for you alone" in answer.text
+    assert "is kept for you alone" in answer.text
     page.post(HERE, slot="effect", words="he is a coward")
     assert asked(look(page))[0] == "rule"
     page.post(HERE, slot="rule", words="You tell me first")

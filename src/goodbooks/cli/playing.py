@@ -63,7 +63,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     code = put_page(call, Page(end.document, (), is_lost=False))
     _coached(call, end, walk.values)
     if end.first:
-        tell(call, f"The first thing today: {end.first}")
+        tell(call, f"The first thing {end.first_when}: {end.first}")
     return _offer(call, found, end.entries) or code
 
 

@@ -22,12 +22,12 @@ ASIDE = "-aside."
 _APART = " / "
 """What stands between two such answers to one question."""
 MET = (
-    "This may be said here, and it is kept for you alone. Others would read this answer, so they need a fact in it: what happened, or what changed."
+    "Others read the answer to this question, so what you just said stays out of it and is kept for you alone. Say in its place what happened, or what changed."
     " The same words again are taken as they are."
 )
 """What is said to such an answer, before the question is put once more."""
 _HOME = (
-    "“{}” is about home and not about the work, and others would read it. All you said here is kept for you alone."
+    "Others read the answer to this question, and “{}” is about home and not about the work: so far it is all kept for you alone."
     " Leave that out, or say it in other words. The same words again are taken as they are."
 )
 """What is said to an answer that tells of home, before the question is put once more."""

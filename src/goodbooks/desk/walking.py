@@ -14,6 +14,7 @@ from goodbooks.desk.assumed import assumed
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.corrected import corrections, with_corrections
 from goodbooks.desk.corrected import remarks as remarks_on
+from goodbooks.desk.first_when import TODAY, first_when
 from goodbooks.desk.flagged import flagged
 from goodbooks.desk.greeted import greeted
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
@@ -35,6 +36,7 @@ from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.steps import Planned, last_day
 from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_sent
+from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -93,7 +95,7 @@ class SpokenOf(NamedTuple):
 
 
 class Ending(NamedTuple):
-    """What a walk ends in: its page, the sentences to say, the first thing today, and the dated plan.
+    """What a walk ends in: its page, the sentences to say, the first thing today, or when it is, `first_when`, and the dated plan.
 
     `days` is the plan alone as a page, without what is only suggested in what to say, which stands with that, `rest` what stands beside what to say and the plan, and `told` what the story tells, which is kept with it unless it is left out.
     """
@@ -105,6 +107,7 @@ class Ending(NamedTuple):
     days: Document
     rest: Document
     told: tuple[Told, ...] = ()
+    first_when: str = TODAY
 
     @property
     def entries(self) -> list[Entry]:
@@ -323,12 +326,18 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     told_of = told_with_it(found, walk, today)
-    notes = as_notes(told_of, (one.entry for one in new.plan))
-    beside = tuple(Planned(one.on, one, is_review=False) for one in notes)
+    beside = _beside(told_of, new.plan)
+    when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values))  # fmt: skip
     return Ending(
-        document, sayings(document), first_today(found, values, today, way, new.plan), (*new.plan, *beside),
-        days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (),
+        document, sayings(document), first_thing, (*new.plan, *beside),
+        days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (), when,
     )  # fmt: skip
+
+
+def _beside(told: Iterable[Told], plan: Iterable[Planned]) -> tuple[Planned, ...]:
+    """What the story tells besides, as notes of the plan."""
+    notes = as_notes(tuple(told), (one.entry for one in plan))
+    return tuple(Planned(one.on, one, is_review=False) for one in notes)
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:

@@ -204,7 +204,7 @@ def test_a_strangers_week_from_the_first_run_to_friday(browser: Browser, tmp_pat
             'win Team "Seven quiet nights"', "want: Marcus carries the risk, in writing",
             'said: "I stand behind the test in March."', 'promise me -> Marcus "Send the plan"',
             "state: sent", "The till release moves to March",
-            'promise Vera -> me "Send you the list of findings"', "state: delivered",
+            'promise Vera -> me "Send me the list of findings"', "state: delivered",
         ):  # fmt: skip
             assert text(last).count(line) == 1, line
         assert read(text(last), Kinds()).problems == []

@@ -115,7 +115,6 @@ COMMAND = Command(
     examples=(
         Example("goodbooks inbox", "by single keys: one by one, or by the screen where many wait; in a pipe, the list"),
         Example("goodbooks inbox accept k3xq7ab", "make it an entry of the book"),
-        Example("goodbooks inbox merge k3xq7ab ^layout", "say that ^layout tells it already"),
         Example("goodbooks inbox undo", "take back what was decided last; or name it: undo k3xq7ab"),
         Example("goodbooks inbox same 'Karin Lohse'", "she is the Karin of your book; two says that they are two people"),
         Example("goodbooks inbox decline all --until 2026-06-30", "put by what is over"),
