@@ -107,3 +107,12 @@ def test_a_newer_yes_that_hr_may_not_read_is_said_beside_the_page_and_in_no_file
         assert "'amends: ^yes' 'readers: named, HR'" in done.err
         assert "newer" not in done.out
     assert "newer" not in (tmp_path / "hr.eml").read_text(encoding="utf-8")
+
+
+def test_the_case_of_a_walk_to_step_back_has_its_three_ways_at_once(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    said = ["Nursing again", "You lose a lead", "I said yes", "1", "Marcus", "go back to nursing", "One tired lead less", "Four weeks"]  # fmt: skip
+    call(tmp_path, "play", "step-back", given="\n".join([*said, *["plan", "yes"] * 2]) + "\n")
+    case = call(tmp_path, "case", "my-role")
+    assert case.code == 0, case.err
+    assert "A smaller part first, with a day to look at it again" in " ".join(case.out.split())

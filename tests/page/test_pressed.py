@@ -122,6 +122,7 @@ def test_only_what_a_page_says_of_the_command_line_is_taken_from_under_its_title
          '<a href="/inbox/k3xq7ab">Its page</a> lets it wait again'),
         ("run goodbooks tidy, which gives it one, and try again",
          'write an id such as ^talk behind its line in <a href="/book">the book</a>, and try again'),
+        ("name them with --to, set apart by commas", 'name them with <a href="#for-whom">“For whom”, below</a>'),
         ("for a person: goodbooks brief Marcus", 'for a person: <a href="/people">People</a>'),
     ],
 )  # fmt: skip

@@ -252,7 +252,7 @@ def _fields(
         for slot, name in of_itself
         if slot in values and values[slot].text and name not in said_before
     ]
-    if is_talk and step.when[0] == "+":
+    if is_talk and (step.when[0] == "+" or day > today):
         fields.insert(0, ("stage", "planned"))  # nobody can tell later that it was held
     is_planned = PLANNED in entry.declared and step.is_said and step.when[0] == "+"
     if is_planned:

@@ -67,6 +67,7 @@ _HEARD_WORDS = {
     "corrected": "they put it right",
     "silent": "no word came back",
 }
+_TO_NAMES = re.compile(r"\bname them with --to, set apart by commas")
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --to NAME")
 _NEXT_WORD = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --next &quot;[^&<]+&quot;")
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
@@ -277,6 +278,7 @@ _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
 _REMEDIES: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_AGREED, _in_writing),
     (_ADD, _line_for_the_box),
+    (_TO_NAMES, 'name them with <a href="#for-whom">“For whom”, below</a>'),
     (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
     (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
     (_PLAYS_LIST, '<a href="/happened/playbooks">Playbooks</a> lists'),
