@@ -95,6 +95,13 @@ def test_the_condition_of_a_yes_stands_under_it_and_goes_into_the_note(
     assert '"Yes, do, on condition: Tom takes the rota" ^yes-agreed' in beside(document)
 
 
+def test_a_condition_that_was_typed_with_a_capital_goes_on_small_behind_the_colon(
+    book: Callable[[str], Book],
+) -> None:
+    document = case(book(f"{ASKED}{YES}  condition: The board agrees\n"))
+    assert section(document, "")[1].endswith("“Yes, do”. On condition: the board agrees.")
+
+
 def test_how_a_yes_is_put_in_writing_is_said_to_me_and_never_to_its_reader(
     book: Callable[[str], Book],
 ) -> None:

@@ -147,6 +147,7 @@ def test_a_message_of_a_demo_book_says_so_in_its_subject_and_its_first_line(tmp_
         ("end of next week", "Friday 13 November", ""),
         ("early next week", "Tuesday 10 November", "“early next week” is taken as Tuesday 10 November."),
         ("friday", "Friday 6 November", ""),
+        ("this weekend", "Sunday 8 November", "“this weekend” is several days, and none of them is a working day, so the last is taken: Sunday 8 November."),
     ],
 )  # fmt: skip
 def test_a_next_word_that_is_several_days_comes_on_the_last_working_day_and_says_so(

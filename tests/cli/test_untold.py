@@ -68,6 +68,14 @@ def test_at_a_terminal_the_words_are_asked_for_and_stand_in_the_message_and_the_
     assert "to take them back: goodbooks add 'note' 'withdraws: " in beside
 
 
+def test_a_name_with_a_full_stop_cuts_no_sentence_of_what_is_asked(tmp_path: Path) -> None:
+    evening(tmp_path, (PEOPLE + BETWEEN_TWO).replace("Tom", "Dr. Amadi"))
+    shown, _ = at_a_terminal(tmp_path, "hold", "step", "--to", "Dr. Amadi", given="\n")
+    asked = " ".join(shown.split())
+    assert "so nothing of it stands here. How do you tell it to them?" in asked
+    assert "If it is to be told" not in asked.partition("How do you tell it")[0]
+
+
 def test_enter_leaves_the_gap_and_the_book_as_they_are(tmp_path: Path) -> None:
     path = evening(tmp_path, PEOPLE + RAW)
     _, beside = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="\n")

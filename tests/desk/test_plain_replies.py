@@ -115,7 +115,7 @@ def test_a_yes_of_the_boss_that_says_to_what_is_a_decision_without_an_ask(
     none = at_desk(str(path))
     said = "dana said yes to the step back, but only after the summer"
     assert first(none, said) == 'decision Dana "Yes to the step back, but only after the summer"'
-    for words, whole in (("yes, but only after the summer", "yes to WORDS, but only after the summer"), ("no, not this year", "no to WORDS, not this year"), ("ok", "ok to WORDS")):  # fmt: skip
+    for words, whole in (("yes, but only after the summer", "yes to WORDS, but only after the summer"), ("no, not this year", "no to WORDS, not this year"), ("ok", "ok to WORDS"), ("yes and no", "yes and no to WORDS")):  # fmt: skip
         with pytest.raises(Refusal, match="nothing says to what Dana said") as caught:
             none.understand(f"Dana said {words}")
         assert caught.value.remedy == f"write to what it was: goodbooks add 'Dana said {whole}'"

@@ -89,7 +89,7 @@ def test_whoever_was_there_or_was_told_needs_no_other_words(
         made("confirm", told, ref="give", readers=("Ana",)),
         made("hold", told, matter="x", readers=("Ana",)),
     ):
-        assert ("your own note of it" in words(page)) == is_said
+        assert ("as you noted it for yourself" in words(page)) == is_said
     gains = made("trail", told, matter="x", readers=("Ana",)).gains
     assert bool(gains) == is_said
 
@@ -367,7 +367,7 @@ def test_a_decision_that_speaks_of_its_reader_is_said_to_do_so_before_it_is_sent
 ) -> None:
     told = '2026-11-03 decision Marcus "Tom is too slow, Omar takes it" ^omar #x\n'
     page = made("confirm", book(told), ref="omar", readers=("Tom",))
-    remark = "your own note of it, which speaks of Tom. In words for them:"
+    remark = "as you noted it for yourself, which speaks of Tom. In words for them:"
     assert remark in words(page)
     assert "speaks of" not in words(made("confirm", book(told), ref="omar", readers=("Ana",)))
     (gain,) = made("trail", book(told), matter="x", readers=("Tom",)).gains

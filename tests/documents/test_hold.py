@@ -164,7 +164,7 @@ def test_a_decision_can_be_told_in_other_words_to_those_who_wait(
     text = '2026-11-03 decision Greg "Give in, tell them we move" ^give #x\n'
     plain = made("hold", book(text), matter="x", readers=("Ana",))
     note = section(plain, "Read it once as they will")[0]
-    assert note.startswith("Ana will read “We move”, your own note of it.")
+    assert note.startswith("Ana will read “We move” as you noted it for yourself.")
     assert note.endswith(
         "goodbooks add 'decision Greg' 'amends: ^give' 'public: your words for them'"
     )
@@ -274,7 +274,7 @@ def test_whoever_a_decision_speaks_of_is_named_before_they_read_it(
     page = made("hold", book(text), matter="x", readers=("Bob Lind",))
     note = section(page, "Read it once as they will")[0]
     assert note.startswith(
-        "Bob Lind will read “We go around Bob, he is too slow”, your own note of it, which speaks of Bob Lind."
+        "Bob Lind will read “We go around Bob, he is too slow” as you noted it for yourself, which speaks of Bob Lind."
     )
     assert note.endswith(
         "In words for them: write under line 1 of test.book: public: your words for them"

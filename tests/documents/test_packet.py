@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from goodbooks.core.document import Line, Step, Table
 from pages import made, section, words
 
@@ -94,7 +96,7 @@ def test_what_the_boss_did_is_thanked_for_and_not_counted_as_mine(
     assert section(page, "What others did, with thanks") == [
         "Marcus: Took the call himself. (2 October)"
     ]
-    assert section(page, "In short")[0].startswith("0 results")
+    assert section(page, "In short")[0].startswith("No results. The heading below has none.")
 
 
 def test_promises_are_a_count_with_a_range_and_a_list(book: Callable[[str], Book]) -> None:
@@ -241,7 +243,7 @@ def test_a_packet_of_one_result_in_a_leap_year_reads_well(book: Callable[[str], 
     page = made("packet", told, since=date(2024, 2, 1), until=date(2024, 2, 29))
     assert page.title == "Review, 1 February 2024 to 29 February 2024"
     assert section(page, "In short") == [
-        "1 result.",
+        "One result.",
         "Nothing is noted that did not work.",
     ]
 
@@ -328,3 +330,25 @@ def test_what_a_win_lacks_is_asked_as_its_reader_would(book: Callable[[str], Boo
         "Whoever reads “Tills restart alone” will ask how you know, whom it helped and what you did yourself. "
         "Begin with one: write under ^a: known-by: how we know"
     )
+
+
+@pytest.mark.parametrize(
+    ("wins", "goals", "said"),
+    [
+        (1, 0, "One result, with figures."),
+        (2, 0, "Two results, each with figures."),
+        (1, 1, "One result, with figures."),
+        (1, 3, "One result, with figures. One of the 3 headings below has one."),
+    ],
+)
+def test_how_many_results_there_are_is_said_as_one_says_it(
+    book: Callable[[str], Book], wins: int, goals: int, said: str
+) -> None:
+    text = "".join(
+        f'2026-10-0{n} goal me "Goal {n}" ^g{n}\n' for n in range(1, goals + 1)
+    ) + "".join(
+        f'2026-10-1{n} win me "Win {n}" ^w{n}{" for ^g1" if goals else ""}\n  result: 3 -> {n}\n'
+        for n in range(1, wins + 1)
+    )
+    document = made("packet", book(text), today=date(2026, 11, 6))
+    assert section(document, "In short")[0] == said

@@ -352,7 +352,7 @@ def test_a_pause_taken_back_twice_is_told_from_what_they_knew_to_what_holds_now(
         "Changed: Marcus decided on 3 November: Only in forty shops."
         " It takes the place of “we pause for today” of 2 November."
     )
-    assert "Growth will read “Only in forty shops”, your own note of it." in words(page)
+    assert "Growth will read “Only in forty shops” as you noted it for yourself." in words(page)
 
 
 THE_EVENING = """
@@ -432,7 +432,7 @@ def test_an_update_says_beside_it_of_whom_a_noted_decision_speaks(
 ) -> None:
     told = THE_EVENING.replace("Go ahead, this once", "Go ahead, Growth is too loud")
     page = made("update", book(READS + told), who="Growth")
-    assert "your own note of it, which speaks of Growth. In words for them:" in words(page)
+    assert "as you noted it for yourself, which speaks of Growth. In words for them:" in words(page)
 
 
 def test_whoever_waits_for_the_next_word_hears_what_is_decided_and_by_when_it_comes(

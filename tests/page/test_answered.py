@@ -78,6 +78,7 @@ def test_what_is_answered_already_asks_only_whether_it_is_otherwise_now(asked: A
     there = asked.get("/entry/go-back").text
     assert "answered</a>" not in there
     assert 'href="/entry/go-back/answered"><bdi>Dana</bdi> says otherwise now</a>' in there
+    assert there.count("otherwise now") == 1
     assert "Yes, from May" in asked.get("/entry/go-back/answered").text
     looked = asked.post("/entry/go-back/answered", words="no, not this year")
     asked.post("/entry/go-back/answered", words="no, not this year", shown=shown(looked.text))

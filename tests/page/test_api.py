@@ -140,6 +140,13 @@ def test_a_name_is_asked_for_in_the_body(program: Program) -> None:
     )["remedy"]  # fmt: skip
 
 
+def test_a_day_that_was_taken_for_several_is_said_beside_the_page(program: Program) -> None:
+    asked = {"matter": "loyalty", "readers": ["Growth"]}
+    (remark,) = program.post("/api/pages/hold", {**asked, "next": "next week"}).json()["remarks"]
+    assert remark.startswith("“next week” is several days, so the last working day of it is taken")
+    assert "remarks" not in program.post("/api/pages/hold", {**asked, "next": "friday"}).json()
+
+
 def test_a_page_for_a_reader_holds_nothing_private(program: Program) -> None:
     mine = program.post("/api/pages/trail", {"matter": "loyalty"})
     theirs = program.post("/api/pages/trail", {"matter": "loyalty", "readers": ["Growth"]})

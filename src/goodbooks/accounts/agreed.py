@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.granted import as_decision, to_confirm
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import capital, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, going_on, sentence, short_day, shortened
 from goodbooks.core.scope import days_before
 from goodbooks.core.telling import named
 from goodbooks.entries.answer import Answer
@@ -93,7 +93,7 @@ def left_open(grant: Grant) -> str:
     if grant.has == PART:
         return f"the rest of “{shortened(grant.ask.title, TITLE)}”"
     if grant.condition:
-        return f"whether this is so: {shortened(grant.condition, TITLE)}"
+        return f"whether this is so: {shortened(going_on(grant.condition), TITLE)}"
     return "" if grant.is_whole else "from which day it holds"
 
 
@@ -112,7 +112,9 @@ def in_full(book: Book, found: tuple[Grant, ...], today: date) -> tuple[Line, ..
         cites = (grant.reply.ref, grant.ask.ref)
         lines.append(Line(sentence(said_yes(book, grant, today)), cites, "-"))
         if grant.condition and grant.condition.lower() not in grant.reply.title.lower():
-            lines.append(Line(f"On condition: {sentence(grant.condition)}", cites[:1], "-"))
+            lines.append(
+                Line(f"On condition: {sentence(going_on(grant.condition))}", cites[:1], "-")
+            )
         if open_yet := left_open(grant):
             lines.append(Line(f"Left open: {sentence(open_yet)}", cites, "-"))
         if is_to_be_written(book, grant):

@@ -167,19 +167,30 @@ class After(NamedTuple):
             what, ref = split_for(what)
             if ref and not self._named(ref):
                 return f"^{ref} is nothing that you asked {self.who} and that is open"
-            if name == "decided" and is_theirs and self._is_to_nothing(part):
+            if name == "decided" and is_theirs and self._is_to_nothing(what, ref):
                 return f"nothing says what “{bare(what)}” answers"
             if name == "promised" and (unsure := unsure_day(what, self.day)):
                 return unsure
-            if name == "asked" and self.asked_by(part)[0] is None and self._is_to_nothing(part):
+            if (
+                name == "asked"
+                and self.asked_by(part)[0] is None
+                and self._is_to_nothing(what, ref)
+            ):
                 return f"nothing says what “{bare(part)}” answers"
         return ""
 
-    def _is_to_nothing(self, part: str) -> bool:
+    def _is_to_nothing(self, what: str, ref: str | None) -> bool:
         """Whether a yes or a no answers no ask of the book, and does not say itself to what it is."""
-        what = split_speaker(self.book, part, self.who)[1]
         is_empty = is_bare_reply(what) or (is_reply(what) and not says_to_what(what))
-        return is_empty and split_for(what)[1] is None and not self.answered(what)
+        return is_empty and ref is None and not self.answered(what)
+
+    def lacks_what(self, words: str) -> bool:
+        """Whether an answer to what I asked holds a yes or a no of which nothing says to what it is."""
+        parts = (
+            split_for(split_speaker(self.book, part, self.who)[1])
+            for part in answers_in(words, "asked")
+        )
+        return any(self._is_to_nothing(what, ref) for what, ref in parts)
 
     def without_answered(self, decided: str) -> After:
         """The same talk without the asks that a decision in these words answers."""

@@ -141,17 +141,19 @@ def how_long(book: Book, matter: str, today: date) -> list[tuple[str, str, tuple
     ]
 
 
+BY_THEIR_DAYS = "When each would be done"
+
+
 def by_their_days(book: Book, ways: Iterable[Entry], today: date) -> Section:
     """The ways that have a forecast beside each other: when each is likely to be done."""
-    title = "When each would be done"
     if not has_forecasts(book):
-        return Section(title, ())
+        return Section(BY_THEIR_DAYS, ())
     from goodbooks.accounts.forecast_pictures import likely_days
 
     found = [(way.title or way.ref, one) for way in ways if (one := newest_for(book, way, today))]
     if not found:
-        return Section(title, ())
-    return Section(title, (likely_days("Likely days, as reckoned today", found, today),))
+        return Section(BY_THEIR_DAYS, ())
+    return Section(BY_THEIR_DAYS, (likely_days("Likely days, as reckoned today", found, today),))
 
 
 def command(found: Foreseen) -> str:

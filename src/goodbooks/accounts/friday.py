@@ -156,7 +156,7 @@ def _said(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
             return made("outcome", today, (ME,), title=title, links=link_to(entry), fields=fields)
         if bare(words) in (*_NO, *NOT_NOW) or is_nothing(words):
             return None
-        return Unclear("that is no yes and no no", "write yes, not yet, or dropped")
+        return Unclear("the words do not say whether you said it", "write yes, not yet, or dropped")
 
     return become
 

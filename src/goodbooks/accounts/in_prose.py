@@ -199,7 +199,7 @@ def further(
 
 
 def is_told(entry: Entry, name: str, raw: str) -> bool:
-    """Whether the title says already what a field repeats: a bare yes, how far a yes goes, that it was said, from when it holds."""
+    """Whether the title says already what a field repeats: a bare yes, how far a yes goes, what became of it, from when it holds."""
     if name == "holds-from" and isinstance(entry, Decision):
         return names_start(entry, entry.title)
     title = entry.title.strip(" .!").lower()
@@ -207,7 +207,9 @@ def is_told(entry: Entry, name: str, raw: str) -> bool:
         return bool(title)
     if name == "is" and title.startswith(f"{raw.lower()} to:"):
         return True
-    return (name, title) == ("is", raw.lower()) or (name, title, raw) == ("state", "said", "sent")
+    if name == "state":
+        return title.startswith(raw.lower()) or (title, raw) == ("said", "sent")
+    return (name, title) == ("is", raw.lower())
 
 
 def value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:

@@ -77,7 +77,7 @@ def remarks_on_notes(
             "["
         )  # else a gap stands for them
         they = who if is_named else "They"
-        words = f"{capital(they)} will read {as_read(decision)}, your own note of it{spoken_of(decision, readers)}. In words for them: {say}"
+        words = f"{capital(they)} will read {as_read(decision)} as you noted it for yourself{spoken_of(decision, readers)}. In words for them: {say}"
         yield Line(words, (decision.ref,), "!")
 
 

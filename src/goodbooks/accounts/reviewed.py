@@ -111,9 +111,7 @@ def in_short(told: Reviewed) -> Section:
     wins, promises, wrong = told.ours, told.promises, told.wrong
     filled = sum(1 for shelf in told.shelves if shelf.wins)
     figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
-    noun = "result" if len(wins) == 1 else "results"
-    counts = f", {figures} of them with figures" if figures else ""
-    text = f"{len(wins)} {noun}{counts}.{_filled(filled, len(told.shelves))}"
+    text = f"{capital(counted(len(wins), 'result'))}{_in_figures(figures, len(wins))}.{_filled(filled, len(told.shelves))}"
     kept = sum(1 for one in promises if one.state.is_kept)
     more = f"{kept} of {len(promises)} promises kept by the day agreed. " if promises else ""
     if wrong:
@@ -128,13 +126,26 @@ def in_short(told: Reviewed) -> Section:
     return Section("In short", lines)
 
 
+def _in_figures(figures: int, results: int) -> str:
+    """How many of the results have figures, behind their number; "" where none has."""
+    if not figures:
+        return ""
+    if figures == results:
+        return ", with figures" if results == 1 else ", each with figures"
+    return f", {counted(figures, 'of them', 'of them')} with figures"
+
+
 def _filled(filled: int, headings: int) -> str:
     """Under how many of the headings a result stands, as a sentence behind another; "" where there are none."""
     if not headings:
         return ""
     if filled == headings:
         return " Every heading below has at least one." if headings > 1 else ""
-    return f" {filled} of the {headings} headings below have one."
+    if headings == 1:
+        return " The heading below has none."
+    of_all = f"of the {headings} headings below"
+    some = capital(counted(filled, of_all, of_all)) if filled else f"None {of_all}"
+    return f" {some} {'have' if filled > 1 else 'has'} one."
 
 
 def heading(book: Book, shelf: Shelf) -> str:

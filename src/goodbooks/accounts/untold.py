@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question
 
 
+_GIVES, _IF = " The line that gives it some", " If it is to be told to "
+
+
 def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     """A line for me on the decision that stands in a matter, where its readers see a gap or nothing in its place.
 
@@ -33,11 +36,16 @@ def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     )
     say = amending(decision, "public: your words for them")
     words = (
-        f"{what} has no words for {who} yet. The line that gives it some: {say}"
+        f"{what} has no words for {who} yet.{_GIVES}: {say}"
         if here is not None
-        else f"{what} was told to you alone, so nothing of it stands here. If it is to be told to {who}, in words for them: {say}"
+        else f"{what} was told to you alone, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
     )
     return (Line(words, (decision.ref,), UNTOLD),)
+
+
+def what_it_is(line: Line) -> str:
+    """What such a line says of the decision, without the line that would give it words."""
+    return line.text.partition(_GIVES)[0].partition(_IF)[0]
 
 
 def standing(book: Book, question: Question) -> Decision | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask
 from goodbooks.core.document import UNTOLD
-from goodbooks.desk.public_words import told_for
+from goodbooks.desk.public_words import told_for, what_it_is
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -22,8 +22,7 @@ def gave_words(call: Call, document: Document) -> bool:
         return False
     if not (call.is_asked_by_hand() and call.screen.is_terminal):
         return False
-    what = found.text.partition(": goodbooks add")[0].rpartition(". ")[0]
-    words = ask(call, f"{what}. How do you tell it to them? Enter leaves it out.")
+    words = ask(call, f"{what_it_is(found)} How do you tell it to them? Enter leaves it out.")
     if not words:
         return False
     entry = told_for(call.desk, found.cites[0], words)

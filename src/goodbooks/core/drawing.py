@@ -10,7 +10,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.timeline import columns, count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from goodbooks.core.document import Block, Document
     from goodbooks.core.problem import Unclear
@@ -170,6 +170,11 @@ def bracketed(text: str, message: Message) -> str:
 def gap_words(message: Message) -> tuple[tuple[str, str], ...]:
     """Each gap as it stands in the text, in square brackets, with what would fill it."""
     return tuple((f"[{one_line(gap.marked).strip('[]')}]", gap.remedy) for gap in message.gaps)
+
+
+def resting_on(refs: Iterable[str]) -> str:
+    """What a message rests on, as a sentence to whoever sends it."""
+    return f"The message rests on {', '.join(refs)}."
 
 
 def rests_on(message: Message) -> tuple[str, ...]:

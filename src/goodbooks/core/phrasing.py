@@ -102,6 +102,13 @@ def with_capital_i(text: str) -> str:
     return _LONE_I.sub("I", text)
 
 
+def going_on(text: str) -> str:
+    """The text as it goes on behind a colon: its first letter small, where its first word is one of the small words."""
+    first = text.partition(" ")[0]
+    is_small = first.lower() in WEAK and (first[1:].islower() or len(first) == 1)
+    return text[:1].lower() + text[1:] if is_small else text
+
+
 def unquoted(words: str) -> str:
     """Words without the one pair of marks around them: a line of exact words sets its own."""
     plain = words.strip()

@@ -12,8 +12,10 @@ from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import Habits
 
 if TYPE_CHECKING:
+    from goodbooks.core.document import Question
     from goodbooks.core.problem import Unclear
     from goodbooks.desk.desk import Desk
+    from goodbooks.language.due import Due
 
 
 class Heard(NamedTuple):
@@ -26,6 +28,11 @@ class Heard(NamedTuple):
         """The words as a page is asked with them: the day that was taken, else what was said."""
         return str(self.moment) if self.remark else said
 
+    def put(self, question: Question, said: str) -> Question:
+        """The question with the next word as it was heard, and what is to be said of that."""
+        remarks = (self.remark,) if self.remark else ()
+        return question._replace(next_word=self.text(said), remarks=remarks)
+
 
 def heard_next(desk: Desk, said: str) -> Heard:
     """When the next word comes by these words; a run of days that they name whole, such as next week, ends on its last working day."""
@@ -37,9 +44,17 @@ def heard_next(desk: Desk, said: str) -> Heard:
     for due in named_days(words, today, Habits(work_days=week.work_days)):
         if (due.start, due.end) == (0, len(words)) and due.on > today:
             last = week.up_to(due.on)
-            day = last if last >= max(due.first, today) else due.on
-            day_said = day_text(day, today)
-            remark = f"“{words}” is several days, so the last working day of it is taken: {day_said}. If it is another, say which."
-            is_run = due.first != due.on
-            return Heard(Moment(day, due.at), remark if is_run else f"“{words}” is taken as {day_said}. If it is another, say which.")  # fmt: skip
+            works = last >= max(due.first, today)
+            day = last if works else due.on
+            return Heard(Moment(day, due.at), _taken(words, due, day_text(day, today), works=works))
     return Heard(moment)
+
+
+def _taken(words: str, due: Due, day: str, *, works: bool) -> str:
+    """Which day was taken for what somebody said, and why that one."""
+    why = f"“{words}” is taken as {day}"
+    if due.first != due.on and works:
+        why = f"“{words}” is several days, so the last working day of it is taken: {day}"
+    elif due.first != due.on:
+        why = f"“{words}” is several days, and none of them is a working day, so the last is taken: {day}"
+    return f"{why}. If it is another, say which."

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.untold import what_it_is
 from goodbooks.desk.forming import correction_of, values_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
+
+__all__ = ["WORDS", "told_for", "what_it_is"]
 
 WORDS = "line.public"
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
     from goodbooks.entries.ask import Ask
 
+_REPLY = re.compile(r"\A\W*(\w+)((?:,? (?:and|or) (?:yes|no)\b)?)", re.IGNORECASE)
 _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 """What shows who was asked what, and what has no answer yet."""
 
@@ -43,10 +44,14 @@ def reply_line(name: str, words: str, known: Known) -> str:
         return ""
     called, said = book.name_of(name), capital(with_capital_i(" ".join(words.split())))
     if not says_to_what(words):
-        whole = re.sub(r"\A\W*(\w+)", r"\1 to WORDS", " ".join(words.split()))
-        line = add_line(f"{called} said {whole}")
+        line = add_line(f"{called} said {_to_words(words)}")
         raise Refusal(f"nothing says to what {called} said “{shortened(said, 60)}”", f"write to what it was: {line}")  # fmt: skip
     return f"decision {name_text(called)} {quoted(said)}"
+
+
+def _to_words(words: str) -> str:
+    """A yes or a no with the place where it says to what it is: behind both of “yes and no”."""
+    return _REPLY.sub(r"\1\2 to WORDS", " ".join(words.split()), count=1)
 
 
 def _which(book: Book, asks: Sequence[Ask], name: str, words: str) -> Refusal:

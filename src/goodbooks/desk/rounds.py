@@ -47,7 +47,7 @@ def after_talk(desk: Desk, who: str, on: date | None = None) -> After:
 
 def to_write(found: After, name: str, words: str, why: str) -> str:
     """What to write instead of an answer that cannot be taken: each of the answers it can have meant, where these are known."""
-    if name == "asked" and not found.asks and why.startswith("nothing says"):
+    if name == "asked" and not found.asks and found.lacks_what(words):
         return "write to what it is, as in yes to the analyst work, but only after the summer"
     choices = [f"“{whole}”" for _, whole in found.choices(name, words)]
     return f"write {' or '.join(choices)}" if choices else remedy(name, why)

@@ -353,6 +353,13 @@ def _their_name(view: Between) -> Section:
     return Section("Their name", (Line(words, (view.person.ref,) if view.person else ()),))
 
 
+_BESIDE = (
+    ("talk", "talk", "talks"),
+    ("note", "note", "notes"),
+    ("advice", "piece of advice", "pieces of advice"),
+)
+
+
 def _left_out(view: Between, top: tuple[Line, ...]) -> Section:
     """What was cut, so that nobody takes the page for the whole."""
     parts = []
@@ -367,13 +374,8 @@ def _left_out(view: Between, top: tuple[Line, ...]) -> Section:
     )
     if settled > 0:
         parts.append(counted(settled, "settled promise"))
-    notes = sum(
-        1 for entry in view.book.naming(view.who) if entry.kind in ("note", "advice", "talk")
-    )
-    if notes:
-        parts.append(
-            counted(notes, "note, talk or piece of advice", "notes, talks and pieces of advice")
-        )
+    beside = [entry.kind for entry in view.book.naming(view.who)]
+    parts += [counted(number, *words) for kind, *words in _BESIDE if (number := beside.count(kind))]
     words = f"{listed(parts)}." if parts else "Nothing."
     known = coverage(view.book, view.who, view.today)
     last = (Line(sentence(known.text(to_you(view.who)))),) if known.known else ()

@@ -18,7 +18,7 @@ from goodbooks.accounts.cases import (
 )
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
-from goodbooks.accounts.forecasts import by_their_days
+from goodbooks.accounts.forecasts import BY_THEIR_DAYS, by_their_days
 from goodbooks.accounts.granted import in_writing
 from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
@@ -29,7 +29,15 @@ from goodbooks.accounts.ways import in_figures, side_by_side, unsaid
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
 from goodbooks.core.greeting import is_role
-from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import (
+    capital,
+    day_text,
+    going_on,
+    listed,
+    sentence,
+    short_day,
+    shortened,
+)
 from goodbooks.core.readers import is_hr, marked_for
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine
@@ -56,7 +64,7 @@ _PURPOSE, _SIDES, _AGAINST = (
     "Both sides",
     "What speaks against it",
 )
-_CHOSEN = (WAYS, COMPARED, "When each would be done")
+_CHOSEN = (WAYS, COMPARED, BY_THEIR_DAYS)
 _ARGUED = {"": (), PART: _CHOSEN, YES: (*_CHOSEN, _PURPOSE, _SIDES, _AGAINST, RISK)}
 """The headings under which a case argues for what is granted by now: after a yes in part, the choice among ways alone."""
 _OPENING = (
@@ -221,7 +229,9 @@ def _answered(book: Book, reply: Entry | None, question: Question) -> tuple[Line
         words = f"Answered{by} on {day}" + (f": {said}." if said else ".")
     terms = reply.condition.strip() if isinstance(reply, Answer) else ""
     words += (
-        f" On condition: {sentence(terms)}" if terms and terms.lower() not in said.lower() else ""
+        f" On condition: {sentence(going_on(terms))}"
+        if terms and terms.lower() not in said.lower()
+        else ""
     )
     return (Line(words, (reply.ref,)),)
 

@@ -24,6 +24,8 @@ from goodbooks.core.phrasing import (
     span_text,
 )
 from goodbooks.core.placeholders import HELD_LINE
+from goodbooks.core.plans import PLANNED
+from goodbooks.core.readers import is_hr
 from goodbooks.core.scope import Scope
 from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
@@ -141,12 +143,32 @@ def _about(book: Book, matter: str) -> list[Entry]:
 
 def _is_told(book: Book, entry: Entry, question: Question) -> bool:
     """Whether a step is for these readers: ways still weighed, and confirmations, may not be."""
+    if _is_word_for_others(book, entry, question) or _is_told_by_its_day(book, entry):
+        return False
     if isinstance(entry, Outcome) and entry.what() in CONFIRMING:
         return tells_confirmation(book, entry, question)
     is_mine_alone = isinstance(entry, Option) or (
         isinstance(entry, Handoff) and not _is_spoken_of(book, entry)
     )
     return not (is_mine_alone and question.readers)
+
+
+def _is_word_for_others(book: Book, entry: Entry, question: Question) -> bool:
+    """Whether it promises no more than that word comes, to others than HR who reads the page."""
+    is_word = isinstance(entry, Promise) and (entry.is_only_a_word() or entry.is_called_word())
+    return is_word and any(
+        is_hr(book, reader) and not any(book.is_same(reader, to) for to in entry.to)
+        for reader in question.readers
+    )
+
+
+def _is_told_by_its_day(book: Book, entry: Entry) -> bool:
+    """Whether it says no more than that something planned was said, which stands here on the day it was."""
+    is_bare = isinstance(entry, Outcome) and entry.what() == "sent" and {name for name, _ in entry.fields} <= {"state", "written"}  # fmt: skip
+    return is_bare and any(
+        isinstance(said, Ask | Promise) and said.line(PLANNED)
+        for said in map(book.get, entry.links)
+    )
 
 
 def _is_spoken_of(book: Book, handoff: Handoff) -> bool:
@@ -195,8 +217,8 @@ def _subtitle(entries: list[Entry], question: Question) -> str:
         if question.readers
         else "for you alone (--to NAME for a reader)"
     )
-    number = counted(len(entries), *(("note",) if question.readers else ("entry", "entries")))
-    return f"{number}, {days} · {reader}"
+    number = counted(len(entries), "entry", "entries")
+    return f"My notes of {days} · {reader}" if question.readers else f"{number}, {days} · {reader}"
 
 
 def _step(book: Book, entry: Entry, question: Question) -> Step:
@@ -272,7 +294,7 @@ def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
                 )
             )
             for name, raw in fields
-            if not (entry.kind == "answer" and is_told(entry, name, raw) and raw == "part")
+            if not (is_told(entry, name, raw) and (name == "state" or raw == "part"))
         ]
     lines += _standing(book, entry, question)
     lines += _clocks(book, entry, today)

@@ -12,6 +12,7 @@ from goodbooks.core.drawing import (
     gap_words,
     one_line,
     quotation,
+    resting_on,
     rests_on,
     visible,
 )
@@ -268,7 +269,7 @@ class _Pen:
             self._line(Line(bracketed(line.text, message), (), mark), MESSAGE)
         notes = [f"{marked} {remedy}" for marked, remedy in gap_words(message)]
         if rests_on(message):
-            notes.append("It rests on " + ", ".join(rests_on(message)) + ".")
+            notes.append(resting_on(rests_on(message)))
         if notes:
             self.small("Only for you:")
             for note in notes:

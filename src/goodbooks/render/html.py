@@ -12,6 +12,7 @@ from goodbooks.core.drawing import (
     gap_words,
     one_line,
     quotation,
+    resting_on,
     rests_on,
     visible,
 )
@@ -256,7 +257,7 @@ def _message(message: Message) -> Iterator[str]:
     notes = [f"{marked} {remedy}" for marked, remedy in gap_words(message)]
     refs = rests_on(message)
     if refs:
-        notes.append("It rests on " + ", ".join(refs) + ".")
+        notes.append(resting_on(refs))
     if notes:
         yield '<div class="mine"><p>Only for you:</p><ul>'
         yield from (f'<li dir="{direction(note)}">{_text(note)}</li>' for note in notes)

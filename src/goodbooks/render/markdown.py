@@ -13,6 +13,7 @@ from goodbooks.core.drawing import (
     gap_words,
     one_line,
     quotation,
+    resting_on,
     rests_on,
     visible,
 )
@@ -152,7 +153,7 @@ def _message(message: Message) -> Iterator[str]:
     notes = [f"- {escaped(f'{marked} {visible(fill)}')}" for marked, fill in gap_words(message)]
     refs = rests_on(message)
     if refs:
-        notes.append(f"- It rests on {', '.join(as_code(one_line(ref)) for ref in refs)}.")
+        notes.append(f"- {resting_on(as_code(one_line(ref)) for ref in refs)}")
     if notes:
         yield "---"
         yield "Only for you:"

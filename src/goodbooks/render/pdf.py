@@ -15,6 +15,7 @@ from goodbooks.core.drawing import (
     gap_words,
     one_line,
     quotation,
+    resting_on,
     rests_on,
     visible,
 )
@@ -242,7 +243,7 @@ def _message(message: Message) -> list[Node]:
     notes = [one_line(f"{marked} {remedy}") for marked, remedy in gap_words(message)]
     refs = rests_on(message)
     if refs:
-        notes.append(one_line("It rests on " + ", ".join(refs) + "."))
+        notes.append(one_line(resting_on(refs)))
     return [letter, {"sort": "notes", "rows": notes}] if notes else [letter]
 
 

@@ -12,6 +12,7 @@ from goodbooks.core.drawing import (
     gap_words,
     one_line,
     quotation,
+    resting_on,
     rests_on,
     visible,
 )
@@ -237,7 +238,7 @@ def _only_for_you(message: Message, style: Style) -> Iterator[str]:
     for marked, remedy in gap_words(message):
         yield from (_tinted(row, _WARM, style) for row in _remedy(marked, visible(remedy), style))
     if refs:
-        rows = wrapped("It rests on " + ", ".join(refs) + ".", style.width, "- ", "  ")
+        rows = wrapped(resting_on(refs), style.width, "- ", "  ")
         yield from (_tinted(visible(row), _DIM, style) for row in rows)
 
 

@@ -23,9 +23,9 @@ def run(call: Call) -> int:
     asked = about_awaited(call)
     word = _next_word(call)
     moment = word.moment if isinstance(word.moment, Moment) else None
-    asked = asked._replace(next_word=word.text(call.options.next or ""))
+    asked = word.put(asked, call.options.next or "")
     made = call.desk.page("hold", asked)
-    call.tell((*made.said, *filter(None, (word.remark,))))
+    call.tell((*made.said, *asked.remarks))
     if not call.options.sent:
         again = gave_words(call, made.document)
         return put_page(call, call.desk.page("hold", asked) if again else made)
@@ -70,7 +70,11 @@ COMMAND = Command(
             completes="matters",
             is_needed=True,
         ),
-        Argument("--next", "when the next word comes, such as 'tomorrow 10:00'", "WHEN"),
+        Argument(
+            "--next",
+            "when the next word comes, such as 'tomorrow 10:00'; 'next week' is its last working day",
+            "WHEN",
+        ),
         Argument(
             "--sent",
             "write down that you sent it: the book reminds you of the next word, if one is to come",

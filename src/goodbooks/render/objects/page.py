@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import bracketed, gap_words
@@ -134,6 +134,7 @@ class PageObject(TypedDict):
     findings: list[LineObject]
     gaps: list[GapObject]
     reminders: list[ReminderObject]
+    remarks: NotRequired[list[str]]
 
 
 def page_object(document: Document) -> PageObject:

@@ -118,7 +118,7 @@ def _answer(
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=_next_taken(visit), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message),
+        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message),
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
@@ -129,12 +129,6 @@ def _next_unclear(visit: Visit, question: Question) -> str:
     said = question.next_word
     found = read_moment(said, visit.desk.clock.today) if said else None
     return f"{found.reason}; {found.remedy}" if isinstance(found, Unclear) else ""
-
-
-def _next_taken(visit: Visit) -> str:
-    """Which day was taken for the next word, where what was said is several; "" where none had to be."""
-    said = visit.said("next")
-    return heard_next(visit.desk, said).remark if said else ""
 
 
 def _lacking(message: Message | None) -> str:
@@ -272,11 +266,9 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
         question = question._replace(ref=old)
     readers = tuple(person(visit, key) for key in visit.every("reader"))
     said = visit.said("next")
-    word = heard_next(visit.desk, said).text(said) if said else ""
     hour = _hour(visit, question.now)
-    question = question._replace(
-        readers=readers or question.readers, next_word=word, now=hour
-    )
+    question = question._replace(readers=readers or question.readers, now=hour)
+    question = heard_next(visit.desk, said).put(question, said) if said else question
     return recipe, _reckoned(visit, question) if recipe.name == "forecast" else question
 
 

@@ -112,9 +112,10 @@ def ask(asked: Asked) -> Given:
         matter=naming.matter(desk, body["matter"]) if "matter" in body else "",
         ref=_ref(asked, body["ref"]) if "ref" in body else "",
         readers=tuple(naming.person(desk, name) for name in body.get("readers", ())),
-        next_word=heard_next(desk, body["next"]).text(body["next"]) if body.get("next") else "", since=since, until=until,
-        is_short=body.get("short", False),
+        since=since, until=until, is_short=body.get("short", False),
     )  # fmt: skip
+    if said := body.get("next"):
+        question = heard_next(desk, said).put(question, said)
     return _made(asked, recipe, question)
 
 
@@ -128,7 +129,10 @@ def _made(asked: Asked, recipe: Recipe, question: Question) -> Given:
     if document.lacks:
         gap = document.lacks[0]
         raise Refusal(gap.marked, gap.remedy, NOTHING_CHANGED)
-    return Given(page_object(document))
+    made = page_object(document)
+    if question.remarks:
+        made["remarks"] = list(question.remarks)
+    return Given(made)
 
 
 def _question(asked: Asked) -> Question:
