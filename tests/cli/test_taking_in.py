@@ -375,3 +375,24 @@ def test_a_folder_of_many_mails_is_told_in_a_line(desk: Path) -> None:
     assert done.out.count("\n") == 2
     again = on_wednesday(desk, "take-in", "many")
     assert "many, 14 files: mail, 14 writings, 14 were known already; no proposals" in again.out
+
+
+def test_a_reply_of_mine_is_told_with_what_it_answers_and_not_as_one_proposal_more(
+    desk: Path,
+) -> None:
+    (desk / "b.eml").write_text(
+        "From: Ada Lund <ada@example.org>\nTo: Zoë Marchand <zoe@example.org>\nDate: Tue, 03 Nov 2026 18:10:00 +0100\n"
+        "Message-ID: <4712@example.org>\nIn-Reply-To: <4711@example.org>\n\nYes, I'll send it on Thursday.\n",
+        encoding="utf-8",
+    )
+    waits = len(keys(desk)) if on_wednesday(desk, "take-in", "a.eml").code == 0 else 0
+    assert (
+        "One promise of yours stands with what was asked of you."
+        in on_wednesday(desk, "take-in", "b.eml").out
+    )
+    assert len(keys(desk)) == waits
+    listed = on_wednesday(desk, "inbox").out
+    assert 'promise me -> Zoë "Send Zoë the layout of the letter"\n    due: 2026-11-05' in listed
+    assert "you promised it on 3 November: “Yes, I'll send it on Thursday”" in " ".join(
+        listed.split()
+    )

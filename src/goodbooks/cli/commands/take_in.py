@@ -57,7 +57,8 @@ def run(call: Call) -> int:
             f"{counted(proposed - told, 'proposal waits', 'proposals wait')} in the inbox: goodbooks inbox\n"
         )
     if told:
-        call.screen.show(f"{capital(counted(told, 'promise in a reply of yours stands', 'promises in replies of yours stand'))} there at what you answered.\n")  # fmt: skip
+        stand = counted(told, "promise of yours stands", "promises of yours stand")
+        call.screen.show(f"{capital(stand)} with what was asked of you.\n")
     if not proposed and not code:
         call.screen.show("nothing new was proposed\n")
     return code or (call.ended() if taken else 1)
