@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk.by_a_month import by_a_month
 from goodbooks.desk.decided_then import decided_then
+from goodbooks.desk.given import given
 from goodbooks.desk.place_told import with_place
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.plain_words import as_line
 from goodbooks.desk.promised_to import promised_to
+from goodbooks.desk.said_only import said_only
 from goodbooks.desk.talk_agreed import talk_agreed
 from goodbooks.desk.won_in_month import with_its_month, won_in_month
 
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
 _LONGEST = 200
-_FIRST = (won_in_month, decided_then, promised_to, talk_agreed)
+_FIRST = (won_in_month, decided_then, promised_to, talk_agreed, given)
+_LAST = (said_only,)
+"""What is only asked once nothing else has the words."""
 _SIGNS = re.compile(r'["“„\[\]]')
 
 
@@ -45,5 +49,7 @@ def _read(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     for reader in _FIRST:
         if meant := reader(sentence, kinds, today, known):
             return meant
-    line = as_line(sentence, kinds, today, known)
-    return Meant(line) if line else None
+    if line := as_line(sentence, kinds, today, known):
+        return Meant(line)
+    found = (reader(sentence, kinds, today, known) for reader in _LAST)
+    return next((one for one in found if one), None)

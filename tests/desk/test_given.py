@@ -1,0 +1,82 @@
+"""What I gave somebody, and what somebody said, told in a plain sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.plain_sentences import meant_by
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.desk.desk import Desk
+
+BOOK = """\
+2026-11-02 person Joe
+  relation: peer
+
+2026-11-02 promise me -> Joe "The number of saved hours" ^numb #nightly
+
+2026-11-02 promise me -> Joe "The list of tools" ^tools
+
+2026-11-02 promise me -> Joe "The list of people" ^people
+
+2026-11-02 promise me -> Vera "The plan" ^plan
+
+"""
+
+
+@pytest.fixture
+def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
+    with open(book_path, "w", encoding="utf-8") as file:
+        file.write(BOOK)
+    return at_desk()
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("I sent Joe the number today", '2026-11-03 outcome "Sent: the number" #nightly for ^numb'),
+        ("Yesterday I gave the list of tools to Joe", '2026-11-02 outcome "Gave: the list of tools" for ^tools'),
+        ("I've sent Joe the number", '2026-11-03 outcome "Sent: the number" #nightly for ^numb'),
+        ("I sent Joe the list", '2026-11-03 note Joe "I sent Joe the list"'),
+        ("I sent Joe the plan", '2026-11-03 note Joe "I sent Joe the plan"'),
+        ("I sent Joe a question about the number", '2026-11-03 note Joe "I sent Joe a question about the number"'),
+        ("I sent Joe no number", '2026-11-03 note Joe "I sent Joe no number"'),
+        ("I sent Lena the number", ""),
+    ],
+)  # fmt: skip
+def test_what_i_gave_keeps_the_one_promise_that_it_fits(desk: Desk, words: str, meant: str) -> None:
+    assert meant_by(words, Kinds(), desk.clock.today, desk.known()).line == meant
+
+
+def test_which_promise_was_taken_as_kept_is_said(desk: Desk) -> None:
+    found = desk.understand("I sent Joe the number today")
+    assert found.entry.line("state") == "delivered"
+    assert found.notes == ("it is taken as your promise “The number of saved hours”, kept: ^numb",)
+    desk.add([found.entry])
+    again = desk.understand("I sent Joe the number today").entry
+    assert (again.kind, again.who) == ("note", ("Joe",))
+    (note,) = desk.understand("I sent Joe the list").notes
+    assert "^tools “The list of tools” or ^people “The list of people”" in note
+
+
+def test_what_somebody_said_is_kept_with_them_in_their_words(desk: Desk) -> None:
+    entry = desk.understand("Joe said fine, but show me next time a number").entry
+    assert (entry.kind, entry.who) == ("talk", ("Joe",))
+    assert entry.line("stage") == "held"
+    assert entry.line("said") == "Fine, but show me next time a number"
+
+
+@pytest.mark.parametrize("words", ["Joe said he would be late", "Joe told me to wait", "Joe said nothing"])  # fmt: skip
+def test_what_is_told_as_a_report_is_a_note_that_names_them(desk: Desk, words: str) -> None:
+    entry = desk.understand(words).entry
+    assert (entry.kind, entry.who, entry.title) == ("note", ("Joe",), words)
+
+
+def test_what_a_stranger_said_stays_as_it_is(desk: Desk) -> None:
+    said = meant_by("Nina said fine", Kinds(), desk.clock.today, desk.known())
+    assert said.line == ""
