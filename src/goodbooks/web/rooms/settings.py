@@ -1,9 +1,11 @@
-"""How the page looks and listens: light or dark, single keys or none; and locking it now."""
+"""How the page looks and listens: light or dark, single keys or none; whose book it is; and locking it now."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.my_name import keep_my_name, name_of_mine
+from goodbooks.desk.refusals import Refusal
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
@@ -15,7 +17,21 @@ THEME, KEYS = "look.theme", "look.keys"
 
 def show(visit: Visit) -> Answer:
     """What can be set, and every key."""
-    return visit.draw("rooms/settings.html", themes=THEMES)
+    return _shown(visit)
+
+
+def name(visit: Visit) -> Answer:
+    """Keep whose book it is."""
+    try:
+        keep_my_name(visit.desk, visit.said("called"))
+    except Refusal as refusal:
+        return _shown(visit, refusal)
+    return visit.go("/settings")
+
+
+def _shown(visit: Visit, refusal: Refusal | None = None) -> Answer:
+    called = name_of_mine(visit.desk) if visit.is_own else ""
+    return visit.draw("rooms/settings.html", themes=THEMES, called=called, refusal=refusal)
 
 
 def keep(visit: Visit) -> Answer:
@@ -51,6 +67,7 @@ ROOM = Room(
     (
         Way("/settings", show),
         Way("/settings", keep, "POST"),
+        Way("/settings/name", name, "POST"),
         Way("/half-typed", half_typed, "POST"),
         Way("/lock", lock, "POST"),
         Way("/pulse", pulse),

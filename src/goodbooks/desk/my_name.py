@@ -1,0 +1,48 @@
+"""A sentence that says what I am called: kept as the name under what I send, and as a name by which I am known."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.greeting import signature
+from goodbooks.core.scope import Scope
+from goodbooks.desk.plain_meaning import Meant
+from goodbooks.desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.known import Known
+
+_MY_NAME = re.compile(r"my (?:full )?name is (?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4})", re.IGNORECASE)  # fmt: skip
+
+
+def my_name(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    """The entry of me with the name that a sentence says is mine; None for any other words."""
+    found = _MY_NAME.fullmatch(sentence)
+    if found is None or not found["name"][0].isupper():
+        return None
+    return Meant("person me", lines_of(found["name"]))
+
+
+def keep_my_name(desk: Desk, said: str) -> None:
+    """Write down what I am called, where the book does not know it so; refused where nothing was said."""
+    name = " ".join(said.replace(",", " ").split())
+    if not name:
+        raise Refusal("no name was written", "write it as it stands under what you send")
+    if name != name_of_mine(desk):
+        desk.add([desk.understand("person me", lines_of(name)).entry])
+
+
+def name_of_mine(desk: Desk) -> str:
+    """My name as it stands under what I send; "" where the book does not know it."""
+    return signature(desk.open(Scope(desk.clock.today, kinds=("person",))).book)
+
+
+def lines_of(name: str) -> tuple[str, str]:
+    """The lines that keep my name."""
+    return f"also: {name}", f"signs: {name}"
