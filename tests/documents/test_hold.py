@@ -39,8 +39,7 @@ def test_the_text_says_what_is_known_what_is_not_and_when_word_comes(
         (
             "Loyalty, as of Tuesday 3 November, 17:30.",
             "Known: Marcus decided on 3 November: Pause; I will meet Growth today.",
-            "Named so far: “Loyalty API live” for 1 December. That day is not confirmed.",
-            "Not decided yet: [what is still open, and who decides it].",
+            "A day was named that is not confirmed.",
             "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
         )
     )
@@ -184,14 +183,16 @@ def test_a_day_given_without_authority_is_no_news_for_those_who_wait(
 def test_a_day_that_somebody_else_named_is_said_to_be_read_as_mine(
     book: Callable[[str], Book],
 ) -> None:
-    unsaid = made("hold", book(DAY.replace("      confirmed: not yet\n", "")), matter="loyalty")
+    day = '2026-11-03 promise Theo -> Growth "API live" ^theo-date by 2026-12-01 #loyalty\n'
     say = "goodbooks add 'promise Theo' 'amends: ^theo-date' 'confirmed: not yet'"
-    said = section(unsaid, "Read it once as they will")
+    said = section(made("hold", book(day), matter="loyalty"), "Read it once as they will")
     assert (
         f"They will read Theo's day as yours. Where your side does not stand behind it: {say}"
         in said
     )
-    told = section(made("hold", book(DAY), matter="loyalty"), "Read it once as they will")
+    unsure = made("hold", book(f"{day}  confirmed: not yet\n"), matter="loyalty")
+    assert "Named so far: “API live” for 1 December. That day is not confirmed." in body(unsure)
+    told = section(unsure, "Read it once as they will")
     assert not any("as yours" in line for line in told)
 
 

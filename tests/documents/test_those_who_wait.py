@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pages import body, made, message, section
+from pages import body, made, message, section, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,3 +88,56 @@ def test_a_question_that_a_later_decision_may_answer_is_not_called_open(
 2026-11-03 decision Rob "Go ahead" ^go #portal
 """)
     assert "still open" not in body(made("update", told, who="Priya"))
+
+
+NAMED = """
+2026-11-02 promise Dan -> Growth "Portal live" ^dan-date by 2026-12-11 #portal
+  authority: none
+2026-11-02 request Sales -> me "When can the portal go live?" ^when #portal
+2026-11-03 decision Rob "The test comes first" ^back #portal
+  public: The test comes first; the day moves
+"""
+
+
+def test_nobody_learns_from_me_of_a_day_that_others_were_named(
+    book: Callable[[str], Book],
+) -> None:
+    text = NAMED.split("2026-11-03", maxsplit=1)[0]
+    for told in (NAMED, text):
+        said = body(made("hold", book(told), matter="portal"))
+        assert "11 December" not in said
+    assert "Known: [what is known]" not in said
+    assert "A day was named that I have not confirmed." in said
+    growth = body(made("hold", book(text), matter="portal", readers=("Growth",)))
+    assert "Named so far: “Portal live” for 11 December." in growth
+
+
+def test_a_day_is_not_named_beneath_a_decision_that_came_after_it(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("hold", book(NAMED), matter="portal", readers=("Growth",))
+    assert "11 December" not in body(page)
+    assert section(page, "Read it once as they will") == []
+
+
+def test_that_a_day_is_not_confirmed_leaves_no_gap_and_can_be_sent(
+    book: Callable[[str], Book],
+) -> None:
+    unsure = book(NAMED + "2026-11-03 promise Dan\n  amends: ^dan-date\n  confirmed: not yet\n")
+    page = made("hold", unsure, matter="portal", next_word="tomorrow 10:00")
+    assert body(page).split("\n")[1:] == [
+        "Known: Rob decided on 3 November: The test comes first; the day moves.",
+        "A day was named that is not confirmed.",
+        "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
+    ]
+    assert message(page).gaps == ()
+
+
+def test_a_trail_for_others_says_that_a_day_is_not_confirmed(book: Callable[[str], Book]) -> None:
+    unsure = book(NAMED.replace("  authority: none", "  authority: none\n  confirmed: not yet"))
+    page = made("trail", unsure, matter="portal", readers=("Growth",))
+    assert section(page, "In short")[0] == (
+        "On 2 November, Dan promised Growth “Portal live” for Friday 11 December. "
+        "Still open; not confirmed."
+    )
+    assert "Still open; not confirmed." in words(page).split("In the order it happened")[1]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.forecasts import beside
 from goodbooks.accounts.from_when import from_when
+from goodbooks.accounts.named_day import UNSURE
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, listed, short_day, shortened, span_text
@@ -67,13 +68,19 @@ def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
         f"{_did(book, entry, 'promised', today)} “{shortened(entry.title, TITLE)}”{due}{by_whom}."
     )
     forecast, cites = beside(book, entry, today)
-    said = f"{words} {stands(state.state)} {forecast}".strip()
+    said = f"{words} {stands(state.state, entry)} {forecast}".strip()
     return Line(said, (entry.ref, *cites), "-")
 
 
-def stands(state: str) -> str:
-    """How a promise stands, in a short sentence: an open one is open, and not "promised" again; nor is one without a day called a wish."""
-    return "Still open." if state in ("promised", "wish") else f"Now: {state}."
+def stands(state: str, promise: Promise) -> str:
+    """How a promise stands, in a short sentence: an open one is open, and not "promised" again; nor is one without a day called a wish.
+
+    Of a day that is still to come it is said where our side does not stand behind it.
+    """
+    if state not in ("promised", "wish"):
+        return f"Now: {state}."
+    is_unsure = promise.confirmed in UNSURE and promise.due is not None
+    return "Still open; not confirmed." if is_unsure else "Still open."
 
 
 def _did(book: Book, entry: Entry, verb: str, today: date) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.decided_since import when_and_what
-from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.accounts.kept_from_them import kept_from_them
+from goodbooks.accounts.named_day import LEADS, UNSURE, named_day, named_to, tells_day
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 90
 LONGEST = 160
-UNSURE = ("not yet", "no")
 NOBODY = ("whoever waits",)
 TO_WHOM = "[to whom?]"
 _NEXT = "Next word from me: "
@@ -159,8 +158,9 @@ def _message(book: Book, question: Question, name: str) -> Message:
     entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
     known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)
-    is_tag = not name.startswith("^")
-    called = tag_in_words(name, [line.text for line in (*known, *undecided)]) if is_tag else ""
+    named = [one.title for one in named_to(book, entries, question)[:1]]
+    read = [*(line.text for line in (*known, *undecided)), *named]
+    called = "" if name.startswith("^") else tag_in_words(name, read)
     first = _as_of(question, called)
     word = _next_word(book, entries, question, gaps)
     about = capital(_about(book, entries, called, question))
@@ -186,7 +186,7 @@ def _about(book: Book, entries: list[Entry], called: str, question: Question) ->
     if called:
         return called
     asked = [one for one in entries if isinstance(one, Request)]
-    told = (*_named_to(book, entries, question), decision_told(book, question), *asked)
+    told = (*named_to(book, entries, question), decision_told(book, question), *asked)
     return matter_in_words(book, filter(None, told), question.readers)
 
 
@@ -206,15 +206,8 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
         by = who_decided(book, decision.who, question.readers) or "It was"
         words = f"Known: {by} decided {when_and_what(decision, today)}"
         lines.append(Line(words, (decision.ref,)))
-    for promise in _named_to(book, entries, question)[:1]:
-        due = promise.due
-        day = f" for {short_day(due.on, today)}" if due else ""
-        state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
-        lead = "Known" if not lines and _is_ours(book, promise) else "Named so far"
-        lines.append(
-            Line(f"{lead}: “{shortened(promise.title, LONGEST)}”{day}.{state}", (promise.ref,))
-        )
-        lines += in_their_words(book, promise, today)
+    for promise in named_to(book, entries, question)[:1]:
+        lines += named_day(book, promise, question, decision)
     asked = their_question(book, entries, question.readers)
     if not lines and asked:
         lines.append(told_back(asked))
@@ -227,13 +220,23 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
 
 def _is_open(book: Book, question: Question) -> bool:
     """Whether something is open beside the decision that stands: a question put after it, or a day that is not sure."""
-    decision = standing(book, question)
-    return decision is None or any(
-        (isinstance(one, Request) and reply_to(book, one) is None and book.moment(one) > book.moment(decision))
-        or (isinstance(one, Promise) and one.confirmed in UNSURE and promise_state(book, one, question.today).is_open)
+    return _is_asked(book, question) or any(
+        isinstance(one, Promise) and one.confirmed in UNSURE and promise_state(book, one, question.today).is_open
         for one in book.about(question.matter)
         if one.on <= question.today
     )  # fmt: skip
+
+
+def _is_asked(book: Book, question: Question) -> bool:
+    """Whether nothing is decided, or something was asked after it: a day that is not sure says so itself."""
+    decision = standing(book, question)
+    return decision is None or any(
+        isinstance(one, Request)
+        and reply_to(book, one) is None
+        and book.moment(one) > book.moment(decision)
+        for one in book.about(question.matter)
+        if one.on <= question.today
+    )
 
 
 def _awaits(book: Book, entries: list[Entry], question: Question) -> bool:
@@ -241,28 +244,9 @@ def _awaits(book: Book, entries: list[Entry], question: Question) -> bool:
     meant = book.planned_about(question.matter)
     return (
         _is_open(book, question)
-        or bool(_named_to(book, entries, question))
+        or bool(named_to(book, entries, question))
         or any(isinstance(one, Promise) and one.is_called_word() for one in meant)
     )
-
-
-def _is_ours(book: Book, promise: Promise) -> bool:
-    """Whether we stand behind a day: I gave it, or it says so; what others named is only named."""
-    return promise.confirmed == "yes" or any(map(book.is_me, promise.who))
-
-
-def _named_to(book: Book, entries: list[Entry], question: Question) -> list[Promise]:
-    """The open dated promises to one of the readers, one that is not confirmed first."""
-    readers = {book.person_key(name) for name in question.readers}
-    found = [
-        promise
-        for promise, state in open_promises(book, question.today)
-        if promise in entries
-        and state.due
-        and not promise.next_word
-        and any(book.person_key(name) in readers for name in promise.to)
-    ]
-    return sorted(found, key=lambda promise: promise.confirmed not in UNSURE)
 
 
 def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
@@ -280,11 +264,11 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
         decides = _decides(book, ask.to, question)
         words = f"Not decided yet: {sentence(shortened(ask.title, LONGEST))} {decides}"
         return [Line(words, (ask.ref,))]
-    if not _is_open(book, question):
+    if not _is_asked(book, question):
         return []
     asked = their_question(book, entries, question.readers)
     if asked and decision_told(book, question) is None:
-        return [still_open(asked, is_told=not _named_to(book, entries, question))]
+        return [still_open(asked, is_told=not named_to(book, entries, question))]
     marked = "[what is still open, and who decides it]"
     sign = _sign(question.matter.removeprefix("#"))
     what = f"for {sign}" if sign.startswith("^") else sign
@@ -328,7 +312,7 @@ def _within(paragraphs: list[Line], most: int) -> list[Line]:
     """The paragraphs in fewer than so many words: the second known fact goes first."""
     kept = paragraphs
     if word_count([line.text for line in kept]) >= most:
-        kept = [line for line in paragraphs if not line.text.startswith("Named so far")]
+        kept = [line for line in paragraphs if not line.text.startswith(LEADS)]
     texts = fitted([line.text for line in kept], most)
     return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]
 
@@ -350,7 +334,9 @@ def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ..
     told = [entry for entry in book.about(question.matter) if entry.ref in refs]
     lines = list(remarks_on_notes(book, told, message.to, question.heard))
     for entry in told:
-        if isinstance(entry, Promise):
+        if isinstance(entry, Promise) and tells_day(
+            book, entry, question, standing(book, question)
+        ):
             lines += remarks_on_a_day(book, entry)
     return tuple(lines)
 

@@ -336,7 +336,7 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
     if isinstance(entry, Promise) and not entry.next_word:
         state = promise_state(book, entry, today)
         cites = (state.after.ref,) if state.after else ()
-        return [Line(stands(state.state), cites)]
+        return [Line(stands(state.state, entry), cites)]
     if isinstance(entry, Decision) and not any(map(book.is_me, entry.who)):
         later = reversal_of(book, entry)
         if later:
