@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.in_prose import further, is_told, lead, value
 from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
+from goodbooks.accounts.in_turn import in_turn
 from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.not_there import as_read, read_as_noted, spoken_of
 from goodbooks.accounts.others_read import left_out, may_read
@@ -138,7 +139,7 @@ def _about(book: Book, matter: str) -> list[Entry]:
         for kind in (Outcome, Decision, Answer):
             found.update((id(other), other) for other in book.pointing_to(entry, kind))
     order = {id(entry): number for number, entry in enumerate(book.entries)}
-    return sorted(found.values(), key=lambda entry: order[id(entry)])
+    return in_turn(sorted(found.values(), key=lambda entry: order[id(entry)]))
 
 
 def _is_told(book: Book, entry: Entry, question: Question) -> bool:
@@ -358,6 +359,7 @@ def _clocks(book: Book, entry: Entry, today: date) -> list[Line]:
         lines.append(Line(f"Written down {span_text(Moment(entry.on), Moment(written.on))}."))
     first = next((one for one in book.written if one.id == entry.id and not one.amends), entry)
     named = {name for name, _ in first.fields}
+    told: dict[tuple[str, str], list[str]] = {}
     for other in book.corrections(entry):
         names = {name for name, _ in other.fields} - {"amends", "written", "stage"}
         is_new = not other.title and not names & named
@@ -365,8 +367,8 @@ def _clocks(book: Book, entry: Entry, today: date) -> list[Line]:
         word = "Added to" if is_new else "Corrected"
         word = "Withdrawn" if entry.id in other.withdraws else word
         mark = "" if word == "Added to" else "!"
-        lines.append(Line(f"{word} on {short_day(other.on, today)}.", (other.ref,), mark))
-    return lines
+        told.setdefault((f"{word} on {short_day(other.on, today)}.", mark), []).append(other.ref)
+    return lines + [Line(text, tuple(refs), mark) for (text, mark), refs in told.items()]
 
 
 RECIPE = Recipe(
