@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.friday import prompts
 from goodbooks.core.document import Step
-from pages import made, words
+from pages import made, section, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,3 +65,40 @@ def test_what_was_added_twice_on_a_day_is_said_once(book: Callable[[str], Book])
   risk-owner: Rob
 """)
     assert words(made("trail", told, matter="portal")).count("Added to on 2 November.") == 1
+
+
+WAIVED = """
+2026-11-01 decision Rob "Go ahead, this once" ^go #portal
+  exception: load test
+  ends: launch
+2026-11-02 decision Rob "The test comes first" ^back #portal
+  reverses: ^go
+"""
+
+
+def test_an_exception_of_a_decision_that_was_turned_around_is_left_out_of_what_is_in_short(
+    book: Callable[[str], Book],
+) -> None:
+    lines = section(made("trail", book(WAIVED), matter="portal"), "In short")
+    assert not any(line.startswith("Left out:") for line in lines)
+    stands = WAIVED.split("2026-11-02", maxsplit=1)[0]
+    lines = section(made("trail", book(stands), matter="portal"), "In short")
+    assert any(line.startswith("Left out: load test.") for line in lines)
+
+
+def test_friday_asks_no_end_of_a_decision_that_was_turned_around(
+    book: Callable[[str], Book],
+) -> None:
+    friday = date(2026, 11, 6)
+    for ends in ("launch", "2026-11-05"):
+        told = WAIVED.replace("ends: launch", f"ends: {ends}")
+        assert not [one for one in prompts(book(told), friday) if one.key == "exception ^go"]
+        stands = book(told.split("2026-11-02", maxsplit=1)[0])
+        assert [one for one in prompts(stands, friday) if one.key == "exception ^go"]
+
+
+def test_no_day_to_come_is_the_end_of_a_decision_that_was_turned_around(
+    book: Callable[[str], Book],
+) -> None:
+    told = WAIVED.replace("ends: launch", "ends: 2026-11-20")
+    assert made("trail", book(told), matter="portal").reminders == ()

@@ -10,7 +10,7 @@ from goodbooks.core.entry import ME_ALONE
 from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Decision, exception_end
+from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise, open_promises, word_of
 from goodbooks.entries.request import Request
@@ -98,7 +98,7 @@ def _ends(book: Book, today: date) -> Iterator[Reminder]:
     for decision in book.of(Decision):
         if decision.ends and (decision.exception or decision.skips):
             what = decision.exception or listed(decision.skips)
-            if exception_end(book, decision, today) is None:
+            if exception_end(book, decision, today) is None and reversal_of(book, decision) is None:
                 words = f"Exception ends: {shortened(what, TITLE_LENGTH)}"
                 yield _made(decision, decision.ends, "end", words)
     for handoff in book.of(Handoff):

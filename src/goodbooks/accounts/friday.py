@@ -25,7 +25,7 @@ from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import open_asks
-from goodbooks.entries.decision import Decision, exception_end
+from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
@@ -211,7 +211,7 @@ def _exceptions(book: Book, today: date) -> list[Prompt]:
         decision
         for decision in book.of(Decision)
         if decision.line("ends") and decision.on <= today
-        if exception_end(book, decision, today) is None
+        if exception_end(book, decision, today) is None and reversal_of(book, decision) is None
         if _may_have_ended(decision, today)
         if not has_word(book, decision, today)
     ]

@@ -126,8 +126,10 @@ def _decided(book: Book, entry: Entry, question: Question) -> Line | None:
 
 
 def _left_out(book: Book, entry: Entry, question: Question) -> Line | None:
-    """What is skipped, who allowed it, until when, and who carries the risk."""
+    """What is skipped, who allowed it, until when, and who carries the risk; nothing once that was turned around."""
     if isinstance(entry, Decision) and (entry.exception or entry.skips):
+        if reversal_of(book, entry):
+            return None
         what = listed(dict.fromkeys((*filter(None, (entry.exception,)), *entry.skips)))
         words = f"Left out: {what}. Allowed by {who(book, entry.who)}"
         words += f", {_until(book, entry, question.today)}{_risk(entry, question)}."
