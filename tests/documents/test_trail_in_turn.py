@@ -102,3 +102,46 @@ def test_no_day_to_come_is_the_end_of_a_decision_that_was_turned_around(
 ) -> None:
     told = WAIVED.replace("ends: launch", "ends: 2026-11-20")
     assert made("trail", book(told), matter="portal").reminders == ()
+
+
+IN_PUBLIC = """
+2026-11-02 decision Rob "We take Dan's short cuts" ^go #portal
+  exception: our intake review
+  skips: integration test
+  ends: launch
+  public: We go ahead this once. The test comes after.
+2026-11-02 decision Rob "We pause again" ^again #portal
+  public: We wait for Friday
+"""
+
+
+def test_whoever_reads_public_words_reads_neither_the_exception_nor_quotation_marks(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("trail", book(IN_PUBLIC), matter="portal", readers=("Growth",))
+    assert section(page, "In short") == [
+        "On 2 November, Rob decided: We go ahead this once. The test comes after.",
+        "On 2 November, Rob decided: We wait for Friday.",
+    ]
+    shown = words(page)
+    assert not any(word in shown for word in ("intake", "integration", "launch", "Left out", "“"))
+    mine = words(made("trail", book(IN_PUBLIC), matter="portal"))
+    assert "Left out: our intake review and integration test." in mine
+    for_rob = words(made("trail", book(IN_PUBLIC), matter="portal", readers=("Rob",)))
+    assert "intake review" in for_rob
+
+
+def test_a_reversal_in_public_words_is_told_without_quotation_marks(
+    book: Callable[[str], Book],
+) -> None:
+    told = IN_PUBLIC.replace(
+        '"We pause again" ^again #portal', '"No" ^again #portal\n  reverses: ^go'
+    )
+    page = made("trail", book(told), matter="portal", readers=("Growth",))
+    assert section(page, "In short") == [
+        "On 2 November, Rob decided: We go ahead this once. The test comes after. "
+        "The same day, Rob decided instead: We wait for Friday."
+    ]
+    half = told.replace("  public: We wait for Friday\n", "")
+    page = made("trail", book(half), matter="portal", readers=("Growth",))
+    assert "The same day, Rob decided instead “No”." in section(page, "In short")[0]

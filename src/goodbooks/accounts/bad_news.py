@@ -175,7 +175,11 @@ def _at_risk(
 
 
 def _past_its_end(book: Book, decision: Decision, today: date) -> Iterator[News]:
-    if not (decision.exception or decision.skips) or decision.ends is None:
+    if (
+        not (decision.exception or decision.skips)
+        or decision.ends is None
+        or decision.is_in_public()
+    ):
         return
     is_over = exception_end(book, decision, today) or reversal_of(book, decision)
     if is_over or decision.ends.on is None or decision.ends.on >= today:

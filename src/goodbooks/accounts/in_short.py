@@ -9,7 +9,15 @@ from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.named_day import UNSURE
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import day_text, listed, short_day, shortened, span_text
+from goodbooks.core.phrasing import (
+    capital,
+    day_text,
+    listed,
+    sentence,
+    short_day,
+    shortened,
+    span_text,
+)
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import (
@@ -104,10 +112,12 @@ def authority(book: Book, promise: Promise, question: Question) -> str:
 
 def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
     today = question.today
-    later = reversal_of(book, entry) if isinstance(entry, Decision) else None
-    if later is None:
+    if not isinstance(entry, Decision) or (later := reversal_of(book, entry)) is None:
         return None
     span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
+    if entry.is_in_public() or later.is_in_public():
+        first = f"{_did(book, entry, 'decided', today)}{_said(entry)}"
+        return Line(f"{first} {capital(span)}, {who(book, later.who)} decided instead{_said(later)}", (entry.ref, later.ref), "-")  # fmt: skip
     words = (
         f"{_did(book, entry, 'decided', today)} “{shortened(entry.title, TITLE)}”; "
         f"{span}, {who(book, later.who)} decided “{shortened(later.title, TITLE)}” instead."
@@ -115,20 +125,26 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
     return Line(words, (entry.ref, later.ref), "-")
 
 
+def _said(decision: Decision) -> str:
+    """What was decided, behind "decided": as it was noted in quotation marks, in the words for others without."""
+    title = shortened(decision.title, TITLE)
+    return f": {sentence(title)}" if decision.is_in_public() else f" “{title}”."
+
+
 def _decided(book: Book, entry: Entry, question: Question) -> Line | None:
     """A decision that stands, where nothing else on the page tells of it."""
     if not isinstance(entry, Decision) or reversal_of(book, entry) or entry.reverses:
         return None
-    if entry.exception or entry.skips:
+    if (entry.exception or entry.skips) and not entry.is_in_public():
         return None
-    words = f"{_did(book, entry, 'decided', question.today)} “{shortened(entry.title, TITLE)}”. {from_when(entry, entry.title, question.today)}".rstrip()
+    words = f"{_did(book, entry, 'decided', question.today)}{_said(entry)} {from_when(entry, entry.title, question.today)}".rstrip()
     return Line(words, (entry.ref,), "-")
 
 
 def _left_out(book: Book, entry: Entry, question: Question) -> Line | None:
-    """What is skipped, who allowed it, until when, and who carries the risk; nothing once that was turned around."""
+    """What is skipped, who allowed it, until when, and who carries the risk; nothing once that was turned around, or to whoever reads other words for it."""
     if isinstance(entry, Decision) and (entry.exception or entry.skips):
-        if reversal_of(book, entry):
+        if reversal_of(book, entry) or entry.is_in_public():
             return None
         what = listed(dict.fromkeys((*filter(None, (entry.exception,)), *entry.skips)))
         words = f"Left out: {what}. Allowed by {who(book, entry.who)}"

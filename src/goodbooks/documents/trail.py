@@ -269,6 +269,10 @@ _SHOWN = {
 }
 
 
+_OF_AN_EXCEPTION = ("exception", "skips", "ends", "risk", "risk-owner")
+"""What is not told to whoever reads a decision in its words for others."""
+
+
 def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
     today = question.today
     quoted = (words for words in entry.lines("said") if words != HELD_LINE)
@@ -280,6 +284,7 @@ def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
         (name, raw)
         for name, raw in entry.fields
         if name in _SHOWN and not (name == "skips" and raw == waived)
+        if not (name in _OF_AN_EXCEPTION and isinstance(entry, Decision) and entry.is_in_public())
     ]
     if question.readers:
         told = (further(book, entry, name, raw, today) for name, raw in fields)

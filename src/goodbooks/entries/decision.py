@@ -72,6 +72,10 @@ class Decision(Entry):
         """What was decided had been asked."""
         return SAID
 
+    def is_in_public(self) -> bool:
+        """Whether its title stands in the words found for others, as it does for whoever was not there."""
+        return bool(self.public) and self.title == self.public
+
     def is_verbal(self) -> bool:
         """Whether it reached you by word of mouth: true unless its channel says in writing."""
         channel = self.channel.lower()
