@@ -207,7 +207,12 @@ ALONE = """
 @pytest.mark.parametrize("reader", ["Growth", "Sales"])
 @pytest.mark.parametrize(
     ("name", "parts"),
-    [("trail", {"matter": "portal"}), ("hold", {"matter": "portal"}), ("update", {}), ("packet", {})],
+    [
+        ("trail", {"matter": "portal"}),
+        ("hold", {"matter": "portal"}),
+        ("update", {}),
+        ("packet", {}),
+    ],
 )
 def test_how_two_agreed_to_work_is_told_to_none_of_those_who_wait(
     book: Callable[[str], Book], name: str, parts: dict[str, object], reader: str

@@ -418,4 +418,7 @@ def test_one_who_waits_is_written_to_from_today(tmp_path: Path) -> None:
 def test_who_asked_without_a_matter_is_written_to_from_what_they_asked(tmp_path: Path) -> None:
     asked = '2026-11-03 request Karin -> me "If the printing moves" ^printing\n'
     text = Asking(tmp_path, asked).come_in().get("/entry/printing").text
-    assert '<a class="button" href="/pages/hold/printing">What <bdi>Karin</bdi> may know of it</a>' in text
+    assert (
+        '<a class="button" href="/pages/hold/printing">What <bdi>Karin</bdi> may know of it</a>'
+        in text
+    )
