@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.accounts.in_confidence import is_confidence
 from pages import body, made, message, words
 
 if TYPE_CHECKING:
@@ -222,6 +223,46 @@ def test_how_two_agreed_to_work_is_told_to_none_of_those_who_wait(
     told = words(page).partition("for you alone")[0].partition("Read it once")[0]
     assert [one for one in ("goes to you", "himself", "A range") if one in told] == []
     assert name == "packet" or "integration test" in told
+
+
+CONFIDED = """
+2026-11-29 person Bob ^bob
+2026-12-03 decision Joe -> me "Let us keep the trial between us for now" ^keep #role
+2026-12-03 decision Joe "You lead the two programmers from January, on trial" ^lead #role
+2026-12-04 request Bob -> me "What is going on with the new role?" #role
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("trail", {"matter": "role"}), ("hold", {"matter": "role"}), ("update", {}), ("packet", {})],
+)
+def test_what_was_said_in_confidence_is_told_to_nobody_else(
+    book: Callable[[str], Book], name: str, parts: dict[str, object]
+) -> None:
+    who = {"who": "Bob"} if name == "update" else {"readers": ("Bob",)}
+    page = words(made(name, book(CONFIDED), today=date(2026, 12, 4), **parts, **who))
+    assert "on trial" not in page.partition("Read it once")[0]
+    assert "between us" not in page
+    joe = words(
+        made("trail", book(CONFIDED), matter="role", readers=("Joe",), today=date(2026, 12, 4))
+    )
+    assert "on trial" in joe
+    opened = book(CONFIDED + "2026-12-05 decision\n  amends: ^lead\n  readers: anyone\n")
+    told = words(made("trail", opened, matter="role", readers=("Bob",), today=date(2026, 12, 5)))
+    assert "on trial" in told
+
+
+@pytest.mark.parametrize(("said", "is_one"), [
+    ("Let's keep the trial between us for now", True), ("This stays between you and me", True),
+    ("Between us: the office closes", True), ("Keep it to yourself until May", True),
+    ("Don't tell anybody yet", True), ("I say this in confidence", True), ("not a word to sales", True),
+    ("The difference between us and them is the price", False), ("We split the work between us", False),
+    ("Publish the confidential annex", False), ("She has confidence in the plan", False),
+    ("Tell the customers on Monday", False), ("Keep it short", False),
+])  # fmt: skip
+def test_a_confidence_is_asked_for_in_words(said: str, is_one: bool) -> None:
+    assert is_confidence(said) is is_one
 
 
 MOOD = """\

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.at_home import is_of_home
 from goodbooks.accounts.how_it_went import is_felt
+from goodbooks.accounts.in_confidence import confided
 from goodbooks.accounts.next_step import for_others, steps
 from goodbooks.accounts.replies import TO_MY_QUESTION
 from goodbooks.accounts.to_their_face import (
@@ -40,7 +41,7 @@ from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from goodbooks.core.entry import Entry, Kind
 
@@ -99,12 +100,12 @@ def left_out(
 
 
 def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
-    """The book as these readers may see it, without what was said in a talk between two and does not concern them, and without my wins that are for me alone."""
+    """The book as these readers may see it, without what was said in a talk between two and does not concern them or in confidence, and without my wins that are for me alone."""
     others = tuple(name for name in readers if not book.is_me(name))
     if not others:
         return book
     every = (*book.entries, *book.planned)
-    kept = {
+    kept = set(_confided(book, others)) | {
         one.ref
         for one in every
         if (_is_between_two(book, one) and not _concerns(book, one, others))
@@ -113,6 +114,15 @@ def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     if not kept:
         return seen_by(book, readers, kinds)
     return seen_by(Book(one for one in every if one.ref not in kept), readers, kinds)
+
+
+def _confided(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
+    """What was said in confidence to others than all of these."""
+    for ref in confided(book):
+        entry = book.get(ref)
+        inside = {book.person_key(name) for name in people_in(entry)} if entry else set()
+        if not all(book.person_key(name) in inside for name in readers):
+            yield ref
 
 
 def _is_between_two(book: Book, entry: Entry) -> bool:
