@@ -15,7 +15,7 @@ from goodbooks.coach.look import look
 from goodbooks.language.weights import Weights
 from labelled import messages
 from language import Looked, alarms, score
-from train_coach import made
+from train_coach import LEFT_OUT, made
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,7 +72,7 @@ def main() -> None:
     for parts in WRITERS:
         if asked.only and not set(asked.only) & set(parts):
             continue
-        rest = [one for one in every if one.half not in parts]
+        rest = [one for one in every if one.half not in LEFT_OUT.union(parts)]
         held = [one for one in every if one.half in parts]
         found += look_with(made(rest, asked.plain), held)
         print(told(" ".join(parts), found[-len(held) :]), flush=True)

@@ -45,6 +45,8 @@ HALVES = {
     "o": "18, three voices of five",
     "p": "19, three voices of six",
     "q": "20",
+    "r": "22, three voices of six, read and not learned",
+    "s": "22, the other three, not read",
 }
 """The parts of the messages: the batches, as RESULTS-language.md counts them."""
 HEAD = (

@@ -18,14 +18,17 @@ _LEADS = r"^\W*(?:(?:oh|ah|and|so|but|anyway|also|right|ok|okay|now)\b\W*)*"
 _BY_THE_WAY = re.compile(
     rf"{_LEADS}(?:by the (?:way|by)|btw|before i (?:forget|go|sign off|close)|"
     r"(?:i )?(?:nearly|almost) forgot|p\.?s\b|last thing|one (?:last|more|other|small|tiny) (?:small |tiny |little )?thing|"
-    r"while i(?:'ve| have)? (?:got|have) you|in passing|incidentally)",
+    r"while i(?:'ve| have)? (?:got|have) you|in passing|incidentally|while i(?:'m| am) at it|in other news)|"
+    r"^\W*(?:oh|ah|and,? well|anyway|so,? yeah|so,? yes|right then|ps)\b[,:.]? ",
     re.IGNORECASE,
 )
 _MADE_SMALL = re.compile(
     rf"{_LEADS}(?:in passing|(?:just )?(?:a |one )?(?:small|tiny|teensy|teeny|little|minor|quick)(?: (?:small|tiny|little))? (?:thing|note|matter|point|update|detail)\b|"
     r"for (?:the sake of )?completeness|on (?:a|an|another) (?:separate|unrelated|other|different)?\s*(?:note|matter|subject|topic)\b|on another (?:note|matter|subject|topic)|"
     r"i (?:should|ought to|had better|suppose i should) (?:perhaps |probably |also |just )*(?:add|mention|say|note)\b|should prob(?:ably)? (?:say|mention|add)|"
-    r"it (?:may|might) be worth (?:adding|mentioning)|i nearly forgot to (?:say|mention))",
+    r"it (?:may|might) be worth (?:adding|mentioning)|i nearly forgot to (?:say|mention)|"
+    r"there(?:'s| is| was|'s also| is also| was also) (?:just |only |still )?(?:the|a) (?:small |little |tiny |slight )?(?:matter|hiccup|wrinkle|snag) (?:of|with)\b)|"
+    r", i (?:ought to|should|might|may) (?:also |just |perhaps )?(?:mention|add|say),",
     re.IGNORECASE,
 )
 """What makes little of the thing it leads to, so that whatever comes is heard as trouble."""
