@@ -167,7 +167,7 @@ def test_what_was_decided_in_a_talk_is_told_to_whoever_waits_for_it_or_was_told(
             matter="changes",
             today=EVENING,
         )
-        assert "Known: Greg decided on 1 December:" in body(page)
+        assert "Known: Greg decided:" in body(page)
     unasked = words(
         made("trail", book(start + other), matter="changes", readers=("Ops",), today=EVENING)
     )

@@ -226,7 +226,7 @@ def test_hold_writes_the_promise_of_the_next_word(tmp_path: Path) -> None:
     path = evening(tmp_path)
     done = call(tmp_path, "hold", "#loyalty", "--next", "tomorrow 10:00", "--sent", "--filled")
     assert done.code == 0
-    assert 'promise me -> Growth "Next word on #loyalty" ^' in grown(path)
+    assert 'promise me -> Growth "Next word on loyalty" ^' in grown(path)
     assert "  due: 2026-11-04 10:00\n  next-word: 2026-11-04 10:00\n" in grown(path)
     reminded = call(tmp_path, "today", "--today", "2026-11-04").out
     assert "You said Growth would hear from you today" in reminded

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
+from goodbooks.accounts.named_to_readers import tag_as_said
 from pages import body, made, message, section, words
 
 if TYPE_CHECKING:
@@ -126,7 +129,7 @@ def test_that_a_day_is_not_confirmed_leaves_no_gap_and_can_be_sent(
     unsure = book(NAMED + "2026-11-03 promise Dan\n  amends: ^dan-date\n  confirmed: not yet\n")
     page = made("hold", unsure, matter="portal", next_word="tomorrow 10:00")
     assert body(page).split("\n")[1:] == [
-        "Known: Rob decided on 3 November: The test comes first; the day moves.",
+        "Known: Rob decided: The test comes first; the day moves.",
         "A day was named that is not confirmed.",
         "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
     ]
@@ -141,3 +144,39 @@ def test_a_trail_for_others_says_that_a_day_is_not_confirmed(book: Callable[[str
         "Still open; not confirmed."
     )
     assert "Still open; not confirmed." in words(page).split("In the order it happened")[1]
+
+
+def test_one_reader_gets_no_text_for_all_of_them(book: Callable[[str], Book]) -> None:
+    for readers, title in ((("Growth",), "The text for Growth"), (("Growth", "Sales"), "One text for all of them")):  # fmt: skip
+        page = made("hold", book(NAMED), matter="portal", readers=readers)
+        assert [part.title for part in page.sections if part.title.endswith(title)]
+
+
+def test_the_day_of_what_was_decided_is_said_once(book: Callable[[str], Book]) -> None:
+    today = made("hold", book(NAMED), matter="portal")
+    assert body(today).count("3 November") == 1
+    later = made("hold", book(NAMED), matter="portal", today=date(2026, 11, 4))
+    assert "Known: Rob decided on 3 November: The test comes first" in body(later)
+
+
+def test_a_next_word_is_told_to_others_without_the_tag(book: Callable[[str], Book]) -> None:
+    page = made(
+        "trail", book(MOVED.format(day="2026-11-05")), matter="loyalty", readers=("Growth",)
+    )
+    assert "I promised Growth: Next word" in words(page)
+    assert "#loyalty" not in words(page)
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        (["When can the partner portal go live?"], "the partner portal"),
+        (["Partner portal, as of today.", "Is the Partner Portal live?"], "the partner portal"),
+        (["Partner portal, as of today."], "partner portal"),
+        (["Portal for partners"], ""),
+    ],
+)
+def test_a_next_word_is_promised_on_a_matter_as_its_readers_call_it(
+    told: list[str], called: str
+) -> None:
+    assert tag_as_said("partner-portal", told) == called

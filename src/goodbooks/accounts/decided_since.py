@@ -40,20 +40,21 @@ def known_since(book: Book, who: str, since: Told, question: Question) -> Decisi
 def as_decided(book: Book, decision: Decision, today: date) -> str:
     """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."."""
     by = capital(by_whom(book, decision.who)) if decision.who else "It was"
-    return f"{by} decided {when_and_what(decision, today)}"
+    return f"{by} decided{when_and_what(decision, today)}"
 
 
 def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
     """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."."""
     is_theirs = any(book.is_same(name, who) for name in decision.who)
     by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
-    return f"As {by} decided {when_and_what(decision, today)}"
+    return f"As {by} decided{when_and_what(decision, today)}"
 
 
-def when_and_what(decision: Decision, today: date) -> str:
-    """The day and the words of a decision, and from when it holds: "on 3 November: Go ahead. From 1 March."."""
+def when_and_what(decision: Decision, today: date, named: date | None = None) -> str:
+    """The day and the words of a decision, and from when it holds: " on 3 November: Go ahead. From 1 March."; without the day where that is `named` before."""
     words = words_of(decision)
-    told = f"on {short_day(decision.on, today)}: {words} {from_when(decision, words, today)}"
+    day = "" if decision.on == named else f" on {short_day(decision.on, today)}"
+    told = f"{day}: {words} {from_when(decision, words, today)}"
     return told.rstrip()
 
 

@@ -18,6 +18,7 @@ from goodbooks.core.plans import PLANNED
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.handed_on import is_as_asked, stand
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     A kind that has no verb here is called by its own name; a note about those who read it needs no
     name in front.
     """
-    title, to = entry.title.strip(), _to(book, entry)
+    title, to = _titled(entry, readers), _to(book, entry)
     if entry.kind in _VERBS:
         told = f", and told{to}" if to and isinstance(entry, Decision) else to
         words = f"{who(book, entry.who or _asked(book, entry))} {_VERBS[entry.kind]}{told}"
@@ -81,6 +82,14 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     else:
         words = f"{entry.kind} by {_by(book, entry)}{f' to{to}' if to else ''}"
     return f"{capital(words)}: {title}" if title else sentence(capital(words))
+
+
+def _titled(entry: Entry, readers: tuple[str, ...]) -> str:
+    """A title; of a next word that was promised on a tag of mine, others read no tag."""
+    title = entry.title.strip()
+    if readers and "#" in title and isinstance(entry, Promise) and entry.is_called_word():
+        return "Next word"
+    return title
 
 
 def _asked(book: Book, entry: Entry) -> tuple[str, ...]:

@@ -45,18 +45,18 @@ def named_day(
     `decision` is the one that stands, and that the readers are told before.
     """
     today = question.today
+    likely = in_their_words(book, promise, today)
     if tells_day(book, promise, question, decision):
         day = f" for {short_day(promise.due.on, today)}" if promise.due else ""
         state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
         lead = "Known" if decision is None and _is_ours(book, promise) else LEADS[0]
         words = f"{lead}: “{shortened(promise.title, _LONGEST)}”{day}.{state}"
-        return [Line(words, (promise.ref,)), *in_their_words(book, promise, today)]
-    likely = in_their_words(book, promise, today)
+        return [Line(words, (promise.ref,)), *likely]
     if promise.confirmed in UNSURE:
         return [Line(f"{LEADS[1]} that is not confirmed.", (promise.ref,)), *likely]
     if decision is None:
         return [Line(f"{LEADS[1]} that I have not confirmed.", (promise.ref,)), *likely]
-    return list(likely)
+    return likely
 
 
 def tells_day(book: Book, promise: Promise, question: Question, decision: Decision | None) -> bool:

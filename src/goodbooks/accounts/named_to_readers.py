@@ -27,6 +27,15 @@ def tag_in_words(tag: str, told: Iterable[str]) -> str:
     return capital(" ".join(words)) if any(_holds(_words(text), words) for text in told) else ""
 
 
+def tag_as_said(tag: str, told: Iterable[str]) -> str:
+    """The tag of a matter within a sentence, as what is told says it: "the partner portal" where it says so, else "partner portal"; "" where it says nothing of it."""
+    words, texts = _words(tag), list(told)
+    if not any(_holds(_words(text), words) for text in texts):
+        return ""
+    plain = " ".join(words)
+    return next((f"the {plain}" for text in texts if _holds(_words(text), ["the", *words])), plain)
+
+
 def matter_in_words(book: Book, told: Iterable[Entry], readers: tuple[str, ...]) -> str:
     """What a message is about, from the first of what it tells that says so: a thing promised, a decision, a question of all its readers; else ""."""
     return next(filter(None, (_in_words(book, entry, readers) for entry in told)), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.named_to_readers import tag_as_said
 from goodbooks.accounts.settled import now_answered
 from goodbooks.accounts.to_correct import who_answers
 from goodbooks.core.days import read_moment
@@ -15,6 +16,7 @@ from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.documents import hold
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -151,7 +153,7 @@ def hold_sent(
     if not receivers:
         raise _nobody_waits(matter)
     if moment:
-        return next_word(desk, matter, receivers, moment)
+        return next_word(desk, matter, receivers, moment, _called(desk, matter, message))
     matters, links = _about(matter)
     return new_entry(
         desk, "talk", who=("me",), to=receivers, title=message.subject if message else "", matters=matters, links=links,
@@ -172,15 +174,27 @@ def _word_only_meant(desk: Desk, matter: str, message: Message | None) -> Moment
     return next((one.next_word for one in meant if one.ref in told and one.next_word), None)
 
 
-def next_word(desk: Desk, matter: str, receivers: Sequence[str], moment: Moment) -> Understood:
-    """My promise of the next word to everyone who waits."""
+def _called(desk: Desk, matter: str, message: Message | None) -> str:
+    """What a matter is called to those who read a message of it: "the partner portal"; "" where it does not say so."""
+    told = [line.text for line in (message.paragraphs if message else ())]
+    if matter.startswith("^") or not tag_as_said(matter, told):
+        return ""
+    book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
+    asked = (one.title for one in book.about(matter) if isinstance(one, Request))
+    return tag_as_said(matter, (*told, *asked))
+
+
+def next_word(
+    desk: Desk, matter: str, receivers: Sequence[str], moment: Moment, called: str
+) -> Understood:
+    """My promise of the next word to everyone who waits, with its matter as it is `called` to them."""
     if not receivers:
         raise _nobody_waits(matter)
     meant = _meant_word(desk, matter, receivers)
     instead = {"withdraws": meant} if meant else {}
     matters, links = _about(matter)
     return new_entry(
-        desk, "promise", who=("me",), to=receivers, title=f"{_NEXT_WORD} on #{matter}" if matters else _NEXT_WORD,
+        desk, "promise", who=("me",), to=receivers, title=f"{_NEXT_WORD} on {called}" if called else _NEXT_WORD,
         matters=matters, links=links, fields={"due": str(moment), "next-word": str(moment), **instead},
     )  # fmt: skip
 

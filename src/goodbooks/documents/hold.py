@@ -46,6 +46,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import to_you
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, open_promises, promise_state
@@ -108,7 +109,7 @@ def compose(book: Book, question: Question) -> Document:
     words = word_count([line.text for line in message.paragraphs])
     sections = (
         Section("", _nothing_to_hold(book, question)),
-        Section("One text for all of them", (message,)),
+        Section(_for_whom(message), (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message)),
         Section("Read it once as they will", _wording(book, message, question)),
         Section("Then", _then(book, name, question, message)),
@@ -204,7 +205,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decision = decision_told(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
-        words = f"Known: {by} decided {when_and_what(decision, today)}"
+        words = f"Known: {by} decided{when_and_what(decision, today, today)}"
         lines.append(Line(words, (decision.ref,)))
     for promise in named_to(book, entries, question)[:1]:
         lines += named_day(book, promise, question, decision)
@@ -320,6 +321,12 @@ def _within(paragraphs: list[Line], most: int) -> list[Line]:
 def _number(message: Message) -> int:
     """How many get it, as far as the book knows them."""
     return 0 if message.to == (TO_WHOM,) else len(message.to)
+
+
+def _for_whom(message: Message) -> str:
+    """What the text is: one for all, or for the one who gets it."""
+    names = message.to if _number(message) else ()
+    return f"The text for {to_you(names[0])}" if len(names) == 1 else "One text for all of them"
 
 
 def _receivers(message: Message) -> tuple[Line, ...]:
