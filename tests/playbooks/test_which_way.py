@@ -69,3 +69,16 @@ def test_no_single_word_puts_an_option_first(name: str) -> None:
 
 def test_words_are_counted_by_the_shortest_reading_of_a_phrase() -> None:
     assert words_in("(he|she) [very] (said no|refused) ... (a|the) raise") == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "story", "way"),
+    [
+        ("i-fumbled-it", "I'm still unsure what I want.", "Ask for time, with a day"),
+        ("time-off", "I'd need to start half an hour later on Mondays.", "Propose a trial"),
+        ("blamed", "A colleague said it was me.", "Talk with whoever said it"),
+        ("sidelined", "I've started looking elsewhere.", "Prepare the way out"),
+    ],
+)
+def test_what_people_say_reaches_its_option(name: str, story: str, way: str) -> None:
+    assert first(name, story)[0] == way
