@@ -469,3 +469,17 @@ def test_the_next_word_that_a_plan_means_is_promised_once_the_message_was_sent(
     done = call(tmp_path, "hold", "till", "--to", "Growth", "--sent")
     assert (done.code, done.err) == (0, "")
     assert "  next-word: 2026-11-06 10:00\n  withdraws: ^word\n" in path.read_text(encoding="utf-8")
+
+
+def test_a_decision_marked_as_sent_keeps_what_i_promised_myself_to_write_back(
+    tmp_path: Path,
+) -> None:
+    path = evening(
+        tmp_path,
+        EVENING
+        + '2026-11-03 promise me -> me "Write back what we said, in two lines" ^write-back\n  due: 2026-11-03\n',
+    )
+    done = call(tmp_path, "confirm", "^once", "--sent", "--filled")
+    assert done.code == 0
+    assert "for ^write-back\n  state: delivered\n" in path.read_text(encoding="utf-8")
+    assert "Write back" not in call(tmp_path, "today", "--today", "2026-11-05").out

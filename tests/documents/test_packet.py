@@ -352,3 +352,22 @@ def test_how_many_results_there_are_is_said_as_one_says_it(
     )
     document = made("packet", book(text), today=date(2026, 11, 6))
     assert section(document, "In short")[0] == said
+
+
+def test_a_review_opens_with_results_and_a_day_late_with_a_small_thing_is_no_setback(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-10-02 win "Month-end run from 9 hours to 3" ^w
+2026-09-20 promise me -> me "Write back what we said" ^own by 2026-09-25
+2026-10-01 promise me -> Marcus "The list" ^list by 2026-10-08
+2026-10-09 outcome me "Delivered" for ^list
+2026-10-02 promise me -> Marcus "The plan" ^plan by 2026-10-20
+""")
+    page = made("packet", told)
+    assert section(page, "In short")[1] == "One thing did not work and is said below."
+    assert "0 of 2 kept by the day agreed" in words(page)
+    assert "The list, due 8 October: delivered late" in words(page)
+    assert "Write back" not in words(page)
+    assert "The plan" in under(page, WRONG)
+    assert "The list" not in under(page, WRONG)

@@ -105,3 +105,14 @@ def test_the_range_is_the_middle_ninety_of_a_hundred(
     hits: int, total: int, low: int, high: int
 ) -> None:
     assert plausible_share(hits, total) == (low, high)
+
+
+def test_a_step_that_i_set_myself_is_no_promise_kept_or_broken(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-10-01 promise me -> me "Write back what we said" ^own by 2026-10-08
+        2026-10-01 promise me -> Ana "The list" ^list by 2026-10-08
+        2026-10-08 outcome me "Delivered" for ^list
+    """)
+    page = made("standing", told)
+    assert section(page, "Promises you kept")[0].startswith("1 of 1 kept")
+    assert "Write back" not in words(page)

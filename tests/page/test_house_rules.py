@@ -110,6 +110,22 @@ def test_marking_as_sent_is_written_down_for_the_message_that_was_seen(page: Ask
     assert '<a href="/entry/once">' in shown
 
 
+def test_a_note_marked_as_sent_keeps_what_i_promised_myself_to_write_back(page: Asking) -> None:
+    filled = (
+        "  ends: launch\n  risk-owner: Marcus\n  next-step: I tell Growth today\n"
+        "  correct-by: 2026-11-05\n\n"
+    )
+    step = '2026-11-03 promise me -> me "Write back what we said" ^back by 2026-11-04\n'
+    page.book.write_text(
+        f"{page.text()}2026-11-03 decision Marcus\n  amends: ^once\n{filled}{step}",
+        encoding="utf-8",
+    )
+    seen = re.search(r'name="seen" value="([^"]+)"', page.get("/pages/confirm/once").text)
+    assert seen
+    assert page.post("/pages/confirm/once/sent", seen=seen[1]).status_code == 303
+    assert "for ^back\n  state: delivered\n" in page.text()
+
+
 def test_a_change_underneath_is_shown_as_two_texts_and_nothing_is_written(page: Asking) -> None:
     found = re.search(r'name="seen" value="([^"]+)"', page.get("/pages/confirm/once").text)
     assert found

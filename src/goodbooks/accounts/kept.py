@@ -25,11 +25,12 @@ class Judged(NamedTuple):
 
 
 def judged(book: Book, who: str, since: date, until: date, today: date) -> list[Judged]:
-    """My promises (to one person, or all) that fell due from one day to another, by that day."""
+    """My promises (to one person, or all others) that fell due from one day to another, by that day; a step that I set myself is none."""
     found = []
     for promise in book.of(Promise):
         is_mine = not promise.who or any(map(book.is_me, promise.who))
-        if not is_mine or promise.next_word or (who and not is_to(book, promise, who)):
+        is_own = bool(promise.to) and all(map(book.is_me, promise.to))
+        if not is_mine or is_own or promise.next_word or (who and not is_to(book, promise, who)):
             continue
         state = promise_state(book, promise, today)
         has_come = state.due is not None and since <= state.due.on <= min(until, today)

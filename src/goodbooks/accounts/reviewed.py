@@ -107,13 +107,13 @@ def _placed(
 
 
 def in_short(told: Reviewed) -> Section:
-    """How many results there are, how many promises were kept, and whether something went wrong."""
+    """How many results there are, how many promises were kept where one was, and whether something went wrong."""
     wins, promises, wrong = told.ours, told.promises, told.wrong
     filled = sum(1 for shelf in told.shelves if shelf.wins)
     figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
     text = f"{capital(counted(len(wins), 'result'))}{_in_figures(figures, len(wins))}.{_filled(filled, len(told.shelves))}"
     kept = sum(1 for one in promises if one.state.is_kept)
-    more = f"{kept} of {len(promises)} promises kept by the day agreed. " if promises else ""
+    more = f"{kept} of {len(promises)} promises kept by the day agreed. " if kept else ""
     if wrong:
         verb = "is" if len(wrong) == 1 else "are"
         more += f"{capital(counted(len(wrong), 'thing'))} did not work and {verb} said below."

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from goodbooks.core.stretch import Stretch
 
 TITLE = 90
+DAYS_LATE = 1
 
 
 def setbacks(book: Book, promises: list[Judged], period: Stretch, today: date) -> list[Step]:
     """Promises not kept, decisions of mine turned around, and outcomes that teach something."""
-    steps = [_broken(book, one, today) for one in promises if not one.state.is_kept]
+    broken = (one for one in promises if not one.state.is_kept and not _is_small(one))
+    steps = [_broken(book, one, today) for one in broken]
     for decision in book.of(Decision):
         later = reversal_of(book, decision)
         is_mine = not decision.who or any(map(book.is_me, decision.who))
@@ -37,6 +39,16 @@ def setbacks(book: Book, promises: list[Judged], period: Stretch, today: date) -
         if is_wrong and period.holds(outcome.on) and outcome.ref not in told:
             steps += _other(book, outcome, today, told)
     return steps
+
+
+def _is_small(one: Judged) -> bool:
+    """Whether a promise was delivered a day late and no more: the list of promises says so, and it is no setback."""
+    due, settled = one.state.due, one.state.settled
+    is_late = one.state.state == "delivered late"
+    is_said = one.state.after is not None and bool(one.state.after.learned)
+    if not is_late or is_said or due is None or settled is None:
+        return False
+    return (settled - due.on).days <= DAYS_LATE
 
 
 def _broken(book: Book, one: Judged, today: date) -> Step:

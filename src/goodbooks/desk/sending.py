@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.named_to_readers import tag_as_said
 from goodbooks.accounts.settled import now_answered
 from goodbooks.accounts.to_correct import who_answers
+from goodbooks.accounts.written_back import written_back
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import Message
 from goodbooks.core.phrasing import counted, listed, short_day
@@ -108,6 +109,14 @@ def climbed(
         title=LADDER[state], links=(decision.id,),
         fields={"state": state, **({"said": words} if words else {})},
     )  # fmt: skip
+
+
+def kept_by_it(desk: Desk, decision: Entry, receivers: Sequence[str] = ()) -> list[Understood]:
+    """What I promised myself to write back, as delivered now that a decision was sent to these people."""
+    today = desk.clock.today
+    book = desk.open(Scope(today, kinds=("promise", "outcome", "talk", "person"))).book
+    kept = written_back(book, decision, tuple(receivers) or decision.who, today)
+    return list(desk.understand_all("".join(map(desk.text_of, kept)))) if kept else []
 
 
 def _whose_word(desk: Desk, decision: Entry) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from goodbooks.cli.pages import question, show_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.core.telling import add_line, plain_name, quoted
 from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import LADDER, climbed
+from goodbooks.desk.sending import LADDER, climbed, kept_by_it
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -66,7 +66,7 @@ def _climb(call: Call, decision: Entry, state: str, asked: Question) -> int:
         return add(call, [outcome])
     page = call.desk.page("confirm", asked).document
     refuse_unfilled(call, page)
-    code = add(call, [outcome])
+    code = add(call, [outcome, *kept_by_it(call.desk, decision, asked.readers)])
     say_days(call, page)
     return code
 

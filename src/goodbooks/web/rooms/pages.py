@@ -23,6 +23,7 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import (
     climbed,
     hold_sent,
+    kept_by_it,
     lacks_next_word,
     message_in,
     receivers_of,
@@ -218,11 +219,19 @@ def sent(visit: Visit) -> Answer:
     if mine and visit.said("keep"):
         entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
     days = days_filled(visit.desk, message, mine) if message and mine else ()
-    visit.desk.add([entry, *(one.entry for one in days)])
+    kept = _kept_by_it(visit, recipe.name, question)
+    visit.desk.add([entry, *(one.entry for one in (*kept, *days))])
     let_go(visit, _key(visit, question))
     visit.typed.put(_left(visit, question), "")
     is_said = entry.kind == "outcome" and entry.line("state") == "sent"
     return visit.go(f"/said/{part_of(entry.ref)}" if is_said else address_of(entry.ref))
+
+
+def _kept_by_it(visit: Visit, name: str, question: Question) -> list[Understood]:
+    """What a decision that was sent keeps of my own steps."""
+    if name != "confirm":
+        return []
+    return kept_by_it(visit.desk, visit.desk.entry(question.ref, "decision"), question.readers)
 
 
 def _noted(visit: Visit, name: str, question: Question, document: Document) -> Understood:
