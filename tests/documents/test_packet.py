@@ -371,3 +371,25 @@ def test_a_review_opens_with_results_and_a_day_late_with_a_small_thing_is_no_set
     assert "Write back" not in words(page)
     assert "The plan" in under(page, WRONG)
     assert "The list" not in under(page, WRONG)
+
+
+def test_a_promise_to_the_boss_is_not_told_to_a_colleague_and_all_are_told_to_the_boss(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-09-01 person Joe ^joe
+  relation: boss
+2026-09-01 person Bob ^bob
+  relation: peer
+2026-09-02 promise me -> Joe "A plan to lead Bob" ^plan by 2026-10-20
+2026-09-02 promise me -> Bob "The keys" ^keys by 2026-10-20
+2026-09-03 promise me -> Ana "The open list" ^list by 2026-10-20
+  readers: Bob
+""")
+    for_bob = words(made("packet", told, readers=("Bob",)))
+    assert "A plan to lead Bob" not in for_bob
+    assert "The keys" in for_bob
+    assert "The open list" in for_bob
+    for_joe = words(made("packet", told, readers=("Joe",)))
+    assert "A plan to lead Bob" in for_joe
+    assert "The keys" in for_joe

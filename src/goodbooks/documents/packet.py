@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.may_review import may_review
 from goodbooks.accounts.one_sheet import on_one_sheet
-from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.pictured import promises_and_wins
 from goodbooks.accounts.reviewed import (
     NOTED,
@@ -160,7 +160,7 @@ RECIPE = Recipe(
     argument="",
     scope=scope,
     readers=readers,
-    seen=may_read,
+    seen=may_review,
     compose=compose,
     example="goodbooks packet --period 2026-H2",
 )
