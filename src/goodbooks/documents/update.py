@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.asked_already import ASKING, is_told_shortly, they_have_it
 from goodbooks.accounts.bad_news import bad_news, my_promises
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_decided, as_they_know, decided_since, known_since
+from goodbooks.accounts.due_at_a_talk import asked_of_me
 from goodbooks.accounts.kept_from_them import kept_since
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, five_minutes, is_listener, wished_order
@@ -64,7 +66,6 @@ SHORT_TITLE = 60
 MOST_NEXT = 4
 _WHERE_NO_NEWS = {"word": "where it stands", "offer": "what is due next", "wish": "what comes next", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
-_ASKING = ("which", "what", "who", "when", "where", "how", "why")
 
 
 class _Part(NamedTuple):
@@ -269,7 +270,9 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
 
 
 def _decision(ask: Ask, today: date, number: int) -> _Part:
-    """One thing to be decided: by when, and what to reply."""
+    """One thing to be decided: by when, and what to reply; what was asked in a sentence of its own is told in one."""
+    if is_told_shortly(ask):
+        return _Part("ask", min(number * 2, 8), Line(they_have_it(ask, today), (ask.ref,)))
     gaps = []
     if ask.due:
         by = f"{'since' if ask.due.on < today else 'by'} {short_day(ask.due.on, today)}"
@@ -282,7 +285,7 @@ def _decision(ask: Ask, today: date, number: int) -> _Part:
         text = f"As I proposed, wanted {by}: {sentence(shortened(ask.title, 160))} I'd rather talk about it than settle it by mail."
         return _Part("ask", min(number * 2, 8), Line(text, (ask.ref,)), tuple(gaps))
     first = ask.title.split(None, 1)[:1]
-    if (first and first[0].lower() in _ASKING) or (ask.is_for_a_talk() and not then):
+    if (first and first[0].lower() in ASKING) or (ask.is_for_a_talk() and not then):
         way = "One line back is enough" + (f", and I {then}." if then else ".")
     else:
         way = f"Reply yes and I {then or '[what I do then]'}."
@@ -344,7 +347,8 @@ def _only_for_me(
 ) -> tuple[Line, ...]:
     """What the message leaves out: work that serves none of their goals, and what was too long."""
     today = question.today
-    lines = list(left_beside(book, who, since, today))
+    asked = (asked_of_me(book, *pair, today) for pair in my_promises(book, who, today))
+    lines = [*filter(None, asked), *left_beside(book, who, since, today)]
     goals = [goal for goal in book.of(Goal) if is_by(book, goal, who) and goal.on <= today]
     if not goals:
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')
