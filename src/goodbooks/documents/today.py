@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.agreed import no_need, not_in_writing, settles
 from goodbooks.accounts.by_when import by_when, without_day
 from goodbooks.accounts.calendar import to_come
+from goodbooks.accounts.next_due import next_due
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
@@ -124,6 +125,8 @@ def _lead(sections: list[Section], book: Book, today: date) -> str:
         return f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
     first = next((one for one in to_come(book, today) if one.sort in _STEPS), None)
     if any(section.blocks for section in sections[:8]):
+        if due := next_due(book, today, first.on if first else None):
+            return due
         is_for_now = any(section.blocks for section in sections if section.title == _FRESH)
         if first is None or is_for_now or not today < first.on <= today + timedelta(SOON_DAYS):
             return "Nothing is late. Below is what comes next."

@@ -1,0 +1,26 @@
+"""The sentence that Today opens with names what falls due next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pages import made, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+TALK = '2026-11-06 10:00 talk Joe "One-on-one"\n'
+
+
+def test_what_is_due_tomorrow_is_named_before_a_talk_in_three_days(
+    book: Callable[[str], Book],
+) -> None:
+    due = TALK + '2026-11-02 promise me -> me "Write back" ^back by 2026-11-04\n'
+    assert "Nothing is late. Next due is “Write back”, tomorrow." in words(made("today", book(due)))
+
+
+def test_a_talk_before_the_next_due_day_is_the_next_step(book: Callable[[str], Book]) -> None:
+    due = TALK + '2026-11-02 promise me -> Joe "The list" ^list by 2026-11-09\n'
+    assert "Nothing is late. The next step is in 3 days." in words(made("today", book(due)))
