@@ -19,10 +19,14 @@ PAGES = (
 OPENINGS = {"text": "", "markdown": "# ", "html": "<!doctype html>", "json": "{"}
 
 
+SIGNED = f"{EVENING}\n2026-11-02 person me\n  signs: Nadia\n"
+"""The evening in the book of somebody whose name it knows."""
+
+
 @pytest.mark.parametrize("form", sorted(OPENINGS))
 @pytest.mark.parametrize("words", PAGES)
 def test_every_page_comes_in_every_form(tmp_path: Path, words: tuple[str, ...], form: str) -> None:
-    evening(tmp_path)
+    evening(tmp_path, SIGNED)
     done = call(tmp_path, *words, "--format", form)
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith(OPENINGS[form])
@@ -153,7 +157,7 @@ def test_a_message_of_a_demo_book_says_so_in_its_subject_and_its_first_line(tmp_
 def test_a_next_word_that_is_several_days_comes_on_the_last_working_day_and_says_so(
     tmp_path: Path, said: str, day: str, taken: str
 ) -> None:
-    evening(tmp_path)
+    evening(tmp_path, SIGNED)
     done = call(tmp_path, "hold", "loyalty", "--next", said)
     assert done.code == 0
     assert f"Next word from me: {day}, even if there is no news." in " ".join(done.out.split())
@@ -188,3 +192,16 @@ def test_a_holding_message_is_made_for_one_person_who_waits_without_a_matter(
     several = call(tmp_path, "hold", "Karin")
     assert several.code == 2
     assert "Karin waits for two things" in several.err
+
+
+@pytest.mark.parametrize("words", [("hold", "loyalty"), ("confirm", "once")])
+def test_a_message_of_nobody_by_name_says_that_the_name_is_not_in_the_book(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    evening(tmp_path)
+    said = "Your name is not in the book yet, so none stands under this: goodbooks add 'My name is NAME'"
+    assert said in call(tmp_path, *words).err
+    assert "signs: Nadia" in call(tmp_path, "add", "My name is Nadia").out
+    done = call(tmp_path, *words)
+    assert "Your name" not in done.err
+    assert "\nNadia\n" in done.out

@@ -20,6 +20,7 @@ from goodbooks.accounts.settled import speaks_to_me
 from goodbooks.accounts.talk_of import talk_of
 from goodbooks.accounts.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
+from goodbooks.accounts.unsigned import unsigned
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -391,4 +392,5 @@ RECIPE = Recipe(
     readers=readers,
     compose=compose,
     example="goodbooks confirm ^once",
+    beside=unsigned,
 )

@@ -20,6 +20,7 @@ from goodbooks.accounts.their_question import (
     when_sent,
     when_told,
 )
+from goodbooks.accounts.unsigned import unsigned
 from goodbooks.accounts.untold import standing, untold
 from goodbooks.accounts.word_to_come import usual_word, word_named
 from goodbooks.core.days import Moment, read_moment
@@ -126,7 +127,11 @@ def beside(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """What was decided and has no words for those who wait, and what is newer and kept from them."""
-    return (*untold(book, seen, question), *kept_from_them(book, seen, made, question, kinds))
+    return (
+        *untold(book, seen, question),
+        *kept_from_them(book, seen, made, question, kinds),
+        *unsigned(book, seen, made, question, kinds),
+    )
 
 
 def _nothing_to_hold(book: Book, question: Question) -> tuple[Line, ...]:
