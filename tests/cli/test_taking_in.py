@@ -322,6 +322,18 @@ def test_whose_mails_are_mine_is_asked_once_and_kept(tmp_path: Path) -> None:
     assert "Which of these" not in again.out
 
 
+def test_whoever_has_my_first_name_is_offered_as_me(tmp_path: Path) -> None:
+    mine = STRANGE.replace("person me\n", "person me\n  also: Ada\n  signs: Ada\n")
+    (tmp_path / "life.book").write_text(mine, encoding="utf-8")
+    mail = MINE.replace("To: Zo", "Cc: Ben Bock <ben@example.org>\nTo: Zo")
+    (tmp_path / "m.eml").write_text(mail, encoding="utf-8")
+    said = on_wednesday(tmp_path, "take-in", "m.eml").err
+    assert "if Ada Lund is you: goodbooks add 'person me' 'also: Ada Lund, ada@example.org'" in said
+    asked = call(tmp_path, "take-in", "m.eml", given="\n", by_hand=True).out
+    assert "1  Ada Lund, ada@example.org, who has your first name" in asked
+    assert "2  Ben Bock, ben@example.org\n" in asked
+
+
 def test_who_i_am_may_be_said_in_words_or_not_at_all(tmp_path: Path) -> None:
     (tmp_path / "life.book").write_text(STRANGE, encoding="utf-8")
     (tmp_path / "m.eml").write_text(MINE, encoding="utf-8")

@@ -42,6 +42,14 @@ def test_it_is_asked_once_who_i_am_before_anything_is_read(page: Asking) -> None
     assert len(keys(page)) == 6
 
 
+def test_whoever_has_my_first_name_is_offered_as_me(page: Asking) -> None:
+    page.book.write_text(NEW.replace("also: Ada\n", "also: Ada\n  signs: Ada\n"), encoding="utf-8")
+    hand_over(page, ("a.eml", MAIL.encode()))
+    answer = page.get("/inbox").text
+    assert answer.count("<small>has your first name</small>") == 1
+    assert "<small><bdi>ada@example.org</bdi></small> <small>has your first name</small>" in answer
+
+
 def test_whoever_would_rather_not_say_goes_on_and_nothing_is_kept(page: Asking) -> None:
     hand_over(page, ("a.eml", MAIL.encode()))
     page.post("/inbox/who-i-am", more=" ")

@@ -15,13 +15,14 @@ def ask_who_i_am(call: Call, perhaps: Sequence[str]) -> None:
     if not call.is_asked_by_hand():
         return
     from goodbooks.cli.asking import ask, tell
-    from goodbooks.desk.taking_in import keep_addresses
+    from goodbooks.desk.taking_in import keep_addresses, named_like_me
 
     tell(
         call, "Which of these is you? The book keeps it, so that what you wrote is known as yours."
     )
+    mine = named_like_me(call.desk, perhaps)
     for number, one in enumerate(perhaps, 1):
-        tell(call, one, f"  {number}  ")
+        tell(call, f"{one}, who has your first name" if one == mine else one, f"  {number}  ")
     said = ask(
         call, "Its number, or your own names and addresses, set apart by commas. Enter to skip."
     )

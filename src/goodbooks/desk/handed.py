@@ -72,6 +72,12 @@ class Handed:
             raise
         self.let_go()
 
+    def likely_me(self) -> str:
+        """The one of those who are perhaps me whose name begins as mine does in the book; "" where none or several do."""
+        from goodbooks.desk.taking_in import named_like_me
+
+        return named_like_me(self.desk, self.perhaps_me)
+
     def heard_who_i_am(self) -> None:
         """Go on: it was said who I am, or that it shall not be said."""
         self.perhaps_me = ()

@@ -17,7 +17,7 @@ from goodbooks.desk.sources import sources_at
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
 from goodbooks.language.tongue import is_mostly_german
-from goodbooks.proposals.reading.mine import perhaps_me
+from goodbooks.proposals.reading.mine import named_as_i_sign, perhaps_me
 from goodbooks.proposals.reading.pieces import pieces_of_work
 from goodbooks.proposals.reading.replied import reply_in
 from goodbooks.proposals.reading.writing import Proposer, made_ready, takes_no_answer, who_is
@@ -312,6 +312,11 @@ def has_address(desk: Desk) -> bool:
     """Whether the book knows one of my mail addresses."""
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     return "@" in book.address_of(ME)
+
+
+def named_like_me(desk: Desk, perhaps: Iterable[str]) -> str:
+    """The one of those who are perhaps me whose name begins as mine does in the book; "" where none or several do."""
+    return named_as_i_sign(perhaps, desk.open(Scope(desk.clock.today, kinds=("person",))).book)
 
 
 def keep_addresses(desk: Desk, said: str) -> None:

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
 _MOST_SAID, _MOST_SOURCES = 5, 12
 """So much that was passed over is named, and so many sources have a line each; of more, each sort has one."""
-_NOT_MINE = (
-    "the book knows nobody in it as you; say your names and addresses: "
-    "goodbooks add 'person me' 'also: NAME, ADDRESS'"
-)
+_NOBODY = "the book knows nobody in it as you"
+_NOT_MINE = f"{_NOBODY}; say your names and addresses: goodbooks add 'person me' 'also: NAME, ADDRESS'"  # fmt: skip
 
 
 def run(call: Call) -> int:
@@ -40,12 +38,13 @@ def run(call: Call) -> int:
                 raise Refusal(
                     f"{path} is not there", "check the name; what was named before it was taken in"
                 )
-            every = _taken(call, full, day_first)
+            perhaps: list[str] = []
+            every = _taken(call, full, day_first, perhaps)
             if len(every) > _MOST_SOURCES:
-                _tell_together(call, path, every)
+                _tell_together(call, path, every, perhaps)
             else:
                 for took in every:
-                    _tell(call, took)
+                    _tell(call, took, perhaps)
             taken += sum(bool(took.sort) for took in every)
             proposed += sum(took.proposed for took in every)
     except KeyboardInterrupt:
@@ -64,15 +63,29 @@ def run(call: Call) -> int:
     return code or (call.ended() if taken else 1)
 
 
-def _taken(call: Call, path: str, day_first: bool | None) -> list[Took]:
+def _taken(call: Call, path: str, day_first: bool | None, perhaps: list[str]) -> list[Took]:
+    """What came of each source at a path; those of whom one is perhaps me are put into `perhaps`."""
     from goodbooks.cli.whose_mail import ask_who_i_am
     from goodbooks.desk.taking_in import take_in
 
-    def asked(perhaps: tuple[str, ...]) -> None:
-        ask_who_i_am(call, perhaps)
+    def asked(people: tuple[str, ...]) -> None:
+        perhaps.extend(people)
+        ask_who_i_am(call, people)
 
     progress = _progress(call)
     return list(take_in(call.desk, path, is_day_first=day_first, progress=progress, ask=asked))
+
+
+def _not_mine(call: Call, perhaps: list[str]) -> str:
+    """That the book knows nobody in it as me, with the line for the one whose name begins as mine does."""
+    from goodbooks.core.telling import add_line, quoted
+    from goodbooks.desk.taking_in import named_like_me
+
+    mine = named_like_me(call.desk, perhaps)
+    if not mine:
+        return _NOT_MINE
+    line = f"{add_line('person me')} {quoted(f'also: {mine}')}"
+    return f"{_NOBODY}; if {mine.partition(',')[0]} is you: {line}"
 
 
 def _progress(call: Call) -> Callable[[str, int], None]:
@@ -92,7 +105,7 @@ def _day_first(call: Call) -> bool | None:
     return True if call.options.day_first else False if call.options.month_first else None
 
 
-def _tell_together(call: Call, path: str, every: list[Took]) -> None:
+def _tell_together(call: Call, path: str, every: list[Took], perhaps: list[str]) -> None:
     """A folder of many sources in a line a sort, and what was passed over in it."""
     from goodbooks.core.phrasing import counted
     from goodbooks.desk.taking_in import Took
@@ -114,7 +127,7 @@ def _tell_together(call: Call, path: str, every: list[Took]) -> None:
     if len(hints) > _MOST_SAID:
         call.screen.say(f"the same is to be said of {len(hints) - _MOST_SAID} more in {path}")
     if sorts and not any(took.knows_me and took.sort for took in every):
-        call.screen.say(f"{path}: {_NOT_MINE}")
+        call.screen.say(f"{path}: {_not_mine(call, perhaps)}")
     passed = [one for took in every for one in took.passed]
     for one in passed[:_MOST_SAID]:
         call.screen.say(f"passed over: {one.where}: {one.reason}")
@@ -122,11 +135,11 @@ def _tell_together(call: Call, path: str, every: list[Took]) -> None:
         call.screen.say(f"passed over: {len(passed) - _MOST_SAID} more in {path}")
 
 
-def _tell(call: Call, took: Took) -> None:
+def _tell(call: Call, took: Took, perhaps: list[str]) -> None:
     """One line a source, and what was passed over in it."""
     if took.sentence:
         call.screen.show(took.sentence + "\n")
-    hints = [took.hint, "" if took.knows_me else _NOT_MINE]
+    hints = [took.hint, "" if took.knows_me else _not_mine(call, perhaps)]
     if any(hints):
         call.screen.say(f"{took.name}: {'; '.join(filter(None, hints))}")
     for passed in took.passed[:_MOST_SAID]:

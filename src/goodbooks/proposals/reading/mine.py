@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.greeting import signature
 from goodbooks.core.names import ME, name_key
 from goodbooks.proposals.reading.writing import takes_no_answer, who_is
 
@@ -41,8 +42,16 @@ def perhaps_me(writings: Iterable[Written], book: Book) -> tuple[str, ...]:
             counts[called] = counts.get(called, 0) + 1
         for party in strangers:
             addresses.setdefault(_called(party, names), {})[party.address] = None
-    likeliest = sorted(addresses, key=lambda called: -counts[called])[:MOST]
+    mine = named_as_i_sign(addresses, book)
+    likeliest = sorted(addresses, key=lambda called: (called != mine, -counts[called]))[:MOST]
     return tuple(", ".join(dict.fromkeys((called, *addresses[called]))) for called in likeliest)
+
+
+def named_as_i_sign(names: Iterable[str], book: Book) -> str:
+    """The one of some names that begins with my first name as the book has it under what I send; "" where none or several do."""
+    first = name_key(signature(book).partition(" ")[0])
+    found = [one for one in names if first and name_key(one.replace(",", " ").split()[0]) == first]
+    return found[0] if len(found) == 1 else ""
 
 
 def _may_be_me(party: Party, who: Who) -> bool:
