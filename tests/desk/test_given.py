@@ -46,6 +46,7 @@ def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
         ("I sent Joe the plan", '2026-11-03 note Joe "I sent Joe the plan"'),
         ("I sent Joe a question about the number", '2026-11-03 note Joe "I sent Joe a question about the number"'),
         ("I sent Joe no number", '2026-11-03 note Joe "I sent Joe no number"'),
+        ("I sent Joe the plan today #portal", '2026-11-03 note Joe "I sent Joe the plan today" #portal'),
         ("I sent Lena the number", ""),
     ],
 )  # fmt: skip

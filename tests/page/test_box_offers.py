@@ -43,3 +43,18 @@ def test_where_somebody_new_is_is_kept_by_one_press(page: Asking) -> None:
 def test_of_a_month_either_day_is_taken_by_one_press(page: Asking) -> None:
     looked = page.post("/capture/look", text="Dana promised me two people by March").text
     assert 'data-fill="Dana promised me two people by 31 March 2027">by 31 March 2027<' in looked
+
+
+def test_the_only_matter_that_somebody_is_in_is_offered_and_not_put_in(page: Asking) -> None:
+    more = '2026-11-03 decision Dana "Pause" ^pause #portal\n\n2026-11-03 decision Rob "Wait" #hall\n\n'
+    page.book.write_text(BOOK + more, encoding="utf-8")
+    words = "Dana promised me the list by Friday"
+    looked = page.post("/capture/look", text=words).text
+    assert f'data-fill="{words} #portal">it is about #portal</button>' in looked
+    assert "#portal" not in looked.partition("<pre")[2].partition("</pre>")[0]
+    assert "it is about" not in page.post("/capture/look", text=f"{words} #portal").text
+    assert "it is about" not in page.post("/capture/look", text="I promised Vera the list").text
+    page.book.write_text(
+        page.text() + '2026-11-03 ask me -> Dana "A day" #hall\n\n', encoding="utf-8"
+    )
+    assert "it is about" not in page.post("/capture/look", text=words).text

@@ -26,6 +26,7 @@ _GAVE = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<day>(?: (?:today|yesterday|on \S+(?: \S+)?|this morning))?)", re.IGNORECASE)  # fmt: skip
+_MARKS = re.compile(r"(?P<words>.*?)(?P<marks>(?:\s+[#^][^\s#^]+)*)\s*")
 _KINDS = ("person", "promise", "outcome")
 _LONGEST_DAY = 4
 _NOT_IT = re.compile(r"\b(?:no|not|nothing|never|half|part|parts|draft|about|question|questions|reminder|first|apology|word)\b", re.IGNORECASE)  # fmt: skip
@@ -34,7 +35,9 @@ _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "with", "
 
 def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """What became of the one promise that a gift to somebody fits, else a note that names them; None for any other words."""
-    found = _GAVE.fullmatch(sentence)
+    marks = _MARKS.fullmatch(sentence)
+    bare, signs = (marks["words"], marks["marks"]) if marks else (sentence, "")
+    found = _GAVE.fullmatch(bare)
     if not found:
         return None
     on, rest = _day_at_the_end(found["rest"], today)
@@ -50,13 +53,13 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     fitting = _fitting(name, what, today, known)
     if len(fitting) == 1:
         one = fitting[0]
-        tags = "".join(f" #{tag}" for tag in one.matters)
+        tags = signs or "".join(f" #{tag}" for tag in one.matters)
         title = capital(f"{found['verb'].lower()}: {what}")
         note = f"it is taken as your promise “{shortened(one.title, 60)}”, kept: {one.ref}"
         return Meant(f"{on} outcome {quoted(title)}{tags} for {one.ref}", ("state: delivered",), (note,))  # fmt: skip
     refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in fitting), "or")
     notes = (f'it can keep {refs}; say which: outcome "delivered" for ^id',) if fitting else ()  # fmt: skip
-    return Meant(f"{on} note {name_text(name)} {quoted(capital(sentence))}", notes=notes)
+    return Meant(f"{on} note {name_text(name)} {quoted(capital(bare))}{signs}", notes=notes)
 
 
 def _day_at_the_end(words: str, today: date) -> tuple[Moment, str]:

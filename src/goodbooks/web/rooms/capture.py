@@ -8,6 +8,7 @@ from goodbooks.desk.choosing import choosing
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import new_entry
+from goodbooks.desk.tag_at_hand import tag_at_hand
 from goodbooks.web.blanks import blank_in
 from goodbooks.web.coached import silenced
 from goodbooks.web.lines import as_shown, entries_of
@@ -88,8 +89,14 @@ def _answer(
     )
     return visit.draw(
         part, choice=choice, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal), instead="" if added else _instead(visit, found), blank="" if added else blank_in(found),
-        shown=visit.mark(as_shown(visit, found)) if found else "",
+        shown=visit.mark(as_shown(visit, found)) if found else "", tag="" if added else _tag(visit, found),
     )  # fmt: skip
+
+
+def _tag(visit: Visit, found: tuple[Understood, ...]) -> str:
+    """The one matter that what is typed is perhaps about; "" where it says so, or several can be meant."""
+    is_one = len(found) == 1 and visit.is_own and "\n" not in visit.said("text").strip()
+    return tag_at_hand(visit.desk, found[0].entry) if is_one else ""
 
 
 def _understood(visit: Visit) -> tuple[Understood, ...]:
