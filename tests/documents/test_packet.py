@@ -393,3 +393,33 @@ def test_a_promise_to_the_boss_is_not_told_to_a_colleague_and_all_are_told_to_th
     for_joe = words(made("packet", told, readers=("Joe",)))
     assert "A plan to lead Bob" in for_joe
     assert "The keys" in for_joe
+
+
+def test_notes_begin_on_the_day_their_first_line_was_written_and_no_month_before_is_thin(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        """
+2026-06-12 win me "Cut the run"
+  written: 2026-08-29 02:02
+2026-09-03 promise me -> Marcus "The list" by 2026-09-10
+  written: 2026-09-03
+2026-09-10 outcome me "Delivered" for ^list
+""".replace('"The list"', '"The list" ^list')
+    )
+    assert section(made("packet", told), "Thin months") == [
+        "No result is noted in September 2026 and October 2026. "
+        "The period ends within November 2026, which is not counted. "
+        "These notes begin on 29 August 2026; the time before is not counted."
+    ]
+
+
+def test_the_first_weeks_of_the_notes_are_no_thin_month(book: Callable[[str], Book]) -> None:
+    told = book("""
+2026-10-30 promise me -> Marcus "The list" ^list by 2026-10-31
+2026-10-31 outcome me "Delivered" for ^list
+""")
+    assert section(made("packet", told), "Thin months") == [
+        "The period ends within November 2026, which is not counted. "
+        "These notes begin on 30 October 2026; the time before is not counted."
+    ]

@@ -194,31 +194,42 @@ def looked_at_since(period: Stretch) -> date:
 
 
 def thin_months(book: Book, told: Reviewed) -> Section:
-    """The months without a result, by name, from the first that is noted at all."""
+    """The whole months without a result, by name, from the first line that was written on; neither the month in which the notes begin nor one that is cut off counts as thin."""
     period = told.period
     full = {(win.on.year, win.on.month) for win in told.ours}
-    noted = (entry.on for entry in book.entries if entry.kind in NOTED)
-    first = min((on for on in noted if on >= looked_at_since(period)), default=period.since)
+    first = _notes_begin(book, period)
     counted_from = max(period.since, min(first, period.until))
     months = Stretch(counted_from, period.until).months()
     empty = [month for month in months if (month.year, month.month) not in full]
     running = _cut_off(period)
-    thin = [month for month in empty if month != running]
-    names = [month_text(month) for month in thin]
-    most = min(len(names), MOST_MONTHS)
-    more = [f"{len(names) - most} more months"] if len(names) > most else []
-    text = (
-        f"No result is noted in {listed([*names[:most], *more])}."
-        if thin
-        else "Every whole month has a result."
-        if running in empty
-        else "Every month has a result."
-    )
+    begun = first.replace(day=1) if first > period.since and first.day > 1 else None
+    thin = [month for month in empty if month not in (running, begun)]
+    text = _thin(thin, is_whole=not {running, begun}.isdisjoint(empty))
+    if set(months) <= {running, begun} & set(empty):
+        text = ""
     if running in empty:
         text += f" The period ends within {month_text(running)}, which is not counted."
     if first > period.since:
         text += f" These notes begin on {with_year(first)}; the time before is not counted."
-    return Section("Thin months", (Line(text),))
+    return Section("Thin months", (Line(text.strip()),))
+
+
+def _notes_begin(book: Book, period: Stretch) -> date:
+    """The day on which the first line was written that a review of this time looks at: what is told of the past begins no notes."""
+    noted = (entry for entry in book.entries if entry.kind in NOTED)
+    since = looked_at_since(period)
+    days = (max(one.on, one.written.on) if one.written else one.on for one in noted if one.on >= since)  # fmt: skip
+    return min(days, default=period.since)
+
+
+def _thin(thin: list[date], *, is_whole: bool) -> str:
+    """The months by name, or that there is none."""
+    if not thin:
+        return "Every whole month has a result." if is_whole else "Every month has a result."
+    names = [month_text(month) for month in thin]
+    most = min(len(names), MOST_MONTHS)
+    more = [f"{len(names) - most} more months"] if len(names) > most else []
+    return f"No result is noted in {listed([*names[:most], *more])}."
 
 
 def _cut_off(period: Stretch) -> date | None:
