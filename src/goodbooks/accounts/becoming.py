@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.how_it_went import is_no_promise
+from goodbooks.accounts.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.next_step import (
     answers_in,
@@ -79,7 +80,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *to_do(answers.next_step, after.who, after.day),
         *promised_to_them(answers.next_step, after.who, after.day),
     )
-    return [
+    told = [
         talk,
         *decided,
         *_promised(after, answers, is_open=is_open),
@@ -87,6 +88,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *(_moment(after, one) for one in own),
         *_agreed(after, answers),
     ]
+    return in_its_matter(after, told)
 
 
 def _agreed(after: After, answers: Answers) -> Iterator[Entry]:

@@ -9,6 +9,7 @@ from goodbooks.accounts import preparation
 from goodbooks.accounts.debrief import After, after, proposed, told_again
 from goodbooks.accounts.debrief_questions import WHY, Answers, remedy
 from goodbooks.accounts.friday import prompts
+from goodbooks.accounts.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.position import SMALLER, WANT, Part
 from goodbooks.accounts.prompting import Prompt
 from goodbooks.accounts.replies import made
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
+__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "matter_taken", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -64,6 +65,11 @@ def again(found: After, answers: Answers) -> tuple[str, ...]:
         f"“{words}” stands in the book already, as {entry.ref} “{shortened(entry.title, 60)}”: no second promise is made of it."
         for words, entry in told_again(found, answers)
     )
+
+
+def matter_taken(found: After, answers: Answers) -> str:
+    """That what follows from a talk without a matter got one, and which; "" where it did not."""
+    return said_of_the_matter(found, proposed(found, answers))
 
 
 def understood(desk: Desk, entries: Iterable[Entry]) -> tuple[Understood, ...]:

@@ -17,7 +17,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import after_yes, broken_off
-    from goodbooks.desk.rounds import Answers, again, proposals
+    from goodbooks.desk.rounds import Answers, again, matter_taken, proposals
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -31,7 +31,8 @@ def run(call: Call) -> int:
     if not entries:
         call.screen.show("Nothing was answered, so there is nothing to add.\n")
         return 0
-    for words in again(found, Answers(*given)):
+    matter = matter_taken(found, Answers(*given))
+    for words in (*again(found, Answers(*given)), *filter(None, (matter,))):
         tell(call, words)
     if is_dry or call.options.yes:
         return add(call, entries, is_dry=is_dry)
