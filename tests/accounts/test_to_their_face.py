@@ -131,3 +131,11 @@ def test_words_beside_a_mood_are_none(words: str) -> None:
 )
 def test_an_answer_is_said_to_them_as_it_is_turned_or_left_as_a_gap(noted: str, said: str) -> None:
     assert as_said(noted, ("Marcus Roth",)) == said
+
+
+def test_what_a_third_does_with_what_is_his_is_told_as_it_is() -> None:
+    told = "Dan sends me his list of steps by Monday noon"
+    assert said_to_them(told, ("Rob",)) == f"{told}."
+    assert said_to_them("Rob sends me his list", ("Rob",)) == ""
+    assert said_to_them("She sends me his list", ("Rob",)) == ""
+    assert said_to_them("Monday I ask him for his list", ("Rob",)) == ""

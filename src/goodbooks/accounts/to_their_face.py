@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _THIRD = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_DOES = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]+) (?:sends|brings|writes|makes|gives|lists|tells|asks|shows|checks|takes|does|gets|has|keeps|hands|calls|signs|will|can|may|must|has to)\b"
+)
+"""How a sentence begins of what somebody by name does."""
 _MINE = re.compile(r"(?:me\s*:|i\s*:|me(?=\s+(?!and\b|or\b)))\s*(?=\S)", re.IGNORECASE)
 _I_DO = re.compile(r"i(?:['’]ll|\s+will)?\s+\w", re.IGNORECASE)
 _TO_THEM = re.compile(
@@ -80,7 +84,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     mine = _MINE.match(plain)
     what = _with_day(plain[mine.end() :] if mine else plain)
     turned = _TO_THEM.sub("you", what) if mine or _I_DO.match(what) else what
-    if _THIRD.search(turned):
+    if _THIRD.search(turned) and not _is_told_of_another(turned, names):
         return ""
     if mine:
         return f"I do “{turned.rstrip(' .')}”."
@@ -100,6 +104,13 @@ def as_said(words: str, names: Iterable[str] = ()) -> str:
         return words
     turned = _TO_THEM.sub("you", words) if _I_DO.match(words.strip()) else words
     return "" if _THIRD.search(turned) else turned
+
+
+def _is_told_of_another(words: str, names: Iterable[str]) -> bool:
+    """Whether a sentence begins with what somebody else does, who is "he" in it: "Dan sends me his list"."""
+    theirs = {part for name in names for one in called(name) for part in one.split()}
+    does = _DOES.match(words)
+    return does is not None and bool(theirs) and does["who"] not in theirs
 
 
 def _is_of_another(before: str, names: Iterable[str]) -> bool:
