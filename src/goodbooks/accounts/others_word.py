@@ -42,7 +42,7 @@ def promised_to_me(book: Book, today: date) -> list[Prompt]:
             f"owed {debt.entry.ref}",
             f"{listed(debt.by)} promised you “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Has it come?",
             "yes · not yet · moved to DATE · dropped · a few words",
-            _came(debt.entry, today),
+            _came(debt.entry, today, debt.due.on if debt.due else today),
             "Its day has come, and nothing is written about it this week.",
             debt.entry.ref,
         )
@@ -50,13 +50,16 @@ def promised_to_me(book: Book, today: date) -> list[Prompt]:
     ]
 
 
-def _came(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+def _came(entry: Entry, today: date, due: date) -> Callable[[str], Entry | Unclear | None]:
+    """What an answer becomes; that it came, said without a day, is of the day it was promised for."""
+
     def become(words: str) -> Entry | Unclear | None:
         if is_nothing(words):
             return None
         day = moved_to(words, today)
-        said = "done" if bare(words) in _YES else words
-        return outcome_of(entry, said, today) if day is None or isinstance(day, str) else day
+        if bare(words) in _YES:
+            return outcome_of(entry, "done", due)
+        return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
 
     return become
 
