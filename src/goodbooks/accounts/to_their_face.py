@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _THIRD = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _DOES = re.compile(
-    r"(?P<who>[A-ZÀ-Þ][\w'’-]+) (?:sends|brings|writes|makes|gives|lists|tells|asks|shows|checks|takes|does|gets|has|keeps|hands|calls|signs|will|can|may|must|has to)\b"
+    r"(?P<who>(?!(?:He|She|They|It|We|You|Who|Nobody|Somebody)\b)[A-ZÀ-Þ][\w'’-]+) (?:sends|brings|writes|makes|gives|lists|tells|asks|shows|checks|takes|does|gets|has|keeps|hands|calls|signs|will|can|may|must|has to)\b"
 )
 """How a sentence begins of what somebody by name does."""
 _MINE = re.compile(r"(?:me\s*:|i\s*:|me(?=\s+(?!and\b|or\b)))\s*(?=\S)", re.IGNORECASE)
