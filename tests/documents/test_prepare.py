@@ -44,7 +44,9 @@ def test_without_a_planned_talk_the_page_asks_for_one(book: Callable[[str], Book
     assert "When is it done?" in section(page, QUESTIONS)[0]
 
 
-def test_what_i_said_and_kept_for_myself_is_how_i_see_it(book: Callable[[str], Book]) -> None:
+def test_what_i_said_and_kept_for_myself_is_no_opening_and_their_question_is_their_side(
+    book: Callable[[str], Book],
+) -> None:
     told = book("""
         2026-11-02 talk Marcus "Where do you see yourself?" ^where
           stage: debriefed
@@ -52,7 +54,9 @@ def test_what_i_said_and_kept_for_myself_is_how_i_see_it(book: Callable[[str], B
         2026-11-05 14:00 talk Marcus "Coming back to your question" ^back
     """)
     page = words(made("prepare", told, who="Marcus"))
-    assert "How you see it: “oh, this and that”" in page
+    assert "oh, this and that" not in page
+    assert "How you see it: [how it is for you]" in page
+    assert "How they may see it: “Where do you see yourself?”" in page
 
 
 def test_what_is_missing_is_asked_for_one_at_a_time(book: Callable[[str], Book]) -> None:

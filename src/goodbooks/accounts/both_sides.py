@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 MOST = 4
 LONGEST = 200
-_SAID = "What I said: "
-"""How a private line of a talk begins that keeps my own words."""
 
 
 def in_lines(view: Preparation, parts: tuple[Part, ...]) -> tuple[Line, ...]:
@@ -113,7 +111,10 @@ def my_part(view: Preparation) -> tuple[Line, ...]:
 
 
 def opening(view: Preparation) -> tuple[Line, ...]:
-    """Your own opening; beside it what happened, their view and yours, from the book alone."""
+    """Your own opening; beside it what happened, their view and yours, from the book alone.
+
+    What you said and keep to yourself is no opening: it may be the very slip that you come back to.
+    """
     if view.stated(OPENING).words:
         return in_lines(view, (OPENING,))
     found, talks = view.between, view.past_talks()
@@ -127,10 +128,8 @@ def opening(view: Preparation) -> tuple[Line, ...]:
         said = f"{found.who} said “{shortened(source.title, 80)}”"
         what = f"on {day_text(source.on, found.today)} {said}."
     heard = words[0].text if words else "[what they said or want, in their words]"
-    theirs = _quoted(last, "said") or heard
-    mine = (
-        _quoted(last, "i-said") or _kept_to_myself(last) or "[what you said, or how it is for you]"
-    )
+    theirs = _quoted(last, "said") or _asked(last) or heard
+    mine = _quoted(last, "i-said") or "[how it is for you]"
     refs = (last.ref,) if last else ()
     weight = found.person.pressures if found.person else ""
     carries = f" They carry {sentence(weight)}" if weight else ""
@@ -142,11 +141,10 @@ def opening(view: Preparation) -> tuple[Line, ...]:
     )  # fmt: skip
 
 
-def _kept_to_myself(talk: Talk | None) -> str:
-    """What I said in a talk, where a playbook keeps it for me alone."""
-    lines = talk.lines("private") if talk else ()
-    said = next((one.removeprefix(_SAID) for one in lines if one.startswith(_SAID)), "")
-    return f"“{shortened(said, LONGEST)}”" if said else ""
+def _asked(talk: Talk | None) -> str:
+    """Their question, where a talk is called by it."""
+    title = talk.title.strip() if talk else ""
+    return f"“{shortened(title, LONGEST)}”" if title.endswith("?") else ""
 
 
 def _quoted(talk: Talk | None, field: str) -> str:
