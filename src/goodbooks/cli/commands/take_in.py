@@ -23,7 +23,6 @@ _NOT_MINE = f"{_NOBODY}; say your names and addresses: goodbooks add 'person me'
 def run(call: Call) -> int:
     """Take in each source, say what came of it, and that it waits in the inbox."""
     from goodbooks.cli.asking import refuse_demo
-    from goodbooks.core.phrasing import capital, counted
     from goodbooks.desk.refusals import INTERRUPTED, Refusal
 
     day_first = _day_first(call)
@@ -50,17 +49,22 @@ def run(call: Call) -> int:
     except KeyboardInterrupt:
         call.screen.say("stopped; what was read is kept, and the same command goes on from there")
         code = INTERRUPTED
-    told = len(call.desk.inbox().told()) - told
-    if proposed > told:
-        call.screen.show(
-            f"{counted(proposed - told, 'proposal waits', 'proposals wait')} in the inbox: goodbooks inbox\n"
-        )
-    if told:
-        stand = counted(told, "promise of yours stands", "promises of yours stand")
-        call.screen.show(f"{capital(stand)} with what was asked of you.\n")
+    _tell_what_waits(call, proposed, len(call.desk.inbox().told()) - told)
     if not proposed and not code:
         call.screen.show("nothing new was proposed\n")
     return code or (call.ended() if taken else 1)
+
+
+def _tell_what_waits(call: Call, proposed: int, told: int) -> None:
+    """How many of the proposals wait, and how many are my own promises that stand with what was asked."""
+    from goodbooks.core.phrasing import capital, counted
+
+    if proposed > told:
+        wait = counted(proposed - told, "proposal waits", "proposals wait")
+        call.screen.show(f"{wait} in the inbox: goodbooks inbox\n")
+    if told:
+        stand = counted(told, "promise of yours stands", "promises of yours stand")
+        call.screen.show(f"{capital(stand)} with what was asked of you.\n")
 
 
 def _taken(call: Call, path: str, day_first: bool | None, perhaps: list[str]) -> list[Took]:
