@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 PEOPLE = """\
 2026-11-02 person Dana
   relation: boss
+2026-11-02 person me
+  signs: Ana
 2026-11-02 person HR
   relation: HR
 2026-11-02 person Tom

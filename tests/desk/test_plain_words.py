@@ -76,7 +76,7 @@ def test_a_day_before_what_is_asked_is_the_day_it_is_asked_for(words: str, meant
         ("Vera wants to know by Monday if it moves on Tuesday", 'request Vera -> me "If it moves on Tuesday" by Monday'),
         ("Vera waits for an answer whether it moves on Tuesday", 'request Vera -> me "Whether it moves on Tuesday"'),
         ("I owe Vera the numbers by Monday", 'promise me -> Vera "The numbers" by Monday'),
-        ("Tell Vera on Monday that the printing moves", 'promise me -> Vera "Word that the printing moves" by Monday'),
+        ("Tell Vera on Monday that the printing moves", 'promise me -> me "Tell Vera that the printing moves" by Monday'),
         ("I must let Vera know by Monday about the press", 'promise me -> Vera "Word on the press" by Monday'),
     ],
 )  # fmt: skip

@@ -69,10 +69,18 @@ def awaited(sentence: str, on: date) -> Awaited | None:
     if found := _I_TELL.fullmatch(words):
         what, day = _what_and_day(found["rest"], on)
         about = _ABOUT.match(what)
-        if day and about and len(what) > about.end():
-            title = f"Word {'on ' + what[about.end():] if about['lead'].lower() in _OF_A_THING else what}"  # fmt: skip
-            return Awaited(found["name"] or found["whom"], "promise me -> {}", title, day, behind)
+        name = found["name"] or found["whom"]
+        if day and about and len(what) > about.end() and name.lower() not in ("me", "us"):
+            return _to_tell(name, what, about, day, behind)
     return None
+
+
+def _to_tell(name: str, what: str, about: re.Match[str], day: str, signs: str) -> Awaited:
+    """What I am to tell somebody: word of a thing is promised to them; what it is that I mean to say stands on my own list until I said it."""
+    lead = about["lead"].lower()
+    if lead in _OF_A_THING:
+        return Awaited(name, "promise me -> {}", f"Word on {what[about.end() :]}", day, signs)
+    return Awaited(name, "promise me -> me", f"Tell {name} {what}", day, signs)
 
 
 def _asked(name: str, rest: str, signs: str, on: date) -> Awaited | None:

@@ -30,6 +30,8 @@ def by_a_month(sentence: str, today: date, meant_by: Callable[[str], Meant | Non
         return None
     said = f"by {found['month']}" + (f" {found['year']}" if found["year"] else "")
     line = _CLOSES.sub(f' {said}"', meant.line, count=1)
+    if found["year"] and int(found["year"]) < today.year:
+        return None
     first = _first_of(month, found["year"], today)
     ends = (first, first.replace(day=monthrange(first.year, first.month)[1]))
     days = [f"{day.day} {month_text(day)}" for day in ends]

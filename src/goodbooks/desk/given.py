@@ -62,12 +62,16 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     return Meant(f"{on} note {name_text(name)} {quoted(capital(bare))}{signs}", notes=notes)
 
 
+_HOLDS_ON = frozenset({"for", "of", "from", "by", "until", "till", "to", "about", "due", "before", "after"})  # fmt: skip
+"""Behind one of these a day belongs to what was given: "the plan for Friday"."""
+
+
 def _day_at_the_end(words: str, today: date) -> tuple[Moment, str]:
     """The day that the words end on, else today; and the words before it."""
     parts = words.split()
     for count in range(min(_LONGEST_DAY, len(parts) - 2), 0, -1):
         moment = read_moment(" ".join(parts[-count:]), today, is_past=True)
-        if isinstance(moment, Moment):
+        if isinstance(moment, Moment) and parts[-count - 1].lower() not in _HOLDS_ON:
             return moment, " ".join(parts[:-count])
     return Moment(today), words
 

@@ -137,9 +137,11 @@ class _Laid:
                 new = with_answers(proposals[key], told)
                 answer = told[-1][1].sentence if new.entry.kind == "request" else ""
                 found[key] = found[key]._replace(proposal=new, answer=answer)
-                said.update((reply.address, answer.sentence) for reply, answer in told)
+                taken = told[-1:] if told[-1][1].is_promise else told
+                said.update((reply.address, answer.sentence) for reply, answer in taken)
         for key, one in proposals.items():
-            if found[key].state == WAITING and (one.address, one.sentence) in said:
+            is_said = one.entry.kind == "promise" and (one.address, one.sentence) in said
+            if found[key].state == WAITING and is_said:
                 found[key] = found[key]._replace(state=TOLD)
 
 

@@ -18,15 +18,20 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.known import Known
 
+_BETWEEN_NAMES = frozenset({"al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von", "zu"})  # fmt: skip
 _MY_NAME = re.compile(r"my (?:full )?name is (?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4})", re.IGNORECASE)  # fmt: skip
 
 
 def my_name(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """The entry of me with the name that a sentence says is mine; None for any other words."""
     found = _MY_NAME.fullmatch(sentence)
-    if found is None or not found["name"][0].isupper():
+    if found is None or not all(map(_is_part_of_a_name, found["name"].split())):
         return None
     return Meant("person me", lines_of(found["name"]))
+
+
+def _is_part_of_a_name(word: str) -> bool:
+    return word[0].isupper() or word in _BETWEEN_NAMES
 
 
 def keep_my_name(desk: Desk, said: str) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
-from goodbooks.core.names import name_key
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.first_book import when
 from goodbooks.desk.named_in import is_name, known_as
@@ -73,9 +73,15 @@ def talk_there(entry: Entry, known: Known) -> str:
     """That the book has a talk with the same person at the same hour; "" where it has none."""
     if entry.kind != "talk" or entry.at is None or entry.amends or entry.withdraws:
         return ""
-    names = {name_key(name) for name in (*entry.who, *entry.to)}
+    names = _others(entry)
     for other in known.of_kind("talk"):
         is_then = (other.on, other.at) == (entry.on, entry.at)
-        if is_then and names & {name_key(name) for name in (*other.who, *other.to)}:
-            return f"the book has a talk with {other.who[0]} at that hour: {other.ref}"
+        shared = [name for key, name in _others(other).items() if key in names]
+        if is_then and shared:
+            return f"the book has a talk with {shared[0]} at that hour: {other.ref}"
     return ""
+
+
+def _others(talk: Entry) -> dict[str, str]:
+    """Those in a talk but me, by key."""
+    return {name_key(name): name for name in (*talk.who, *talk.to) if name_key(name) != ME}

@@ -29,7 +29,8 @@ def run(call: Call) -> int:
     if call.is_asked_by_hand():
         refuse_demo(call, is_dry=False)
     proposed = taken = code = 0
-    told = len(call.desk.inbox().told())
+    box = call.desk.inbox()
+    waited, told = len(box.waiting()), len(box.told())
     try:
         for path in call.options.files:
             full = os.path.join(call.world.cwd, os.path.expanduser(path))
@@ -49,20 +50,21 @@ def run(call: Call) -> int:
     except KeyboardInterrupt:
         call.screen.say("stopped; what was read is kept, and the same command goes on from there")
         code = INTERRUPTED
-    _tell_what_waits(call, proposed, len(call.desk.inbox().told()) - told)
+    box = call.desk.inbox()
+    _tell_what_waits(call, len(box.waiting()) - waited, len(box.told()) - told)
     if not proposed and not code:
         call.screen.show("nothing new was proposed\n")
     return code or (call.ended() if taken else 1)
 
 
-def _tell_what_waits(call: Call, proposed: int, told: int) -> None:
-    """How many of the proposals wait, and how many are my own promises that stand with what was asked."""
+def _tell_what_waits(call: Call, waits: int, told: int) -> None:
+    """How many proposals more wait, and how many are my own promises that stand with what was asked."""
     from goodbooks.core.phrasing import capital, counted
 
-    if proposed > told:
-        wait = counted(proposed - told, "proposal waits", "proposals wait")
+    if waits > 0:
+        wait = counted(waits, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n")
-    if told:
+    if told > 0:
         stand = counted(told, "promise of yours stands", "promises of yours stand")
         call.screen.show(f"{capital(stand)} with what was asked of you.\n")
 

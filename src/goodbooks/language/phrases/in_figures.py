@@ -17,6 +17,10 @@ _LEADS_TO_A_DAY = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day that is written with one dot; “runs on 3.11” is none."""
+_OF_A_VERSION = re.compile(
+    r"\b(?:runs?|running|tests?|tested|testing|installs?|installed|build|builds|built|based|works?|deploys?|deployed|upgrades?|upgraded)(?: \w+)? on $",
+    re.IGNORECASE,
+)
 _LOOKS_LIKE_A_DAY = re.compile(
     r"\b(?:[Oo]n \d{1,2}\.0[1-46-9]|(?:[Bb]y|until|before) \d\d\.0[1-46-9]|[Oo]n \d\d\.(?:05|10|11|12))$"
 )
@@ -56,6 +60,8 @@ def _is_bare_day(found: re.Match[str], habits: Habits) -> bool:
     if found["sign"] != ".":
         return False
     before = found.string[max(found.start() - _NEAR, 0) : found.start()]
+    if _OF_A_VERSION.search(before):
+        return False
     if _LOOKS_LIKE_A_DAY.search(f"{before}{found[0]}"):
         return True
     return bool(habits.is_day_first and _LEADS_TO_A_DAY.search(before))
