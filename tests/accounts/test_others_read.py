@@ -258,7 +258,10 @@ def test_what_was_said_in_confidence_is_told_to_nobody_else(
     ("Between us: the office closes", True), ("Keep it to yourself until May", True),
     ("Don't tell anybody yet", True), ("I say this in confidence", True), ("not a word to sales", True),
     ("The difference between us and them is the price", False), ("We split the work between us", False),
-    ("Publish the confidential annex", False), ("She has confidence in the plan", False),
+    ("The reorg comes in May, just between us", True), ("That is just between us.", True),
+    ("Strictly confidential: the freeze", True), ("Please don't share the numbers", True),
+    ("Keep this quiet", True), ("You did not hear this from me", True),
+    ("The split of work between us: you do the tills", False), ("Don't mention it", False), ("She has confidence in the plan", False),
     ("Tell the customers on Monday", False), ("Keep it short", False),
 ])  # fmt: skip
 def test_a_confidence_is_asked_for_in_words(said: str, is_one: bool) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from any_entry import patient
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import Moment, day_in_words, read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import read_clock
 
@@ -291,3 +291,10 @@ def test_what_is_no_slip_of_a_day_is_not_made_into_one(said: str) -> None:
     found = read_moment(said, TUESDAY)
     assert isinstance(found, Unclear)
     assert "write the date" in found.remedy or "which day" in found.reason
+
+
+@pytest.mark.parametrize(
+    "said", ["cut costs by 2.5 percent", "grow by 1.5 million", "late by 1.5 days"]
+)
+def test_figures_of_an_amount_are_no_day(said: str) -> None:
+    assert day_in_words(said) == said

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 _US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
 _ASKS = re.compile(
     rf"\b(?:keep|kept|keeps|stay|stays|remain|remains|leave)\b[^.;?!]{{0,40}}\b{_US}"
-    rf"|(?:^|[.!?;:–]\s*)(?:just |only |strictly )?{_US}\s*[,:–.]"
+    rf"|(?:^|[.!?;:,(–—-]\s*|\b(?:is|are|that['’]s|this|it['’]s)\s+)(?:just |only |strictly )?{_US}\s*(?=[,:.;!?)–—]|$)"
+    r"|\bconfidential\b|\bkeep\b[^.;?!]{0,20}\bquiet\b|\b(?:did not|didn['’]?t) hear (?:it|this|that) from me\b"
     r"|\b(?:keep|hold)\b[^.;?!]{1,30}\b(?:to yourself|under wraps|confidential|secret)\b"
     r"|\b(?:in (?:the )?(?:strict(?:est)? )?confidence|off the record|not a word (?:to|about)|under embargo)\b"
-    r"|\b(?:do not|don['’]?t|never) (?:tell (?:any|the others|the team|your|them)|(?:share|mention|repeat|pass on|talk about|speak of) (?:it|this|that)\b)",
+    r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)",
     re.IGNORECASE,
 )
 _SAYING = Ask | Answer | Decision | Promise

@@ -158,7 +158,7 @@ def _asked_for(book: Book, entry: Entry, name: str) -> bool:
 
 
 def _is_named(entry: Entry, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", entry.title, re.IGNORECASE) is not None
+    return re.search(rf"\b{re.escape(name)}\b", entry.title) is not None
 
 
 def _waits(book: Book, entry: Entry, name: str) -> bool:

@@ -67,7 +67,7 @@ _NUMBERS = r"(?a)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})"
 _TWO_NUMBERS = r"(?a)\d{1,2}[-/.]\d{1,2}[-/.]?"
 _ORDINAL = r"(?a)(\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?a)\d{4}"
-_IN_DOTS = r"(?ai)\b(by|on|until|till|no later than) (\d{1,2})\.(\d{1,2})\.?(?! ?[ap]\.?m\b)(?=[\s,;:!?]|$)"
+_IN_DOTS = r"(?ai)\b(by|on|until|till|no later than) (\d{1,2})\.(\d{1,2})\.?(?! ?(?:[ap]\.?m\b|%|(?:per ?cent|points?|million|billion|thousand|k|times|days?|weeks?|months?|years?|hours?)\b))(?=[\s,;:!?]|$)"
 _LEADS = ("by ", "on ", "at ", "until ", "till ", "no later than ")
 
 

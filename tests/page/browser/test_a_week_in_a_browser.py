@@ -159,9 +159,9 @@ def take_in(tab: Page, mails: Path) -> None:
     tab.set_input_files("#files", str(mails))
     tab.click("text=Read them")
     tab.wait_for_selector(".took:has-text('two proposals')")
-    for _ in range(2):
+    for pressed in ("y", "a", "a"):  # Vera Holm is the Vera of the book
         with tab.expect_navigation():
-            key(tab, "a")
+            key(tab, pressed)
     tab.wait_for_selector("main :text('Nothing waits')")
 
 
@@ -204,7 +204,7 @@ def test_a_strangers_week_from_the_first_run_to_friday(browser: Browser, tmp_pat
             'win Team "Seven quiet nights"', "want: Marcus carries the risk, in writing",
             'said: "I stand behind the test in March."', 'promise me -> Marcus "Send the plan"',
             "state: sent", "The till release moves to March",
-            'promise Vera -> me "Send me the list of findings"', "state: delivered",
+            'promise Vera Holm -> me "Send me the list of findings"', "state: delivered",
         ):  # fmt: skip
             assert text(last).count(line) == 1, line
         assert read(text(last), Kinds()).problems == []
