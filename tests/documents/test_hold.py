@@ -367,3 +367,12 @@ def test_a_decision_without_words_for_them_leaves_the_message_about_their_questi
     assert message(page).gaps == ()
     assert "Printing stays" not in words(page)
     assert body(page).split("\n")[1:3] == ["You asked if it moves.", "It is still open."]
+
+
+def test_what_i_decided_for_myself_is_asked_no_words_for_others(
+    book: Callable[[str], Book],
+) -> None:
+    asked = '2026-11-02 request Sales -> me "When?" ^when #tills\n'
+    own = '2026-11-02 decision me -> me "I go on Friday" ^own #tills\n'
+    page = made("hold", book(asked + own), matter="tills")
+    assert all("^own" not in line.text for line in page.beside)

@@ -8,6 +8,7 @@ from goodbooks.core.document import UNTOLD, Line
 from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
+from goodbooks.core.readers import is_to_myself
 from goodbooks.core.telling import amending, whose
 from goodbooks.entries.decision import Decision, reversal_of
 
@@ -22,10 +23,12 @@ _GIVES, _IF = " The line that gives it some", " If it is to be told to "
 def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     """A line for me on the decision that stands in a matter, where its readers see a gap or nothing in its place.
 
-    What names its readers is kept from others on purpose, and is left alone.
+    What names its readers is kept from others on purpose, and so is what I decided for myself: both are left alone.
     """
     decision = standing(book, question)
     if decision is None or not decision.id or decision.public or decision.readers:
+        return ()
+    if is_to_myself(book, decision):
         return ()
     here = seen.get(decision.ref)
     if (here is not None and here.title != HELD_TITLE) or decision.line("reviewed").lower() == "no":

@@ -59,6 +59,11 @@ def is_hr(book: Book, name: str) -> bool:
     )
 
 
+def is_to_myself(book: Book, entry: Entry) -> bool:
+    """Whether I said something to nobody but myself."""
+    return bool(entry.to) and all(map(book.is_me, (*entry.who, *entry.to)))
+
+
 def heard_by(book: Book, readers: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """The ref of each decision with every one of these readers who was there or was told of it."""
     for entry in book.entries if readers else ():
@@ -99,7 +104,7 @@ def _may_all_read(
 ) -> bool:
     if entry.line("reviewed").lower() == "no":
         return False
-    if not entry.readers and entry.to and all(map(book.is_me, (*entry.who, *entry.to))):
+    if not entry.readers and is_to_myself(book, entry):
         return False  # what I promise or ask myself is my own list
     allowed = entry.readers or (kinds[entry.kind].readers,)
     words = {word.lower() for word in allowed}
