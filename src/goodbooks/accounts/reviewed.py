@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.criteria import Shelf, by_criterion, by_goal
@@ -21,7 +20,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import days_before
-from goodbooks.core.stretch import Stretch, last_year_to
+from goodbooks.core.stretch import Stretch, last_of_month, last_year_to
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.win import Win
@@ -235,8 +234,7 @@ def _thin(thin: list[date], *, is_whole: bool) -> str:
 def _cut_off(period: Stretch) -> date | None:
     """The first day of the month within which a period ends, if it ends before that month does."""
     until = period.until
-    is_whole = until.day == monthrange(until.year, until.month)[1]
-    return None if is_whole else until.replace(day=1)
+    return None if until == last_of_month(until) else until.replace(day=1)
 
 
 def with_year(day: date) -> str:

@@ -81,7 +81,12 @@ def _nth(year: int, size: int, number: int) -> Stretch | None:
 def _whole(first: date, size: int) -> Stretch:
     """So many whole months from the first day of one."""
     month = first.month + size - 1
-    return Stretch(first, date(first.year, month, monthrange(first.year, month)[1]))
+    return Stretch(first, last_of_month(date(first.year, month, 1)))
+
+
+def last_of_month(day: date) -> date:
+    """The last day of a day's month."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def _counted(words: str, today: date) -> Stretch | None:

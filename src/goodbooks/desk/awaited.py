@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.day_in_front import day_at
+from goodbooks.desk.plain_line import apart_from_signs
 from goodbooks.entries.request import AN_ANSWER
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _THEIR_QUESTION = re.compile(r"(?:his|her|their|the|that|this) (?:question|mail|
 """What is no more than that they asked."""
 _DAY = re.compile(r"(?:by|on|until|till|no later than)\s+", re.IGNORECASE)
 _LAST_DAY = re.compile(r"(?:.*\s)?(?P<lead>by|until|till)\s+(?P<day>\S+(?: \S+){0,3})", re.IGNORECASE)  # fmt: skip
-_SIGNS = re.compile(r"(?P<words>.*?)(?P<signs>(?:\s+[#^][^\s#^]+)*)\s*")
 
 
 class Awaited(NamedTuple):
@@ -57,8 +57,8 @@ class Awaited(NamedTuple):
 
 def awaited(sentence: str, on: date) -> Awaited | None:
     """What a sentence says of somebody who waits for a word of mine; None for any other words."""
-    signs = _SIGNS.fullmatch(sentence)
-    words, behind = (signs["words"], signs["signs"].strip()) if signs else (sentence, "")
+    words, signs = apart_from_signs(sentence)
+    behind = signs.strip()
     if found := _WAITS.fullmatch(words):
         return _asked(found["name"], found["rest"] or "", behind, on)
     if found := _I_OWE.fullmatch(words):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import month_text
+from goodbooks.core.stretch import last_of_month
 from goodbooks.desk.plain_meaning import Meant, Offer
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def by_a_month(sentence: str, today: date, meant_by: Callable[[str], Meant | Non
     if found["year"] and int(found["year"]) < today.year:
         return None
     first = _first_of(month, found["year"], today)
-    ends = (first, first.replace(day=monthrange(first.year, first.month)[1]))
+    ends = (first, last_of_month(first))
     days = [f"{day.day} {month_text(day)}" for day in ends]
     note = f"“{said}” names no day, so it is not due on one yet; write by {days[0]} or by {days[1]}"
     offers = tuple(Offer(f"by {day}", f"{found['words']} by {day}{found['signs']}") for day in days)

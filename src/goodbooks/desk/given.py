@@ -9,6 +9,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.desk.named_in import known_as, name_before
+from goodbooks.desk.plain_line import apart_from_signs
 from goodbooks.desk.plain_meaning import Meant
 from goodbooks.entries.promise import open_promises
 from goodbooks.syntax.quoting import name_text, quoted
@@ -26,7 +27,6 @@ _GAVE = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<day>(?: (?:today|yesterday|on \S+(?: \S+)?|this morning))?)", re.IGNORECASE)  # fmt: skip
-_MARKS = re.compile(r"(?P<words>.*?)(?P<marks>(?:\s+[#^][^\s#^]+)*)\s*")
 _KINDS = ("person", "promise", "outcome")
 _LONGEST_DAY = 4
 _NOT_IT = re.compile(r"\b(?:no|not|nothing|never|half|part|parts|draft|about|question|questions|reminder|first|apology|word)\b", re.IGNORECASE)  # fmt: skip
@@ -35,8 +35,7 @@ _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "with", "
 
 def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """What became of the one promise that a gift to somebody fits, else a note that names them; None for any other words."""
-    marks = _MARKS.fullmatch(sentence)
-    bare, signs = (marks["words"], marks["marks"]) if marks else (sentence, "")
+    bare, signs = apart_from_signs(sentence)
     found = _GAVE.fullmatch(bare)
     if not found:
         return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
 
+_SIGNS = re.compile(r"(?P<words>.*?)(?P<signs>(?:\s+[#^][^\s#^]+)*)\s*", re.DOTALL)
 _LINKING = re.compile(r"(?:to|that|for)\s+", re.IGNORECASE)
 
 
@@ -27,6 +28,12 @@ def line_of(day: str, head: str, rest: str, kinds: Mapping[str, Kind], today: da
     title, tail = rest[:cut].strip(), rest[cut:].strip()
     parts = (day, head, quoted(capital(title)), tail)
     return " ".join(part for part in parts if part) if title else ""
+
+
+def apart_from_signs(text: str) -> tuple[str, str]:
+    """The words of a sentence, and the matters and ids that stand behind them with the space before each."""
+    found = _SIGNS.fullmatch(text)
+    return (found["words"], found["signs"]) if found else (text, "")
 
 
 def day_said(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.replies import is_reply
 from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.desk.named_in import DAY, NAME, known_as
-from goodbooks.desk.plain_line import day_said
+from goodbooks.desk.plain_line import apart_from_signs, day_said
 from goodbooks.desk.plain_meaning import Meant
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -25,19 +25,17 @@ _TO_ME = re.compile(
     re.IGNORECASE,
 )
 """How words begin that are told as they were said, and to me."""
-_MARKS = re.compile(r"(?P<words>.*?)(?P<marks>(?:\s+[#^][^\s#^]+)*)\s*")
 
 
 def said_only(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """What somebody the book knows said: in a talk that was held where it was said to me, else in a note; None for any other words."""
     found = _SAID.fullmatch(sentence)
     name = known_as(found["name"], known) if found else ""
-    marks = _MARKS.fullmatch(found["rest"]) if found else None
-    if not found or not marks or not name or name.lower() == "me":
+    if not found or not name or name.lower() == "me":
         return None
-    day, tail = day_said(found), marks["marks"]
-    if is_reply(marks["words"]) or not _TO_ME.fullmatch(marks["words"]):
+    day, (said, tail) = day_said(found), apart_from_signs(found["rest"])
+    if is_reply(said) or not _TO_ME.fullmatch(said):
         bare = sentence.removesuffix(tail) if tail else sentence
         return Meant(f"{day} note {name_text(name)} {quoted(capital(bare))}{tail}".strip())
-    words = capital(with_capital_i(marks["words"]))
+    words = capital(with_capital_i(said))
     return Meant(f"{day} talk {name_text(name)}{tail}".strip(), ("stage: held", f"said: {quoted(words)}"))  # fmt: skip

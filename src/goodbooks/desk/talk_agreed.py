@@ -10,6 +10,7 @@ from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.first_book import when
 from goodbooks.desk.named_in import is_name, known_as
+from goodbooks.desk.plain_line import apart_from_signs
 from goodbooks.desk.plain_meaning import Meant
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -29,7 +30,6 @@ _I_TALK = re.compile(
     r"(?:I|we)(?:['’]ll| will|['’]m|['’]re| am| are)? (?:talk(?:ing)?|speak(?:ing)?|meet(?:ing)?|see|seeing|sit down|catch up)(?: (?:to|with))?(?: again)? (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"(?P<words>.*?)(?P<signs>(?:\s+[#^][^\s#^]+)*)\s*")
 _LONGEST_NAME = 4
 
 
@@ -39,14 +39,14 @@ def talk_agreed(
     """The talk that a sentence names with somebody for a day that is to come; None for any other words."""
     found = _TALK.fullmatch(sentence)
     behind = found or _I_TALK.fullmatch(sentence)
-    signs = _SIGNS.fullmatch(behind["rest"]) if behind else None
-    if behind is None or signs is None:
+    if behind is None:
         return None
-    for name, at in _ways(signs["words"], today, known):
+    words, signs = apart_from_signs(behind["rest"])
+    for name, at in _ways(words, today, known):
         if at.on >= today and (at.on > today or at.at):
             what = found["what"] if found else "talk"
             title = f" {quoted(capital(what))}" if what.lower() != "talk" else ""
-            return Meant(f"{at} talk {name_text(name)}{title}{signs['signs']}")
+            return Meant(f"{at} talk {name_text(name)}{title}{signs}")
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +10,7 @@ from goodbooks.accounts.reviewed import by_others, heading, reviewed, thin_month
 from goodbooks.accounts.wins import best_first, told_in_a_line
 from goodbooks.core.document import Document, Line, Question, Section
 from goodbooks.core.scope import Scope
-from goodbooks.core.stretch import last_year_to
+from goodbooks.core.stretch import last_of_month, last_year_to
 from goodbooks.desk.answers import Page
 from goodbooks.documents.packet import scope
 from goodbooks.entries.win import Win
@@ -47,7 +46,7 @@ def months(desk: Desk) -> tuple[Month, ...]:
 
 def won_in(desk: Desk, first: date) -> tuple[Entry, ...]:
     """Every win of one month, in its order."""
-    last = first.replace(day=monthrange(first.year, first.month)[1])
+    last = last_of_month(first)
     book = desk.open(Scope(last, kinds=("win",), since=first)).book
     return tuple(win for win in book.of(Win) if first <= win.on <= last)
 

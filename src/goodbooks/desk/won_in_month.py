@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import capital, month_text
+from goodbooks.core.stretch import last_of_month
+from goodbooks.desk.plain_line import apart_from_signs
 from goodbooks.desk.plain_meaning import Meant
 from goodbooks.syntax.quoting import quoted
 
@@ -28,7 +29,6 @@ _I_WON = re.compile(
     rf"{_MONTH},? (?P<who>I|we) (?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed)\b.*)",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"(?P<words>.*?)(?P<signs>(?:\s+[#^][^\s#^]+)*)\s*", re.DOTALL)
 
 
 def won_in_month(
@@ -56,10 +56,10 @@ def _won(found: re.Match[str], today: date, words: str, *, is_line: bool = False
     first = _first_of(found, today)
     if first is None or first > today:
         return None
-    last = first.replace(day=monthrange(first.year, first.month)[1])
+    last = last_of_month(first)
     day = min(last, today)
-    parts = None if is_line else _SIGNS.fullmatch(words)
-    rest = f"{quoted(capital(parts['words']))}{parts['signs']}" if parts else words
+    bare, signs = apart_from_signs(words)
+    rest = words if is_line else f"{quoted(capital(bare))}{signs}"
     which = "its last day" if day == last else "today"
     note = f"“{found['said']}” names no day, so {which} is taken, {day.day} {month_text(day)}; if it was another, write that day in front"
     return Meant(f"{day} win {rest}", notes=(note,))
