@@ -13,6 +13,7 @@ from goodbooks.core.document import Gap, Line, Message
 from goodbooks.core.drawing import bracketed
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.one_gap import with_one_gap
 from goodbooks.playbooks.page import page_of
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
@@ -216,3 +217,16 @@ def test_an_ask_for_a_trial_reads_whole_before_its_day_is_said() -> None:
     assert mail.subject == "A proposal: a trial"
     assert mail.paragraphs[0].text == "Ana, may I run this alone, as a trial: the releases?"
     assert "The trial would end on [Friday 18 December?]," in mail.paragraphs[1].text
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("{boss}, on {day} this happened: {event}.", "{boss}, this happened: {event}."),
+    ("Please tell me by {+1wd}; the next word comes on {day}.", "Please tell me by {+1wd}; the next word comes on {day}."),
+    ("Please tell me by {+5wd} the rule for {role}.", "Please tell me the rule for {role}."),
+    ("My proposal is that I run {area} until {until}.", "My proposal is that I run {area} until {until}."),
+    ("As I understood you on {day}, you asked for {event}.", "As I understood you, you asked for {event}."),
+])  # fmt: skip
+def test_a_day_is_left_out_only_where_the_sentence_is_whole_without_it(
+    line: str, said: str
+) -> None:
+    assert with_one_gap(line, {}, {"day", "until"}) == said

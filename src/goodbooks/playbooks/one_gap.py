@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 _BY_DAY = re.compile(r",? (?:by|until|on|from) \{(?P<slot>[^{}]+)\}")
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!]) ")
-_CLAUSE = re.compile(r",? (?:by|until|on|from|at|since) " + SLOT.pattern.replace("(", "(?P<slot>", 1))  # fmt: skip
+_CLAUSE = re.compile(
+    r"(?P<comma>,?) (?:by|on|from|at|since) " + SLOT.pattern.replace("(", "(?P<slot>", 1)
+)
+"""A day that a sentence can do without; how long something is asked for it cannot."""
+_GOES_ON = re.compile(r" \w")
+_NEEDS_MORE = re.compile(r"\b(?:comes|tell me)$")
+"""Words that end no sentence by themselves."""
 
 
 def with_one_gap(line: str, values: Mapping[str, Value], days: Collection[str]) -> str:
-    """The line; in a sentence with more than one gap a clause such as “until {until}” is left out while its day is one of them.
+    """The line; in a sentence with more than one gap a clause such as “by {day}” is left out while its day is one of them.
 
     `days` are the slots that a day fills; a day counted from today is one as well.
     """
@@ -30,7 +36,10 @@ def _sentence(sentence: str, values: Mapping[str, Value], days: Collection[str])
         slot = clause["slot"]
         is_day = slot in days or is_counted(slot)
         if is_day and _is_open(slot, values) and len(_open(sentence, values)) > 1:
-            sentence = sentence[: clause.start()] + sentence[clause.end() :]
+            before, behind = sentence[: clause.start()], sentence[clause.end() :]
+            goes_on = _GOES_ON.match(behind) is not None
+            if goes_on or not _NEEDS_MORE.search(before):
+                sentence = before + (clause["comma"] if goes_on else "") + behind
     return sentence
 
 
