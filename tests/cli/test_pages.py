@@ -199,7 +199,7 @@ def test_a_message_of_nobody_by_name_says_that_the_name_is_not_in_the_book(
     tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     evening(tmp_path)
-    said = "Your name is not in the book yet, so none stands under this: goodbooks add 'My name is NAME'"
+    said = "Your name is not in the book yet, so the message is not signed; to add it: goodbooks add 'My name is NAME'"
     assert said in call(tmp_path, *words).err
     assert "signs: Nadia" in call(tmp_path, "add", "My name is Nadia").out
     done = call(tmp_path, *words)

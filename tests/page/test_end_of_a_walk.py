@@ -118,7 +118,7 @@ def test_a_gap_leads_to_its_question_and_the_coach_waits_until_it_is_filled(page
     page.post(here, slot="boss", words="Marcus")
     page.post(here, slot="fear", words="That a delivery is late.", do="plan")
     end = page.get(here + "/end").text
-    at = re.search(rf'href="({here}/\d+)">Answer the question for (?:<bdi>)?\[area\]', end)
+    at = re.search(rf'href="({here}/\d+)"><span>Answer the question for (?:<bdi>)?\[area\]', end)
     assert at is not None
     assert "The coach has nothing against it." not in end
     assert "first; then let the coach look at it." in end

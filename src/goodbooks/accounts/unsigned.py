@@ -24,4 +24,6 @@ def unsigned(
     if not has_message or signature(book):
         return ()
     line = add_line("My name is NAME")
-    return (Line(f"Your name is not in the book yet, so none stands under this: {line}"),)
+    return (
+        Line(f"Your name is not in the book yet, so the message is not signed; to add it: {line}"),
+    )

@@ -99,6 +99,7 @@ _IN_WORDS = (
         for state, words in _HEARD_WORDS.items()
     ),
     (re.compile(r"advice NAME "), "begin such a line"),
+    (re.compile(r"My name is NAME"), "say your name"),
     (
         re.compile(r"goal [^&]*&quot;What they are judged on&quot;"),
         "write down what they are judged on",
