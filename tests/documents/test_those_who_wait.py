@@ -180,3 +180,24 @@ def test_a_next_word_is_promised_on_a_matter_as_its_readers_call_it(
     told: list[str], called: str
 ) -> None:
     assert tag_as_said("partner-portal", told) == called
+
+
+def test_a_day_that_was_moved_is_told_as_it_is_now(book: Callable[[str], Book]) -> None:
+    text = """
+    2026-11-01 request Ben -> me "When is the pilot?" ^when #reorg
+    2026-11-01 promise me -> Ben "The pilot" ^pilot #reorg
+      due: 2026-12-02
+    2026-11-02 outcome me "Moved" for ^pilot
+      state: moved
+      due: 2026-12-15
+    """
+    page = made("hold", book(text), matter="reorg", readers=("Ben",))
+    assert "“The pilot” for 15 December" in body(page)
+
+
+def test_a_next_word_of_somebody_else_is_not_mine_to_give(book: Callable[[str], Book]) -> None:
+    text = """
+    2026-11-02 promise Dana -> me "Next word on the seats" ^word #seats
+      next-word: 2026-11-04
+    """
+    assert "would hear from you" not in words(made("today", book(text)))

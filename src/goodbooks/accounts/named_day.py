@@ -8,7 +8,7 @@ from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.accounts.named_to_readers import all_are
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
-from goodbooks.entries.promise import open_promises
+from goodbooks.entries.promise import open_promises, promise_state
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -47,7 +47,8 @@ def named_day(
     today = question.today
     likely = in_their_words(book, promise, today)
     if tells_day(book, promise, question, decision):
-        day = f" for {short_day(promise.due.on, today)}" if promise.due else ""
+        due = promise_state(book, promise, today).agreed
+        day = f" for {short_day(due.on, today)}" if due else ""
         state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
         lead = "Known" if decision is None and _is_ours(book, promise) else LEADS[0]
         words = f"{lead}: “{shortened(promise.title, _LONGEST)}”{day}.{state}"

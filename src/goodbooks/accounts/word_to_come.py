@@ -8,6 +8,7 @@ from goodbooks.accounts.decided_since import as_decided, as_they_know
 from goodbooks.accounts.turned_around import knows
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import moment_text, shortened
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise, open_promises, word_of
 
@@ -24,15 +25,22 @@ _LONGEST = 90
 _BEFORE_FREE_DAYS = (4, 5)
 
 
+def my_words(book: Book, today: date) -> Iterator[tuple[Promise, Moment]]:
+    """Each next word that I promised and that has not come, with its moment, which may have been moved."""
+    for promise, state in open_promises(book, today):
+        word = word_of(promise, state)
+        if word is not None and is_mine(book, promise):
+            yield promise, word
+
+
 def words_to_come(
     book: Book, who: str, question: Question, said: set[str]
 ) -> Iterator[tuple[Line, Decision | None]]:
     """A line for each next word of mine that somebody waits for, with the decision it tells of; `said` is told already."""
     there = {(ref, book.person_key(name)) for ref, name in question.heard}
-    for promise, state in open_promises(book, question.today):
-        word = word_of(promise, state)
+    for promise, word in my_words(book, question.today):
         is_theirs = any(book.is_same(name, who) for name in promise.to)
-        if word is None or not is_theirs or word.on < question.today:
+        if not is_theirs or word.on < question.today:
             continue
         decision = _standing(book, promise, question.today)
         line = Line(_comes(promise, word, question.today), (promise.ref,))
@@ -74,10 +82,9 @@ def word_named(
     book: Book, entries: list[Entry], question: Question
 ) -> tuple[Moment | None, tuple[str, ...]]:
     """The next word to come that one of these entries promises, else the one that I mean to give in the matter."""
-    given = (pair for pair in open_promises(book, question.today) if pair[0] in entries)
-    named = [(one, word_of(one, state)) for one, state in given]
+    named = (pair for pair in my_words(book, question.today) if pair[0] in entries)
     for promise, word in (*named, *_meant(book, question)):
-        if word and word.on >= question.today:
+        if word.on >= question.today:
             return word, (promise.ref,)
     return None, ()
 

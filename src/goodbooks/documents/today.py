@@ -21,6 +21,7 @@ from goodbooks.accounts.talks_behind import (
 )
 from goodbooks.accounts.to_correct import days_to_correct, to_correct
 from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
+from goodbooks.accounts.word_to_come import my_words
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
     capital,
@@ -39,7 +40,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
-from goodbooks.entries.promise import Promise, open_promises, word_of
+from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
@@ -153,9 +154,8 @@ def _next_words(book: Book, today: date) -> tuple[Line, ...]:
     """The next words promised with holding messages, those that are due before all."""
     soon = today + timedelta(days=SOON_DAYS)
     lines = []
-    for promise, state in open_promises(book, today):
-        word = word_of(promise, state)
-        if word and word.on <= soon:
+    for promise, word in my_words(book, today):
+        if word.on <= soon:
             at = f" at {word.at}" if word.at else ""
             is_over = word.on < today
             when = f"on {day_text(word.on, today)}" if is_over else from_now(word.on, today)
