@@ -76,3 +76,19 @@ def test_what_goes_on_behind_a_colon_begins_small_where_that_is_no_name(
     typed: str, said: str
 ) -> None:
     assert going_on(typed) == said
+
+
+def test_two_yeses_without_an_id_are_two_decisions(book: Callable[[str], Book]) -> None:
+    text = """
+    2026-10-20 person Dana
+      relation: boss
+    2026-11-01 ask me -> Dana "A day at home" ^home #a
+    2026-11-01 ask me -> Dana "A second screen" ^screen #b
+    2026-11-02 answer Dana "Yes" for ^home #a
+      is: yes
+    2026-11-02 answer Dana "Yes" for ^screen #b
+      is: yes
+    """
+    page = words(made("today", book(text)))
+    assert "goodbooks confirm ^home-agreed" in page
+    assert "goodbooks confirm ^screen-agreed" in page

@@ -48,7 +48,7 @@ def as_decision(answer: Entry) -> Decision:
     kept = tuple((name, raw) for name in _KEPT for raw in answer.lines(name))
     readers = ("readers", answer.line("readers") or ANSWER.readers)
     instead = (("withdraws", answer.ref),) if answer.id else ()
-    name = f"{answer.id}-agreed" if answer.id else "agreed"
+    name = "-".join((*([answer.id] if answer.id else answer.links[:1]), "agreed"))
     return Decision(
         "decision", answer.on, answer.at, answer.who, answer.to, _words(answer), name, answer.matters,
         answer.links, (*kept, readers, *instead),
