@@ -91,3 +91,12 @@ def test_an_author_hears_that_what_comes_first_stands_under_no_option(tmp_path: 
     part = read_playbook("late", text, "late").playbook.part("First today")
     assert [one.text for one in part.pieces_for("Go away")] == ["Go."]
     assert [one.text for one in part.pieces_for("Stay")] == ["Wait."]
+
+
+def test_the_first_thing_waits_for_the_day_before_which_nothing_is_wanted() -> None:
+    evening, monday = Clock(date(2026, 11, 27), "19:00"), date(2026, 11, 30)
+    assert (
+        first_when("Write down what was yours.", evening, USUAL, monday)[0]
+        == "on Monday 30 November"
+    )
+    assert first_when("Are you in danger? Go now.", evening, USUAL, monday)[0] == "today"

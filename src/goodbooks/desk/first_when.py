@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import day_text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.desk.clock import Clock
     from goodbooks.playbooks.week import Week
 
@@ -27,11 +29,20 @@ _AT_ONCE = re.compile(
 _TODAY = re.compile(r"\btoday\b")
 
 
-def first_when(words: str, clock: Clock, week: Week) -> tuple[str, str]:
-    """When the first thing is done, “today” or “on Monday 30 November”, and the thing as it is said then."""
+def first_when(
+    words: str, clock: Clock, week: Week, not_before: date | None = None
+) -> tuple[str, str]:
+    """When the first thing is done, “today” or “on Monday 30 November”, and the thing as it is said then.
+
+    Nothing is done before the day `not_before`, where somebody asked for that, but what waits for no day.
+    """
     today = clock.today
     is_late = clock.now is not None and clock.now >= _EVENING
     day = week.from_on(today + timedelta(days=1)) if is_late else week.from_on(today)
-    if day == today or not _TO_OTHERS.search(words) or _AT_ONCE.search(words):
+    if not_before is not None and not_before > today:
+        day = not_before
+    elif not _TO_OTHERS.search(words):
+        day = today
+    if day == today or _AT_ONCE.search(words):
         return TODAY, words
     return f"on {day_text(day, today)}", _TODAY.sub("that day", words)

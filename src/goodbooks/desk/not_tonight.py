@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
@@ -11,19 +12,24 @@ from goodbooks.playbooks.filling import NOT_BEFORE, Value
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
+    from collections.abc import Iterable, Mapping
 
     from goodbooks.desk.one_question import Asked
     from goodbooks.desk.walking import Walk
     from goodbooks.playbooks.playbook import Playbook
 
 _NOW = r"(?:tonight|this evening|today)\b(?!['’]s)"
+_OF_ME = r"(?:\bI(?:['’]d)? (?:really |just |also |simply )?|\blet['’]s |(?:^|[.!?;,:\n]\s*)(?:(?:and|but|so|please) )?)"
+"""Whose wish it is: what a colleague or the boss does not do today says nothing of tonight."""
 _NOT_TONIGHT = re.compile(
     rf"\b(?:nothing(?: more| else| at all)?|(?<!if )(?<!why )not)(?: for)? {_NOW}"
-    r"|\b(?:do not|don['’]?t|will not|won['’]?t|cannot|can['’]?t|rather not) (?:(?:want|wish|have|need) to )?"
+    rf"|{_OF_ME}(?:do not|don['’]?t|will not|won['’]?t|cannot|can['’]?t|rather not) (?:(?:want|wish|have|need) to )?"
     r"(?:do|send|write|say|answer|reply|ask|decide|act|start|begin|call|talk|speak|face|deal|settle)\b"
     rf"[^.,;:!?\n]{{0,40}}?\b{_NOW}",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^\W*(?:(?:and|but|so|please|I(?:['’]d)?(?: really| just| also| simply)?|let['’]s) )?\s*",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"„«][^“”\"„«»]*[”\"“»]")
@@ -44,6 +50,12 @@ def on_days_that_suit(
     return values, (*said, remark)
 
 
+def first_day(values: Mapping[str, Value]) -> date | None:
+    """The first day of a plan of which it was said that it does not begin today; None for any other."""
+    named = values.get(NOT_BEFORE)
+    return date.fromisoformat(named.text) if named else None
+
+
 def all_said(asked: Asked) -> tuple[str, ...]:
     """What was answered to a question in one's own words, also what is kept from others."""
     said = asked.said.text if asked.said and not (asked.is_told or asked.said.cites) else ""
@@ -55,5 +67,5 @@ def not_tonight(told: Iterable[str]) -> str:
     for text in told:
         found = _NOT_TONIGHT.search(_QUOTED.sub("", text))
         if found:
-            return " ".join(found[0].split())
+            return " ".join(_LEAD.sub("", found[0]).split())
     return ""

@@ -21,7 +21,7 @@ from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
 from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
 from goodbooks.desk.kept_words import kept_note, told_boss
 from goodbooks.desk.left_open import left_open
-from goodbooks.desk.not_tonight import all_said, on_days_that_suit
+from goodbooks.desk.not_tonight import all_said, first_day, on_days_that_suit
 from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
@@ -327,7 +327,7 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     told_of = told_with_it(found, walk, today)
     beside = _beside(told_of, new.plan)
-    when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values))  # fmt: skip
+    when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values))  # fmt: skip
     return Ending(
         document, sayings(document), first_thing, (*new.plan, *beside),
         days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (), when,
