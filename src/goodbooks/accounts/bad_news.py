@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.due_at_a_talk import talk_of_its_day
 from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
@@ -98,7 +97,7 @@ def _title(book: Book, promise: Promise) -> str:
 def _late(
     book: Book, promise: Promise, state: PromiseState, since: Told, today: date
 ) -> Iterator[News]:
-    if state.state == "late" and state.due and talk_of_its_day(book, promise, state) is None:
+    if state.state == "late" and state.due:
         moved = f'outcome me "moved" for {promise.ref} by {DAY_HERE}\n' if promise.id else ""
         gap = Gap("[new day]", add_for(promise, 'outcome "moved"', " by DAY"), moved)
         title = _title(book, promise)

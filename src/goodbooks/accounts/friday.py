@@ -86,14 +86,32 @@ def _promises(book: Book, today: date) -> list[Prompt]:
     return [
         Prompt(
             f"promise {debt.entry.ref}",
-            f"You promised {_to(book, debt)} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Still on?",
+            f"You promised {_to(book, debt)} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). {'Did you?' if debt.is_unsaid else 'Still on?'}",
             "yes · done · moved to DATE · dropped · a few words",
-            _promised(debt.entry, today, is_due=debt.due is not None and debt.due.on <= today),
-            f"It is {'late' if debt.is_late(today) else 'due within a week'}, and nothing is written about it this week.",
+            _became(debt, today),
+            f"It {_stands(debt, today)}, and nothing is written about it this week.",
             debt.entry.ref,
         )
         for debt in debts[:MOST_PROMISES]
     ]
+
+
+def _stands(debt: Debt, today: date) -> str:
+    if debt.is_unsaid:
+        return "was for the day of that talk"
+    return "is late" if debt.is_late(today) else "is due within a week"
+
+
+def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
+    """What the answer becomes; what was done in the talk of its day was done on that day."""
+    due = debt.due
+    told = _promised(debt.entry, today, is_due=due is not None and due.on <= today)
+
+    def become(words: str) -> Entry | Unclear | None:
+        is_done = debt.is_unsaid and bare(words) in (*_YES, *DONE)
+        return outcome_of(debt.entry, "done", due.on) if is_done and due else told(words)
+
+    return become
 
 
 def _promised(

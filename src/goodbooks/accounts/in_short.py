@@ -27,7 +27,7 @@ from goodbooks.entries.decision import (
     exception_end,
     reversal_of,
 )
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import UNSAID, Promise, promise_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +85,8 @@ def stands(state: str, promise: Promise) -> str:
 
     Of a day that is still to come it is said where our side does not stand behind it.
     """
+    if state == UNSAID:
+        return "Nothing says yet what became of it."
     if state not in ("promised", "wish"):
         return f"Now: {state}."
     is_unsure = promise.confirmed in UNSURE and promise.due is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.counting import plausible_share
-from goodbooks.entries.promise import Promise, PromiseState, promise_state
+from goodbooks.entries.promise import UNSAID, Promise, PromiseState, promise_state
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 FEWEST_COUNTED = 5
-_NOT_COUNTED = ("void", "withdrawn", "declined")
+_NOT_COUNTED = ("void", "withdrawn", "declined", UNSAID)
 
 
 class Judged(NamedTuple):

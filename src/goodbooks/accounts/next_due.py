@@ -20,7 +20,12 @@ def next_due(book: Book, today: date, step: date | None) -> str:
     """That nothing is late and what falls due next, where that is this week and not after the day of my next step; else ""."""
     last = min(today + timedelta(days=SOON_DAYS), step or today + timedelta(days=SOON_DAYS))
     for debt in i_owe(book, today):
-        if debt.due and debt.entry.title and not debt.entry.line("next-word"):
+        if (
+            debt.due
+            and debt.due.on >= today
+            and debt.entry.title
+            and not debt.entry.line("next-word")
+        ):
             if debt.due.on > last:
                 return ""
             what = f"“{shortened(debt.entry.title, TITLE)}”"

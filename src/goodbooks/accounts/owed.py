@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.phrasing import from_now, moment_text, shortened
+from goodbooks.core.phrasing import from_now, moment_text, short_day, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise, open_promises, promise_state
+from goodbooks.entries.promise import UNSAID, Promise, open_promises, promise_state
 from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.reckoning.granted import overtaken
 
@@ -31,7 +31,8 @@ _CAME_TO_NOTHING = ("void", "withdrawn", "declined")
 class Debt(NamedTuple):
     """Something owed: the entry, to or by whom, its day if one was said, and a condition still open.
 
-    `asked` is the ref of the request that a promise takes up without naming it, "" for none.
+    `asked` is the ref of the request that a promise takes up without naming it, "" for none. `is_unsaid` tells that its day was
+    that of a talk with whoever has it, and nothing says whether it was done there.
     """
 
     entry: Entry
@@ -40,6 +41,7 @@ class Debt(NamedTuple):
     due: Moment | None
     condition: str = ""
     asked: str = ""
+    is_unsaid: bool = False
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -47,14 +49,17 @@ class Debt(NamedTuple):
         return (self.entry.ref, self.asked) if self.asked else (self.entry.ref,)
 
     def is_late(self, today: date) -> bool:
-        """Whether its day has passed."""
-        return self.due is not None and self.due.on < today
+        """Whether its day has passed, and nothing lets one think that it was kept."""
+        return self.due is not None and self.due.on < today and not self.is_unsaid
 
     def when(self, today: date) -> str:
         """When it falls due, in words."""
         if_so = f", on condition: {self.condition}" if self.condition else ""
         if self.due is None:
             return f"no day given{if_so}"
+        if self.is_unsaid:
+            day = short_day(self.due.on, today)
+            return f"for your talk on {day}; nothing says yet whether you did it there{if_so}"
         late = "was due" if self.due.on < today else "due"
         return f"{late} {moment_text(self.due, today)}, {from_now(self.due.on, today)}{if_so}"
 
@@ -112,7 +117,14 @@ def debt_text(debt: Debt, today: date) -> str:
 
 def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> list[Debt]:
     return [
-        Debt(promise, promise.who or ME, promise.to, state.agreed, _condition(book, promise))
+        Debt(
+            promise,
+            promise.who or ME,
+            promise.to,
+            state.agreed,
+            _condition(book, promise),
+            is_unsaid=state.state == UNSAID,
+        )
         for promise, state in open_promises(book, today)
         if wanted(promise)
     ]

@@ -55,7 +55,7 @@ def lead(view: Between) -> Line:
     for words, debts in (
         ("Late from you", late),
         (f"You are waiting for {who}", [d for d in view.theirs if _is_ask_beside(d, asked)]),
-        ("Next from you", view.mine),
+        ("Next from you", [d for d in view.mine if not d.is_unsaid]),
         (f"Open from {who}", [d for d in view.theirs if d.entry.ref not in asked]),
     ):
         if debts:
@@ -135,7 +135,7 @@ def _say(view: Between) -> Line:
     if win:
         result = f": {shortened(win.result, 60)}" if win.result else ""
         return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
-    due = [debt for debt in view.mine if debt.due]
+    due = [debt for debt in view.mine if debt.due and not debt.is_unsaid]
     if due:
         return _bullet(
             "Say",
@@ -317,7 +317,7 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line:
         how = f" (goodbooks confirm {decision.ref})" if isinstance(decision, Decision) else ""
         words = f"two lines in writing about “{shortened(decision.title, 60)}”, for them to correct{how}"
         return _bullet("Offer", words, decision)
-    due = [debt for debt in view.mine if debt.due and not debt.is_late(view.today)]
+    due = [debt for debt in view.mine if debt.due and debt.due.on >= view.today]
     due = [debt for debt in due if debt.entry.ref not in said]  # one promise is spoken of once
     if due:
         return _bullet(

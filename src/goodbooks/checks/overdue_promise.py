@@ -8,7 +8,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, or_for
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import UNSAID, Promise, promise_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,9 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     late.sort(key=lambda pair: (not _is_ours(book, pair[0]), not is_to_me(book, pair[0])))
     for promise, state in late:
         about = (promise, state.after) if state.after else (promise,)
-        yield Finding(CHECK.name, _sentence(book, promise, state, today), _remedy(promise), about)
+        yield Finding(
+            CHECK.name, _sentence(book, promise, state, today), _remedy(promise, state), about
+        )
 
 
 def _late(book: Book, promise: Promise, today: date) -> PromiseState | None:
@@ -37,7 +39,7 @@ def _late(book: Book, promise: Promise, today: date) -> PromiseState | None:
     if not promise.fields and not book.pointing_to(promise, Outcome):
         return None
     state = promise_state(book, promise, today)
-    return state if state.state == "late" else None
+    return state if state.state in ("late", UNSAID) else None
 
 
 def _is_ours(book: Book, promise: Promise) -> bool:
@@ -56,8 +58,11 @@ def _sentence(book: Book, promise: Promise, state: PromiseState, today: date) ->
     return f"{said} for {when}; nothing says yet what became of it."
 
 
-def _remedy(promise: Promise) -> str:
-    delivered = add_for(promise, 'outcome "delivered"')
+def _remedy(promise: Promise, state: PromiseState) -> str:
+    """The line that says it is done, on its day where that was the day of a talk; or that it was moved."""
+    is_then = state.state == UNSAID and state.due is not None
+    day = f"{state.due.on} " if is_then and state.due else ""
+    delivered = add_for(promise, f'{day}outcome "delivered"')
     return delivered + or_for(promise, 'outcome "moved"', " by DAY")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, or_for, titled
-from goodbooks.entries.promise import promise_state
+from goodbooks.entries.promise import UNSAID, promise_state
 from goodbooks.reckoning.foreseen import has_forecasts, promise_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _waits(book: Book, entry: Forecast, today: date) -> bool:
     from goodbooks.reckoning.record import came
 
     promise = promise_of(book, entry)
-    if promise and promise_state(book, promise, today).state == "late":
+    if promise and promise_state(book, promise, today).state in ("late", UNSAID):
         return False
     became = came(book, entry, today)
     return became is not None and became.held(entry.due.on) is None

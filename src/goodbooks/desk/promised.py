@@ -41,7 +41,7 @@ def promised(desk: Desk) -> Page:
     """The open promises of three years: mine, those to me, and those between others; for me alone."""
     today = desk.clock.today
     since = days_before(today, LOOK_BACK_DAYS)
-    kinds = ("promise", "outcome", "person", "forecast", "capacity")
+    kinds = ("promise", "outcome", "person", "talk", "forecast", "capacity")
     opened = desk.open(Scope(today, kinds=kinds, since=since))
     found: dict[str, list[Line | Picture]] = {title: [] for title in _SECTIONS}
     for promise, state in _late_first(opened.book, today):

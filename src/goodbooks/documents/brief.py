@@ -163,7 +163,7 @@ def _to_say(view: Between, top: tuple[Line, ...]) -> Section:
 def _owed(title: str, debts: tuple[Debt, ...], view: Between) -> Section:
     beside = asked_beside(view.book, [debt.entry for debt in debts[:MOST_OWED]], view.today)
     lines = [
-        Line(f"{debt_text(debt, view.today)}{asked}", debt.cites, "!" if debt.is_late(view.today) else "-")
+        Line(f"{debt_text(debt, view.today)}{asked}", debt.cites, "!" if debt.is_late(view.today) or debt.is_unsaid else "-")
         for debt, asked in zip(debts, beside, strict=False)
     ]  # fmt: skip
     if len(debts) > MOST_OWED:

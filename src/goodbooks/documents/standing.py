@@ -32,7 +32,7 @@ def scope(question: Question) -> Scope:
         return Scope(question.today, people=(question.who,))
     return Scope(
         question.today,
-        kinds=("promise", "win", "goal", "ask", "forecast"),
+        kinds=("promise", "talk", "win", "goal", "ask", "forecast"),
         since=_since(question.today),
     )
 

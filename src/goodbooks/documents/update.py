@@ -8,7 +8,7 @@ from goodbooks.accounts.asked_already import ASKING, is_told_shortly, they_have_
 from goodbooks.accounts.bad_news import bad_news, my_promises
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_decided, as_they_know, decided_since, known_since
-from goodbooks.accounts.due_at_a_talk import asked_of_me
+from goodbooks.accounts.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.kept_from_them import kept_since
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, five_minutes, is_listener, wished_order
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 REMEMBERED_DAYS = 400
 FOR_A_READER = 250
 FOR_A_LISTENER = 80
+_TO_ANSWER = "Nearly ready: answer what is asked below"
 FIRST_LINES = 3
 TITLE = 90
 SHORT_TITLE = 60
@@ -107,7 +108,8 @@ def compose(book: Book, question: Question) -> Document:
     )
     words = word_count([line.text for line in message.paragraphs])
     subtitle = f"{capital(since.text(today))} · {words} words, {most} at most"
-    sections = (Section(_title(parts), (message,)), mine)
+    title = _TO_ANSWER if asked_at_talks(book, who, today) else _title(parts)
+    sections = (Section(title, (message,)), mine)
     days = days_of(book, question, cited(sections))
     return Document("update", f"Update for {to_you(who)}", subtitle, sections, days)
 
@@ -183,7 +185,8 @@ def _made(book: Book, who: str, since: Told, question: Question, said: set[str])
 def _no_news(book: Book, who: str, since: Told, question: Question) -> _Part:
     """That there is nothing new, beside what they decided or heard themselves."""
     today = question.today
-    none = f"{since.since(today)}: no result, nothing late, nothing due."
+    late = "" if asked_at_talks(book, who, today) else ", nothing late, nothing due"
+    none = f"{since.since(today)}: no result{late}."
     known = known_since(book, who, since, question)
     if known is None:
         return _Part("none", 0, Line(f"Nothing new {none}"))
@@ -347,8 +350,7 @@ def _only_for_me(
 ) -> tuple[Line, ...]:
     """What the message leaves out: work that serves none of their goals, and what was too long."""
     today = question.today
-    asked = (asked_of_me(book, *pair, today) for pair in my_promises(book, who, today))
-    lines = [*filter(None, asked), *left_beside(book, who, since, today)]
+    lines = [*asked_at_talks(book, who, today), *left_beside(book, who, since, today)]
     goals = [goal for goal in book.of(Goal) if is_by(book, goal, who) and goal.on <= today]
     if not goals:
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')

@@ -10,6 +10,7 @@ from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
 from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from datetime import date
@@ -99,13 +100,15 @@ KIND = Kind(
 """,
 )
 
+UNSAID = "not known yet"
+"""How a promise of mine stands whose day was that of a talk with whoever has it, while nothing says whether it was kept there."""
 SETTLED = frozenset({"delivered", "accepted", "declined", "void", "withdrawn", "missed"})
 
 
 class PromiseState(NamedTuple):
     """How a promise stands on a day.
 
-    `state` is one of wish, promised, moved, moved late, late, delivered, delivered late, accepted,
+    `state` is one of wish, promised, moved, moved late, late, UNSAID, delivered, delivered late, accepted,
     disputed, countered, declined, void, withdrawn, missed. `due` is the day that counts:
     a move agreed before the old day replaces it, a later one does not. `settled` is the
     day it was settled, or None while open; `after` the outcome that says so. `agreed` is the
@@ -162,7 +165,34 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
     named = _named(state, due, settled, today)
     if named == "late" and agreed and agreed.on >= today:
         named = "moved late"
+    if named == "late" and after is None and due and talk_of_its_day(book, promise, due.on):
+        named = UNSAID
     return PromiseState(named, due, settled, after, agreed)
+
+
+def talk_of_its_day(book: Book, promise: Promise, day: date) -> Talk | None:
+    """The talk of a day with those whom I promised something for it; a page that was sent them is none."""
+    names = (*promise.who, *promise.on_behalf_of)
+    if names and not any(map(book.is_me, names)):
+        return None
+    told = {book.person_key(name) for name in promise.to if not book.is_me(name)}
+    return next(
+        (
+            talk
+            for talk in book.once("talks held, by day", lambda: _talks_held(book)).get(day, ())
+            if told & {book.person_key(name) for name in (*talk.who, *talk.to)}
+        ),
+        None,
+    )
+
+
+def _talks_held(book: Book) -> dict[date, list[Talk]]:
+    """The talks that were held, by their day."""
+    found: dict[date, list[Talk]] = {}
+    for talk in book.of(Talk):
+        if talk.carries_out() and talk.page != "update":
+            found.setdefault(talk.on, []).append(talk)
+    return found
 
 
 def _given_to_others(book: Book, promise: Promise, today: date) -> PromiseState | None:
