@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.accounts.granted import as_decision
+from goodbooks.desk.answered import their_answer
 from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -62,6 +64,21 @@ def test_a_reply_that_is_told_is_the_answer_to_what_i_asked_of_them(
     assert first(desk, words) == meant
 
 
+@pytest.mark.parametrize(
+    "words", ["dana said yes, after the summer", "Dana: no", "dana answered: later"]
+)
+def test_a_reply_is_open_to_the_same_readers_whether_it_is_told_or_noted_as_an_answer(
+    desk: Desk, words: str
+) -> None:
+    open_to = {"decision": "", "answer": desk.kinds["answer"].readers}
+    asked = desk.entry("^go-back")
+    told = desk.understand(words).entry
+    pressed = their_answer(desk, asked, "Dana", words.partition(" ")[2]).entry
+    for entry in (told, pressed):
+        assert (entry.line("readers") or open_to[entry.kind]) == "named"
+    assert as_decision(told).line("readers") == "named"
+
+
 def test_a_reply_of_yesterday_stands_on_its_day(desk: Desk) -> None:
     assert str(desk.understand("yesterday Dana said yes, from May").entry.on) == "2026-11-02"
 
@@ -114,8 +131,8 @@ def test_what_could_answer_two_asks_is_asked_about_with_the_line_of_each(
         two.understand("dana said yes, but only after the summer")
     assert caught.value.sentence == "it can answer ^go-back “Go back to analyst work” or ^two “Two more people”"  # fmt: skip
     assert caught.value.remedy == (
-        "write which one: goodbooks add 'decision Dana \"Yes, but only after the summer\" #role for ^go-back'"
-        " or goodbooks add 'decision Dana \"Yes, but only after the summer\" for ^two'"
+        "write which one: goodbooks add 'decision Dana \"Yes, but only after the summer\" #role for ^go-back' 'readers: named'"
+        " or goodbooks add 'decision Dana \"Yes, but only after the summer\" for ^two' 'readers: named'"
     )
     assert first(two, "dana said yes, two people after the summer").endswith("for ^two")
 

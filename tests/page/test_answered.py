@@ -172,5 +172,8 @@ def test_a_yes_told_in_the_box_that_can_answer_two_asks_is_a_choice_and_no_note(
     looked = asked.post("/capture/look", text="Dana said yes, but only after the summer").text
     assert "It can answer" in looked
     assert looked.count("data-fill=") == 2
-    assert 'data-fill="decision Dana &#34;Yes, but only after the summer&#34; for ^two"' in looked
+    assert (
+        'data-fill="decision Dana &#34;Yes, but only after the summer&#34; for ^two&#10;  readers: named"'
+        in looked
+    )
     assert "Keep it as a note" not in looked

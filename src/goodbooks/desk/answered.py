@@ -8,7 +8,7 @@ from goodbooks.accounts.granted import as_decision, in_lines
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.replied import line_for
+from goodbooks.desk.replied import lines_for
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import bosses
 
@@ -53,11 +53,12 @@ def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
             f"it does not say what {name} answered", "write their words, as they said them"
         )
     book = Book([*desk.known().of_kind("person"), entry])
-    line, before = line_for(book, entry, name, words), answered_before(desk, entry, name)
+    line, *below = lines_for(book, entry, name, words)
+    before = answered_before(desk, entry, name)
     turns = before is not None and before.kind == "decision" and before.id is not None
     is_decided = line.startswith("decision ")
     return desk.understand(
-        line, [f"reverses: {before.ref}"] if turns and before and is_decided else []
+        line, [*below, f"reverses: {before.ref}"] if turns and before and is_decided else below
     )
 
 

@@ -37,7 +37,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     if won := with_its_month(" ".join(words.split()), today):
         return won
     if len(sentence) > _LONGEST or _SIGNS.search(sentence):
-        return Meant(as_line(words, kinds, today, known))
+        return _as_meant(as_line(words, kinds, today, known))
 
     def without_month(bare: str) -> Meant | None:
         return _read(bare, kinds, today, known)
@@ -51,6 +51,12 @@ def _read(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         if meant := reader(sentence, kinds, today, known):
             return meant
     if line := as_line(sentence, kinds, today, known):
-        return Meant(line)
+        return _as_meant(line)
     found = (reader(sentence, kinds, today, known) for reader in _LAST)
     return next((one for one in found if one), None)
+
+
+def _as_meant(text: str) -> Meant:
+    """A line with what stands under it."""
+    line, *more = text.split("\n")
+    return Meant(line, tuple(more))

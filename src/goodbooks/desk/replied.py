@@ -10,7 +10,9 @@ from goodbooks.accounts.settled import answered_by, could_be_answered, wanted_of
 from goodbooks.core.book import Book
 from goodbooks.core.phrasing import capital, shortened, with_capital_i
 from goodbooks.core.telling import add_line
+from goodbooks.core.telling import quoted as in_a_shell
 from goodbooks.desk.refusals import Refusal
+from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.person import bosses
 from goodbooks.reckoning.terms import is_said
 from goodbooks.syntax.quoting import name_text, quoted
@@ -27,7 +29,7 @@ _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 
 
 def reply_line(name: str, words: str, known: Known) -> str:
-    """The line of a yes or a no that somebody gave to the one thing I asked of them, or a boss to what the words name; "" where it is none.
+    """The line of a yes or a no that somebody gave to the one thing I asked of them, or a boss to what the words name, and what stands under it; "" where it is none.
 
     Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
     """
@@ -37,7 +39,7 @@ def reply_line(name: str, words: str, known: Known) -> str:
     wanted = wanted_of(book, name)
     ask = wanted[0] if len(wanted) == 1 else answered_by(wanted, None, words)
     if ask:
-        return line_for(book, ask, name, words)
+        return "\n".join(lines_for(book, ask, name, words))
     if could_be_answered(wanted, None, words):
         raise _which(book, could_be_answered(wanted, None, words), name, words)
     if wanted or not _is_boss(book, name):
@@ -57,12 +59,16 @@ def _to_words(words: str) -> str:
 def _which(book: Book, asks: Sequence[Ask], name: str, words: str) -> Refusal:
     """That words can answer one thing or another that I asked, with the line of each."""
     told = " or ".join(f"{ask.ref} “{shortened(ask.title, 60)}”" for ask in asks)
-    lines = " or ".join(add_line(line_for(book, ask, name, words)) for ask in asks)
+    adding = (" ".join(map(in_a_shell, lines_for(book, ask, name, words))) for ask in asks)
+    lines = " or ".join(f"goodbooks add {one}" for one in adding)
     return Refusal(f"it can answer {told}", f"write which one: {lines}")
 
 
-def line_for(book: Book, ask: Ask, name: str, words: str) -> str:
-    """The line that says what somebody answered: a decision where a boss says yes or no, or where the ask is a case."""
+def lines_for(book: Book, ask: Ask, name: str, words: str) -> tuple[str, ...]:
+    """The lines that say what somebody answered: a decision where a boss says yes or no, or where the ask is a case.
+
+    Either is for the same readers: what was said between two is open to nobody else because it decides something.
+    """
     said = dict(is_said(words, ask.title)).get("is", "")
     is_decided = said in ("yes", "no", "part") and (_is_boss(book, name) or ask.is_case())
     title = to_what(capital(with_capital_i(" ".join(words.split()))), ask.title)
@@ -71,7 +77,7 @@ def line_for(book: Book, ask: Ask, name: str, words: str) -> str:
         kind, name_text(book.name_of(name)), quoted(title),
         *(f"#{tag}" for tag in ask.matters), f"for ^{ask.id}",
     )  # fmt: skip
-    return " ".join(parts)
+    return (" ".join(parts), *([f"readers: {ANSWER.readers}"] if is_decided else []))
 
 
 def _is_boss(book: Book, name: str) -> bool:
