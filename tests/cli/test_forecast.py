@@ -165,6 +165,21 @@ def test_who_was_there_before_is_said_to_be_taken_for_granted(tmp_path: Path) ->
     assert granted not in asked(tmp_path, *words, "7/12 since 3 August 2026").out
 
 
+def test_a_share_of_the_team_without_a_day_counts_from_the_day_it_was_said_at_every_door(
+    tmp_path: Path,
+) -> None:
+    written = KEPT.replace("2026-11-02", "2026-11-03") + "  people: 7 of 12\n"
+    evening(tmp_path, TEAM + written)
+    in_the_book = asked(tmp_path, "^f1").out
+    evening(tmp_path, TEAM + written.replace("7 of 12", "7 of 12 from 2026-11-03"))
+    assert asked(tmp_path, "^f1").out == in_the_book
+    evening(tmp_path, TEAM + written.replace("  people: 7 of 12\n", ""))
+    told = [line for line in in_the_book.split("\n") if line.startswith("Promised")]
+    assert told[0] in asked(tmp_path, "^f1", "--people", "7/12").out
+    evening(tmp_path, TEAM + written.replace("7 of 12", "7 of 12 from 2025-11-03"))
+    assert told[0] not in asked(tmp_path, "^f1").out
+
+
 def test_several_promises_of_one_team_are_taken_in_order(tmp_path: Path) -> None:
     more = (
         '2026-11-03 promise Theo -> Stores "Tills" ^tills by 2026-11-20\n  on-behalf-of: Platform\n'

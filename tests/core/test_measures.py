@@ -151,3 +151,12 @@ def test_what_is_no_measure_is_refused_by_name(
     found = read(text, TUESDAY)
     assert isinstance(found, Unclear)
     assert found.reason == why
+
+
+def test_a_share_without_a_day_holds_from_the_day_it_was_said_and_one_that_is_over_held_before() -> (
+    None
+):
+    on, june = date(2026, 11, 3), date(2026, 6, 1)
+    assert Presence(Share(7, 12)).held_from(on).since == on
+    assert Presence(Share(7, 12), june).held_from(on).since == june
+    assert Presence(Share(7, 12), None, june).held_from(on).since is None

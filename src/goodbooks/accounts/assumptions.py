@@ -119,14 +119,15 @@ def _of_people_before(entry: Forecast, question: Question) -> str:
     if weeks is None or not people or people[-1].share.there >= people[-1].share.whole:
         return ""
     end = weeks.first_monday + timedelta(weeks=len(weeks.items))
-    if any(one.since is None or one.since < end for one in people):
+    since = [one.held_from(entry.on).since for one in people]
+    if any(day is None or day < end for day in since):
         return ""
     whole, there = plain(people[-1].share.whole), plain(people[-1].share.there)
     told = f"In the weeks behind the pace all {whole} are taken to have been there"
     if question.readers:
         return told
-    since = end - timedelta(weeks=min(13, len(weeks.items)))
-    return f"{told}; if not, say since when: --people '{there}/{whole} from {since}'"
+    first = end - timedelta(weeks=min(13, len(weeks.items)))
+    return f"{told}; if not, say since when: --people '{there}/{whole} from {first}'"
 
 
 def _of_needs(entry: Forecast, question: Question) -> str:

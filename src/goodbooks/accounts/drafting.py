@@ -276,9 +276,9 @@ def _people(book: Book, subject: Subject, given: Given, team: str) -> tuple[Pres
     known = presences(book, team, given.today) if team else ()
     kept = subject.kept or newest_of(book, team, given.today, subject.matter)
     if kept is not None:
-        known = (*_until(kept.people, known[0].since if known else None), *known)
-    added = (one if one.since else one._replace(since=given.today) for one in given.people)
-    return (*known, *added)
+        then = tuple(one.held_from(kept.on) for one in kept.people)
+        known = (*_until(then, known[0].since if known else None), *known)
+    return (*known, *(one.held_from(given.today) for one in given.people))
 
 
 def _until(people: tuple[Presence, ...], day: date | None) -> Iterator[Presence]:

@@ -80,6 +80,11 @@ class Presence(NamedTuple):
         until = f" until {self.until}" if self.until else ""
         return f"{there} of {whole}{since}{until}"
 
+    def held_from(self, on: date) -> Presence:
+        """The same with the day it holds from: where none is said, the day `on` that it was said."""
+        is_past = self.until is not None and self.until < on
+        return self if self.since or is_past else self._replace(since=on)
+
 
 class Wait(NamedTuple):
     """What must come first, when it may come, and how likely it comes at all (0 to 1)."""

@@ -145,7 +145,8 @@ def _spells(entry: Entry, capacities: Iterable[CapacityEntry]) -> Iterable[Spell
     for capacity in said:
         if capacity.on <= entry.on:
             yield from _spell(capacity)
-    for people in entry.people:
+    for said_of in entry.people:
+        people = said_of.held_from(entry.on)
         whole = people.share.whole or 1
         yield Spell(people.since or date.min, people.until, people.share.there / whole)
     for capacity in said:
