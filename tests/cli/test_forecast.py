@@ -51,14 +51,22 @@ def test_a_forecast_needs_no_book_but_a_history_and_the_work(tmp_path: Path) -> 
 def test_made_for_a_reader_it_holds_the_message_and_for_me_none(tmp_path: Path) -> None:
     export(tmp_path)
     words = ("--items", "20-28", "--history", "finished.csv", "--by", "1 December")
-    sent = asked(tmp_path, *words, "--to", "Growth").out
+    sent = asked(tmp_path, *words, "--to", "Growth", "--next", "Friday 10:00").out
     message = sent.partition("Ready to send")[2].partition("How likely by each day")[0]
     assert "To: Growth" in message
     assert "Only for you" not in message
-    assert "1 December: " in message
-    assert "- Keep the day, cut the work" in message
+    assert "I would plan with 20 January 2027: about six times in seven" in " ".join(
+        message.split()
+    )
+    assert "1 December is unlikely: about" in " ".join(message.split())
+    assert "- 1 December with less in it: " in message
     assert "Tell me which you would rather have" in message
-    assert "Ready to send" not in asked(tmp_path, *words).out
+    assert "It rests on 20 to 28 items that are left and on " in " ".join(message.split())
+    assert "I tell you more on Friday 6 November, 10:00, and at once" in " ".join(message.split())
+    unsaid = " ".join(asked(tmp_path, *words, "--to", "Growth").out.split())
+    assert "Nearly ready" in unsaid
+    assert "I tell you more on [day and time of the next word]" in unsaid
+    assert "To: " not in asked(tmp_path, *words).out
     assert asked(tmp_path, *words, "--to", "Growth", "--output", "date.eml").code == 0
     assert b"X-Unsent: 1" in (tmp_path / "date.eml").read_bytes()
 

@@ -51,7 +51,7 @@ def test_the_brief_says_an_unlikely_day_before_they_ask(book: Callable[[str], Bo
     assert said == [
         f"“Loyalty API live” by 1 December: {ODDS}. More likely: 1 in 2 by 7 January 2027,"
         " about 6 in 7 by 9 February 2027.",
-        "It rests on the last ten weeks: 12-18 items, 3.5 in an ordinary week, 7 of 12 there.",
+        "It rests on 12 to 18 items still to do and on a pace of 3.5 a week, counted over the last ten weeks, 7 of 12 there.",
         "goodbooks forecast ^theo-date shows what would have to change",
     ]
     assert not [line for line in section(page, "Worth knowing") if ODDS in line]

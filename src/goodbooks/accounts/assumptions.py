@@ -51,6 +51,25 @@ def assumptions(book: Book, entry: Forecast, found: Found, question: Question) -
     return tuple(lines)
 
 
+def in_a_sentence(entry: Forecast, found: Found, question: Question) -> str:
+    """What it rests on, said to its readers in one sentence; without what they may not see."""
+    pace, history = found.asked.pace, found.asked.history
+    told = []
+    if "work" not in question.hidden and entry.work:
+        told.append(f"on {entry.work.figures.replace('-', ' to ')} {unit_of(entry)} that are left")
+    if "pace" not in question.hidden and not pace.is_judgement:
+        total, weeks = sum(history.items), counted(len(history.items), "week")
+        told.append(f"on {total} finished in {weeks}")
+    elif "judged" not in question.hidden and pace.is_judgement:
+        told.append("on a pace that we judge and have not counted yet")
+    people = _of_people(entry, question)
+    if "people" not in question.hidden and entry.people and people[:1].isdigit():
+        told.append(f"on {people}")
+    if not told:
+        return "It is reckoned from what was finished so far."
+    return sentence(f"It rests {listed(told)}")
+
+
 def _of_capacity(book: Book, entry: Forecast) -> tuple[str, ...]:
     """The capacity entries of the team that hold today or later."""
     return tuple(

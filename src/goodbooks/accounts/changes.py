@@ -6,12 +6,17 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.measures import plain
-from goodbooks.core.phrasing import counted, short_day
+from goodbooks.core.phrasing import capital, counted, short_day
 from goodbooks.forecast import parameters
 from goodbooks.forecast.capacity import Spell
 from goodbooks.forecast.forecasting import again, answer
 from goodbooks.forecast.levers import levers
-from goodbooks.forecast.words import chance_in_words, level_in_words
+from goodbooks.forecast.words import (
+    chance_in_words,
+    level_in_times,
+    level_in_words,
+    times_in_words,
+)
 from goodbooks.reckoning.asked import skips
 
 if TYPE_CHECKING:
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
 
 SURE = parameters.HEADLINE
 IN_WORDS = level_in_words(SURE)
+_TIMES = level_in_times(SURE)
 ITEMS = frozenset({"", "item", "items"})
 """Words that say no more than that they are things."""
 _WHOLE_TEAM = 0.999
@@ -31,13 +37,15 @@ _WHOLE_TEAM = 0.999
 class Change(NamedTuple):
     """One change: what it is, the sentence, and the chance of the promised day after it.
 
-    `what` is day, work, people, start or skip; `day` the day that then holds about 6 in 7.
+    `what` is day, work, people, start or skip; `day` the day that then holds about 6 in 7; `told`
+    the sentence as those hear it who have to choose, where that is another.
     """
 
     what: str
     text: str
     chance: float
     day: date | None
+    told: str = ""
 
 
 def changes(entry: Entry, found: Forecast, today: date) -> tuple[Change, ...]:
@@ -89,7 +97,8 @@ def _of_day(lever: Lever, found: Forecast, today: date) -> Change | None:
         return None
     even = f", {short_day(middle, today)} even odds" if middle else ""
     text = f"Keep the work, move the day: {short_day(later, today)} is {IN_WORDS}{even}."
-    return Change("day", text, lever.chance, later)
+    told = f"All of it by {short_day(later, today)}: {_TIMES}."
+    return Change("day", text, lever.chance, later, told)
 
 
 def _of_work(lever: Lever, found: Forecast, unit: str, day: date, today: date) -> Change:
@@ -106,7 +115,11 @@ def _of_work(lever: Lever, found: Forecast, unit: str, day: date, today: date) -
         f"Keep the day, cut the work: {count} of {of} by {short_day(day, today)} is {IN_WORDS};"
         " the rest comes after."
     )
-    return Change("work", text, lever.chance, day)
+    told = (
+        f"{capital(short_day(day, today))} with less in it: {count} of {of} by then, the rest after."
+        f" That holds {_TIMES}."
+    )
+    return Change("work", text, lever.chance, day, told)
 
 
 def _of_people(entry: Entry, lever: Lever, found: Forecast, day: date, today: date) -> list[Change]:
@@ -122,7 +135,8 @@ def _of_people(entry: Entry, lever: Lever, found: Forecast, day: date, today: da
         then = _then(asked, found, day, today)
         text = f"Bring the people back: with {all_there} from {short_day(start, today)}, {then}."
         chance = answer(asked, is_cautious=False).chance(day)
-        told.append(Change("people", text, chance, _sure_day(asked)))
+        said = f"{capital(short_day(day, today))} with {all_there} from {short_day(start, today)}: {times_in_words(chance)}."
+        told.append(Change("people", text, chance, _sure_day(asked), said))
     if (
         lever.needed is not None
         and _number(lever.needed) > now

@@ -64,21 +64,28 @@ def days_text(found: Foreseen, today: date) -> str:
 
 
 def rests_text(found: Foreseen, today: date) -> str:
-    """What the figures rest on, in a sentence: the work, the pace, who is there."""
+    """What the figures rest on, in a sentence: what is left, the pace and where it is from, who is there."""
     pace = found.reckoned.asked.pace
-    source = (
-        "a pace that was judged" if pace.is_judgement else f"the last {counted(pace.weeks, 'week')}"
-    )
-    return sentence(f"It rests on {source}: {basis(found, today)}")
+    source = "judged, and not counted"
+    if not pace.is_judgement:
+        source = f"counted over the last {counted(pace.weeks, 'week')}"
+    work = str(found.entry.work).replace("-", " to ")
+    said = f"It rests on {work} still to do and on a pace of {pace.mean:.1f} a week, {source}"
+    return sentence(f"{said}{_with_whom(found, today)}")
 
 
 def basis(found: Foreseen, today: date) -> str:
     """The work, the pace and who is there: "40-55 items, 3.5 in an ordinary week, 7 of 12 there"."""
     pace = found.reckoned.asked.pace
     said = f"{found.entry.work}, {pace.mean:.1f} in an ordinary week"
+    return f"{said}{_with_whom(found, today)}"
+
+
+def _with_whom(found: Foreseen, today: date) -> str:
+    """How many are there, where some are missing, and what it is begun after."""
     begin = max(today, min(need.earliest for need in found.reckoned.asked.needs))
     share = found.reckoned.asked.capacity.share(begin)
-    said += f", {_there(found)} there" if share < 1 else ""
+    said = f", {_there(found)} there" if share < 1 else ""
     known = [one for one in found.waits if one.arrival and one.promise and one.why != "done"]
     names = listed(
         f"“{shortened(one.promise.title or one.promise.ref, 50)}”" for one in known if one.promise

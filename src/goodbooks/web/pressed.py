@@ -69,7 +69,7 @@ _HEARD_WORDS = {
 }
 _TO_NAMES = re.compile(r"\bname them with --to, set apart by commas")
 _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --to NAME")
-_NEXT_WORD = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --next &quot;[^&<]+&quot;")
+_NEXT_WORD = re.compile(rf"(?<!\w)goodbooks (?:hold|forecast) {_ABOUT} --next &quot;[^&<]+&quot;")
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _IN_WORDS = (
     (re.compile(r"expectation .*&quot;their answer&quot;"), "write down their answer"),

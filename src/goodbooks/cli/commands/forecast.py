@@ -18,6 +18,7 @@ from goodbooks.cli.foreseeing import (
     subject,
 )
 from goodbooks.cli.naming import person, split_names
+from goodbooks.cli.next_word import next_word
 from goodbooks.cli.pages import put_page, question
 from goodbooks.desk.where import NO_BOOK
 
@@ -47,8 +48,10 @@ def run(call: Call) -> int:
         remarks=remarks_of(histories),
         matter=matter_of(call, about),
     )
+    word = next_word(call)
+    asked = asked._replace(next_word=word.text(call.options.next or ""))
     made = call.desk.page("forecast", asked)
-    call.tell(made.said)
+    call.tell((*made.said, *filter(None, (word.remark,))))
     refuse_lacking(call, made.document.lacks, asked.remarks if call.options.items else ())
     return _keep(call, drafted) if call.options.keep else put_page(call, made)
 
@@ -120,6 +123,7 @@ COMMAND = Command(
         Argument("--month-first", "read 03/04/2026 as 4 March"),
         Argument("--keep", "write the forecast down, to be looked at when its day has come"),
         Argument("--to", "make it for these readers: only what they may see", "WHO", completes="people", is_many=True),
+        Argument("--next", "when they hear more: 'Friday 10:00'; without it, the message has a gap", "WHEN"),
         *PAGE,
     ),
     examples=(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
+from goodbooks.cli.next_word import next_word
 from goodbooks.cli.pages import about_awaited, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.cli.untold import gave_words
 from goodbooks.core.days import Moment
-from goodbooks.core.problem import Unclear
-from goodbooks.desk.next_day import Heard, heard_next
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import hold_sent, lacks_next_word, message_in
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Show the message, or write down that it was sent and when the next word comes."""
     asked = about_awaited(call)
-    word = _next_word(call)
+    word = next_word(call)
     moment = word.moment if isinstance(word.moment, Moment) else None
     asked = word.put(asked, call.options.next or "")
     made = call.desk.page("hold", asked)
@@ -40,22 +39,6 @@ def run(call: Call) -> int:
     entry = hold_sent(call.desk, asked, message, moment)
     refuse_unfilled(call, made.document)
     return add(call, [entry])
-
-
-def _next_word(call: Call) -> Heard:
-    """When the next word comes, as --next says; no moment where it says nothing."""
-    said = call.options.next
-    if said is None:
-        return Heard(Unclear("", ""))
-    today, now = call.desk.clock
-    word = heard_next(call.desk, said)
-    moment = word.moment
-    if not isinstance(moment, Moment):
-        raise Refusal(f"--next: {moment.reason}", moment.remedy)
-    is_over = moment.on == today and bool(moment.at and now and moment.at < now)
-    if moment.on < today or is_over:
-        raise Refusal(f"--next: {moment} is already over", 'write a time to come: "tomorrow 10:00"')
-    return word
 
 
 COMMAND = Command(

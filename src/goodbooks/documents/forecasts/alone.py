@@ -54,7 +54,8 @@ def page_of_one(book: Book, entry: Forecast, question: Question) -> Document:
     if isinstance(found, Refused):
         return _lacking(entry, found)
     lead = _lead(book, entry, found, question)
-    message = message_of(entry, found, lead, question)
+    is_promised = _is_promised(book, entry, question.today)
+    message = message_of(book, entry, found, question, is_promised=is_promised)
     sections = (
         Section("", (lead, *_others(book, entry, question))),
         Section(READY, (message,) if message else ()),

@@ -1,36 +1,93 @@
-"""The forecast as a message to those it is made for: one sentence, the ways there are, and which they would rather have."""
+"""The forecast as a message to those it is made for: the day to plan with, the ways there are, what it rests on, and when they hear more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.changes import changes
-from goodbooks.core.document import Line, Message
-from goodbooks.core.phrasing import capital, counted, short_day, shortened
+from goodbooks.accounts.assumptions import in_a_sentence
+from goodbooks.accounts.changes import SURE, changes
+from goodbooks.accounts.word_to_come import my_words, usual_word
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.document import Gap, Line, Message
+from goodbooks.core.phrasing import capital, counted, moment_text, short_day, shortened
+from goodbooks.forecast.words import level_in_times, likely_in_words, times_in_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
     from goodbooks.core.document import Question
     from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.forecasting import Forecast as Found
 
 MOST_WAYS = 2
+_LONGEST = 50
+_NEXT = "[day and time of the next word]"
 
 
-def message_of(entry: Forecast, found: Found, lead: Line, question: Question) -> Message | None:
+def message_of(
+    book: Book, entry: Forecast, found: Found, question: Question, *, is_promised: bool
+) -> Message | None:
     """The message; None for me alone, and where the day that is asked about is past."""
     today = question.today
     if not question.readers or (entry.due is not None and entry.due.on < today):
         return None
     ways = changes(entry, found, today)[:MOST_WAYS] if entry.due is not None else ()
-    # the page that goes with it cites the same sentence, so the message has no part for me alone
-    paragraphs = [Line(lead.text)]
+    # the page that goes with it cites what it rests on, so the message has no part for me alone
+    paragraphs = [Line(_days(entry, found, today, is_promised=is_promised))]
     if ways:
         paragraphs.append(Line(f"{capital(counted(len(ways), 'way'))} to a day that holds:"))
-        paragraphs += [Line(way.text, (), "-") for way in ways]
+        paragraphs += [Line(way.told or way.text, (), "-") for way in ways]
         paragraphs.append(Line("Tell me which you would rather have, and I plan for it."))
-    paragraphs.append(
-        Line("It is reckoned from what was finished so far. When it moves, I tell you.")
-    )
-    what = f"“{shortened(entry.title, 50)}”" if entry.title else "the work"
-    subject = f"When {what} can be done, as of {short_day(today, today)}"
-    return Message(question.readers, subject, tuple(paragraphs))
+    gaps: list[Gap] = []
+    paragraphs.append(Line(in_a_sentence(entry, found, question)))
+    paragraphs.append(_next(book, entry, question, gaps))
+    subject = f"When {_what(entry)} can be done, as of {short_day(today, today)}"
+    return Message(question.readers, subject, tuple(paragraphs), tuple(gaps))
+
+
+def _what(entry: Forecast) -> str:
+    return f"“{shortened(entry.title, _LONGEST)}”" if entry.title else "the work"
+
+
+def _days(entry: Forecast, found: Found, today: date, *, is_promised: bool) -> str:
+    """The day to plan with and how sure it is; then the day that they have, by the same measure."""
+    later, even, chance = found.day(SURE), found.day(0.5), found.promise_chance
+    asked = ""
+    if entry.due is not None and chance is not None:
+        whose = ", the promised day," if is_promised else ""
+        day = short_day(entry.due.on, today)
+        if chance >= SURE:
+            return f"For {_what(entry)} {day} is {likely_in_words(chance)} to hold: {times_in_words(chance)}."
+        asked = f" {capital(day)}{whose} is {likely_in_words(chance)}: {times_in_words(chance)}."
+    if later is None:
+        return f"For {_what(entry)} no day within two years is sure enough to name.{asked}"
+    plan = f"For {_what(entry)} I would plan with {short_day(later, today)}: {level_in_times(SURE)} it is done by then."
+    sooner = f" By {short_day(even, today)} it is done as often as not." if even and even < later else ""  # fmt: skip
+    return f"{plan}{asked}{sooner}"
+
+
+def _next(book: Book, entry: Forecast, question: Question, gaps: list[Gap]) -> Line:
+    """When they hear more: the day that was said, or one that they were promised; else a gap."""
+    moment = _moment(book, entry, question)
+    if moment is None:
+        about = f"^{entry.links[0]}" if entry.links else next(iter(entry.matters), "")
+        said = f'--next "{usual_word(question.today)}"'
+        gaps.append(Gap(_NEXT, f"goodbooks forecast {about} {said}" if about else f"say {said}"))
+        when = _NEXT
+    else:
+        when = moment_text(moment, question.today)
+    return Line(f"I tell you more on {when}, and at once if the day moves.")
+
+
+def _moment(book: Book, entry: Forecast, question: Question) -> Moment | None:
+    """The day as it was said now, else the soonest that a next word of mine to one of them has."""
+    if question.next_word:
+        found = read_moment(question.next_word, question.today)
+        return found if isinstance(found, Moment) else None
+    for promise, word in my_words(book, question.today):
+        is_theirs = any(book.is_same(a, b) for a in promise.to for b in question.readers)
+        is_here = not entry.matters or bool(set(promise.matters) & set(entry.matters))
+        if is_theirs and is_here and word.on >= question.today:
+            return word
+    return None
