@@ -85,6 +85,25 @@ def test_a_judged_pace_stands_in_for_a_history_and_is_called_a_judgement(tmp_pat
     assert "The pace is a judgement, not a measurement: 3 to 6 a week." in done.out
 
 
+def test_work_told_as_a_time_needs_no_pace_and_is_called_a_judgement(tmp_path: Path) -> None:
+    done = asked(tmp_path, "--items", "3-6 weeks, likely 3", "--by", "1 December")
+    told = " ".join(done.out.split())
+    assert "3 to 6 weeks of work, most likely 3, as we judge it" in told
+    assert "the time was named, not measured" in told
+    alone = asked(tmp_path, "--items", "3 weeks").out
+    assert "23 November: even odds" in alone
+    counted = asked(tmp_path, "--items", "15 days", "--pace", "5").out
+    assert "The pace is a judgement" in counted
+
+
+def test_a_time_is_not_worked_off_at_the_pace_that_things_are_finished(tmp_path: Path) -> None:
+    evening(tmp_path, TEAM + KEPT)
+    in_the_book = asked(tmp_path, "loyalty", "--items", "3 weeks", "--by", "1 December").out
+    bare = asked(tmp_path, "--items", "3 weeks", "--by", "1 December").out
+    (chance,) = re.findall(r"By 1 December: (.*)\.", bare)
+    assert f"1 December: {chance}" in in_the_book
+
+
 def test_the_promise_and_the_team_come_from_the_book(tmp_path: Path) -> None:
     evening(tmp_path, TEAM + SHORT)
     export(tmp_path)

@@ -62,7 +62,10 @@ def windows(draw: st.DrawFn) -> Window:
 
 
 amounts = st.builds(
-    lambda ends, unit: Amount(*ends, unit), pairs(), st.sampled_from(("", "items", "user stories"))
+    lambda ends, unit, is_likely: Amount(*ends, unit, ends[0] if is_likely else None),
+    pairs(),
+    st.sampled_from(("", "items", "user stories")),
+    st.booleans(),
 )
 weeks = st.builds(
     lambda day, items: Weeks(day - timedelta(days=day.weekday()), tuple(items)),
@@ -160,3 +163,16 @@ def test_a_share_without_a_day_holds_from_the_day_it_was_said_and_one_that_is_ov
     assert Presence(Share(7, 12)).held_from(on).since == on
     assert Presence(Share(7, 12), june).held_from(on).since == june
     assert Presence(Share(7, 12), None, june).held_from(on).since is None
+
+
+def test_a_time_is_known_in_working_days_and_a_count_of_things_is_no_time() -> None:
+    said = read_amount("3-6 weeks of work, likely 4", date(2026, 11, 3))
+    assert said == Amount(3, 6, "weeks of work", 4)
+    assert isinstance(said, Amount)
+    assert said.in_working_days() == Amount(15, 30, "working days", 20)
+    assert Amount(40, 55, "items").in_working_days() is None
+
+
+def test_what_is_likely_lies_between_the_two() -> None:
+    said = read_amount("3-6 weeks, likely 8", date(2026, 11, 3))
+    assert said == Unclear("8 does not lie between the two", "write 3-6 weeks, likely 4")

@@ -13,6 +13,7 @@ from goodbooks.core.phrasing import capital, counted, listed, sentence, short_da
 from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.promise import Promise
 from goodbooks.forecast.words import chance_in_words
+from goodbooks.reckoning.asked import timed
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -56,11 +57,12 @@ def in_a_sentence(entry: Forecast, found: Found, question: Question) -> str:
     pace, history = found.asked.pace, found.asked.history
     told = []
     if "work" not in question.hidden and entry.work:
-        told.append(f"on {entry.work.figures.replace('-', ' to ')} {unit_of(entry)} that are left")
+        left = _left(entry)
+        told.append(f"on {left}" if timed(entry) else f"on {left} that are left")
     if "pace" not in question.hidden and not pace.is_judgement:
         total, weeks = sum(history.items), counted(len(history.items), "week")
         told.append(f"on {total} finished in {weeks}")
-    elif "judged" not in question.hidden and pace.is_judgement:
+    elif "judged" not in question.hidden and pace.is_judgement and not timed(entry):
         told.append("on a pace that we judge and have not counted yet")
     people = _of_people(entry, question)
     if "people" not in question.hidden and entry.people and people[:1].isdigit():
@@ -82,15 +84,29 @@ def _of_capacity(book: Book, entry: Forecast) -> tuple[str, ...]:
 def _of_work(entry: Forecast) -> str:
     if entry.work is None:
         return ""
-    unit = unit_of(entry)
-    told = f"{entry.work.figures.replace('-', ' to ')} {unit} are left"
+    told = f"{_left(entry)}{'' if timed(entry) else ' are left'}"
     if entry.ahead:
         told += f", and the team first finishes {entry.ahead.figures.replace('-', ' to ')} others"
     return told if entry.growth else f"{told}, and nothing is added on the way"
 
 
+def _left(entry: Forecast) -> str:
+    """What is left: "20 to 28 items", or the time as it was judged."""
+    if entry.work is None:
+        return ""
+    figures = entry.work.figures.replace("-", " to ")
+    likely = f", most likely {plain(entry.work.likely)}" if entry.work.likely is not None else ""
+    if timed(entry):
+        return (
+            f"{figures} {entry.work.unit.removesuffix(' of work')} of work{likely}, as we judge it"
+        )
+    return f"{figures} {unit_of(entry)}{likely}"
+
+
 def _of_pace(entry: Forecast, found: Found, question: Question) -> str:
     pace = found.asked.pace
+    if timed(entry):
+        return "How long it takes is a judgement, not a measurement; it drifts as any pace does"
     if entry.judged is not None and entry.pace is None:
         figures = entry.judged.figures.replace("-", " to ")
         return f"The pace is a judgement, not a measurement: {figures} a week"

@@ -17,7 +17,7 @@ from goodbooks.forecast.words import (
     level_in_words,
     times_in_words,
 )
-from goodbooks.reckoning.asked import skips
+from goodbooks.reckoning.asked import skips, timed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -70,7 +70,9 @@ def changes(entry: Entry, found: Forecast, today: date) -> tuple[Change, ...]:
 
 
 def unit_of(entry: Entry) -> str:
-    """What is counted: "items", or the user's own word."""
+    """What is counted: "items", the user's own word, or days where it is said how long it takes."""
+    if time := timed(entry):
+        return time.unit
     unit = entry.work.unit if entry.work else ""
     return "items" if unit.lower() in ITEMS else unit
 

@@ -146,8 +146,9 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
     circle = next((one for one in waits if one.why == CIRCLE), None)
     if circle:
         return _circle(circle, subject)
-    history, judged, source = _pace(book, subject, given, team)
-    if history is None and judged is None:
+    is_timed = work is not None and work.in_working_days() is not None
+    history, judged, source = _pace(book, subject, given, team, is_timed=is_timed)
+    if history is None and judged is None and not is_timed:
         return _no_history(team)
     needs = given.needs or (kept.needs if kept else ())
     lines = {
@@ -304,13 +305,15 @@ def presences(book: Book, team: str, today: date) -> tuple[Presence, ...]:
 
 
 def _pace(
-    book: Book, subject: Subject, given: Given, team: str
+    book: Book, subject: Subject, given: Given, team: str, *, is_timed: bool
 ) -> tuple[Weeks | None, Amount | None, str]:
     """The weeks to reckon from and where they come from, or the pace that somebody judged."""
     if given.weeks is not None:
         return last_weeks(given.weeks), None, given.source
     if given.judged is not None:
         return None, given.judged, ""
+    if is_timed:
+        return None, None, ""
     newest = newest_of(book, team, given.today, subject.matter)
     for kept in filter(None, (subject.kept, newest)):
         if kept.pace is not None:

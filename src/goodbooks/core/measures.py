@@ -23,21 +23,43 @@ _AMOUNT = re.compile(
 _PERCENT = re.compile(rf"{_NUMBER}\s*%", re.ASCII)
 _IN_TEN = re.compile(r"(\d{1,3}) (?:in|of) (\d{1,3})", re.ASCII)
 _DELAY = re.compile(rf"{_NUMBER}(?:\s*(?:-|–|to)\s*{_NUMBER})?\s*(day|week)s?", re.ASCII)
+_LIKELY = re.compile(rf"(.*?)(?:,\s*likely {_NUMBER})?", re.ASCII | re.DOTALL)
 _DAYS_A_WEEK = 5
+_DAYS_IN = {
+    "day": 1, "days": 1, "working day": 1, "working days": 1, "week": _DAYS_A_WEEK,
+    "weeks": _DAYS_A_WEEK, "month": 260 / 12, "months": 260 / 12,
+}  # fmt: skip
+"""How many working days each unit of time has; a month is a twelfth of 52 weeks."""
 _HALF_A_YEAR = 183
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 NOT_IN_SIGHT = "not in sight"
 
 
 class Amount(NamedTuple):
-    """So many of something: from `low` to `high`, which are equal when one figure was said."""
+    """So many of something: from `low` to `high`, which are equal when one figure was said.
+
+    `likely` is the figure between them that somebody expects; None where the middle will do.
+    """
 
     low: float
     high: float
     unit: str = ""
+    likely: float | None = None
 
     def __str__(self) -> str:
-        return f"{self.figures} {self.unit}".rstrip()
+        likely = "" if self.likely is None else f", likely {plain(self.likely)}"
+        return f"{self.figures} {self.unit}".rstrip() + likely
+
+    def in_working_days(self) -> Amount | None:
+        """The same in working days, where it is a time and no count of things."""
+        days = _DAYS_IN.get(self.unit.lower().removesuffix(" of work"))
+        if days is None:
+            return None
+        low, likely, high = (
+            None if one is None else round(one * days, 2)
+            for one in (self.low, self.likely, self.high)
+        )
+        return Amount(low or 0.0, high or 0.0, "working days", likely)
 
     @property
     def figures(self) -> str:
@@ -154,16 +176,20 @@ def percent_text(share: float) -> str:
 
 
 def read_amount(text: str, on: date) -> Amount | Unclear:
-    """An amount such as "40-55 items", "40 to 55" or "48"."""
-    found = _AMOUNT.fullmatch(text.strip()) if len(text) < _LONGEST else None
-    if found is None:
+    """An amount such as "40-55 items", "40 to 55", "48" or "3-6 weeks, likely 4"."""
+    parts = _LIKELY.fullmatch(text.strip()) if len(text) < _LONGEST else None
+    found = _AMOUNT.fullmatch(parts[1]) if parts else None
+    if parts is None or found is None:
         return _unclear(text, "an amount", "write 40-55 items, or 48")
     low, high = float(found[1]), float(found[2] or found[1])
     if low > high:
         return Unclear(f"{plain(low)} is more than {plain(high)}", "write the smaller one first")
     if high > MOST:
         return Unclear(f"{plain(high)} is more than can be meant", "write 40-55 items, or 48")
-    return Amount(low, high, " ".join((found[3] or "").split()))
+    likely = float(parts[2]) if parts[2] else None
+    if likely is not None and not low <= likely <= high:
+        return Unclear(f"{plain(likely)} does not lie between the two", "write 3-6 weeks, likely 4")
+    return Amount(low, high, " ".join((found[3] or "").split()), likely)
 
 
 def read_weeks(text: str, on: date) -> Weeks | Unclear:

@@ -33,7 +33,11 @@ class Forecast(Entry):
     lasts = True
 
     due = Day("the day that was promised, or asked about")
-    work = Measured("how much is left, from and to", read_amount, "amount, such as 40-55 items")
+    work = Measured(
+        "how much is left, from and to: things, or the time that it takes",
+        read_amount,
+        "amount, such as 40-55 items, or 3-6 weeks, likely 4",
+    )
     ahead = Measured(
         "what the same team finishes before it", read_amount, "amount, such as 40-55 items"
     )

@@ -9,7 +9,7 @@ from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.forecasting import Question, answer
 from goodbooks.forecast.history import History
 from goodbooks.forecast.how_many import how_many
-from goodbooks.reckoning.asked import question_of
+from goodbooks.reckoning.asked import question_of, timed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,7 +34,7 @@ def reckoned(entry: Entry) -> Forecast | Refused:
 
 
 def _lacks_a_pace(entry: Entry) -> Refused | None:
-    if entry.pace is None and entry.judged is None:
+    if entry.pace is None and entry.judged is None and timed(entry) is None:
         return Refused("it has no history", "give one: --history FILE, or --pace 3-6")
     if entry.pace is None and entry.judged is not None and not entry.judged.low:
         return Refused("a pace of nothing a week has no end", "give the least above 0: --pace 1-4")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.arrivals import Arrival
     from goodbooks.core.book import Book
+    from goodbooks.core.measures import Amount
     from goodbooks.core.measures import Risk as Said
     from goodbooks.entries.forecast import Forecast as Entry
     from goodbooks.forecast.caution import Refused
@@ -61,7 +62,18 @@ def question_of(
         pace = judged_pace(entry.judged.low, entry.judged.high)
         nothing = History(needs[0].earliest, ())
         return Question(nothing, pace, work, needs, capacity, risks, day)
+    if timed(entry):
+        # a time that was named is worked off day by day, and drifts as any pace does
+        pace = judged_pace(WORKING_DAYS, WORKING_DAYS)
+        return Question(History(needs[0].earliest, ()), pace, work, needs, capacity, risks, day)
     return None
+
+
+def timed(entry: Entry) -> Amount | None:
+    """The work in working days, where somebody said how long it takes and nothing how fast it goes."""
+    if entry.work is None or entry.pace is not None or entry.judged is not None:
+        return None
+    return entry.work.in_working_days()
 
 
 def _risk(said: Said) -> Risk:
@@ -73,6 +85,8 @@ _NEARLY = 0.945
 """From this chance on, the last day said of a promise is short of certain as all days are."""
 _NEAR_YEARS = 30
 _LONGEST = 520.0
+WORKING_DAYS = 5
+"""In a week: the pace of work of which somebody said how long it takes."""
 
 
 def _is_near(day: date, on: date) -> bool:
@@ -98,16 +112,21 @@ def skips(entry: Entry) -> tuple[Skip, ...]:
 
 def _work(entry: Entry) -> Work | None:
     """What is to be done, with what the same team finishes before it."""
-    if entry.work is None or entry.work.high <= 0:
+    said = timed(entry) or entry.work
+    if said is None or said.high <= 0:
         return None
-    low, high = entry.work.low, entry.work.high
+    low, high, likely = said.low, said.high, said.likely
     if entry.ahead:
         low, high = low + entry.ahead.low, high + entry.ahead.high
+        middle = (entry.ahead.low + entry.ahead.high) / 2
+        likely = None if likely is None else likely + middle
     growth = Growth()
     if entry.growth:
         middle = sqrt((1 + entry.growth.low) * (1 + entry.growth.high))
         growth = Growth(middle, 1 + entry.growth.high)
-    return Work(low, high if high > low else None, None, growth, entry.work.unit)
+    return Work(
+        low, high if high > low else None, likely if high > low else None, growth, said.unit
+    )
 
 
 def _needs(entry: Entry) -> tuple[Need, ...]:

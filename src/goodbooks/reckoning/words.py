@@ -65,7 +65,11 @@ def days_text(found: Foreseen, today: date) -> str:
 
 def rests_text(found: Foreseen, today: date) -> str:
     """What the figures rest on, in a sentence: what is left, the pace and where it is from, who is there."""
+    from goodbooks.reckoning.asked import timed
+
     pace = found.reckoned.asked.pace
+    if timed(found.entry):
+        return sentence(f"It rests on {basis(found, today)}")
     source = "judged, and not counted"
     if not pace.is_judgement:
         source = f"counted over the last {counted(pace.weeks, 'week')}"
@@ -76,7 +80,11 @@ def rests_text(found: Foreseen, today: date) -> str:
 
 def basis(found: Foreseen, today: date) -> str:
     """The work, the pace and who is there: "40-55 items, 3.5 in an ordinary week, 7 of 12 there"."""
+    from goodbooks.reckoning.asked import timed
+
     pace = found.reckoned.asked.pace
+    if timed(found.entry):
+        return f"{found.entry.work} of work, as judged{_with_whom(found, today)}"
     said = f"{found.entry.work}, {pace.mean:.1f} in an ordinary week"
     return f"{said}{_with_whom(found, today)}"
 

@@ -14,7 +14,8 @@ def look(found: Forecast) -> Said | None:
     """Raise it whenever a range stood in for a history."""
     if not found.asked.pace.is_judgement:
         return None
-    sentence = "This rests on a judgement: the pace was named, not measured."
+    what = "time" if found.asked.work.unit == "working days" else "pace"
+    sentence = f"This rests on a judgement: the {what} was named, not measured."
     remedy = "write down what is finished each week; four weeks are enough to begin with"
     return Said(CAUTION.name, sentence, remedy, found.asked.pace.mean)
 
