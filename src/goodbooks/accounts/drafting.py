@@ -163,7 +163,7 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
         "waits": _lines(lines_of(waits)),
         "growth": _text(given.growth or (kept.growth if kept else None)),
         "risks": _lines(given.risks or (kept.risks if kept else ())),
-        "parts": _lines(given.parts or (kept.parts if kept else ())),
+        "parts": _lines(given.parts or (kept.parts if kept and not is_timed else ())),
         "holidays": given.holidays or (kept.holidays if kept else ""),
         "days-off": _days(given.days_off or (kept.days_off if kept and not given.holidays else ())),
         "source": source,

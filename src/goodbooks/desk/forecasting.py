@@ -123,7 +123,8 @@ def foretold(desk: Desk, most: int) -> tuple[Entry, ...]:
     for one in kept:
         subject = subject_of(book, one, today)
         about = subject.promise or one
-        if about.id and not (subject.promise and is_over(book, subject.promise, today)):
+        is_told = one.work is not None or one.pace is not None
+        if is_told and about.id and not (subject.promise and is_over(book, subject.promise, today)):
             found.setdefault(about.id, about)
     return tuple(found.values())[:most]
 

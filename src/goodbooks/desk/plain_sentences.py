@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk.by_a_month import by_a_month
 from goodbooks.desk.decided_then import decided_then
+from goodbooks.desk.figures_said import figures_said
 from goodbooks.desk.given import given
 from goodbooks.desk.my_name import my_name
 from goodbooks.desk.place_told import with_place
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
 _LONGEST = 200
-_FIRST = (my_name, won_in_month, decided_then, promised_to, talk_agreed, given)
+_FIRST = (my_name, won_in_month, decided_then, promised_to, talk_agreed, given, figures_said)
 _LAST = (said_only,)
 """What is only asked once nothing else has the words."""
 _SIGNS = re.compile(r'["“„\[\]]')

@@ -157,10 +157,16 @@ def need_of(one: Arrival, on: date) -> Need | None:
 
 
 def _spells(entry: Entry, capacities: Iterable[CapacityEntry]) -> Iterable[Spell]:
-    """Who is there and when, the oldest word first, so that the newest holds."""
+    """Who is there and when, the oldest word first, so that the newest holds.
+
+    Who named a time knew who was there on that day: only what was said since counts, beside those.
+    """
     from datetime import date
 
     said = sorted(capacities, key=lambda one: one.on)
+    if timed(entry):
+        yield from _spells_since(entry, said)
+        return
     for capacity in said:
         if capacity.on <= entry.on:
             yield from _spell(capacity)
@@ -171,6 +177,16 @@ def _spells(entry: Entry, capacities: Iterable[CapacityEntry]) -> Iterable[Spell
     for capacity in said:
         if capacity.on > entry.on:
             yield from _spell(capacity)
+
+
+def _spells_since(entry: Entry, said: Iterable[CapacityEntry]) -> Iterable[Spell]:
+    """Who is there by what was said after the day of the entry, beside those who were there on it; never more."""
+    own = [one.held_from(entry.on) for one in entry.people]
+    then = [one.share for one in own if one.until is None or one.until >= entry.on]
+    share = then[-1].there / (then[-1].whole or 1) if then else 1.0
+    for one in said:
+        for spell in _spell(one) if one.on > entry.on else ():
+            yield spell._replace(share=min(1.0, spell.share / share) if share else 1.0)
 
 
 def _spell(capacity: CapacityEntry) -> Iterable[Spell]:
