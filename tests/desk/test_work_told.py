@@ -76,7 +76,7 @@ def test_a_sentence_with_figures_is_a_forecast_of_its_day(
 ) -> None:
     found = told(desk_of(BOOK), words)
     assert (found.kind, found.on, found.line("work"), found.line("judged")) == ("forecast", TODAY, work, judged)  # fmt: skip
-    assert found.line("source") == f"as told: {words}"
+    assert found.line("note") == words
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_work_that_is_named_is_held_against_the_day_promised_for_it(
 def test_words_beside_the_figures_stay_words(desk_of: Callable[[str], Desk]) -> None:
     said = "12 tickets left, about 4 a week, Lena is on leave"
     found = told(desk_of(BOOK), said)
-    assert (found.line("work"), found.line("source")) == ("12 tickets", f"as told: {said}")
+    assert (found.line("work"), found.line("note")) == ("12 tickets", said)
 
 
 def test_two_halves_told_one_after_the_other_are_one_forecast(

@@ -42,7 +42,7 @@ _LATELY = 14
 _EVEN, _SURE = 0.5, 0.85
 
 
-class _Told(NamedTuple):
+class Told(NamedTuple):
     """A sentence without its day and signs: the words of the figures, and what they are of."""
 
     on: date
@@ -60,7 +60,7 @@ def work_told(sentence: str, today: date, known: Known) -> Meant | None:
     return _capacity(sentence, today, known)
 
 
-def _readings(sentence: str, today: date) -> list[_Told]:
+def _readings(sentence: str, today: date) -> list[Told]:
     """The sentence as it stands, and with what it is of taken off its beginning or its end."""
     bare, signs = apart_from_signs(sentence)
     bare = re.sub(r"\s+for\s*$", "", bare)
@@ -69,16 +69,16 @@ def _readings(sentence: str, today: date) -> list[_Told]:
     moment = read_moment(said, today, is_past=True) if said else Moment(today)
     on = moment.on if isinstance(moment, Moment) else today
     words = bare[day.end() :] if day and said else bare
-    found = [_Told(on, words, "", signs)]
+    found = [Told(on, words, "", signs)]
     if before := _BEFORE.fullmatch(words):
         rest = _HAS.sub("", before["words"], count=1) if before["about"] else before["words"]
-        found.append(_Told(on, rest, before["named"] or before["about"], signs))
+        found.append(Told(on, rest, before["named"] or before["about"], signs))
     if behind := _BEHIND.fullmatch(words):
-        found.append(_Told(on, behind["words"], behind["about"], signs))
+        found.append(Told(on, behind["words"], behind["about"], signs))
     return found
 
 
-def _is_told(figures: Figures, told: _Told) -> bool:
+def _is_told(figures: Figures, told: Told) -> bool:
     """Whether the figures surely tell of work: all words are of it, or all that a day needs is there."""
     is_sure = figures.is_sure or _is_whole(figures) or bool(told.about or told.signs)
     if not figures.is_of_work or not is_sure:
@@ -91,29 +91,32 @@ def _is_whole(figures: Figures) -> bool:
     return bool(work and (work.in_working_days() or figures.judged or figures.weeks))
 
 
-def _forecast(told: _Told, figures: Figures, sentence: str, known: Known) -> Meant:
+def _forecast(told: Told, figures: Figures, sentence: str, known: Known) -> Meant:
     """The forecast of the sentence's day, with what the book knows for the rest, and what it says."""
     book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
-    entry, notes = drafted_from(book, _subject(book, told, figures, known), figures, told.on)
-    said = re.sub(r"\s+for\s*$", "", apart_from_signs(sentence)[0])
-    fields = (
-        *(pair for pair in entry.fields if pair[0] != "source"),
-        ("source", f"as told: {said}"),
+    entry, notes = drafted_from(
+        book, subject_told(book, told, figures, known), figures, Given(told.on)
     )
+    said = re.sub(r"\s+for\s*$", "", apart_from_signs(sentence)[0])
+    fields = (*entry.fields, ("note", said))
     lines = [f"{name}: {value}".replace("\n", "\n    ") for name, value in fields]
     return Meant(_line(told, entry), tuple(lines), notes)
 
 
 def drafted_from(
-    book: Book, subject: Subject, figures: Figures, on: date
+    book: Book, subject: Subject, figures: Figures, base: Given
 ) -> tuple[Forecast, tuple[str, ...]]:
     """The forecast of a day from what was told and what the book knows, with what it says, and that in sentences.
 
-    Weeks that were counted count before a pace that is only judged.
+    Weeks that were counted count before a pace that is only judged. `base` is what was given beside the figures.
     """
-    starts = Window(on, on) if figures.is_begun else None
-    people = (figures.people,) if figures.people else ()
-    given = Given(on, figures.work, figures.weeks, "", None, None, starts, people)
+    on = base.today
+    given = base._replace(
+        work=figures.work,
+        weeks=figures.weeks,
+        starts=base.starts or (Window(on, on) if figures.is_begun else None),
+        people=(*base.people, *((figures.people,) if figures.people else ())),
+    )
     made, notes = draft(book, subject, given), []
     if figures.judged and isinstance(made, Forecast) and made.pace:
         weeks = counted(len(made.pace.items), "week")
@@ -147,7 +150,7 @@ def _with_whom(entry: Forecast, figures: Figures, on: date) -> tuple[Forecast, t
     return entry._replace(fields=fields), (told,)
 
 
-def _line(told: _Told, entry: Forecast) -> str:
+def _line(told: Told, entry: Forecast) -> str:
     """The head of the forecast: whose work, what it is, and the signs."""
     title = entry.title or capital(told.about) or called(entry)
     signs = told.signs
@@ -199,21 +202,20 @@ def _notes(entry: Forecast, found: object, on: date) -> list[str]:
     return [f"by these figures: {'; '.join(said)}"]
 
 
-def _subject(book: Book, told: _Told, figures: Figures, known: Known) -> Subject:
+def subject_told(book: Book, told: Told, figures: Figures, known: Known) -> Subject:
     """What the work is of: an entry or a matter that is named, else what is still half told."""
     refs = [one[1:] for one in told.signs.split() if one.startswith("^")]
     entry = book.get(refs[0]) if refs else None
     if isinstance(entry, (Promise, Forecast)):
         return _open(book, subject_of(book, entry, told.on), told.on)
     tags = [one[1:] for one in told.signs.split() if one.startswith("#")]
-    tag = tags[0] if tags else _tag_in(told, known)
-    if tag:
+    promise = _promise_called(book, told) if told.about and not tags else None
+    if promise:
+        return subject_of(book, promise, told.on)
+    if tag := tags[0] if tags else _tag_in(told, known):
         found = subject_of(book, tag, told.on)
         return _open(book, found, told.on) if found.matter else Subject(None, tag)
-    if told.about:
-        promise = _promise_called(book, told)
-        return subject_of(book, promise, told.on) if promise else Subject()
-    return Subject(None, "", _half_told(book, figures, told.on))
+    return Subject(None, "", None if told.about else _half_told(book, figures, told.on))
 
 
 def _open(book: Book, subject: Subject, on: date) -> Subject:
@@ -222,18 +224,24 @@ def _open(book: Book, subject: Subject, on: date) -> Subject:
     return Subject(None, subject.matter) if is_settled else subject
 
 
-def _tag_in(told: _Told, known: Known) -> str:
+def _tag_in(told: Told, known: Known) -> str:
     """The one matter of the book that the words speak of; "" where there is none, or several."""
     said = f" {name_key(f'{told.about} {told.words}')} ".replace(",", " ").replace(":", " ")
     tags = [tag for tag in known.matters() if f" {name_key(tag).replace('-', ' ')} " in said]
     return tags[0] if len(tags) == 1 else ""
 
 
-def _promise_called(book: Book, told: _Told) -> Promise | None:
-    """The one open promise whose title holds what the sentence calls the work."""
+def _promise_called(book: Book, told: Told) -> Promise | None:
+    """The one open promise that is called so: by its title or how that begins, else what a team has to deliver and is called so."""
     name = name_key(_ARTICLE.sub("", told.about))
-    found = [one for one, _ in open_promises(book, told.on) if name in name_key(one.title)]
-    return found[0] if len(found) == 1 else None
+    every = [one for one, _ in open_promises(book, told.on) if one.id and not one.is_only_a_word()]
+    titles = {id(one): name_key(_ARTICLE.sub("", one.title)) for one in every}
+    called_so = (
+        [one for one in every if titles[id(one)] == name],
+        [one for one in every if titles[id(one)].startswith(name)],
+        [one for one in every if one.on_behalf_of and name in titles[id(one)]],
+    )
+    return next((found[0] for found in called_so if len(found) == 1), None)
 
 
 def _half_told(book: Book, figures: Figures, on: date) -> Forecast | None:

@@ -28,6 +28,7 @@ PLACES = [
     "/find",
     "/inbox",
     "/promises",
+    "/date",
     "/noticed",
     "/wins",
     "/wins/month/2026-10",

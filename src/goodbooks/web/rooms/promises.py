@@ -8,6 +8,7 @@ from goodbooks.desk.promised import promised
 from goodbooks.desk.sheets import promises_sheet
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.rooms.date import asking
 from goodbooks.web.table import csv_file
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def show(visit: Visit) -> Answer:
         document=made.document,
         drawn=drawn(made.document, visit.told),
         said=made.said,
+        form=asking(visit),
     )
 
 

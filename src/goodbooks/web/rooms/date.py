@@ -1,0 +1,172 @@
+"""An honest date: three answers or a list of what was finished, the day that comes of them, and the message that says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.drawing import gap_words
+from goodbooks.core.fields import split_names
+from goodbooks.core.measures import read_weeks
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.dating import (
+    MORE,
+    Answers,
+    dated,
+    letter,
+    offered,
+    read_file,
+    what_was_counted,
+)
+from goodbooks.desk.forming import LINE, form_of
+from goodbooks.desk.refusals import Refusal
+from goodbooks.render.eml import plain
+from goodbooks.web.lines import as_shown
+from goodbooks.web.markup import drawn
+from goodbooks.web.persons import names_of
+from goodbooks.web.room import Answer, Room, Way
+
+if TYPE_CHECKING:
+    from goodbooks.desk.dating import Dated
+    from goodbooks.desk.forming import Slot
+    from goodbooks.web.visit import Visit
+
+ASKED = ("what", "left", "lately")
+_MOST_BYTES = 8 << 20
+"""What a year of finished work takes as a table, many times over."""
+_WIDE = 44
+"""So many letters stand on a line of the message, more or less."""
+_FIRST = ("What it rests on", "Be careful", "What the file held")
+
+
+class File(NamedTuple):
+    """The weeks of a file that was handed over, as they stand in the form, its name, what is said of them, and what was odd."""
+
+    weeks: str = ""
+    name: str = ""
+    told: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+class Asking(NamedTuple):
+    """What the form is drawn from: what was answered, the further fields with what they hold, and what is offered."""
+
+    typed: dict[str, str]
+    more: tuple[tuple[Slot, str], ...]
+    whom: str
+    next_word: str
+    offered: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+class Reckoned(NamedTuple):
+    """What comes of it: the forecast, the file behind it, the message and its gaps, and the page drawn in two parts."""
+
+    made: Dated
+    file: File
+    words: str
+    rows: int
+    gaps: tuple[str, ...]
+    head: str
+    tail: str
+    shown: str
+
+
+def asking(visit: Visit) -> Asking:
+    """The form, from the fields that a forecast has and what was typed."""
+    kinds = visit.desk.kinds
+    slots = {slot.name: slot for slot in form_of(kinds["forecast"], kinds).slots}
+    more = tuple((slots[LINE + name], visit.said(LINE + name)) for name in MORE)
+    typed = {name: visit.said(name) or visit.typed.get(f"date.{name}") or "" for name in ASKED}
+    return Asking(
+        typed,
+        more,
+        visit.said("whom"),
+        visit.said("next"),
+        offered(visit.desk),
+        tuple(names_of(visit)),
+    )
+
+
+def show(visit: Visit) -> Answer:
+    """The form alone."""
+    return _draw(visit)
+
+
+def reckon(visit: Visit) -> Answer:
+    """The day that the answers give; nothing is written."""
+    try:
+        return _answer(visit)
+    except Refusal as refusal:
+        return _draw(visit, refusal=refusal)
+
+
+def keep(visit: Visit) -> Answer:
+    """Write down the forecast that was shown; what was not shown yet is shown first."""
+    try:
+        answers, _ = _answers(visit)
+        found = visit.desk.formed(dated(visit.desk, answers).entry._replace(id=None))
+        if visit.said("shown") != visit.mark(as_shown(visit, (found,))):
+            return _answer(visit)
+        visit.desk.add([found.entry])
+    except Refusal as refusal:
+        return _draw(visit, refusal=refusal)
+    for name in ASKED:
+        visit.typed.put(f"date.{name}", "")
+    about = found.entry.links[0] if found.entry.links else found.entry.id
+    return visit.go(f"/pages/forecast/{about}")
+
+
+def _answers(visit: Visit) -> tuple[Answers, File]:
+    """What was answered, with the file that was handed over now or before."""
+    more = {name: visit.said(LINE + name) for name in MORE}
+    what, left, lately = (visit.said(name) for name in ASKED)
+    answers = Answers(what, left, lately, more=more, next_word=visit.said("next"))
+    handed = next(((name, data) for name, data in visit.files if data), None)
+    if handed is None:
+        name, weeks = visit.said("from"), read_weeks(visit.said("weeks"), visit.desk.clock.today)
+        if not visit.said("weeks") or isinstance(weeks, Unclear):
+            return answers, File()
+        return answers._replace(weeks=weeks, source=name), File(str(weeks), name, what_was_counted(weeks, name))  # fmt: skip
+    name, data = handed
+    found = read_file(visit.desk, name, data)
+    left = answers.left or (f"{found.left} items left" if found.left else "")
+    answers = answers._replace(weeks=found.weeks, source=name, left=left)
+    told = what_was_counted(found.weeks, name)
+    return answers, File(str(found.weeks), name, told, found.remarks)
+
+
+def _answer(visit: Visit) -> Answer:
+    answers, file = _answers(visit)
+    made = dated(visit.desk, answers)
+    found = visit.desk.formed(made.entry._replace(id=None))
+    question = visit.question()._replace(drafts=(made.entry,), remarks=file.remarks)
+    document = visit.desk.page("forecast", question).document
+    head = tuple(one for one in document.sections if one.title in _FIRST)
+    tail = tuple(one for one in document.sections if one.title not in ("", *_FIRST))
+    whom = tuple(split_names(visit.said("whom")))
+    message = letter(visit.desk, answers, made, whom)
+    words = plain(message) if message else ""
+    rows = sum(1 + len(line) // _WIDE for line in words.split("\n"))
+    return _draw(visit, Reckoned(
+        made, file, words, rows,
+        tuple(marked for marked, _ in gap_words(message)) if message else (),
+        drawn(document._replace(sections=head), visit.told) if head else "",
+        drawn(document._replace(sections=tail), visit.told) if tail else "",
+        visit.mark(as_shown(visit, (found,))),
+    ))  # fmt: skip
+
+
+def _draw(visit: Visit, found: Reckoned | None = None, refusal: Refusal | None = None) -> Answer:
+    """The form, and below it what comes of it."""
+    return visit.draw("rooms/date.html", form=asking(visit), found=found, refusal=refusal)
+
+
+ROOM = Room(
+    "date", "An honest date", 0, "", "when it will be done, from three answers",
+    (
+        Way("/date", show),
+        Way("/date", reckon, "POST", _MOST_BYTES),
+        Way("/date/keep", keep, "POST", _MOST_BYTES),
+    ),
+)  # fmt: skip

@@ -1,0 +1,152 @@
+"""An honest date on the page: from two answers or a list of what was finished, shown before it is written."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from httpx2 import Response
+
+MORE = """\
+2026-11-03 promise Theo -> Growth "Loyalty API live" ^api #loyalty by 2026-12-01
+  on-behalf-of: Platform
+
+2026-11-03 promise me -> Stores "Tills" ^tills #tills by 2026-11-20
+  readers: Stores
+
+"""
+
+
+def answer_of(response: Response) -> str:
+    """What comes of the answers, as words."""
+    assert response.status_code == 200
+    part = re.sub(r"(?s)<svg.*?</svg>", "", response.text.split('id="answer"')[1])
+    return " ".join(re.sub(r"<[^>]+>", " ", part).split())
+
+
+def hidden(response: Response, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', response.text)
+    assert found
+    return found[1]
+
+
+def finished(weeks: int) -> bytes:
+    """A list of what was finished: four things in each of so many weeks before 2 November."""
+    first = date(2026, 11, 2) - timedelta(weeks=weeks)
+    days = [first + timedelta(weeks=week, days=day) for week in range(weeks) for day in range(4)]
+    return "\n".join(["finished", *map(str, days), ""]).encode()
+
+
+def test_the_room_of_promises_asks_three_things_and_folds_the_rest(page: Asking) -> None:
+    text = page.get("/promises").text
+    form = text.split('id="date-form"')[1].split("</form>")[0]
+    before, folded = form.split("<details")
+    assert re.findall(r'name="(what|left|lately|file|line\.\w+)"', before) == ["what", "left", "lately", "file"]  # fmt: skip
+    assert re.findall(r'name="line\.([\w-]+)"', folded) == [
+        "due", "people", "starts", "needs", "growth", "risks", "parts", "holidays",
+    ]  # fmt: skip
+
+
+def test_two_answers_give_a_day_and_write_nothing(page: Asking) -> None:
+    before = page.text()
+    said = answer_of(page.post("/date", left="7 of 12 tickets done", lately="about 4 a week"))
+    assert "By these figures: done by 18 November about six times in seven" in said
+    assert "This rests on a judgement" in said
+    assert page.text() == before
+
+
+def test_the_page_and_the_terminal_give_one_answer(page: Asking) -> None:
+    said = answer_of(page.post("/date", left="12 left", lately="3 last week, 5 the week before"))
+    note = re.findall(r"By these figures: [^.]+", said)[0]
+    box = page.post("/capture/look", text="12 left, 3 last week, 5 the week before").text
+    assert note.removeprefix("By ") in " ".join(re.sub(r"<[^>]+>", " ", box).split())
+
+
+def test_a_guess_of_the_time_needs_no_pace(page: Asking) -> None:
+    said = answer_of(page.post("/date", what="The audit", left="three weeks, worst case six"))
+    assert said.startswith('aria-label="What comes of it"> The audit')
+    assert "3 to 6 weeks of work, most likely 3, as we judge it" in said
+
+
+def test_what_is_not_understood_is_said_with_what_would_be(page: Asking) -> None:
+    said = answer_of(page.post("/date", left="lots"))
+    assert "“lots” does not say how much is left. Write 12 tickets" in said
+    assert "How fast it goes is not said yet" in answer_of(page.post("/date", left="12"))
+    assert "how much is left is not said" in answer_of(page.post("/date", lately="4")).lower()
+
+
+def test_a_list_of_what_was_finished_may_be_handed_over_and_is_kept_in_the_form(
+    page: Asking,
+) -> None:
+    files = {"file": ("done.csv", finished(12), "text/csv")}
+    first = page.client.post("/date", data={"token": page.token, "left": "12"}, files=files)
+    assert "48 finished in 12 weeks, from done.csv" in answer_of(first)
+    assert "a judgement" not in answer_of(first)
+    weeks, told = hidden(first, "weeks"), hidden(first, "from")
+    again = page.post("/date", left="12", weeks=weeks, **{"from": told})
+    day = r"done by \d+ \w+ about six times in seven"
+    assert re.findall(day, answer_of(first)) == re.findall(day, answer_of(again))
+    odd = {"file": ("odd.csv", b"colour\nred\n", "text/csv")}
+    refused = page.client.post("/date", data={"token": page.token, "left": "12"}, files=odd)
+    assert "In odd.csv: none of the columns is known" in answer_of(refused)
+    assert "--" not in answer_of(refused)
+
+
+def test_a_promise_that_is_named_gets_its_day_and_the_message_to_whom_it_was_given(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, MORE).come_in()
+    shown = page.post(
+        "/date", what="Loyalty API live", left="20", lately="3-5", next="Friday 10:00"
+    )
+    said = answer_of(shown)
+    assert "Hello Growth," in said
+    assert "1 December, the promised day, is unlikely: about" in said
+    assert "I tell you more on Friday 6 November, 10:00, and at once if the day moves." in said
+    page.door.close()
+
+
+def test_a_next_word_that_can_be_two_days_is_asked_for(page: Asking) -> None:
+    said = answer_of(page.post("/date", left="20", lately="3-5", next="sometime"))
+    assert "When the next word comes is not clear" in said
+
+
+def test_no_message_is_made_for_somebody_who_may_not_see_what_it_is_about(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, MORE).come_in()
+    said = answer_of(page.post("/date", what="Tills", left="20", lately="3-5", whom="Growth"))
+    assert "To those who wait" not in said
+    assert "To those who wait" in answer_of(
+        page.post("/date", what="Tills", left="20", lately="3-5")
+    )
+    page.door.close()
+
+
+def test_what_was_shown_is_written_and_leads_to_its_page(tmp_path: Path) -> None:
+    page = Asking(tmp_path, MORE).come_in()
+    answers = {"what": "Loyalty API live", "left": "20", "lately": "3-5"}
+    unseen = page.post("/date/keep", **answers)
+    assert unseen.status_code == 200
+    assert "forecast" not in page.text()
+    kept = page.post("/date/keep", **answers, shown=hidden(unseen, "shown"))
+    assert (kept.status_code, kept.headers["location"]) == (303, "/pages/forecast/api")
+    assert "  judged: 3-5\n" in page.text()
+    assert "Promised 1 December:" in page.get("/pages/forecast/api").text
+    page.door.close()
+
+
+def test_a_further_line_is_read_as_the_book_reads_it(page: Asking) -> None:
+    answers = {"left": "20", "lately": "3-5"}
+    plain = answer_of(page.post("/date", **answers))
+    fewer = answer_of(page.post("/date", **answers, **{"line.growth": "50%"}))
+    assert "The work grows by 50% on the way" in fewer
+    assert re.findall(r"done by [\w ]+ about", plain) != re.findall(r"done by [\w ]+ about", fewer)
+    odd = answer_of(page.post("/date", **answers, **{"line.growth": "much"}))
+    assert "is not a growth" in odd
