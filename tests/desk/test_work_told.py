@@ -67,6 +67,14 @@ def told(desk: Desk, words: str) -> Entry:
         ("best case two weeks, likely three, worst case six", "2-6 weeks, likely 3", ""),
         ("three weeks if all goes well, six if not", "3-6 weeks", ""),
         ("a week, worst case three", "1-3 weeks, likely 1", ""),
+        ("last week 3, the week before 5, 12 are left", "12 items", "2.5-5.5"),
+        ("we've closed 30 of about 45 so far, about 5 a week", "15 items", "5"),
+        ("we still have 20 tickets, about 5 a week", "20 tickets", "5"),
+        ("20 tickets to go at 5 a week", "20 tickets", "5"),
+        ("4 tickets per week, 12 to go", "12 tickets", "4 tickets"),
+        ("12 of 20 stories are done, velocity 4 a week", "8 stories", "4"),
+        ("it'll be two weeks, three at most", "2-3 weeks, likely 2", ""),
+        ("two of the three launches done", "1 launch", ""),
         ("we do about 4 a week", "", "4"),
         ("12 tickets left", "12 tickets", ""),
     ],
@@ -84,7 +92,8 @@ def test_a_sentence_with_figures_is_a_forecast_of_its_day(
     [
         "12 left and I told her to leave", "three people left last week", "she works 4 days a week", "we have 4 meetings a week",
         "7 of 12 said yes", "I waited three weeks", "he left 2 weeks ago", "it took three weeks", "we have two weeks left", "I did 3 of the 5 reviews",
-        "we did 3 last week", "Joe: 12 left", "12 of 7 tickets done",
+        "we did 3 last week", "Joe: 12 left", "one week left", "another 3 weeks", "two to four weeks", "in about three weeks, worst case six",
+        "the team did 4 a week last year", "4 of 5 people agreed", "We have three weeks", "12 stories left, 4 bugs a week, so what", "12 of 7 tickets done",
     ],
 )  # fmt: skip
 def test_figures_that_tell_of_something_else_stay_words(

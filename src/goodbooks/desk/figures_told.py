@@ -26,25 +26,27 @@ _RANGE = rf"(?P<low>{_N})(?:\s*(?:-|–|to|or)\s*(?P<high>{_N}))?"
 _ABOUT = r"(?:(?:about|around|roughly|some|maybe|perhaps|nearly|almost|approximately|only|still|just|now|so far|~)\s*)*"
 _FOR_TIME = rf"(?P<low>{_N}|an?)(?:\s*(?:-|–|to|or)\s*(?P<high>{_N}))?"
 _TIME = r"(?P<unit>working days?|days?|weeks?|months?)"
-_NOT_THINGS = r"(?!(?:people|persons?|of us|engineers?|colleagues?|seats?|chairs?|days?|weeks?|months?|hours?|minutes?|years?|times?|meetings?|calls?|percent|euros?|dollars?|pounds?)\b)"
+_NOT_THINGS = r"(?!(?:people|persons?|of us|engineers?|colleagues?|seats?|chairs?|days?|weeks?|months?|hours?|minutes?|years?|times?|meetings?|calls?|percent|euros?|dollars?|pounds?|are|is|were|was|left|still|to|so|done|that)\b)"
 _THINGS = rf"(?P<unit>{_NOT_THINGS}[^\W\d_][\w'’-]*(?: {_NOT_THINGS}(?!are\b|is\b|left\b|to\b|done\b|still\b|a\b|per\b)[^\W\d_][\w'’-]*)?)"
-_WE = r"(?:(?:there are|there's|there is|it is|it's|we are|we're|that is|that's|i|we|they|the team|with)\b\s*(?:have|has|had|['’]ve|got|can|usually|normally|currently)?\s*(?:got )?)?"
+_WE = r"(?:(?:(?:our |the |at this )?(?:pace|velocity|throughput)(?: is| of|,)?\s*(?:we\b)?|there are|there['’]s|there is|it is|it['’]s|we are|that is|that['’]s|(?:i|we|they|the team)(?:['’](?:ve|re))?|with)\b\s*(?:have|has|had|still have|can|usually|normally|currently)?\s*(?:got )?)?"
 _DONE = r"(?:(?:are|is|were)\s+)?(?:now\s+|already\s+)?(?:done|finished|closed|ready|complete|completed|through|shipped|delivered|resolved)(?: so far| already| now)?"
 _LEFT = r"(?:are |is )?(?:still )?(?:left|to go|open|remaining|to do|still to do|outstanding)(?: to do)?"
 _DO = r"(?:do|does|did|finish|finished|close|closed|complete|completed|ship|shipped|deliver|delivered|resolve|resolved|merge|merged|manage|managed|got? through|get done|got done|got|clear|cleared)"
 _PEOPLE = r"(?:(?:of )?(?:us|the team)|people|seats?|chairs?|engineers?|colleagues?)"
 
 _PARTS_DONE = re.compile(rf"{_WE}(?:{_DO} )?{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?(?P<all>{_N})(?: {_THINGS})? {_DONE}", re.IGNORECASE)  # fmt: skip
-_DONE_FIRST = re.compile(rf"{_WE}{_DO} {_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?(?P<all>{_N})(?: {_THINGS})?", re.IGNORECASE)  # fmt: skip
+_DONE_FIRST = re.compile(rf"{_WE}{_DO} {_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?{_ABOUT}(?P<all>{_N})(?: {_THINGS})?(?: so far| already| now)?", re.IGNORECASE)  # fmt: skip
 _PARTS_LEFT = re.compile(rf"{_WE}{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?(?P<all>{_N})(?: {_THINGS})? {_LEFT}", re.IGNORECASE)  # fmt: skip
+_STILL = re.compile(rf"(?:i|we) still have {_ABOUT}{_RANGE} (?:more )?{_THINGS}", re.IGNORECASE)
 _SO_MANY_LEFT = re.compile(rf"{_WE}{_ABOUT}{_RANGE}(?: (?:more )?{_THINGS})? {_LEFT}", re.IGNORECASE)  # fmt: skip
 _A_WEEK = re.compile(rf"{_WE}(?P<verb>{_DO} )?{_ABOUT}{_RANGE}(?: {_THINGS})?(?: {_DONE})? (?:a|per|each|every|/) ?week", re.IGNORECASE)  # fmt: skip
 _IN_A_WEEK = re.compile(rf"{_WE}(?P<verb>{_DO} )?{_ABOUT}{_RANGE}(?: {_THINGS})?(?: {_DONE})? (?:in )?(?P<week>last week|the week before(?: that| last)?|the one before(?: that)?|(?P<ago>{_N}) weeks ago)", re.IGNORECASE)  # fmt: skip
-_TAKES = re.compile(rf"(?:(?:it|that|this|which)(?: (?:will|should|may|might|can|would))? )?(?P<verb>(?:takes?|needs?|lasts?) )?{_ABOUT}(?:(?:best case|at best|at least),? )?{_FOR_TIME}\s*{_TIME}(?P<of>(?: of work)?(?: left| more| to go)?)(?: if (?:it goes|things go|all goes|everything goes) well)?", re.IGNORECASE)  # fmt: skip
+_WEEK_FIRST = re.compile(rf"(?P<week>last week|the week before(?: that| last)?|the one before(?: that)?)[,:]? {_WE}(?P<verb>{_DO} )?(?:it was )?{_ABOUT}(?P<low>{_N})(?: {_THINGS})?", re.IGNORECASE)  # fmt: skip
+_TAKES = re.compile(rf"(?:(?:it|that|this|which)(?:['’]ll| (?:will|should|may|might|can|would))? )?(?P<verb>(?:takes?|needs?|lasts?|be|another) )?{_ABOUT}(?:(?:best case|at best|at least),? )?{_FOR_TIME}\s*{_TIME}(?P<of>(?: of work)?(?: left| more| to go)?)(?: if (?:it goes|things go|all goes|everything goes) well)?", re.IGNORECASE)  # fmt: skip
 _CASE = re.compile(rf"(?:(?P<case>(?:at )?(?:worst|best|most likely|likely|at most|at least)(?: case)?|up to)(?: is| it(?:'s| is)|:)? {_ABOUT}(?P<low>{_N})(?:\s*{_TIME})?|{_ABOUT}(?P<other>{_N})(?:\s*(?:working days?|days?|weeks?|months?))? (?P<behind>at (?:the )?(?:worst|best|most|least)|in the (?:worst|best) case|if (?:it goes|things go|all goes|everything goes) (?:badly|wrong|well)|if not))", re.IGNORECASE)  # fmt: skip
 _THERE = re.compile(rf"(?:we are |we're |with |the team is )?{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the |our )?(?P<all>{_N})(?: {_PEOPLE})?(?: (?:are|is))?(?P<how> (?:here|there|at work|present|working|available|away|missing|out|on leave|ill|sick|gone|empty|unfilled|vacant))?(?P<ends>(?: (?:since|from|until|till) .+)?)", re.IGNORECASE)  # fmt: skip
 _GONE = re.compile(r"away|missing|out|on leave|ill|sick|gone|empty|unfilled|vacant", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:[;–—]|,(?:\s*(?:and|but|with)\b)?|\.\s|\b(?:and|but)\b)\s*", re.IGNORECASE)  # fmt: skip
+_SPLIT = re.compile(r"\s*(?:[;–—]|\bat\b(?= (?:about |around |roughly )?\d)|,(?:\s*(?:and|but|with)\b)?|\.\s|\b(?:and|but)\b)\s*", re.IGNORECASE)  # fmt: skip
 
 
 class Figures(NamedTuple):
@@ -79,7 +81,23 @@ def figures_in(words: str, today: date) -> Figures:
             rest.append(clause)
         else:
             found = taken
-    return _counted(found._replace(rest=tuple(rest)), today)
+    return _counted(_of_one_sort(found._replace(rest=tuple(rest))), today)
+
+
+def _of_one_sort(found: Figures) -> Figures:
+    """The figures where the pace is that of what is left: by the word that both have, or one of them alone."""
+    work, judged = found.work, found.judged
+    if not work or not judged or not judged.unit:
+        return found
+    if work.unit in ("item", "items"):
+        return found._replace(work=work._replace(unit=judged.unit))
+    if _stem(work.unit) == _stem(judged.unit):
+        return found
+    return found._replace(judged=None, rest=(*found.rest, f"{judged} a week"))
+
+
+def _stem(unit: str) -> str:
+    return unit.lower().removesuffix("s").removesuffix("ie").removesuffix("y")
 
 
 def number(said: str) -> float:
@@ -99,16 +117,30 @@ def _left(clause: str, found: Figures, today: date) -> Figures | None:
         if told and number(told["some"]) <= number(told["all"]):
             some, every = number(told["some"]), number(told["all"])
             left = some if pattern is _PARTS_LEFT else every - some
-            work = Amount(left, left, told["unit"] or "items")
+            work = _so_many(left, left, told["unit"])
             return found._replace(
                 work=work,
                 is_begun=left < every,
                 is_sure=pattern is not _DONE_FIRST or clause[:2].lower() != "i ",
             )
-    told = _SO_MANY_LEFT.fullmatch(clause)
-    if told is None or not (ends := _ends(told)):
+    told, still = _SO_MANY_LEFT.fullmatch(clause), _STILL.fullmatch(clause)
+    each = told or still
+    if each is None or not (ends := _ends(each)):
         return None
-    return found._replace(work=Amount(*ends, told["unit"] or "items"), is_sure=bool(told["unit"]))
+    is_sure = bool(told and told["unit"])
+    return found._replace(work=_so_many(*ends, each["unit"]), is_sure=is_sure)
+
+
+_ENDINGS = {"ies": "y", "ches": "ch", "shes": "sh", "sses": "ss", "xes": "x"}
+
+
+def _so_many(low: float, high: float, unit: str | None) -> Amount:
+    """So many things; of one alone the word for one."""
+    things = unit or "items"
+    if high == 1 and things.endswith("s"):
+        ending = next((one for one in _ENDINGS if things.endswith(one)), "s")
+        things = things.removesuffix(ending) + _ENDINGS.get(ending, "")
+    return Amount(low, high, things)
 
 
 def _pace(clause: str, found: Figures, today: date) -> Figures | None:
@@ -116,24 +148,21 @@ def _pace(clause: str, found: Figures, today: date) -> Figures | None:
     told = _A_WEEK.fullmatch(clause)
     if told is None or found.judged or not (ends := _ends(told)) or not ends[0]:
         return None
-    unit = (told["unit"] or "").lower()
-    is_same = bool(found.work and unit == found.work.unit.lower())
-    if unit and not (told["verb"] or is_same):
-        return None
     is_sure = found.is_sure or bool(told["verb"]) or clause.lower().startswith("about ")
     return found._replace(judged=Amount(*ends, told["unit"] or ""), is_sure=is_sure)
 
 
 def _week(clause: str, found: Figures, today: date) -> Figures | None:
     """How many one of the last weeks brought: the one that is over, then the one before."""
-    told = _IN_A_WEEK.fullmatch(clause)
-    if told is None or told["high"]:
+    first, told = _WEEK_FIRST.fullmatch(clause), _IN_A_WEEK.fullmatch(clause)
+    if (told and told["high"]) or not (each := told or first):
         return None
-    is_last = told["week"].lower() == "last week" or bool(told["ago"] and number(told["ago"]) == 1)
-    ago = 1 if is_last else int(number(told["ago"])) if told["ago"] else len(found.counts) + 1
-    if ago != len(found.counts) + 1 or (told["week"].lower() != "last week" and not found.counts):
+    said_ago = number(told["ago"]) if told and told["ago"] else 0
+    is_last = each["week"].lower() == "last week" or said_ago == 1
+    ago = 1 if is_last else int(said_ago) or len(found.counts) + 1
+    if ago != len(found.counts) + 1 or (each["week"].lower() != "last week" and not found.counts):
         return None
-    return found._replace(counts=(*found.counts, int(number(told["low"]))))
+    return found._replace(counts=(*found.counts, int(number(each["low"]))))
 
 
 def _time(clause: str, found: Figures, today: date) -> Figures | None:
@@ -143,7 +172,8 @@ def _time(clause: str, found: Figures, today: date) -> Figures | None:
         return None
     unit = told["unit"].lower()
     unit = unit if unit.endswith("s") or ends[1] == 1 else f"{unit}s"
-    is_sure = bool(told["verb"] or "of work" in told["of"].lower())
+    verb = (told["verb"] or "").strip().lower()
+    is_sure = verb not in ("", "be", "another") or "of work" in told["of"].lower()
     return found._replace(work=Amount(*ends, unit), is_sure=is_sure)
 
 

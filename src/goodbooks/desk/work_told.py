@@ -49,6 +49,8 @@ class Told(NamedTuple):
     words: str
     about: str
     signs: str
+    is_named: bool = False
+    """Whether what it is of stands before it with a colon."""
 
 
 def work_told(sentence: str, today: date, known: Known) -> Meant | None:
@@ -72,7 +74,9 @@ def _readings(sentence: str, today: date) -> list[Told]:
     found = [Told(on, words, "", signs)]
     if before := _BEFORE.fullmatch(words):
         rest = _HAS.sub("", before["words"], count=1) if before["about"] else before["words"]
-        found.append(Told(on, rest, before["named"] or before["about"], signs))
+        found.append(
+            Told(on, rest, before["named"] or before["about"], signs, bool(before["named"]))
+        )
     if behind := _BEHIND.fullmatch(words):
         found.append(Told(on, behind["words"], behind["about"], signs))
     return found
@@ -80,7 +84,8 @@ def _readings(sentence: str, today: date) -> list[Told]:
 
 def _is_told(figures: Figures, told: Told) -> bool:
     """Whether the figures surely tell of work: all words are of it, or all that a day needs is there."""
-    is_sure = figures.is_sure or _is_whole(figures) or bool(told.about or told.signs)
+    is_paced = bool(figures.work and (figures.judged or figures.weeks))
+    is_sure = figures.is_sure or is_paced or told.is_named or bool(told.signs)
     if not figures.is_of_work or not is_sure:
         return False
     return not figures.rest or (figures.is_sure and _is_whole(figures))
@@ -168,7 +173,7 @@ def called(entry: Forecast) -> str:
     if entry.work.in_working_days():
         return "The work"
     figures = entry.work.figures.replace("-", " to ")
-    return f"The {figures} {entry.work.unit} that are left"
+    return f"The {figures} {entry.work.unit} that {'is' if figures == '1' else 'are'} left"
 
 
 def _unfinished(on: date, figures: Figures, subject: Subject) -> Forecast:
