@@ -150,3 +150,16 @@ def test_a_further_line_is_read_as_the_book_reads_it(page: Asking) -> None:
     assert re.findall(r"done by [\w ]+ about", plain) != re.findall(r"done by [\w ]+ about", fewer)
     odd = answer_of(page.post("/date", **answers, **{"line.growth": "much"}))
     assert "is not a growth" in odd
+
+
+def test_whoever_has_no_book_gets_a_day_and_is_told_that_it_is_kept_nowhere(
+    no_book: Asking,
+) -> None:
+    assert 'href="/date"' in no_book.get("/begin").text
+    said = answer_of(no_book.post("/date", left="7 of 12 tickets done", lately="about 4 a week"))
+    assert "done by 18 November about six times in seven" in said
+    assert "It is kept nowhere: there is no book yet." in said
+    shown = hidden(no_book.post("/date", left="12", lately="4"), "shown")
+    refused = no_book.post("/date/keep", left="12", lately="4", shown=shown)
+    assert refused.status_code != 303
+    assert not list(no_book.folder.glob("*.book"))

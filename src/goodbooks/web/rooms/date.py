@@ -169,4 +169,5 @@ ROOM = Room(
         Way("/date", reckon, "POST", _MOST_BYTES),
         Way("/date/keep", keep, "POST", _MOST_BYTES),
     ),
+    needs_book=False,
 )  # fmt: skip
