@@ -389,7 +389,7 @@ def test_what_is_told_of_home_stands_where_it_is_said_once_more(page: Asking) ->
 
 
 def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(page: Asking) -> None:
-    told = "My boss did not back me in front of Growth. This morning he said to press pause. He came in at five and told me to go on."
+    told = "My boss did not back me in front of Growth. This morning two of us were ill. At five he came in and laughed at me."
     page.post("/happened", text=told)
     answer_all(page)
     end = look(page).text
@@ -401,8 +401,8 @@ def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(pag
     assert end.count("Keep it after all") == 1
     page.post(HERE + "/write", shown=shown(look(page)))
     book = page.text()
-    assert 'note me "This morning he said to press pause."' not in book
-    assert 'note me "He came in at five and told me to go on."' in book
+    assert 'note me "This morning two of us were ill."' not in book
+    assert 'note me "At five he came in and laughed at me."' in book
 
 
 def test_the_name_of_the_matter_is_shown_at_the_end_and_changed_by_one_answer(

@@ -1,6 +1,7 @@
 """Finds what was written down more than a day after it happened, by the day of writing.
 
-What was taken in from a mail, a chat or a calendar is left alone: that kept the words on the day itself.
+What was taken in from a mail, a chat or a calendar is left alone: that kept the words on the day itself. So is what a
+playbook kept of a story: whoever tells what happened tells of other days.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from goodbooks.core.telling import add_line, titled
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
-from goodbooks.entries.note import Note
+from goodbooks.entries.note import STORY, Note
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
@@ -62,9 +63,9 @@ def _written_on_another_day(book: Book) -> Iterator[tuple[Entry, str]]:
 
 
 def _is_from_a_writing(entry: Entry) -> bool:
-    """Whether it was taken in from a mail, a chat or a calendar, which kept the words on the day itself."""
+    """Whether it was taken in from a mail, a chat or a calendar, which kept the words on the day itself, or is a note of a story, in which one tells of other days."""
     lines = dict(entry.fields)
-    return "source" in lines and ("channel" in lines or lines["source"] == CALENDAR)
+    return "source" in lines and ("channel" in lines or lines["source"] in (CALENDAR, STORY))
 
 
 def _late(entry: Entry, raw: str) -> date | None:

@@ -27,9 +27,11 @@ def left_out(call: Call, end: Ending) -> str:
     is_own = call.open_desk(is_book_needed=False).where.is_own
     if not end.told or not call.is_asked_by_hand() or not is_own:
         return ""
-    tell(call, "What you told, kept with it, each as a note that only you can read:")
+    are_all = not any(one.says for one in end.told)
+    each = "each as a note that only you can read" if are_all else "as it says, or as a note that only you can read"  # fmt: skip
+    tell(call, f"What you told, kept with it, {each}:")
     for number, one in enumerate(end.told, 1):
-        tell(call, one.words, f"  {number} ")
+        tell(call, f"{one.words} ({one.says.rstrip('.')})" if one.says else one.words, f"  {number} ")  # fmt: skip
     question = "Which are left out? 2, 1-3 or all; Enter keeps everything."
     while said := ask_and_judge(call, question):
         numbers = _meant(said, len(end.told))

@@ -36,6 +36,14 @@ def understand_all(
     return tuple(found)
 
 
+def with_more(known: Known, entries: Iterable[Entry]) -> Known:
+    """What the book knows, and what these entries will have made known."""
+    so_far = _SoFar(known)
+    for one in entries:
+        so_far.take(one)
+    return so_far
+
+
 def first_entries(
     entries: Iterable[Entry], kinds: Mapping[str, Kind], clock: Clock
 ) -> tuple[Understood, ...]:

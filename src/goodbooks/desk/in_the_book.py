@@ -74,7 +74,7 @@ def settled(
             there.update({} if new else {amended.ref: amended})
             continue
         key = _with(book, one.entry), one.on
-        twin = _twin(book, one.entry, today)
+        twin = twin_of(book, one.entry, today)
         is_open = twin is None and one.entry.kind == "talk" and key not in as_told
         talk = _coming(book, one, today) if is_open else None
         if twin is not None:
@@ -173,7 +173,7 @@ def _asks_for_time(entry: Entry) -> bool:
     return isinstance(entry, Ask) and bool(entry.line(PLANNED)) and entry.is_for_a_talk()
 
 
-def _twin(book: Book, entry: Entry, today: date) -> Entry | None:
+def twin_of(book: Book, entry: Entry, today: date) -> Entry | None:
     """The same entry, written these days; an answer or outcome since then does not make it another."""
     for other in reversed((*book.entries, *book.planned)):
         is_near = other.on >= today - LATELY

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
-from goodbooks.core.scope import Scope
+from goodbooks.core.proposal import Proposal
 from goodbooks.core.written import Party, Written
+from goodbooks.desk.playing import opened
+from goodbooks.desk.told_entries import Known, entries_told, reversal_told
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
@@ -18,15 +21,14 @@ from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 from goodbooks.language.stretch import Habits
 from goodbooks.proposals.reading.writing import Who, made_ready, proposal, who_is
-from goodbooks.situations.understood import facts_in
+from goodbooks.situations.understood import facts_in, passages_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.core.proposal import Proposal
     from goodbooks.desk.desk import Desk
     from goodbooks.situations.understood import Fact
 
@@ -42,19 +44,35 @@ _BY_ME = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?I(
 _BY_BOSS = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?my (?:\w+ )?(?:boss|manager|supervisor|director|principal|chef|head|owner|professor|advisor|vicar)\b(?!['’]s)", re.IGNORECASE)  # fmt: skip
 _ASKED = re.compile(r"\bI(?:['’]ve|['’]d)? (?:asked|begged|wanted|requested)\b", re.IGNORECASE)
 """What says of a decision that it was another's: “I asked him, he said yes”."""
-_SURE = 0.4
+_SURE, _SURE_OF_THE_BOX = 0.4, 0.7
 
 
 def keep(desk: Desk, text: str) -> int:
     """Put what a story tells as facts into the inbox; gives how many were new."""
-    today = desk.clock.today
-    book = desk.open(Scope(today, kinds=("person",))).book
-    return desk.inbox().put(list(_proposed(text, book, today)), str(desk.clock))
+    today, book = desk.clock.today, opened(desk)
+    known = Known(book, (), only_boss(book), today)
+    every = {one.start: " ".join(one.text.split()) for one in passages_of(text) if not one.text.endswith("?")}  # fmt: skip
+    turned, both = reversal_told(desk, text, known)
+    entries = {**entries_told(desk, every.values(), known), **both}
+    told = [_as_told(at, words, entries[words]) for at, words in every.items() if words in entries]
+    is_there = {*turned, *entries}
+    facts = [one for one in facts_in(text) if " ".join(one.passage.text.split()) not in is_there]
+    found = [*(one for row in told for one in row), *_proposed(facts, book, today)]
+    return desk.inbox().put(found, str(desk.clock))
 
 
-def _proposed(text: str, book: Book, today: date) -> Iterator[Proposal]:
+def _as_told(at: int, words: str, entries: tuple[Entry, ...]) -> list[Proposal]:
+    """What the box makes of a sentence of a story, as proposals."""
+    where = (f"story {at}" + (f", {number}" if number else "") for number in itertools.count())
+    return [
+        Proposal(one, words, place, _SURE_OF_THE_BOX, "your story says so")
+        for place, one in zip(where, entries, strict=False)
+    ]
+
+
+def _proposed(facts: Iterable[Fact], book: Book, today: date) -> Iterator[Proposal]:
     """Each fact as what it could be: with a doer only where the sentence says who."""
-    for fact in facts_in(text):
+    for fact in facts:
         written = Written("note", f"story {fact.passage.start}", today, None, None, (), "what happened", fact.passage.text)  # fmt: skip
         ready = made_ready(written, book, Habits(None), today)
         who = _doer(fact, book)

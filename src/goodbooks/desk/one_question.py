@@ -8,7 +8,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.desk import whom
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.outburst import is_from_home, is_raw
-from goodbooks.desk.told_for import Told, day_in_the_answer, told_for, wish_in
+from goodbooks.desk.told_for import Told, day_told_with, told_for, wish_in
 from goodbooks.desk.told_talk import told_talk
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import Value, fill
@@ -116,7 +116,7 @@ def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) 
     if need.story == TALK:
         return told_talk(found, on.told, on.book, values, on.today)
     if need.story == ITS_DAY:
-        return day_in_the_answer(need, values, on.today)
+        return day_told_with(found, need, on.told, values, on.today)
     return told_for(found, need, on.told, on.today)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.situations.own_words import Said
 
 _DATE_OF = "date of "
+_VERDICTS = (sorts.FIRST_WORD, sorts.LAST_WORD)
 _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
@@ -30,7 +31,7 @@ LONGEST_READ = 120
 
 
 class Told(NamedTuple):
-    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place.
+    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place; of a decision, the day that is told with it.
 
     Taken is who it is about, the one day that is named, and what was said in so many words. A whole sentence is only offered
     where others would get to read it, and a long one not even that: nobody writes to themselves as they write to their boss.
@@ -40,6 +41,7 @@ class Told(NamedTuple):
     passage: str
     is_taken: bool
     place: str = ""
+    day: str = ""
 
 
 def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None:
@@ -54,8 +56,10 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     if need.story:
         every = ((_said(found, told, sort), sort) for sort in sorts.sorts_of(need.story))
         said, sort = next((pair for pair in every if pair[0]), (None, ""))
-        is_taken = need.story != sorts.EVENT or not is_sent(found, need.name)
-        return Told(Value(said.words), said.passage, is_taken, sort) if said else None
+        is_taken = need.story not in sorts.OFFERED or not is_sent(found, need.name)
+        if said:
+            return Told(Value(said.words), said.passage, is_taken, sort, said.day)
+        return _fact(found, need, told) if need.story in _VERDICTS else None
     if need.kind == "date":
         if not found.looks_back(need.name):
             return None
@@ -72,7 +76,7 @@ def wish_in(told: str) -> Told | None:
 
 
 def _said(found: Playbook, told: str, sort: str) -> Said | None:
-    from goodbooks.situations import asker, own_words
+    from goodbooks.situations import asker, effect_told, own_words, reversal
     from goodbooks.situations.recognise import recognise
 
     if sort == sorts.EVENT:
@@ -83,7 +87,9 @@ def _said(found: Playbook, told: str, sort: str) -> Said | None:
         return asker.asker_of(told)
     if sort in sorts.PEOPLE:
         return own_words.person_of(told, sort)
-    by_sort = {sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
+    if sort in _VERDICTS:
+        return reversal.verdict_of(told, is_last=sort == sorts.LAST_WORD)
+    by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
     return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
 
 
@@ -91,9 +97,21 @@ def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None
     """The time named in the sentence of what a slot dates, `date of promise`; None where it names none."""
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact = _told(found, source, told, today) if source else None
-    said = _only_day(fact.passage, today) if fact else ""
+    said = fact.day.removeprefix("on ") if fact and fact.day else ""
+    said = said or (_only_day(fact.passage, today) if fact else "")
     time = loosely_past(said, today) or (said if said and _is_day(said, today) else "")
     return Told(Value(time), fact.passage, is_taken=True) if fact and time else None
+
+
+def day_told_with(
+    found: Playbook, need: Need, on_told: str, values: Mapping[str, Value], today: date
+) -> Told | None:
+    """The day that a story tells with what a slot dates, where that stands as the story has it; else the one that the answer names."""
+    answer, day = values.get(_dated(need)), _own_day(found, need, on_told, today) if on_told else None  # fmt: skip
+    source = next((one for one in found.header.needs if one.name == _dated(need)), None)
+    fact = _told(found, source, on_told, today) if source and day else None
+    is_as_told = answer is not None and fact is not None and fact.day and answer.text == fact.value.text  # fmt: skip
+    return day if is_as_told else day_in_the_answer(need, values, today)
 
 
 def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:

@@ -1,4 +1,4 @@
-"""What a story tells beside the answers of a walk, sentence by sentence: kept with the plan's matter, for the writer alone, or left out."""
+"""What a story tells beside the answers of a walk, sentence by sentence: kept as the box would keep it, else in a note for the writer alone, or left out."""
 
 from __future__ import annotations
 
@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.days import MONTHS, read_moment
+from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.problem import Unclear
-from goodbooks.entries.note import Note
+from goodbooks.desk.told_entries import Known, entries_told, reversal_told
+from goodbooks.entries.note import STORY, Note
+from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
     from goodbooks.desk.walking import Walk
     from goodbooks.playbooks.playbook import Playbook
 
@@ -36,38 +40,59 @@ _TO_COME = re.compile(r"\b(?:tomorrow|I see (?:my|him|her|them)|we (?:talk|meet)
 
 
 class Told(NamedTuple):
-    """A sentence that tells something of the matter: its number, its words, the day it tells of, and whether it is left out."""
+    """A sentence that tells something of the matter: its number, its words, the day it tells of, and whether it is left out.
+
+    `entries` are what the box makes of it, and `says` the same in sentences; without them it is kept as a note.
+    """
 
     number: int
     words: str
     on: date
     is_left: bool
+    entries: tuple[Entry, ...] = ()
+    says: str = ""
 
 
 _NOTED_LATE = timedelta(days=366)
 """So long ago at most is a day of which a note is one that was only written late."""
 
 
-def told_with_it(found: Playbook, walk: Walk, today: date) -> tuple[Told, ...]:
-    """What a story tells of the matter and no answer has: what was decided, promised, asked and said, and when.
+def told_with_it(
+    desk: Desk, found: Playbook, walk: Walk, plan: Iterable[Entry], today: date
+) -> tuple[Told, ...]:
+    """What a story tells and no answer has: what was decided, promised, asked and said, and when.
 
-    Only where the plan keeps its steps in a matter, and nothing that a note of the book holds already.
+    What the box would make an entry of is one; the rest is a note, only where the plan keeps its steps in a matter. Nothing that
+    the book or the plan has is told a second time.
     """
-    if not walk.told or not any("#{" in step.head for step in found.steps):
+    if not walk.told:
         return ()
+    boss = walk.values.get(BOSS)
+    known = Known(walk.book, tuple(plan), boss.text if boss else "", today)
+    sentences = tuple(_sentences(walk.told, today))
+    turned, both = reversal_told(desk, walk.told, known)
+    entries = {**entries_told(desk, (words for words, _ in sentences), known), **both}
     there = [name_key(one.said.text) for one in walk.asked if one.said and one.said.text]
     there += [name_key(note.title) for note in walk.book.of(Note) if note.title]
+    has_matter = any("#{" in step.head for step in found.steps) and any(one.matters for one in known.made)  # fmt: skip
+    rows = (words for words, is_telling in sentences if words in entries or (is_telling and words not in turned))  # fmt: skip
     numbers = set(walk.left.split())
     told = (
-        Told(at, words, _day(words, today), str(at) in numbers)
-        for at, words in enumerate(_telling(walk.told, today), 1)
-        if not _is_there(name_key(_short(words)), there)
+        Told(at, words, _day(words, today), str(at) in numbers, made_of, _in_words(made_of, today))
+        for at, words in enumerate(rows, 1)
+        if (made_of := entries.get(words, ()))
+        or (has_matter and not _is_there(name_key(_short(words)), there))
     )
     return tuple(itertools.islice(told, _MOST))
 
 
-def _telling(told: str, today: date) -> Iterator[str]:
-    """The sentences of a story that tell a fact, or name a time at which something was."""
+def _in_words(entries: tuple[Entry, ...], today: date) -> str:
+    """What is kept as entries, in a sentence each."""
+    return " ".join(in_a_sentence(one, lambda _: None, today) for one in entries)
+
+
+def _sentences(told: str, today: date) -> Iterator[tuple[str, bool]]:
+    """The sentences of a story that are no question and tell of no talk to come, each with whether it tells a fact, or names a time at which something was."""
     from goodbooks.situations.coming_talk import coming_talks
     from goodbooks.situations.understood import days_in, facts_in, passages_of
 
@@ -76,11 +101,11 @@ def _telling(told: str, today: date) -> Iterator[str]:
     days = days_in(told)
     for passage in passages_of(told):
         words = _QUOTED.sub(r"“\1”", " ".join(passage.text.split()))
+        if passage.text in coming or words.endswith("?"):
+            continue
         is_timed = _TIMED.search(words) or any(day in words for day in days)
-        is_whole = len(words.split()) >= _FEWEST and not words.endswith("?") and not _TO_COME.search(words)  # fmt: skip
-        is_told = passage.start in facts or (is_timed and is_whole)
-        if is_told and passage.text not in coming:
-            yield words
+        is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
+        yield words, passage.start in facts or bool(is_timed and is_whole)
 
 
 def _is_there(words: str, there: Iterable[str]) -> bool:
@@ -109,16 +134,20 @@ def _day(words: str, today: date) -> date:
     return read.on if timedelta(0) <= today - read.on <= _NOTED_LATE else today
 
 
-def as_notes(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Those that are kept, as notes for the writer alone in the matter of a plan; none where it has no matter."""
+def as_entries(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Those that are kept: as the box makes them, else as notes for the writer alone, in the matter of a plan where it has one."""
     matters = next((one.matters for one in plan if one.matters), ())
     return tuple(
-        made("note", one.on, (ME,), title=_short(one.words), fields=(("readers", ME),))._replace(
-            matters=matters
-        )
+        entry._replace(matters=entry.matters or matters)
         for one in told
-        if matters and not one.is_left
+        if not one.is_left
+        for entry in one.entries or (_note(one),)
     )
+
+
+def _note(told: Told) -> Entry:
+    fields = (("readers", ME), ("source", STORY))
+    return made("note", told.on, (ME,), title=_short(told.words), fields=fields)
 
 
 def turned(kept: Mapping[str, str], number: str) -> dict[str, str]:

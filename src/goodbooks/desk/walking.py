@@ -25,7 +25,7 @@ from goodbooks.desk.not_tonight import all_said, first_day, on_days_that_suit
 from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
 from goodbooks.desk.told_talk import coming, with_its_talk
-from goodbooks.desk.told_with_it import LEFT, as_notes, told_with_it
+from goodbooks.desk.told_with_it import LEFT, as_entries, told_with_it
 from goodbooks.desk.unknown_days import without_unknown_days
 from goodbooks.desk.ways_told import ways_in_order
 from goodbooks.desk.whom import by_the_book
@@ -325,19 +325,19 @@ def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = N
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
-    told_of = told_with_it(found, walk, today)
+    told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
     beside = _beside(told_of, new.plan)
     when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values))  # fmt: skip
     return Ending(
         document, sayings(document), first_thing, (*new.plan, *beside),
-        days, _only(document, rest), told_of if any(one.entry.matters for one in new.plan) else (), when,
+        days, _only(document, rest), told_of, when,
     )  # fmt: skip
 
 
 def _beside(told: Iterable[Told], plan: Iterable[Planned]) -> tuple[Planned, ...]:
-    """What the story tells besides, as notes of the plan."""
-    notes = as_notes(tuple(told), (one.entry for one in plan))
-    return tuple(Planned(one.on, one, is_review=False) for one in notes)
+    """What the story tells besides, as entries of the plan."""
+    entries = as_entries(told, (one.entry for one in plan))
+    return tuple(Planned(one.on, one, is_review=False) for one in entries)
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
 
+STORY = "story"
+"""What stands as the source of a note that a playbook kept of what was told to it."""
+
 
 class Note(Entry):
     """Anything worth keeping."""

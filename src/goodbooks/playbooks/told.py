@@ -21,7 +21,16 @@ TALK = "talk"
 """The day of the talk that is coming, where the story tells of one."""
 ITS_DAY = "its day"
 """The day that stands in the answer to the slot which it is the date of: `(book: date of agreed) (only story: its day)`."""
-SORTS = (*PEOPLE, ASKER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY)
+FIRST_WORD, LAST_WORD = "their first word", "their last word"
+"""Of a decision that was turned around: what was decided first, and what holds since."""
+EFFECT = "effect"
+"""What follows for the work, by the sentence that says it: who waits, what was lost, what cannot be done."""
+OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
+"""Sorts that are taken over without a question only where nobody else would read them."""
+SORTS = (
+    *PEOPLE, ASKER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
+    FIRST_WORD, LAST_WORD, EFFECT,
+)  # fmt: skip
 
 
 def sorts_of(story: str) -> tuple[str, ...]:

@@ -114,11 +114,12 @@ _BEFORE_A_QUOTE, _BEHIND_A_QUOTE, _FEWEST = 90, 60, 3
 
 
 class Said(NamedTuple):
-    """Words of a story, and the sentence in which they stand; `own` is that sentence without what others say in it, where it is a wish."""
+    """Words of a story, and the sentence in which they stand; `own` is that sentence without what others say in it, where it is a wish; `day` the one that is told with it."""
 
     words: str
     passage: str
     own: str = ""
+    day: str = ""
 
 
 class _Quote(NamedTuple):

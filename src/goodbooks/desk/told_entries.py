@@ -1,0 +1,102 @@
+"""What a sentence of a story becomes in the book: the entry that the box makes of the same words, each once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.replies import made
+from goodbooks.core.book import Book
+from goodbooks.core.days import read_moment
+from goodbooks.core.names import is_place, name_key
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.batch import with_more
+from goodbooks.desk.in_the_book import twin_of
+from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.understand import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.situations.reversal import Verdict
+
+_KINDS = frozenset(("promise", "request", "ask", "answer", "decision", "outcome", "talk", "win"))
+"""What the box makes of a sentence that is more than a note of it."""
+_MY_BOSS = re.compile(
+    r"(?:my|our) (?:boss|manager|supervisor|director|lead|chief)(?:,? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+))?,? (?=\w)",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(r"(?:and|but|so|then|also)\b,? ", re.IGNORECASE)
+
+
+class Known(NamedTuple):
+    """What a story's sentences are read with: the entries that are there already or made beside them, whom the walk calls the boss, and the day."""
+
+    book: Book
+    made: tuple[Entry, ...]
+    boss: str
+    today: date
+
+
+def entries_told(
+    desk: Desk, sentences: Iterable[str], known: Known
+) -> Mapping[str, tuple[Entry, ...]]:
+    """The entries that sentences of a story become, by sentence; what the box would only keep as a note has none, and neither has what is there already."""
+    read, there = with_more(desk.known(), known.made), Book([*known.made])
+    found: dict[str, tuple[Entry, ...]] = {}
+    for words in sentences:
+        try:
+            entry = understand(_as_typed(words, known.boss), (), desk.kinds, desk.clock, read).entry
+        except Refusal:
+            continue
+        is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
+        if entry.kind in _KINDS and not entry.amends and not is_there:
+            fields = tuple(line for line in entry.fields if line[0] != "written")
+            found.setdefault(words, (entry._replace(id=None, fields=fields),))
+            there = Book([*there.entries, entry])
+    return found
+
+
+def _as_typed(words: str, boss: str) -> str:
+    """A sentence as one would type it into the box: without the “and” it begins with, and with the boss by name."""
+    bare = _LINKS.sub("", words, count=1)
+    found = _MY_BOSS.match(bare)
+    name = (found["name"] if found else "") or boss
+    return f"{name} {bare[found.end() :]}" if found and name and not is_place(name) else bare
+
+
+def reversal_told(
+    desk: Desk, told: str, known: Known
+) -> tuple[Collection[str], Mapping[str, tuple[Entry, ...]]]:
+    """The sentences of a decision that a story tells was turned around, and both decisions under the later of them.
+
+    No entry follows where the day of one cannot be read, or the book or the plan has decisions for it.
+    """
+    from goodbooks.desk.ids import new_id
+    from goodbooks.situations.reversal import reversal_in
+
+    found = reversal_in(told)
+    if found is None:
+        return (), {}
+    both = (found.first, found.then)
+    decided = [name_key(one.title) for one in known.made if one.kind == "decision"]
+    if decided:
+        return {one.passage for one in both if name_key(one.words) in decided}, {}
+    first, then = (_decided(one, known) for one in both)
+    if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
+        return (), {}
+    first = first._replace(id=new_id(first, desk.known().is_taken))
+    then = then._replace(fields=(("reverses", f"^{first.id}"),))
+    return {one.passage for one in both}, {found.then.passage: (first, then)}
+
+
+def _decided(verdict: Verdict, known: Known) -> Entry | None:
+    """What somebody decided, on its day; None where it has none, or nobody is known who decided."""
+    moment = read_moment(verdict.day.lower().removeprefix("on "), known.today, is_past=True)
+    who = verdict.who or known.boss
+    if isinstance(moment, Unclear) or moment.on > known.today or not who:
+        return None
+    return made("decision", moment.on, (who,), title=verdict.words)
