@@ -174,13 +174,24 @@ def _asks_for_time(entry: Entry) -> bool:
 
 
 def twin_of(book: Book, entry: Entry, today: date) -> Entry | None:
-    """The same entry, written these days; an answer or outcome since then does not make it another."""
+    """The same entry, written these days; an answer or outcome since then does not make it another, and another matter does, unless it is for a talk."""
     for other in reversed((*book.entries, *book.planned)):
         is_near = other.on >= today - LATELY
         is_same = other.kind == entry.kind and name_key(other.title) == name_key(entry.title)
-        if is_near and is_same and entry.title and _people(book, other) == _people(book, entry):
+        is_alike = is_near and is_same and entry.title and _people(book, other) == _people(book, entry)  # fmt: skip
+        if is_alike and (_is_of_one_matter(other, entry) or _is_for_a_talk(entry)):
             return other
     return None
+
+
+def _is_of_one_matter(one: Entry, other: Entry) -> bool:
+    """Whether two entries may be of one matter: they share one, or one of them names none."""
+    tags, others = ({name_key(tag) for tag in entry.matters} for entry in (one, other))
+    return not tags or not others or not tags.isdisjoint(others)
+
+
+def _is_for_a_talk(entry: Entry) -> bool:
+    return entry.kind == "talk" or _asks_for_time(entry)
 
 
 def _people(book: Book, entry: Entry) -> tuple[frozenset[str], frozenset[str]]:

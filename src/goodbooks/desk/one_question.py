@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk import whom
+from goodbooks.desk.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.outburst import is_from_home, is_raw
 from goodbooks.desk.told_for import Told, day_told_with, told_for, wish_in
@@ -76,7 +77,7 @@ def asked_of(
     """A question with its slots filled, and what is known for it: by the book, by the story, or as is usual."""
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
-    known = look_up(need.book, on.book, values, on.today) if need and need.book else None
+    known = _known(need, on, values) if need and need.book else None
     told = _told(found, need, on, values) if need else _wished(name, on.told)
     doubt = ""
     if need and told and need.kind == "person" and need.story:
@@ -89,7 +90,7 @@ def asked_of(
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     if need and kind == "matter" and known and not known.cites:
         thing = thing_in(found, values) if need.book.startswith("matter ") else ""
-        known = known._replace(text=thing) if thing else known
+        known = known._replace(text=of_its_own(thing, on.told, on.book)) if thing else known
     usual = _usual(need, on) if known is None and need else None
     known, source = known or usual, ""
     if known and known.cites:
@@ -104,6 +105,14 @@ def asked_of(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt,
     )  # fmt: skip
+
+
+def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
+    """What the book knows for a slot, of what the story speaks of; a matter that gets its name by itself gets one that no other story has."""
+    known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))
+    if need.kind != "matter" or known is None or known.cites or not on.told:
+        return known
+    return known._replace(text=of_its_own(known.text, on.told, on.book))
 
 
 def _is_for_me(found: Playbook, slot: str, kind: str, words: str) -> bool:

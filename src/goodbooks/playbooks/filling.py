@@ -93,6 +93,11 @@ class Filled(NamedTuple):
     unsaid: tuple[tuple[str, str], ...] = ()
 
 
+def is_small_word(word: str) -> bool:
+    """Whether a word, written small, is one of those that stand in any sentence."""
+    return word in _SMALL
+
+
 def slots_in(text: str) -> tuple[str, ...]:
     """The names of the slots in a text, days such as {+2wd} left out, in the order they come."""
     return tuple(dict.fromkeys(name for name in SLOT.findall(text) if name[0] != "+"))

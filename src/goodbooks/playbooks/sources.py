@@ -10,7 +10,7 @@ from goodbooks.core.names import name_key
 from goodbooks.playbooks.filling import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -40,20 +40,26 @@ def unclear_source(source: str, above: Collection[str], kinds: Mapping[str, Kind
     return f"no slot {missing[0]} stands above" if missing else ""
 
 
-def look_up(source: str, book: Book, values: Mapping[str, Value], today: date) -> Value | None:
-    """What the book knows for a slot, with the entry it rests on; None where it knows nothing."""
+def look_up(
+    source: str,
+    book: Book,
+    values: Mapping[str, Value],
+    today: date,
+    is_meant: Callable[[Entry], bool] = lambda _: True,
+) -> Value | None:
+    """What the book knows for a slot, with the entry it rests on, where that may be meant; None where it knows nothing."""
     words = source.split()
     if words == [BOSS]:
         return _boss(book)
     if words == [MATTER]:
-        return _matter(book, values, today)
+        return _matter(book, values, today, is_meant)
     own = own_matter(source)
     if own:
         found = {MATTER: _matter, CASE: _case}.get(words[0])
-        return (found(book, values, today) if found else None) or Value(own)
+        return (found(book, values, today, is_meant) if found else None) or Value(own)
     if len(words) == 3 and words[1] == "of":
         return _line_of(words[0], values.get(words[2]), book)
-    return _newest(words, book, values, today) if words else None
+    return _newest(words, book, values, today, is_meant) if words else None
 
 
 def _boss(book: Book) -> Value | None:
@@ -70,22 +76,36 @@ def own_matter(source: str) -> str:
     return words[-1] if is_named and _A_NAME.fullmatch(words[-1]) else ""
 
 
-def _matter(book: Book, values: Mapping[str, Value], today: date) -> Value | None:
+def _matter(
+    book: Book, values: Mapping[str, Value], today: date, is_meant: Callable[[Entry], bool]
+) -> Value | None:
     """The matter that was written of last, with one of the people named so far if there are any."""
     names = {book.person_key(value.text) for value in values.values() if value.text}
     for entry in reversed(book.entries):
         people = {book.person_key(name) for name in (*entry.who, *entry.to)}
-        if entry.matters and entry.on <= today and (not names or names & people):
+        if (
+            entry.matters
+            and entry.on <= today
+            and (not names or names & people)
+            and is_meant(entry)
+        ):
             return Value(entry.matters[0], (entry.ref,))
     return None
 
 
-def _case(book: Book, values: Mapping[str, Value], today: date) -> Value | None:
+def _case(
+    book: Book, values: Mapping[str, Value], today: date, is_meant: Callable[[Entry], bool]
+) -> Value | None:
     """The matter of the last case that I made or mean to make to one of the people named so far."""
     names = {book.person_key(value.text) for value in values.values() if value.text}
     for entry in reversed((*book.entries, *book.planned)):
         is_case = entry.kind == "ask" and entry.line("i-give") and entry.on <= today
-        if is_case and entry.matters and names & {book.person_key(name) for name in entry.to}:
+        if (
+            is_case
+            and entry.matters
+            and is_meant(entry)
+            and names & {book.person_key(name) for name in entry.to}
+        ):
             return Value(entry.matters[0], (entry.ref,))
     return None
 
@@ -99,12 +119,19 @@ def _line_of(field: str, value: Value | None, book: Book) -> Value | None:
     return Value(said, (entry.ref,)) if said else None
 
 
-def _newest(words: list[str], book: Book, values: Mapping[str, Value], today: date) -> Value | None:
+def _newest(
+    words: list[str],
+    book: Book,
+    values: Mapping[str, Value],
+    today: date,
+    is_meant: Callable[[Entry], bool],
+) -> Value | None:
     since = today - timedelta(days=LOOK_BACK_DAYS)
     pairs = list(zip(words[1::2], words[2::2], strict=False))
     for entry in reversed(book.entries):
         is_near = (since <= entry.on or entry.kind == LASTING) and entry.on <= today
-        if is_near and entry.kind == words[0] and entry.title and _fits(entry, pairs, book, values):
+        is_there = is_near and entry.kind == words[0] and entry.title
+        if is_there and _fits(entry, pairs, book, values) and is_meant(entry):
             return Value(entry.title, (entry.ref,), entry.id or "")
     return None
 
