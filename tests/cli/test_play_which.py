@@ -93,3 +93,13 @@ def test_the_page_of_a_route_names_no_place_to_turn_to_twice(tmp_path: Path) -> 
         assert "If they have been told and did nothing, go to somebody outside." in places
         assert places.lower().count("a lawyer for employment") == 1
         assert "In danger now: " in places
+
+
+def test_a_choice_is_answered_by_its_number_or_in_own_words(tmp_path: Path) -> None:
+    path = evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    words = ("play", "boss-did-not-back-me")
+    shown = call(tmp_path, *words, given="2\nplan\n1\n\nyes\n", by_hand=True).out
+    assert "  2 to be told first next time" in shown
+    assert "want: to be told first next time" in path.read_text(encoding="utf-8")
+    call(tmp_path, *words, given="9\nplan\n1\n\nyes\n", by_hand=True)
+    assert "want: to be told first next time" in path.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,12 @@ from goodbooks.coach.boxes import OF_A_MAIL
 from goodbooks.coach.look import look
 from goodbooks.core import catalog
 from goodbooks.core.problem import problem_text
+from goodbooks.desk.walking import slots_of
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.check import check_playbook
+from goodbooks.playbooks.choices import choices_in
 from goodbooks.playbooks.decode import read_header, read_playbook
+from goodbooks.playbooks.filling import is_small_word
 from goodbooks.playbooks.phrases import phrase_of
 
 if TYPE_CHECKING:
@@ -198,3 +202,53 @@ def test_a_phrase_for_an_option_that_there_is_not_or_that_is_too_weak_is_told_to
     said = "\n".join(lacking("step-back", text, kinds))
     assert "“Say thanks” is none of the options" in said
     assert "one word cannot put an option first" in said
+
+
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_no_walk_asks_the_same_thing_twice(name: str) -> None:
+    asked = [words for _, words, _ in slots_of(read_playbook(name, TEXTS[name], name).playbook)]
+    alike = [
+        (one, other)
+        for one, other in itertools.combinations(asked, 2)
+        if len(telling(one) & telling(other)) * 2 > len(telling(one) | telling(other))
+        and len(telling(one) & telling(other)) > 1
+    ]
+    assert alike == []
+
+
+_HOW = re.compile(
+    r"“[^”]*”|\{[a-z-]+\}|As (?:you would|it)[^.?:]*|One sentence[^.?:]*|[Tt]hey will read it|Choose one"
+)
+
+
+def telling(question: str) -> set[str]:
+    """The words that say what a question is about, without how to answer it."""
+    words = re.findall(r"[^\W_]{3,}", _HOW.sub(" ", question).lower())
+    return {word.removesuffix("s") for word in words if not is_small_word(word)}
+
+
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_a_question_that_asks_to_choose_says_among_what(name: str) -> None:
+    for _, words, _ in slots_of(read_playbook(name, TEXTS[name], name).playbook):
+        if "Choose one." in words:
+            assert 2 <= len(choices_in(words)) <= 4
+            assert all(len(one) <= 60 for one in choices_in(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "choices"),
+    [
+        ("What do you want: a day, a rule, or an answer? Choose one.", ("a day", "a rule", "an answer")),
+        ("What do you want: less or more? Think of May. Choose one.", ("less", "more")),
+        ("What do you want: a day, a rule, or an answer?", ()),
+        ("Do you want a day or a rule? Choose one.", ()),
+        ("By which day do you need it?", ()),
+    ],
+)  # fmt: skip
+def test_choices_are_what_stands_behind_the_colon(words: str, choices: tuple[str, ...]) -> None:
+    assert choices_in(words) == choices
+
+
+def test_a_choice_among_nothing_is_told_to_the_author(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["raise"].replace("What do you want most: the money, the same as others for the same work, or that your work is seen?", "What do you want most?")  # fmt: skip
+    assert any("nothing that could be chosen" in one for one in lacking("raise", text, kinds))

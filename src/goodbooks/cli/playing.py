@@ -225,7 +225,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     if call.is_asked_by_hand():
         call.screen.show("\n")
     try:
-        answer = ask_and_judge(call, f"{asked.doubt} {asked.words}{hint}".strip())
+        answer = _put(call, asked, f"{asked.doubt} {asked.words}{hint}".strip())
     except HelpFirstError as grave:
         _keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
         raise
@@ -233,7 +233,17 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
         return asked.known
     if not answer:
         return playing.Value(AS_USUAL) if asked.is_usual else asked.known or playing.Value("")
-    return playing.Value(answered(call, found, asked, answer))
+    return playing.Value(answered(call, found, asked, asked.chosen(answer)))
+
+
+def _put(call: Call, asked: Asked, question: str) -> str | None:
+    """The answer to a question; its choices stand under it by number, where somebody sits there."""
+    if asked.choices and call.is_asked_by_hand():
+        tell(call, question)
+        for number, one in enumerate(asked.choices, 1):
+            tell(call, one, f"  {number} ")
+        question = "A number, or your own words."
+    return ask_and_judge(call, question)
 
 
 def _show_taken(call: Call, walk: Walk, kept: dict[str, str], shown: list[str]) -> None:

@@ -12,6 +12,7 @@ from goodbooks.desk.outburst import is_from_home, is_raw
 from goodbooks.desk.told_for import Told, day_told_with, told_for, wish_in
 from goodbooks.desk.told_talk import told_talk
 from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
@@ -69,6 +70,15 @@ class Asked(NamedTuple):
         """Whether it is taken without asking: the book's own word, the story's, what is usual, or the name a matter gets."""
         is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
         return self.is_told or self.is_usual or (self.kind in TAKEN and is_known)
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers among which the question lets one choose; own words are one as well."""
+        return choices_in(self.words)
+
+    def chosen(self, answer: str) -> str:
+        """An answer, where it is the number of a choice that choice."""
+        return chosen(self.words, answer)
 
 
 def asked_of(

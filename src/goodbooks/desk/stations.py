@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk import walking
-from goodbooks.desk.half_told import MORE, WAY
+from goodbooks.desk.half_told import ENOUGH, MORE, WAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,21 @@ def station(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str = ""
     before = [place for place in rows[0] if place < here]
     left = [sum(place > here for place in row) for row in rows]
     return Station(len(before) + 1, min(left), max(left), before[-1] if before else 0)
+
+
+def with_more(kept: Mapping[str, str]) -> dict[str, str]:
+    """The answers, with the wish that what can wait is asked now, and what was left when it was enough."""
+    return {**{slot: words for slot, words in kept.items() if slot != ENOUGH}, MORE: "yes"}
+
+
+def left_to_ask(found: Playbook, on: Ground, kept: Mapping[str, str]) -> int:
+    """How many questions could still be put: what can wait, and those that were left when it was enough."""
+    return sum(slot not in kept for slot in _slots_put(found, on, with_more(kept)))
+
+
+def _slots_put(found: Playbook, on: Ground, kept: Mapping[str, str]) -> list[str]:
+    slots = [name for name, _, _ in walking.slots_of(found)]
+    return [slots[place - 1] for place in _puts(found, on, kept, "")]
 
 
 def _puts(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str) -> list[int]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import counted
+from goodbooks.playbooks.choices import CHOOSE, is_unclear
 from goodbooks.playbooks.filling import day_after, slots_in
 from goodbooks.playbooks.phrases import phrase_of
 from goodbooks.playbooks.playbook import (
@@ -55,6 +56,7 @@ def check_playbook(
     _parts(playbook, amiss)
     _slots(playbook, amiss)
     _too_early(playbook, amiss)
+    _choices(playbook, amiss)
     if not playbook.header.route:
         _ways(playbook, amiss)
         _first_of_ways(playbook, amiss)
@@ -176,6 +178,15 @@ def _too_early(playbook: Playbook, amiss: Amiss) -> None:
         for name in slots_in(piece.text) if piece.label else ():
             if name != BOSS:
                 amiss.add("asked-too-early", piece.line, f"{{{name}}} is not known yet when this is asked", "say “they” or “them” in its place")  # fmt: skip
+
+
+def _choices(playbook: Playbook, amiss: Amiss) -> None:
+    """A question that asks to choose names what there is to choose from."""
+    asked = [(piece.text, piece.line) for piece in playbook.part(ASK).pieces if piece.label]
+    asked += [(need.ask, need.line) for need in playbook.header.needs]
+    for words, line in asked:
+        if is_unclear(words):
+            amiss.add("no-choices", line, f"“{CHOOSE}” stands behind nothing that could be chosen", "write the choices behind a colon: “What do you want: a day, a rule, or an answer? Choose one.”")  # fmt: skip
 
 
 def _ways(playbook: Playbook, amiss: Amiss) -> None:

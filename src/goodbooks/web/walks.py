@@ -95,6 +95,17 @@ def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
         visit.typed.put(draft(playbook, ""), json.dumps(dict(answers)) if answers else "")
 
 
+def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str]) -> str:
+    """What was answered on the page of a question: own words, the choice that was pressed, or both where both are new."""
+    said, choice = walking.one_answer(visit.said("words")), walking.one_answer(visit.said("choice"))
+    before = answers.get(slot, "")
+    if not choice or not said or said == choice:
+        return said or choice
+    if choice == before:
+        return said
+    return choice if said == before else f"{choice}: {said}"
+
+
 def with_days_said(
     visit: Visit, playbook: Playbook, walk: Walk, answers: dict[str, str]
 ) -> tuple[Walk, dict[str, str]]:

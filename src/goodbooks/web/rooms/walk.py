@@ -10,12 +10,12 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk import following, heard, outburst, playing, walking
-from goodbooks.desk.half_told import ENOUGH, HEARD, MORE, WAY, WRITTEN
+from goodbooks.desk.half_told import ENOUGH, HEARD, WAY, WRITTEN
 from goodbooks.desk.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.rounds import understood
-from goodbooks.desk.stations import station
+from goodbooks.desk.stations import left_to_ask, station, with_more
 from goodbooks.desk.told_with_it import turned
 from goodbooks.web import walks
 from goodbooks.web.keyed import key_of
@@ -109,8 +109,7 @@ def answer(visit: Visit) -> Answer:
         walks.keep(visit, found, turned(kept, visit.said("fact")[:4]))
         return visit.go(walks.here(found) + "/end#told")
     if do == "more":
-        asked = {slot: words for slot, words in kept.items() if slot != ENOUGH}
-        walks.keep(visit, found, {**asked, MORE: "yes"})
+        walks.keep(visit, found, with_more(kept))
         return visit.go(walks.here(found))
     if way in {one.title for one in found.ways}:
         walks.keep(visit, found, {**kept, WAY: way})
@@ -124,13 +123,13 @@ def answer(visit: Visit) -> Answer:
 
 def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind: str) -> Answer:
     """The answer is kept, and the next question follows; or the open one, where that is asked for."""
-    typed, do = walking.one_answer(visit.said("words")), visit.said("do")
+    typed, do = walks.typed(visit, found, slot, kept), visit.said("do")
     said = playing.cleared(visit.desk, found, slot, kind, "" if do == "skip" else typed)
     if isinstance(said, Unclear) and visit.said("unclear") != typed:
         return _unclear(visit, found, slot, typed, said)
     words = said if isinstance(said, str) else ""
     words = outburst.shorter(found, slot, kind, words) or words if do == "without" else words
-    new = outburst.kept_with(found, slot, kind, words, kept)
+    new, is_changed = outburst.kept_with(found, slot, kind, words, kept), slot in kept
     kept = (new if words or do != "plan" else kept) | ({ENOUGH: "yes"} if do == "plan" else {})
     is_met = bool(words) and slot not in kept
     visit.typed.put(walks.draft(found, slot), "" if words and not is_met else typed)
@@ -138,7 +137,7 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     walk = walking.walked(found, walks.ground(visit), kept)
     later = walk.asked[walks.place(found, slot) :]
     after = next((one.slot for one in later if one.slot in kept), "")
-    is_left = do in ("there", "plan") or slot not in kept or not after
+    is_left = do in ("there", "plan") or not (is_changed and slot in kept and after)
     if is_left or _elsewhere(visit, found, walk, kept):
         return visit.go(walks.stands(found, walk, kept))
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
@@ -146,8 +145,8 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
 
 def _back(visit: Visit, found: Playbook, slot: str, kept: dict[str, str]) -> Answer:
     """To the question before; what is typed stays half typed, unless it is the answer that is kept."""
-    typed = visit.said("words")
-    is_new = walking.one_answer(typed) != kept.get(slot, "")
+    typed = walks.typed(visit, found, slot, kept)
+    is_new = typed != kept.get(slot, "")
     visit.typed.put(walks.draft(found, slot), typed if is_new else "")
     before = station(found, walks.ground(visit), kept, slot).before
     if found.ways and before == walking.asked_first(found) < walks.place(found, slot):
@@ -285,7 +284,7 @@ def _question(
         "rooms/walk.html",
         found=found, asked=asked, unclear=unclear, met=outburst.meeting(found, asked, words), station=here, draft=walks.draft(found, asked.slot), people=people,
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
-        words=words, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
+        words=words, choices=asked.choices, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
         so_far=_so_far(visit, found, walk),
     )  # fmt: skip
 
@@ -306,7 +305,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         follows=following.follow_ups(written or end.entries), to_say=_unsaid(visit, written),
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=sayings(visit, end, walk, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
-        before=station(found, walks.ground(visit), kept).before, later=len(walking.left_for_later(walk, kept)),
+        before=station(found, walks.ground(visit), kept).before, later=left_to_ask(found, walks.ground(visit), kept),
         taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
         is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk), matter=walks.own_matter(walk),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
