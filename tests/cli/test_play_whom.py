@@ -111,3 +111,45 @@ def test_whoever_is_known_by_a_role_in_capitals_is_greeted_without_a_name(tmp_pa
     said = _walked(tmp_path, VERA, CEO, "")
     assert "Hello, I'd like to come back to your question" in said
     assert "Hello the CEO" not in said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he keeps changing his mind",
+        "my colleague told everybody that it was my fault",
+        "I don't want to say it here",
+        "It was the day when the hall was painted and nobody came",
+    ],
+)
+def test_a_sentence_is_no_name_and_who_it_is_is_asked_once_more(tmp_path: Path, said: str) -> None:
+    path = evening(tmp_path, "; a book\n")
+    given = "\n".join(("To understand", "", "", "1", said, "Dana", "", "plan", "", "yes")) + "\n"
+    shown = call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True).out
+    assert "here it is only asked who it is; write the name alone" in " ".join(shown.split())
+    assert "talk Dana" in path.read_text(encoding="utf-8")
+    assert f"talk {said}" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Dana", "Dana"),
+        ("it's Dana", "Dana"),
+        ("I report to Dana", "Dana"),
+        ("My boss is Dana", "Dana"),
+        ("under Dana", "Dana"),
+        ("the head of sales", "the head of sales"),
+        ("Ana van der Berg", "Ana van der Berg"),
+        ("my boss's boss", "my boss's boss"),
+        ("the woman from the audit", "the woman from the audit"),
+    ],
+)
+def test_a_name_is_taken_out_of_what_is_said_around_it(
+    tmp_path: Path, said: str, name: str
+) -> None:
+    path = evening(tmp_path, "; a book\n")
+    given = "\n".join(("To understand", "", "", "1", said, "", "plan", "", "yes")) + "\n"
+    call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
+    book = path.read_text(encoding="utf-8")
+    assert f"talk {name} " in book or f"talk [{name}]" in book

@@ -170,3 +170,11 @@ def test_a_variable_that_names_no_book_does_not_stop_a_story(tmp_path: Path) -> 
     assert "What just happened" in done.out
     assert "this goes on without one" in done.err
     assert call(tmp_path, "--book", "gone.book", "situation", "-", given=told).code != 0
+
+
+def test_colleagues_who_have_gone_are_nobody_of_the_story(tmp_path: Path) -> None:
+    told = "My departed colleagues did all of it, and my boss gave me the rest. My colleague Ana helps."
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    said = call(tmp_path, "situation", "story.txt").out
+    assert "departed colleagues: peer" not in said
+    assert "My colleague: peer" in said

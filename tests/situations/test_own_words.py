@@ -33,6 +33,17 @@ from goodbooks.situations.own_words import cause_of, person_of, quote_of, term_o
         ("My boss, Jean-Luc, says press on.", "Jean-Luc"),
         ("My boss, Élodie, says press on.", "Élodie"),
         ("My boss Vera's idea was to press on.", "Vera"),
+        ("My boss is Gerd, and he says press on.", "Gerd"),
+        ("My boss is Gerd.", "Gerd"),
+        ("My boss is German, and he says press on.", "my boss"),
+        ("My boss is in Berlin.", "my boss"),
+        ("I report to Gerd. He says press on.", "Gerd"),
+        ("I now report directly to Gerd Roth, who says press on.", "Gerd Roth"),
+        ("I have been under Gerd for two years. My boss says press on.", "Gerd"),
+        ("We work under Gerd, in the hall.", "Gerd"),
+        ("I used to report to Gerd.", ""),
+        ("Tom reports to Gerd.", ""),
+        ("I am under pressure. I report to nobody.", ""),
     ],
 )
 def test_a_boss_is_called_by_name_or_as_the_story_calls_them(told: str, words: str) -> None:

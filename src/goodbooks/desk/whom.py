@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
 from goodbooks.entries import person
 from goodbooks.entries.person import Person
-from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.answered import is_name, is_sentence
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
@@ -82,7 +82,12 @@ def _is_at(book: Book, name: str, place: str) -> bool:
 
 
 def unclear_name(book: Book, name: str) -> Unclear | None:
-    """Why a name that was answered may be several people of the book; None where it is one's, or nobody's."""
+    """Why a name that was answered is none, or may be several people of the book; None where it is one's, or nobody's."""
+    if is_sentence(name):
+        return Unclear(
+            "that tells what happened, and here it is only asked who it is",
+            "write the name alone, such as Dana, or what you call them, such as the director",
+        )
     fits = fitting(book, name)
     if len(fits) < 2:
         return None

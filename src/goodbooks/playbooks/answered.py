@@ -201,7 +201,7 @@ def is_assent(words: str) -> bool:
 
 def _name(words: str) -> str:
     """A name without what is said of it beside a comma: "his assistant, Mo" is Mo, and so is "my boss, mo"."""
-    found = _BOSS_NAMED.fullmatch(words.strip())
+    found = _BOSS_NAMED.fullmatch(words.strip()) or _IT_IS.fullmatch(words.strip())
     if found:
         return found["name"]
     parts = [part.strip() for part in words.removesuffix(")").replace(" (", ",").split(",")]
@@ -228,6 +228,26 @@ _BOSS_NAMED = re.compile(
     rf"(?i:{MY_BOSS})(?:,? (?:is|named|called))?[,:]? \(?(?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?)\)?\.?"
 )
 """“My boss Linda” and “my boss is Linda”."""
+
+
+_IT_IS = re.compile(
+    r"(?:I think |I guess |well, )?(?i:(?:it|that|this)(?:['’]s| is| was| would be)|I (?:report|answer) to|I work under|under|(?:his|her|their) name is)"
+    r" (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?)\.?"
+)
+"""“It's Linda”, “I report to Linda” and “under Linda”."""
+_LONGEST_NAME = 7
+_SAYS = re.compile(
+    r"\b(?:I|we|he|she|it|you|is|was|are|were|has|had|have|did|does|do|will|would|could|can|should|said|says|told|tells|wants|wanted|keeps|kept|went|asked|asks|made|makes|gave|because|but|not|never)\b|n['’]t\b|\w['’](?:m|ve|ll|re|d)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 3
+
+
+def is_sentence(words: str) -> bool:
+    """Whether an answer to who somebody is tells something in the place of a name: “he keeps changing it”, but not “the head of sales”."""
+    bare = words.strip()
+    every = bare.split()
+    return len(every) > _LONGEST_NAME or (len(every) >= _FEWEST and _SAYS.search(bare) is not None)
 
 
 _ASKS_FOR_BOSS = re.compile(r"Who is (?:the|your)(?: new)? boss\b")

@@ -19,8 +19,17 @@ _LONGEST = 200
 _NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ'’-]|(?<=['’-])[A-Z])+"
 """A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
 _NAMED = rf"{_NAME}(?: {_NAME})?"
-_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called|named) )(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
+_OF_A_PEOPLE = re.compile(
+    r"\w+(?:ish|ese)\b|(?:Afric|Americ|Austri|Belgi|Brazili|Canadi|Germ|Indi|Itali|Mexic|Norwegi|Russi|Ukraini|Catholic|Christi|Jew|Muslim)\w*|French|Dutch|Swiss|Greek|Czech|Thai"
+)
+"""A word with a capital behind “my boss is” that names nobody."""
+_UNDER = re.compile(
+    rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{_NAMED})\b"
+    rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{_NAMED})\b"
+)
+"""Whom one reports to, works under, by name."""
 _NAME_BEFORE = rf"(?P<name>{_NAMED}), "
 _APART = r"(?=[,.;:!?)](?! who| which)|\Z)"
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
@@ -140,6 +149,9 @@ def person_of(text: str, place: str) -> Said | None:
         name = _name_beside(text, one.words) or _name_that_is(text, one.words)
         if name:
             return one._replace(words=name)
+    under = _whom_i_am_under(text) if place == "boss" else None
+    if under:
+        return under
     own = (one for one in every if re.match(r"(?:my|our) ", one.words, re.IGNORECASE))
     found = next(own, None) or next(iter(every), None)
     group = group_in(text) if found and place == "stakeholder" and _OF_MANY.fullmatch(found.words) else ""  # fmt: skip
@@ -167,9 +179,20 @@ def _name_beside(text: str, words: str) -> str:
         *re.finditer(f"{_NAME_BEFORE}{who}{_APART}", text),
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
-        if name.split()[0] not in NO_NAMES:
+        is_people = found[0].startswith(f"{words} is ") and _OF_A_PEOPLE.fullmatch(name.split()[0])
+        if name.split()[0] not in NO_NAMES and not is_people:
             return name
     return ""
+
+
+def _whom_i_am_under(text: str) -> Said | None:
+    """Whom a writer says that they report to, or are under, by name."""
+    for passage in passages_of(text):
+        found = _UNDER.search(passage.text)
+        name = (found["name"] or found["under"]) if found else ""
+        if name and name.split()[0] not in NO_NAMES:
+            return Said(name, passage.text)
+    return None
 
 
 def _name_that_is(text: str, words: str) -> str:

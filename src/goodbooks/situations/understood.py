@@ -42,7 +42,7 @@ _PEOPLE = (
     ("boss's boss", re.compile(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
     ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS}))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
     ("report", re.compile(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
-    ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
+    ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
     ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
     ("HR", re.compile(r"\b(?:HR|human resources|personnel)\b")),
 )  # fmt: skip
