@@ -227,3 +227,22 @@ def test_the_inbox_is_offered_the_same_entries(tmp_path: Path) -> None:
     assert 'request Karin -> me "An answer"' in offered
     assert "reverses: ^approved" in offered
     assert offered.count("decision Marcus") == 2
+
+
+def test_without_a_book_a_story_leads_to_its_plan_at_once_and_the_lines_can_be_added_later(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "story.txt").write_text(
+        f"My boss, Marcus, never backs me up. {WAITED}", encoding="utf-8"
+    )
+    words = ("--today", "2026-11-29", "play", NAME, "--from", "story.txt")
+    done = call(tmp_path, *words, given="To hear first\nplan\n1\n")
+    assert done.code == 0
+    assert "What to say" in done.out
+    told, _, lines = done.out.partition("takes these lines:\n")
+    assert "there is no book here. goodbooks start makes one" in " ".join(told.split())
+    path = evening(tmp_path, "; a book\n")
+    assert call(tmp_path, "--today", "2026-11-29", "add", "-", given=lines).code == 0
+    book = path.read_text(encoding="utf-8")
+    assert 'request Karin -> me "An answer"' in book
+    assert "  plays: boss-did-not-back-me" in book

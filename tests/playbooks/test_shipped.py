@@ -204,6 +204,23 @@ def test_a_phrase_for_an_option_that_there_is_not_or_that_is_too_weak_is_told_to
     assert "one word cannot put an option first" in said
 
 
+def test_a_playbook_without_words_for_its_options_or_with_the_same_for_two_is_told_so(
+    kinds: dict[str, Kind],
+) -> None:
+    without = re.sub(r"\nways:\n(?:  .*\n)*", "\n", TEXTS["step-back"])
+    assert any("nothing says in which words a story" in one for one in lacking("step-back", without, kinds))  # fmt: skip
+    lines = "\nways:\n  we have agreed already -> Thank them, and say not now\n  we have agreed already -> Sleep on it first\n"
+    titles = re.findall(r"^## (.*)$", TEXTS["step-back"].partition("# Options")[2], re.MULTILINE)
+    lines = lines.replace("Sleep on it first", titles[0])
+    both = TEXTS["step-back"].replace("\nways:\n", lines, 1)
+    assert any("puts two options first, and then neither" in one for one in lacking("step-back", both, kinds))  # fmt: skip
+
+
+def test_a_route_with_words_for_options_is_told_that_it_has_none(kinds: dict[str, Kind]) -> None:
+    text = TEXTS["health-crisis"].replace("\nsources:", "\nways:\n  i have agreed already -> Rest\n\nsources:", 1)  # fmt: skip
+    assert any("a route has no options" in one for one in lacking("health-crisis", text, kinds))
+
+
 @pytest.mark.parametrize("name", sorted(TEXTS))
 def test_no_walk_asks_the_same_thing_twice(name: str) -> None:
     asked = [words for _, words, _ in slots_of(read_playbook(name, TEXTS[name], name).playbook)]

@@ -8,6 +8,7 @@ from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_wor
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
+from goodbooks.cli.plan_shown import in_short, to_add_later
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk import flagged, following, half_told, heard, outburst, playing, walking
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
 _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
-_STORY, _SHOWN_OF_IT = "  private: ", 3
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
 
@@ -359,18 +359,6 @@ def _coached(call: Call, end: Ending, values: dict[str, Value]) -> None:
         tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
 
 
-def _in_short(text: str) -> str:
-    """An entry as it is shown: of a long story its beginning, since whoever told it knows the rest."""
-    lines = text.splitlines(keepends=True)
-    said = next((at for at, line in enumerate(lines) if line.startswith(_STORY)), len(lines))
-    end = next((at for at in range(said + 1, len(lines)) if not lines[at].startswith("    ")), len(lines))  # fmt: skip
-    left = end - said - _SHOWN_OF_IT
-    if left < _SHOWN_OF_IT:
-        return text
-    more = f"    … and {counted(left, 'more line')} of what you told, all of it kept\n"
-    return "".join((*lines[: said + _SHOWN_OF_IT], more, *lines[end:]))
-
-
 def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
     """The plan as entries: shown, and written after a yes."""
     from goodbooks.cli.adding import add
@@ -378,8 +366,7 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
 
     desk = call.open_desk(is_book_needed=False)
     if not desk.where.is_own:
-        tell(call, "Nothing is written: " + ("a demo book stays as it is." if desk.where.demo else "there is no book here; goodbooks start makes one."))  # fmt: skip
-        return 0
+        return to_add_later(call, entries)
     if not entries:
         tell(call, "All of it stands in the book already; nothing is added.")
         _keep(call, found, {})
@@ -387,7 +374,7 @@ def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
     made = understood(desk, entries)
     if call.options.dry_run:
         return add(call, made, is_dry=True)
-    shown = tuple(one._replace(text=_in_short(one.text)) for one in made)
+    shown = tuple(one._replace(text=in_short(one.text)) for one in made)
     if getattr(call.options, "from") == "-":
         call.screen.show("\n" + visible("\n".join(one.text for one in shown)) + "\n")
         tell(call, f"Nothing was added: the story came in where your answers would. Keep it in a file, and goodbooks play {found.name} --from that file asks you, and adds the plan after a yes.")  # fmt: skip

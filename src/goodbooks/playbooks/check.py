@@ -68,6 +68,8 @@ def check_playbook(
         _drafts_of_ways(playbook, amiss)
         _told_to_others(playbook, amiss)
         _unsaid_days(playbook, amiss)
+    elif playbook.header.ways:
+        amiss.add("ways-of-a-route", playbook.header.ways[0].line, "a route has no options that could come first", "leave ways: out")  # fmt: skip
     _arrows(playbook, amiss, known)
     return tuple(sorted(amiss.found, key=lambda one: one.place.line))
 
@@ -207,11 +209,16 @@ def _first_of_ways(playbook: Playbook, amiss: Amiss) -> None:
 
 
 def _told_ways(playbook: Playbook, amiss: Amiss) -> None:
-    """What puts an option first names one that there is, in more than a word or two."""
+    """What puts an option first names one that there is, in more than a word or two, and for that one alone; some option has such words."""
     titles = [way.title for way in playbook.ways]
+    said: dict[str, str] = {}
+    if not playbook.header.ways:
+        amiss.add("no-ways", 1, "nothing says in which words a story speaks for one of the options", f"write ways: and under it such words as people use, as in (we|they) have agreed on it already -> {titles[-1] if titles else 'the title of an option'}")  # fmt: skip
     for one in playbook.header.ways:
         if one.to and one.to not in titles:
             amiss.add("unknown-option", one.line, f"“{one.to}” is none of the options", f"end the line with -> and one of: {'; '.join(titles)}")  # fmt: skip
+        if said.setdefault(" ".join(one.text.lower().split()), one.to) != one.to:
+            amiss.add("two-options", one.line, f"“{one.text}” puts two options first, and then neither", "leave it with the one option that it speaks for")  # fmt: skip
         if words_in(one.text) < FEWEST_WORDS:
             amiss.add("too-weak", one.line, f"{counted(words_in(one.text), 'word')} cannot put an option first: so little is said of too much", f"write at least {FEWEST_WORDS} words that stand together")  # fmt: skip
 
