@@ -38,3 +38,67 @@ def test_a_bare_yes_that_it_has_come_is_of_the_day_it_was_promised_for(
     made = asked.become("yes")
     assert isinstance(made, Entry)
     assert (made.on, made.line("state")) == (date(2026, 12, 2), "delivered")
+
+
+def asked(book: Book) -> list[str]:
+    """The questions of the round of Friday 4 December, without its last word."""
+    return [one.words for one in prompts(book, FRIDAY)]
+
+
+def test_the_same_thing_promised_to_two_or_noted_twice_is_asked_once_and_answered_for_all(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-11-24 promise me -> Karin "The list of names" ^list by 2026-12-03
+2026-11-24 promise me -> Vera "Send the list of names" ^send by 2026-12-03
+2026-11-25 promise me -> Karin "list of names" ^again by 2026-12-03
+2026-11-25 promise me -> Karin "The list of prices" ^prices by 2026-12-03
+2026-11-25 promise me -> Karin "The list of names" ^next by 2026-12-10
+""")
+    found = [one for one in prompts(told, FRIDAY) if one.key.startswith("promise")]
+    assert [one.key for one in found] == ["promise ^list", "promise ^prices", "promise ^next"]
+    assert found[0].words.startswith("You promised Karin and Vera “The list of names”")
+    made = found[0].become("done")
+    assert isinstance(made, Entry)
+    assert (made.line("state"), made.links) == ("delivered", ("list", "send", "again"))
+
+
+def test_what_falls_due_this_very_friday_is_asked_before_what_is_late(
+    book: Callable[[str], Book],
+) -> None:
+    late = "".join(
+        f'2026-11-2{n} promise me -> A{n} "Plan {n}" ^p{n} by 2026-12-0{n}\n' for n in range(1, 4)
+    )
+    told = book(f"""{late}
+2026-12-01 promise me -> Vera "The offer" ^offer by 2026-12-04
+2026-12-01 ask me -> Karin "Which list?" ^which by 2026-12-04
+2026-12-01 ask me -> Karin "Which room?" ^room by 2026-12-09
+""")
+    assert asked(told)[0].startswith("You promised Vera “The offer” (due Friday 4 December, today)")
+    assert any("“Which list?”" in words for words in asked(told))
+    assert not any("“Which room?”" in words for words in asked(told))
+
+
+def test_who_waits_for_a_late_answer_is_asked_about_unless_they_have_word_of_it(
+    book: Callable[[str], Book],
+) -> None:
+    told = """
+2026-12-01 request Karin -> me "Which day?" ^day by 2026-12-03
+2026-12-01 request Vera -> me "An answer" ^vera by 2026-12-04
+2026-12-01 request Ana -> me "Which room?" ^room by 2026-12-08
+2026-12-03 request Theo -> me "Which tool?" ^tool
+"""
+    waits = [one for one in prompts(book(told), FRIDAY) if one.key.startswith("waits")]
+    assert [one.words for one in waits] == [
+        "Karin asked you “Which day?” (was due Thursday 3 December, yesterday). Have you answered?",
+        "Vera waits for an answer of yours (due Friday 4 December, today). Have you answered?",
+    ]
+    made = waits[0].become("The 9th")
+    assert isinstance(made, Entry)
+    assert (made.kind, made.who, made.to, made.links) == ("answer", ("me",), ("Karin",), ("day",))
+    yes = waits[1].become("yes")
+    assert isinstance(yes, Entry)
+    assert (yes.kind, yes.line("state")) == ("outcome", "delivered")
+    assert waits[1].become("not yet") is None
+    word = '2026-12-03 promise me -> Karin "Next word" ^w for ^day\n  next-word: 2026-12-07\n'
+    assert "waits ^day" not in [one.key for one in prompts(book(told + word), FRIDAY)]

@@ -6,8 +6,10 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers_due import SILENT_DAYS, answers_due
 from goodbooks.accounts.others_word import promised_to_me, sent_back
 from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.promised_once import told_once
 from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.replies import (
@@ -39,10 +41,11 @@ if TYPE_CHECKING:
     from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.ask import Ask
 
 MOST, MOST_OF_A_KIND = 9, 2
 MOST_PROMISES = 3
-SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
+SOON_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 14, 14, 30
 NOT_NOW = frozenset({"not now", "later", "not yet"})
 _YES = frozenset({"yes", "y", "still on", "on"})
 _YES_FIRST = re.compile(
@@ -57,6 +60,7 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
     """The questions of this week, the most pressing first."""
     asked_for = (
         *_promises(book, today),
+        *answers_due(book, today),
         *_meant(book, today),
         *promised_to_me(book, today),
         *sent_back(book, today),
@@ -69,12 +73,18 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
     return (*asked_for[: MOST - len(always)], *always)
 
 
-def _to(book: Book, debt: Debt) -> str:
-    return listed("yourself" if book.is_me(name) else name for name in debt.to) or "somebody"
+def _to(book: Book, debts: tuple[Debt, ...]) -> str:
+    """To whom one thing was promised, each once; yourself only where nobody else was promised it."""
+    names = {book.person_key(name): name for debt in debts for name in debt.to}
+    others = [name for name in names.values() if not book.is_me(name)]
+    return listed(others) or ("yourself" if names else "somebody")
 
 
 def _promises(book: Book, today: date) -> list[Prompt]:
-    """What I promised and is late, or due within a week; not what was promised only today."""
+    """What I promised and is late, or due within a week, each once; not what was promised only today.
+
+    What falls due this very day comes first, and none of it is left out for what is late.
+    """
     soon = today + timedelta(days=SOON_DAYS)
     debts = [
         debt
@@ -83,23 +93,46 @@ def _promises(book: Book, today: date) -> list[Prompt]:
         if not has_word(book, debt.entry, today)
         if debt.entry.on < today or debt.due.on <= today
     ]
+    found = sorted(told_once(book, debts), key=lambda told: not _is_due(told[0], today))
+    most = max(MOST_PROMISES, sum(_is_due(told[0], today) for told in found))
     return [
         Prompt(
             f"promise {debt.entry.ref}",
-            f"You promised {_to(book, debt)} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). {'Did you?' if debt.is_unsaid else 'Still on?'}",
+            f"You promised {_to(book, (debt, *again))} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). {'Did you?' if debt.is_unsaid else 'Still on?'}",
             "yes · done · moved to DATE · dropped · a few words",
-            _became(debt, today),
+            _for_all(_became(debt, today), again),
             f"It {_stands(debt, today)}, and nothing is written about it this week.",
             debt.entry.ref,
         )
-        for debt in debts[:MOST_PROMISES]
+        for debt, *again in found[:most]
     ]
+
+
+def _is_due(debt: Debt, today: date) -> bool:
+    return debt.due is not None and debt.due.on == today
+
+
+def _for_all(
+    become: Callable[[str], Entry | Unclear | None], again: list[Debt]
+) -> Callable[[str], Entry | Unclear | None]:
+    """What an answer becomes for one promise, which is then said of the others that promise the same."""
+    links = tuple(ref for debt in again for ref in link_to(debt.entry))
+
+    def for_all(words: str) -> Entry | Unclear | None:
+        found = become(words)
+        if found is None or isinstance(found, Unclear):
+            return found
+        return found._replace(links=(*found.links, *links))
+
+    return for_all
 
 
 def _stands(debt: Debt, today: date) -> str:
     if debt.is_unsaid:
         return "was for the day of that talk"
-    return "is late" if debt.is_late(today) else "is due within a week"
+    if debt.is_late(today):
+        return "is late"
+    return "is due today" if _is_due(debt, today) else "is due within a week"
 
 
 def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
@@ -180,11 +213,12 @@ def _said(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
 
 
 def _asks(book: Book, today: date) -> list[Prompt]:
-    """What I asked and nobody answered for days."""
+    """What I asked and nobody answered by its day, or for days."""
     asks = [
         ask
         for ask in open_asks(book)
-        if (today - ask.on).days >= SILENT_DAYS
+        if ask.on <= today
+        and ((today - ask.on).days >= SILENT_DAYS or _has_come(ask, today))
         and (not ask.who or any(map(book.is_me, ask.who)))
         and not has_word(book, ask, today)
     ]
@@ -194,11 +228,16 @@ def _asks(book: Book, today: date) -> list[Prompt]:
             f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
             "their answer · none yet · asked again · dropped",
             _answered(ask, today),
-            "It has been open for days, and no answer is in the book.",
+            f"{'Its day has come' if _has_come(ask, today) else 'It has been open for days'}, and no answer is in the book.",
             ask.ref,
         )
-        for ask in asks[-MOST_OF_A_KIND:]
+        for ask in sorted(asks, key=lambda one: _has_come(one, today))[-MOST_OF_A_KIND:]
     ]
+
+
+def _has_come(ask: Ask, today: date) -> bool:
+    """Whether the day has come by which I want an answer."""
+    return ask.due is not None and ask.due.on <= today
 
 
 def _answered(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:

@@ -79,6 +79,27 @@ def once(book: Book, entries: Iterable[Entry], owed: Iterable[Debt]) -> Once:
     return found
 
 
+def told_once(book: Book, debts: Iterable[Debt]) -> list[list[Debt]]:
+    """Debts of one day that promise the same thing, to two people or noted twice, together; each other one by itself."""
+    found: list[list[Debt]] = []
+    for debt in debts:
+        there = next((told for told in found if _is_twin(book, told[0], debt)), None)
+        if there is None:
+            found.append([debt])
+        else:
+            there.append(debt)
+    return found
+
+
+def _is_twin(book: Book, one: Debt, other: Debt) -> bool:
+    return (
+        (one.due and one.due.on) == (other.due and other.due.on)
+        and _keys(book, one.by) == _keys(book, other.by)
+        and _is_of_one_matter(one.entry, other.entry)
+        and is_same_thing(one.entry.title, other.entry.title, (*one.to, *other.to))
+    )
+
+
 def is_same_thing(one: str, other: str, names: Iterable[str] = ()) -> bool:
     """Whether two titles promise one thing: hyphens, articles, who gets it and how it is handed over make no difference, any other word does."""
     known = {part for name in names for part in _parts(name)}

@@ -1,0 +1,85 @@
+"""Who waits for an answer of mine, asked of me on a Friday: what they asked, and what I answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.prompting import Prompt, has_word, link_to
+from goodbooks.accounts.replies import DONE, DROPPED, is_nothing, made
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import from_now, listed, shortened
+from goodbooks.entries.promise import open_promises
+from goodbooks.entries.request import Request
+from goodbooks.reckoning.terms import bare, is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.accounts.owed import Debt
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+MOST_OF_A_KIND, SILENT_DAYS = 2, 5
+_YES = frozenset({"yes", "y", "i have", "i did", "answered", *DONE})
+_NOTE = "note:"
+
+
+def answers_due(book: Book, today: date) -> list[Prompt]:
+    """What somebody asked me for a day that has come, or days ago without one; not where they have my word that one comes."""
+    told = {one for p, _ in open_promises(book, today) if p.next_word for one in (*p.links, *p.matters)}  # fmt: skip
+    waiting = [
+        debt
+        for debt in i_owe(book, today)
+        if debt.entry.kind in ("request", "ask") and _has_come(debt, today)
+        if told.isdisjoint((debt.entry.id, *debt.entry.matters))
+        if not has_word(book, debt.entry, today)
+    ]
+    return [
+        Prompt(
+            f"waits {debt.entry.ref}",
+            _asked(debt, today),
+            "what you answered · yes · not yet · dropped · note: a few words",
+            _answered(debt.entry, today),
+            "They wait for it, and no answer of yours is in the book.",
+            debt.entry.ref,
+        )
+        for debt in waiting[:MOST_OF_A_KIND]
+    ]
+
+
+def _has_come(debt: Debt, today: date) -> bool:
+    if debt.due is None:
+        return (today - debt.entry.on).days >= SILENT_DAYS
+    return debt.due.on <= today
+
+
+def _asked(debt: Debt, today: date) -> str:
+    """Who asked what, and since when or by when."""
+    entry, who = debt.entry, listed(debt.to) or "Somebody"
+    wants = isinstance(entry, Request) and not entry.asks_what()
+    asked = f"wait{'' if len(debt.to) > 1 else 's'} for an answer of yours" if wants else f"asked you “{shortened(entry.title, 70)}”"  # fmt: skip
+    since = f"{from_now(entry.on, today)}" if debt.due is None else f"({debt.when(today)})"
+    return f"{who} {asked} {since}. Have you answered?"
+
+
+def _answered(entry: Entry, today: date) -> Callable[[str], Entry | None]:
+    links = link_to(entry)
+
+    def become(words: str) -> Entry | None:
+        if words.strip().lower().startswith(_NOTE):
+            rest = words.strip()[len(_NOTE) :].strip()
+            mine = (("readers", ME),)
+            return (
+                made("note", today, (ME,), title=rest, links=links, fields=mine) if rest else None
+            )
+        if is_nothing(words):
+            return None
+        said = bare(words)
+        if said in _YES or said in DROPPED:
+            title, state = ("Let go", "withdrawn") if said in DROPPED else ("Answered", "delivered")
+            return made("outcome", today, (ME,), title=title, links=links, fields=(("state", state),))  # fmt: skip
+        return made("answer", today, (ME,), entry.who, words, links, is_said(words, entry.title))
+
+    return become
