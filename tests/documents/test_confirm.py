@@ -40,11 +40,11 @@ def test_the_message_says_all_that_was_decided_in_their_words(book: Callable[[st
     assert message(page).subject == "Decision of 3 November: Go ahead with the short cut, this once"
     assert body(page) == "\n".join(
         (
-            "Thank you for the decision. Next step: I tell the six who wait by ten tomorrow.",
-            "Decided on 3 November, 17:20: Go ahead with the short cut, this once. "
+            "Thank you. Decided on 3 November, 17:20: Go ahead with the short cut, this once. "
             "In your words: “We'll just do it this time.”",
             "It takes the place of “Pause; I will meet Growth today”.",
             "Left out: load test, until launch. The risk is carried by you.",
+            "Next step: I tell the six who wait by ten tomorrow.",
             "Please correct me by 5 November if I have any of this wrong.",
         )
     )

@@ -209,12 +209,13 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     words = f" In your words: “{shortened(said, LONGEST_QUOTE)}”" if said else ""
     if talk and words and not decision.said:
         decided = decided._replace(cites=(*decided.cites, talk.ref))
+    first = steps[0]._replace(text=f"Next step: {steps[0].text}")
     return [
-        steps[0]._replace(text=f"Thank you for the decision. Next step: {steps[0].text}"),
-        decided._replace(text=decided.text + words),
+        decided._replace(text=f"Thank you. {decided.text}{words}"),
         *left_open(decision, lambda *gap: _gap(gaps, *gap)),
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps),
+        first,
         *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),
         _correct_me(decision, today, gaps),
     ]
