@@ -260,7 +260,7 @@ def test_a_question_that_is_asked_above_is_not_put_twice(book: Callable[[str], B
     shown = words(page)
     (asked,) = [line for line in shown.split("\n") if line.startswith("Ask: ")]
     assert shown.count(asked.removeprefix("Ask: ")) == 1
-    assert section(page, "Once you have asked it")[0].startswith("goodbooks add 'expectation Rob")
+    assert section(page, "Once you have asked it")[0].startswith("goodbooks add 'goal Rob")
 
 
 def test_what_you_mean_to_ask_is_said_before_anything_is_called_closed(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.how_it_went import is_no_promise
+from goodbooks.accounts.judged_on import goals_told
 from goodbooks.accounts.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.mine_alone import is_mine_alone
 from goodbooks.accounts.next_step import (
@@ -87,6 +88,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *_asked(left, answers.asked, is_met=not is_open),
         *(_moment(after, one) for one in own),
         *_agreed(after, answers),
+        *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
     return in_its_matter(after, told)
 

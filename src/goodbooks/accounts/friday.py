@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers_due import SILENT_DAYS, answers_due
+from goodbooks.accounts.judged_on import goal_of_answer
 from goodbooks.accounts.others_word import promised_to_me, sent_back
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.promised_once import told_once
@@ -368,7 +369,7 @@ def _counts(book: Book, goal: Goal) -> bool:
 
 
 def _boss(book: Book, today: date) -> Iterator[Prompt]:
-    """One question for the boss, whose answer becomes an expectation."""
+    """One question for the boss, whose answer becomes an expectation, or the goal that it says."""
     boss = next(iter(bosses(book)), None)
     found = next_question(book, boss.who[0], today) if boss else None
     if boss is None or found is None:
@@ -381,6 +382,8 @@ def _boss(book: Book, today: date) -> Iterator[Prompt]:
             return made("note", today, boss.who, title=f"Not now: {asked}", fields=put_off)
         if is_nothing(words):
             return None
+        if found.is_goal and (goal := goal_of_answer(words, boss.who[0], today)):
+            return goal
         fields = (("about", about), ("known", "asked"))
         return made("expectation", today, boss.who, title=words, fields=fields)
 

@@ -13,13 +13,14 @@ from goodbooks.accounts.agreed import (
     to_ask,
 )
 from goodbooks.accounts.between import Between, is_by, is_with, next_talk
+from goodbooks.accounts.for_next_time import for_next_time
 from goodbooks.accounts.handoffs import offered, reins
 from goodbooks.accounts.listening import ASK_FIRST, SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.owed import Debt, debt_text
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.wins import fresh_win
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed, possessive, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, listed, possessive, sentence, short_day, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, is_overtaken
@@ -42,7 +43,9 @@ LEADING = ("reversed-decision", "unconfirmed-decision", "exception-past-its-end"
 
 
 def lead(view: Between) -> Line:
-    """The one line: what weighs most between the two of you today, and is not the next point anyway."""
+    """The one line: what weighs most between the two of you today, and is not the next point anyway; before all else what they asked to have this time."""
+    if wish := for_next_time(view.book, view.who, view.since, view.today):
+        return Line(f"{capital(to_you(view.who))} asked for it this time: “{shortened(wish.words, WHOLE)}”.", (wish.entry.ref,), "lead")  # fmt: skip
     found, yes = _latest(view), next(iter(_agreed(view)), None)
     if yes and (found is None or _is_newest(view, yes, found)):
         words = sentence(said_yes(view.book, yes, view.today))

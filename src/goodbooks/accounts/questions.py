@@ -46,13 +46,15 @@ class Ask(NamedTuple):
 class Open(NamedTuple):
     """A question to ask: what it is about, how to ask it, and what is known so far, if anything.
 
-    `guessed` is an answer that is only a guess, `old` one that is older than a year.
+    `guessed` is an answer that is only a guess, `old` one that is older than a year; `is_goal` says that
+    the answer is a goal, to which results can be booked.
     """
 
     about: str
     words: str
     guessed: Expectation | None = None
     old: Expectation | None = None
+    is_goal: bool = False
 
     def so_far(self, today: date) -> str:
         """What is known so far, and why it is not enough; "" when nothing is."""
@@ -123,13 +125,13 @@ def next_question(book: Book, who: str, today: date | None = None) -> Open | Non
     asks = [ask for ask in _asks(person) if name_key(ask.about) not in waiting]
     for ask in asks:
         if name_key(ask.about) not in known:
-            return Open(ask.about, _words(ask, person))
+            return Open(ask.about, _words(ask, person), is_goal=_is_goal(ask, person))
     for ask in asks:
         answer = known[name_key(ask.about)]
         if answer.is_guess:
-            return Open(ask.about, _words(ask, person), guessed=answer.entry)
+            return Open(ask.about, _words(ask, person), answer.entry, None, _is_goal(ask, person))
         if answer.is_old:
-            return Open(ask.about, _words(ask, person), old=answer.entry)
+            return Open(ask.about, _words(ask, person), None, answer.entry, _is_goal(ask, person))
     return None
 
 
@@ -164,6 +166,11 @@ def _asks(person: Person | None) -> list[Ask]:
 def _words(ask: Ask, person: Person | None) -> str:
     is_boss = person is not None and person.is_boss()
     return ask.words if is_boss else ask.for_anyone
+
+
+def _is_goal(ask: Ask, person: Person | None) -> bool:
+    """Whether the answer is a goal: what would be a success in the eyes of a colleague is none of theirs."""
+    return ask.is_goal and person is not None and person.is_boss()
 
 
 def _known(book: Book, who: str, person: Person | None, today: date | None) -> dict[str, _Known]:

@@ -13,6 +13,7 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
+from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
@@ -33,6 +34,7 @@ TYPES: dict[str, type[Entry]] = {
     "ask": Ask,
     "decision": Decision,
     "expectation": Expectation,
+    "goal": Goal,
     "handoff": Handoff,
     "note": Note,
     "outcome": Outcome,

@@ -24,6 +24,7 @@ _SAID_OF = {
     "win": "A win of {whose}: {what}",
     "note": "A note: {what}",
     "expectation": "{who} {expects}: {what}",
+    "goal": "{who} {are} judged on: {what}",
 }
 _MEANT = {
     "ask": "You mean to ask{to}: {what}",
@@ -103,6 +104,7 @@ def _of_its_kind(entry: Entry) -> str:
         to=f" {to}" if to else "",
         of=f" of {to}" if to else "",
         expects=expects,
+        are="is" if expects == "expects" else "are",
         what=what,
         kind=kind,
     )

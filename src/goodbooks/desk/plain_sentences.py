@@ -16,6 +16,7 @@ from goodbooks.desk.plain_words import as_line
 from goodbooks.desk.promised_to import promised_to
 from goodbooks.desk.said_only import said_only
 from goodbooks.desk.talk_agreed import talk_agreed
+from goodbooks.desk.told_judged import told_judged
 from goodbooks.desk.won_in_month import with_its_month, won_in_month
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
 _LONGEST = 200
-_FIRST = (my_name, won_in_month, decided_then, promised_to, talk_agreed, given, figures_said)
+_FIRST = (
+    my_name, told_judged, won_in_month, decided_then, promised_to, talk_agreed, given, figures_said
+)  # fmt: skip
 _LAST = (said_only,)
 """What is only asked once nothing else has the words."""
 _SIGNS = re.compile(r'["“„\[\]]')

@@ -9,6 +9,7 @@ from goodbooks.accounts.between import Between, between, is_by, is_since_a_talk,
 from goodbooks.accounts.by_when import asked_beside
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
 from goodbooks.accounts.handoffs import Asked, Record, level_to_say, other_terms, reins, tried_level
+from goodbooks.accounts.judged_on import no_goal_yet
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.points import lead, points
 from goodbooks.accounts.questions import coverage, next_question
@@ -240,7 +241,7 @@ def _judged_on(view: Between) -> Section:
             latest = f", the latest: {shortened(wins[-1].title, 60)}" if wins else ""
             refs = (goal.ref, *(win.ref for win in wins[-1:]))
             lines.append(Line(f"{shortened(goal.title, 80)} ({booked}{latest})", refs, "-"))
-    return Section("What they are judged on", tuple(lines))
+    return Section("What they are judged on", tuple(lines) or no_goal_yet(view.book, view.who))
 
 
 def _reins(view: Between, top: tuple[Line, ...]) -> Section:
@@ -337,8 +338,8 @@ def _one_question(view: Between, top: tuple[Line, ...]) -> Section:
     cites = (answer.ref,) if answer else ()
     so_far = shortened(found.so_far(view.today), 110)
     so_far = f" {sentence(so_far)}" if so_far else ""
-    begun = add_line(f'expectation {view.who} "their answer"')
-    keep = f"{begun} 'about: {found.about}' 'known: asked'"
+    begun = add_line(f'{"goal" if found.is_goal else "expectation"} {view.who} "their answer"')
+    keep = begun if found.is_goal else f"{begun} 'about: {found.about}' 'known: asked'"
     if not so_far and any(line.text == f"Ask: {found.words}" for line in top):
         return Section("Once you have asked it", (Line(keep),))
     title = "One question to ask again" if answer else "One question not yet asked"

@@ -72,7 +72,7 @@ _FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --to NAME")
 _NEXT_WORD = re.compile(rf"(?<!\w)goodbooks (?:hold|forecast) {_ABOUT} --next &quot;[^&<]+&quot;")
 _CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _IN_WORDS = (
-    (re.compile(r"expectation .*&quot;their answer&quot;"), "write down their answer"),
+    (re.compile(r"(?:expectation|goal) .*&quot;their answer&quot;"), "write down their answer"),
     (re.compile(r"note me &quot;your answer&quot;.*&#10;  answers: "), "write your answer down"),
     (re.compile(r"tomorrow talk "), "plan a talk"),
     (re.compile(r"option me &quot;another way&quot;"), "write down another way"),
@@ -101,7 +101,7 @@ _IN_WORDS = (
     (re.compile(r"advice NAME "), "begin such a line"),
     (re.compile(r"My name is NAME"), "say your name"),
     (
-        re.compile(r"goal [^&]*&quot;What they are judged on&quot;"),
+        re.compile(r"goal [^&]*&quot;"),
         "write down what they are judged on",
     ),
     (re.compile(r".*&#10;  amends: .*&#10;  readers: "), "let them read it"),

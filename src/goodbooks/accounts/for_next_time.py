@@ -1,0 +1,75 @@
+"""What somebody asked to have in the next talk, “show me a number next time”: it stands first in the brief for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.phrasing import capital
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.note import Note
+from goodbooks.entries.request import Request
+from goodbooks.entries.talk import Talk
+from goodbooks.language.signs import deeds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_NEXT_TIME = re.compile(r"[,:]?\s*\b(?:(?:for|from) )?(?:the )?next (?:time|talk|1:1|one-on-one|meeting)\b[,:]?\s*", re.IGNORECASE)  # fmt: skip
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|;")
+_SAYS = re.compile(
+    r"(?:\S+(?: \S+)? (?:said|says|told me|wrote|asked me)(?: (?:that|to))?[,:]? )?"
+    r"(?:(?:please|and|so|then|but|just|ok|okay|well|good|fine)[,:]? )*"
+    r"(?:(?:can|could|will|would|should) you (?:please )?|you (?:should|must|need to|have to|can|could) )?"
+    r"(?:please )?(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+"""What may stand before what is asked for."""
+_WANTS = re.compile(r"(?:i|we)(?:['’]d| would)? (?:want|need|expect|like|prefer)\b", re.IGNORECASE)
+
+
+class Wish(NamedTuple):
+    """What they asked for, in their words, and the entry that says it."""
+
+    words: str
+    entry: Entry
+
+
+def for_next_time(book: Book, who: str, since: date, today: date) -> Wish | None:
+    """The last thing somebody asked to have next time, in the last talk with them or since; None where there is none."""
+    found = [
+        Wish(words, entry)
+        for entry in book.naming(who)
+        if since <= entry.on <= today and _is_theirs(book, entry, who)
+        for text in _told(entry)
+        for words in wishes_in(text)
+    ]
+    return found[-1] if found else None
+
+
+def _is_theirs(book: Book, entry: Entry, who: str) -> bool:
+    return any(book.is_same(name, who) for name in entry.who)
+
+
+def _told(entry: Entry) -> Iterator[str]:
+    """Their words in an entry: what they said in a talk, asked of me or decided."""
+    if isinstance(entry, Talk):
+        yield entry.said
+    elif isinstance(entry, (Request, Decision, Note)):
+        yield entry.title
+
+
+def wishes_in(text: str) -> Iterator[str]:
+    """Each sentence that asks for something to be done or brought next time, as it was said."""
+    for said in _SENTENCE.split(text):
+        rest = _NEXT_TIME.sub(" ", said.strip(' “”"„'), count=1).strip()
+        begun = _SAYS.fullmatch(rest) if rest and _NEXT_TIME.search(said) else None
+        if begun is None:
+            continue
+        first, second = [*begun["rest"].lower().replace(",", " ").split(), ""][:2]
+        if _WANTS.match(begun["rest"]) or (first in deeds() and second != "you"):
+            yield capital(said.strip(' .“”"„'))

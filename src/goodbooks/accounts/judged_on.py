@@ -1,0 +1,102 @@
+"""What somebody says they are judged on, as the goal that it is: results can then be booked to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.next_step import answers_in
+from goodbooks.accounts.not_asked import is_not_talked_of
+from goodbooks.accounts.replies import is_nothing, made, split_question
+from goodbooks.core.document import Line
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import capital, sentence
+from goodbooks.core.telling import add_line, plain_name
+from goodbooks.entries.expectation import Expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+MEASURE = "measure"
+"""What an expectation is about that says what somebody is judged on."""
+_BE = r"(?:am|is|are|will be|get|gets)"
+_SO = r"(?:being|going to be|mostly|mainly|only|just|also|now|really|all|still|currently)"
+JUDGED = re.compile(
+    rf"(?P<who>i|we|he|she|they|you|\S+(?: \S+){{0,2}}?)(?:['’](?:m|s|re|ll be)| {_BE})(?: {_SO})*"
+    r" (?:judged|measured|rated|assessed|evaluated|graded)"
+    r"(?: by (?P<by>[^,]{2,60}?),?)? (?:on|against|by(?= how\b)) (?P<what>\S.*)",
+    re.IGNORECASE,
+)
+"""How it is told what somebody is judged on; “I am not judged on it” is none."""
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|;")
+_KNOWS_NOT = re.compile(r"(?:he|she|they)\b.*(?:\b(?:not|never)\b|n['’]?t\b)", re.IGNORECASE)
+_OURS = frozenset({"you", "you all"})
+_THEIRS = frozenset({"i", "we", "he", "she", "they"})
+
+
+_ASKS_IT = re.compile(r"\b(?:you|he|she|they)\b(?: \w+){0,2} (?:judged|measured|rated|assessed|evaluated|graded)\b", re.IGNORECASE)  # fmt: skip
+"""How it is asked what somebody is judged on."""
+
+
+class Judged(NamedTuple):
+    """Who is judged on what, and by whom where that was said."""
+
+    who: str
+    what: str
+    by: str = ""
+
+
+def judged(words: str) -> Judged | None:
+    """Who is judged on what in a sentence that says so and nothing else."""
+    found = JUDGED.fullmatch(" ".join(words.split()).rstrip(" .!"))
+    if found is None or "?" in words:
+        return None
+    return Judged(found["who"], capital(found["what"].strip(" ,")), found["by"] or "")
+
+
+def goal_of_answer(words: str, who: str, today: date) -> Entry | None:
+    """The goal in what somebody answered to what they are judged on; None where it says that they would not tell."""
+    told = judged(words)
+    if told is None and not is_told(words):
+        return None
+    return goal(told or Judged(who, words), who, today)
+
+
+def goals_told(said: str, asked: str, who: str, on: date) -> Iterator[Entry]:
+    """What somebody said in a talk that they are judged on, or that I am, and what they answered when I asked them."""
+    found = {}
+    for question, answer in map(split_question, answers_in(asked, "asked")):
+        if answer and _ASKS_IT.search(question) and judged(answer) is None and is_told(answer):
+            found[answer.lower()] = goal(Judged(who, answer), who, on)
+    for part in _SENTENCE.split(f"{said}; {asked}"):
+        told = judged(part.strip(' “”"„'))
+        if told and told.who.lower() in _OURS | _THEIRS:
+            found[told.what.lower()] = goal(told, ME if told.who.lower() in _OURS else who, on)
+    yield from found.values()
+
+
+def is_told(answer: str) -> bool:
+    """Whether an answer to what somebody is judged on says it: they may not have told."""
+    return not is_nothing(answer) and not is_not_talked_of(answer) and not _KNOWS_NOT.match(answer)
+
+
+def no_goal_yet(book: Book, who: str) -> tuple[Line, ...]:
+    """What somebody told me once that they are judged on and that is no goal yet, with the line that makes it one."""
+    for one in reversed(book.of(Expectation)):
+        is_told = one.known != "guessed" and name_key(one.about) == MEASURE
+        if is_told and any(book.is_same(name, who) for name in one.who):
+            title = one.title.replace('"', "”")
+            add = add_line(f'goal {plain_name(who)} "{title}"')
+            words = f"{sentence(one.title)} No result can be booked to it yet: {add}"
+            return (Line(words, (one.ref,), "-"),)
+    return ()
+
+
+def goal(told: Judged, who: str, on: date) -> Entry:
+    """The goal of somebody, from what was told of it."""
+    by = (("judged-by", told.by),) if told.by else ()
+    return made("goal", on, (who,), title=told.what, fields=by)
