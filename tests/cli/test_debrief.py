@@ -256,3 +256,37 @@ def test_a_yes_that_can_answer_two_asks_is_refused_with_both_ids_and_what_to_wri
     assert (
         "write “yes, but only after May for ^signs” or “yes, but only after May for ^desk”" in err
     )
+
+
+OPEN = """\
+2026-11-02 ask me -> Marcus "Which room?" ^room #loyalty
+2026-11-02 ask me -> Marcus "Which month?" ^month #rooms
+2026-11-02 promise me -> Marcus "The list" ^list by 2026-11-03
+2026-11-02 request Marcus -> me "How many seats?" ^seats
+"""
+
+
+def test_what_was_open_and_is_not_told_of_is_asked_about_one_by_one(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK.replace('signs"?', 'signs"?') + OPEN)
+    given = "Fine.\n\n\n\nno\nno\nmoved to 9 November\nnot yet\n\n\nyes\n"
+    done = call(tmp_path, "debrief", "Marcus", given=given, by_hand=True)
+    shown = " ".join(done.out.split())
+    assert "You asked “Which room?”. What did Marcus answer?" in shown
+    assert "You promised Marcus “The list” (due Tuesday 3 November, today)." in shown
+    assert "Marcus asked you “How many seats?”. What did you answer?" in shown
+    assert "Which month?”. What did" not in shown
+    assert "The calendar” (due" not in shown
+    book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
+    assert [(one.title, one.links) for one in book.of(Answer)] == [
+        ("No to: Which room?", ("room",))
+    ]
+    assert 'outcome me "Moved"' in path.read_text(encoding="utf-8")
+
+
+def test_what_was_told_of_already_is_not_asked_about_again(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK + OPEN)
+    given = "\n".join(["Fine.", "", "3 done", "which room? the blue one", *[""] * 6]) + "\n"
+    shown = " ".join(call(tmp_path, "debrief", "Marcus", given=given, by_hand=True).out.split())
+    assert "You asked “Which room?”. What did" not in shown

@@ -173,3 +173,26 @@ def test_what_was_not_talked_of_is_told_as_still_to_be_asked(week: Asking) -> No
     end = week.get(f"{HERE}/end").text
     assert "You mean to ask Marcus: “who tells the team?”. Meant for: 9 November." in end
     assert "Marcus answered" not in end
+
+
+def test_what_was_open_and_is_not_told_of_has_a_question_of_its_own(tmp_path: Path) -> None:
+    asks = '2026-11-02 ask me -> Marcus "Which room?" ^room #loyalty\n\n'
+    page = Asking(tmp_path, WEEK + asks, FRIDAY).come_in()
+    text = page.get(f"{HERE}/5").text
+    assert "You asked “Which room?”. What did Marcus answer?" in text
+    page.post(f"{HERE}/5", words="the blue one")
+    end = page.get(f"{HERE}/end").text
+    assert "the blue one" in end
+    page.post(f"{HERE}/write", shown=hidden(end, "shown"))
+    assert 'answer Marcus "the blue one"' in page.text()
+    assert "stage: debriefed" in page.text()
+    page.door.close()
+
+
+def test_the_matter_that_was_taken_for_a_talk_is_said_on_the_page_too(tmp_path: Path) -> None:
+    bare = WEEK.replace(" #loyalty", "")
+    ask = '2026-11-02 ask me -> Marcus "May I lead it?" ^lead #lead\n\n'
+    page = Asking(tmp_path, bare + ask, FRIDAY).come_in()
+    page.post(f"{HERE}/3", words="me: the outline by 13 November")
+    assert "The talk names no matter: what follows from it stands in #lead" in page.get(f"{HERE}/end").text  # fmt: skip
+    page.door.close()

@@ -41,7 +41,7 @@ def answers_due(book: Book, today: date) -> list[Prompt]:
             f"waits {debt.entry.ref}",
             _asked(debt, today),
             "what you answered · yes · not yet · dropped · note: a few words",
-            _answered(debt.entry, today),
+            on_a_request(debt.entry, today),
             "They wait for it, and no answer of yours is in the book.",
             debt.entry.ref,
         )
@@ -64,7 +64,8 @@ def _asked(debt: Debt, today: date) -> str:
     return f"{who} {asked} {since}. Have you answered?"
 
 
-def _answered(entry: Entry, today: date) -> Callable[[str], Entry | None]:
+def on_a_request(entry: Entry, today: date) -> Callable[[str], Entry | None]:
+    """What I say of something that was asked of me becomes: my answer, or that I gave one."""
     links = link_to(entry)
 
     def become(words: str) -> Entry | None:

@@ -72,7 +72,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     if not any(answers):
         return []
     decided = list(_decided(after, answers))
-    talk = _talk(after, answers)
+    talk = the_talk(after, answers)
     if after.talk is None and decided and decided[0].links:
         talk = talk._replace(matters=decided[0].matters)
     is_open = not any(entry.links for entry in decided)
@@ -108,7 +108,8 @@ def _moment(after: After, entry: Entry) -> Entry:
     return entry._replace(on=after.talk.on, at=after.talk.at, matters=matters)
 
 
-def _talk(after: After, answers: Answers) -> Entry:
+def the_talk(after: After, answers: Answers) -> Entry:
+    """The talk as it was held, in its own entry or in an amendment of the one that was planned."""
     lines = (
         ("stage", "debriefed"),
         ("said", unquoted(answers.said)),

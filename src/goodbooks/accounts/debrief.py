@@ -111,7 +111,7 @@ class After(NamedTuple):
 
     def choices(self, name: str, words: str) -> tuple[tuple[str, str], ...]:
         """Where a yes can answer one ask or another: what was asked, or none of it, and the whole answer that says so."""
-        for part in answers_in(words, name):
+        for part in answers_in(words, name) if name in Answers._fields else ():
             asks = self._perhaps(name, part)
             told = [(shortened(ask.title, 60), f"{part} for ^{ask.id}") for ask in asks]
             if told:

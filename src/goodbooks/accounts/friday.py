@@ -139,7 +139,7 @@ def _stands(debt: Debt, today: date) -> str:
 def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
     """What the answer becomes; what was done in the talk of its day was done on that day."""
     due = debt.due
-    told = _promised(debt.entry, today, is_due=due is not None and due.on <= today)
+    told = on_a_promise(debt.entry, today, is_due=due is not None and due.on <= today)
 
     def become(words: str) -> Entry | Unclear | None:
         is_done = debt.is_unsaid and bare(words) in (*_YES, *DONE)
@@ -148,9 +148,11 @@ def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
     return become
 
 
-def _promised(
+def on_a_promise(
     entry: Entry, today: date, *, is_due: bool
 ) -> Callable[[str], Entry | Unclear | None]:
+    """What an answer about a promise of mine becomes."""
+
     def become(words: str) -> Entry | Unclear | None:
         if found := _NOTE.match(words):
             rest = words[found.end() :].strip()
@@ -228,7 +230,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
             f"ask {ask.ref}",
             f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
             "their answer · none yet · asked again · dropped",
-            _answered(ask, today),
+            on_an_ask(ask, today),
             f"{'Its day has come' if _has_come(ask, today) else 'It has been open for days'}, and no answer is in the book.",
             ask.ref,
         )
@@ -241,7 +243,8 @@ def _has_come(ask: Ask, today: date) -> bool:
     return ask.due is not None and ask.due.on <= today
 
 
-def _answered(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+    """What is said of something I asked becomes: their answer, or that I asked again."""
     states = {"asked again": "sent", "again": "sent", "dropped": "withdrawn", "drop": "withdrawn"}
 
     def become(words: str) -> Entry | Unclear | None:

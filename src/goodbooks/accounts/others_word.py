@@ -42,7 +42,7 @@ def promised_to_me(book: Book, today: date) -> list[Prompt]:
             f"owed {debt.entry.ref}",
             f"{listed(debt.by)} promised you “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Has it come?",
             "yes · not yet · moved to DATE · dropped · a few words",
-            _came(debt.entry, today, debt.due.on if debt.due else today),
+            on_their_promise(debt.entry, today, debt.due.on if debt.due else today),
             "Its day has come, and nothing is written about it this week.",
             debt.entry.ref,
         )
@@ -50,7 +50,9 @@ def promised_to_me(book: Book, today: date) -> list[Prompt]:
     ]
 
 
-def _came(entry: Entry, today: date, due: date) -> Callable[[str], Entry | Unclear | None]:
+def on_their_promise(
+    entry: Entry, today: date, due: date
+) -> Callable[[str], Entry | Unclear | None]:
     """What an answer becomes; that it came, said without a day, is of the day it was promised for."""
 
     def become(words: str) -> Entry | Unclear | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts import preparation
@@ -10,6 +11,7 @@ from goodbooks.accounts.debrief import After, after, proposed, told_again
 from goodbooks.accounts.debrief_questions import WHY, Answers, remedy
 from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.matter_of_a_talk import said_of_the_matter
+from goodbooks.accounts.open_in_a_talk import left_open, told_of
 from goodbooks.accounts.position import SMALLER, WANT, Part
 from goodbooks.accounts.prompting import Prompt
 from goodbooks.accounts.replies import made
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "matter_taken", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
+__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -54,9 +56,11 @@ def to_write(found: After, name: str, words: str, why: str) -> str:
     return f"write {' or '.join(choices)}" if choices else remedy(name, why)
 
 
-def proposals(desk: Desk, found: After, answers: Answers) -> tuple[Understood, ...]:
-    """The entries that follow from a talk, as they would be written; nothing is written."""
-    return understood(desk, proposed(found, answers))
+def proposals(
+    desk: Desk, found: After, answers: Answers, also: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Understood, ...]:
+    """The entries that follow from a talk, as they would be written; nothing is written. `also` is what was answered about what was left open."""
+    return understood(desk, (*proposed(found, answers), *told_of(found, answers, also)))
 
 
 def again(found: After, answers: Answers) -> tuple[str, ...]:

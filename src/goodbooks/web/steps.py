@@ -62,7 +62,7 @@ class Steps(NamedTuple):
     for what was skipped; `settled` is called once they are written. When `turn` is another than it
     was, what was skipped is asked again. `unwritten` says what comes of an answer that no entry follows from,
     and `choices` are what one that is not clear can have meant: in a few words, and as the whole answer.
-    `trace` is where it came from and goes on to. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
+    `noted` says at the end what was taken for granted of all answers. `trace` is where it came from and goes on to. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
     """
 
     name: str
@@ -79,6 +79,7 @@ class Steps(NamedTuple):
     unwritten: Callable[[str, str], str] = lambda _key, _words: ""
     choices: Callable[[str, str], tuple[tuple[str, str], ...]] = lambda _key, _words: ()
     said: tuple[str, ...] = ()
+    noted: Callable[[Mapping[str, str]], tuple[str, ...]] = lambda _: ()
     of: str = ""
     instead: tuple[tuple[str, str], ...] = ()
 
@@ -239,7 +240,7 @@ def _end(visit: Visit, steps: Steps, *, before: str | None = None) -> Answer:
     status = 400 if refusal else 200 if before is None else 409
     return visit.draw(
         "templates/steps_end.html", status,
-        steps=steps, answers=answers, entries=entries, sentences=_sentences(visit, [one.entry for one in entries]), refusal=refusal, half=half, before=before,
+        steps=steps, answers=answers, entries=entries, noted=() if refusal else steps.noted(answers), sentences=_sentences(visit, [one.entry for one in entries]), refusal=refusal, half=half, before=before,
         strays=_strays(visit, steps), shown=visit.mark(as_shown(visit, entries)), said=steps.said,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from goodbooks.cli.naming import person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.rounds import After
+    from goodbooks.desk.rounds import After, Answers
 
 
 def run(call: Call) -> int:
@@ -23,11 +23,12 @@ def run(call: Call) -> int:
     refuse_demo(call, is_dry=is_dry)
     found = _talk(call)
     given: list[str] = []
+    also: dict[str, str] = {}
     try:
-        _ask_all(call, found, given)
+        _ask_all(call, found, given, also)
     except KeyboardInterrupt:
-        return broken_off(call, proposals(call.desk, found, Answers(*given)))
-    entries = proposals(call.desk, found, Answers(*given))
+        return broken_off(call, proposals(call.desk, found, Answers(*given), also))
+    entries = proposals(call.desk, found, Answers(*given), also)
     if not entries:
         call.screen.show("Nothing was answered, so there is nothing to add.\n")
         return 0
@@ -54,8 +55,8 @@ def _talk(call: Call) -> After:
     return found
 
 
-def _ask_all(call: Call, found: After, given: list[str]) -> None:
-    """The five answers and the private one, each put to the others as it is given."""
+def _ask_all(call: Call, found: After, given: list[str], also: dict[str, str]) -> None:
+    """The five answers and the private one, each put to the others as it is given; and what is left open, one by one."""
     from goodbooks.cli.asking import ask, tell
     from goodbooks.core.phrasing import day_text
     from goodbooks.desk.rounds import Answers, to_write
@@ -66,7 +67,10 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
         tell(call, f"The talk with {found.who}, {day}. {told}")
         for one in found.other_days:
             tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
+    whole = found
     for name in Answers._fields:
+        if name == "next_step" and call.is_asked_by_hand():
+            _ask_of_open(call, whole, Answers(*given), also)
         if call.is_asked_by_hand():
             call.screen.show("\n")
             _list_open(call, found, name)
@@ -75,6 +79,20 @@ def _ask_all(call: Call, found: After, given: list[str]) -> None:
             answer = _again(call, why, to_write(found, name, answer, why))
         given.append(answer)
         found = found.without_answered(answer) if name == "decided" else found
+
+
+def _ask_of_open(call: Call, found: After, answers: Answers, also: dict[str, str]) -> None:
+    """What was open before the talk and was not told of, one by one."""
+    from goodbooks.cli.asking import ask
+    from goodbooks.core.problem import Unclear
+    from goodbooks.desk.rounds import left_open
+
+    for prompt in left_open(found, answers):
+        call.screen.show("\n")
+        words = ask(call, f"{prompt.words} ({prompt.hint})") or ""
+        while words and isinstance(why := prompt.become(words), Unclear):
+            words = _again(call, why.reason, why.remedy)
+        also[prompt.key] = words
 
 
 def _again(call: Call, why: str, remedy: str) -> str:

@@ -15,7 +15,7 @@ from goodbooks.web.room import Room
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.understand import Understood
@@ -30,13 +30,15 @@ def _talk(visit: Visit) -> steps.Steps:
     found = rounds.after_talk(desk, who, on)
     if on is not None and found.day != on:
         raise Gone("talk")
-    names = rounds.Answers._fields
 
     def become(answers: Mapping[str, str]) -> tuple[Understood, ...]:
-        return rounds.proposals(desk, found, rounds.Answers(**answers))
+        return rounds.proposals(desk, found, _told(answers), answers)
 
     def unwritten(name: str, words: str) -> str:
-        return " ".join(rounds.again(found, rounds.Answers(**{name: words})))
+        return " ".join(rounds.again(found, _told({name: words})))
+
+    def noted(answers: Mapping[str, str]) -> tuple[str, ...]:
+        return tuple(filter(None, (rounds.matter_taken(found, _told(answers)),)))
 
     talk, today = found.talk, found.today
     day = f"The talk of {'today' if found.day == today else day_text(found.day, today)}"
@@ -47,18 +49,54 @@ def _talk(visit: Visit) -> steps.Steps:
     named = visit.parts.get("day", "")
     path = f"/debrief/{key}/on/{named}" if named else f"/debrief/{key}"
     kept_as = f"debrief.{key}.{talk.ref if talk else ''}"
-    left = found.without_answered(steps.kept(visit, kept_as).get("decided", ""))
-    puts = tuple(_put(desk, left, name) for name in names)
+    so_far = steps.kept(visit, kept_as)
+    left = found.without_answered(so_far.get("decided", ""))
+    still = rounds.left_open(found, _told(so_far))
+    puts = _puts(desk, left, still)
+    become_of = {one.key: one.become for one in still}
     return steps.Steps(
         kept_as, f"The talk with {who}",
         "A line each, with a semicolon between two answers; skip what there was nothing of.",
-        path, puts, partial(_unclear, left), become, unwritten=unwritten, choices=left.choices, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
+        path, puts, partial(_unclear, left, become_of), become, unwritten=unwritten, noted=noted, choices=left.choices, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
         instead=instead,
     )  # fmt: skip
 
 
-def _unclear(found: rounds.After, name: str, words: str) -> Unclear | None:
+def _puts(
+    desk: Desk, left: rounds.After, still: tuple[rounds.Prompt, ...]
+) -> tuple[steps.Put, ...]:
+    """The questions that every talk has, and before the next step what was left open in this one."""
+    names = rounds.Answers._fields
+    at = names.index("next_step")
+    before, behind = (
+        [_put(desk, left, name) for name in some] for some in (names[:at], names[at:])
+    )
+    return (*before, *(_put_open(desk, one) for one in still), *behind)
+
+
+def _told(answers: Mapping[str, str]) -> rounds.Answers:
+    """The answers to the questions that every talk has."""
+    return rounds.Answers(**{name: answers.get(name, "") for name in rounds.Answers._fields})
+
+
+def _put_open(desk: Desk, one: rounds.Prompt) -> steps.Put:
+    """What was open before the talk, as a question of its own."""
+    rests = steps.resting(desk, one.about)
+    return steps.Put(one.key, one.words, one.hint, one.why, rests, offers=one.offers)
+
+
+def _unclear(
+    found: rounds.After,
+    still: Mapping[str, Callable[[str], object]],
+    name: str,
+    words: str,
+) -> Unclear | None:
     """Why an answer cannot be taken; None where it can."""
+    if name in still:
+        made = still[name](words)
+        return made if isinstance(made, Unclear) else None
+    if name not in rounds.Answers._fields:
+        return None
     why = found.unclear(name, words)
     if not why:
         return None
