@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import made, split_by
 from goodbooks.core.days import Moment, day_in_words, read_moment
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.entries.talk import Talk
 
@@ -28,6 +29,18 @@ _A_TALK = re.compile(
     re.IGNORECASE,
 )
 """How one says that one meets: a deadline, “we ship on Friday”, is no talk."""
+_OF_WHAT = re.compile(
+    r"\b(?:(?:talk|speak|check in|catch up|sit (?:down|together)|meet)(?: (?:again|together))* (?:to|with)|(?:come|get|go) back to|return to|meet) (?P<what>\S.*)",
+    re.IGNORECASE,
+)
+"""What stands behind a word for meeting that others can be met by as well, and prices returned to."""
+_OF_US = re.compile(
+    r"(?:you|him|her|them|each other|one another|it|this|that|these|those|what\b.*"
+    r"|(?:the|that|this) (?:rest|question|topic|subject|matter|point|points|issue|discussion|list|plan)\b.*"
+    r"|(?:again|together|at|in|on|over|for|to|once|after|before|about|and|here|there|next|as|tomorrow|today|every|each)\b.*)",
+    re.IGNORECASE,
+)
+"""What shows that it is the two of us who meet, or what we spoke of that we come back to."""
 _AND = re.compile(r",?\s+and\s+(?:then\s+)?(?=(?:we|i|he|she|they|let['’]?s)\b)", re.IGNORECASE)
 
 
@@ -45,7 +58,7 @@ def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
     words = day_in_words(words)
     what, day = split_by(words, held)
     moment = read_moment(day, held) if day else None
-    if not isinstance(moment, Moment) or moment.on <= held or not _A_TALK.match(what):
+    if not isinstance(moment, Moment) or moment.on <= held or not _is_of_us(what, who):
         return None
     if re.search(rf"\b(?:by|until|till)\s+{re.escape(day)}", words, re.IGNORECASE):
         return None
@@ -54,6 +67,17 @@ def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
         return None
     talk = made("talk", moment.on, (who,), title=capital(what), fields=(("stage", "planned"),))
     return talk._replace(at=moment.at)
+
+
+def _is_of_us(what: str, who: str) -> bool:
+    """Whether words tell that I meet `who`: a word to a customer, or the way back to an old price, is no talk with them."""
+    if not _A_TALK.match(what):
+        return False
+    found = _OF_WHAT.search(what)
+    if found is None or _OF_US.fullmatch(found["what"].strip(" .")):
+        return True
+    named = {name_key(who), *name_key(who).split()[:1]}
+    return any(name_key(found["what"]).startswith(name) for name in named if name)
 
 
 def agreed_talks(book: Book, parts: Iterable[str], who: str, held: date) -> Iterator[Entry]:

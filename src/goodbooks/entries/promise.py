@@ -83,10 +83,12 @@ class Promise(Entry):
 _WORD = re.compile(r"next word\b", re.IGNORECASE)
 """How the promise of a holding message begins."""
 _GOES_ON = re.compile(
-    r"(?:(?:i|we|he|she|they)(?:['’]ll| will)? )?(?:keep|stay|leave|hold|remain|refrain|pause|wait|stop)s?\b.*\b(?:until|till|off|out of|away|alone)\b",
+    r"(?:(?:i|we|he|she|they)(?:['’]ll| will)? )?(?:(?:keep|stay|leave|hold|remain|refrain|pause|wait|stop)s?\b.*\b(?:until|till)\b"
+    r"|(?:keep|stay|leave|remain|refrain)s?\b(?:.*[^-\w])?(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bour )(?<!\bmy )(?:off|out of|away|alone)(?![-\w])"
+    r"|holds? (?:off|back|still)(?![-\w]))",
     re.IGNORECASE,
 )
-"""What lasts: no day is lacking of it."""
+"""What lasts: no day is lacking of it. “Hold the off-site” and “Keep the off-season list” are done once."""
 
 KIND = Kind(
     name="promise",

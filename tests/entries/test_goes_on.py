@@ -1,0 +1,40 @@
+"""A promise that is kept by going on lacks no day; one that names a thing called off-something does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.entries.promise import Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+
+@pytest.mark.parametrize(
+    ("title", "goes_on"),
+    [
+        ("keeps his hands off", True),
+        ("Hold off", True),
+        ("I'll stay out of the hiring", True),
+        ("Leave the team alone", True),
+        ("He stays away", True),
+        ("Hold the prices until May", True),
+        ("Wait until the audit is through", True),
+        ("Hold the off-site", False),
+        ("Hold the off site", False),
+        ("Keep a list of the off-season days", False),
+        ("Leave the take-off list with Ana", False),
+        ("Hold the talk away from the office", False),
+        ("Stop the leak", False),
+        ("Keep the minutes", False),
+    ],
+)
+def test_only_what_goes_on_lacks_no_day(
+    book: Callable[[str], Book], title: str, goes_on: bool
+) -> None:
+    (one,) = book(f'2026-11-02 promise me -> Marcus "{title}"\n').of(Promise)
+    assert one.goes_on() is goes_on
