@@ -98,3 +98,13 @@ def test_what_was_said_of_them_stays_when_they_get_a_further_name(tmp_path: Path
     (one,) = one_person.perhaps_one(desk, desk.inbox().waiting())
     made = one_person.join(desk, one)
     assert "also: Kari, Karin Lohse, karin.lohse@example.org\n  amends: ^karin" in made.text
+
+
+@pytest.mark.parametrize(
+    ("name", "is_asked"),
+    [("Dr. Karin Lohse", True), ("Karin Lohse", True), ("K. Karin", False), ("L. Karin", False)],
+)
+def test_an_initial_is_no_title_before_a_first_name(
+    tmp_path: Path, name: str, is_asked: bool
+) -> None:
+    assert bool(asked(desk_with(tmp_path, KARIN, name))) is is_asked

@@ -61,6 +61,21 @@ def test_what_somebody_promised_somebody_else_is_a_promise_between_them(
     assert told(desk.understand(words)) == meant
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Karin wants the list by March", 'request Karin -> me "The list by March"'),
+        ("Priya wants my numbers by March 2027 #year", 'request Priya -> me "My numbers by March 2027" #year'),
+    ],
+)  # fmt: skip
+def test_what_somebody_wants_by_a_month_is_a_request_with_both_days_offered(
+    desk: Desk, words: str, meant: str
+) -> None:
+    found = desk.understand(words)
+    assert told(found) == meant
+    assert len(found.offers) == 2
+
+
 def test_a_month_is_no_day_so_both_days_it_can_be_are_offered(desk: Desk) -> None:
     found = desk.understand("My boss promised me two people by March")
     assert told(found) == 'promise Joe -> me "Two people by March"'
@@ -73,7 +88,7 @@ def test_a_month_is_no_day_so_both_days_it_can_be_are_offered(desk: Desk) -> Non
 
 @pytest.mark.parametrize(
     "words",
-    ["Dan promised nothing", "He promised the list", "Dan promised Friday the list", "Nobody promised Growth the portal"],
+    ["Dan promised Karin", "Dan promised Priya", "Dan promised nothing", "He promised the list", "Dan promised Friday the list", "Nobody promised Growth the portal"],
 )  # fmt: skip
 def test_what_is_no_promise_of_a_name_is_left_as_it_is(desk: Desk, words: str) -> None:
     with pytest.raises(Refusal, match="is not a kind of entry"):

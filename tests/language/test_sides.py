@@ -38,10 +38,21 @@ def test_what_i_promise_names_whom_i_promise_it(words: str, told: str) -> None:
             "Send me what they promised, as they are in on Friday",
         ),
         ("See to it myself", "See to it themselves"),
+        ("Help you do it", "Help me do it"),
+        ("I can let you have the list", "They can let me have the list"),
+        ("Do what you do best", "Do what I do best"),
+        ("Send the help you need", "Send the help I need"),
+        ("Help you can use", "Help I can use"),
+        ("Send the list you do not have", "Send the list I do not have"),
     ],
 )
 def test_what_they_promise_me_is_told_as_mine(words: str, told: str) -> None:
     assert from_my_side(words, THEM, ME) == told
+
+
+@pytest.mark.parametrize("name", ["Lohse, Karin", "Dr. Karin Lohse", "Karin"])
+def test_a_name_turned_round_or_with_a_title_is_called_by_its_first_name(name: str) -> None:
+    assert from_my_side("Send you the list", ME, named(name)) == "Send Karin the list"
 
 
 def test_of_several_it_is_ours_and_of_a_group_or_an_address_theirs() -> None:

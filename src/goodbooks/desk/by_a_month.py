@@ -25,19 +25,31 @@ def by_a_month(sentence: str, today: date, meant_by: Callable[[str], Meant | Non
     month = month_of(found["month"].lower()) if found else 0
     if not found or not month:
         return None
-    meant = meant_by(found["words"] + found["signs"])
+    first = _first_of(month, found["year"], today)
+    meant = _without_a_day(found, first, meant_by)
     if meant is None or not meant.line.startswith(_HAS_A_DAY):
         return None
     said = f"by {found['month']}" + (f" {found['year']}" if found["year"] else "")
     line = _CLOSES.sub(f' {said}"', meant.line, count=1)
     if found["year"] and int(found["year"]) < today.year:
         return None
-    first = _first_of(month, found["year"], today)
     ends = (first, last_of_month(first))
     days = [f"{day.day} {month_text(day)}" for day in ends]
     note = f"“{said}” names no day, so it is not due on one yet; write by {days[0]} or by {days[1]}"
     offers = tuple(Offer(f"by {day}", f"{found['words']} by {day}{found['signs']}") for day in days)
     return meant._replace(line=line, notes=(*meant.notes, note), offers=(*meant.offers, *offers))
+
+
+def _without_a_day(
+    found: re.Match[str], first: date, meant_by: Callable[[str], Meant | None]
+) -> Meant | None:
+    """What the words mean without the month, or with a day of it where only a day shows what they are: “Karin wants the list by March”."""
+    meant = meant_by(found["words"] + found["signs"])
+    if meant is not None:
+        return meant
+    day = f" by {first}"
+    meant = meant_by(found["words"] + day + found["signs"])
+    return meant._replace(line=meant.line.replace(day, "", 1)) if meant else None
 
 
 def _first_of(month: int, year: str, today: date) -> date:

@@ -125,7 +125,8 @@ def _only_one(name: str, new: Iterable[str], spelt: Mapping[str, set[str]], mine
     return bearers[0] if not family or all(one == family for one in theirs) else ""
 
 
-_TITLE = re.compile(r"^(?:\w+\. ?)+(?=\w)")
+_TITLE = re.compile(r"^(?:\w{2,}\. ?)+(?=\w)")
+"""What stands before a name; one letter with a dot is the first of a name, and no title."""
 
 
 def _words(name: str) -> list[str]:
@@ -134,4 +135,5 @@ def _words(name: str) -> list[str]:
     if "@" in said:
         said = re.sub(r"[._\d-]+", " ", said.partition("@")[0])
     last, comma, first = said.partition(",")
-    return _TITLE.sub("", f"{first} {last}".strip() if comma else said).split()
+    whole = _TITLE.sub("", f"{first} {last}".strip() if comma else said)
+    return [word.removesuffix(".") for word in whole.split()]

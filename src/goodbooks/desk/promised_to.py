@@ -62,6 +62,8 @@ def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:
     if rest.lower().split()[0] in ("me", "us"):
         return ME, rest.partition(" ")[2]
     name, behind = name_before(rest, known)
+    if not behind and is_name(name, known):
+        return "", ""
     if isinstance(read_moment(name, today), Moment):
         return "", ""
     is_told = bool(behind) and not _GOES_ON.match(behind)

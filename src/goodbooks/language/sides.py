@@ -31,8 +31,10 @@ THEM = Side("they", "them", "their", "theirs", "themselves")
 
 
 def named(name: str) -> Side:
-    """Somebody called by their first name, the first time that it is needed."""
-    first = name.split(maxsplit=1)[0] if name.split() and "@" not in name else ""
+    """Somebody called by their first name, the first time that it is needed; “Lohse, Karin” and “Dr. Karin Lohse” are Karin."""
+    family, _, behind = name.partition(",")
+    words = [word for word in (behind or family).split() if not word.endswith(".")]
+    first = words[0] if words and "@" not in name else ""
     if not first or first.islower():
         return THEM
     return THEM._replace(whom=first, whose=f"{first}'s")
@@ -53,6 +55,12 @@ _GOES_ON = re.compile(
     r"(?i:['’](?:ll|ve|d)\b|\s+(?:have|had|will|can|could|would|should|may|might|must|do|did|need|needed|want|wanted|like|asked|sent|said|gave|made|told|wrote|mentioned|promised|ordered|left|found|saw)\b)"
 )
 """What stands behind "you" where you do something, wherever it is: "the list you sent"."""
+
+_LET = re.compile(
+    r"(?i:(?:^\W*|\b(?:to|and|or|then|please|will|can|could|would|should|shall|may|might|must|I|we|they)\s+|['’]ll\s+)(?:help|let|make|have|see|watch|hear)\s+)$"
+)
+"""What stands before "you" where something is done to you, and what follows is what you then do: "help you do it"."""
+_BARE = re.compile(r"\s+(?:have|do|need|want|like)\b")
 
 
 def from_my_side(words: str, speaker: Side, hearer: Side) -> str:
@@ -93,5 +101,7 @@ def _said(words: str, found: re.Match[str], side: Side) -> str:
     if found["yourself"] or found["myself"]:
         return side.self
     before, after = words[: found.start()], words[found.end() :]
-    is_doing = found["i"] or (found["you"] and (_BEGINS.search(before) or _GOES_ON.match(after)))
+    is_let = _LET.search(before) is not None and _BARE.match(after) is not None
+    begins = found["you"] and (_BEGINS.search(before) or (_GOES_ON.match(after) and not is_let))
+    is_doing = found["i"] or begins
     return side.does if is_doing else side.whom
