@@ -290,8 +290,8 @@ def test_several_entries_are_taken_back_by_one_line(tmp_path: Path) -> None:
     (("promise", "me", "->", "Growth", "Test plan", "by", "end of month"), 'promise me -> Growth "Test plan" ^test-plan\n  due: 2026-11-30'),
     (("decision", "Marcus", "No test", "exception: load test"), 'decision Marcus "No test" ^test\n  exception: load test'),
     (("person", "Priya"), "person Priya ^priya"),
-    (("decision", "Marcus", "'Pause now'", "#loyalty"), 'decision Marcus "Pause now" ^pause-2 #loyalty'),
-    (("decision", "Marcus", "Pause now", "for", "^push"), 'decision Marcus "Pause now" ^pause-2 for ^push'),
+    (("decision", "Marcus", "'Pause now'", "#loyalty"), 'decision Marcus "Pause now" ^pause-now #loyalty'),
+    (("decision", "Marcus", "Pause now", "for", "^push"), 'decision Marcus "Pause now" ^pause-now for ^push'),
 ])  # fmt: skip
 def test_a_line_that_the_shell_took_apart_is_put_together(
     tmp_path: Path, words: tuple[str, ...], head: str

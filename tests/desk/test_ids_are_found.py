@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.ids import numbered
+from goodbooks.desk.ids import new_id, numbered
 from goodbooks.desk.refusals import Refusal
+from goodbooks.entries.note import Note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,3 +94,16 @@ def test_the_number_behind_an_id_stays_small_however_many_are_taken(many: int) -
 
     assert numbered("layout", is_taken) == f"layout-{many + 2}"
     assert len(asked) <= 80
+
+
+def test_a_title_with_one_telling_word_has_the_others_in_its_id_where_that_word_is_taken() -> None:
+    taken = {"almost", "plan"}
+    for title, wanted in (
+        ("Almost there now", "almost-there-now"),
+        ("Almost", "almost-2"),
+        ("The plan", "the-plan"),
+        ("Send the plan", "send-plan"),
+        ("Still there", "still"),
+    ):
+        entry = Note("note", date(2026, 11, 3), title=title)
+        assert new_id(entry, taken.__contains__) == wanted

@@ -44,8 +44,8 @@ def test_a_next_word_whose_day_is_over_is_asked_for_with_that_day(
     late = book(MOVED.split("2026-11-02 outcome", maxsplit=1)[0])
     line = section(made("today", late), "The next word")[0]
     assert line.startswith(
-        "You said Growth would hear from you on Monday 2 November at 12:00, news or not, "
-        "and that day is over: goodbooks hold loyalty; once they have it: "
+        "You said Growth would hear from you yesterday at 12:00, news or not: "
+        "goodbooks hold loyalty; once they have it: "
     )
 
 

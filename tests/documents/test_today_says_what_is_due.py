@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pages import made, words
+from pages import made, section, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,3 +24,12 @@ def test_what_is_due_tomorrow_is_named_before_a_talk_in_three_days(
 def test_a_talk_before_the_next_due_day_is_the_next_step(book: Callable[[str], Book]) -> None:
     due = TALK + '2026-11-02 promise me -> Joe "The list" ^list by 2026-11-09\n'
     assert "Nothing is late. The next step is in 3 days." in words(made("today", book(due)))
+
+
+def test_a_word_that_was_promised_for_yesterday_is_told_as_a_person_would(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-10-30 promise me -> Growth "Next word" ^w #x\n  next-word: {}\n'
+    for day, when in (("2026-11-02", "from you yesterday,"), ("2026-11-01", "from you on Sunday 1 November,")):  # fmt: skip
+        (line, *_) = section(made("today", book(told.format(day))), "The next word")
+        assert when in line

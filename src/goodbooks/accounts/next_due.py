@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.phrasing import from_now, shortened
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 SOON_DAYS, TITLE = 7, 60
+
+
+class Lead(NamedTuple):
+    """The first sentence of the day; it may say itself that nothing is due this week, and what comes after it."""
+
+    words: str
+    is_nothing_soon: bool = False
 
 
 def next_due(book: Book, today: date, step: date | None) -> str:

@@ -51,6 +51,11 @@ def from_now(on: date, today: date) -> str:
     return f"in {days} days" if days > 0 else f"{-days} days ago"
 
 
+def on_day(on: date, today: date) -> str:
+    """A day as one says it behind what happened: "yesterday", "today", "on Saturday 28 November"."""
+    return from_now(on, today) if abs((on - today).days) <= 1 else f"on {day_text(on, today)}"
+
+
 def span_text(start: Moment, end: Moment) -> str:
     """How long after one moment another came: "7 hours later", "the same day", "2 days later"."""
     days = (end.on - start.on).days

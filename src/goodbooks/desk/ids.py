@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST = 20
 _WORDS = 2
+_MOST_WORDS = 4
+"""Of a title with one telling word so many are taken, ordinary ones too, where that word alone is taken already."""
 _MOST_SHOWN = 6
 _ORDINARY_WORDS = """
     a about after again all also am an and any are as at be been before both but by can
@@ -39,7 +41,9 @@ def new_id(entry: Entry, is_taken: Callable[[str], bool]) -> str:
         words = words or [entry.kind, *telling_words(" ".join((*entry.who, *entry.to)))]
     first = _joined(words[:_WORDS])
     longer = _joined(words[: _WORDS + 1])
-    for wish in dict.fromkeys((first, longer)):
+    said = _said(entry.title)
+    whole = _joined(said[:_MOST_WORDS]) if len(words) == 1 and words[0] in said else longer
+    for wish in dict.fromkeys((first, longer, whole)):
         if not is_taken(wish):
             return wish
     return numbered(first, is_taken)
@@ -100,11 +104,23 @@ def _no_id(said: str, ids: list[str], titles: dict[str, str]) -> Refusal:
 
 def telling_words(text: str) -> list[str]:
     """The words of a text that tell it from others, in lower case, letters and digits only."""
+    return [_bare(word) for word in _split(text) if not _is_ordinary(word)] or _said(text)
+
+
+def _said(text: str) -> list[str]:
+    """All words of a text, as an id has them."""
+    return [_bare(word) for word in _split(text)]
+
+
+def _split(text: str) -> list[str]:
     plain = text if text.isascii() else _without_accents(text)
     shown = plain.translate(_APOSTROPHES).lower()
     spaced = "".join(char if char.isalnum() or char == "'" else " " for char in shown)
-    said = [(bare, word) for word in spaced.split() if (bare := word.replace("'", ""))]
-    return [bare for bare, word in said if not _is_ordinary(word)] or [bare for bare, _ in said]
+    return [word for word in spaced.split() if _bare(word)]
+
+
+def _bare(word: str) -> str:
+    return word.replace("'", "")
 
 
 def _is_ordinary(word: str) -> bool:

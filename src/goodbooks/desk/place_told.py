@@ -26,6 +26,6 @@ def with_place(meant: Meant, sentence: str, known: Known) -> Meant:
     if not name:
         return meant
     person = f"person {name_text(name)}"
-    note = f"{name} is new in the book, and this does not keep “{place}”; {person} with the line role: {place} does"
+    note = f"{name} is new in the book, and that they are in {place} is not kept with this; to keep it too, add “{person}” and below it “role: {place}”"
     offer = Offer(f"keep “{place}” as the role of {name} too", f"{person}\n  role: {place}\n\n{sentence}")  # fmt: skip
     return meant._replace(notes=(*meant.notes, note), offers=(*meant.offers, offer))

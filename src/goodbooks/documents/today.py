@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.agreed import no_need, not_in_writing, settles
 from goodbooks.accounts.by_when import by_when, without_day
 from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.next_due import next_due
+from goodbooks.accounts.next_due import Lead, next_due
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
@@ -29,6 +29,7 @@ from goodbooks.core.phrasing import (
     day_text,
     from_now,
     listed,
+    on_day,
     sentence,
     short_day,
     shortened,
@@ -62,7 +63,6 @@ KINDS = (
 )  # fmt: skip
 _FRESH = "To write down while it is fresh"
 _TALK = "The next talk"
-_NOTHING_SOON = "Nothing is due this week."
 _STEPS = frozenset({"to-say", "talk", "next-word"})
 """What of the days to come is a step of mine."""
 _SHOWN_ELSEWHERE = frozenset({"unanswered-ask", "handoff-trial-ending", "not-said-yet"})
@@ -97,8 +97,8 @@ def compose(book: Book, question: Question) -> Document:
         Section("One question to ask", _question(book, today)),
         Section("This week", _friday(question) if book.entries or book.planned else ()),
     ]
-    lead = Line(_lead(sections, book, today), (), "lead")
-    if not lead.text.startswith(_NOTHING_SOON):
+    lead = _lead(sections, book, today)
+    if not lead.is_nothing_soon:
         sections = [_with_a_later_talk(one, book, today) for one in sections]
     shown = [section for section in sections if section.blocks]
     title = capital(day_text(today, today))
@@ -106,16 +106,18 @@ def compose(book: Book, question: Question) -> Document:
         "today",
         title,
         "",
-        (Section("", (lead,)), *shown),
+        (Section("", (Line(lead.words, (), "lead"),)), *shown),
         reminders=(*to_come(book, today), *days_to_correct(book, today))
         if question.reminds
         else (),
     )
 
 
-def _lead(sections: list[Section], book: Book, today: date) -> str:
+def _lead(sections: list[Section], book: Book, today: date) -> Lead:
     if not book.entries and not book.planned:
-        return "No entry is in the book yet. Write what happened last: goodbooks add 'note \"…\"'"
+        return Lead(
+            "No entry is in the book yet. Write what happened last: goodbooks add 'note \"…\"'"
+        )
     pressing = sum(
         1
         for section in sections[:5]
@@ -123,19 +125,21 @@ def _lead(sections: list[Section], book: Book, today: date) -> str:
         if isinstance(line, Line) and line.mark == "!"
     )
     if pressing:
-        return f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
+        return Lead(
+            f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
+        )
     first = next((one for one in to_come(book, today) if one.sort in _STEPS), None)
     if any(section.blocks for section in sections[:8]):
         if due := next_due(book, today, first.on if first else None):
-            return due
+            return Lead(due)
         is_for_now = any(section.blocks for section in sections if section.title == _FRESH)
         if first is None or is_for_now or not today < first.on <= today + timedelta(SOON_DAYS):
-            return "Nothing is late. Below is what comes next."
-        return f"Nothing is late. The next step is {from_now(first.on, today)}."
+            return Lead("Nothing is late. Below is what comes next.")
+        return Lead(f"Nothing is late. The next step is {from_now(first.on, today)}.")
     if first is not None:
         day = short_day(first.on, today)
-        return f"{_NOTHING_SOON} The next step, on {day}: {sentence(first.title)}"
-    return "Nothing is due, and nobody keeps you waiting."
+        return Lead(f"Nothing is due this week. The next step, on {day}: {sentence(first.title)}", is_nothing_soon=True)  # fmt: skip
+    return Lead("Nothing is due, and nobody keeps you waiting.")
 
 
 def _word_for(debt: Debt, told: set[str]) -> str:
@@ -158,8 +162,8 @@ def _next_words(book: Book, today: date) -> tuple[Line, ...]:
         if word.on <= soon:
             at = f" at {word.at}" if word.at else ""
             is_over = word.on < today
-            when = f"on {day_text(word.on, today)}" if is_over else from_now(word.on, today)
-            over = ", and that day is over" if is_over else ""
+            when = on_day(word.on, today) if is_over else from_now(word.on, today)
+            over = ", and that day is over" if word.on < today - timedelta(days=1) else ""
             matter = (*promise.matters, *(f"^{one}" for one in promise.links), "…")[0]
             words = f"You said {listed(map(to_you, promise.to))} would hear from you {when}{at}, news or not{over}: goodbooks hold {matter}"
             if word.on <= today and promise.id:
