@@ -10,7 +10,7 @@ from page.stepping import FRIDAY, WEEK, draft, hidden, question, typed
 if TYPE_CHECKING:
     from pathlib import Path
 
-STILL = '2026-11-02 promise me -> Growth "Rota" ^rota\n  due: 2026-11-06\n\n'
+STILL = '2026-11-02 promise me -> Growth "Rota" ^rota\n  due: 2026-11-07\n\n'
 KEPT = '2026-11-06 outcome me "Delivered" ^kept for ^plan\n  state: delivered\n\n'
 
 

@@ -258,3 +258,36 @@ def test_an_offer_takes_the_place_of_all_that_was_typed_since_it_was_made(
     )
     tab.keyboard.press("Tab")
     assert tab.input_value("#text").endswith('"Wait" #loyalty')
+
+
+def test_a_long_book_is_one_screen_on_a_phone_opens_at_its_end_and_is_saved_whole(
+    tab: Page, served: Served
+) -> None:
+    months = ("2026-08", "2026-09", "2026-10")
+    long = "".join(
+        f'{month}-{day:02} note me "Word {n} of the day {day}"\n\n'
+        for month in months
+        for day in range(1, 29)
+        for n in range(4)
+    )
+    served.book.write_text(served.book.read_text(encoding="utf-8") + "\n" + long, encoding="utf-8")
+    tab.set_viewport_size({"width": 390, "height": 844})
+    tab.goto(served.base + "/book")
+    tab.wait_for_selector(".layer .kind")
+    assert tab.evaluate("document.documentElement.scrollHeight") < 2600
+    sheet = "document.querySelector('.sheet')"
+    assert tab.evaluate(f"{sheet}.scrollTop + {sheet}.clientHeight >= {sheet}.scrollHeight - 2")
+    tab.click("details.months summary")
+    tab.click("details.months a:has-text('August 2026')")
+    here = tab.locator(".layer .here")
+    assert "2026-08-01" in here.inner_text()
+    box, around = here.bounding_box(), tab.locator(".sheet").bounding_box()
+    assert box is not None
+    assert around is not None
+    assert around["y"] <= box["y"] <= around["y"] + around["height"]
+    before = served.book.read_text(encoding="utf-8")
+    tab.keyboard.type("; from the phone\n")
+    saved(tab)
+    now = served.book.read_text(encoding="utf-8")
+    assert now.replace("; from the phone\n", "", 1) == before
+    assert '; from the phone\n2026-08-01 note me "Word 0' in now

@@ -216,14 +216,23 @@ function openSheet(form) {
     layer.children[n].scrollIntoView({ block: "center" });
   }
 
-  problems.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-line]");
-    const line = link && Number(link.dataset.line);
+  // on a slim screen the text scrolls in a window of its own, which opens where the book was last written
+  function toTheEnd() {
+    if (sheet.scrollHeight > sheet.clientHeight) sheet.scrollTop = sheet.scrollHeight;
+  }
+
+  const jump = (event) => {
+    const link = event.target.closest("a[data-line], a[data-month]");
+    const month = link?.dataset.month;
+    const line = month ? first() + lines.findIndex((one) => one.startsWith(`${month}-`)) : Number(link?.dataset.line);
     if (!link || line < first() || line >= first() + lines.length || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    show(line, Number(link.dataset.column));
+    link.closest("details.months")?.removeAttribute("open");
+    show(line, Number(link.dataset.column || 1));
     field.focus({ preventScroll: true });
-  });
+  };
+  problems.addEventListener("click", jump);
+  form.addEventListener("click", jump);
 
   const offers = openOffers(form, field, sheet, layer, post, () => lines);
   const typed = () => {
@@ -272,6 +281,7 @@ function openSheet(form) {
   sheet.classList.add("drawn");
   look(true);
   if (form.dataset.at && Number(form.dataset.at) > first()) show(Number(form.dataset.at), 1);
+  else if (!form.dataset.at) toTheEnd();
 }
 
 // what may stand at the caret: a list beside it, which never takes a key while it is closed
@@ -376,8 +386,10 @@ function openOffers(form, field, sheet, layer, post, linesNow) {
     const caret = at.height ? at : item.getBoundingClientRect();
     const around = sheet.getBoundingClientRect();
     list.style.left = `${Math.max(4, Math.min(caret.left - around.left, around.width - list.offsetWidth - 4))}px`;
-    const isBelow = caret.bottom + list.offsetHeight + 80 < window.innerHeight || caret.top < list.offsetHeight;
-    list.style.top = isBelow ? `${caret.bottom - around.top + 4}px` : `${caret.top - around.top - list.offsetHeight - 4}px`;
+    const end = Math.min(window.innerHeight, around.bottom);
+    const isBelow = caret.bottom + list.offsetHeight + 80 < end || caret.top - Math.max(0, around.top) < list.offsetHeight;
+    const top = sheet.scrollTop - around.top;
+    list.style.top = isBelow ? `${caret.bottom + top + 4}px` : `${caret.top + top - list.offsetHeight - 4}px`;
   }
 
   function choose(n) {

@@ -16,6 +16,7 @@ from goodbooks.desk.looking_at_text import (
     look,
     problems_of,
 )
+from goodbooks.desk.months_in import months_in
 from goodbooks.desk.offering import offers_at
 from goodbooks.desk.parts import key_of, name_of, part_of, path_by, seal_from
 from goodbooks.desk.refusals import Refusal
@@ -263,7 +264,7 @@ def _drawn(visit: Visit, part: Part, *, at: int = 0, is_saved: bool = False) -> 
     return visit.draw(
         "rooms/book.html", part=part, file=part.file, is_saved=is_saved, is_typed=edited is not None,
         sheet=Sheet(key, seal, part.line, text, found[:_SHOWN], at, why=why, is_put_back=bool(lost)),
-        sorts=SORTS,
+        sorts=SORTS, months=months_in(text, part.line),
         others=[(one, _place(visit, key, one)) for one in others],
     )  # fmt: skip
 
