@@ -483,3 +483,15 @@ def test_a_decision_marked_as_sent_keeps_what_i_promised_myself_to_write_back(
     assert done.code == 0
     assert "for ^write-back\n  state: delivered\n" in path.read_text(encoding="utf-8")
     assert "Write back" not in call(tmp_path, "today", "--today", "2026-11-05").out
+
+
+def test_a_sentence_in_which_nothing_is_heard_is_kept_as_a_note_and_it_says_so(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path)
+    assert call(tmp_path, "add", "I feel like an idiot today").code == 2, "a script is told"
+    done = call(tmp_path, "add", "I feel like an idiot today", by_hand=True)
+    assert (done.code, 'note "I feel like an idiot today"' in grown(path)) == (0, True)
+    assert "so it is kept as a note of yours" in done.err
+    for words in ("Hello there", "promiss me the list", "I -> Growth the list we spoke of"):
+        assert call(tmp_path, "add", words, by_hand=True).code == 2

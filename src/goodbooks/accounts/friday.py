@@ -131,9 +131,8 @@ def _for_all(
 def _stands(debt: Debt, today: date) -> str:
     if debt.is_unsaid:
         return "was for the day of that talk"
-    if debt.is_late(today):
-        return "is late"
-    return "is due today" if _is_due(debt, today) else "is due within a week"
+    soon = "is due today" if _is_due(debt, today) else "is due within a week"
+    return "is late" if debt.is_late(today) else soon
 
 
 def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:

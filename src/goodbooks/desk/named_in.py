@@ -64,6 +64,7 @@ def is_name(name: str, known: Known) -> bool:
 
 def known_as(name: str, known: Known) -> str:
     """The name of somebody the book knows, as it is written there, or of my boss who is called so; "" for nobody."""
-    if known.is_person(name):
-        return next((one for one in known.people() if name_key(one) == name_key(name)), name)
-    return only_boss(Book(known.of_kind("person"))) if _BOSS.fullmatch(name) else ""
+    boss = only_boss(Book(known.of_kind("person"))) if _BOSS.fullmatch(name) else ""
+    if boss or not known.is_person(name):
+        return boss
+    return next((one for one in known.people() if name_key(one) == name_key(name)), name)

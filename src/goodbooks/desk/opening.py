@@ -59,6 +59,11 @@ _A_SENTENCE = 3
 """From so many words on, what comes near no kind of entry is somebody saying something, and no list of kinds helps."""
 
 
+def is_said_freely(refusal: Refusal) -> bool:
+    """Whether a line was refused that comes near no kind of entry: somebody says something."""
+    return refusal.remedy == _FREE
+
+
 def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
     if not line.strip():
         return Refusal("there is nothing to add", 'write a line, such as: win "Tests are green"')

@@ -10,10 +10,11 @@ from goodbooks.desk.decided_then import decided_then
 from goodbooks.desk.figures_said import figures_said
 from goodbooks.desk.given import given
 from goodbooks.desk.my_name import my_name
+from goodbooks.desk.my_own_list import my_own_list
 from goodbooks.desk.place_told import with_place
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.plain_words import as_line
-from goodbooks.desk.promised_to import promised_to
+from goodbooks.desk.promised_to import promised_to, will_do
 from goodbooks.desk.said_only import said_only
 from goodbooks.desk.talk_agreed import talk_agreed
 from goodbooks.desk.told_judged import told_judged
@@ -28,8 +29,17 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _FIRST = (
-    my_name, told_judged, won_in_month, decided_then, promised_to, talk_agreed, given, figures_said
-)  # fmt: skip
+    my_name,
+    told_judged,
+    won_in_month,
+    decided_then,
+    promised_to,
+    will_do,
+    talk_agreed,
+    given,
+    figures_said,
+    my_own_list,
+)
 _LAST = (said_only,)
 """What is only asked once nothing else has the words."""
 _SIGNS = re.compile(r'["“„\[\]]')

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _LONGEST = 200
 _MINE = re.compile(rf"{DAY}I(?:['’]ve| have)? (?P<verb>promised|asked) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _THEIRS = re.compile(rf"{DAY}{NAME} (?P<verb>promised (?:me|us)|ask(?:ed|s) (?:me|us)|decided) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_ASKED = re.compile(rf"{DAY}{NAME} (?:ask(?:s|ed)|(?:keeps|kept) asking) (?P<rest>(?:why|when|whether|if|how|what|who|where|which)\b.*)", re.IGNORECASE)  # fmt: skip
 _WANTED = re.compile(
     rf"{DAY}{NAME} (?P<verb>wants|wanted|needs|needed) (?P<from>(?:me|us) to |from (?:me|us) |my |our )?(?P<rest>\S.*)",
     re.IGNORECASE,
@@ -57,6 +58,11 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
         name = whose(theirs["name"], known, is_any=shape == _REQUEST)
         line = _line(theirs, shape, name, theirs["rest"], kinds, today) if name else ""
         return _about(line, known) if shape == _REQUEST else line
+    if asked := _ASKED.fullmatch(sentence):
+        name = known_as(asked["name"], known)
+        return (
+            _about(_line(asked, _REQUEST, name, asked["rest"], kinds, today), known) if name else ""
+        )
     return _replied(sentence, known) or _wanted(sentence, kinds, today, known)
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
+from goodbooks.desk.my_own_list import day_behind
 from goodbooks.desk.named_in import DAY, NAME, is_name, known_as, name_before, whose
-from goodbooks.desk.plain_line import day_said, line_of
+from goodbooks.desk.plain_line import apart_from_signs, day_said, line_of
 from goodbooks.desk.plain_meaning import Meant
+from goodbooks.language.signs import deeds
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:
@@ -20,6 +22,24 @@ if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
 _PROMISED = re.compile(rf"{DAY}{NAME} (?:has |had )?promised (?P<rest>\S.*)", re.IGNORECASE)
+_WILL = re.compile(rf"{DAY}{NAME} (?:(?P<only>will|is going to)|agreed to|offered to|said (?:he|she|they)(?:['’]ll| will| would)) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_IS_SO = frozenset(
+    {
+        "need",
+        "want",
+        "know",
+        "have",
+        "hear",
+        "see",
+        "stay",
+        "leave",
+        "keep",
+        "think",
+        "note",
+        "present",
+    }
+)
+"""What somebody will do that is nothing to wait for."""
 _TO_THEM = re.compile(
     r"(?P<what>(?!to |that ).+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<tail>(?: (?:by|for|on|until) .+)?)",
     re.IGNORECASE,
@@ -46,6 +66,27 @@ def promised_to(
         return None
     head = f"promise {name_text(name)}" + (f" -> {name_text(whom)}" if whom else "")
     line = line_of(day_said(found), head, rest, kinds, today)
+    return Meant(line) if line else None
+
+
+def will_do(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    """The promise of somebody the book knows, told as what they will do: “Rob will send me the names by Friday”; None for any other words, and where nothing is said to me or for a day."""
+    found = _WILL.fullmatch(sentence)
+    name = known_as(found["name"], known) if found else ""
+    if not found or not name or name.lower() == ME:
+        return None
+    first, _, behind = found["rest"].partition(" ")
+    if first.lower() not in deeds() - _IS_SO or not behind:
+        return None
+    words, signs = apart_from_signs(found["rest"])
+    what, day = day_behind(words, today)
+    is_to_me = re.search(r"\b(?:me|us)\b", behind, re.IGNORECASE) is not None
+    if day is not None and day.on >= today:
+        words = f"{what} by {day.on}" + (f" {day.at}" if day.at else "")
+    elif found["only"] and not is_to_me:
+        return None
+    head = f"promise {name_text(name)}" + (f" -> {ME}" if is_to_me else "")
+    line = line_of(day_said(found), head, f"{words}{signs}", kinds, today)
     return Meant(line) if line else None
 
 

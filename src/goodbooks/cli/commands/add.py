@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.adding import add
+from goodbooks.cli.adding import add, new_entry
 from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.core.names import name_key
+from goodbooks.desk.opening import is_said_freely
 from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
 from goodbooks.desk.title_marks import SINGLE
 
@@ -31,7 +32,20 @@ def run(call: Call) -> int:
         return _short_help(call)
     if len(lines) == 1 and lines[0].lower() in call.desk.kinds and call.is_asked_by_hand():
         return _add_form(call, lines[0].lower(), is_dry=is_dry)
-    return add(call, [_understood(call, lines)], is_dry=is_dry)
+    return add(call, [_meant(call, lines)], is_dry=is_dry)
+
+
+def _meant(call: Call, lines: Sequence[str]) -> Understood:
+    """The entry of a line; a sentence that says nothing of who did what to whom is kept as a note by whoever sits there, as on the page."""
+    try:
+        return _understood(call, lines)
+    except Refusal as refusal:
+        if len(lines) > 1 or not call.is_asked_by_hand() or not is_said_freely(refusal):
+            raise
+    call.screen.say(
+        "no promise, question or decision is heard in it, so it is kept as a note of yours"
+    )
+    return new_entry(call, "note", title=" ".join(lines[0].split()))
 
 
 def _understood(call: Call, lines: Sequence[str]) -> Understood:
