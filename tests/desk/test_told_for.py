@@ -79,3 +79,23 @@ def test_a_mail_says_the_month_in_which_something_was_promised_as_people_do() ->
     assert "As I understood you in March" in page
     assert "What we spoke of in March" in page
     assert fill("your question from {day}", values, date(2026, 11, 4)).text == "your question from March"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("I could not write about it yesterday. I made a mess of the talk.", None),
+        ("I've been thinking about it since Tuesday. I made a mess of the talk.", None),
+        ("I didn't sleep last night. On Monday I made a mess of the talk.", "Monday"),
+        ("I cried all of Sunday. On Friday I made a mess of the talk.", "Friday"),
+        ("Yesterday I made a mess of the talk and then I slept badly.", "2026-11-03"),
+        ("Yesterday my director asked what I think of the move, and I mumbled.", "2026-11-03"),
+        ("I made a mess of the talk on Monday. I write this on the bus.", "Monday"),
+        ("My boss wrote to me yesterday, and I gave no answer.", "2026-11-03"),
+    ],
+)
+def test_a_day_on_which_somebody_only_thought_or_wrote_of_it_is_not_the_day_of_it(
+    told: str, day: str | None
+) -> None:
+    asked = next(one for one in rows("i-fumbled-it", told) if one.slot == "day")
+    assert (asked.known.text if asked.known else None) == day

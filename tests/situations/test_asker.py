@@ -16,6 +16,8 @@ from goodbooks.situations.asker import asker_of
         ("My manager, Dana, took me along. Then Tom wanted to know when it is done.", "Tom"),
         ("The form asked me for my age. The chairwoman asked if I would lead.", "the chairwoman"),
         ("the cfo told me to sign it", "the cfo"),
+        ("Then Tom'd asked me whether it holds.", "Tom"),
+        ("O'Brien asked me whether it holds.", "O'Brien"),
     ],
 )
 def test_another_who_asked_is_named_as_the_story_names_them(told: str, who: str) -> None:
@@ -33,6 +35,9 @@ def test_another_who_asked_is_named_as_the_story_names_them(told: str, who: str)
         "He asked me whether I was sure, and somebody asked why.",
         "Nobody asked me what I want.",
         "One of our parents asked me if I mind.",
+        "They'd asked why I was the one to take, and I had no word.",
+        "She’d asked me what I earn.",
+        "You'll want to hear the rest. Who'd asked me about it I cannot say.",
     ],
 )
 def test_the_boss_and_nobody_in_particular_are_no_other(told: str) -> None:

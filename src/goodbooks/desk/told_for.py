@@ -26,6 +26,11 @@ _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
+_ON = re.compile(r"\Aon ", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
+_SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
+"""What the writer did when it was over: a day beside it is not the one on which it was."""
+
 LONGEST_READ = 120
 """So many signs of a story, at most, stand where somebody else reads them: a clause, not what one writes in anger."""
 
@@ -135,19 +140,29 @@ def _only_day(words: str, today: date, like: re.Pattern[str] | None = None) -> s
     days = days_in(words)
     if len(days) != 1 or (like and not like.match(days[0])):
         return ""
-    return _lasting(days[0].removeprefix("on "), today)
+    return _lasting(_ON.sub("", days[0]), today)
 
 
 def _day(told: str, today: date) -> Told | None:
     """The first day that was; taken where the story names no other."""
     from goodbooks.situations.understood import days_in, passages_of
 
-    days = [words for words in days_in(told) if _is_day(words, today)]
-    if not days:
+    told_on = [
+        (words, one.text)
+        for one in passages_of(told)
+        for words in days_in(one.text)
+        if _is_day(words, today) and not _is_since(words, one.text)
+    ]
+    if not told_on:
         return None
-    is_only = len({words.lower() for words in days}) == 1
-    said = next(one.text for one in passages_of(told) if days[0] in one.text)
-    return Told(Value(_lasting(days[0].removeprefix("on "), today)), said, is_taken=is_only)
+    days = [words for words, _ in told_on]
+    is_only, said = len({words.lower() for words in days}) == 1, told_on[0][1]
+    return Told(Value(_lasting(_ON.sub("", days[0]), today)), said, is_taken=is_only)
+
+
+def _is_since(words: str, said: str) -> bool:
+    """Whether a day in a sentence is the one on which its writer thought of it, wrote about it or did not sleep over it."""
+    return any(words in clause and _SINCE.search(clause) for clause in _CLAUSE.split(said))
 
 
 def _lasting(words: str, today: date) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from goodbooks.situations.own_words import NO_NAMES, Said, person_of
+from goodbooks.situations.own_words import NAMED, Said, alone, is_no_name, person_of
 from goodbooks.situations.understood import passages_of
 
 _ROLE = r"(?:(?:my|our|the|his|her) (?:[\w'’-]+ ){0,2}[\w-]+)"
-_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+(?: [A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)?)"
+_NAME = rf"(?-i:{NAMED})"
 _WHO = rf"(?<!of )(?P<who>{_ROLE}|{_NAME})"
 _ASKS = r"(?:ask(?:s|ed)(?= (?:me|us|whether|if|what|how|who|where|why|about)\b)|want(?:s|ed) to (?:know|hear)\b|(?:told|tells) me to\b)"
 _TALK = r"(?:one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|talk|meeting|call|interview|lunch|coffee|dinner|chat|conversation|catch[ -]?up|lift|elevator)"
@@ -39,7 +39,7 @@ def asker_of(text: str) -> Said | None:
     for passage in passages_of(text):
         for shape in _SHAPES:
             for found in shape.finditer(passage.text):
-                who = _without_lead(_PLACE_ENDS.sub("", found["who"]))
+                who = alone(_without_lead(_PLACE_ENDS.sub("", found["who"])))
                 if not _is_somebody(who):
                     continue
                 return (
@@ -53,12 +53,12 @@ def asker_of(text: str) -> Said | None:
 def _without_lead(who: str) -> str:
     """A name without the word that begins its sentence: “Then Tom”."""
     first, _, rest = who.partition(" ")
-    return rest if rest and first in NO_NAMES and not _PLACE.match(who) else who
+    return rest if rest and is_no_name(first) and not _PLACE.match(who) else who
 
 
 def _is_somebody(who: str) -> bool:
     is_place = _PLACE.match(who) is not None
-    return not _NOBODY.search(who) and (is_place or who.split(maxsplit=1)[0] not in NO_NAMES)
+    return not _NOBODY.search(who) and (is_place or not is_no_name(who.split(maxsplit=1)[0]))
 
 
 def _is_the_boss(text: str, who: str) -> bool:

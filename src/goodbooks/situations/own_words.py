@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 _LONGEST = 200
 _NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ'’-]|(?<=['’-])[A-Z])+"
 """A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
-_NAMED = rf"{_NAME}(?: {_NAME})?"
-_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{_NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+NAMED = rf"{_NAME}(?: {_NAME})?"
+_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
 _OF_A_PEOPLE = re.compile(
     r"\w+(?:ish|ese)\b|(?:Afric|Americ|Austri|Belgi|Brazili|Canadi|Germ|Indi|Itali|Mexic|Norwegi|Russi|Ukraini|Catholic|Christi|Jew|Muslim)\w*|French|Dutch|Swiss|Greek|Czech|Thai"
 )
 """A word with a capital behind “my boss is” that names nobody."""
 _UNDER = re.compile(
-    rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{_NAMED})\b"
-    rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{_NAMED})\b"
+    rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{NAMED})\b"
+    rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
 )
 """Whom one reports to, works under, by name."""
-_NAME_BEFORE = rf"(?P<name>{_NAMED}), "
+_NAME_BEFORE = rf"(?P<name>{NAMED}), "
 _APART = r"(?=[,.;:!?)](?! who| which)|\Z)"
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
 _SOMEBODY_ELSE = re.compile(
@@ -85,8 +85,15 @@ NO_NAMES = frozenset(
         "This",
         "That",
         "It",
+        "You",
+        "Who",
+        "What",
+        "Which",
+        "There",
     ]
 )
+_SHORTENED = re.compile(r"(?:['’](?:d|ll|ve|re|m|s)|n['’]t)\Z")
+"""The verb that stands shortened behind a name or a pronoun: “They'd”, “Tom's”."""
 _WISH = re.compile(
     r"(?:(?:\b(?:I['’]d|I (?:\w+ )?would|we['’]d)|\A(?:\w+ly,? )?would|\AI\b[^,;:“\"]{2,60}? (?:and|but) (?:\w+ly )?would)(?: \w+ly)? (?:(?:like|love|prefer) to|(?:much )?(?:rather|sooner))|\bI (?:\w+ly )?(?:want|wish|hope) to|\bI am focused on)"
     r" (?!know|ask|say|think|believe|hear|understand|add|thank|see if|be (?:clear|fair|honest)|point out|stress|get advice|raise (?:it|this|that)\b|bring (?:it|this|that) up|talk (?:to|with)\b|speak (?:to|with)\b|avoid|be able|have been|figure|trying|sleep|scream|cry)(?P<said>\w.+)",
@@ -111,7 +118,7 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _QUOTE = re.compile(r"[\"“](?P<said>[^\"“”]{8,400})[\"”]")
-_BEHIND = re.compile(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{WHO}|{_NAMED})) (?:{SPEECH})\b")
+_BEHIND = re.compile(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{WHO}|{NAMED})) (?:{SPEECH})\b")
 _THOUGHT = re.compile(
     r"\b(?:in my head|inner|thinking|thought|felt like|dreamed|if (?:he|she|they|anybody|somebody|I))\b",
     re.IGNORECASE,
@@ -120,6 +127,16 @@ _ASKED = re.compile(
     r"\b(?:ask(?:ed|s)?|answers?|feedback|reply|response|refused|request(?:ed)?)\b", re.IGNORECASE
 )
 _BEFORE_A_QUOTE, _BEHIND_A_QUOTE, _FEWEST = 90, 60, 3
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a word with a capital begins a sentence and names nobody, such as “They” and “They'd”."""
+    return alone(word) in NO_NAMES
+
+
+def alone(words: str) -> str:
+    """What somebody is called by without the verb shortened behind it: “Tom'd” is Tom."""
+    return _SHORTENED.sub("", words)
 
 
 class Said(NamedTuple):
@@ -180,7 +197,7 @@ def _name_beside(text: str, words: str) -> str:
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
         is_people = found[0].startswith(f"{words} is ") and _OF_A_PEOPLE.fullmatch(name.split()[0])
-        if name.split()[0] not in NO_NAMES and not is_people:
+        if not is_no_name(name.split()[0]) and not is_people:
             return name
     return ""
 
@@ -198,18 +215,18 @@ def _whom_i_am_under(text: str) -> Said | None:
 def _name_that_is(text: str, words: str) -> str:
     """The name of whom a sentence says that they are somebody: "Joe has only been my manager for four months"."""
     is_now = r"(?:, who)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)?"
-    for found in re.finditer(rf"(?P<name>{_NAMED}){is_now} (?i:{re.escape(words)})\b", text):
+    for found in re.finditer(rf"(?P<name>{NAMED}){is_now} (?i:{re.escape(words)})\b", text):
         name = found["name"].split()
-        if name[0] in NO_NAMES and len(name) > 1:
+        if is_no_name(name[0]) and len(name) > 1:
             name = name[1:]
-        if name[0] not in NO_NAMES:
+        if not is_no_name(name[0]):
             return " ".join(name)
     return ""
 
 
 _OF_MANY = re.compile(r"(?:the |our |my )(?:\w+ )?\w+s", re.IGNORECASE)
 _TO_A_NAME = re.compile(
-    rf"\b(?:gave|give|told|tell|promised|sent|send) (?P<name>{_NAMED})(?! (?:who|said)\b)(?!,|['’])"
+    rf"\b(?:gave|give|told|tell|promised|sent|send) (?P<name>{NAMED})(?! (?:who|said)\b)(?!,|['’])"
 )
 _AS_MANY = re.compile(r"\b(?:them|they|their)\b", re.IGNORECASE)
 
@@ -221,7 +238,7 @@ def group_in(text: str) -> str:
         one["name"]
         for at, passage in enumerate(passages)
         for one in _TO_A_NAME.finditer(passage.text)
-        if one["name"].split()[0] not in NO_NAMES
+        if not is_no_name(one["name"].split()[0])
         and _AS_MANY.search(" ".join((passage.text[one.end() :], *(after.text for after in passages[at + 1 : at + 3]))))
     }  # fmt: skip
     return next(iter(found)) if len(found) == 1 else ""
