@@ -76,9 +76,25 @@ def test_a_mail_says_the_month_in_which_something_was_promised_as_people_do() ->
     found = read_playbook("promise-not-kept", TEXTS["promise-not-kept"], "").playbook
     values = {"day": Value("in March"), "boss": Value("Ana"), "promised": Value("You come first")}
     page = str(page_of(found, values, date(2026, 11, 4), way=found.ways[0].title))
-    assert "As I understood you in March" in page
+    assert "about what we spoke of in March" in page
     assert "What we spoke of in March" in page
     assert fill("your question from {day}", values, date(2026, 11, 4)).text == "your question from March"  # fmt: skip
+
+
+def test_a_promise_that_is_known_needs_no_words_and_the_last_answer_stands_beside_it() -> None:
+    found = read_playbook("promise-not-kept", TEXTS["promise-not-kept"], "").playbook
+    values = {
+        "boss": Value("Ana"),
+        "day": Value("in March"),
+        "promise": Value("the post of lead"),
+        "lately": Value("It's in flow"),
+    }
+    page = str(page_of(found, values, date(2026, 11, 4), way=found.ways[0].title))
+    assert "that we spoke of in March: the post of lead." in page
+    assert "When I last asked, you said “It's in flow”." in page
+    exact = [(line, one) for one in found.drafts for line in one.lines if "{promised}" in line]
+    assert exact
+    assert all(line in one.loose for line, one in exact)
 
 
 @pytest.mark.parametrize(
@@ -99,3 +115,19 @@ def test_a_day_on_which_somebody_only_thought_or_wrote_of_it_is_not_the_day_of_i
 ) -> None:
     asked = next(one for one in rows("i-fumbled-it", told) if one.slot == "day")
     assert (asked.known.text if asked.known else None) == day
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("I ran the shop alone. And then my boss promised me the deputy's post.", "My boss promised me the deputy's post."),
+        ("I asked. But my boss promised me a week off.", "My boss promised me a week off."),
+        ("Thenceforth all was well. My boss promised me a week off.", "My boss promised me a week off."),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_stands_alone_begins_without_what_tied_it_to_the_last(
+    told: str, words: str
+) -> None:
+    asked = next(one for one in rows("promise-not-kept", told) if one.slot == "promise")
+    assert asked.known
+    assert asked.known.text == words

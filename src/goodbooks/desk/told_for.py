@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.loose_past import loosely_past
+from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
@@ -26,6 +27,8 @@ _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
+_LEADS_ON = re.compile(r"\A(?:(?:and|but|so|then|well|anyway|plus)\b,? (?=\w))+", re.IGNORECASE)
+"""What ties a sentence to the one before it, which nobody reads where it stands alone."""
 _ON = re.compile(r"\Aon ", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
@@ -191,5 +194,5 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     said = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
     if not said:
         return None
-    words = " ".join(said.split())
+    words = capital(_LEADS_ON.sub("", " ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
