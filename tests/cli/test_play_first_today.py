@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
+from goodbooks.core.document import Line
 from goodbooks.desk.clock import Clock
 from goodbooks.desk.first_when import first_when
 from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.week import USUAL
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def test_an_apology_is_not_told_to_find_out_what_is_decided_soon(tmp_path: Path)
     assert "What were you asked" not in said, "nobody asked anything"
     assert "The first thing today: Ask for five minutes alone" in said
     assert "Find out whether something is decided soon" not in said
-    assert "“From now on: I bring it to you first.”" in said
+    assert "“From now on I'll bring it to you first.”" in said
     shown, _, entries = said.partition("This would be added:")
     assert "A joke about her" not in shown.partition("What to say")[2].partition("What to write")[0]
     assert "private: What I said: a joke about her" in entries
@@ -91,6 +93,22 @@ def test_an_author_hears_that_what_comes_first_stands_under_no_option(tmp_path: 
     part = read_playbook("late", text, "late").playbook.part("First today")
     assert [one.text for one in part.pieces_for("Go away")] == ["Go."]
     assert [one.text for one in part.pieces_for("Stay")] == ["Wait."]
+
+
+def test_an_option_has_its_own_meaning_and_keeps_the_kind_reading_above_it() -> None:
+    text = (
+        "title: A\nwhen: B\n\n# What this may be\n\nIt burns.\n\nthe kind reading, until +5wd: They meant well.\n"
+        "they may be right: Ask.\n\n## Go\n\nIt is over.\n\nthey may be right: They were tired.\n\n"
+        "# Options\n\n## Stay\n\nYou stay.\n\n## Go\n\nYou go.\n"
+    )
+    found = read_playbook("late", text, "late").playbook
+    said = {
+        way.title: [line.text for line in page_of(found, {}, date(2026, 11, 27), way=way.title, is_whole=False).sections[1].blocks if isinstance(line, Line)]
+        for way in found.ways
+    }  # fmt: skip
+    kind = "The kind reading, until Friday 4 December: They meant well."
+    assert said["Stay"] == ["It burns.", kind, "They may be right: Ask."]
+    assert said["Go"] == ["It is over.", kind, "They may be right: They were tired."]
 
 
 def test_the_first_thing_waits_for_the_day_before_which_nothing_is_wanted() -> None:

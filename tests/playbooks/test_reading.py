@@ -158,6 +158,32 @@ def test_a_day_said_loosely_has_no_on_before_it() -> None:
 @pytest.mark.parametrize(
     ("words", "kind", "question", "used"),
     [
+        (
+            "I'll bring it to you first",
+            "text",
+            "What now? Go on after “I'll …”: “ask you”.",
+            "bring it to you first",
+        ),
+        (
+            "From now on I bring it to you",
+            "text",
+            "What now? Go on after “I'll …”: “ask you”.",
+            "bring it to you",
+        ),
+        (
+            "I can read it through",
+            "text",
+            "What of it? As it goes on after “I can”: “read it”.",
+            "read it through",
+        ),
+        ("Illness leave", "text", "What now? Go on after “I'll …”: “ask you”.", "illness leave"),
+        (
+            "I'd like to show it",
+            "text",
+            "What then? As it goes on after “I'd like”: “to show it”.",
+            "to show it",
+        ),
+        ("I'd like to show it", "text", "What then? Go on after “I'd like to …”.", "show it"),
         ("I don’t know.", "text", "Which rule stands against it?", ""),
         ("no idea", "text", "What presses on them?", ""),
         ("No", "text", "Have you done part of it?", ""),

@@ -34,6 +34,14 @@ def first(name: str, story: str) -> tuple[str, str]:
         ("hostile-stakeholder", "The client laughed at the plan in front of the whole hall.", "Rules for the meeting"),
         ("step-back", "In May she offered me the post.", "Thank them, and say not now"),
         ("raise", "I asked in May, and she said no.", "Ask what it would take"),
+        ("promised-for-me", "They put me down for the gala, and the gala is not my job.", "Give a task back"),
+        ("promised-for-me", "I was named for the audit while I stood there.", "Give a task back"),
+        ("promised-for-me", "How do I get out of this committee? It starts on Monday. I want to get out of this committee.", "Give a task back"),
+        ("promised-for-me", "He told the guests the first of May. Growth are still waiting for a date.", "Hold for a day"),
+        ("asked-to-do-wrong", "I am on my own with eleven residents from ten at night.", "Say what is not safe"),
+        ("bad-review", "My appraisal went well, they only want more of everything.", "Ask what one word means"),
+        ("bad-review", "It says I need to show more presence.", "Ask what one word means"),
+        ("step-back", "There's one colleague who rings me five times a day.", "Stay, with one thing changed"),
     ],
 )  # fmt: skip
 def test_the_option_that_a_story_says_it_is_comes_first(name: str, story: str, way: str) -> None:

@@ -58,7 +58,8 @@ _ASKS_WHEN = re.compile(
     re.IGNORECASE,
 )
 _WANTING = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
-_BEGUN = "“I'd like to …”"
+_BEGUN = re.compile(r"\bafter “(?P<head>I\b[^”…]*?)(?: …)?”")
+"""How a question begins the sentence of its answer."""
 _GUESS = r"(?:i guess|i suppose|as far as i know|afaik|as far as i can tell|idk|dunno)"
 _DOUBT = r"(?:i think|i believe|probably|maybe|perhaps|must have been|it was|pretty sure)"
 _DOUBT_BEFORE = re.compile(
@@ -100,7 +101,6 @@ _I_WOULD = re.compile(
 _INITIALS = re.compile(r"(?<![\w.@/&'’-])(?:c[efto]o|cio|[se]?vp)(?![\w@/-]|\.\w)")
 """Places that are written in capitals."""
 _MARKS = ("“", '"', "„", "‘", "'")
-_AGAIN = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) to (?=\S)", re.IGNORECASE)
 
 
 def as_answer(words: str, kind: str, question: str) -> str:
@@ -108,7 +108,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
 
     `kind` is what the slot holds: exact words stay as they are, and of somebody only the name is kept, so that
     "Sam, the new one" is Sam; elsewhere a doubt at an end, “I guess”, goes, and a lone “i” is large. Where the question
-    begins the sentence, “I'd like to …”, it does not begin twice, and where something is to be named, the wanting before
+    begins the sentence, “I'd like to …”, “I can”, it does not begin twice, and where something is to be named, the wanting before
     it is left out.
     """
     if kind == _EXACT:
@@ -121,8 +121,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
         words = _YES_AND.sub("", words, count=1)
     if _AS_A_NAME in question:
         words = _WANTING.sub("", words, count=1)
-    if _BEGUN in question:
-        words = _begun(_AGAIN.sub("", words, count=1))
+    if begun := _BEGUN.search(question):
+        words = _begun(_without_head(words, begun["head"]))
     return _name(words) if kind == "person" else words
 
 
@@ -163,6 +163,13 @@ def _without_hedge(words: str) -> str:
     """An answer without the doubt it begins or ends with, where something else is said."""
     before = _HEDGE_BEFORE.sub("", words.strip(), count=1)
     return _HEDGE_BEHIND.sub("", before, count=1).strip() or words
+
+
+def _without_head(words: str, head: str) -> str:
+    """An answer without the beginning that its question has said already, however it is said again: “I'll”, “I would like to”."""
+    to = " to" if head.endswith(" to") else ""
+    again = rf"(?:{re.escape(head)}|i(?:(?:['’]d| would)? (?:like|want|wish|prefer){to}|['’]ll| will| can| could)?) (?=\S)"
+    return re.sub(rf"\A(?:from now on,? )?{again}", "", words, count=1, flags=re.IGNORECASE)
 
 
 def _begun(words: str) -> str:

@@ -12,6 +12,7 @@ from goodbooks.playbooks.filling import day_after, slots_in
 from goodbooks.playbooks.phrases import phrase_of
 from goodbooks.playbooks.playbook import (
     ASK,
+    BY_OPTION,
     CHANNELS,
     LABELS,
     MEANING,
@@ -19,7 +20,6 @@ from goodbooks.playbooks.playbook import (
     ROUTE_PARTS,
     ROUTES,
     SLOT_KINDS,
-    TODAY,
 )
 from goodbooks.playbooks.sources import BOSS, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
@@ -59,7 +59,7 @@ def check_playbook(
     _choices(playbook, amiss)
     if not playbook.header.route:
         _ways(playbook, amiss)
-        _first_of_ways(playbook, amiss)
+        _own_of_ways(playbook, amiss)
         _told_ways(playbook, amiss)
         _steps(playbook, amiss, kinds)
         _reviews(playbook, amiss)
@@ -200,12 +200,12 @@ def _ways(playbook: Playbook, amiss: Amiss) -> None:
                 amiss.add("missing-line", way.line, f"the option does not say what to do {label}", f"write {label}: and the next move")  # fmt: skip
 
 
-def _first_of_ways(playbook: Playbook, amiss: Amiss) -> None:
-    """What comes first today in one option stands under that option's title."""
+def _own_of_ways(playbook: Playbook, amiss: Amiss) -> None:
+    """What is meant, or comes first today, in one option alone stands under that option's title."""
     titles = {way.title for way in playbook.ways}
-    for piece in playbook.part(TODAY).pieces:
+    for piece in (one for heading in BY_OPTION for one in playbook.part(heading).pieces):
         if piece.sort == "##" and piece.text not in titles:
-            amiss.add("unknown-option", piece.line, f"“{piece.text}” is none of the options", f"head what comes first with one of: {'; '.join(sorted(titles))}")  # fmt: skip
+            amiss.add("unknown-option", piece.line, f"“{piece.text}” is none of the options", f"head what stands there for one option with one of: {'; '.join(sorted(titles))}")  # fmt: skip
 
 
 def _told_ways(playbook: Playbook, amiss: Amiss) -> None:

@@ -15,6 +15,7 @@ from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_co
 from goodbooks.playbooks.one_gap import as_far_as_said, with_one_gap
 from goodbooks.playbooks.playbook import (
     ASK,
+    BY_OPTION,
     KEEP,
     KIND_READING,
     OPTIONS,
@@ -85,7 +86,7 @@ def page_of(
         elif part.heading == SAY:
             blocks = _drafts(playbook, {"boss": YOUR_BOSS, **values}, today, None if is_whole else listens, way, say)  # fmt: skip
         else:
-            is_by_way = part.heading == TODAY and not is_whole
+            is_by_way = part.heading in BY_OPTION and not is_whole
             pieces = part.pieces_for(way) if is_by_way else part.pieces
             blocks = tuple(
                 line for one in pieces if (line := _piece(one, said, today, is_whole=is_whole))

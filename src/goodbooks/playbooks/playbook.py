@@ -21,6 +21,8 @@ UNSURE = "If you are not sure"
 
 PARTS = (MEANING, TODAY, ASK, OPTIONS, PLAN, SAY, KEEP, AVOID, STOP, WORKED)
 """The parts of a playbook, in their order."""
+BY_OPTION = (MEANING, TODAY)
+"""Those in which an option may have its own words, under its title."""
 ROUTE_PARTS = (MEANING, TODAY, TURN, KEEP, AVOID, UNSURE)
 """The parts of a route, which leads to other help."""
 NOTHING_FITS = "nothing-fits"
@@ -136,7 +138,10 @@ class Part(NamedTuple):
         return tuple(piece for piece in self.pieces if piece.label == label)
 
     def pieces_for(self, way: str) -> tuple[Piece, ...]:
-        """The pieces for an option: those under its own heading, where it has one, else those above the first heading."""
+        """The pieces for an option: those under its own heading, where it has one, else those above the first heading.
+
+        A labelled line above it, such as the kind reading, holds for an option with a heading as well, unless it has its own.
+        """
         found: dict[str, list[Piece]] = {"": []}
         under = ""
         for piece in self.pieces:
@@ -144,7 +149,11 @@ class Part(NamedTuple):
                 under = piece.text
             else:
                 found.setdefault(under, []).append(piece)
-        return tuple(found.get(way, found[""]))
+        own, every = found.get(way) if way else None, found[""]
+        if own is None:
+            return tuple(every)
+        labelled = {piece.label: piece for piece in (*every, *own) if piece.label}
+        return (*(piece for piece in own if not piece.label), *labelled.values())
 
 
 class Way(NamedTuple):
