@@ -41,6 +41,9 @@ def first(name: str, story: str) -> tuple[str, str]:
         ("asked-to-do-wrong", "I am on my own with eleven residents from ten at night.", "Say what is not safe"),
         ("bad-review", "My appraisal went well, they only want more of everything.", "Ask what one word means"),
         ("bad-review", "It says I need to show more presence.", "Ask what one word means"),
+        ("too-much-work", "I said it would take two days. She was quite put out.", "Say what it takes"),
+        ("too-much-work", "She had reckoned an hour or so.", "Say what it takes"),
+        ("too-much-work", "He asked for the plan and wants it in an hour.", "Say what it takes"),
         ("step-back", "There's one colleague who rings me five times a day.", "Stay, with one thing changed"),
     ],
 )  # fmt: skip
