@@ -80,3 +80,43 @@ def test_the_sentence_that_calls_is_the_one_that_is_shown() -> None:
     found = recognise(f"{WORK} {said}")
     shown = [one.text for likely in (*found.help, *found.flags) for one in likely.passages]
     assert shown == [said]
+
+
+SUMS = (
+    "I do the accounts of a small bakery, and my boss and I get on. He decides on the new oven every week anew, and each"
+    " time I do the sums from the beginning."
+)
+ASKS = "How do I get one decision that holds until the loan is signed?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "When I told her in spring that I was pregnant she said, well, that's the post off the table, and we never spoke of it again.",
+        "Every other week he kisses me on the hair when I stand at the plans, as he does with his daughters.",
+        "At the fair he had his hand on my shoulder for the whole of the tour.",
+        "The scoop that he threw last week only grazed my ear.",
+        "He says he'll find out where I park if I hand in the sheet.",
+        "He calls me “the refugee” before the drivers, as a joke.",
+        "I have given my dog to my sister and put the papers in order, so that nobody has trouble with it. I gave the dog to her on Sunday.",
+    ],
+)  # fmt: skip
+def test_what_is_told_in_a_plain_phrase_is_never_passed_over_for_all_the_rest(said: str) -> None:
+    assert not flagged(f"{SUMS} {ASKS}")
+    assert flagged(f"{SUMS} {said} {ASKS}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My daughter broke her arm that week, and he let me go home at once.",
+        "When my sister was pregnant I did her sums too, and it went well.",
+        "She shook my hand and laid the plan on my shoulder bag.",
+        "My hands shook when I had to speak before the bank, and I got through it.",
+        "He threw the plan into the basket and said that we begin anew.",
+        "He wants to know where I park, because of the new barrier.",
+        "I gave the keys to my sister and put the papers in order for the audit.",
+    ],
+)
+def test_what_only_has_the_same_words_is_still_no_reason_to_speak_of_help(said: str) -> None:
+    assert not flagged(f"{SUMS} {said} {ASKS}")

@@ -29,6 +29,8 @@ MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
 _SURE, _ALSO, _BESIDE, _UNSAID = -0.1, 0.0, -0.7, -0.75
 """What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
+_DOUBTED = -1.0
+"""What the sentence of a strong phrase scores at the least that it be said beside a playbook, where its own words and all the rest speak of something else."""
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
@@ -157,11 +159,12 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         own = [one.sentence for one in strong if one.scene == name]
         is_heard = is_bare or name in _ALWAYS_HEARD
         is_said = any(is_heard or max(loudest, call.each[at]) >= _UNSAID for at in own)
-        if is_said or call.score >= (_BESIDE if call.score == loudest else _ALSO):
+        is_told = any(call.each[at] >= _DOUBTED for at in own)
+        if is_said or is_told or call.score >= (_BESIDE if call.score == loudest else _ALSO):
             numbers = sorted([*dict.fromkeys((*own, *call.sentences))][:MOST_PASSAGES])
             passages = tuple(passage_of(told, sentences[number]) for number in numbers)
-            score = call.score - _SURE + STRONG
-            found.append(Likely(name, routes()[name].says, passages, max(score, STRONG * is_said)))
+            score = max(call.score - _SURE + STRONG, STRONG * is_said)
+            found.append(Likely(name, routes()[name].says, passages, score))
     return tuple(sorted(found, key=lambda one: -one.score))
 
 
