@@ -28,11 +28,18 @@ def test_who_is_answered_as_my_boss_is_the_boss_of_the_book(tmp_path: Path, answ
     assert "boss" in call(tmp_path, "brief", "Linda").out.splitlines()[1]
 
 
+@pytest.mark.parametrize("answer", ["my boss", "My manager.", "boss"])
+def test_my_boss_without_a_name_is_the_boss_of_the_book_too(tmp_path: Path, answer: str) -> None:
+    text = walked(tmp_path, "step-back", answer)
+    assert text.count("relation: boss") == 1
+    assert "who your boss is" not in call(tmp_path).out
+
+
 def test_who_is_asked_for_as_the_boss_is_the_boss(tmp_path: Path) -> None:
     assert "person Linda ^linda\n  relation: boss\n" in walked(tmp_path, "boss-did-not-back-me", "Linda")  # fmt: skip
 
 
-@pytest.mark.parametrize("answer", ["Linda", "Linda from HR"])
+@pytest.mark.parametrize("answer", ["Linda", "Linda from HR", "the lead", "his manager"])
 def test_whoever_decides_is_not_made_a_boss_by_that(tmp_path: Path, answer: str) -> None:
     assert "relation: boss" not in walked(tmp_path, "step-back", answer)
 

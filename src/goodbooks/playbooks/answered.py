@@ -257,13 +257,17 @@ def is_sentence(words: str) -> bool:
     return len(every) > _LONGEST_NAME or (len(every) >= _FEWEST and _SAYS.search(bare) is not None)
 
 
+_MINE = re.compile(r"my\b|boss\W*\Z", re.IGNORECASE)
+"""What makes “my manager” one's own, where “the lead” may be anybody's."""
 _ASKS_FOR_BOSS = re.compile(r"Who is (?:the|your)(?: new)? boss\b")
 
 
 def says_boss(words: str, question: str = "") -> bool:
-    """Whether the answer to who somebody is says itself that they are my boss, “my boss, Linda”, or the question does."""
+    """Whether the answer to who somebody is says itself that they are my boss, “my boss”, “my boss, Linda”, or the question does."""
     if _ASKS_FOR_BOSS.match(question):
         return is_name(_name(words))
+    if _MINE.match(words.strip()) and is_nameless_boss(words.strip(" .!")):
+        return True
     parts = [part.strip(" .)") for part in re.split("[,(]", words)]
     is_beside = len(parts) == 2 and any(map(is_nameless_boss, parts))
     return (is_beside and is_name(_name(words))) or bool(_BOSS_NAMED.fullmatch(words.strip()))
