@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from checks.gallery import sentences
+from checks.gallery import check_of, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,24 @@ def test_a_boss_never_spoken_to_is_counted_from_the_first_day(book: Callable[[st
     found = sentences("silence-upward", book(BOSS), "2026-11-12")
     assert found == ["Nothing between you and Marcus is in the book yet, 10 days on."]
     assert sentences("silence-upward", book(BOSS), "2026-11-11") == []
+
+
+def test_what_is_told_of_long_ago_on_the_first_evening_is_no_silence_yet(
+    book: Callable[[str], Book],
+) -> None:
+    text = BOSS + '2026-07-02 promise Marcus -> me "The course"\n'
+    assert sentences("silence-upward", book(text), "2026-11-03") == []
+    later = text + "2026-11-10 person Marcus\n  listens: talk first\n"
+    found = sentences("silence-upward", book(later), "2026-11-12")
+    assert found == ["The last thing noted between you and Marcus is from 2 July, 133 days ago."]
+
+
+def test_the_command_for_a_boss_without_a_name_can_be_typed_as_it_stands(
+    book: Callable[[str], Book],
+) -> None:
+    text = BOSS.replace("person Marcus", "person my boss")
+    found = check_of("silence-upward").find(book(text), date(2026, 11, 12))
+    assert [one.remedy for one in found] == ["goodbooks brief 'my boss'"]
 
 
 def test_a_word_in_time_breaks_the_silence(book: Callable[[str], Book]) -> None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from goodbooks.core.entry import people_in
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
-from goodbooks.core.telling import named, plain_name
+from goodbooks.core.telling import named, typed
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import Person, bosses
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.entries.person import Person
 
 PATIENCE = 10
 """How many days may pass without a word."""
@@ -33,14 +32,19 @@ _WORDS = (Answer, Ask, Decision, Outcome, Promise, Win)
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
-    """Each boss of whom nothing was heard for ten days, and to whom nothing was said."""
+    """Each boss of whom nothing was heard for ten days, and to whom nothing was said; what is told of the time before they came into the book counts from then."""
     for boss in bosses(book, today):
         last = _last_word(book, boss, today)
-        since = last.on if last else boss.on
+        since = max(last.on, _begun(book, boss)) if last else boss.on
         if PATIENCE <= (today - since).days <= YEAR:
             sentence = _sentence(book, boss, last, today)
-            remedy = f"goodbooks brief {plain_name(boss.who[0])}"
+            remedy = f"goodbooks brief {typed(boss.who[0])}"
             yield Finding(CHECK.name, sentence, remedy, (boss, last) if last else (boss,))
+
+
+def _begun(book: Book, boss: Person) -> date:
+    """The day on which somebody came into the book as a person."""
+    return min(one.on for one in book.of(Person) if one.who and book.is_same(one.who[0], boss.who[0]))  # fmt: skip
 
 
 def _last_word(book: Book, boss: Person, today: date) -> Entry | None:

@@ -8,6 +8,7 @@ from goodbooks.accounts.owed import i_owe
 from goodbooks.core.names import is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import typed
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.person import only_boss
 
@@ -80,7 +81,9 @@ def matter(desk: Desk, name: str, begin: str = "") -> str:
     if meant:
         raise Refusal(f"there is no matter #{bare} in the book", f"did you mean #{meant}?")
     if name_key(name) in map(name_key, desk.names().people):
-        raise Refusal(f"{name} is a person and no matter", f"for a person: goodbooks brief {name}")
+        raise Refusal(
+            f"{name} is a person and no matter", f"for a person: goodbooks brief {typed(name)}"
+        )
     some = ", ".join(f"#{tag}" for tag in list(known.values())[:8])
     remedy = f"the matters are {some}" if some else "write #matter at the end of an entry's line"
     remedy = f"{begin.format(bare)}; {remedy}" if begin and some else begin.format(bare) or remedy
