@@ -211,3 +211,11 @@ def test_what_was_agreed_on_no_day_that_is_named_stays_a_note_of_the_later_decis
     assert said.count("decision Marcus") == 1
     assert "reverses" not in said
     assert "note: Agreed before: On Monday we wait for the tests" in said
+
+
+def test_a_time_that_was_said_roughly_is_no_certain_day_in_what_is_said(tmp_path: Path) -> None:
+    path = evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    given = "A\nB\nC\n1\nGrowth\nwe go on\nwe stop\nTwo weeks ago.\n\nplan\nyes\n"
+    said = " ".join(call(tmp_path, "play", "boss-did-not-back-me", given=given).out.split())
+    assert "ten minutes about two weeks ago." in said
+    assert 'decision Marcus "We stop"' in path.read_text(encoding="utf-8")
