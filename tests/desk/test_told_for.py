@@ -131,3 +131,18 @@ def test_a_sentence_that_stands_alone_begins_without_what_tied_it_to_the_last(
     asked = next(one for one in rows("promise-not-kept", told) if one.slot == "promise")
     assert asked.known
     assert asked.known.text == words
+
+
+@pytest.mark.parametrize(
+    ("told", "offered"),
+    [
+        ("My boss would like me to leave. Nobody asks me to the Monday meeting any more. She keeps me out of the loop.", "She keeps me out of the loop."),
+        ("I think she wants me out. I feel that I'm being left out of everything.", None),
+        ("It is as if I were air. And then she left me out of the meeting on Tuesday.", "She left me out of the meeting on Tuesday."),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_thought_to_want_is_not_offered_as_what_happened(
+    told: str, offered: str | None
+) -> None:
+    asked = next(one for one in rows("sidelined", told) if one.slot == "event")
+    assert (asked.known.text if asked.known else None) == offered

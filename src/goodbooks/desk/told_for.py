@@ -27,6 +27,12 @@ _MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
+_THOUGHT = re.compile(
+    r"\b(?:I (?:think|feel|believe|guess|suppose|suspect|swear|hate|love)|as (?:if|though)|seems?|(?:would|['’]d) (?:like|love|prefer|rather)|wants? (?:me|us)"
+    r"|thinks?|believes?|is out to|I (?:just |really |simply )?(?:can['’]?t|cannot) (?:stand|bear|take|put up))\b",
+    re.IGNORECASE,
+)
+"""What tells of a mind, one's own or another's."""
 _LEADS_ON = re.compile(r"\A(?:(?:and|but|so|then|well|anyway|plus)\b,? (?=\w))+", re.IGNORECASE)
 """What ties a sentence to the one before it, which nobody reads where it stands alone."""
 _ON = re.compile(r"\Aon ", re.IGNORECASE)
@@ -88,9 +94,9 @@ def _said(found: Playbook, told: str, sort: str) -> Said | None:
     from goodbooks.situations.recognise import recognise
 
     if sort == sorts.EVENT:
-        likely = (one for one in recognise(told).likely if one.name == found.name and one.passages)
-        said = next((" ".join(one.passages[0].text.split()) for one in likely), "")
-        return own_words.Said(said, said) if said else None
+        likely = (one for one in recognise(told).likely if one.name == found.name)
+        said = [" ".join(one.text.split()) for one in next((one.passages for one in likely), ())]
+        return _happening(said)
     if sort == sorts.ASKER:
         return asker.asker_of(told)
     if sort in sorts.PEOPLE:
@@ -99,6 +105,18 @@ def _said(found: Playbook, told: str, sort: str) -> Said | None:
         return reversal.verdict_of(told, is_last=sort == sorts.LAST_WORD)
     by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
     return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
+
+
+def _happening(sentences: list[str]) -> Said | None:
+    """The sentence that tells of a day what happened, else the first that tells it at all: what somebody is thought to want, feel or be did not happen."""
+    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.understood import days_in
+
+    told = [
+        one for one in sentences if not (_THOUGHT.search(one) or one.rstrip("”\"'").endswith("?"))
+    ]
+    said = next((one for one in told if days_in(one)), next(iter(told), ""))
+    return Said(capital(_LEADS_ON.sub("", said)), said) if said else None
 
 
 def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None:
