@@ -17,7 +17,14 @@ from goodbooks.proposals.reading.behind import (
 )
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.told import is_told_of_me
-from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called, proposal
+from goodbooks.proposals.reading.word_wanted import word_wanted
+from goodbooks.proposals.reading.writing import (
+    MOST_RECEIVERS,
+    Proposer,
+    called,
+    due_of,
+    proposal,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +67,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         because = TO_BE_TOLD if is_told else "it asks for something"
         if one is None and len(writing.receivers) > 1:
             because += f", and does not say which of {len(writing.receivers)}"
-        yield _with_day_of_event(
-            writing, said, proposal(writing, said, kind, (writer,), to, said.ask, because)
-        )
+        wanted = word_wanted(writing, said)
+        note = [("note", f"“{wanted.words}”")] if wanted and wanted.words else []
+        found = proposal(writing, said, kind, (writer,), to, said.ask, because, note)
+        yield _with_day_of_event(writing, said, found)
 
 
 def _with_day_of_event(writing: Writing, said: Said, found: Proposal) -> Proposal:
@@ -99,7 +107,11 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     is_asked_already = any(one in asked and "question" not in one.acts for one in before)
     if is_question and is_asked_already and asks_for_it_again(said.text):
         return True
-    return only_wants_an_answer(said.text, due) and any(one in asked for one in before)
+    if not only_wants_an_answer(said.text, due):
+        return False
+    before = [one for one in before if one in asked]
+    days = {own.on for one in before if (own := due_of(writing, one)) is not None}
+    return bool(before) and (due is None or not days or due.on in days)
 
 
 def _says_it(said: Said) -> bool:

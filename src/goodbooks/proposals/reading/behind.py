@@ -26,7 +26,7 @@ _ANSWER = re.compile(
     r"(?i:^\W*(?:and |but |so |or |then )?(?:please |pls |kindly |just |do )*"
     r"(?:(?:can|could|will|would) you (?:please |kindly )*)?"
     r"(?:let (?:me|us) have (?:any|your) (?:comments|thoughts|views|feedback)|(?:let|give) (?:me|us) (?:know|(?:an|your) answer|a yes or (?:a )?no)|(?:i |we )?request you to (?:kindly )?(?:revert|reply|respond|confirm)"
-    r"|(?:(?:i|we)(?:['’]d| would)? )?(?:really |just )?(?:must|need|have to|need to|like to|want to|got to)? ?(?:to )?(?:know|have an answer|hear|hear back|an answer)"
+    r"|(?:(?:i|we)(?:['’]d| would)? )?(?:really |just )?(?:must|need|have to|need to|like to|want to|got to)? ?(?:to )?(?:know|hear back|hear|(?:(?:have|get|receive|see) )?(?:an|your|the) (?:answer|reply|response|confirmation|decision))"
     r"|tell (?:me|us)|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
     r"(?: (?:back|it|this|that|me|us|to (?:me|us)|from you|on (?:this|that|it)|either way|the same|asap|soonest|which|what you think|at your earliest convenience|yes or no))*)"
 )
@@ -83,7 +83,10 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
         after = text[due.end :]
         left += (
             after
-            if not re.match(r"(?i:\W*$|,|\W*(?:so|as|because|please|at the latest|if)\b)", after)
+            if not re.match(
+                r"(?i:\W*$|,|\W*(?:so|as|because|please|at the latest|if|otherwise|or|else)\b)",
+                after,
+            )
             else ""
         )
     return not re.search(r"\w", left)

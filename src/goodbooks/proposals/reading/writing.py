@@ -19,6 +19,7 @@ from goodbooks.language.stretch import days_on
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.behind import day_behind
 from goodbooks.proposals.reading.marks import marks_of
+from goodbooks.proposals.reading.word_wanted import word_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -221,6 +222,9 @@ def condition_in(said: Said) -> str:
 
 def due_of(writing: Writing, said: Said) -> Due | None:
     """The day a sentence wants something by: not that of its condition; "by then" is the day named last."""
+    wanted = word_wanted(writing, said)
+    if wanted is not None:
+        return wanted.due
     text = _without_condition(said)
     found = (
         _counted_from(writing, said)

@@ -1,0 +1,73 @@
+"""The day by which word is wanted, where what is asked about has a day of its own: "Can you confirm it opens on the 11th? I need your answer by Thursday."."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.language.dues import due_in
+from goodbooks.proposals.reading.behind import only_wants_an_answer
+
+if TYPE_CHECKING:
+    from goodbooks.language.due import Due
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Writing
+
+_FAR = 2
+_TELLS = r"(?:confirm|tell|say|let (?:me|us) know|advise|check|find out|clarify|assure|answer|state|reply)\b"
+_ASKS_FOR_WORD = re.compile(
+    rf"(?:.*[,;:.–—]\s*|\W*)(?:(?:and|but|so|also|please|pls|kindly|just) )*"
+    rf"(?:(?:can|could|will|would) (?:you|someone|anyone) (?:please |kindly |just )*|(?:i|we) need you to )?{_TELLS}",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"\W*(?:and |but |so |also )?(?:is|are|was|were|do|does|did|has|have|when|which|who|how|what|where)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"(?:[,;:–—]|\s-)+ ?(?:and |but |or |so )?|\b(?:and|but) ", re.IGNORECASE)
+
+
+_AT_THE_LATEST = re.compile(
+    r"\W*(?:at the (?:very )?latest|please|thanks|thank you)\b", re.IGNORECASE
+)
+_FEWEST_WORDS = 2
+
+
+class WordWanted(NamedTuple):
+    """The day by which word is wanted, and the sentence that says so where it says more: what happens otherwise, or why."""
+
+    due: Due
+    words: str
+
+
+def word_wanted(writing: Writing, said: Said) -> WordWanted | None:
+    """Until when, where a sentence asks for word only and names another day for the word, in it or close behind."""
+    asks = _ASKS_FOR_WORD.match(said.text) or (
+        "question" in said.acts and _WHETHER.match(said.text)
+    )
+    if not asks:
+        return None
+    return _within(writing, said) or _behind(writing, said)
+
+
+def _within(writing: Writing, said: Said) -> WordWanted | None:
+    for joint in _JOINT.finditer(said.text):
+        found = _read(writing, said.text[joint.end() :])
+        if found is not None:
+            at = joint.end()
+            due = found.due._replace(start=found.due.start + at, end=found.due.end + at)
+            return found._replace(due=due)
+    return None
+
+
+def _behind(writing: Writing, said: Said) -> WordWanted | None:
+    after = [one for one in writing.said if one.start > said.start][:_FAR]
+    return next((found for one in after if (found := _read(writing, one.text))), None)
+
+
+def _read(writing: Writing, text: str) -> WordWanted | None:
+    due = due_in(text, writing.on, writing.habits)
+    if due is None or not only_wants_an_answer(text, due):
+        return None
+    more = _AT_THE_LATEST.sub("", text[due.end :]).split()
+    return WordWanted(due, " ".join(text.split()) if len(more) >= _FEWEST_WORDS else "")
