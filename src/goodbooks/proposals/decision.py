@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
 from goodbooks.language.cue import groups
 from goodbooks.language.effect import begins_in, effect_in
+from goodbooks.language.titles import title_of
+from goodbooks.proposals.reading.decided_on import decided_on
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from goodbooks.core.proposal import Proposal
     from goodbooks.language.reading import Said
@@ -93,18 +97,35 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             continue
         if is_note and any(words in said.text for words in told):
             continue
-        who = _decider(writing, said, writer)
+        on, text = _told_of(writing, said)
+        who = _decider(writing, text, writer)
         to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != who)
         is_own = who == writer
-        because = (
-            "it tells a decision" if is_own else f"{writer.name} tells a decision of {who.name}"
-        )
+        because = "it tells a decision" if is_own else f"{_tells(writer)} a decision of {who.name}"
         words = " ".join(said.text.split())
         fields = [("said", words)] if is_own and writing.written.sort != "note" else []
         fields += [("holds-from", day)] if (day := _start(writing, number)) else []
-        yield proposal(
-            writing, said, Decision, (who,), to, _SURE if is_own else _LESS_SURE, because, fields
-        )
+        sure = _SURE if is_own else _LESS_SURE
+        found = proposal(writing, said, Decision, (who,), to, sure, because, fields)
+        yield _of_its_day(found, on, text) if on else found
+
+
+def _told_of(writing: Writing, said: Said) -> tuple[date | None, str]:
+    """The day before that of the mail on which it was decided, if one is said, and the sentence without a day said of it."""
+    found = decided_on(said.text, writing.on)
+    if found is None:
+        return None, said.text
+    return found.on if found.on < writing.on else None, found.text
+
+
+def _of_its_day(found: Proposal, on: date, text: str) -> Proposal:
+    """A decision of an earlier day than its mail: of that day, with no time, and called by what was decided."""
+    entry = found.entry._replace(on=on, at=None, title=title_of(text, None))
+    return found._replace(entry=entry)
+
+
+def _tells(writer: Who) -> str:
+    return "you tell of" if writer.name == ME else f"{writer.name} tells of"
 
 
 def _start(writing: Writing, number: int) -> str:
@@ -141,14 +162,14 @@ def _goes_on(said: Said, behind: int) -> bool:
     return behind == 1 and bool(_THAT.match(said.text))
 
 
-def _decider(writing: Writing, said: Said, writer: Who) -> Who:
+def _decider(writing: Writing, text: str, writer: Who) -> Who:
     found = (
-        _THE.search(said.text)
-        or _INFORMS.search(said.text)
-        or _BY_THE.search(said.text)
-        or _body(said.text)
-        or _BY.search(said.text)
-        or _DER.search(said.text)
+        _THE.search(text)
+        or _INFORMS.search(text)
+        or _BY_THE.search(text)
+        or _body(text)
+        or _BY.search(text)
+        or _DER.search(text)
     )
     if found is None or re.split("['’]", found[1].lower())[0] in _NOBODY:
         return writer

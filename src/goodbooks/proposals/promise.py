@@ -25,6 +25,7 @@ from goodbooks.proposals.reading.subject import named_last, subject_of
 from goodbooks.proposals.reading.told import (
     is_of_home,
     is_told_of_me,
+    names_only_a_day,
     told_as_done,
     whom_i_promised,
 )
@@ -101,7 +102,7 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
     whom = whom_they_promised(said.text)
     is_of_writer = is_told_of_me(said.text)
-    if is_among_others(said.text) and not is_of_writer:
+    if names_only_a_day(said.text) or (is_among_others(said.text) and not is_of_writer):
         return
     is_to_me = not is_of_writer and any(one.name == ME for one in writing.receivers)
     for name in _promisers(writing, said):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from goodbooks.language.cue import groups
+from goodbooks.language.dues import named_days
 from goodbooks.language.names import DAYS, MONTHS
+from goodbooks.language.stretch import UNKNOWN
 
 NAME = r"(?!(?:The|Our|My|Their|Your|Der|Die|Das|Unser|Unsere|Mein|Meine)\b)(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sister)\b\.? )?[A-ZÀ-Þ][\w'’-]+?(?: [A-ZÀ-Þ][\w'’-]+?)?"
 _BEFORE_NOW = (
@@ -30,6 +33,11 @@ _TO_A_GROUP = re.compile(
 _I_TOLD_WHAT_WAS = re.compile(
     rf"{_I_HAVE}(?:told|assured|promised) {_HEARER}(?: that)? (?:i|we|you|he|she|they|it)(?:['’]d| had) {_BEFORE_NOW})"
 )
+_NAMED_A_DAY = re.compile(
+    rf"(?i:\b(?:told|said|gave|quoted|named|mentioned|stated)(?: to)?(?: (?:me|us|you|them|him|her|everyone|everybody|(?-i:{NAME})|(?:the|our|my|their) \w+))?) "
+)
+_DEED = re.compile(rf"(?i:{_WOULD}\b|\b(?:can|promised|going to)\b)")
+_ANY_DAY = date(2026, 1, 1)
 _HOME = frozenset(("wife", "kids", "children", "family", "girlfriend", "boyfriend"))
 
 
@@ -46,6 +54,18 @@ def told_as_done(sentence: str) -> int:
     """The place behind what the writer tells to have said was done already: "I told the client we'd sent it"; 0 for none."""
     found = _I_TOLD_WHAT_WAS.search(sentence)
     return found.end() if found else 0
+
+
+def names_only_a_day(sentence: str) -> bool:
+    """Whether somebody is said to have named a day, and no word of what they would do: "Dan told us the 11th"."""
+    found = _NAMED_A_DAY.search(sentence)
+    if found is None or _DEED.search(sentence):
+        return False
+    behind = sentence[found.end() :]
+    return any(
+        behind[: due.start].lower().strip() in ("", "the", "it was", "it is", "it would be", "for")
+        for due in named_days(behind, _ANY_DAY, UNKNOWN)
+    )
 
 
 def is_of_home(sentence: str) -> bool:
