@@ -147,6 +147,15 @@ def test_two_halves_told_one_after_the_other_are_one_forecast(
     assert second.line("dates")
 
 
+def test_what_was_only_a_pace_is_called_by_what_is_left_once_that_is_told(
+    desk_of: Callable[[str], Desk],
+) -> None:
+    desk = desk_of(BOOK)
+    desk.add([told(desk, "we do about 4 a week")])
+    second = told(desk, "20 stories left")
+    assert (second.title, second.line("judged")) == ("The 20 stories that are left", "4")
+
+
 def test_weeks_that_were_counted_count_before_a_pace_that_is_judged(
     desk_of: Callable[[str], Desk],
 ) -> None:

@@ -138,7 +138,15 @@ def test_what_was_shown_is_written_and_leads_to_its_page(tmp_path: Path) -> None
     kept = page.post("/date/keep", **answers, shown=hidden(unseen, "shown"))
     assert (kept.status_code, kept.headers["location"]) == (303, "/pages/forecast/api")
     assert "  judged: 3-5\n" in page.text()
-    assert "Promised 1 December:" in page.get("/pages/forecast/api").text
+    forecast = page.get("/pages/forecast/api").text
+    assert "Promised 1 December:" in forecast
+    assert "A message for <bdi>Growth</bdi>" in forecast
+    made = page.post(
+        "/pages/forecast/api",
+        reader=re.findall(r'name="reader" value="([^"]+)"><button>A', forecast)[0],
+    ).text
+    assert "I would plan with" in made
+    assert "A message for" not in made
     page.door.close()
 
 

@@ -39,6 +39,8 @@ _WHO = re.compile(
 _ARTICLE = re.compile(r"(?:the|our|my) ", re.IGNORECASE)
 _KINDS = ("person", "promise", "outcome", "capacity", "forecast")
 _LATELY = 14
+_NOT_SAID = "What is left"
+"""What work is called of which only the pace is told."""
 _EVEN, _SURE = 0.5, 0.85
 
 
@@ -157,7 +159,8 @@ def _with_whom(entry: Forecast, figures: Figures, on: date) -> tuple[Forecast, t
 
 def _line(told: Told, entry: Forecast) -> str:
     """The head of the forecast: whose work, what it is, and the signs."""
-    title = entry.title or capital(told.about) or called(entry)
+    named = entry.title if entry.title != _NOT_SAID else ""
+    title = named or capital(told.about) or called(entry)
     signs = told.signs
     tags = "".join(f" #{tag}" for tag in entry.matters if f"#{tag}" not in signs)
     links = "".join(f" ^{ref}" for ref in entry.links)
@@ -169,7 +172,7 @@ def _line(told: Told, entry: Forecast) -> str:
 def called(entry: Forecast) -> str:
     """What work is called of which nothing is told but figures."""
     if entry.work is None:
-        return "What is left"
+        return _NOT_SAID
     if entry.work.in_working_days():
         return "The work"
     figures = entry.work.figures.replace("-", " to ")

@@ -85,7 +85,7 @@ def test_the_box_says_the_same_day_as_the_form(phone: Page) -> None:
     phone.fill("#date-lately", "3 last week, 5 the week before")
     said = ask(phone)
     phone.fill("#capture", "12 left, 3 last week, 5 the week before")
-    phone.wait_for_selector("#understood .heed")
-    note = phone.inner_text("#understood .heed").removeprefix("by ")
+    phone.wait_for_selector("#understood .comes-of-it")
+    note = phone.inner_text("#understood .comes-of-it")
     assert note
     assert note in said

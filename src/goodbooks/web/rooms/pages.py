@@ -121,7 +121,7 @@ def _answer(
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message),
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
-        lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
+        waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
 
 
@@ -294,6 +294,14 @@ def _reckoned(visit: Visit, question: Question) -> Question:
     entry = visit.desk.entry(question.ref)
     made = drafted(visit.desk, entry, Given(question.today), question.readers)
     return question._replace(drafts=(made.entry,), hidden=made.hidden)
+
+
+def _waiting(visit: Visit, question: Question) -> tuple[str, ...]:
+    """To whom it is promised what a forecast for me alone is about: they may be made one of their own."""
+    refs = [ref for entry in question.drafts for ref in entry.links] if not question.readers else []
+    promises = [visit.desk.entry(f"^{ref}") for ref in refs]
+    people = names_of(visit) if promises else ()
+    return tuple(name for one in promises for name in one.to if name in people)
 
 
 def _corrected(visit: Visit, ref: str) -> str:
