@@ -71,6 +71,16 @@ def test_made_for_a_reader_it_holds_the_message_and_for_me_none(tmp_path: Path) 
     assert b"X-Unsent: 1" in (tmp_path / "date.eml").read_bytes()
 
 
+def test_the_next_word_that_they_were_promised_stands_in_the_message_however_it_is_asked_for(
+    tmp_path: Path,
+) -> None:
+    word = '2026-11-03 promise me -> Growth "Next word" #loyalty\n  next-word: 2026-11-05 16:00\n'
+    evening(tmp_path, TEAM + KEPT + word)
+    for about in ("loyalty", "^theo-date", "^f1"):
+        told = " ".join(asked(tmp_path, about, "--to", "Growth").out.split())
+        assert "I tell you more on Thursday 5 November, 16:00, and at once" in told, about
+
+
 def test_without_a_day_it_says_the_days_and_without_the_work_how_many(tmp_path: Path) -> None:
     export(tmp_path)
     days = asked(tmp_path, "--items", "12", "--history", "finished.csv")

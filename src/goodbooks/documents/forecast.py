@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def scope(question: Question) -> Scope:
-    """The promises and forecasts asked about, and what the book knows of their teams."""
+    """The promises and forecasts asked about, what the book knows of their teams, and for others their matter."""
     teams = {name for entry in question.drafts for name in entry.who}
     ids = {ref for entry in question.drafts for ref in entry.links}
     ids |= {
@@ -22,9 +22,12 @@ def scope(question: Question) -> Scope:
     }
     if question.ref:
         ids.add(question.ref.removeprefix("^"))
+    matters = {question.matter} if question.matter else set()
+    if question.readers:  # the next word that they were promised stands in its matter
+        matters |= {tag for entry in question.drafts for tag in entry.matters}
     return Scope(
         question.today, ids=tuple(sorted(ids)), people=tuple(sorted(teams)),
-        matters=(question.matter,) if question.matter else (),
+        matters=tuple(sorted(matters)),
         kinds=("capacity", "forecast"),
     )  # fmt: skip
 
