@@ -220,3 +220,30 @@ def test_a_situation_far_behind_is_offered_where_a_sentence_tells_of_it() -> Non
         "I never saw before. And he rewrites every mail I send, line by line."
     )
     assert [one.name for one in recognise(told).likely][:2] == ["bad-review", "micromanaged"]
+
+
+RAMBLED = (
+    "I have been here for nine years, most of them at one level. Yesterday my manager told me that a lead is to be hired, and"
+    " whether somebody from outside or one of us should get the role. He asked: and you? I fumbled through some answer about"
+    " how long I have been here and that others want the promotion more. I want the role, and I am ready for it."
+)
+
+
+@pytest.mark.parametrize(
+    "asked", ["How do I recover from this?", "So how can I come back from this?"]
+)
+def test_what_a_writer_asks_how_to_mend_is_the_moment_without_a_headline_too(asked: str) -> None:
+    assert recognise(f"{RAMBLED} {asked}").likely[0].name == "i-fumbled-it"
+
+
+def test_how_something_is_to_be_said_is_asked_in_every_moment() -> None:
+    told = (
+        "I took the post of head of ward a year ago and I would like to step back and be a nurse again. I am tired of the"
+        " rosters, and I miss the beds. How do I tell my boss that I want to give it up?"
+    )
+    assert recognise(told).likely[0].name == "step-back"
+
+
+def test_a_question_that_was_fumbled_finds_its_playbook_in_small_letters() -> None:
+    told = "joe asked what about you and i fumbled. i want it but…"
+    assert recognise(told).likely[0].name == "i-fumbled-it"

@@ -38,6 +38,13 @@ _ALWAYS_HEARD = frozenset(["health-crisis"])
 _OF_PHRASES = 0.03
 _OF_HEADLINE, _LONGEST_HEADLINE = 1.5, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
+_OF_QUESTION = 0.8
+"""What a strong phrase in such a question counts, once a situation."""
+_ASKS_HOW = re.compile(
+    r"\bhow (?:do|can|could|should|would|might|am) i\b(?! (?:\w+ly )?(?:say|tell|ask|bring|put|word|write|talk|speak|begin|start|get out)\b)",
+    re.IGNORECASE,
+)
+"""How a writer asks what they want to do; how something is to be said, or got out of, is asked in every moment."""
 _FEWEST_WORDS = 6
 _SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
@@ -183,29 +190,34 @@ def ranked_by(
     """Every situation, the likeliest first, and what the phrases of "nothing fits" count; `held` are the signs."""
     shown = list(shown_in(scenes(), sentences))
     words, learned = weights().scores(held | opening(sentences)), phrase_weights()
-    headed = _headed(told, sentences)
+    headed, asked = _named_in(_headline(told, sentences), sentences), _named_in(_asking(sentences), sentences)  # fmt: skip
     found = []
     for scene in scenes().values():
         own = [one for one in shown if one.scene == scene.name]
         likely = _likely(scene.name, scene.says, own, told, sentences)
         heard = sum(learned.get((one.scene, one.phrase), _usual(one)) for one in own)
         score = words.get(scene.name, 0.0) + _OF_PHRASES * heard
-        score += _OF_HEADLINE if scene.name in headed else 0.0
+        score += _OF_HEADLINE if scene.name in headed else _OF_QUESTION * (scene.name in asked)
         found.append(likely._replace(score=score))
     elsewhere = sum(_usual(one) for one in shown if one.scene == NOTHING_FITS)
     others = [one for one in found if one.name != NOTHING_FITS]
     return sorted(others, key=lambda one: -one.score), elsewhere
 
 
-def _headed(told: str, sentences: Sequence[Sentence]) -> set[str]:
-    """The situations that a headline names; of "turn down a promotion" the word promotion names none of its own."""
-    found = shown_in(scenes(), _headline(told, sentences), keys_of(sentences))
+def _named_in(some: tuple[Sentence, ...], sentences: Sequence[Sentence]) -> set[str]:
+    """The situations that a headline or a question names; of "turn down a promotion" the word promotion names none of its own."""
+    found = shown_in(scenes(), some, keys_of(sentences))
     strong = [one for one in found if one.is_strong]
     return {
         one.scene
         for one in strong
         if not any(one.words != other.words and one.words in other.words for other in strong)
     }
+
+
+def _asking(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The questions in which a writer asks how to do something, “So how do I recover from this”."""
+    return tuple(one for one in sentences if one.is_question and _ASKS_HOW.search(one.text))
 
 
 def _headline(told: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
