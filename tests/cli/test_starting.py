@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.calling import call, environment
+from goodbooks.desk.first_answers import hour_from_now
 from goodbooks.desk.first_book import HOW_MANY
 from goodbooks.desk.whose_place import SYNCED
 from goodbooks.syntax.read import read
@@ -355,3 +357,38 @@ def test_the_name_of_a_boss_without_one_can_be_said_later(tmp_path: Path) -> Non
 def test_a_boss_who_was_named_needs_no_name(tmp_path: Path) -> None:
     done = call(tmp_path, "start", "--path", "a.book", given="\nGreg\n\n\n\n\n")
     assert "my boss" not in done.out
+
+
+@pytest.mark.parametrize(
+    ("answers", "line"),
+    [
+        (("", "Rob, he's a VP"), "  role: VP\n"),
+        (("", "Rob", "I am judged on launches this half-year"), 'goal Rob "Launches this half-year"'),
+        (("", "Rob", "", "6 people from Growth and Dan"), "person Growth"),
+        (("", "Rob", "", "People Team"), "person People Team"),
+        (("", "Rob", "", "", "yesterday my boss asked me what role we need"), '2026-11-02 request Rob -> me "What role we need"'),
+        (("", "Rob", "", "Growth", "Dan promised Growth the portal by 11 December"), 'promise Dan -> Growth "The portal"'),
+        (("", "Rob", "", "", "I was left alone with it"), 'note "I was left alone with it"'),
+    ],
+)  # fmt: skip
+def test_answers_as_people_give_them_on_the_first_evening(
+    tmp_path: Path, answers: tuple[str, ...], line: str
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given="\n".join(answers) + "\n")
+    assert line in (tmp_path / "mine.book").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("said", "moment"),
+    [
+        ("in an hour", "2026-11-03 18:30"),
+        ("I see him in half an hour", "2026-11-03 18:00"),
+        ("in 45 minutes", "2026-11-03 18:15"),
+        ("in 8 hours", "2026-11-04 01:30"),
+        ("in an instant", "None"),
+        ("Thursday at 2", "None"),
+    ],
+)
+def test_a_talk_in_the_same_hour_is_told_from_now(said: str, moment: str) -> None:
+    assert str(hour_from_now(said, datetime.fromisoformat("2026-11-03T17:30"))) == moment
+    assert hour_from_now(said, None) is None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
-from goodbooks.language.signs import deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,5 +71,11 @@ def wishes_in(text: str) -> Iterator[str]:
         if begun is None:
             continue
         first, second = [*begun["rest"].lower().replace(",", " ").split(), ""][:2]
-        if _WANTS.match(begun["rest"]) or (first in deeds() and second != "you"):
+        if _WANTS.match(begun["rest"]) or (second != "you" and _is_deed(first)):
             yield capital(said.strip(' .“”"„'))
+
+
+def _is_deed(word: str) -> bool:
+    from goodbooks.language.signs import deeds  # only where somebody spoke of a next time
+
+    return word in deeds()

@@ -8,21 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.next_step import answers_in
 from goodbooks.accounts.not_asked import is_not_talked_of
 from goodbooks.accounts.replies import is_nothing, made, split_question
-from goodbooks.core.document import Line
-from goodbooks.core.names import ME, name_key
-from goodbooks.core.phrasing import capital, sentence
-from goodbooks.core.telling import add_line, plain_name
-from goodbooks.entries.expectation import Expectation
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-MEASURE = "measure"
-"""What an expectation is about that says what somebody is judged on."""
 _BE = r"(?:am|is|are|will be|get|gets)"
 _SO = r"(?:being|going to be|mostly|mainly|only|just|also|now|really|all|still|currently)"
 JUDGED = re.compile(
@@ -82,18 +76,6 @@ def goals_told(said: str, asked: str, who: str, on: date) -> Iterator[Entry]:
 def is_told(answer: str) -> bool:
     """Whether an answer to what somebody is judged on says it: they may not have told."""
     return not is_nothing(answer) and not is_not_talked_of(answer) and not _KNOWS_NOT.match(answer)
-
-
-def no_goal_yet(book: Book, who: str) -> tuple[Line, ...]:
-    """What somebody told me once that they are judged on and that is no goal yet, with the line that makes it one."""
-    for one in reversed(book.of(Expectation)):
-        is_told = one.known != "guessed" and name_key(one.about) == MEASURE
-        if is_told and any(book.is_same(name, who) for name in one.who):
-            title = one.title.replace('"', "”")
-            add = add_line(f'goal {plain_name(who)} "{title}"')
-            words = f"{sentence(one.title)} No result can be booked to it yet: {add}"
-            return (Line(words, (one.ref,), "-"),)
-    return ()
 
 
 def goal(told: Judged, who: str, on: date) -> Entry:

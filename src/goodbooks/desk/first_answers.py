@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment
 from goodbooks.core.names import ME, MY_BOSS, is_place, name_key
 from goodbooks.desk.arrows import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
 _BEFORE_NAME = re.compile(
     rf"(?:(?:{MY_BOSS})(?:'s| is|:)?(?: name is| called)?|(?:it|that|his name|her name|their name)(?:'s| is)) +",
@@ -24,6 +27,10 @@ _SAID = re.compile(
     r"(?: to| that|:)? +",
     re.IGNORECASE,
 )
+_IS_A = re.compile(r"^(?:he|she|they)(?:['’](?:s|re)| is| are) (?:(?:a|an|the|our) )?", re.IGNORECASE)  # fmt: skip
+"""How it is told what somebody does."""
+_PEOPLE_OF = re.compile(r"(?:(?:the|all|\d+\+?|a few|some|several|two|three|four|five|six|seven|eight|nine|ten) )*(?:\w+ )?(?:people|folks|colleagues|stakeholders|guys) (?:from|in|of|at) (?P<whom>\S.*)", re.IGNORECASE)  # fmt: skip
+_IN_A_WHILE = re.compile(r"\bin (?P<count>an?|one|half an?|\d{1,3}) (?P<of>hours?|minutes?|mins?)\b", re.IGNORECASE)  # fmt: skip
 _NOT_A_NAME = NOBODY | {"i", "we", "he", "she", "it", "you"}
 _LONGEST_NAME = 3
 
@@ -44,7 +51,23 @@ def boss_of(answer: str) -> tuple[str, str]:
     name = name[lead.end() :] if lead else name
     tail = next((found for found in _AFTER_NAME.finditer(name) if found.end() == len(name)), None)
     name = name[: tail.start()] if tail and tail.start() else name
-    return name.strip(" ."), ", ".join(rest[1:])
+    return name.strip(" ."), _IS_A.sub("", ", ".join(rest[1:]))
+
+
+def group_in(part: str) -> str:
+    """Whom a part of those who wait names: of “6 people from Growth” it is Growth."""
+    found = _PEOPLE_OF.fullmatch(part)
+    return found["whom"] if found else part
+
+
+def hour_from_now(said: str, now: datetime | None) -> Moment | None:
+    """The time that is told as so long from now, “in an hour”; None for any other words, and where nobody knows how late it is."""
+    found = _IN_A_WHILE.search(said)
+    if found is None or now is None:
+        return None
+    count = 1.0 if found["count"].lower() in ("a", "an", "one") else 0.5 if "half" in found["count"].lower() else float(found["count"])  # fmt: skip
+    then = now + timedelta(minutes=count * (1 if found["of"].lower().startswith("min") else 60))
+    return Moment(then.date(), f"{then:%H:%M}")
 
 
 def said_by(answer: str, boss: str, others: Sequence[str]) -> tuple[str, str]:

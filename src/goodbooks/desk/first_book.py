@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.judged_on import judged
 from goodbooks.accounts.replies import is_nothing
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.first_answers import UNNAMED, boss_of, said_by, talk_of
+from goodbooks.desk.first_answers import UNNAMED, boss_of, group_in, hour_from_now, said_by, talk_of
 from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -75,15 +78,15 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     for other in others:
         yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
     if answers.happened:
-        who, words = said_by(answers.happened, boss, others)
-        yield _happened(clock, who, words)
+        yield _happened(clock, answers.happened, boss, others)
     yield from _talk(clock, answers.talk, boss, others)
 
 
 def _judged(clock: Clock, boss: str, words: str) -> Entry:
     """A goal of the boss; of one whose name was not said a note, since a goal of nobody stands on everybody's page."""
+    told = judged(words)
     if boss:
-        return _made(clock, "goal", (boss,), words)
+        return _made(clock, "goal", (boss,), told.what if told else words)
     return _made(clock, "note", (), f"My boss is judged on: {words}")
 
 
@@ -95,18 +98,35 @@ def called_so_far(entry: Entry, people: Container[str]) -> Entry:
     return entry._replace(fields=(*entry.fields, ("also", UNNAMED)))
 
 
-def _happened(clock: Clock, who: str, words: str) -> Entry:
-    """What somebody decided; what they asked of me, if it is a question; else a note."""
+def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Entry:
+    """What somebody decided; what they asked of me, if it is a question; what a plain sentence says, else a note."""
+    who, words = said_by(told, boss, others)
     if not who:
-        return _made(clock, "note", (), words)
+        mine = (("relation", "boss"),)
+        people = [_made(clock, "person", (boss,), fields=mine)] if boss else []
+        people += [_made(clock, "person", (name,)) for name in others]
+        return _in_a_sentence(clock, words, people) or _made(clock, "note", (), words)
     if "?" in words:
         return _made(clock, "request", (who,), words)._replace(to=(ME,))
     return _made(clock, "decision", (who,), words)
 
 
+def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | None:
+    """What a plain sentence says of those who were named; None where it says no more than a note does."""
+    from goodbooks.desk.knowing import BookKnown
+    from goodbooks.desk.understand import understand
+
+    try:
+        found = understand(words, (), Kinds(), clock, BookKnown(people)).entry
+    except Refusal:
+        return None
+    fields = tuple(one for one in found.fields if one[0] != "written")
+    return found._replace(id=None, fields=fields) if found.kind != "note" else None
+
+
 def others_waiting(waiting: str, boss: str) -> list[str]:
     """Everybody else who waits, each once; what is told of them, as in “they want it yesterday”, is nobody."""
-    named = (part for part in reversed(_parts(waiting)) if not _TELLS.match(part))
+    named = (group_in(part) for part in reversed(_parts(waiting)) if not _TELLS.match(part))
     names = {name_key(part): part for part in named}
     return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
 
@@ -132,12 +152,16 @@ def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[E
     if not answer:
         return
     who, said = talk_of(answer, boss, others)
-    moment = when(said, clock.today)
+    moment = hour_from_now(said, _now(clock)) or when(said, clock.today)
     if isinstance(moment, Unclear):
         yield _made(clock, "note", (), f"Next talk: {answer}")
     else:
         talk = _made(clock, "talk", (who,) if who else (), "Next talk")
         yield talk._replace(on=moment.on, at=moment.at)
+
+
+def _now(clock: Clock) -> datetime | None:
+    return datetime.fromisoformat(f"{clock.today}T{clock.now}") if clock.now else None
 
 
 _FEW = 3

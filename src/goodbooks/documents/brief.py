@@ -9,7 +9,7 @@ from goodbooks.accounts.between import Between, between, is_by, is_since_a_talk,
 from goodbooks.accounts.by_when import asked_beside
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
 from goodbooks.accounts.handoffs import Asked, Record, level_to_say, other_terms, reins, tried_level
-from goodbooks.accounts.judged_on import no_goal_yet
+from goodbooks.accounts.no_goal_yet import no_goal_yet
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.points import lead, points
 from goodbooks.accounts.questions import coverage, next_question
