@@ -12,7 +12,8 @@ from goodbooks.core.document import Line
 from goodbooks.desk.clock import Clock
 from goodbooks.desk.first_when import first_when
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.page import page_of
+from goodbooks.playbooks.page import First
+from goodbooks.playbooks.playbook import AT_ONCE, TO_SOMEBODY
 from goodbooks.playbooks.week import USUAL
 
 if TYPE_CHECKING:
@@ -71,17 +72,19 @@ def test_what_is_said_to_somebody_on_a_saturday_comes_first_on_the_next_working_
 
 
 @pytest.mark.parametrize(
-    ("words", "clock", "when"),
+    ("first", "clock", "when"),
     [
-        ("Send it before anything else.", Clock(date(2026, 11, 27), "21:40"), "on Monday 30 November"),
-        ("Send it before anything else.", Clock(date(2026, 11, 27), "09:00"), "today"),
-        ("Send it before anything else.", Clock(date(2026, 11, 30), "05:10"), "today"),
-        ("Write down what was yours.", Clock(date(2026, 11, 28), None), "today"),
-        ("Is it still broken? Tell them now.", Clock(date(2026, 11, 28), None), "today"),
+        (First("Send it before anything else.", TO_SOMEBODY), Clock(date(2026, 11, 27), "21:40"), "on Monday 30 November"),
+        (First("Send it before anything else.", TO_SOMEBODY), Clock(date(2026, 11, 27), "09:00"), "today"),
+        (First("Send it before anything else.", TO_SOMEBODY), Clock(date(2026, 11, 30), "05:10"), "today"),
+        (First("Write down what was yours."), Clock(date(2026, 11, 28), None), "today"),
+        (First("Is it still broken? Tell them now.", AT_ONCE), Clock(date(2026, 11, 28), None), "today"),
+        (First("Do not tell anyone today.", AT_ONCE), Clock(date(2026, 11, 28), None), "today"),
+        (First("Ask yourself what you want.", ""), Clock(date(2026, 11, 28), None), "today"),
     ],
 )  # fmt: skip
-def test_what_waits_for_nobody_is_done_today(words: str, clock: Clock, when: str) -> None:
-    assert first_when(words, clock, USUAL)[0] == when
+def test_what_waits_for_nobody_is_done_today(first: First, clock: Clock, when: str) -> None:
+    assert first_when(first, clock, USUAL)[0] == when
 
 
 def test_an_author_hears_that_what_comes_first_stands_under_no_option(tmp_path: Path) -> None:
@@ -114,7 +117,10 @@ def test_an_option_has_its_own_meaning_and_keeps_the_kind_reading_above_it() -> 
 def test_the_first_thing_waits_for_the_day_before_which_nothing_is_wanted() -> None:
     evening, monday = Clock(date(2026, 11, 27), "19:00"), date(2026, 11, 30)
     assert (
-        first_when("Write down what was yours.", evening, USUAL, monday)[0]
+        first_when(First("Write down what was yours."), evening, USUAL, monday)[0]
         == "on Monday 30 November"
     )
-    assert first_when("Are you in danger? Go now.", evening, USUAL, monday)[0] == "today"
+    assert (
+        first_when(First("Are you in danger? Go now.", AT_ONCE), evening, USUAL, monday)[0]
+        == "today"
+    )

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
@@ -18,6 +19,7 @@ from goodbooks.playbooks.playbook import (
     BY_OPTION,
     KEEP,
     KIND_READING,
+    LABELS,
     OPTIONS,
     PLAN,
     SAY,
@@ -96,23 +98,32 @@ def page_of(
     return Document("play", playbook.header.title, "for you alone", shown, on=today)
 
 
+class First(NamedTuple):
+    """The first thing to do, and when it waits: AT_ONCE for no day, TO_SOMEBODY until they are there, "" for neither."""
+
+    words: str
+    when: str = ""
+
+
 def first_today(
     playbook: Playbook,
     values: Mapping[str, Value],
     today: date,
     way: str = "",
     plan: tuple[Planned, ...] = (),
-) -> str:
+) -> First:
     """The first thing to do today; where that is only if something is so, what comes first otherwise as well."""
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
-    filled = (fill(one.text, said, today) for one in playbook.part(TODAY).pieces_for(way))
-    first, *others = [capital(one.text) for one in filled if not one.lacks] or [""]
-    if not _IF_IT_IS.match(first):
+    pieces = playbook.part(TODAY).pieces_for(way)
+    filled = ((one, fill(one.text, said, today)) for one in pieces)
+    there = [First(capital(words.text), one.label) for one, words in filled if not words.lacks]
+    first, *others = there or [First("")]
+    if not _IF_IT_IS.match(first.words):
         return first
     steps = (_as_done(one.entry) for one in plan if one.on == today and not one.is_review)
-    firm = (one for one in others if not _IF_IT_IS.match(one))
+    firm = (one.words for one in others if not _IF_IT_IS.match(one.words))
     then = next(filter(None, (*steps, *firm)), "")
-    return f"{first} Otherwise: {_whole(then)}" if then else first
+    return First(f"{first.words} Otherwise: {_whole(then)}", first.when) if then else first
 
 
 def _as_done(entry: Entry) -> str:
@@ -144,7 +155,7 @@ def _piece(
     day = day_after(piece.until, today, week_of(values)) if piece.until else None
     if piece.label == KIND_READING and day:
         words = f"The kind reading, until {day_text(day, today)}: {filled.text}"
-    elif piece.label:
+    elif piece.label and piece.label not in LABELS[TODAY]:
         words = f"{capital(piece.label)}: {filled.text}"
     return Line(words, filled.cites, piece.sort if piece.sort in ("-", ">") else "")
 

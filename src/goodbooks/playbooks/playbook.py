@@ -37,7 +37,10 @@ MY_PART = "my part"
 ON_YES = "if yes"
 ON_NO = "if no"
 ON_SILENCE = "if silent"
+AT_ONCE = "at once"
+TO_SOMEBODY = "to somebody"
 LABELS = {
+    TODAY: (AT_ONCE, TO_SOMEBODY),
     MEANING: (KIND_READING, YOU_RIGHT, THEY_RIGHT),
     ASK: (POSITION, THEIR_SIDE, MY_PART),
     OPTIONS: (ON_YES, ON_NO, ON_SILENCE),
