@@ -12,7 +12,7 @@ from goodbooks.core.document import Line
 from goodbooks.desk.clock import Clock
 from goodbooks.desk.first_when import first_when
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.page import First
+from goodbooks.playbooks.page import First, page_of
 from goodbooks.playbooks.playbook import AT_ONCE, TO_SOMEBODY
 from goodbooks.playbooks.week import USUAL
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.granted import as_decision, to_confirm
+from goodbooks.accounts.half_open import as_left_open, left_open, to_ask
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, going_on, sentence, short_day, shortened
 from goodbooks.core.scope import days_before
-from goodbooks.core.telling import named
+from goodbooks.core.telling import named, whose
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.person import bosses
 from goodbooks.reckoning.granted import PART, Grant, grants, overtaken
@@ -73,9 +74,10 @@ def _is_in(asked: str, words: str) -> bool:
 
 
 def no_need(book: Book, yes: Grant, today: date) -> str:
-    """That a talk to come was for what is granted by now."""
-    who, day = capital(named(book, yes.reply.who)), short_day(yes.reply.on, today)
-    return f"{who} said yes on {day} to what it was for, so perhaps it need not be held"
+    """That a talk to come was for what is granted by now, or what of that is still open."""
+    has = f"you have {whose(book, yes.reply.who)} yes of {short_day(yes.reply.on, today)}"
+    left = left_open(book, yes, today)
+    return f"{has}; still open: {left}" if left else f"{has}, so you may not need this talk"
 
 
 def not_in_writing(book: Book, today: date, since: date) -> tuple[Line, ...]:
@@ -88,26 +90,11 @@ def not_in_writing(book: Book, today: date, since: date) -> tuple[Line, ...]:
     )  # fmt: skip
 
 
-def left_open(grant: Grant) -> str:
-    """What a half-yes leaves open; "" where it is a whole one."""
-    if grant.has == PART:
-        return f"the rest of “{shortened(grant.ask.title, TITLE)}”"
-    if grant.condition:
-        return f"whether this is so: {shortened(going_on(grant.condition), TITLE)}"
-    return "" if grant.is_whole else "from which day it holds"
-
-
-def to_ask(grant: Grant) -> str:
-    """What there is to ask after a half-yes; "" after a whole one."""
-    left = left_open(grant)
-    if grant.has == PART:
-        return f"what becomes of {left}"
-    return f"by when you both know {left}" if grant.condition else left
-
-
-def in_full(book: Book, found: tuple[Grant, ...], today: date) -> tuple[Line, ...]:
-    """What was agreed, on what condition, what that leaves open, and how it is put in writing."""
-    lines = []
+def in_full(
+    book: Book, found: tuple[Grant, ...], today: date, above: tuple[Line, ...] = ()
+) -> tuple[Line, ...]:
+    """What was agreed, on what condition, what that leaves open, and how it is put in writing; what stands above it already is not told again."""
+    lines, told = [], {line.text for line in above}
     for grant in found[:MOST]:
         cites = (grant.reply.ref, grant.ask.ref)
         lines.append(Line(sentence(said_yes(book, grant, today)), cites, "-"))
@@ -115,12 +102,12 @@ def in_full(book: Book, found: tuple[Grant, ...], today: date) -> tuple[Line, ..
             lines.append(
                 Line(f"On condition: {sentence(going_on(grant.condition))}", cites[:1], "-")
             )
-        if open_yet := left_open(grant):
-            lines.append(Line(f"Left open: {sentence(open_yet)}", cites, "-"))
+        is_asked = f"Ask: {sentence(to_ask(book, grant, today))}" in told
+        lines += as_left_open(book, grant, today, is_asked=is_asked)
         if is_to_be_written(book, grant):
             words = f"{_IN_WRITING}: {to_confirm(grant.reply)}"
             lines.append(Line(words, cites[:1], "-"))
-    return tuple(lines)
+    return tuple(line for line in lines if line.text not in told)
 
 
 def is_to_be_written(book: Book, grant: Grant) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _BEGINS = {"yes": "Yes", "part": "Partly", "no": "No"}
-_KEPT = ("said", "channel", "source", "note")
+_KEPT = ("said", "condition-due", "channel", "source", "note")
 
 
 def in_writing(book: Book, reply: Entry, has: str, today: date) -> Line:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.half_open import became_of_it
 from goodbooks.core.document import Line
+from goodbooks.core.phrasing import short_day
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
-from goodbooks.reckoning.terms import has_condition, is_said
+from goodbooks.reckoning.terms import condition_in, has_condition, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
+    from goodbooks.core.book import Book
     from goodbooks.entries.decision import Decision
 
 _END = r"(?=[,.;:!]|\s+(?:and|but|if|as long)\b|\s*$)"
@@ -32,12 +36,20 @@ _KEPT = re.compile(
 )
 """What goes on with no end, and not “keep me posted”, “stay reachable” or “go on holiday”."""
 FROM = ("[from which day?]", "holds-from: the day or event from which it holds")
+KNOWN = ("[which day?]", "condition-due: the day by which you both know")
 UNTIL = ("[until when?]", "ends: the day or event that ends it")
 
 
-def left_open(decision: Decision, gap: Callable[[str, str], str]) -> list[Line]:
+def left_open(
+    book: Book, decision: Decision, today: date, gap: Callable[[str, str], str]
+) -> list[Line]:
     """What their yes leaves open, as a paragraph; `gap` marks what is lacking, with the line that fills it."""
     found = [f"“{said}” {leads} {gap(*lack)}." for said, leads, lack in open_terms(decision)]
+    condition = condition_in(decision.title)
+    if condition and not became_of_it(book, decision, today):
+        due = decision.condition_due
+        by = short_day(due.on, today) if due else gap(*KNOWN)
+        found.append(f"By {by} we both know whether this is so: “{condition}”.")
     return [Line(" ".join(found), (decision.ref,))] if found else []
 
 

@@ -10,10 +10,10 @@ from goodbooks.accounts.agreed import (
     is_to_be_written,
     said_yes,
     settles,
-    to_ask,
 )
 from goodbooks.accounts.between import Between, is_by, is_with, next_talk
 from goodbooks.accounts.for_next_time import for_next_time
+from goodbooks.accounts.half_open import to_ask
 from goodbooks.accounts.handoffs import offered, reins
 from goodbooks.accounts.listening import ASK_FIRST, SAY_FIRST, is_listener, wished_order
 from goodbooks.accounts.owed import Debt, debt_text
@@ -252,7 +252,7 @@ def _meant(view: Between) -> Line | None:
 def _half_open(view: Between) -> Line | None:
     """What a yes in part, or on a condition, leaves open."""
     for one in _agreed(view):
-        if words := to_ask(one):
+        if words := to_ask(view.book, one, view.today):
             return Line(f"Ask: {sentence(words)}", (one.reply.ref, one.ask.ref), "-")
     return None
 

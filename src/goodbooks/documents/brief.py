@@ -117,8 +117,7 @@ def _unlikely(view: Between) -> tuple[Foreseen, ...]:
 def _agreed(view: Between, top: tuple[Line, ...]) -> Section:
     """What they said yes to since you last talked, and what that leaves open."""
     found = agreed_with(view.book, view.who, view.today, view.since)
-    lines = in_full(view.book, found, view.today)
-    return Section("What was agreed", tuple(one for one in lines if one.text != top[0].text))
+    return Section("What was agreed", in_full(view.book, found, view.today, top))
 
 
 def _this_talk(view: Between, top: tuple[Line, ...]) -> Section:
@@ -128,7 +127,7 @@ def _this_talk(view: Between, top: tuple[Line, ...]) -> Section:
         return Section("For this talk", ())
     yes = settles(view.book, talk, view.today)
     if yes is not None:
-        words = f"{no_need(view.book, yes, view.today)}."
+        words = sentence(capital(no_need(view.book, yes, view.today)))
         return Section("For this talk", (Line(words, (talk.ref, yes.reply.ref), "-"),))
     want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
     said = (("You want", want), ("To speak about", talk.agenda))

@@ -20,6 +20,7 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import BY_THEIR_DAYS, by_their_days
 from goodbooks.accounts.granted import in_writing
+from goodbooks.accounts.half_open import left_open
 from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.pictured import plan_by_day
@@ -43,10 +44,11 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import reply_to
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import promise_state
 from goodbooks.entries.talk import Talk
-from goodbooks.reckoning.granted import PART, YES, granted
+from goodbooks.reckoning.granted import PART, YES, Grant, granted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -134,11 +136,10 @@ def compose(book: Book, question: Question) -> Document:
 def _granted(book: Book, case: Case, question: Question, reply: Entry, has: str) -> Document:
     """What was asked and granted, and the plan that follows: nothing argues on for it."""
     title = f"What I asked for, and the {'yes' if has == YES else 'part that is granted'}"
-    left = Line("What these words leave open I still ask for.")
+    left = _left_open(book, case, reply, has, question)
     first, *rest = _sections(book, case, question, reply, has)
-    blocks = (*first.blocks, left) if has == PART else first.blocks
     whole = (
-        first._replace(blocks=blocks),
+        first._replace(blocks=(*first.blocks, *left)),
         *(part for part in rest if not part.title.startswith(_ARGUED[has])),
     )
     held = left_out((case.ask, reply, *case.plan), listed(question.readers))
@@ -148,6 +149,16 @@ def _granted(book: Book, case: Case, question: Question, reply: Entry, has: str)
         subject=f"{'Agreed' if has == YES else 'Agreed in part'}: {shortened(case.ask.title, 110)}",
         opening="Here is what I asked for, what was answered, and the plan that follows from it.",
     )  # fmt: skip
+
+
+def _left_open(
+    book: Book, case: Case, reply: Entry, has: str, question: Question
+) -> tuple[Line, ...]:
+    """What the words of a yes leave open: the rest is asked for still, and of a whole one it is said what is not known yet."""
+    if has == PART:
+        return (Line("What these words leave open I still ask for."),)
+    left = left_open(book, Grant(case.ask, reply, has), question.today) if isinstance(reply, Answer | Decision) else ""  # fmt: skip
+    return (Line(sentence(f"Still open: {left}"), (reply.ref,)),) if left else ()
 
 
 def beside(

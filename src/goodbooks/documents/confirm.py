@@ -212,7 +212,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     first = steps[0]._replace(text=f"Next step: {steps[0].text}")
     return [
         decided._replace(text=f"Thank you. {decided.text}{words}"),
-        *left_open(decision, lambda *gap: _gap(gaps, *gap)),
+        *left_open(book, decision, today, lambda *gap: _gap(gaps, *gap)),
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps),
         first,

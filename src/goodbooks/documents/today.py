@@ -296,7 +296,7 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
             if yes is not None:
                 ready = f"{no_need(book, yes, today)}; "
             elif reply is not None:
-                ready = f"you had the answer on {short_day(reply.on, today)}, so perhaps it need not be held; "
+                ready = f"you had the answer on {short_day(reply.on, today)}, so you may not need this talk; "
             brief = f": {ready}goodbooks brief {typed(name)}" if others else ""
             if others and talk.on == today:
                 brief += f"; once you have spoken: goodbooks debrief {typed(name)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.entry import NAMED, SAID, Entry, Kind
-from goodbooks.core.fields import Choice, Text, Words
+from goodbooks.core.fields import Choice, Day, Text, Words
 
 
 class Answer(Entry):
@@ -14,6 +14,7 @@ class Answer(Entry):
     is_ = Choice("yes, no, later, or something in between", "yes", "no", "later", "part")
     said = Words("their words")
     condition = Text("on what condition")
+    condition_due = Day("the day by which you both know whether the condition is met")
 
     def carries_out(self) -> str:
         """What was answered had been asked."""

@@ -50,6 +50,7 @@ class Decision(Entry):
     skips = Items("what is left out because of it")
     holds_from = DayOrEvent("the day or event from which it holds, where that is not at once")
     ends = DayOrEvent("the day or event that ends the exception")
+    condition_due = Day("the day by which you both know whether what it depends on is so")
     risk = Text("what can go wrong", is_guarded=True)
     risk_owner = People("who carries the risk", is_guarded=True)
     if_it_goes_wrong = Text("what we do then", is_guarded=True)

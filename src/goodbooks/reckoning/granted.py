@@ -10,12 +10,13 @@ from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision
-from goodbooks.reckoning.terms import has_condition, is_bound, is_said
+from goodbooks.reckoning.terms import condition_in, has_condition, is_bound, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
     from goodbooks.core.entry import Entry
 
 YES, PART = "yes", "part"
@@ -30,8 +31,13 @@ class Grant(NamedTuple):
 
     @property
     def condition(self) -> str:
-        """On what it was granted, where its own line says so."""
-        return self.reply.line("condition").strip()
+        """On what it was granted: as its own line says, or the words of the yes."""
+        return self.reply.line("condition").strip() or condition_in(self.reply.title)
+
+    @property
+    def known_by(self) -> Moment | None:
+        """The day by which both know whether the condition is met."""
+        return self.reply.condition_due
 
     @property
     def is_whole(self) -> bool:

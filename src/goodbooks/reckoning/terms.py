@@ -49,6 +49,14 @@ _LESS = re.compile(
     r"\b(?:half|no|not(?! before)|never|give up|drop|part|some|most|few(?:er)?|less|except|without|instead|minus|rather|not all|only (?:the|one|two|three|a|for|with|as)|for now)\b"
 )
 """What makes it one to less than was asked."""
+_IF = re.compile(
+    r"\b(?:if|unless|(?:provided|providing)(?: that)?|(?:as|so) long as|on (?:the |one |that )?condition(?: that)?)\s+"
+    r"(?P<what>[^,;.!?]+?)(?=\s+(?:and (?:i|you|we)|but)\b|\s*[,;.!?]|\s*$)",
+    re.IGNORECASE,
+)
+"""What a yes depends on, where that is no day and no event."""
+_MINE = re.compile(r"you\b|we (?:\w+ )?(?:keep|stay|go on|carry on)\b", re.IGNORECASE)
+"""How a term begins that whoever got the yes keeps: nothing that shows one day."""
 _DATE = re.compile(
     r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])"
 )
@@ -99,6 +107,22 @@ def has_condition(words: str) -> bool:
     first, _, rest = bare(words).partition(" ")
     is_yes = REPLIES.get(first.strip(".,:;!")) == "yes"
     return is_yes and is_said(words) == (("is", "part"),) and _CONDITION.search(_KINDLY.sub(" ", rest)) is not None  # fmt: skip
+
+
+def condition_in(words: str) -> str:
+    """What has to be so for a yes to hold, in its own words: “finance agrees” of “Yes, if finance agrees”; "" where it is bound to a day, an event, what I do myself or nothing."""
+    what = _clause(words)
+    return "" if _MINE.match(what) else what
+
+
+def is_on_my_part(words: str) -> bool:
+    """Whether a yes holds as long as I do something: “yes, if you keep me posted”."""
+    return _MINE.match(_clause(words)) is not None
+
+
+def _clause(words: str) -> str:
+    found = _IF.search(words) if has_condition(words) else None
+    return "" if found is None or _KINDLY.match(found[0].lower()) else found["what"].strip()
 
 
 def is_bound(words: str, asked: str = "") -> bool:
