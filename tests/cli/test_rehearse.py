@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
+from goodbooks.desk.beside_the_question import is_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,3 +161,61 @@ def test_an_answer_that_says_when_it_comes_is_one(tmp_path: Path) -> None:
     said = call(tmp_path, "rehearse", "#loyalty", "--dry-run", given=given).out
     assert "What may always be said" not in said
     assert "you have it by Friday" in said
+
+
+FUMBLED = """\
+2026-10-01 person Dana
+  relation: boss
+2026-11-02 talk Dana "Well, what about you?" ^asked #my-answer
+  stage: held
+  private: What I said: That we would have to talk about it.
+2026-11-02 note me "Do they know what you want, in your words?" ^look
+  plays: i-fumbled-it
+  look-back: 2026-11-09
+"""
+
+
+def test_the_question_that_was_fumbled_is_practised_first(tmp_path: Path) -> None:
+    evening(tmp_path, FUMBLED)
+    shown = call(
+        tmp_path, "rehearse", "Dana", "--yes", given="Yes, I would like to be considered.\n"
+    )
+    assert "Well, what about you?" in shown.out.partition("2/")[0]
+    assert 'note me "Yes, I would like to be considered." ' in (tmp_path / "life.book").read_text()
+
+
+def test_an_answer_beside_the_question_does_not_pass(tmp_path: Path) -> None:
+    path = evening(tmp_path, FUMBLED)
+    given = "Bob has been here for years.\n\n"
+    shown = " ".join(call(tmp_path, "rehearse", "Dana", "--yes", given=given).out.split())
+    assert "That says nothing of “Well, what about you?” yet, so it is not kept." in shown
+    assert "Bob" not in path.read_text(encoding="utf-8")
+    given = "Bob has been here for years.\nYes, I want it.\n\n"
+    call(tmp_path, "rehearse", "Dana", "--yes", given=given)
+    assert 'note me "Yes, I want it."' in path.read_text(encoding="utf-8")
+
+
+def test_once_it_is_looked_back_on_the_question_is_no_longer_the_first(tmp_path: Path) -> None:
+    went = '2026-11-03 note me "well: she knows" for ^look\n  plays: i-fumbled-it\n  went: well\n'
+    evening(tmp_path, FUMBLED + went)
+    shown = call(tmp_path, "rehearse", "Dana", given="").out
+    assert "Well, what about you?" not in shown
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "beside"),
+    [
+        ("What about you?", "Bob has been here for years.", True),
+        ("What about you?", "The weather is lovely.", True),
+        ("What about you?", "Yes, gladly.", False),
+        ("What about you?", "I'd like it.", False),
+        ("What about you?", "It was 6 of 6.", False),
+        ("Do you want the pilot?", "The pilot needs two people.", False),
+        ("Why did it slip?", "The audit came first.", False),
+        ("What about you?", "Maybe so.", False),
+    ],
+)
+def test_what_speaks_of_oneself_or_of_the_subject_is_no_answer_beside_it(
+    question: str, answer: str, beside: bool
+) -> None:
+    assert is_beside(question, answer) == beside

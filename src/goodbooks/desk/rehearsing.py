@@ -11,6 +11,7 @@ from goodbooks.coach.boxes import BOXES, SAID, TO_TRY, Heard, heard
 from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
+from goodbooks.desk.beside_the_question import fumbled, is_beside
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
@@ -75,7 +76,7 @@ def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
     scope = Scope(today, people=(who,), matters=matters, kinds=("note.answers", "note.plays", "person"), nearby_days=NEARBY_DAYS)  # fmt: skip
     book = desk.open(scope).book
     view = preparation(book, who, matter, today)
-    coming = [*questions_to_come(view.between, view.matter)]
+    coming = [*fumbled(book, who, matter), *questions_to_come(view.between, view.matter)]
     coming += [*_worries(book, who), *_from_playbooks(desk, book)]
     if sort_of_talk(view.between, view.matter) != "less":
         coming.append(LED_AWAY)
@@ -110,8 +111,10 @@ def asks_now(who: str) -> str:
     return f"{capital(to_you(who))} asks"
 
 
-def in_words(found: Heard) -> str:
-    """What an answer says and how long it is, as a sentence, and the one thing to try next."""
+def in_words(found: Heard, question: str = "", answer: str = "") -> str:
+    """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question."""
+    if is_beside(question, answer):
+        return f"That says nothing of “{question}” yet, so it is not kept. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
@@ -141,6 +144,8 @@ def answers(desk: Desk, given: list[tuple[str, str]], matter: str) -> list[Entry
     """The answers as notes that stand ready before the talk."""
     kept = []
     for question, words in given:
+        if is_beside(question, words):
+            continue
         note = made("note", desk.clock.today, ("me",), title=words, fields=(("answers", question),))
         kept.append(note._replace(matters=(matter,) if matter else ()))
     return kept

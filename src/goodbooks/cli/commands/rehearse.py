@@ -93,7 +93,7 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
         said = rehearsing.took_longer(round(time.monotonic() - began), seconds)
         if said:
             tell(call, said)
-        _feedback(call, answer)
+        _feedback(call, words, answer)
         if hint and not call.options.no_hints:
             tell(call, f"A way into it: {hint}")
             hint = ""  # once is enough
@@ -109,13 +109,13 @@ def _help(call: Call, coming: Coming) -> None:
         tell(call, line)
 
 
-def _feedback(call: Call, answer: str) -> None:
+def _feedback(call: Call, question: str, answer: str) -> None:
     """What is in the answer, the one thing to try next, and at most two words of the coach."""
     from goodbooks.cli.asking import tell
     from goodbooks.desk import rehearsing
 
     found = rehearsing.heard(answer)
-    tell(call, rehearsing.in_words(found))
+    tell(call, rehearsing.in_words(found, question, answer))
     for flag in found.flags[:2]:
         tell(call, f"The coach: {flag.says} {flag.instead}")
 
