@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ME = "me"
 MY_BOSS = r"(?:my |the )?(?:direct |line |own )?(?:boss|manager|lead|supervisor)"
@@ -103,6 +107,16 @@ def as_written(name: str) -> str:
 
 
 _CAPITALS = re.compile(r"\A\w|(?<=-)\w|(?<=\Ao['’])\w")
+
+
+def by_first_name(name: str, people: Iterable[str]) -> str:
+    """The one person whose first name this is, where there is only one: "Zoë" is Zoë Marchand; "" for everybody else."""
+    key = name_key(name)
+    if " " in key or len(key) < _SHORTEST_FIRST:
+        return ""
+    found = {name_key(one): one for one in people if name_key(one).partition(" ")[0] == key}
+    whole = "".join(found.values()) if len(found) == 1 else ""
+    return "" if key in found or is_place(whole) else whole
 
 
 def near(word: str, known: list[str]) -> str:

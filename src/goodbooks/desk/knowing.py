@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import ME, by_first_name, name_key
 from goodbooks.core.scope import BEGINNING
 from goodbooks.desk import files
 from goodbooks.desk.loading import no_collecting
@@ -54,7 +54,11 @@ class BookKnown:
 
     def is_person(self, name: str) -> bool:
         """Whether somebody is called that, or it is me."""
-        return self._book.is_me(name) or self._book.person_key(name) in self._people
+        return (
+            self._book.is_me(name)
+            or self._book.person_key(name) in self._people
+            or bool(by_first_name(name, self.people()))
+        )
 
     def people(self) -> list[str]:
         """Everybody's names."""
@@ -106,11 +110,16 @@ class IndexKnown:
             or self._store.is_there("p:" + key)
             or self._tail.is_person(name)
             or key in also_known(self._store)
+            or bool(by_first_name(name, self.people()))
         )
 
     def people(self) -> list[str]:
         """Everybody's names."""
-        return list(dict.fromkeys((*self._store.shown("p:"), *self._tail.people())))
+        return list(self._everybody)
+
+    @cached_property
+    def _everybody(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self._store.shown("p:"), *self._tail.people())))
 
     def is_taken(self, ref: str) -> bool:
         """Whether an entry has this id."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
-from goodbooks.core.names import MY_BOSS, name_key
+from goodbooks.core.names import MY_BOSS, by_first_name, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.arrows import NOBODY
 from goodbooks.entries.person import only_boss
@@ -67,4 +67,6 @@ def known_as(name: str, known: Known) -> str:
     boss = only_boss(Book(known.of_kind("person"))) if _BOSS.fullmatch(name) else ""
     if boss or not known.is_person(name):
         return boss
-    return next((one for one in known.people() if name_key(one) == name_key(name)), name)
+    people = known.people()
+    there = next((one for one in people if name_key(one) == name_key(name)), "")
+    return there or by_first_name(name, people) or name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.owed import i_owe
-from goodbooks.core.names import is_nameless_boss, name_key, near
+from goodbooks.core.names import by_first_name, is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
@@ -35,8 +35,9 @@ def person(desk: Desk, name: str) -> str:
     if book.concerning(name):
         return book.name_of(name)
     people = list(desk.names().people)
-    meant = near(name, people) or _by_first_name(name, people)
-    if meant:
+    if known := by_first_name(name, people):
+        return person(desk, known)
+    if meant := near(name, people):
         raise Refusal(f'nobody in the book is called "{name}"', f"did you mean {meant}?")
     raise Refusal(
         f'nobody in the book is called "{name}"',
@@ -55,12 +56,6 @@ def others(so_far: str, called: str, also: tuple[str, ...]) -> tuple[tuple[str, 
     names = {name_key(name): name for name in (*also, so_far)}
     names.pop(name_key(called), None)
     return (("also", ", ".join(names.values())),) if names else ()
-
-
-def _by_first_name(name: str, people: Iterable[str]) -> str:
-    """The one whose first name this is, where there is only one: "Zoë" is Zoë Marchand."""
-    found = [one for one in people if name_key(one.partition(" ")[0]) == name_key(name)]
-    return found[0] if len(found) == 1 else ""
 
 
 def readers(desk: Desk, said: Iterable[str]) -> tuple[str, ...]:

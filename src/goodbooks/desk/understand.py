@@ -20,6 +20,7 @@ from goodbooks.desk.refs import NO_ID, with_whole_ids
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.talk_agreed import talk_there
 from goodbooks.desk.title_marks import with_title_marks
+from goodbooks.desk.whole_names import with_whole_names
 from goodbooks.desk.whose_answer import as_answered
 from goodbooks.desk.wording import titled
 from goodbooks.syntax import head as heads
@@ -74,7 +75,8 @@ def understand(
     if _adds_nothing(entry):
         why = f"it adds nothing to {entry.line('amends')}"
         raise Refusal(why, "write what it adds as a further line, as in 'due: Friday'")
-    ready = _ready(with_arrow(entry, known, first), notes, clock, known)
+    entry, called = with_whole_names(with_arrow(entry, known, first), known, first)
+    ready = _ready(entry, [*notes, *called], clock, known)
     return ready._replace(offers=meant.offers)
 
 
