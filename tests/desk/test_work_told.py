@@ -129,10 +129,11 @@ def test_work_that_is_named_is_held_against_the_day_promised_for_it(
     )
 
 
-def test_words_beside_the_figures_stay_words(desk_of: Callable[[str], Desk]) -> None:
+def test_words_beside_the_figures_stay_words_for_me_alone(desk_of: Callable[[str], Desk]) -> None:
     said = "12 tickets left, about 4 a week, Lena is on leave"
     found = told(desk_of(BOOK), said)
-    assert (found.line("work"), found.line("note")) == ("12 tickets", said)
+    assert (found.line("work"), found.line("private")) == ("12 tickets", said)
+    assert not found.line("note")
 
 
 def test_two_halves_told_one_after_the_other_are_one_forecast(

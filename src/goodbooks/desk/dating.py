@@ -19,7 +19,7 @@ from goodbooks.desk.next_day import heard_next
 from goodbooks.desk.promised import LOOK_BACK_DAYS
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import message_in
-from goodbooks.desk.work_told import Told, called, drafted_from, subject_told
+from goodbooks.desk.work_told import Told, called, drafted_from, subject_told, words_kept
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.promise import open_promises
 from goodbooks.exports.reading import Asked, Reading, read_export
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MORE = ("due", "people", "starts", "needs", "growth", "risks", "parts", "holidays")
 """The lines of a forecast that may be filled in beside the three answers."""
-_OWN = ("readers", "source", "note", "chance", "dates")
+_OWN = ("readers", "source", "note", "private", "chance", "dates")
 """Lines that no reader is told, or that follow from the others."""
 _ON_THE_PAGE = (
     ("--finished", "call the column with the day of finishing “finished”, or leave that column alone in the file"),
@@ -99,7 +99,8 @@ def dated(desk: Desk, answers: Answers, readers: tuple[str, ...] = ()) -> Dated:
     title = entry.title or ("" if is_sign else capital(answers.what)) or called(entry)
     fields = [pair for pair in entry.fields if not (answers.source and pair[0] == "source")]
     words = "; ".join(filter(None, (answers.left, answers.lately)))
-    fields += [(name, said) for name, said in (("source", answers.source), ("note", words)) if said]
+    fields += [("source", answers.source)] if answers.source else []
+    fields += [words_kept(figures, words)] if words else []
     to = subject.promise.to if subject.promise else ()
     waiting = tuple(name for name in to if not book.is_me(name))
     entry = entry._replace(id=DRAFT, title=title, fields=tuple(fields))

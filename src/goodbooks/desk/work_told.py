@@ -105,9 +105,14 @@ def _forecast(told: Told, figures: Figures, sentence: str, known: Known) -> Mean
         book, subject_told(book, told, figures, known), figures, Given(told.on)
     )
     said = re.sub(r"\s+for\s*$", "", apart_from_signs(sentence)[0])
-    fields = (*entry.fields, ("note", said))
+    fields = (*entry.fields, words_kept(figures, said))
     lines = [f"{name}: {value}".replace("\n", "\n    ") for name, value in fields]
     return Meant(_line(told, entry), tuple(lines), notes)
+
+
+def words_kept(figures: Figures, said: str) -> tuple[str, str]:
+    """The line that keeps the words: for me alone where they tell more than figures, since nobody knows of whom."""
+    return ("private" if figures.rest else "note", said)
 
 
 def drafted_from(

@@ -80,6 +80,21 @@ def test_a_file_is_read_its_weeks_stay_and_what_was_shown_is_written(
     assert "pace: 2026-10-05: 4 3 5 4" in served.book.read_text(encoding="utf-8")
 
 
+def test_a_file_dropped_beside_its_field_goes_into_it(phone: Page) -> None:
+    phone.click("#date > summary")
+    phone.evaluate(
+        """(text) => {
+          const held = new DataTransfer();
+          held.items.add(new File([text], "done.csv", {type: "text/csv"}));
+          const at = document.querySelector("h1");
+          at.dispatchEvent(new DragEvent("drop", {dataTransfer: held, bubbles: true, cancelable: true}));
+        }""",
+        WEEKS,
+    )
+    phone.fill("#date-left", "20 to 28")
+    assert "16 finished in four weeks, from done.csv" in ask(phone)
+
+
 def test_the_box_says_the_same_day_as_the_form(phone: Page) -> None:
     phone.fill("#date-left", "12 left")
     phone.fill("#date-lately", "3 last week, 5 the week before")
