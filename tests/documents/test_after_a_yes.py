@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.reckoning.granted import overtaken
 from pages import made, section, words
 
 if TYPE_CHECKING:
@@ -70,6 +71,23 @@ def test_what_was_decided_of_something_else_is_still_to_be_put_in_writing(
   is: yes
 """
     assert "goodbooks confirm ^once" in words(page("today", book(small)))
+
+
+@pytest.mark.parametrize(
+    "decided",
+    [
+        '2026-11-10 decision Dana "Go ahead with the short cut" ^once #role\n',
+        '2026-11-22 decision Dana "Ana gets the audit" ^once #role\n',
+        '2026-11-22 decision Dana "You may skip the load test" ^once #role\n  skips: load test\n',
+        '2026-11-22 ask me -> Dana "Two more people" ^two #role\n2026-11-22 decision Dana "You get one" ^once #role for ^two\n',
+    ],
+)
+def test_a_yes_to_a_whole_proposal_leaves_what_they_decided_of_something_else(
+    book: Callable[[str], Book], decided: str
+) -> None:
+    told = book(ASKED + decided + YES)
+    assert "^once" not in overtaken(told)
+    assert "^press" in overtaken(book(ASKED + PRESS_ON + YES))
 
 
 def test_a_yes_that_came_by_mail_needs_no_writing(book: Callable[[str], Book]) -> None:

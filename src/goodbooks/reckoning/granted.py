@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 YES, PART = "yes", "part"
+_TO_ME = re.compile(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
 
 
 class Grant(NamedTuple):
@@ -79,8 +81,8 @@ def _grants(book: Book) -> tuple[Grant, ...]:
 def overtaken(book: Book) -> frozenset[str]:
     """The refs of what a yes to what I asked has overtaken.
 
-    What they decided before it: to that ask, as a no in its matter, or in the matter of a whole proposal; and what I asked them
-    in its matter that was for no more than a talk.
+    What they decided before it: to that ask, as a no in its matter, or as a word to me since I put a whole proposal to them;
+    and what I asked them in its matter that was for no more than a talk. What they decided of something else stands.
     """
     return book.once("overtaken", lambda: frozenset(_overtaken(book)))
 
@@ -110,8 +112,19 @@ def _may_overtake(book: Book, one: Entry, who: str, yes: dict[bool, Grant]) -> l
         return list(yes.values()) if who in _keys(book, one.to) else []
     if isinstance(one, Decision) and who in _keys(book, one.who):
         is_no = dict(is_said(one.title)).get("is") == "no"
-        return [grant for is_case, grant in yes.items() if is_case or is_no]
+        return [
+            grant
+            for is_case, grant in yes.items()
+            if is_no or (is_case and _answers(book, one, grant))
+        ]
     return []
+
+
+def _answers(book: Book, one: Decision, grant: Grant) -> bool:
+    """Whether a decision may have been the answer to a proposal before its yes: a word to me after it was put, for no other ask, with no terms of its own."""
+    is_after = book.moment(grant.ask) < book.moment(one)
+    has_terms = bool(one.links or one.reverses or one.exception or one.skips or one.next_step)
+    return is_after and not has_terms and _TO_ME.search(one.title) is not None
 
 
 def _keys(book: Book, names: tuple[str, ...]) -> set[str]:
