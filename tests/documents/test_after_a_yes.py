@@ -90,6 +90,24 @@ def test_a_yes_to_a_whole_proposal_leaves_what_they_decided_of_something_else(
     assert "^press" in overtaken(book(ASKED + PRESS_ON + YES))
 
 
+def test_what_was_granted_long_ago_is_not_open_and_the_newest_yes_is_named(
+    book: Callable[[str], Book],
+) -> None:
+    long_ago = """\
+2026-09-01 ask me -> Dana "A desk by the window" ^desk #role
+2026-09-02 answer Dana "Yes" #role for ^desk
+  is: yes
+"""
+    later = """\
+2026-11-28 ask me -> Ana "Take over my audit" ^audit #role
+2026-11-29 answer Ana "Yes, gladly" #role for ^audit
+  is: yes
+"""
+    talk = TALK.replace("talk Dana", "talk Dana, Ana")
+    (line,) = section(page("today", book(long_ago + ASKED + YES + later + talk)), "The next talk")
+    assert "you have Ana's yes of 29 November, so you may not need this talk" in line
+
+
 def test_a_yes_that_came_by_mail_needs_no_writing(book: Callable[[str], Book]) -> None:
     document = page("today", book(f"{ASKED}{YES}  channel: mail\n"))
     assert section(document, "Not yet in writing") == []

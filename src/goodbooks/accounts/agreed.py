@@ -47,15 +47,18 @@ def settles(book: Book, talk: Talk, today: date) -> Grant | None:
     asked = [one for tag in tags for one in (*book.about(tag), *book.planned_about(tag))]
     found = [grant for who in there for grant in agreed_with(book, who, today) if tags & set(grant.ask.matters)]  # fmt: skip
     is_open = any(grant.has == PART for grant in found) or any(
-        _is_open(book, one, there, found) for one in asked
+        _is_open(book, one, there) for one in asked
     )
-    return None if is_open or not found else found[0]
+    last = max(found, key=lambda grant: book.moment(grant.reply), default=None)
+    return None if is_open else last
 
 
-def _is_open(book: Book, one: Entry, there: tuple[str, ...], found: list[Grant]) -> bool:
-    """Whether something that I ask of those in a talk is neither granted nor overtaken by what is."""
+def _is_open(book: Book, one: Entry, there: tuple[str, ...]) -> bool:
+    """Whether something that I ask of those in a talk is neither granted, however long ago, nor overtaken by what is."""
     to_them = any(book.is_same(name, to) for name in there for to in one.to)
-    is_granted = any(one is grant.ask for grant in found) or one.ref in overtaken(book)
+    is_granted = any(one.ref == grant.ask.ref for grant in grants(book)) or one.ref in overtaken(
+        book
+    )
     return one.kind == "ask" and to_them and not is_granted
 
 

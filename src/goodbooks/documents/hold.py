@@ -347,7 +347,7 @@ def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ..
     lines = list(remarks_on_notes(book, told, message.to, question.heard))
     for entry in told:
         if isinstance(entry, Promise) and tells_day(
-            book, entry, question, standing(book, question)
+            book, entry, question, decision_told(book, question)
         ):
             lines += remarks_on_a_day(book, entry)
     return tuple(lines)
