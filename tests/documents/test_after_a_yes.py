@@ -108,6 +108,16 @@ def test_what_was_granted_long_ago_is_not_open_and_the_newest_yes_is_named(
     assert "you have Ana's yes of 29 November, so you may not need this talk" in line
 
 
+def test_an_open_ask_to_somebody_else_does_not_take_the_place_of_the_case(
+    book: Callable[[str], Book],
+) -> None:
+    other = '2026-11-28 ask me -> Ana "Take over my audit" ^audit #role\n'
+    case = made("case", book(ASKED + YES + other), matter="role", readers=("Dana",), today=SUNDAY)
+    assert "I asked: I lead the team from May." in words(case)
+    assert "audit?" not in words(case)
+    assert "Take over" not in words(case)
+
+
 def test_a_yes_that_came_by_mail_needs_no_writing(book: Callable[[str], Book]) -> None:
     document = page("today", book(f"{ASKED}{YES}  channel: mail\n"))
     assert section(document, "Not yet in writing") == []

@@ -46,7 +46,7 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
     """The case of a matter: around the latest open ask of mine, one with a case's lines first.
 
     An ask that is only meant to be asked counts, and so does a promise: a case is made before it is put to anybody. An ask for a talk,
-    or one that HR gets, is the one of the case only where there is no other.
+    or one that HR gets, is the one of the case only where there is no other; where one has a case's lines, so is one to somebody else.
     """
     known = written_about(book, matter, today)
     asks = [
@@ -59,6 +59,8 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
         return None
     asks = [ask for ask in asks if not ask.is_for_a_talk()] or asks
     asks = [ask for ask in asks if not _is_to_hr(book, ask)] or asks
+    if decide := {key for one in asks if one.is_case() for key in map(book.person_key, one.to)}:
+        asks = [ask for ask in asks if not decide.isdisjoint(map(book.person_key, ask.to))]
     ask = max(reversed(asks), key=lambda one: (reply_to(book, one) is None, one.is_case()))
     ways = _with_the_ask(ask, tuple(one for one in entries if isinstance(one, Option)))
     promises = tuple(
