@@ -38,8 +38,8 @@ def test_what_follows_from_a_talk_without_a_matter_stands_in_the_only_one_open_w
     assert {one.kind for one in entries} == {"talk", "decision", "promise"}
     assert all(one.matters == ("my-answer",) for one in entries)
     assert said_of_the_matter(found, entries) in (
-        "The talk names no matter: what follows from it stands in #my-answer, the only one open with Joe.",
-        "The talk names no matter: what follows from it stands in #my-answer, where you had asked for it.",
+        "You did not say what the talk was about, so what follows from it stands in #my-answer, the only one open with Joe.",
+        "You did not say what the talk was about, so what follows from it stands in #my-answer, where you had asked for it.",
     )
 
 

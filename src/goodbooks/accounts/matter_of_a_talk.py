@@ -48,4 +48,4 @@ def said_of_the_matter(after: After, entries: list[Entry]) -> str:
     links = {ref for one in entries for ref in one.links}
     is_answered = any(ask.id in links for ask in after.wanted)
     why = "where you had asked for it" if is_answered else f"the only one open with {after.who}"
-    return f"The talk names no matter: what follows from it stands in {named}, {why}."
+    return f"You did not say what the talk was about, so what follows from it stands in {named}, {why}."
