@@ -12,6 +12,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Importer, Passed, Written, fitting
+from goodbooks.desk.matter_named import MattersNamed
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sources import sources_at
 from goodbooks.entries.person import Person
@@ -162,6 +163,7 @@ class _Reader:
         """Know the book's people and habits as they stand now."""
         self._book: Book = self._desk.open(Scope(self._desk.clock.today, kinds=("person",))).book
         self._habits = habits_of(*_settings(self._book), self._is_day_first)
+        self._matters = MattersNamed(self._desk, self._book)
 
     def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
         """The people of whom one is perhaps me, by the first mails or commits in some sources."""
@@ -203,7 +205,8 @@ class _Reader:
         if written.sort == "mail" and written.who is not None and takes_no_answer(written.who):
             return [], None
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
-        found = [one for proposer in self._proposers for one in proposer.propose(ready)]
+        every = (one for proposer in self._proposers for one in proposer.propose(ready))
+        found = self._matters.in_it(every, written)
         return found, reply_in(ready, found)
 
 
