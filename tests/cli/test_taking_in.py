@@ -408,3 +408,35 @@ def test_a_reply_of_mine_is_told_with_what_it_answers_and_not_as_one_proposal_mo
     assert "you promised it on 3 November: “Yes, I'll send it on Thursday”" in " ".join(
         listed.split()
     )
+
+
+CONFIDED = """\
+From: Zoë <zoe@example.org>
+To: Ada Lund <ada@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+Subject: The letter
+Message-ID: <4713@example.org>
+Content-Type: text/plain; charset=utf-8
+
+Hi Ada,
+
+Keep this to yourself. Marcus decided yesterday to drop the letter. It rained all day on the
+way home and the train was late again. I'll send you the old layout on Thursday.
+
+Zoë
+"""
+
+
+def test_what_a_mail_says_in_confidence_is_marked_and_stays_so_in_the_book(desk: Path) -> None:
+    (desk / "c.eml").write_text(CONFIDED, encoding="utf-8")
+    on_wednesday(desk, "take-in", "c.eml")
+    shown = on_wednesday(desk, "inbox").out
+    decision, promise = (
+        next(part for part in shown.split("\n\n") if f" {kind} " in part)
+        for kind in ("decision", "promise")
+    )
+    assert "said in confidence" in decision
+    assert "said in confidence" not in promise
+    on_wednesday(desk, "inbox", "accept", decision.split("\n")[0])
+    assert 'said: "Keep this to yourself."' in book_of(desk)
+    assert "drop the letter" not in on_wednesday(desk, "update", "Zoë").out

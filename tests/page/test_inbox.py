@@ -470,3 +470,17 @@ def test_a_new_name_that_may_be_somebody_of_the_book_is_asked_about_with_one_pre
     page.post("/inbox/one-person", new="Zoë Marchand", known="Zoë", are="one")
     assert "Is that Zoë of your book?" not in page.get("/inbox").text
     assert "Zoë Marchand, z.m@other.example" in page.text()
+
+
+def test_what_was_said_in_confidence_is_marked_on_the_page(page: Asking) -> None:
+    open_ = MAIL.replace("Marcus has approved", "I heard that Marcus has approved")
+    hidden = MAIL.replace("4711", "4712").replace("Marcus", "Between us: Marcus")
+    for name, text in (("open.eml", open_), ("hidden.eml", hidden)):
+        (page.folder / name).write_text(text, encoding="utf-8")
+    desk = open_desk(str(page.book), date(2026, 11, 4), page.house.around.environ, str(page.folder))
+    for name in ("open.eml", "hidden.eml"):
+        list(take_in(desk, str(page.folder / name), is_day_first=None, progress=lambda *_: None))
+    told = {one.is_confided: page.get(f"/inbox/{one.key}").text for one in desk.inbox().waiting()}
+    assert "Said in confidence." in told[True]
+    assert "Said in confidence." not in told[False]
+    assert "<small>in confidence</small>" in page.get("/inbox").text

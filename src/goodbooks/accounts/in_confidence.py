@@ -41,7 +41,7 @@ def confided(book: Book) -> Iterator[str]:
 
     What names its readers, or has words for others, is told as it says.
     """
-    asked = [one for one in book.entries if isinstance(one, _SAYING | Talk) and _asks(one)]
+    asked = [one for one in book.entries if isinstance(one, _SAYING | Talk) and asks_for_it(one)]
     for one in asked:
         if not _is_open(one):
             yield one.ref
@@ -57,7 +57,8 @@ def confided(book: Book) -> Iterator[str]:
                 yield other.ref
 
 
-def _asks(entry: Entry) -> bool:
+def asks_for_it(entry: Entry) -> bool:
+    """Whether the words of an entry ask to keep it among those who heard it."""
     return any(map(is_confidence, (entry.title, *entry.lines("said"))))
 
 

@@ -199,7 +199,8 @@ def _line(call: Call, row: Row) -> str:
     when = f" · {day}" if day else ""
     times = f" · {len(row.every)} times" if len(row.every) > 1 else ""
     answer = f" · “{shortened(one_line(row.one.answer), 60)}”" if row.one.answer else ""
-    return f"{shortened(one_line(entry.title), 70)}{when}{times}{answer}"
+    kept = " · in confidence" if row.one.is_confided else ""
+    return f"{shortened(one_line(entry.title), 70)}{when}{times}{kept}{answer}"
 
 
 def _shown_over(call: Call, heap: Heap) -> str:

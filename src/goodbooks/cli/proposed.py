@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.width import wrapped
+from goodbooks.desk.in_confidence import CONFIDED
 from goodbooks.desk.sorting import how_sure, twin_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def shown(call: Call, one: Waiting) -> str:
     said = f"“{shortened(proposal.sentence, 200)}” ({proposal.address})"
     lines += wrapped(visible(said), width, "  from: ", "        ")
     lines += wrapped(f"{how_sure(proposal.sure)}: {proposal.because}", width, "  ", "  ")
+    if one.is_confided:
+        lines += wrapped(CONFIDED, width, "  ", "  ")
     if proposal.strangers:
         names = ", ".join(proposal.strangers)
         lines += wrapped(visible(f"not in the book yet: {names}"), width, "  ", "  ")

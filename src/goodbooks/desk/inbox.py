@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.proposal import Proposal
 from goodbooks.desk import files, whole
+from goodbooks.desk.in_confidence import is_confided
 from goodbooks.desk.my_replies import answered, record_of, reply_of, with_answers
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
@@ -44,6 +45,11 @@ class Waiting(NamedTuple):
     ref: str = ""
     act: int = 0
     answer: str = ""
+
+    @property
+    def is_confided(self) -> bool:
+        """Whether it was said in confidence."""
+        return is_confided(self.proposal)
 
 
 class Decided(NamedTuple):

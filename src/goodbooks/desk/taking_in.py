@@ -12,6 +12,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Importer, Passed, Written, fitting
+from goodbooks.desk.in_confidence import with_confidence
 from goodbooks.desk.matter_named import MattersNamed
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sources import sources_at
@@ -206,7 +207,7 @@ class _Reader:
             return [], None
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
         every = (one for proposer in self._proposers for one in proposer.propose(ready))
-        found = self._matters.in_it(every, written)
+        found = with_confidence(self._matters.in_it(every, written), ready.said)
         return found, reply_in(ready, found)
 
 
