@@ -246,3 +246,16 @@ def test_without_a_book_a_story_leads_to_its_plan_at_once_and_the_lines_can_be_a
     book = path.read_text(encoding="utf-8")
     assert 'request Karin -> me "An answer"' in book
     assert "  plays: boss-did-not-back-me" in book
+
+
+def test_no_number_is_named_that_does_not_stand_there(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    story = TOLD.replace(
+        "All day I had six of them on me and I kept saying I need to talk with him first.\n", ""
+    )
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    given = "To hear first\nplan\n1\nx\n\n\n\nno\n"
+    said = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True).out
+    numbers = said.partition("each as a note that only you can read:")[2]
+    assert "  2 " not in numbers.partition("Which are left out?")[0]
+    assert "Which are left out? 1; Enter keeps everything." in numbers

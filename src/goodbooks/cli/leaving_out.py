@@ -32,13 +32,19 @@ def left_out(call: Call, end: Ending) -> str:
     tell(call, f"What you told, kept with it, {each}:")
     for number, one in enumerate(end.told, 1):
         tell(call, f"{one.words} ({one.says.rstrip('.')})" if one.says else one.words, f"  {number} ")  # fmt: skip
-    question = "Which are left out? 2, 1-3 or all; Enter keeps everything."
+    how = _how(len(end.told))
+    question = f"Which are left out? {how}; Enter keeps everything."
     while said := ask_and_judge(call, question):
         numbers = _meant(said, len(end.told))
         if numbers is not None:
             return " ".join(str(one.number) for at, one in enumerate(end.told, 1) if at in numbers)
-        tell(call, f"“{said}” is no number of these: write 2, 1-3 or all. Enter keeps everything.")  # fmt: skip
+        tell(call, f"“{said}” is no number of these: write {how}. Enter keeps everything.")  # fmt: skip
     return ""
+
+
+def _how(count: int) -> str:
+    """How it is answered which of so many sentences are left out."""
+    return "1" if count == 1 else "1, 2 or all" if count == 2 else "2, 1-3 or all"
 
 
 def _meant(said: str, count: int) -> set[int] | None:
