@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.unlikely_days import doubted, to_plan_with
 from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
@@ -11,7 +12,7 @@ from goodbooks.core.telling import add_for
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise, PromiseState, promise_state
+from goodbooks.entries.promise import Promise, PromiseState, open_promises, promise_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,7 +75,8 @@ def bad_news(book: Book, who: str, since: Told, today: date) -> tuple[News, ...]
 
     exceptions = [d for d in book.of(Decision) if d.on <= today and concerns(book, d, who)]
     past = [news for decision in exceptions for news in _past_its_end(book, decision, today)]
-    return (*each(_late), *each(_broken), *past, *each(_at_risk), *each(_moved))
+    unlikely = _unlikely(book, who, today)
+    return (*each(_late), *each(_broken), *past, *unlikely, *each(_at_risk), *each(_moved))
 
 
 def _is_to(book: Book, promise: Promise, who: str) -> bool:
@@ -92,6 +94,19 @@ def _title(book: Book, promise: Promise) -> str:
     others = [name for name in promise.who if not book.is_me(name)]
     by = f", promised by {listed(others)}" if others else ""
     return f"“{shortened(promise.title, TITLE)}”{by}"
+
+
+def _unlikely(book: Book, who: str, today: date) -> Iterator[News]:
+    """Each day of mine or of theirs that the forecast gives less than an even chance, with the day to plan with."""
+    for promise, _ in open_promises(book, today):
+        is_ours = _is_mine(book, promise) or any(book.is_same(one, who) for one in promise.who)
+        found = doubted(book, promise, today) if is_ours and concerns(book, promise, who) else None
+        if found is not None and found.day is not None:
+            names = tuple("you" if book.is_same(one, who) else one for one in promise.who)
+            title = _title(book, promise._replace(who=names))
+            by = f"{title}{',' if 'promised by' in title else ''} by {short_day(found.day, today)}"
+            cites = (promise.ref, found.entry.ref)
+            yield News(f"At risk: {by} {to_plan_with(found, today)}", f"{title} is at risk", cites)
 
 
 def _late(

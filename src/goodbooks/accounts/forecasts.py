@@ -102,14 +102,19 @@ def before_they_ask(book: Book, found: Iterable[Foreseen], today: date) -> Secti
     return Section("Say it before they ask", tuple(lines))
 
 
-def not_held(found: Iterable[Foreseen], today: date) -> tuple[Line, ...]:
-    """For each day that is unlikely to hold: whose promise it is, and its chance; never to be sent."""
+def not_held(
+    found: Iterable[Foreseen], today: date, told: str = "The message says nothing of it."
+) -> tuple[Line, ...]:
+    """For each day that is unlikely to hold: whose promise it is, and its chance; never to be sent.
+
+    `told` is what the message says of it.
+    """
     from goodbooks.reckoning.words import chance_text, days_text, refs, title_of
 
     return tuple(
         Line(
             f"{title_of(one)} is promised for {short_day(one.day or today, today)}; "
-            f"{chance_text(one, today)} ({days_text(one, today)}). The message says nothing of it.",
+            f"{chance_text(one, today)} ({days_text(one, today)}). {told}",
             (*((one.promise.ref,) if one.promise else ()), *refs(one)),
             "!",
         )

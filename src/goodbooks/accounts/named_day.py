@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.accounts.named_to_readers import all_are
+from goodbooks.accounts.unlikely_days import doubted
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.entries.promise import open_promises, promise_state
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
@@ -49,15 +52,26 @@ def named_day(
     if tells_day(book, promise, question, decision):
         due = promise_state(book, promise, today).agreed
         day = f" for {short_day(due.on, today)}" if due else ""
-        state = " That day is not confirmed." if promise.confirmed in UNSURE else ""
-        lead = "Known" if decision is None and _is_ours(book, promise) else LEADS[0]
-        words = f"{lead}: “{shortened(promise.title, _LONGEST)}”{day}.{state}"
+        state = state_of(book, promise, today)
+        lead = "Known" if decision is None and _is_ours(book, promise) and not state else LEADS[0]
+        words = (
+            f"{lead}: “{shortened(promise.title, _LONGEST)}”{day}.{f' {state}' if state else ''}"
+        )
         return [Line(words, (promise.ref,)), *likely]
     if promise.confirmed in UNSURE:
         return [Line(f"{LEADS[1]} that is not confirmed.", (promise.ref,)), *likely]
     if decision is None:
         return [Line(f"{LEADS[1]} that I have not confirmed.", (promise.ref,)), *likely]
     return likely
+
+
+def state_of(book: Book, promise: Promise, today: date) -> str:
+    """What is said of a day that is not known to hold: it is not confirmed, or the forecast doubts one that we gave."""
+    if promise.confirmed in UNSURE:
+        return "That day is not confirmed."
+    if _is_ours(book, promise) and doubted(book, promise, today):
+        return "I am no longer sure of that day."
+    return ""
 
 
 def tells_day(book: Book, promise: Promise, question: Question, decision: Decision | None) -> bool:

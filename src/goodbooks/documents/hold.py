@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.decided_since import when_and_what
+from goodbooks.accounts.forecasts import not_held
 from goodbooks.accounts.kept_from_them import kept_from_them
-from goodbooks.accounts.named_day import LEADS, UNSURE, named_day, named_to, tells_day
+from goodbooks.accounts.named_day import LEADS, UNSURE, named_day, named_to, state_of, tells_day
 from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.others_read import may_read
@@ -20,6 +21,7 @@ from goodbooks.accounts.their_question import (
     when_sent,
     when_told,
 )
+from goodbooks.accounts.unlikely_days import doubted, doubts_kept
 from goodbooks.accounts.unsigned import unsigned
 from goodbooks.accounts.untold import standing, untold
 from goodbooks.accounts.word_to_come import usual_word, word_named
@@ -55,6 +57,7 @@ from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
@@ -69,7 +72,7 @@ NEXT_WORD = "[day and time of the next word]"
 
 def scope(question: Question) -> Scope:
     """Everything about the matter."""
-    return Scope(question.today, matters=(question.matter,))
+    return Scope(question.today, matters=(question.matter,), kinds=("capacity",))
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
@@ -131,6 +134,7 @@ def beside(
         *untold(book, seen, question),
         *kept_from_them(book, seen, made, question, kinds),
         *unsigned(book, seen, made, question, kinds),
+        *doubts_kept(book, seen, made, question, kinds),
     )
 
 
@@ -350,7 +354,16 @@ def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ..
             book, entry, question, decision_told(book, question)
         ):
             lines += remarks_on_a_day(book, entry)
+            lines += _doubt(book, entry, question.today)
     return tuple(lines)
+
+
+def _doubt(book: Book, promise: Promise, today: date) -> tuple[Line, ...]:
+    """The chance of a day that the forecast does not hold, and what the message says of it."""
+    found = doubted(book, promise, today)
+    state = state_of(book, promise, today)
+    told = f"The message says only: {state}" if state else "The message says nothing of it."
+    return not_held((found,), today, told) if found else ()
 
 
 def _then(book: Book, name: str, question: Question, message: Message) -> tuple[Line, ...]:

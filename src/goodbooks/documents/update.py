@@ -7,23 +7,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.asked_already import ASKING, is_told_shortly, they_have_it
 from goodbooks.accounts.bad_news import bad_news, my_promises
 from goodbooks.accounts.days_to_come import days_of
-from goodbooks.accounts.decided_since import as_decided, as_they_know, decided_since, known_since
+from goodbooks.accounts.decided_since import as_decided, decided_since
 from goodbooks.accounts.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.kept_from_them import kept_since
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.listening import SAY_FIRST, five_minutes, is_listener, wished_order
+from goodbooks.accounts.no_news import heading, no_news
 from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.open_questions import open_questions
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.turned_around import turned_around
+from goodbooks.accounts.unlikely_days import doubted, doubts_kept
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
 from goodbooks.accounts.word_to_come import is_told_as_word, words_to_come
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
     DAY_HERE,
-    READY,
     Document,
     Gap,
     Line,
@@ -50,17 +51,17 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from goodbooks.accounts.bad_news import News
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
     from goodbooks.entries.win import Win
 
 REMEMBERED_DAYS = 400
 FOR_A_READER = 250
 FOR_A_LISTENER = 80
-_TO_ANSWER = "Nearly ready: answer what is asked below"
 FIRST_LINES = 3
 TITLE = 90
 SHORT_TITLE = 60
@@ -85,7 +86,7 @@ def scope(question: Question) -> Scope:
         question.today,
         people=(question.who,),
         people_since=since,
-        kinds=("win", "promise", "decision", "outcome", "answer", "talk"),
+        kinds=("win", "promise", "decision", "outcome", "answer", "talk", "forecast", "capacity"),
         since=since,
     )
 
@@ -108,16 +109,11 @@ def compose(book: Book, question: Question) -> Document:
     )
     words = word_count([line.text for line in message.paragraphs])
     subtitle = f"{capital(since.text(today))} · {words} words, {most} at most"
-    title = _TO_ANSWER if asked_at_talks(book, who, today) else _title(parts)
+    is_empty = any(part.place in ("none", "known") for part in parts)
+    title = heading(book, who, since, question, is_empty=is_empty)
     sections = (Section(title, (message,)), mine)
     days = days_of(book, question, cited(sections))
     return Document("update", f"Update for {to_you(who)}", subtitle, sections, days)
-
-
-def _title(parts: list[_Part]) -> str:
-    """Whether it waits to be sent, or there is no need to."""
-    is_empty = any(part.place in ("none", "known") for part in parts)
-    return "No news; only if they wait for a line" if is_empty else READY
 
 
 def _message(question: Question, kept: list[_Part], subject: str) -> Message:
@@ -169,7 +165,8 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
     parts += [_Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
     parts += [part for place in order for part in by_place[place]]
     if not parts:
-        parts = [_no_news(book, who, since, question)]
+        place, line = no_news(book, who, since, question)
+        parts = [_Part(place, 0, line)]
     if is_listener(question.listens):
         parts.append(_Part("close", 0, five_minutes(book, who, today)))
     return parts
@@ -180,18 +177,6 @@ def _made(book: Book, who: str, since: Told, question: Question, said: set[str])
     for one in decided_since(book, who, since, question):
         if one.ref not in said:
             yield _Part("made", 0, Line(as_decided(book, one, question.today), (one.ref,)))
-
-
-def _no_news(book: Book, who: str, since: Told, question: Question) -> _Part:
-    """That there is nothing new, beside what they decided or heard themselves."""
-    today = question.today
-    late = "" if asked_at_talks(book, who, today) else ", nothing late, nothing due"
-    none = f"{since.since(today)}: no result{late}."
-    known = known_since(book, who, since, question)
-    if known is None:
-        return _Part("none", 0, Line(f"Nothing new {none}"))
-    words = f"{as_they_know(book, known, who, today)} Nothing else is new {none}"
-    return _Part("known", 0, Line(words, (known.ref,)))
 
 
 def _bad(news: tuple[News, ...]) -> list[_Part]:
@@ -304,6 +289,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     mine = [(p, s) for p, s in every if not is_told_as_word(book, p, who)]
     kept = [(p, s) for p, s in mine if s.is_kept and s.after and since.is_new(s.after)]
     due = [(p, s) for p, s in mine if s.is_open and s.due and s.due.on >= today]
+    due = [(p, s) for p, s in due if doubted(book, p, today) is None]
     wishes = [p for p, s in mine if s.state == "wish" and since.is_new(p)]
     due.sort(key=lambda pair: (pair[1].due.on if pair[1].due else today, pair[0].place))
     parts: list[_Part] = []
@@ -386,6 +372,16 @@ def _as_noted(book: Book, who: str, since: Told, question: Question) -> list[Lin
     return list(remarks_on_notes(book, changed, (who,), question.heard))
 
 
+def beside(
+    book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """What is newer and kept from them, and the days that my forecast doubts."""
+    return (
+        *kept_since(book, seen, made, question, kinds),
+        *doubts_kept(book, seen, made, question, kinds),
+    )
+
+
 RECIPE = Recipe(
     name="update",
     summary="Where things stand for one reader since they last heard: bad news first, then results.",
@@ -395,5 +391,5 @@ RECIPE = Recipe(
     seen=may_read,
     compose=compose,
     example="goodbooks update Marcus",
-    beside=kept_since,
+    beside=beside,
 )
