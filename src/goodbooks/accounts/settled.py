@@ -57,7 +57,7 @@ _TO_WHAT = re.compile(
 """A yes or a no that says itself to what."""
 _HAS_SAID = {
     "yes": "agreed on {} to this",
-    "bound": "agreed on {}, with a condition, to this",
+    "bound": "agreed on {} to this, with a condition",
     "part": "agreed on {} to a part of this",
     "no": "said no on {} to this",
 }
