@@ -40,7 +40,7 @@ def assumptions(book: Book, entry: Forecast, found: Found, question: Question) -
         ("people", _of_people_before(entry, question)),
         ("needs", _of_needs(entry, question)),
         ("growth", _of_growth(entry)),
-        ("risks", _of_risks(entry)),
+        ("risks", _of_risks(entry, question)),
         ("holidays", _of_holidays(entry)),
     )
     shown = [(name, text) for name, text in parts if text and name not in question.hidden]
@@ -67,9 +67,13 @@ def in_a_sentence(entry: Forecast, found: Found, question: Question) -> str:
     people = _of_people(entry, question)
     if "people" not in question.hidden and entry.people and people[:1].isdigit():
         told.append(f"on {people}")
-    if not told:
-        return "It is reckoned from what was finished so far."
-    return sentence(f"It rests {listed(told)}")
+    needs = "" if "needs" in question.hidden else _of_needs(entry, question)
+    after = f" {sentence(needs)}" if needs else ""
+    if told:
+        return f"{sentence(f'It rests {listed(told)}')}{after}"
+    if pace.is_judgement or timed(entry):
+        return f"It rests on a judgement, not on a count.{after}"
+    return f"It is reckoned from what was finished so far.{after}"
 
 
 def _of_capacity(book: Book, entry: Forecast) -> tuple[str, ...]:
@@ -166,12 +170,14 @@ def _of_people_before(entry: Forecast, question: Question) -> str:
 
 
 def _of_needs(entry: Forecast, question: Question) -> str:
+    """What must come first and when; how likely I think it is, to me alone, for it may be a guess about somebody."""
     today = question.today
     told = []
     for one in entry.needs:
         first, last = (short_day(day, today) for day in one.window)
         days = first if first == last else f"{first} to {last}"
-        chance = f", {chance_in_words(one.chance)} that it comes" if one.chance < 1 else ""
+        is_told = one.chance < 1 and not question.readers
+        chance = f", {chance_in_words(one.chance)} that it comes" if is_told else ""
         told.append(f"{one.name} ({days}{chance})")
     return f"It begins only after {listed(told)}" if told else ""
 
@@ -184,9 +190,11 @@ def _of_growth(entry: Forecast) -> str:
     )
 
 
-def _of_risks(entry: Forecast) -> str:
+def _of_risks(entry: Forecast, question: Question) -> str:
+    """What may happen and what it would cost; how likely I think it is, to me alone."""
     told = [
-        f"{one.name}, {chance_in_words(one.chance)}, would cost {_weeks(one.low, one.high)}"
+        f"{one.name}{'' if question.readers else f', {chance_in_words(one.chance)},'}"
+        f" would cost {_weeks(one.low, one.high)}"
         for one in entry.risks
     ]
     return capital("; ".join(told))

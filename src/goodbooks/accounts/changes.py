@@ -37,8 +37,9 @@ _WHOLE_TEAM = 0.999
 class Change(NamedTuple):
     """One change: what it is, the sentence, and the chance of the promised day after it.
 
-    `what` is day, work, people, start or skip; `day` the day that then holds about 6 in 7; `told`
-    the sentence as those hear it who have to choose, where that is another.
+    `what` is day, work, people, start or skip; `day` the day that then holds about 6 in 7, None
+    where none does or none is sooner; `told` the sentence as those hear it who have to choose,
+    where that is another.
     """
 
     what: str
@@ -137,8 +138,13 @@ def _of_people(entry: Entry, lever: Lever, found: Forecast, day: date, today: da
         then = _then(asked, found, day, today)
         text = f"Bring the people back: with {all_there} from {short_day(start, today)}, {then}."
         chance = answer(asked, is_cautious=False).chance(day)
-        said = f"{capital(short_day(day, today))} with {all_there} from {short_day(start, today)}: {times_in_words(chance)}."
-        told.append(Change("people", text, chance, _sure_day(asked), said))
+        sure, now_sure = _sure_day(asked), found.day(SURE)
+        whom = f"with {all_there} from {short_day(start, today)}"
+        said = f"{capital(short_day(day, today))} {whom}: {times_in_words(chance)}."
+        if sure is not None and chance < SURE:
+            said = f"All of it by {short_day(sure, today)}, {whom}: {_TIMES}."
+        is_sooner = sure is not None and (now_sure is None or sure < now_sure)
+        told.append(Change("people", text, chance, sure if is_sooner else None, said))
     if (
         lever.needed is not None
         and _number(lever.needed) > now

@@ -185,6 +185,7 @@ _LEVELS = {
 """The levels of a handoff, told with names to whoever is neither of the two."""
 _LEFT_OUT = frozenset({"stage", "source", "pace", "page", PLANNED})
 """What tells a reader nothing: how an entry is kept, and which file figures came from."""
+_ODDS = re.compile(r",\s*[\d.]+\s*%\s*$")
 _FIGURE_DAY = re.compile(r"(%\s)?\b(\d{4}-\d\d-\d\d)\b")
 
 
@@ -203,8 +204,15 @@ def further(
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
     if isinstance(entry, Handoff) and name == "trial-end" and not said:
         form = form if is_as_asked(book, entry, date.max) else "Asked for until {}"
-    told = value(book, entry, name, raw, today)
+    told = value(book, entry, name, _without_odds(entry, name, raw), today)
     return Line(sentence(starting(told) if name == "holds-from" else capital(form.format(told))))
+
+
+def _without_odds(entry: Entry, name: str, raw: str) -> str:
+    """What a forecast needs first, without how likely I think it is: that may be a guess about somebody."""
+    if name != "needs" or entry.kind != "forecast":
+        return raw
+    return "\n".join(_ODDS.sub("", line) for line in raw.split("\n"))
 
 
 def is_told(entry: Entry, name: str, raw: str) -> bool:

@@ -130,7 +130,7 @@ def _cost_line(book: Book, one: Cost, found: Found, today: date) -> Line:
     """The wait that costs the most, in days or in chance."""
     is_promise = one.name.startswith("^")
     ref = one.name.removeprefix("^")
-    name = title_of(book, ref) if is_promise else one.name
+    name = title_of(book, ref) if is_promise else f"“{shortened(one.name, _LONGEST)}”"
     cites = (one.name,) if is_promise and book.get(ref) else ()
     return Line(f"Waiting for {name} costs the most: {_without(one, found, today)}.", cites)
 

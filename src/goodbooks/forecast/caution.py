@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class Said(NamedTuple):
-    """One caution raised: `name` is its file's, `figure` the number that raised it."""
+    """One caution raised: `name` is its file's, `figure` the number that raised it.
+
+    `told` is the sentence for others, where the own one holds a guess about somebody.
+    """
 
     name: str
     sentence: str
     remedy: str
     figure: float
+    told: str = ""
 
 
 class Caution(NamedTuple):

@@ -261,7 +261,8 @@ def _cautions(found: Found, question: Question) -> tuple[Line, ...]:
         if said.name in _QUIET:
             continue
         help_with = "" if question.readers else f" {sentence(capital(said.remedy))}"
-        told.append(Line(f"{sentence(said.sentence)}{help_with}", (), "-"))
+        words = said.told if question.readers and said.told else said.sentence
+        told.append(Line(f"{sentence(words)}{help_with}", (), "-"))
     return tuple(told)
 
 

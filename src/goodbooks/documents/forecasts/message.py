@@ -9,12 +9,15 @@ from goodbooks.accounts.changes import SURE, changes
 from goodbooks.accounts.word_to_come import my_words, usual_word
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Gap, Line, Message
-from goodbooks.core.phrasing import capital, counted, moment_text, short_day, shortened
+from goodbooks.core.phrasing import capital, counted, listed, moment_text, short_day, shortened
+from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.words import level_in_times, likely_in_words, times_in_words
+from goodbooks.reckoning.answered import reckoned
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from goodbooks.accounts.changes import Change
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
     from goodbooks.entries.forecast import Forecast
@@ -32,13 +35,17 @@ def message_of(
     today = question.today
     if not question.readers or (entry.due is not None and entry.due.on < today):
         return None
-    ways = changes(entry, found, today)[:MOST_WAYS] if entry.due is not None else ()
+    ways = _ways(entry, found, today)
     # the page that goes with it cites what it rests on, so the message has no part for me alone
-    paragraphs = [Line(_days(entry, found, today, is_promised=is_promised))]
+    is_told = "needs" not in question.hidden
+    paragraphs = [Line(_days(entry, found, today, is_promised=is_promised, is_told=is_told))]
     if ways:
         paragraphs.append(Line(f"{capital(counted(len(ways), 'way'))} to a day that holds:"))
         paragraphs += [Line(way.told or way.text, (), "-") for way in ways]
-        paragraphs.append(Line("Tell me which you would rather have, and I plan for it."))
+        which = (
+            "Tell me which you would rather have" if len(ways) > 1 else "Tell me if you want it so"
+        )
+        paragraphs.append(Line(f"{which}, and I plan for it."))
     gaps: list[Gap] = []
     paragraphs.append(Line(in_a_sentence(entry, found, question)))
     paragraphs.append(_next(book, entry, question, gaps))
@@ -46,12 +53,23 @@ def message_of(
     return Message(question.readers, subject, tuple(paragraphs), tuple(gaps))
 
 
+def _ways(entry: Forecast, found: Found, today: date) -> tuple[Change, ...]:
+    """The ways after which some day holds; none where all that is left is the later day that is said before."""
+    if entry.due is None:
+        return ()
+    ways = tuple(one for one in changes(entry, found, today) if one.day is not None)[:MOST_WAYS]
+    return () if all(one.what == "day" for one in ways) else ways
+
+
 def _what(entry: Forecast) -> str:
     return f"“{shortened(entry.title, _LONGEST)}”" if entry.title else "the work"
 
 
-def _days(entry: Forecast, found: Found, today: date, *, is_promised: bool) -> str:
-    """The day to plan with and how sure it is; then the day that they have, by the same measure."""
+def _days(entry: Forecast, found: Found, today: date, *, is_promised: bool, is_told: bool) -> str:
+    """The day to plan with and how sure it is; then the day that they have, by the same measure.
+
+    `is_told` is whether the readers may know what it waits for.
+    """
     later, even, chance = found.day(SURE), found.day(0.5), found.promise_chance
     asked = ""
     if entry.due is not None and chance is not None:
@@ -61,10 +79,26 @@ def _days(entry: Forecast, found: Found, today: date, *, is_promised: bool) -> s
             return f"For {_what(entry)} {day} is {likely_in_words(chance)} to hold: {times_in_words(chance)}."
         asked = f" {capital(day)}{whose} is {likely_in_words(chance)}: {times_in_words(chance)}."
     if later is None:
-        return f"For {_what(entry)} no day within two years is sure enough to name.{asked}"
+        if_it_comes = _if_it_comes(entry, today) if is_told else ""
+        none = f"For {_what(entry)} no day within two years is sure enough to name."
+        return f"{if_it_comes or none}{asked}"
     plan = f"For {_what(entry)} I would plan with {short_day(later, today)}: {level_in_times(SURE)} it is done by then."
     sooner = f" By {short_day(even, today)} it is done as often as not." if even and even < later else ""  # fmt: skip
     return f"{plan}{asked}{sooner}"
+
+
+def _if_it_comes(entry: Forecast, today: date) -> str:
+    """Where no day is sure because something it waits for may not come: that, and the day if it does."""
+    if all(one.chance == 1 for one in entry.needs):
+        return ""
+    certain = "\n".join(str(one._replace(chance=1.0)) for one in entry.needs)
+    kept = tuple(pair for pair in entry.fields if pair[0] != "needs")
+    found = reckoned(entry._replace(fields=(*kept, ("needs", certain))))
+    day = None if isinstance(found, Refused) else found.day(SURE)
+    if day is None:
+        return ""
+    names = listed(f"“{shortened(one.name, _LONGEST)}”" for one in entry.needs)
+    return f"For {_what(entry)} I can name no sure day yet, as it waits for {names}. If that comes in time, I would plan with {short_day(day, today)}."
 
 
 def _next(book: Book, entry: Forecast, question: Question, gaps: list[Gap]) -> Line:

@@ -21,7 +21,8 @@ def look(found: Forecast) -> Said | None:
     if found.outlook.odds < beyond[0]:
         likely = chance_in_words(found.outlook.odds)
         why = f"What it waits for comes at all only {likely} times, so no day holds {sure}."
-        return Said(CAUTION.name, why, "ask those who bring it how likely that is", beyond[0])
+        told = f"What it waits for may not come, so no day holds {sure}."
+        return Said(CAUTION.name, why, "ask those who bring it how likely that is", beyond[0], told)
     sentence = f"A date that holds {sure} times lies more than {HORIZON // 52} years ahead; no day is named."
     remedy = "forecast a part of the work that fits into a year"
     return Said(CAUTION.name, sentence, remedy, beyond[0])
