@@ -27,12 +27,12 @@ _WHEN = (
 )
 _DECIDED = re.compile(rf"{DAY}{NAME} (?:has |had )?decided{_WHEN},? (?:that|to) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _CHANGED = re.compile(
-    rf"{DAY}{NAME} (?:has |had )?changed (?:his|her|their|its) mind{_WHEN}(?:[:;,]| and (?:says|said|decided)(?: that)?| [-–—]) (?P<rest>\S.*)",
+    rf"{DAY}{NAME} (?:has |had )?(?:changed (?:his|her|their|its) mind|(?:took|taken|takes) (?:it|that|this|(?:his|her|their) (?:yes|word|no)) back|(?:took|taken|takes) back (?:his|her|their) (?:yes|word|no)){_WHEN}(?:[:;,]| and (?:says|said|decided)(?: that)?| [-–—]) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _SAID = re.compile(rf"{DAY}{NAME} (?:says|said|told (?:me|us)){_WHEN},? (?:that )?(?P<rest>we \S.*)", re.IGNORECASE)  # fmt: skip
 _A_COURSE = re.compile(
-    r"we (?:(?:will|shall|now|all|are to|are going to) )*(?:(?:do not|don['’]t|will not|won['’]t) )?"
+    r"we (?:(?:will|shall|may|now|all|are to|are going to) )*(?:(?:do not|don['’]t|will not|won['’]t) )?"
     r"(?:stop|pause|wait|hold off|hold back|go|start|begin|continue|carry on|keep to|resume|proceed|ship|launch|release|postpone|cancel|drop|freeze|skip)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from goodbooks.entries.person import only_boss
 if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
-DAY = r"(?P<day>(?:today|yesterday)\b,?\s+)?"
+DAY = r"(?P<day>(?:today|yesterday|this (?:morning|afternoon|evening))\b,?\s+)?"
 NAME = r"(?P<name>\S+(?: \S+){0,3}?)"
 _LONGEST_NAME = 4
 _BOSS = re.compile(MY_BOSS, re.IGNORECASE)

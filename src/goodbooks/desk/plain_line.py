@@ -38,4 +38,5 @@ def apart_from_signs(text: str) -> tuple[str, str]:
 
 def day_said(found: re.Match[str]) -> str:
     """The day that a sentence begins with, as a line has it; "" for none."""
-    return (found["day"] or "").strip(" ,").lower()
+    day = (found["day"] or "").strip(" ,").lower()
+    return "today" if day.startswith("this ") else day

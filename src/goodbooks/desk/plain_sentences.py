@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.by_a_month import by_a_month
+from goodbooks.desk.day_moved import day_moved
 from goodbooks.desk.decided_then import decided_then
 from goodbooks.desk.figures_said import figures_said
 from goodbooks.desk.given import given
@@ -18,6 +19,7 @@ from goodbooks.desk.promised_to import promised_to, will_do
 from goodbooks.desk.said_only import said_only
 from goodbooks.desk.talk_agreed import talk_agreed
 from goodbooks.desk.told_judged import told_judged
+from goodbooks.desk.waited_for import owed_by, told_they_get, waited_for
 from goodbooks.desk.won_in_month import with_its_month, won_in_month
 
 if TYPE_CHECKING:
@@ -39,6 +41,10 @@ _FIRST = (
     given,
     figures_said,
     my_own_list,
+    waited_for,
+    owed_by,
+    told_they_get,
+    day_moved,
 )
 _LAST = (said_only,)
 """What is only asked once nothing else has the words."""

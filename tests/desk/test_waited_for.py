@@ -1,0 +1,112 @@
+"""Sentences of a week: who waits for what, what is owed, what somebody was told they get, and a day that moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.desk.refusals import Refusal
+from goodbooks.syntax.write import write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.understand import Understood
+
+BOOK = """\
+2026-10-02 person Renate Falk
+  relation: boss
+
+2026-10-02 person Milo
+
+2026-10-05 promise me -> Stores "New labels live" ^labels #labels
+  due: 2026-12-14
+
+"""
+
+
+@pytest.fixture
+def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
+    with open(book_path, "w", encoding="utf-8") as file:
+        file.write(BOOK)
+    return at_desk()
+
+
+def told(found: Understood) -> str:
+    """What a sentence became, without its day, its id and when it was written."""
+    fields = tuple(one for one in found.entry.fields if one[0] != "written")
+    text = write(found.entry._replace(id=None, fields=fields)).removeprefix(f"{found.entry.on} ")
+    return " | ".join(line.strip() for line in text.strip().split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "entry"),
+    [
+        ("Stores is waiting for the price list by 14 November", 'request Stores -> me "The price list" | due: 2026-11-14'),
+        ("Olga from Stores waits for a sample by 14 November", 'request Olga -> me "A sample" | due: 2026-11-14'),
+        ("Legal waits for my form", 'request Legal -> me "The form"'),
+        ("Milo is waiting for me to call back", 'request Milo -> me "Call back"'),
+        ("Milo owes me the logs by 14 November", 'promise Milo -> me "The logs" | due: 2026-11-14'),
+        ("I owe Milo the minutes", 'promise me -> Milo "The minutes"'),
+        ("I told Stores they get the new list by 14 November", 'promise me -> Stores "The new list" | due: 2026-11-14'),
+    ],
+)  # fmt: skip
+def test_who_waits_and_what_is_owed_is_understood(desk: Desk, sentence: str, entry: str) -> None:
+    assert told(desk.understand(sentence, ())) == entry
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Stores waits for Milo's export",
+        "Stores waits for a word from Legal",
+        "Milo waits for ages",
+        "Milo waits for nobody",
+        "I told Milo he has a point",
+        "I told Stores they are wrong",
+        "The whole office owes me a beer",
+        "The meeting moved to Friday",
+        "New labels moved from 1 December to 20 December",
+    ],
+)
+def test_what_is_nothing_of_mine_is_left_as_it_is(desk: Desk, sentence: str) -> None:
+    with pytest.raises(Refusal, match="is not a kind of entry"):
+        desk.understand(sentence, ())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The labels moved to 20 December",
+        "Labels going live slipped from 14 December to 20 December",
+    ],
+)
+def test_a_day_that_moved_is_said_of_the_promise_it_fits(desk: Desk, sentence: str) -> None:
+    found = desk.understand(sentence, ())
+    assert told(found) == f'outcome me "{sentence}" #labels for ^labels | state: moved | due: 2026-12-20'  # fmt: skip
+    assert "it is taken as a new day for “New labels live”, ^labels" in found.notes
+
+
+def test_what_was_taken_back_in_the_morning_is_a_decision_of_today(desk: Desk) -> None:
+    found = desk.understand("This morning Renate took it back: no labels before spring", ())
+    assert told(found) == 'decision Renate Falk "No labels before spring"'
+
+
+def test_a_first_name_that_one_person_bears_is_theirs_and_a_note_says_so(desk: Desk) -> None:
+    found = desk.understand('promise me -> Renate "The list"', ())
+    assert found.entry.to == ("Renate Falk",)
+    assert "“Renate” is taken for Renate Falk; for somebody else write [Renate]" in found.notes
+
+
+def test_a_name_in_brackets_is_somebody_else(desk: Desk) -> None:
+    found = desk.understand('promise me -> [Renate] "The list"', ())
+    assert found.entry.to == ("Renate",)
+    assert not any("taken for" in note for note in found.notes)
+
+
+def test_a_first_name_of_two_is_nobodys(desk: Desk, book_path: str) -> None:
+    with open(book_path, "a", encoding="utf-8") as file:
+        file.write("2026-10-03 person Renate Orth\n\n")
+    assert desk.understand('promise me -> Renate "The list"', ()).entry.to == ("Renate",)
