@@ -23,6 +23,7 @@ import shutil
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +35,8 @@ from goodbooks.cli.main import run
 from goodbooks.desk import heaps
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from playwright.sync_api import Page
 
 KEY, MIND, WORDS_A_MINUTE = 0.28, 1.35, 238
@@ -260,24 +263,17 @@ def taken_in(folder: str) -> None:
 
 
 def main() -> int:
-    """Take the year in twice, empty both inboxes, print a row for each, and write them when asked to."""
+    """Take the year in, empty its inbox each way, print a row for each, and write them when asked to."""
     asking = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     asking.add_argument("--write", action="store_true", help="write bench/RESULTS-taking-in.md")
     asking.add_argument(
         "--picture", default="", help="where to keep a picture of each screen of the page"
     )
     asked = asking.parse_args()
-    rows = []
-    for name, hand, many in (("one by one, with `l` for all alike", AsBefore, 1 << 30), ("by the screen", Hand, heaps.MANY)):  # fmt: skip
-        with tempfile.TemporaryDirectory() as folder:
-            taken_in(folder)
-            talks = calendar_line(folder)
-            heaps.MANY = many
-            rows.append(_row(name, emptied(folder, hand)))
-    if shutil.which("chromium"):
-        with tempfile.TemporaryDirectory() as folder:
-            taken_in(folder)
-            rows.append(_row("by the screen, on the page", on_the_page(folder, asked.picture)))
+    with tempfile.TemporaryDirectory() as year:
+        taken_in(year)
+        talks = calendar_line(year)
+        rows = _rows(year, asked.picture)
     lines = [
         "Nobody was timed: an estimate by the keystroke-level model (Card, Moran, Newell 1980), with every word of every screen read at 238 a",
         "minute (Brysbaert 2019), over a made-up year: 5,000 mails and a calendar. What is over is put by when its screen was read, and is not",
@@ -294,6 +290,28 @@ def main() -> int:
     if asked.write:
         put("taking-in", "A year's inbox, emptied", lines, "python bench/emptying.py --write")
     return 0
+
+
+def _rows(year: str, picture: str) -> list[str]:
+    """A row for each way through, each in a book of its own with the inbox of the year that was taken in once."""
+    rows = []
+    for name, hand, many in (("one by one, with `l` for all alike", AsBefore, 1 << 30), ("by the screen", Hand, heaps.MANY)):  # fmt: skip
+        with _copied(year) as folder:
+            heaps.MANY = many
+            rows.append(_row(name, emptied(folder, hand)))
+    if shutil.which("chromium"):
+        with _copied(year) as folder:
+            rows.append(_row("by the screen, on the page", on_the_page(folder, picture)))
+    return rows
+
+
+@contextmanager
+def _copied(year: str) -> Iterator[str]:
+    """A folder with the book and the inbox alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("life.book", "life.inbox"):
+            shutil.copy(os.path.join(year, name), folder)
+        yield folder
 
 
 def _row(name: str, one: Counted) -> str:
