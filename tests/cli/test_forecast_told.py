@@ -82,3 +82,28 @@ def test_a_judgement_is_never_called_a_count(tmp_path: Path) -> None:
     said = told(asked(tmp_path, "--to", "Warehouse"))
     assert "what was finished so far" not in said
     assert "It rests on a judgement, not on a count." in said
+
+
+def test_what_it_waits_for_is_said_to_be_taken_over_and_can_be_let_go(tmp_path: Path) -> None:
+    asked(tmp_path, "--items", "18-26", "--pace", "3-4", *NEEDS, "--keep")
+    over = "that is taken over from the forecast of 29 November, and --needs none lets it go"
+    assert over in told(asked(tmp_path))
+    assert over not in told(asked(tmp_path, "--to", "Warehouse"))
+    free = told(asked(tmp_path, "--needs", "none"))
+    assert "Graham reviews" not in free
+    mixed = asked(tmp_path, "--needs", "none", *NEEDS)
+    assert "--needs none and another are two answers" in mixed.err
+
+
+def test_people_told_again_are_told_once(tmp_path: Path) -> None:
+    given = ("--items", "18-26", "--pace", "3-4", "--people", "4/5 from 7 December 2026")
+    asked(tmp_path, *given, "--keep")
+    assert "- 4 of 5 people from 7 December. -" in told(asked(tmp_path, *given))
+    fewer = told(asked(tmp_path, *given[:-1], "3/5 from 7 December 2026"))
+    assert "- 3 of 5 people from 7 December. -" in fewer
+
+
+def test_one_week_away_is_a_span_as_a_start_is(tmp_path: Path) -> None:
+    given = ("--items", "18-26", "--pace", "3-4", "--people")
+    said = told(asked(tmp_path, *given, "4/5 from 7 December 2026 to 11 December 2026"))
+    assert "4 of 5 people from 7 December until 11 December." in said

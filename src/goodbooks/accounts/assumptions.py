@@ -14,6 +14,7 @@ from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.promise import Promise
 from goodbooks.forecast.words import chance_in_words
 from goodbooks.reckoning.asked import timed
+from goodbooks.reckoning.foreseen import forecasts_for
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -38,7 +39,7 @@ def assumptions(book: Book, entry: Forecast, found: Found, question: Question) -
         ("starts", _of_start(entry, question)),
         ("people", _of_people(entry, question)),
         ("people", _of_people_before(entry, question)),
-        ("needs", _of_needs(entry, question)),
+        ("needs", _of_needs(entry, question) + _as_before(book, entry, question)),
         ("growth", _of_growth(entry)),
         ("risks", _of_risks(entry, question)),
         ("holidays", _of_holidays(entry)),
@@ -180,6 +181,18 @@ def _of_needs(entry: Forecast, question: Question) -> str:
         chance = f", {chance_in_words(one.chance)} that it comes" if is_told else ""
         told.append(f"{one.name} ({days}{chance})")
     return f"It begins only after {listed(told)}" if told else ""
+
+
+def _as_before(book: Book, entry: Forecast, question: Question) -> str:
+    """To me alone: that what it waits for is taken over from the forecast before, and how to let it go."""
+    promise = promise_of(book, entry)
+    if promise is None or question.readers or not entry.needs:
+        return ""
+    before = [one for one in forecasts_for(book, promise, question.today) if one.id != entry.id]
+    if not before or before[-1].needs != entry.needs:
+        return ""
+    day = short_day(before[-1].on, question.today)
+    return f"; that is taken over from the forecast of {day}, and --needs none lets it go"
 
 
 def _of_growth(entry: Forecast) -> str:

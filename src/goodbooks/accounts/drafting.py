@@ -37,7 +37,7 @@ DONE = ("delivered", "accepted")
 
 
 class Given(NamedTuple):
-    """What the user gave, each part empty where they gave none."""
+    """What the user gave, each part empty where they gave none; `waits_for_nothing` lets go what was kept."""
 
     today: date
     work: Amount | None = None
@@ -56,6 +56,7 @@ class Given(NamedTuple):
     team: str = ""
     after: tuple[str, ...] = ()
     before: tuple[Forecast, ...] = ()
+    waits_for_nothing: bool = False
 
 
 class Subject(NamedTuple):
@@ -150,7 +151,7 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
     history, judged, source = _pace(book, subject, given, team, is_timed=is_timed)
     if history is None and judged is None and not is_timed:
         return _no_history(team)
-    needs = given.needs or (kept.needs if kept else ())
+    needs = given.needs or (kept.needs if kept and not given.waits_for_nothing else ())
     lines = {
         "due": _text(_due(book, subject, given)),
         "work": _text(work),
@@ -279,7 +280,9 @@ def _people(book: Book, subject: Subject, given: Given, team: str) -> tuple[Pres
     if kept is not None:
         then = tuple(one.held_from(kept.on) for one in kept.people)
         known = (*_until(then, known[0].since if known else None), *known)
-    return (*known, *(one.held_from(given.today) for one in given.people))
+    now = tuple(one.held_from(given.today) for one in given.people)
+    told_anew = {(one.since, one.until) for one in now}
+    return (*(one for one in known if (one.since, one.until) not in told_anew), *now)
 
 
 def _until(people: tuple[Presence, ...], day: date | None) -> Iterator[Presence]:

@@ -155,14 +155,23 @@ def given_in(call: Call, number: int, total: int, history: Reading | None) -> Gi
         by=by,
         starts=_one(call, "start", measures.read_window),
         people=_each(call, "people", measures.read_presence),
-        needs=_each(call, "needs", measures.read_wait),
+        needs=() if _waits_for_nothing(call) else _each(call, "needs", measures.read_wait),
         growth=_one(call, "growth", measures.read_growth),
         risks=_each(call, "risk", measures.read_risk),
         parts=_each(call, "part", measures.read_piece),
         holidays=(options.holidays or "").strip(),
         days_off=days_off(options.holidays, today) if options.holidays else (),
         team=(options.team or "").strip(),
+        waits_for_nothing=_waits_for_nothing(call),
     )
+
+
+def _waits_for_nothing(call: Call) -> bool:
+    """Whether --needs none lets go what the forecast before waited for; it stands alone."""
+    said = [one.strip().lower() for one in call.options.needs]
+    if "none" in said and len(said) > 1:
+        raise Refusal("--needs none and another are two answers", "give one of them")
+    return said == ["none"]
 
 
 def _source(call: Call, number: int, total: int) -> str:

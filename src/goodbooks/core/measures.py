@@ -233,11 +233,13 @@ def _of(found: Moment | Unclear) -> tuple[str, str]:
 
 
 def read_presence(text: str, on: date) -> Presence | Unclear:
-    """Who is there, such as "7 of 12", "7/12 from 2 November until 1 March 2027"."""
+    """Who is there, such as "7 of 12", "7/12 from 2 November until 1 March 2027", "4/5 from 7 December to 11 December"."""
     how = "write 7 of 12, or 7 of 12 from 2026-11-02 until 2027-03-01"
     words = " ".join(text.split()) if len(text) < _LONGEST else ""
     head, _, until = words.partition(" until ")
     share_text, _, since = head.replace(" since ", " from ").partition(" from ")
+    if not until:
+        since, _, until = since.partition(" to ")
     share = read_share(share_text) if len(share_text.replace("/", " of ").split()) == 3 else None
     if share is None or share.whole <= 0:
         return _unclear(text, "a share of a team", how)

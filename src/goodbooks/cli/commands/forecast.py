@@ -104,7 +104,7 @@ COMMAND = Command(
         Argument("--by", "the day asked about, if not the promised one", "DATE"),
         Argument("--start", "when it begins: a day, or '9 Nov to 23 Nov'", "WHEN"),
         Argument("--people", "who is there, from today unless you say: 7/12, '7/12 from 1 August 2026'", "SHARE", is_many=True),
-        Argument("--needs", "what must come first, and how likely: 'review: 12 Nov to 3 Dec, 80%'", "NEED", is_many=True),
+        Argument("--needs", "what must come first: 'review: 12 Nov to 3 Dec, 80%'; none lets go", "NEED", is_many=True),
         Argument("--after", "a promise that must be kept first: ^spec; with several asked about, '^tills: ^spec'", "WAIT", completes="ids", is_many=True),
         Argument("--growth", "by how much the work may grow: 20%, 10-40%", "SHARE"),
         Argument("--risk", "'vendor late: 30%, 2-4 weeks'", "RISK", is_many=True),
