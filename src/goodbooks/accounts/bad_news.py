@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.two_days import overtaken
 from goodbooks.accounts.unlikely_days import doubted, to_plan_with
 from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
@@ -98,7 +99,10 @@ def _title(book: Book, promise: Promise) -> str:
 
 def _unlikely(book: Book, who: str, today: date) -> Iterator[News]:
     """Each day of mine or of theirs that the forecast gives less than an even chance, with the day to plan with."""
+    left = overtaken(book, today)
     for promise, _ in open_promises(book, today):
+        if promise.ref in left:
+            continue
         is_ours = _is_mine(book, promise) or any(book.is_same(one, who) for one in promise.who)
         found = doubted(book, promise, today) if is_ours and concerns(book, promise, who) else None
         if found is not None and found.day is not None:

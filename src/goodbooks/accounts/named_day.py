@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.accounts.named_to_readers import all_are
+from goodbooks.accounts.two_days import overtaken
 from goodbooks.accounts.unlikely_days import doubted
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
@@ -29,12 +30,14 @@ _LONGEST = 160
 def named_to(book: Book, entries: list[Entry], question: Question) -> list[Promise]:
     """The open dated promises to one of the readers, one that is not confirmed first."""
     readers = {book.person_key(name) for name in question.readers}
+    left = overtaken(book, question.today)
     found = [
         promise
         for promise, state in open_promises(book, question.today)
         if promise in entries
         and state.due
         and not promise.next_word
+        and promise.ref not in left
         and any(book.person_key(name) in readers for name in promise.to)
     ]
     return sorted(found, key=lambda promise: promise.confirmed not in UNSURE)

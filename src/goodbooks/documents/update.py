@@ -18,6 +18,7 @@ from goodbooks.accounts.open_questions import open_questions
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.turned_around import turned_around
+from goodbooks.accounts.two_days import no_longer, overtaken
 from goodbooks.accounts.unlikely_days import doubted, doubts_kept
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
@@ -289,14 +290,15 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     mine = [(p, s) for p, s in every if not is_told_as_word(book, p, who)]
     kept = [(p, s) for p, s in mine if s.is_kept and s.after and since.is_new(s.after)]
     due = [(p, s) for p, s in mine if s.is_open and s.due and s.due.on >= today]
-    due = [(p, s) for p, s in due if doubted(book, p, today) is None]
+    left = overtaken(book, today)
+    due = [(p, s) for p, s in due if p.ref not in left and doubted(book, p, today) is None]
     wishes = [p for p, s in mine if s.state == "wish" and since.is_new(p)]
     due.sort(key=lambda pair: (pair[1].due.on if pair[1].due else today, pair[0].place))
     parts: list[_Part] = []
     if due:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
-            f"“{shortened(p.title, TITLE)}” by {short_day(s.due.on, today)}"
+            f"“{shortened(p.title, TITLE)}” by {short_day(s.due.on, today)}{no_longer(book, p, who, today)}"
             for p, s in due
             if s.due
         ]
