@@ -107,3 +107,20 @@ def test_one_week_away_is_a_span_as_a_start_is(tmp_path: Path) -> None:
     given = ("--items", "18-26", "--pace", "3-4", "--people")
     said = told(asked(tmp_path, *given, "4/5 from 7 December 2026 to 11 December 2026"))
     assert "4 of 5 people from 7 December until 11 December." in said
+
+
+def test_who_decided_hears_of_an_unlikely_day_before_those_who_wait(tmp_path: Path) -> None:
+    decided = '2026-11-12 decision Graham "No release unless I have looked" #odin\n'
+    (tmp_path / "my.book").write_text(BOOK + decided, encoding="utf-8")
+    given = ("--items", "18-26", "--pace", "2", "--to")
+    first = "Graham decided in this matter, and should hear first that the day of “Odin live” is"
+    assert first in " ".join(asked(tmp_path, *given, "Warehouse").err.split())
+    assert first not in asked(tmp_path, *given, "Graham").err
+    likely = ("--items", "4-6", "--pace", "9", "--to", "Warehouse")
+    assert "hear first" not in asked(tmp_path, *likely).err
+    with (tmp_path / "my.book").open("a", encoding="utf-8") as stream:
+        stream.write(
+            '2026-11-28 forecast "Odin live" ^f #odin for ^odin by 2027-01-18\n  work: 18-26 items\n  judged: 2\n'
+        )
+        stream.write('2026-11-29 talk me -> Graham "Update" ^up\n  stage: held\n  page: update\n')
+    assert "hear first" not in asked(tmp_path, "--to", "Warehouse").err

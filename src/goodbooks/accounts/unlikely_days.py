@@ -80,7 +80,7 @@ def hear_first(book: Book, promise: Promise, question: Question) -> Iterator[Lin
     """Who gave or decided the day, or was promised it, where none of them reads this or has heard since it was reckoned."""
     today = question.today
     names, whose = _first(book, promise, today)
-    given = forecasts_for(book, promise, today)
+    given = [one for one in forecasts_for(book, promise, today) if one.place.line]
     if not names or any(book.is_same(a, b) for a in names for b in question.readers):
         return
     if given and any(not told(book, name, today).is_new(given[-1]) for name in names):

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.assumptions import promise_of
+from goodbooks.accounts.unlikely_days import hear_first
 from goodbooks.core.document import Document, Line, Question, Recipe, Section
 from goodbooks.core.scope import Scope
 from goodbooks.documents.forecasts.alone import page_of_one
 from goodbooks.entries.forecast import Forecast
+from goodbooks.forecast.caution import Refused
+from goodbooks.reckoning.answered import reckoned
+from goodbooks.reckoning.words import EVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
 
 
 def scope(question: Question) -> Scope:
@@ -28,7 +36,7 @@ def scope(question: Question) -> Scope:
     return Scope(
         question.today, ids=tuple(sorted(ids)), people=tuple(sorted(teams)),
         matters=tuple(sorted(matters)),
-        kinds=("capacity", "forecast"),
+        kinds=("capacity", "forecast", *(("talk",) if question.readers else ())),
     )  # fmt: skip
 
 
@@ -57,6 +65,20 @@ def compose(book: Book, question: Question) -> Document:
     return Document("forecast", "Forecast", "", (Section("", (Line(words, (), "lead"),)),))
 
 
+def beside(
+    book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """Who should hear an unlikely day before these readers do."""
+    lines: list[Line] = []
+    for entry in question.drafts:
+        promise = promise_of(book, entry) if isinstance(entry, Forecast) else None
+        found = reckoned(entry) if promise and isinstance(entry, Forecast) else None
+        chance = None if found is None or isinstance(found, Refused) else found.promise_chance
+        if promise is not None and chance is not None and chance < EVEN:
+            lines += hear_first(book, promise, question)
+    return tuple(lines)
+
+
 RECIPE = Recipe(
     name="forecast",
     summary="When it will be done, how likely the promised day is, and what would have to change.",
@@ -64,5 +86,6 @@ RECIPE = Recipe(
     scope=scope,
     readers=readers,
     compose=compose,
+    beside=beside,
     example="goodbooks forecast '#loyalty'",
 )
