@@ -27,6 +27,7 @@ BETWEEN_TWO = """\
 """
 RAW = '2026-11-02 decision Dana "just give in, she said I look tired" ^jan #step\n'
 ADDS = "goodbooks add 'decision Dana' 'amends: ^jan' 'public: your words for them'"
+ONLY = f"{ADDS} 'readers: named, Tom'"
 
 
 def at_a_terminal(folder: Path, *words: str, given: str) -> tuple[str, str]:
@@ -40,8 +41,8 @@ def at_a_terminal(folder: Path, *words: str, given: str) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("decided", "said"),
     [
-        (BETWEEN_TWO, "Dana's decision of 2 November was told to you alone, so nothing of it stands here. If it is to be told to Tom, in words for them: "),
-        (RAW, "Dana's decision of 2 November has no words for Tom yet. The line that gives it some: "),
+        (BETWEEN_TWO, "Dana's decision of 2 November was told to you alone, so nothing of it stands here. If it is to be told to Tom, in words for them: " + ONLY),
+        (RAW, "Dana's decision of 2 November has no words for Tom yet. The line that gives it some: " + ADDS),
     ],
 )  # fmt: skip
 def test_the_line_that_gives_a_decision_words_is_said_beside_the_message(
@@ -49,7 +50,8 @@ def test_the_line_that_gives_a_decision_words_is_said_beside_the_message(
 ) -> None:
     evening(tmp_path, PEOPLE + decided)
     done = call(tmp_path, "hold", "step", "--to", "Tom")
-    assert said + ADDS in done.err
+    assert said in done.err
+    assert ("readers:" in done.err) is (decided == BETWEEN_TWO)
     assert "told to you alone" not in done.out
 
 
@@ -97,3 +99,37 @@ def test_what_has_words_or_is_kept_from_them_on_purpose_or_was_heard_is_not_aske
     evening(tmp_path, PEOPLE + decided)
     assert "in words" not in call(tmp_path, "hold", "step", "--to", "Tom").err
     assert "How do you tell" not in at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="")[0]  # fmt: skip
+
+
+ASKED = """\
+2026-11-01 person HR
+2026-11-01 person Tom
+2026-11-02 decision Dana "Yes from 4 January. Do not tell the team before HR has answered" ^jan #step
+2026-11-02 talk Dana "The step back" #step
+  stage: debriefed
+2026-11-02 request Tom -> me "What is going on with your role?" #step
+2026-11-02 request HR -> me "What did you two agree?" #step
+"""
+
+
+def test_words_given_for_one_reader_are_read_by_that_reader_and_by_nobody_else(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path, "2026-11-01 person Dana\n  relation: boss\n" + ASKED)
+    given = "Dana agreed that I go back in January\n"
+    at_a_terminal(tmp_path, "hold", "step", "--to", "HR", given=given)
+    told = call(tmp_path, "hold", "step", "--to", "HR").out
+    assert "Known, as decided on 2 November: Dana agreed that I go back in January." in told
+    assert "  readers: named, HR\n" in path.read_text(encoding="utf-8")
+    for page in (("hold", "step", "--to", "Tom"), ("update", "Tom"), ("trail", "step", "--to", "Tom")):  # fmt: skip
+        assert "go back in January" not in call(tmp_path, *page).out
+    assert "go back in January" in call(tmp_path, "update", "HR").out
+    assert "Do not tell the team" not in call(tmp_path, "update", "HR").out
+
+
+def test_words_for_one_reader_leave_what_others_could_read_before_as_open_as_it_was(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path, PEOPLE + RAW)
+    at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="I change posts\n")
+    assert "readers:" not in path.read_text(encoding="utf-8")

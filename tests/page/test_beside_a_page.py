@@ -130,7 +130,7 @@ def test_the_words_for_a_decision_are_asked_for_above_the_message_and_go_into_th
     assert "Marcus decided on 3 November: I change posts." in told
     assert "/tell" not in told
     assert "[what is known]" not in told
-    assert "  public: I change posts\n  amends: ^jan\n" in page.text()
+    assert "  public: I change posts\n  readers: named, Tom\n  amends: ^jan\n" in page.text()
     page.door.close()
 
 

@@ -8,6 +8,7 @@ from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.in_short import who as by_whom
 from goodbooks.accounts.settled import speaks_to_me
 from goodbooks.accounts.turned_around import follows, knows
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, sentence, short_day, shortened
 from goodbooks.entries.decision import Decision, reversal_of
 
@@ -39,14 +40,16 @@ def known_since(book: Book, who: str, since: Told, question: Question) -> Decisi
 
 def as_decided(book: Book, decision: Decision, today: date) -> str:
     """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."."""
-    by = capital(by_whom(book, decision.who)) if decision.who else "It was"
-    return f"{by} decided{when_and_what(decision, today)}"
+    by = f"{capital(by_whom(book, decision.who))} " if decision.who else "It was "
+    said = "Decided" if names_them(decision) else f"{by}decided"
+    return f"{said}{when_and_what(decision, today)}"
 
 
 def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
     """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."."""
     is_theirs = any(book.is_same(name, who) for name in decision.who)
-    by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
+    other = "it was" if names_them(decision) else by_whom(book, decision.who)
+    by = "you" if is_theirs else f"you know, {other}"
     return f"As {by} decided{when_and_what(decision, today)}"
 
 
@@ -56,6 +59,13 @@ def when_and_what(decision: Decision, today: date, named: date | None = None) ->
     day = "" if decision.on == named else f" on {short_day(decision.on, today)}"
     told = f"{day}: {words} {from_when(decision, words, today)}"
     return told.rstrip()
+
+
+def names_them(decision: Decision) -> bool:
+    """Whether its words for others begin with who decided, so that they are not named once more before them."""
+    words = name_key(decision.public)
+    names = (word for name in map(name_key, decision.who) for word in (name, *name.split()[:1]))
+    return any(words == name or words.startswith(f"{name} ") for name in names)
 
 
 def words_of(decision: Decision) -> str:

@@ -8,7 +8,7 @@ from goodbooks.core.document import UNTOLD, Line
 from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
-from goodbooks.core.readers import is_to_myself
+from goodbooks.core.readers import is_to_myself, opened_to
 from goodbooks.core.telling import amending, whose
 from goodbooks.entries.decision import Decision, reversal_of
 
@@ -33,17 +33,23 @@ def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     here = seen.get(decision.ref)
     if (here is not None and here.title != HELD_TITLE) or decision.line("reviewed").lower() == "no":
         return ()
+    opening = () if here is not None else (f"readers: {for_them(decision, question.readers)}",)
     who = listed(question.readers) if len(question.readers) <= MOST_NAMED else "those who wait"
     what = (
         f"{capital(whose(book, decision.who))} decision of {short_day(decision.on, question.today)}"
     )
-    say = amending(decision, "public: your words for them")
+    say = amending(decision, "public: your words for them", *opening)
     words = (
         f"{what} has no words for {who} yet.{_GIVES}: {say}"
         if here is not None
         else f"{what} was told to you alone, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
     )
     return (Line(words, (decision.ref,), UNTOLD),)
+
+
+def for_them(decision: Decision, readers: tuple[str, ...]) -> str:
+    """Who may read a decision that was told to me alone, once it has words for these: they, and nobody else who was not there."""
+    return opened_to(decision, readers, {}, is_between=True)
 
 
 def what_it_is(line: Line) -> str:

@@ -25,7 +25,7 @@ def gave_words(call: Call, document: Document) -> bool:
     words = ask(call, f"{what_it_is(found)} How do you tell it to them? Enter leaves it out.")
     if not words:
         return False
-    entry = told_for(call.desk, found.cites[0], words)
+    entry = told_for(call.desk, found.cites[0], words, document.readers)
     call.screen.say(
         f"the words are in the book; to take them back: goodbooks add 'note' 'withdraws: {entry.ref}'"
     )

@@ -82,7 +82,9 @@ def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     every = (*map(_as_said, book.entries), *book.planned)
     marked = [entry for entry in every if _is_marked_for_all(book, entry, readers)]
     ids = frozenset(entry.id for entry in marked if entry.id)
-    return Book(_without_private(entry, ids, is_close=True) for entry in marked)
+    return Book(
+        _without_private(entry, ids, is_close=not _words_for_others(entry)) for entry in marked
+    )
 
 
 def _as_said(entry: Entry) -> Entry:
@@ -119,9 +121,16 @@ def _may_all_read(
 
 
 def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
-    """Whether each reader said or did it, or is named under the entry as its reader."""
-    close = {book.person_key(name) for name in (*entry.who, *entry.readers)}
+    """Whether each reader said or did it, or is named under the entry as its reader, where it has no words for others."""
+    named = () if _words_for_others(entry) else entry.readers
+    close = {book.person_key(name) for name in (*entry.who, *named)}
     return all(book.person_key(reader) in close for reader in readers)
+
+
+def _words_for_others(entry: Entry) -> str:
+    """The words that stand for the title to whoever was not there; "" where there are none."""
+    shown = (raw for name, raw in entry.fields if isinstance(entry.declared.get(name), ForOthers))
+    return next(shown, "")
 
 
 def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> Entry:

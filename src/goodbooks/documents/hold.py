@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.decided_since import when_and_what
+from goodbooks.accounts.decided_since import names_them, when_and_what
 from goodbooks.accounts.forecasts import not_held
 from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.named_day import LEADS, UNSURE, named_day, named_to, state_of, tells_day
@@ -214,7 +214,8 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decision = decision_told(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
-        words = f"Known: {by} decided{when_and_what(decision, today, today)}"
+        said = ", as decided" if names_them(decision) else f": {by} decided"
+        words = f"Known{said}{when_and_what(decision, today, today)}"
         lines.append(Line(words, (decision.ref,)))
     for promise in named_to(book, entries, question)[:1]:
         lines += named_day(book, promise, question, decision)

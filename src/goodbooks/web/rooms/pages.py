@@ -161,7 +161,7 @@ def tell(visit: Visit) -> Answer:
     untold = _untold(visit.desk.page(recipe.name, question).document)
     words = " ".join(visit.said("words").split())
     if untold == visit.said("ref") and untold and words:
-        told_for(visit.desk, untold, words)
+        told_for(visit.desk, untold, words, question.readers)
     return _answer(visit, recipe, question, visit.desk.page(recipe.name, question))
 
 
