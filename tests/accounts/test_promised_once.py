@@ -10,7 +10,7 @@ import pytest
 from goodbooks.accounts.debrief import after, proposed, told_again
 from goodbooks.accounts.debrief_questions import Answers
 from goodbooks.accounts.owed import i_owe
-from goodbooks.accounts.promised_once import is_same_thing
+from goodbooks.reckoning.same_thing import is_same_thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -194,5 +194,5 @@ def test_the_matter_that_was_taken_for_a_talk_is_said_on_the_page_too(tmp_path: 
     ask = '2026-11-02 ask me -> Marcus "May I lead it?" ^lead #lead\n\n'
     page = Asking(tmp_path, bare + ask, FRIDAY).come_in()
     page.post(f"{HERE}/3", words="me: the outline by 13 November")
-    assert "The talk names no matter: what follows from it stands in #lead" in page.get(f"{HERE}/end").text  # fmt: skip
+    assert "You did not say what the talk was about, so what follows from it stands in #lead" in page.get(f"{HERE}/end").text  # fmt: skip
     page.door.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.two_days import overtaken
 from goodbooks.accounts.unlikely_days import doubted, to_plan_with
 from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
@@ -14,6 +13,7 @@ from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, PromiseState, open_promises, promise_state
+from goodbooks.reckoning.two_days import overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

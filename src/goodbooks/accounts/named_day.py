@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.forecasts import in_their_words
 from goodbooks.accounts.named_to_readers import all_are
-from goodbooks.accounts.two_days import overtaken
 from goodbooks.accounts.unlikely_days import doubted
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.entries.promise import open_promises, promise_state
+from goodbooks.reckoning.two_days import overtaken
 
 if TYPE_CHECKING:
     from datetime import date

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.two_days import two_days
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import add_for, deed
+from goodbooks.reckoning.two_days import two_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from goodbooks.accounts.two_days import Twice
     from goodbooks.core.book import Book
+    from goodbooks.reckoning.two_days import Twice
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:

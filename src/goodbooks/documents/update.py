@@ -18,7 +18,6 @@ from goodbooks.accounts.open_questions import open_questions
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.turned_around import turned_around
-from goodbooks.accounts.two_days import no_longer, overtaken
 from goodbooks.accounts.unlikely_days import doubted, doubts_kept
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
@@ -50,6 +49,7 @@ from goodbooks.core.telling import add_line, plain_name, to_you, typed, write_un
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.two_days import no_longer, overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -164,8 +164,7 @@ def _options(
     playbook: Playbook, way: str, values: Mapping[str, Value], today: date
 ) -> tuple[Block, ...]:
     """The options, or the one that was chosen."""
-    chosen = (one for one in playbook.ways if way in ("", one.title))
-    return tuple(line for one in chosen for line in _way(one, values, today))
+    return tuple(line for one in playbook.ways if way in ("", one.title) for line in _way(one, values, today))  # fmt: skip
 
 
 def _drafts(

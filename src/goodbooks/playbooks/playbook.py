@@ -155,8 +155,8 @@ class Part(NamedTuple):
         own, every = found.get(way) if way else None, found[""]
         if own is None:
             return tuple(every)
-        labelled = {piece.label: piece for piece in (*every, *own) if piece.label}
-        return (*(piece for piece in own if not piece.label), *labelled.values())
+        labelled = {one.label: one for one in (*every, *own) if one.label in LABELS[MEANING]}
+        return (*(one for one in own if one.label not in labelled), *labelled.values())
 
 
 class Way(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.promised_once import is_same_thing
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.entries.promise import open_promises
+from goodbooks.reckoning.same_thing import is_same_thing
 
 if TYPE_CHECKING:
     from datetime import date
