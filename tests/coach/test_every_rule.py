@@ -91,8 +91,8 @@ def test_what_a_rule_waits_for_are_acts_that_cues_can_see() -> None:
     assert sorted(asked - seen) == []
 
 
-def test_a_strength_names_only_categories_that_there_are() -> None:
-    there = {rule.category for rule in rules().by_name.values()}
+def test_a_strength_names_only_rules_and_categories_that_there_are() -> None:
+    there = {name for rule in rules().by_name.values() for name in (rule.category, rule.name)}
     assert sorted(frozenset().union(*(rule.unless for rule in STRENGTHS)) - there) == []
 
 

@@ -86,3 +86,63 @@ def test_doctors_patients_and_children_without_an_owner_are_work(message: str) -
 def test_pills_are_private_where_they_are_mine() -> None:
     assert found_by(RULE, "[status] All rooms are done. I'm on antidepressants.") != []
     assert found_by(RULE, "[status] All rooms are done. The vet put the dog on sedatives.") == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My son is having trouble at school and with the divorce and the house I can't give 150% right now.",
+        "I am a single mom, and I would like to go back to my old desk.",
+        "May I go back to my old desk? I have issues with my ex.",
+        "May I go back to my old desk? I have issues with my ex, and the court decides in May.",
+        "I would like to hand back the lead because I am selling my house.",
+        "I would like to hand back the lead. My daughter needs me.",
+        "My youngest child was being bullied, so the list comes on Friday.",
+    ],
+)  # fmt: skip
+def test_a_private_reason_belongs_in_no_mail_and_is_no_merit_of_it(message: str) -> None:
+    found = looked(message)
+    (flag,) = [one for one in found.flags if one.rule == RULE]
+    assert "belong in no mail" in flag.reason
+    assert {"evidence", "benefit", "way-out"}.isdisjoint(one.name for one in found.praises)
+
+
+def test_that_hr_knows_is_private_only_beside_a_private_reason() -> None:
+    assert found_by(RULE, "The leave form is signed and HR knows about it.") == []
+    told = "I am a single mom. HR knows about it too."
+    assert found_by(RULE, told)[-1:] == ["HR knows about it too."]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "My son's school asked us for a quote by Friday.",
+        "My son's school has trouble with the new invoices.",
+        "My daughter is in the trial group for the new game and found problems with the map.",
+        "We are working to sell the Elm Street house for Mr Lind by May.",
+        "I am selling a house for the Bakers; the papers are with you on Friday.",
+        "I am through with the divorce files.",
+        "I have issues with my ex-manager's template: it prints two pages.",
+        "The single mothers' programme opened on 3 May.",
+        "The house style gives the report trouble.",
+        "My kids' class at the pool moves to Monday.",
+        "The child process is having trouble with the port.",
+        "Our children's ward has problems with the lift.",
+    ],
+)
+def test_home_children_and_houses_of_the_work_are_left_alone(message: str) -> None:
+    assert found_by(RULE, message) == []
+
+
+def test_that_a_colleague_treats_me_badly_is_blame_and_offers_no_way_out() -> None:
+    said = looked("The Clarity classes are only in August and Greg from product treats me badly.")
+    assert [one.rule for one in said.flags] == ["blame"]
+    assert "way-out" not in {one.name for one in said.praises}
+    assert (
+        found_by("blame", "The handbook treats me as a guest; he treats the wood with oil.") == []
+    )
+
+
+def test_what_i_cannot_give_is_neither_a_gain_nor_evidence() -> None:
+    said = looked("I know that I can't give 150% at the moment.").praises
+    assert {"evidence", "benefit"}.isdisjoint(one.name for one in said)

@@ -277,7 +277,7 @@ def _praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
     amiss: dict[int, set[str]] = {}
     for one in kept:
         if within := view.sentence_at(one.spot.start):
-            amiss.setdefault(within.number, set()).add(one.rule.category)
+            amiss.setdefault(within.number, set()).update((one.rule.category, one.rule.name))
     seen: set[tuple[str, int]] = set()
     for hit in (*told, *_by_likelihood(view, weighed)):
         sentence = view.sentence_at(hit.spot.start)

@@ -20,7 +20,7 @@ class Rule(NamedTuple):
     `says` is what the coach says, with the words found where it has {}; `instead` what could be
     written. It speaks of sentences that do one of the acts in `within` and none in `outside`, in
     messages for one of `purposes` (any, where these are empty), once a message has `least` words
-    of its `category`; a strength is not named in a sentence with a flag of a category in `unless`.
+    of its `category`; a strength is not named in a sentence with a flag of a rule or category in `unless`.
     Without phrases, a strength is a sentence that does all the acts of one of `needs`. `flag` and `allow` are messages it must and must not speak of, with `book`
     as the book where it needs one. A rule without phrases has a twin that is code.
     """
@@ -123,6 +123,14 @@ def cues() -> Rules:
     import goodbooks.coach.cues
 
     return _all_of(goodbooks.coach.cues)
+
+
+@cache
+def of_checks() -> Rules:
+    """More words that only a check in code looks for, and from which no table learns."""
+    import goodbooks.coach.checks
+
+    return _all_of(goodbooks.coach.checks)
 
 
 def _all_of(room: ModuleType) -> Rules:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.rule import cues
+from goodbooks.coach.rule import cues, of_checks
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Twin
 from goodbooks.core.phrasing import capital
@@ -41,6 +41,8 @@ _TRADE = re.compile(
 """The same words where they are somebody's work."""
 _HANGS = re.compile(r"(?:if|when|which|who|whose|that|by the way)\b", re.IGNORECASE)
 """How a rest begins that cannot stand alone."""
+_GOES_ON = re.compile(r"and (?:the|an?|my|our|his|her|their|this|that)\b", re.IGNORECASE)
+"""How a rest begins that only names one more thing of what was left out."""
 _FEWEST = 3
 """Of how few words no sentence is made."""
 
@@ -50,7 +52,7 @@ def find(view: View) -> Iterator[Spot]:
     may = _MAY_AS_A_REASON if view.acts["relief"] else _MAY
     told = 0
     for sentence in view.sentences:
-        if sentence.acts.isdisjoint(_TOO) or sentence.acts & {"thanks", "sympathy"}:
+        if not any(_is(sentence, name) for name in _TOO) or sentence.acts & {"thanks", "sympathy"}:
             continue
         told = _told(sentence, told)
         if told > may and not any(view.in_rule(rule, sentence) for rule in _HEARD):
@@ -91,7 +93,7 @@ def _weight(clause: Sentence, by: Mapping[str, int] = _TOO) -> int:
 def _is(clause: Sentence, name: str) -> bool:
     return any(
         phrase.may_be_in(clause.keys) and any(phrase.found(clause.text, clause.small))
-        for phrase in cues().by_name[name].phrases
+        for phrase in (*cues().by_name[name].phrases, *of_checks().by_name[name].phrases)
     )
 
 
@@ -99,6 +101,8 @@ def _without(sentence: Sentence) -> str:
     """The sentence without what it tells; "" where too little is left to stand alone."""
     left = "".join(one.text for one in _clauses(sentence) if not _weight(one))
     bare = _JOINS.sub("", left).rstrip(" ,;:–—")
+    if left != sentence.text[: len(left)] and _GOES_ON.match(left):
+        return ""
     if len(bare.split()) < _FEWEST or _HANGS.match(bare):
         return ""
     return f"“{capital(bare)}{'' if bare[-1] in '.!?' else '.'}”"
