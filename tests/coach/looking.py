@@ -6,9 +6,9 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.others_read import concerning
 from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
-from goodbooks.core.readers import seen_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +43,6 @@ def with_book(message: str, book: Book, kinds: Mapping[str, Kind]) -> list[Flag]
     """What the coach says of a message such as "[-> Marcus] Hello" with a book, on 4 November 2026."""
     said = _BEFORE.match(message)
     reader = (said[2] or "") if said else ""
-    seen = seen_by(book, (reader,) if reader else (), kinds)
+    seen = concerning(book, (reader,) if reader else (), kinds)
     found = looked(message, Known(book, seen, reader, TODAY))
     return [flag for flag in found.flags if flag.category == "book"]

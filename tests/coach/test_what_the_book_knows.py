@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -101,3 +102,35 @@ def test_any_text_is_held_against_the_book_without_falling_over(
     found = looked(text, Known(held, held, "Marcus", TODAY))
     refs = {entry.ref for entry in held.entries}
     assert all(refs.issuperset(flag.cites) for flag in found.flags)
+
+
+CONFIDED = """\
+2026-11-01 person Dana Whitfield
+  relation: boss
+2026-11-01 person Priya
+2026-11-03 decision Dana Whitfield "You can go back to business analyst work from 1 February. Do not tell the team before HR has answered" ^back #role
+"""
+
+
+@pytest.mark.parametrize(
+    ("message", "is_kept"),
+    [
+        ("I am going back to work as a business analyst.", True),
+        ("Dana agreed on 3 November.", True),
+        ("Dana has said yes to my wish.", True),
+        ("Dana agreed on 3 November.", None),
+        ("From 15 January you run the release.", False),
+        ("Dana sends the list on Friday.", False),
+        ("The work on the release goes back to the team.", False),
+        ("The analyst of the client agreed to the figures.", False),
+        ("HR has answered on the new form.", False),
+    ],
+)
+def test_what_was_decided_in_confidence_is_not_told_to_the_team(
+    book: Callable[[str], Book], kinds: dict[str, Kind], message: str, is_kept: bool | None
+) -> None:
+    reader = "Dana" if is_kept is None else "Priya"
+    text = CONFIDED.replace("Dana Whitfield", "Dana")
+    found = with_book(f"[-> {reader}] {message}", book(text), kinds)
+    assert bool(found) is bool(is_kept)
+    assert all(one.cites == ("^back",) for one in found)

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.in_confidence import confided
 from goodbooks.accounts.listening import is_listener
 from goodbooks.coach.matching import Index, stems
 from goodbooks.coach.silence import items
@@ -175,6 +176,20 @@ class Known:
         return tuple(stems(text) for one in self.seen.entries for text in _texts(one))
 
     @cached_property
+    def confided(self) -> tuple[Entry, ...]:
+        """What was said in confidence, or decided where it was asked for, and the reader may not see."""
+        seen = {one.ref for one in self.seen.entries}
+        kept = dict.fromkeys(ref for ref in confided(self.book) if ref not in seen)
+        return tuple(entry for ref in kept if (entry := self.book.get(ref)) is not None)
+
+    def tells_of(self, entry: Entry, text: str) -> bool:
+        """Whether a sentence says that whoever decided something did: “Dana agreed on 1 December”."""
+        if entry.kind not in ("decision", "answer") or not _AGREES.search(text):
+            return False
+        said = _names(text)
+        return any(name_key(word) in said for who in entry.who for word in who.split()[:1])
+
+    @cached_property
     def hidden(self) -> tuple[tuple[Entry, frozenset[str]], ...]:
         """The words of each sentence that the reader may not see, with its entry."""
         seen = {text for one in self.seen.entries for text in _texts(one)}
@@ -183,6 +198,17 @@ class Known:
         )
         parts = ((one, part) for one, text in lines for part in _PART.split(text))
         return tuple((one, words) for one, part in parts if (words := stems(part)))
+
+
+_AGREES = re.compile(
+    r"\b(?:agree[ds]?|approve[ds]?|allow(?:s|ed)|decide[ds]?|accept(?:s|ed)|confirm(?:s|ed)|sa(?:id|ys) (?:yes|ok(?:ay)?|I (?:can|may|could))|signed off|gave (?:me )?(?:a|his|her|their) (?:yes|ok(?:ay)?|word))\b",
+    re.IGNORECASE,
+)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The words of a text by which somebody may be called."""
+    return frozenset(map(name_key, _NAME.findall(text)))
 
 
 def _texts(entry: Entry) -> Iterator[str]:

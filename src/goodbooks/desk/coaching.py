@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
+from goodbooks.accounts.others_read import concerning
 from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
 from goodbooks.coach.view import Coached, Flag, Praise
 from goodbooks.core.drawing import one_line
-from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.pulse import version_of
 from goodbooks.language.letter import Letter
@@ -112,7 +112,7 @@ def _opened(desk: Desk, people: tuple[str, ...]) -> _Kept:
 def _known(desk: Desk, kept: _Kept, who: str) -> Known:
     """What is known for a reader, who is not among the receivers where only greeted."""
     if who not in kept.known:
-        seen = seen_by(kept.opened.book, kept.key[2] or ((who,) if who else ()), desk.kinds)
+        seen = concerning(kept.opened.book, kept.key[2] or ((who,) if who else ()), desk.kinds)
         kept.known.clear()
         kept.known[who] = Known(kept.opened.book, seen, who, desk.clock.today)
     return kept.known[who]

@@ -38,20 +38,28 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     if not known.reader:
         return
     own = stems(known.reader)
+    kept = {one.ref for one in known.confided}
     for sentence in view.sentences:
+        told = next((one for one in known.confided if known.tells_of(one, sentence.text)), None)
+        if told is not None:
+            says = f"This was said to you in confidence; {known.reader} is not to hear of it yet."
+            yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
+            continue
         said = stems(sentence.text) - own
         for entry, hidden in known.hidden:
-            if _is_told(said & hidden, hidden - own, known):
+            if _is_told(said & hidden, hidden - own, known, is_kept=entry.ref in kept):
                 says = f"This stands in the book as not for {known.reader}."
                 yield view.opening(sentence)._replace(cites=(entry.ref,), says=says)
                 break
 
 
-def _is_told(shared: frozenset[str], hidden: frozenset[str], known: Known) -> bool:
-    """Whether words that a sentence shares with a hidden one give it away."""
+def _is_told(
+    shared: frozenset[str], hidden: frozenset[str], known: Known, *, is_kept: bool
+) -> bool:
+    """Whether words that a sentence shares with a hidden one give it away; `is_kept` of what was said in confidence."""
     if len(shared) < _SHARED or any(len(shared & seen) >= len(shared) for seen in known.shown):
         return False
-    if all(map(_is_everyday, shared)):
+    if not is_kept and all(map(_is_everyday, shared)):
         return len(shared) >= _MANY and len(shared) >= _MOST * len(hidden)
     return len(shared) >= _PART * len(hidden)
 
