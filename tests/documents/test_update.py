@@ -468,3 +468,17 @@ def test_a_word_promised_to_others_is_no_news_for_the_boss(book: Callable[[str],
     for day in (date(2026, 11, 3), date(2026, 11, 6)):
         page = made("update", book(READS + goal + NEXT_WORD), who="Marcus", today=day)
         assert "next word" not in body(page).lower()
+
+
+def test_what_is_only_to_be_kept_to_is_told_back_as_no_open_question(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(READS + '2026-10-28 request Marcus -> me "Still don\'t tell the team before HR has answered" ^hush\n'
+                '2026-10-28 request Marcus -> me "Please treat this as confidential" ^conf by 2026-11-18\n'
+                '2026-10-28 request Marcus -> me "Do not touch the live server until we have spoken" ^live\n'
+                '2026-10-28 request Marcus -> me "Who runs the release?" ^who\n')  # fmt: skip
+    text = body(made("update", told, who="Marcus"))
+    assert "Who runs the release" in text
+    assert "tell the team" not in text
+    assert "confidential" not in text
+    assert "live server" not in text

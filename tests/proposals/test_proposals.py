@@ -82,6 +82,10 @@ CASES = [
     ("Lena will send you the list by Friday.", ['promise Lena -> me "Lena will send me the list" by 2026-11-06']),
     ("When will the new door be fitted?", ['request Zoë -> me "When will the new door be fitted"']),
     ("I can have the numbers ready by noon on Monday if Lena signs the form.", ['promise Zoë -> me "They can have the numbers ready if Lena signs the form" by 2026-11-09 12:00']),
+    ("Still don't tell the team before you have the letter from HR.", ['decision Zoë -> me "Still don\'t tell the team before you have the letter from HR"']),
+    ("Until then please treat this as confidential.", ['decision Zoë -> me "Until then please treat this as confidential"']),
+    ("Please do not touch the live server until we have spoken.", ['decision Zoë -> me "Do not touch the live server until we have spoken"']),
+    ("Please don't forget to send me the layout by Friday.", ['request Zoë -> me "Send me the layout" by 2026-11-06']),
     ("Marcus has approved the second order.", ['decision Marcus -> me "Marcus has approved the second order"']),
 ]  # fmt: skip
 NONE = [

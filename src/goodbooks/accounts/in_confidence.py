@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
@@ -10,7 +9,11 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
+from goodbooks.language.keeping import is_confidence
+
+__all__ = ["confided", "is_confidence"]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,22 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-_US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
-_ASKS = re.compile(
-    rf"\b(?:keep|kept|keeps|stay|stays|remain|remains|leave)\b[^.;?!]{{0,40}}\b{_US}"
-    rf"|(?:^|[.!?;:,(–—-]\s*|\b(?:is|are|that['’]s|this|it['’]s)\s+)(?:just |only |strictly )?{_US}\s*(?=[,:.;!?)–—]|$)"
-    r"|\bconfidential\b|\bkeep\b[^.;?!]{0,20}\bquiet\b|\b(?:did not|didn['’]?t) hear (?:it|this|that) from me\b"
-    r"|\b(?:keep|hold)\b[^.;?!]{1,30}\b(?:to yourself|under wraps|confidential|secret)\b"
-    r"|\b(?:in (?:the )?(?:strict(?:est)? )?confidence|off the record|not a word (?:to|about)|under embargo)\b"
-    r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)",
-    re.IGNORECASE,
-)
-_SAYING = Ask | Answer | Decision | Promise
-
-
-def is_confidence(words: str) -> bool:
-    """Whether words ask to keep something among those who heard them."""
-    return _ASKS.search(words) is not None
+_SAYING = Ask | Answer | Decision | Promise | Request
 
 
 def confided(book: Book) -> Iterator[str]:

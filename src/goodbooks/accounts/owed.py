@@ -11,6 +11,7 @@ from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import UNSAID, Promise, open_promises, promise_state
 from goodbooks.entries.request import AN_ANSWER, Request
+from goodbooks.language.keeping import is_to_keep
 from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
         and not _is_mine(book, request.who)
         and (not request.to or _names_me(book, request.to))
         and not _is_answered(book, request)
+        and not is_to_keep(request.title)
     ]
     taken_up = _taken_up(book, [one for one in waiting if isinstance(one, Request)], today)
     asked_by = {promise: request for request, promise in taken_up.items()}

@@ -13,6 +13,7 @@ from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
+from goodbooks.language.keeping import is_to_keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,7 @@ def their_question(
         for one in entries
         if isinstance(one, Request)
         and reply_to(book, one) is None
+        and not is_to_keep(one.title)
         and all_are(book, readers, one.who)
     ]
     return found[-1] if found else None

@@ -11,6 +11,7 @@ from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.readers import is_to_myself, opened_to
 from goodbooks.core.telling import amending, whose
 from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.language.keeping import is_silence
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -62,6 +63,6 @@ def standing(book: Book, question: Question) -> Decision | None:
     decided = (
         one
         for one in reversed(book.about(question.matter))
-        if isinstance(one, Decision) and one.on <= question.today
+        if isinstance(one, Decision) and one.on <= question.today and not is_silence(one.title)
     )
     return next((one for one in decided if reversal_of(book, one) is None), None)

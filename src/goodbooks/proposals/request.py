@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.proposal import TO_BE_TOLD
 from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.request import Request
 from goodbooks.language.dues import day_of_what_it_is_for, due_in
+from goodbooks.language.keeping import is_to_keep
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
     goes_on,
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.proposal import Proposal
     from goodbooks.language.reading import Said
-    from goodbooks.proposals.reading.writing import Writing
+    from goodbooks.proposals.reading.writing import Who, Writing
 
 SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
 """How likely a sentence must ask where it has the words for it, where it has not, and where it has not and the one before it has."""
@@ -62,6 +64,9 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             continue
         one = called(writing, said)
         to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
+        if writer.name != ME and is_to_keep(said.text):
+            yield _to_keep_to(writing, said, writer, to)
+            continue
         kind = Ask if writer.name == ME else Request
         is_told = "question" in said.acts and "ask" not in said.acts
         because = TO_BE_TOLD if is_told else "it asks for something"
@@ -71,6 +76,14 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         note = [("note", f"“{wanted.words}”")] if wanted and wanted.words else []
         found = proposal(writing, said, kind, (writer,), to, said.ask, because, note)
         yield _with_day_of_event(writing, said, found)
+
+
+def _to_keep_to(writing: Writing, said: Said, writer: Who, to: tuple[Who, ...]) -> Proposal:
+    """What somebody wants left undone or untold: their word, which waits for no answer."""
+    words = (("said", " ".join(said.text.split())),)
+    return proposal(
+        writing, said, Decision, (writer,), to, said.ask, "it asks that something is left", words
+    )
 
 
 def _with_day_of_event(writing: Writing, said: Said, found: Proposal) -> Proposal:

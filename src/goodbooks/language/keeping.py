@@ -1,0 +1,53 @@
+"""Words that ask for silence or forbid a deed: to be kept to, and no question that waits for an answer."""
+
+from __future__ import annotations
+
+import re
+
+_US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
+_ASKS = re.compile(
+    rf"\b(?:keep|kept|keeps|stay|stays|remain|remains|leave)\b[^.;?!]{{0,40}}\b{_US}"
+    rf"|(?:^|[.!?;:,(–—-]\s*|\b(?:is|are|that['’]s|this|it['’]s)\s+)(?:just |only |strictly )?{_US}\s*(?=[,:.;!?)–—]|$)"
+    r"|\bconfidential\b|\bkeep\b[^.;?!]{0,20}\bquiet\b|\b(?:did not|didn['’]?t) hear (?:it|this|that) from me\b"
+    r"|\b(?:keep|hold)\b[^.;?!]{1,30}\b(?:to yourself|under wraps|confidential|secret)\b"
+    r"|\b(?:in (?:the )?(?:strict(?:est)? )?confidence|off the record|not a word (?:to|about)|under embargo)\b"
+    r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)",
+    re.IGNORECASE,
+)
+_FORBIDS = re.compile(
+    r"\W*(?:(?:please|kindly|still|and|but|so|also|until then|for now|again),? )*"
+    r"(?:do not|don['’]?t|never)\b(?! (?:forget|hesitate|worry|mind|fail|bother|be (?:shy|afraid)|you|we|they|i)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that forbids; “don't forget” asks for a deed, and “don't you think” for an answer."""
+_OF_A_THING = re.compile(
+    r"\bconfidential (?!(?:until|till|for|between|please|at|by|and|or|as|now|too)\b)\w",
+    re.IGNORECASE,
+)
+"""What is a kind of thing, as in “the confidential list”, which may be asked for."""
+_ENDS = re.compile(r"(?<=[.!;])\s+")
+
+
+def is_confidence(words: str) -> bool:
+    """Whether words ask to keep something among those who heard them."""
+    return _ASKS.search(words) is not None
+
+
+def is_to_keep(words: str) -> bool:
+    """Whether all that words ask is that something is not told, or not done: there is nothing to answer or to do."""
+    parts = [one for one in _ENDS.split(words.strip()) if one]
+    return bool(parts) and "?" not in words and all(map(_is_kept, parts))
+
+
+def is_silence(words: str) -> bool:
+    """Whether all that words say is that something is not told."""
+    return is_to_keep(words) and is_confidence(words) and len(_ENDS.split(words.strip())) == 1
+
+
+def _is_kept(part: str) -> bool:
+    if _FORBIDS.match(part):
+        return True
+    found = _ASKS.search(part)
+    if found is None:
+        return False
+    return " and " not in part[: found.start()] and not _OF_A_THING.search(part)

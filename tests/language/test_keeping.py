@@ -1,0 +1,36 @@
+"""What asks for silence or forbids a deed is to be kept to, and is no question."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.keeping import is_silence, is_to_keep
+
+
+@pytest.mark.parametrize(
+    ("words", "is_kept"),
+    [
+        ("Still don't tell the team before you have the letter from HR", True),
+        ("Until then please treat this as confidential", True),
+        ("Do not touch the live server until we have spoken", True),
+        ("Keep this between us. Don't write it down", True),
+        ("Never send a list to Sales", True),
+        ("Don't forget to send the list", False),
+        ("Please don't hesitate to call me", False),
+        ("Send me the list and keep it between us", False),
+        ("Sign the confidential agreement by Friday", False),
+        ("Keep it confidential until May", True),
+        ("Who runs the release in January?", False),
+        ("Don't you have the list?", False),
+        ("Do not sign it. Send me the draft", False),
+        ("Why don't we move the day", False),
+    ],
+)
+def test_a_word_to_keep_to_is_told_from_a_task(words: str, is_kept: bool) -> None:
+    assert is_to_keep(words) is is_kept
+
+
+def test_what_only_forbids_a_deed_is_no_silence() -> None:
+    assert is_silence("Don't tell the team yet")
+    assert not is_silence("Don't touch the live server")
+    assert not is_silence("Yes, from May. Don't tell the team yet")
