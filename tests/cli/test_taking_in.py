@@ -440,3 +440,11 @@ def test_what_a_mail_says_in_confidence_is_marked_and_stays_so_in_the_book(desk:
     on_wednesday(desk, "inbox", "accept", decision.split("\n")[0])
     assert 'said: "Keep this to yourself."' in book_of(desk)
     assert "drop the letter" not in on_wednesday(desk, "update", "Zoë").out
+
+
+def test_one_request_to_keep_a_mail_confidential_holds_for_all_that_was_decided(desk: Path) -> None:
+    mail = CONFIDED.replace("Keep this to yourself. Marcus", "This is confidential. The rain came first. Marcus")  # fmt: skip
+    (desk / "c.eml").write_text(mail, encoding="utf-8")
+    on_wednesday(desk, "take-in", "c.eml")
+    parts = on_wednesday(desk, "inbox").out.split("\n\n")
+    assert "said in confidence" in next(part for part in parts if " decision " in part)

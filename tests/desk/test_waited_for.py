@@ -110,3 +110,10 @@ def test_a_first_name_of_two_is_nobodys(desk: Desk, book_path: str) -> None:
     with open(book_path, "a", encoding="utf-8") as file:
         file.write("2026-10-03 person Renate Orth\n\n")
     assert desk.understand('promise me -> Renate "The list"', ()).entry.to == ("Renate",)
+
+
+def test_a_team_has_no_first_name(desk: Desk, book_path: str) -> None:
+    with open(book_path, "a", encoding="utf-8") as file:
+        file.write("2026-10-03 person Sales Ops\n\n2026-10-03 person Board of Directors\n\n")
+    assert desk.understand('promise me -> Sales "The list"', ()).entry.to == ("Sales",)
+    assert desk.understand('promise me -> Board "The list"', ()).entry.to == ("Board",)

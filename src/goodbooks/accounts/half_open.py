@@ -9,7 +9,6 @@ from goodbooks.core.document import Line
 from goodbooks.core.phrasing import going_on, short_day, shortened
 from goodbooks.core.telling import add_for, or_for
 from goodbooks.entries.outcome import Outcome
-from goodbooks.language.stretch import UNKNOWN
 from goodbooks.reckoning.granted import PART
 from goodbooks.reckoning.terms import condition_in, is_on_my_part
 
@@ -101,5 +100,6 @@ def _names_a_day(grant: Grant, *, is_met: bool) -> bool:
         return True
     told = [reply.title, grant.ask.title] if is_met else [reply.title]
     from goodbooks.language.dues import named_days  # only where a yes has a condition
+    from goodbooks.language.stretch import UNKNOWN
 
     return any(list(named_days(words, reply.on, UNKNOWN)) for words in told)

@@ -109,14 +109,21 @@ def as_written(name: str) -> str:
 _CAPITALS = re.compile(r"\A\w|(?<=-)\w|(?<=\Ao['’])\w")
 
 
+_OF_WORK = frozenset(
+    ["board", "finance", "growth", "hr", "it", "legal", "office", "operations", "platform", "sales", "security", "support", "team"]
+)  # fmt: skip
+"""What a team or a place of work begins with, whose first word is no first name."""
+
+
 def by_first_name(name: str, people: Iterable[str]) -> str:
     """The one person whose first name this is, where there is only one: "Zoë" is Zoë Marchand; "" for everybody else."""
     key = name_key(name)
-    if " " in key or len(key) < _SHORTEST_FIRST:
+    if " " in key or len(key) < _SHORTEST_FIRST or key in _OF_WORK:
         return ""
     found = {name_key(one): one for one in people if name_key(one).partition(" ")[0] == key}
     whole = "".join(found.values()) if len(found) == 1 else ""
-    return "" if key in found or is_place(whole) else whole
+    is_person = all(word[:1].isupper() for word in whole.split())
+    return "" if key in found or is_place(whole) or not is_person else whole
 
 
 def near(word: str, known: list[str]) -> str:

@@ -17,7 +17,7 @@ CONFIDED = "said in confidence"
 
 
 def with_confidence(found: Iterable[Proposal], said: Sequence[Said]) -> list[Proposal]:
-    """The proposals; one whose sentence, or the one before or behind it, asks to keep it, with these words as said."""
+    """The proposals; where the sentence, or the one before or behind it, asks to keep it, with these words as said; what others decided or did, wherever in the mail it is asked."""
     every = [" ".join(one.text.split()) for one in said]
     return [_kept(one, every) for one in found]
 
@@ -28,11 +28,14 @@ def is_confided(proposal: Proposal) -> bool:
 
 
 def _kept(proposal: Proposal, every: Sequence[str]) -> Proposal:
-    if proposal.sentence not in every or asks_for_it(proposal.entry):
+    if asks_for_it(proposal.entry):
         return proposal
-    at = every.index(proposal.sentence)
-    near = (every[at], *every[max(0, at - 1) : at], *every[at + 1 : at + 2])
-    words = next((one for one in near if is_confidence(one)), "")
+    near = tuple(
+        text for at, text in enumerate(every) if proposal.sentence in every[max(0, at - 1) : at + 2]
+    )
+    is_between_us = proposal.entry.kind in ("promise", "request")
+    asking = (proposal.sentence, *near, *(() if is_between_us else every))
+    words = next((one for one in asking if is_confidence(one)), "")
     if not words:
         return proposal
     fields = (("said", words), *proposal.entry.fields)
