@@ -482,3 +482,16 @@ def test_what_is_only_to_be_kept_to_is_told_back_as_no_open_question(
     assert "tell the team" not in text
     assert "confidential" not in text
     assert "live server" not in text
+
+
+def test_what_was_asked_is_told_back_once_and_without_a_threat(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(READS + '2026-10-28 request Marcus -> me "I need a name and a date, otherwise I go to Dana\'s boss" ^name\n'
+                '2026-10-28 request Marcus -> me "Who runs the release" ^who\n'
+                '2026-10-29 request Marcus -> me "Who runs the release in January?" ^jan\n')  # fmt: skip
+    text = body(made("update", told, who="Marcus"))
+    assert "You asked me on 28 October: “I need a name and a date”. It is still open" in text
+    assert "otherwise" not in text
+    assert text.count("Who runs the release") == 1
+    assert "Who runs the release in January" in text

@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
+from goodbooks.language.told_back import without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,6 +52,7 @@ def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
     title = shortened(entry.title, _LONGEST)
     if isinstance(entry, Promise):
         return title
+    title = shortened(without_threat(entry.title), _LONGEST)
     return f"your question “{title}”" if all_are(book, readers, entry.who) else ""
 
 

@@ -11,10 +11,12 @@ from goodbooks.core.telling import add_for, plain_name
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.request import Request
+from goodbooks.language.told_back import is_asked_in, without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
 
@@ -26,23 +28,40 @@ def open_questions(
     book: Book, who: str, question: Question, *, is_word_named: bool
 ) -> Iterator[tuple[Line, tuple[Gap, ...]]]:
     """A line for each question of theirs that is open; `is_word_named` where the page says when word comes."""
-    for debt in i_owe(book, question.today, who):
-        asked = debt.entry
-        if not isinstance(asked, (Request, Ask)) or not asked.title or _is_decided(book, asked, question):  # fmt: skip
-            continue
+    for debt, asked, refs in _each_once(book, who, question):
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)
-        text = f"You asked me on {day}: “{shortened(asked.title, _LONGEST)}”{by}. It is still open"
+        text = f"You asked me on {day}: “{shortened(without_threat(asked.title), _LONGEST)}”{by}. It is still open"
         if is_word_named:
-            yield Line(f"{text}.", (asked.ref,)), ()
+            yield Line(f"{text}.", refs), ()
         else:
             gap = _until_when(asked, who)
-            yield Line(f"{text}; you hear from me by {gap.marked}.", (asked.ref,)), (gap,)
+            yield Line(f"{text}; you hear from me by {gap.marked}.", refs), (gap,)
+
+
+def _each_once(
+    book: Book, who: str, question: Question
+) -> Iterator[tuple[Debt, Request | Ask, tuple[str, ...]]]:
+    """Each open question with the refs of all that ask it: what was asked twice is told where it says most."""
+    found = [
+        (debt, debt.entry)
+        for debt in i_owe(book, question.today, who)
+        if isinstance(debt.entry, (Request, Ask))
+        and debt.entry.title
+        and not _is_decided(book, debt.entry, question)
+    ]
+    while found:
+        debt, asked = found.pop(0)
+        longer = [one for one in found if is_asked_in(asked.title, one[1].title)]
+        debt, most = longer[-1] if longer else (debt, asked)
+        same = [one for _, one in found if is_asked_in(one.title, most.title)]
+        found = [one for one in found if one[1] not in same]
+        yield debt, most, tuple(dict.fromkeys((most.ref, asked.ref, *(one.ref for one in same))))
 
 
 def _until_when(asked: Request | Ask, who: str) -> Gap:
     """The day on which they hear, which nobody named yet: what says it is a promise to them."""
-    title = shortened(asked.title, _LONGEST).replace('"', "'")
+    title = shortened(without_threat(asked.title), _LONGEST).replace('"', "'")
     words = f'promise me -> {plain_name(who)} "An answer to: {title}"'
     says = f"{words} for {asked.ref} by {DAY_HERE}\n" if asked.id else ""
     return Gap(_WHEN, add_for(asked, words, " by DAY"), says)

@@ -14,6 +14,7 @@ from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
 from goodbooks.language.keeping import is_to_keep
+from goodbooks.language.told_back import without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,7 +56,7 @@ def decision_told(book: Book, question: Question) -> Decision | None:
 
 def told_back(request: Request) -> Line:
     """That they asked, in their own words."""
-    asked = shortened(request.asks_what(), _LONGEST)
+    asked = shortened(without_threat(request.asks_what()), _LONGEST)
     words = f"You asked: “{asked}”"
     if not asked:
         words = "You wait for an answer from me"
@@ -66,7 +67,7 @@ def told_back(request: Request) -> Line:
 
 def still_open(request: Request, *, is_told: bool) -> Line:
     """That it has no answer yet; `is_told` where the line before says what they asked."""
-    asked = shortened(request.asks_what(), _LONGEST)
+    asked = shortened(without_threat(request.asks_what()), _LONGEST)
     what = f": “{asked}”" if asked and not is_told else ""
     return Line(sentence(f"It is still open{what}"), (request.ref,))
 

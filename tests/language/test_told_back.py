@@ -1,0 +1,32 @@
+"""What somebody asked is told back without their threat, and once where it was asked twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.told_back import is_asked_in, without_threat
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("I need a name and a date, otherwise I go to Dana's boss", "I need a name and a date"),
+        ("Send me the list by noon or I escalate it", "Send me the list by noon"),
+        ("Who runs it? If not, we will take it to the board.", "Who runs it?"),
+        ("Give me a day, or I'll tell the client there is none", "Give me a day"),
+        ("I need the plan - or else I walk", "I need the plan"),
+        ("Should we wait or move the day", "Should we wait or move the day"),
+        ("Can I come on Friday or on Monday?", "Can I come on Friday or on Monday?"),
+        ("Do I sign it or do we wait?", "Do I sign it or do we wait?"),
+        ("Tell me if not all of it is there", "Tell me if not all of it is there"),
+        ("Unless otherwise agreed, who pays?", "Unless otherwise agreed, who pays?"),
+    ],
+)
+def test_a_threat_is_not_told_back(asked: str, told: str) -> None:
+    assert without_threat(asked) == told
+
+
+def test_a_question_that_says_more_at_its_end_is_the_same_one() -> None:
+    assert is_asked_in("Who runs the release?", "Who runs the release in January")
+    assert not is_asked_in("Who runs the release", "Who runs the releases")
+    assert not is_asked_in("", "Who runs the release")
