@@ -88,8 +88,14 @@ def test_a_word_to_hr_that_tells_the_answer_already_needs_no_remark(
 ) -> None:
     meant = FOR_HR.replace("  readers: HR\n", "  planned: 2026-12-01\n  readers: HR\n")
     document = for_hr("case", book(PEOPLE + ASKED + meant + YES))
-    assert "Dana agreed on 12 November to this, with a condition" in words(document)
+    assert (
+        "Dana agreed on 12 November to this, with a condition [which, as you say it to them?]"
+        in words(document)
+    )
     assert beside(document) == []
+    (gap,) = document.gains
+    assert gap.marked == "the condition in words for HR"
+    assert "to this, with a condition (your words for them)" in gap.remedy
 
 
 def test_of_several_it_is_said_first_how_many_they_are(book: Callable[[str], Book]) -> None:
@@ -134,9 +140,9 @@ def test_of_a_page_for_me_nothing_is_kept(book: Callable[[str], Book]) -> None:
 @pytest.mark.parametrize(
     ("said", "lines", "told"),
     [
-        ("Yes, but only after the summer", "is: part", "agreed on 12 November to this, with a condition"),
+        ("Yes, but only after the summer", "is: part", "agreed on 12 November to this, with a condition [which, as you say it to them?]"),
         ("Yes, but only half of it", "is: part", "agreed on 12 November to a part of this"),
-        ("Yes", "is: yes\n  condition: Tom stays", "agreed on 12 November to this, with a condition"),
+        ("Yes", "is: yes\n  condition: Tom stays", "agreed on 12 November to this, with a condition [which, as you say it to them?]"),
         ("Yes", "is: yes\n  readers: named, HR", "agreed on 12 November to this:"),
     ],
 )  # fmt: skip

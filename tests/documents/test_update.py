@@ -263,7 +263,7 @@ def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book
           due: 2026-11-12
     """)
     page = made("update", told, who="Marcus")
-    assert "As agreed, from you by 12 November: “A slot among the directors”." in body(page)
+    assert "From you by 12 November, as you said: “A slot among the directors”." in body(page)
     assert message(page).subject == "Update of 3 November: what is due next"
     late = made("update", told, who="Marcus", today=date(2026, 11, 13))
     assert "Still open from you: “A slot among the directors”, for 12 November." in body(late)

@@ -10,8 +10,9 @@ from goodbooks.accounts.in_short import who, whom
 from goodbooks.accounts.others_read import left_out
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day
-from goodbooks.core.placeholders import HELD_LINE
+from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
 
 if TYPE_CHECKING:
@@ -51,8 +52,20 @@ def page_for_hr(book: Book, question: Question) -> Document:
         *(["what there is to know about it"] if rest else []),
     )
     opening = f"Here is {listed(parts)}."
-    held = left_out((*asks, *rest), to)
+    held = (*left_out((*asks, *rest), to), *_conditions(asks, to))
     return Document("case", title, subtitle, shown, gains=held, opening=opening)
+
+
+def _conditions(asks: list[Ask], to: str) -> tuple[Gap, ...]:
+    """The condition that somebody set to a yes, where these readers are told that there is one and not which."""
+    return tuple(
+        Gap(
+            f"the condition in words for {to}",
+            amending(one, title=one.title.replace(HELD_CONDITION, "(your words for them)")),
+        )
+        for one in asks
+        if HELD_CONDITION in one.title
+    )
 
 
 def _note(told: tuple[Section, ...]) -> Line:

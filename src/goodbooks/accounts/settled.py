@@ -11,6 +11,7 @@ from goodbooks.core.days import COUNTS, Moment, read_moment
 from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.names import is_place, name_key
 from goodbooks.core.phrasing import WEAK, capital, short_day
+from goodbooks.core.placeholders import HELD_CONDITION
 from goodbooks.core.plans import is_meant
 from goodbooks.core.to_say import planned_for, to_say
 from goodbooks.entries.ask import Ask, open_asks, reply_to
@@ -57,7 +58,7 @@ _TO_WHAT = re.compile(
 """A yes or a no that says itself to what."""
 _HAS_SAID = {
     "yes": "agreed on {} to this",
-    "bound": "agreed on {} to this, with a condition",
+    "bound": f"agreed on {{}} to this, with a condition {HELD_CONDITION}",
     "part": "agreed on {} to a part of this",
     "no": "said no on {} to this",
 }

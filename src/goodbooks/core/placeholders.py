@@ -52,6 +52,8 @@ HINTS = frozenset(
 HELD_LINE = "[as you say it to them]"
 HELD_TITLE = "[what was decided, as you say it to them]"
 """What stands for others in place of the writer's raw words."""
+HELD_CONDITION = "[which, as you say it to them?]"
+"""What stands behind “with a condition”, where the condition was said to the writer alone."""
 NAMES = frozenset({"NAME", "YOUR NAME"})
 BLANKS = frozenset(
     {"…", "...", "WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT WENT"}

@@ -252,7 +252,7 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
             text = (
                 f"Still open from you: {what}, for {day}."
                 if is_late
-                else f"As agreed, from you by {day}: {what}."
+                else f"From you by {day}, as you said: {what}."
             )
             parts.append(_Part("open" if is_late else "offer", 6, Line(text, (debt.entry.ref,))))
     return parts
