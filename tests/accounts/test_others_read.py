@@ -253,6 +253,25 @@ def test_what_was_said_in_confidence_is_told_to_nobody_else(
     assert "on trial" in told
 
 
+HANGS = """
+2026-11-29 person Bob ^bob
+2026-12-01 decision Joe "Yes, if Priya takes over the release by 15 January. Do not tell the team before HR has answered" ^lead #role
+2026-12-03 win Priya "said she can take over the release" ^can
+2026-12-03 win Priya "Release 4.2 went live on its day" ^live
+2026-12-03 win Bob "Took over the release notes of the north" ^north
+"""
+
+
+@pytest.mark.parametrize(("reader", "is_told"), [("Bob", False), ("Joe", True), ("Priya", True)])
+def test_what_a_word_in_confidence_hangs_on_is_told_to_nobody_else(
+    book: Callable[[str], Book], reader: str, is_told: bool
+) -> None:
+    page = words(made("packet", book(HANGS), readers=(reader,), today=date(2026, 12, 4)))
+    assert ("can take over the release" in page) is is_told
+    assert "Release 4.2 went live" in page
+    assert "release notes of the north" in page
+
+
 @pytest.mark.parametrize(("said", "is_one"), [
     ("Let's keep the trial between us for now", True), ("This stays between you and me", True),
     ("Between us: the office closes", True), ("Keep it to yourself until May", True),

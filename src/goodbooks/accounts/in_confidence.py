@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import name_key
+from goodbooks.core.names import is_named_in, name_key
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
@@ -13,14 +14,16 @@ from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 from goodbooks.language.keeping import is_confidence
 
-__all__ = ["confided", "is_confidence"]
+__all__ = ["confided", "is_confidence", "repeats"]
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
+_FEWEST = 2
+"""So many words at least are shared where one tells of the other."""
 _SAYING = Ask | Answer | Decision | Promise | Request
 
 
@@ -43,6 +46,24 @@ def confided(book: Book) -> Iterator[str]:
                 and any(book.is_same(name, who) for name in theirs for who in other.who)
             ):
                 yield other.ref
+
+
+def repeats(book: Book, entry: Entry, kept: Iterable[Entry]) -> bool:
+    """Whether what somebody did or said is what a word in confidence, which names them, hangs on: most of its words stand there."""
+    mine = _telling(entry.title)
+    named = [book.name_of(name) for name in entry.who if not book.is_me(name)]
+    for one in kept:
+        if not any(is_named_in(f"{one.title} {one.line('condition')}", name) for name in named):
+            continue
+        shared = mine & _telling(f"{one.title} {one.line('condition')}")
+        if len(shared) >= _FEWEST and 2 * len(shared) >= len(mine):
+            return True
+    return False
+
+
+def _telling(words: str) -> set[str]:
+    """The longer words, each by its beginning, so that “takes over” is “take over”."""
+    return {word[:4] for word in re.findall(r"\w{4,}", name_key(words))}
 
 
 def asks_for_it(entry: Entry) -> bool:

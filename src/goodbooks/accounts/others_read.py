@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.at_home import is_of_home
 from goodbooks.accounts.how_it_went import is_felt
-from goodbooks.accounts.in_confidence import confided
+from goodbooks.accounts.in_confidence import confided, repeats
 from goodbooks.accounts.next_step import for_others, steps
 from goodbooks.accounts.replies import TO_MY_QUESTION
 from goodbooks.accounts.to_their_face import (
@@ -105,11 +105,19 @@ def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     if not others:
         return book
     every = (*book.entries, *book.planned)
-    kept = set(_confided(book, others)) | {
+    secret = set(_confided(book, others))
+    hang_on = [one for one in every if one.ref in secret]
+    kept = secret | {
         one.ref
         for one in every
         if (_is_between_two(book, one) and not _concerns(book, one, others))
         or (isinstance(one, Win) and is_for_me(book, one, others))
+        or (
+            isinstance(one, Win | Promise)
+            and not one.readers
+            and not _are_in(book, one, others)
+            and repeats(book, one, hang_on)
+        )
     }
     if not kept:
         return seen_by(book, readers, kinds)
@@ -120,9 +128,14 @@ def _confided(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
     """What was said in confidence to others than all of these."""
     for ref in confided(book):
         entry = book.get(ref)
-        inside = {book.person_key(name) for name in people_in(entry)} if entry else set()
-        if not all(book.person_key(name) in inside for name in readers):
+        if entry is None or not _are_in(book, entry, readers):
             yield ref
+
+
+def _are_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
+    """Whether each of these readers is named in an entry."""
+    inside = {book.person_key(name) for name in people_in(entry)}
+    return all(book.person_key(name) in inside for name in readers)
 
 
 def _is_between_two(book: Book, entry: Entry) -> bool:
