@@ -86,7 +86,7 @@ def test_a_judgement_is_never_called_a_count(tmp_path: Path) -> None:
 
 def test_what_it_waits_for_is_said_to_be_taken_over_and_can_be_let_go(tmp_path: Path) -> None:
     asked(tmp_path, "--items", "18-26", "--pace", "3-4", *NEEDS, "--keep")
-    over = "that is taken over from the forecast of 29 November, and --needs none lets it go"
+    over = "that is taken over from the forecast of 29 November, and stays until a new one says that it needs none"
     assert over in told(asked(tmp_path))
     assert over not in told(asked(tmp_path, "--to", "Warehouse"))
     free = told(asked(tmp_path, "--needs", "none"))

@@ -192,7 +192,7 @@ def _as_before(book: Book, entry: Forecast, question: Question) -> str:
     if not before or before[-1].needs != entry.needs:
         return ""
     day = short_day(before[-1].on, question.today)
-    return f"; that is taken over from the forecast of {day}, and --needs none lets it go"
+    return f"; that is taken over from the forecast of {day}, and stays until a new one says that it needs none"
 
 
 def _of_growth(entry: Forecast) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SO = r"(?: (?:just|still|so|very|too|quite|all|almost|fucking|bloody|damn|\w+ly)){0,3}"
 _MOOD = r"(?:furious|angry|mad|livid|upset|hurt|ashamed|humiliated|scared|afraid(?= of (?:him|her|them)\b|\W*$)|frightened|shaking|crying|in tears)"
@@ -63,6 +64,7 @@ _STILL_TO_DO = re.compile(
 """What began in the past, or tells how it is, and still says what somebody does: “he said he sends it by Friday”, “he is looking into it”."""
 
 
+@lru_cache(maxsize=1 << 15)  # a page for others asks it of every line, each time
 def is_felt(words: str) -> bool:
     """Whether words say in what mood I was: “I was so furious”, “still mad”. They are not for those they are about."""
     return _FELT.search(words) is not None or _MOCKED.search(words) is not None

@@ -42,6 +42,7 @@ from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
 
@@ -145,12 +146,19 @@ def _is_between_two(book: Book, entry: Entry) -> bool:
     with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
     tags = {name_key(tag) for tag in entry.matters}
     return len(with_me) == 1 and any(
-        talk.on == entry.on
-        and talk.stage == "debriefed"
-        and not tags.isdisjoint(map(name_key, talk.matters))
+        not tags.isdisjoint(map(name_key, talk.matters))
         and {book.person_key(n) for n in people_in(talk) if not book.is_me(n)} == with_me
-        for talk in book.of(Talk)
+        for talk in book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
     )
+
+
+def _talks_held(book: Book) -> dict[date, list[Talk]]:
+    """The talks that were held, by their day."""
+    found: dict[date, list[Talk]] = {}
+    for talk in book.of(Talk):
+        if talk.stage == "debriefed":
+            found.setdefault(talk.on, []).append(talk)
+    return found
 
 
 def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:

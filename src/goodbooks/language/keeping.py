@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
 _ASKS = re.compile(
@@ -28,6 +29,7 @@ _OF_A_THING = re.compile(
 _ENDS = re.compile(r"(?<=[.!;])\s+")
 
 
+@lru_cache(maxsize=1 << 15)  # a page for others asks it of every line, each time
 def is_confidence(words: str) -> bool:
     """Whether words ask to keep something among those who heard them."""
     return _ASKS.search(words) is not None
