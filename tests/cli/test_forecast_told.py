@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import Done, call
 
 if TYPE_CHECKING:
@@ -63,6 +65,27 @@ def test_how_likely_i_think_it_is_that_somebody_does_a_thing_is_for_me_alone(
     trail = told(call(tmp_path, "--book", "my.book", "trail", "odin", "--to", "Warehouse", *TODAY))
     assert "Graham reviews four tickets: 7 December to 15 January 2027." in trail
     assert "70%" not in trail
+
+
+@pytest.mark.parametrize("odds", ["3 in 10", "3 of 10", "30 %", "30%"])
+def test_how_likely_i_think_a_wait_ends_is_told_to_nobody_in_whatever_form(
+    tmp_path: Path, odds: str
+) -> None:
+    """Neither in words, nor by the chance without it beside the chance with it."""
+    needs = ("--needs", f"Graham reviews four tickets: 1 December, {odds}")
+    kept = asked(tmp_path, "--items", "3-4", "--pace", "1-4", *needs, "--keep")
+    assert kept.code == 0, kept.err
+    path = tmp_path / "my.book"
+    path.write_text(path.read_text(encoding="utf-8") + "  readers: Warehouse\n", encoding="utf-8")
+    trail = told(call(tmp_path, "--book", "my.book", "trail", "odin", "--to", "Warehouse", *TODAY))
+    assert "It needs first: Graham reviews four tickets: 1 December." in trail
+    promise = '2026-11-20 promise Ingrid -> me "Test print" by 2026-11-30 ^print\n'
+    path.write_text(BOOK + "  after: ^print\n" + promise, encoding="utf-8")
+    more = ("--items", "3-4", "--pace", "1-4", *needs)
+    assert "18 January 2027 would be" in told(asked(tmp_path, *more))
+    theirs = told(asked(tmp_path, *more, "--to", "Warehouse"))
+    assert "costs the most: without it, about 6 in 7 by" in theirs
+    assert "would be about" not in theirs
 
 
 def test_what_it_waits_for_stands_in_marks_in_a_sentence(tmp_path: Path) -> None:

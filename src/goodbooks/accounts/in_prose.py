@@ -12,6 +12,7 @@ from goodbooks.accounts.in_short import to_whom, who, whom
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
 from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
+from goodbooks.core.measures import Wait, read_wait
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
@@ -185,7 +186,6 @@ _LEVELS = {
 """The levels of a handoff, told with names to whoever is neither of the two."""
 _LEFT_OUT = frozenset({"stage", "source", "pace", "page", PLANNED})
 """What tells a reader nothing: how an entry is kept, and which file figures came from."""
-_ODDS = re.compile(r",\s*[\d.]+\s*%\s*$")
 _FIGURE_DAY = re.compile(r"(%\s)?\b(\d{4}-\d\d-\d\d)\b")
 
 
@@ -205,6 +205,8 @@ def further(
     if isinstance(entry, Handoff) and name == "trial-end" and not said:
         form = form if is_as_asked(book, entry, date.max) else "Asked for until {}"
     told = value(book, entry, name, _without_odds(entry, name, raw), today)
+    if not told:
+        return None
     return Line(sentence(starting(told) if name == "holds-from" else capital(form.format(told))))
 
 
@@ -212,7 +214,8 @@ def _without_odds(entry: Entry, name: str, raw: str) -> str:
     """What a forecast needs first, without how likely I think it is: that may be a guess about somebody."""
     if name != "needs" or entry.kind != "forecast":
         return raw
-    return "\n".join(_ODDS.sub("", line) for line in raw.split("\n"))
+    read = (read_wait(line, entry.on) for line in raw.split("\n"))
+    return "\n".join(str(one._replace(chance=1.0)) for one in read if isinstance(one, Wait))
 
 
 def is_told(entry: Entry, name: str, raw: str) -> bool:

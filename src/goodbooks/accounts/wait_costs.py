@@ -66,7 +66,7 @@ def waiting_lines(
         return ()
     lines = [_line(book, entry, one, question) for one in entry.waits]
     dearest = () if "needs" in question.hidden else costs(found)[:1]
-    lines += [_cost_line(book, one, found, question.today) for one in dearest]
+    lines += [_cost_line(book, one, found, question) for one in dearest]
     return tuple(lines)
 
 
@@ -126,27 +126,29 @@ def _not_reckoned(book: Book, one: Arrival, question: Question) -> str:
     return told
 
 
-def _cost_line(book: Book, one: Cost, found: Found, today: date) -> Line:
+def _cost_line(book: Book, one: Cost, found: Found, question: Question) -> Line:
     """The wait that costs the most, in days or in chance."""
     is_promise = one.name.startswith("^")
     ref = one.name.removeprefix("^")
     name = title_of(book, ref) if is_promise else f"“{shortened(one.name, _LONGEST)}”"
     cites = (one.name,) if is_promise and book.get(ref) else ()
-    return Line(f"Waiting for {name} costs the most: {_without(one, found, today)}.", cites)
+    is_guess = any(need.chance < 1 for need in found.asked.needs if need.name == one.name)
+    is_day_alone = bool(question.readers) and is_guess
+    gains = ", ".join(_gains(one, found, question.today, is_day_alone=is_day_alone))
+    return Line(f"Waiting for {name} costs the most: without it, {gains}.", cites)
 
 
-def _without(one: Cost, found: Found, today: date) -> str:
-    return "without it, " + ", ".join(_gains(one, found, today))
+def _gains(one: Cost, found: Found, today: date, *, is_day_alone: bool) -> Iterator[str]:
+    """What it would be without a wait: the promised day's chance, and the day about 6 in 7.
 
-
-def _gains(one: Cost, found: Found, today: date) -> Iterator[str]:
-    """What it would be without a wait: the promised day's chance, and the day about 6 in 7."""
+    `is_day_alone` leaves out the chance: beside the one promised it would tell how likely I think that the wait ends.
+    """
     day, chance = found.asked.promised, one.without.promise_chance
-    if day and day >= today and chance is not None:
+    if day and day >= today and chance is not None and not is_day_alone:
         yield f"{short_day(day, today)} would be {chance_in_words(chance)}"
     now, then = found.day(SURE), one.without.day(SURE)
     if then:
         instead = f", not {short_day(now, today)}" if now and now != then else ""
         yield f"{_IN_WORDS} by {short_day(then, today)}{instead}"
-    elif not (day and day >= today):
+    elif is_day_alone or not (day and day >= today):
         yield "it would still have no day that is sure enough"
