@@ -37,6 +37,9 @@ def page(name: str, book: Book, **more: object) -> Document:
 @pytest.mark.parametrize(
     ("said", "on_what"),
     [
+        ("Yes, if finance approves 2.5 posts. Good luck.", "finance approves 2.5 posts"), ("Yes, if it is under 1,500 euros", "it is under 1,500 euros"),
+        ("Yes, if Ana, Ben and Carl agree", "Ana, Ben and Carl agree"), ("Yes, if HR, finance, and legal agree, and keep it quiet", "HR, finance, and legal agree"),
+        ("Yes, if we get Ana, Ben and Carl", "we get Ana, Ben and Carl"), ("Yes, if finance agrees, Ana and Ben start in May", "finance agrees"),
         ("Yes, if finance agrees", "finance agrees"), ("Yes, but only if Ana takes over the audit, and keep it quiet", "Ana takes over the audit"),
         ("Yes, provided that the numbers hold", "the numbers hold"), ("Ok, unless HR objects", "HR objects"), ("Yes, if I get the budget", "I get the budget"),
         ("Yes, but only after the summer", ""), ("Yes, once Ana is back", ""), ("Yes, if you like", ""), ("Yes, if you keep me posted", ""), ("No, unless HR objects", ""), ("Yes", ""),

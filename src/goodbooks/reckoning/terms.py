@@ -49,9 +49,13 @@ _LESS = re.compile(
     r"\b(?:half|no|not(?! before)|never|give up|drop|part|some|most|few(?:er)?|less|except|without|instead|minus|rather|not all|only (?:the|one|two|three|a|for|with|as)|for now)\b"
 )
 """What makes it one to less than was asked."""
+_ROW = r"\w+(?:,\s*(?:the\s+)?\w+)+,?\s+(?:and|or)\s+(?!(?:i|you|we)\b)\w+"
+_ROW_AT_END = r"\s*(?:\w+,\s*)*\w+,?\s+(?:and|or)\s+\w+\s*(?:[.;!?]|$)"
+"""Names in a row, “Ana, Ben and Carl”: whoever has to agree, or what is got at the end."""
 _IF = re.compile(
     r"\b(?:if|unless|(?:provided|providing)(?: that)?|(?:as|so) long as|on (?:the |one |that )?condition(?: that)?)\s+"
-    r"(?P<what>[^,;.!?]+?)(?=\s+(?:and (?:i|you|we)|but)\b|\s*[,;.!?]|\s*$)",
+    rf"(?P<what>(?:(?:(?:the|both|all of)\s+)?{_ROW})?(?:[^,;.!?]|[.,](?=\d)|,(?={_ROW_AT_END}))+?)"
+    rf"(?=\s+(?:and (?:i|you|we)|but)\b|\s*[;!?]|\s*,(?!\d)(?!{_ROW_AT_END})|\s*\.(?!\d)|\s*$)",
     re.IGNORECASE,
 )
 """What a yes depends on, where that is no day and no event."""
