@@ -13,7 +13,7 @@ from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.prompting import Prompt
 from goodbooks.accounts.replies import to_what
 from goodbooks.core.entry import Entry
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.plans import PLANNED
 
@@ -72,8 +72,8 @@ def _has_come(debt: Debt, day: date) -> bool:
 def _prompt(after: After, debt: Debt) -> Prompt:
     """What was open, as a question with what becomes of its answer."""
     title, day = shortened(debt.entry.title, 70), after.day
-    entry, who = debt.entry, after.who
-    if entry.kind == "promise" and debt.by != (ME,):
+    entry, who, is_me = debt.entry, after.who, after.book.is_me
+    if entry.kind == "promise" and debt.by and not any(map(is_me, debt.by)):
         words, hint = (
             f"{who} promised you “{title}” ({debt.when(day)}). What became of it?",
             "done · moved to DATE · dropped · a few words",
@@ -87,12 +87,12 @@ def _prompt(after: After, debt: Debt) -> Prompt:
             "done · moved to DATE · dropped · a few words",
         )
         become = on_a_promise(entry, day, is_due=True)
-    elif debt.to == (ME,):
+    elif debt.to and all(map(is_me, debt.to)):
         words, hint = f"You asked “{title}”. What did {who} answer?", "their answer"
         become = _to_an_ask(entry, day)
     else:
         words, hint = f"{who} asked you “{title}”. What did you answer?", "your answer · not yet"
-        become = on_a_request(entry, day)
+        become = _to_a_request(entry, day)
     return Prompt(f"{KEY}{entry.ref}", words, f"{hint} · {_ENTER}", _unless_left(become), _WHY, entry.ref)  # fmt: skip
 
 
@@ -100,6 +100,12 @@ def _to_an_ask(ask: Entry, day: date) -> Callable[[str], Entry | Unclear | None]
     """The same as on a Friday; a bare no is their answer here, since the question is what they answered."""
     become = on_an_ask(ask, day)
     return lambda words: become(to_what(words, ask.title))
+
+
+def _to_a_request(entry: Entry, day: date) -> Callable[[str], Entry | None]:
+    """The same as on a Friday; a bare yes or no is my answer here, since the question is what I answered."""
+    become = on_a_request(entry, day)
+    return lambda words: become(to_what(words, entry.title))
 
 
 def _unless_left(

@@ -1,0 +1,53 @@
+"""What was open before a talk is asked of as whose it is, and a yes or a no to it is kept."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.debrief import after
+from goodbooks.accounts.debrief_questions import Answers
+from goodbooks.accounts.open_in_a_talk import left_open
+from goodbooks.core.entry import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.accounts.prompting import Prompt
+    from goodbooks.core.book import Book
+
+TODAY = date(2026, 11, 3)
+BOOK = """\
+2026-11-01 person me
+  also: Kim
+2026-11-03 talk Ana "1:1" ^one
+  stage: planned
+2026-11-02 promise Kim -> Ana "The list" ^list by 2026-11-03
+2026-11-02 promise me, Ben -> Ana "The plan" ^plan by 2026-11-03
+2026-11-02 ask Ana -> me "Can you take over the on-call?" ^call
+"""
+
+
+def asked(book: Callable[[str], Book]) -> dict[str, Prompt]:
+    prompts = left_open(after(book(BOOK), "Ana", TODAY), Answers())
+    return {one.key.removeprefix("open ^"): one for one in prompts}
+
+
+def test_a_promise_that_i_gave_under_another_name_or_with_others_is_mine(
+    book: Callable[[str], Book],
+) -> None:
+    found = asked(book)
+    for ref, title in (("list", "The list"), ("plan", "The plan")):
+        assert found[ref].words.startswith(f"You promised Ana “{title}”")
+
+
+@pytest.mark.parametrize("said", ["yes", "no"])
+def test_a_bare_yes_or_no_of_mine_to_what_they_asked_is_my_answer(
+    book: Callable[[str], Book], said: str
+) -> None:
+    answer = asked(book)["call"].become(said)
+    assert isinstance(answer, Entry)
+    assert (answer.kind, answer.line("is"), answer.links) == ("answer", said, ("call",))
+    assert answer.title == f"{said.capitalize()} to: Can you take over the on-call?"
