@@ -34,6 +34,8 @@ TALK = '2026-11-03 10:00 talk Marcus "1:1" ^one #portal\n  stage: planned\n'
         ("I am not judged on uptime", ""),
         ("I am judged by the team", ""),
         ("Are you judged on uptime?", ""),
+        ("I am judged on it.", ""),
+        ("What I am judged on is the churn", "The churn"),
     ],
 )
 def test_who_is_judged_on_what_is_heard_where_it_is_said(said: str, what: str) -> None:
@@ -73,6 +75,22 @@ def test_what_they_say_in_a_talk_that_they_are_judged_on_is_a_goal(
 
 
 @pytest.mark.parametrize(
+    "asked",
+    [
+        "Are you judged on churn? Yes.",
+        "Are you judged on churn? He said yes",
+        "What are you judged on? I am judged on it.",
+        "What are you measured on? You are judged on churn",
+    ],
+)
+def test_a_bare_yes_a_word_for_another_and_what_was_not_asked_is_no_goal(
+    book: Callable[[str], Book], asked: str
+) -> None:
+    found = after(book(BOSS + TALK), "Marcus", TODAY)
+    assert all(one.kind != "goal" for one in proposed(found, Answers(asked=asked)))
+
+
+@pytest.mark.parametrize(
     ("said", "is_wish"),
     [
         ("Show me next time a number", True),
@@ -85,6 +103,12 @@ def test_what_they_say_in_a_talk_that_they_are_judged_on_is_a_goal(
         ("We talk about May next time", False),
         ("I'll tell you first next time", False),
         ("Bring numbers", False),
+        ("Bring numbers to our next 1:1", True),
+        ("Show me a number in the next talk.", True),
+        ("Good work, see you next time", False),
+        ("Move the next meeting to Friday", False),
+        ("Plan the next talk for Friday", False),
+        ("Move it to the next meeting room", False),
     ],
 )
 def test_only_what_is_asked_for_next_time_is_taken_for_a_wish(said: str, is_wish: bool) -> None:

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-_NEXT_TIME = re.compile(r"[,:]?\s*\b(?:(?:for|from) )?(?:the )?next (?:time|talk|1:1|one-on-one|meeting)\b[,:]?\s*", re.IGNORECASE)  # fmt: skip
+_OCCASION = r"(?:(?:for |from )?next time|(?:for|at|in|to|from) (?:the |our )?next (?:talk|1:1|one-on-one|meeting))"
+_NEXT_TIME = re.compile(
+    rf"\A(?P<lead>(?:\S+(?: \S+)? (?:said|says|told me|wrote|asked me)(?: (?:that|to))?[,:]? )?(?:(?:please|and|so|then|but)[,:]? )?){_OCCASION}\b[,:]?\s*"
+    rf"|[,:]?\s*\b{_OCCASION}[,:]?\s*(?=\W*\Z|(?:a|an|the|your|some|more|numbers)\b)",
+    re.IGNORECASE,
+)
+"""Where a next time stands that something is asked for: at the begin or the end, or before what is asked for."""
+_GREETING = re.compile(r"\b(?:see|meet|speak to|talk to) you\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|;")
 _SAYS = re.compile(
     r"(?:\S+(?: \S+)? (?:said|says|told me|wrote|asked me)(?: (?:that|to))?[,:]? )?"
@@ -66,8 +73,10 @@ def _told(entry: Entry) -> Iterator[str]:
 def wishes_in(text: str) -> Iterator[str]:
     """Each sentence that asks for something to be done or brought next time, as it was said."""
     for said in _SENTENCE.split(text):
-        rest = _NEXT_TIME.sub(" ", said.strip(' “”"„'), count=1).strip()
-        begun = _SAYS.fullmatch(rest) if rest and _NEXT_TIME.search(said) else None
+        plain = said.strip(' “”"„')
+        when = None if _GREETING.search(plain) else _NEXT_TIME.search(plain)
+        rest = f"{plain[: when.start()]}{when['lead'] or ' '}{plain[when.end() :]}" if when else ""
+        begun = _SAYS.fullmatch(rest.strip())
         if begun is None:
             continue
         first, second = [*begun["rest"].lower().replace(",", " ").split(), ""][:2]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.next_step import answers_in
 from goodbooks.accounts.not_asked import is_not_talked_of
-from goodbooks.accounts.replies import is_nothing, made, split_question
+from goodbooks.accounts.replies import is_bare_reply, is_nothing, made, split_question
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 
@@ -30,10 +30,17 @@ _SENTENCE = re.compile(r"(?<=[.!?;])\s+|;")
 _KNOWS_NOT = re.compile(r"(?:he|she|they)\b.*(?:\b(?:not|never)\b|n['’]?t\b)", re.IGNORECASE)
 _OURS = frozenset({"you", "you all"})
 _THEIRS = frozenset({"i", "we", "he", "she", "they"})
-
-
-_ASKS_IT = re.compile(r"\b(?:you|he|she|they)\b(?: \w+){0,2} (?:judged|measured|rated|assessed|evaluated|graded)\b", re.IGNORECASE)  # fmt: skip
-"""How it is asked what somebody is judged on."""
+_ASKS_IT = re.compile(
+    r"(?:and |so )?(?:(?:on|by|against) )?(?:what|how)\b.*?\b(?P<who>you|he|she|they|i|we)\b(?: \w+){0,2} (?:judged|measured|rated|assessed|evaluated|graded)\b",
+    re.IGNORECASE,
+)
+"""How it is asked what somebody is judged on: with a what or a how, for a yes to “are you judged on it?” is no goal."""
+_NO_GOAL = re.compile(
+    r"(?:it|this|that|these|those|them|him|her|me|us|you|what|everything|nothing)(?: too| as well| now)?|(?:is|are|was|were)\b.*",
+    re.IGNORECASE,
+)
+"""What is no goal by itself: a word that stands for one that was named before, or a sentence that goes on."""
+_WHAT_IS = re.compile(r"(?:is|are)(?: still| now| mostly| mainly)? (?P<what>\S.*)", re.IGNORECASE)
 
 
 class Judged(NamedTuple):
@@ -49,13 +56,19 @@ def judged(words: str) -> Judged | None:
     found = JUDGED.fullmatch(" ".join(words.split()).rstrip(" .!"))
     if found is None or "?" in words:
         return None
-    return Judged(found["who"], capital(found["what"].strip(" ,")), found["by"] or "")
+    who, what = found["who"], found["what"].strip(" ,")
+    goes_on = _WHAT_IS.fullmatch(what) if who.lower().startswith("what ") else None
+    if goes_on:
+        who, what = who[len("what ") :], goes_on["what"]
+    if _NO_GOAL.fullmatch(what):
+        return None
+    return Judged(who, capital(what), found["by"] or "")
 
 
 def goal_of_answer(words: str, who: str, today: date) -> Entry | None:
     """The goal in what somebody answered to what they are judged on; None where it says that they would not tell."""
     told = judged(words)
-    if told is None and not is_told(words):
+    if told is None and (not is_told(words) or JUDGED.fullmatch(words.strip(" .!"))):
         return None
     return goal(told or Judged(who, words), who, today)
 
@@ -64,18 +77,24 @@ def goals_told(said: str, asked: str, who: str, on: date) -> Iterator[Entry]:
     """What somebody said in a talk that they are judged on, or that I am, and what they answered when I asked them."""
     found = {}
     for question, answer in map(split_question, answers_in(asked, "asked")):
-        if answer and _ASKS_IT.search(question) and judged(answer) is None and is_told(answer):
-            found[answer.lower()] = goal(Judged(who, answer), who, on)
-    for part in _SENTENCE.split(f"{said}; {asked}"):
-        told = judged(part.strip(' “”"„'))
-        if told and told.who.lower() in _OURS | _THEIRS:
-            found[told.what.lower()] = goal(told, ME if told.who.lower() in _OURS else who, on)
+        asks = _ASKS_IT.match(question)
+        if asks and is_told(answer):
+            is_mine = asks["who"].lower() in ("i", "we")
+            told = judged(answer) or Judged("you" if is_mine else "they", answer)
+            if (told.who.lower() in _OURS) == is_mine and not JUDGED.fullmatch(told.what):
+                found[told.what.lower()] = goal(told, ME if is_mine else who, on)
+    for part in _SENTENCE.split(said):
+        told_so = judged(part.strip(' “”"„'))
+        if told_so and told_so.who.lower() in _OURS | _THEIRS:
+            is_mine = told_so.who.lower() in _OURS
+            found[told_so.what.lower()] = goal(told_so, ME if is_mine else who, on)
     yield from found.values()
 
 
 def is_told(answer: str) -> bool:
     """Whether an answer to what somebody is judged on says it: they may not have told."""
-    return not is_nothing(answer) and not is_not_talked_of(answer) and not _KNOWS_NOT.match(answer)
+    is_none = not answer or is_nothing(answer) or is_bare_reply(answer) or is_not_talked_of(answer)
+    return not is_none and not _KNOWS_NOT.match(answer)
 
 
 def goal(told: Judged, who: str, on: date) -> Entry:
