@@ -167,7 +167,7 @@ def test_what_a_story_tells_is_in_the_book_as_the_box_would_have_it(
         assert book.count(line) == 1
         entry = book.partition(line)[2].partition("\n2026")[0]
         assert f"\n  due: {due}" in entry
-        assert "readers" not in entry
+        assert "\n  readers: named" in entry
     assert 'note me "Karin' not in book
 
 
@@ -181,6 +181,15 @@ def test_a_reversal_that_is_told_is_two_decisions_of_which_one_turns_the_other(
     first = book.partition('decision Marcus "Approved it" ^')[2].split()[0]
     assert f"\n  reverses: ^{first}" in later
     assert 'note me "On Thursday' not in book
+
+
+def test_what_a_story_tells_of_others_reaches_no_page_for_them(tmp_path: Path) -> None:
+    told = "Dana decided to leave in January. Dana promised me to look for another job by Friday, but Marcus must not know."
+    waited(tmp_path, NAME, *ANSWERS, told=told)
+    for words in (("update", "Marcus"), ("trail", "changes", "--to", "Marcus")):
+        said = call(tmp_path, "--today", "2026-11-29", *words).out
+        assert "January" not in said
+        assert "another job" not in said
 
 
 def test_what_follows_for_the_work_is_offered_and_stands_in_the_brief(tmp_path: Path) -> None:

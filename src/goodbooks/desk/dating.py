@@ -115,20 +115,21 @@ def letter(desk: Desk, answers: Answers, made: Dated, whom: tuple[str, ...]) -> 
 
     None where it has no day, or where one of them may not see what it is about.
     """
-    readers = whom or made.waiting
-    part = dated(desk, answers, readers) if readers else made
+    named = whom or made.waiting
+    readers = named or (_WHOEVER,)
+    part = dated(desk, answers, readers)
     if part.entry.links != made.entry.links or part.entry.title != made.entry.title:
         return None
     hidden = tuple(name for name, said in made.entry.fields if name not in _OWN and part.entry.line(name) != said)  # fmt: skip
     clock = desk.clock
-    question = Question(clock.today, clock.now, readers=readers or (_WHOEVER,), reminds=False, drafts=(made.entry,), hidden=hidden)  # fmt: skip
+    question = Question(clock.today, clock.now, readers=readers, reminds=False, drafts=(made.entry,), hidden=hidden)  # fmt: skip
     if answers.next_word:
         word = heard_next(desk, answers.next_word)
         if isinstance(word.moment, Unclear):
             raise Refusal(f"when the next word comes is not clear: {word.moment.reason}", word.moment.remedy)  # fmt: skip
         question = word.put(question, answers.next_word)
     found = message_in(desk.page("forecast", question).document)
-    return found if found is None or readers else found._replace(greeting="")
+    return found if found is None or named else found._replace(greeting="")
 
 
 def _figures(desk: Desk, answers: Answers) -> Figures:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.replies import made
 from goodbooks.core.book import Book
 from goodbooks.core.days import read_moment
-from goodbooks.core.names import is_place, name_key
+from goodbooks.core.names import ME, is_place, name_key
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.batch import with_more
 from goodbooks.desk.in_the_book import twin_of
@@ -54,10 +54,16 @@ def entries_told(
             continue
         is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
         if entry.kind in _KINDS and not entry.amends and not is_there:
-            fields = tuple(line for line in entry.fields if line[0] != "written")
+            fields = (*_readers(entry), *(line for line in entry.fields if line[0] not in ("written", "readers")))  # fmt: skip
             found.setdefault(words, (entry._replace(id=None, fields=fields),))
             there = Book([*there.entries, entry])
     return found
+
+
+def _readers(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """Who may read what a story told: of a request and of my own promise those it names, of anything else I alone, for a story is told to nobody."""
+    is_ours = entry.kind == "request" or (entry.kind == "promise" and entry.who in ((), (ME,)))
+    return (("readers", "named" if is_ours else ME),)
 
 
 def _as_typed(words: str, boss: str) -> str:
@@ -86,10 +92,15 @@ def reversal_told(
     if decided:
         return {one.passage for one in both if name_key(one.words) in decided}, {}
     first, then = (_decided(one, known) for one in both)
-    if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
+    if (
+        not first
+        or not then
+        or then.on < first.on
+        or any(twin_of(known.book, one, known.today) for one in (first, then))
+    ):
         return (), {}
-    first = first._replace(id=new_id(first, desk.known().is_taken))
-    then = then._replace(fields=(("reverses", f"^{first.id}"),))
+    first = first._replace(id=new_id(first, desk.known().is_taken), fields=_readers(first))
+    then = then._replace(fields=(("reverses", f"^{first.id}"), *_readers(then)))
     return {one.passage for one in both}, {found.then.passage: (first, then)}
 
 
