@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from page.browser.conftest import CHROMIUM, FLAGS, serve
+from page.browser.conftest import serve
 from page.browser.test_in_a_browser import violations_light_and_dark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from page.browser.conftest import Served
 
@@ -36,16 +36,14 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 @pytest.fixture
-def phone(served: Served) -> Iterator[Page]:
+def phone(served: Served, browser: Browser) -> Iterator[Page]:
     """A small phone on the room of promises."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with nullcontext():
         tab = browser.new_page(viewport={"width": 390, "height": 844})
         tab.goto(served.link)
         tab.goto(f"{served.base}/promises")
         tab.click("#date > summary")
         yield tab
-        browser.close()
 
 
 def ask(tab: Page) -> str:
