@@ -89,8 +89,8 @@ def test_who_decided_hears_of_an_unlikely_day_before_those_who_wait(
     page = made("update", book(decided + PROMISED + FORECAST), who="Warehouse")
     (remark,) = [line.text for line in page.beside if "hear first" in line.text]
     assert remark == (
-        "Graham decided in this matter, and should hear first that the day of “Odin live” is"
-        " unlikely: goodbooks update Graham"
+        "the day of “Odin live” is unlikely, and Graham should hear first, who decided in this matter:"
+        " goodbooks update Graham"
     )
     heard = '2026-11-03 talk me -> Graham "Update" ^up\n  stage: held\n  page: update\n'
     told = made("update", book(decided + PROMISED + FORECAST + heard), who="Warehouse")

@@ -156,6 +156,11 @@ def test_merge_adds_what_only_a_conflict_copy_holds(tmp_path: Path) -> None:
     assert copy.exists()
 
 
+FIRST_TO_HEAR = {
+    "overruled": "the day of “Loyalty API live” is unlikely, and Theo should hear first, who gave it: goodbooks update Theo\n"
+}
+
+
 def test_demo_tells_each_story_with_commands_that_work(tmp_path: Path) -> None:
     import shlex
 
@@ -168,8 +173,10 @@ def test_demo_tells_each_story_with_commands_that_work(tmp_path: Path) -> None:
         for line in tries:
             done = call(tmp_path, *shlex.split(line)[1:])
             assert done.code in {0, 1}, done.err
-            assert done.err.startswith(f"demo book: {name}\n")
-            assert "Error" not in done.err
+            assert (
+                done.err
+                == f"demo book: {name}\n{FIRST_TO_HEAR.get(name, '') if ' hold ' in line else ''}"
+            )
 
 
 def test_long_lists_are_cut_and_all_shows_them(tmp_path: Path) -> None:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desk.became import told
 from goodbooks.desk.refusals import Refusal
-from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.understand import Understood
 
 BOOK = """\
 2026-10-02 person Renate Falk
@@ -32,13 +31,6 @@ def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
     with open(book_path, "w", encoding="utf-8") as file:
         file.write(BOOK)
     return at_desk()
-
-
-def told(found: Understood) -> str:
-    """What a sentence became, without its day, its id and when it was written."""
-    fields = tuple(one for one in found.entry.fields if one[0] != "written")
-    text = write(found.entry._replace(id=None, fields=fields)).removeprefix(f"{found.entry.on} ")
-    return " | ".join(line.strip() for line in text.strip().split("\n"))
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def hear_first(book: Book, promise: Promise, question: Question) -> Iterator[Lin
     if given and any(not told(book, name, today).is_new(given[-1]) for name in names):
         return
     who = listed(map(to_you, names))
-    words = f"{who} {whose}, and should hear first that the day of “{shortened(promise.title, _TITLE)}” is unlikely: goodbooks update {typed(names[0])}"
+    words = f"the day of “{shortened(promise.title, _TITLE)}” is unlikely, and {who} should hear first, who {whose}: goodbooks update {typed(names[0])}"
     yield Line(words, (promise.ref,), "!")
 
 
@@ -94,7 +94,7 @@ def _first(book: Book, promise: Promise, today: date) -> tuple[tuple[str, ...], 
     """Whom bad news of a day is told first, and why: who gave it, who decided in its matter, or who was promised it."""
     gave = _others(book, promise.who)
     if gave:
-        return gave, "gave that day"
+        return gave, "gave it"
     decided = [
         one
         for tag in promise.matters
@@ -107,7 +107,7 @@ def _first(book: Book, promise: Promise, today: date) -> tuple[tuple[str, ...], 
     if decided:
         return _others(book, max(decided, key=book.moment).who), "decided in this matter"
     to = _others(book, promise.to)
-    return to, "was promised that day" if len(to) == 1 else "were promised that day"
+    return to, "was promised it" if len(to) == 1 else "were promised it"
 
 
 def _others(book: Book, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.book import Book
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.desk.ids import telling_words
+from goodbooks.desk.known import book_of
 from goodbooks.desk.plain_line import apart_from_signs
 from goodbooks.desk.plain_meaning import Meant
 from goodbooks.entries.promise import open_promises
@@ -41,7 +41,7 @@ def day_moved(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     old = read_moment(found["old"], today) if found["old"] else None
     fitting = [
         one
-        for one, state in open_promises(_book(known), today)
+        for one, state in open_promises(book_of(known, *_KINDS), today)
         if one.id and _fits(one, state, found["what"], old.on if isinstance(old, Moment) else None)
     ]
     if len(fitting) != 1:
@@ -52,10 +52,6 @@ def day_moved(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     note = f"it is taken as a new day for “{shortened(one.title, 60)}”, {one.ref}"
     line = f"outcome {who} {quoted(capital(bare))}{tags} for {one.ref}"
     return Meant(line, ("state: moved", f"due: {new}"), (note,))
-
-
-def _book(known: Known) -> Book:
-    return Book([one for kind in _KINDS for one in known.of_kind(kind)])
 
 
 def _fits(promise: Promise, state: PromiseState, what: str, old: date | None) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.book import Book
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.core.problem import Unclear
+from goodbooks.desk.known import book_of
 from goodbooks.desk.named_in import DAY, NAME, whose
 from goodbooks.desk.plain_line import line_of
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
@@ -95,7 +95,7 @@ def _moment(found: re.Match[str], today: date) -> str | None:
 
 def _turned(name: str, words: str, known: Known) -> tuple[Decision | None, tuple[str, ...]]:
     """The one decision of somebody that stands, in the matter that the words name; and what is to be said of it."""
-    book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
+    book = book_of(known, *_KINDS)
     tags = set(re.findall(r"#(\S+)", words))
     standing = [
         one

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.days import COUNTS as NUMBERS
 from goodbooks.core.measures import Amount, Presence, Weeks, read_presence, week_of
 from goodbooks.forecast.judgement import few_weeks
 from goodbooks.forecast.parameters import LEAST_WEEKS
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
+_ONES = (*NUMBERS[1:], "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _COUNTS = {"a dozen": 12, "half a dozen": 6, "a couple of": 2, "none": 0, "no": 0} | {
     word: number for number, word in enumerate(_ONES, 1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.book import Book
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.desk.known import book_of
 from goodbooks.desk.named_in import known_as, name_before
 from goodbooks.desk.plain_line import apart_from_signs
 from goodbooks.desk.plain_meaning import Meant
@@ -77,7 +77,7 @@ def _day_at_the_end(words: str, today: date) -> tuple[Moment, str]:
 
 def _fitting(name: str, what: str, today: date, known: Known) -> list[Promise]:
     """My open promises to somebody that share a word with what I gave."""
-    book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
+    book = book_of(known, *_KINDS)
     return [
         one
         for one, _ in open_promises(book, today)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from goodbooks.core.book import Book
+
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
@@ -31,3 +33,8 @@ class Known(Protocol):
 
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""
+
+
+def book_of(known: Known, *kinds: str) -> Book:
+    """The book of what is known of these kinds."""
+    return Book([one for kind in kinds for one in known.of_kind(kind)])

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import is_reply, says_to_what, to_what
 from goodbooks.accounts.settled import answered_by, could_be_answered, wanted_of
-from goodbooks.core.book import Book
 from goodbooks.core.phrasing import capital, shortened, with_capital_i
 from goodbooks.core.telling import add_line
 from goodbooks.core.telling import quoted as in_a_shell
+from goodbooks.desk.known import book_of
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.person import bosses
@@ -20,6 +20,7 @@ from goodbooks.syntax.quoting import name_text, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from goodbooks.core.book import Book
     from goodbooks.desk.known import Known
     from goodbooks.entries.ask import Ask
 
@@ -35,7 +36,7 @@ def reply_line(name: str, words: str, known: Known) -> str:
     """
     if not is_reply(words):
         return ""
-    book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
+    book = book_of(known, *_KINDS)
     wanted = wanted_of(book, name)
     ask = wanted[0] if len(wanted) == 1 else answered_by(wanted, None, words)
     if ask:

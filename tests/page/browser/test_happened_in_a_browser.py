@@ -69,7 +69,7 @@ def begin(tab: Page, served: Served) -> None:
 
 def goes_on(tab: Page, words: str) -> None:
     """Answer the question that is open with the keyboard alone."""
-    tab.wait_for_selector("[name=words]:focus, form [type=radio]")
+    tab.wait_for_selector("[name=words]:focus")
     before = tab.inner_text("#where")
     tab.keyboard.press("Control+A")
     tab.keyboard.type(words)
