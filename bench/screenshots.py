@@ -239,7 +239,7 @@ def rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
             yield f"pages-{made}", base + str(first.get_attribute("href"))
     yield from (("write", base + "/write"), ("write-promise", base + "/write/promise"))
     yield from (("write-handoff", base + "/write/handoff"), ("noticed", base + "/noticed"))
-    yield "walk", f"{base}/happened/walk/boss-did-not-back-me"
+    yield from (("walk", f"{base}/happened/walk/boss-did-not-back-me"), ("date", base + "/date"))
     page.goto(base + "/")
     first = page.query_selector('main a[href^="/entry/"]')
     if first:

@@ -89,7 +89,7 @@ def test_who_decided_hears_of_an_unlikely_day_before_those_who_wait(
     page = made("update", book(decided + PROMISED + FORECAST), who="Warehouse")
     (remark,) = [line.text for line in page.beside if "hear first" in line.text]
     assert remark == (
-        "the day of “Odin live” is unlikely, and Graham should hear first, who decided in this matter:"
+        "The day of “Odin live” is unlikely, and Graham should hear first, who decided in this matter:"
         " goodbooks update Graham"
     )
     heard = '2026-11-03 talk me -> Graham "Update" ^up\n  stage: held\n  page: update\n'

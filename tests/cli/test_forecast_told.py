@@ -136,7 +136,7 @@ def test_who_decided_hears_of_an_unlikely_day_before_those_who_wait(tmp_path: Pa
     decided = '2026-11-12 decision Graham "No release unless I have looked" #odin\n'
     (tmp_path / "my.book").write_text(BOOK + decided, encoding="utf-8")
     given = ("--items", "18-26", "--pace", "2", "--to")
-    first = "the day of “Odin live” is unlikely, and Graham should hear first, who decided in this matter: goodbooks update Graham"
+    first = "The day of “Odin live” is unlikely, and Graham should hear first, who decided in this matter: goodbooks update Graham"
     assert first in " ".join(asked(tmp_path, *given, "Warehouse").err.split())
     assert first not in asked(tmp_path, *given, "Graham").err
     likely = ("--items", "4-6", "--pace", "9", "--to", "Warehouse")

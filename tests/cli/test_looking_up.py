@@ -157,7 +157,7 @@ def test_merge_adds_what_only_a_conflict_copy_holds(tmp_path: Path) -> None:
 
 
 FIRST_TO_HEAR = {
-    "overruled": "the day of “Loyalty API live” is unlikely, and Theo should hear first, who gave it: goodbooks update Theo\n"
+    "overruled": "The day of “Loyalty API live” is unlikely, and Theo should hear first, who gave it: goodbooks update Theo\n"
 }
 
 

@@ -86,7 +86,7 @@ def hear_first(book: Book, promise: Promise, question: Question) -> Iterator[Lin
     if given and any(not told(book, name, today).is_new(given[-1]) for name in names):
         return
     who = listed(map(to_you, names))
-    words = f"the day of “{shortened(promise.title, _TITLE)}” is unlikely, and {who} should hear first, who {whose}: goodbooks update {typed(names[0])}"
+    words = f"The day of “{shortened(promise.title, _TITLE)}” is unlikely, and {who} should hear first, who {whose}: goodbooks update {typed(names[0])}"
     yield Line(words, (promise.ref,), "!")
 
 
