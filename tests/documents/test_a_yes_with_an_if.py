@@ -109,3 +109,15 @@ def test_a_yes_with_its_day_or_with_a_term_on_my_side_leaves_nothing_open(
     for one in ("brief", "prepare"):
         assert "Still open" not in words(page(one, told))
         assert "from which day" not in words(page(one, told))
+
+
+def test_a_page_for_them_leaves_out_what_only_i_know_to_be_settled(
+    book: Callable[[str], Book],
+) -> None:
+    due, mine = "  condition-due: 2026-12-12\n", MET + "  readers: me\n"
+    case = page("case", book(ASKED + IF + due + mine), matter="role", readers=("Dana",))
+    assert "Still open" not in words(case)
+    note = body(page("confirm", book(ASKED + IF + due + mine), ref="yes"))
+    assert "we both know" not in note
+    mailed = page("case", book(ASKED + IF + due), matter="role", readers=("Dana",))
+    assert f"Still open: {OPEN}, known by 12 December." in section(mailed, "")

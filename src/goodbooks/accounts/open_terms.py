@@ -14,9 +14,9 @@ from goodbooks.reckoning.terms import condition_in, has_condition, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
     from goodbooks.entries.decision import Decision
 
 _END = r"(?=[,.;:!]|\s+(?:and|but|if|as long)\b|\s*$)"
@@ -41,12 +41,13 @@ UNTIL = ("[until when?]", "ends: the day or event that ends it")
 
 
 def left_open(
-    book: Book, decision: Decision, today: date, gap: Callable[[str, str], str]
+    book: Book, decision: Decision, question: Question, gap: Callable[[str, str], str]
 ) -> list[Line]:
-    """What their yes leaves open, as a paragraph; `gap` marks what is lacking, with the line that fills it."""
+    """What their yes leaves open, as a paragraph, but for what only I know to be settled; `gap` marks what is lacking, with the line that fills it."""
     found = [f"“{said}” {leads} {gap(*lack)}." for said, leads, lack in open_terms(decision)]
     condition = condition_in(decision.title)
-    if condition and not became_of_it(book, decision, today):
+    today, is_settled = question.today, decision.ref in question.settled
+    if condition and not is_settled and not became_of_it(book, decision, today):
         due = decision.condition_due
         by = short_day(due.on, today) if due else gap(*KNOWN)
         found.append(f"By {by} we both know whether this is so: “{condition}”.")

@@ -11,7 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
 from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
-from goodbooks.core.readers import heard_by, is_hr, seen_by
+from goodbooks.core.readers import heard_by, is_hr, seen_by, settled_unseen
 from goodbooks.core.telling import title_to_say
 from goodbooks.core.timeline import Timeline
 
@@ -163,6 +163,7 @@ class Question(NamedTuple):
     `is_backtest` asks how the forecasts of the drafts' histories would have held.
     `is_round_done` says that the questions of this Friday were gone through, which no entry tells.
     `heard` pairs the ref of a decision with a reader who was there or was told, though who that was is hidden from them.
+    `settled` are the refs of what has an outcome that the readers may not see: nothing is said to them to be open there.
     """
 
     today: date
@@ -185,6 +186,7 @@ class Question(NamedTuple):
     is_backtest: bool = False
     is_round_done: bool = False
     heard: tuple[tuple[str, str], ...] = ()
+    settled: tuple[str, ...] = ()
 
 
 def nothing_beside(
@@ -233,6 +235,8 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
         heard=tuple(heard_by(book, readers)),
     )  # fmt: skip
     seen = recipe.seen(book, readers, kinds)
+    if seen is not book:
+        asked = asked._replace(settled=tuple(settled_unseen(book, seen)))
     made = recipe.compose(seen, asked)
     sections = tuple(_sendable(section, book, seen) for section in made.sections)
     others = tuple(name for name in readers if not book.is_me(name))

@@ -73,6 +73,14 @@ def heard_by(book: Book, readers: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             yield from ((entry.ref, one) for one in readers if book.person_key(one) in names)
 
 
+def settled_unseen(book: Book, seen: Book) -> Iterator[str]:
+    """The refs of all of which the book knows what became of it by a word that is not among what is `seen`."""
+    shown = {one.place for one in seen.entries if one.kind == "outcome"}
+    for entry in book.entries:
+        if entry.kind == "outcome" and entry.place not in shown:
+            yield from (f"^{ref}" for ref in entry.links)
+
+
 def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
     """The book as only what is marked for these very readers: their names stand under it.
 

@@ -154,10 +154,12 @@ def _granted(book: Book, case: Case, question: Question, reply: Entry, has: str)
 def _left_open(
     book: Book, case: Case, reply: Entry, has: str, question: Question
 ) -> tuple[Line, ...]:
-    """What the words of a yes leave open: the rest is asked for still, and of a whole one it is said what is not known yet."""
+    """What the words of a yes leave open: the rest is asked for still, and of a whole one what is not known yet, unless only I know it."""
     if has == PART:
         return (Line("What these words leave open I still ask for."),)
-    left = left_open(book, Grant(case.ask, reply, has), question.today) if isinstance(reply, Answer | Decision) else ""  # fmt: skip
+    if not isinstance(reply, Answer | Decision) or reply.ref in question.settled:
+        return ()
+    left = left_open(book, Grant(case.ask, reply, has), question.today)
     return (Line(sentence(f"Still open: {left}"), (reply.ref,)),) if left else ()
 
 

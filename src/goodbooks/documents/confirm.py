@@ -169,7 +169,7 @@ def _message(book: Book, decision: Decision, question: Question) -> Message:
     gaps: list[Gap] = []
     subject = _subject(decision, question.today)
     paragraphs = (
-        _to_who_decided(book, decision, question.today, gaps)
+        _to_who_decided(book, decision, question, gaps)
         if _is_for_who_decided(book, decision, question)
         else _to_another(book, decision, question.today, gaps)
     )
@@ -185,8 +185,8 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
     return not deciders or all(book.person_key(name) in deciders for name in question.readers)
 
 
-def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
-    talk = talk_of(book, decision)
+def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: list[Gap]) -> list[Line]:  # fmt: skip
+    today, talk = question.today, talk_of(book, decision)
     steps = _steps(book, decision, today, lambda step: _to_them(decision, step, gaps))
     if talk and not decision.lines("next-step"):
         told = steps_to_come(talk.next_step, talk.on, today)
@@ -212,7 +212,7 @@ def _to_who_decided(book: Book, decision: Decision, today: date, gaps: list[Gap]
     first = steps[0]._replace(text=f"Next step: {steps[0].text}")
     return [
         decided._replace(text=f"Thank you. {decided.text}{words}"),
-        *left_open(book, decision, today, lambda *gap: _gap(gaps, *gap)),
+        *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
         *_turned_around(book, decision, today),
         *_skipped(book, decision, gaps),
         first,
