@@ -43,6 +43,7 @@ def test_a_promise_and_a_talk_with_a_day_each_are_two_things(
 @pytest.mark.parametrize("said", [
     "we look at the rest on 12 January", "Let's talk again on Thursday at 10:00", "we meet tomorrow", "the next talk on 12 January", "talk again on Friday",
     "we come back to it on 12 January", "we get back to the question on 12 January", "we meet Gerd on Friday", "we meet in the canteen on Friday", "we speak about the rest on Friday",
+    "We meet online on 5 January", "Let's meet up on 5 January", "We meet briefly on 5 January", "we meet Gerd on 5 January", "we meet upstairs on Friday",
 ])  # fmt: skip
 def test_a_day_on_which_we_meet_is_a_talk_to_come(book: Callable[[str], Book], said: str) -> None:
     (talk,) = following(book, Answers(next_step=said))
@@ -52,6 +53,7 @@ def test_a_day_on_which_we_meet_is_a_talk_to_come(book: Callable[[str], Book], s
 @pytest.mark.parametrize("said", [
     "we ship on 12 January", "we talk by Friday", "we talk again in January", "talk to Growth on Friday", "Gerd looks at it on Friday", "we met on Monday",
     "we get back to the customer on 4 December", "We return to the old price on 4 December", "we talk to Growth on Friday", "we meet the customer on Friday", "we come back to the office on Friday",
+    "we talk to Gerda on Friday", "we meet Gerda on Friday", "we meet their lawyer on Friday", "we meet Gerd's lawyer on Friday", "we meet two candidates on Friday", "we meet customers on Friday",
 ])  # fmt: skip
 def test_a_deadline_and_what_others_do_is_no_talk(book: Callable[[str], Book], said: str) -> None:
     assert all(one.kind != "talk" for one in following(book, Answers(next_step=said)))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.replies import made, split_by
-from goodbooks.core.days import Moment, day_in_words, read_moment
+from goodbooks.core.days import COUNTS, WEEKDAYS, Moment, day_in_words, read_moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.entries.talk import Talk
@@ -30,7 +30,7 @@ _A_TALK = re.compile(
 )
 """How one says that one meets: a deadline, “we ship on Friday”, is no talk."""
 _OF_WHAT = re.compile(
-    r"\b(?:(?:talk|speak|check in|catch up|sit (?:down|together)|meet)(?: (?:again|together))* (?:to|with)|(?:come|get|go) back to|return to|meet) (?P<what>\S.*)",
+    r"\b(?:(?:talk|speak|check in|catch up|sit (?:down|together)|meet)(?: (?:again|together))* (?:to|with)|(?:come|get|go) back to|return to|(?P<alone>meet)) (?P<what>\S.*)",
     re.IGNORECASE,
 )
 """What stands behind a word for meeting that others can be met by as well, and prices returned to."""
@@ -41,6 +41,13 @@ _OF_US = re.compile(
     re.IGNORECASE,
 )
 """What shows that it is the two of us who meet, or what we spoke of that we come back to."""
+_WHOSE = frozenset({"the", "a", "an", "my", "our", "your", "his", "her", "their", "its"})
+_WHOM = _WHOSE | {"all", "some", "other", "these", "those", *COUNTS[2:]}
+"""What leads to somebody who is met, and of it what leads to whoever belongs to one of us."""
+_MORE_THAN_ONE = re.compile(
+    r"(?!\w*(?:wards|ways|doors|stairs|times|seas)\b)[^\W\d_]{3,}[^\W\d_s]s", re.IGNORECASE
+)
+"""Several who are met, “customers”, and not where or when: “upstairs”, “afterwards”."""
 _AND = re.compile(r",?\s+and\s+(?:then\s+)?(?=(?:we|i|he|she|they|let['’]?s)\b)", re.IGNORECASE)
 
 
@@ -76,8 +83,24 @@ def _is_of_us(what: str, who: str) -> bool:
     found = _OF_WHAT.search(what)
     if found is None or _OF_US.fullmatch(found["what"].strip(" .")):
         return True
-    named = {name_key(who), *name_key(who).split()[:1]}
-    return any(name_key(found["what"]).startswith(name) for name in named if name)
+    if found["alone"] and not _is_somebody(found["what"]):
+        return True
+    said, named = _words(found["what"]), _words(who)
+    ways = (named, named[:1] if _WHOSE.isdisjoint(named[:1]) else [])
+    return any(said[: len(one)] == one for one in ways if one)
+
+
+def _is_somebody(words: str) -> bool:
+    """Whether words behind “meet” begin with whom one meets, “their lawyer” or “Karin”, and not with how, where or when."""
+    first = words.split(maxsplit=1)[0].strip(".,")
+    if first.lower() in (*WEEKDAYS, *_WHOM):
+        return first.lower() in _WHOM
+    is_named = first[:1].isupper() or first.endswith(("'s", "’s", "s'", "s’"))
+    return is_named or first.isdigit() or _MORE_THAN_ONE.fullmatch(first) is not None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+(?:[-']\w+)*", name_key(text).replace("’", "'"))
 
 
 def agreed_talks(book: Book, parts: Iterable[str], who: str, held: date) -> Iterator[Entry]:
