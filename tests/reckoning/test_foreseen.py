@@ -52,6 +52,39 @@ def test_less_capacity_makes_a_day_less_likely_and_every_date_later(
         assert one < other
 
 
+TIMED = FORECAST.replace("12-18 items", "4-8 weeks").replace(
+    "  pace: 2026-08-24: 3 5 4 2 6 4 3 5 1 4\n", ""
+)
+
+
+def test_an_absence_that_was_said_with_a_time_makes_its_days_later(
+    book: Callable[[str], Book],
+) -> None:
+    def even(*people: str) -> date:
+        said = "".join(f"  people: {one}\n" for one in people)
+        return seen(book(PROMISE + TIMED + said)).date(0.5) or date.max
+
+    plain, away = even(), even("1 of 6 from 2026-12-07")
+    assert plain < even("3 of 6 from 2026-12-07") < away
+    assert plain < even("1 of 6 from 2026-12-07 until 2026-12-11") < away
+    assert even("3 of 6") == plain
+    assert even("3 of 6", "1 of 6 from 2026-12-07") < away
+    assert even("3 of 6", "6 of 6 from 2026-12-07") == plain
+    assert even("1 of 6 from 2026-10-05 until 2026-10-09") == plain
+
+
+def test_the_newest_word_holds_over_an_absence_said_with_a_time(
+    book: Callable[[str], Book],
+) -> None:
+    away = TIMED + "  people: 1 of 6 from 2026-12-07\n"
+    back = '2026-12-08 capacity Platform "6 of 6" ^back\n'
+    today = date(2026, 12, 10)
+    told, free = (seen(book(PROMISE + one + back), today).date(0.5) for one in (away, TIMED))
+    assert told is not None
+    assert free is not None
+    assert (told - free).days < 5
+
+
 def test_what_changes_it_is_cited(book: Callable[[str], Book]) -> None:
     found = seen(book(PROMISE + FORECAST + FEWER))
     assert [entry.ref for entry in found.rests_on] == ["^f-api", "^flu"]

@@ -159,7 +159,7 @@ def need_of(one: Arrival, on: date) -> Need | None:
 def _spells(entry: Entry, capacities: Iterable[CapacityEntry]) -> Iterable[Spell]:
     """Who is there and when, the oldest word first, so that the newest holds.
 
-    Who named a time knew who was there on that day: only what was said since counts, beside those.
+    Who named a time knew who was there on that day: only what was said to change after it counts, beside those.
     """
     from datetime import date
 
@@ -180,13 +180,20 @@ def _spells(entry: Entry, capacities: Iterable[CapacityEntry]) -> Iterable[Spell
 
 
 def _spells_since(entry: Entry, said: Iterable[CapacityEntry]) -> Iterable[Spell]:
-    """Who is there by what was said after the day of the entry, beside those who were there on it; never more."""
+    """Who is there after the day of the entry, as it says itself or was said since, beside those who were there on it; never more."""
+    from datetime import date
+
     own = [one.held_from(entry.on) for one in entry.people]
-    then = [one.share for one in own if one.until is None or one.until >= entry.on]
+    then = [one.share for one in own if (one.since or date.min) <= entry.on <= (one.until or date.max)]  # fmt: skip
     share = then[-1].there / (then[-1].whole or 1) if then else 1.0
-    for one in said:
-        for spell in _spell(one) if one.on > entry.on else ():
-            yield spell._replace(share=min(1.0, spell.share / share) if share else 1.0)
+    later = [
+        Spell(one.since, one.until, one.share.there / (one.share.whole or 1))
+        for one in own
+        if one.since and one.since > entry.on
+    ]
+    since = (spell for one in said if one.on > entry.on for spell in _spell(one))
+    for spell in (*later, *since):
+        yield spell._replace(share=min(1.0, spell.share / share) if share else 1.0)
 
 
 def _spell(capacity: CapacityEntry) -> Iterable[Spell]:
