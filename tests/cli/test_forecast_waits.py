@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -197,3 +198,24 @@ def test_a_day_alone_of_what_the_same_team_has_to_do_says_how_it_is_reckoned(
     said = "The same team has to do it: with what is left of it, it is reckoned"
     assert said in flat(asked(tmp_path, "^tills", *FEW))
     assert said not in flat(asked(tmp_path, "^tills", *FEW, "--to", "Stores"))
+
+
+def test_weeks_behind_weeks_of_the_same_team_are_as_long_as_both(tmp_path: Path) -> None:
+    evening(tmp_path, TEAM + TILLS.replace("  after: ^theo-date\n", ""))
+    weeks, days, both = ("--items", "3-6 weeks"), ("--items", "15-30 days"), "6-12 weeks"
+    told = [
+        flat(asked(tmp_path, "^theo-date", "^tills", *said)).partition("2. Tills")[2]
+        for said in ((*weeks, *weeks), (*weeks, *days), (*days, *weeks))
+    ]
+    (day,) = {re.findall(r"6 in 7: (\d+ \w+ 2027)", one)[0] for one in told}
+    assert f"{day}: about 6 in 7" in flat(asked(tmp_path, "^tills", "--items", both))
+
+
+def test_a_time_before_things_of_the_same_team_is_refused(tmp_path: Path) -> None:
+    evening(tmp_path, TEAM + TILLS.replace("  after: ^theo-date\n", ""))
+    export(tmp_path)
+    one, other = ("--items", "3-6 weeks"), ("--items", "12")
+    for said in ((*one, *other), (*other, *one)):
+        done = asked(tmp_path, "^theo-date", "^tills", *said, "--history", "finished.csv")
+        assert done.code == 2
+        assert "a time and a count of things cannot be added" in done.err

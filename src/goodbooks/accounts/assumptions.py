@@ -91,7 +91,9 @@ def _of_work(entry: Forecast) -> str:
         return ""
     told = f"{_left(entry)}{'' if timed(entry) else ' are left'}"
     if entry.ahead:
-        told += f", and the team first finishes {entry.ahead.figures.replace('-', ' to ')} others"
+        first = entry.ahead.figures.replace("-", " to ")
+        of = f"{entry.ahead.unit or 'weeks'} of other work" if timed(entry) else "others"
+        told += f", and the team first finishes {first} {of}"
     return told if entry.growth else f"{told}, and nothing is added on the way"
 
 

@@ -19,6 +19,7 @@ from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.forecast import parameters
+from goodbooks.forecast.caution import Refused
 from goodbooks.reckoning.asked import capacities_of
 from goodbooks.reckoning.waits import CIRCLE
 
@@ -143,10 +144,10 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
         return _over(promise, over, given.today)
     team = team_of(book, subject, given)
     work = given.work or (kept.work if kept else None)
-    waits = _waits(book, subject, given, team)
-    circle = next((one for one in waits if one.why == CIRCLE), None)
-    if circle:
-        return _circle(circle, subject)
+    first = _first(book, subject, given, team, work)
+    if isinstance(first, Lacking):
+        return first
+    waits, ahead = first
     is_timed = work is not None and work.in_working_days() is not None
     history, judged, source = _pace(book, subject, given, team, is_timed=is_timed)
     if history is None and judged is None and not is_timed:
@@ -155,7 +156,7 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
     lines = {
         "due": _text(_due(book, subject, given)),
         "work": _text(work),
-        "ahead": _text(ahead_of(book, team, waits, given.before) or (kept.ahead if kept else None)),
+        "ahead": _text(ahead),
         "pace": _text(history),
         "judged": _text(judged),
         "people": _lines(_people(book, subject, given, team)),
@@ -176,6 +177,20 @@ def draft(book: Book, subject: Subject, given: Given) -> Forecast | Lacking:
         (promise.id,) if promise and promise.id else (),
         tuple((name, value) for name, value in lines.items() if value),
     )  # fmt: skip
+
+
+def _first(
+    book: Book, subject: Subject, given: Given, team: str, work: Amount | None
+) -> tuple[tuple[Waited, ...], Amount | None] | Lacking:
+    """What it waits for, and what the same team does first: as asked about in this breath, or as it was kept."""
+    waits = _waits(book, subject, given, team)
+    circle = next((one for one in waits if one.why == CIRCLE), None)
+    if circle:
+        return _circle(circle, subject)
+    ahead = ahead_of(book, team, waits, given.before, work)
+    if isinstance(ahead, Refused):
+        return Lacking(ahead.reason, ahead.remedy)
+    return waits, ahead or (subject.kept.ahead if subject.kept else None)
 
 
 def _waits(book: Book, subject: Subject, given: Given, team: str) -> tuple[Waited, ...]:

@@ -8,8 +8,9 @@ from goodbooks.core.arrivals import SAME_TEAM, Arrival
 from goodbooks.core.measures import Amount
 from goodbooks.core.names import name_key
 from goodbooks.entries.outcome import Outcome
+from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.forecasting import Forecast as Reckoned
-from goodbooks.reckoning.answered import reckoned
+from goodbooks.reckoning.answered import NOT_ALIKE, reckoned
 from goodbooks.reckoning.waits import CIRCLE, DONE, Waited, arrival_of, reached, waited_for
 
 if TYPE_CHECKING:
@@ -60,19 +61,24 @@ def lines_of(waits: Sequence[Waited]) -> tuple[Arrival, ...]:
 
 
 def ahead_of(
-    book: Book, team: str, waits: Sequence[Waited], before: Sequence[Forecast]
-) -> Amount | None:
-    """The work that the same team is asked to do first, without what the waits hold already.
+    book: Book, team: str, waits: Sequence[Waited], before: Sequence[Forecast], work: Amount | None
+) -> Amount | Refused | None:
+    """The work that the same team is asked to do first, in the unit of its own `work`, without what the waits hold already.
 
-    What it waits for of the same team comes after all that stands before that, so both are counted.
+    What it waits for of the same team comes after all that stands before that, so both are counted. Refused where
+    one is a time and another a count of things.
     """
     own = [entry for entry in before if _is_of(book, entry, team)]
     refs = {one.ref for one in waits if one.arrival and one.arrival.basis == SAME_TEAM}
     counted = [number for number, entry in enumerate(own) if refs & set(entry.links)]
-    works = [work for entry in own[max(counted, default=-1) + 1 :] if (work := entry.work)]
+    works = [first for entry in own[max(counted, default=-1) + 1 :] if (first := entry.work)]
     if not works:
         return None
-    return Amount(sum(work.low for work in works), sum(work.high for work in works))
+    unit = work or works[0]
+    alike = [one for first in works if (one := first.in_unit_of(unit))]
+    if len(alike) < len(works):
+        return Refused(*NOT_ALIKE)
+    return Amount(sum(one.low for one in alike), sum(one.high for one in alike), unit.unit)
 
 
 def _is_of(book: Book, entry: Forecast, team: str) -> bool:

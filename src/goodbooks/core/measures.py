@@ -52,14 +52,23 @@ class Amount(NamedTuple):
 
     def in_working_days(self) -> Amount | None:
         """The same in working days, where it is a time and no count of things."""
-        days = _DAYS_IN.get(self.unit.lower().removesuffix(" of work"))
-        if days is None:
-            return None
-        low, likely, high = (
-            None if one is None else round(one * days, 2)
-            for one in (self.low, self.likely, self.high)
-        )
-        return Amount(low or 0.0, high or 0.0, "working days", likely)
+        days = self._days()
+        return None if days is None else self._times(days, "working days")
+
+    def in_unit_of(self, other: Amount) -> Amount | None:
+        """The same in the unit of another, whose unit a bare number has; None where one is a time and the other a count of things."""
+        mine, theirs = self._days(), other._days()
+        if not self.unit or mine == theirs:
+            return self._replace(unit=other.unit)
+        return None if mine is None or theirs is None else self._times(mine / theirs, other.unit)
+
+    def _days(self) -> float | None:
+        """How many working days its unit has; None of a count of things."""
+        return _DAYS_IN.get(self.unit.lower().removesuffix(" of work"))
+
+    def _times(self, factor: float, unit: str) -> Amount:
+        likely = None if self.likely is None else round(self.likely * factor, 2)
+        return Amount(round(self.low * factor, 2), round(self.high * factor, 2), unit, likely)
 
     @property
     def figures(self) -> str:

@@ -20,10 +20,19 @@ if TYPE_CHECKING:
     from goodbooks.forecast.work import Work
 
 
+NOT_ALIKE = (
+    "a time and a count of things cannot be added, and the same team does one after the other",
+    "say both as a time, --items '3-6 weeks', or both as things, --items 12",
+)
+"""Why work is not reckoned that comes after other work of the team, and what to say instead."""
+
+
 def reckoned(entry: Entry) -> Forecast | Refused:
     """What an entry's own history, work and team give, with its cautions."""
     if entry.work is None:
         return Refused("it is not said how much is left", "say it: --items 40-55")
+    if entry.ahead and entry.ahead.in_unit_of(entry.work) is None:
+        return Refused(*NOT_ALIKE)
     lacks = _lacks_a_pace(entry)
     if lacks:
         return lacks

@@ -111,14 +111,18 @@ def skips(entry: Entry) -> tuple[Skip, ...]:
 
 
 def _work(entry: Entry) -> Work | None:
-    """What is to be done, with what the same team finishes before it."""
+    """What is to be done, with what the same team finishes before it; None where a time stands before things, or things before a time."""
     said = timed(entry) or entry.work
     if said is None or said.high <= 0:
         return None
     low, high, likely = said.low, said.high, said.likely
-    if entry.ahead:
-        low, high = low + entry.ahead.low, high + entry.ahead.high
-        middle = (entry.ahead.low + entry.ahead.high) / 2
+    if entry.ahead and entry.work:
+        ahead = entry.ahead.in_unit_of(entry.work)
+        ahead = ahead.in_unit_of(said) if ahead else None
+        if ahead is None:
+            return None
+        low, high = low + ahead.low, high + ahead.high
+        middle = (ahead.low + ahead.high) / 2
         likely = None if likely is None else likely + middle
     growth = Growth()
     if entry.growth:
