@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,20 @@ def test_made_for_a_reader_it_holds_the_message_and_for_me_none(tmp_path: Path) 
     assert "To: " not in asked(tmp_path, *words).out
     assert asked(tmp_path, *words, "--to", "Growth", "--output", "date.eml").code == 0
     assert b"X-Unsent: 1" in (tmp_path / "date.eml").read_bytes()
+
+
+def test_the_line_that_fills_the_next_word_prints_the_page_for_the_same_readers(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, TEAM + KEPT + "2026-11-02 person Ana Ruiz\n")
+    unsaid = " ".join(asked(tmp_path, "loyalty", "--to", "Growth", "--to", "Ana Ruiz").out.split())
+    found = re.search(
+        r"goodbooks forecast (\^\S+ --to Growth --to 'Ana Ruiz' --next \"[^\"]+\")", unsaid
+    )
+    assert found is not None
+    filled = " ".join(asked(tmp_path, *shlex.split(found[1])).out.split())
+    assert "To: Growth, Ana Ruiz" in filled
+    assert "[day and time of the next word]" not in filled
 
 
 def test_the_next_word_that_they_were_promised_stands_in_the_message_however_it_is_asked_for(

@@ -10,6 +10,7 @@ from goodbooks.accounts.word_to_come import my_words, usual_word
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Gap, Line, Message
 from goodbooks.core.phrasing import capital, counted, listed, moment_text, short_day, shortened
+from goodbooks.core.telling import typed
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.words import level_in_times, likely_in_words, times_in_words
 from goodbooks.reckoning.answered import reckoned
@@ -106,7 +107,8 @@ def _next(book: Book, entry: Forecast, question: Question, gaps: list[Gap]) -> L
     moment = _moment(book, entry, question)
     if moment is None:
         about = f"^{entry.links[0]}" if entry.links else next(iter(entry.matters), "")
-        said = f'--next "{usual_word(question.today)}"'
+        to = " ".join(f"--to {typed(name)}" for name in question.readers if not book.is_me(name))
+        said = f'{to} --next "{usual_word(question.today)}"'
         gaps.append(Gap(_NEXT, f"goodbooks forecast {about} {said}" if about else f"say {said}"))
         when = _NEXT
     else:
