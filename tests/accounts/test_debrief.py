@@ -27,6 +27,21 @@ ASKED = """\
 """
 
 
+def test_what_i_have_to_do_is_told_as_mine_by_whichever_name_i_am_written(
+    book: Callable[[str], Book],
+) -> None:
+    mine = '2026-11-01 promise Alex Kern -> Marcus "The plan" ^plan\n'
+    both = '2026-11-01 promise Alex Kern, Karin -> Marcus "The list" ^list\n'
+    asked = '2026-11-02 ask Alex Kern -> Marcus "May I lead it?" ^lead\n'
+    me = "2026-06-01 person me\n  also: Alex Kern\n"
+    found = after(book(me + mine + both + asked), "Marcus", TODAY)
+    assert [found.told(debt) for debt in found.promises] == [
+        "you: The plan (no day given)",
+        "you, Karin: The list (no day given)",
+    ]
+    assert [debt.entry.id for debt in found.asks] == ["lead"]
+
+
 def test_no_question_names_a_person_or_ends_in_loose_signs() -> None:
     for words in PROMPTS:
         assert "Annelies" not in words

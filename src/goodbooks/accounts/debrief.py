@@ -137,7 +137,7 @@ class After(NamedTuple):
 
     def told(self, debt: Debt) -> str:
         """What is open, as it stands in the list of what can be answered by its number."""
-        who = "you" if debt.by == ("me",) else ", ".join(debt.by)
+        who = ", ".join("you" if self.book.is_me(name) else name for name in debt.by)
         return f"{who}: {debt.entry.title} ({debt.when(self.today)})"
 
     def prompt(self, name: str) -> str:
@@ -213,7 +213,11 @@ def after(book: Book, who: str, today: date, on: date | None = None) -> After:
     known = [debt for debt in found if debt.entry.id is not None]
     promises = tuple(debt for debt in known if debt.entry.kind == "promise")[:MOST]
     wanted = wanted_of(book, who)
-    asked = [debt for debt in known if debt.entry.kind == "ask" and debt.to == ("me",)]
+    asked = [
+        debt
+        for debt in known
+        if debt.entry.kind == "ask" and debt.to and all(map(book.is_me, debt.to))
+    ]
     due = {one.entry for one in to_say(book, who) if one.on is None or one.on <= today}
     meant = [Debt(ask, ask.to, ("me",), ask.due) for ask in wanted if ask in due]
     asks = tuple(
