@@ -184,12 +184,14 @@ def test_the_question_that_was_fumbled_is_practised_first(tmp_path: Path) -> Non
     assert 'note me "Yes, I would like to be considered." ' in (tmp_path / "life.book").read_text()
 
 
-def test_an_answer_beside_the_question_does_not_pass(tmp_path: Path) -> None:
+def test_an_answer_beside_the_question_is_told_so_and_kept_all_the_same(tmp_path: Path) -> None:
     path = evening(tmp_path, FUMBLED)
     given = "Bob has been here for years.\n\n"
     shown = " ".join(call(tmp_path, "rehearse", "Dana", "--yes", given=given).out.split())
-    assert "That says nothing of “Well, what about you?” yet, so it is not kept." in shown
-    assert "Bob" not in path.read_text(encoding="utf-8")
+    assert "That says nothing of “Well, what about you?” yet. What do you say to that" in shown
+    assert "not kept" not in shown
+    assert 'note me "Bob has been here for years."' in path.read_text(encoding="utf-8")
+    path = evening(tmp_path, FUMBLED)
     given = "Bob has been here for years.\nYes, I want it.\n\n"
     call(tmp_path, "rehearse", "Dana", "--yes", given=given)
     assert 'note me "Yes, I want it."' in path.read_text(encoding="utf-8")
@@ -213,6 +215,12 @@ def test_once_it_is_looked_back_on_the_question_is_no_longer_the_first(tmp_path:
         ("Do you want the pilot?", "The pilot needs two people.", False),
         ("Why did it slip?", "The audit came first.", False),
         ("What about you?", "Maybe so.", False),
+        ("Why are you late?", "Legal has not signed the contract.", False),
+        ("And how do you make sure of it?", "Two people read every page.", False),
+        ("When can you deliver?", "The audit ends on Friday.", False),
+        ("Who is on your team?", "Ana and Ben and Carl.", False),
+        ("Whose side were you on?", "Bob has been here for years.", True),
+        ("So what do you say?", "Bob has been here for years.", True),
     ],
 )
 def test_what_speaks_of_oneself_or_of_the_subject_is_no_answer_beside_it(

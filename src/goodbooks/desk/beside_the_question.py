@@ -27,6 +27,11 @@ _OF_MINE = re.compile(
     re.IGNORECASE,
 )
 """What an answer has in it somewhere that speaks of oneself, or says yes or no."""
+_WANTS_A_FACT = re.compile(
+    r"\W*(?:(?:and|but|so|well|ok|okay|then|yes|no)\b\W*)*(?:why|how|when|who)\b(?! about\b)",
+    re.IGNORECASE,
+)
+"""How a question begins that anything in the world may answer: “Why are you late?” – “Legal has not signed.”"""
 _WORD = re.compile(r"[^\W_]{3,}")
 _FEWEST = 3
 
@@ -52,8 +57,13 @@ def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
 
 
 def is_beside(question: str, answer: str) -> bool:
-    """Whether an answer passes by a question that asks of oneself: it speaks neither of me nor of its subject, says no yes and no no, and asks for nothing."""
+    """Whether an answer passes by a question that asks of oneself: it speaks neither of me nor of its subject, says no yes and no no, and asks for nothing.
+
+    A hint and no more: what is said to it, only who was asked can judge.
+    """
     words = answer.split()
+    if _WANTS_A_FACT.match(question):
+        return False
     if len(words) < _FEWEST or not _OF_YOU.search(question) or _OF_MINE.search(answer):
         return False
     return _telling(question).isdisjoint(_telling(answer)) and not heard(answer).there

@@ -114,7 +114,7 @@ def asks_now(who: str) -> str:
 def in_words(found: Heard, question: str = "", answer: str = "") -> str:
     """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question."""
     if is_beside(question, answer):
-        return f"That says nothing of “{question}” yet, so it is not kept. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
+        return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
@@ -144,8 +144,6 @@ def answers(desk: Desk, given: list[tuple[str, str]], matter: str) -> list[Entry
     """The answers as notes that stand ready before the talk."""
     kept = []
     for question, words in given:
-        if is_beside(question, words):
-            continue
         note = made("note", desk.clock.today, ("me",), title=words, fields=(("answers", question),))
         kept.append(note._replace(matters=(matter,) if matter else ()))
     return kept
