@@ -40,7 +40,7 @@ _TO_COME = re.compile(r"\b(?:tomorrow|I see (?:my|him|her|them)|we (?:talk|meet)
 
 
 class Told(NamedTuple):
-    """A sentence that tells something of the matter: its number, its words, the day it tells of, and whether it is left out.
+    """A sentence that tells something of the matter: its number among the sentences of the story, its words, the day it tells of, and whether it is left out.
 
     `entries` are what the box makes of it, and `says` the same in sentences; without them it is kept as a note.
     """
@@ -71,18 +71,19 @@ def told_with_it(
     known = Known(walk.book, tuple(plan), boss.text if boss else "", today)
     sentences = tuple(_sentences(walk.told, today))
     turned, both = reversal_told(desk, walk.told, known)
-    entries = {**entries_told(desk, (words for words, _ in sentences), known), **both}
+    entries = entries_told(desk, (one.words for one in sentences), known)
+    is_had = {one.raw for one in sentences if one.raw in turned and one.raw not in both and (both or one.words not in entries)}  # fmt: skip
+    rows = {one.words: one for one in reversed(sentences) if one.raw not in is_had}
     there = [name_key(one.said.text) for one in walk.asked if one.said and one.said.text]
     there += [name_key(note.title) for note in walk.book.of(Note) if note.title]
     has_matter = any("#{" in step.head for step in found.steps) and any(one.matters for one in known.made)  # fmt: skip
-    rows = (words for words, is_telling in sentences if words in entries or (is_telling and words not in turned))  # fmt: skip
-    numbers = set(walk.left.split())
+    left = set(walk.left.split())
     told = (
-        Told(at, words, _day(words, today), str(at) in numbers, made_of, _in_words(made_of, today))
-        for at, words in enumerate(rows, 1)
-        if (made_of := entries.get(words, ()))
-        or (has_matter and not _is_there(name_key(_short(words)), there))
-    )
+        Told(one.number, one.words, _day(one.words, today), str(one.number) in left, made_of, _in_words(made_of, today))
+        for one in sorted(rows.values())
+        if (made_of := both.get(one.raw) or entries.get(one.words, ()))
+        or (one.is_telling and has_matter and not _is_there(name_key(_short(one.words)), there))
+    )  # fmt: skip
     return tuple(itertools.islice(told, _MOST))
 
 
@@ -91,21 +92,31 @@ def _in_words(entries: tuple[Entry, ...], today: date) -> str:
     return " ".join(in_a_sentence(one, lambda _: None, today) for one in entries)
 
 
-def _sentences(told: str, today: date) -> Iterator[tuple[str, bool]]:
-    """The sentences of a story that are no question and tell of no talk to come, each with whether it tells a fact, or names a time at which something was."""
+class _Sentence(NamedTuple):
+    """A sentence of a story: its number there, its words as they are kept and as they stand there, and whether it tells a fact, or names a time at which something was."""
+
+    number: int
+    words: str
+    raw: str
+    is_telling: bool
+
+
+def _sentences(told: str, today: date) -> Iterator[_Sentence]:
+    """The sentences of a story that are no question and tell of no talk to come."""
     from goodbooks.situations.coming_talk import coming_talks
     from goodbooks.situations.understood import days_in, facts_in, passages_of
 
     coming = {talk.passage for talk in coming_talks(told, today)}
     facts = {fact.passage.start for fact in facts_in(told)}
     days = days_in(told)
-    for passage in passages_of(told):
-        words = _QUOTED.sub(r"“\1”", " ".join(passage.text.split()))
+    for number, passage in enumerate(passages_of(told), 1):
+        raw = " ".join(passage.text.split())
+        words = _QUOTED.sub(r"“\1”", raw)
         if passage.text in coming or words.endswith("?"):
             continue
         is_timed = _TIMED.search(words) or any(day in words for day in days)
         is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
-        yield words, passage.start in facts or bool(is_timed and is_whole)
+        yield _Sentence(number, words, raw, passage.start in facts or bool(is_timed and is_whole))
 
 
 def _is_there(words: str, there: Iterable[str]) -> bool:

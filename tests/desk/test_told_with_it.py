@@ -1,0 +1,62 @@
+"""Each sentence of a story is kept once, and the one that is left out stays the one, whatever is answered since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.replies import made
+from goodbooks.desk import playing, walking
+from goodbooks.desk.told_with_it import told_with_it
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.told_with_it import Told
+
+STORY = (
+    "Dana owes me the figures. This morning two of us were ill. "
+    "At noon he laughed at me in front of them."
+)
+
+
+def told(desk: Desk, story: str, *plan: Entry, left: str = "") -> tuple[Told, ...]:
+    """What a story tells beside the answers, with a plan in a matter."""
+    found = playing.playbook(desk, "boss-did-not-back-me")
+    walk = walking.walked(found, walking.ground(desk, story), {}, is_silent=True)
+    step = made("note", desk.clock.today, ("me",), title="A step")._replace(matters=("growth",))
+    return told_with_it(desk, found, walk._replace(left=left), (step, *plan), desk.clock.today)
+
+
+def test_what_is_left_out_stays_left_out_when_the_plan_has_a_sentence_before_it(
+    at_desk: Callable[..., Desk],
+) -> None:
+    first = told(at_desk(), STORY)
+    owed, ill, laughed = first
+    assert owed.entries
+    since = told(at_desk(), STORY, *owed.entries, left=str(laughed.number))
+    assert [(one.words, one.is_left) for one in since] == [
+        (ill.words, False),
+        (laughed.words, True),
+    ]
+
+
+def test_a_decision_with_a_straight_quote_in_it_is_kept_once(at_desk: Callable[..., Desk]) -> None:
+    story = 'Yesterday Marcus said yes to the "launch". This morning he cancelled it and called it "a waste".'
+    kept = told(at_desk(), story)
+    assert [[entry.kind for entry in one.entries] for one in kept] == [["decision", "decision"]]
+
+
+def test_a_decision_of_a_sentence_of_its_own_is_kept_once(at_desk: Callable[..., Desk]) -> None:
+    story = "Yesterday Marcus approved the launch. This morning he cancelled the launch."
+    entries = [entry for one in told(at_desk(), story) for entry in one.entries]
+    assert [one.line("reverses") != "" for one in entries if one.kind == "decision"] == [
+        False,
+        True,
+    ]
+
+
+def test_a_sentence_that_a_story_says_twice_is_kept_once(at_desk: Callable[..., Desk]) -> None:
+    kept = told(at_desk(), f"{STORY} This morning two of us were ill.")
+    assert [one.words for one in kept] == [one.words for one in told(at_desk(), STORY)]
