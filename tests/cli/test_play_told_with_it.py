@@ -257,6 +257,16 @@ def test_without_a_book_a_story_leads_to_its_plan_at_once_and_the_lines_can_be_a
     assert "  plays: boss-did-not-back-me" in book
 
 
+def test_who_reads_what_is_kept_is_said_before_it_is_kept(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    (tmp_path / "story.txt").write_text(WAITED, encoding="utf-8")
+    given = "To hear first\nplan\n1\n\n\nno\n"
+    done = call(tmp_path, "--today", "2026-11-29", "play", NAME, "--from", "story.txt", given=given, by_hand=True)  # fmt: skip
+    said = " ".join(done.out.partition("What you told, kept with it")[2].split())
+    assert "a note that only you can read" not in said
+    assert "Requests and your own promises can be read by those they name; everything else by you alone." in said  # fmt: skip
+
+
 def test_no_number_is_named_that_does_not_stand_there(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
     story = TOLD.replace(

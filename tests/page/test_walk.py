@@ -394,6 +394,7 @@ def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(pag
     answer_all(page)
     end = look(page).text
     part = end.partition("What you told, kept with it")[2].partition("</section>")[0]
+    assert "Requests and your own promises can be read by those they name; everything else by you alone." in part  # fmt: skip
     numbers = re.findall(r'name="fact" value="(\d+)"', part)
     assert len(numbers) == 2
     page.post(HERE, do="told", fact=numbers[0])

@@ -24,14 +24,18 @@ _SPAN = re.compile(rf"{_NUMBER}(?:-{_NUMBER})?")
 
 def left_out(call: Call, end: Ending) -> str:
     """The numbers of what the story tells that is not to be kept with the plan; by hand it is shown and asked for, until an answer names some."""
+    from goodbooks.desk.told_entries import WHO_READS
+
     is_own = call.open_desk(is_book_needed=False).where.is_own
     if not end.told or not call.is_asked_by_hand() or not is_own:
         return ""
     are_all = not any(one.says for one in end.told)
-    each = "each as a note that only you can read" if are_all else "as it says, or as a note that only you can read"  # fmt: skip
+    each = "each as a note that only you can read" if are_all else "as it says, or as a note"
     tell(call, f"What you told, kept with it, {each}:")
     for number, one in enumerate(end.told, 1):
         tell(call, f"{one.words} ({one.says.rstrip('.')})" if one.says else one.words, f"  {number} ")  # fmt: skip
+    if not are_all:
+        tell(call, WHO_READS)
     how = _how(len(end.told))
     question = f"Which are left out? {how}; Enter keeps everything."
     while said := ask_and_judge(call, question):

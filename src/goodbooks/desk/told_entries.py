@@ -60,6 +60,12 @@ def entries_told(
     return found
 
 
+WHO_READS = (
+    "Requests and your own promises can be read by those they name; everything else by you alone."
+)
+"""What `_readers` gives, in a sentence for who decides what is kept."""
+
+
 def _readers(entry: Entry) -> tuple[tuple[str, str], ...]:
     """Who may read what a story told: of a request and of my own promise those it names, of anything else I alone, for a story is told to nobody."""
     is_ours = entry.kind == "request" or (entry.kind == "promise" and entry.who in ((), (ME,)))

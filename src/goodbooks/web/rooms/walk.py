@@ -16,6 +16,7 @@ from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.rounds import understood
 from goodbooks.desk.stations import left_to_ask, station, with_more
+from goodbooks.desk.told_entries import WHO_READS
 from goodbooks.desk.told_with_it import turned
 from goodbooks.web import walks
 from goodbooks.web.keyed import key_of
@@ -309,7 +310,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
         is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk), matter=walks.own_matter(walk),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
-        so_far=_so_far(visit, found, walk),
+        so_far=_so_far(visit, found, walk), who_reads=WHO_READS,
     )  # fmt: skip
 
 
