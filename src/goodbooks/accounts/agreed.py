@@ -12,7 +12,7 @@ from goodbooks.core.scope import days_before
 from goodbooks.core.telling import named, whose
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.person import bosses
-from goodbooks.reckoning.granted import PART, Grant, grants, overtaken
+from goodbooks.reckoning.granted import PART, Grant, overtaken, still_granted, taken_back
 from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
@@ -29,13 +29,12 @@ _IN_WRITING = "To put it in writing"
 
 
 def agreed_with(book: Book, who: str, today: date, since: date | None = None) -> tuple[Grant, ...]:
-    """What somebody granted since a day, or in the last month, the latest first."""
+    """What somebody granted since a day, or in the last month, and has not taken back, the latest first."""
     since = since or days_before(today, FRESH_DAYS)
     found = [
         grant
-        for grant in grants(book)
-        if since <= grant.reply.on <= today
-        and any(book.is_same(name, who) for name in grant.reply.who)
+        for grant in still_granted(book, today)
+        if since <= grant.reply.on and any(book.is_same(name, who) for name in grant.reply.who)
     ]
     return tuple(reversed(found))
 
@@ -47,18 +46,17 @@ def settles(book: Book, talk: Talk, today: date) -> Grant | None:
     asked = [one for tag in tags for one in (*book.about(tag), *book.planned_about(tag))]
     found = [grant for who in there for grant in agreed_with(book, who, today) if tags & set(grant.ask.matters)]  # fmt: skip
     is_open = any(grant.has == PART for grant in found) or any(
-        _is_open(book, one, there) for one in asked
+        _is_open(book, one, there, today) for one in asked
     )
     last = max(found, key=lambda grant: book.moment(grant.reply), default=None)
     return None if is_open else last
 
 
-def _is_open(book: Book, one: Entry, there: tuple[str, ...]) -> bool:
+def _is_open(book: Book, one: Entry, there: tuple[str, ...], today: date) -> bool:
     """Whether something that I ask of those in a talk is neither granted, however long ago, nor overtaken by what is."""
     to_them = any(book.is_same(name, to) for name in there for to in one.to)
-    is_granted = any(one.ref == grant.ask.ref for grant in grants(book)) or one.ref in overtaken(
-        book
-    )
+    has = {grant.ask.ref for grant in still_granted(book, today)}
+    is_granted = one.ref in has or one.ref in overtaken(book)
     return one.kind == "ask" and to_them and not is_granted
 
 
@@ -76,6 +74,12 @@ def _is_in(asked: str, words: str) -> bool:
     return bool(asked) and bare(asked) in bare(words)
 
 
+def and_taken_back(book: Book, entry: Entry, today: date) -> str:
+    """That a word was turned around since, by whom and when, to stand behind it; "" while it stands."""
+    by = taken_back(book, entry, today)
+    return f", taken back by {named(book, by.who)} on {short_day(by.on, today)}" if by else ""
+
+
 def no_need(book: Book, yes: Grant, today: date) -> str:
     """That a talk to come was for what is granted by now, or what of that is still open."""
     has = f"you have {whose(book, yes.reply.who)} yes of {short_day(yes.reply.on, today)}"
@@ -85,7 +89,7 @@ def no_need(book: Book, yes: Grant, today: date) -> str:
 
 def not_in_writing(book: Book, today: date, since: date) -> tuple[Line, ...]:
     """Each yes since a day that is an answer so far, with what puts it in writing."""
-    fresh = [one for one in grants(book) if since <= one.reply.on <= today]
+    fresh = [one for one in still_granted(book, today) if since <= one.reply.on]
     return tuple(
         Line(f"{sentence(said_yes(book, one, today))} {_IN_WRITING}: {to_confirm(one.reply)}", (one.reply.ref,), "!")
         for one in fresh

@@ -14,6 +14,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, PromiseState, open_promises, promise_state
 from goodbooks.reckoning.two_days import overtaken
+from goodbooks.reckoning.under_a_yes import promised_under
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,11 +57,15 @@ def concerns(book: Book, entry: Entry, who: str) -> bool:
 
 
 def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, PromiseState]]:
-    """The promises that I have to keep and that concern somebody, with how each stands."""
+    """The promises that I have to keep and that concern somebody, with how each stands; without those given under a yes that was taken back."""
+    fallen = promised_under(book, today)
     return [
         (promise, promise_state(book, promise, today))
         for promise in book.of(Promise)
-        if promise.on <= today and _is_mine(book, promise) and concerns(book, promise, who)
+        if promise.on <= today
+        and promise.ref not in fallen
+        and _is_mine(book, promise)
+        and concerns(book, promise, who)
     ]
 
 
@@ -99,7 +104,7 @@ def _title(book: Book, promise: Promise) -> str:
 
 def _unlikely(book: Book, who: str, today: date) -> Iterator[News]:
     """Each day of mine or of theirs that the forecast gives less than an even chance, with the day to plan with."""
-    left = overtaken(book, today)
+    left = {*overtaken(book, today), *promised_under(book, today)}
     for promise, _ in open_promises(book, today):
         if promise.ref in left:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.agreed import agreed_with, in_full, no_need, settles
+from goodbooks.accounts.agreed import agreed_with, and_taken_back, in_full, no_need, settles
 from goodbooks.accounts.between import Between, between, is_by, is_since_a_talk, next_talk
 from goodbooks.accounts.by_when import asked_beside
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
@@ -221,7 +221,7 @@ def _since_last(view: Between, top: tuple[Line, ...]) -> Section:
         who = f"{listed(entry.who)}: " if entry.who else ""
         lines.append(
             Line(
-                f"{short_day(entry.on, view.today)}, {entry.kind}: {who}{shortened(entry.title, 80)}",
+                f"{short_day(entry.on, view.today)}, {entry.kind}: {who}{shortened(entry.title, 80)}{and_taken_back(view.book, entry, view.today)}",
                 (entry.ref,),
                 "-",
             )

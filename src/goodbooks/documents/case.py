@@ -43,12 +43,11 @@ from goodbooks.core.readers import is_hr, marked_for
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
-from goodbooks.entries.ask import reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import promise_state
 from goodbooks.entries.talk import Talk
-from goodbooks.reckoning.granted import PART, YES, Grant, granted
+from goodbooks.reckoning.granted import PART, YES, Grant, granted, last_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,7 +107,7 @@ def compose(book: Book, question: Question) -> Document:
     case = case_of(book, question.matter, question.today)
     whom = () if question.readers == NOBODY else question.readers
     instead = said_instead(book, question.matter, case, question.today) if case else ()
-    reply = reply_to(book, case.ask) if case else None
+    reply = last_word(book, case.ask, question.today) if case else None
     has = granted(book, case.ask, reply) if case else ""
     lacking = () if has else lacks(case, question.matter, whom, instead)
     title = _title(book, question)
@@ -169,7 +168,7 @@ def beside(
     """How a yes that stands on the page is put in writing, for the same readers as it has; then what is kept from its reader."""
     kept = kept_from_them(book, seen, made, question, kinds)
     case = case_of(book, question.matter, question.today)
-    reply = reply_to(book, case.ask) if case else None
+    reply = last_word(book, case.ask, question.today) if case else None
     has = granted(book, case.ask, reply) if case else ""
     if not has or reply is None or reply.ref not in cited(made.sections) or question.is_for_hr:
         return kept

@@ -17,6 +17,7 @@ from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.open_questions import open_questions
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
+from goodbooks.accounts.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.turned_around import turned_around
 from goodbooks.accounts.unlikely_days import doubted, doubts_kept
 from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
@@ -50,6 +51,7 @@ from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.two_days import no_longer, overtaken
+from goodbooks.reckoning.under_a_yes import promised_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,7 +69,7 @@ FIRST_LINES = 3
 TITLE = 90
 SHORT_TITLE = 60
 MOST_NEXT = 4
-_WHERE_NO_NEWS = {"word": "where it stands", "offer": "what is due next", "wish": "what comes next", "known": "as decided"}  # fmt: skip
+_WHERE_NO_NEWS = {"word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 
 
@@ -153,10 +155,7 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
         "offer": _promises(book, who, since, today),
     }
     order = wished_order(question.listens) or SAY_FIRST
-    parts = [
-        _Part("changed", 0, Line(text, tuple(one.ref for one in both)))
-        for text, both in turned_around(book, who, since, question)
-    ]
+    parts = [_Part(place, 0, line) for place, line in changed_since(book, who, since, question)]
     changed = {ref for part in parts for ref in part.line.cites}
     parts += _bad(bad_news(book, who, since, today))
     parts += _made(book, who, since, question, changed)
@@ -236,7 +235,7 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
 
     What is still to be decided in time comes first, then what is overdue.
     """
-    debts = owed_to_me(book, today, who)
+    debts = [one for one in owed_to_me(book, today, who) if one.entry.ref not in promised_under(book, today)]  # fmt: skip
     asks = sorted(debts, key=lambda debt: (debt.due is None, debt.is_late(today)))
     wanted = [
         debt.entry
@@ -338,7 +337,7 @@ def _only_for_me(
 ) -> tuple[Line, ...]:
     """What the message leaves out: work that serves none of their goals, and what was too long."""
     today = question.today
-    lines = [*asked_at_talks(book, who, today), *left_beside(book, who, since, today)]
+    lines = [*asked_at_talks(book, who, today), *left_out_with_it(book, who, today), *left_beside(book, who, since, today)]  # fmt: skip
     goals = [goal for goal in book.of(Goal) if is_by(book, goal, who) and goal.on <= today]
     if not goals:
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')

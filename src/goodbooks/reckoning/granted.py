@@ -1,4 +1,4 @@
-"""What somebody granted of what I asked: a yes to all of it or to a part, and which older word that yes has overtaken."""
+"""What somebody granted of what I asked: a yes to all of it or to a part, whether it still stands, and which older word it has overtaken."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from goodbooks.reckoning.terms import condition_in, has_condition, is_bound, is_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.days import Moment
@@ -76,6 +77,36 @@ def _grants(book: Book) -> tuple[Grant, ...]:
             if has and isinstance(reply, Answer | Decision):
                 found.append(Grant(ask, reply, has))
     return tuple(sorted(found, key=lambda one: book.moment(one.reply)))
+
+
+def still_granted(book: Book, today: date) -> tuple[Grant, ...]:
+    """Each yes that was given by a day and stands on it, the latest last."""
+    return book.once(("still granted", today), lambda: _still_granted(book, today))
+
+
+def _still_granted(book: Book, today: date) -> tuple[Grant, ...]:
+    given = (one for one in grants(book) if one.reply.on <= today)
+    return tuple(one for one in given if taken_back(book, one.reply, today) is None)
+
+
+def taken_back(book: Book, reply: Entry, today: date) -> Decision | None:
+    """The decision that has turned a yes around by a day, the last of them; None where none has, or that one was turned around itself."""
+    later = (
+        one
+        for one in book.pointing_to(reply, Decision)
+        if reply.id in one.reverses
+        and one.on <= today
+        and book.moment(one) > book.moment(reply)
+        and taken_back(book, one, today) is None
+    )
+    return max(later, key=book.moment, default=None)
+
+
+def last_word(book: Book, ask: Ask, today: date) -> Entry | None:
+    """What an ask of mine got: its reply, or what took back the yes that it was."""
+    reply = reply_to(book, ask)
+    back = taken_back(book, reply, today) if reply and granted(book, ask, reply) else None
+    return back or reply
 
 
 def overtaken(book: Book) -> frozenset[str]:

@@ -1,12 +1,15 @@
-"""How an area stands that is handed on, with what was asked for it: a yes to the ask begins its trial."""
+"""How an area stands that is handed on, with what was asked for it: a yes to the ask begins its trial, and taking that back ends it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import is_mine
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff, Trial, end_since, trial
+from goodbooks.reckoning.granted import taken_back
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -17,7 +20,20 @@ if TYPE_CHECKING:
 
 
 def stand(book: Book, handoff: Handoff, today: date) -> Trial:
-    """How a handoff stands on a day; a yes to the ask for it begins its trial, and a no stops it."""
+    """How a handoff stands on a day; a yes to the ask for it begins its trial, and a no, or taking the yes back, stops it."""
+    now = _as_said(book, handoff, today)
+    last = _last_turn(book, handoff, today)
+    if last is None or (now.by and book.moment(now.by) > book.moment(last)):
+        return now
+    is_given = gives(book, handoff, last)
+    if is_given is None:
+        return now
+    state = now.state if now.state != "proposed" else "on trial"
+    return now._replace(state=state if is_given else "stopped", by=last)
+
+
+def _as_said(book: Book, handoff: Handoff, today: date) -> Trial:
+    """How it stands by the replies to it alone, whatever was turned around since."""
     now = trial(book, handoff, today)
     if now.state != "proposed":
         return now
@@ -29,6 +45,35 @@ def stand(book: Book, handoff: Handoff, today: date) -> Trial:
             ends = end_since(book, handoff, reply) if said == "part" else now.ends
             return Trial(state, ends, reply, said == "part")
     return now
+
+
+def _last_turn(book: Book, handoff: Handoff, today: date) -> Decision | None:
+    """The last decision by a day that turned around what was said of an area."""
+    asked = (handoff, *asks_for(book, handoff))
+    said = [one for about in asked for kind in (Answer, Decision) for one in book.pointing_to(about, kind)]  # fmt: skip
+    turned = filter(None, (taken_back(book, one, today) for one in said if one.on <= today))
+    return max(turned, key=book.moment, default=None)
+
+
+def gives(book: Book, handoff: Handoff, word: Entry) -> bool | None:
+    """Whether a word about an area gives it, or takes it back as what turns a yes around does; None where it is of something else."""
+    for ref in word.reverses if isinstance(word, Decision) else ():
+        earlier = book.get(ref)
+        if earlier is not None and book.moment(earlier) < book.moment(word):
+            gave = gives(book, handoff, earlier)
+            if gave is not None:
+                return not gave
+    about = {handoff.id, *(ask.id for ask in asks_for(book, handoff))}
+    return None if about.isdisjoint(word.links) else _is_yes(book, handoff, word)
+
+
+def _is_yes(book: Book, handoff: Handoff, word: Entry) -> bool | None:
+    """Whether a word for an area, or for an ask for it, is a yes or a no; None where it is neither."""
+    if isinstance(word, Decision) and handoff.id in word.links:
+        return True  # what they decide for an area begins its trial
+    asks = (one for one in asks_for(book, handoff) if one.id in word.links)
+    said = word.line("is") or next((_said(book, ask, word) for ask in asks), "")
+    return {"yes": True, "part": True, "no": False}.get(said)
 
 
 def _said(book: Book, ask: Ask, reply: Entry) -> str:

@@ -1,0 +1,126 @@
+"""A yes that was taken back: no page argues from it, none says that it is still to be put in writing, and what was promised under it is told to nobody as still to come."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pages import body, made, section, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
+
+PEOPLE = """\
+2026-11-01 person Graham
+  relation: boss
+2026-11-01 person Marianne
+  relation: skip
+2026-11-12 handoff Graham -> me "The label job" ^label #labels
+  level: consult
+  wished: agree
+"""
+ENDS = "  trial-end: 2027-01-31\n"
+ASKED = '2026-11-20 ask me -> Graham "May I run the label job for four weeks?" ^run-ask #labels for ^label\n'
+DECIDED = '2026-12-01 decision Graham "Yes, for four weeks" ^run-label #labels for ^run-ask\n'
+ANSWERED = DECIDED.replace("decision", "answer") + "  is: yes\n"
+FOR_THE_AREA = DECIDED.replace("for ^run-ask", "for ^label")
+PROMISED = """\
+2026-12-02 promise me -> Graham "A first label sheet" ^sheet #labels by 2026-12-18 for ^run-label
+2026-12-02 promise Graham -> me "The printer key" ^key #labels by 2026-12-15 for ^run-label
+2026-12-02 promise me -> Graham "The packing list" ^list #packing by 2026-12-17
+"""
+BACK = """\
+2026-12-08 decision Graham "I take the label job back until the new year" ^back #labels
+  reverses: ^run-label
+"""
+BY_THE_SKIP = """\
+2026-12-08 decision Marianne "The label job stays with Graham" ^back
+  reverses: ^run-label
+"""
+AGAIN = """\
+2026-12-09 decision Graham "You have it again" ^again #labels
+  reverses: ^back
+"""
+YESES = (DECIDED, ANSWERED, FOR_THE_AREA)
+THURSDAY = date(2026, 12, 10)
+
+
+def page(name: str, book: Book, today: date = THURSDAY) -> Document:
+    return made(name, book, who="Graham", today=today)
+
+
+@pytest.mark.parametrize("back", [BACK, BACK.replace("#labels", "#labels for ^label"), BACK.replace("#labels", "#labels for ^run-ask"), BY_THE_SKIP])  # fmt: skip
+@pytest.mark.parametrize("yes", YESES)
+@pytest.mark.parametrize("ends", ["", ENDS])
+def test_no_page_for_the_next_talk_goes_by_a_yes_that_was_taken_back(
+    book: Callable[[str], Book], ends: str, yes: str, back: str
+) -> None:
+    small = book(PEOPLE + ends + ASKED + yes + back)
+    before = small if "for ^run-ask" not in back else book(PEOPLE + ends + ASKED + yes)
+    assert "On trial" in words(page("brief", before, date(2026, 12, 3)))
+    brief = page("brief", small)
+    assert "On trial" not in words(brief)
+    assert section(brief, "What was agreed") == []
+    assert "understood their “Yes" not in words(brief)
+    assert "in writing about “Yes" not in words(brief)
+    for name in ("today", "prepare"):
+        assert "said yes" not in words(page(name, small))
+
+
+@pytest.mark.parametrize("yes", YESES)
+def test_the_update_tells_the_one_who_took_it_back_that_he_did_and_nothing_promised_under_it(
+    book: Callable[[str], Book], yes: str
+) -> None:
+    small = book(PEOPLE + ASKED + yes + PROMISED + BACK)
+    assert "“The printer key”" in body(page("update", small, date(2026, 12, 3)))
+    made_now = page("update", small)
+    assert body(made_now) == (
+        "As you decided on 8 December: “I take the label job back until the new year”."
+        " It takes the place of your “Yes, for four weeks” of 1 December.\n"
+        "Coming from me: “The packing list” by 17 December."
+    )
+    beside = section(made_now, "Beside the message, for you alone")
+    assert beside[:2] == [
+        f"Left out: “{title}”, promised under Graham's yes of 1 December, which was taken back on 8 December."
+        f" If it no longer holds: goodbooks add 'outcome \"void\" for ^{ref}'"
+        for title, ref in (("The printer key", "key"), ("A first label sheet", "sheet"))
+    ]
+
+
+def test_whoever_gave_the_yes_hears_who_took_it_back(book: Callable[[str], Book]) -> None:
+    told = page("update", book(PEOPLE + ASKED + ANSWERED + PROMISED + BY_THE_SKIP))
+    assert body(told).startswith(
+        "Marianne decided on 8 December: “The label job stays with Graham”."
+        " It takes the place of your “Yes, for four weeks” of 1 December.\n"
+    )
+    assert "label sheet" not in body(told)
+    (lately,) = section(page("brief", book(PEOPLE + ASKED + ANSWERED + BY_THE_SKIP)), "In the last month")  # fmt: skip
+    assert lately.endswith("Yes, for four weeks, taken back by Marianne on 8 December")
+
+
+@pytest.mark.parametrize("yes", YESES)
+def test_a_yes_that_is_given_again_stands_as_before(book: Callable[[str], Book], yes: str) -> None:
+    small = book(PEOPLE + ENDS + ASKED + yes + PROMISED + BACK + AGAIN)
+    assert "On trial until Sunday 31 January 2027: The label job" in words(page("brief", small))
+    assert "Coming from me: “The packing list” by 17 December; “A first label sheet” by 18 December." in body(page("update", small))  # fmt: skip
+
+
+def test_what_was_due_before_the_yes_was_taken_back_is_late_all_the_same(
+    book: Callable[[str], Book],
+) -> None:
+    due = PROMISED.replace("2026-12-18", "2026-12-04")
+    assert "Late: “A first label sheet”" in body(
+        page("update", book(PEOPLE + ASKED + DECIDED + due + BACK))
+    )
+
+
+def test_a_proposal_is_answered_by_what_took_its_yes_back(book: Callable[[str], Book]) -> None:
+    asked = ASKED.rstrip() + "\n  reason: you get two hours a week back\n  their-side: you built it\n"  # fmt: skip
+    made_now = made("case", book(PEOPLE + asked + ANSWERED + BACK), matter="labels", readers=("Graham",), today=THURSDAY)  # fmt: skip
+    assert "argues for it no more" not in words(made_now)
+    assert "What I asked for, and the yes" not in words(made_now)
