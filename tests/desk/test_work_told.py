@@ -207,3 +207,13 @@ def test_who_is_there_stays_words_where_it_could_be_of_any_team(
 ) -> None:
     with pytest.raises(Refusal):
         desk_of("").understand("7 of 12 are here")
+
+
+@pytest.mark.parametrize("words", ["7 of 7 tickets done, about 4 a week", "7 of 7 tickets done", "0 tickets left, 3 last week"])  # fmt: skip
+def test_where_nothing_is_left_it_is_said_and_no_pace_is_asked_for(
+    desk_of: Callable[[str], Desk], words: str
+) -> None:
+    understood = desk_of(BOOK).understand(words)
+    assert understood.entry.title == "The work"
+    assert "nothing is left, so there is no day to name" in str(understood)
+    assert "not said yet" not in str(understood)

@@ -178,7 +178,7 @@ def called(entry: Forecast) -> str:
     """What work is called of which nothing is told but figures."""
     if entry.work is None:
         return _NOT_SAID
-    if entry.work.in_working_days():
+    if entry.work.in_working_days() or not entry.work.high:
         return "The work"
     figures = entry.work.figures.replace("-", " to ")
     return f"The {figures} {entry.work.unit} that {'is' if figures == '1' else 'are'} left"
@@ -198,6 +198,8 @@ def _unfinished(on: date, figures: Figures, subject: Subject) -> Forecast:
 
 def _notes(entry: Forecast, found: object, on: date) -> list[str]:
     """What comes of it in a sentence; or what is still to be said before a day can be."""
+    if entry.work is not None and not entry.work.high:
+        return ["nothing is left, so there is no day to name"]
     if not isinstance(found, Found):
         if entry.work is None:
             return ["how much is left is not said yet, so it has no day: 12 tickets left"]
