@@ -145,6 +145,8 @@ def test_a_day_that_was_taken_for_several_is_said_beside_the_page(program: Progr
     (remark,) = program.post("/api/pages/hold", {**asked, "next": "next week"}).json()["remarks"]
     assert remark.startswith("“next week” is several days, so the last working day of it is taken")
     assert "remarks" not in program.post("/api/pages/hold", {**asked, "next": "friday"}).json()
+    (over,) = program.post("/api/pages/hold", {**asked, "next": "2026-11-02 10:00"}).json()["remarks"]  # fmt: skip
+    assert over.startswith("Monday 2 November, 10:00 is already over")
 
 
 def test_a_page_for_a_reader_holds_nothing_private(program: Program) -> None:

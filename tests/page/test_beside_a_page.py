@@ -102,6 +102,14 @@ def test_a_next_word_of_several_days_is_taken_as_the_last_working_day_and_that_i
     assert "is not clear" in page.post(f"/pages/hold/{key_of('loyalty')}", next="soon").text
 
 
+def test_a_next_word_that_is_over_stands_in_no_message_and_that_is_said(page: Asking) -> None:
+    here = f"/pages/hold/{key_of('loyalty')}"
+    text = page.post(here, next="2026-11-02 10:00").text
+    assert "Monday 2 November, 10:00 is already over, so it is named to nobody" in text
+    assert "Next word from me: Monday 2 November" not in text
+    assert "is already over" not in page.post(here, next="2026-11-05 10:00").text
+
+
 UNTOLD = """\
 2026-11-02 person Tom
   relation: colleague

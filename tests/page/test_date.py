@@ -98,6 +98,56 @@ def test_a_list_of_what_was_finished_may_be_handed_over_and_is_kept_in_the_form(
     assert "--" not in answer_of(refused)
 
 
+def test_what_a_file_says_is_left_stands_in_the_form_and_can_be_written_down(page: Asking) -> None:
+    done = finished(12).decode().split()[1:]
+    rows = "\n".join(("key,finished", *(f"{day},{day}" for day in done), *(f"open-{one}," for one in range(9)), "")).encode()  # fmt: skip
+    files = {"file": ("done.csv", rows, "text/csv")}
+    first = page.client.post("/date", data={"token": page.token}, files=files)
+    assert 'name="left" value="9 items left"' in first.text
+    form = {name: hidden(first, name) for name in ("left", "weeks", "from", "shown")}
+    kept = page.post("/date/keep", **form)
+    assert kept.status_code == 303, answer_of(kept)
+    assert "  work: 9 items\n" in page.text()
+
+
+def test_a_first_name_is_the_reader_the_book_knows_and_a_stranger_is_refused(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, "2026-11-02 person Rob Lee\n  relation: peer\n\n" + MORE).come_in()
+    known = answer_of(page.post("/date", left="20", lately="3-5", whom="Rob"))
+    assert "Hello Rob Lee," in known
+    unknown = answer_of(page.post("/date", left="20", lately="3-5", whom="Zacharias"))
+    assert "Nobody in the book is called &quot;Zacharias&quot;" in unknown.replace("&#34;", "&quot;")  # fmt: skip
+    hidden_from = answer_of(page.post("/date", what="Tills", left="20", lately="3-5", whom="Rob"))
+    assert "There is no message to Rob Lee: no day can be named, or they may not see what this is about." in hidden_from  # fmt: skip
+    page.door.close()
+
+
+def test_a_next_word_that_is_over_is_named_to_nobody(page: Asking) -> None:
+    answers = {"left": "20", "lately": "3-5"}
+    said = answer_of(page.post("/date", **answers, next="2026-11-02 10:00"))
+    assert "2026-11-02 10:00 is already over. Write a time to come" in said
+    assert "I tell you more" not in said
+
+
+def test_a_pace_of_something_else_than_what_is_left_gives_no_day(page: Asking) -> None:
+    said = answer_of(page.post("/date", left="12 tickets", lately="we got 5 complaints a week"))
+    assert "Not understood, and kept as words: 5 complaints a week" in said
+    assert "done by" not in said
+    same = answer_of(page.post("/date", left="12 tickets", lately="we close 5 tickets a week"))
+    assert "done by" in same
+    assert "done by" in answer_of(page.post("/date", left="12", lately="5 tickets a week"))
+
+
+def test_where_nothing_is_left_there_is_no_day_to_name(page: Asking) -> None:
+    for left in ("7 of 7 done", "0 left", "0"):
+        said = answer_of(page.post("/date", left=left, lately="4 a week"))
+        assert said.startswith('aria-label="What comes of it"> The work'), said
+        assert "Nothing is left, so there is no day to name" in said
+        assert "how fast it goes" not in said
+    assert "does not say how fast it went" in answer_of(page.post("/date", left="4", lately="0"))
+
+
 def test_a_promise_that_is_named_gets_its_day_and_the_message_to_whom_it_was_given(
     tmp_path: Path,
 ) -> None:

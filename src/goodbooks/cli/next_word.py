@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import Moment
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.next_day import Heard, heard_next
 from goodbooks.desk.refusals import Refusal
@@ -18,12 +17,7 @@ def next_word(call: Call) -> Heard:
     said = call.options.next
     if said is None:
         return Heard(Unclear("", ""))
-    today, now = call.desk.clock
     word = heard_next(call.desk, said)
-    moment = word.moment
-    if not isinstance(moment, Moment):
-        raise Refusal(f"--next: {moment.reason}", moment.remedy)
-    is_over = moment.on == today and bool(moment.at and now and moment.at < now)
-    if moment.on < today or is_over:
-        raise Refusal(f"--next: {moment} is already over", 'write a time to come: "tomorrow 10:00"')
+    if isinstance(word.moment, Unclear):
+        raise Refusal(f"--next: {word.moment.reason}", word.moment.remedy)
     return word

@@ -12,7 +12,7 @@ from goodbooks.core.phrasing import capital, counted
 from goodbooks.core.problem import Unclear
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.desk.figures_told import Figures, figures_in
+from goodbooks.desk.figures_told import Figures, figures_in, of_one_sort
 from goodbooks.desk.forecasting import days_off
 from goodbooks.desk.forming import LINE, entry_of
 from goodbooks.desk.next_day import heard_next
@@ -126,7 +126,8 @@ def letter(desk: Desk, answers: Answers, made: Dated, whom: tuple[str, ...]) -> 
     if answers.next_word:
         word = heard_next(desk, answers.next_word)
         if isinstance(word.moment, Unclear):
-            raise Refusal(f"when the next word comes is not clear: {word.moment.reason}", word.moment.remedy)  # fmt: skip
+            why = "" if word.is_over else "when the next word comes is not clear: "
+            raise Refusal(f"{why}{word.moment.reason}", word.moment.remedy)
         question = word.put(question, answers.next_word)
     found = message_in(desk.page("forecast", question).document)
     return found if found is None or named else found._replace(greeting="")
@@ -147,18 +148,20 @@ def _figures(desk: Desk, answers: Answers) -> Figures:
     if answers.lately and not (lately.judged or lately.weeks or lately.people):
         how = "write about 4 a week, 3-5, or 3 last week, 5 the week before"
         lately = Figures(judged=_amount(desk, answers.lately, "how fast it went", how))
-    return left._replace(
+    told = left._replace(
         judged=lately.judged or left.judged, weeks=lately.weeks or left.weeks,
         people=lately.people or left.people, rest=(*left.rest, *lately.rest),
     )  # fmt: skip
+    return told if left.work.in_working_days() else of_one_sort(told)
 
 
 def _amount(desk: Desk, said: str, what: str, how: str) -> Amount:
     """A bare figure or two, and of what."""
     found = read_amount(said, desk.clock.today)
-    if isinstance(found, Unclear) or not found.high:
+    is_left = what.endswith("left")
+    if isinstance(found, Unclear) or not (found.high or is_left):
         raise Refusal(f"“{said}” does not say {what}", how)
-    return found if found.unit else found._replace(unit="items" if what.endswith("left") else "")
+    return found if found.unit else found._replace(unit="items" if is_left else "")
 
 
 def _given(desk: Desk, answers: Answers) -> Given:

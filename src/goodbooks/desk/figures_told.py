@@ -82,10 +82,10 @@ def figures_in(words: str, today: date) -> Figures:
             rest.append(clause)
         else:
             found = taken
-    return _counted(_of_one_sort(found._replace(rest=tuple(rest))), today)
+    return _counted(of_one_sort(found._replace(rest=tuple(rest))), today)
 
 
-def _of_one_sort(found: Figures) -> Figures:
+def of_one_sort(found: Figures) -> Figures:
     """The figures where the pace is that of what is left: by the word that both have, or one of them alone."""
     work, judged = found.work, found.judged
     if not work or not judged or not judged.unit:

@@ -5,39 +5,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.core.phrasing import day_text
+from goodbooks.core.phrasing import capital, day_text, moment_text
+from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.office_days import week_in
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import Habits
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.document import Question
-    from goodbooks.core.problem import Unclear
     from goodbooks.desk.desk import Desk
     from goodbooks.language.due import Due
 
 
 class Heard(NamedTuple):
-    """The moment that was meant, or why it is none; and what to say where a day was taken for several."""
+    """The moment that was meant, or why it is none; and what to say where a day was taken for several, or is over."""
 
     moment: Moment | Unclear
     remark: str = ""
+    is_over: bool = False
 
     def text(self, said: str) -> str:
         """The words as a page is asked with them: the day that was taken, else what was said."""
         return str(self.moment) if self.remark else said
 
     def put(self, question: Question, said: str) -> Question:
-        """The question with the next word as it was heard, and what is to be said of that."""
+        """The question with the next word as it was heard, without one that is over, and what is to be said of that."""
         remarks = (self.remark,) if self.remark else ()
-        return question._replace(next_word=self.text(said), remarks=remarks)
+        return question._replace(next_word="" if self.is_over else self.text(said), remarks=remarks)
 
 
-def heard_next(desk: Desk, said: str) -> Heard:
-    """When the next word comes by these words; a run of days that they name whole, such as next week, ends on its last working day."""
+def heard_next(desk: Desk, said: str, hour: str | None = None) -> Heard:
+    """When the next word comes by these words, at the `hour` it is or was; a run of days that they name whole, such as next week, ends on its last working day."""
     today, words = desk.clock.today, said.strip()
     moment = read_moment(words, today)
+    if isinstance(moment, Moment) and _is_over(moment, today, hour or desk.clock.now):
+        remark = f"{moment_text(moment, today)} is already over, so it is named to nobody; write a time to come."
+        why = Unclear(f"{moment} is already over", 'write a time to come: "tomorrow 10:00"')
+        return Heard(why, capital(remark), is_over=True)
     if isinstance(moment, Moment) or moment.choices:
         return Heard(moment)  # what is written almost like a day is asked for, and not taken
     week = week_in(desk.open(Scope(today, kinds=("person", "forecast"))).book, today)
@@ -48,6 +55,10 @@ def heard_next(desk: Desk, said: str) -> Heard:
             day = last if works else due.on
             return Heard(Moment(day, due.at), _taken(words, due, day_text(day, today), works=works))
     return Heard(moment)
+
+
+def _is_over(moment: Moment, today: date, now: str | None) -> bool:
+    return moment.on < today or (moment.on == today and bool(moment.at and now and moment.at < now))
 
 
 def _taken(words: str, due: Due, day: str, *, works: bool) -> str:

@@ -19,6 +19,7 @@ from goodbooks.desk.dating import (
     what_was_counted,
 )
 from goodbooks.desk.forming import LINE, form_of
+from goodbooks.desk.naming import person
 from goodbooks.desk.refusals import Refusal
 from goodbooks.render.eml import plain
 from goodbooks.web.lines import as_shown
@@ -40,11 +41,12 @@ _FIRST = ("What it rests on", "Be careful", "What the file held")
 
 
 class File(NamedTuple):
-    """The weeks of a file that was handed over, as they stand in the form, its name, what is said of them, and what was odd."""
+    """The weeks of a file that was handed over, as they stand in the form, its name, what is said of them and of what is left, and what was odd."""
 
     weeks: str = ""
     name: str = ""
     told: str = ""
+    left: str = ""
     remarks: tuple[str, ...] = ()
 
 
@@ -64,6 +66,7 @@ class Reckoned(NamedTuple):
 
     made: Dated
     file: File
+    whom: tuple[str, ...]
     words: str
     rows: int
     gaps: tuple[str, ...]
@@ -133,7 +136,7 @@ def _answers(visit: Visit) -> tuple[Answers, File]:
     left = answers.left or (f"{found.left} items left" if found.left else "")
     answers = answers._replace(weeks=found.weeks, source=name, left=left)
     told = what_was_counted(found.weeks, name)
-    return answers, File(str(found.weeks), name, told, found.remarks)
+    return answers, File(str(found.weeks), name, told, left, found.remarks)
 
 
 def _answer(visit: Visit) -> Answer:
@@ -144,12 +147,12 @@ def _answer(visit: Visit) -> Answer:
     document = visit.desk.page("forecast", question).document
     head = tuple(one for one in document.sections if one.title in _FIRST)
     tail = tuple(one for one in document.sections if one.title not in ("", *_FIRST))
-    whom = tuple(split_names(visit.said("whom")))
+    whom = _whom(visit)
     message = letter(visit.desk, answers, made, whom)
     words = plain(message) if message else ""
     rows = sum(1 + len(line) // _WIDE for line in words.split("\n"))
     return _draw(visit, Reckoned(
-        made, file, words, rows,
+        made, file, whom, words, rows,
         tuple(marked for marked, _ in gap_words(message)) if message else (),
         drawn(document._replace(sections=head), visit.told) if head else "",
         drawn(document._replace(sections=tail), visit.told) if tail else "",
@@ -157,9 +160,20 @@ def _answer(visit: Visit) -> Answer:
     ))  # fmt: skip
 
 
+def _whom(visit: Visit) -> tuple[str, ...]:
+    """Who gets the message, by the names the book knows them by; without a book, as they were typed."""
+    said = visit.said("whom")
+    if visit.desk.where.path or visit.desk.where.demo:
+        return tuple(person(visit.desk, name) for name in split_names(said))
+    return tuple(split_names(said))
+
+
 def _draw(visit: Visit, found: Reckoned | None = None, refusal: Refusal | None = None) -> Answer:
     """The form, and below it what comes of it."""
-    return visit.draw("rooms/date.html", form=asking(visit), found=found, refusal=refusal)
+    form = asking(visit)
+    if found and found.file.left:
+        form = form._replace(typed={**form.typed, "left": found.file.left})
+    return visit.draw("rooms/date.html", form=form, found=found, refusal=refusal)
 
 
 ROOM = Room(

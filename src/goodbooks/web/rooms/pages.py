@@ -277,7 +277,7 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     said = visit.said("next")
     hour = _hour(visit, question.now)
     question = question._replace(readers=readers or question.readers, now=hour)
-    question = heard_next(visit.desk, said).put(question, said) if said else question
+    question = heard_next(visit.desk, said, hour).put(question, said) if said else question
     return recipe, _reckoned(visit, question) if recipe.name == "forecast" else question
 
 
