@@ -6,6 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from page.asking import Asking
 
 if TYPE_CHECKING:
@@ -176,6 +178,36 @@ def test_no_message_is_made_for_somebody_who_may_not_see_what_it_is_about(
     assert "To those who wait" in answer_of(
         page.post("/date", what="Tills", left="20", lately="3-5")
     )
+    page.door.close()
+
+
+MINE = """\
+2026-11-02 person Platform
+  relation: team
+
+2026-11-02 capacity Platform "2 of 5" ^few
+  readers: me
+
+2026-11-02 forecast Platform "Payroll move" ^mine #payroll
+  work: 20 items
+  judged: 3-5
+  readers: me
+
+"""
+
+
+@pytest.mark.parametrize("what", ["#payroll", "^mine", "Payroll move"])
+def test_a_letter_to_nobody_known_holds_nothing_that_only_i_may_read(
+    tmp_path: Path, what: str
+) -> None:
+    page = Asking(tmp_path, MINE).come_in()
+    shown = page.post("/date", what=what, left="20", lately="3-5").text
+    letter = re.findall(r'(?s)<textarea id="message-text".*?</textarea>', shown)
+    assert bool(letter) is (what == "Payroll move")  # its name is mine to say; an id is not
+    told = " ".join(letter)
+    assert "2 of 5" not in told
+    assert "Platform" not in told
+    assert "2 of 5" in answer_of(page.post("/date", what=what, left="20", lately="3-5"))
     page.door.close()
 
 
