@@ -29,7 +29,7 @@ LIKELY = FORECAST.replace("judged: 2", "judged: 9")
 def test_an_unlikely_day_of_mine_is_bad_news_in_an_update(book: Callable[[str], Book]) -> None:
     page = made("update", book(PROMISED + FORECAST), who="Graham")
     first = body(page).split("\n")[0]
-    assert first.startswith("At risk: “Odin live” by 18 December holds ")
+    assert first.startswith("At risk: “Odin live” by 18 December. That day holds ")
     assert "as it is reckoned today. I would plan with " in first
     assert "Coming from me" not in body(page)
     assert message(page).subject == "Update of 3 November: one thing late or at risk"
@@ -54,8 +54,18 @@ def test_a_day_that_they_gave_themselves_is_their_bad_news_too(
 ) -> None:
     theirs = PROMISED.replace("promise me -> Graham, Warehouse", "promise Graham -> Board")
     page = made("update", book(theirs + FORECAST), who="Graham")
-    assert body(page).startswith("At risk: “Odin live”, promised by you, by 18 December holds ")
+    assert body(page).startswith(
+        "At risk: “Odin live”, promised by you, by 18 December. That day holds "
+    )
     assert "nothing late" not in words(page)
+
+
+def test_words_of_mine_about_a_promise_are_no_name_of_who_gave_it(
+    book: Callable[[str], Book],
+) -> None:
+    named = PROMISED.replace('Odin live" ^odin', 'The list promised by Ana" ^odin')
+    page = made("update", book(named + FORECAST), who="Graham")
+    assert body(page).startswith("At risk: “The list promised by Ana” by 18 December. That day ")
 
 
 def test_what_the_reader_may_not_see_of_a_doubt_is_said_to_me_before_it_is_sent(

@@ -97,9 +97,14 @@ def _is_mine(book: Book, promise: Promise) -> bool:
 def _title(book: Book, promise: Promise) -> str:
     if promise.is_only_a_word():
         return "the next word from me"
-    others = [name for name in promise.who if not book.is_me(name)]
+    others = _gave(book, promise)
     by = f", promised by {listed(others)}" if others else ""
     return f"“{shortened(promise.title, TITLE)}”{by}"
+
+
+def _gave(book: Book, promise: Promise) -> list[str]:
+    """Who but me gave a promise."""
+    return [name for name in promise.who if not book.is_me(name)]
 
 
 def _unlikely(book: Book, who: str, today: date) -> Iterator[News]:
@@ -113,9 +118,10 @@ def _unlikely(book: Book, who: str, today: date) -> Iterator[News]:
         if found is not None and found.day is not None:
             names = tuple("you" if book.is_same(one, who) else one for one in promise.who)
             title = _title(book, promise._replace(who=names))
-            by = f"{title}{',' if 'promised by' in title else ''} by {short_day(found.day, today)}"
+            by = f"{title}{',' if _gave(book, promise) else ''} by {short_day(found.day, today)}"
             cites = (promise.ref, found.entry.ref)
-            yield News(f"At risk: {by} {to_plan_with(found, today)}", f"{title} is at risk", cites)
+            text = f"At risk: {by}. That day {to_plan_with(found, today)}"
+            yield News(text, f"{title} is at risk", cites)
 
 
 def _late(
