@@ -93,6 +93,11 @@ def test_who_waits_for_a_late_answer_is_asked_about_unless_they_have_word_of_it(
         "Karin asked you “Which day?” (was due Thursday 3 December, yesterday). Have you answered?",
         "Vera waits for an answer of yours (due Friday 4 December, today). Have you answered?",
     ]
+    old = '2026-11-15 request Ana -> me "An answer" ^ana\n'
+    (waits_on,) = [one for one in prompts(book(old), FRIDAY) if one.key.startswith("waits")]
+    assert waits_on.words == (
+        "Ana waits for an answer of yours to what they asked 19 days ago. Have you answered?"
+    )
     made = waits[0].become("The 9th")
     assert isinstance(made, Entry)
     assert (made.kind, made.who, made.to, made.links) == ("answer", ("me",), ("Karin",), ("day",))

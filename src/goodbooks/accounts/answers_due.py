@@ -59,9 +59,11 @@ def _asked(debt: Debt, today: date) -> str:
     """Who asked what, and since when or by when."""
     entry, who = debt.entry, listed(debt.to) or "Somebody"
     wants = isinstance(entry, Request) and not entry.asks_what()
-    asked = f"wait{'' if len(debt.to) > 1 else 's'} for an answer of yours" if wants else f"asked you “{shortened(entry.title, 70)}”"  # fmt: skip
-    since = f"{from_now(entry.on, today)}" if debt.due is None else f"({debt.when(today)})"
-    return f"{who} {asked} {since}. Have you answered?"
+    since = from_now(entry.on, today) if debt.due is None else f"({debt.when(today)})"
+    if wants:
+        to = f"to what {'they' if debt.to else 'was'} asked {since}" if debt.due is None else since
+        return f"{who} wait{'' if len(debt.to) > 1 else 's'} for an answer of yours {to}. Have you answered?"
+    return f"{who} asked you “{shortened(entry.title, 70)}” {since}. Have you answered?"
 
 
 def on_a_request(entry: Entry, today: date) -> Callable[[str], Entry | None]:
