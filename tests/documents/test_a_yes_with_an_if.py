@@ -111,6 +111,19 @@ def test_a_yes_with_its_day_or_with_a_term_on_my_side_leaves_nothing_open(
         assert "from which day" not in words(page(one, told))
 
 
+@pytest.mark.parametrize(("said", "left"), [
+    ("approved by finance", "whether this is so: “approved by finance”"), ("at all possible", "whether this is so: “at all possible”"), ("within budget", "whether this is so: “within budget”"),
+    ("finance agrees", OPEN), ("Fred agrees", "whether Fred agrees"), ("the budget is approved", "whether the budget is approved"),
+])  # fmt: skip
+def test_a_condition_that_is_no_sentence_is_told_in_its_own_words(
+    book: Callable[[str], Book], said: str, left: str
+) -> None:
+    told = words(page("brief", book(ASKED + IF.replace("finance agrees", said))))
+    assert f"Ask: by when you both know {left}." in told
+    known = left.replace(": ", ", ")
+    assert f"Once you know {known}: goodbooks add 'outcome \"met\" for ^yes'" in told
+
+
 def test_a_page_for_them_leaves_out_what_only_i_know_to_be_settled(
     book: Callable[[str], Book],
 ) -> None:

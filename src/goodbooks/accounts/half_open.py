@@ -24,6 +24,12 @@ FROM, UNTIL = "from which day it holds", "until which day it holds"
 _ENDS = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _OF_US = re.compile(r"\b(?:i|me|my|we|us|our|you|your)(?:['’]\w+)?\b", re.IGNORECASE)
 
+_NO_SUBJECT = re.compile(
+    r"\S+\Z|(?:[a-z]+(?:ed|[ai]ble|ary)|done|given|known|made|paid|sent|shown|signed|taken|fine|free|ok|okay|ready|true|need be|not|only|still"
+    r"|at|before|by|for|from|in|on|to|under|with|within|without)\b",
+)
+"""How a condition begins that is no sentence behind a “whether”: “approved by finance”, “at all possible”."""
+
 
 def became_of_it(book: Book, reply: Entry, today: date) -> str:
     """What a later word says became of the condition of a yes: "met", "failed", or "" while nothing does."""
@@ -79,18 +85,20 @@ def as_left_open(
     words = "" if is_asked else f"Still open: {left}. "
     if is_condition_open(book, grant, today):
         met = add_for(grant.reply, 'outcome "met"')
-        words += f"Once you know: {met}" + or_for(grant.reply, 'outcome "failed"')
+        known = f" {_whether(grant).replace(': ', ', ', 1)}" if is_asked else ""
+        words += f"Once you know{known}: {met}" + or_for(grant.reply, 'outcome "failed"')
     cites = (grant.reply.ref, grant.ask.ref)
     return (Line(words.rstrip(), cites, "-"),) if words else ()
 
 
 def _whether(grant: Grant) -> str:
-    """Whether the condition is met: in its own words, in quotation marks where they say who is meant by where one stands."""
+    """Whether the condition is met: in its own words, in quotation marks where they are no sentence, or say who is meant by where one stands."""
     said = condition_in(grant.reply.title)
     if grant.reply.line("condition"):
         return f"whether this is so: {shortened(going_on(grant.condition), TITLE)}"
     words = shortened(said, TITLE)
-    return f"whether this is so: “{words}”" if _OF_US.search(said) else f"whether {words}"
+    is_own = _OF_US.search(said) or _NO_SUBJECT.match(said)
+    return f"whether this is so: “{words}”" if is_own else f"whether {words}"
 
 
 def _names_a_day(grant: Grant, *, is_met: bool) -> bool:
