@@ -130,6 +130,24 @@ def test_a_day_that_comes_near_with_nothing_done_grows_less_likely(
     assert 0 < chances[-1] < 0.2  # type: ignore[operator]
 
 
+def test_what_is_left_is_said_as_one_would_say_it(book: Callable[[str], Book]) -> None:
+    def told(work: str, pace: str = "  pace: 2026-08-24: 3 5 4 2 6 4 3 5 1 4\n") -> str:
+        old = "  pace: 2026-08-24: 3 5 4 2 6 4 3 5 1 4\n"
+        line = FORECAST.replace("12-18 items", work).replace(old, pace)
+        found = seen(book(PROMISE + line))
+        return f"{rests_text(found, TODAY)} {basis(found, TODAY)}"
+
+    assert told("3-6 weeks, likely 4", "") == (
+        "It rests on 3 to 6 weeks of work, most likely 4, as judged. 3 to 6 weeks of work, most likely 4, as judged"
+    )
+    assert told("40-55 sub-tasks").startswith("It rests on 40 to 55 sub-tasks still to do and ")
+    assert "40 to 55 items, most likely 48, still to do and on a" in told("40-55 items, likely 48")
+    assert told("1").startswith("It rests on 1 item still to do and on a pace of 3.5 a week")
+    slow = told("1", "  judged: 0.01 items\n")
+    assert "a pace of less than 0.1 a week, judged" in slow
+    assert "1 item, less than 0.1 in an ordinary week" in slow
+
+
 def test_the_words_say_the_chance_the_days_and_the_basis(book: Callable[[str], Book]) -> None:
     found = seen(book(PROMISE + FORECAST + FEWER))
     assert chance_text(found, TODAY) == "the forecast of 3 November gives that day about 3 in 10"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.changes import unit_of
 from goodbooks.core.document import Line, Question
 from goodbooks.core.measures import plain
 from goodbooks.core.names import name_key
@@ -15,6 +14,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.forecast.words import chance_in_words
 from goodbooks.reckoning.asked import timed
 from goodbooks.reckoning.foreseen import forecasts_for
+from goodbooks.reckoning.words import left_text, pace_text, unit_of
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -58,8 +58,7 @@ def in_a_sentence(entry: Forecast, found: Found, question: Question) -> str:
     pace, history = found.asked.pace, found.asked.history
     told = []
     if "work" not in question.hidden and entry.work:
-        left = _left(entry)
-        told.append(f"on {left}" if timed(entry) else f"on {left} that are left")
+        told.append(f"on {_left(entry, ' that are left')}")
     if "pace" not in question.hidden and not pace.is_judgement:
         total, weeks = sum(history.items), counted(len(history.items), "week")
         told.append(f"on {total} finished in {weeks}")
@@ -89,7 +88,7 @@ def _of_capacity(book: Book, entry: Forecast) -> tuple[str, ...]:
 def _of_work(entry: Forecast) -> str:
     if entry.work is None:
         return ""
-    told = f"{_left(entry)}{'' if timed(entry) else ' are left'}"
+    told = _left(entry, " are left")
     if entry.ahead:
         first = entry.ahead.figures.replace("-", " to ")
         of = f"{entry.ahead.unit or 'weeks'} of other work" if timed(entry) else "others"
@@ -97,17 +96,9 @@ def _of_work(entry: Forecast) -> str:
     return told if entry.growth else f"{told}, and nothing is added on the way"
 
 
-def _left(entry: Forecast) -> str:
-    """What is left: "20 to 28 items", or the time as it was judged."""
-    if entry.work is None:
-        return ""
-    figures = entry.work.figures.replace("-", " to ")
-    likely = f", most likely {plain(entry.work.likely)}" if entry.work.likely is not None else ""
-    if timed(entry):
-        return (
-            f"{figures} {entry.work.unit.removesuffix(' of work')} of work{likely}, as we judge it"
-        )
-    return f"{figures} {unit_of(entry)}{likely}"
+def _left(entry: Forecast, are: str) -> str:
+    """What is left, and of a time that it was judged."""
+    return f"{left_text(entry, are)}{', as we judge it' if timed(entry) else ''}"
 
 
 def _of_pace(entry: Forecast, found: Found, question: Question) -> str:
@@ -121,11 +112,13 @@ def _of_pace(entry: Forecast, found: Found, question: Question) -> str:
     since = short_day(weeks.first_monday, question.today)
     total = sum(weeks.items)
     there = " with everybody there" if any(share < _SHORT for share in weeks.capacity[-8:]) else ""
+    said = pace_text(pace.mean).removesuffix(".0")
+    now = said if said.startswith("less") else f"about {said}"
     source = "" if question.readers or not entry.source else f" ({shortened(entry.source, 60)})"
     return (
         f"The weeks to come bring what the last ones did: {total} {unit_of(entry)} in"
-        f" {counted(len(weeks.items), 'week')} since {since}{source}, now about"
-        f" {plain(round(pace.mean, 1))} in an ordinary week{there}"
+        f" {counted(len(weeks.items), 'week')} since {since}{source}, now"
+        f" {now} in an ordinary week{there}"
     )
 
 

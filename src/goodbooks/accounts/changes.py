@@ -17,7 +17,8 @@ from goodbooks.forecast.words import (
     level_in_words,
     times_in_words,
 )
-from goodbooks.reckoning.asked import skips, timed
+from goodbooks.reckoning.asked import skips
+from goodbooks.reckoning.words import unit_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 SURE = parameters.HEADLINE
 IN_WORDS = level_in_words(SURE)
 _TIMES = level_in_times(SURE)
-ITEMS = frozenset({"", "item", "items"})
-"""Words that say no more than that they are things."""
 _WHOLE_TEAM = 0.999
 
 
@@ -68,14 +67,6 @@ def changes(entry: Entry, found: Forecast, today: date) -> tuple[Change, ...]:
     left_out = (one for one in levers(found, skips=skips(entry)) if one.kind == "skip")
     told += [_of_skip(lever, found, unit, day, today) for lever in left_out]
     return tuple(one for one in told if one is not None)
-
-
-def unit_of(entry: Entry) -> str:
-    """What is counted: "items", the user's own word, or days where it is said how long it takes."""
-    if time := timed(entry):
-        return time.unit
-    unit = entry.work.unit if entry.work else ""
-    return "items" if unit.lower() in ITEMS else unit
 
 
 def _sure_day(asked: Question) -> date | None:

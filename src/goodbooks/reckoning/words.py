@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.measures import percent_text
+from goodbooks.core.measures import percent_text, plain
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.moved import Moved
     from goodbooks.reckoning.foreseen import Foreseen
     from goodbooks.reckoning.moved import Move
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 EVEN = 0.5
 """Below this chance a promised day is called unlikely: it is less than a coin's."""
 _LEVELS = (0.5, 0.85)
+ITEMS = frozenset({"", "item", "items"})
+"""Words that say no more than that they are things."""
+_LEAST_PACE = 0.05
 
 
 def refs(found: Foreseen) -> tuple[str, ...]:
@@ -63,6 +67,39 @@ def days_text(found: Foreseen, today: date) -> str:
     return ", ".join(said)
 
 
+def unit_of(entry: Forecast) -> str:
+    """What is counted: "items", the user's own word, or days where it is said how long it takes."""
+    from goodbooks.reckoning.asked import timed
+
+    if time := timed(entry):
+        return time.unit
+    unit = entry.work.unit if entry.work else ""
+    return "items" if unit.lower() in ITEMS else unit
+
+
+def left_text(entry: Forecast, are: str = "", to: str = " to ") -> str:
+    """What is left: "20 to 28 items", "3 to 6 weeks of work, most likely 4"; `are` says after things that they are left, with “are” in it."""
+    from goodbooks.reckoning.asked import timed
+
+    work = entry.work
+    if work is None:
+        return ""
+    is_one = work.low == work.high == 1
+    likely = f", most likely {plain(work.likely)}" if work.likely is not None else ""
+    figures = work.figures.replace("-", to)
+    if timed(entry):
+        return f"{figures} {work.unit.removesuffix(' of work')} of work{likely}"
+    unit = unit_of(entry)
+    unit = "item" if is_one and unit == "items" else unit
+    goes_on = are.replace(" are", " is") if is_one else are
+    return f"{figures} {unit}{likely}{',' if likely and goes_on else ''}{goes_on}"
+
+
+def pace_text(mean: float) -> str:
+    """How many a week: "3.5", and never none."""
+    return f"{mean:.1f}" if mean >= _LEAST_PACE else "less than 0.1"
+
+
 def rests_text(found: Foreseen, today: date) -> str:
     """What the figures rest on, in a sentence: what is left, the pace and where it is from, who is there."""
     from goodbooks.reckoning.asked import timed
@@ -73,8 +110,8 @@ def rests_text(found: Foreseen, today: date) -> str:
     source = "judged, and not counted"
     if not pace.is_judgement:
         source = f"counted over the last {counted(pace.weeks, 'week')}"
-    work = str(found.entry.work).replace("-", " to ")
-    said = f"It rests on {work} still to do and on a pace of {pace.mean:.1f} a week, {source}"
+    work = left_text(found.entry, " still to do")
+    said = f"It rests on {work} and on a pace of {pace_text(pace.mean)} a week, {source}"
     return sentence(f"{said}{_with_whom(found, today)}")
 
 
@@ -84,8 +121,8 @@ def basis(found: Foreseen, today: date) -> str:
 
     pace = found.reckoned.asked.pace
     if timed(found.entry):
-        return f"{found.entry.work} of work, as judged{_with_whom(found, today)}"
-    said = f"{found.entry.work}, {pace.mean:.1f} in an ordinary week"
+        return f"{left_text(found.entry)}, as judged{_with_whom(found, today)}"
+    said = f"{left_text(found.entry, to='-')}, {pace_text(pace.mean)} in an ordinary week"
     return f"{said}{_with_whom(found, today)}"
 
 
