@@ -146,3 +146,11 @@ def test_what_somebody_is_thought_to_want_is_not_offered_as_what_happened(
 ) -> None:
     asked = next(one for one in rows("sidelined", told) if one.slot == "event")
     assert (asked.known.text if asked.known else None) == offered
+
+
+def test_a_word_of_an_earlier_day_is_not_offered_as_what_holds_now() -> None:
+    backwards = "Yesterday Marcus approved the launch. Two weeks ago he took it back."
+    offered = [one.known.text for one in rows("boss-did-not-back-me", backwards) if one.slot == "change" and one.known]  # fmt: skip
+    assert offered != ["Took it back"]
+    in_order = "Two weeks ago Marcus approved the launch. Yesterday he took it back."
+    assert [one.known.text for one in rows("boss-did-not-back-me", in_order) if one.slot == "change" and one.known] == ["Took it back"]  # fmt: skip

@@ -60,3 +60,12 @@ def test_a_decision_of_a_sentence_of_its_own_is_kept_once(at_desk: Callable[...,
 def test_a_sentence_that_a_story_says_twice_is_kept_once(at_desk: Callable[..., Desk]) -> None:
     kept = told(at_desk(), f"{STORY} This morning two of us were ill.")
     assert [one.words for one in kept] == [one.words for one in told(at_desk(), STORY)]
+
+
+def test_a_word_of_an_earlier_day_is_no_decision_that_turns_a_later_one(
+    at_desk: Callable[..., Desk],
+) -> None:
+    backwards = "Yesterday Marcus approved it. Two weeks ago he took it back."
+    in_order = "Two weeks ago Marcus approved it. Yesterday he took it back."
+    assert not any(one.line("reverses") for row in told(at_desk(), backwards) for one in row.entries)  # fmt: skip
+    assert any(one.line("reverses") for row in told(at_desk(), in_order) for one in row.entries)

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.book import Book
-from goodbooks.core.days import read_moment
 from goodbooks.core.names import ME, is_place, name_key
-from goodbooks.core.problem import Unclear
 from goodbooks.desk.batch import with_more
 from goodbooks.desk.in_the_book import twin_of
 from goodbooks.desk.refusals import Refusal
@@ -88,9 +86,9 @@ def reversal_told(
     No entry follows where the day of one cannot be read, or the book or the plan has decisions for it.
     """
     from goodbooks.desk.ids import new_id
-    from goodbooks.situations.reversal import reversal_in
+    from goodbooks.situations.reversal import turned_around
 
-    found = reversal_in(told)
+    found = turned_around(told, known.today)
     if found is None:
         return (), {}
     both = (found.first, found.then)
@@ -98,12 +96,7 @@ def reversal_told(
     if decided:
         return {one.passage for one in both if name_key(one.words) in decided}, {}
     first, then = (_decided(one, known) for one in both)
-    if (
-        not first
-        or not then
-        or then.on < first.on
-        or any(twin_of(known.book, one, known.today) for one in (first, then))
-    ):
+    if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
         return (), {}
     first = first._replace(id=new_id(first, desk.known().is_taken), fields=_readers(first))
     then = then._replace(fields=(("reverses", f"^{first.id}"), *_readers(then)))
@@ -112,8 +105,9 @@ def reversal_told(
 
 def _decided(verdict: Verdict, known: Known) -> Entry | None:
     """What somebody decided, on its day; None where it has none, or nobody is known who decided."""
-    moment = read_moment(verdict.day.lower().removeprefix("on "), known.today, is_past=True)
-    who = verdict.who or known.boss
-    if isinstance(moment, Unclear) or moment.on > known.today or not who:
+    from goodbooks.situations.reversal import day_of
+
+    day, who = day_of(verdict, known.today), verdict.who or known.boss
+    if day is None or day > known.today or not who:
         return None
-    return made("decision", moment.on, (who,), title=verdict.words)
+    return made("decision", day, (who,), title=verdict.words)

@@ -68,7 +68,7 @@ def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None
 def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     """What a story tells for a slot, at whatever length."""
     if need.story:
-        every = ((_said(found, told, sort), sort) for sort in sorts.sorts_of(need.story))
+        every = ((_said(found, told, sort, today), sort) for sort in sorts.sorts_of(need.story))
         said, sort = next((pair for pair in every if pair[0]), (None, ""))
         is_taken = need.story not in sorts.OFFERED or not is_sent(found, need.name)
         if said:
@@ -89,7 +89,7 @@ def wish_in(told: str) -> Told | None:
     return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None  # fmt: skip
 
 
-def _said(found: Playbook, told: str, sort: str) -> Said | None:
+def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     from goodbooks.situations import asker, effect_told, own_words, reversal
     from goodbooks.situations.recognise import recognise
 
@@ -102,7 +102,7 @@ def _said(found: Playbook, told: str, sort: str) -> Said | None:
     if sort in sorts.PEOPLE:
         return own_words.person_of(told, sort)
     if sort in _VERDICTS:
-        return reversal.verdict_of(told, is_last=sort == sorts.LAST_WORD)
+        return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
     by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
     return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import MONTHS
+from goodbooks.core.days import MONTHS, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
+from goodbooks.core.problem import Unclear
 from goodbooks.situations.own_words import NO_NAMES, Said
 from goodbooks.situations.understood import days_in, passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from goodbooks.situations.recognise import Passage
 
@@ -56,6 +58,32 @@ _TIME = re.compile(
     r"[, ]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this (?:morning|afternoon|evening)|at (?:\d[\d:.]*(?: ?[ap]m)?|\w+ o['’]clock|noon|five|six|seven|four|three))\b",
     re.IGNORECASE,
 )
+_QUOTES = '"“„'
+_NAMED_IN_QUOTES = re.compile(
+    r"\b(?:an?|the|my|our|his|her|their|its|this|that|to|of|on|for|about|with) (?P<marked>[\"“„][^\"“”„]{1,40}[\"”“])",
+    re.IGNORECASE,
+)
+"""What stands in quotation marks as a name does, yes to the “launch”, and is no speech."""
+_STRAIGHT = re.compile(r"\"([^\"]*)\"")
+_TO_A_QUOTE = re.compile(
+    r"(?P<before>.*\S),? (?:and|but|so|as|saying|calling|with|because)\b.*", re.IGNORECASE
+)
+"""What leads from a deed to words in quotation marks: “cancelled it and called it …”."""
+_AND_DID = re.compile(
+    r",? (?:(?:and|but) (?:\w+ly |then )?(?:\w{2,}ed|left|went|told|said|gave|took|made|came|sent|wrote|hung|got|put|had|was|is|I|we|he|she|they|it)|when|after|while|although|though|as|which|who)\b.*",
+    re.IGNORECASE,
+)
+"""Where a yes or a no ends, and something else is told."""
+_TO_ME = re.compile(r" to (?:me|us|it|that|this)(?=\W*\Z)", re.IGNORECASE)
+_OBJECT_ENDS = re.compile(
+    r"[,.;:!?]|\b(?:until|till?|because|since|before|after|when|while|if|unless|and|but|so|as|by|at|in|from|over|via|during|instead|anyway|without|though|although|due|thanks)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    r"\b(?!(?:the|our|his|her|him|their|them|its|this|that|these|those|all|any|some|each|both|one|two|three|four|five|six|few|more|less|most|new|old|own|whole|again|too|now|then|once"
+    r"|only|just|also|with|for|about|off|out|not|everything|something|anything|nothing|thing|you|your|ahead|last|next|first|second|time|early|late|morning|afternoon|evening|noon|oclock|clock|week|month|year|day|days|short)\b)[^\W\d_]{3,}"
+)
+"""A word behind a yes or a no that names what it is about."""
 _APART = 3
 """So many sentences after the first the second one may stand."""
 _FIXED = re.compile(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
@@ -64,7 +92,10 @@ _PRONOUNS = frozenset({"he", "she", "they"})
 
 
 class Verdict(NamedTuple):
-    """What somebody said or decided: who it was, in a reversal by name alone, whether it was a yes, its words, the day as it is told, the sentence and its number."""
+    """What somebody said or decided: who it was, in a reversal by name alone, whether it was a yes, its words, the day as it is told, the sentence and its number.
+
+    `about` are the words for what it was said to; none where it is “it”, or not said.
+    """
 
     who: str
     is_yes: bool
@@ -72,6 +103,7 @@ class Verdict(NamedTuple):
     day: str
     passage: str
     number: int
+    about: frozenset[str] = frozenset()
 
 
 class Reversal(NamedTuple):
@@ -88,10 +120,30 @@ def reversal_in(text: str) -> Reversal | None:
     for at, then in enumerate(every[1:], 1):
         first = every[at - 1]
         is_near = then.number - first.number <= _APART
-        if first.is_yes != then.is_yes and is_near and _is_same(first.who, then.who):
+        is_turned = first.is_yes != then.is_yes and _is_of_one_thing(first, then)
+        if is_turned and is_near and _is_same(first.who, then.who):
             who = _name_of(first.who) or _name_of(then.who)
             found = Reversal(first._replace(who=who), then._replace(who=who, day=then.day or first.day))  # fmt: skip
     return found
+
+
+def _is_of_one_thing(first: Verdict, then: Verdict) -> bool:
+    """Whether two verdicts are of the same thing: they share a word for it, or one of them says “it” or nothing."""
+    return not (first.about and then.about) or not first.about.isdisjoint(then.about)
+
+
+def turned_around(text: str, today: date) -> Reversal | None:
+    """The last decision of a story that was turned around, unless the days that are told with both say that the second came first."""
+    found = reversal_in(text)
+    days = [day_of(one, today) for one in (found.first, found.then)] if found else []
+    first, then = days or (None, None)
+    return None if first and then and then < first else found
+
+
+def day_of(verdict: Verdict, today: date) -> date | None:
+    """The day of a verdict as it is told, looking back; None where it cannot be read."""
+    moment = read_moment(verdict.day.lower().removeprefix("on "), today, is_past=True)
+    return None if isinstance(moment, Unclear) else moment.on
 
 
 def _name_of(who: str) -> str:
@@ -100,9 +152,9 @@ def _name_of(who: str) -> str:
     return "" if name.lower() in _PRONOUNS or name.lower().startswith(("and", "but")) else name
 
 
-def verdict_of(text: str, *, is_last: bool) -> Said | None:
+def verdict_of(text: str, today: date, *, is_last: bool) -> Said | None:
     """What was decided first, or what holds since, of a decision that a story tells was turned around."""
-    found = reversal_in(text)
+    found = turned_around(text, today)
     one = found and (found.then if is_last else found.first)
     return Said(one.words, one.passage, day=one.day[:1].lower() + one.day[1:]) if one else None
 
@@ -136,13 +188,30 @@ def _verdicts_of(passage: Passage, number: int) -> Iterator[Verdict]:
     found.sort(key=lambda pair: pair[0].start())
     begin = 0
     for at, (one, is_yes) in enumerate(found):
-        stop = _ENDS.search(words, one.end())
         behind = found[at + 1][0].start() if found[at + 1 :] else len(words)
-        end = min(stop.start() if stop else len(words), behind)
+        end = min(_end(words, one.end()), behind)
         told = words[begin:end]
         if not (_UNREAL.search(words[begin : one.start()]) or _HABIT.search(told)):
-            yield Verdict(one["who"], is_yes, _title(one, words[:end]), _day(told), words, number)
+            title = _title(one, words[:end], before=words[end : end + 1])
+            about = _about(words[one.end() : max(end, one.end())])
+            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about)
         begin = end
+
+
+def _end(words: str, start: int) -> int:
+    """Where the clause of a verdict ends; not within what is only named in quotation marks."""
+    named = [one.span("marked") for one in _NAMED_IN_QUOTES.finditer(words)]
+    stops = (one.start() for one in _ENDS.finditer(words, start))
+    return next((at for at in stops if not any(a <= at < b for a, b in named)), len(words))
+
+
+def _about(behind: str) -> frozenset[str]:
+    """The words for what a verdict is of, as they stand behind it without its day; none where there are none."""
+    for day in (_day(behind), *_TIME.findall(behind)):
+        behind = behind.replace(day, " ") if day else behind
+    plain = _OBJECT_ENDS.split(behind.strip(" ,"), maxsplit=1)[0].lower()
+    words = {word.removesuffix("s") for word in _WORD.findall(plain)}
+    return frozenset(words)
 
 
 def _day(told: str) -> str:
@@ -152,14 +221,16 @@ def _day(told: str) -> str:
     return (dates or days or [""])[-1]
 
 
-def _title(found: re.Match[str], clause: str) -> str:
-    """A verdict as a title: what was said, or what was done, without who and when."""
+def _title(found: re.Match[str], clause: str, *, before: str = "") -> str:
+    """A verdict as a title: what was said, or what was done, without who and when, and without what leads to the words in quotation marks it stands before."""
     fixed = _FIXED.match(found["said"])
-    if fixed:
-        return capital(fixed["word"].lower())
     start = found.start("what") if found["what"] else found.start("said")
-    said = clause[start:].partition(", ")[0]
+    said = clause[start + (fixed.start("word") if fixed else 0) :].partition(", ")[0]
+    leads = _TO_A_QUOTE.fullmatch(said) if before and before in _QUOTES else None
+    said = leads["before"] if leads else said
+    said = _AND_DID.sub("", said) if fixed else said
     for day in (_day(said), *_TIME.findall(said)):
         said = said.replace(day, "") if day else said
-    said = " ".join(said.split()).strip(" ,-–—")
-    return capital(said.removeprefix("press "))
+    said = " ".join(said.split()).strip(" ,:-–—")
+    said = _TO_ME.sub("", said) if fixed else said
+    return capital(_STRAIGHT.sub(r"“\1”", said.removeprefix("press ")))

@@ -1,0 +1,49 @@
+"""A decision that a story tells was turned around: of one thing, by one person, and the later word after the first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.situations.reversal import reversal_in, turned_around
+
+SUNDAY = date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Marcus approved my leave on Monday. On Thursday he refused my raise.",
+        "Marcus signed off the budget on Tuesday. On Thursday he stopped my training.",
+        "Marcus told me to ship the portal on Monday. On Thursday he refused my leave.",
+        "He said yes to my raise on Monday. On Friday he changed his mind about the new office.",
+        "Marcus said yes to my raise last week. This week he cancelled our trip.",
+    ],
+)
+def test_two_words_on_two_things_turn_nothing_around(told: str) -> None:
+    assert reversal_in(told) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "then"),
+    [
+        ("Marcus said yes to the launch on Monday. On Thursday he said no to it.", "Yes to the launch", "No"),
+        ("Marcus approved the launch on Monday. On Thursday he took it back.", "Approved the launch", "Took it back"),
+        ('Marcus said yes to the launch on Monday. On Thursday he cancelled it and called it "a waste".', "Yes to the launch", "Cancelled it"),
+        ('Marcus said yes to the "launch" on Monday. On Thursday he said no: "no money".', "Yes to the “launch”", "No"),
+        ("Yesterday Marcus said yes to the launch and left. Today he said no to us.", "Yes to the launch", "No"),
+        ("Marcus told me to ship the portal on Monday. On Thursday he told me to hold the portal.", "Ship the portal", "Hold the portal"),
+        ("He approved our plan on Monday and rejected the plan on Friday.", "Approved our plan", "Rejected the plan"),
+        ("Marcus said no to the pilot on Monday. On Friday he told us to go ahead with the pilot.", "No to the pilot", "Go ahead with the pilot"),
+    ],
+)  # fmt: skip
+def test_what_was_said_is_told_with_what_it_was_said_to(told: str, first: str, then: str) -> None:
+    found = reversal_in(told)
+    assert found is not None
+    assert (found.first.words, found.then.words) == (first, then)
+
+
+def test_a_later_sentence_of_an_earlier_day_turns_nothing_around() -> None:
+    assert turned_around("On Thursday Marcus said yes. On Monday he said no.", SUNDAY) is None
+    assert turned_around("On Monday Marcus said yes. On Thursday he said no.", SUNDAY)
