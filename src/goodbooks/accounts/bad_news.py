@@ -11,7 +11,7 @@ from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.core.telling import add_for
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import of_its_condition
 from goodbooks.entries.promise import Promise, PromiseState, open_promises, promise_state
 from goodbooks.reckoning.two_days import overtaken
 from goodbooks.reckoning.under_a_yes import promised_under
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.accounts.latest import Told
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.outcome import Outcome
 
 SOON_DAYS = 7
 TITLE, LONGEST_RULE = 90, 160
@@ -182,16 +183,12 @@ def _at_risk(
     due = promise.condition_due
     if not state.is_open or not (promise.condition or due):
         return
-    said = [
-        one
-        for one in book.pointing_to(promise, Outcome)
-        if one.on <= today and one.what() in ("met", "failed")
-    ]
+    said = of_its_condition(book, promise, today)
     what = f" (“{shortened(promise.condition, TITLE)}”)" if promise.condition else ""
     title = _title(book, promise)
-    cites = (promise.ref, *(one.ref for one in said[-1:]))
-    if said and said[-1].what() == "failed":
-        day = short_day(said[-1].on, today)
+    cites = (promise.ref, said.ref) if said else (promise.ref,)
+    if said and said.what() == "failed":
+        day = short_day(said.on, today)
         yield News(
             f"At risk: {title}; its condition{what} failed on {day}.", f"{title} is at risk", cites
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import going_on, short_day, shortened
 from goodbooks.core.telling import add_for, or_for
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import of_its_condition
 from goodbooks.reckoning.granted import PART
 from goodbooks.reckoning.terms import condition_in, is_on_my_part
 
@@ -33,8 +33,8 @@ _NO_SUBJECT = re.compile(
 
 def became_of_it(book: Book, reply: Entry, today: date) -> str:
     """What a later word says became of the condition of a yes: "met", "failed", or "" while nothing does."""
-    found = (one for one in book.pointing_to(reply, Outcome) if one.on <= today)
-    return next((one.what() for one in reversed(list(found)) if one.what() in ("met", "failed")), "")  # fmt: skip
+    last = of_its_condition(book, reply, today)
+    return last.what() if last else ""
 
 
 def left_open(book: Book, grant: Grant, today: date) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.arrivals import SAME_TEAM, Arrival
 from goodbooks.core.measures import Amount
 from goodbooks.core.names import name_key
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import of_its_condition
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.forecasting import Forecast as Reckoned
 from goodbooks.reckoning.answered import NOT_ALIKE, reckoned
@@ -99,9 +99,8 @@ def needs_of(
 
 
 def _is_met(book: Book, promise: Promise, today: date) -> bool:
-    told = [one for one in book.pointing_to(promise, Outcome) if one.on <= today]
-    said = [one.what() for one in told if one.what() in ("met", "failed")]
-    return said[-1:] == ["met"]
+    last = of_its_condition(book, promise, today)
+    return last is not None and last.what() == "met"
 
 
 def in_waiting_order(book: Book, refs: Sequence[str], more: Sequence[tuple[str, ...]]) -> list[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, deed, in_marks, is_mine, or_for
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import of_its_condition
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
@@ -28,21 +28,20 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
-    outcomes = book.pointing_to(promise, Outcome)
-    if not outcomes and not promise.fields:
+    told = of_its_condition(book, promise, today)
+    if told is None and not promise.fields:
         return None
-    told = [one for one in outcomes if one.on <= today and one.what() in ("met", "failed")]
     due = promise.condition_due
-    is_unclear = not told and due is not None and due.on < today
-    has_failed = bool(told) and told[-1].what() == "failed"
-    if not (is_unclear or has_failed) or not promise_state(book, promise, today).is_open:
+    is_unclear = told is None and due is not None and due.on < today
+    failed = told if told and told.what() == "failed" else None
+    if not (is_unclear or failed) or not promise_state(book, promise, today).is_open:
         return None
     said = f"{deed(book, promise, 'promised', today)} on a condition{_condition(promise)}"
-    if has_failed:
-        sentence = f"{said} that failed on {short_day(told[-1].on, today)}."
+    if failed:
+        sentence = f"{said} that failed on {short_day(failed.on, today)}."
         moved = add_for(promise, 'outcome "moved"', " by DAY")
         remedy = f"agree what holds now: {moved}" + or_for(promise, 'outcome "void"')
-        return Finding(CHECK.name, sentence, remedy, (promise, told[-1]))
+        return Finding(CHECK.name, sentence, remedy, (promise, failed))
     day = f" by {short_day(due.on, today)}" if due else ""
     sentence = f"{said} to be met{day}; was it?"
     return Finding(CHECK.name, sentence, _either(promise), (promise,))

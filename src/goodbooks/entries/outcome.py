@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from goodbooks.core.entry import DROPPED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
 
 STATES = (
     "delivered", "accepted", "disputed", "missed", "moved", "countered", "declined", "void",
@@ -15,6 +22,7 @@ _MEANT = {state: state for state in STATES} | _SYNONYMS
 
 _STILL_MEANT = frozenset({"", "moved"})
 _DROPPED = frozenset({"withdrawn", "void", "ended"})
+_OF_A_CONDITION = ("met", "failed")
 CONFIRMING = frozenset({"sent", "acknowledged", "corrected", "silent"})
 
 
@@ -43,6 +51,16 @@ class Outcome(Entry):
             return _MEANT[self.title]
         first = self.title.split(None, 1)[:1]
         return _MEANT.get(first[0].strip(".,:;!").lower(), "") if first else ""
+
+
+def of_its_condition(book: Book, entry: Entry, today: date) -> Outcome | None:
+    """The last word that says that the condition of an entry was met or failed; None while none does."""
+    found = [
+        one
+        for one in book.pointing_to(entry, Outcome)
+        if one.on <= today and one.what() in _OF_A_CONDITION
+    ]
+    return found[-1] if found else None
 
 
 KIND = Kind(
