@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.replies import DONE, DROPPED, is_nothing, made
+from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, shortened
 from goodbooks.entries.promise import open_promises
@@ -32,7 +33,7 @@ def answers_due(book: Book, today: date) -> list[Prompt]:
     waiting = [
         debt
         for debt in i_owe(book, today)
-        if debt.entry.kind in ("request", "ask") and _has_come(debt, today)
+        if debt.entry.kind in ("request", "ask") and _is_time(debt, today)
         if told.isdisjoint((debt.entry.id, *debt.entry.matters))
         if not has_word(book, debt.entry, today)
     ]
@@ -49,10 +50,10 @@ def answers_due(book: Book, today: date) -> list[Prompt]:
     ]
 
 
-def _has_come(debt: Debt, today: date) -> bool:
-    if debt.due is None:
-        return (today - debt.entry.on).days >= SILENT_DAYS
-    return debt.due.on <= today
+def _is_time(debt: Debt, today: date) -> bool:
+    """Whether the day has come that was asked for, or it was asked days ago without one."""
+    is_old = debt.due is None and (today - debt.entry.on).days >= SILENT_DAYS
+    return is_old or has_come(debt.due, today)
 
 
 def _asked(debt: Debt, today: date) -> str:

@@ -23,6 +23,7 @@ from goodbooks.accounts.replies import (
 from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.unfinished import is_unfinished, moved_with_words
 from goodbooks.accounts.went_well import HOW_TOLD, quiet_week, thin_month, won
+from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.entries.ask import Ask
 
 MOST, MOST_OF_A_KIND = 9, 2
 MOST_PROMISES = 3
@@ -220,7 +220,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
         ask
         for ask in open_asks(book)
         if ask.on <= today
-        and ((today - ask.on).days >= SILENT_DAYS or _has_come(ask, today))
+        and ((today - ask.on).days >= SILENT_DAYS or has_come(ask.due, today))
         and (not ask.who or any(map(book.is_me, ask.who)))
         and not has_word(book, ask, today)
     ]
@@ -230,16 +230,11 @@ def _asks(book: Book, today: date) -> list[Prompt]:
             f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
             "their answer · none yet · asked again · dropped",
             on_an_ask(ask, today),
-            f"{'Its day has come' if _has_come(ask, today) else 'It has been open for days'}, and no answer is in the book.",
+            f"{'Its day has come' if has_come(ask.due, today) else 'It has been open for days'}, and no answer is in the book.",
             ask.ref,
         )
-        for ask in sorted(asks, key=lambda one: _has_come(one, today))[-MOST_OF_A_KIND:]
+        for ask in sorted(asks, key=lambda one: has_come(one.due, today))[-MOST_OF_A_KIND:]
     ]
-
-
-def _has_come(ask: Ask, today: date) -> bool:
-    """Whether the day has come by which I want an answer."""
-    return ask.due is not None and ask.due.on <= today
 
 
 def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:

@@ -12,6 +12,7 @@ from goodbooks.accounts.others_word import on_their_promise
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.prompting import Prompt
 from goodbooks.accounts.replies import to_what
+from goodbooks.core.days import has_come
 from goodbooks.core.entry import Entry
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import shortened
@@ -57,16 +58,12 @@ def _of_the_talk(after: After) -> Iterator[Debt]:
     tags = {name_key(tag) for tag in after.talk.matters} if after.talk else set()
     for debt in after.asks:
         is_near = not tags or not tags.isdisjoint(map(name_key, debt.entry.matters))
-        if is_near or debt.entry.line(PLANNED) or _has_come(debt, after.day):
+        if is_near or debt.entry.line(PLANNED) or has_come(debt.due, after.day):
             yield debt
-    yield from (debt for debt in after.promises if _has_come(debt, after.day))
+    yield from (debt for debt in after.promises if has_come(debt.due, after.day))
     for debt in i_owe(after.book, after.today, after.who):
         if debt.entry.kind in ("request", "ask") and debt.entry.on <= after.day:
             yield debt
-
-
-def _has_come(debt: Debt, day: date) -> bool:
-    return debt.due is not None and debt.due.on <= day
 
 
 def _prompt(after: After, debt: Debt) -> Prompt:

@@ -18,6 +18,7 @@ __all__ = [
     "WEEKDAYS",
     "Moment",
     "day_in_words",
+    "has_come",
     "month_of",
     "read_moment",
 ]
@@ -69,6 +70,11 @@ _ORDINAL = r"(?a)(\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?a)\d{4}"
 _IN_DOTS = r"(?ai)\b(by|on|until|till|no later than) (\d{1,2})\.(\d{1,2})\.?(?! ?(?:[ap]\.?m\b|%|(?:per ?cent|points?|million|billion|thousand|k|times|days?|weeks?|months?|years?|hours?)\b))(?=[\s,;:!?]|$)"
 _LEADS = ("by ", "on ", "at ", "until ", "till ", "no later than ")
+
+
+def has_come(due: Moment | None, day: date) -> bool:
+    """Whether a day was said, and is there by another."""
+    return due is not None and due.on <= day
 
 
 def read_moment(text: str, on: date, *, is_past: bool = False) -> Moment | Unclear:
