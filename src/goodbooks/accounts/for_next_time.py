@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, said_apart
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
@@ -27,7 +27,6 @@ _NEXT_TIME = re.compile(
 )
 """Where a next time stands that something is asked for: at the begin or the end, or before what is asked for."""
 _GREETING = re.compile(r"\b(?:see|meet|speak to|talk to) you\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|;")
 _SAYS = re.compile(
     r"(?:\S+(?: \S+)? (?:said|says|told me|wrote|asked me)(?: (?:that|to))?[,:]? )?"
     r"(?:(?:please|and|so|then|but|just|ok|okay|well|good|fine)[,:]? )*"
@@ -72,7 +71,7 @@ def _told(entry: Entry) -> Iterator[str]:
 
 def wishes_in(text: str) -> Iterator[str]:
     """Each sentence that asks for something to be done or brought next time, as it was said."""
-    for said in _SENTENCE.split(text):
+    for said in said_apart(text):
         plain = said.strip(' “”"„')
         when = None if _GREETING.search(plain) else _NEXT_TIME.search(plain)
         rest = f"{plain[: when.start()]}{when['lead'] or ' '}{plain[when.end() :]}" if when else ""

@@ -9,7 +9,7 @@ from goodbooks.accounts.next_step import answers_in
 from goodbooks.accounts.not_asked import is_not_talked_of
 from goodbooks.accounts.replies import is_bare_reply, is_nothing, made, split_question
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, said_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,6 @@ JUDGED = re.compile(
     re.IGNORECASE,
 )
 """How it is told what somebody is judged on; “I am not judged on it” is none."""
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|;")
 _KNOWS_NOT = re.compile(r"(?:he|she|they)\b.*(?:\b(?:not|never)\b|n['’]?t\b)", re.IGNORECASE)
 _OURS = frozenset({"you", "you all"})
 _THEIRS = frozenset({"i", "we", "he", "she", "they"})
@@ -83,7 +82,7 @@ def goals_told(said: str, asked: str, who: str, on: date) -> Iterator[Entry]:
             told = judged(answer) or Judged("you" if is_mine else "they", answer)
             if (told.who.lower() in _OURS) == is_mine and not JUDGED.fullmatch(told.what):
                 found[told.what.lower()] = goal(told, ME if is_mine else who, on)
-    for part in _SENTENCE.split(said):
+    for part in said_apart(said):
         told_so = judged(part.strip(' “”"„'))
         if told_so and told_so.who.lower() in _OURS | _THEIRS:
             is_mine = told_so.who.lower() in _OURS

@@ -198,6 +198,7 @@ WEAK = frozenset(
     ]
 )
 """Words at which nothing can end: what they lead to is cut off."""
+_SAID_APART = re.compile(r"(?<=[.!?;])\s+|;")
 _STOPS = (".", "!", "?", ";")
 """After one of these a lone word begins what is cut off."""
 
@@ -215,6 +216,11 @@ def shortened(text: str, most: int) -> str:
     kept = at_a_stop(words, flat[len(" ".join(words)) :].split())
     shown = " ".join(kept if len(" ".join(kept)) * 2 > most else words)
     return shown[: most - 1].rstrip(" ,;:.") + "…"
+
+
+def said_apart(text: str) -> list[str]:
+    """The sentences of what somebody said, and the parts that a semicolon stands between."""
+    return _SAID_APART.split(text)
 
 
 def at_a_stop(words: list[str], rest: list[str]) -> list[str]:
