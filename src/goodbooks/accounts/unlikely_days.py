@@ -12,7 +12,7 @@ from goodbooks.accounts.forecasts import not_held
 from goodbooks.accounts.latest import told
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, listed, sentence, shortened
 from goodbooks.core.telling import to_you, typed
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise
@@ -44,14 +44,12 @@ def doubted(book: Book, promise: Promise, today: date) -> Foreseen | None:
 def to_plan_with(found: Foreseen, today: date) -> str:
     """How likely the day is and which one to plan with, in sentences for whoever waits for it."""
     from goodbooks.forecast.words import times_in_words
+    from goodbooks.reckoning.words import plan_text
 
     holds = f"holds {times_in_words(found.chance or 0.0)}, as it is reckoned today."
     if found.entry.public:
         return f"{holds} {sentence(f'Likely: {found.entry.public}')}"
-    day = found.date(_SURE)
-    if day is None:
-        return f"{holds} No day within two years is sure enough to name."
-    return f"{holds} I would plan with {short_day(day, today)}."
+    return f"{holds} {sentence(capital(plan_text(found.date(_SURE), today)))}"
 
 
 def doubts_kept(

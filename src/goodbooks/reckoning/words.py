@@ -100,6 +100,13 @@ def pace_text(mean: float) -> str:
     return f"{mean:.1f}" if mean >= _LEAST_PACE else "less than 0.1"
 
 
+def plan_text(day: date | None, today: date) -> str:
+    """The day to plan with, where some day is sure enough: a clause without a full stop."""
+    if day is None:
+        return "no day within two years is sure enough to name"
+    return f"I would plan with {short_day(day, today)}"
+
+
 def rests_text(found: Foreseen, today: date) -> str:
     """What the figures rest on, in a sentence: what is left, the pace and where it is from, who is there."""
     from goodbooks.reckoning.asked import timed

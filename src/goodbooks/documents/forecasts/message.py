@@ -14,6 +14,7 @@ from goodbooks.core.telling import typed
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.words import level_in_times, likely_in_words, times_in_words
 from goodbooks.reckoning.answered import reckoned
+from goodbooks.reckoning.words import plan_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -81,9 +82,11 @@ def _days(entry: Forecast, found: Found, today: date, *, is_promised: bool, is_t
         asked = f" {capital(day)}{whose} is {likely_in_words(chance)}: {times_in_words(chance)}."
     if later is None:
         if_it_comes = _if_it_comes(entry, today) if is_told else ""
-        none = f"For {_what(entry)} no day within two years is sure enough to name."
+        none = f"For {_what(entry)} {plan_text(None, today)}."
         return f"{if_it_comes or none}{asked}"
-    plan = f"For {_what(entry)} I would plan with {short_day(later, today)}: {level_in_times(SURE)} it is done by then."
+    plan = (
+        f"For {_what(entry)} {plan_text(later, today)}: {level_in_times(SURE)} it is done by then."
+    )
     sooner = f" By {short_day(even, today)} it is done as often as not." if even and even < later else ""  # fmt: skip
     return f"{plan}{asked}{sooner}"
 
@@ -99,7 +102,7 @@ def _if_it_comes(entry: Forecast, today: date) -> str:
     if day is None:
         return ""
     names = listed(f"“{shortened(one.name, _LONGEST)}”" for one in entry.needs)
-    return f"For {_what(entry)} I can name no sure day yet, as it waits for {names}. If that comes in time, I would plan with {short_day(day, today)}."
+    return f"For {_what(entry)} I can name no sure day yet, as it waits for {names}. If that comes in time, {plan_text(day, today)}."
 
 
 def _next(book: Book, entry: Forecast, question: Question, gaps: list[Gap]) -> Line:
