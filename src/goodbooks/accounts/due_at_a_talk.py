@@ -21,8 +21,12 @@ TITLE = 90
 
 def asked_at_talks(book: Book, who: str, today: date) -> tuple[Line, ...]:
     """Each such question on what concerns somebody: while one is open, nobody can be told that nothing is late."""
-    found = (_asked_of_me(book, *pair, today) for pair in my_promises(book, who, today))
-    return tuple(filter(None, found))
+
+    def found() -> tuple[Line, ...]:
+        each = (_asked_of_me(book, *pair, today) for pair in my_promises(book, who, today))
+        return tuple(filter(None, each))
+
+    return book.once(("asked at talks", book.person_key(who), today), found)
 
 
 def _asked_of_me(book: Book, promise: Promise, state: PromiseState, today: date) -> Line | None:

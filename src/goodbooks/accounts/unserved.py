@@ -31,11 +31,12 @@ def goal_for(book: Book, win: Win, who: str) -> Goal | None:
 
 def left_beside(book: Book, who: str, since: Told, today: date) -> tuple[Line, ...]:
     """Each new win that has no place in a message to them, and why."""
-    return tuple(
-        _unbooked(book, who, win, today)
-        for win in new_wins(book, since, today)
-        if _is_left(book, win, who)
-    )
+
+    def found() -> tuple[Line, ...]:
+        wins = new_wins(book, since, today)
+        return tuple(_unbooked(book, who, win, today) for win in wins if _is_left(book, win, who))
+
+    return book.once(("left beside", who, since, today), found)
 
 
 def _is_left(book: Book, win: Win, who: str) -> bool:
