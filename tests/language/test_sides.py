@@ -50,7 +50,24 @@ def test_what_they_promise_me_is_told_as_mine(words: str, told: str) -> None:
     assert from_my_side(words, THEM, ME) == told
 
 
-@pytest.mark.parametrize("name", ["Lohse, Karin", "Dr. Karin Lohse", "Karin"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lohse, Karin",
+        "Dr. Karin Lohse",
+        "Karin",
+        "Karin Lohse, PhD",
+        "Karin, Finance",
+        "Karin, PhD",
+        "Karin, Head of Sales",
+        "Karin, HR",
+        "Karin Lohse, Finance",
+        "Lohse, Dr. Karin",
+        "Lohse, Karin Maria",
+        "Karin, Director",
+        "Karin, Jr",
+    ],
+)
 def test_a_name_turned_round_or_with_a_title_is_called_by_its_first_name(name: str) -> None:
     assert from_my_side("Send you the list", ME, named(name)) == "Send Karin the list"
 

@@ -110,9 +110,25 @@ _CAPITALS = re.compile(r"\A\w|(?<=-)\w|(?<=\Ao['’])\w")
 
 
 _OF_WORK = frozenset(
-    ["board", "finance", "growth", "hr", "it", "legal", "office", "operations", "platform", "sales", "security", "support", "team"]
+    ["accounting", "board", "compliance", "engineering", "finance", "growth", "hr", "it", "legal", "marketing", "office", "operations", "platform", "product", "purchasing", "sales", "security", "support", "team"]
 )  # fmt: skip
 """What a team or a place of work begins with, whose first word is no first name."""
+
+
+_TITLE = re.compile(
+    r"[A-Z]{2,4}|\w+[A-Z]|\w*\.|(?i:jr|sr|esq|[bm]sc|[bm]eng|dipl|head|director|manager|lead|chief|president|partner|assistant|officer|owner|boss)",
+)
+_OF_A_PLACE = frozenset(["of", "for", "at", "the", "and"])
+
+
+def is_title(words: str) -> bool:
+    """Whether what stands behind a name and a comma is a title or a place and no first name: PhD, Finance, Head of Sales."""
+    every = words.split()
+    return bool(every) and (
+        _TITLE.fullmatch(every[-1]) is not None
+        or name_key(every[0]) in _OF_WORK
+        or any(word in _OF_A_PLACE for word in every)
+    )
 
 
 def by_first_name(name: str, people: Iterable[str]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.names import is_title
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,9 +33,10 @@ THEM = Side("they", "them", "their", "theirs", "themselves")
 
 
 def named(name: str) -> Side:
-    """Somebody called by their first name, the first time that it is needed; “Lohse, Karin” and “Dr. Karin Lohse” are Karin."""
+    """Somebody called by their first name, the first time that it is needed; “Lohse, Karin”, “Dr. Karin Lohse” and “Karin, Finance” are Karin."""
     family, _, behind = name.partition(",")
-    words = [word for word in (behind or family).split() if not word.endswith(".")]
+    is_turned = len(family.split()) == 1 and not is_title(behind)
+    words = [word for word in ((is_turned and behind) or family).split() if not word.endswith(".")]
     first = words[0] if words and "@" not in name else ""
     if not first or first.islower():
         return THEM

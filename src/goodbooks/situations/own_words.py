@@ -21,10 +21,9 @@ _NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ'’-]|(?<=['’-])[A-Z])+"
 NAMED = rf"{_NAME}(?: {_NAME})?"
 _NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
-_OF_A_PEOPLE = re.compile(
-    r"\w+(?:ish|ese)\b|(?:Afric|Americ|Austri|Belgi|Brazili|Canadi|Germ|Indi|Itali|Mexic|Norwegi|Russi|Ukraini|Catholic|Christi|Jew|Muslim)\w*|French|Dutch|Swiss|Greek|Czech|Thai"
-)
-"""A word with a capital behind “my boss is” that names nobody."""
+_NO_PERSON_BEFORE = r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bany )(?<!\bonly )(?<!\bother )(?<!\bin )(?<!\bas )(?<!\bspeak )(?<!\bspeaks )(?<!\bspoke )(?<!\blearn )"
+_AS_A_PERSON = r"(?=['’]s\b|[,;:!?.]|\Z| (?:and|or|that|who|never|always|then|just|only|is|was|has|had|did|does|will|would|can|could|\w+ed|\w+s|came|went|told|gave|took|got|kept|made|sent|left)\b)"
+"""What stands around a name where somebody is meant, and not what they are."""
 _UNDER = re.compile(
     rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{NAMED})\b"
     rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
@@ -196,10 +195,16 @@ def _name_beside(text: str, words: str) -> str:
         *re.finditer(f"{_NAME_BEFORE}{who}{_APART}", text),
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
-        is_people = found[0].startswith(f"{words} is ") and _OF_A_PEOPLE.fullmatch(name.split()[0])
-        if not is_no_name(name.split()[0]) and not is_people:
+        is_bare = found[0] == f"{words} is {found['name']}"
+        if not is_no_name(name.split()[0]) and not (is_bare and not _is_told_of(text, name)):
             return name
     return ""
+
+
+def _is_told_of(text: str, name: str) -> bool:
+    """Whether a story speaks of somebody of that name in another place than “my boss is …”, where it may be what they are: a German."""
+    spoken = re.findall(rf"(?<! is ){_NO_PERSON_BEFORE}\b{re.escape(name.split(maxsplit=1)[0])}\b{_AS_A_PERSON}", text)  # fmt: skip
+    return bool(spoken)
 
 
 def _whom_i_am_under(text: str) -> Said | None:
