@@ -6,6 +6,7 @@ import re
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
+from goodbooks.playbooks.deeds import as_deed
 
 _UNKNOWN = frozenset((
     "i don't know", "don't know", "dont know", "i dont know", "do not know", "i do not know", "no idea",
@@ -60,6 +61,9 @@ _ASKS_WHEN = re.compile(
 _WANTING = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
 _BEGUN = re.compile(r"\bafter “(?P<head>I\b[^”…]*?)(?: …)?”")
 """How a question begins the sentence of its answer."""
+_BARE_BEHIND = re.compile(r"(?:['’]ll|\b(?:will|can|could|to))\Z", re.IGNORECASE)
+"""How a beginning ends behind which a verb stands as it is: “I'll”, “I can”, “I'd like to”."""
+_FROM_NOW = re.compile(r"\A(?:from now on|in future|next time),? (?=\S)", re.IGNORECASE)
 _GUESS = r"(?:i guess|i suppose|as far as i know|afaik|as far as i can tell|idk|dunno)"
 _DOUBT = r"(?:i think|i believe|probably|maybe|perhaps|must have been|it was|pretty sure)"
 _DOUBT_BEFORE = re.compile(
@@ -167,6 +171,8 @@ def _without_hedge(words: str) -> str:
 
 def _without_head(words: str, head: str) -> str:
     """An answer without the beginning that its question has said already, however it is said again: “I'll”, “I would like to”."""
+    if _BARE_BEHIND.search(head):
+        return as_deed(_FROM_NOW.sub("", words, count=1))
     to = " to" if head.endswith(" to") else ""
     again = rf"(?:{re.escape(head)}|i(?:(?:['’]d| would)? (?:like|want|wish|prefer){to}|['’]ll| will| can| could)?) (?=\S)"
     return re.sub(rf"\A(?:from now on,? )?{again}", "", words, count=1, flags=re.IGNORECASE)
@@ -211,7 +217,10 @@ def _name(words: str) -> str:
     found = _BOSS_NAMED.fullmatch(words.strip()) or _IT_IS.fullmatch(words.strip())
     if found:
         return found["name"]
-    parts = [part.strip() for part in words.removesuffix(")").replace(" (", ",").split(",")]
+    every = [part.strip() for part in words.removesuffix(")").replace(" (", ",").split(",")]
+    parts = [part for part in every if not _SAID_OF.match(part)]
+    if len(parts) == 1 and len(every) > 1 and is_name(parts[0]):
+        return parts[0]
     named = [part for part in parts if part[:1].isupper() and is_name(part)]
     if len(parts) == 2 and not named and sum(map(is_nameless_boss, parts)) == 1:
         named = [
@@ -226,6 +235,8 @@ def _name(words: str) -> str:
     return boss[0] if is_aside and len(boss) == 1 else words
 
 
+_SAID_OF = re.compile(r"(?:(?:and|but) )?(?:not|who|whose)\b(?! else\b)", re.IGNORECASE)
+"""How begins what is said of somebody behind their name: “who said no”, “not Bob”."""
 _ASIDE = re.compile(
     r"(?:\w{3,}(?:ous|al|ar|ure|[^aeilmnr])ly|really|actually|sadly|again|too|yes|yeah|who else|as usual|ugh|lol|sorry|duh|unfortunately|officially|technically)",
     re.IGNORECASE,
@@ -244,15 +255,20 @@ _IT_IS = re.compile(
 """“It's Linda”, “I report to Linda” and “under Linda”."""
 _LONGEST_NAME = 7
 _SAYS = re.compile(
-    r"\b(?:I|we|he|she|it|you|is|was|are|were|has|had|have|did|does|do|will|would|could|can|should|said|says|told|tells|wants|wanted|keeps|kept|went|asked|asks|made|makes|gave|because|but|not|never)\b|n['’]t\b|\w['’](?:m|ve|ll|re|d)\b",
-    re.IGNORECASE,
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]t|[Yy]ou|[Tt]hey(?=['’])|is|was|are|were|has|had|have|did|does|do|will|would|could|can|should|said|says|told|tells|wants|wanted|keeps|kept|went|asked|asks|made|makes|gave|because|but|not|never)\b|n['’]t\b|\w['’](?:m|ve|ll|re|d)\b"
 )
+"""What a sentence has in it and a name has not, its verbs in small letters: Will Smith is a name."""
+_GOES_ON = re.compile(r"[^\s,]+,\s*(?=(?:I|we|he|she|it|you|they|there|my|our)\b)")
+"""A word and a comma before the sentence itself: “Well, he …”."""
 _FEWEST = 3
 
 
 def is_sentence(words: str) -> bool:
-    """Whether an answer to who somebody is tells something in the place of a name: “he keeps changing it”, but not “the head of sales”."""
-    bare = words.strip()
+    """Whether an answer to who somebody is tells something in the place of a name: “he keeps changing it”, but not “the head of sales”.
+
+    What stands behind a comma is said of the one who is named before it: “Dana, who said no”.
+    """
+    bare = _GOES_ON.sub("", words.strip(), count=1).partition(",")[0]
     every = bare.split()
     return len(every) > _LONGEST_NAME or (len(every) >= _FEWEST and _SAYS.search(bare) is not None)
 
@@ -268,7 +284,8 @@ def says_boss(words: str, question: str = "") -> bool:
         return is_name(_name(words))
     if _MINE.match(words.strip()) and is_nameless_boss(words.strip(" .!")):
         return True
-    parts = [part.strip(" .)") for part in re.split("[,(]", words)]
+    every = (part.strip(" .)") for part in re.split("[,(]", words))
+    parts = [part for part in every if not _SAID_OF.match(part)]
     is_beside = len(parts) == 2 and any(map(is_nameless_boss, parts))
     return (is_beside and is_name(_name(words))) or bool(_BOSS_NAMED.fullmatch(words.strip()))
 

@@ -1,0 +1,73 @@
+"""An answer goes on after the words its question begins it with, and a name is told from a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.playbooks.answered import as_answer, is_sentence
+
+I_WILL = "What now? Go on after “I'll …”: “ask you”."
+I_CAN = "What of it? As it goes on after “I can”: “read it”."
+TO = "Go on after “I'd like to …”."
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "used"),
+    [
+        ("I want to ask you first", I_WILL, "ask you first"),
+        ("I'm going to ask you first", I_WILL, "ask you first"),
+        ("I am going to ask you first.", I_WILL, "ask you first."),
+        ("From now on I would rather ask you first", I_WILL, "rather ask you first"),
+        ("I should ask you first", I_WILL, "ask you first"),
+        ("I am more careful", I_WILL, "be more careful"),
+        ("I'm more careful", I_WILL, "be more careful"),
+        ("I won't do it again", I_WILL, "not do it again"),
+        ("I don't do it again", I_WILL, "not do it again"),
+        ("I will never do it again", I_WILL, "never do it again"),
+        ("I wish I had said no", I_WILL, ""),
+        ("I had too much to do", I_WILL, ""),
+        ("I can't do all of it", I_CAN, "not do all of it"),
+        ("I could read it once", I_CAN, "read it once"),
+        ("I'd love to read it", I_CAN, "read it"),
+        ("I lead the team", TO, "lead the team"),
+        ("I am at the meeting", TO, "be at the meeting"),
+        ("bring it to you first", I_WILL, "bring it to you first"),
+        ("Illness leave", I_WILL, "illness leave"),
+        ("always ask before I say yes", I_WILL, "always ask before I say yes"),
+        ("I ask you first", I_WILL, "ask you first"),
+        ("I'll bring it to you first", I_WILL, "bring it to you first"),
+        ("I plan it with you", I_WILL, "plan it with you"),
+        ("I have it ready by noon", I_WILL, "have it ready by noon"),
+    ],
+)
+def test_an_answer_goes_on_after_the_words_its_question_has_said(
+    said: str, question: str, used: str
+) -> None:
+    assert as_answer(said, "text", question) == used
+
+
+@pytest.mark.parametrize("said", ["Anna, who said no", "Anna, my boss, not Bob", "Anna, not Bob"])
+def test_of_a_name_with_something_said_behind_it_the_name_is_kept(said: str) -> None:
+    assert as_answer(said, "person", "Who decided it?") == "Anna"
+
+
+@pytest.mark.parametrize(
+    ("said", "is_one"),
+    [
+        ("Will Smith Jones", False),
+        ("Will Has Bear", False),
+        ("Dana, who said no", False),
+        ("Dana, who said no to all of us in front of the board", False),
+        ("Anna, my boss, not Bob", False),
+        ("the head of sales", False),
+        ("he keeps changing it", True),
+        ("He keeps changing it", True),
+        ("Dana told me to wait", True),
+        ("My boss is never there", True),
+        ("They'd rather ask Dana", True),
+        ("Well, he keeps changing it", True),
+        ("Yesterday, she told us no", True),
+    ],
+)
+def test_a_name_with_something_said_behind_it_is_no_story(said: str, is_one: bool) -> None:
+    assert is_sentence(said) == is_one
