@@ -24,6 +24,18 @@ _I_DO = re.compile(
 )
 _HAS_TO = re.compile(r"(?:\bto |\bmust |\bshould )$", re.IGNORECASE)
 """How it goes on before what is done: “I have a talk on Monday” is none of it."""
+_HAS = re.compile(r"\b(?:must|have|need|should|ought|got|me)(?: to)? $", re.IGNORECASE)
+"""What binds me, beside what I want and what is going to be."""
+_NO_DEED = re.compile(
+    r"(?:(?:not|never)\b|(?:know|hear|feel|believe|trust|like|love|seem|sleep|wait)\b|be\b(?! (?:at|in|on|there|back|ready|home|here)\b))",
+    re.IGNORECASE,
+)
+"""What is not done but had, known or waited for; and what is to be left alone. To be at the bank is a way to go."""
+_OF_THE_PAST = re.compile(
+    r"(?:must|should|ought to) have (?!(?:it|this|that|them|the|an?|my|our|your|his|her|their|all|everything|two|three)\b)",
+    re.IGNORECASE,
+)
+"""“I must have left it”: what is thought to have been."""
 _LEADS = re.compile(r"(?P<what>.+?),? (?:by|on|at|before|until) *$", re.IGNORECASE)
 _LONGEST_DAY = 5
 _AT_AN_HOUR = re.compile(r"(?P<day>\S.*) at (?P<hour>\d{1,2})", re.IGNORECASE)
@@ -39,11 +51,20 @@ def my_own_list(
     found = _I_DO.fullmatch(words)
     if found is None or not _HAS_TO.search(words[: found.start("what")]):
         return None
+    if not _is_deed(words, found):
+        return None
     what, day = day_behind(found["what"], today)
     if day is None or day.on < today or len(what.split()) < 2:
         return None
     at = f" {day.at}" if day.at else ""
     return Meant(f"promise me -> me {quoted(capital(what))} by {day.on}{at}{signs}")
+
+
+def _is_deed(words: str, found: re.Match[str]) -> bool:
+    """Whether what a sentence says is mine to do: “I need to know by Friday” is what I wait for, “I am going to be in Berlin” how it will be."""
+    before, what = words[: found.start("what")], found["what"]
+    is_state = what.lower().startswith("be ") and not _HAS.search(before)
+    return not (is_state or _NO_DEED.match(what) or _OF_THE_PAST.search(words))
 
 
 def day_behind(words: str, today: date) -> tuple[str, Moment | None]:
