@@ -13,6 +13,8 @@ from proposals.test_proposals import mail, proposals_of
         "Lena told us the 11th and that is what we told the partners.",
         "Lena told us the 11th. That is what we told the partners.",
         "Lena said Friday, so we planned with it.",
+        "Lena told us the 11th!",
+        "Lena told us Friday, but we need it before.",
         "Our supplier quoted us 4 December for the beds.",
     ],
 )
@@ -26,6 +28,8 @@ def test_a_day_that_somebody_named_is_no_promise_of_theirs(text: str) -> None:
         "Lena told us she'd send it by the 11th.",
         "Lena promised us the report by the 11th.",
         "Lena told me on Friday that she will bring the keys.",
+        "Lena told us Friday works and she sends the plan on Monday.",
+        "Lena said Friday is fine, and she brings the keys on Monday.",
     ],
 )
 def test_what_somebody_said_they_would_do_stays_a_promise(text: str) -> None:

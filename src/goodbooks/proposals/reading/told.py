@@ -36,6 +36,11 @@ _I_TOLD_WHAT_WAS = re.compile(
 _NAMED_A_DAY = re.compile(
     rf"(?i:\b(?:told|said|gave|quoted|named|mentioned|stated)(?: to)?(?: (?:me|us|you|them|him|her|everyone|everybody|(?-i:{NAME})|(?:the|our|my|their) \w+))?) "
 )
+_NOTHING_MORE = re.compile(
+    r"\s*[.!?]*|[,;]?\s*(?:(?:and|so|but) )?(?:that|this|it|we|I|which|for)\b(?!.*\b(?:he|she|they)\b).*",
+    re.DOTALL,
+)
+"""What may stand behind a day that was only named: nothing, or what we made of it, “and that is what we told the partners”."""
 _DEED = re.compile(rf"(?i:{_WOULD}\b|\b(?:can|promised|going to)\b)")
 _ANY_DAY = date(2026, 1, 1)
 _HOME = frozenset(("wife", "kids", "children", "family", "girlfriend", "boyfriend"))
@@ -64,6 +69,7 @@ def names_only_a_day(sentence: str) -> bool:
     behind = sentence[found.end() :]
     return any(
         behind[: due.start].lower().strip() in ("", "the", "it was", "it is", "it would be", "for")
+        and _NOTHING_MORE.fullmatch(behind[due.end :])
         for due in named_days(behind, _ANY_DAY, UNKNOWN)
     )
 
