@@ -154,3 +154,11 @@ def test_a_word_of_an_earlier_day_is_not_offered_as_what_holds_now() -> None:
     assert offered != ["Took it back"]
     in_order = "Two weeks ago Marcus approved the launch. Yesterday he took it back."
     assert [one.known.text for one in rows("boss-did-not-back-me", in_order) if one.slot == "change" and one.known] == ["Took it back"]  # fmt: skip
+
+
+def test_so_far_is_not_cut_to_far() -> None:
+    from goodbooks.desk.told_for import _happening
+
+    said = _happening(["So far he has cancelled three one-on-ones."])
+    assert said is not None
+    assert said.words == "So far he has cancelled three one-on-ones."

@@ -69,3 +69,8 @@ def test_a_word_of_an_earlier_day_is_no_decision_that_turns_a_later_one(
     in_order = "Two weeks ago Marcus approved it. Yesterday he took it back."
     assert not any(one.line("reverses") for row in told(at_desk(), backwards) for one in row.entries)  # fmt: skip
     assert any(one.line("reverses") for row in told(at_desk(), in_order) for one in row.entries)
+
+
+def test_who_is_named_beside_another_in_a_sentence_stays_two(at_desk: Callable[..., Desk]) -> None:
+    (row,) = told(at_desk(), "Dana owes me the figures and the list.")
+    assert [one.title for one in row.entries] == ["The figures and the list"]

@@ -12,6 +12,7 @@ from goodbooks.desk.batch import with_more
 from goodbooks.desk.in_the_book import twin_of
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.understand import understand
+from goodbooks.language.untied import untied
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -27,7 +28,6 @@ _MY_BOSS = re.compile(
     r"(?:my|our) (?:boss|manager|supervisor|director|lead|chief)(?:,? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+))?,? (?=\w)",
     re.IGNORECASE,
 )
-_LINKS = re.compile(r"(?:and|but|so|then|also)\b,? ", re.IGNORECASE)
 
 
 class Known(NamedTuple):
@@ -72,7 +72,7 @@ def _readers(entry: Entry) -> tuple[tuple[str, str], ...]:
 
 def _as_typed(words: str, boss: str) -> str:
     """A sentence as one would type it into the box: without the “and” it begins with, and with the boss by name."""
-    bare = _LINKS.sub("", words, count=1)
+    bare = untied(words)
     found = _MY_BOSS.match(bare)
     name = (found["name"] if found else "") or boss
     return f"{name} {bare[found.end() :]}" if found and name and not is_place(name) else bare

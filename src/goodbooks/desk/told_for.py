@@ -9,6 +9,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
+from goodbooks.language.untied import untied
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
@@ -33,8 +34,6 @@ _THOUGHT = re.compile(
     re.IGNORECASE,
 )
 """What tells of a mind, one's own or another's."""
-_LEADS_ON = re.compile(r"\A(?:(?:and|but|so|then|well|anyway|plus)\b,? (?=\w))+", re.IGNORECASE)
-"""What ties a sentence to the one before it, which nobody reads where it stands alone."""
 _ON = re.compile(r"\Aon ", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
@@ -116,7 +115,7 @@ def _happening(sentences: list[str]) -> Said | None:
         one for one in sentences if not (_THOUGHT.search(one) or one.rstrip("”\"'").endswith("?"))
     ]
     said = next((one for one in told if days_in(one)), next(iter(told), ""))
-    return Said(capital(_LEADS_ON.sub("", said)), said) if said else None
+    return Said(capital(untied(said)), said) if said else None
 
 
 def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None:
@@ -212,5 +211,5 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     said = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
     if not said:
         return None
-    words = capital(_LEADS_ON.sub("", " ".join(said.split())))
+    words = capital(untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
