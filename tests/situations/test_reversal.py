@@ -34,6 +34,7 @@ def test_two_words_on_two_things_turn_nothing_around(told: str) -> None:
         ('Marcus said yes to the "launch" on Monday. On Thursday he said no: "no money".', "Yes to the “launch”", "No"),
         ("Yesterday Marcus said yes to the launch and left. Today he said no to us.", "Yes to the launch", "No"),
         ("Marcus told me to ship the portal on Monday. On Thursday he told me to hold the portal.", "Ship the portal", "Hold the portal"),
+        ("Marcus said yes to the trial on Monday. On Thursday he said no because of my pregnancy.", "Yes to the trial", "No"),
         ("He approved our plan on Monday and rejected the plan on Friday.", "Approved our plan", "Rejected the plan"),
         ("Marcus said no to the pilot on Monday. On Friday he told us to go ahead with the pilot.", "No to the pilot", "Go ahead with the pilot"),
     ],

@@ -70,7 +70,7 @@ _TO_A_QUOTE = re.compile(
 )
 """What leads from a deed to words in quotation marks: “cancelled it and called it …”."""
 _AND_DID = re.compile(
-    r",? (?:(?:and|but) (?:\w+ly |then )?(?:\w{2,}ed|left|went|told|said|gave|took|made|came|sent|wrote|hung|got|put|had|was|is|I|we|he|she|they|it)|when|after|while|although|though|as|which|who)\b.*",
+    r",? (?:(?:and|but) (?:\w+ly |then )?(?:\w{2,}ed|left|went|told|said|gave|took|made|came|sent|wrote|hung|got|put|had|was|is|I|we|he|she|they|it)|when|after|while|because|since|due to|given|although|though|as|which|who)\b.*",
     re.IGNORECASE,
 )
 """Where a yes or a no ends, and something else is told."""
