@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.told_back import is_asked_in, without_threat
+from goodbooks.language.told_back import asked_once, without_threat
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,11 @@ def test_a_threat_is_not_told_back(asked: str, told: str) -> None:
 
 
 def test_a_question_that_says_more_at_its_end_is_the_same_one() -> None:
-    assert is_asked_in("Who runs the release?", "Who runs the release in January")
-    assert not is_asked_in("Who runs the release", "Who runs the releases")
-    assert not is_asked_in("", "Who runs the release")
+    assert list(asked_once(["Who runs the release?", "Who runs the release in January"])) == [(1, (0, 1))]  # fmt: skip
+    assert list(asked_once(["Who runs the release", "Who runs the releases"])) == [(0, (0,)), (1, (1,))]  # fmt: skip
+    assert list(asked_once(["", "Who runs the release"])) == [(0, (0,)), (1, (1,))]
+
+
+def test_of_several_that_say_more_the_last_is_told_for_all_that_stand_in_it() -> None:
+    asked = ["Who pays", "Who goes", "Who pays for it in May", "Who pays for it", "WHO pays, for it?"]  # fmt: skip
+    assert list(asked_once(asked)) == [(4, (0, 3, 4)), (1, (1,)), (2, (2,))]

@@ -14,10 +14,10 @@ from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 from goodbooks.language.keeping import is_confidence
 
-__all__ = ["confided", "is_confidence", "repeats"]
+__all__ = ["confided", "is_confidence", "repeating"]
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
@@ -33,32 +33,47 @@ def confided(book: Book) -> Iterator[str]:
     What names its readers, or has words for others, is told as it says.
     """
     asked = [one for one in book.entries if isinstance(one, _SAYING | Talk) and asks_for_it(one)]
+    replies = _replies(book) if asked else {}
+    told: set[int] = set()
     for one in asked:
         if not _is_open(one):
             yield one.ref
-        tags = {name_key(tag) for tag in one.matters}
-        theirs = [name for name in (*one.who, *one.to) if not book.is_me(name)]
-        for other in book.entries if tags else ():
-            if (
-                isinstance(other, Decision | Answer)
-                and not _is_open(other)
-                and not tags.isdisjoint(map(name_key, other.matters))
-                and any(book.is_same(name, who) for name in theirs for who in other.who)
-            ):
-                yield other.ref
+        theirs = {book.person_key(name) for name in (*one.who, *one.to) if not book.is_me(name)}
+        places = ((name_key(tag), who) for tag in one.matters for who in theirs)
+        found = dict(pair for place in places for pair in replies.pop(place, ()))
+        yield from (found[number] for number in sorted(found.keys() - told))
+        told.update(found)
 
 
-def repeats(book: Book, entry: Entry, kept: Iterable[Entry]) -> bool:
-    """Whether what somebody did or said is what a word in confidence, which names them, hangs on: most of its words stand there."""
-    mine = _telling(entry.title)
-    named = [book.name_of(name) for name in entry.who if not book.is_me(name)]
-    for one in kept:
-        if not any(is_named_in(f"{one.title} {one.line('condition')}", name) for name in named):
-            continue
-        shared = mine & _telling(f"{one.title} {one.line('condition')}")
-        if len(shared) >= _FEWEST and 2 * len(shared) >= len(mine):
-            return True
-    return False
+def _replies(book: Book) -> dict[tuple[str, str], list[tuple[int, str]]]:
+    """What was decided or answered and is not opened to others, by its matter and who said it: its number in the book, and its ref."""
+    found: dict[tuple[str, str], list[tuple[int, str]]] = {}
+    for number, one in enumerate(book.entries):
+        if isinstance(one, Decision | Answer) and one.matters and not _is_open(one):
+            for who in set(map(book.person_key, one.who)):
+                for tag in set(map(name_key, one.matters)):
+                    found.setdefault((tag, who), []).append((number, one.ref))
+    return found
+
+
+def repeating(book: Book, kept: Iterable[Entry]) -> Callable[[Entry], bool]:
+    """Tells whether what somebody did or said is what a word in confidence, which names them, hangs on: most of its words stand there."""
+    texts = [f"{one.title} {one.line('condition')}" for one in kept]
+    said = [(text, _telling(text)) for text in texts]
+    naming: dict[str, list[set[str]]] = {}
+
+    def of(name: str) -> list[set[str]]:
+        if name not in naming:
+            naming[name] = [words for text, words in said if is_named_in(text, name)]
+        return naming[name]
+
+    def is_repeated(entry: Entry) -> bool:
+        mine = _telling(entry.title)
+        named = dict.fromkeys(book.name_of(name) for name in entry.who if not book.is_me(name))
+        shared = (len(mine & words) for name in named for words in of(name))
+        return any(many >= _FEWEST and 2 * many >= len(mine) for many in shared)
+
+    return is_repeated
 
 
 def _telling(words: str) -> set[str]:

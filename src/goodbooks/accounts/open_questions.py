@@ -11,7 +11,7 @@ from goodbooks.core.telling import add_for, plain_name
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.request import Request
-from goodbooks.language.told_back import is_asked_in, without_threat
+from goodbooks.language.told_back import asked_once, without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,13 +50,10 @@ def _each_once(
         and debt.entry.title
         and not _is_decided(book, debt.entry, question)
     ]
-    while found:
-        debt, asked = found.pop(0)
-        longer = [one for one in found if is_asked_in(asked.title, one[1].title)]
-        debt, most = longer[-1] if longer else (debt, asked)
-        same = [one for _, one in found if is_asked_in(one.title, most.title)]
-        found = [one for one in found if one[1] not in same]
-        yield debt, most, tuple(dict.fromkeys((most.ref, asked.ref, *(one.ref for one in same))))
+    for one in asked_once([asked.title for _, asked in found]):
+        debt, most = found[one.most]
+        told = (found[number][1].ref for number in one.told)
+        yield debt, most, tuple(dict.fromkeys((most.ref, *told)))
 
 
 def _until_when(asked: Request | Ask, who: str) -> Gap:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.at_home import is_of_home
 from goodbooks.accounts.how_it_went import is_felt
-from goodbooks.accounts.in_confidence import confided, repeats
+from goodbooks.accounts.in_confidence import confided, repeating
 from goodbooks.accounts.next_step import for_others, steps
 from goodbooks.accounts.replies import TO_MY_QUESTION
 from goodbooks.accounts.to_their_face import (
@@ -107,7 +107,7 @@ def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
         return book
     every = (*book.entries, *book.planned)
     secret = set(_confided(book, others))
-    hang_on = [one for one in every if one.ref in secret]
+    is_repeated = repeating(book, [one for one in every if one.ref in secret])
     kept = secret | {
         one.ref
         for one in every
@@ -117,7 +117,7 @@ def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
             isinstance(one, Win | Promise)
             and not one.readers
             and not _are_in(book, one, others)
-            and repeats(book, one, hang_on)
+            and is_repeated(one)
         )
     }
     if not kept:

@@ -36,9 +36,10 @@ def changed_since(
         yield "changed", Line(text, tuple(one.ref for one in both))
     there = {(ref, book.person_key(name)) for ref, name in question.heard}
     for back in all_taken_back(book, question.today):
+        if not since.is_new(back.by) or back.by.ref in told:
+            continue
         is_known = knows(book, back.by, who, there)
-        is_theirs = any(book.is_same(name, who) for name in back.reply.who)
-        if since.is_new(back.by) and (is_known or is_theirs) and back.by.ref not in told:
+        if is_known or any(book.is_same(name, who) for name in back.reply.who):
             words = _said(book, back, who, question.today, is_known=is_known)
             yield "back" if is_known else "changed", Line(words, (back.by.ref, back.reply.ref))
 

@@ -318,18 +318,21 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
 
 def _within(parts: list[_Part], most: int) -> tuple[list[_Part], list[_Part]]:
     """The parts in at most so many words, and those that were cut: what matters least goes first."""
-    kept, cut = list(parts), list[_Part]()
-    while word_count([part.line.text for part in kept]) > most:
-        least = max(reversed(kept), key=lambda part: part.cut)
-        if not least.cut:
-            texts = fitted([part.line.text for part in kept], most + 1)
-            return [
-                part._replace(line=part.line._replace(text=text))
-                for part, text in zip(kept, texts, strict=True)
-            ], cut
-        kept.remove(least)
-        cut.insert(0, least)
-    return kept, cut
+    left = word_count([part.line.text for part in parts])
+    gone: dict[int, _Part] = {}
+    for part in sorted(parts, key=lambda part: part.cut)[::-1]:
+        if left <= most or not part.cut:
+            break
+        gone[id(part)] = part
+        left -= word_count([part.line.text])
+    kept = [part for part in parts if id(part) not in gone]
+    if left > most:
+        texts = fitted([part.line.text for part in kept], most + 1)
+        kept = [
+            part._replace(line=part.line._replace(text=text))
+            for part, text in zip(kept, texts, strict=True)
+        ]
+    return kept, [*gone.values()][::-1]
 
 
 def _only_for_me(

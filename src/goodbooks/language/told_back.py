@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _THREAT = re.compile(
     r"(?:\s*[,;.!–—-]+\s*|\s+)(?:(?:or|and) )?(?:"
@@ -19,7 +23,30 @@ def without_threat(words: str) -> str:
     return _THREAT.sub("", words).strip() or words
 
 
-def is_asked_in(one: str, other: str) -> bool:
-    """Whether a question stands in another, which only says more at its end."""
-    first, second = (f"{_MARKS.sub(' ', words).strip().casefold()} " for words in (one, other))
-    return len(first) > 1 and second.startswith(first)
+class Once(NamedTuple):
+    """Of several questions one that is told, by its number: the one that says most; and the numbers of all that it stands for, the first of them first."""
+
+    most: int
+    told: tuple[int, ...]
+
+
+def asked_once(questions: Sequence[str]) -> Iterator[Once]:
+    """Each question once, where one that only says more at its end is the same: as it was asked first, in the words that say most."""
+    spelt = [tuple(_MARKS.sub(" ", words).casefold().split()) for words in questions]
+    exactly: dict[tuple[str, ...], list[int]] = {}
+    begins: dict[tuple[str, ...], list[int]] = {}
+    for number, words in enumerate(spelt):
+        exactly.setdefault(words, []).append(number)
+        for end in range(1, len(words) + 1):
+            begins.setdefault(words[:end], []).append(number)
+    told: set[int] = set()
+    for first, words in enumerate(spelt):
+        if first in told:
+            continue
+        told.add(first)
+        longer = [one for one in begins.get(words, ()) if one not in told]
+        most = longer[-1] if longer else first
+        ends = range(1, len(spelt[most]) + 1)
+        same = sorted({one for end in ends for one in exactly.get(spelt[most][:end], ())} - told)
+        told.update(same)
+        yield Once(most, (first, *same))

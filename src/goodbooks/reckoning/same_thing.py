@@ -34,8 +34,13 @@ _SHORTEST_OF_MANY = 4
 
 def is_same_thing(one: str, other: str, names: Iterable[str] = ()) -> bool:
     """Whether two titles promise one thing: hyphens, articles, who gets it and how it is handed over make no difference, any other word does."""
-    known = {part for name in names for part in _parts(name)}
-    return not set(_forms(one, known)).isdisjoint(_forms(other, known))
+    known = tuple(names)
+    return not forms(one, known).isdisjoint(forms(other, known))
+
+
+def forms(title: str, names: Iterable[str] = ()) -> frozenset[str]:
+    """Each way to spell what a title promises to people of these names: two titles promise one thing where they share one."""
+    return frozenset(_forms(title, {part for name in names for part in _parts(name)}))
 
 
 def _parts(name: str) -> tuple[str, ...]:

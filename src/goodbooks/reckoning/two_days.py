@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.entries.promise import open_promises
-from goodbooks.reckoning.same_thing import is_same_thing
+from goodbooks.reckoning.same_thing import forms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -57,22 +59,42 @@ def _pairs(book: Book, today: date) -> tuple[Twice, ...]:
         if state.agreed and state.agreed.on >= today and promise.title and not promise.next_word
     ]
     dated.sort(key=lambda one: (book.moment(one[0]), one[0].place))
+    same = _one_thing(book, [promise for promise, _ in dated])
     return tuple(
-        Twice(first, before, then, now)
-        for number, (first, before) in enumerate(dated)
-        for then, now in dated[number + 1 :]
-        if before != now and _is_one_thing(book, first, then)
+        Twice(*dated[first], *dated[then])
+        for first, then in sorted(same)
+        if dated[first][1] != dated[then][1]
     )
 
 
-def _is_one_thing(book: Book, one: Promise, other: Promise) -> bool:
-    mine, theirs = (set(map(name_key, some.matters)) for some in (one, other))
-    return (
-        _keys(book, one.who) == _keys(book, other.who)
-        and not _keys(book, one.to).isdisjoint(_keys(book, other.to))
-        and mine == theirs
-        and is_same_thing(one.title, other.title, (*one.to, *other.to))
-    )
+def _one_thing(book: Book, promises: list[Promise]) -> set[tuple[int, int]]:
+    """The pairs that promise one thing, by the same, to one of the same and in the same matters, by their numbers: looked up, for a long book has many."""
+    beside: dict[object, dict[tuple[str, ...], list[int]]] = {}
+    for number, one in enumerate(promises):
+        who, tags = frozenset(_keys(book, one.who)), frozenset(map(name_key, one.matters))
+        for to in _keys(book, one.to):
+            beside.setdefault((who, tags, to), {}).setdefault(one.to, []).append(number)
+    return {
+        pair
+        for groups in beside.values()
+        for one, other in combinations_with_replacement(groups, 2)
+        for pair in _alike(promises, groups[one], groups[other], (*one, *other))
+    }
+
+
+def _alike(
+    promises: list[Promise], some: list[int], others: list[int], names: tuple[str, ...]
+) -> Iterator[tuple[int, int]]:
+    """The pairs of one group with another whose titles promise one thing to people of these names."""
+    spelt: dict[str, list[int]] = {}
+    for number in some:
+        for form in forms(promises[number].title, names):
+            spelt.setdefault(form, []).append(number)
+    for number in others:
+        for form in forms(promises[number].title, names):
+            yield from (
+                (min(one, number), max(one, number)) for one in spelt.get(form, ()) if one != number
+            )
 
 
 def _keys(book: Book, names: tuple[str, ...]) -> set[str]:

@@ -69,30 +69,31 @@ def _turned(book: Book, to: Ask | Handoff, today: date) -> Iterator[Back]:
 
 
 def promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
-    """Each open promise that was given under a yes taken back since, and was not due before that, by its ref."""
+    """Each open promise that was given under a yes taken back since, and was not due before that, by its ref: for the yes, what was asked or the area it is of; or in one breath with it."""
     return book.once(("promised under a yes", today), lambda: _promised_under(book, today))
 
 
 def _promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
-    every = all_taken_back(book, today)
+    of: dict[object, list[Back]] = {}
+    for back in all_taken_back(book, today):
+        areas = (ref for ref in back.to.links if isinstance(book.get(ref), Handoff))
+        for key in {back.reply.id, back.to.id, *areas, back.reply.on} - {None}:
+            of.setdefault(key, []).append(back)
     return {
         promise.ref: (promise, back)
-        for promise, state in (open_promises(book, today) if every else ())
-        for back in every
+        for promise, state in (open_promises(book, today) if of else ())
+        for key in (*promise.links, promise.on)
+        for back in of.get(key, ())
         if (state.agreed is None or state.agreed.on >= back.by.on)
         and back.reply.on <= promise.on
         and book.moment(promise) < book.moment(back.by)
-        and _is_under(book, promise, back)
+        and (key != promise.on or _is_beside(book, promise, back))
     }
 
 
-def _is_under(book: Book, promise: Promise, back: Back) -> bool:
-    """Whether a promise is for the yes, what was asked or the area it is of; or was given on the day of the yes, in its matter and between the same two."""
-    areas = (ref for ref in back.to.links if isinstance(book.get(ref), Handoff))
-    if not {back.reply.id, back.to.id, *areas}.isdisjoint(promise.links):
-        return True
+def _is_beside(book: Book, promise: Promise, back: Back) -> bool:
+    """Whether a promise of the day of a yes was given in its matter and between the same two."""
     tags = set(map(name_key, (*back.to.matters, *back.reply.matters)))
-    is_beside = promise.on == back.reply.on and not tags.isdisjoint(map(name_key, promise.matters))
-    return is_beside and any(
+    return not tags.isdisjoint(map(name_key, promise.matters)) and any(
         book.is_same(name, who) for name in (*promise.who, *promise.to) for who in back.reply.who
     )
