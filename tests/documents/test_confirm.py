@@ -298,6 +298,25 @@ def test_the_words_of_the_evenings_talk_are_the_evenings_and_not_the_mornings(
     assert "In your words" not in body(made("confirm", told, ref="pause"))
 
 
+def test_what_was_said_in_the_talk_of_something_else_is_not_put_beside_the_decision(
+    book: Callable[[str], Book],
+) -> None:
+    told = """
+        2026-11-03 10:00 talk Marcus ^talk #growth
+          stage: debriefed
+          said: "I had the buyer on the phone all afternoon and could not hold it any longer, sorry"
+        2026-11-03 10:00 decision Marcus "The 15th stays; Dan lists what is skipped" ^stays #growth
+    """
+    assert "In your words" not in body(made("confirm", book(told), ref="stays"))
+    meant = told.replace("I had the buyer", "The 15th is what I told the buyer, I had her")
+    assert "In your words: “The 15th" in body(made("confirm", book(meant), ref="stays"))
+
+
+def test_a_quotation_ends_its_sentence(book: Callable[[str], Book]) -> None:
+    told = ONCE.replace("We'll just do it this time.", "this time, then")
+    assert "In your words: “this time, then”." in body(made("confirm", book(told), ref="once"))
+
+
 def test_of_several_steps_of_a_talk_each_is_told_until_its_own_day(
     book: Callable[[str], Book],
 ) -> None:

@@ -80,6 +80,25 @@ def test_a_next_word_already_promised_is_repeated(book: Callable[[str], Book]) -
     assert "Next word from me: Wednesday 4 November, 09:00, even if there is no news." in body(page)
 
 
+def test_the_word_that_falls_due_today_is_this_one_and_names_the_next_as_a_gap(
+    book: Callable[[str], Book],
+) -> None:
+    told = """
+        2026-11-02 promise me -> Sales "Next word on #loyalty" ^word #loyalty
+          next-word: 2026-11-03 10:00
+        2026-11-02 request Sales "When can we tell the shops?" #loyalty
+    """
+    page = made("hold", book(told), matter="#loyalty")
+    assert "Next word from me: [day and time of the next word]" in body(page)
+    moved = """
+        2026-11-03 outcome me "moved to 17:00" for ^word
+          state: moved
+          due: 2026-11-03 17:00
+    """
+    page = made("hold", book(told.rstrip() + moved), matter="#loyalty")
+    assert "Next word from me: Tuesday 3 November, 17:00" in body(page)
+
+
 def test_an_ask_is_told_only_to_those_who_may_read_it(book: Callable[[str], Book]) -> None:
     ask = '    2026-11-03 12:00 ask me -> Marcus "Which day do we stand behind?" ^day #loyalty\n'
     hidden = made("hold", book(DAY + ask), matter="loyalty")

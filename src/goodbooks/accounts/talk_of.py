@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
@@ -10,6 +11,40 @@ from goodbooks.entries.talk import Talk
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.entries.decision import Decision
+
+_WORD = re.compile(r"[^\W\d_]{4,}|\d+")
+_COMMON = frozenset(
+    (
+        "from",
+        "have",
+        "next",
+        "that",
+        "them",
+        "then",
+        "they",
+        "this",
+        "time",
+        "what",
+        "when",
+        "will",
+        "with",
+        "your",
+    )
+)
+_FEW = 8
+"""So many words of a talk can stand beside whatever was decided in it."""
+
+
+def words_for(talk: Talk | None, decision: Decision) -> str:
+    """What they said in the talk, where it can be about what was decided: a few words, or those that share one with it."""
+    said = talk.said if talk else ""
+    told = " ".join((decision.title, *(value for _, value in decision.fields)))
+    is_about = not _words(said).isdisjoint(_words(told))
+    return said if is_about or len(said.split()) <= _FEW else ""
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower().removesuffix("s") for word in _WORD.findall(text)} - _COMMON
 
 
 def talk_of(book: Book, decision: Decision) -> Talk | None:

@@ -84,9 +84,14 @@ def word_named(
     """The next word to come that one of these entries promises, else the one that I mean to give in the matter."""
     named = (pair for pair in my_words(book, question.today) if pair[0] in entries)
     for promise, word in (*named, *_meant(book, question)):
-        if word.on >= question.today:
+        if word.on >= question.today and not _is_this(promise, word, question.today):
             return word, (promise.ref,)
     return None, ()
+
+
+def _is_this(promise: Promise, word: Moment, today: date) -> bool:
+    """Whether what is written today is the very word that was promised for today, on a day before."""
+    return word.on == today and promise.on < today and word == promise.next_word
 
 
 def _meant(book: Book, question: Question) -> list[tuple[Promise, Moment]]:

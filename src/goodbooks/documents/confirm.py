@@ -17,7 +17,7 @@ from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.open_terms import in_a_subject, left_open, says_no_more
 from goodbooks.accounts.replies import is_bare_reply, to_what
 from goodbooks.accounts.settled import speaks_to_me
-from goodbooks.accounts.talk_of import talk_of
+from goodbooks.accounts.talk_of import talk_of, words_for
 from goodbooks.accounts.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
 from goodbooks.accounts.unsigned import unsigned
@@ -87,7 +87,7 @@ def compose(book: Book, question: Question) -> Document:
     if not isinstance(decision, Decision):
         return _nothing_to_confirm(question)
     talk = talk_of(book, decision)
-    decision = as_it_holds(decision, talk.said if talk else "")
+    decision = as_it_holds(decision, words_for(talk, decision))
     title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     message = _message(book, decision, question)
@@ -203,10 +203,12 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided = decided._replace(text=decided.text.replace(as_sentence(decision.title), marked))  # fmt: skip
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
-    said = decision.said or (talk.said if talk else "")
+    said = decision.said or words_for(talk, decision)
     is_new = is_quotable(said, decision.who) and not says_no_more(said, decision.title)
     said = said if is_new else ""
-    words = f" In your words: “{shortened(said, LONGEST_QUOTE)}”" if said else ""
+    quoted = f"“{shortened(said, LONGEST_QUOTE)}”"
+    stop = "" if quoted[-2] in ".!?…" else "."
+    words = f" In your words: {quoted}{stop}" if said else ""
     if talk and words and not decision.said:
         decided = decided._replace(cites=(*decided.cites, talk.ref))
     first = steps[0]._replace(text=f"Next step: {steps[0].text}")
