@@ -396,3 +396,13 @@ def test_no_day_is_named_as_the_last_talk_where_none_was_held(book: Callable[[st
     assert "Since" not in words(page)
     held = decided + '2026-10-29 talk Marcus "1:1"\n  stage: held\n'
     assert section(made("brief", book(held), who="Marcus"), "Since Thursday 29 October")
+
+
+def test_each_line_of_what_to_speak_about_is_a_sentence(book: Callable[[str], Book]) -> None:
+    told = book("""
+        2026-11-05 talk Marcus "One-on-one"
+          agenda: one rule for next time
+          agenda: Since then: Growth asks twice
+    """)
+    page = words(made("brief", told, who="Marcus"))
+    assert "To speak about: one rule for next time. Since then: Growth asks twice." in page

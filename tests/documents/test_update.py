@@ -269,6 +269,24 @@ def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book
     assert "Still open from you: “A slot among the directors”, for 12 November." in body(late)
 
 
+def test_what_was_promised_is_told_to_its_reader_as_what_i_and_they_do(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-02 promise Marcus -> me "tells Growth that dates come from me"
+          due: 2026-11-12
+        2026-11-02 promise me -> Marcus "I send Marcus our range"
+          due: 2026-11-06
+        2026-11-02 promise me -> Marcus "I send Ana and her team Marcus's list"
+          due: 2026-11-09
+    """)
+    page = body(made("update", told, who="Marcus"))
+    assert "From you by 12 November: you tell Growth that dates come from me." in page
+    assert "Coming from me: I send you our range by 6 November; “I send Ana and her" in page
+    late = body(made("update", told, who="Marcus", today=date(2026, 11, 13)))
+    assert "Still open for 12 November: you tell Growth that dates come from me." in late
+
+
 def test_a_proposal_is_no_item_to_say_yes_to_and_a_talk_needs_one_line_back(
     book: Callable[[str], Book],
 ) -> None:

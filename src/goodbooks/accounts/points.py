@@ -125,7 +125,7 @@ def _say(view: Between) -> Line:
     if late:
         return _bullet(
             "Say",
-            f"{shortened(late[0].entry.title, 80)} is late: it {late[0].when(view.today)}",
+            f"“{shortened(late[0].entry.title, 80)}” is late: it {late[0].when(view.today)}",
             late[0].entry,
         )
     decision = _to_write(view)

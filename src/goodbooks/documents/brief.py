@@ -130,7 +130,7 @@ def _this_talk(view: Between, top: tuple[Line, ...]) -> Section:
         words = sentence(capital(no_need(view.book, yes, view.today)))
         return Section("For this talk", (Line(words, (talk.ref, yes.reply.ref), "-"),))
     want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
-    said = (("You want", want), ("To speak about", talk.agenda))
+    said = (("You want", want), ("To speak about", " ".join(map(sentence, talk.lines("agenda")))))
     lines = [
         Line(sentence(f"{words}: {' '.join(text.split())}"), (talk.ref,), "-")
         for words, text in said

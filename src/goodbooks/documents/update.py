@@ -17,6 +17,7 @@ from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.open_questions import open_questions
 from goodbooks.accounts.others_read import may_read
 from goodbooks.accounts.owed import owed_to_me
+from goodbooks.accounts.promised_aloud import from_me, theirs
 from goodbooks.accounts.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.turned_around import turned_around
 from goodbooks.accounts.unlikely_days import doubted, doubts_kept
@@ -246,13 +247,8 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
     for debt in debts:
         if isinstance(debt.entry, Promise) and debt.due:
             day = short_day(debt.due.on, today)
-            what = f"“{shortened(debt.entry.title, TITLE)}”"
             is_late = debt.due.on < today
-            text = (
-                f"Still open from you: {what}, for {day}."
-                if is_late
-                else f"From you by {day}, as you said: {what}."
-            )
+            text = theirs(debt.entry, f"for {day}" if is_late else f"by {day}", is_late=is_late)
             parts.append(_Part("open" if is_late else "offer", 6, Line(text, (debt.entry.ref,))))
     return parts
 
@@ -297,7 +293,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     if due:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
-            f"“{shortened(p.title, TITLE)}” by {short_day(s.due.on, today)}{no_longer(book, p, who, today)}"
+            f"{from_me(p.title, p.to, TITLE)} by {short_day(s.due.on, today)}{no_longer(book, p, who, today)}"
             for p, s in due
             if s.due
         ]
