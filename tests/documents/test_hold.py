@@ -230,7 +230,7 @@ def test_a_day_is_known_where_i_gave_it_and_named_where_somebody_else_did(
     ("tag", "text", "about"),
     [
         ("area-on-trial", 'decision Marcus "Go ahead"', "What Marcus decided: where"),
-        ("his-mess", 'promise Theo -> Ana "Tills live" by 2026-12-01', "Tills live: where"),
+        ("his-mess", 'promise Theo -> Ana "Tills live" by 2026-12-01', "“Tills live”: where"),
         ("his-mess", 'request Ana -> me "May we go on?"', "Your question “May we go on?”: where"),
         ("his-mess", 'note "x"', "Where"),
         ("load-test", 'decision Marcus "No load test this once"', "Load test: where"),

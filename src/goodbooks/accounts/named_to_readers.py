@@ -51,7 +51,7 @@ def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
         return "your question" if all_are(book, readers, entry.who) else ""
     title = shortened(entry.title, _LONGEST)
     if isinstance(entry, Promise):
-        return title
+        return f"“{title}”"
     title = shortened(without_threat(entry.title), _LONGEST)
     return f"your question “{title}”" if all_are(book, readers, entry.who) else ""
 
