@@ -188,14 +188,17 @@ def test_a_decision_of_this_morning_is_one_of_the_book_and_the_later_one_reverse
     assert [line.split(":")[0] for line in offered] == [
         "goodbooks confirm ^growth-go", "goodbooks hold changes", "goodbooks trail changes",
     ]  # fmt: skip
+    assert "press pause" not in call(tmp_path, "trail", "changes", "--to", "Growth").out
+    for ref, words in (("morning-agreed", "We press pause"), ("growth-go", "Growth may go ahead")):
+        call(tmp_path, "add", "decision Marcus", f"amends: ^{ref}", f"public: {words}", "readers: anyone")  # fmt: skip
     trail = " ".join(call(tmp_path, "trail", "changes", "--to", "Growth").out.split())
     assert "press pause" in trail
-    assert "“Growth may go ahead” instead" in trail
+    assert "decided instead: Growth may go ahead" in trail
     book = (tmp_path / "life.book").read_text(encoding="utf-8")
     assert "  reverses: ^morning-agreed\n" in book
 
 
-def test_what_was_agreed_on_no_day_that_is_named_stays_a_note_of_the_later_decision(
+def test_what_was_agreed_on_no_day_that_is_named_stays_a_line_of_the_later_decision_for_me_alone(
     tmp_path: Path,
 ) -> None:
     evening(tmp_path, BOOK)
@@ -210,7 +213,7 @@ def test_what_was_agreed_on_no_day_that_is_named_stays_a_note_of_the_later_decis
     said = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n").out
     assert said.count("decision Marcus") == 1
     assert "reverses" not in said
-    assert "note: Agreed before: On Monday we wait for the tests" in said
+    assert "private: Agreed before: On Monday we wait for the tests" in said
 
 
 def test_a_time_that_was_said_roughly_is_no_certain_day_in_what_is_said(tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.decided_since import decided_since
 from goodbooks.accounts.latest import told
 from goodbooks.accounts.others_read import concerning
+from goodbooks.accounts.untold import is_for_me_alone, untold_since
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Line
 from goodbooks.core.greeting import MOST_NAMED
@@ -34,19 +36,29 @@ def kept_from_them(
 ) -> tuple[Line, ...]:
     """A line for each entry that changes what this page tells, and that its readers may not read."""
     shown = _shown(book, cited(made.sections))
-    return _said(book, tuple(_newer(book, seen, shown, question)), question, kinds)
+    return _all_said(book, seen, tuple(_newer(book, seen, shown, question)), question, kinds)
+
+
+def kept_in_a_trail(
+    book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """The same for the whole of a matter, with each decision in it that has no words for others yet."""
+    decided = (one for one in book.about(question.matter) if isinstance(one, Decision))
+    untold = untold_since(book, seen, question, decided)
+    return tuple(dict.fromkeys((*untold, *kept_from_them(book, seen, made, question, kinds))))
 
 
 def kept_since(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
-    """The same for a page of all that is new to one reader: also what I asked where they may read it, answered since they last heard."""
+    """The same for a page of all that is new to one reader: also what I asked where they may read it, answered since they last heard, and what was decided for them and is noted for me alone."""
     since = told(book, question.who, question.today)
     asks = [one for one in book.of(Ask) if _is_for(book, one, question.who)]
     shown = _shown(book, (*cited(made.sections), *(one.ref for one in asks)))
     kept = _newer(book, seen, shown, question)
-    found = (one for one in kept if since.talk is None or since.is_new(one))
-    return _said(book, tuple(found), question, kinds)
+    new = (one for one in kept if since.talk is None or since.is_new(one))
+    decided = untold_since(book, seen, question, decided_since(book, question.who, since, question))
+    return tuple(dict.fromkeys((*decided, *_all_said(book, seen, tuple(new), question, kinds))))
 
 
 def _shown(book: Book, refs: tuple[str, ...]) -> list[Entry]:
@@ -125,6 +137,15 @@ def _decided_after(book: Book, ask: Ask) -> Iterator[Entry]:
         and any(book.is_same(name, other) for name in one.who for other in ask.to)
     ]
     yield from sorted(found, key=book.moment)[-1:]
+
+
+def _all_said(
+    book: Book, seen: Book, found: tuple[Entry, ...], question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """First the decisions that have no words for anybody yet, each with the line that gives it some; then the rest."""
+    untold = [one for one in found if isinstance(one, Decision) and is_for_me_alone(one)]
+    rest = tuple(one for one in found if one not in untold)
+    return (*untold_since(book, seen, question, untold), *_said(book, rest, question, kinds))
 
 
 def _said(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import UNTOLD, Line
+from goodbooks.core.entry import ANYONE, ME_ALONE
 from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
@@ -14,6 +15,8 @@ from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.language.keeping import is_silence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
 
@@ -27,30 +30,60 @@ def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     What names its readers is kept from others on purpose, and so is what I decided for myself: both are left alone.
     """
     decision = standing(book, question)
-    if decision is None or not decision.id or decision.public or decision.readers:
+    return _said(book, seen, question, decision) if decision else ()
+
+
+def untold_of(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
+    """The same for the decision that a page is about, where it is noted for me alone."""
+    found = book.get(question.ref)
+    is_kept = isinstance(found, Decision) and is_for_me_alone(found)
+    return _said(book, seen, question, found) if isinstance(found, Decision) and is_kept else ()
+
+
+def untold_since(
+    book: Book, seen: Book, question: Question, found: Iterable[Decision]
+) -> tuple[Line, ...]:
+    """The same for each of these decisions that is noted for me alone."""
+    kept = (one for one in found if is_for_me_alone(one))
+    return tuple(line for one in kept for line in _said(book, seen, question, one))
+
+
+def is_for_me_alone(decision: Decision) -> bool:
+    """Whether a decision is noted for me alone and has no words for others, as one that a plan makes out of my answer."""
+    words = {name.lower() for name in decision.readers}
+    return words == {ME_ALONE} and not decision.public
+
+
+def _said(book: Book, seen: Book, question: Question, decision: Decision) -> tuple[Line, ...]:
+    is_alone = is_for_me_alone(decision)
+    if not decision.id or decision.public or (decision.readers and not is_alone):
         return ()
-    if is_to_myself(book, decision):
+    if is_to_myself(book, decision) or (is_alone and not decision.who):
         return ()
     here = seen.get(decision.ref)
     if (here is not None and here.title != HELD_TITLE) or decision.line("reviewed").lower() == "no":
         return ()
     opening = () if here is not None else (f"readers: {for_them(decision, question.readers)}",)
     who = listed(question.readers) if len(question.readers) <= MOST_NAMED else "those who wait"
-    what = (
-        f"{capital(whose(book, decision.who))} decision of {short_day(decision.on, question.today)}"
-    )
+    what = f"{whose(book, decision.who)} decision of {short_day(decision.on, question.today)}"
     say = amending(decision, "public: your words for them", *opening)
-    words = (
-        f"{what} has no words for {who} yet.{_GIVES}: {say}"
-        if here is not None
-        else f"{what} was told to you alone, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
-    )
+    if is_alone:
+        words = f"You noted {what} in words for you alone, so nothing of it stands here.{_IF}{who}, in words that anybody may read: {say}"
+    elif here is None:
+        words = f"{capital(what)} was told to you alone, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
+    else:
+        words = f"{capital(what)} has no words for {who} yet.{_GIVES}: {say}"
     return (Line(words, (decision.ref,), UNTOLD),)
 
 
 def for_them(decision: Decision, readers: tuple[str, ...]) -> str:
-    """Who may read a decision that was told to me alone, once it has words for these: they, and nobody else who was not there."""
-    return opened_to(decision, readers, {}, is_between=True)
+    """Who may read a decision that was told to me alone, once it has words for these: they, and nobody else who was not there.
+
+    What I only noted for me alone is anybody's to read, as any decision is, once it has words for others.
+    """
+    return (
+        ANYONE if is_for_me_alone(decision) else opened_to(decision, readers, {}, is_between=True)
+    )
 
 
 def what_it_is(line: Line) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.others_read import concerning
-from goodbooks.accounts.untold import for_them, what_it_is
+from goodbooks.accounts.untold import for_them, is_for_me_alone, what_it_is
 from goodbooks.core.scope import Scope
 from goodbooks.desk.forming import correction_of, values_of
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -23,13 +23,13 @@ WORDS, READERS = "line.public", "line.readers"
 def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entry:
     """Add the entry that gives a decision its words for these readers, as the form that amends it would; gives it back.
 
-    What was told to me alone is opened to them and to nobody else.
+    What was told to me alone is opened to them and to nobody else; what I only noted for me alone, to anybody I show it.
     """
     old = desk.entry(ref, "decision")
     if not words.strip():
         raise Refusal("it has no words yet", "write how you tell it to them", NOTHING_CHANGED)
     values = {**values_of(old), WORDS: words.strip()}
-    if isinstance(old, Decision) and _is_kept(desk, old, readers):
+    if isinstance(old, Decision) and (is_for_me_alone(old) or _is_kept(desk, old, readers)):
         values[READERS] = for_them(old, readers)
     made = desk.formed(correction_of(old, desk.kinds[old.kind], values, desk.clock.today))
     desk.add([made.entry])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.as_a_deed import as_a_deed
+from goodbooks.accounts.before_sending import before_sending
 from goodbooks.accounts.by_when import day_lacking
 from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.decided_since import as_sentence
@@ -20,7 +21,6 @@ from goodbooks.accounts.settled import speaks_to_me
 from goodbooks.accounts.talk_of import talk_of, words_for
 from goodbooks.accounts.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
-from goodbooks.accounts.unsigned import unsigned
 from goodbooks.accounts.word_before import word_before
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
@@ -395,5 +395,5 @@ RECIPE = Recipe(
     readers=readers,
     compose=compose,
     example="goodbooks confirm ^once",
-    beside=unsigned,
+    beside=before_sending,
 )

@@ -130,9 +130,9 @@ def beside(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """What was decided and has no words for those who wait, and what is newer and kept from them."""
+    kept = (*untold(book, seen, question), *kept_from_them(book, seen, made, question, kinds))
     return (
-        *untold(book, seen, question),
-        *kept_from_them(book, seen, made, question, kinds),
+        *dict.fromkeys(kept),
         *unsigned(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
     )

@@ -9,7 +9,7 @@ from goodbooks.accounts.calendar import to_come
 from goodbooks.accounts.in_prose import further, is_told, lead, value
 from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
 from goodbooks.accounts.in_turn import in_turn
-from goodbooks.accounts.kept_from_them import kept_from_them
+from goodbooks.accounts.kept_from_them import kept_in_a_trail
 from goodbooks.accounts.not_there import as_read, read_as_noted, spoken_of
 from goodbooks.accounts.others_read import left_out, may_read
 from goodbooks.accounts.settled import as_answered
@@ -386,5 +386,5 @@ RECIPE = Recipe(
     compose=compose,
     example="goodbooks trail loyalty",
     keeps_words=True,
-    beside=kept_from_them,
+    beside=kept_in_a_trail,
 )

@@ -11,7 +11,8 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
-from goodbooks.core.fields import Day
+from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
+from goodbooks.core.fields import Day, People, Refs
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
@@ -23,9 +24,10 @@ from goodbooks.playbooks.week import week_of
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.fields import Field
     from goodbooks.core.problem import Problem
     from goodbooks.playbooks.playbook import Step
 
@@ -93,7 +95,7 @@ def planned(
     A talk stands on its own day. Everything else is written today: what is to be asked of others or promised to them carries its day as the
     day it is planned for, so that no page says that it was said; the rest as the day it is due, where its kind has one; what happened on the day of a slot stands on that day. Nothing but a look
     back is later than the day by which all has to be done, and nobody else is asked on a day on which the office is closed. What the book has already is amended, where it has an id.
-    Nothing that is only usual stands in what is for others.
+    Nothing that is only usual stands in what is for others, and what holds an answer is read by nobody to whom it is not said.
     """
     entry, _ = template(step, kinds)
     if entry is None:
@@ -102,7 +104,9 @@ def planned(
     day = _day(step.when, values, today, is_past=step.kind != REVIEW) or (today if there else None)
     if day is None:
         return _remembered(step, entry, values, today, kinds)
-    return _on_a_day(step, entry, there, day, values, today)
+    done = _on_a_day(step, entry, there, day, values, today)
+    own = _answered_in(entry, {name for name, one in values.items() if there and one.cites})
+    return _kept(done, own, kinds[entry.kind].readers) if done and own else done
 
 
 def _on_a_day(
@@ -139,6 +143,49 @@ def _on_a_day(
         added = (("amends", f"^{there.id}"), *fields)
         made = made._replace(on=today, title="", links=(), fields=added)
     return Planned(day, made, step.kind == REVIEW)
+
+
+def _answered_in(entry: Entry, known: Collection[str]) -> frozenset[str]:
+    """Which lines of a template that others may read are filled by answers to more than what is `known`; "" is its title."""
+    every = (("", entry.title), *entry.fields)
+    lines = {name for name, value in every if not {*_MARK.findall(value)} <= {*known}}
+    return frozenset(name for name in lines if not name or _is_free(entry.declared.get(name)))
+
+
+def _is_free(field: Field | None) -> bool:
+    """Whether others may read a line in which anything can stand."""
+    is_open = field is not None and not field.is_private
+    return is_open and not isinstance(field, Day | People | Refs)
+
+
+def _kept(done: Planned, own: frozenset[str], usual: str) -> Planned:
+    """A step whose entry holds answers in these lines, with who may read them, unless it says so itself.
+
+    An answer is in my own words, whoever decided or did what it tells: what I say to somebody is theirs to read, anything else
+    is for me alone until I have words for others. What the book has already keeps its readers: what is added to it in my words is private.
+    """
+    entry = done.entry
+    if entry.line("amends"):
+        fields = tuple(_in_private(*line) if line[0] in own else line for line in entry.fields)
+        return done._replace(entry=entry._replace(fields=fields))
+    readers = _readers(entry, own, usual)
+    if not readers or entry.line("readers"):
+        return done
+    return done._replace(entry=entry._replace(fields=(("readers", readers), *entry.fields)))
+
+
+def _in_private(name: str, said: str) -> tuple[str, str]:
+    return ("private", said if name == "note" else f"{capital(name)}: {said}")
+
+
+def _readers(entry: Entry, own: frozenset[str], usual: str) -> str:
+    """Who may read an entry that holds answers in these lines; "" where that is as usual for its kind."""
+    is_mine = set(entry.who) <= {ME}
+    if usual == ME_ALONE or (is_mine and set(entry.to) == {ME}):
+        return ""  # a note, and what I promise myself, is my own list
+    if entry.kind == "handoff" or (is_mine and entry.to):
+        return NAMED if usual == ANYONE else ""
+    return "" if entry.kind == "talk" and "" not in own else ME_ALONE
 
 
 def named_to(distance: str, name: str) -> str:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, readers
-from goodbooks.cli.pages import question, show_page
+from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
+from goodbooks.cli.untold import gave_words
 from goodbooks.core.telling import add_line, plain_name, quoted
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sending import LADDER, climbed, kept_by_it
@@ -40,7 +41,10 @@ def run(call: Call) -> int:
     asked = question(call)._replace(ref=decision.ref, readers=receivers)
     if states:
         return _climb(call, decision, states[0], asked)
-    return show_page(call, "confirm", asked)
+    made = call.desk.page("confirm", asked)
+    call.tell(made.said)
+    again = gave_words(call, made.document)
+    return put_page(call, call.desk.page("confirm", asked) if again else made)
 
 
 def _instead(desk: Desk, entry: Entry) -> str:

@@ -8,6 +8,7 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import person
 from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
+from goodbooks.cli.untold import gave_words
 from goodbooks.desk.sending import update_sent
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Show the update for one reader, or write down that it was sent."""
     who = person(call.desk, call.options.who)
-    made = call.desk.page("update", question(call)._replace(who=who))
+    asked = question(call)._replace(who=who)
+    made = call.desk.page("update", asked)
     call.tell(made.said)
     if call.options.sent:
         from goodbooks.cli.adding import add
@@ -26,7 +28,8 @@ def run(call: Call) -> int:
         code = add(call, [update_sent(call.desk, who, made.document)])
         say_days(call, made.document)
         return code
-    return put_page(call, made)
+    again = gave_words(call, made.document)
+    return put_page(call, call.desk.page("update", asked) if again else made)
 
 
 COMMAND = Command(
