@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from goodbooks.core.phrasing import word_count
 from pages import body, made, message, section, words
 
@@ -67,6 +69,22 @@ def test_a_moved_day_and_a_failed_condition_are_bad_news(book: Callable[[str], B
         "At risk: “Go live”; its condition (“Finance frees two seats”) failed"
     )
     assert lines[1] == "Moved: “Test plan”, from 10 November to 12 November: the lab is closed."
+
+
+@pytest.mark.parametrize("due", ["2026-11-05", "2026-11-01"])
+def test_a_condition_of_which_i_alone_know_that_it_is_met_is_not_told_as_open(
+    book: Callable[[str], Book], due: str
+) -> None:
+    told = f"""
+2026-10-20 promise me -> Growth "The portal" ^portal by 2026-11-20
+  condition: legal signs
+  condition-due: {due}
+"""
+    assert "At risk" in body(made("update", book(told), who="Growth"))
+    met = '2026-11-02 outcome me "met" for ^portal\n  readers: me\n'
+    page = made("update", book(told + met), who="Growth")
+    assert body(page) == "Coming from me: “The portal” by 20 November."
+    assert any("“met” on 2 November" in one.text for one in page.beside)
 
 
 def test_an_exception_past_its_day_is_bad_news_until_it_is_said_to_be_over(

@@ -17,7 +17,7 @@ from goodbooks.reckoning.two_days import overtaken
 from goodbooks.reckoning.under_a_yes import promised_under
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from datetime import date
 
     from goodbooks.accounts.latest import Told
@@ -70,8 +70,10 @@ def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, Promis
     ]
 
 
-def bad_news(book: Book, who: str, since: Told, today: date) -> tuple[News, ...]:
-    """The bad news for somebody, the worst first; a late date stays in it until it is settled."""
+def bad_news(
+    book: Book, who: str, since: Told, today: date, settled: Collection[str] = ()
+) -> tuple[News, ...]:
+    """The bad news for somebody, the worst first; a late date stays in it until it is settled. What hangs on a condition is none where only I know what became of it, `settled`."""
     every = my_promises(book, who, today)
     mine = [pair for pair in every if not pair[0].is_only_a_word() or _is_to(book, pair[0], who)]
 
@@ -83,7 +85,8 @@ def bad_news(book: Book, who: str, since: Told, today: date) -> tuple[News, ...]
     exceptions = [d for d in book.of(Decision) if d.on <= today and concerns(book, d, who)]
     past = [news for decision in exceptions for news in _past_its_end(book, decision, today)]
     unlikely = _unlikely(book, who, today)
-    return (*each(_late), *each(_broken), *past, *unlikely, *each(_at_risk), *each(_moved))
+    risks = [one for one in each(_at_risk) if one.cites[1:] or one.cites[0] not in settled]
+    return (*each(_late), *each(_broken), *past, *unlikely, *risks, *each(_moved))
 
 
 def _is_to(book: Book, promise: Promise, who: str) -> bool:

@@ -17,7 +17,7 @@ from goodbooks.core.telling import amending, in_marks, is_mine, whose, write_und
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, answer_told_of, is_overtaken, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import Outcome, of_its_condition
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.request import Request
 
@@ -112,8 +112,8 @@ def _after(book: Book, entry: Entry, question: Question) -> Iterator[Entry]:
             yield later
     elif isinstance(entry, Promise):
         after = promise_state(book, entry, question.today).after
-        if after is not None:
-            yield after
+        met = of_its_condition(book, entry, question.today)
+        yield from (one for one in (after, met) if one is not None)
 
 
 def _answered_since(book: Book, shown: list[Entry]) -> Iterator[Entry]:

@@ -158,7 +158,7 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
     order = wished_order(question.listens) or SAY_FIRST
     parts = [_Part(place, 0, line) for place, line in changed_since(book, who, since, question)]
     changed = {ref for part in parts for ref in part.line.cites}
-    parts += _bad(bad_news(book, who, since, today))
+    parts += _bad(bad_news(book, who, since, today, question.settled))
     parts += _made(book, who, since, question, changed)
     told = {ref for part in parts for ref in part.line.cites}
     words = [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, told)]
