@@ -124,3 +124,43 @@ def test_a_proposal_is_answered_by_what_took_its_yes_back(book: Callable[[str], 
     made_now = made("case", book(PEOPLE + asked + ANSWERED + BACK), matter="labels", readers=("Graham",), today=THURSDAY)  # fmt: skip
     assert "argues for it no more" not in words(made_now)
     assert "What I asked for, and the yes" not in words(made_now)
+
+
+@pytest.mark.parametrize(
+    "no",
+    [
+        'answer Graham -> me "No, not any more" for ^run-ask\n  is: no',
+        'decision Graham "No" for ^run-ask',
+        'decision Graham "No, it stays with me" for ^run-label',
+        'decision Graham "No to the label job"',
+        'decision Graham "No" #labels',
+    ],
+)
+@pytest.mark.parametrize("yes", [DECIDED, ANSWERED])
+def test_a_plain_no_to_the_same_takes_a_yes_back_as_well(
+    book: Callable[[str], Book], yes: str, no: str
+) -> None:
+    text = body(page("update", book(PEOPLE + ASKED + yes + PROMISED + f"2026-12-08 {no}\n")))
+    assert "label sheet" not in text
+    assert "printer key" not in text
+    assert "packing list" in text
+    said = "said" if no.startswith("answer") else "decided"
+    assert f"As you {said} on 8 December: “No" in text
+    assert "It takes the place of your “Yes, for four weeks” of 1 December." in text
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        'decision Marianne "No" for ^run-ask',
+        'decision Graham "No to the second printer" #labels',
+        'decision Graham "No" #packing',
+        'decision Graham "No overtime for it" #labels',
+        'decision Graham "No" for ^run-ask\n2026-12-09 decision Graham "Yes after all" for ^run-ask',
+    ],
+)
+def test_a_no_to_something_else_or_before_another_yes_leaves_what_was_promised(
+    book: Callable[[str], Book], other: str
+) -> None:
+    lines = PEOPLE + ASKED + DECIDED + PROMISED + f"2026-12-08 {other}\n"
+    assert "label sheet" in body(page("update", book(lines)))

@@ -10,6 +10,7 @@ from goodbooks.accounts.turned_around import knows, turned_around
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, possessive, short_day, shortened
 from goodbooks.core.telling import add_for, whose
+from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.terms import bare
 from goodbooks.reckoning.under_a_yes import all_taken_back, promised_under
 
@@ -46,19 +47,18 @@ def changed_since(
 
 def _said(book: Book, back: Back, who: str, today: date, *, is_known: bool) -> str:
     """As you decided on 8 December: “I take it back”. It takes the place of your “Yes, for four weeks” of 30 November."""
-    decision = back.by
-    by = "it was" if names_them(decision) else by_whom(book, decision.who)
-    if any(book.is_same(name, who) for name in decision.who):
+    word = back.by
+    decision = word if isinstance(word, Decision) else None
+    by = "it was" if decision and names_them(decision) else by_whom(book, word.who)
+    if any(book.is_same(name, who) for name in word.who):
         by = "as you"
     elif is_known:
         by = f"as you know, {by}"
-    words = (
-        words_of(decision)
-        if decision.public
-        else f"“{shortened(decision.title, TITLE).rstrip(' .')}”."
-    )
+    words = f"“{shortened(word.title or 'No', TITLE).rstrip(' .')}”."
+    words = words_of(decision) if decision and decision.public else words
     before = f"It takes the place of {_yes_of(book, back.reply, who)} of {short_day(back.reply.on, today)}."
-    return f"{capital(by)} decided on {short_day(decision.on, today)}: {words} {before}"
+    verb = "decided" if decision else "said"
+    return f"{capital(by)} {verb} on {short_day(word.on, today)}: {words} {before}"
 
 
 def _yes_of(book: Book, reply: Entry, who: str) -> str:

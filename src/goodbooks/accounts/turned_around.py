@@ -89,7 +89,7 @@ def _is_with(book: Book, entry: Entry, who: str) -> bool:
     return any(book.is_same(name, who) for name in (*entry.who, *entry.to))
 
 
-def knows(book: Book, decision: Decision, who: str, there: set[tuple[str, str]]) -> bool:
+def knows(book: Book, decision: Answer | Decision, who: str, there: set[tuple[str, str]]) -> bool:
     """Whether somebody decided it, was there, was told, or had my word in its matter while it stood.
 
     Such a word is an answer to them, or a message that names when the next one comes.
@@ -120,7 +120,7 @@ def _matters(book: Book, entry: Entry) -> set[str]:
     return {name_key(tag) for one in about for tag in one.matters}
 
 
-def _is_after(entry: Entry, decision: Decision) -> bool:
+def _is_after(entry: Entry, decision: Entry) -> bool:
     """Whether a word came after a decision: by the hour where both have one, else in the order of the book."""
     if entry.on != decision.on or not (entry.at and decision.at):
         return (entry.on, entry.place) > (decision.on, decision.place)

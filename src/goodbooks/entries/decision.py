@@ -142,8 +142,8 @@ def confirmation(book: Book, decision: Decision, today: date) -> Confirmation:
     return Confirmation("heard", decision.on, decision)
 
 
-def reversal_of(book: Book, decision: Decision) -> Decision | None:
-    """The decision that turned this one around, if any."""
+def reversal_of(book: Book, decision: Entry) -> Decision | None:
+    """The decision that turned this one, or an answer, around, if any."""
     later = (
         other for other in book.pointing_to(decision, Decision) if decision.id in other.reverses
     )

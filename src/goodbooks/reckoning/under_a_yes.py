@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -14,6 +15,7 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.reckoning.granted import granted, still_granted, taken_back
 from goodbooks.reckoning.handed_on import gives, stand
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,12 +25,26 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 
+_NO_TO = re.compile(
+    r"(?:(?:he|she|they) (?:said|says) )?no(?:\W+(?:any ?more|more|longer))?(?:\W+to (?P<what>.+?))?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A no that says no more than that, or to what."""
+_SHORTEST = 4
+"""So many signs of a word tell one thing from another."""
+
+
 class Back(NamedTuple):
-    """A yes, what it was to, and the decision that took it back."""
+    """A yes, what it was to, and what took it back: a decision that turned it around, or a later no to the same."""
 
     reply: Entry
     to: Ask | Handoff
-    by: Decision
+    by: Answer | Decision
+
+    @property
+    def is_by_a_no(self) -> bool:
+        """Whether a plain no took it back, their last word to it."""
+        return not (isinstance(self.by, Decision) and self.by.reverses)
 
 
 def all_taken_back(book: Book, today: date) -> tuple[Back, ...]:
@@ -47,8 +63,10 @@ def _to_asks(book: Book, today: date) -> Iterator[Back]:
     """What was a yes to an ask of mine that is not granted now."""
     has = {grant.ask.ref for grant in still_granted(book, today)}
     for ask in (*book.of(Ask), *book.planned):
-        if isinstance(ask, Ask) and is_mine(book, ask) and ask.ref not in has:
-            yield from (one for one in _turned(book, ask, today) if granted(book, ask, one.reply))
+        if isinstance(ask, Ask) and is_mine(book, ask):
+            for one in _turned(book, ask, today):
+                if granted(book, ask, one.reply) and (ask.ref not in has or one.is_by_a_no):
+                    yield one
 
 
 def _to_areas(book: Book, today: date) -> Iterator[Back]:
@@ -56,16 +74,62 @@ def _to_areas(book: Book, today: date) -> Iterator[Back]:
     for area in book.of(Handoff):
         for one in _turned(book, area, today):
             is_there = stand(book, area, today).state in ("on trial", "held")
-            if not is_there and gives(book, area, one.reply):
+            if (one.is_by_a_no or not is_there) and gives(book, area, one.reply):
                 yield one
 
 
 def _turned(book: Book, to: Ask | Handoff, today: date) -> Iterator[Back]:
     """Each reply that was turned around by a day, and by what."""
     for reply in (*book.pointing_to(to, Answer), *book.pointing_to(to, Decision)):
-        by = taken_back(book, reply, today)
+        by = taken_back(book, reply, today) or _no_since(book, to, reply, today)
         if by is not None:
             yield Back(reply, to, by)
+
+
+def _no_since(book: Book, to: Ask | Handoff, reply: Entry, today: date) -> Answer | Decision | None:
+    """The plain no by which whoever gave a yes has taken it back by a day, as their last word to the same; None where their last word is none."""
+    every: list[Answer | Decision] = [one for one in _bare_noes(book) if _is_to(one, to)]
+    for at in (to, reply):
+        every += (*book.pointing_to(at, Answer), *book.pointing_to(at, Decision))
+    theirs = [
+        one
+        for one in every
+        if one.on <= today and any(book.is_same(name, who) for name in one.who for who in reply.who)
+    ]
+    last = max(theirs, key=book.moment, default=None)
+    is_later = last is not None and book.moment(last) > book.moment(reply)
+    return last if last is not None and is_later and _is_no(last) else None
+
+
+def _is_no(one: Answer | Decision) -> bool:
+    turns = isinstance(one, Decision) and bool(one.reverses)
+    said = one.line("is").lower() or dict(is_said(one.title)).get("is")
+    return said == "no" and not turns
+
+
+def _bare_noes(book: Book) -> tuple[Answer | Decision, ...]:
+    """Each no that is linked to nothing and says no more than that, or to what."""
+
+    def found() -> Iterator[Answer | Decision]:
+        every: list[Answer | Decision] = [*book.of(Answer), *book.of(Decision)]
+        for one in every:
+            if not one.links and _is_no(one) and _NO_TO.fullmatch(one.title.strip()):
+                yield one
+
+    return book.once("bare noes", lambda: tuple(found()))
+
+
+def _is_to(one: Entry, to: Ask | Handoff) -> bool:
+    """Whether a bare no is to something: it names it, or names nothing and stands in a matter of its."""
+    said = _NO_TO.fullmatch(one.title.strip())
+    what = said["what"] if said else ""
+    if not what:
+        return not {*map(name_key, one.matters)}.isdisjoint(map(name_key, to.matters))
+    named, known = (
+        {word for word in name_key(text).split() if len(word) >= _SHORTEST}
+        for text in (what, to.title.strip(" .?!"))
+    )
+    return bool(named) and named <= known
 
 
 def promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
