@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.known import book_of
 from goodbooks.desk.named_in import DAY, NAME, whose
 from goodbooks.desk.plain_line import line_of
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
-from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.desk.turned_round import turned_round
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ _A_COURSE = re.compile(
 )
 """How one says what is to be done from now on: “we are late” and “we lose customers” say how it is."""
 _HOW_IT_IS = re.compile(r"\b(?:too|always|often|never|every|each time|would|could|if|whether)\b|\?", re.IGNORECASE)  # fmt: skip
-_KINDS = ("person", "decision", "outcome")
 
 
 def decided_then(
@@ -72,7 +70,8 @@ def _told(
     when = _moment(found, today)
     if when is None:
         return None if found["when"].lower().startswith(" on ") and not is_turned else AS_IT_IS
-    turned, notes = _turned(name, found["rest"], known) if is_turned else (None, ())
+    tags = set(re.findall(r"#(\S+)", found["rest"]))
+    turned, notes = turned_round(name, tags, known) if is_turned else (None, ())
     head = f"decision {name_text(name)}"
     line = line_of(when, head, found["rest"], kinds, today)
     if turned and "#" not in line:
@@ -91,23 +90,3 @@ def _moment(found: re.Match[str], today: date) -> str | None:
     if isinstance(moment, Unclear) or moment.on > today:
         return None
     return str(Moment(moment.on, moment.at))
-
-
-def _turned(name: str, words: str, known: Known) -> tuple[Decision | None, tuple[str, ...]]:
-    """The one decision of somebody that stands, in the matter that the words name; and what is to be said of it."""
-    book = book_of(known, *_KINDS)
-    tags = set(re.findall(r"#(\S+)", words))
-    standing = [
-        one
-        for one in book.of(Decision)
-        if one.id
-        and any(book.is_same(who, name) for who in one.who)
-        and reversal_of(book, one) is None
-        and (not tags or not tags.isdisjoint(one.matters))
-    ]
-    if len(standing) == 1:
-        return standing[0], (f"it is taken to turn round “{shortened(standing[0].title, 60)}”, {standing[0].ref}",)  # fmt: skip
-    if not standing:
-        return None, (f"the book has no decision of {name} that this could turn round",)
-    refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in standing[-4:]), "or")
-    return None, (f"it can turn round {refs}; say which with a line: reverses: ^id",)

@@ -16,6 +16,7 @@ from goodbooks.desk.in_confidence import with_confidence
 from goodbooks.desk.matter_named import MattersNamed
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.sources import sources_at
+from goodbooks.desk.turned_round import with_what_it_turns
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
 from goodbooks.language.tongue import is_mostly_german
@@ -207,7 +208,8 @@ class _Reader:
             return [], None
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
         every = (one for proposer in self._proposers for one in proposer.propose(ready))
-        found = with_confidence(self._matters.in_it(every, written), ready.said)
+        named = with_what_it_turns(self._matters.in_it(every, written), self._desk)
+        found = with_confidence(named, ready.said)
         return found, reply_in(ready, found)
 
 

@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
 from goodbooks.language.cue import groups
 from goodbooks.language.effect import begins_in, effect_in
-from goodbooks.language.titles import title_of
+from goodbooks.language.taking_back import taken_back_at
+from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.decided_on import decided_on
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
@@ -89,16 +91,17 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     told = {one.words for one in writing.marks} if is_note else set()
     before = -_NEAR - 1
     for number, said in enumerate(writing.said):
-        if "decide" not in said.acts or "question" in said.acts or is_agreed_to(said):
+        is_back = bool(taken_back_at(said.text))
+        if not is_back and not _is_decided(said):
             continue
-        is_of_the_one_before = _goes_on(said, number - before)
+        is_of_the_one_before = not is_back and _goes_on(said, number - before)
         before = number
         if is_of_the_one_before:
             continue
         if is_note and any(words in said.text for words in told):
             continue
         on, text = _told_of(writing, said)
-        who = _decider(writing, text, writer)
+        who = writer if is_back else _decider(writing, text, writer)
         to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != who)
         is_own = who == writer
         because = "it tells a decision" if is_own else f"{_tells(writer)} a decision of {who.name}"
@@ -107,7 +110,12 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         fields += [("holds-from", day)] if (day := _start(writing, number)) else []
         sure = _SURE if is_own else _LESS_SURE
         found = proposal(writing, said, Decision, (who,), to, sure, because, fields)
-        yield _of_its_day(found, on, text) if on else found
+        found = _in_own_words(found) if is_back else found
+        yield _of_its_day(found, on, text) if on and not is_back else found
+
+
+def _is_decided(said: Said) -> bool:
+    return "decide" in said.acts and "question" not in said.acts and not is_agreed_to(said)
 
 
 def _told_of(writing: Writing, said: Said) -> tuple[date | None, str]:
@@ -122,6 +130,12 @@ def _of_its_day(found: Proposal, on: date, text: str) -> Proposal:
     """A decision of an earlier day than its mail: of that day, with no time, and called by what was decided."""
     entry = found.entry._replace(on=on, at=None, title=title_of(text, None))
     return found._replace(entry=entry)
+
+
+def _in_own_words(found: Proposal) -> Proposal:
+    """A word taken back as its writer says it: “I am taking it back”, which names no deed of anybody."""
+    title = shortened(capital(found.sentence.rstrip(" .!")), LONGEST)
+    return found._replace(entry=found.entry._replace(title=title))
 
 
 def _tells(writer: Who) -> str:

@@ -10,6 +10,7 @@ from goodbooks.core.written import Party
 from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
 from goodbooks.language.signs import a_due_in
+from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.marks import is_marked
@@ -93,8 +94,8 @@ def _is_word_of_it(said: Said, own: list[Said]) -> bool:
 
 
 def _is_open(said: Said) -> bool:
-    """Whether it offers, asks or decides only."""
-    is_decided = "decide" in said.acts and not is_agreed_to(said)
+    """Whether it offers, asks or decides only, as who takes back a word does."""
+    is_decided = ("decide" in said.acts and not is_agreed_to(said)) or taken_back_at(said.text) > 0
     return is_decided or bool(said.acts.keys() & {"offer", "question"})
 
 

@@ -12,6 +12,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.request import Request
 from goodbooks.language.dues import day_of_what_it_is_for, due_in
 from goodbooks.language.keeping import is_to_keep
+from goodbooks.language.taking_back import taken_back_at
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
     goes_on,
@@ -62,6 +63,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     for said in asked:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
             continue
+        if _is_only_taken_back(said):
+            continue
         one = called(writing, said)
         to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
         if writer.name != ME and is_to_keep(said.text):
@@ -103,6 +106,11 @@ def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:
     is_hint = after is not None and not _says_it(said) and _says_it(after)
     is_reason = before is not None and not _is_shown(said) and _is_shown(before)
     return _asks(said) and not is_hint and not (is_reason and said.ask < PLAIN)
+
+
+def _is_only_taken_back(said: Said) -> bool:
+    """Whether it takes back a word, which is its writer's to decide, and asks for nothing behind that."""
+    return 0 < taken_back_at(said.text) >= said.acts.get("ask", 0)
 
 
 def _is_shown(said: Said) -> bool:

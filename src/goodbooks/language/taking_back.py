@@ -1,0 +1,27 @@
+"""Words by which a writer takes back what they had said or granted: "I am taking it back", "I withdraw my yes"."""
+
+from __future__ import annotations
+
+import re
+
+_SO = r"(?:(?:now|also|hereby|therefore|therewith|herewith|simply|just|actually|formally|so) )*"
+_WILL = r"(?:['’]m| am|['’]ve| have|['’]ll| will| must|['’]d like to| would like to)?(?: have to| need to| want to)?"
+_WORD = r"(?:(?:verbal |written )?(?:yes|word|no|ok|okay|approval|agreement|consent|permission|decision|promise|go-?ahead|sign-?off|green light))"
+_OF_MINE = rf"(?:(?:my|our) (?:\w+ )?{_WORD}|(?:the|that|this) (?:yes|approval|permission|decision|go-?ahead)|(?:all |everything )?(?:what|that) I(?:['’]d| had| have|['’]ve)? (?:said|told|agreed|decided|promised|granted|wrote|written|allowed|approved))"
+_ENDS = r"(?=\s*(?:[.,;:!?()–—]|-\s|$|(?:today|now|again|for (?:now|good)|as of|from|and|but|because|since|until|till|as|after|I|we|sorry|please|then|so|with)\b))"
+"""Where "taking it back" ends: “back to the shop” goes on, and is of a thing."""
+_TAKE = r"(?:take|taking|took|taken)"
+_UNDO = r"(?:withdraw|withdrawing|withdrew|withdrawn|revoke|revoking|revoked|retract|retracting|retracted|rescind|rescinding|rescinded|reverse|reversing|reversed|undo|undoing)"
+_TAKES_BACK = re.compile(
+    rf"(?<!if )(?<!unless )(?<!whether )(?<!when )(?<!until )(?<!before )(?<!could )(?<!should )(?<!may )(?<!can )(?<!wish )"
+    rf"\bI{_WILL} {_SO}(?:{_TAKE} (?:(?:it|that|this)(?: all)?|{_OF_MINE}) back{_ENDS}|{_TAKE} back {_OF_MINE}\b|{_TAKE} back (?:it|that|this)(?: all)?{_ENDS}"
+    rf"|{_UNDO} {_OF_MINE}\b|changed my mind(?: (?:about|on) (?:it|that|this|(?:the|our|your|my) [\w ]{{2,40}}))?{_ENDS})",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\b(?:last|years?|months?|weeks?) (?:ago|year|month|week)\b|\bonce\b|\?\W*$", re.IGNORECASE)  # fmt: skip
+
+
+def taken_back_at(sentence: str) -> int:
+    """The place behind the words by which the writer takes back what they had said; 0 where they take nothing back."""
+    found = _TAKES_BACK.search(sentence)
+    return found.end() if found and not _ONCE.search(sentence) else 0

@@ -1,0 +1,93 @@
+"""What the boss takes back in a mail is their decision, which reverses the one word of theirs that stands in its matter."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.desk.desk import open_desk
+from goodbooks.desk.taking_in import take_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Entry
+
+BOOK = """\
+2026-01-01 person me
+  also: Ada Lund, ada@example.org
+
+2026-01-01 person Zoë
+  relation: boss
+  also: zoe@example.org
+
+2026-10-20 ask me -> Zoë "Order the rolls myself for a month" ^ask #rolls
+
+2026-10-22 answer Zoë "Yes, try it" ^yes for ^ask
+  is: yes
+"""
+MORE = """
+2026-10-25 decision Zoë "Two quotes for each order" ^quotes #rolls
+"""
+MAIL = """\
+From: Zoe <zoe@example.org>
+To: Ada Lund <ada@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+Subject: {subject}
+Message-ID: <4711@example.org>
+Content-Type: text/plain; charset=utf-8
+
+Hi Ada,
+
+{text}
+
+Zoë
+"""
+
+
+def proposed(folder: Path, text: str, more: str = "", subject: str = "Monday") -> list[Entry]:
+    (folder / "life.book").write_text(BOOK + more, encoding="utf-8")
+    mail = folder / "a.eml"
+    mail.write_text(MAIL.format(text=text, subject=subject), encoding="utf-8")
+    life = str(folder / "life.book")
+    desk = open_desk(life, date(2026, 11, 4), {"HOME": str(folder)}, str(folder))
+    list(take_in(desk, str(mail), is_day_first=None, progress=lambda *_: None))
+    return [one.proposal.entry for one in desk.inbox().waiting()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I said yes to your trial. I am taking it back.",
+        "I have to take back my yes: from now on I see every order before it goes out.",
+        "I changed my mind and I want to see every order.",
+    ],
+)
+def test_a_yes_taken_back_is_the_senders_decision_that_reverses_it(
+    tmp_path: Path, text: str
+) -> None:
+    (entry,) = proposed(tmp_path, text)
+    assert (entry.kind, entry.who, entry.line("reverses")) == ("decision", ("Zoë",), "^yes")
+    assert entry.matters == ("rolls",)
+    assert entry.title.startswith("I ")
+
+
+def test_what_is_asked_behind_a_word_taken_back_is_asked(tmp_path: Path) -> None:
+    text = "I am taking it back. Please send me every order before it goes out."
+    kinds = {one.kind: one.title for one in proposed(tmp_path, text)}
+    assert kinds == {
+        "decision": "I am taking it back",
+        "request": "Send me every order before it goes out",
+    }
+
+
+def test_where_two_words_stand_it_is_not_said_which_is_turned_round(tmp_path: Path) -> None:
+    (entry,) = proposed(tmp_path, "I am taking it back.", MORE, "The #rolls")
+    assert (entry.kind, entry.line("reverses")) == ("decision", "")
+
+
+def test_a_thing_brought_back_is_no_decision(tmp_path: Path) -> None:
+    found = proposed(tmp_path, "Please leave the box there, I am taking it back to the shop.")
+    assert "decision" not in [one.kind for one in found]

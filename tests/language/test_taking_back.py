@@ -1,0 +1,41 @@
+"""Words by which a writer takes back what they had said, apart from a thing that is brought back."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.taking_back import taken_back_at
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am taking it back.",
+        "I'm taking it back: from now on I see every order.",
+        "I am taking back my yes to the rolls trial, sorry.",
+        "I have thought about it over the weekend and I take back what I said on Friday.",
+        "I hereby revoke the approval for the rolls.",
+        "I've changed my mind about the trial.",
+        "I will have to take that back, the board wants to see every order.",
+    ],
+)
+def test_whoever_takes_back_their_word_says_so(words: str) -> None:
+    assert taken_back_at(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am taking it back to the shop on Monday.",
+        "Please take it back.",
+        "Are you taking it back?",
+        "If I take it back you lose a week.",
+        "I won't take it back.",
+        "He is taking it back.",
+        "I changed my mind about lunch last week.",
+        "I never take back my word.",
+        "I am looking back at what I said.",
+    ],
+)
+def test_a_thing_brought_back_and_a_word_that_stands_take_nothing_back(words: str) -> None:
+    assert not taken_back_at(words)
