@@ -59,6 +59,11 @@ def _is_time(debt: Debt, today: date) -> bool:
 def _asked(debt: Debt, today: date) -> str:
     """Who asked what, and since when or by when."""
     entry, who = debt.entry, listed(debt.to) or "Somebody"
+    if debt.every:
+        verb = "want" if len(debt.to) > 1 else "wants"
+        return (
+            f"{who} {verb} “{shortened(entry.title, 70)}” ({debt.when(today)}). Have you given it?"
+        )
     wants = isinstance(entry, Request) and not entry.asks_what()
     since = from_now(entry.on, today) if debt.due is None else f"({debt.when(today)})"
     if wants:

@@ -13,7 +13,7 @@ from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise, open_promises, word_of
-from goodbooks.entries.request import Request
+from goodbooks.entries.request import Request, wanted_by
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -60,11 +60,12 @@ def _asked(book: Book, today: date) -> Iterator[Reminder]:
     """The days on which an answer is needed: mine to others, and theirs to me."""
     wanted: tuple[Ask | Request, ...] = (*book.of(Ask), *book.of(Request))
     for ask in wanted:
-        if not ask.due or reply_to(book, ask) or book.pointing_to(ask, Promise):
+        due = wanted_by(book, ask, today) if isinstance(ask, Request) else ask.due
+        if not due or reply_to(book, ask) or book.pointing_to(ask, Promise):
             continue
         is_to_me = not _is_mine(book, ask)
         words = f"Answer {_whom(book, ask.who)}" if is_to_me else f"{_whom(book, ask.to)} to answer"
-        yield _made(ask, ask.due, "answer", f"{words}: {_title(ask)}")
+        yield _made(ask, due, "answer", f"{words}: {_title(ask)}")
 
 
 def _to_say(book: Book) -> Iterator[Reminder]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.forecasts import beside
 from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.named_day import UNSURE
+from goodbooks.core.coming_again import how_often
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import (
@@ -69,7 +70,14 @@ def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
     state = promise_state(book, entry, today)
     if not state.is_open and not entry.lacks_authority():
         return None
-    due = f" for {day_text(entry.due.on, today)}" if entry.due else ", without a day"
+    often = how_often(entry)
+    due = (
+        f" for {day_text(entry.due.on, today)}"
+        if entry.due
+        else f", {often}"
+        if often
+        else ", without a day"
+    )
     given = authority(book, entry, question)
     by_whom = f", {given}" if given else ""
     words = (

@@ -6,11 +6,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import i_owe
+from goodbooks.core.days import has_come
 from goodbooks.core.phrasing import from_now, shortened
+from goodbooks.core.telling import add_for
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
 
 SOON_DAYS, TITLE = 7, 60
@@ -21,6 +24,21 @@ class Lead(NamedTuple):
 
     words: str
     is_nothing_soon: bool = False
+
+
+def is_near(debt: Debt, today: date) -> bool:
+    """Whether a day that I owe something by is this week's; what comes again only on its day and the one before it."""
+    if debt.due is None or debt.entry.line("next-word"):
+        return False
+    return debt.due.on <= today + timedelta(days=1 if debt.every else SOON_DAYS)
+
+
+def given_this_time(debt: Debt, today: date) -> str:
+    """How the book learns that what comes again was given, once its day is there; "" before."""
+    if not debt.entry.id or not has_come(debt.due, today):
+        return ""
+    came = add_for(debt.entry, 'outcome "delivered"')
+    return f"; once they have it: {came}"
 
 
 def next_due(book: Book, today: date, step: date | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.owed import i_owe
+from goodbooks.core.days import has_come
 from goodbooks.core.document import DAY_HERE, Gap, Line
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.core.telling import add_for, plain_name
@@ -15,6 +16,7 @@ from goodbooks.language.told_back import asked_once, without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 90
 _WHEN = "[day]"
+_WHAT = "[what it is this time]"
 
 
 def open_questions(
@@ -29,6 +32,9 @@ def open_questions(
 ) -> Iterator[tuple[Line, tuple[Gap, ...]]]:
     """A line for each question of theirs that is open; `is_word_named` where the page says when word comes."""
     for debt, asked, refs in _each_once(book, who, question):
+        if debt.every:
+            yield _again(debt, question.today, refs)
+            continue
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)
         text = f"You asked me on {day}: “{shortened(without_threat(asked.title), _LONGEST)}”{by}. It is still open"
@@ -37,6 +43,16 @@ def open_questions(
         else:
             gap = _until_when(asked, who)
             yield Line(f"{text}; you hear from me by {gap.marked}.", refs), (gap,)
+
+
+def _again(debt: Debt, today: date, refs: tuple[str, ...]) -> tuple[Line, tuple[Gap, ...]]:
+    """What they want again and again: on its day with a gap for what it is this time, else when it comes."""
+    title = shortened(without_threat(debt.entry.title), _LONGEST)
+    when = short_day(debt.due.on, today) if debt.due else ""
+    if not has_come(debt.due, today):
+        return Line(f"“{title}”, as you want it {debt.every}: next on {when}.", refs), ()
+    gap = Gap(_WHAT, add_for(debt.entry, 'outcome "delivered"'))
+    return Line(f"“{title}”, as you want it {debt.every}, for {when}: {gap.marked}.", refs), (gap,)
 
 
 def _each_once(

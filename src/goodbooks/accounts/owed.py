@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.coming_again import how_often
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, moment_text, short_day, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import UNSAID, Promise, open_promises, promise_state
-from goodbooks.entries.request import AN_ANSWER, Request
+from goodbooks.entries.request import AN_ANSWER, Request, is_over, wanted_by
 from goodbooks.language.keeping import is_to_keep
 from goodbooks.reckoning.granted import overtaken
 
@@ -33,7 +34,7 @@ class Debt(NamedTuple):
     """Something owed: the entry, to or by whom, its day if one was said, and a condition still open.
 
     `asked` is the ref of the request that a promise takes up without naming it, "" for none. `is_unsaid` tells that its day was
-    that of a talk with whoever has it, and nothing says whether it was done there.
+    that of a talk with whoever has it, and nothing says whether it was done there. `every` says how it comes again, "" where it does not.
     """
 
     entry: Entry
@@ -43,6 +44,7 @@ class Debt(NamedTuple):
     condition: str = ""
     asked: str = ""
     is_unsaid: bool = False
+    every: str = ""
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -62,7 +64,10 @@ class Debt(NamedTuple):
             day = short_day(self.due.on, today)
             return f"for your talk on {day}; nothing says yet whether you did it there{if_so}"
         late = "was due" if self.due.on < today else "due"
-        return f"{late} {moment_text(self.due, today)}, {from_now(self.due.on, today)}{if_so}"
+        again = f"; {self.every}" if self.every else ""
+        return (
+            f"{late} {moment_text(self.due, today)}, {from_now(self.due.on, today)}{again}{if_so}"
+        )
 
 
 def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
@@ -76,13 +81,21 @@ def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
         and not _is_mine(book, request.who)
         and (not request.to or _names_me(book, request.to))
         and not _is_answered(book, request)
+        and not (isinstance(request, Request) and is_over(book, request, today))
         and not is_to_keep(request.title)
     ]
     taken_up = _taken_up(book, [one for one in waiting if isinstance(one, Request)], today)
     asked_by = {promise: request for request, promise in taken_up.items()}
     promises = [debt._replace(asked=asked_by.get(debt.entry.ref, "")) for debt in promises]
-    left = (Debt(one, ME, one.who, one.due) for one in waiting if one.ref not in taken_up)
+    left = (_wanted(book, one, today) for one in waiting if one.ref not in taken_up)
     return _in_order(debt for debt in (*promises, *left) if not who or _names(book, debt.to, who))
+
+
+def _wanted(book: Book, one: Request | Ask, today: date) -> Debt:
+    """What somebody asked of me, by the day they want it; of what they want again and again by its next time."""
+    if isinstance(one, Request):
+        return Debt(one, ME, one.who, wanted_by(book, one, today), every=how_often(one))
+    return Debt(one, ME, one.who, one.due)
 
 
 def owed_to_me(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
@@ -107,7 +120,9 @@ def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:
 def debt_text(debt: Debt, today: date) -> str:
     """A debt in one line: what it is, and when it falls due."""
     what = shortened(debt.entry.title, TITLE_LENGTH) or debt.entry.kind
-    if isinstance(debt.entry, Request) and not debt.entry.asks_what():
+    if debt.every:
+        what = f"“{what}”"
+    elif isinstance(debt.entry, Request) and not debt.entry.asks_what():
         what = AN_ANSWER
     elif isinstance(debt.entry, (Request, Ask)):
         what = f"An answer to “{what}”"
@@ -126,6 +141,7 @@ def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> lis
             state.agreed,
             _condition(book, promise),
             is_unsaid=state.state == UNSAID,
+            every=how_often(promise),
         )
         for promise, state in open_promises(book, today)
         if wanted(promise)

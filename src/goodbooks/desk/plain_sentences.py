@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.by_a_month import by_a_month
+from goodbooks.desk.comes_again import comes_again, typed_again
 from goodbooks.desk.day_moved import day_moved
 from goodbooks.desk.decided_then import decided_then
 from goodbooks.desk.figures_said import figures_said
@@ -56,13 +57,19 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     sentence = " ".join(words.split()).removesuffix(".")
     if won := with_its_month(" ".join(words.split()), today):
         return won
+    if typed := typed_again(" ".join(words.split()), today):
+        return typed
     if len(sentence) > _LONGEST or _SIGNS.search(sentence):
         return _as_meant(as_line(words, kinds, today, known))
 
-    def without_month(bare: str) -> Meant | None:
+    def bare_meaning(bare: str) -> Meant | None:
         return _read(bare, kinds, today, known)
 
-    meant = by_a_month(sentence, today, without_month) or _read(sentence, kinds, today, known)
+    meant = (
+        comes_again(sentence, today, bare_meaning)
+        or by_a_month(sentence, today, bare_meaning)
+        or _read(sentence, kinds, today, known)
+    )
     return with_place(meant, sentence, known) if meant else AS_IT_IS
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.agreed import no_need, not_in_writing, settles
 from goodbooks.accounts.by_when import by_when, without_day
 from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.next_due import Lead, next_due
+from goodbooks.accounts.next_due import Lead, given_this_time, is_near, next_due
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.questions import next_question
@@ -142,9 +142,11 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
     return Lead("Nothing is due, and nobody keeps you waiting.")
 
 
-def _word_for(debt: Debt, told: set[str]) -> str:
+def _word_for(debt: Debt, told: set[str], today: date) -> str:
     """How to say when the answer comes that somebody alone waits for, where no word of it is offered or promised already."""
     entry = debt.entry
+    if debt.every:
+        return given_this_time(debt, today)
     if (
         entry.kind != "request"
         or not entry.id
@@ -224,18 +226,13 @@ def _lines_of(section: Section) -> list[Line]:
 
 
 def _due(book: Book, today: date) -> tuple[Line, ...]:
-    soon = today + timedelta(days=SOON_DAYS)
-    debts = [
-        debt
-        for debt in i_owe(book, today)
-        if debt.due and debt.due.on <= soon and not debt.entry.line("next-word")
-    ]
+    debts = [debt for debt in i_owe(book, today) if is_near(debt, today)]
     told = {ref for line in _waiting_for_me(book, today) for ref in line.cites}
     told |= {one for p, _ in open_promises(book, today) if p.next_word for one in (*p.matters, *p.links)}  # fmt: skip
     lines = [
         _owed(
             debt,
-            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{_word_for(debt, told)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{_word_for(debt, told, today)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts

@@ -25,6 +25,7 @@ from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
 from goodbooks.accounts.word_to_come import is_told_as_word, words_to_come
 from goodbooks.core.citing import cited
+from goodbooks.core.coming_again import again
 from goodbooks.core.document import (
     DAY_HERE,
     Document,
@@ -293,7 +294,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     if due:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
-            f"{from_me(p.title, p.to, TITLE)} by {short_day(s.due.on, today)}{no_longer(book, p, who, today)}"
+            f"{from_me(p.title, p.to, TITLE)} by {short_day(s.due.on, today)}{again(p)}{no_longer(book, p, who, today)}"
             for p, s in due
             if s.due
         ]

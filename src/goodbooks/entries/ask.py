@@ -10,7 +10,7 @@ from goodbooks.core.fields import Day, Figures, Text
 from goodbooks.core.named import NamedTuple
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import OVER, Outcome
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ KIND = Kind(
 def reply_to(book: Book, ask: Entry) -> Entry | None:
     """The last answer, decision or outcome that is for this ask or request; None while open.
 
-    An ask for a talk is answered by the talk that is for it, once it was held.
+    An ask for a talk is answered by the talk that is for it, once it was held; what comes again is open until somebody ends it.
     """
     found = (
         *book.pointing_to(ask, Answer),
@@ -104,7 +104,16 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
         *(outcome for outcome in book.pointing_to(ask, Outcome) if outcome.what() != "sent"),
         *_held(book, ask),
     )
+    if ask.line("every"):
+        found = tuple(one for one in found if _ends_it(one))
     return max(found, key=book.moment, default=None)
+
+
+def _ends_it(reply: Entry) -> bool:
+    """Whether what comes again is over with a reply: a no, or that it was let go; any other gives it once."""
+    if isinstance(reply, Outcome):
+        return reply.what() in OVER
+    return reply.line("is").lower() == "no" if isinstance(reply, Answer) else True
 
 
 def _held(book: Book, ask: Entry) -> tuple[Talk, ...]:

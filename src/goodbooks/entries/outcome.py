@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment
 from goodbooks.core.entry import DROPPED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
+from goodbooks.core.named import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.rhythm import Rhythm
 
 STATES = (
     "delivered", "accepted", "disputed", "missed", "moved", "countered", "declined", "void",
@@ -62,6 +66,51 @@ def of_its_condition(book: Book, entry: Entry, today: date) -> Outcome | None:
     ]
     return found[-1] if found else None
 
+
+class Again(NamedTuple):
+    """How what comes again stands on a day: the time that is due, None after its end; and the last outcome that counts for it."""
+
+    due: Moment | None
+    after: Outcome | None
+    is_over: bool
+
+
+def again(
+    book: Book,
+    entry: Entry,
+    rhythm: Rhythm,
+    named: Moment | None,
+    today: date,
+    given: Iterable[date] = (),
+) -> Again:
+    """Which time of an entry is due by a day: kept once, or let go once, it moves on to the next; withdrawn, it is over.
+
+    `given` are the days on which something else than an outcome kept it.
+    """
+    from goodbooks.core.rhythm import Come, due_time
+
+    said, last = [Come(day) for day in given if day <= today], None
+    for outcome in book.pointing_to(entry, Outcome):
+        what = outcome.what()
+        if outcome.on > today or what not in OF_A_TIME:
+            continue
+        last = outcome
+        if what in OVER:
+            return Again(None, outcome, is_over=True)
+        if what != "moved":
+            said.append(Come(outcome.on))
+        elif outcome.due:
+            said.append(Come(outcome.on, outcome.due.on))
+    first = named.on if named else None
+    said.sort(key=lambda one: one.on)
+    due = due_time(rhythm, entry.on, first, said, today)
+    at = rhythm.at or (named.at if named else None)
+    return Again(Moment(due, at) if due else None, last, is_over=due is None)
+
+
+OVER = frozenset({"declined", "void", "withdrawn", "ended"})
+"""What ends a thing that comes again."""
+OF_A_TIME = OVER | {"delivered", "accepted", "missed", "moved"}
 
 KIND = Kind(
     name="outcome",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
-from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.outcome import Outcome, again
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.core.days import Moment
     from goodbooks.core.measures import Wait
     from goodbooks.core.problem import Unclear
+    from goodbooks.core.rhythm import Rhythm
 
 NOBODY = frozenset({"none", "no", "nobody", "no one", "without", "not given"})
 
@@ -40,6 +42,7 @@ class Promise(Entry):
         "the day you mean to give it; until something shows that you did, it counts as not given"
     )
     due = Day("the day it is promised for; without one it is a wish, and not counted")
+    every = Every("how it comes again; kept once, it moves on to the next time")
     on_behalf_of = People("who would have to keep it, when it is not the one who gave it")
     authority = Text(
         "on whose authority the date was given; `none` when on nobody's", is_guarded=True
@@ -149,6 +152,8 @@ def promise_state(book: Book, promise: Promise, today: date) -> PromiseState:
 
 
 def _state(book: Book, promise: Promise, today: date) -> PromiseState:
+    if promise.fields and (rhythm := promise.every) is not None:
+        return _again(book, promise, rhythm, today)
     due, state, settled, after = promise.due, "", None, None
     agreed = due
     for outcome in book.pointing_to(promise, Outcome):
@@ -170,6 +175,17 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
     if named == "late" and after is None and due and talk_of_its_day(book, promise, due.on):
         named = UNSAID
     return PromiseState(named, due, settled, after, agreed)
+
+
+def _again(book: Book, promise: Promise, rhythm: Rhythm, today: date) -> PromiseState:
+    """How a promise stands that comes again: by the time that is due, and open until somebody ends it."""
+    due, after, is_over = again(book, promise, rhythm, promise.due, today)
+    if is_over and after is not None:
+        what = after.what()
+        return PromiseState(what if what in SETTLED else "withdrawn", due, after.on, after, due)
+    is_late = due is not None and due.on < today
+    moved = after if after is not None and after.what() == "moved" else None
+    return PromiseState("late" if is_late else "promised", due, None, moved, due)
 
 
 def talk_of_its_day(book: Book, promise: Promise, day: date) -> Talk | None:

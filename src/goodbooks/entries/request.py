@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Day, Text
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.outcome import again
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
 
 AN_ANSWER = "An answer"
 """The title of a request that says no more than that somebody waits for one."""
@@ -16,11 +27,27 @@ class Request(Entry):
     lasts = True
 
     due = Day("when they want it")
+    every = Every("how they want it again; given once, it moves on to the next time")
     reason = Text("why they want it, in their words")
 
     def asks_what(self) -> str:
         """What they asked, "" where it is only known that they wait for an answer."""
         return "" if self.title.strip().casefold() == AN_ANSWER.casefold() else self.title
+
+
+def wanted_by(book: Book, request: Request, today: date) -> Moment | None:
+    """The day by which a request is wanted: of one that comes again the time that is due, None after its end."""
+    rhythm = request.every if request.fields else None
+    if rhythm is None:
+        return request.due
+    given = (one.on for one in book.pointing_to(request, Answer))
+    return again(book, request, rhythm, request.due, today, given).due
+
+
+def is_over(book: Book, request: Request, today: date) -> bool:
+    """Whether a request that comes again has had its last time."""
+    is_again = bool(request.fields) and request.every is not None
+    return is_again and wanted_by(book, request, today) is None
 
 
 KIND = Kind(

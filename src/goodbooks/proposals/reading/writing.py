@@ -11,6 +11,7 @@ from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
 from goodbooks.language import sides
+from goodbooks.language.again import again_in
 from goodbooks.language.automatic import is_automatic
 from goodbooks.language.dues import due_in, dues, named_days
 from goodbooks.language.names import number_of
@@ -309,10 +310,16 @@ def proposal(
     because: str,
     fields: Iterable[tuple[str, str]] = (),
 ) -> Proposal:
-    """An entry of this kind from a sentence: its own words as the title, and the day it names."""
+    """An entry of this kind from a sentence: its own words as the title, and the day it names, or how often it comes again."""
     who, to = tuple(who), tuple(to)
-    due = due_of(writing, said) if "due" in kind.declared else None
+    words, address = " ".join(said.text.split()), writing.written.address
     more = list(fields)
+    again = again_in(said.text, writing.on) if "every" in kind.declared else None
+    said = said._replace(text=again.without(said.text)) if again else said
+    due = due_of(writing, said) if "due" in kind.declared else None
+    if again:
+        more.append(("every", again.every))
+        due = due if due and due.on > writing.on else None
     if due is not None and not any(name == "due" for name, _ in more):
         more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
     more += [("channel", writing.written.sort), ("source", writing.source)]
@@ -323,7 +330,6 @@ def proposal(
     on, at = writing.on, writing.written.at
     entry = kind(kind.__name__.lower(), on, at, names, hearers, title, None, (), (), tuple(more))
     strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
-    words, address = " ".join(said.text.split()), writing.written.address
     known = _addresses(writing, strangers)
     return Proposal(entry, words, address, sure, because, strangers, known)
 

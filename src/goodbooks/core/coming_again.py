@@ -1,0 +1,43 @@
+"""The field of what comes again: its rhythm, read when there is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.measured import Measured
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.problem import Unclear
+    from goodbooks.core.rhythm import Rhythm
+
+SHAPE = "rhythm, such as Friday, working day, two weeks or 1st"
+
+
+def _read(text: str, on: date) -> Rhythm | Unclear:
+    """A rhythm; its reader is loaded when there is one, since every page knows of promises."""
+    from goodbooks.core.rhythm import read_rhythm
+
+    return read_rhythm(text, on)
+
+
+class Every(Measured["Rhythm"]):
+    """How something comes again; None when it comes once."""
+
+    def __init__(self, says: str) -> None:
+        super().__init__(says, _read, SHAPE)
+
+
+def how_often(entry: Entry) -> str:
+    """How an entry comes again, as one says it; "" for one that comes once."""
+    field = entry.declared.get("every") if entry.fields else None
+    rhythm = field.__get__(entry) if isinstance(field, Every) else None
+    return rhythm.said if rhythm else ""
+
+
+def again(entry: Entry) -> str:
+    """The same behind a day: ", and every Friday"; "" for what comes once."""
+    often = how_often(entry)
+    return f", and {often}" if often else ""

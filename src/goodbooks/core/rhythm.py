@@ -1,0 +1,197 @@
+"""How something comes again: every Friday, each working day, on the 1st; and which of its times is due by a day. It reads no clock."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import COUNTS, WEEKDAYS, read_moment
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import listed
+from goodbooks.core.problem import Unclear
+from goodbooks.core.stretch import last_of_month
+from goodbooks.core.times import split_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+SHAPE = "rhythm, such as Friday, Monday and Thursday, working day, two weeks, month or 1st"
+_HOW = "write Friday, Monday and Thursday, other Friday, working day, day, week, two weeks, month, quarter, 1st or last day"
+_LAST_DAYS = ("last day", "last day of the month", "end of the month", "end of month", "month end")
+_UNITS = {
+    "week": (1, 0), "other week": (2, 0), "second week": (2, 0), "two weeks": (2, 0), "2 weeks": (2, 0), "fortnight": (2, 0),
+    "three weeks": (3, 0), "3 weeks": (3, 0), "four weeks": (4, 0), "4 weeks": (4, 0),
+    "month": (0, 1), "other month": (0, 2), "two months": (0, 2), "2 months": (0, 2), "quarter": (0, 3), "three months": (0, 3), "3 months": (0, 3),
+}  # fmt: skip
+_OFFICE, _EVERY_DAY, _LAST = frozenset(range(5)), frozenset(range(7)), 31
+_DAYS = {
+    "day": _EVERY_DAY, "single day": _EVERY_DAY, "working day": _OFFICE, "work day": _OFFICE, "workday": _OFFICE, "weekday": _OFFICE,
+    "morning": _OFFICE, "afternoon": _OFFICE, "evening": _OFFICE, "working morning": _OFFICE, "weekday morning": _OFFICE,
+}  # fmt: skip
+"""What is wanted every morning at work is wanted on working days."""
+_ORDINAL = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the|each|every) month)?", re.ASCII)  # fmt: skip
+
+
+class Rhythm(NamedTuple):
+    """The days on which something comes: weekdays every so many weeks, or a day of the month every so many months.
+
+    No weekday and no day of the month means that of the first time.
+    """
+
+    weekdays: frozenset[int] = frozenset()
+    weeks: int = 0
+    months: int = 0
+    day: int = 0
+    at: str | None = None
+    until: date | None = None
+
+    @property
+    def said(self) -> str:
+        """How one says it: every Friday, every two weeks, on the 1st of each month."""
+        if self.day:
+            what = "last day" if self.day == _LAST else _ordinal(self.day)
+            return f"on the {what} of each month"
+        if self.months:
+            return _EACH.get(self.months, f"every {self.months} months")
+        if self.weekdays in (_OFFICE, _EVERY_DAY):
+            return "every working day" if self.weekdays == _OFFICE else "every day"
+        days = listed(WEEKDAYS[one].capitalize() for one in sorted(self.weekdays))
+        if days:
+            return f"every {'other ' if self.weeks == 2 else ''}{days}"
+        return "every week" if self.weeks == 1 else f"every {COUNTS[self.weeks]} weeks"
+
+    @property
+    def written(self) -> str:
+        """How a line of the book has it: Friday 10:00 until 2026-12-18."""
+        bare = (
+            self.said.removeprefix("every ").removeprefix("on the ").removesuffix(" of each month")
+        )
+        at = f" {self.at}" if self.at else ""
+        return f"{bare}{at}" + (f" until {self.until}" if self.until else "")
+
+    def times(self, first: date, since: date, until: date) -> Iterator[date]:
+        """Each time from a day to another, counted from the first, which is one where nothing else says on which day they are."""
+        last = until if self.until is None else min(until, self.until)
+        for number in range(max(first, since).toordinal(), last.toordinal() + 1):
+            day = date.fromordinal(number)
+            if self._is_time(day, first):
+                yield day
+
+    def first_after(self, day: date, first: date) -> date | None:
+        """The next time behind a day; None where it has come to its end."""
+        number = day.toordinal()
+        if number + _LONGEST > date.max.toordinal():
+            return None
+        since, until = date.fromordinal(number + 1), date.fromordinal(number + _LONGEST)
+        return next(iter(self.times(first, since, until)), None)
+
+    def _is_time(self, day: date, first: date) -> bool:
+        if self.months:
+            apart = (day.year - first.year) * 12 + day.month - first.month
+            wanted = min(self.day or first.day, last_of_month(day).day)
+            return apart % self.months == 0 and day.day == wanted
+        weeks = (_week(day) - _week(first)) % max(self.weeks, 1)
+        return weeks == 0 and day.weekday() in (self.weekdays or {first.weekday()})
+
+
+_LONGEST = 100
+"""So many days lie between two times at most."""
+_EACH = {1: "every month", 2: "every other month", 3: "every quarter"}
+
+
+def _week(day: date) -> int:
+    return (day.toordinal() - 1) // 7
+
+
+def _ordinal(day: int) -> str:
+    sign = "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{sign}"
+
+
+class Come(NamedTuple):
+    """What was said of one time: on which day, and the day it was moved to; without one it was kept, or let go."""
+
+    on: date
+    moved_to: date | None = None
+
+
+def due_time(
+    rhythm: Rhythm, on: date, named: date | None, said: Iterable[Come], today: date
+) -> date | None:
+    """The time that is due by a day: the last that has come and is not done, else the next; None after its end.
+
+    The first is the day that was named, else the next such day behind the one it was said on. Of several
+    times that went by without a word only the last is due: nobody gives last month's number any more.
+    """
+    first = named or _first_behind(rhythm, on)
+    done: date | None = None
+    moved: date | None = None
+    before: date | None = None
+    for one in said:
+        if one.moved_to is not None:
+            moved = one.moved_to
+        elif one.on != before:
+            done = _pending(rhythm, first, done, one.on) or done
+            moved, before = None, one.on
+    due = _pending(rhythm, first, done, today)
+    return max(moved, due) if moved and due and due <= moved else due
+
+
+def _first_behind(rhythm: Rhythm, on: date) -> date:
+    """The first time of a rhythm that was said on a day, whichever of every so many weeks or months that is."""
+    if rhythm.weekdays or rhythm.day:
+        rhythm = rhythm._replace(weeks=1, months=min(rhythm.months, 1))
+    return rhythm.first_after(on, on) or on
+
+
+def _pending(rhythm: Rhythm, first: date, done: date | None, day: date) -> date | None:
+    following = first if done is None else rhythm.first_after(done, first)
+    if following is None or following > day:
+        return following
+    near = date.fromordinal(max(day.toordinal() - _LONGEST, 1))
+    return max(rhythm.times(first, max(following, near), day), default=following)
+
+
+def read_rhythm(text: str, on: date) -> Rhythm | Unclear:
+    """A rhythm as people write it, with the day it ends on where one is said behind “until”."""
+    said, _, end = " ".join(text.split()).rstrip(".").partition(" until ")
+    until = read_moment(end, on) if end else None
+    if isinstance(until, Unclear):
+        return until
+    words = re.sub(r"^(?:every|each|on) (?:the )?", "", said.lower().replace("every ", ""))
+    bare, at = (
+        split_clock(words) if re.search(r"\d[:.]\d\d|\d ?[ap]m\b|noon", words) else (words, None)
+    )
+    if isinstance(at, Unclear):
+        return at
+    found = _read(" ".join(bare.removesuffix(" at").split()))
+    if found is None:
+        return Unclear(f'"{text}" is no rhythm I know', _HOW)
+    return found._replace(at=at, until=until.on if until else None)
+
+
+def _read(words: str) -> Rhythm | None:
+    if words in _DAYS:
+        return Rhythm(_DAYS[words], 1)
+    if words in _LAST_DAYS:
+        return Rhythm(months=1, day=_LAST)
+    if words in _UNITS:
+        weeks, months = _UNITS[words]
+        return Rhythm(weeks=weeks, months=months)
+    ordinal = _ORDINAL.fullmatch(words)
+    if ordinal and 1 <= int(ordinal[1]) <= _LAST:
+        return Rhythm(months=1, day=int(ordinal[1]))
+    other = words.removeprefix("other ")
+    days = [_weekday(one) for one in re.split(r"(?:,| and\b) ?", other) if one.strip()]
+    named = frozenset(one for one in days if one is not None)
+    return Rhythm(named, 2 if other != words else 1) if days and None not in days else None
+
+
+def _weekday(word: str) -> int | None:
+    for part in ("morning", "afternoon", "evening", "night"):
+        word = word.removesuffix(f" {part}s").removesuffix(f" {part}")
+    plain = word.strip()
+    plain = plain.removesuffix("s") if plain.endswith("days") else plain
+    found = [n for n, name in enumerate(WEEKDAYS) if len(plain) >= 3 and name.startswith(plain)]
+    return found[0] if len(found) == 1 else None

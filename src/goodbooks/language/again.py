@@ -1,0 +1,62 @@
+"""Words by which a sentence says that something is wanted or given again and again: "every Friday", "each morning", "on Mondays"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import WEEKDAYS
+from goodbooks.core.problem import Unclear
+from goodbooks.core.rhythm import read_rhythm
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_DAY = rf"(?:{'|'.join(WEEKDAYS)})"
+_DAYS = rf"{_DAY}s?(?:(?:, (?:and )?| and ){_DAY}s?)*"
+_PART = r"(?: (?:morning|afternoon|evening|night)s?)?"
+_OFTEN = (
+    rf"(?:single )?(?:(?:other )?{_DAYS}{_PART}|(?:working |work|week)?days?|(?:working |weekday )?(?:morning|afternoon|evening)|(?:other |second )?week|(?:other )?month|fortnight|quarter"
+    r"|(?:two|three|four|2|3|4) weeks|(?:two|three|2|3) months|\d{1,2}(?:st|nd|rd|th)(?: of the month)?)"
+)
+_LAST = r"on (?:the )?(?:last day|\d{1,2}(?:st|nd|rd|th)) of (?:each|every) month"
+_AT = r"(?: at (?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
+_ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead)\b))"
+"""What may stand behind it: “every Friday meeting” is a thing."""
+_LEADS = r"(?=,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your)\b|(?-i:[A-ZÀ-Þ])))"
+"""What may stand behind it at the beginning of a sentence."""
+_HOW_OFTEN = (
+    rf"(?:(?:every|each) (?P<every>{_OFTEN})|on (?P<on>{_DAY}s(?:(?:, (?:and )?| and ){_DAY}s)*)|(?P<last>{_LAST})|once a (?P<once>day|week|month))"
+    rf"(?P<at>{_AT})(?: until (?P<until>[^,.;:!?#^]+?))?"
+)
+_AGAIN = re.compile(
+    rf"(?<!\bof )(?<!\bfor )(?<!\bin )(?<!\bwith )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bthan )(?<!\bnot )(?<!\balmost )\b{_HOW_OFTEN}{_ENDS}",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(rf"\W*{_HOW_OFTEN}{_LEADS}", re.IGNORECASE)
+
+
+class Again(NamedTuple):
+    """How often, as a line of the book has it, and from where to where in the sentence that is said."""
+
+    every: str
+    start: int
+    end: int
+
+    def without(self, sentence: str) -> str:
+        """The sentence without these words."""
+        before, after = sentence[: self.start].rstrip(), sentence[self.end :].lstrip()
+        joint = "" if after[:1] in ".,;:!?" else " "
+        return f"{before}{joint}{after}".strip(" ,;") if before else after.lstrip(",;: ")
+
+
+def again_in(sentence: str, on: date) -> Again | None:
+    """How often something is wanted or given in a sentence; None where nothing says that it comes again."""
+    found = _FIRST.match(sentence) or _AGAIN.search(sentence)
+    if found is None:
+        return None
+    words = found["every"] or found["on"] or found["once"] or (found["last"] or "")[3:]
+    words = re.sub(r" of (?:each|every) month$", "", words, flags=re.IGNORECASE)
+    until = f" until {found['until']}" if found["until"] else ""
+    read = read_rhythm(f"{words}{found['at']}{until}", on)
+    return None if isinstance(read, Unclear) else Again(read.written, *found.span())

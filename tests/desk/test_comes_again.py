@@ -1,0 +1,70 @@
+"""A sentence with "every Friday" in it, in the box and in a mail: what is wanted or promised comes again; a thing called so does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from proposals.test_proposals import mail, proposals_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+
+def understood(desk: Desk, words: str) -> Entry:
+    return desk.understand(words).entry
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "title", "every"),
+    [
+        ("Marcus wants a number every Friday", "request", "A number", "Friday"),
+        ("Marcus asks me every morning when it is live", "request", "When it is live", "working day"),
+        ("Every Friday Marcus wants a number from me #loyalty", "request", "A number from me", "Friday"),
+        ("I promised Marcus the sheet every Monday until 18 December", "promise", "The sheet", "Monday until 2026-12-18"),
+        ("Dana promised me the rota each month", "promise", "The rota", "month"),
+        ('request Marcus -> me "A number" every Friday', "request", "A number", "Friday"),
+        ("promise me -> Marcus A number on Mondays and Thursdays", "promise", "A number", "Monday and Thursday"),
+    ],
+)  # fmt: skip
+def test_what_is_said_to_come_again_has_a_line_for_it(
+    at_desk: Callable[..., Desk], words: str, kind: str, title: str, every: str
+) -> None:
+    entry = understood(at_desk(), words)
+    assert (entry.kind, entry.title, entry.line("every")) == (kind, title, every)
+    assert not entry.line("due")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Marcus wants every order on paper by Friday",
+        "Marcus wants the every Friday meeting moved by Thursday",
+        "Marcus decided that we meet every Friday",
+        "I promised Marcus the list of every week by Friday",
+        'request Marcus -> me "A number every Friday"',
+        "Marcus asks me every time when it is live",
+    ],
+)
+def test_what_is_only_called_so_comes_once(at_desk: Callable[..., Desk], words: str) -> None:
+    assert not understood(at_desk(), words).line("every")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "every"),
+    [
+        ("Please send me the open orders every Monday and Thursday.", "Send me the open orders", "Monday and Thursday"),
+        ("Every Friday I need a number from you by noon.", "I need a number from you by noon", "Friday"),
+        ("I'll send you the list every Friday until 18 December.", "Send me the list", "Friday until 2026-12-18"),
+        ("Please send me the weekly report by Friday.", "Send me the weekly report", ""),
+        ("Please bring the every Friday list by Thursday.", "Bring the every Friday list", ""),
+    ],
+)  # fmt: skip
+def test_a_mail_says_how_often_too(text: str, title: str, every: str) -> None:
+    (found,) = proposals_of(mail(text))
+    assert (found.entry.title, found.entry.line("every")) == (title, every)
+    assert bool(found.entry.line("due")) is not bool(every)
