@@ -9,6 +9,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.proposal import TO_BE_TOLD
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
 from goodbooks.language.dues import day_of_what_it_is_for, due_in
 from goodbooks.language.keeping import is_to_keep
@@ -18,6 +19,7 @@ from goodbooks.proposals.reading.behind import (
     goes_on,
     only_wants_an_answer,
 )
+from goodbooks.proposals.reading.joint_need import is_joint_need
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.word_wanted import word_wanted
@@ -40,6 +42,7 @@ SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
 """How likely a sentence must ask where it has the words for it, where it has not, and where it has not and the one before it has."""
 
 _NEAR, _DAY_OF_EVENT = 2, 0.8
+_TOLD_ONLY, _TO_ALL = 0.5, "it tells what is to be done by all of you, and asks nobody"
 _TOLD = re.compile(
     r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
     re.IGNORECASE,
@@ -64,6 +67,9 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
             continue
         if _is_only_taken_back(said):
+            continue
+        if is_joint_need(writing, said):
+            yield proposal(writing, said, Note, (writer,), (), _TOLD_ONLY, _TO_ALL)
             continue
         one = called(writing, said)
         to = (one,) if one else writing.receivers[:MOST_RECEIVERS]
