@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.came_of_it import done_on
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.replies import DONE, DROPPED, is_nothing, made
@@ -86,9 +87,10 @@ def on_a_request(entry: Entry, today: date) -> Callable[[str], Entry | None]:
         if is_nothing(words):
             return None
         said = bare(words)
-        if said in _YES or said in DROPPED:
+        on = done_on(words, today)
+        if on or said in _YES or said in DROPPED:
             title, state = ("Let go", "withdrawn") if said in DROPPED else ("Answered", "delivered")
-            return made("outcome", today, (ME,), title=title, links=links, fields=(("state", state),))  # fmt: skip
+            return made("outcome", on or today, (ME,), title=title, links=links, fields=(("state", state),))  # fmt: skip
         return made("answer", today, (ME,), entry.who, words, links, is_said(words, entry.title))
 
     return become

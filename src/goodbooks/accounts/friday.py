@@ -7,7 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers_due import SILENT_DAYS, answers_due
+from goodbooks.accounts.came_of_it import done_on, put_off, settles
 from goodbooks.accounts.judged_on import goal_of_answer
+from goodbooks.accounts.meant_to_say import meant_to_say
 from goodbooks.accounts.others_word import promised_to_me, sent_back
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.promised_once import told_once
@@ -15,19 +17,16 @@ from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.questions import next_question
 from goodbooks.accounts.replies import (
     DONE,
-    DROPPED,
     is_nothing,
     made,
     outcome_of,
 )
-from goodbooks.accounts.settled import as_answered
 from goodbooks.accounts.unfinished import is_unfinished, moved_with_words
 from goodbooks.accounts.went_well import HOW_TOLD, quiet_week, thin_month, won
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
-from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
@@ -62,7 +61,7 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
     asked_for = (
         *_promises(book, today),
         *answers_due(book, today),
-        *_meant(book, today),
+        *meant_to_say(book, today),
         *promised_to_me(book, today),
         *sent_back(book, today),
         *_asks(book, today),
@@ -141,8 +140,11 @@ def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
     told = on_a_promise(debt.entry, today, is_due=due is not None and due.on <= today)
 
     def become(words: str) -> Entry | Unclear | None:
-        is_done = debt.is_unsaid and bare(words) in (*_YES, *DONE)
-        return outcome_of(debt.entry, "done", due.on) if is_done and due else told(words)
+        if debt.is_unsaid and due:
+            on = due.on if bare(words) in (*_YES, *DONE) else done_on(words, today)
+            if on:
+                return outcome_of(debt.entry, "done", on)
+        return told(words)
 
     return become
 
@@ -169,6 +171,9 @@ def on_a_promise(
             done = outcome_of(entry, f"moved to {moved.day}", today)
             beside = (("private", moved.beside),) if moved.beside else ()
             return done._replace(fields=(*done.fields, *beside))
+        settled = settles(entry, words, today, is_still_on=True)
+        if settled is not None:
+            return settled
         if is_due and is_unfinished(words):
             reason = f"“{shortened(words, 60)}” leaves the day as it was"
             return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
@@ -182,36 +187,6 @@ def _for_me(entry: Entry) -> Entry:
     if entry.kind != "note":
         return entry
     return entry._replace(fields=(*entry.fields, ("readers", ME)))
-
-
-def _meant(book: Book, today: date) -> list[Prompt]:
-    """What I meant to say by now, and nothing says that I did."""
-    meant = [one for one in to_say(as_answered(book)) if one.is_due(today) and one.entry.id]
-    return [
-        Prompt(
-            f"said {one.entry.ref}",
-            f"You meant to {one.what(book)} ({one.when(today)}). Have you?",
-            "yes · not yet · dropped",
-            _said(one.entry, today),
-            "Its day has come, and until you say so the book counts it as not said.",
-            one.entry.ref,
-        )
-        for one in meant[:MOST_OF_A_KIND]
-    ]
-
-
-def _said(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
-    def become(words: str) -> Entry | Unclear | None:
-        if bare(words) in DROPPED or bare(words) in _YES:
-            state = "withdrawn" if bare(words) in DROPPED else "sent"
-            title = "Let go" if state == "withdrawn" else "Said"
-            fields = (("state", state),)
-            return made("outcome", today, (ME,), title=title, links=link_to(entry), fields=fields)
-        if bare(words) in (*_NO, *NOT_NOW) or is_nothing(words):
-            return None
-        return Unclear("the words do not say whether you said it", "write yes, not yet, or dropped")
-
-    return become
 
 
 def _asks(book: Book, today: date) -> list[Prompt]:
@@ -247,6 +222,8 @@ def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None
             return Unclear(reason, "write they said no, or none yet")
         if is_nothing(words):
             return None
+        if (later := put_off(ask, words, today)) is not None:
+            return later
         state = states.get(bare(words))
         if state:
             title = "Asked again" if state == "sent" else "Dropped"
@@ -301,10 +278,11 @@ def _ended(decision: Entry, today: date) -> Callable[[str], Entry | Unclear | No
     def become(words: str) -> Entry | None:
         if is_nothing(words):
             return None
-        if bare(words) in {"ended", "yes", "over", *DONE}:
+        on = done_on(words, today)
+        if on or bare(words) in {"ended", "yes", "over", *DONE}:
             fields = (("state", "ended"),)
             links = link_to(decision)
-            return made("outcome", today, (ME,), title="Ended", links=links, fields=fields)
+            return made("outcome", on or today, (ME,), title="Ended", links=links, fields=fields)
         return _for_me(made("note", today, (ME,), title=words, links=link_to(decision)))
 
     return become

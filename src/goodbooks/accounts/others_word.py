@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.came_of_it import settles
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.replies import is_nothing, made, moved_to, outcome_of
@@ -61,6 +62,8 @@ def on_their_promise(
         day = moved_to(words, today)
         if bare(words) in _YES:
             return outcome_of(entry, "done", due)
+        if (settled := settles(entry, words, today)) is not None:
+            return settled
         return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
 
     return become
