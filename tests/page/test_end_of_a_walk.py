@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HERE = "/happened/walk/step-back"
+BOSS = "2026-11-02 person Dana\n  relation: boss\n\n"
+YES = '\n2026-12-03 answer Dana "Yes" ^yes for ^go-back\n  is: yes\n'
+TOLD_HR = '\n2026-12-04 outcome "sent" for ^note-asking\n'
 
 
 def shown(answer: str) -> str:
@@ -244,3 +248,50 @@ def test_who_said_not_tonight_has_no_step_on_this_evening(not_backed: Asking) ->
     assert "planned: 2026-11-05" in not_backed.text()
     assert "planned: 2026-11-04" not in not_backed.text()
     assert "due: 2026-11-04" not in not_backed.text()
+
+
+def at_the_end(tmp_path: Path, book: str = "", today: date = date(2026, 11, 27)) -> Asking:
+    """A page on which the plan of a walk to step back was written."""
+    asking = Asking(tmp_path, BOSS + book, today).come_in()
+    asking.post(HERE, slot="position", words="Other work")
+    asking.post(HERE, way="Propose a change, with a hand-over")
+    asking.post(HERE, slot="wanted", words="go back to BA work")
+    asking.post(HERE, slot="gain", words="You keep a good analyst")
+    asking.post(HERE, slot="handover", words="Three weeks with Tom", do="plan")
+    asking.post(HERE + "/write", shown=shown(asking.get(HERE + "/end").text))
+    return asking
+
+
+def later(asking: Asking, today: date, added: str = "") -> str:
+    """The end of the walk on a later day, after more was written."""
+    text = asking.text() + added
+    asking.door.close()
+    again = Asking(asking.folder, text, today).come_in()
+    answer = unescape(again.get(HERE + "/end").text)
+    again.door.close()
+    return re.sub(r"<[^>]*>", "", answer)
+
+
+def test_colleagues_hear_nothing_before_the_boss_has_said_yes_and_hr_knows(tmp_path: Path) -> None:
+    asking = at_the_end(tmp_path)
+    assert "My role is changing" not in asking.get(HERE + "/end").text
+    assert "My role is changing" not in later(asking, date(2026, 12, 7))
+    assert "My role is changing" not in later(asking, date(2026, 12, 7), YES)
+    assert "My role is changing" in later(asking, date(2026, 12, 7), TOLD_HR)
+
+
+def test_after_a_yes_to_keep_to_oneself_colleagues_hear_nothing(tmp_path: Path) -> None:
+    quiet = YES + '  said: "Yes, but keep it between us until January."\n' + TOLD_HR
+    assert "My role is changing" not in later(at_the_end(tmp_path), date(2026, 12, 7), quiet)
+
+
+def test_a_talk_that_is_behind_is_no_step_of_the_plan_any_more(tmp_path: Path) -> None:
+    asking = at_the_end(tmp_path)
+    now = asking.get(HERE + "/end").text
+    assert "talk with Dana: A proposal for my role" in now
+    assert "May I have half an hour" in unescape(now).replace("may I", "May I")
+    after = later(asking, date(2026, 12, 7))
+    assert "talk with Dana: A proposal for my role" not in after
+    assert "half an hour by" not in after
+    assert "The first thing today" not in after
+    assert "look back: Is it decided" in after

@@ -140,7 +140,9 @@ def test_what_is_said_to_people_who_are_no_slot_stands_there_too() -> None:
     playbook = read_playbook("step-back", TEXTS["step-back"], "step-back").playbook
     page = page_of(playbook, {"boss": Value("Ana")}, FRIDAY, listens="short first", is_whole=False)
     blocks = [block for section in page.sections for block in section.blocks]
-    assert "In person, to colleagues:" in [one.text for one in blocks if isinstance(one, Line)]
+    assert "In person, to colleagues, after a yes:" in [
+        one.text for one in blocks if isinstance(one, Line)
+    ]
 
 
 def test_behind_a_colon_a_sentence_goes_on_small_and_a_name_stays_large() -> None:

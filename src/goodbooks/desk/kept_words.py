@@ -11,20 +11,34 @@ from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.playbook import MY_PART
+from goodbooks.playbooks.steps import Planned
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.in_the_book import Settled
     from goodbooks.desk.one_question import Asked
     from goodbooks.desk.walking import Walk
+    from goodbooks.playbooks.filling import Value
 
 TITLE = "What happened, in my own words"
 _A_SENTENCE = 5
 _OF_ITS_OWN = re.compile(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
 """How an answer begins that says by itself what somebody did."""
 _ANSWERS_ALONE = "What I answered, beside the plan"
+
+
+def kept_first(
+    walk: Walk, values: Mapping[str, Value], new: Settled, on: date
+) -> tuple[Planned, ...]:
+    """What a plan begins with: a boss the book does not know, and the note of what stands in no other entry of it."""
+    cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)
+    held = (*(one.entry for one in new.plan), *new.there, *(one for one in cited if one))
+    first = (told_boss(walk, on), kept_note(walk, held, on))
+    return tuple(Planned(on, one, is_review=False) for one in first if one)
 
 
 def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.to_their_face import as_said
-from goodbooks.core.book import Book
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk import playing
@@ -18,12 +17,13 @@ from goodbooks.desk.first_when import TODAY, first_when
 from goodbooks.desk.flagged import flagged
 from goodbooks.desk.greeted import greeted
 from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
-from goodbooks.desk.in_the_book import Settled, already, met_anyway, remarked, settled
-from goodbooks.desk.kept_words import kept_note, told_boss
+from goodbooks.desk.in_the_book import already, met_anyway, remarked, settled
+from goodbooks.desk.kept_words import kept_first
 from goodbooks.desk.left_open import left_open
 from goodbooks.desk.not_tonight import all_said, first_day, on_days_that_suit
 from goodbooks.desk.one_question import Ground, asked_of
 from goodbooks.desk.outburst import ASIDE
+from goodbooks.desk.since_written import Written, said_by_now, to_come, without
 from goodbooks.desk.told_talk import coming, with_its_talk
 from goodbooks.desk.told_with_it import LEFT, as_entries, told_with_it
 from goodbooks.desk.unknown_days import without_unknown_days
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.coach.view import Flag
+    from goodbooks.core.book import Book
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
@@ -292,44 +293,44 @@ def opening(found: Playbook, today: date) -> Document:
     return _only(page_of(found, {}, today), ("", MEANING))
 
 
-def ended(desk: Desk, found: Playbook, walk: Walk, way: str, on: date | None = None) -> Ending:
+def ended(
+    desk: Desk, found: Playbook, walk: Walk, way: str, written: Written | None = None
+) -> Ending:
     """Everything that follows from the answers and the option that was chosen; nothing is written.
 
-    `on` is the day from which days are counted, where that is not today. The first entry of the plan keeps what was told,
-    and what was answered and stands in no other.
+    Of a plan that was `written` days are counted from then, and what is behind is told no more. The first entry of the plan keeps
+    what was told, and what was answered and stands in no other.
     """
-    today = on or desk.clock.today
+    now = desk.clock.today
+    today = written.on if written else now
+    since, walk = walk.book, walk._replace(book=without(walk.book, written)) if written else walk
     values, remarks = on_days_that_suit(found, walk, way, today)
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
     plan = playing.plan(desk, found, values, way, today)
     told = coming(found, values, today)
     new = settled(plan, walk.book, today, told)
-    new = new if on is None else Settled(settled(plan, Book(), today, told).plan, ())
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
-    wrong = corrections(found, walk) if on is None else ()
+    found = said_by_now(found, plan, since, values, (today, now))
+    wrong = () if written else corrections(found, walk)
     new = new._replace(plan=with_corrections(new.plan, wrong, today))
-    cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)
-    held = (*(one.entry for one in new.plan), *new.there, *(one for one in cited if one))
-    first = (one for one in (told_boss(walk, today), kept_note(walk, held, today)) if one)
-    new = new._replace(plan=(*(Planned(today, one, is_review=False) for one in first), *new.plan))
+    new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(
-        found, values, today, new.plan, listens, way=way, is_whole=False, say=as_said
+        found, values, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said
     )
     document = greeted(met_anyway(document, new.there, today), walk.book)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
-    there = (*already(walk.book, new.there, today), *remarks_on(wrong, today))
+    there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
     lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *there)
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
-    beside = _beside(told_of, new.plan)
     when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values))  # fmt: skip
     return Ending(
-        document, sayings(document), first_thing, (*new.plan, *beside),
+        document, sayings(document), "" if today < now else first_thing, (*new.plan, *_beside(told_of, new.plan)),
         days, _only(document, rest), told_of, when,
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.playbook import (
+    AFTER_A_YES,
     CHANNELS,
     LABELS,
     LISTENS,
@@ -159,7 +160,9 @@ def _draft(piece: Piece, amiss: Amiss) -> Draft:
     """A draft from its heading: ## mail, short first, to {boss}."""
     channel, listens, to = "", "", ""
     heading, _, way = piece.text.partition(", for: ")
-    for said in (word.strip() for word in heading.split(",")):
+    parts = [word.strip() for word in heading.split(",")]
+    is_after = AFTER_A_YES in parts
+    for said in (one for one in parts if one != AFTER_A_YES):
         found = _TO.fullmatch(said)
         if said.lower() in CHANNELS:
             channel = said.lower()
@@ -169,7 +172,7 @@ def _draft(piece: Piece, amiss: Amiss) -> Draft:
             to = found["to"].strip("{}")
         else:
             amiss.add("unclear-draft", piece.line, f"“{said}” is no channel and no way of listening", "write ## mail, short first, to {boss}: in person, mail or chat; short first or with detail")  # fmt: skip
-    return Draft(channel, listens, to, "", (), piece.line, way.strip())
+    return Draft(channel, listens, to, "", (), piece.line, way.strip(), is_after_a_yes=is_after)
 
 
 def _with_line(draft: Draft, text: str) -> Draft:

@@ -338,9 +338,7 @@ def _draft(
     if draft.channel == "mail":
         subject = fill(as_far_as_said(draft.subject, values), values, today, "[{}]", SUGGESTED).text  # fmt: skip
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
-    listens = f", {draft.listens}" if draft.listens else ""
-    whom = f", to {to_you(to)}" if to else ""
-    return [Line(f"{capital(draft.channel)}{listens}{whom}:"), *lines]
+    return [Line(f"{capital(draft.heading(to_you(to)))}:"), *lines]
 
 
 def _said_to(

@@ -49,6 +49,8 @@ LABELS = {
 
 CHANNELS = ("in person", "mail", "chat")
 LISTENS = ("", "short first", "with detail")
+AFTER_A_YES = "after a yes"
+"""How the heading of what others hear says that it waits until whoever is asked has said yes."""
 
 SLOT_KINDS = ("person", "people", "date", "matter", "text", "words")
 """What a slot can hold beside an entry: somebody, some, a day, a matter, a sentence, exact words."""
@@ -204,7 +206,7 @@ class Draft(NamedTuple):
     """Sentences ready to be said: on which channel, for how somebody listens, to whom.
 
     `way` names the option they are for; "" is the first one. `loose` are those of its lines that are left
-    out where a slot of theirs is empty, and leave no gap.
+    out where a slot of theirs is empty, and leave no gap. What `is_after_a_yes` nobody hears before that.
     """
 
     channel: str
@@ -215,6 +217,13 @@ class Draft(NamedTuple):
     line: int
     way: str = ""
     loose: tuple[str, ...] = ()
+    is_after_a_yes: bool = False
+
+    def heading(self, to: str) -> str:
+        """What stands above its sentences: on which channel, for how somebody listens, to whom, and when."""
+        when = AFTER_A_YES if self.is_after_a_yes else ""
+        parts = (self.channel, self.listens, f"to {to}" if to else "", when)
+        return ", ".join(filter(None, parts))
 
 
 class Playbook(NamedTuple):

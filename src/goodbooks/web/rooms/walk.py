@@ -15,6 +15,7 @@ from goodbooks.desk.nameless import by_name, in_words, name_in_the_book, nameles
 from goodbooks.desk.refusals import Refusal
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.rounds import understood
+from goodbooks.desk.since_written import Written
 from goodbooks.desk.stations import left_to_ask, station, with_more
 from goodbooks.desk.told_entries import WHO_READS
 from goodbooks.desk.told_with_it import turned
@@ -294,9 +295,8 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
     """What to say, the plan as it would be written or as it was, and the rest of the page."""
     on, *refs = kept.get(WRITTEN, "").split() or [""]
     is_written = bool(on)
-    end = walking.ended(
-        visit.desk, found, walk, kept.get(WAY, ""), date.fromisoformat(on) if on else None
-    )
+    before = Written(date.fromisoformat(on), tuple(refs)) if on else None
+    end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""), before)
     made = () if is_written else understood(visit.desk, end.entries)
     written = _written(visit, refs)
     boss = walk.values.get("boss")
