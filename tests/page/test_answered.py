@@ -27,6 +27,7 @@ BOOK = """\
 2026-11-03 request Priya -> me "What is going on with my role" ^what #role
 
 """
+ANSWERED = '2026-11-04 answer Dana "Yes" ^yes #role for ^go-back\n  is: yes\n\n'
 SAID = "yes, but only after the summer, and you keep the budget"
 
 
@@ -177,3 +178,26 @@ def test_a_yes_told_in_the_box_that_can_answer_two_asks_is_a_choice_and_no_note(
         in looked
     )
     assert "Keep it as a note" not in looked
+
+
+def test_a_yes_is_put_in_writing_as_one_decision_however_often_it_is_pressed(asked: Asking) -> None:
+    asked.book.write_text(asked.text() + ANSWERED, encoding="utf-8")
+    first = asked.post("/entry/yes/in-writing").headers["location"]
+    assert asked.post("/entry/yes/in-writing").headers["location"] == first
+    assert asked.text().count("decision Dana") == 1
+
+
+def test_a_yes_that_was_decided_in_the_talk_already_is_not_decided_anew(asked: Asking) -> None:
+    decided = '2026-11-04 decision Dana "Yes, from February" ^decided #role for ^go-back\n\n'
+    asked.book.write_text(asked.text() + decided + ANSWERED, encoding="utf-8")
+    answer = asked.post("/entry/yes/in-writing")
+    assert answer.headers["location"] == "/pages/confirm/decided"
+    assert asked.text().count("decision Dana") == 1
+    assert "To put it in writing: goodbooks add" not in asked.get("/").text
+
+
+def test_a_no_that_was_decided_is_no_yes_put_in_writing(asked: Asking) -> None:
+    decided = '2026-11-03 decision Dana "No, not now" ^decided #role for ^go-back\n\n'
+    asked.book.write_text(asked.text() + decided + ANSWERED, encoding="utf-8")
+    asked.post("/entry/yes/in-writing")
+    assert asked.text().count("decision Dana") == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.granted import as_decision, to_confirm
+from goodbooks.accounts.granted import as_decision, decided_already, to_confirm
 from goodbooks.accounts.half_open import as_left_open, left_open, to_ask
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, going_on, sentence, short_day, shortened
@@ -122,4 +122,4 @@ def is_to_be_written(book: Book, grant: Grant) -> bool:
     reply = grant.reply
     is_boss = any(book.is_same(one.who[0], who) for one in bosses(book) for who in reply.who)
     is_answer = isinstance(reply, Answer) and (is_boss or grant.ask.is_case())
-    return is_answer and as_decision(reply).is_verbal()
+    return is_answer and as_decision(reply).is_verbal() and decided_already(book, reply) is None

@@ -37,6 +37,7 @@ from goodbooks.accounts.replies import (
     split_speaker,
     to_what,
 )
+from goodbooks.accounts.said_twice import beside_it, said_twice
 from goodbooks.accounts.settled import (
     answered_by,
     asked_for_a_talk,
@@ -85,12 +86,18 @@ def following(after: After, answers: Answers) -> list[Entry]:
         talk,
         *decided,
         *_promised(after, answers, is_open=is_open),
-        *_asked(left, answers.asked, is_met=not is_open),
+        *_asked(left, _not_told_yet(after, answers), is_met=not is_open),
         *(_moment(after, one) for one in own),
         *_agreed(after, answers),
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
     return in_its_matter(after, told)
+
+
+def _not_told_yet(after: After, answers: Answers) -> list[str]:
+    """What was asked and answered, one by one, without each answer that a decision gives already."""
+    told = {one.part for one in said_twice(after, answers)}
+    return [part for part in answers_in(answers.asked, "asked") if part not in told]
 
 
 def _agreed(after: After, answers: Answers) -> Iterator[Entry]:
@@ -148,7 +155,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         else ""
     )
     fields = (("next-step", step),) if step else ()
-    is_open = not _is_answered(after, answers)
+    is_open, twice = not _is_answered(after, answers), said_twice(after, answers)
     for part in parts:
         who, what = split_speaker(after.book, part, after.who)
         by = who or after.who
@@ -167,7 +174,8 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
             yield entry
             continue
         is_open = False
-        yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters)
+        beside = beside_it(twice, ask.id, entry.title)
+        yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
         yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today)
         yield from _ends(after, ask, what)
 
@@ -189,7 +197,7 @@ def _is_answered(after: After, answers: Answers) -> bool:
     met = after.without_answered(answers.decided).is_met and is_decided
     return any(
         after.asked_by(part)[0] is not None
-        for part in answers_in(answers.asked, "asked")
+        for part in _not_told_yet(after, answers)
         if not (met and is_bare_reply(NUMBER.sub("", part)))
     )
 
@@ -257,9 +265,9 @@ def _is_with_terms(words: str) -> bool:
     return ("is", "part") in is_said(words) and not _I_WILL.search(words)
 
 
-def _asked(after: After, words: str, is_met: bool) -> Iterator[Entry]:
+def _asked(after: After, parts: list[str], is_met: bool) -> Iterator[Entry]:
     """What was asked and answered; `is_met` where a decision answers an ask already."""
-    for part in answers_in(words, "asked"):
+    for part in parts:
         debt, rest = after.asked_by(part)
         if debt is not None and is_not_talked_of(rest):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
@@ -53,6 +54,31 @@ def as_decision(answer: Entry) -> Decision:
         "decision", answer.on, answer.at, answer.who, answer.to, _words(answer), name, answer.matters,
         answer.links, (*kept, readers, *instead),
     )  # fmt: skip
+
+
+def decided_already(book: Book, answer: Entry) -> Decision | None:
+    """The decision that an answer stands as already: one that takes its place, or their own to the same ask that says the same; None where there is none."""
+    meant = _grants(answer)
+    asks = [ask for ref in answer.links if (ask := book.get(ref)) is not None]
+    same = (
+        one
+        for ask in asks
+        for one in book.pointing_to(ask, Decision)
+        if meant and _grants(one) == meant and _is_by_the_same(book, one, answer)
+    )
+    named = book.pointing_to(answer, Decision) if answer.id else ()
+    instead = (one for one in named if answer.id in one.withdraws)
+    return next(chain(instead, same), None)
+
+
+def _grants(reply: Entry) -> str:
+    """Whether a word of theirs grants something, if only in part, or refuses it; "" where it does neither."""
+    said = reply.line("is").lower() or dict(is_said(reply.title)).get("is", "")
+    return "yes" if said == PART else said
+
+
+def _is_by_the_same(book: Book, one: Entry, other: Entry) -> bool:
+    return any(book.is_same(who, by) for who in one.who for by in other.who)
 
 
 def _words(answer: Entry) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.granted import as_decision, in_lines
+from goodbooks.accounts.granted import as_decision, decided_already, in_lines
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
@@ -77,9 +77,16 @@ def made_decision(desk: Desk, answer: Entry) -> Understood:
     return desk.prepared(as_decision(answer)._replace(id=None))
 
 
+def stands_as(desk: Desk, answer: Entry) -> Entry | None:
+    """The decision as which a yes or a no stands in the book already, to be confirmed as it is; None where it is only an answer."""
+    ids = (answer.id or "", *answer.links)
+    return decided_already(desk.open(Scope(desk.clock.today, ids=ids)).book, answer)
+
+
 def lines_in_writing(desk: Desk, answer: Entry) -> tuple[str, ...]:
     """The lines that make a yes or a no, noted as an answer, the decision it is; none where it is none."""
-    return in_lines(answer) if can_be_in_writing(desk, answer) else ()
+    is_open = can_be_in_writing(desk, answer) and stands_as(desk, answer) is None
+    return in_lines(answer) if is_open else ()
 
 
 def boss_said(desk: Desk, answer: Entry) -> tuple[str, ...]:

@@ -51,8 +51,11 @@ def _instead(desk: Desk, entry: Entry) -> str:
     """What can be put in writing where an entry is no decision: a yes or a no of theirs, as the decision it is."""
     if entry.kind != "answer" or not entry.who:
         return "goodbooks find --kind decision shows the decisions there are"
-    from goodbooks.desk.answered import lines_in_writing  # only where it is no decision
+    from goodbooks.desk.answered import lines_in_writing, stands_as  # only where it is no decision
 
+    there = stands_as(desk, entry)
+    if there is not None:
+        return f"it stands as a decision already: goodbooks confirm {there.ref}"
     lines = lines_in_writing(desk, entry)
     if lines:
         return f"make it the decision it is, and confirm that: goodbooks add {' '.join(map(quoted, lines))}"

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.answered import answered_before, asked_of, made_decision, their_answer
+from goodbooks.desk.answered import (
+    answered_before,
+    asked_of,
+    made_decision,
+    stands_as,
+    their_answer,
+)
 from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
@@ -38,8 +44,12 @@ def write(visit: Visit) -> Answer:
 
 
 def in_writing(visit: Visit) -> Answer:
-    """Make a yes or a no that was noted as an answer the decision it is, and go to the note that confirms it."""
-    made = made_decision(visit.desk, visit.desk.entry(visit.parts["ref"]))
+    """Make a yes or a no that was noted as an answer the decision it is, unless it stands as one already, and go to the note that confirms it."""
+    answer = visit.desk.entry(visit.parts["ref"])
+    there = stands_as(visit.desk, answer)
+    if there is not None:
+        return visit.go(f"/pages/confirm/{part_of(there.ref)}")
+    made = made_decision(visit.desk, answer)
     visit.desk.add([made.entry])
     return _on_to(visit, made)
 
