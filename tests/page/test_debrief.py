@@ -196,3 +196,27 @@ def test_the_matter_that_was_taken_for_a_talk_is_said_on_the_page_too(tmp_path: 
     page.post(f"{HERE}/3", words="me: the outline by 13 November")
     assert "You did not say what the talk was about, so what follows from it stands in #lead" in page.get(f"{HERE}/end").text  # fmt: skip
     page.door.close()
+
+
+def test_two_promises_on_two_lines_are_two(week: Asking) -> None:
+    week.post(f"{HERE}/3", words="Marcus: asks Finance by 11 November\r\nI send the plan by 13 November.\r\n")  # fmt: skip
+    end = week.get(f"{HERE}/end").text
+    week.post(f"{HERE}/write", shown=hidden(end, "shown"))
+    assert 'promise Marcus -> me "asks Finance"' in week.text()
+    assert "promise me -> Marcus" in week.text()
+    assert week.text().count("due: 2026-11-1") == 2
+
+
+def test_an_answer_on_the_line_below_its_question_belongs_to_it(week: Asking) -> None:
+    week.post(f"{HERE}/4", words="May I lead the rota?\nYes, from May\nWho tells the team?\nI do")
+    end = week.get(f"{HERE}/end").text
+    assert "Who tells the team? I do" in end
+    week.post(f"{HERE}/write", shown=hidden(end, "shown"))
+    assert week.text().count("answer Marcus") == 2
+
+
+def test_their_words_of_two_lines_stay_as_they_said_them(week: Asking) -> None:
+    week.post(f"{HERE}/1", words="We keep the load test.\nI mean it")
+    end = week.get(f"{HERE}/end").text
+    week.post(f"{HERE}/write", shown=hidden(end, "shown"))
+    assert "We keep the load test. I mean it" in week.text()

@@ -31,6 +31,9 @@ BY_NUMBER = {
 }
 """How what is open already can be answered, where something is."""
 
+SEVERAL = ("decided", "promised", "asked", "next_step")
+"""The questions to which there can be more than one answer, each on a line or behind a semicolon."""
+
 WHY = Answers(
     "Exact words are what two memories of a talk disagree about first.",
     "A decision by word of mouth is soon remembered otherwise.",

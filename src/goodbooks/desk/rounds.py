@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts import preparation
 from goodbooks.accounts.debrief import After, after, proposed, told_again
-from goodbooks.accounts.debrief_questions import WHY, Answers, remedy
+from goodbooks.accounts.debrief_questions import SEVERAL, WHY, Answers, remedy
 from goodbooks.accounts.friday import prompts
 from goodbooks.accounts.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.open_in_a_talk import left_open, told_of
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
+__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")

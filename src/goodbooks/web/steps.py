@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 
+_GOES_ON = ";,:?-–—"
+"""How a line ends whose answer has not ended with it, or is told apart already."""
 END, WRITTEN = "end", "written"
 """The last parts of the address: where all is shown before it is written, and after it was."""
 
@@ -41,7 +43,7 @@ class Put(NamedTuple):
 
     `rests` are the entries it rests on and `open` what can be answered by its number; `offers`
     are answers of a word or two, each of which is one press; `aside` are smaller questions for
-    whoever has no answer yet.
+    whoever has no answer yet. Where `is_several`, each line that is typed is an answer by itself.
     """
 
     key: str
@@ -52,6 +54,16 @@ class Put(NamedTuple):
     open: tuple[Beside, ...] = ()
     offers: tuple[str, ...] = ()
     aside: tuple[str, ...] = ()
+    is_several: bool = False
+
+    def one_line(self, typed: str) -> str:
+        """What was typed on one line: answers of which each has a line are told apart as in one, by a semicolon."""
+        lines = [" ".join(line.split()) for line in typed.splitlines() if line.strip()]
+        if not self.is_several:
+            return " ".join(lines)
+        *before, last = lines or [""]
+        ended = (one if one[-1] in _GOES_ON else f"{one.rstrip('.')};" for one in before)
+        return " ".join((*ended, last))
 
 
 class Steps(NamedTuple):
@@ -123,15 +135,13 @@ def show(visit: Visit, steps: Steps, at: str) -> Answer:
 
 def take(visit: Visit, steps: Steps, at: str) -> Answer:
     """Keep what was typed, and go where the button says; an answer that is not clear is asked again."""
-    asked, words = (
-        visit.said("asked"),
-        " ".join((visit.said("offer") or visit.said("words")).split()),
-    )
+    asked, typed = visit.said("asked"), visit.said("offer") or visit.said("words")
     number = _meant(steps, asked, at)
     if not number:
-        _keep(visit, steps, asked, words)
+        _keep(visit, steps, asked, " ".join(typed.split()))
         return visit.go(steps.path)
     put, go = steps.puts[number - 1], visit.said("go")
+    words = put.one_line(typed)
     if go in ("back", "leave"):
         is_new = words != _answered(visit, steps).get(put.key, "")
         visit.typed.put(steps.sign(put), words if is_new else "")

@@ -121,7 +121,8 @@ def _put(desk: Desk, found: rounds.After, name: str) -> steps.Put:
     question, _, hint = found.prompt(name).partition("(")
     rests = steps.resting(desk, found.talk.ref) if found.talk else ()
     why = getattr(rounds.WHY, name)
-    return steps.Put(name, question.strip(), hint.strip(" )"), why, rests, lines)
+    is_several = name in rounds.SEVERAL
+    return steps.Put(name, question.strip(), hint.strip(" )"), why, rests, lines, is_several=is_several)  # fmt: skip
 
 
 ROOM = Room(
