@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.which_way import in_order, words_in
+from goodbooks.playbooks.which_way import in_order, is_told, words_in
 from goodbooks.situations.recognise import read_in
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
+
+
+NONE = "none"
+
+
+def told() -> Iterator[tuple[str, str, str]]:
+    """The playbook, the option and what is said, of each line of `ways.told`."""
+    name = way = ""
+    for line in (Path(__file__).parent / "ways.told").read_text().split("\n"):
+        if line.startswith("  "):
+            yield name, way, line.strip()
+        elif not line.startswith(";"):
+            name, _, way = line.partition(" | ")
+
+
+TOLD = tuple(told())
 
 
 def first(name: str, story: str) -> tuple[str, str]:
@@ -93,3 +115,33 @@ def test_words_are_counted_by_the_shortest_reading_of_a_phrase() -> None:
 )
 def test_what_people_say_reaches_its_option(name: str, story: str, way: str) -> None:
     assert first(name, story)[0] == way
+
+
+@pytest.mark.parametrize(("name", "way", "story"), [one for one in TOLD if one[1] != NONE])
+def test_what_is_said_in_other_words_reaches_its_option(name: str, way: str, story: str) -> None:
+    assert {*lines_told(name, story).values()} == {way}
+
+
+@pytest.mark.parametrize(
+    ("name", "story"), [(name, story) for name, way, story in TOLD if way == NONE]
+)
+def test_what_only_has_the_same_words_speaks_for_no_option(name: str, story: str) -> None:
+    assert lines_told(name, story) == {}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_every_line_of_ways_is_reached_by_something_that_people_say(name: str) -> None:
+    header = read_playbook(name, TEXTS[name], name).playbook.header
+    reached = {line for of, _, story in TOLD if of == name for line in lines_told(name, story)}
+    assert [one.text for one in header.ways if one.text not in reached] == []
+
+
+def lines_told(name: str, story: str) -> dict[str, str]:
+    """The lines of `ways` that a story says it is, with their options."""
+    ways = read_playbook(name, TEXTS[name], name).playbook.header.ways
+    sentences = read_in(story)[1]
+    return {
+        one.text: one.to
+        for one in ways
+        if any(is_told(one, sentence.text, sentence.small) for sentence in sentences)
+    }

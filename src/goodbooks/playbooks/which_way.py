@@ -17,7 +17,7 @@ FEWEST_WORDS = 3
 """So many words a phrase needs to put an option first: one alone is said of too much."""
 _SHOWN = 110
 _NOT_SO = re.compile(
-    r"\b(?:if|unless|whether|in case|would|could|might|should|(?<!in )(?<!since )(?<!last )may|never|not|nobody|no one|hardly|almost|nearly|\w+n['’]t|(?:do|does|did|is|was|were|are|has|have|had|ca|wo|would|could|should)nt|"
+    r"\b(?:(?<!as )if|unless|whether|in case|would(?! (?:like|love|prefer|rather)\b)|could|might|should|(?<!in )(?<!since )(?<!last )may|never|not|nobody|no one|hardly|almost|nearly|\w+n['’]t|(?:do|does|did|is|was|were|are|has|have|had|ca|wo|would|could|should)nt|"
     r"wish|hope|hoping|afraid|fear|worried|scared|instead of|without)\b",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ def in_order(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> InOrde
     """
     told: dict[str, str] = {}
     for one in playbook.header.ways:
-        said = next((text for text, small in sentences if _is_told(one, text, small)), "")
+        said = next((text for text, small in sentences if is_told(one, text, small)), "")
         if said:
             told.setdefault(one.to, said)
     first = next((way for way in playbook.ways if way.title in told), None)
@@ -58,7 +58,7 @@ def in_order(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> InOrde
     return InOrder((first, *others), " ".join(told[first.title].split()) if is_moved else "")
 
 
-def _is_told(one: Near, text: str, small: str) -> bool:
+def is_told(one: Near, text: str, small: str) -> bool:
     """Whether a sentence says that it is so: not what only may be, and not as a question."""
     phrase = phrase_of(one.text)
     if phrase is None or text.rstrip(" \"”'’)").endswith("?"):
