@@ -129,6 +129,7 @@ def test_a_sentence_is_no_name_and_who_it_is_is_asked_once_more(tmp_path: Path, 
     assert "here it is only asked who it is; write the name alone" in " ".join(shown.split())
     assert "talk Dana" in path.read_text(encoding="utf-8")
     assert f"talk {said}" not in path.read_text(encoding="utf-8")
+    assert f" {said}\n" in path.read_text(encoding="utf-8"), "what was told is kept in private"
 
 
 @pytest.mark.parametrize(

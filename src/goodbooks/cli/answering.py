@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.phrasing import capital
-from goodbooks.desk import playing
+from goodbooks.desk import outburst, playing
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -32,13 +32,15 @@ def steers(answer: str) -> bool:
     return is_word(answer, PLAN, AGAIN, *AS_NOTE)
 
 
-def answered(call: Call, found: Playbook, asked: Asked, words: str) -> str:
+def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[str, str]) -> str:
     """An answer as it is kept, "" where it is left open; or the word that steers the walk instead of one.
 
     A day that cannot be read, and a name that may be several people's, is said back once, and asked once more by hand.
+    What was told in the place of a name is `kept` beside it.
     """
     if asked.kind not in ("date", "person") or steers(words):
         return words
+    kept |= outburst.told_beside(asked.slot, asked.kind, words, kept)
     desk = call.open_desk(is_book_needed=False)
     said = playing.cleared(desk, found, asked.slot, asked.kind, words)
     is_day = asked.kind == "date"

@@ -233,7 +233,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
         return asked.known
     if not answer:
         return playing.Value(AS_USUAL) if asked.is_usual else asked.known or playing.Value("")
-    return playing.Value(answered(call, found, asked, asked.chosen(answer)))
+    return playing.Value(answered(call, found, asked, asked.chosen(answer), kept))
 
 
 def _put(call: Call, asked: Asked, question: str) -> str | None:
@@ -298,7 +298,7 @@ def _changed(
     one, said = taken[shown[number - 1]], AGAIN
     while is_word(said, AGAIN):
         words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
-        said = answered(call, found, one, words) if words else ""
+        said = answered(call, found, one, words, kept) if words else ""
     if not steers(said):
         new = outburst.kept_with(found, one.slot, one.kind, said, kept)
         if one.slot not in new:

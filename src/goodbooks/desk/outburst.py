@@ -9,6 +9,7 @@ from goodbooks.accounts.at_home import is_of_home
 from goodbooks.accounts.how_it_went import is_felt
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.private_life import is_private_life, private_clause, without_private
+from goodbooks.playbooks.answered import as_answer, is_sentence
 from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def met(found: Playbook, slot: str, kind: str, words: str) -> str:
 
 def meeting(found: Playbook, asked: Asked, words: str) -> Met:
     """What is said where an answer was set aside, while the box is empty or holds it still; whether it can be left out in part."""
-    if not asked.aside or words not in ("", asked.aside):
+    if asked.kind == "person" or not asked.aside or words not in ("", asked.aside):
         return Met("", is_shorter=False)
     text = met(found, asked.slot, asked.kind, asked.aside)
     return Met(text, is_shorter=bool(shorter(found, asked.slot, asked.kind, words)))
@@ -137,3 +138,12 @@ def kept_with(
         return {**others, slot: words, ASIDE + slot: left.removeprefix(_APART).removesuffix(_APART)}
     again = {slot: ""} if aside else {}
     return {**others, ASIDE + slot: f"{aside}{_APART}{words}" if aside else words, **again}
+
+
+def told_beside(slot: str, kind: str, words: str, kept: Mapping[str, str]) -> dict[str, str]:
+    """What is kept where it was asked who somebody is: a sentence told in the place of a name is kept for its writer alone."""
+    aside = kept.get(ASIDE + slot, "")
+    is_kept = f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}"
+    if kind != "person" or is_kept or not is_sentence(as_answer(words, kind, "")):
+        return dict(kept)
+    return {**kept, ASIDE + slot: f"{aside}{_APART}{words}" if aside else words}

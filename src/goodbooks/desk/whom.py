@@ -86,7 +86,7 @@ def unclear_name(book: Book, name: str) -> Unclear | None:
     if is_sentence(name):
         return Unclear(
             "that tells what happened, and here it is only asked who it is",
-            "write the name alone, such as Dana, or what you call them, such as the director",
+            "write the name alone, such as Dana, or what you call them, such as the director; what you told is kept for you alone",
         )
     fits = fitting(book, name)
     if len(fits) < 2:

@@ -128,6 +128,7 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     typed, do = walks.typed(visit, found, slot, kept), visit.said("do")
     said = playing.cleared(visit.desk, found, slot, kind, "" if do == "skip" else typed)
     if isinstance(said, Unclear) and visit.said("unclear") != typed:
+        walks.keep(visit, found, outburst.told_beside(slot, kind, typed, kept))
         return _unclear(visit, found, slot, typed, said)
     words = said if isinstance(said, str) else ""
     words = outburst.shorter(found, slot, kind, words) or words if do == "without" else words
@@ -160,8 +161,7 @@ def _unclear(visit: Visit, found: Playbook, slot: str, words: str, why: Unclear)
     """The same question once more, with what was not clear in the day; the words are kept."""
     visit.typed.put(walks.draft(found, slot), words)
     walk = walking.walked(found, walks.ground(visit), walks.kept(visit, found))
-    every = (*walk.asked, walk.open)
-    asked = next((one for one in every if one is not None and one.slot == slot), None)
+    asked = next((one for one in (*walk.asked, walk.open) if one and one.slot == slot), None)
     if asked is None:
         return visit.go(walks.here(found))
     return _question(visit, found, walk, asked, why)
