@@ -219,9 +219,8 @@ def _rows(head: str, rows: list[Row]) -> list[str]:
 
 def _until_made() -> None:
     """Wait for an index that is made behind, which else would be counted with the pages after it."""
-    for thread in threading.enumerate():
-        if thread.name == "index":
-            thread.join()
+    while any(thread.name == "index" for thread in threading.enumerate()):
+        time.sleep(0.01)  # one that is just being started cannot be joined yet
 
 
 if __name__ == "__main__":

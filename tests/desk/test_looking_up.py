@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +16,11 @@ from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from goodbooks.desk.answers import Found
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.store import Store
 
 BOOK = """\
 2026-10-01 person Theodora
@@ -67,6 +71,53 @@ def test_people_matters_kinds_and_days_narrow_what_is_found(desk: Desk) -> None:
     assert refs(desk, "test", until=date(2026, 10, 2)) == ["^green"]
     found = desk.find("", limit=2)
     assert (len(found.entries), found.total, found.order) == (2, 5, "newest")
+
+
+def long_book(count: int) -> str:
+    """Notes of many days and of a few people, two a day, and now and then a win."""
+    first = date(2000, 1, 1)
+    lines = (
+        f'{first + timedelta(days=n // 2)} {"win" if n % 7 == 3 else "note"} P{n % 5} "Number {n}" ^n{n} #m{n % 3}\n'
+        for n in range(count)
+    )
+    return "".join(lines)
+
+
+@pytest.mark.parametrize(
+    "narrowed",
+    [{}, {"kind": "win"}, {"who": "P2"}, {"matter": "m1", "until": date(2000, 3, 1)},
+     {"kind": "note", "who": "P1"}, {"since": date(2000, 4, 1), "until": date(2000, 5, 1)}],
+)  # fmt: skip
+def test_the_newest_come_first_however_few_are_wanted(
+    book_path: str, at_desk: Callable[..., Desk], narrowed: dict[str, object]
+) -> None:
+    with open(book_path, "w", encoding="utf-8") as file:
+        file.write(long_book(300))
+    every = refs(at_desk(), "", limit=1000, **narrowed)
+    assert [int(ref[2:]) for ref in every] == sorted((int(ref[2:]) for ref in every), reverse=True)
+    for most in (0, 1, 2, 3, 20, 299):
+        assert refs(at_desk(), "", limit=most, **narrowed) == every[:most]
+
+
+def test_the_newest_of_a_long_book_are_found_without_a_look_at_the_rest(
+    tmp_path: Path, at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = search.find
+
+    def cost(count: int) -> int:
+        path = tmp_path / f"{count}.book"
+        path.write_text(long_book(count), encoding="utf-8")
+        steps = itertools.count()
+
+        def counted(store: Store, wanted: search.Wanted) -> Found:
+            store.sql.set_progress_handler(lambda: next(steps) < 0, 10)
+            return find(store, wanted)
+
+        monkeypatch.setattr(search, "find", counted)
+        assert len(at_desk(str(path)).find("", limit=5).entries) == 5
+        return next(steps)
+
+    assert cost(4000) < 1.2 * cost(1000)
 
 
 @settings(

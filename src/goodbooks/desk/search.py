@@ -23,6 +23,11 @@ _TOGETHER, _LEAST_BEGINNING = 40, 3
 _SECONDS = 10.0
 MOST_ROWS = 100_000
 _LARGEST_VALUE = 16 << 20
+_Sort = tuple[str, tuple[str, ...]]
+"""Which terms of the index an entry must bear one of, and the words of this condition."""
+_Days = tuple[int, int]
+_EVERY_DAY: _Days = (0, 1 << 31)
+_EVERY_KIND: _Sort = ("word >= 'k:' and word < 'k;'", ())
 
 
 class Wanted(NamedTuple):
@@ -48,7 +53,8 @@ def find(store: Store, wanted: Wanted) -> Found:
     if wanted.words.strip() and not words:
         return Found((), 0, wanted.order)
     order, match = wanted.order if words else "newest", ""
-    parts, values = _conditions(store, wanted)
+    sorts, days = _sorts(store, wanted), _days(wanted)
+    parts, values = _conditions(sorts, days)
     if words:
         match = _match(words[:_TOGETHER])
         if wanted.is_open and len(words) <= _TOGETHER and len(words[-1]) >= _LEAST_BEGINNING:
@@ -58,12 +64,16 @@ def find(store: Store, wanted: Wanted) -> Found:
     if len(words) > _TOGETHER:
         parts.append("n in (select value from json_each(?))")
         values.append(dumps(sorted(_holding_all(store, words))))
-    where = " and ".join(parts) or "1"
-    count = f"select count(*) from entry where {where}"  # noqa: S608 - parts are constants above
+    where = " and ".join(parts)
+    count = f"select count(*) from entry{' where ' if where else ''}{where}"  # noqa: S608 - parts are constants above
     (total,) = store.sql.execute(count, values).fetchone()
     if order == "best":
         hits = _best(store, wanted.limit, where, values, match)
     else:
+        if not words and len(sorts) < 2:  # of two, the last days of one may hold none of both
+            sort = sorts[0] if sorts else _EVERY_KIND
+            parts, values = _conditions([sort], _last_days(store, sort, days, wanted.limit))
+            where = " and ".join(parts)
         newest = f"select n from entry where {where} order by day desc, at desc, file desc, line desc limit ?"  # noqa: S608 - as above
         hits = [n for (n,) in store.sql.execute(newest, (*values, wanted.limit))]
     return Found(tuple(store.entries(hits)), total, order)
@@ -92,9 +102,38 @@ def _best(store: Store, limit: int, where: str, values: list[object], match: str
     return [n for (n,) in store.sql.execute(best, (match, *values, limit))]
 
 
-def _conditions(store: Store, wanted: Wanted) -> tuple[list[str], list[object]]:
+def _last_days(store: Store, sort: _Sort, days: _Days, most: int) -> _Days:
+    """The last of these days that hold so many entries of a sort: none of the others need be looked at."""
+    term, words = sort
+    last = (
+        "select max((select day from bears where bears.term=term.id and day between ? and ?"  # noqa: S608 - term is made of constants
+        f" order by day desc limit 1 offset ?)) from term where {term}"
+    )
+    (first,) = store.sql.execute(last, (*days, most - 1, *words)).fetchone()
+    return days if most < 1 or first is None else (first, days[1])
+
+
+def _conditions(sorts: list[_Sort], days: _Days) -> tuple[list[str], list[object]]:
     parts: list[str] = []
     values: list[object] = []
+    for term, words in sorts:
+        parts.append(
+            f"n in (select n from bears where term in (select id from term where {term}) and day between ? and ?)"  # noqa: S608 - term is made of constants
+        )
+        values += (*words, *days)
+    if not sorts and days != _EVERY_DAY:
+        parts.append("day between ? and ?")
+        values += days
+    return parts, values
+
+
+def _days(wanted: Wanted) -> _Days:
+    first = _EVERY_DAY[0] if wanted.since is None else wanted.since.toordinal()
+    return first, _EVERY_DAY[1] if wanted.until is None else wanted.until.toordinal()
+
+
+def _sorts(store: Store, wanted: Wanted) -> list[_Sort]:
+    """For each thing that an entry must bear, which terms of the index say so."""
     keys = []
     if wanted.who:
         keys.append(_person_keys(store, wanted.who))
@@ -102,19 +141,13 @@ def _conditions(store: Store, wanted: Wanted) -> tuple[list[str], list[object]]:
         keys.append(["m:" + name_key(wanted.matter.removeprefix("#"))])
     if wanted.kind:
         keys.append(["k:" + wanted.kind.lower()])
-    for words in keys:
-        marks = ",".join("?" * len(words))
-        parts.append(
-            f"n in (select n from bears where term in (select id from term where word in ({marks})))"  # noqa: S608 - marks are question marks
+    return [
+        (
+            f"word in ({','.join('?' * len(words))})",
+            tuple(word.encode(errors="replace").decode() for word in words),
         )
-        values += [word.encode(errors="replace").decode() for word in words]
-    if wanted.since is not None:
-        parts.append("day >= ?")
-        values.append(wanted.since.toordinal())
-    if wanted.until is not None:
-        parts.append("day <= ?")
-        values.append(wanted.until.toordinal())
-    return parts, values
+        for words in keys
+    ]
 
 
 def _person_keys(store: Store, who: str) -> list[str]:
