@@ -53,6 +53,12 @@ def confided(number: int, day: date, what: str) -> str:
     return f'{word}{day} decision Ana "Ana takes the {what}" #m{number % 7}\n{day} win Ana "Got the {what}"\n'
 
 
+def kept_from_her(number: int, day: date, what: str) -> str:
+    """A question to her that somebody else answered, which she may not read."""
+    ask = f'{day} ask me -> Dana "May I run the {what}?" ^a{number} #m{number}\n'
+    return f'{ask}{day} answer Tom "Yes, once the {what} is paid" ^y{number} #m{number} for ^a{number}\n  is: yes\n'
+
+
 def calls(make: Callable[[], object]) -> int:
     """How many functions are called on the way."""
     counting = cProfile.Profile()
@@ -64,7 +70,7 @@ def calls(make: Callable[[], object]) -> int:
 
 
 @pytest.mark.parametrize("who", ["Ana", "Dana", ""])
-@pytest.mark.parametrize("entry", [promised, asked, talked, taken_back, confided])
+@pytest.mark.parametrize("entry", [promised, asked, talked, taken_back, confided, kept_from_her])
 def test_a_book_twice_as_long_costs_twice_as_much(
     book: Callable[[str], Book], entry: Callable[[int, date, str], str], who: str
 ) -> None:

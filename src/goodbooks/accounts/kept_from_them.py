@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document, Question
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.problem import Place
 
 _CALLED = {"yes": "yes", "no": "no", "part": "yes in part", "later": "“later”"}
 
@@ -87,7 +88,11 @@ def _holds(seen: Book, entry: Entry) -> bool:
     """Whether an entry is among what is seen; one without an id is known by its place, for what is seen of it may say less."""
     if entry.id:
         return seen.get(entry.ref) is not None
-    return any(one.place == entry.place and one.kind == entry.kind for one in seen.entries)
+    return (entry.place, entry.kind) in seen.once(_places, lambda: _places(seen))
+
+
+def _places(seen: Book) -> frozenset[tuple[Place, str]]:
+    return frozenset((one.place, one.kind) for one in seen.entries)
 
 
 def _told_of(book: Book, seen: Book, shown: list[Entry]) -> set[str]:
@@ -155,10 +160,11 @@ def _said(
     readers = tuple(name for name in question.readers if not book.is_me(name))
     many = len(readers) > MOST_NAMED
     who = "they" if many else listed(readers)
+    told = concerning(book, readers, kinds) if found else book
     lines = tuple(
         Line(
             f"{capital(_called(book, one, question))} is newer than what stands here, and {who} may not read it."
-            f" So that {who} can: {_opening(book, one, readers, kinds)}",
+            f" So that {who} can: {_opening(told, one, readers, kinds)}",
             (one.ref,),
             "!",
         )
@@ -182,8 +188,8 @@ def _called(book: Book, entry: Entry, question: Question) -> str:
     return f"{whose(book, entry.who)} {entry.kind} of {day}"
 
 
-def _opening(book: Book, entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> str:
-    """The command that lets these readers read an entry, and nobody else who could not before."""
-    is_between = not _holds(concerning(book, readers, kinds), entry)
+def _opening(told: Book, entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> str:
+    """The command that lets these readers read an entry, and nobody else who could not before; `told` is what concerns them."""
+    is_between = not _holds(told, entry)
     line = f"readers: {opened_to(entry, readers, kinds, is_between=is_between)}"
     return amending(entry, line) if entry.id else write_under(entry, line)
