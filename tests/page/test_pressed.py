@@ -422,3 +422,10 @@ def test_who_asked_without_a_matter_is_written_to_from_what_they_asked(tmp_path:
         '<a class="button" href="/pages/hold/printing">What <bdi>Karin</bdi> may know of it</a>'
         in text
     )
+
+
+def test_a_picture_in_one_long_line_is_passed_over_and_not_tried_at_each_of_its_signs() -> None:
+    picture = "<svg>" + "<path/>" * 40_000 + "</svg>"  # at each sign it took minutes
+    command = "<p>goodbooks find WORDS</p>"
+    assert linked(picture) == picture
+    assert linked(f"{picture}\n{command}\n") == f"{picture}\n{linked(command)}\n"

@@ -115,15 +115,16 @@ _OWN = re.compile(r"yes|no|not yet|\^[\w-]+")
 """What a command says for good, and not as an example; all of it may stand in an address."""
 _BOOKED = re.compile(r" for (\^[\w-]+)")
 _NAMES = ("goodbooks ", "--")
-_LINE = re.compile(rf"[^\n]*(?:{'|'.join(_NAMES)})[^\n]*")
 """Only a line that may name a command is looked through: a page is long, and most of it is pictures and tables."""
 
 
 def linked(markup: str) -> str:
     """Escaped markup with each command in it made into a link or a button."""
-    if not any(name in markup for name in _NAMES):
-        return markup
-    return _LINE.sub(lambda line: _said_by(_EVERY, line[0]), markup)
+    lines = (
+        _said_by(_EVERY, line) if any(name in line for name in _NAMES) else line
+        for line in markup.split("\n")
+    )
+    return "\n".join(lines)
 
 
 def _said_by(rules: Iterable[tuple[re.Pattern[str], _Pressed]], markup: str) -> str:
