@@ -114,6 +114,9 @@ def test_what_was_asked_for_least_lately_goes_first_and_what_is_too_large_is_not
     get("large", 11)
     get("large", 11)
     assert made[4:] == ["large", "large"]
+    get("a")
+    get("b")
+    assert made[6:] == []  # for what cannot be kept nothing else goes
 
 
 def _must_not_be_read(*_: object) -> None:

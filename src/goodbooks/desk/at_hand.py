@@ -27,11 +27,12 @@ class AtHand:
             self._kept, self._state = {}, state
         if key not in self._kept:
             made = make()
-            self._kept[key] = made, weight(made)
-            while len(self._kept) > 1 and self._weight() > MOST:
+            heavy = weight(made)
+            if heavy > MOST:
+                return made  # what is kept beside it need not go for what cannot stay
+            self._kept[key] = made, heavy
+            while self._weight() > MOST:
                 del self._kept[next(iter(self._kept))]
-            if self._weight() > MOST:
-                self._kept.clear()
             return made
         self._kept[key] = self._kept.pop(key)
         return cast("T", self._kept[key][0])
