@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.core.csv_text import meant
+from goodbooks.desk import sheets
+from goodbooks.entries.promise import promise_state
+from goodbooks.entries.talk import Talk
 from page.asking import BOOK
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.promise import Promise, PromiseState
     from page.asking import Asking
 
 MORE = """\
@@ -40,6 +47,36 @@ def test_promises_say_how_they_stand(page: Asking) -> None:
     assert (one["by"], one["to"], one["due"], one["stands"], one["ref"]) == (
         "Theo", "Growth", "2026-12-01", "promised", "^theo-date",
     )  # fmt: skip
+
+
+LATE = """\
+2026-11-01 promise me -> Growth "Say when it goes live" ^say
+  due: 2026-11-03
+
+2026-11-03 talk Growth "1:1" ^met
+
+2026-11-04 talk
+  amends: ^met
+  stage: debriefed
+
+"""
+
+
+def test_a_promise_for_a_talk_is_not_known_yet_and_talks_of_which_nothing_is_said_are_not_opened(
+    page: Asking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Book] = []
+
+    def state(book: Book, promise: Promise, today: date) -> PromiseState:
+        opened.append(book)
+        return promise_state(book, promise, today)
+
+    monkeypatch.setattr(sheets, "promise_state", state)
+    others = "".join(f'2026-11-0{day} talk Ana "1:1"\n\n' for day in range(1, 10))
+    page.book.write_text(BOOK + LATE + others, encoding="utf-8")
+    stands = {one["ref"]: one["stands"] for one in rows(page, "/promises/table.csv")}
+    assert stands == {"^theo-date": "promised", "^say": "not known yet"}
+    assert [one.id for one in opened[0].of(Talk)] == ["met"]
 
 
 def test_a_win_that_begins_like_a_formula_is_text_and_a_figure_is_a_figure(page: Asking) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def promises_sheet(desk: Desk) -> Rows:
     """Every promise, kept ones too, with its days and how it stands today."""
     today = desk.clock.today
-    book = desk.open(Scope(today, kinds=("promise", "outcome", "talk", "person"))).book
+    book = desk.open(Scope(today, kinds=("promise", "outcome", "talk.stage", "person"))).book
     rows: list[tuple[object, ...]] = []
     for one in book.of(Promise):
         state = promise_state(book, one, today)

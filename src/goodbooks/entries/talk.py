@@ -16,6 +16,8 @@ class Talk(Entry):
 
     __slots__ = ()
 
+    found_by = ("stage",)
+
     stage = Choice(
         "how far it has come; a talk on a later day is planned", "planned", "held", "debriefed"
     )
