@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -126,8 +127,9 @@ def _nothing() -> None:
     """What ends a page that no server serves."""
 
 
+@cache
 def _templates() -> Environment:
-    """Every template escapes what it is handed; an unknown name is a fault, not a blank."""
+    """Every template escapes what it is handed; an unknown name is a fault, not a blank. Each is compiled once."""
     made = Environment(
         loader=PackageLoader("goodbooks.web", ""),
         autoescape=True,
