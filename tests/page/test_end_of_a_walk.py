@@ -11,6 +11,7 @@ import pytest
 
 from goodbooks.web.keyed import key_of
 from page.asking import Asking
+from page.walking import answer_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,6 +209,11 @@ def test_a_name_that_begins_small_is_kept_and_a_refusal_says_what_to_write(
 NOT_BACKED = "/happened/walk/boss-did-not-back-me"
 
 
+def _said_to_them(answer: str) -> list[str]:
+    """What a last page has to say to others, messages and spoken words."""
+    return re.findall(r"<textarea[^>]*>\n(.*?)</textarea>", answer, re.DOTALL)
+
+
 @pytest.fixture
 def not_backed(tmp_path: Path) -> Iterator[Asking]:
     """A page on which a walk of Wednesday 4 November stands at its end: a boss turned around, and Growth waits."""
@@ -295,3 +301,21 @@ def test_a_talk_that_is_behind_is_no_step_of_the_plan_any_more(tmp_path: Path) -
     assert "half an hour by" not in after
     assert "The first thing today" not in after
     assert "look back: Is it decided" in after
+
+
+def test_a_boss_who_was_named_before_the_plan_was_written_leaves_every_message_as_it_was(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, "")
+    page.come_in()
+    page.post("/happened", text="My boss told me to wait for him. Yesterday my boss went behind my back and let Growth go ahead. My one on one with my boss is Friday.")  # fmt: skip
+    answer_all(page, boss="my boss", exception="the load test", rule="a word to me first")
+    page.post(NOT_BACKED + "/name", name="Dave")
+    before = page.get(NOT_BACKED + "/end").text
+    assert "could we do it like this: a word to me first?" in before
+    page.post(NOT_BACKED + "/write", shown=shown(before))
+    after = page.get(NOT_BACKED + "/end").text
+    page.door.close()
+    assert _said_to_them(after) == _said_to_them(before)
+    assert "Until you answer" not in after
+    assert "Ten minutes in private on how" not in after, "the talk that is coming is the one for it"

@@ -16,7 +16,7 @@ from goodbooks.desk.corrected import remarks as remarks_on
 from goodbooks.desk.first_when import TODAY, first_when
 from goodbooks.desk.flagged import flagged
 from goodbooks.desk.greeted import greeted
-from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY
+from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, WRITTEN
 from goodbooks.desk.in_the_book import already, met_anyway, remarked, settled
 from goodbooks.desk.kept_words import kept_first
 from goodbooks.desk.left_open import left_open
@@ -143,10 +143,10 @@ def walked(
 
     What to ask yourself comes first, then the way, which is kept under WAY; of the slots only those are asked for that the
     way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty;
-    so it is where no more is to be asked, ENOUGH, but for the way. What can wait is only asked with MORE.
+    so it is where no more is to be asked, ENOUGH, but for the way, and where the plan is WRITTEN. What can wait is only asked with MORE.
     """
     way = kept.get(WAY, "") or (first_way(found, on.told, kept) if is_silent else "")
-    is_silent = is_silent or ENOUGH in kept
+    is_silent = is_silent or ENOUGH in kept or WRITTEN in kept
     selves = dict(questions_of(found))
     wanted = {*selves, *asked_for(found, way)}
     values: dict[str, Value] = _people_known(found, on)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import as_written
 from goodbooks.desk import half_told, heard, playing, walking
-from goodbooks.desk.half_told import WAY, WRITTEN
+from goodbooks.desk.half_told import AS_USUAL, WAY, WRITTEN
 from goodbooks.desk.nameless import nameless, put_small
 from goodbooks.desk.said_since import days_named, days_said
 from goodbooks.desk.told import told_in
@@ -93,6 +93,12 @@ def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
         half_told.remember(visit.desk, visit.house.around.environ, playbook.name, answers)
     else:
         visit.typed.put(draft(playbook, ""), json.dumps(dict(answers)) if answers else "")
+
+
+def as_it_stood(walk: Walk) -> dict[str, str]:
+    """What fills each slot when a plan is written, typed or known, so that its page says the same over the book that has it."""
+    said = ((one.slot, one.said) for one in walk.asked if not one.is_beside)
+    return {slot: AS_USUAL if one.is_usual else one.text for slot, one in said if one and one.text}
 
 
 def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str]) -> str:

@@ -199,8 +199,8 @@ def write(visit: Visit) -> Answer:
     if changed is not None:
         return changed
     visit.desk.add([one.entry for one in made])
-    refs = " ".join(one.entry.ref for one in made)
-    walks.keep(visit, found, {**kept, WRITTEN: f"{visit.desk.clock.today.isoformat()} {refs}"})
+    written = " ".join((visit.desk.clock.today.isoformat(), *(one.entry.ref for one in made)))
+    walks.keep(visit, found, {**walks.as_it_stood(walk), **kept, WRITTEN: written})
     return visit.go(walks.here(found) + "/end")
 
 
