@@ -8,6 +8,7 @@ import pytest
 
 from cli.calling import call, evening
 from goodbooks.core.names import is_nameless_boss
+from goodbooks.desk.nameless import in_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -156,3 +157,17 @@ def test_boss_is_the_only_boss_of_the_book_by_whichever_name(tmp_path: Path) -> 
         "2026-11-01 person Dana\n  relation: boss\n2026-11-01 person Tom\n  relation: boss\n",
     )
     assert 'nobody in the book is called "boss"' in call(tmp_path, "brief", "boss").err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("At five Rob (my boss) comes by", "At five Rob comes by"),
+        ("My boss (Rob) comes by", "Rob comes by"),
+        ("Rob, my boss, comes by", "Rob, comes by"),
+        ("Robert and my boss come by", "Robert and Rob come by"),
+        ("Rob (my boss's deputy) comes by", "Rob (Rob's deputy) comes by"),
+    ],
+)
+def test_a_boss_who_is_told_by_name_and_place_is_named_once(words: str, said: str) -> None:
+    assert in_words(words, "my boss", "Rob") == said

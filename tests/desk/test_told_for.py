@@ -162,3 +162,35 @@ def test_so_far_is_not_cut_to_far() -> None:
     said = _happening(["So far he has cancelled three one-on-ones."])
     assert said is not None
     assert said.words == "So far he has cancelled three one-on-ones."
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "So at 5 o'clock, last hour of the day, my boss comes by and tells me to just give in.",
+        "My boss decided at five that we ship.",
+        "On Monday my boss came in and said he has decided that we ship.",
+        "My boss decided to ship it on Friday, and he told me so in the corridor.",
+    ],
+)
+def test_how_a_decision_came_about_stands_beside_the_question_and_is_no_answer_to_it(
+    scene: str,
+) -> None:
+    change = next(one for one in rows("boss-did-not-back-me", scene) if one.slot == "change")
+    assert change.known is None
+    assert scene[-20:] in change.source
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "On Monday my boss decided that we ship on Friday.",
+        "My boss decided on Tuesday to drop the second review.",
+        "My boss has decided to hold it back for eight weeks.",
+        "My boss approved their date, and it is ten days too early.",
+    ],
+)
+def test_what_a_boss_decided_is_offered_as_it_was_told(fact: str) -> None:
+    change = next(one for one in rows("boss-did-not-back-me", fact) if one.slot == "change")
+    assert change.known
+    assert change.known.text == fact

@@ -221,7 +221,8 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     """
     who = f" {asked.known.text}" if asked.known and asked.kind == "person" else ""
     other = "; or write who it is" if asked.doubt else ""
-    hint = f" (Enter takes{who}, from {asked.source}{other})" if asked.known else ""
+    beside = f" ({asked.source})" if asked.source else ""
+    hint = f" (Enter takes{who}, from {asked.source}{other})" if asked.known else beside
     if call.is_asked_by_hand():
         call.screen.show("\n")
     try:

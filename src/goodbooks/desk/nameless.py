@@ -55,8 +55,9 @@ def by_name(answers: Mapping[str, str], slot: str, place: str, name: str) -> dic
 
 
 def in_words(words: str, place: str, name: str) -> str:
-    """Words of the writer's own with a name where they say “my boss”, or “my boss Dana” for Dana."""
+    """Words of the writer's own with a name where they say “my boss”, “my boss Dana” or “Dana (my boss)” for Dana."""
     if not name_key(place).startswith(_MINE) and name_key(place) != name_key(name):
         return words
-    again = rf"(?:,? {re.escape(name)}\b)?"
-    return re.sub(rf"\b{re.escape(place)}\b{again}", lambda _: name, words, flags=re.IGNORECASE)
+    called, known = re.escape(place), re.escape(name)
+    twice = rf"\b{known} \({called}\)|\b{known}, {called}\b(?=,)|\b{called}\b(?: \({known}\)|,? {known}\b)?"
+    return re.sub(twice, lambda _: name, words, flags=re.IGNORECASE)

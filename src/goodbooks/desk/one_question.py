@@ -9,6 +9,7 @@ from goodbooks.desk import whom
 from goodbooks.desk.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.outburst import is_from_home, is_raw
+from goodbooks.desk.scene_told import is_scene
 from goodbooks.desk.told_for import Told, day_told_with, told_for, wish_in
 from goodbooks.desk.told_talk import told_talk
 from goodbooks.playbooks.answered import is_name
@@ -18,7 +19,8 @@ from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
 from goodbooks.playbooks.thing import thing_in
-from goodbooks.playbooks.told import ASKER, BOSS, ITS_DAY, TALK, sorts_of
+from goodbooks.playbooks.told import ASKER, BOSS, FIRST_WORD, ITS_DAY, LAST_WORD, TALK, sorts_of
+from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +44,7 @@ class Ground(NamedTuple):
 class Asked(NamedTuple):
     """One question of a walk, and what it came to.
 
-    `known` is what the book or the story offers, `source` where that stands, in words; `shown` is
+    `known` is what the book or the story offers, `source` where that stands, in words, or what the story tells of it where it offers nothing; `shown` is
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
@@ -89,7 +91,8 @@ def asked_of(
     need = next((need for need in found.header.needs if need.name == name), None)
     known = _known(need, on, values) if need and need.book else None
     told = _told(found, need, on, values) if need else _wished(name, on.told)
-    doubt = ""
+    doubt, scene = "", _scene(found, need, told)
+    told = None if scene else told
     if need and told and need.kind == "person" and need.story:
         known, told, doubt = _whom(on.book, on.told, known, told)
     elif known is None:
@@ -107,9 +110,11 @@ def asked_of(
         there = fill("{known}", {"known": known}, on.today).text if kind == "date" else known.text
         source = f"the book: “{shortened(there, 70)}” {known.cites[0]}"
     elif told:
-        source = f"your story: “{shortened(' '.join(told.passage.split()), 110)}”"
+        source = f"your story: “{_in_short(told.passage)}”"
     elif usual:
         source = "what is usual"
+    elif scene and known is None:
+        source = f"your story: “{_in_short(scene)}”"
     is_told, place = bool(told and told.is_taken), _place_of(need, told)
     return Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
@@ -123,6 +128,18 @@ def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     if need.kind != "matter" or known is None or known.cites or not on.told:
         return known
     return known._replace(text=of_its_own(known.text, on.told, on.book))
+
+
+def _in_short(passage: str) -> str:
+    return shortened(" ".join(passage.split()), 110)
+
+
+def _scene(found: Playbook, need: Need | None, told: Told | None) -> str:
+    """The sentence of a story that would be offered where others read it, and tells how it went and not what; "" for none."""
+    if need is None or told is None or need.kind != "text" or not is_sent(found, need.name):
+        return ""
+    is_decision = need.story in (FIRST_WORD, LAST_WORD) or need.book.startswith("decision ")
+    return told.passage if is_scene(told.value.text, is_decision=is_decision) else ""
 
 
 def _is_for_me(found: Playbook, slot: str, kind: str, words: str) -> bool:
