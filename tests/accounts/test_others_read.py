@@ -143,7 +143,7 @@ def test_a_rule_between_me_and_my_boss_is_not_told_to_those_who_wait_and_the_go_
 ) -> None:
     told = book(GAVE_IN.partition("2026-11-28 decision")[0] + GO + TALK)
     page = made("hold", told, matter="changes", today=EVENING)
-    assert "Known: Greg decided on 28 November: Go ahead with the short cut." in body(page)
+    assert "Greg decided on 28 November: Go ahead with the short cut." in body(page)
     trail = words(made("trail", told, matter="changes", readers=("Sales",), today=EVENING))
     assert "texts me" not in trail
     assert "Go ahead with the short cut" in trail
@@ -167,7 +167,7 @@ def test_what_was_decided_in_a_talk_is_told_to_whoever_waits_for_it_or_was_told(
             matter="changes",
             today=EVENING,
         )
-        assert "Known: Greg decided:" in body(page)
+        assert "Greg decided:" in body(page)
     unasked = words(
         made("trail", book(start + other), matter="changes", readers=("Ops",), today=EVENING)
     )

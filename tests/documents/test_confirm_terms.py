@@ -27,7 +27,7 @@ def test_the_day_from_which_a_decision_holds_is_told_once(
 ) -> None:
     kept = book(f'2026-11-03 decision Marcus "{title}" ^spa #spa\n  holds-from: {starts}\n')
     assert f"Decided on 3 November: {told}\n" in body(made("confirm", kept, ref="spa")) + "\n"
-    assert f"Known: Marcus decided: {told}" in body(made("hold", kept, matter="spa"))
+    assert f"Marcus decided: {told}" in body(made("hold", kept, matter="spa"))
     trail = words(made("trail", kept, matter="spa", readers=("Growth",)))
     assert trail.count("From ") == 2 * told.count("From ")
 

@@ -38,7 +38,7 @@ def test_the_text_says_what_is_known_what_is_not_and_when_word_comes(
     assert body(page) == "\n".join(
         (
             "Loyalty, as of Tuesday 3 November, 17:30.",
-            "Known: Marcus decided: Pause; I will meet Growth today.",
+            "Marcus decided: Pause; I will meet Growth today.",
             "A day was named that is not confirmed.",
             "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
         )
@@ -127,7 +127,7 @@ def test_where_all_is_decided_the_text_says_so_and_asks_for_nothing(
     book: Callable[[str], Book],
 ) -> None:
     page = made("hold", book(DECIDED), matter="loyalty")
-    assert body(page).split("\n")[1:] == ["Known: Marcus decided: we go on."]
+    assert body(page).split("\n")[1:] == ["Marcus decided: we go on."]
     assert message(page).gaps == ()
     assert section(page, "Then")[0] == (
         "When you have told them: goodbooks add 'answer me -> Sales \"we go on\" for ^push'"
@@ -249,11 +249,11 @@ def test_those_who_wait_read_no_name_of_a_matter_that_is_only_mine(
 def test_whoever_decided_is_spoken_to(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 decision Marcus "Go ahead" ^go #x\n2026-11-03 ask me -> Marcus "Which day?" #x\n'
     page = made("hold", book(text), matter="x", readers=("Marcus",))
-    assert "Known: you decided: Go ahead." in body(page)
+    assert "You decided: Go ahead." in body(page)
     assert "Which day? You decide it." in body(page)
     assert message(page).subject.startswith("What you decided: where")
     others = made("hold", book(text), matter="x", readers=("Marcus", "Ana"))
-    assert "Known: Marcus decided" in body(others)
+    assert "Marcus decided" in body(others)
 
 
 @pytest.mark.parametrize(("who", "decided", "decides"), [
@@ -268,7 +268,7 @@ def test_whoever_decided_with_others_is_not_told_that_they_did_alone(
 ) -> None:
     text = f'2026-11-03 decision {who} "Go ahead" #x\n2026-11-03 ask me -> {who} "Which day?" #x\n  readers: anyone\n'
     page = made("hold", book(text), matter="x", readers=("Marcus",))
-    assert f"Known: {decided}: Go ahead." in body(page)
+    assert f"{decided[0].upper()}{decided[1:]}: Go ahead." in body(page)
     assert f"Which day? {decides}" in body(page)
     assert message(page).subject.startswith(f"What {decided}: ")
 
@@ -284,7 +284,7 @@ def test_what_was_said_to_me_stands_in_quotation_marks_for_others(
 def test_what_i_decided_with_my_reader_names_them_first(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 decision me, Marcus "Go ahead" #x\n'
     page = made("hold", book(text), matter="x", readers=("Marcus",))
-    assert "Known: you and I decided: Go ahead." in body(page)
+    assert "You and I decided: Go ahead." in body(page)
 
 
 def test_whoever_a_decision_speaks_of_is_named_before_they_read_it(
@@ -326,11 +326,11 @@ def test_where_a_plan_means_to_name_the_next_word_the_message_asks_for_its_day(
 def test_what_was_said_to_me_is_quoted_to_others(book: Callable[[str], Book]) -> None:
     text = '2026-11-03 decision Rolf "You may run two releases" ^two #x\n'
     page = made("hold", book(text), matter="x", readers=("Ana",))
-    assert "Known: Rolf decided: “You may run two releases”." in body(page)
+    assert "Rolf decided: “You may run two releases”." in body(page)
     told = made(
         "hold", book(text + "  public: the team runs two releases\n"), matter="x", readers=("Ana",)
     )
-    assert "Known: Rolf decided: the team runs two releases." in body(told)
+    assert "Rolf decided: the team runs two releases." in body(told)
 
 
 WAITS = """

@@ -214,8 +214,8 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decision = decision_told(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
-        said = ", as decided" if names_them(decision) else f": {by} decided"
-        words = f"Known{said}{when_and_what(decision, today, today)}"
+        said = "As decided" if names_them(decision) else f"{capital(by)} decided"
+        words = f"{said}{when_and_what(decision, today, today)}"
         lines.append(Line(words, (decision.ref,)))
     for promise in named_to(book, entries, question)[:1]:
         lines += named_day(book, promise, question, decision)
