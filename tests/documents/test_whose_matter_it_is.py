@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.entries.ask import Ask, answer_told_of
+from goodbooks.entries.ask import Ask, answer_told_of, open_asks
 from pages import body, made, words
 
 if TYPE_CHECKING:
@@ -64,3 +64,32 @@ def test_what_they_asked_is_theirs_in_whatever_mood_it_speaks_of(book: Reads) ->
     mine = RAISE + '2026-11-05 promise me -> Sales "The list, I am so fucking angry" #care\n'
     told = made("trail", book(mine), matter="care", readers=("Sales",), today=TODAY)
     assert "angry" not in words(told)
+
+
+def test_what_was_said_on_a_day_before_it_was_asked_answers_nothing(book: Reads) -> None:
+    asked = """
+2026-11-02 ask me -> Marcus "Two seats until March" ^seats #care
+{} answer Marcus -> me "Yes" for ^seats
+  is: yes
+"""
+    for day, is_open in (("2026-11-01", True), ("2026-11-02", False), ("2026-11-04", False)):
+        kept = book(asked.format(day))
+        assert [one.ref for one in open_asks(kept)] == (["^seats"] if is_open else [])
+
+
+def test_what_i_tell_of_an_ask_is_not_answered_by_the_same_ask_of_another_year(
+    book: Reads,
+) -> None:
+    asked = """
+2026-03-02 ask me -> HR "Note, please, that I am asking Marcus for two seats until June" ^hr #care
+2026-03-03 ask me -> Marcus "Two seats until June" ^march #care
+2026-10-02 ask me -> Marcus "Two seats" ^october #care
+2026-10-05 answer Marcus -> me "No" for ^october
+"""
+    for more, is_answered in (("", False), ('2026-03-05 answer Marcus -> me "Yes" for ^march\n', True)):  # fmt: skip
+        kept = book(asked + more)
+        ask = kept.get("^hr")
+        assert isinstance(ask, Ask)
+        reply = answer_told_of(kept, ask)
+        assert (reply is not None and reply.title == "Yes") is is_answered
+        assert (reply is not None) is is_answered

@@ -97,6 +97,7 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     """The last answer, decision or outcome that is for this ask or request; None while open.
 
     An ask for a talk is answered by the talk that is for it, once it was held; what comes again is open until somebody ends it.
+    What was said on a day before it was asked answers nothing.
     """
     found = (
         *book.pointing_to(ask, Answer),
@@ -106,7 +107,8 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     )
     if ask.line("every"):
         found = tuple(one for one in found if _ends_it(one))
-    return max(found, key=book.moment, default=None)
+    since = (one for one in found if one.on >= ask.on)
+    return max(since, key=book.moment, default=None)
 
 
 def _ends_it(reply: Entry) -> bool:
@@ -136,15 +138,24 @@ def is_overtaken(book: Book, ask: Entry) -> bool:
 
 
 def answer_told_of(book: Book, ask: Ask) -> Entry | None:
-    """The answer to what this ask only tells somebody else of: another ask in its matter, whose words stand in it; None where it tells of none."""
+    """The answer to what this ask only tells somebody else of: of the asks in its matter whose words stand in it, the one nearest by day; None where it tells of none."""
     told = " ".join(ask.title.casefold().split())
-    for other in (one for tag in ask.matters for one in book.about(tag) if isinstance(one, Ask)):
-        words = " ".join(other.title.casefold().split()).strip(" .?!")
-        is_apart = other is not ask and other.who == ask.who and words != told.strip(" .?!")
-        reply = reply_to(book, other) if is_apart and _stands_in(words, told) else None
-        if reply is not None and any(book.is_same(one, to) for one in reply.who for to in other.to):
-            return reply
-    return None
+    meant = [
+        one
+        for tag in ask.matters
+        for one in book.about(tag)
+        if isinstance(one, Ask) and one is not ask and one.who == ask.who and _is_told_in(one, told)
+    ]
+    other = min(meant, key=lambda one: abs(one.on - ask.on), default=None)
+    reply = reply_to(book, other) if other else None
+    is_theirs = other and reply and any(book.is_same(one, to) for one in reply.who for to in other.to)  # fmt: skip
+    return reply if is_theirs else None
+
+
+def _is_told_in(ask: Ask, told: str) -> bool:
+    """Whether what was asked stands in words that are not the same."""
+    words = " ".join(ask.title.casefold().split()).strip(" .?!")
+    return words != told.strip(" .?!") and _stands_in(words, told)
 
 
 def _stands_in(words: str, told: str) -> bool:
