@@ -38,7 +38,7 @@ def test_the_text_says_what_is_known_what_is_not_and_when_word_comes(
     assert body(page) == "\n".join(
         (
             "Loyalty, as of Tuesday 3 November, 17:30.",
-            "Marcus decided: Pause; I will meet Growth today.",
+            "Marcus decided: “Pause; I will meet Growth today”.",
             "A day was named that is not confirmed.",
             "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.in_short import who as by_whom
-from goodbooks.accounts.settled import speaks_to_me
+from goodbooks.accounts.in_their_words import is_theirs_to_say
 from goodbooks.accounts.turned_around import follows, knows
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, sentence, short_day, shortened
@@ -72,13 +72,13 @@ def words_of(decision: Decision) -> str:
     """What was decided as a reader gets it: in its public words, else as noted."""
     if decision.public:
         return sentence(shortened(decision.public, LONGEST))
-    return as_sentence(decision.title)
+    return as_sentence(decision)
 
 
-def as_sentence(title: str) -> str:
-    """A decision as a sentence of a message; what was said to me stands in quotation marks."""
-    words = shortened(title, LONGEST)
-    return f"“{words}”." if speaks_to_me(words) else sentence(words)
+def as_sentence(decision: Decision) -> str:
+    """A decision as a sentence of a message; what was said to me, or what they said of themselves, stands in quotation marks."""
+    words = shortened(decision.title, LONGEST)
+    return f"“{words}”." if is_theirs_to_say(decision, words) else sentence(words)
 
 
 def _new(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.as_a_deed import as_a_deed
 from goodbooks.accounts.from_when import names_start, starting
 from goodbooks.accounts.in_short import to_whom, who, whom
+from goodbooks.accounts.in_their_words import says_i
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
 from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
@@ -86,10 +87,12 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
 
 
 def _titled(entry: Entry, readers: tuple[str, ...]) -> str:
-    """A title; of a next word that was promised on a tag of mine, others read no tag."""
+    """A title; of a next word that was promised on a tag of mine, others read no tag, and no “I” of somebody else as mine."""
     title = entry.title.strip()
     if readers and "#" in title and isinstance(entry, Promise) and entry.is_called_word():
         return "Next word"
+    if readers and isinstance(entry, Decision) and says_i(entry, title):
+        return f"“{title}”"
     return title
 
 

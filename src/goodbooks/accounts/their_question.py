@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.in_their_words import says_i
 from goodbooks.accounts.named_to_readers import all_are
 from goodbooks.accounts.untold import standing
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import sentence, shortened
+from goodbooks.core.phrasing import listed, sentence, shortened
 from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import reply_to
@@ -104,7 +105,13 @@ def when_told(book: Book, question: Question) -> tuple[str, ...]:
     if decision is None or not asked:
         return ()
     to = ", ".join(map(plain_name, dict.fromkeys(name for one in asked for name in one.who)))
-    said = shortened(decision.public or decision.title, _LONGEST).replace('"', "'")
+    words = decision.public or decision.title
+    by = (
+        ""
+        if decision.public or not says_i(decision, words)
+        else f"{listed(decision.who)} decided: "
+    )
+    said = shortened(by + (f"“{words}”" if by else words), _LONGEST).replace('"', "'")
     refs = ", ".join(one.ref for one in asked)
     answer = add_line(f'answer me -> {to} "{said}" for {refs}')
     return (f"When you have told them: {answer}",)

@@ -12,12 +12,12 @@ from goodbooks.accounts.decided_since import as_sentence
 from goodbooks.accounts.forecasts import not_held, unlikely_among
 from goodbooks.accounts.from_when import from_when
 from goodbooks.accounts.how_it_went import is_felt, is_no_step
+from goodbooks.accounts.in_their_words import is_theirs_to_say, says_i
 from goodbooks.accounts.ladder import ladder
 from goodbooks.accounts.next_step import steps_to_come
 from goodbooks.accounts.not_there import remarks_on_notes
 from goodbooks.accounts.open_terms import in_a_subject, left_open, says_no_more
 from goodbooks.accounts.replies import is_bare_reply, to_what
-from goodbooks.accounts.settled import speaks_to_me
 from goodbooks.accounts.talk_of import talk_of, words_for
 from goodbooks.accounts.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
@@ -194,13 +194,14 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     if not steps:
         marked = _gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
-    decided = _decided(decision, "Decided", today)
+    is_i = says_i(decision, decision.title) and not is_raw_decision(decision.title)
+    decided = _decided(decision, "You decided" if is_i else "Decided", today)
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
     elif is_raw_decision(decision.title):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
-        decided = decided._replace(text=decided.text.replace(as_sentence(decision.title), marked))  # fmt: skip
+        decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
     said = decision.said or words_for(talk, decision)
@@ -236,7 +237,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     decided = _decided(decision, f"{listed(decision.who)} decided", today)
     if is_raw_decision(decision.title):
         marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
-        decided = decided._replace(text=decided.text.replace(as_sentence(decision.title), marked))  # fmt: skip
+        decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     return [
         decided,
         *_turned_around(book, decision, today),
@@ -251,12 +252,12 @@ def _subject(decision: Decision, today: date) -> str:
     if not decision.title or is_raw_decision(decision.title):
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)
-    return f"Decision of {day}: " + (f"“{what}”" if speaks_to_me(what) else what)
+    return f"Decision of {day}: " + (f"“{what}”" if is_theirs_to_say(decision, what) else what)
 
 
 def _decided(decision: Decision, lead: str, today: date) -> Line:
     at = f", {decision.at}" if decision.at else ""
-    what = as_sentence(decision.title)
+    what = as_sentence(decision)
     told = (
         f"{lead} on {short_day(decision.on, today)}{at}: {what} {from_when(decision, what, today)}"
     )
