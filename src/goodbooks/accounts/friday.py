@@ -22,7 +22,7 @@ from goodbooks.accounts.replies import (
     outcome_of,
 )
 from goodbooks.accounts.unfinished import is_unfinished, moved_with_words
-from goodbooks.accounts.went_well import HOW_TOLD, quiet_week, thin_month, won
+from goodbooks.accounts.went_well import HOW_TOLD, lately, quiet_week, thin_month, won
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
@@ -329,7 +329,7 @@ def _goals(book: Book, today: date) -> list[Prompt]:
                     f"goal {goal.ref}",
                     words,
                     HOW_TOLD,
-                    won(book, today, today, link_to(goal)),
+                    won(book, lately(today), today, link_to(goal)),
                     "A goal without a win is easily forgotten, and so is who worked for it.",
                     goal.ref,
                 )

@@ -1,0 +1,56 @@
+"""A win told on a Friday is of the day on which it was, and says how long it took as it was told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.accounts.went_well import lately, won
+from goodbooks.core.book import Book
+
+FRIDAY = date(2026, 12, 4)
+
+
+def told(words: str) -> tuple[str, str]:
+    entry = won(Book(()), lately(FRIDAY), FRIDAY)(words)
+    assert entry is not None
+    return entry.on.isoformat(), entry.title
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "we finished the shelf in two days",
+        "the order was closed in one day",
+        "closed in a day instead of Thursday",
+        "we moved the launch to Thursday",
+        "we won a customer from Friday's fair",
+        "done two days before Thursday",
+        "the Monday meeting was over in ten minutes",
+        "we have the date of 12 November confirmed",
+    ],
+)
+def test_what_is_no_day_of_the_win_stays_in_its_words(words: str) -> None:
+    assert told(words) == ("2026-12-04", words)
+
+
+@pytest.mark.parametrize(
+    ("words", "on", "title"),
+    [
+        ("On Wednesday we finished the shelf", "2026-12-02", "We finished the shelf"),
+        ("On Wednesday we finished the shelf in two days", "2026-12-02", "We finished the shelf in two days"),
+        ("On 12 November we closed the audit", "2026-11-12", "We closed the audit"),
+        ("the list went out yesterday", "2026-12-03", "the list went out"),
+        ("it went out on Tuesday instead of Friday", "2026-12-01", "it went out on Tuesday instead of Friday"),
+    ],
+)  # fmt: skip
+def test_the_day_on_which_it_was_is_the_day_of_the_win(words: str, on: str, title: str) -> None:
+    assert told(words) == (on, title)
+
+
+def test_at_the_beginning_of_all_days_no_earlier_one_is_looked_for() -> None:
+    first = date(1, 1, 2)
+    entry = won(Book(()), lately(first), first)("on Monday it went well")
+    assert entry is not None
+    assert entry.on == first
