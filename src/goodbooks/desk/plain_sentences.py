@@ -11,14 +11,17 @@ from goodbooks.desk.day_moved import day_moved
 from goodbooks.desk.decided_then import decided_then
 from goodbooks.desk.figures_said import figures_said
 from goodbooks.desk.given import given
+from goodbooks.desk.my_guess import my_guess
 from goodbooks.desk.my_name import my_name
 from goodbooks.desk.my_own_list import my_own_list
+from goodbooks.desk.not_there import not_there
 from goodbooks.desk.place_told import with_place
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.plain_words import as_line
 from goodbooks.desk.promised_to import promised_to, will_do
 from goodbooks.desk.said_only import said_only
 from goodbooks.desk.talk_agreed import talk_agreed
+from goodbooks.desk.told_day import told_day
 from goodbooks.desk.told_judged import told_judged
 from goodbooks.desk.waited_for import owed_by, told_they_get, waited_for
 from goodbooks.desk.won_in_month import with_its_month, won_in_month
@@ -47,7 +50,7 @@ _FIRST = (
     told_they_get,
     day_moved,
 )
-_LAST = (said_only,)
+_LAST = (said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
 _SIGNS = re.compile(r'["“„\[\]]')
 
@@ -65,11 +68,14 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     def bare_meaning(bare: str) -> Meant | None:
         return _read(bare, kinds, today, known)
 
-    meant = (
-        comes_again(sentence, today, bare_meaning)
-        or by_a_month(sentence, today, bare_meaning)
-        or _read(sentence, kinds, today, known)
-    )
+    def whole(said: str) -> Meant | None:
+        return (
+            comes_again(said, today, bare_meaning)
+            or by_a_month(said, today, bare_meaning)
+            or bare_meaning(said)
+        )
+
+    meant = told_day(sentence, today, whole) or whole(sentence)
     return with_place(meant, sentence, known) if meant else AS_IT_IS
 
 
