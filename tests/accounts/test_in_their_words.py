@@ -40,7 +40,7 @@ def test_the_i_of_whoever_decided_is_quoted_with_who_said_it(
     assert message(note).subject == f"Decision of 2 November: {quoted}"
     assert f"You decided on 2 November: {quoted}." in body(note)
     assert f"Marcus decided on 2 November: {quoted}." in body(made("confirm", told, ref="^desk", readers=("Growth",)))  # fmt: skip
-    assert f"Known: Marcus decided on 2 November: {quoted}." in body(made("hold", told, matter="labels"))  # fmt: skip
+    assert f"Marcus decided on 2 November: {quoted}." in body(made("hold", told, matter="labels"))  # fmt: skip
     assert f"Marcus decided on 2 November: {quoted}." in body(made("update", told, who="Growth"))
     assert f"As you decided on 2 November: {quoted}." in body(made("update", told, who="Marcus"))
     trail = words(made("trail", told, matter="labels", readers=("Growth",)))

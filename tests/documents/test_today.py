@@ -187,7 +187,9 @@ def test_five_of_each_are_shown_and_the_rest_is_counted(book: Callable[[str], Bo
     lines = [f'2026-10-0{n} promise me -> Ana "P{n}" ^p{n} by 2026-11-0{n}' for n in range(1, 9)]
     shown = section(made("today", book("\n".join(lines) + "\n")), "Due from you")
     assert len(shown) == 6
-    assert shown[-1] == "and 3 more: goodbooks check"
+    assert shown[-1] == "and 3 more: goodbooks today --all"
+    whole = made("today", book("\n".join(lines) + "\n"), is_whole=True)
+    assert len(section(whole, "Due from you")) == 8
 
 
 @settings(max_examples=100, deadline=None)
@@ -445,3 +447,33 @@ def test_what_is_kept_by_going_on_is_shown_without_a_day_that_is_lacking(
     page = made("today", book(told))
     assert section(page, "You are waiting for") == ["Gerd: keeps his hands off until the 9th"]
     assert section(page, "Noticed") == []
+
+
+def test_who_waits_without_a_day_is_told_of_and_all_of_them_where_it_says_so(
+    book: Callable[[str], Book],
+) -> None:
+    asks = "".join(f'2026-11-0{n} request {who} -> me "What about {who}?" ^q{n}\n' for n, who in enumerate("ABCD", 1))  # fmt: skip
+    by_day = '2026-11-02 request Eve -> me "The list" ^list\n  due: 2026-11-06\n'
+    shown = section(
+        made("today", book(asks + by_day), today=date(2026, 11, 5)), "Who waits for a word"
+    )
+    assert [line[0] for line in shown] == ["D", "C", "B", "a"]
+    assert "“What about D?”" in shown[0]
+    assert "asked yesterday" in shown[0]
+    assert shown[-1] == "and 1 more: goodbooks today --all"
+    whole = made("today", book(asks + by_day), today=date(2026, 11, 5), is_whole=True)
+    assert [line[0] for line in section(whole, "Who waits for a word")] == ["D", "C", "B", "A"]
+
+
+def test_whoever_has_my_word_or_asked_for_silence_is_not_told_to_wait(
+    book: Callable[[str], Book],
+) -> None:
+    told = """\
+2026-11-02 request Vera -> me "What about the role?" ^q1 #role
+2026-11-02 promise me -> Vera "The next word" #role
+  next-word: 2026-11-09
+2026-11-02 request Priya -> me "Please keep this between us." ^q2
+2026-11-02 request Tom -> me "When?" ^q3
+2026-11-03 answer me -> Tom "Soon" for ^q3
+"""
+    assert section(made("today", book(told), today=date(2026, 11, 5)), "Who waits for a word") == []

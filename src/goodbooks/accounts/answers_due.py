@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-MOST_OF_A_KIND, SILENT_DAYS = 2, 5
+MOST_OF_A_KIND = 2
 _YES = frozenset({"yes", "y", "i have", "i did", "answered", *DONE})
 _NOTE = "note:"
 
 
 def answers_due(book: Book, today: date) -> list[Prompt]:
-    """What somebody asked me for a day that has come, or days ago without one; not where they have my word that one comes."""
+    """What somebody asked me for a day that has come, or before today without one; not where they have my word that one comes."""
     told = {one for p, _ in open_promises(book, today) if p.next_word for one in (*p.links, *p.matters)}  # fmt: skip
     waiting = [
         debt
@@ -52,9 +52,9 @@ def answers_due(book: Book, today: date) -> list[Prompt]:
 
 
 def _is_time(debt: Debt, today: date) -> bool:
-    """Whether the day has come that was asked for, or it was asked days ago without one."""
-    is_old = debt.due is None and (today - debt.entry.on).days >= SILENT_DAYS
-    return is_old or has_come(debt.due, today)
+    """Whether the day has come that was asked for, or it was asked before today for none: the next round is a week away."""
+    is_open = debt.due is None and debt.entry.on < today
+    return is_open or has_come(debt.due, today)
 
 
 def _asked(debt: Debt, today: date) -> str:

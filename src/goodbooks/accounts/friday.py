@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers_due import SILENT_DAYS, answers_due
+from goodbooks.accounts.answers_due import answers_due
 from goodbooks.accounts.came_of_it import done_on, put_off, settles
 from goodbooks.accounts.judged_on import goal_of_answer
 from goodbooks.accounts.meant_to_say import meant_to_say
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 MOST, MOST_OF_A_KIND = 9, 2
 MOST_PROMISES = 3
-SOON_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 14, 14, 30
+SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
 NOT_NOW = frozenset({"not now", "later", "not yet"})
 _YES = frozenset({"yes", "y", "still on", "on"})
 _YES_FIRST = re.compile(

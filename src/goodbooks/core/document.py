@@ -163,7 +163,7 @@ class Question(NamedTuple):
     `is_backtest` asks how the forecasts of the drafts' histories would have held.
     `is_round_done` says that the questions of this Friday were gone through, which no entry tells.
     `heard` pairs the ref of a decision with a reader who was there or was told, though who that was is hidden from them.
-    `settled` are the refs of what has an outcome that the readers may not see: nothing is said to them to be open there.
+    `is_whole` wants all of what a page shows a few of. `settled` are the refs of what has an outcome that the readers may not see: nothing is said to them to be open there.
     """
 
     today: date
@@ -177,6 +177,7 @@ class Question(NamedTuple):
     until: date | None = None
     criteria: tuple[str, ...] = ()
     is_short: bool = False
+    is_whole: bool = False
     listens: str = ""
     is_for_hr: bool = False
     reminds: bool = True

@@ -20,6 +20,12 @@ from goodbooks.accounts.talks_behind import (
     while_fresh,
 )
 from goodbooks.accounts.to_correct import days_to_correct, to_correct
+from goodbooks.accounts.waits_for_me import (
+    asked_without_a_day,
+    has_my_word,
+    how_to_hold,
+    on_one_matter,
+)
 from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
 from goodbooks.accounts.word_to_come import my_words
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -41,7 +47,6 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
-from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
@@ -51,16 +56,18 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.finding import Finding
+    from goodbooks.entries.promise import Promise
 
 LOOK_BACK_DAYS = 400
 SOON_DAYS = 7
-MOST, FEWER = 5, 3
+MOST, FEWER, WHOLE = 5, 3, 10_000
 FRIDAY = 4
 MOST_NOTICED = 3
 KINDS = (
     "promise", "request", "ask", "decision", "talk", "goal", "win", "expectation", "handoff", "outcome",
     "note", "forecast",
 )  # fmt: skip
+_CHECK = "goodbooks check"
 _FRESH = "To write down while it is fresh"
 _TALK = "The next talk"
 _STEPS = frozenset({"to-say", "talk", "next-word"})
@@ -78,21 +85,22 @@ def scope(question: Question) -> Scope:
 def compose(book: Book, question: Question) -> Document:
     """What needs me, the most pressing first, a few of each kind and about twenty lines."""
     today, book = question.today, as_answered(book)
+    most, fewer = (WHOLE, WHOLE) if question.is_whole else (MOST, FEWER)
     found = noticed(book, today)
     unwritten = Section("Not yet in writing", _unwritten(book, today))
     is_pressing = any(line.mark == "!" for line in _lines_of(unwritten))
     sections = [
         Section("The next word", _next_words(book, today)),
-        Section("Who waits for a word", _waiting_for_me(book, today)),
+        Section("Who waits for a word", _who_waits(book, today, fewer)),
         *([unwritten] if is_pressing else []),
-        Section("Due from you", _due(book, today)),
-        Section("To say", _to_say(book, today)),
+        Section("Due from you", _due(book, today, most)),
+        Section("To say", _to_say(book, today, most)),
         *([] if is_pressing else [unwritten]),
         Section(_TALK, _talks(book, question)),
         Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
-        Section("You are waiting for", _waiting(book, today)),
+        Section("You are waiting for", _waiting(book, today, fewer)),
         Section("Noticed", _noticed(book, today, found)),
         Section("One question to ask", _question(book, today)),
         Section("This week", _friday(question) if book.entries or book.planned else ()),
@@ -142,20 +150,6 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
     return Lead("Nothing is due, and nobody keeps you waiting.")
 
 
-def _word_for(debt: Debt, told: set[str], today: date) -> str:
-    """How to say when the answer comes that somebody alone waits for, where no word of it is offered or promised already."""
-    entry = debt.entry
-    if debt.every:
-        return given_this_time(debt, today)
-    if (
-        entry.kind != "request"
-        or not entry.id
-        or told.intersection((entry.ref, entry.id, *entry.matters))
-    ):
-        return ""
-    return f"; to say when it comes: goodbooks hold {entry.ref}"
-
-
 def _next_words(book: Book, today: date) -> tuple[Line, ...]:
     """The next words promised with holding messages, those that are due before all."""
     soon = today + timedelta(days=SOON_DAYS)
@@ -172,24 +166,6 @@ def _next_words(book: Book, today: date) -> tuple[Line, ...]:
                 came = add_for(promise, 'outcome "delivered"')
                 words += f"; once they have it: {came}"
             lines.append(Line(words, (promise.ref,), "!" if word.on <= today else "-"))
-    return tuple(lines[:MOST])
-
-
-def _waiting_for_me(book: Book, today: date) -> tuple[Line, ...]:
-    """Those whose questions to me are open, by matter, where no next word is promised."""
-    promised = {tag for p, _ in open_promises(book, today) if p.next_word for tag in p.matters}
-    by_matter: dict[str, list[Debt]] = {}
-    for debt in i_owe(book, today):
-        if debt.entry.kind in ("request", "ask"):
-            by_matter.setdefault((*debt.entry.matters, "")[0], []).append(debt)
-    lines = []
-    for matter, debts in by_matter.items():
-        names = tuple(dict.fromkeys(name for debt in debts for name in debt.to))
-        if matter and matter not in promised and len(names) > 1:
-            more = len(names) - MOST
-            shown = [*names[:MOST], counted(more, "other")] if more > 0 else names
-            words = f"{listed(shown)} wait on #{matter}: goodbooks hold {matter}"
-            lines.append(Line(words, tuple(debt.entry.ref for debt in debts), "!"))
     return tuple(lines[:MOST])
 
 
@@ -225,20 +201,27 @@ def _lines_of(section: Section) -> list[Line]:
     return [block for block in section.blocks if isinstance(block, Line)]
 
 
-def _due(book: Book, today: date) -> tuple[Line, ...]:
+def _who_waits(book: Book, today: date, most: int) -> tuple[Line, ...]:
+    """Several who wait on one matter, then each who asked without a day."""
+    several = on_one_matter(book, today)
+    alone = asked_without_a_day(book, today, several)
+    return (*several[: max(most, MOST)], *alone[:most], *_rest(len(alone), most))
+
+
+def _due(book: Book, today: date, most: int) -> tuple[Line, ...]:
     debts = [debt for debt in i_owe(book, today) if is_near(debt, today)]
-    told = {ref for line in _waiting_for_me(book, today) for ref in line.cites}
-    told |= {one for p, _ in open_promises(book, today) if p.next_word for one in (*p.matters, *p.links)}  # fmt: skip
+    told = {ref for line in on_one_matter(book, today)[:MOST] for ref in line.cites}
+    told |= has_my_word(book, today)
     lines = [
         _owed(
             debt,
-            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{_word_for(debt, told, today)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{given_this_time(debt, today) if debt.every else how_to_hold(debt, told)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts
         if debt.due
     ]
-    return (*lines[:MOST], *_rest(len(lines)), *_by_when(book, today))
+    return (*lines[:most], *_rest(len(lines), most), *_by_when(book, today))
 
 
 def _by_when(book: Book, today: date) -> tuple[Line, ...]:
@@ -257,7 +240,7 @@ def _without_day(book: Book, today: date) -> list[Promise]:
     return [one for one in without_day(book, today) if one.on >= fresh and one.ref not in has_mine]
 
 
-def _to_say(book: Book, today: date) -> tuple[Line, ...]:
+def _to_say(book: Book, today: date, most: int) -> tuple[Line, ...]:
     """What you mean to ask or promise this week and have not said yet, with how the book learns that you did."""
     soon = today + timedelta(days=SOON_DAYS)
     meant = [one for one in to_say(book) if one.on is None or one.on <= soon]
@@ -266,7 +249,7 @@ def _to_say(book: Book, today: date) -> tuple[Line, ...]:
         Line(f"{capital(one.what(book))} ({one.when(today)}); once it is said: {one.command}", (one.entry.ref,), "!" if one.is_due(today) else "-")
         for one in meant
     ]  # fmt: skip
-    return (*lines[:MOST], *_rest(len(lines)))
+    return (*lines[:most], *_rest(len(lines), most))
 
 
 def _to_whom(book: Book, debt: Debt) -> str:
@@ -317,7 +300,7 @@ def _trials(findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     """Handoffs whose trial ends this week or has ended, with how to say how it went."""
     found = [f for f in findings if f.name == "handoff-trial-ending"]
     lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
-    return (*lines[:MOST], *_rest(len(lines)))
+    return (*lines[:MOST], *_rest(len(lines), MOST, _CHECK))
 
 
 def _looking_back(book: Book, today: date) -> tuple[Line, ...]:
@@ -340,7 +323,7 @@ def _friday(question: Question) -> tuple[Line, ...]:
     return (Line("It is Friday; five minutes with the book: goodbooks friday", (), "-"),)
 
 
-def _waiting(book: Book, today: date) -> tuple[Line, ...]:
+def _waiting(book: Book, today: date, most: int) -> tuple[Line, ...]:
     debts = owed_to_me(book, today)
     lines = [
         _owed(
@@ -350,7 +333,7 @@ def _waiting(book: Book, today: date) -> tuple[Line, ...]:
         )
         for debt in debts
     ]
-    return (*lines[:FEWER], *_rest(len(lines), FEWER), *to_correct(book, today)[-FEWER:])
+    return (*lines[:most], *_rest(len(lines), most), *to_correct(book, today)[-FEWER:])
 
 
 def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
@@ -366,12 +349,13 @@ def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Li
         and finding.about[0].ref not in above.get(finding.name, ())
     ]
     lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
-    return (*lines[:MOST_NOTICED], *_rest(len(lines), MOST_NOTICED))
+    return (*lines[:MOST_NOTICED], *_rest(len(lines), MOST_NOTICED, _CHECK))
 
 
-def _rest(total: int, shown: int = MOST) -> tuple[Line, ...]:
+def _rest(total: int, shown: int, where: str = "goodbooks today --all") -> tuple[Line, ...]:
+    """How many more there are, and the page on which all of them stand."""
     rest = total - shown
-    return (Line(f"and {rest} more: goodbooks check", (), "-"),) if rest > 0 else ()
+    return (Line(f"and {rest} more: {where}", (), "-"),) if rest > 0 else ()
 
 
 def _question(book: Book, today: date) -> tuple[Line, ...]:

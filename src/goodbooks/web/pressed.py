@@ -44,6 +44,7 @@ _AGREED = re.compile(
 """The lines that make an answer the decision it is, and the note of that."""
 _FIND = re.compile(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
 _CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
+_ALL = re.compile(r"(?<!\w)goodbooks today --all\b")
 _FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
 _FILL = re.compile(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
 _DEBRIEF = re.compile(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
@@ -276,6 +277,7 @@ _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_PLAYS_LIST, '<a href="/happened/playbooks">Playbooks</a> lists'),
     (_PLAYS, '<a href="/happened/playbooks">their titles</a>'),
     (_CHECK, '<a href="/noticed">see all of it</a>'),
+    (_ALL, '<a href="/today">see all of it</a>'),
 )
 _REMEDIES: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_AGREED, _in_writing),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.command import PAGE, Command, Example
+from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.pages import question, show_page
 
 if TYPE_CHECKING:
@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Show the page of the day."""
-    return show_page(call, "today", question(call))
+    whole = getattr(call.options, "all", False)
+    return show_page(call, "today", question(call)._replace(is_whole=whole))
 
 
 COMMAND = Command(
     name="today",
     place=1,
     summary="What needs you now, and one question to ask.",
-    arguments=PAGE,
+    arguments=(Argument("--all", "all of what is open, and not a few of each"), *PAGE),
     examples=(
         Example("goodbooks", "what needs you today; the word today may be left out"),
         Example("goodbooks today --today friday", "what will need you on Friday"),
