@@ -192,3 +192,39 @@ def test_the_last_year_there_is_has_no_quarter_after_it() -> None:
 
 def test_many_words_for_days_take_no_longer_than_twice_half_of_them() -> None:
     assert due_in("by Friday or " * 100_000, WEDNESDAY) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Clarity classes start in August.",
+        "Classes aren't available until August.",
+        "The review is in January.",
+        "The new analyst joins us in January.",
+        "We can talk about it in January.",
+        "Please think about what you want to do in January.",
+        "Please book the training that runs in August.",
+        "Please send the numbers for the review in January.",
+        "The lease ends in August.",
+        "I can't start until Friday.",
+    ],
+)
+def test_a_month_in_which_something_is_is_no_day_to_be_met(told: str) -> None:
+    assert due_in(told, WEDNESDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("owed", "last"),
+    [
+        ("Please finish the hand-over in August.", date(2026, 8, 31)),
+        ("I'd need the report in August.", date(2026, 8, 31)),
+        ("I'll send the plan in August.", date(2026, 8, 31)),
+        ("The team is closed in August, please order by July.", date(2026, 7, 1)),
+        ("Please keep the file until Friday.", date(2026, 3, 13)),
+        ("Please send it in early August.", date(2026, 8, 10)),
+    ],
+)
+def test_a_month_in_which_something_is_owed_is_one(owed: str, last: date) -> None:
+    due = due_in(owed, WEDNESDAY)
+    assert due is not None
+    assert due.on == last

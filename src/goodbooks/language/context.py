@@ -126,6 +126,8 @@ def is_other(sentence: str, due: Due) -> bool:
         return True
     if lead == "for" and due.family == "months" and _is_of_that_month(sentence[: due.start]):
         return True
+    if _is_time_of_something(sentence, due):
+        return True
     before = sentence[: due.start]
     if (not due.lead and _NO_ONE_DAY.search(before)) or _is_ruled_out(sentence, due):
         return True
@@ -134,6 +136,33 @@ def is_other(sentence: str, due: Due) -> bool:
     return _names_a_thing(sentence, due) or is_day_of_an_event(sentence, due)
 
 
+_OWED = re.compile(
+    r"(?i:\b(?:please|pls|(?:can|could|would|will) you|(?:i|we)(?:['’]d| would| will|['’]ll)?(?: also| still)? need"
+    r"|(?:i|we)(?:['’]ll| will|['’]d)(?! (?:start|begin|meet|talk|speak|see|be|move|know|go)\b)|must|have to|has to|needs? to|due|promise\w*|commit\w*|deadline)\b)"
+)
+"""What makes a month one in which something is owed, where it stands in the same clause."""
+_NOT_UNTIL = re.compile(
+    r"(?i:\b(?:not|no|nothing|nobody|none|never|only|away|out|closed|cannot)\b|n['’]t\b)"
+)
+_CLAUSES = re.compile(r"[;:]|, ")
+_OF_WHAT = re.compile(
+    r"(?i:\b(?:for|about|of|with) (?:the|an?|our|your|my|their|his|her) (?:[\w-]+ ){1,3}in $)"
+)
+"""What a month belongs to in place of the deed: "send the numbers for the review in January"."""
+
+
+def _is_time_of_something(sentence: str, due: Due) -> bool:
+    """Whether a month, or an end before which something is not so, only says when that is: the classes start in August, and are not to be had until then."""
+    lead = due.lead.lower()
+    clause = _TOLD.split(_CLAUSES.split(sentence[: due.start])[-1])[-1]
+    if lead in ("until", "till"):
+        return _NOT_UNTIL.search(clause) is not None
+    is_month = due.family == "months" and (due.on - due.first).days > _LESS_THAN_A_MONTH
+    is_of_a_thing = _OF_WHAT.search(clause) is not None
+    return is_month and lead == "in" and (is_of_a_thing or not _OWED.search(clause))
+
+
+_LESS_THAN_A_MONTH = 26
 _THING_FOR = re.compile(r"(?i:\b(?:the|an?|our|your|my|their|his|her) (?:[\w-]+ ){1,2}for )$")
 
 

@@ -75,7 +75,7 @@ FAMILY = Family(
     name="months",
     pattern=(
         r"(?:(?P<short>(?i:EOM|month[ -]end)\b)"
-        rf"|(?:(?i:(?:the )?(?P<part>{_PART}))[ -](?i:of |in )?)?"
+        rf"|(?:(?!(?i:start|end|beginning|middle) in )(?i:(?:the )?(?P<part>{_PART}))[ -](?i:of |in )?)?"
         r"(?:(?P<which>(?i:this|the|next)) (?i:month)\b(?!['’]s|(?i: of| after| ago| before))"
         rf"|{_LED}(?P<month>{MONTH})(?:,? (?P<year>\d{{4}}))?(?! ?\d)))"
     ),
