@@ -14,6 +14,7 @@ from goodbooks.language.effect import begins_in, effect_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.decided_on import decided_on
+from goodbooks.proposals.reading.leave_given import is_leave_given
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
@@ -92,7 +93,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     before = -_NEAR - 1
     for number, said in enumerate(writing.said):
         is_back = bool(taken_back_at(said.text))
-        if not is_back and not _is_decided(said):
+        if not is_back and not _is_decided(said) and not is_leave_given(writing, said):
             continue
         is_of_the_one_before = not is_back and _goes_on(said, number - before)
         before = number
@@ -171,7 +172,7 @@ _WHOSE = re.compile(
 
 def _goes_on(said: Said, behind: int) -> bool:
     """Whether a sentence so many behind a decision tells of the same one: by how it begins, or because no cue shows one in it."""
-    if not said.acts["decide"]:
+    if not said.acts.get("decide", True):
         return behind <= _NEAR
     return behind == 1 and bool(_THAT.match(said.text))
 

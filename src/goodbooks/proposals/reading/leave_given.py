@@ -1,0 +1,32 @@
+"""A leave that a boss gives from a day on: “You can go back to BA work from 1 February” decides it, though no word of it says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.entries.person import bosses
+from goodbooks.language.effect import begins_in
+
+if TYPE_CHECKING:
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Writing
+
+_LEAVE = re.compile(
+    r"(?:^|[.;:,]\s*|\b(?:yes|so|and|then|agreed|fine|ok|okay),? )you (?:can|may|are (?:free|welcome|allowed) to)(?: then| now| also| both)? "
+    r"(?!(?:\w+ )?(?:reach|call|find|see|contact|ring|expect|ask|write|tell|imagine|read|look)\b)\w",
+    re.IGNORECASE,
+)
+"""How a sentence gives leave, and does not only say where something is to be had."""
+_IF = re.compile(r"\W*(?:if|unless|once|when|in case|should) ", re.IGNORECASE)
+
+
+def is_leave_given(writing: Writing, said: Said) -> bool:
+    """Whether a sentence of a boss to me gives leave from a day on that it names."""
+    writer = writing.writer
+    if writer is None or "question" in said.acts or _IF.match(said.text) or not _LEAVE.search(said.text):  # fmt: skip
+        return False
+    is_boss = any(writing.book.is_same(one.who[0], writer.name) for one in bosses(writing.book))
+    is_to_me = any(one.name == ME for one in writing.receivers)
+    return is_boss and is_to_me and begins_in(said.text, writing.on, writing.habits) is not None
