@@ -134,3 +134,15 @@ def test_a_page_for_them_leaves_out_what_only_i_know_to_be_settled(
     assert "we both know" not in note
     mailed = page("case", book(ASKED + IF + due), matter="role", readers=("Dana",))
     assert f"Still open: {OPEN}, known by 12 December." in section(mailed, "")
+
+
+def test_beside_the_case_a_yes_with_an_if_is_told_as_one_until_it_is_met(
+    book: Callable[[str], Book],
+) -> None:
+    def beside(text: str) -> str:
+        return " ".join(line.text for line in page("case", book(text), matter="role").beside)
+
+    assert f"said yes on 28 November, with an “if”: it is still open {OPEN}. " in beside(ASKED + IF)
+    assert "with an “if”" not in beside(ASKED + IF + MET)
+    plain = '2026-11-28 decision Dana "Yes, from May" ^yes #role for ^lead\n'
+    assert "Dana said yes on 28 November, so this page argues" in beside(ASKED + plain)

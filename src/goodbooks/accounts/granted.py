@@ -25,14 +25,14 @@ _BEGINS = {"yes": "Yes", "part": "Partly", "no": "No"}
 _KEPT = ("said", "condition-due", "channel", "source", "note")
 
 
-def in_writing(book: Book, reply: Entry, has: str, today: date) -> Line:
-    """That they said yes, and what puts it in writing: the note that confirms it is made of a decision."""
-    day = short_day(reply.on, today)
-    said = (
-        f"{capital(named(book, reply.who))} said yes in part on {day}, and this page keeps what that leaves open."
-        if has == PART
-        else f"{capital(named(book, reply.who))} said yes on {day}, so this page argues for it no more."
-    )
+def in_writing(book: Book, reply: Entry, has: str, today: date, hangs_on: str = "") -> Line:
+    """That they said yes, on what it still hangs, and what puts it in writing: the note that confirms it is made of a decision."""
+    who, day = capital(named(book, reply.who)), short_day(reply.on, today)
+    said = f"{who} said yes on {day}, so this page argues for it no more."
+    if has == PART:
+        said = f"{who} said yes in part on {day}, and this page keeps what that leaves open."
+    elif hangs_on:
+        said = f"{who} said yes on {day}, with an “if”: it is still open {hangs_on}. This page argues for it no more."
     return Line(f"{said} To put it in writing: {to_confirm(reply)}", (reply.ref,), "!")
 
 

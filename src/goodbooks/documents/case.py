@@ -20,7 +20,7 @@ from goodbooks.accounts.days_to_come import days_of
 from goodbooks.accounts.for_hr import page_for_hr
 from goodbooks.accounts.forecasts import BY_THEIR_DAYS, by_their_days
 from goodbooks.accounts.granted import in_writing
-from goodbooks.accounts.half_open import left_open
+from goodbooks.accounts.half_open import is_condition_open, left_open
 from goodbooks.accounts.kept_from_them import kept_from_them
 from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.pictured import plan_by_day
@@ -51,6 +51,7 @@ from goodbooks.reckoning.granted import PART, YES, Grant, granted, last_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
@@ -172,7 +173,16 @@ def beside(
     has = granted(book, case.ask, reply) if case else ""
     if not has or reply is None or reply.ref not in cited(made.sections) or question.is_for_hr:
         return kept
-    return (in_writing(book, reply, has, question.today), *kept)
+    hangs_on = _hangs_on(book, case, reply, has, question.today) if case else ""
+    return (in_writing(book, reply, has, question.today, hangs_on), *kept)
+
+
+def _hangs_on(book: Book, case: Case, reply: Entry, has: str, today: date) -> str:
+    """On what their yes still hangs, as in “whether finance agrees”; "" where it has no condition, or that is known."""
+    if not isinstance(reply, Answer | Decision):
+        return ""
+    grant = Grant(case.ask, reply, has)
+    return left_open(book, grant, today) if is_condition_open(book, grant, today) else ""
 
 
 def _sections(
