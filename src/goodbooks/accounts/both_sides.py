@@ -93,6 +93,13 @@ def _their_words(view: Preparation) -> list[Line]:
     ]
 
 
+def _against(view: Preparation) -> tuple[Line, ...]:
+    """What speaks against what you ask, in their words, as it stands beside the ask."""
+    ask = view.ask()
+    words = [one.words for one in ask.objections() if one.words] if ask else []
+    return tuple(Line(f"“{shortened(one, LONGEST)}”", (ask.ref,), "-") for one in words[-1:] if ask)
+
+
 def my_part(view: Preparation) -> tuple[Line, ...]:
     """What the book has of your own words and of what is late from you."""
     found = view.between
@@ -127,6 +134,7 @@ def opening(view: Preparation) -> tuple[Line, ...]:
     if source and source.title:
         said = f"{found.who} said “{shortened(source.title, 80)}”"
         what = f"on {day_text(source.on, found.today)} {said}."
+    words = words or list(_against(view))
     heard = words[0].text if words else "[what they said or want, in their words]"
     theirs = _quoted(last, "said") or _asked(last) or heard
     mine = _quoted(last, "i-said") or "[how it is for you]"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.agreed import agreed_with, and_taken_back, in_full, no_need, settles
+from goodbooks.accounts.agreed import agreed_with, and_taken_back, in_full
 from goodbooks.accounts.between import Between, between, is_by, is_since_a_talk, next_talk
 from goodbooks.accounts.by_when import asked_beside
+from goodbooks.accounts.for_this_talk import for_this_talk
 from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
 from goodbooks.accounts.handoffs import Asked, Record, level_to_say, other_terms, reins, tried_level
 from goodbooks.accounts.no_goal_yet import no_goal_yet
@@ -69,7 +70,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("", top),
         _agreed(view, top),
         before_they_ask(view.book, _unlikely(view), view.today),
-        _this_talk(view, top),
+        Section("For this talk", for_this_talk(view, top)),
         _to_say(view, top),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),
@@ -118,25 +119,6 @@ def _agreed(view: Between, top: tuple[Line, ...]) -> Section:
     """What they said yes to since you last talked, and what that leaves open."""
     found = agreed_with(view.book, view.who, view.today, view.since)
     return Section("What was agreed", in_full(view.book, found, view.today, top))
-
-
-def _this_talk(view: Between, top: tuple[Line, ...]) -> Section:
-    """What is planned for the next talk: what you want from it, and what to speak about."""
-    talk = next_talk(view)
-    if talk is None or not (talk.want or talk.agenda):
-        return Section("For this talk", ())
-    yes = settles(view.book, talk, view.today)
-    if yes is not None:
-        words = sentence(capital(no_need(view.book, yes, view.today)))
-        return Section("For this talk", (Line(words, (talk.ref, yes.reply.ref), "-"),))
-    want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
-    said = (("You want", want), ("To speak about", " ".join(map(sentence, talk.lines("agenda")))))
-    lines = [
-        Line(sentence(f"{words}: {' '.join(text.split())}"), (talk.ref,), "-")
-        for words, text in said
-        if text
-    ]
-    return Section("For this talk", tuple(lines))
 
 
 def _to_say(view: Between, top: tuple[Line, ...]) -> Section:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.view import Twin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
@@ -25,6 +25,10 @@ _ANOTHER = re.compile(
 _BRANCH = re.compile(
     r"^\W*(?:if|or|otherwise|failing that|should|unless|correct me|reply)\b", re.IGNORECASE
 )
+_OWN_WISH = re.compile(
+    r"\bI(?:['’]d| would) (?:like|love|prefer) to (?!ask|know|have|get|hear|see)\w", re.IGNORECASE
+)
+_READER = re.compile(r"\b(?:you|yours?|please)\b", re.IGNORECASE)
 _MANY = 3
 _NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -35,11 +39,21 @@ def find(view: View) -> Iterator[Spot]:
         return
     if _NUMBERED.search(view.letter.own) or len(_LISTED.findall(view.letter.own)) > 1:
         return
-    asks = [one for one in view.having("ask") if _counts(one)]
+    asks = list(_apart(one for one in view.having("ask") if _counts(one)))
     for number, sentence in enumerate(asks[1:], 2):
         if number >= _MANY or _ANOTHER.search(sentence.text):
             yield view.opening(sentence)._replace(words=_NAMES[min(number, 9)])
             return
+
+
+def _apart(asks: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The asks, of those that only say what one would like for oneself the first: “for a year; then I'd like to try again” is no question more."""
+    is_wished = False
+    for one in asks:
+        is_own = not one.is_question and bool(_OWN_WISH.search(one.text)) and not _READER.search(one.text)  # fmt: skip
+        if not (is_own and is_wished):
+            yield one
+        is_wished = is_wished or is_own
 
 
 def _counts(sentence: Sentence) -> bool:
