@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.accounts import kept_from_them, others_read
 from goodbooks.accounts.noticed import noticed
 from pages import made
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
 
 TODAY = date(2026, 11, 20)
 WORDS = ("audit", "portal", "budget", "launch", "rota", "ledger", "pilot", "survey", "roadmap", "tender")  # fmt: skip
@@ -86,3 +88,21 @@ def test_a_book_twice_as_long_costs_twice_as_much(
 
     cost(4)  # what is loaded once
     assert cost(2 * SOME) < 2.6 * cost(SOME)
+
+
+def test_what_is_kept_from_them_is_looked_at_and_not_the_whole_book_once_more(
+    book: Callable[[str], Book], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at: list[Book] = []
+    real = others_read.concerning
+
+    def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+        looked_at.append(book)
+        return real(book, readers, kinds)
+
+    monkeypatch.setattr(others_read, "concerning", concerning)
+    monkeypatch.setattr(kept_from_them, "concerning", concerning, raising=False)
+    lines = (kept_from_her(number, TODAY - timedelta(days=9), "audit") for number in range(3))
+    page = made("update", book(DANA + "".join(lines)), who="Dana", today=TODAY)
+    assert len(page.beside) > 1
+    assert len(looked_at) == 1

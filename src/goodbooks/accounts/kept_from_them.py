@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.decided_since import decided_since
 from goodbooks.accounts.latest import told
-from goodbooks.accounts.others_read import concerning
+from goodbooks.accounts.others_read import do_concern
 from goodbooks.accounts.untold import is_for_me_alone, untold_since
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Line
@@ -160,11 +160,11 @@ def _said(
     readers = tuple(name for name in question.readers if not book.is_me(name))
     many = len(readers) > MOST_NAMED
     who = "they" if many else listed(readers)
-    told = concerning(book, readers, kinds) if found else book
+    told = do_concern(book, found, readers, kinds) if found else frozenset()
     lines = tuple(
         Line(
             f"{capital(_called(book, one, question))} is newer than what stands here, and {who} may not read it."
-            f" So that {who} can: {_opening(told, one, readers, kinds)}",
+            f" So that {who} can: {_opening(one, readers, kinds, is_between=one.ref not in told)}",
             (one.ref,),
             "!",
         )
@@ -188,8 +188,9 @@ def _called(book: Book, entry: Entry, question: Question) -> str:
     return f"{whose(book, entry.who)} {entry.kind} of {day}"
 
 
-def _opening(told: Book, entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> str:
-    """The command that lets these readers read an entry, and nobody else who could not before; `told` is what concerns them."""
-    is_between = not _holds(told, entry)
+def _opening(
+    entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind], *, is_between: bool
+) -> str:
+    """The command that lets these readers read an entry, and nobody else who could not before."""
     line = f"readers: {opened_to(entry, readers, kinds, is_between=is_between)}"
     return amending(entry, line) if entry.id else write_under(entry, line)

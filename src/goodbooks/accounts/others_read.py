@@ -29,7 +29,7 @@ from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
-from goodbooks.core.readers import seen_by
+from goodbooks.core.readers import may_all_read, seen_by
 from goodbooks.core.telling import amending, title_to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -41,7 +41,7 @@ from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
@@ -106,23 +106,46 @@ def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     if not others:
         return book
     every = (*book.entries, *book.planned)
-    secret = set(_confided(book, others))
-    is_repeated = repeating(book, [one for one in every if one.ref in secret])
-    kept = secret | {
-        one.ref
-        for one in every
-        if (_is_between_two(book, one) and not _concerns(book, one, others))
-        or (isinstance(one, Win) and is_for_me(book, one, others))
-        or (
-            isinstance(one, Win | Promise)
-            and not one.readers
-            and not _are_in(book, one, others)
-            and is_repeated(one)
-        )
-    }
+    is_kept = _keeping(book, others)
+    kept = {one.ref for one in every if is_kept(one)}
     if not kept:
         return seen_by(book, readers, kinds)
     return seen_by(Book(one for one in every if one.ref not in kept), readers, kinds)
+
+
+def do_concern(
+    book: Book, found: Iterable[Entry], readers: tuple[str, ...], kinds: Mapping[str, Kind]
+) -> frozenset[str]:
+    """The refs of those of some entries that `concerning` leaves to these readers; the rest of the book is not looked at."""
+    others = tuple(name for name in readers if not book.is_me(name))
+    is_kept = _keeping(book, others)
+    return frozenset(
+        one.ref
+        for one in found
+        if not others or (not is_kept(one) and may_all_read(book, one, others, kinds))
+    )
+
+
+def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
+    """Tells whether an entry is kept from these readers, whoever it names."""
+    secret = set(_confided(book, others))
+    every = (*book.entries, *book.planned) if secret else ()
+    is_repeated = repeating(book, [one for one in every if one.ref in secret])
+
+    def tells_a_secret(one: Entry) -> bool:
+        if one.ref in secret:
+            return True
+        is_done = isinstance(one, Win | Promise) and not one.readers
+        return is_done and not _are_in(book, one, others) and is_repeated(one)
+
+    def is_kept(one: Entry) -> bool:
+        return (
+            (bool(secret) and tells_a_secret(one))
+            or (_is_between_two(book, one) and not _concerns(book, one, others))
+            or (isinstance(one, Win) and is_for_me(book, one, others))
+        )
+
+    return is_kept
 
 
 def _confided(book: Book, readers: tuple[str, ...]) -> Iterator[str]:

@@ -29,7 +29,7 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
         return book
     others = tuple(reader for reader in readers if not book.is_me(reader))
     every = (*book.entries, *book.planned)
-    visible = [entry for entry in every if _may_all_read(book, entry, others, kinds)]
+    visible = [entry for entry in every if may_all_read(book, entry, others, kinds)]
     ids = frozenset(entry.id for entry in visible if entry.id)
     return Book(
         _without_private(entry, ids, is_close=_are_close(book, entry, others)) for entry in visible
@@ -109,9 +109,10 @@ def _is_marked_for_all(book: Book, entry: Entry, readers: tuple[str, ...]) -> bo
     return bool(names) and all(book.person_key(reader) in names for reader in readers)
 
 
-def _may_all_read(
+def may_all_read(
     book: Book, entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind]
 ) -> bool:
+    """Whether every one of these readers may see an entry."""
     if entry.line("reviewed").lower() == "no":
         return False
     if not entry.readers and is_to_myself(book, entry):
