@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.core import names
 from goodbooks.core.names import as_written, is_named_in, name_key, near
 
 
@@ -54,3 +55,20 @@ def test_a_word_that_is_a_name_too_is_nobody_where_it_is_written_small(
     title: str, name: str
 ) -> None:
     assert not is_named_in(title, name)
+
+
+def test_how_a_title_names_somebody_is_worked_out_once_for_all_titles(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    worked_out: list[str] = []
+    real = names._as_named
+
+    def as_named(name: str) -> str:
+        worked_out.append(name)
+        return real(name)
+
+    monkeypatch.setattr(names, "_as_named", as_named)
+    found = [is_named_in(f"Win {n} for Wilhelmina", "Wilhelmina Katz") for n in range(50)]
+    assert all(found)
+    assert worked_out == ["Wilhelmina Katz", "Wilhelmina"]
+    assert not is_named_in("Win for nobody", "")

@@ -166,12 +166,15 @@ def _is_between_two(book: Book, entry: Entry) -> bool:
     """Whether something was decided or promised in a talk of mine with one other alone."""
     if not isinstance(entry, Decision | Promise) or entry.readers or entry.line("public"):
         return False
+    talks = book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
+    tags = {name_key(tag) for tag in entry.matters} if talks else set()
+    if not tags:
+        return False
     with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
-    tags = {name_key(tag) for tag in entry.matters}
     return len(with_me) == 1 and any(
         not tags.isdisjoint(map(name_key, talk.matters))
         and {book.person_key(n) for n in people_in(talk) if not book.is_me(n)} == with_me
-        for talk in book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
+        for talk in talks
     )
 
 

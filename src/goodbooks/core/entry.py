@@ -102,7 +102,7 @@ class Entry(_Said):
 
     def lines(self, name: str) -> tuple[str, ...]:
         """All lines of that name as typed, in order."""
-        return tuple(value for key, value in self.fields if key == name)
+        return tuple([value for key, value in self.fields if key == name])
 
     @property
     def ref(self) -> str:

@@ -90,7 +90,8 @@ class People(Items):
     shape = "names"
 
     def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
-        return tuple(name for raw in entry.lines(self.name) for name in split_names(raw))
+        lines = entry.lines(self.name)  # most entries have none
+        return tuple([name for raw in lines for name in split_names(raw)]) if lines else ()
 
 
 class Refs(Items):

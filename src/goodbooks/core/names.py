@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,9 +46,16 @@ def is_place(name: str) -> bool:
 
 def is_named_in(title: str, name: str) -> bool:
     """Whether a title names somebody, by the whole name or the first of it; one that is a word too only where it has its capital."""
+    return _naming(name).search(title) is not None
+
+
+@lru_cache(maxsize=1 << 10)  # a page for others asks it of every win for each reader
+def _naming(name: str) -> re.Pattern[str]:
+    """A pattern for how a title names somebody; one of nothing for no name."""
     first = name.partition(" ")[0]
-    called = {name} if is_place(name) or len(first) < _SHORTEST_FIRST else {name, first}
-    return any(re.search(rf"(?<!\w){_as_named(one)}(?!\w)", title) for one in called if one)
+    called = (name,) if is_place(name) or len(first) < _SHORTEST_FIRST else (name, first)
+    ways = (rf"(?<!\w){_as_named(one)}(?!\w)" for one in called if one)
+    return re.compile("|".join(ways) or r"(?!)")
 
 
 def _as_named(name: str) -> str:
