@@ -19,9 +19,17 @@ if TYPE_CHECKING:
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - to be refused
 
 
+def by_hand(words: list[str], environ: dict[str, str], folder: Path) -> subprocess.Popen[str]:
+    """Begin the command as a user does: as a new Python, which has loaded nothing yet."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "goodbooks", *words], env=environ, cwd=folder, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    found = serve(tmp_path_factory.mktemp("served") / "desk")
+    found = serve(tmp_path_factory.mktemp("served") / "desk", begin=by_hand)
     yield found
     code, said = found.end()
     assert (code, said) == (0, "goodbooks: the page is closed\n")

@@ -6,20 +6,20 @@ import os
 import shutil
 import signal
 import socket
-import subprocess
-import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from page.asking import BOOK
+from page.browser.begun import Begun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import subprocess
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = [
@@ -39,7 +39,7 @@ def pytest_report_header() -> str:
 class Served(NamedTuple):
     """A page that is served, its book, and the folder it all happens in."""
 
-    process: subprocess.Popen[str]
+    process: Begun | subprocess.Popen[str]
     link: str
     book: Path
     environ: dict[str, str]
@@ -52,9 +52,11 @@ class Served(NamedTuple):
 
     def command(self, *words: str) -> str:
         """Run the command line beside the page."""
-        line = [sys.executable, "-m", "goodbooks", "--book", str(self.book), *self.day, *words]
-        done = subprocess.run(line, env=self.environ, capture_output=True, text=True, check=True)
-        return done.stdout
+        line = ["--book", str(self.book), *self.day, *words]
+        done = Begun(line, self.environ, self.book.parent)
+        out, err = done.communicate(timeout=60)
+        assert done.returncode == 0, err
+        return out
 
     def end(self) -> tuple[int, str]:
         """Ctrl-C; gives the exit code and what was said."""
@@ -71,19 +73,34 @@ class Served(NamedTuple):
                 stream.close()
 
 
+_KEPT: list[socket.socket] = []
+
+
 def port_to_keep() -> str:
-    """A free port of this worker's own that nobody is given by chance, so that a server that ends can begin again at it."""
-    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-    first = 20_000 + worker % 12 * 1_000
-    for number in range(first, first + 1_000):
+    """A port that is this worker's own until its end, so that a server that ends can begin again at it.
+
+    The system gives it and, as something stands at it though nobody listens, gives it to nobody else;
+    a server that reuses an address may listen there.
+    """
+    for kept in _KEPT:
+        port: int = kept.getsockname()[1]
         with socket.socket() as tried, suppress(OSError):
-            tried.bind(("127.0.0.1", number))
-            return str(number)
-    raise AssertionError("no port is free")
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(("127.0.0.1", port))
+            return str(port)
+    kept = socket.socket()
+    kept.bind(("127.0.0.1", 0))
+    kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    _KEPT.append(kept)
+    return str(kept.getsockname()[1])
 
 
 def serve(
-    folder: Path, text: str | None = BOOK, more: tuple[str, ...] = (), today: str = ""
+    folder: Path,
+    text: str | None = BOOK,
+    more: tuple[str, ...] = (),
+    today: str = "",
+    begin: Callable[[list[str], dict[str, str], Path], Begun | subprocess.Popen[str]] = Begun,
 ) -> Served:
     """Start the command, with further words, on a day, and wait for its link."""
     folder.mkdir(exist_ok=True)
@@ -94,21 +111,8 @@ def serve(
                "XDG_DATA_HOME": str(folder / "data")}  # fmt: skip
     day = ("--today", today) if today else ()
     port = () if "--port" in more else ("--port", port_to_keep())
-    line = [
-        sys.executable,
-        "-m",
-        "goodbooks",
-        "--book",
-        str(book),
-        *day,
-        "serve",
-        "--no-open",
-        *port,
-        *more,
-    ]
-    process = subprocess.Popen(
-        line, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=folder
-    )
+    line = ["--book", str(book), *day, "serve", "--no-open", *port, *more]
+    process = begin(line, environ, folder)
     assert process.stdout
     link = process.stdout.readline().rsplit(" ", 1)[-1].strip()
     return Served(process, link, book, environ, day)
@@ -130,6 +134,22 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
+@pytest.fixture(scope="session")
+def only_window(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context() as found:
+        yield found
+
+
+@pytest.fixture
+def window(only_window: BrowserContext) -> Iterator[BrowserContext]:
+    """A browser's window with no tab, no cookie and no permission; a new one each time would cost a second."""
+    yield only_window
+    for tab in only_window.pages:
+        tab.close()
+    only_window.clear_cookies()
+    only_window.clear_permissions()
+
+
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
     found = serve(tmp_path / "desk")
@@ -138,14 +158,13 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 @pytest.fixture
-def tab(browser: Browser, served: Served) -> Iterator[Page]:
+def tab(window: BrowserContext, served: Served) -> Iterator[Page]:
     """A tab that came in; whatever the page complains of in it is a failure."""
-    context = browser.new_context()
-    page = context.new_page()
+    page = window.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     page.goto(served.link)
     yield page
-    context.close()
+    page.close()
     assert [said for said in complaints if "Content Security" in said or "Error" in said] == []

@@ -13,7 +13,7 @@ from page.browser.test_friday_in_a_browser import answer_all, press
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import BrowserContext, Page
 
     from page.browser.conftest import Served
 
@@ -176,13 +176,13 @@ def friday(tab: Page) -> None:
     tab.wait_for_selector("h1:has-text('It is written down')")
 
 
-def test_a_strangers_week_from_the_first_run_to_friday(browser: Browser, tmp_path: Path) -> None:
+def test_a_strangers_week_from_the_first_run_to_friday(
+    window: BrowserContext, tmp_path: Path
+) -> None:
     with ExitStack() as at_the_end:
         served = serve(tmp_path / "desk", None, today=MONDAY)
         at_the_end.callback(served.close)
-        context = browser.new_context()
-        at_the_end.callback(context.close)
-        tab, other = context.new_page(), context.new_page()
+        tab, other = window.new_page(), window.new_page()
         tab.goto(served.link)
         first_run(tab, served)
         other.goto(served.base + "/promises")

@@ -227,10 +227,7 @@ def test_what_is_typed_while_the_page_is_away_is_saved_once_it_is_back(
         saved(tab)
         assert served.book.read_text(encoding="utf-8") == BOOK + "; typed meanwhile\n"
     finally:
-        again.end()
-        for stream in (again.process.stdout, again.process.stderr):
-            if stream:
-                stream.close()
+        again.close()
 
 
 def test_what_is_typed_while_it_is_saved_is_no_surprise(tab: Page, served: Served) -> None:

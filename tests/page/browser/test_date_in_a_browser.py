@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import BrowserContext, Page
 
     from page.browser.conftest import Served
 
@@ -36,14 +35,14 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 @pytest.fixture
-def phone(served: Served, browser: Browser) -> Iterator[Page]:
+def phone(served: Served, window: BrowserContext) -> Page:
     """A small phone on the room of promises."""
-    with nullcontext():
-        tab = browser.new_page(viewport={"width": 390, "height": 844})
-        tab.goto(served.link)
-        tab.goto(f"{served.base}/promises")
-        tab.click("#date > summary")
-        yield tab
+    tab = window.new_page()
+    tab.set_viewport_size({"width": 390, "height": 844})
+    tab.goto(served.link)
+    tab.goto(f"{served.base}/promises")
+    tab.click("#date > summary")
+    return tab
 
 
 def ask(tab: Page) -> str:

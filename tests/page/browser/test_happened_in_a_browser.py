@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
     from page.browser.conftest import Served
 
@@ -43,18 +43,15 @@ ASKED_FIRST = 3
 
 
 @pytest.fixture
-def new(browser: Browser, tmp_path: Path) -> Iterator[tuple[Page, Served]]:
+def new(window: BrowserContext, tmp_path: Path) -> Iterator[tuple[Page, Served]]:
     """A tab at the page of somebody who has no book yet."""
     served = serve(tmp_path / "new", None)
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    tab = context.new_page()
+    window.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab = window.new_page()
     tab.goto(served.link)
     yield tab, served
-    context.close()
-    served.end()
-    for stream in (served.process.stdout, served.process.stderr):
-        if stream:
-            stream.close()
+    tab.close()
+    served.close()
 
 
 GRAVE = f"{STORY} He keeps touching me and says I will lose my job if I tell anybody."

@@ -11,7 +11,7 @@ from page.browser.conftest import serve
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import BrowserContext, Page
 
     from page.browser.conftest import Served
 
@@ -198,9 +198,9 @@ def test_ctrl_c_ends_it_with_a_sentence_while_a_tab_is_open(tab: Page, served: S
     tab.wait_for_selector("body[data-looked=away]")
 
 
-def test_a_newcomer_begins_a_book_in_the_browser(browser: Browser, tmp_path: Path) -> None:
+def test_a_newcomer_begins_a_book_in_the_browser(window: BrowserContext, tmp_path: Path) -> None:
     served = serve(tmp_path / "new", None)
-    tab = browser.new_page()
+    tab = window.new_page()
     tab.goto(served.link)
     tab.fill("[name=boss]", "Marcus")
     tab.fill("[name=waiting]", "Growth, Sales")

@@ -23,11 +23,7 @@ if TYPE_CHECKING:
 def served(tmp_path: Path) -> Iterator[Served]:
     found = serve(tmp_path / "desk", PEOPLE)
     yield found
-    if found.process.poll() is None:
-        found.end()
-    for stream in (found.process.stdout, found.process.stderr):
-        if stream:
-            stream.close()
+    found.close()
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import BrowserContext, Page
 
     from page.browser.conftest import Served
 
@@ -100,7 +100,7 @@ def test_names_from_right_to_left_and_words_as_long_as_a_line_are_whole_on_a_pho
 
 
 def test_a_book_that_takes_its_time_is_said_to_and_then_shown(
-    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: BrowserContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(goodbooks.web.app, "_PATIENCE", 0.02)
     words = "A quiet night, and nobody had to get up for it. " * 15
@@ -115,7 +115,7 @@ def test_a_book_that_takes_its_time_is_said_to_and_then_shown(
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [at]})
     thread.start()
-    tab = browser.new_page()
+    tab = window.new_page()
     try:
         answer = tab.goto(f"http://127.0.0.1:{address.port}/?key={asking.door.invite()}")
         assert answer
