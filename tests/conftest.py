@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import gc
 import os
 import signal
 import textwrap
@@ -19,7 +20,7 @@ from goodbooks.core.entry import Kind
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
 # a test says what is so, not how quickly a busy machine finds out
 settings.register_profile("goodbooks", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -56,6 +57,17 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """With `-n auto` one more than there are cores: while a browser is waited for, another test runs."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """The thousands of tests stay to the end: they are not looked through for what nobody needs any more."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)
