@@ -16,6 +16,7 @@ from goodbooks.web.house import House, Surroundings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from anyio.from_thread import BlockingPortal
     from httpx2 import Response
 
 BASE = "http://127.0.0.1:8467"
@@ -46,6 +47,9 @@ BOOK = """\
 class Asking:
     """A page, its door, its book, and a browser that has not come in yet."""
 
+    portal: BlockingPortal | None = None
+    """The loop on which every page answers, if one runs; without it each question would begin a loop of its own."""
+
     def __init__(
         self, folder: Path, text: str | None = BOOK, today: date = date(2026, 11, 4)
     ) -> None:
@@ -61,6 +65,7 @@ class Asking:
         self.house = House(Surroundings(named, today, environ, str(folder)), self.door, 1800.0)
         self.app = page_app(self.house, Address("127.0.0.1", 8467))
         self.client = TestClient(self.app, base_url=BASE, follow_redirects=False)
+        self.client.portal = Asking.portal
 
     def come_in(self) -> Asking:
         """Follow a link that opens the page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 
 from page.asking import Asking
 from page.stepping import FRIDAY, WEEK
@@ -12,6 +13,14 @@ from page.stepping import FRIDAY, WEEK
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_loop() -> Iterator[None]:
+    """Every page that is asked answers on one loop, as the pages of a server do."""
+    with start_blocking_portal() as Asking.portal:
+        yield
+    Asking.portal = None
 
 
 @pytest.fixture
