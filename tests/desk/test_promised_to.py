@@ -39,6 +39,12 @@ def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
         ("Dan promised Growth that the portal is up by 11 December", 'promise Dan -> Growth "The portal is up" | due: 2026-12-11'),
         ("Dan promised the partner portal to Growth by 11 December", 'promise Dan -> Growth "The partner portal" | due: 2026-12-11'),
         ("Dan promised Nordwind the portal #portal", 'promise Dan -> Nordwind "The portal" #portal'),
+        ("Dan promised Sales Ops the portal by 15 January", 'promise Dan -> Sales Ops "The portal" | due: 2027-01-15'),
+        ("Dan promised Sales Ops that the portal is up", 'promise Dan -> Sales Ops "The portal is up"'),
+        ("I promised Marketing Ops the tool by 15 January", 'promise me -> Marketing Ops "The tool" | due: 2027-01-15'),
+        ("Karin promised Nordwind the SAP figures", 'promise Karin -> Nordwind "The SAP figures"'),
+        ("I promised Karin API notes by Friday", 'promise me -> Karin "API notes" | due: 2026-11-06'),
+        ("I promised Growth the figures of May", 'promise me -> Growth "The figures of May"'),
         ("Dan promised Growth would hear it first", 'promise Dan "Growth would hear it first"'),
         ("Dan promised SAP integration by 11 December", 'promise Dan "SAP integration" | due: 2026-12-11'),
         ("Karin promised the list for Friday", 'promise Karin "The list" | due: 2026-11-06'),
@@ -102,3 +108,24 @@ def test_where_somebody_new_is_is_offered_to_be_kept(desk: Desk) -> None:
 def test_which_day_they_may_tell_is_asked_of_me(desk: Desk) -> None:
     found = desk.understand("Sales wants to know which day they may tell customers")
     assert told(found) == 'request Sales -> me "Which day they may tell customers"'
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("Yesterday", "2026-11-02"),
+        ("The day before yesterday", "2026-11-01"),
+        ("Last Tuesday", "2026-10-27"),
+        ("Two weeks ago", "2026-10-20"),
+    ],
+)
+def test_a_day_that_a_sentence_begins_with_is_the_day_of_the_promise(
+    desk: Desk, before: str, day: str
+) -> None:
+    made = desk.understand(f"{before} Dan promised Sales Ops the portal").entry
+    assert (made.on.isoformat(), made.who, made.to) == (day, ("Dan",), ("Sales Ops",))
+
+
+def test_last_week_is_no_day_and_is_asked_for(desk: Desk) -> None:
+    with pytest.raises(Refusal, match="does not say which day"):
+        desk.understand("Last week Dan promised Sales Ops the portal")

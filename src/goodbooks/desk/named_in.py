@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
+from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, by_first_name, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.arrows import NOBODY
@@ -14,9 +15,16 @@ from goodbooks.entries.person import only_boss
 if TYPE_CHECKING:
     from goodbooks.desk.known import Known
 
-DAY = r"(?P<day>(?:today|yesterday|this (?:morning|afternoon|evening))\b,?\s+)?"
+DAY = (
+    r"(?P<day>(?:today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?:\d+|a|an|one|two|three|four|five|six) (?:day|week)s? ago)\b,?\s+)?"
+)
 NAME = r"(?P<name>\S+(?: \S+){0,3}?)"
 _LONGEST_NAME = 4
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+")
+_OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
+A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
+"""What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
 _BOSS = re.compile(MY_BOSS, re.IGNORECASE)
 _FROM_A_PLACE = re.compile(r"(?P<name>[^\W\d_][\w'’-]*) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")
 _NO_NAMES = NOBODY | {
@@ -26,12 +34,21 @@ _NO_NAMES = NOBODY | {
 
 
 def name_before(text: str, known: Known) -> tuple[str, str]:
-    """The longest name that is known at the beginning, else the first word; and what stands behind it."""
+    """The longest name that is known at the beginning, else the words with capitals there, Sales Ops, or the first word; and what stands behind it."""
     words = text.split()
+    run = _run(words)
+    if run > 1 and (words[run].lower() in A_THING or not known.is_person(words[0])):
+        return " ".join(words[:run]), " ".join(words[run:])
     for count in range(min(_LONGEST_NAME, len(words)), 0, -1):
         if known.is_person(" ".join(words[:count])):
             return " ".join(words[:count]), " ".join(words[count:])
     return words[0], " ".join(words[1:])
+
+
+def _run(words: list[str]) -> int:
+    """How many words with a capital, no day or month among them, stand at the beginning and make one name; 0 where nothing else follows."""
+    run = next((at for at, word in enumerate(words) if not _CAPITAL.fullmatch(word) or word.lower() in _OF_TIME), 0)  # fmt: skip
+    return run if run <= _LONGEST_NAME else 0
 
 
 def whose(name: str, known: Known, *, is_any: bool) -> str:

@@ -51,7 +51,7 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
         return line
     if mine := _MINE.fullmatch(sentence):
         name, rest = name_before(mine["rest"], known)
-        is_there = bool(rest) and is_name(name, known)
+        is_there = bool(rest) and (" " in name or is_name(name, known))
         return _line(mine, _SHAPES[mine["verb"].lower()], name, rest, kinds, today) if is_there else ""  # fmt: skip
     if theirs := _THEIRS.fullmatch(sentence):
         shape = _SHAPES[theirs["verb"].lower()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.desk.my_own_list import day_behind
-from goodbooks.desk.named_in import DAY, NAME, is_name, known_as, name_before, whose
+from goodbooks.desk.named_in import A_THING, DAY, NAME, is_name, known_as, name_before, whose
 from goodbooks.desk.plain_line import apart_from_signs, day_said, line_of
 from goodbooks.desk.plain_meaning import Meant
 from goodbooks.language.signs import deeds
@@ -44,8 +44,6 @@ _TO_THEM = re.compile(
     r"(?P<what>(?!to |that ).+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<tail>(?: (?:by|for|on|until) .+)?)",
     re.IGNORECASE,
 )
-_A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
-"""What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
 _GOES_ON = re.compile(r"(?:would|will|is|are|was|were|can|could|has|have|had|gets?|may|might|must|should|and|or)\b", re.IGNORECASE)  # fmt: skip
 """What shows that a name begins a sentence of its own: "promised Growth would hear it"."""
 _NO_THING = re.compile(r"(?:to )?(?:nothing|something|anything|everything|it|this|that|so|more)\W*", re.IGNORECASE)  # fmt: skip
@@ -108,8 +106,8 @@ def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:
     if isinstance(read_moment(name, today), Moment):
         return "", ""
     is_told = bool(behind) and not _GOES_ON.match(behind)
-    is_new = not known.is_person(name) and behind.lower().split()[:1] not in ([one] for one in _A_THING)  # fmt: skip
-    if is_told and not is_new and is_name(name, known):
+    is_new = not known.is_person(name) and behind.lower().split()[:1] not in ([one] for one in A_THING)  # fmt: skip
+    if is_told and not is_new and (" " in name or is_name(name, known)):
         return known_as(name, known) or name, behind
     found = _TO_THEM.fullmatch(rest)
     if found and known.is_person(found["whom"]):
