@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.entry import Entry, digest
+
+if TYPE_CHECKING:
+    from datetime import date
 
 TO_BE_TOLD = "it asks to be told"
 """Why a question is proposed as something that is asked for."""
@@ -16,6 +19,7 @@ class Proposal(NamedTuple):
     `sentence` is what it was read from, as it stands; `address` leads back to where that is. `sure` is
     how sure the reader is, from 0 to 1, and `because` why, in a few words. `strangers` are names in it
     that the book does not know yet, and `addresses` the mail addresses of those of them that a mail names with one.
+    `written_on` is the day of the writing, where the entry has another one.
     """
 
     entry: Entry
@@ -25,6 +29,12 @@ class Proposal(NamedTuple):
     because: str
     strangers: tuple[str, ...] = ()
     addresses: tuple[tuple[str, str], ...] = ()
+    written_on: date | None = None
+
+    @property
+    def day_written(self) -> date:
+        """The day of what it was read from, which a decision told later is older than."""
+        return self.written_on or self.entry.on
 
     @property
     def key(self) -> str:

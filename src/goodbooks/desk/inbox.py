@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
 from itertools import groupby
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -259,7 +260,8 @@ class Inbox:
         addresses = (
             tuple((str(a), str(b)) for a, b in kept.items()) if isinstance(kept, dict) else ()
         )
-        return Proposal(entries[0], sentence, address, float(sure), because, names, addresses)
+        on = _day(record.get("written"))
+        return Proposal(entries[0], sentence, address, float(sure), because, names, addresses, on)
 
     def _append(self, records: list[dict[str, Any]]) -> None:
         text = "".join(dumps(record, ensure_ascii=False) + "\n" for record in records)
@@ -282,8 +284,16 @@ def _record(one: Proposal, when: str) -> dict[str, Any]:
     return {
         "key": one.key, "entry": write(one.entry), "sentence": one.sentence, "address": one.address,
         "sure": round(one.sure, 2), "because": one.because, "strangers": list(one.strangers),
-        **({"addresses": dict(one.addresses)} if one.addresses else {}), "when": when,
+        **({"addresses": dict(one.addresses)} if one.addresses else {}),
+        **({"written": f"{one.written_on}"} if one.written_on else {}), "when": when,
     }  # fmt: skip
+
+
+def _day(said: object) -> date | None:
+    try:
+        return date.fromisoformat(said) if isinstance(said, str) else None
+    except ValueError:
+        return None
 
 
 def _take(line: _Line, key: str, found: dict[str, Waiting]) -> bool:

@@ -130,7 +130,7 @@ def _told_of(writing: Writing, said: Said) -> tuple[date | None, str]:
 def _of_its_day(found: Proposal, on: date, text: str) -> Proposal:
     """A decision of an earlier day than its mail: of that day, with no time, and called by what was decided."""
     entry = found.entry._replace(on=on, at=None, title=title_of(text, None))
-    return found._replace(entry=entry)
+    return found._replace(entry=entry, written_on=found.entry.on)
 
 
 def _in_own_words(found: Proposal) -> Proposal:
