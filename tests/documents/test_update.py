@@ -275,36 +275,6 @@ def test_how_they_listen_shapes_the_message_and_stands_nowhere_on_the_page(
     assert "Monday" not in words(page)
 
 
-def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book]) -> None:
-    told = book("""
-        2026-10-01 promise Marcus -> me "A slot among the directors" ^slot
-          due: 2026-11-12
-    """)
-    page = made("update", told, who="Marcus")
-    assert "From you by 12 November, as you said: “A slot among the directors”." in body(page)
-    assert message(page).subject == "Update of 3 November: what is due next"
-    late = made("update", told, who="Marcus", today=date(2026, 11, 13))
-    assert "Still open from you: “A slot among the directors”, for 12 November." in body(late)
-
-
-def test_what_was_promised_is_told_to_its_reader_as_what_i_and_they_do(
-    book: Callable[[str], Book],
-) -> None:
-    told = book("""
-        2026-11-02 promise Marcus -> me "tells Growth that dates come from me"
-          due: 2026-11-12
-        2026-11-02 promise me -> Marcus "I send Marcus our range"
-          due: 2026-11-06
-        2026-11-02 promise me -> Marcus "I send Ana and her team Marcus's list"
-          due: 2026-11-09
-    """)
-    page = body(made("update", told, who="Marcus"))
-    assert "From you by 12 November: you tell Growth that dates come from me." in page
-    assert "Coming from me: I send you our range by 6 November; “I send Ana and her" in page
-    late = body(made("update", told, who="Marcus", today=date(2026, 11, 13)))
-    assert "Still open for 12 November: you tell Growth that dates come from me." in late
-
-
 def test_a_proposal_is_no_item_to_say_yes_to_and_a_talk_needs_one_line_back(
     book: Callable[[str], Book],
 ) -> None:
@@ -432,18 +402,6 @@ def test_a_decision_is_told_to_nobody_twice_nor_where_it_is_none_of_theirs(
     assert turned.count("decided") == 1
 
 
-def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
-    book: Callable[[str], Book],
-) -> None:
-    talk = '2026-11-03 10:00 talk Marcus "One-on-one" #loyalty\n  stage: debriefed\n'
-    wish = '2026-11-03 promise me -> Marcus "Show you the test plan" ^plan #loyalty\n'
-    page = made("update", book(READS + talk + wish), who="Marcus")
-    assert body(page) == "Promised, with no day yet: “Show you the test plan”."
-    assert message(page).subject == "Update of 3 November: what comes next"
-    later = '2026-11-03 12:00 talk me -> Marcus "UPDATE"\n  stage: held\n  page: update\n'
-    assert "Nothing new" in body(made("update", book(READS + talk + wish + later), who="Marcus"))
-
-
 def test_whoever_may_read_an_ask_hears_that_it_was_answered(book: Callable[[str], Book]) -> None:
     text = (
         '2026-11-02 ask me -> Dana "To go back to my old role" ^back #role\n{}'
@@ -452,15 +410,6 @@ def test_whoever_may_read_an_ask_hears_that_it_was_answered(book: Callable[[str]
     told = made("update", book(text.format("  readers: named, HR\n")), who="HR")
     assert "Dana decided on 3 November: Yes, from March." in body(told)
     assert "Nothing new" in body(made("update", book(text.format("")), who="HR"))
-
-
-def test_a_promise_of_theirs_that_i_noted_of_them_is_no_line_to_them(
-    book: Callable[[str], Book],
-) -> None:
-    text = '2026-11-02 promise Marcus -> me "keeps his hands off" #x by 2026-11-09\n'
-    assert "hands off" not in body(made("update", book(text), who="Marcus"))
-    turned = text.replace("keeps his hands off", "the list of the printers")
-    assert "the list of the printers" in body(made("update", book(turned), who="Marcus"))
 
 
 def test_an_update_says_beside_it_of_whom_a_noted_decision_speaks(

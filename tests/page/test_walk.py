@@ -158,7 +158,11 @@ def test_what_a_written_plan_gives_is_one_press_away(page: Asking) -> None:
     assert "Growth" in page.get(hold[1]).text
     note = re.search(r'href="(/pages/confirm/[^"]+)"', after)
     assert note is not None
+    ref = re.search(r'name="ref" value="([^"]+)"', page.get(note[1]).text)
+    assert ref is not None
+    page.post(f"{note[1]}/tell", ref=ref[1], words="They may go on")
     assert "Subject" in page.get(note[1]).text
+    assert "They may go on" in page.get(note[1]).text
 
 
 def test_what_is_to_be_sent_stands_before_the_plan_and_the_rest_is_folded(page: Asking) -> None:
@@ -474,45 +478,3 @@ def test_the_way_that_the_story_tells_stands_first_with_its_sentence(page: Askin
     text = page.get(here + "/ways").text
     assert "because you wrote: “Yesterday she offered me the post of head cook”." in text
     assert text.index('value="Thank them,') < text.index('value="Propose a change,')
-
-
-def test_what_can_be_chosen_is_offered_as_choices_and_own_words_are_one(page: Asking) -> None:
-    offered = re.findall(r'type="radio" name="choice" value="([^"]+)"', look(page).text)
-    assert offered == ["to understand", "to be told first next time", "to have this one looked at again"]  # fmt: skip
-    assert "<fieldset" in look(page).text
-    page.post(HERE, slot="position", choice=offered[1], words="")
-    assert kept(page)["position"] == offered[1]
-    again = page.get(HERE + "/1").text
-    assert f'value="{offered[1]}" checked' in again
-    assert asked(page.get(HERE + "/1"))[1] == ""
-    page.post(HERE, slot="position", choice=offered[1], words="A word before lunch")
-    assert kept(page)["position"] == "A word before lunch"
-    page.post(HERE, slot="position", choice=offered[0], words="A word before lunch")
-    assert kept(page)["position"] == offered[0]
-
-
-def test_a_choice_and_new_words_are_kept_together(page: Asking) -> None:
-    page.post(HERE, slot="position", choice="to understand", words="above all why so late")
-    assert kept(page)["position"] == "to understand: above all why so late"
-
-
-def test_more_leads_to_what_is_open_and_through_nothing_that_is_answered(page: Asking) -> None:
-    end = answer_all(page).text
-    assert "Answer 1 more, which adds" in end
-    page.post(HERE, do="more")
-    assert asked(look(page))[0] == "told"
-    done = page.post(HERE, slot="told", words="That we wait", do="next")
-    assert done.headers["location"].endswith("/end")
-
-
-def test_after_enough_as_many_more_are_named_as_are_asked(page: Asking) -> None:
-    answer_until(page, "agreed")
-    page.post(HERE, slot="agreed", words="No date before the tests", do="plan")
-    found = re.search(r"Answer (\d+) more", look(page).text)
-    assert found is not None
-    page.post(HERE, do="more")
-    put = 0
-    while slot := asked(look(page))[0]:
-        put += 1
-        page.post(HERE, slot=slot, words=ANSWERS.get(slot, "That we wait"), do="next")
-    assert put == int(found[1])

@@ -1,0 +1,53 @@
+"""What a walk in the browser offers beside its question: choices, and how many more questions there are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from page.walking import ANSWERS, HERE, answer_all, answer_until, asked, kept, look
+
+if TYPE_CHECKING:
+    from page.asking import Asking
+
+
+def test_more_leads_to_what_is_open_and_through_nothing_that_is_answered(page: Asking) -> None:
+    end = answer_all(page).text
+    assert "Answer 1 more, which adds" in end
+    page.post(HERE, do="more")
+    assert asked(look(page))[0] == "told"
+    done = page.post(HERE, slot="told", words="That we wait", do="next")
+    assert done.headers["location"].endswith("/end")
+
+
+def test_after_enough_as_many_more_are_named_as_are_asked(page: Asking) -> None:
+    answer_until(page, "agreed")
+    page.post(HERE, slot="agreed", words="No date before the tests", do="plan")
+    found = re.search(r"Answer (\d+) more", look(page).text)
+    assert found is not None
+    page.post(HERE, do="more")
+    put = 0
+    while slot := asked(look(page))[0]:
+        put += 1
+        page.post(HERE, slot=slot, words=ANSWERS.get(slot, "That we wait"), do="next")
+    assert put == int(found[1])
+
+
+def test_what_can_be_chosen_is_offered_as_choices_and_own_words_are_one(page: Asking) -> None:
+    offered = re.findall(r'type="radio" name="choice" value="([^"]+)"', look(page).text)
+    assert offered == ["to understand", "to be told first next time", "to have this one looked at again"]  # fmt: skip
+    assert "<fieldset" in look(page).text
+    page.post(HERE, slot="position", choice=offered[1], words="")
+    assert kept(page)["position"] == offered[1]
+    again = page.get(HERE + "/1").text
+    assert f'value="{offered[1]}" checked' in again
+    assert asked(page.get(HERE + "/1"))[1] == ""
+    page.post(HERE, slot="position", choice=offered[1], words="A word before lunch")
+    assert kept(page)["position"] == "A word before lunch"
+    page.post(HERE, slot="position", choice=offered[0], words="A word before lunch")
+    assert kept(page)["position"] == offered[0]
+
+
+def test_a_choice_and_new_words_are_kept_together(page: Asking) -> None:
+    page.post(HERE, slot="position", choice="to understand", words="above all why so late")
+    assert kept(page)["position"] == "to understand: above all why so late"
