@@ -393,3 +393,13 @@ def test_a_decision_that_speaks_of_its_reader_is_said_to_do_so_before_it_is_sent
     assert gain.marked == "the decision “Tom is too slow, Omar takes it”, which speaks of Tom, in words for Tom"  # fmt: skip
     (gain,) = made("trail", book(told), matter="x", readers=("Ana",)).gains
     assert gain.marked == "the decision “Tom is too slow, Omar takes it” in words for Ana"
+
+
+def test_whoever_reads_a_decision_in_its_words_for_others_reads_of_no_exception(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-11-03 decision Marcus "Skip it" ^skip\n  exception: load test\n'
+    assert "load test" in body(made("confirm", book(told), ref="skip", readers=("Growth",)))
+    public = book(f"{told}  public: We go on\n")
+    assert "load test" not in body(made("confirm", public, ref="skip", readers=("Growth",)))
+    assert "Left out: load test" in body(made("confirm", public, ref="skip"))

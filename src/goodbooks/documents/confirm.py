@@ -241,7 +241,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     return [
         decided,
         *_turned_around(book, decision, today),
-        *_skipped(book, decision, gaps, asks=False),
+        *(() if decision.is_in_public() else _skipped(book, decision, gaps, asks=False)),
         *(step._replace(text=f"Next: {step.text}") for step in steps),
         _correct_me(decision, today, gaps),
     ]
