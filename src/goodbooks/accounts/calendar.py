@@ -15,6 +15,7 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise, open_promises, word_of
 from goodbooks.entries.request import Request, wanted_by
 from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.handed_on import stand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -103,8 +104,9 @@ def _ends(book: Book, today: date) -> Iterator[Reminder]:
                 words = f"Exception ends: {shortened(what, TITLE_LENGTH)}"
                 yield _made(decision, decision.ends, "end", words)
     for handoff in book.of(Handoff):
-        if handoff.trial_end:
-            yield _made(handoff, handoff.trial_end, "end", f"Trial ends: {_title(handoff)}")
+        ends = stand(book, handoff, today).ends
+        if ends:
+            yield _said(handoff, ends, None, "end", f"Trial ends: {_title(handoff)}")
 
 
 def _made(entry: Entry, moment: Moment, sort: str, words: str) -> Reminder:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
+from goodbooks.core.last_day import last_day_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
@@ -93,10 +94,18 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
         said = _said(reply)
         if said:
             state, by = said, reply
-            ends = end_since(book, handoff, reply) if reply.line("is").lower() == "part" else ends
+            ends = end_by(book, handoff, reply, is_part=reply.line("is").lower() == "part")
         if isinstance(reply, Outcome) and reply.what() == "moved" and reply.due:
             ends = reply.due.on
     return Trial(state, ends, by, by is not None and by.line("is").lower() == "part")
+
+
+def end_by(book: Book, handoff: Handoff, reply: Entry, *, is_part: bool) -> date | None:
+    """The end of a trial that a reply began: a day named since, else the one that the reply names, else the one asked for where it `is_part` of nothing."""
+    since = end_since(book, handoff, reply)
+    asked = handoff.trial_end.on if handoff.trial_end and not is_part else None
+    words = " ".join((reply.title, reply.line("said"), reply.line("condition")))
+    return since or last_day_in(words, reply.on) or asked
 
 
 def end_since(book: Book, handoff: Handoff, reply: Entry) -> date | None:

@@ -8,7 +8,7 @@ from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision
-from goodbooks.entries.handoff import Handoff, Trial, end_since, trial
+from goodbooks.entries.handoff import Handoff, Trial, end_by, trial
 from goodbooks.reckoning.granted import taken_back
 from goodbooks.reckoning.terms import is_said
 
@@ -42,7 +42,7 @@ def _as_said(book: Book, handoff: Handoff, today: date) -> Trial:
         said = _said(book, ask, reply) if reply and reply.on <= today else ""
         state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
         if reply and state:
-            ends = end_since(book, handoff, reply) if said == "part" else now.ends
+            ends = end_by(book, handoff, reply, is_part=said == "part")
             return Trial(state, ends, reply, said == "part")
     return now
 
@@ -90,7 +90,9 @@ def is_as_asked(book: Book, handoff: Handoff, today: date) -> bool:
     if now.state not in ("on trial", "held"):
         return False
     named = handoff.trial_end.on if handoff.trial_end else None
-    return not now.is_part or (named is not None and named == now.ends)
+    return (not now.is_part and now.ends in (None, named)) or (
+        named is not None and named == now.ends
+    )
 
 
 def asks_for(book: Book, handoff: Handoff) -> list[Ask]:

@@ -1,0 +1,70 @@
+"""The end of a trial is the day that the boss's answer names, and the one asked for only where it names none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.accounts.calendar import to_come
+from goodbooks.core.book import Book
+from goodbooks.core.last_day import last_day_in
+from goodbooks.desk.kinds import Kinds
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.handed_on import is_as_asked, stand
+from goodbooks.syntax.read import read
+
+BOOK = """\
+2026-11-02 handoff Ruth -> me "Ordering the rolls" ^rolls
+  trial-end: 2027-01-31
+2026-11-02 ask me -> Ruth "Order the rolls myself until 31 January" ^ask for ^rolls
+2026-11-05 answer Ruth "{said}" ^yes for ^{to}
+  is: {reply}
+"""
+TODAY = date(2026, 11, 10)
+
+
+def ends(said: str, to: str = "ask", reply: str = "yes", more: str = "") -> str:
+    book = Book(read(BOOK.format(said=said, to=to, reply=reply) + more, Kinds()).entries)
+    (area,) = book.of(Handoff)
+    return str(stand(book, area, TODAY).ends)
+
+
+@pytest.mark.parametrize("to", ["ask", "rolls"])
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Yes, until 18 December", "2026-12-18"),
+        ("Yes, but only till the end of November, then we talk", "2026-11-30"),
+        ("Yes, for two weeks", "2026-11-19"),
+        ("Go on, up to and no longer than 4 December.", "2026-12-04"),
+    ],
+)
+def test_the_day_that_the_answer_names_is_the_end(said: str, day: str, to: str) -> None:
+    assert ends(said, to) == day
+    assert ends(said, to, "part") == day
+
+
+@pytest.mark.parametrize(
+    "said", ["Yes", "Yes, from Monday", "Yes, for two buyers", "Yes, until further notice"]
+)
+def test_a_yes_without_a_last_day_is_for_the_one_asked_for(said: str) -> None:
+    assert ends(said) == "2027-01-31"
+
+
+def test_a_day_that_was_agreed_since_counts_before_the_answer() -> None:
+    more = "2026-11-09 handoff\n  amends: ^rolls\n  trial-end: 2026-12-24\n"
+    assert ends("Yes, until 18 December", more=more) == "2026-12-24"
+
+
+def test_another_last_day_is_not_what_was_asked_for_and_is_the_day_to_come() -> None:
+    text = BOOK.format(said="Yes, until 18 December", to="ask", reply="yes")
+    book = Book(read(text, Kinds()).entries)
+    (area,) = book.of(Handoff)
+    assert not is_as_asked(book, area, TODAY)
+    days = [one.on for one in to_come(book, TODAY) if one.ref == "^rolls"]
+    assert days == [date(2026, 12, 18)]
+
+
+def test_a_day_of_the_past_is_no_last_day() -> None:
+    assert last_day_in("You had it until 3 November 2025", TODAY) is None
