@@ -89,7 +89,7 @@ def test_a_mail_in_ones_own_words_is_kept_and_looked_at_by_the_coach(page: Askin
 def test_a_walk_can_be_left_and_is_offered_again_until_it_is_forgotten(page: Asking) -> None:
     page.post(HERE, slot="position", words="To be told first")
     assert f'href="{HERE}"' in page.get("/happened").text
-    page.post(HERE + "/forget", do="leave")
+    page.post(HERE + "/forget", do="leave", sure="yes")
     assert f'href="{HERE}"' not in page.get("/happened").text
     assert kept(page) == {}
 
@@ -126,7 +126,7 @@ def test_a_demo_is_walked_and_nothing_of_it_is_written(page: Asking) -> None:
     assert 'name="shown"' not in answer.text
     for file in (page.folder / "cache").rglob("*"):
         assert not file.is_file() or b"To be told first" not in file.read_bytes(), file.name
-    page.post(HERE + "/forget")
+    page.post(HERE + "/forget", sure="yes")
 
 
 def test_what_a_story_tells_goes_into_the_inbox_when_that_is_asked_for(page: Asking) -> None:
@@ -169,3 +169,21 @@ def test_what_can_wait_is_a_press_away_once_there_is_a_plan(page: Asking) -> Non
     assert "Until which day would the trial run" not in said
     page.post(here, do="more")
     assert asked(look(page, here))[0] == "drops"
+
+
+def test_what_was_answered_is_asked_about_once_before_it_is_forgotten(page: Asking) -> None:
+    page.post(HERE, slot="position", words="To be told first")
+    asks = page.post(HERE + "/forget", do="leave")
+    assert asks.status_code == 200
+    assert "Forget what you answered?" in asks.text
+    assert "Nothing of it is in the book yet." in asks.text
+    assert 'name="do" value="leave"' in asks.text
+    assert kept(page)["position"] == "To be told first"
+    gone = page.post(HERE + "/forget", do="leave", sure="yes")
+    assert gone.headers["location"] == "/happened"
+    assert kept(page) == {}
+
+
+def test_a_plan_that_is_written_stays_when_its_answers_are_forgotten(page: Asking) -> None:
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    assert "The plan stays in the book." in page.post(HERE + "/forget", do="leave").text

@@ -282,7 +282,7 @@ def test_a_step_of_the_plan_is_said_by_one_press_and_a_second_walk_adds_nothing(
     assert 'outcome me "Said"' in page.text()
     assert "nobody has heard it yet" not in page.get("/entry/ten-minutes").text
     assert page.post("/entry/ten-minutes/said").status_code == 409
-    page.post(HERE + "/forget")
+    page.post(HERE + "/forget", sure="yes")
     assert "All of it stands in the book already" in answer_all(page).text
 
 

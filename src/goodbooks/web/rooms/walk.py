@@ -233,8 +233,11 @@ def name(visit: Visit) -> Answer:
 
 
 def forget(visit: Visit) -> Answer:
-    """Let go of every answer, and begin anew."""
+    """Let go of every answer, and begin anew; what would be lost is asked about once."""
     found = walks.found(visit)
+    kept = walks.kept(visit, found)
+    if kept and not visit.said("sure"):
+        return visit.draw("rooms/walk_forget.html", found=found, here=walks.here(found), do=visit.said("do"), is_written=WRITTEN in kept)  # fmt: skip
     walks.forget(visit, found)
     return visit.go("/happened" if visit.said("do") == "leave" else walks.here(found))
 
@@ -294,15 +297,14 @@ def _question(
 def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> Answer:
     """What to say, the plan as it would be written or as it was, and the rest of the page."""
     on, *refs = kept.get(WRITTEN, "").split() or [""]
-    is_written = bool(on)
     before = Written(date.fromisoformat(on), tuple(refs)) if on else None
     end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""), before)
-    made = () if is_written else understood(visit.desk, end.entries)
+    made = () if before else understood(visit.desk, end.entries)
     written = _written(visit, refs)
     boss = walk.values.get("boss")
     return visit.draw(
         "rooms/walk_end.html",
-        found=found, end=end, made=made, written=written, is_written=is_written,
+        found=found, end=end, made=made, written=written, is_written=bool(on),
         follows=following.follow_ups(written or end.entries), to_say=_unsaid(visit, written),
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=sayings(visit, end, walk, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
@@ -340,11 +342,8 @@ class SoFar(NamedTuple):
 
 
 def _so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
-    return SoFar(
-        walks.here(found),
-        walk.asked,
-        playing.record_in(walk.book, found.name, visit.desk.clock.today),
-    )
+    record = playing.record_in(walk.book, found.name, visit.desk.clock.today)
+    return SoFar(walks.here(found), walk.asked, record)
 
 
 def _elsewhere(visit: Visit, found: Playbook, walk: Walk, kept: Mapping[str, str]) -> Answer | None:
