@@ -77,3 +77,37 @@ def test_my_name_is_what_i_sign_with_and_no_other_name_of_mine(
     assert signature(book(PEOPLE)) == ""
     assert signature(book(PEOPLE + "  signs: Ana Brandt\n")) == "Ana Brandt"
     assert signature(book("")) == ""
+
+
+NOTES = """\
+2026-11-02 person Dana Whitfield
+  relation: boss
+2026-11-02 person Depot North
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ('2026-11-03 note me "I asked Dana once, and she said press on"', "Hello Dana,"),
+        ('2026-11-03 note me "After the talk"\n  private: Dana was kind.', "Hello Dana,"),
+        ('2026-11-03 note me "I asked Dana Whitfield once"', "Hello Dana Whitfield,"),
+        ('2026-11-03 note Greg "Dana said no"', "Hello Dana Whitfield,"),
+        ('2026-11-03 note me "Bordana is a place"', "Hello Dana Whitfield,"),
+    ],
+)
+def test_whom_my_own_notes_call_by_the_first_name_is_greeted_so(
+    book: Callable[[str], Book], note: str, said: str
+) -> None:
+    assert greeting(book(NOTES + note + "\n"), ("Dana Whitfield",)) == said
+
+
+def test_a_place_is_not_called_by_half_its_name(book: Callable[[str], Book]) -> None:
+    told = book(
+        NOTES + '2026-11-03 note me "The keys of the Depot are lost, and our Depot is shut"\n'
+    )
+    assert greeting(told, ("Depot North",)) == "Hello Depot North,"
+
+
+def test_words_that_are_told_and_not_written_yet_count(book: Callable[[str], Book]) -> None:
+    assert greeting(book(NOTES), ("Dana Whitfield",), "I asked Dana once.") == "Hello Dana,"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS
@@ -23,11 +24,11 @@ NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
 
 
-def greeting(book: Book, names: tuple[str, ...]) -> str:
+def greeting(book: Book, names: tuple[str, ...], told: str = "") -> str:
     """The first line of a mail to these people; "" where nobody is named.
 
     One person is greeted as their `greeting:` line says; else a few by name, and many as everyone. Who is known
-    by a role alone has no name to be greeted by.
+    by a role alone has no name to be greeted by. `told` are words of mine that are not in the book yet.
     """
     others = [name for name in names if not book.is_me(name)]
     if not others or any(name.startswith((NOBODY, "[")) for name in others):
@@ -41,7 +42,7 @@ def greeting(book: Book, names: tuple[str, ...]) -> str:
         return _EVERYONE
     if any(is_role(book, name) for name in others):
         return "Hello,"
-    return f"Hello {listed(_called(book, name) for name in others)},"
+    return f"Hello {listed(_called(book, name, told) for name in others)},"
 
 
 def is_group(name: str) -> bool:
@@ -66,10 +67,12 @@ def signature(book: Book) -> str:
     return _said(book, ME, "signs")
 
 
-def _called(book: Book, name: str) -> str:
-    """The name a person is called by: the first of their names, where the book knows it as one."""
+def _called(book: Book, name: str, told: str) -> str:
+    """The name a person is called by: the first of their names, where the book knows it as one, or I call them so in my own words."""
     whole = " ".join(book.name_of(name).split())
-    first = whole.partition(" ")[0]
+    first, _, last = whole.partition(" ")
+    if last and _calls_so(book, first, last, told):
+        return first
     known = (
         other
         for entry in book.entries
@@ -77,6 +80,18 @@ def _called(book: Book, name: str) -> str:
         for other in entry.aliases()
     )
     return first if any(name_key(other) == name_key(first) for other in known) else whole
+
+
+def _calls_so(book: Book, first: str, last: str, told: str) -> bool:
+    """Whether a note of mine, or words I told, speak of somebody by the first name alone, as in “I asked Dana once”."""
+    alone = re.compile(
+        rf"(?<![\w’'-])(?<!the )(?<!our ){re.escape(first)}(?![\w-])(?! {re.escape(last)})"
+    )
+    notes = (
+        entry for entry in book.entries if entry.kind == "note" and all(map(book.is_me, entry.who))
+    )
+    words = (text for entry in notes for text in (entry.title, *entry.lines("private")))
+    return any(first in text and alone.search(text) for text in (told, *words))
 
 
 def _said(book: Book, name: str, field: str) -> str:

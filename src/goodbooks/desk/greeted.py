@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 
-def greeted(document: Document, book: Book) -> Document:
+def greeted(document: Document, book: Book, told: str = "") -> Document:
     """A page with its mails greeted and signed; where the book does not know your name it ends without one, and can be sent as it is."""
     return document._replace(
         sections=tuple(
             part._replace(
                 blocks=tuple(
-                    _whole(block, book) if isinstance(block, Message) else block
+                    _whole(block, book, told) if isinstance(block, Message) else block
                     for block in part.blocks
                 )
             )
@@ -26,9 +26,9 @@ def greeted(document: Document, book: Book) -> Document:
     )
 
 
-def _whole(mail: Message, book: Book) -> Message:
+def _whole(mail: Message, book: Book, told: str) -> Message:
     first = mail.paragraphs[0].text if mail.paragraphs else ""
     is_addressed = any(first.startswith(f"{name}, ") for name in mail.to)
     return mail._replace(
-        greeting="" if is_addressed else greeting(book, mail.to), closing=signature(book)
+        greeting="" if is_addressed else greeting(book, mail.to, told), closing=signature(book)
     )

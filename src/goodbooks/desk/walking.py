@@ -319,7 +319,7 @@ def ended(
     document = page_of(
         found, values, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said
     )
-    document = greeted(met_anyway(document, new.there, today), walk.book)
+    document = greeted(met_anyway(document, new.there, today), walk.book, walk.told)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
