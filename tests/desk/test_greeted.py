@@ -35,3 +35,13 @@ def test_where_the_book_does_not_know_your_name_a_mail_ends_without_one_and_can_
     made = mail(book(""), "my boss", "May I have ten minutes?")
     assert [one.text for one in made.whole()] == ["Hello,", "May I have ten minutes?"]
     assert made.gaps == ()
+
+
+def test_a_mail_that_begins_with_the_name_has_the_one_i_call_them_by(
+    book: Callable[[str], Book],
+) -> None:
+    has = '2026-11-01 person Dana Whitfield\n2026-11-02 note me "I asked Dana once"\n'
+    words = "Dana Whitfield, may I have ten minutes?"
+    assert mail(book(has), "Dana Whitfield", words).paragraphs[0].text == "Dana, may I have ten minutes?"  # fmt: skip
+    plain = mail(book(has.replace("I asked Dana once", "A talk")), "Dana Whitfield", words)
+    assert plain.paragraphs[0].text == words

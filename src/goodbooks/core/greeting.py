@@ -42,7 +42,7 @@ def greeting(book: Book, names: tuple[str, ...], told: str = "") -> str:
         return _EVERYONE
     if any(is_role(book, name) for name in others):
         return "Hello,"
-    return f"Hello {listed(_called(book, name, told) for name in others)},"
+    return f"Hello {listed(called_by(book, name, told) for name in others)},"
 
 
 def is_group(name: str) -> bool:
@@ -67,7 +67,7 @@ def signature(book: Book) -> str:
     return _said(book, ME, "signs")
 
 
-def _called(book: Book, name: str, told: str) -> str:
+def called_by(book: Book, name: str, told: str = "") -> str:
     """The name a person is called by: the first of their names, where the book knows it as one, or I call them so in my own words."""
     whole = " ".join(book.name_of(name).split())
     first, _, last = whole.partition(" ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Message
-from goodbooks.core.greeting import greeting, signature
+from goodbooks.core.greeting import called_by, greeting, signature
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -28,7 +28,11 @@ def greeted(document: Document, book: Book, told: str = "") -> Document:
 
 def _whole(mail: Message, book: Book, told: str) -> Message:
     first = mail.paragraphs[0].text if mail.paragraphs else ""
-    is_addressed = any(first.startswith(f"{name}, ") for name in mail.to)
+    named = next((name for name in mail.to if first.startswith(f"{name}, ")), "")
+    if named:
+        text = called_by(book, named, told) + first.removeprefix(named)
+        opened = mail.paragraphs[0]._replace(text=text)
+        mail = mail._replace(paragraphs=(opened, *mail.paragraphs[1:]))
     return mail._replace(
-        greeting="" if is_addressed else greeting(book, mail.to, told), closing=signature(book)
+        greeting="" if named else greeting(book, mail.to, told), closing=signature(book)
     )
