@@ -33,7 +33,7 @@ from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, wording
 from margins import margins
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 OF_OPENING = 0.5
 FEWEST, COST, COST_OF_A_CALL, OTHERS_OF_A_CALL = 2, 0.5, 0.3, 4000
@@ -67,8 +67,10 @@ LEARNED = (
     "twenty-fifth",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
-OF_CALLS = ("twenty-second",)
+OF_CALLS = ("twenty-second", "twenty-seventh")
 """Those from which only the calls for help are learned: letters that call between the lines, and near misses of such, which are named "other"."""
+OTHER = "other"
+"""What such a near miss is named."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
 _LIBRARY = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "playbooks", "library")
@@ -203,21 +205,22 @@ def _held_by(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def calls_made(stories: list[Story]) -> bytes:
-    """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not."""
+    """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not, each of a near miss among them."""
     every_story = [*stories, *(one for name in OF_CALLS for one in of_strangers(name))]
     told = [
         one if one.situation in routes() else one._replace(situation=NO_CALL) for one in every_story
     ]
-    quiet = [
-        sentence.text
-        for one in told
-        if one.situation == NO_CALL
-        for sentence in reader.read_in(one.text)[1]
-        if len(sentence.words) > SHORTEST
-    ]
+    quiet = _sentences(one.text for one in told if one.situation == NO_CALL)
     every = [quiet[at] for at in range(0, len(quiet), max(1, len(quiet) // OTHERS_OF_A_CALL))]
-    told += [*single_sentences(), *(Story(one, NO_CALL) for one in every)]
+    near = _sentences(one.text for one in every_story if one.situation == OTHER)
+    told += [*single_sentences(), *(Story(one, NO_CALL) for one in dict.fromkeys((*every, *near)))]
     return made(told, COST_OF_A_CALL, is_even=True)
+
+
+def _sentences(texts: Iterable[str]) -> list[str]:
+    """The sentences of these texts that are long enough to say something."""
+    every = (sentence for text in texts for sentence in reader.read_in(text)[1])
+    return [one.text for one in every if len(one.words) > SHORTEST]
 
 
 def single_sentences() -> list[Story]:

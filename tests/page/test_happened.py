@@ -126,6 +126,13 @@ def test_how_a_story_was_read_is_folded_and_what_calls_for_care_is_not(page: Ask
     assert "This first" in grave
 
 
+def test_hardly_a_sign_of_something_more_is_said_in_one_line_without_a_number(page: Asking) -> None:
+    answer = told(page, f"{STORY} It is not good for my anxiety.")
+    assert "Should more weigh on you than the work, your health comes first" in answer
+    assert "In danger now" not in answer
+    assert "goodbooks play" not in answer
+
+
 def test_where_nothing_fits_for_certain_the_nearest_is_offered_beside(page: Asking) -> None:
     text = (
         "I found it ten minutes ago. The figures I sent to the bank in September have last year's stock in them. "

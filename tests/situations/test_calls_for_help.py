@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.situations.calls import NO_CALL, call_weights
-from goodbooks.situations.recognise import PROFESSIONAL_HELP, recognise
+from goodbooks.situations.recognise import PROFESSIONAL_HELP, QUIET, recognise
 from goodbooks.situations.scene import routes
 
 WORK = (
@@ -118,5 +118,53 @@ def test_what_is_told_in_a_plain_phrase_is_never_passed_over_for_all_the_rest(sa
         "I gave the keys to my sister and put the papers in order for the audit.",
     ],
 )
-def test_what_only_has_the_same_words_is_still_no_reason_to_speak_of_help(said: str) -> None:
+def test_what_only_has_the_same_words_is_still_no_reason_to_hold_it_up(said: str) -> None:
+    found = recognise(f"{SUMS} {said} {ASKS}")
+    assert not found.help
+    assert [one for one in found.flags if one.score > QUIET or one.passages] == []
+
+
+CARE = (
+    "I help in a small nursery that a lady runs in her flat, and most days she is gone before my coat is off. Then it is me and"
+    " seven little ones. The fathers ask where she is. I need the place and I am fond of the children. What do I say to her?"
+)
+INTERVIEW = (
+    "I made a mess of my interview at the library. My hands shook, I could not think of a single title, and then my eyes were"
+    " wet, before three strangers. Is it worth writing to them?"
+)
+
+
+@pytest.mark.parametrize("story", [CARE, INTERVIEW])
+def test_where_only_the_manner_of_telling_sounds_like_it_no_sentence_is_held_up_for_it(
+    story: str,
+) -> None:
+    found = recognise(story)
+    assert not found.help
+    assert [one for one in found.flags if one.score > QUIET or one.passages] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It sets off my anxiety, and I make mistakes.",
+        "I think it would be better for my mental health.",
+        "I have burned out once, and I know how it begins.",
+    ],
+)
+def test_what_somebody_says_of_their_own_health_is_said_back_in_one_quiet_line(said: str) -> None:
+    found = recognise(f"{SUMS} {said} {ASKS}")
+    assert found.route != PROFESSIONAL_HELP
+    assert [(one.name, one.passages[0].text) for one in found.flags] == [("health-crisis", said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I read an article about mental health on the bus.",
+        "The bulb in the oven burned out.",
+        "He has a new baby and yawns in the meetings.",
+        "The form asks for my health insurance.",
+    ],
+)
+def test_what_is_not_said_of_oneself_is_not_said_back(said: str) -> None:
     assert not flagged(f"{SUMS} {said} {ASKS}")

@@ -52,6 +52,28 @@ def test_a_poor_answer_beats_the_role_that_it_was_about() -> None:
     assert recognise(told).likely[0].name == "i-fumbled-it"
 
 
+def test_who_cries_out_at_what_they_did_themselves_tells_of_that_first() -> None:
+    told = (
+        "For nine years I have run the night shift at the same level, and it's time to move up. My new manager asked which of the two"
+        " others could lead us, or whether an outside hire would be better. I said outside. And you, she said? WHY DID I NOT SAY"
+        " IT!!! I mumbled my way through something about the bus. I don't want to be passed over for ever."
+    )
+    assert recognise(told).likely[0].name == "i-fumbled-it"
+    calm = told.replace(
+        "WHY DID I NOT SAY IT!!! I mumbled my way through something about the bus.",
+        "I said that I would like it.",
+    )
+    assert recognise(calm).likely[0].name == "next-role"
+
+
+def test_half_an_hour_reckoned_for_three_hours_of_work_is_a_time_given_away_too() -> None:
+    told = (
+        "My manager wants a drawing of the stall for her meeting. It isn't what I do, and I am full up as it is. I said I'd need"
+        " three hours. She was quite shocked. She'd reckoned twenty minutes or so. It is not the first time. What do I say to her?"
+    )
+    assert "promised-for-me" in [one.name for one in recognise(told).likely]
+
+
 @pytest.mark.parametrize(
     "told",
     [

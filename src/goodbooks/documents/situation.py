@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.core.scope import Scope
-from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, recognise
+from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
+from goodbooks.situations.scene import routes
 from goodbooks.situations.turning import ANYWHERE, every_help, help_in
 from goodbooks.situations.understood import (
     MOST_ASKED,
@@ -176,8 +177,12 @@ def _cite(passage: Passage, numbers: dict[int, int]) -> tuple[str, ...]:
 
 
 def _flagged(found: Situation, numbers: dict[int, int], question: Question) -> Iterator[Section]:
-    """What is too weak a sign for another route, and is said all the same."""
+    """What is too weak a sign for another route, and is said all the same; where hardly anything speaks for it, without a number to call."""
     for one in found.flags[:1]:
+        if one.score <= QUIET:
+            where = (Line(routes()[one.name].softly), Line(f"To read on, slowly: goodbooks play {one.name}.", (), "-"))  # fmt: skip
+            yield Section("Look after this, too", (*_quoted(one, numbers), *where))
+            continue
         words = "Should it be more than that, a doctor, HR or a union comes before any playbook."
         lines = (*_quoted(one, numbers), Line(words), *_turn((one,), question))
         yield Section("Look after this, too", lines)

@@ -27,14 +27,18 @@ _FAR_BEHIND, _SCRAP = 0.35, 4
 """A situation that scores so much less than the likeliest is told beside it only where a sentence of more than so many words speaks for it."""
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _ALSO, _BESIDE, _UNSAID = -0.1, 0.0, -0.7, -0.75
+_SURE, _ALSO, _BESIDE, _UNSAID = -0.05, 0.0, -0.75, -0.75
 """What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
+_PLAINLY = -0.3
+"""What a sentence scores at the least that it be shown as what a weak sign rests on, where it holds no strong phrase: else only the manner of telling speaks for it."""
 _DOUBTED = -1.0
 """What the sentence of a strong phrase scores at the least that it be said beside a playbook, where its own words and all the rest speak of something else."""
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
 """Whoever says outright that they do not want to live is heard, whatever else they tell."""
+QUIET = PLAIN / 2
+"""What a sign of a route scores that is said in one quiet line beside a playbook."""
 _OF_PHRASES = 0.03
 _OF_HEADLINE, _LONGEST_HEADLINE = 1.5, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
@@ -45,6 +49,8 @@ _ASKS_HOW = re.compile(
     re.IGNORECASE,
 )
 """How a writer asks what they want to do; how something is to be said, or got out of, is asked in every moment."""
+_ASKS_WHY = re.compile(r"\bwhy (?:on earth )?(?:did|didn['’]?t|couldn['’]?t) i\b", re.IGNORECASE)
+"""How a writer cries out at what they did themselves, with a question mark or without."""
 _FEWEST_WORDS = 6
 _SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
@@ -78,7 +84,7 @@ class Situation(NamedTuple):
 
     `route` is "playbook", "professional-help" or "nothing-fits"; `help` is what the second rests on.
     `likely` are up to three situations, none with the other routes. `flags` are signs of a
-    route too weak to take it, to be said beside a playbook. `nearest` is what a story may be that
+    route too weak to take it, to be said beside a playbook; one that scores less than a plain phrase counts is said in one quiet line. `nearest` is what a story may be that
     fits nothing, where that is in doubt. `is_short` tells of too few words to say,
     `is_cut` of a text that was longer than what was read, `is_foreign` of one that is not in English.
     """
@@ -157,7 +163,8 @@ def _is_foreign(sentences: Sequence[Sentence]) -> bool:
 
 def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tuple[Likely, ...]:
     """The routes that a story gives enough of a sign of, those that are surest first: by a strong phrase, or by all its words."""
-    strong = [one for one in shown_in(routes(), sentences) if one.is_strong]
+    shown = tuple(shown_in(routes(), sentences))
+    strong = [one for one in shown if one.is_strong]
     is_bare = _words(sentences) < _TOO_FEW_TO_DOUBT
     every = calls(held, sentences)
     loudest = max(call.score for call in every.values())
@@ -167,11 +174,15 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         is_heard = is_bare or name in _ALWAYS_HEARD
         is_said = any(is_heard or max(loudest, call.each[at]) >= _UNSAID for at in own)
         is_told = any(call.each[at] >= _DOUBTED for at in own)
-        if is_said or is_told or call.score >= (_BESIDE if call.score == loudest else _ALSO):
-            numbers = sorted([*dict.fromkeys((*own, *call.sentences))][:MOST_PASSAGES])
-            passages = tuple(passage_of(told, sentences[number]) for number in numbers)
+        plain = [one.sentence for one in shown if one.scene == name]
+        if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else _ALSO):  # fmt: skip
             score = max(call.score - _SURE + STRONG, STRONG * is_said)
-            found.append(Likely(name, routes()[name].says, passages, score))
+            is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
+            told_in = (*own, *call.sentences) if is_loud else plain
+            numbers = sorted([*dict.fromkeys(told_in)][:MOST_PASSAGES])
+            passages = tuple(passage_of(told, sentences[number]) for number in numbers)
+            quiet = score if is_loud else min(score, QUIET)
+            found.append(Likely(name, routes()[name].says, passages, quiet))
     return tuple(sorted(found, key=lambda one: -one.score))
 
 
@@ -216,8 +227,12 @@ def _named_in(some: tuple[Sentence, ...], sentences: Sequence[Sentence]) -> set[
 
 
 def _asking(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """The questions in which a writer asks how to do something, “So how do I recover from this”."""
-    return tuple(one for one in sentences if one.is_question and _ASKS_HOW.search(one.text))
+    """The questions in which a writer asks how to do something, “So how do I recover from this”, or why they did it."""
+    return tuple(
+        one
+        for one in sentences
+        if (one.is_question and _ASKS_HOW.search(one.text)) or _ASKS_WHY.search(one.text)
+    )
 
 
 def _headline(told: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:

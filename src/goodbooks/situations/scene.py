@@ -29,7 +29,7 @@ _SOON = 4
 class Scene(NamedTuple):
     """One situation or route.
 
-    `says` is what it is in a few words. A sentence with a `near` phrase shows nothing. What is told by two things
+    `says` is what it is in a few words, `softly` what a route says where hardly a sign of it is given. A sentence with a `near` phrase shows nothing. What is told by two things
     together, such as a complaint and what came of it, has a phrase of `first` and soon behind it one of `after`. `flag` and
     `allow` are sentences that must and must not show it by a strong phrase.
     """
@@ -43,6 +43,7 @@ class Scene(NamedTuple):
     after: tuple[Phrase, ...]
     flag: tuple[str, ...]
     allow: tuple[str, ...]
+    softly: str = ""
 
     @property
     def every(self) -> tuple[Phrase, ...]:
@@ -175,15 +176,15 @@ def read_scenes(room: ModuleType) -> dict[str, Scene]:
 
 
 def _read(name: str, text: str, classes: Mapping[str, str], keys: Mapping[str, str]) -> Scene:
-    says = ""
+    told = {"says": "", "softly": ""}
     lists: dict[str, list[str]] = {key: [] for key in _LISTS}
     into: list[str] = []
     for line in text.split("\n"):
         key, _, value = line.partition(":")
         if line.startswith("  "):
             into.append(line[2:])
-        elif key == "says":
-            says = value.strip()
+        elif key in told:
+            told[key] = value.strip()
         elif key in lists:
             into = lists[key]
         elif line and line[0] != ";":
@@ -194,4 +195,4 @@ def _read(name: str, text: str, classes: Mapping[str, str], keys: Mapping[str, s
     }
     phrases = (made[key] for key in _LISTS[:_PHRASES])
     strong, weak, near, first, after = phrases
-    return Scene(name, says, strong, weak, near, first, after, tuple(lists["flag"]), tuple(lists["allow"]))  # fmt: skip
+    return Scene(name, told["says"], strong, weak, near, first, after, tuple(lists["flag"]), tuple(lists["allow"]), told["softly"])  # fmt: skip
