@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from datetime import date
+from functools import cache
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING
 
@@ -287,6 +288,7 @@ def test_reading_can_be_stopped_and_what_was_kept_stays(
     assert "<progress" not in answer.text
 
 
+@cache
 def trap(name: str) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
