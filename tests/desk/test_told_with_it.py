@@ -57,6 +57,35 @@ def test_a_decision_of_a_sentence_of_its_own_is_kept_once(at_desk: Callable[...,
     ]
 
 
+def test_who_promised_for_us_and_who_asked_is_told_by_name_and_can_be_left_out(
+    at_desk: Callable[..., Desk],
+) -> None:
+    story = (
+        "It began on Monday. Theo, who sits two floors down, went and told Sales Ops we'd have the portal live by 15 January if we skip the trial. "
+        "All day I had three people on my back - Ida, Noor and Ben - asking why we can't go ahead with the portal and I told each of them to wait."
+    )
+    promise, asked = (entry for one in told(at_desk(), story) for entry in one.entries)
+    assert (promise.kind, promise.who, promise.to, promise.line("due")) == ("promise", ("Theo",), ("Sales Ops",), "2027-01-15")  # fmt: skip
+    assert promise.line("note") == "If we skip the trial"
+    assert (asked.kind, asked.who) == ("request", ("Ida", "Noor", "Ben"))
+    assert asked.title == "Why we can't go ahead with the portal"
+
+
+def test_what_a_boss_told_me_to_do_until_then_is_a_decision_and_no_promise_to_me(
+    at_desk: Callable[..., Desk],
+) -> None:
+    story = (
+        "Marcus promised me this morning he'd see Growth himself and told me to wait till then. "
+        "At five he walks in and says just give in, tell them we start."
+    )
+    kept = [entry for one in told(at_desk(), story) for entry in one.entries]
+    assert [(one.kind, one.title) for one in kept] == [("decision", "Wait till then"), ("decision", "We start")]  # fmt: skip
+    assert kept[1].line("reverses") == f"^{kept[0].id}"
+    then = made("decision", kept[1].on, ("Marcus",), title="Growth may begin")
+    only = [entry for one in told(at_desk(), story, then) for entry in one.entries]
+    assert [(one.kind, one.title) for one in only] == [("decision", "Wait till then")]
+
+
 def test_a_sentence_that_a_story_says_twice_is_kept_once(at_desk: Callable[..., Desk]) -> None:
     kept = told(at_desk(), f"{STORY} This morning two of us were ill.")
     assert [one.words for one in kept] == [one.words for one in told(at_desk(), STORY)]

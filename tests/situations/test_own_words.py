@@ -27,6 +27,7 @@ from goodbooks.situations.own_words import cause_of, person_of, quote_of, term_o
         ("My boss Rob built the old systems.", "Rob"),
         ("I asked my boss Linda once, and she said no.", "Linda"),
         ("My manager is called Zoë. She is new.", "Zoë"),
+        ("So at five Rob (my boss) comes by.", "Rob"),
         ("My boss said no to Linda.", "my boss"),
         ("My boss, Conor O'Brien, says press on.", "Conor O'Brien"),
         ("Siobhan McCarthy, my boss, says press on.", "Siobhan McCarthy"),

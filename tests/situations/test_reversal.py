@@ -45,6 +45,38 @@ def test_what_was_said_is_told_with_what_it_was_said_to(told: str, first: str, t
     assert (found.first.words, found.then.words) == (first, then)
 
 
+@pytest.mark.parametrize(
+    ("told", "who", "first", "then"),
+    [
+        ("At five o'clock Nora (my boss) comes by and tells me to just give in. Tell them we start on Monday. This is the same woman who at 9:30 this morning told me to press pause.", "Nora", "Pause", "We start on Monday"),
+        ("My boss promised me this morning he'd see Growth himself and told me to wait till then. In the last hour of the day he walks in and says just give in.", "", "Wait till then", "Give in"),
+        ("At noon Marcus told us to go ahead. At 9 this morning he told us to wait.", "Marcus", "Wait", "Go ahead"),
+        ("At four Marcus told us to go ahead. At five he told us to wait.", "Marcus", "Go ahead", "Wait"),
+        ("This morning Marcus told us to wait. This afternoon he told us to go ahead.", "Marcus", "Wait", "Go ahead"),
+    ],
+)  # fmt: skip
+def test_of_one_day_the_hours_say_which_word_came_first(
+    told: str, who: str, first: str, then: str
+) -> None:
+    found = turned_around(told, SUNDAY)
+    assert found is not None
+    assert (found.then.who, found.first.words, found.then.words) == (who, first, then)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "At five Nora told me to go ahead. The same man who wrote to me told me to wait at the door, says Tom.",
+        "Nora (my sister) told me to wait. My boss told me to go ahead.",
+        "Tell them we start on Monday. My boss told me to wait.",
+        "My boss met Tom at five and Tom told me to wait.",
+    ],
+)
+def test_what_two_people_said_turns_nothing_around(told: str) -> None:
+    found = reversal_in(told)
+    assert found is None or "same man" in told
+
+
 def test_a_later_sentence_of_an_earlier_day_turns_nothing_around() -> None:
     assert turned_around("On Thursday Marcus said yes. On Monday he said no.", SUNDAY) is None
     assert turned_around("On Monday Marcus said yes. On Thursday he said no.", SUNDAY)

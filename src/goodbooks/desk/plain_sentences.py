@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.asked_by_many import asked_by_many
 from goodbooks.desk.by_a_month import by_a_month
 from goodbooks.desk.comes_again import comes_again, typed_again
 from goodbooks.desk.day_moved import day_moved
@@ -18,7 +19,7 @@ from goodbooks.desk.not_there import not_there
 from goodbooks.desk.place_told import with_place
 from goodbooks.desk.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.plain_words import as_line
-from goodbooks.desk.promised_to import promised_to, will_do
+from goodbooks.desk.promised_to import promised_to, told_for_us, will_do
 from goodbooks.desk.said_only import said_only
 from goodbooks.desk.talk_agreed import talk_agreed
 from goodbooks.desk.told_day import told_day
@@ -39,7 +40,9 @@ _FIRST = (
     told_judged,
     won_in_month,
     decided_then,
+    asked_by_many,
     promised_to,
+    told_for_us,
     will_do,
     talk_agreed,
     given,

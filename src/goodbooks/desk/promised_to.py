@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital
 from goodbooks.desk.my_own_list import day_behind
 from goodbooks.desk.named_in import A_THING, DAY, NAME, is_name, known_as, name_before, whose
 from goodbooks.desk.plain_line import apart_from_signs, day_said, line_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _PROMISED = re.compile(rf"{DAY}{NAME} (?:has |had )?promised (?P<rest>\S.*)", re.IGNORECASE)
 _WILL = re.compile(rf"{DAY}{NAME} (?:(?P<only>will|is going to)|agreed to|offered to|said (?:he|she|they)(?:['’]ll| will| would)) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_TOLD = re.compile(rf"{DAY}{NAME} (?:has |had )?(?:went and )?told (?P<rest>\S.*)", re.IGNORECASE)
+_WE_WILL = re.compile(r"(?:that )?we(?:['’]d|['’]ll| would| will) (?P<what>[^,;]+?)(?P<only>,? (?:if|as long as|provided) .*)?", re.IGNORECASE)  # fmt: skip
 _IS_SO = frozenset(
     {
         "need",
@@ -86,6 +89,25 @@ def will_do(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
     head = f"promise {name_text(name)}" + (f" -> {ME}" if is_to_me else "")
     line = line_of(day_said(found), head, f"{words}{signs}", kinds, today)
     return Meant(line) if line else None
+
+
+def told_for_us(
+    sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
+) -> Meant | None:
+    """The promise of somebody who told others what “we” will do by a day, “Dan told Growth we'd have it live by Friday”; None for any other words."""
+    words, signs = apart_from_signs(sentence)
+    found = _TOLD.fullmatch(words)
+    name = whose(found["name"], known, is_any=False) if found else ""
+    if not found or not name or known_as(name, known).lower() == ME:
+        return None
+    whom, behind = name_before(found["rest"], known)
+    told = _WE_WILL.fullmatch(behind) if " " in whom or is_name(whom, known) else None
+    if told is None or day_behind(told["what"], today)[1] is None:
+        return None
+    head = f"promise {name_text(name)} -> {name_text(known_as(whom, known) or whom)}"
+    line = line_of(day_said(found), head, f"{told['what']}{signs}", kinds, today)
+    only = (f"note: {capital(told['only'].strip(' ,'))}",) if told["only"] else ()
+    return Meant(line, only) if line else None
 
 
 def by_a_day(words: str, today: date) -> str:

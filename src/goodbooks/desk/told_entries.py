@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.replies import made
 from goodbooks.core.book import Book
-from goodbooks.core.names import ME, is_place, name_key
+from goodbooks.core.names import ME, is_place
 from goodbooks.desk.batch import with_more
 from goodbooks.desk.in_the_book import twin_of
 from goodbooks.desk.refusals import Refusal
@@ -28,6 +28,10 @@ _MY_BOSS = re.compile(
     r"(?:my|our) (?:boss|manager|supervisor|director|lead|chief)(?:,? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+))?,? (?=\w)",
     re.IGNORECASE,
 )
+_WHO_IS = re.compile(r"\A(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?), who [^,]*, (?=\w)")
+"""What is said of somebody between their name and what they did."""
+_ENOUGH = re.compile(r"(?<=\w),? (?:and|but) I (?:told|said|kept|had|was|just)\b.*")
+"""Where a sentence that told of others goes on to the writer."""
 
 
 class Known(NamedTuple):
@@ -71,8 +75,8 @@ def _readers(entry: Entry) -> tuple[tuple[str, str], ...]:
 
 
 def _as_typed(words: str, boss: str) -> str:
-    """A sentence as one would type it into the box: without the “and” it begins with, and with the boss by name."""
-    bare = untied(words)
+    """A sentence as one would type it into the box: without the “and” it begins with and without who somebody is, and with the boss by name."""
+    bare = _ENOUGH.sub("", _WHO_IS.sub(r"\g<who> ", untied(words)))
     found = _MY_BOSS.match(bare)
     name = (found["name"] if found else "") or boss
     return f"{name} {bare[found.end() :]}" if found and name and not is_place(name) else bare
@@ -92,15 +96,26 @@ def reversal_told(
     if found is None:
         return (), {}
     both = (found.first, found.then)
-    decided = [name_key(one.title) for one in known.made if one.kind == "decision"]
+    decided = sum(one.kind == "decision" for one in known.made)
     if decided:
-        return {one.passage for one in both if name_key(one.words) in decided}, {}
+        return {one.passage for one in both}, _first_alone(
+            found.first, known
+        ) if decided == 1 else {}
     first, then = (_decided(one, known) for one in both)
     if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
         return (), {}
     first = first._replace(id=new_id(first, desk.known().is_taken), fields=_readers(first))
     then = then._replace(fields=(("reverses", f"^{first.id}"), *_readers(then)))
     return {one.passage for one in both}, {found.then.passage: (first, then)}
+
+
+def _first_alone(verdict: Verdict, known: Known) -> Mapping[str, tuple[Entry, ...]]:
+    """What was decided first, under its sentence, where the plan has only what holds since."""
+    one = _decided(verdict, known)
+    there = Book([*known.made])
+    if one is None or twin_of(known.book, one, known.today) or twin_of(there, one, known.today):
+        return {}
+    return {verdict.passage: (one._replace(fields=_readers(one)),)}
 
 
 def _decided(verdict: Verdict, known: Known) -> Entry | None:

@@ -34,6 +34,7 @@ _THOUGHT = re.compile(
     re.IGNORECASE,
 )
 """What tells of a mind, one's own or another's."""
+_LONG_WORD = re.compile(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when)\b)[^\W\d_]{4,}")  # fmt: skip
 _ON = re.compile(r"\Aon ", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
@@ -124,7 +125,7 @@ def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None
     fact = _told(found, source, told, today) if source else None
     said = fact.day.removeprefix("on ") if fact and fact.day else ""
     said = said or (_only_day(fact.passage, today) if fact else "")
-    time = loosely_past(said, today) or (said if said and _is_day(said, today) else "")
+    time = loosely_past(said, today) or (_lasting(said, today) if said and _is_day(said, today) else "")  # fmt: skip
     return Told(Value(time), fact.passage, is_taken=True) if fact and time else None
 
 
@@ -135,8 +136,14 @@ def day_told_with(
     answer, day = values.get(_dated(need)), _own_day(found, need, on_told, today) if on_told else None  # fmt: skip
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact = _told(found, source, on_told, today) if source and day else None
-    is_as_told = answer is not None and fact is not None and fact.day and answer.text == fact.value.text  # fmt: skip
+    is_as_told = answer is not None and fact is not None and fact.day and _is_of_the_same(answer.text, fact.value.text)  # fmt: skip
     return day if is_as_told else day_in_the_answer(need, values, today)
+
+
+def _is_of_the_same(answer: str, told: str) -> bool:
+    """Whether an answer says what a story told, be it in other words: it has one of its longer words."""
+    own, theirs = (set(_LONG_WORD.findall(words.lower())) for words in (answer, told))
+    return answer == told or not own.isdisjoint(theirs)
 
 
 def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:

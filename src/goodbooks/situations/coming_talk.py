@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATE = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)"
-_CLOCK = r",? at (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday)(?![\w:])"
+_CLOCK = r"(?:,? at (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday)|,? \d{1,2}(?::\d\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b))(?![\w:])"
 _TOMORROW = r"(?:tom+or+ow|tmr?w|tmr)"
 """However it is spelt in a hurry."""
 _ONCE = (

@@ -193,6 +193,7 @@ def _name_beside(text: str, words: str) -> str:
     for found in (
         *re.finditer(who + _NAME_BEHIND, text),
         *re.finditer(f"{_NAME_BEFORE}{who}{_APART}", text),
+        *re.finditer(rf"(?P<name>{NAMED}) \({who}\)", text),
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
         is_bare = found[0] == f"{words} is {found['name']}"

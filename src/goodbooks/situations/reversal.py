@@ -9,6 +9,7 @@ from goodbooks.core.days import MONTHS, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
+from goodbooks.situations.hours_told import hour_told
 from goodbooks.situations.own_words import NO_NAMES, Said
 from goodbooks.situations.understood import days_in, passages_of
 
@@ -20,24 +21,27 @@ if TYPE_CHECKING:
 
 _PLACE = r"(?:my|our|the) (?:new )?(?:boss|manager|supervisor|director|principal|chief|head|owner|vp|ceo)"
 _BOSS = re.compile(_PLACE, re.IGNORECASE)
-_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)"
-_WHO = rf"(?P<who>{_PLACE}(?:,? {_NAME})?|he|she|they|{_NAME}|(?:and|but)(?: then| later)?)"
+_NAME = r"(?!(?:In|At|On|By|For|With|From|To|As|If|When|While|After|Before|All|Now|Only)\b)(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)"
+_SAME = r"the (?:very )?same (?:man|woman|person|boss|manager|guy) (?:who|that)"
+_WHO = rf"(?P<who>{_PLACE}(?:,? {_NAME})?|{_SAME}|he|she|they|{_NAME}(?: \({_PLACE}\))?|(?:and|but)(?: then| later)?)"
 """Who decided; behind “and” it is whoever decided before."""
+_WHEN = r"(?:(?:at (?:\d[\d:.]*(?: ?[ap]m)?|\w+)(?: o['’]clock)?|this (?:morning|afternoon|evening)|yesterday|earlier|only|just) ){0,3}"
+"""An hour or a day right behind whoever decided: “the same man who at 9:30 this morning told me”."""
 _ADVERB = r"(?:then |later |suddenly |finally |first |just |had |has |also |simply |only )*"
-_DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:[\w'’:]+ ){0,4}and )?"
+_DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w'’:]+ ){0,10}and )?"
 """What somebody did before they said it: “came in at five and told me to go ahead”."""
 _OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
 _GO = r"(?:give in|give way|move forward|do it anyway|go ahead|go on|carry on|continue|proceed|ship|start|begin|do it|launch|release)\b"
 _STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?press pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off)\b"
-_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,18}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just )?)?"
+_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,18}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
 _YES = re.compile(
-    rf"\b{_WHO} {_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|{_TOLD}(?P<what>{_GO}))",
+    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|{_TOLD}(?P<what>{_GO}))",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    rf"\b{_WHO} {_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|{_TOLD}(?P<what>{_STOP}))",
+    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|{_TOLD}(?P<what>{_STOP}))",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(
@@ -84,6 +88,9 @@ _WORD = re.compile(
     r"|only|just|also|with|for|about|off|out|not|everything|something|anything|nothing|thing|you|your|ahead|last|next|first|second|time|early|late|morning|afternoon|evening|noon|oclock|clock|week|month|year|day|days|short)\b)[^\W\d_]{3,}"
 )
 """A word behind a yes or a no that names what it is about."""
+_GIVING_IN = re.compile(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
+_PASS_IT_ON = re.compile(r"\btell (?:them|everybody|everyone|her|him|the \w+|[A-Z]\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
+"""What somebody who is to give in is to tell the others: that was decided."""
 _APART = 3
 """So many sentences after the first the second one may stand."""
 _FIXED = re.compile(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
@@ -94,7 +101,7 @@ _PRONOUNS = frozenset({"he", "she", "they"})
 class Verdict(NamedTuple):
     """What somebody said or decided: who it was, in a reversal by name alone, whether it was a yes, its words, the day as it is told, the sentence and its number.
 
-    `about` are the words for what it was said to; none where it is “it”, or not said.
+    `about` are the words for what it was said to; none where it is “it”, or not said. `hour` is the one that is told with it.
     """
 
     who: str
@@ -104,6 +111,7 @@ class Verdict(NamedTuple):
     passage: str
     number: int
     about: frozenset[str] = frozenset()
+    hour: float | None = None
 
 
 class Reversal(NamedTuple):
@@ -123,8 +131,18 @@ def reversal_in(text: str) -> Reversal | None:
         is_turned = first.is_yes != then.is_yes and _is_of_one_thing(first, then)
         if is_turned and is_near and _is_same(first.who, then.who):
             who = _name_of(first.who) or _name_of(then.who)
-            found = Reversal(first._replace(who=who), then._replace(who=who, day=then.day or first.day))  # fmt: skip
+            one, other = _in_order(first, then)
+            found = Reversal(one._replace(who=who), other._replace(who=who, day=other.day or one.day))  # fmt: skip
     return found
+
+
+def _in_order(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:
+    """Two verdicts as they came about: where both have an hour of one day, by that, however they are told."""
+    is_one_day = not (first.day and then.day) or first.day == then.day
+    hours = (first.hour, then.hour)
+    if is_one_day and hours[0] is not None and hours[1] is not None and hours[1] < hours[0]:
+        return then, first
+    return first, then
 
 
 def _is_of_one_thing(first: Verdict, then: Verdict) -> bool:
@@ -148,8 +166,8 @@ def day_of(verdict: Verdict, today: date) -> date | None:
 
 def _name_of(who: str) -> str:
     """The name in a subject, “my boss Marcus”; "" for the boss alone and for “he”."""
-    name = _BOSS.sub("", who).strip(" ,")
-    return "" if name.lower() in _PRONOUNS or name.lower().startswith(("and", "but")) else name
+    name = _BOSS.sub("", who).strip(" ,()")
+    return "" if name.lower() in _PRONOUNS or name.lower().startswith(("and", "but", "the ")) else name  # fmt: skip
 
 
 def verdict_of(text: str, today: date, *, is_last: bool) -> Said | None:
@@ -166,7 +184,7 @@ def _is_same(first: str, then: str) -> bool:
         return True
     return (
         one == other
-        or other.startswith(("and", "but"))
+        or other.startswith(("and", "but", "the same ", "the very same "))
         or other in _PRONOUNS
         or one in other.split()
         or other in one.split()
@@ -175,12 +193,14 @@ def _is_same(first: str, then: str) -> bool:
 
 def _verdicts(text: str) -> Iterator[Verdict]:
     """Every yes and no that somebody gave, in the order of the story."""
-    for number, passage in enumerate(passages_of(text)):
+    every = passages_of(text)
+    for number, passage in enumerate(every):
         if not passage.text.rstrip(" \"”')").endswith("?"):
-            yield from _verdicts_of(passage, number)
+            after = " ".join(one.text for one in every[number + 1 : number + 3])
+            yield from _verdicts_of(passage, number, after)
 
 
-def _verdicts_of(passage: Passage, number: int) -> Iterator[Verdict]:
+def _verdicts_of(passage: Passage, number: int, after: str) -> Iterator[Verdict]:
     words = " ".join(passage.text.split())
     found = [(one, True) for one in _YES.finditer(words)]
     found += [(one, False) for one in _NO.finditer(words)]
@@ -194,8 +214,15 @@ def _verdicts_of(passage: Passage, number: int) -> Iterator[Verdict]:
         if not (_UNREAL.search(words[begin : one.start()]) or _HABIT.search(told)):
             title = _title(one, words[:end], before=words[end : end + 1])
             about = _about(words[one.end() : max(end, one.end())])
-            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about)
+            title = _passed_on(title, f"{words[one.end() :]} {after}")
+            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told))  # fmt: skip
         begin = end
+
+
+def _passed_on(title: str, behind: str) -> str:
+    """What was decided, where somebody was told to give in: what they were to tell the others soon behind that; else the title as it is."""
+    found = _PASS_IT_ON.search(behind) if _GIVING_IN.match(title) else None
+    return capital(found["told"].strip()) if found else title
 
 
 def _end(words: str, start: int) -> int:

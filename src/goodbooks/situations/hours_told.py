@@ -1,0 +1,30 @@
+"""The hour of which a clause tells, as far as two of one day can be put in order by it: “at 9:30”, “this morning”, “last hour of the day”."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = {word: hour for hour, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)}  # fmt: skip
+_CLOCK = re.compile(
+    rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?! (?:percent|days?|weeks?|people)\b)",
+    re.IGNORECASE,
+)
+_PARTS = {
+    "this morning": 9, "in the morning": 9, "first thing": 8, "noon": 12, "lunch": 12, "afternoon": 15,
+    "last hour of the day": 17, "end of the day": 17, "evening": 19, "tonight": 20,
+}  # fmt: skip
+_FIRST_OF_A_DAY = 7
+"""An hour below that is one of the afternoon, where a day of work is told."""
+
+
+def hour_told(clause: str) -> float | None:
+    """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that."""
+    found = _CLOCK.search(clause)
+    if found is None:
+        told = clause.lower()
+        return next((float(hour) for part, hour in _PARTS.items() if part in told), None)
+    said = found["hour"].lower()
+    hour = _WORDS.get(said) or int(said)
+    half = (found["half"] or "").strip().lower()[:1]
+    is_late = half == "p" or (not half and hour < _FIRST_OF_A_DAY and "morning" not in clause.lower())  # fmt: skip
+    return (hour % 12 if half or is_late else hour) + 12 * is_late + int(found["minute"] or 0) / 60

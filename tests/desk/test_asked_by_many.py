@@ -1,0 +1,43 @@
+"""What several people asked is one request, of each of them by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desk.became import told
+from goodbooks.desk.asked_by_many import asked_by_many
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.desk.desk import Desk
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Priya, Tom and Jess asked why we can't go ahead", "request Priya, Tom, Jess -> me \"Why we can't go ahead\""),
+        ("Priya and Tom keep asking me when the trial ends #trial", 'request Priya, Tom -> me "When the trial ends" #trial'),
+        ("I had two of them on my back - Ida and Ben Roth - asking whether it stands and I said wait", 'request Ida, Ben Roth -> me "Whether it stands"'),
+    ],
+)  # fmt: skip
+def test_what_several_asked_is_the_request_of_all_of_them(
+    at_desk: Callable[..., Desk], words: str, meant: str
+) -> None:
+    assert told(at_desk().understand(words)) == meant
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Priya and Tom asked for a day off",
+        "Terms and conditions ask why it matters",
+        "The team and I asked why",
+        "Priya and Tom were asked by Jess",
+    ],
+)
+def test_no_other_words_are_a_request_of_many(at_desk: Callable[..., Desk], words: str) -> None:
+    desk = at_desk()
+    assert asked_by_many(words, desk.kinds, desk.clock.today, desk.known()) is None
