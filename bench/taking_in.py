@@ -120,6 +120,19 @@ hold nothing. By one hand that knows the cues and made them hard on purpose, the
 What was learned is told in what is left alone: of what is proposed from the fourth 15 in 17 are right, but 11 of its 26 entries are not found.
 The table is learned from 6,175 sentences since, and the clauses of those that do nothing, the open sets counting a tenth of one of ours each, and has a say over questions and decisions that a cue shows too.
 
+Seventy-eight mails in sixteen voices were written for two doings in one sentence, decisions told as facts, requests hidden in what is missing, minutes by number and promises in the passive; 33 of them hold nothing. At first
+contact .45 (precision .85, recall .31). What a sentence does by how it is built was then read as well: who acts, in which tense, from which day, what is set against what; and a sentence is parted where it comes to do something else. Of the mails of the sixth
+and the seventh writer one half is read and one not:
+
+| sixth and seventh writer | wanted | kind F1 before | then (precision, recall) | day | mails with none that got a proposal |
+|---|---:|---:|---:|---:|---:|
+| the sixth's half that is read | 35 | .89 | .96 (.94, .97) | 29 of 30 | 0 of 7 (1 before) |
+| the seventh's half that is read | 69 | .79 | .85 (.84, .86) | 26 of 31 | 3 of 11 (3 before) |
+| the sixth's half that nobody reads | 30 | .85 | .87 (.87, .87) | 18 of 19 | 2 of 13 (2 before) |
+| the seventh's half that nobody reads | 68 | .75 | .75 (.85, .68) | 13 of 25 | 0 of 9 (0 before) |
+
+What was seen to be missed in the read halves was learned from in sentences of our own, so they flatter; in the unread ones the gain is an entry or two, which is chance. Of the literary writer's unread half a third is still not found.
+
 How it stands now:
 
 """
@@ -277,6 +290,10 @@ def report() -> str:
             "the same hand, told speech and news, measured once at .67, then learned from",
         ),
         ("everyday", "the same hand, everyday mails, measured once at .69, then learned from"),
+        (
+            "two-in-one",
+            "two doings in a sentence, facts that decide, minutes, measured once at .45, then learned from",
+        ),
         ("german", "German, tuned on"),
         ("german-apart", "German, measured once at .75, then tuned on"),
         ("german-apart-too", "German, measured once at .80, then tuned on"),

@@ -8,6 +8,7 @@ from proposals.test_proposals import mail, proposals_of
 
 TOLD = (
     ("From Monday the side gate stays locked, we have decided.", "2026-11-09"),
+    ("From January the kiosk is closed on Mondays.", "2027-01-01"),
     ("We have decided to close the kiosk as of 1 December.", "2026-12-01"),
     ("The board has approved the new hours, valid from January.", "2027-01-01"),
     ("We've decided to move the fair to Saturday 5 December.", "2026-12-05"),

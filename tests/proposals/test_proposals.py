@@ -247,7 +247,7 @@ def test_a_line_of_minutes_gives_each_one_named_what_is_theirs() -> None:
     text = "Minutes of today\n- Lena to send the rota by Friday\n- Ada to ring the insurers\nNeed to order chalk"
     assert proposed(mail(text)) == [
         'promise Lena -> me "Send the rota" by 2026-11-06',
-        'promise me -> Zoë "Ring the insurers"',
+        'request Zoë -> me "Ring the insurers"',
     ]
 
 

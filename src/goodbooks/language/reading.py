@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from goodbooks.language.built import built, days_in
 from goodbooks.language.cue import cues, german
 from goodbooks.language.doing import likely
 from goodbooks.language.letter import Letter, clauses, part_of
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
     from goodbooks.language.letter import Sentence
 
+Shown: TypeAlias = "Mapping[str, re.Match[str]]"
+"""The cues that a sentence shows, each with where it does."""
 _CUE = 0.12
 _SHOWN = 0.7
 _ABOUT_YOU = re.compile(r"\b(?:you|your|we|our|u|anyone|any|there)\b", re.IGNORECASE)
@@ -60,8 +64,7 @@ def said_in(text: str) -> Iterator[Said]:
     if is_mostly_german(text):
         yield from _german(letter)
         return
-    for sentence in _parts_of(letter.sentences):
-        shown = cues().shown(sentence.text, sentence.words)
+    for sentence, shown in _parts_of(letter.sentences):
         acts = {name: where.end("it") for name, where in shown.items()}
         if _is_question(sentence.text):
             acts["question"] = 0
@@ -69,6 +72,7 @@ def said_in(text: str) -> Iterator[Said]:
             acts["idle"] = 0
         likely_to = _likely(sentence, shown)
         acts = _undoubted(_real(sentence.text, acts), likely_to)
+        acts.update(_by_build(sentence, acts))
         learned = _learned(sentence.text, acts, likely_to)
         acts.update((name, 0) for name in learned)
         found = signs(sentence.text, shown)
@@ -128,6 +132,12 @@ _HARDLY = {"question": 0.45, "ask": 0.22, "commit": 0.3, "decide": 0.45, "commit
 """How unlikely what a cue or a question mark shows may be before it is left."""
 
 
+def _by_build(sentence: Sentence, acts: Mapping[str, int]) -> Mapping[str, int]:
+    """What a sentence does by how it is built, where no cue shows that it does anything, nor that it only looks so."""
+    found = {} if acts.keys() & (_SHOWS - {"unreal"}) else built(sentence.text, sentence.keys)
+    return {n: at for n, at in found.items() if n == "lack"} if "unreal" in acts else found
+
+
 def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float]) -> tuple[str, ...]:
     """What a sentence most likely does by all its words, where no cue shows that it does anything, nor that it only looks so."""
     if acts.keys() & _SHOWS:
@@ -150,6 +160,7 @@ _SHOWS = frozenset(
         "decide",
         "offer",
         "hint",
+        "lack",
         "question",
         "idle",
         "courtesy",
@@ -167,35 +178,95 @@ _FEWEST_WORDS = 3
 _OF_IT = re.compile(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNORECASE)
 """How a half begins that only goes on about the thing of the other one."""
 _PARTED = frozenset(("ask", "commit"))
+_BETWEEN = re.compile(
+    r"(?:[,;:]|,? (?:–|—|-)|,? (?:and|but|so)(?: then| also)?) (?=(?:and |but |so |also |then |only )?(?:i|we|you|he|she|they|it|there|the|a|an|my|our|your|his|her|their|this|that|these|those|no|nobody|some(?:one|body)|please|pls|can|could|would|will|if|(?-i:[A-ZÀ-Þ]))\b)",
+    re.IGNORECASE,
+)
+"""What stands between two clauses of which each has a subject, or a question, of its own."""
+_LED = re.compile(
+    r"\W*(?:and |but |so )?(?:if|when|once|while|as|because|unless|until|after|before|whether|although|though|since|where)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that belongs to another one."""
 
 
-def _parts_of(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, those in two where either half asks or promises something of its own."""
+def _parts_of(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Shown]]:
+    """The sentences with their cues, those of several doings in parts: where either half asks or promises something of its own, or does something else."""
     for sentence in sentences:
         joint = _JOINT.search(sentence.text)
-        parts = (
-            (
-                part_of(sentence, 0, joint.start()),
-                part_of(sentence, joint.end(), len(sentence.text)),
-            )
-            if joint
-            else ()
-        )
+        parts = _halves(sentence, joint) if joint else ()
         if (
             parts
             and not _OF_IT.search(parts[1].text)
-            and _is_doing(parts[0], _DOES)
-            and _is_doing(parts[1], _PARTED)
+            and _doings(parts[0]) & _DOES
+            and _doings(parts[1]) & _PARTED
         ):
-            yield from parts
+            yield from ((part, cues().shown(part.text, part.words)) for part in parts)
         else:
-            yield sentence
+            yield from _of_several(sentence)
 
 
-def _is_doing(sentence: Sentence, acts: frozenset[str]) -> bool:
-    if len(sentence.words) < _FEWEST_WORDS:
+def _halves(sentence: Sentence, joint: re.Match[str]) -> tuple[Sentence, Sentence]:
+    before = part_of(sentence, 0, joint.start())
+    return before, part_of(sentence, joint.end(), len(sentence.text))
+
+
+def _of_several(sentence: Sentence) -> Iterator[tuple[Sentence, Shown]]:
+    """A sentence in parts, one begun at each clause that does something else than what is before it."""
+    shown = cues().shown(sentence.text, sentence.words)
+    ends = [one.end() for one in _BETWEEN.finditer(sentence.text)]
+    if not ends or not (_TELLING & (shown.keys() | built(sentence.text, sentence.keys).keys())):
+        yield sentence, shown
+        return
+    starts = [0]
+    for at, end in zip(ends, [*ends[1:], len(sentence.text)], strict=True):
+        before, after = part_of(sentence, starts[-1], at), part_of(sentence, at, end)
+        if _is_another(before, after):
+            starts.append(at)
+    if len(starts) == 1:
+        yield sentence, shown
+        return
+    for start, end in pairwise((*starts, len(sentence.text))):
+        part = part_of(sentence, start, end)
+        yield part, cues().shown(part.text, part.words)
+
+
+def _is_another(before: Sentence, after: Sentence) -> bool:
+    """Whether a clause does something else than what stands before it, or is only thought of where that is not.
+
+    Who comes behind what is asked, “please sort the files, the auditors come on Monday”, is the reason for it.
+    """
+    first, then = _doings(before), _doings(after)
+    if not first & _TELLING or _LED.match(before.text):
         return False
-    return not acts.isdisjoint(cues().shown(sentence.text, sentence.words))
+    if then & _TELLING == first & _TELLING == {"commit-of-another"}:
+        return not _HE.match(after.text)
+    if "ask" in first and then & _TELLING == {"commit-of-another"}:
+        return False
+    if then & _TELLING == first & _TELLING == {"commit"}:
+        return not _HE.match(after.text) and bool(days_in(before.text) and days_in(after.text))
+    return "unreal" in then or bool(then & _TELLING and first.isdisjoint(then))
+
+
+_HE = re.compile(r"\W*(?:and|but|so)?\W*(?:he|she|they|it|that)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\W*(?:and |but |so |also )*(?:(?:can|could|will|would) (?:you|someone|somebody|anyone)|please|pls|if (?:you|someone|somebody)(?:['’]d| could| would| can))\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that asks, whatever it asks for."""
+_WANTS = frozenset(("hint", "lack"))
+"""What asks without the words for it."""
+_TELLING = frozenset((*_DOES, *_WANTS)) - {"offer"}
+
+
+def _doings(sentence: Sentence) -> frozenset[str]:
+    """What a part does, by its cues and its build; one of a few words nothing."""
+    if len(sentence.words) < _FEWEST_WORDS:
+        return frozenset()
+    if _ASKED.match(sentence.text):
+        return frozenset(("ask",))
+    shown = (*cues().shown(sentence.text, sentence.words), *built(sentence.text, sentence.keys))
+    return frozenset("ask" if name in _WANTS else name for name in shown)
 
 
 def _german(letter: Letter) -> Iterator[Said]:

@@ -10,11 +10,12 @@ from goodbooks.core.written import Party
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
 from goodbooks.language.dues import due_in
 from goodbooks.language.reading import Said
 from goodbooks.proposals.reading.marks import Marked
 from goodbooks.proposals.reading.tables import rows_in
-from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
+from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, Who, proposal, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +28,7 @@ _SURE = 0.9
 
 
 def propose(writing: Writing) -> Iterator[Proposal]:
-    """Each marked line of a note or a mail and each row of a table: mine a promise.
-
-    Another's is an ask of mine where the note is mine, and a promise of theirs where a mail tells it.
-    """
+    """Each marked line of a note or a mail and each row of a table: whose it is, and who wants it of them."""
     if writing.written.sort not in ("note", "mail") or writing.is_by_nobody:
         return
     yield from _from_tables(writing)
@@ -40,7 +38,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             continue
         kind, who, to, because = (_told if is_mail else _read)(writing, one)
         said = Said(one.words, one.start, {}, 1.0, 1.0)
-        found = proposal(writing, said, kind, who, to, _SURE, because)
+        found = proposal(writing._replace(said=()), said, kind, who, to, _SURE, because)
         yield found._replace(sentence=one.line, address=_address(writing, one))
 
 
@@ -60,13 +58,21 @@ def _read(
 def _told(
     writing: Writing, one: Marked
 ) -> tuple[type[Entry], tuple[Who, ...], tuple[Who, ...], str]:
-    """The same for a line of a mail: a promise of whoever it names, mine to its writer, another's to me."""
-    who = Who(ME) if one.name.lower() in (ME, "i") else who_is(writing.book, Party(one.name))
-    writer = writing.writer
-    if who.name != ME:
-        return Promise, (who,), (Who(ME),), f"the mail marks it as {possessive(who.name)} to do"
-    to = (writer,) if writer is not None and writer.name != ME else ()
-    return Promise, (who,), to, "the mail marks it as yours to do"
+    """The same for a line of a mail: its writer's own a promise, mine a request of its writer, another's an ask of mine in a mail of mine, else a promise of theirs."""
+    who = Who(ME) if one.name.lower() == ME else who_is(writing.book, Party(one.name))
+    writer = writing.writer or Who(ME)
+    if one.name == "I" or who == writer:
+        to = tuple(other for other in writing.receivers[:MOST_RECEIVERS] if other != writer)
+        return Promise, (writer,), to, f"the mail marks it as {_whose(writer)} to do"
+    if writer.name == ME:
+        return Ask, (writer,), (who,), f"your mail marks it as {_whose(who)} to do"
+    if who.name == ME:
+        return Request, (writer,), (who,), "the mail marks it as yours to do"
+    return Promise, (who,), (Who(ME),), f"the mail marks it as {_whose(who)} to do"
+
+
+def _whose(who: Who) -> str:
+    return "yours" if who.name == ME else possessive(who.name)
 
 
 def _from_tables(writing: Writing) -> Iterator[Proposal]:

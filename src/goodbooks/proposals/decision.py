@@ -43,7 +43,8 @@ _THAT = re.compile(
 )
 """How a sentence begins that tells of the decision before it."""
 _BY_THE = re.compile(
-    r"\b(?:decided|agreed|approved|resolved) by (?:the )?([A-Za-z][\w-]+)", re.IGNORECASE
+    r"\b(?:(?:decided|agreed|approved|resolved) by|by order of) (?:the )?([A-Za-z][\w-]+)",
+    re.IGNORECASE,
 )
 _INFORMS = re.compile(
     r"\bthe ([a-z][\w-]+(?: [a-z][\w-]+)?) (?:is|are) (?:pleased|happy|glad|sorry|delighted) to (?:inform|announce|confirm|tell)\b",

@@ -9,6 +9,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.written import Party
 from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
+from goodbooks.language.built import actor, agent
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import title_of
@@ -22,7 +23,7 @@ from goodbooks.proposals.reading.promised import (
     promisers,
     whom_they_promised,
 )
-from goodbooks.proposals.reading.subject import named_last, subject_of
+from goodbooks.proposals.reading.subject import named_last, plain, subject_of
 from goodbooks.proposals.reading.told import (
     is_of_home,
     is_told_of_me,
@@ -120,12 +121,15 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
 
 def _promisers(writing: Writing, said: Said) -> list[str]:
     """Who promises; of "They said they would" whoever the sentence before begins with."""
-    found = list(promisers(said.text)) or [name for name in (subject_of(said.text),) if name]
+    acting = actor(said.text)
+    every = (acting,) if acting else (*promisers(said.text),) or (subject_of(said.text),)
+    found = [plain(name) for name in every if name and not _THEY.fullmatch(name)]
     before = [one for one in writing.said if one.start < said.start][-1:]
     if found or not before or "commit-of-another" in before[0].acts or not _THEY.match(said.text):
         return found
     begun = [name for name in promisers(before[0].text) if _begins(before[0].text, name)]
-    return begun or [name for name in (named_last(before[0].text),) if name]
+    last = named_last(before[0].text) or plain(agent(before[0].text))
+    return begun or [name for name in (last,) if name]
 
 
 def _begins(text: str, name: str) -> bool:

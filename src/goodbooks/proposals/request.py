@@ -11,12 +11,13 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
-from goodbooks.language.dues import day_of_what_it_is_for, due_in
+from goodbooks.language.dues import day_of_what_it_is_for, due_in, named_days
 from goodbooks.language.keeping import is_to_keep
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
     goes_on,
+    is_of_another_thing,
     only_wants_an_answer,
 )
 from goodbooks.proposals.reading.joint_need import is_joint_need
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.core.proposal import Proposal
+    from goodbooks.language.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Who, Writing
 
@@ -43,6 +45,9 @@ SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
 
 _NEAR, _DAY_OF_EVENT = 2, 0.8
 _TOLD_ONLY, _TO_ALL = 0.5, "it tells what is to be done by all of you, and asks nobody"
+_YOURS = re.compile(r"(?i:\byour?s?\b)")
+_ASKS = frozenset(("ask", "question", "hint", "lack"))
+"""Behind what a sentence that tells what is missing only says why."""
 _TOLD = re.compile(
     r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
     re.IGNORECASE,
@@ -97,9 +102,11 @@ def _to_keep_to(writing: Writing, said: Said, writer: Who, to: tuple[Who, ...]) 
 
 def _with_day_of_event(writing: Writing, said: Said, found: Proposal) -> Proposal:
     """What is wanted for a meeting or the like on a day is wanted by that day, which is told as less sure; what is only asked to be told is not."""
-    if found.entry.line("due") or "ask" not in said.acts:
+    if found.entry.line("due") or not said.acts.keys() & {"ask", "lack"}:
         return found
     event = day_of_what_it_is_for(said.text, writing.on, writing.habits)
+    if event is None and "lack" in said.acts:
+        event = _day_ahead(writing, said)
     if event is None:
         return found
     entry = found.entry._replace(fields=(("due", f"{event.on}"), *found.entry.fields))
@@ -107,10 +114,24 @@ def _with_day_of_event(writing: Writing, said: Said, found: Proposal) -> Proposa
     return found._replace(entry=entry, because=because, sure=_DAY_OF_EVENT * found.sure)
 
 
+def _day_ahead(writing: Writing, said: Said) -> Due | None:
+    """The day that comes while something is missing: the first that the sentence names behind what it lacks."""
+    named = named_days(said.text, writing.on, writing.habits)
+    behind = (one for one in named if one.start >= said.acts["lack"] and one.on >= writing.on)
+    return next((one for one in behind if one.lead.lower() not in _SINCE), None)
+
+
+_SINCE = ("since", "last", "every", "each", "ago")
+
+
 def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:
     """Whether a sentence asks, and is not the hint at what the next one asks for, nor the reason for what the one before it asked."""
     is_hint = after is not None and not _says_it(said) and _says_it(after)
+    if is_hint and after and "hint" in said.acts and _YOURS.search(said.text):
+        is_hint = not is_of_another_thing(after.text, said.text)
     is_reason = before is not None and not _is_shown(said) and _is_shown(before)
+    if "lack" in said.acts and (is_hint or (before is not None and before.acts.keys() & _ASKS)):
+        return False
     return _asks(said) and not is_hint and not (is_reason and said.ask < PLAIN)
 
 
@@ -151,7 +172,7 @@ def _asks(said: Said) -> bool:
         is_told_of_me(said.text) and not _is_shown(said)
     ):
         return False
-    if "hint" in said.acts:
+    if said.acts.keys() & {"hint", "lack"}:
         return True
     if _says_it(said):
         return said.ask >= SHOWN

@@ -41,7 +41,7 @@ _LEADS = (
     "late",
     "mid-",
 )
-_LED = f"(?:{'|'.join(f'(?<={lead.rstrip(chr(45))}[ -])' for lead in _LEADS)})"
+_LED = f"(?i:{'|'.join(f'(?<={lead.rstrip(chr(45))}[ -])' for lead in _LEADS)})"
 
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:

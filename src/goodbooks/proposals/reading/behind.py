@@ -122,6 +122,22 @@ def goes_on(text: str) -> bool:
     return not _NAMES_A_THING.search(text[: due.start] + text[due.end :] if due else text)
 
 
+_POINTS_BACK = re.compile(
+    r"(?i:\b(?:it|them|they|these|those|this|that|one|ones|so|both|there|yours)\b)"
+)
+_THINGS = re.compile(r"\b[^\W\d_]{5,}\b")
+_OF_A_THING = 5
+"""How many letters of a word tell of what it is."""
+
+
+def is_of_another_thing(text: str, before: str) -> bool:
+    """Whether a sentence names a thing of its own that another one does not speak of, and points back to nothing."""
+    if _POINTS_BACK.search(text) or not _NAMES_A_THING.search(text):
+        return False
+    own, known = ({word.lower()[:_OF_A_THING] for word in _THINGS.findall(one)} for one in (text, before))  # fmt: skip
+    return own.isdisjoint(known)
+
+
 def only_says_that_word_follows(text: str) -> bool:
     """Whether a sentence promises nothing but word of what was promised before: "I will update you once done."."""
     return _WORD_FOLLOWS.match(text) is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.cue import groups
 from goodbooks.language.letter import Letter
+from goodbooks.language.names import DAY, MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,7 @@ _LEAD = r"^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?"
 _DEEDS = (
     re.compile(rf"{_LEAD}\[ \][ \t]*{_NAME}[ \t]*(?::|to\b)[ \t]*(?P<words>\S.*)$", re.MULTILINE),
     re.compile(
-        rf"{_LEAD}\**(?i:action(?: item)?|ai|to-?do)\**[ \t]*:\**[ \t]*{_NAME}[ \t]*(?::|to\b)[ \t]*(?P<words>\S.*)$",
+        rf"{_LEAD}\**(?i:action(?: item)?|ai|to-?do)\**[ \t]*:\**[ \t]*{_NAME}[ \t]*(?::|to\b|[-–—,][ \t])[ \t]*(?P<words>\S.*)$",
         re.MULTILINE,
     ),
     re.compile(
@@ -32,11 +33,23 @@ NO_NAMES = (
     "|Next|Easy|Hard|Nice|Good|Time|Plan|Plans|Ways?|How|What|Where|When|Who|Things?|Sorry|Ask|Asked|Agreed|Decided|It|You|We|They|Just|Great|Lovely|Pleased|Delighted|Sad|Looking|Hoping|Trying|Writing"
     "|Best|Better|Only|Also|Still|Yet|Again|Here|There|Please|Similar|According|Regarding|Referring|Feel|Use|Used|Close|Prior|In|So|As|And|But|Or|Not|Too|Enough|Lots|Much|Many|More|Something|Nothing|Someone|Anyone|Keen|Likely|Set|Unable|Way|Worth|Interesting|Funny|Strange|Like|Liable|Bound|Right|Wrong|Reply|Answer|Access|Come|Came|Get|Got|Listen|Listened|Talk|Talked|Talking|Spoke|Speaking|Moved|Sent|Added|Open|Opened"
 )
+_MATTER = r"(?:[^\W\d_a-zß-ÿ][^.:!?\n]{1,40}[.:][ \t]+)?"
+"""What a line of minutes is about, before it says whose it is: “3. Water butts. Wilf to get three prices”."""
 _TO_DO = re.compile(
-    rf"{_LEAD}(?!(?:{NO_NAMES})\b){_NAME} to (?P<words>(?:{groups()['deliver']})\b.*)$",
+    rf"{_LEAD}{_MATTER}(?!(?:{NO_NAMES})\b){_NAME} to (?P<words>(?:{groups()['deliver']})\b.*)$",
     re.MULTILINE,
 )
 """The way of minutes: "Ruth to send the rota by Monday"; a line without a bullet counts where there is another."""
+_BY_A_DAY = re.compile(
+    rf"^[ \t]*(?:[-*+]|\d+[.)])[ \t]+{_NAME}[ \t]*[:–—-][ \t]+(?P<words>\S.*?,? by (?:the )?(?:\d|{DAY}|{MONTH}|tomorrow|tonight|next|end).*)$",
+    re.MULTILINE,
+)
+"""A bulleted line that sets a name before a thing and its day: “2) Osman: estimate, by 13 November”."""
+_MINE = re.compile(
+    rf"^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?P<name>I)[ \t]+(?P<words>(?:{groups()['deliver']})\b.*)$",
+    re.MULTILINE,
+)
+"""A bulleted line in which the writer takes something on: “4. I write to the council”."""
 _BULLETED = re.compile(r"[ \t]*(?:[-*+][ \t]|\d+[.)][ \t])")
 _DECIDED = re.compile(
     rf"{_LEAD}\**(?:decision|decided|agreed)\**[ \t]*:\**[ \t]*(?P<words>\S.*)$",
@@ -76,7 +89,7 @@ def marked(text: str) -> Iterator[Marked]:
     minutes = plain if len(plain) > 1 else [one for one in plain if _BULLETED.match(one[0])]
     found = {
         one.start(): Marked(one["name"].lstrip("@"), one["words"], one[0].strip(), one.start())
-        for one in chain(minutes, *(pattern.finditer(text) for pattern in _DEEDS))
+        for one in chain(minutes, *(one.finditer(text) for one in (*_DEEDS, _BY_A_DAY, _MINE)))
     }
     found.update((one.start, one) for one in _under_headings(text) if one.start not in found)
     for one in _DECIDED.finditer(text):

@@ -46,7 +46,7 @@ def subject_of(sentence: str) -> str:
             return found["name"]
     found = _SUBJECT.match(sentence)
     if found and not _is_nobody(found["name"]):
-        return _plain(found["name"])
+        return plain(found["name"])
     he = _HE.search(sentence)
     return named_last(sentence[: he.start()]) if he else ""
 
@@ -56,10 +56,11 @@ def named_last(text: str) -> str:
     every = list(_SPOKEN_TO.finditer(text))
     known = [one[at] for at in ("role", "name") for one in every if one[at]]
     left = [one for one in known if not _is_nobody(one)]
-    return _plain(left[-1]) if left else ""
+    return plain(left[-1]) if left else ""
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """A name without the word before it, with a capital."""
     left = _ARTICLE.sub("", name)
     return left[:1].upper() + left[1:]
 
