@@ -73,6 +73,11 @@ class Met(NamedTuple):
     is_shorter: bool
 
 
+def is_insult(words: str) -> bool:
+    """Whether words insult somebody in one's own voice; what somebody else said is a report."""
+    return _INSULT.search(_REPORTED.sub(" ", words)) is not None
+
+
 def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
     """Whether an answer that somebody else would read is an insult, or a feeling or a judgement without a fact."""
     if kind != "text" or not words or not is_sent(found, slot):

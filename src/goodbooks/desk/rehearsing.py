@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.beside_the_question import fumbled, is_beside
+from goodbooks.desk.outburst import is_insult
 from goodbooks.desk.refusals import Refusal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
@@ -141,9 +142,11 @@ def took_longer(took: int, seconds: int) -> str:
 
 
 def answers(desk: Desk, given: list[tuple[str, str]], matter: str) -> list[Entry]:
-    """The answers as notes that stand ready before the talk."""
+    """The answers as notes that stand ready before the talk; an insult was only practised, and never stands ready."""
     kept = []
     for question, words in given:
+        if is_insult(words):
+            continue
         note = made("note", desk.clock.today, ("me",), title=words, fields=(("answers", question),))
         kept.append(note._replace(matters=(matter,) if matter else ()))
     return kept
