@@ -36,7 +36,8 @@ def run(call: Call) -> int:
     try:
         if options.print_link:
             raise Refusal("no page of this book is served now", "goodbooks serve begins one")
-        _serve(call, door, port, idle)
+        with suppress(KeyboardInterrupt):  # it may come before the page takes the signals over
+            _serve(call, door, port, idle)
         call.screen.say("goodbooks: the page is closed")
     finally:
         door.close()
