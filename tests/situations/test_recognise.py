@@ -269,3 +269,21 @@ def test_how_something_is_to_be_said_is_asked_in_every_moment() -> None:
 def test_a_question_that_was_fumbled_finds_its_playbook_in_small_letters() -> None:
     told = "joe asked what about you and i fumbled. i want it but…"
     assert recognise(told).likely[0].name == "i-fumbled-it"
+
+
+HELD = "This morning my boss told me to hold the line until he has seen Sales. All day six of them asked me why we wait."
+GAVE_IN = "In the last hour he walks in and says just give in, tell them we start."
+
+
+def test_a_line_that_was_to_be_held_and_was_given_up_is_a_boss_who_did_not_stand_behind_it() -> (
+    None
+):
+    likely = recognise(f"{HELD} {GAVE_IN} Greg had given Sales the date last week.").likely
+    assert likely[0].name == "boss-did-not-back-me"
+    assert any("give in" in one.text for one in likely[0].passages)
+
+
+def test_a_pause_that_became_a_go_without_anybody_giving_in_is_no_such_sign() -> None:
+    told = "On Monday my boss told me to wait with the order. On Tuesday she told me to send it."
+    counted = [one.score for one in recognise(told).likely if one.name == "boss-did-not-back-me"]
+    assert not counted or counted[0] < 0

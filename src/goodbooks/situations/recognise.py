@@ -44,6 +44,8 @@ _OF_HEADLINE, _LONGEST_HEADLINE = 1.5, 15
 """What a strong phrase in a headline counts, once a situation, and how many words a headline may have."""
 _OF_QUESTION = 0.8
 """What a strong phrase in such a question counts, once a situation."""
+_OF_TWO = 0.5
+"""What two things count that are told together, a line that was to be held and then was given up, once a situation."""
 _ASKS_HOW = re.compile(
     r"\bhow (?:do|can|could|should|would|might|am) i\b(?! (?:\w+ly )?(?:say|tell|ask|bring|put|word|write|talk|speak|begin|start|get out)\b)",
     re.IGNORECASE,
@@ -208,6 +210,7 @@ def ranked_by(
         likely = _likely(scene.name, scene.says, own, told, sentences)
         heard = sum(learned.get((one.scene, one.phrase), _usual(one)) for one in own)
         score = words.get(scene.name, 0.0) + _OF_PHRASES * heard
+        score += _OF_TWO * any(one.phrase in {first.said for first in scene.first} for one in own)
         score += _OF_HEADLINE if scene.name in headed else _OF_QUESTION * (scene.name in asked)
         found.append(likely._replace(score=score))
     elsewhere = sum(_usual(one) for one in shown if one.scene == NOTHING_FITS)
