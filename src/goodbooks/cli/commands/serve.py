@@ -71,7 +71,6 @@ def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
     from goodbooks.web.serving import PORT, bound, serve
 
     host = call.options.host or _LOOPBACK
-    at = bound(host, port or PORT, is_asked=port is not None)
 
     def ready(address: Address) -> None:
         if not address.is_local:
@@ -86,7 +85,8 @@ def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
             _open(link)
 
     around = Surroundings(call.options.book, call.day(), call.world.environ, call.world.cwd)
-    serve(around, door, at, idle * 60.0, ready)
+    with bound(host, port or PORT, is_asked=port is not None) as at:
+        serve(around, door, at, idle * 60.0, ready)
 
 
 def _again(call: Call, door: Door) -> int:
