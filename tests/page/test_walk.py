@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING
 
 from goodbooks.desk import half_told
@@ -226,26 +225,6 @@ def test_whom_a_first_name_of_a_story_or_an_answer_means_is_the_one_of_the_book(
     assert "may be Vera Lind or Vera Okafor: write which of them" in again.text
     page.post(there, slot="boss", words="Tom", do="plan")
     assert "talk with Tom Hale" in page.get(there + "/end").text
-
-
-def test_what_is_told_where_only_a_name_is_asked_is_kept_for_oneself_beside_the_name(
-    page: Asking,
-) -> None:
-    there = "/happened/walk/blamed"
-    for _ in range(12):
-        slot, _ = asked(look(page, there))
-        if slot == "blamer":
-            break
-        page.post(there, **({"slot": slot, "words": "x"} if slot else {"way": "Talk with whoever said it"}))  # fmt: skip
-    told = "she told the whole ward that I left the door open"
-    again = page.post(there, slot="blamer", words=told)
-    assert "here it is only asked who it is" in again.text
-    assert "what you told is kept for you alone" in again.text
-    assert asked(again) == ("blamer", told)
-    page.post(there, slot="blamer", words="Dana", do="plan")
-    text = unescape(page.get(there + "/end").text)
-    assert "talk with Dana: How it came to be down to me" in text
-    assert f"Who says that it was you? {told}" in text
 
 
 def test_the_way_comes_after_what_is_wanted_and_only_what_it_needs_is_asked(page: Asking) -> None:
