@@ -32,7 +32,7 @@ from figures import put
 from goodbooks.cli import heaped, reviewing
 from goodbooks.cli.call import World
 from goodbooks.cli.main import run
-from goodbooks.desk import heaps
+from goodbooks.desk.intake import heaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -238,9 +238,9 @@ def calendar_line(folder: str) -> str:
 
 
 def _states(folder: str, name: str = "life") -> dict[str, int]:
-    from goodbooks.desk.inbox import Inbox
-    from goodbooks.desk.kinds import Kinds
-    from goodbooks.desk.where import Where
+    from goodbooks.desk.disk.where import Where
+    from goodbooks.desk.ground.kinds import Kinds
+    from goodbooks.desk.shelved.inbox import Inbox
 
     counts: dict[str, int] = {}
     book = os.path.join(folder, f"{name}.book")

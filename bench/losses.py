@@ -105,7 +105,7 @@ def kills(count: int) -> Lost:
 
 
 def _kinds() -> Mapping[str, Kind]:
-    from goodbooks.desk.kinds import Kinds
+    from goodbooks.desk.ground.kinds import Kinds
 
     return Kinds()
 

@@ -11,7 +11,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from goodbooks.desk import parts
+from goodbooks.desk.texts import parts
 from goodbooks.web.keyed import key_of
 from life import COLLEAGUES, boss_at_the_end
 from page.test_book import form_of

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.desk import walking
-from goodbooks.desk.half_told import WAY
-from goodbooks.desk.one_question import Ground
-from goodbooks.desk.told import told_in
+from goodbooks.desk.pages.told import told_in
+from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.one_question import Ground
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.situations.recognise import recognise
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.at_home import is_of_home
-from goodbooks.accounts.won_for_me import is_of_me
-from goodbooks.desk.private_life import is_private_life
+from goodbooks.accounts.answers.at_home import is_of_home
+from goodbooks.accounts.reviews.won_for_me import is_of_me
+from goodbooks.desk.walks.private_life import is_private_life
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:

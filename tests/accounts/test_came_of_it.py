@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from goodbooks.accounts.came_of_it import came_of_it
-from goodbooks.accounts.friday import prompts
+from goodbooks.accounts.answers.came_of_it import came_of_it
+from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.core.book import Book
 from goodbooks.core.entry import Entry
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.syntax.read import read
 
 FRIDAY = date(2026, 12, 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.accounts.criteria import read_headings
+from goodbooks.accounts.reviews.criteria import read_headings
 
 
 def test_headings_with_signs_underlines_or_colons_are_read() -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after, proposed
-from goodbooks.accounts.debrief_questions import PROMPTS, Answers, remedy
-from goodbooks.accounts.replies import split_by
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import PROMPTS, Answers, remedy
+from goodbooks.accounts.answers.replies import split_by
 from goodbooks.core.book import Book
 from goodbooks.core.readers import seen_by
 from strategies import KINDS

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts import forecast_pictures as pictures
+from goodbooks.accounts.to_come import forecast_pictures as pictures
 from goodbooks.core.pictures.burn_up import BurnUp
 from goodbooks.core.pictures.chance_by_day import ChanceByDay
 from goodbooks.core.pictures.gains import Gains

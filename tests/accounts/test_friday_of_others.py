@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.friday import prompts
-from goodbooks.accounts.others_word import promised_to_me
+from goodbooks.accounts.fridays.friday import prompts
+from goodbooks.accounts.fridays.others_word import promised_to_me
 from goodbooks.core.entry import Entry
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.granted import in_lines
+from goodbooks.accounts.before_a_talk.granted import in_lines
 from pages import made, section, words
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.accounts.how_it_went import is_no_promise, is_no_step
+from goodbooks.accounts.answers.how_it_went import is_no_promise, is_no_step
 
 
 @pytest.mark.parametrize("words", [

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.in_prose import lead
+from goodbooks.accounts.news.in_prose import lead
 from pages import body, made
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after, proposed
-from goodbooks.accounts.debrief_questions import Answers
-from goodbooks.accounts.for_next_time import wishes_in
-from goodbooks.accounts.friday import prompts
-from goodbooks.accounts.judged_on import judged
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.answers.judged_on import judged
+from goodbooks.accounts.before_a_talk.for_next_time import wishes_in
+from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.core.entry import Entry
 from pages import made, section
 

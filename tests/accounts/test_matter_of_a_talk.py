@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after, proposed
-from goodbooks.accounts.debrief_questions import Answers
-from goodbooks.accounts.matter_of_a_talk import said_of_the_matter
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable

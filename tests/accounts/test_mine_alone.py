@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after, proposed
-from goodbooks.accounts.debrief_questions import Answers
-from goodbooks.accounts.mine_alone import is_mine_alone
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.answers.mine_alone import is_mine_alone
 from goodbooks.core.book import Book
 from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.readers import seen_by

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after, proposed
-from goodbooks.accounts.debrief_questions import Answers, remedy
-from goodbooks.accounts.replies import split_by
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers, remedy
+from goodbooks.accounts.answers.replies import split_by
 from pages import body, made
 
 if TYPE_CHECKING:

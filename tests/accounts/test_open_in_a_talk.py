@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after
-from goodbooks.accounts.debrief_questions import Answers
-from goodbooks.accounts.open_in_a_talk import left_open
+from goodbooks.accounts.after_a_talk.debrief import after
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open
 from goodbooks.core.entry import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from goodbooks.accounts.prompting import Prompt
+    from goodbooks.accounts.answers.prompting import Prompt
     from goodbooks.core.book import Book
 
 TODAY = date(2026, 11, 3)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.in_confidence import is_confidence
+from goodbooks.accounts.readers.in_confidence import is_confidence
 from pages import body, made, message, words
 
 if TYPE_CHECKING:

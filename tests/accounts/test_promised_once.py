@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after, proposed, told_again
-from goodbooks.accounts.debrief_questions import Answers
+from goodbooks.accounts.after_a_talk.debrief import after, proposed, told_again
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.owed import i_owe
 from goodbooks.reckoning.same_thing import is_same_thing
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import goodbooks.questions
 import goodbooks.surprises
-from goodbooks.accounts.expected import LEAST, surprises
-from goodbooks.accounts.questions import catalogue, coverage, next_question
+from goodbooks.accounts.before_a_talk.expected import LEAST, surprises
+from goodbooks.accounts.before_a_talk.questions import catalogue, coverage, next_question
 from goodbooks.core import catalog
 from goodbooks.entries.person import Person
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from goodbooks.accounts.replies import moved_to, split_by
+from goodbooks.accounts.answers.replies import moved_to, split_by
 
 TODAY = date(2026, 11, 3)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.debrief import after, proposed
-from goodbooks.accounts.debrief_questions import Answers
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.accounts.shorter_case import in_a_page_and_a_half
+from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
 from goodbooks.core.document import Block, Line, Row, Section, Table
 
 

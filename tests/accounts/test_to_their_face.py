@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.accounts.to_their_face import as_said, is_quotable, said_to_them
+from goodbooks.accounts.readers.to_their_face import as_said, is_quotable, said_to_them
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.in_prose import further
+from goodbooks.accounts.news.in_prose import further
 
 if TYPE_CHECKING:
     from collections.abc import Callable

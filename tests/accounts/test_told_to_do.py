@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.told_to_do import is_order, what_holds
+from goodbooks.accounts.readers.told_to_do import is_order, what_holds
 from pages import body, made, message, words
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts import kept_from_them, others_read
+from goodbooks.accounts.news import kept_from_them
 from goodbooks.accounts.noticed import noticed
+from goodbooks.accounts.readers import others_read
 from pages import made
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.accounts.went_well import lately, won
+from goodbooks.accounts.fridays.went_well import lately, won
 from goodbooks.core.book import Book
 
 FRIDAY = date(2026, 12, 4)

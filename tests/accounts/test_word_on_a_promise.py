@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.friday import prompts
+from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.written_back import written_back
+from goodbooks.accounts.after_a_talk.written_back import written_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import EVENING, call, environment, evening
-from goodbooks.desk.clock import Clock
+from goodbooks.desk.ground.clock import Clock
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from cli.calling import Interrupted, environment
 from cli.test_taking_in import MINE, STRANGE, book_of, keys, on_wednesday
 from goodbooks.cli.call import World
 from goodbooks.cli.main import run
-from goodbooks.desk import files
+from goodbooks.desk.disk import files
 
 if TYPE_CHECKING:
     from pathlib import Path

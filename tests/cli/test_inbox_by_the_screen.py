@@ -8,7 +8,7 @@ import pytest
 
 from cli.test_inbox import filled, reviewed
 from cli.test_taking_in import STRANGE, book_of, keys
-from goodbooks.desk import heaps
+from goodbooks.desk.intake import heaps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,7 +73,7 @@ def test_one_by_one_still_shows_each_whole(three: Path) -> None:
 def test_what_is_long_over_is_put_by_by_one_key_or_listed_first(
     three: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("goodbooks.desk.heaps.is_over", lambda one, today: True)
+    monkeypatch.setattr("goodbooks.desk.intake.heaps.is_over", lambda one, today: True)
     told = reviewed(three, "al")
     assert "long over: " in told
     assert book_of(three) == STRANGE, "nothing that was not shown is accepted"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import EVENING, call, evening
-from goodbooks.desk.where import demos
+from goodbooks.desk.disk.where import demos
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import EVENING, call, command, environment, evening
-from goodbooks.desk.refusals import NOTHING_CHANGED
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -294,8 +294,8 @@ def test_a_walk_reads_as_it_did(tmp_path: Path, golden: Callable[[str, str], Non
 def test_a_span_alone_is_how_long_it_is_until_the_day(tmp_path: Path) -> None:
     from datetime import date
 
-    from goodbooks.desk import playing
     from goodbooks.desk.desk import open_desk
+    from goodbooks.desk.walks import playing
 
     desk = open_desk(None, date(2026, 11, 3), environment(tmp_path), str(tmp_path), is_needed=False)
     assert playing.as_day(desk, "six weeks", is_past=False) == "2026-12-15"
@@ -449,7 +449,7 @@ def test_of_a_long_story_the_beginning_is_shown_and_all_of_it_is_kept(tmp_path: 
 def test_what_was_taken_from_a_story_is_not_judged_a_second_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from goodbooks.desk import walking
+    from goodbooks.desk.walks import walking
 
     judged: list[str] = []
     monkeypatch.setattr(walking, "help_first", lambda _, words: judged.extend(words) or ())

@@ -9,8 +9,8 @@ import pytest
 
 from cli.calling import call, evening
 from goodbooks.core.document import Line
-from goodbooks.desk.clock import Clock
-from goodbooks.desk.first_when import first_when
+from goodbooks.desk.ground.clock import Clock
+from goodbooks.desk.walks.first_when import first_when
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.page import First, page_of
 from goodbooks.playbooks.playbook import AT_ONCE, TO_SOMEBODY

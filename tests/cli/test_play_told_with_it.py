@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.desk import walking
+from goodbooks.desk.walks import walking
 
 if TYPE_CHECKING:
     from pathlib import Path

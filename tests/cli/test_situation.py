@@ -132,7 +132,7 @@ def test_it_asks_first_what_a_playbook_of_your_own_would_and_the_story_does_not_
 def test_a_playbook_that_is_not_there_is_not_named_to_be_played(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("goodbooks.desk.asked_of_a_story.paths", lambda _: {})
+    monkeypatch.setattr("goodbooks.desk.happened.asked_of_a_story.paths", lambda _: {})
     out = told(tmp_path, BRIDGE)
     assert "goodbooks play i-fumbled-it" not in out
     assert "There is no playbook for i-fumbled-it yet" in out

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, environment
-from goodbooks.desk.first_answers import hour_from_now
-from goodbooks.desk.first_book import HOW_MANY
-from goodbooks.desk.whose_place import SYNCED
+from goodbooks.desk.asking.first_answers import hour_from_now
+from goodbooks.desk.asking.first_book import HOW_MANY
+from goodbooks.desk.disk.whose_place import SYNCED
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:

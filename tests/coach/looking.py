@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.others_read import concerning
+from goodbooks.accounts.readers.others_read import concerning
 from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.replies import made
+from goodbooks.accounts.answers.replies import made
 from goodbooks.core.telling import amending
 from goodbooks.syntax.read import read
 

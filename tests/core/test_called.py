@@ -7,7 +7,7 @@ import pytest
 from goodbooks.core.book import Book
 from goodbooks.core.called import by_their_names
 from goodbooks.core.entry import people_in
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.syntax.read import read
 
 KINDS = Kinds()

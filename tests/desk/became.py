@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 
 def told(found: Understood) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.clock import Clock
 from goodbooks.desk.desk import open_desk
+from goodbooks.desk.ground.clock import Clock
 from goodbooks.syntax import stretches
 
 if TYPE_CHECKING:

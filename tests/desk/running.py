@@ -12,7 +12,7 @@ import os, sys
 sys.path.insert(0, {SOURCE!r})
 from datetime import date
 from goodbooks.desk.desk import open_desk
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 desk = open_desk(os.environ["BOOK"], date(2026, 11, 3), os.environ, os.getcwd())
 def add(title):
     desk.add([desk.understand('win "' + title + '"').entry])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.looking import EVERYTHING, entries, from_file, put
-from goodbooks.desk import pieces
+from goodbooks.desk.shelved import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable

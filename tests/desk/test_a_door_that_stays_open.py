@@ -8,9 +8,9 @@ import pytest
 
 from desk.looking import TODAY
 from goodbooks.core.document import Question
-from goodbooks.desk import at_hand, index
-from goodbooks.desk.at_hand import AtHand
-from goodbooks.desk.store import Store
+from goodbooks.desk.shelved import at_hand, index
+from goodbooks.desk.shelved.at_hand import AtHand
+from goodbooks.desk.shelved.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -85,7 +85,7 @@ def test_all_there_is_to_be_said_is_looked_for_once(
     desk = at_desk()
     desk.stay()
     first = desk.check()
-    monkeypatch.setattr("goodbooks.desk.loading.read_book", _must_not_be_read)
+    monkeypatch.setattr("goodbooks.desk.shelved.loading.read_book", _must_not_be_read)
     assert desk.check() == first
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.clock import Clock
-from goodbooks.desk.ids import LONGEST, new_id, telling_words
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.clock import Clock
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.ids import LONGEST, new_id, telling_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

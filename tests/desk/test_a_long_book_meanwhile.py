@@ -10,7 +10,7 @@ import pytest
 
 from desk.looking import TODAY
 from goodbooks.core.document import Question
-from goodbooks.desk import index, meanwhile
+from goodbooks.desk.shelved import index, meanwhile
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ import pytest
 
 from desk.faulty import failing, writing_half
 from desk.looking import EVERYTHING
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ import pytest
 from desk.faulty import failing, writing_half
 from desk.running import ended, process
 from goodbooks.core.scope import Scope
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

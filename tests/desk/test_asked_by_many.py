@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.became import told
-from goodbooks.desk.asked_by_many import asked_by_many
+from goodbooks.desk.sentences.asked_by_many import asked_by_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable

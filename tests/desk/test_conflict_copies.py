@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.scope import Scope
-from goodbooks.desk.sync import original
+from goodbooks.desk.disk.sync import original
 
 if TYPE_CHECKING:
     from collections.abc import Callable

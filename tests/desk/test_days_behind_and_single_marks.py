@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.desk.told_with_it import _day
+from goodbooks.desk.walks.told_with_it import _day
 
 SATURDAY = date(2026, 11, 28)
 

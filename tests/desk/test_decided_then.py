@@ -49,8 +49,8 @@ def test_what_somebody_said_that_we_do_is_their_decision_in_their_words(desk: De
     ["Rob said we are late until Friday", "Rob said we start too late", "Rob said we lose customers", "Rob said if we stop we lose them"],
 )  # fmt: skip
 def test_what_somebody_said_of_how_it_is_is_no_decision(desk: Desk, words: str) -> None:
-    from goodbooks.desk.kinds import Kinds
-    from goodbooks.desk.plain_sentences import meant_by
+    from goodbooks.desk.ground.kinds import Kinds
+    from goodbooks.desk.sentences.plain_sentences import meant_by
 
     found = meant_by(words, Kinds(), desk.clock.today, desk.known())
     assert " decision " not in f" {found.line}"
@@ -97,7 +97,7 @@ def test_the_hour_of_a_decision_is_its_hour_and_not_in_its_title(
     "words", ["Rob decided tomorrow that we ship", "Rob decided at some point that we pause"]
 )
 def test_a_decision_at_an_hour_that_cannot_be_read_is_left_as_it_is(desk: Desk, words: str) -> None:
-    from goodbooks.desk.kinds import Kinds
-    from goodbooks.desk.plain_sentences import meant_by
+    from goodbooks.desk.ground.kinds import Kinds
+    from goodbooks.desk.sentences.plain_sentences import meant_by
 
     assert meant_by(words, Kinds(), desk.clock.today, desk.known()).line == ""

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.desk import desktop
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.disk import desktop
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ import pytest
 
 from desk.faulty import failing
 from desk.looking import EVERYTHING
-from goodbooks.desk import whole
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.starting import start
+from goodbooks.desk.disk import whole
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.texts.starting import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from goodbooks.core.document import Question
-from goodbooks.desk.adding import text_of
-from goodbooks.desk.called import pattern
 from goodbooks.desk.desk import Desk, open_desk
-from goodbooks.desk.drawer import drawer_of
-from goodbooks.desk.half_typed import HalfTyped
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.disk.drawer import drawer_of
+from goodbooks.desk.erasure.called import pattern
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.texts.adding import text_of
+from goodbooks.desk.texts.half_typed import HalfTyped
 from goodbooks.syntax.read import read
 from strategies import KINDS, NAMES, entries
 

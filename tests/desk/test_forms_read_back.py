@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.book import Book
-from goodbooks.desk.forming import LINE, correction_of, entry_of, form_of, values_of
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.asking.forming import LINE, correction_of, entry_of, form_of, values_of
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 

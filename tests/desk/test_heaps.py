@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from goodbooks.core.proposal import Proposal
-from goodbooks.desk.heaps import OFTEN, from_the_same, heaps, is_over
-from goodbooks.desk.inbox import Waiting
+from goodbooks.desk.intake.heaps import OFTEN, from_the_same, heaps, is_over
+from goodbooks.desk.shelved.inbox import Waiting
 from goodbooks.syntax.read import read
 from strategies import KINDS
 

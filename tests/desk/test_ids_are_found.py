@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.ids import new_id, numbered
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.ids import new_id, numbered
 from goodbooks.entries.note import Note
 
 if TYPE_CHECKING:

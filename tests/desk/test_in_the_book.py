@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
-from goodbooks.desk.in_the_book import met_anyway, settled
+from goodbooks.desk.happened.in_the_book import met_anyway, settled
 from goodbooks.playbooks.playbook import SAY
 from goodbooks.playbooks.steps import Planned
 from goodbooks.syntax.read import read

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.proposal import Proposal
-from goodbooks.desk.inbox import ACCEPTED, DECLINED, WAITING, Decided, Inbox
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.where import Where
+from goodbooks.desk.disk.where import Where
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.shelved.inbox import ACCEPTED, DECLINED, WAITING, Decided, Inbox
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from desk.looking import EVERYTHING, OLD, TODAY, aged, entries, from_file, put
 from goodbooks.core.book import Book
 from goodbooks.core.scope import BEGINNING, Scope, Shelf, within
-from goodbooks.desk import index, pieces
 from goodbooks.desk.desk import open_desk
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.shelved import index, pieces
 from goodbooks.syntax.read import read
 from strategies import KINDS, NAMES, WORDS
 

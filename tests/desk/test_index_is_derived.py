@@ -14,8 +14,8 @@ import pytest
 from desk.faulty import failing
 from desk.looking import EVERYTHING, OLD, TODAY, aged, entries, from_file
 from goodbooks.core.document import Question
-from goodbooks.desk import store
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.shelved import store
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goodbooks.desk import search
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.shelved import search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from goodbooks.desk.answers import Found
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.store import Store
+    from goodbooks.desk.ground.answers import Found
+    from goodbooks.desk.shelved.store import Store
 
 BOOK = """\
 2026-10-01 person Theodora

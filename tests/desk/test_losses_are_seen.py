@@ -10,16 +10,16 @@ import pytest
 
 from desk.faulty import failing
 from goodbooks.core.scope import Scope
-from goodbooks.desk import memory
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.starting import start
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.shelved import memory
+from goodbooks.desk.texts.starting import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from goodbooks.desk.answers import Opened
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.ground.answers import Opened
 
 EVERYTHING = Scope(date(2026, 11, 3), is_everything=True)
 ONCE = 'decision Marcus "Go ahead, this once"'

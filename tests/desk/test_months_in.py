@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.desk.months_in import months_in
+from goodbooks.desk.texts.months_in import months_in
 
 TEXT = """\
 ; 2026-01-01 is only spoken of here

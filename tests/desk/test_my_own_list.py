@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.my_own_list import my_own_list
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.sentences.my_own_list import my_own_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk import heaps
 from goodbooks.desk.desk import Desk, open_desk
-from goodbooks.desk.inbox import DECLINED, TOLD
-from goodbooks.desk.sorting import accept, as_entry, decline
-from goodbooks.desk.taking_in import take_in
+from goodbooks.desk.intake import heaps
+from goodbooks.desk.intake.sorting import accept, as_entry, decline
+from goodbooks.desk.intake.taking_in import take_in
+from goodbooks.desk.shelved.inbox import DECLINED, TOLD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.shelved.inbox import Waiting
 
 BOOK = "2026-01-01 person me\n  also: Ada Lund, ada@example.org\n2026-01-01 person Karin\n  also: karin@example.org\n"
 ADA, KARIN = "Ada Lund <ada@example.org>", "Karin <karin@example.org>"

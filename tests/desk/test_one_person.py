@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.core.proposal import Proposal
-from goodbooks.desk import one_person
 from goodbooks.desk.desk import Desk, open_desk
-from goodbooks.desk.sorting import refreshed
+from goodbooks.desk.intake import one_person
+from goodbooks.desk.intake.sorting import refreshed
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:

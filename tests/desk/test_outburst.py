@@ -6,8 +6,8 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.desk.outburst import ASIDE, is_raw, kept_with
-from goodbooks.desk.private_life import is_private_life, private_clause, without_private
+from goodbooks.desk.walks.outburst import ASIDE, is_raw, kept_with
+from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
 from goodbooks.playbooks.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")

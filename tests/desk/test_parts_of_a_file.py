@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.desk import parts
-from goodbooks.desk.drawer import drawer_of
-from goodbooks.desk.half_typed import HalfTyped
-from goodbooks.desk.memory import Ack, Memory
-from goodbooks.desk.parts import seal_from, seal_of, spans_of, stretch_of, with_text
-from goodbooks.desk.three_texts import change_of, excerpts, together
+from goodbooks.desk.disk.drawer import drawer_of
+from goodbooks.desk.shelved.memory import Ack, Memory
+from goodbooks.desk.texts import parts
+from goodbooks.desk.texts.half_typed import HalfTyped
+from goodbooks.desk.texts.parts import seal_from, seal_of, spans_of, stretch_of, with_text
+from goodbooks.desk.texts.three_texts import change_of, excerpts, together
 
 if TYPE_CHECKING:
     from pathlib import Path

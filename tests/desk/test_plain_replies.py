@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.granted import as_decision
-from goodbooks.desk.answered import their_answer
-from goodbooks.desk.refusals import Refusal
+from goodbooks.accounts.before_a_talk.granted import as_decision
+from goodbooks.desk.asking.answered import their_answer
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.plain_words import as_line
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.sentences.plain_words import as_line
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry

@@ -13,10 +13,11 @@ from desk.test_erasing import books, named
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.scope import Shelf
-from goodbooks.desk import erasing, store
-from goodbooks.desk.called import _AS_PLAIN, called, pattern
-from goodbooks.desk.erasing import Going, plan_of
-from goodbooks.desk.mentioned import mentions
+from goodbooks.desk.erasure import erasing
+from goodbooks.desk.erasure.called import _AS_PLAIN, called, pattern
+from goodbooks.desk.erasure.erasing import Going, plan_of
+from goodbooks.desk.erasure.mentioned import mentions
+from goodbooks.desk.shelved import store
 from goodbooks.syntax.read import Reader, read
 from strategies import KINDS
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     import pytest
 
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.store import Store
+    from goodbooks.desk.shelved.store import Store
 
 
 def planned_slowly(path: Path, name: str) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.coach.boxes import BOXES, SAID, heard
-from goodbooks.desk.rehearsing import Coming, in_words, way_in
+from goodbooks.desk.walks.rehearsing import Coming, in_words, way_in
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from cli.calling import call, evening
 from goodbooks.core.names import is_nameless_boss
-from goodbooks.desk.nameless import in_words
+from goodbooks.desk.walks.nameless import in_words
 
 if TYPE_CHECKING:
     from pathlib import Path

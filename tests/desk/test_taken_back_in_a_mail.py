@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.desk.desk import open_desk
-from goodbooks.desk.taking_in import take_in
+from goodbooks.desk.intake.taking_in import take_in
 
 if TYPE_CHECKING:
     from pathlib import Path

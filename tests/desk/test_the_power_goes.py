@@ -10,9 +10,9 @@ import pytest
 
 from desk.looking import EVERYTHING
 from desk.powerless import after_power_loss, put_back, recorded
-from goodbooks.desk import files
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.starting import start
+from goodbooks.desk.disk import files
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.texts.starting import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -78,8 +78,8 @@ def test_why_somebody_is_missing_is_no_pages_business(at_desk: Callable[..., Des
     "words", ["Marcus is out of ideas", "Marcus is away with the fairies", "Marcus is off his game"]
 )
 def test_who_is_only_called_out_is_there(at_desk: Callable[..., Desk], words: str) -> None:
-    from goodbooks.desk.kinds import Kinds
-    from goodbooks.desk.plain_sentences import meant_by
+    from goodbooks.desk.ground.kinds import Kinds
+    from goodbooks.desk.sentences.plain_sentences import meant_by
 
     desk = at_desk()
     assert meant_by(words, Kinds(), desk.clock.today, desk.known()).line == ""

@@ -10,17 +10,17 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.desk import walking
-from goodbooks.desk.half_told import WAY
-from goodbooks.desk.one_question import Ground
-from goodbooks.desk.told_for import LONGEST_READ
+from goodbooks.desk.happened.told_for import LONGEST_READ
+from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.one_question import Ground
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
-    from goodbooks.desk.one_question import Asked
+    from goodbooks.desk.walks.one_question import Asked
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 RANT = (
@@ -157,7 +157,7 @@ def test_a_word_of_an_earlier_day_is_not_offered_as_what_holds_now() -> None:
 
 
 def test_so_far_is_not_cut_to_far() -> None:
-    from goodbooks.desk.told_for import _happening
+    from goodbooks.desk.happened.told_for import _happening
 
     said = _happening(["So far he has cancelled three one-on-ones."])
     assert said is not None

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.replies import made
-from goodbooks.desk import playing, walking
-from goodbooks.desk.told_with_it import told_with_it
+from goodbooks.accounts.answers.replies import made
+from goodbooks.desk.walks import playing, walking
+from goodbooks.desk.walks.told_with_it import told_with_it
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.told_with_it import Told
+    from goodbooks.desk.walks.told_with_it import Told
 
 STORY = (
     "Dana owes me the figures. This morning two of us were ill. "

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.where import find_book
+from goodbooks.desk.disk.where import find_book
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -140,7 +140,7 @@ def test_a_path_that_is_known_is_found_though_nothing_stands_there(
 
 
 def test_another_systems_customs_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from goodbooks.desk.places import cache_folder, data_folder
+    from goodbooks.desk.disk.places import cache_folder, data_folder
 
     home = str(tmp_path)
     assert data_folder({"HOME": home}) == os.path.join(home, ".local", "share", "goodbooks")

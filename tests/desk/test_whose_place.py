@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk import whose_place
-from goodbooks.desk.whose_place import FAR, MARKED, warnings
+from goodbooks.desk.disk import whose_place
+from goodbooks.desk.disk.whose_place import FAR, MARKED, warnings
 
 if TYPE_CHECKING:
     from pathlib import Path

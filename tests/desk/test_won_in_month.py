@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.plain_sentences import meant_by
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.sentences.plain_sentences import meant_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable

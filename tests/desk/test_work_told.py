@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.figures_told import figures_in
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.plain_sentences import meant_by
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.sentences.figures_told import figures_in
+from goodbooks.desk.sentences.plain_sentences import meant_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable

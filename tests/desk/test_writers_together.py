@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.running import ended, process
-from goodbooks.desk import files, locks
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.disk import files, locks
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ def test_a_writer_killed_under_the_lock_leaves_the_lock_free(
     book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk]
 ) -> None:
     code = """
-from goodbooks.desk import files
+from goodbooks.desk.disk import files
 def wait(file):
     print("held", flush=True)
     sys.stdin.readline()

@@ -14,7 +14,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.document import UNTOLD, Question, Recipe, page
 from goodbooks.core.entry import people_in
 from goodbooks.core.plans import PLANNED
-from goodbooks.desk.sending import message_in
+from goodbooks.desk.pages.sending import message_in
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.page import questions_of

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line, Table, page
 from goodbooks.core.drawing import Style
-from goodbooks.desk.digesting import entries_of
+from goodbooks.desk.intake.digesting import entries_of
 from goodbooks.render.text import draw
 from goodbooks.syntax.read import read
 from importers.taking import read_from
@@ -140,7 +140,7 @@ def test_a_matter_without_advice_says_how_to_write_one_down() -> None:
 
 
 def test_the_letters_of_a_page_are_not_mixed() -> None:
-    from goodbooks.desk.digesting import letters_of
+    from goodbooks.desk.intake.digesting import letters_of
 
     assert [len(part) for part in letters_of(read_from("column.txt", COLUMN))] == [2, 3]
 

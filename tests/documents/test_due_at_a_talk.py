@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.friday import prompts
+from goodbooks.accounts.fridays.friday import prompts
 from pages import TODAY, body, made, message, section, words
 
 if TYPE_CHECKING:

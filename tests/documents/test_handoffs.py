@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 
 from checks.gallery import sentences
-from goodbooks.accounts.handoffs import ahead_of, reins
+from goodbooks.accounts.before_a_talk.handoffs import ahead_of, reins
 from goodbooks.core.book import Book
 from goodbooks.entries.handoff import LEVELS, Handoff
 from goodbooks.entries.promise import promise_state

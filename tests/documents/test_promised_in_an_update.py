@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 READS = "2026-10-01 person Marcus\n  relation: boss\n  listens: paper first\n"
 
 
+def test_of_many_days_to_come_the_first_four_are_named_and_the_rest_is_counted(
+    book: Callable[[str], Book],
+) -> None:
+    told = "".join(
+        f'2026-11-02 promise me -> Marcus "Part {day}" by 2026-11-{day}\n' for day in range(10, 16)
+    )
+    page = body(made("update", book(told), who="Marcus"))
+    assert "“Part 13” by 13 November; two later dates." in page
+    assert "Part 14" not in page
+
+
 def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book]) -> None:
     told = book("""
         2026-10-01 promise Marcus -> me "A slot among the directors" ^slot

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.named_to_readers import tag_as_said
+from goodbooks.accounts.readers.named_to_readers import tag_as_said
 from pages import body, made, message, section, words
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.friday import prompts
+from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.core.document import Step
 from pages import made, section, words
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.friday import prompts
+from goodbooks.accounts.fridays.friday import prompts
+from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.core.book import Book
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.syntax.read import read
 from pages import body, made, section, words
 

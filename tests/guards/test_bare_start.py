@@ -79,7 +79,7 @@ def test_a_page_of_a_book_without_forecasts_loads_nothing_of_them() -> None:
 
 OF_FORECASTS = (
     "goodbooks.forecast", "goodbooks.core.pictures", "goodbooks.reckoning.words",
-    "goodbooks.reckoning.asked", "goodbooks.reckoning.record", "goodbooks.accounts.forecast_pictures",
+    "goodbooks.reckoning.asked", "goodbooks.reckoning.record", "goodbooks.accounts.to_come.forecast_pictures",
 )  # fmt: skip
 
 
@@ -87,7 +87,7 @@ def test_the_page_starts_without_what_reads_mails_and_stories() -> None:
     code = "import sys, goodbooks.web.rooms\nfrom goodbooks.core import catalog\nfrom goodbooks.web.room import Room\n"
     code += "catalog.load(goodbooks.web.rooms, 'ROOM', Room); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "goodbooks.desk.sorting" in done.stdout.split()
+    assert "goodbooks.desk.intake.sorting" in done.stdout.split()
     assert {OF_MAILS, OF_STORIES}.isdisjoint(done.stdout.split())
 
 

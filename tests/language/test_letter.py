@@ -11,7 +11,7 @@ from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
 from goodbooks.core.book import Book
 from goodbooks.core.drawing import Style
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.language.letter import Letter
 from goodbooks.language.reading import said_in
 from goodbooks.syntax.read import read

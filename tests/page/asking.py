@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from starlette.testclient import TestClient
 
-from goodbooks.desk.door import Door, door_of
+from goodbooks.desk.disk.door import Door, door_of
 from goodbooks.web.app import page_app
 from goodbooks.web.guard import Address
 from goodbooks.web.house import House, Surroundings

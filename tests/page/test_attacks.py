@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from starlette.testclient import TestClient
 
-from goodbooks.desk.door import Door
+from goodbooks.desk.disk.door import Door
 from goodbooks.web.api.every import every_way
 from goodbooks.web.guard import HEADERS, Address
 from goodbooks.web.keys import MOST_MISSES, Keys

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goodbooks.desk.drawer import drawer_of
-from goodbooks.desk.half_typed import HalfTyped
-from goodbooks.desk.parts import USUAL, key_of
+from goodbooks.desk.disk.drawer import drawer_of
+from goodbooks.desk.texts.half_typed import HalfTyped
+from goodbooks.desk.texts.parts import USUAL, key_of
 from page.asking import BOOK, Asking
 
 if TYPE_CHECKING:

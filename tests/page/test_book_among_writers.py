@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.running import ended, process
-from goodbooks.desk.parts import key_of
+from goodbooks.desk.texts.parts import key_of
 from page.asking import BOOK, Asking
 from page.test_book import form_of
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.core.book import Book
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.syntax.read import read
 from goodbooks.web.cited import Told, in_words
 

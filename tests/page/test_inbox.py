@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.desk.desk import open_desk
-from goodbooks.desk.taking_in import take_in
+from goodbooks.desk.intake.taking_in import take_in
 from goodbooks.web.guard import WHOLE_BODY
 from goodbooks.web.rooms import inbox as room
 from page.asking import BOOK, Asking

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk import heaps, sorting
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.intake import heaps, sorting
 from goodbooks.web import heaped
 from page.test_inbox import keys, page, shown
 from page.test_inbox_alike import take_alike
@@ -91,7 +91,7 @@ def test_all_from_one_sender_are_declined_and_what_is_put_off_waits(page: Asking
 def test_what_is_over_is_put_by_or_listed_but_never_accepted_unseen(
     page: Asking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("goodbooks.desk.heaps.is_over", lambda one, today: True)
+    monkeypatch.setattr("goodbooks.desk.intake.heaps.is_over", lambda one, today: True)
     found = take_alike(page, 3)
     before = page.text()
     screen = page.get(HERE).text
@@ -106,7 +106,7 @@ def test_what_is_over_is_put_by_or_listed_but_never_accepted_unseen(
 
 
 def test_one_that_is_over_is_told_as_one(page: Asking, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("goodbooks.desk.heaps.is_over", lambda one, today: True)
+    monkeypatch.setattr("goodbooks.desk.intake.heaps.is_over", lambda one, today: True)
     take_alike(page, 1)
     screen = page.get(HERE).text
     assert "One line since" in screen

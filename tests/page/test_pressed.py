@@ -26,7 +26,7 @@ A_FEW = 4
 ROOMS = ("/", "/noticed", "/promises", "/wins", "/friday", "/happened", "/inbox", "/people")
 FOR_WHOM = '<a href="#for-whom">“For whom”, below</a>'
 COMMAND = re.compile(r"(?:goodbooks (?!knows)[a-z-]+ |(?<![\w-])--[a-z])[^<\n]{0,40}")
-OF_A_TERMINAL = ("cli", "web", "desk/desktop.py", "exports/tools", "render/html.py")
+OF_A_TERMINAL = ("cli", "web", "desk/disk/desktop.py", "exports/tools", "render/html.py")
 """What no browser shows: the doors themselves, the menu of programs, how another tool exports."""
 
 

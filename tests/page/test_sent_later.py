@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.clock import Clock
+from goodbooks.desk.ground.clock import Clock
 from goodbooks.web import house
 from page.asking import Asking
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.core.csv_text import meant
-from goodbooks.desk import sheets
+from goodbooks.desk.pages import sheets
 from goodbooks.entries.promise import promise_state
 from goodbooks.entries.talk import Talk
 from page.asking import BOOK

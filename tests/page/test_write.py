@@ -10,8 +10,8 @@ from markupsafe import escape
 
 from goodbooks.core.book import Book
 from goodbooks.core.fields import Choice
-from goodbooks.desk.forming import form_of, values_of
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.asking.forming import form_of, values_of
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:

@@ -52,7 +52,7 @@ def test_lines_of_a_playbook_in_any_order_are_read_and_shown(lines: list[str]) -
 
 @given(st.text(min_size=1))
 def test_an_answer_is_a_title_and_nothing_else(words: str) -> None:
-    from goodbooks.desk.kinds import Kinds
+    from goodbooks.desk.ground.kinds import Kinds
 
     kinds = Kinds()
     step = Step("", "+2wd", 'ask me -> {boss} "{rule}"', (("reason", "{rule}"),), 1)

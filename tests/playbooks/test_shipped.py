@@ -13,7 +13,7 @@ from goodbooks.coach.boxes import OF_A_MAIL
 from goodbooks.coach.look import look
 from goodbooks.core import catalog
 from goodbooks.core.problem import problem_text
-from goodbooks.desk.walking import slots_of
+from goodbooks.desk.walks.walking import slots_of
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.choices import choices_in

@@ -7,7 +7,7 @@ import pytest
 from goodbooks import proposals
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready
 from goodbooks.syntax.read import read

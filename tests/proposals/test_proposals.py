@@ -12,7 +12,7 @@ from goodbooks import proposals
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.written import BULK, MACHINE, Party, Written
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
 from goodbooks.syntax.read import read

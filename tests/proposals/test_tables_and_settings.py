@@ -10,7 +10,7 @@ from goodbooks import proposals
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.written import Party, Written
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.importers.reading.markup import plain_of
 from goodbooks.language.dues import due_in
 from goodbooks.language.habits import habits_of

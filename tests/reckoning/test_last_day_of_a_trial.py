@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from goodbooks.accounts.calendar import to_come
+from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.core.book import Book
 from goodbooks.core.last_day import last_day_in
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import is_as_asked, stand
 from goodbooks.syntax.read import read

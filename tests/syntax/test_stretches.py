@@ -8,7 +8,7 @@ from unittest.mock import patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.syntax import stretches as cut
 from goodbooks.syntax.decode import decode
 from goodbooks.syntax.read import read

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import shortened
-from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 _MOST_TAKEN_BACK = 5
 _MOST_OFFERED = 3
@@ -31,7 +31,7 @@ def new_entry(
     fields: Mapping[str, str] | None = None,
 ) -> Understood:
     """An entry of today, made from its parts and understood by the desk."""
-    from goodbooks.desk.sending import new_entry as made
+    from goodbooks.desk.pages.sending import new_entry as made
 
     return made(
         call.desk, kind, who=who, to=to, title=title, matters=matters, links=links, fields=fields
@@ -83,7 +83,7 @@ def _offer_in_writing(call: Call, entries: Sequence[Entry]) -> None:
     if len(entries) > _MOST_TAKEN_BACK or not any(one.kind == "answer" for one in entries):
         return
     from goodbooks.core.telling import quoted
-    from goodbooks.desk.answered import boss_said
+    from goodbooks.desk.asking.answered import boss_said
 
     for lines in filter(None, (boss_said(call.desk, one) for one in entries)):
         words = " ".join(map(quoted, lines))
@@ -94,7 +94,7 @@ def _say_what_is_ahead(call: Call, entries: Sequence[Entry]) -> None:
     """For an area that is handed on: which other one comes first."""
     if not any(entry.kind == "handoff" for entry in entries):
         return
-    from goodbooks.desk.one_rein import one_rein
+    from goodbooks.desk.walks.one_rein import one_rein
 
     for ahead in filter(None, (one_rein(call.desk, entry) for entry in entries)):
         call.screen.show(visible(f"{ahead}\n"))

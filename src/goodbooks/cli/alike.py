@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.shelved.inbox import Waiting
 
 _KEYS = "a accept them, d decline them, any other key leaves them"
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.phrasing import capital
-from goodbooks.desk import outburst, playing
+from goodbooks.desk.walks import outburst, playing
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.problem import Unclear
-    from goodbooks.desk.one_question import Asked
-    from goodbooks.desk.playing import Playbook
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.playing import Playbook
 
 NOTE = ("note", "keep", "keep it", "keep this as a note")
 AS_NOTE = (NOTE[0], NOTE[-1])

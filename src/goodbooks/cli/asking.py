@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import visible
 from goodbooks.core.width import wrapped
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

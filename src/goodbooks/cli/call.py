@@ -10,7 +10,7 @@ from goodbooks.cli.screen import Screen
 from goodbooks.core.days import read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,14 +60,14 @@ class Call:
 
     def open_desk_or_go_without(self) -> Desk:
         """The same, for what needs no book: where GOODBOOKS_BOOK names one that is not there, that is said, and no refusal."""
-        from goodbooks.desk.refusals import NoBook
+        from goodbooks.desk.ground.refusals import NoBook
 
         try:
             return self.open_desk(is_book_needed=False)
         except NoBook as why:
-            from goodbooks.desk.clock import system_clock
             from goodbooks.desk.desk import Desk
-            from goodbooks.desk.where import NO_BOOK
+            from goodbooks.desk.disk.where import NO_BOOK
+            from goodbooks.desk.ground.clock import system_clock
 
             if self.options.book:
                 raise
@@ -84,7 +84,7 @@ class Call:
         if named is None:
             named = self.world.environ.get("GOODBOOKS_BOOK", "")
         if named.startswith("demo:"):
-            from goodbooks.desk.stories import story_of
+            from goodbooks.desk.disk.stories import story_of
 
             name = named.removeprefix("demo:")
             return story_of(name, self.world.environ, self.world.cwd).today

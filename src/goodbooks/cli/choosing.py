@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.answering import is_word
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
-from goodbooks.desk import playing
+from goodbooks.desk.walks import playing
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

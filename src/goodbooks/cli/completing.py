@@ -67,7 +67,7 @@ def _completer(wanted: str, environ: Mapping[str, str]) -> Completer:
 
 def offers(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str]) -> list[str]:
     """What fits there, from the book that is meant; nothing when it cannot be read."""
-    from goodbooks.desk.refusals import Refusal
+    from goodbooks.desk.ground.refusals import Refusal
 
     try:
         return [word for word in _words(wanted, prefix, book, environ) if word.isprintable()]
@@ -76,7 +76,7 @@ def offers(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str
 
 
 def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str]) -> list[str]:
-    from goodbooks.desk.where import demos
+    from goodbooks.desk.disk.where import demos
 
     own: dict[str, Callable[[], list[str]]] = {
         "commands": command_names,
@@ -86,8 +86,8 @@ def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str
     }
     if wanted in own:
         return own[wanted]()
+    from goodbooks.desk.asking.offering import MARKS, WORDS, words
     from goodbooks.desk.desk import open_desk
-    from goodbooks.desk.offering import MARKS, WORDS, words
 
     if wanted not in WORDS:
         return []
@@ -104,7 +104,7 @@ def _files(endings: tuple[str, ...] = ()) -> Completer:
 
 
 def _books(prefix: str) -> list[str]:
-    from goodbooks.desk.where import demos
+    from goodbooks.desk.disk.where import demos
 
     files = _files(("book",))(prefix)
     return [*files, *(f"demo:{name}" for name in demos())]

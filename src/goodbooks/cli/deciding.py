@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.one_person import same, two
 from goodbooks.core.phrasing import counted
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.shelved.inbox import Waiting
 
 
 def accept(call: Call, keys: Sequence[str], text: str = "") -> None:
     """Make entries of them, all in one write; where one cannot be an entry, none is added."""
     from goodbooks.core.drawing import visible
-    from goodbooks.desk.sorting import accept, as_entries, as_entry
+    from goodbooks.desk.intake.sorting import accept, as_entries, as_entry
 
     every = _undecided(call, keys)
     found = [as_entry(call.desk, every[0], text)] if text else as_entries(call.desk, every)
@@ -32,7 +32,7 @@ def accept(call: Call, keys: Sequence[str], text: str = "") -> None:
 def edit(call: Call, keys: Sequence[str]) -> None:
     """Open an editor with each, and add what comes back."""
     from goodbooks.cli.editor import edited
-    from goodbooks.desk.sorting import form_of
+    from goodbooks.desk.intake.sorting import form_of
 
     for one in _undecided(call, keys):
         text = edited(form_of(call.desk, one), call.world.environ)
@@ -46,7 +46,7 @@ def edit(call: Call, keys: Sequence[str]) -> None:
 
 def merge(call: Call, keys: Sequence[str]) -> None:
     """Say that the entry named, or the one most like it, tells it already."""
-    from goodbooks.desk.sorting import found_by, merge, twin_of
+    from goodbooks.desk.intake.sorting import found_by, merge, twin_of
 
     one = found_by(call.desk, keys[0])
     twin = twin_of(call.desk, one) if len(keys) == 1 else None
@@ -65,7 +65,7 @@ def merge(call: Call, keys: Sequence[str]) -> None:
 
 def decline(call: Call, keys: Sequence[str]) -> None:
     """Put them by for good."""
-    from goodbooks.desk.sorting import decline
+    from goodbooks.desk.intake.sorting import decline
 
     every = _undecided(call, keys)
     decline(call.desk, every)
@@ -75,7 +75,7 @@ def decline(call: Call, keys: Sequence[str]) -> None:
 
 def undo(call: Call, keys: Sequence[str]) -> None:
     """Let them wait again; without keys, what was decided last, however many that were together."""
-    from goodbooks.desk.sorting import found_by, take_back
+    from goodbooks.desk.intake.sorting import found_by, take_back
 
     if keys:
         every = [found_by(call.desk, key) for key in dict.fromkeys(keys)]
@@ -99,7 +99,7 @@ def last_decided(call: Call) -> list[Waiting]:
 
 def _undecided(call: Call, keys: Sequence[str]) -> list[Waiting]:
     """The proposals that the keys name, each once; a refusal where one was decided already."""
-    from goodbooks.desk.sorting import found_by, refuse_decided
+    from goodbooks.desk.intake.sorting import found_by, refuse_decided
 
     every = {one.key: one for one in (found_by(call.desk, key) for key in keys)}
     for one in every.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.refusals import NoBook
+from goodbooks.desk.ground.refusals import NoBook
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -15,7 +15,7 @@ def put(call: Call) -> int:
     """Write the entry, and say where."""
     from importlib.resources import files
 
-    from goodbooks.desk import desktop
+    from goodbooks.desk.disk import desktop
 
     line = [sys.executable, "-m", "goodbooks", *_book(call), "serve", "--quiet"]
     icon = str(files("goodbooks.web").joinpath("static", "mark.svg"))
@@ -30,7 +30,7 @@ def put(call: Call) -> int:
 
 def remove(call: Call) -> int:
     """Take it away, and say so."""
-    from goodbooks.desk import desktop
+    from goodbooks.desk.disk import desktop
 
     call.screen.show(f"Removed: {desktop.remove(call.world.environ)}\n")
     return 0

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

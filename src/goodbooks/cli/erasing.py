@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from goodbooks.core.drawing import Style
-    from goodbooks.desk.beside import Beside
-    from goodbooks.desk.erased import Erased
-    from goodbooks.desk.erasing import Erasure
-    from goodbooks.desk.mentioned import Mention
+    from goodbooks.desk.erasure.beside import Beside
+    from goodbooks.desk.erasure.erased import Erased
+    from goodbooks.desk.erasure.erasing import Erasure
+    from goodbooks.desk.erasure.mentioned import Mention
 
 
 def plan_as_text(plan: Erasure, beside: Beside, style: Style) -> str:

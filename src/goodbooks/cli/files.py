@@ -6,14 +6,14 @@ import os
 from errno import EACCES, EINVAL, EISDIR, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS
 from typing import TYPE_CHECKING
 
-from goodbooks.desk import whole
-from goodbooks.desk.places import cache_folder
-from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, WRONG_USE, Refusal
+from goodbooks.desk.disk import whole
+from goodbooks.desk.disk.places import cache_folder
+from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, WRONG_USE, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.where import Where
+    from goodbooks.desk.disk.where import Where
 
 
 def write_new(

@@ -12,7 +12,7 @@ from goodbooks.core import measures
 from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

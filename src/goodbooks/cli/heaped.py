@@ -8,7 +8,8 @@ from goodbooks.cli import deciding
 from goodbooks.cli.keys import key_pressed
 from goodbooks.core.drawing import one_line
 from goodbooks.core.phrasing import counted, listed, month_text, shortened
-from goodbooks.desk.heaps import (
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.intake.heaps import (
     MOST_PEOPLE,
     MOST_ROWS,
     day_told,
@@ -16,14 +17,13 @@ from goodbooks.desk.heaps import (
     heaps,
     other_of,
 )
-from goodbooks.desk.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.heaps import Heap, Row
-    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.intake.heaps import Heap, Row
+    from goodbooks.desk.shelved.inbox import Waiting
 
 _KEYS = (
     "a accept, d decline, 1-9 mark what is the other way round, x and its figure decline all from them,\n"
@@ -47,7 +47,7 @@ class _Review:
 
     def heaps(self) -> list[Heap]:
         """What is to be decided still."""
-        from goodbooks.desk.sorting import refreshed
+        from goodbooks.desk.intake.sorting import refreshed
 
         left = [
             one
@@ -133,7 +133,7 @@ def _all(rows: Sequence[Row]) -> list[Waiting]:
 
 def _decide(call: Call, accepted: Sequence[Row], declined: Sequence[Row]) -> None:
     """Accept and decline in one go, and say how many of each."""
-    from goodbooks.desk.sorting import as_entries, decide_rows
+    from goodbooks.desk.intake.sorting import as_entries, decide_rows
 
     found = as_entries(call.desk, [row.one for row in accepted]) if accepted else []
     for note in dict.fromkeys(note for one in found for note in one.notes):
@@ -148,7 +148,7 @@ def _decide(call: Call, accepted: Sequence[Row], declined: Sequence[Row]) -> Non
 
 def _all_from(review: _Review, rows: Sequence[Row]) -> bool:
     """Decline all that waits from the sender of one of the rows."""
-    from goodbooks.desk.sorting import decline
+    from goodbooks.desk.intake.sorting import decline
 
     call = review.call
     call.screen.show("all from which of these?\n")
@@ -165,7 +165,7 @@ def _all_from(review: _Review, rows: Sequence[Row]) -> bool:
 
 
 def _take_back(call: Call) -> None:
-    from goodbooks.desk.sorting import take_back
+    from goodbooks.desk.intake.sorting import take_back
 
     last = deciding.last_decided(call)
     take_back(call.desk, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask, tell
-from goodbooks.desk import heard, walking
+from goodbooks.desk.walks import heard, walking
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

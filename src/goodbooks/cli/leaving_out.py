@@ -11,7 +11,7 @@ from goodbooks.cli.help_first import ask_and_judge
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.walking import Ending
+    from goodbooks.desk.walks.walking import Ending
 
 _EVERY = ("all", "all of it", "all of them", "everything")
 _NONE = ("none", "no", "nothing", "keep all", "keep all of it")
@@ -24,7 +24,7 @@ _SPAN = re.compile(rf"{_NUMBER}(?:-{_NUMBER})?")
 
 def left_out(call: Call, end: Ending) -> str:
     """The numbers of what the story tells that is not to be kept with the plan; by hand it is shown and asked for, until an answer names some."""
-    from goodbooks.desk.told_entries import WHO_READS
+    from goodbooks.desk.happened.told_entries import WHO_READS
 
     is_own = call.open_desk(is_book_needed=False).where.is_own
     if not end.told or not call.is_asked_by_hand() or not is_own:

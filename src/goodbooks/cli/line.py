@@ -10,7 +10,7 @@ from goodbooks.cli.command import COMMON, PAGE, Argument, Command
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import near
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -53,7 +53,7 @@ def _terminated(number: int, frame: FrameType | None) -> None:
 
 def run(words: Sequence[str], world: World) -> int:
     """Run one line in a world; gives the exit code, whatever happens."""
-    from goodbooks.desk.refusals import INTERRUPTED, Refusal
+    from goodbooks.desk.ground.refusals import INTERRUPTED, Refusal
 
     try:
         return _run(words, world)

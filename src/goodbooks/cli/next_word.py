@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.next_day import Heard, heard_next
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.pages.next_day import Heard, heard_next
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.inbox import Waiting
-    from goodbooks.desk.one_person import Perhaps
+    from goodbooks.desk.intake.one_person import Perhaps
+    from goodbooks.desk.shelved.inbox import Waiting
 
 LEGEND = "y one person, n two people, any other key: ask me later"
 
@@ -21,8 +21,8 @@ LEGEND = "y one person, n two people, any other key: ask me later"
 def ask_each(call: Call, waiting: Sequence[Waiting]) -> list[Waiting]:
     """Ask about each, and give what waits as it is after the answers."""
     from goodbooks.cli.keys import key_pressed
-    from goodbooks.desk.one_person import join, perhaps_one, set_apart
-    from goodbooks.desk.sorting import refreshed
+    from goodbooks.desk.intake.one_person import join, perhaps_one, set_apart
+    from goodbooks.desk.intake.sorting import refreshed
 
     for one in perhaps_one(call.desk, waiting):
         call.screen.show("\n".join(wrapped(visible(one.question), call.screen.style().width)) + f"\n{LEGEND}\n")  # fmt: skip
@@ -40,7 +40,7 @@ def ask_each(call: Call, waiting: Sequence[Waiting]) -> list[Waiting]:
 
 def tell(call: Call, waiting: Sequence[Waiting]) -> str:
     """Each question with the line that answers it."""
-    from goodbooks.desk.one_person import perhaps_one
+    from goodbooks.desk.intake.one_person import perhaps_one
 
     lines = []
     for one in perhaps_one(call.desk, waiting):
@@ -52,7 +52,7 @@ def tell(call: Call, waiting: Sequence[Waiting]) -> str:
 
 def same(call: Call, names: Sequence[str]) -> None:
     """Say that a new name is the person of the book whose first name it is."""
-    from goodbooks.desk.one_person import found_by, join
+    from goodbooks.desk.intake.one_person import found_by, join
 
     for name in names:
         one = found_by(call.desk, _waiting(call), name)
@@ -62,7 +62,7 @@ def same(call: Call, names: Sequence[str]) -> None:
 
 def two(call: Call, names: Sequence[str]) -> None:
     """Say that they are two people."""
-    from goodbooks.desk.one_person import found_by, set_apart
+    from goodbooks.desk.intake.one_person import found_by, set_apart
 
     for name in names:
         one = found_by(call.desk, _waiting(call), name)
@@ -71,7 +71,7 @@ def two(call: Call, names: Sequence[str]) -> None:
 
 
 def _waiting(call: Call) -> list[Waiting]:
-    from goodbooks.desk.sorting import refreshed
+    from goodbooks.desk.intake.sorting import refreshed
 
     return refreshed(call.desk, call.desk.inbox().waiting())
 

@@ -10,7 +10,7 @@ from goodbooks.cli.naming import awaited, matter, readers
 from goodbooks.core import catalog
 from goodbooks.core.document import Line, Question, Step
 from goodbooks.core.drawing import Renderer, as_demo
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

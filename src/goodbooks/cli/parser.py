@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Action, ArgumentParser, HelpFormatter
 from typing import TYPE_CHECKING, NoReturn
 
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

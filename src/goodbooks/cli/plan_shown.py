@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import tell
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted
-from goodbooks.desk.rounds import understood
+from goodbooks.desk.asking.rounds import understood
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -11,19 +11,19 @@ from goodbooks.cli.leaving_out import left_out
 from goodbooks.cli.plan_shown import in_short, to_add_later
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
-from goodbooks.desk import flagged, following, half_told, heard, outburst, playing, walking
-from goodbooks.desk.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
-from goodbooks.desk.refusals import INTERRUPTED
-from goodbooks.desk.rounds import understood
-from goodbooks.desk.ways_told import ways_in_order
+from goodbooks.desk.asking.rounds import understood
+from goodbooks.desk.ground.refusals import INTERRUPTED
+from goodbooks.desk.walks import flagged, following, half_told, heard, outburst, playing, walking
+from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
+from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.one_question import Asked, Ground
-    from goodbooks.desk.playing import Playbook, Value
-    from goodbooks.desk.walking import Ending, Walk
-    from goodbooks.desk.ways_told import InOrder
+    from goodbooks.desk.walks.one_question import Asked, Ground
+    from goodbooks.desk.walks.playing import Playbook, Value
+    from goodbooks.desk.walks.walking import Ending, Walk
+    from goodbooks.desk.walks.ways_told import InOrder
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
 _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
@@ -34,7 +34,7 @@ _TELLING = 40
 def walk(call: Call, found: Playbook, told: str = "") -> int:
     """Ask what the book does not know, show what follows, and offer the plan for the book."""
     from goodbooks.cli.pages import put_page
-    from goodbooks.desk.answers import Page
+    from goodbooks.desk.ground.answers import Page
 
     desk = call.open_desk(is_book_needed=False)
     is_demo = bool(desk.where.demo)

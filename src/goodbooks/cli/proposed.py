@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.width import wrapped
-from goodbooks.desk.in_confidence import CONFIDED
-from goodbooks.desk.sorting import how_sure, twin_of
+from goodbooks.desk.intake.sorting import how_sure, twin_of
+from goodbooks.desk.shelved.in_confidence import CONFIDED
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.shelved.inbox import Waiting
 
 
 def shown(call: Call, one: Waiting) -> str:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted
-from goodbooks.desk.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 
 def after_yes(

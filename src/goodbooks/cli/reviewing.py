@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from goodbooks.cli import deciding
 from goodbooks.cli.keys import key_pressed
 from goodbooks.core.phrasing import counted
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.shelved.inbox import Waiting
 
 LEGEND = "a accept, e edit, m merge, d decline, l all like it, s skip, u undo the last, q stop"
 _AT_THE_END = "That was the last. u undo it, any other key ends."
@@ -26,7 +26,7 @@ def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
     """By the screen where there are many, else one after the other; first it is asked who is whom."""
     from goodbooks.cli import heaped
     from goodbooks.cli.one_person import ask_each
-    from goodbooks.desk import heaps
+    from goodbooks.desk.intake import heaps
 
     fitting = ask_each(call, fitting)
     if len(fitting) >= heaps.MANY:
@@ -41,7 +41,7 @@ def one_by_one(call: Call, fitting: Sequence[Waiting]) -> list[Waiting]:
 
     Gives those that were left as they are.
     """
-    from goodbooks.desk.alike import side_by_side
+    from goodbooks.desk.intake.alike import side_by_side
 
     waiting = side_by_side(fitting)
     call.screen.show(f"{counted(len(waiting), 'proposal')}. {LEGEND}\n\n")
@@ -76,7 +76,7 @@ def _asked(call: Call, waiting: Sequence[Waiting], at: int) -> str:
 def _decided(call: Call, key: str, waiting: Sequence[Waiting], at: int) -> int:
     """How many a key decided: none, one, or all that are alike."""
     from goodbooks.cli.alike import decide
-    from goodbooks.desk.alike import like
+    from goodbooks.desk.intake.alike import like
 
     try:
         if key == "l":
@@ -96,7 +96,7 @@ def _decided(call: Call, key: str, waiting: Sequence[Waiting], at: int) -> int:
 
 def _taken_back(call: Call, waiting: list[Waiting], at: int) -> tuple[list[Waiting], int]:
     """What waits with what was decided last, which is shown next; nothing changes where nothing was decided."""
-    from goodbooks.desk.inbox import WAITING
+    from goodbooks.desk.shelved.inbox import WAITING
 
     try:
         last = deciding.last_decided(call)

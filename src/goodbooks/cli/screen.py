@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import Style, one_line, visible
-from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
+from goodbooks.desk.ground.refusals import MACHINE_FAILED, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument
 from goodbooks.core.drawing import gap_words
-from goodbooks.desk.filled import lines_for_days
-from goodbooks.desk.sending import message_in, refuse_gaps
+from goodbooks.desk.pages.filled import lines_for_days
+from goodbooks.desk.pages.sending import message_in, refuse_gaps
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -9,32 +9,32 @@ from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.width import wrapped
-from goodbooks.desk.batch import first_entries
-from goodbooks.desk.clock import Clock, system_clock
-from goodbooks.desk.first_answers import UNNAMED, boss_of, talk_of
-from goodbooks.desk.first_book import (
+from goodbooks.desk.asking.first_answers import UNNAMED, boss_of, talk_of
+from goodbooks.desk.asking.first_book import (
     HOW_MANY,
     QUESTIONS,
     Answers,
     entries,
     others_waiting,
-    when,
 )
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.places import FIRST_BOOK, data_folder
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.whose_place import warnings
+from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
+from goodbooks.desk.disk.whose_place import warnings
+from goodbooks.desk.ground.clock import Clock, system_clock
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.lines.when_said import when
+from goodbooks.desk.typed.batch import first_entries
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 _ANOTHER = "Name another with --path if that is not what you want."
 
 
 def begin(call: Call, path: str) -> int:
     """Ask, make the book, and say what to try next."""
-    from goodbooks.desk.starting import refuse_missing
+    from goodbooks.desk.texts.starting import refuse_missing
 
     place = os.path.normpath(path or os.path.join(data_folder(call.world.environ), FIRST_BOOK))
     if not place.endswith(".book"):
@@ -99,7 +99,7 @@ def _line(call: Call) -> str:
 
 
 def _make(call: Call, place: str, found: tuple[Understood, ...], answers: Answers) -> int:
-    from goodbooks.desk.starting import start
+    from goodbooks.desk.texts.starting import start
 
     added = start([one.entry for one in found], place, call.world.environ)
     call.screen.show(f"\n{visible(added.text)}" if added.text else "")

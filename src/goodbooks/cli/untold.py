@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask
 from goodbooks.core.document import UNTOLD
-from goodbooks.desk.public_words import told_for, what_it_is
+from goodbooks.desk.pages.public_words import told_for, what_it_is
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -15,7 +15,7 @@ def ask_who_i_am(call: Call, perhaps: Sequence[str]) -> None:
     if not call.is_asked_by_hand():
         return
     from goodbooks.cli.asking import ask, tell
-    from goodbooks.desk.taking_in import keep_addresses, named_like_me
+    from goodbooks.desk.intake.taking_in import keep_addresses, named_like_me
 
     tell(
         call, "Which of these is you? The book keeps it, so that what you wrote is known as yours."

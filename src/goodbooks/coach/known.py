@@ -6,8 +6,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.in_confidence import confided
-from goodbooks.accounts.listening import is_listener
+from goodbooks.accounts.before_a_talk.listening import is_listener
+from goodbooks.accounts.readers.in_confidence import confided
 from goodbooks.coach.matching import Index, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks import checks
-from goodbooks.accounts.settled import as_answered
+from goodbooks.accounts.answers.settled import as_answered
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.finding import Check
-from goodbooks.desk.answers import Checked
+from goodbooks.desk.ground.answers import Checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from goodbooks.core.scope import Source
-    from goodbooks.desk.library import Heard, Library
+    from goodbooks.desk.shelved.library import Heard, Library
 
 
 def check(library: Library, today: date, said: Callable[[Heard], tuple[str, ...]]) -> Checked:

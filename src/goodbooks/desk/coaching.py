@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
-from goodbooks.accounts.others_read import concerning
+from goodbooks.accounts.readers.others_read import concerning
 from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
 from goodbooks.coach.view import Coached, Flag, Praise
 from goodbooks.core.drawing import one_line
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.desk.pulse import version_of
+from goodbooks.desk.disk.pulse import version_of
 from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.desk.answers import Opened
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.ground.answers import Opened
 
 __all__ = [
     "PURPOSES",

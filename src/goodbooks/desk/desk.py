@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope, within
-from goodbooks.desk.answers import (
+from goodbooks.desk.disk.drawer import drawer_of
+from goodbooks.desk.disk.where import NO_BOOK, Where, copies_of, find_book
+from goodbooks.desk.ground.answers import (
     Added,
     Change,
     Checked,
@@ -20,14 +22,12 @@ from goodbooks.desk.answers import (
     Recovered,
     Rows,
 )
-from goodbooks.desk.clock import Clock, system_clock
-from goodbooks.desk.drawer import drawer_of
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.library import Library
-from goodbooks.desk.memory import Memory
-from goodbooks.desk.put_by import with_the_round
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.where import NO_BOOK, Where, copies_of, find_book
+from goodbooks.desk.ground.clock import Clock, system_clock
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.shelved.library import Library
+from goodbooks.desk.shelved.memory import Memory
+from goodbooks.desk.shelved.put_by import with_the_round
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -36,18 +36,18 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Problem
-    from goodbooks.desk.beside import Beside
-    from goodbooks.desk.editing import Surprise, Written
-    from goodbooks.desk.erased import Erased
-    from goodbooks.desk.erasing import Erasure
-    from goodbooks.desk.inbox import Inbox
-    from goodbooks.desk.index import Progress
-    from goodbooks.desk.knowing import BookKnown, IndexKnown
-    from goodbooks.desk.library import Heard
-    from goodbooks.desk.mending import Copy
-    from goodbooks.desk.mentioned import Mention
-    from goodbooks.desk.parts import Seal
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.erasure.beside import Beside
+    from goodbooks.desk.erasure.erased import Erased
+    from goodbooks.desk.erasure.erasing import Erasure
+    from goodbooks.desk.erasure.mentioned import Mention
+    from goodbooks.desk.shelved.inbox import Inbox
+    from goodbooks.desk.shelved.index import Progress
+    from goodbooks.desk.shelved.knowing import BookKnown, IndexKnown
+    from goodbooks.desk.shelved.library import Heard
+    from goodbooks.desk.texts.editing import Surprise, Written
+    from goodbooks.desk.texts.mending import Copy
+    from goodbooks.desk.texts.parts import Seal
+    from goodbooks.desk.typed.understand import Understood
 
 
 __all__ = [
@@ -138,7 +138,7 @@ class Desk:
 
     def copies(self) -> list[Copy]:
         """The conflict copies beside the book, with what only they hold."""
-        from goodbooks.desk.mending import copies
+        from goodbooks.desk.texts.mending import copies
 
         return self._library.ask(lambda source: copies(self.where, self.kinds, source))[0]
 
@@ -174,22 +174,22 @@ class Desk:
 
     def problems_under(self, path: str) -> tuple[Problem, ...]:
         """What there is to be said of the lines of one whole file of the book."""
-        from goodbooks.desk.looking_at_text import problems_under
+        from goodbooks.desk.texts.looking_at_text import problems_under
 
         return problems_under(self._library, path)
 
     def understand(self, line: str, more: Sequence[str] = ()) -> Understood:
         """The entry that a line and further lines mean; writes nothing."""
-        from goodbooks.desk.knowing import known_of
-        from goodbooks.desk.understand import understand
+        from goodbooks.desk.shelved.knowing import known_of
+        from goodbooks.desk.typed.understand import understand
 
         known = known_of(self._library)
         return understand(line, more, self.kinds, self.clock, known)
 
     def understand_all(self, text: str) -> tuple[Understood, ...]:
         """Every entry of a text, which may point to one another; writes nothing."""
-        from goodbooks.desk.batch import understand_all
-        from goodbooks.desk.knowing import known_of
+        from goodbooks.desk.shelved.knowing import known_of
+        from goodbooks.desk.typed.batch import understand_all
 
         return understand_all(text, self.kinds, self.clock, known_of(self._library))
 
@@ -199,8 +199,8 @@ class Desk:
 
     def formed(self, entry: Entry) -> Understood:
         """An entry of a form, taken exactly as it was filled in; writes nothing."""
-        from goodbooks.desk.knowing import known_of
-        from goodbooks.desk.understand import formed
+        from goodbooks.desk.shelved.knowing import known_of
+        from goodbooks.desk.typed.understand import formed
 
         return formed(entry, self.kinds, self.clock, known_of(self._library))
 
@@ -212,7 +212,7 @@ class Desk:
 
     def add(self, entries: Sequence[Entry]) -> Added:
         """Add entries to the book, durably: when this returns they are on the disk."""
-        from goodbooks.desk.adding import add
+        from goodbooks.desk.texts.adding import add
 
         self._refuse_strange()
         path = self._target()
@@ -265,7 +265,7 @@ class Desk:
         is_open: bool = False,
     ) -> Found:
         """The entries that hold all the words and fit what narrows them; `is_open` for a last word half typed."""
-        from goodbooks.desk.search import Wanted, find
+        from goodbooks.desk.shelved.search import Wanted, find
 
         wanted = Wanted(words, who, matter, kind, since, until, limit, order, is_open)
         found, heard = self._library.ask_tables(lambda store: find(store, wanted))
@@ -273,7 +273,7 @@ class Desk:
 
     def query(self, sql: str) -> Rows:
         """What a question in SQL gives; it can read, and change nothing."""
-        from goodbooks.desk.search import query
+        from goodbooks.desk.shelved.search import query
 
         rows, heard = self._library.ask_tables(lambda store: query(store, sql))
         return rows._replace(said=self._said(heard), is_lost=heard.is_lost)
@@ -298,8 +298,8 @@ class Desk:
 
     def _meant_by(self, said: str, kind: str) -> Entry:
         """The entry whose id begins like that, or whose title it is."""
-        from goodbooks.desk.ids import whole_id
-        from goodbooks.desk.knowing import known_of
+        from goodbooks.desk.lines.ids import whole_id
+        from goodbooks.desk.shelved.knowing import known_of
 
         known = known_of(self._library)
         name = whole_id(said, self.names().ids, lambda: known.of_kind(kind))
@@ -312,19 +312,19 @@ class Desk:
 
     def known(self) -> BookKnown | IndexKnown:
         """Whom and what the book knows, without a look whether its files changed a moment ago."""
-        from goodbooks.desk.knowing import known_of
+        from goodbooks.desk.shelved.knowing import known_of
 
         return known_of(self._library)
 
     def names(self) -> Names:
         """Everybody and everything that has a name in the book."""
-        from goodbooks.desk.knowing import names_of
+        from goodbooks.desk.shelved.knowing import names_of
 
         return Names(*names_of(self._library))
 
     def inbox(self) -> Inbox:
         """What was proposed and waits to be read."""
-        from goodbooks.desk.inbox import Inbox
+        from goodbooks.desk.shelved.inbox import Inbox
 
         self._refuse_strange()
         if self._inbox is None:
@@ -333,14 +333,14 @@ class Desk:
 
     def tidy(self) -> tuple[Change, ...]:
         """What giving an ^id to each entry without one would change."""
-        from goodbooks.desk.mending import changes
+        from goodbooks.desk.texts.mending import changes
 
         self._refuse_strange()
         return tuple(changes(self.where.files, self.kinds))
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Make these changes and no others."""
-        from goodbooks.desk.mending import apply
+        from goodbooks.desk.texts.mending import apply
 
         self._refuse_strange()
         apply(changes, self._lock_wait)
@@ -349,7 +349,7 @@ class Desk:
         self, path: str, seal: Seal, text: str, shown: str | None, *, is_put_back: bool = False
     ) -> Written | Surprise:
         """Put a text in place of the part of a file it was made from, if that is still as it was."""
-        from goodbooks.desk.editing import save
+        from goodbooks.desk.texts.editing import save
 
         self._refuse_strange()
         wait = self._lock_wait
@@ -357,20 +357,20 @@ class Desk:
 
     def erasure(self, name: str) -> Erasure:
         """What erasing everything about a person would do to the book; writes nothing."""
-        from goodbooks.desk.erasing import planned
+        from goodbooks.desk.erasure.erasing import planned
 
         self._refuse_strange()
         return planned(self._library, name)
 
     def beside(self, plan: Erasure) -> Beside:
         """What would go beside the book, and which other files there hold the name."""
-        from goodbooks.desk.beside import beside
+        from goodbooks.desk.erasure.beside import beside
 
         return beside(self.where, self._library.drawer, plan.who)
 
     def erase(self, plan: Erasure, chosen: Collection[Mention]) -> Erased:
         """Carry out that plan, with these mentions of the name and no others."""
-        from goodbooks.desk.erased import erase
+        from goodbooks.desk.erasure.erased import erase
 
         self._refuse_strange()
         return erase(self._library, self.kinds, plan, chosen, self.clock.today, self._lock_wait)
@@ -388,7 +388,7 @@ class Desk:
 
     def merge(self) -> Merged:
         """Add what only conflict copies hold; the copies stay as they are."""
-        from goodbooks.desk.adding import add
+        from goodbooks.desk.texts.adding import add
 
         self._refuse_strange()
         text = ""

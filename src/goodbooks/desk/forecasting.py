@@ -6,13 +6,21 @@ from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.drafting import DRAFT, Given, Lacking, draft, is_over, subject_of, team_of
-from goodbooks.accounts.waiting import in_waiting_order
+from goodbooks.accounts.to_come.drafting import (
+    DRAFT,
+    Given,
+    Lacking,
+    draft,
+    is_over,
+    subject_of,
+    team_of,
+)
+from goodbooks.accounts.to_come.waiting import in_waiting_order
 from goodbooks.core.phrasing import listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.forecast import Forecast
 from goodbooks.exports.columns import Named
 from goodbooks.exports.reading import Asked, Reading, read_export

@@ -9,7 +9,7 @@ from goodbooks.core.names import by_first_name, is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.entries.person import only_boss
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital, day_text
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of

@@ -5,11 +5,11 @@ from __future__ import annotations
 from shlex import quote
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.replies import is_nothing
+from goodbooks.accounts.answers.replies import is_nothing
 from goodbooks.core.names import as_written, is_nameless_boss, is_place, name_key
 from goodbooks.core.scope import Scope
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.naming import others, person
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 
 class TakenError(Refusal):

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.agreed import agreed_with, and_taken_back, in_full
-from goodbooks.accounts.between import Between, between, is_by, is_since_a_talk, next_talk
-from goodbooks.accounts.by_when import asked_beside
-from goodbooks.accounts.for_this_talk import for_this_talk
-from goodbooks.accounts.forecasts import before_they_ask, unlikely_among
-from goodbooks.accounts.handoffs import Asked, Record, level_to_say, other_terms, reins, tried_level
-from goodbooks.accounts.no_goal_yet import no_goal_yet
+from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.before_a_talk.agreed import agreed_with, and_taken_back, in_full
+from goodbooks.accounts.before_a_talk.between import (
+    Between,
+    between,
+    is_by,
+    is_since_a_talk,
+    next_talk,
+)
+from goodbooks.accounts.before_a_talk.for_this_talk import for_this_talk
+from goodbooks.accounts.before_a_talk.handoffs import (
+    Asked,
+    Record,
+    level_to_say,
+    other_terms,
+    reins,
+    tried_level,
+)
+from goodbooks.accounts.before_a_talk.points import lead, points
+from goodbooks.accounts.before_a_talk.questions import coverage, next_question
+from goodbooks.accounts.fridays.by_when import asked_beside
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
-from goodbooks.accounts.points import lead, points
-from goodbooks.accounts.questions import coverage, next_question
-from goodbooks.accounts.settled import as_answered
+from goodbooks.accounts.reviews.no_goal_yet import no_goal_yet
+from goodbooks.accounts.to_come.forecasts import before_they_ask, unlikely_among
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.names import is_nameless_boss
 from goodbooks.core.phrasing import (
@@ -91,7 +104,7 @@ def compose(book: Book, question: Question) -> Document:
 
 def _reminders(view: Between) -> tuple[Reminder, ...]:
     """What falls on days to come between the two of you."""
-    from goodbooks.accounts.calendar import to_come  # only where a calendar is wanted
+    from goodbooks.accounts.to_come.calendar import to_come  # only where a calendar is wanted
 
     return to_come(view.book, view.today, view.book.concerning(view.who))
 

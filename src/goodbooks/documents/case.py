@@ -6,7 +6,10 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.cases import (
+from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.before_a_talk.granted import in_writing
+from goodbooks.accounts.before_a_talk.half_open import is_condition_open, left_open
+from goodbooks.accounts.choices.cases import (
     Case,
     case_of,
     gains,
@@ -16,17 +19,14 @@ from goodbooks.accounts.cases import (
     said_instead,
     serving,
 )
-from goodbooks.accounts.days_to_come import days_of
-from goodbooks.accounts.for_hr import page_for_hr
-from goodbooks.accounts.forecasts import BY_THEIR_DAYS, by_their_days
-from goodbooks.accounts.granted import in_writing
-from goodbooks.accounts.half_open import is_condition_open, left_open
-from goodbooks.accounts.kept_from_them import kept_from_them
-from goodbooks.accounts.others_read import left_out, may_read, without_raw_words
-from goodbooks.accounts.pictured import plan_by_day
-from goodbooks.accounts.settled import as_answered
-from goodbooks.accounts.shorter_case import in_a_page_and_a_half
-from goodbooks.accounts.ways import in_figures, side_by_side, unsaid
+from goodbooks.accounts.choices.pictured import plan_by_day
+from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
+from goodbooks.accounts.choices.ways import in_figures, side_by_side, unsaid
+from goodbooks.accounts.news.for_hr import page_for_hr
+from goodbooks.accounts.news.kept_from_them import kept_from_them
+from goodbooks.accounts.readers.others_read import left_out, may_read, without_raw_words
+from goodbooks.accounts.to_come.days_to_come import days_of
+from goodbooks.accounts.to_come.forecasts import BY_THEIR_DAYS, by_their_days
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Block, Document, Gap, Line, Question, Recipe, Section
 from goodbooks.core.greeting import is_role

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.as_a_deed import as_a_deed
-from goodbooks.accounts.before_sending import before_sending
-from goodbooks.accounts.by_when import day_lacking
-from goodbooks.accounts.days_to_come import days_of
-from goodbooks.accounts.decided_since import as_sentence
-from goodbooks.accounts.forecasts import not_held, unlikely_among
-from goodbooks.accounts.from_when import from_when
-from goodbooks.accounts.how_it_went import is_felt, is_no_step
-from goodbooks.accounts.in_their_words import is_theirs_to_say, says_i
-from goodbooks.accounts.ladder import ladder
-from goodbooks.accounts.next_step import steps_to_come
-from goodbooks.accounts.not_there import remarks_on_notes
-from goodbooks.accounts.open_terms import in_a_subject, left_open, says_no_more
-from goodbooks.accounts.replies import is_bare_reply, to_what
-from goodbooks.accounts.talk_of import talk_of, words_for
-from goodbooks.accounts.to_their_face import is_quotable, said_to_them
-from goodbooks.accounts.told_to_do import as_it_holds, is_raw_decision
-from goodbooks.accounts.word_before import word_before
+from goodbooks.accounts.after_a_talk.talk_of import talk_of, words_for
+from goodbooks.accounts.answers.how_it_went import is_felt, is_no_step
+from goodbooks.accounts.answers.next_step import steps_to_come
+from goodbooks.accounts.answers.replies import is_bare_reply, to_what
+from goodbooks.accounts.before_a_talk.open_terms import in_a_subject, left_open, says_no_more
+from goodbooks.accounts.fridays.by_when import day_lacking
+from goodbooks.accounts.news.as_a_deed import as_a_deed
+from goodbooks.accounts.news.decided_since import as_sentence
+from goodbooks.accounts.news.from_when import from_when
+from goodbooks.accounts.news.ladder import ladder
+from goodbooks.accounts.news.word_before import word_before
+from goodbooks.accounts.readers.before_sending import before_sending
+from goodbooks.accounts.readers.in_their_words import is_theirs_to_say, says_i
+from goodbooks.accounts.readers.not_there import remarks_on_notes
+from goodbooks.accounts.readers.to_their_face import is_quotable, said_to_them
+from goodbooks.accounts.readers.told_to_do import as_it_holds, is_raw_decision
+from goodbooks.accounts.to_come.days_to_come import days_of
+from goodbooks.accounts.to_come.forecasts import not_held, unlikely_among
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
     DAY_HERE,

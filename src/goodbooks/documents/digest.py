@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.advice_said import (
+from goodbooks.accounts.choices.advice_said import (
     RESTS_ON,
     agreed,
     once_each,
@@ -13,7 +13,7 @@ from goodbooks.accounts.advice_said import (
     say,
     stood,
 )
-from goodbooks.accounts.advised import camps, opposed, people, turned, voices_of
+from goodbooks.accounts.choices.advised import camps, opposed, people, turned, voices_of
 from goodbooks.core.document import (
     Document,
     Line,
@@ -35,7 +35,7 @@ from goodbooks.language.quoting import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from goodbooks.accounts.advised import Camp, Voice
+    from goodbooks.accounts.choices.advised import Camp, Voice
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 

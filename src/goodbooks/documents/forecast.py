@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.assumptions import promise_of
-from goodbooks.accounts.unlikely_days import hear_first
+from goodbooks.accounts.to_come.assumptions import promise_of
+from goodbooks.accounts.to_come.unlikely_days import hear_first
 from goodbooks.core.document import Document, Line, Question, Recipe, Section
 from goodbooks.core.scope import Scope
 from goodbooks.documents.forecasts.alone import page_of_one

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.decided_since import names_them, when_and_what
-from goodbooks.accounts.forecasts import not_held
-from goodbooks.accounts.kept_from_them import kept_from_them
-from goodbooks.accounts.named_day import LEADS, UNSURE, named_day, named_to, state_of, tells_day
-from goodbooks.accounts.named_to_readers import matter_in_words, tag_in_words, who_decided
-from goodbooks.accounts.not_there import remarks_on_a_day, remarks_on_notes
-from goodbooks.accounts.others_read import may_read
-from goodbooks.accounts.their_question import (
+from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
+from goodbooks.accounts.news.decided_since import names_them, when_and_what
+from goodbooks.accounts.news.kept_from_them import kept_from_them
+from goodbooks.accounts.news.word_to_come import usual_word, word_named
+from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_words, who_decided
+from goodbooks.accounts.readers.not_there import remarks_on_a_day, remarks_on_notes
+from goodbooks.accounts.readers.others_read import may_read
+from goodbooks.accounts.readers.their_question import (
     by_their_day,
     decision_told,
     still_open,
     their_question,
     told_back,
-    when_sent,
-    when_told,
 )
-from goodbooks.accounts.unlikely_days import doubted, doubts_kept
-from goodbooks.accounts.unsigned import unsigned
-from goodbooks.accounts.untold import standing, untold
-from goodbooks.accounts.word_to_come import usual_word, word_named
+from goodbooks.accounts.readers.unsigned import unsigned
+from goodbooks.accounts.readers.untold import standing, untold
+from goodbooks.accounts.to_come.calendar import to_come
+from goodbooks.accounts.to_come.forecasts import not_held
+from goodbooks.accounts.to_come.named_day import (
+    LEADS,
+    UNSURE,
+    named_day,
+    named_to,
+    state_of,
+    tells_day,
+)
+from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     Document,
@@ -66,8 +72,6 @@ MOST_WORDS = 90
 LONGEST = 160
 NOBODY = ("whoever waits",)
 TO_WHOM = "[to whom?]"
-_NEXT = "Next word from me: "
-NEXT_WORD = "[day and time of the next word]"
 
 
 def scope(question: Question) -> Scope:
@@ -116,7 +120,10 @@ def compose(book: Book, question: Question) -> Document:
         Section(_for_whom(message), (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message)),
         Section("Read it once as they will", _wording(book, message, question)),
-        Section("Then", _then(book, name, question, message)),
+        Section(
+            "Then",
+            after_holding(book, name, question, message, is_to_somebody=_number(message) > 0),
+        ),
     )
     whom = f" for {counted(number, 'reader')}" if (number := _number(message)) else ""
     subtitle = f"{_sign(name)} · {words} words{whom}"
@@ -303,9 +310,9 @@ def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[
         marked = NEXT_WORD
         name = question.matter.removeprefix("#")
         gaps.append(Gap(marked, f'goodbooks hold {name} --next "{usual_word(question.today)}"'))
-        return [Line(f"{_NEXT}{marked}, even if there is no news.")]
+        return [Line(f"{NEXT}{marked}, even if there is no news.")]
     when = moment_text(moment, question.today)
-    return [Line(f"{_NEXT}{when}, even if there is no news.", cites)]
+    return [Line(f"{NEXT}{when}, even if there is no news.", cites)]
 
 
 def _when(
@@ -365,26 +372,6 @@ def _doubt(book: Book, promise: Promise, today: date) -> tuple[Line, ...]:
     state = state_of(book, promise, today)
     told = f"The message says only: {state}" if state else "The message says nothing of it."
     return not_held((found,), today, told) if found else ()
-
-
-def _then(book: Book, name: str, question: Question, message: Message) -> tuple[Line, ...]:
-    next_word = f'goodbooks hold {name} --next "{question.next_word or usual_word(question.today)}"'
-    words: tuple[str, ...]
-    if question.next_word:
-        words = (
-            f"When you have sent it: {next_word} --sent",
-            "The book then reminds you when that time comes.",
-        )
-    elif any(gap.marked == NEXT_WORD for gap in message.gaps):
-        words = (f"Name the next word: {next_word}",)
-    elif any(line.text.startswith(_NEXT) for line in message.paragraphs):
-        words = when_sent(book, question) or ("The book reminds you when the next word is due.",)
-    else:
-        words = (
-            *(when_told(book, question) if _number(message) else ()),
-            f"If more is to come, name the next word: {next_word}",
-        )
-    return tuple(Line(one, (), "-") for one in words)
 
 
 RECIPE = Recipe(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.may_review import may_review
-from goodbooks.accounts.one_sheet import on_one_sheet
-from goodbooks.accounts.pictured import promises_and_wins
-from goodbooks.accounts.reviewed import (
+from goodbooks.accounts.choices.pictured import promises_and_wins
+from goodbooks.accounts.readers.may_review import may_review
+from goodbooks.accounts.reviews.one_sheet import on_one_sheet
+from goodbooks.accounts.reviews.reviewed import (
     NOTED,
     Reviewed,
     by_others,
@@ -20,8 +20,8 @@ from goodbooks.accounts.reviewed import (
     thin_months,
     with_year,
 )
-from goodbooks.accounts.stronger import stronger
-from goodbooks.accounts.wins import best_first, told_in_full
+from goodbooks.accounts.reviews.stronger import stronger
+from goodbooks.accounts.reviews.wins import best_first, told_in_full
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Row, Section, Step, Table
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
@@ -30,7 +30,7 @@ from goodbooks.core.scope import Scope
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.accounts.criteria import Shelf
+    from goodbooks.accounts.reviews.criteria import Shelf
     from goodbooks.core.book import Book
     from goodbooks.entries.win import Win
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.agreed import agreed_with, in_full, settles
-from goodbooks.accounts.both_sides import in_lines, my_part, opening, their_side
-from goodbooks.accounts.days_to_come import days_of
-from goodbooks.accounts.expected import Coming, agreed_on, questions_to_come
-from goodbooks.accounts.position import (
+from goodbooks.accounts.before_a_talk.agreed import agreed_with, in_full, settles
+from goodbooks.accounts.before_a_talk.both_sides import in_lines, my_part, opening, their_side
+from goodbooks.accounts.before_a_talk.expected import Coming, agreed_on, questions_to_come
+from goodbooks.accounts.before_a_talk.position import (
     MY_PART,
     POSITION,
     RETURN,
@@ -17,7 +16,8 @@ from goodbooks.accounts.position import (
     Part,
     to_find_out,
 )
-from goodbooks.accounts.preparation import Preparation, preparation
+from goodbooks.accounts.before_a_talk.preparation import Preparation, preparation
+from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.days_to_come import days_of
-from goodbooks.accounts.forecasts import came_true
-from goodbooks.accounts.kept import Judged, kept_count
-from goodbooks.accounts.kept import judged as judged_promises
+from goodbooks.accounts.choices.pictured import promises_and_wins
 from goodbooks.accounts.owed import debt_text, owed_to_me
-from goodbooks.accounts.pictured import promises_and_wins
+from goodbooks.accounts.reviews.kept import Judged, kept_count
+from goodbooks.accounts.reviews.kept import judged as judged_promises
+from goodbooks.accounts.to_come.days_to_come import days_of
+from goodbooks.accounts.to_come.forecasts import came_true
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened

@@ -5,29 +5,29 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.agreed import no_need, not_in_writing, settles
-from goodbooks.accounts.by_when import by_when, without_day
-from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.next_due import Lead, given_this_time, is_near, next_due
-from goodbooks.accounts.noticed import noticed
-from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
-from goodbooks.accounts.questions import next_question
-from goodbooks.accounts.settled import as_answered
-from goodbooks.accounts.talks_behind import (
+from goodbooks.accounts.after_a_talk.talks_behind import (
     DEBRIEF_DAYS,
     MOST_TO_DEBRIEF,
     asked_once_more,
     while_fresh,
 )
-from goodbooks.accounts.to_correct import days_to_correct, to_correct
+from goodbooks.accounts.after_a_talk.which_talk import fresh_to_debrief, settled_before
+from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.before_a_talk.agreed import no_need, not_in_writing, settles
+from goodbooks.accounts.before_a_talk.questions import next_question
+from goodbooks.accounts.fridays.by_when import by_when, without_day
+from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
+from goodbooks.accounts.news.word_to_come import my_words
+from goodbooks.accounts.next_due import Lead, given_this_time, is_near, next_due
+from goodbooks.accounts.noticed import noticed
+from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
+from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.accounts.waits_for_me import (
     asked_without_a_day,
     has_my_word,
     how_to_hold,
     on_one_matter,
 )
-from goodbooks.accounts.which_talk import fresh_to_debrief, settled_before
-from goodbooks.accounts.word_to_come import my_words
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
     capital,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.calendar import to_come
-from goodbooks.accounts.in_prose import further, is_told, lead, value
-from goodbooks.accounts.in_short import authority, in_short, stands, tells_confirmation
-from goodbooks.accounts.in_turn import in_turn
-from goodbooks.accounts.kept_from_them import kept_in_a_trail
-from goodbooks.accounts.not_there import as_read, read_as_noted, spoken_of
-from goodbooks.accounts.others_read import left_out, may_read
-from goodbooks.accounts.settled import as_answered
+from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.news.in_prose import further, is_told, lead, value
+from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation
+from goodbooks.accounts.news.in_turn import in_turn
+from goodbooks.accounts.news.kept_from_them import kept_in_a_trail
+from goodbooks.accounts.readers.not_there import as_read, read_as_noted, spoken_of
+from goodbooks.accounts.readers.others_read import left_out, may_read
+from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Document, Gap, Line, Question, Recipe, Section, Step
 from goodbooks.core.phrasing import (

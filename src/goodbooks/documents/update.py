@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.asked_already import ASKING, is_told_shortly, they_have_it
-from goodbooks.accounts.bad_news import bad_news, my_promises
-from goodbooks.accounts.days_to_come import days_of
-from goodbooks.accounts.decided_since import as_decided, decided_since
-from goodbooks.accounts.due_at_a_talk import asked_at_talks
-from goodbooks.accounts.kept_from_them import kept_since
+from goodbooks.accounts.before_a_talk.listening import (
+    SAY_FIRST,
+    five_minutes,
+    is_listener,
+    wished_order,
+)
 from goodbooks.accounts.latest import Told, told
-from goodbooks.accounts.listening import SAY_FIRST, five_minutes, is_listener, wished_order
-from goodbooks.accounts.no_news import heading, no_news
-from goodbooks.accounts.not_there import remarks_on_notes
-from goodbooks.accounts.open_questions import open_questions
-from goodbooks.accounts.others_read import may_read
+from goodbooks.accounts.news.asked_already import ASKING, is_told_shortly, they_have_it
+from goodbooks.accounts.news.bad_news import bad_news, my_promises
+from goodbooks.accounts.news.decided_since import as_decided, decided_since
+from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
+from goodbooks.accounts.news.kept_from_them import kept_since
+from goodbooks.accounts.news.no_news import heading, no_news
+from goodbooks.accounts.news.open_questions import open_questions
+from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
+from goodbooks.accounts.news.turned_around import turned_around
+from goodbooks.accounts.news.unserved import goal_for, left_beside, new_wins
+from goodbooks.accounts.news.word_to_come import is_told_as_word, words_to_come
 from goodbooks.accounts.owed import owed_to_me
-from goodbooks.accounts.promised_aloud import from_me, theirs
-from goodbooks.accounts.taken_back import changed_since, left_out_with_it
-from goodbooks.accounts.turned_around import turned_around
-from goodbooks.accounts.unlikely_days import doubted, doubts_kept
-from goodbooks.accounts.unserved import goal_for, left_beside, new_wins
-from goodbooks.accounts.wins import before_and_after, is_by, is_ours, thanks_to
-from goodbooks.accounts.word_to_come import is_told_as_word, words_to_come
+from goodbooks.accounts.readers.not_there import remarks_on_notes
+from goodbooks.accounts.readers.others_read import may_read
+from goodbooks.accounts.readers.promised_aloud import from_me, theirs
+from goodbooks.accounts.reviews.wins import before_and_after, is_by, is_ours, thanks_to
+from goodbooks.accounts.to_come.days_to_come import days_of
+from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
 from goodbooks.core.citing import cited
 from goodbooks.core.coming_again import again
 from goodbooks.core.document import (
@@ -59,18 +64,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from goodbooks.accounts.bad_news import News
+    from goodbooks.accounts.news.bad_news import News
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Kind
     from goodbooks.entries.win import Win
 
 REMEMBERED_DAYS = 400
-FOR_A_READER = 250
-FOR_A_LISTENER = 80
-FIRST_LINES = 3
-TITLE = 90
-SHORT_TITLE = 60
-MOST_NEXT = 4
+FOR_A_READER, FOR_A_LISTENER = 250, 80
+FIRST_LINES, MOST_NEXT = 3, 4
+TITLE, SHORT_TITLE = 90, 60
 _WHERE_NO_NEWS = {"word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 
@@ -295,7 +297,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
             f"{from_me(p.title, p.to, TITLE)} by {short_day(s.due.on, today)}{again(p)}{no_longer(book, p, who, today)}"
-            for p, s in due
+            for p, s in due[:MOST_NEXT]
             if s.due
         ]
         line = Line(f"Coming from me: {'; '.join(named)}{later}.", tuple(p.ref for p, _ in due))

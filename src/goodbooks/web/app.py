@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
+from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
 from goodbooks.web.api.answering import api_routes
 from goodbooks.web.forms import form_of
 from goodbooks.web.guard import STATIC, Guard, TooMuchError

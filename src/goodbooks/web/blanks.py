@@ -7,12 +7,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from goodbooks.core.placeholders import HINTS
-from goodbooks.desk.unfilled import unfilled_in
+from goodbooks.desk.texts.unfilled import unfilled_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 BLANK = "…"
 _HINT = "|".join(re.escape(escape(words)) for words in sorted(HINTS))

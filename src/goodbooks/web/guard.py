@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk.door import is_loopback
+from goodbooks.desk.disk.door import is_loopback
 from goodbooks.web.problem import API, problem, refusal_at
 
 if TYPE_CHECKING:

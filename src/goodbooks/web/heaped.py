@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk import sorting
-from goodbooks.desk.heaps import (
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.intake import sorting
+from goodbooks.desk.intake.heaps import (
     MOST_PEOPLE,
     MOST_ROWS,
     Heap,
@@ -16,17 +17,16 @@ from goodbooks.desk.heaps import (
     heaps,
     other_of,
 )
-from goodbooks.desk.one_person import perhaps_one
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.intake.one_person import perhaps_one
 from goodbooks.web.lines import as_shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from goodbooks.desk.heaps import Row
-    from goodbooks.desk.inbox import Waiting
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.intake.heaps import Row
+    from goodbooks.desk.shelved.inbox import Waiting
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 

@@ -10,14 +10,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk.clock import system_clock
 from goodbooks.desk.desk import Desk, open_desk
-from goodbooks.desk.drawer import drawer_of
-from goodbooks.desk.half_typed import HalfTyped
-from goodbooks.desk.pulse import version_of
-from goodbooks.desk.refusals import NoBook
-from goodbooks.desk.stories import story_of
-from goodbooks.desk.where import NO_BOOK
+from goodbooks.desk.disk.drawer import drawer_of
+from goodbooks.desk.disk.pulse import version_of
+from goodbooks.desk.disk.stories import story_of
+from goodbooks.desk.disk.where import NO_BOOK
+from goodbooks.desk.ground.clock import system_clock
+from goodbooks.desk.ground.refusals import NoBook
+from goodbooks.desk.texts.half_typed import HalfTyped
 from goodbooks.web import rooms
 from goodbooks.web.keys import Keys
 from goodbooks.web.markup import FILTERS
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from goodbooks.desk.door import Door
+    from goodbooks.desk.disk.door import Door
     from goodbooks.web.keys import Session
 
 _REMEMBERED = 200

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from goodbooks.desk.door import Door
-    from goodbooks.desk.handed import Handed
+    from goodbooks.desk.disk.door import Door
+    from goodbooks.desk.intake.handed import Handed
 
 MOST_MISSES, MOST_SESSIONS = 20, 16
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import to_you
-from goodbooks.desk import walking
-from goodbooks.desk.open_gaps import gaps_in
+from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.open_gaps import gaps_in
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.document import Message
-    from goodbooks.desk.walking import Ending, Walk
+    from goodbooks.desk.walks.walking import Ending, Walk
     from goodbooks.web.visit import Visit
 
 _PHONE, _FEWEST, _MOST = 36, 6, 30

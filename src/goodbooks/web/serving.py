@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from goodbooks.desk.refusals import MACHINE_FAILED, Refusal
+from goodbooks.desk.ground.refusals import MACHINE_FAILED, Refusal
 from goodbooks.web.app import page_app
 from goodbooks.web.guard import Address
 from goodbooks.web.house import House
@@ -19,7 +19,7 @@ from goodbooks.web.strict_http import StrictHttp
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from goodbooks.desk.door import Door
+    from goodbooks.desk.disk.door import Door
     from goodbooks.web.house import Surroundings
 
 PORT = 8467

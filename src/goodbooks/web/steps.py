@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import shortened
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Way
 from goodbooks.web.visit import Gone
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Unclear
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 

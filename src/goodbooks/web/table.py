@@ -8,7 +8,7 @@ from goodbooks.core.csv_text import as_csv
 from goodbooks.web.room import Answer
 
 if TYPE_CHECKING:
-    from goodbooks.desk.answers import Rows
+    from goodbooks.desk.ground.answers import Rows
 
 _MARK = "\ufeff"
 """Without it a spreadsheet takes the letters of half the world for others."""

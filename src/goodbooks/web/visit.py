@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Question
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.cited import Told, kinds
 from goodbooks.web.room import Answer
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.half_typed import HalfTyped
+    from goodbooks.desk.texts.half_typed import HalfTyped
     from goodbooks.web.house import House
     from goodbooks.web.keys import Session
     from goodbooks.web.room import Room

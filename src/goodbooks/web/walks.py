@@ -6,20 +6,20 @@ import json
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import as_written
-from goodbooks.desk import half_told, heard, playing, walking
-from goodbooks.desk.half_told import AS_USUAL, WAY, WRITTEN
-from goodbooks.desk.nameless import nameless, put_small
-from goodbooks.desk.said_since import days_named, days_said
-from goodbooks.desk.told import told_in
-from goodbooks.desk.ways_told import ways_in_order
+from goodbooks.desk.pages.told import told_in
+from goodbooks.desk.walks import half_told, heard, playing, walking
+from goodbooks.desk.walks.half_told import AS_USUAL, WAY, WRITTEN
+from goodbooks.desk.walks.nameless import nameless, put_small
+from goodbooks.desk.walks.said_since import days_named, days_said
+from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from goodbooks.desk.one_question import Asked, Ground
-    from goodbooks.desk.playing import Playbook
-    from goodbooks.desk.walking import Walk
-    from goodbooks.desk.ways_told import InOrder
+    from goodbooks.desk.walks.one_question import Asked, Ground
+    from goodbooks.desk.walks.playing import Playbook
+    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.desk.walks.ways_told import InOrder
     from goodbooks.web.visit import Visit
 
 STORY = "happened"

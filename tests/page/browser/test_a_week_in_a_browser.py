@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.kinds import Kinds
+from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.syntax.read import read
 from page.browser.conftest import follow, serve
 from page.browser.test_friday_in_a_browser import answer_all, press

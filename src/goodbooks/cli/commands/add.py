@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.adding import add, new_entry
 from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.core.names import name_key
-from goodbooks.desk.opening import is_said_freely
-from goodbooks.desk.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
-from goodbooks.desk.title_marks import SINGLE
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
+from goodbooks.desk.lines.opening import is_said_freely
+from goodbooks.desk.lines.title_marks import SINGLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 QUOTES = '"“”„'
 _FIELD = re.compile(r"\s*[a-z][a-z-]*:(\s|$)", re.IGNORECASE)

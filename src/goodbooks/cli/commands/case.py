@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import MATTER, PAGE, Argument, Command, Example
 from goodbooks.cli.pages import about_matter, put_page, say_gains
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.desk.refusals import NoBook, Refusal
+from goodbooks.desk.ground.refusals import NoBook, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -10,8 +10,8 @@ from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.cli.untold import gave_words
 from goodbooks.core.telling import add_line, plain_name, quoted
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import LADDER, climbed, kept_by_it
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.pages.sending import LADDER, climbed, kept_by_it
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -51,7 +51,10 @@ def _instead(desk: Desk, entry: Entry) -> str:
     """What can be put in writing where an entry is no decision: a yes or a no of theirs, as the decision it is."""
     if entry.kind != "answer" or not entry.who:
         return "goodbooks find --kind decision shows the decisions there are"
-    from goodbooks.desk.answered import lines_in_writing, stands_as  # only where it is no decision
+    from goodbooks.desk.asking.answered import (  # only where it is no decision
+        lines_in_writing,
+        stands_as,
+    )
 
     there = stands_as(desk, entry)
     if there is not None:

@@ -9,7 +9,7 @@ from goodbooks.cli.naming import person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.rounds import After, Answers
+    from goodbooks.desk.asking.rounds import After, Answers
 
 
 def run(call: Call) -> int:
@@ -17,7 +17,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import after_yes, broken_off
-    from goodbooks.desk.rounds import Answers, again, matter_taken, proposals
+    from goodbooks.desk.asking.rounds import Answers, again, matter_taken, proposals
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -43,8 +43,8 @@ def run(call: Call) -> int:
 def _talk(call: Call) -> After:
     """The talk to write down: of the day named, or the one that is meant."""
     from goodbooks.cli.call import read_day
-    from goodbooks.desk.refusals import Refusal
-    from goodbooks.desk.rounds import after_talk
+    from goodbooks.desk.asking.rounds import after_talk
+    from goodbooks.desk.ground.refusals import Refusal
 
     who, named = person(call.desk, call.options.who), call.options.on
     on = read_day(named, call.desk.clock.today, "--on") if named else None
@@ -59,7 +59,7 @@ def _ask_all(call: Call, found: After, given: list[str], also: dict[str, str]) -
     """The five answers and the private one, each put to the others as it is given; and what is left open, one by one."""
     from goodbooks.cli.asking import ask, tell
     from goodbooks.core.phrasing import day_text
-    from goodbooks.desk.rounds import Answers, to_write
+    from goodbooks.desk.asking.rounds import Answers, to_write
 
     if call.is_asked_by_hand():
         day = day_text(found.day, found.today) if found.talk else "today"
@@ -85,7 +85,7 @@ def _ask_of_open(call: Call, found: After, answers: Answers, also: dict[str, str
     """What was open before the talk and was not told of, one by one."""
     from goodbooks.cli.asking import ask
     from goodbooks.core.problem import Unclear
-    from goodbooks.desk.rounds import left_open
+    from goodbooks.desk.asking.rounds import left_open
 
     for prompt in left_open(found, answers):
         call.screen.show("\n")
@@ -98,7 +98,7 @@ def _ask_of_open(call: Call, found: After, answers: Answers, also: dict[str, str
 def _again(call: Call, why: str, remedy: str) -> str:
     """The answer once more, where it was not clear."""
     from goodbooks.cli.asking import ask
-    from goodbooks.desk.refusals import Refusal
+    from goodbooks.desk.ground.refusals import Refusal
 
     if not call.is_asked_by_hand():
         raise Refusal(why, remedy)

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.core.drawing import visible
 from goodbooks.core.width import wrapped
-from goodbooks.desk.where import demos
+from goodbooks.desk.disk.where import demos
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.drawing import Style
-    from goodbooks.desk.stories import Story
+    from goodbooks.desk.disk.stories import Story
 
 
 def run(call: Call) -> int:
     """Tell the stories, or one of them."""
-    from goodbooks.desk.stories import story_of
+    from goodbooks.desk.disk.stories import story_of
 
     style = call.screen.style(call.options.color or "auto")
     named = call.options.name

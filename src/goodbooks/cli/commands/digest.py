@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import matter
 from goodbooks.cli.pages import question, show_page
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -27,7 +27,7 @@ def run(call: Call) -> int:
                 f"{said} is not there", "name a saved discussion, or a matter of the book"
             )
         return show_page(call, "digest", question(call)._replace(matter=matter(call.desk, said)))
-    from goodbooks.desk.digesting import read_discussion
+    from goodbooks.desk.intake.digesting import read_discussion
 
     call.open_desk(is_book_needed=False)
     letter = call.options.letter or "1"
@@ -39,7 +39,7 @@ def run(call: Call) -> int:
 
 def _source(call: Call, said: str) -> tuple[Source | Passed | None, str]:
     """What is to be read, and how to name it: standard input for -, a file, or None."""
-    from goodbooks.desk.digesting import given, saved_at
+    from goodbooks.desk.intake.digesting import given, saved_at
 
     if said == "-":
         return given(call.read_input()), "standard input"
@@ -51,7 +51,7 @@ def _source(call: Call, said: str) -> tuple[Source | Passed | None, str]:
 def _proposed(call: Call, source: Source | Passed | None, shown: str) -> int:
     """Put each reply's advice into the inbox, under the matter that is named."""
     from goodbooks.core.phrasing import counted
-    from goodbooks.desk.digesting import propose
+    from goodbooks.desk.intake.digesting import propose
 
     if source is None:
         why = "--propose needs a file: what is in the book is an entry already"

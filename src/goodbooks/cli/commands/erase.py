@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.erasing import Erasure
-    from goodbooks.desk.mentioned import Mention
+    from goodbooks.desk.erasure.erasing import Erasure
+    from goodbooks.desk.erasure.mentioned import Mention
 
 _ALL, _NONE = "all", "none"
 

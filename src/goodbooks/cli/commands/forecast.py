@@ -20,7 +20,7 @@ from goodbooks.cli.foreseeing import (
 from goodbooks.cli.naming import person, split_names
 from goodbooks.cli.next_word import next_word
 from goodbooks.cli.pages import put_page, question
-from goodbooks.desk.where import NO_BOOK
+from goodbooks.desk.disk.where import NO_BOOK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.rounds import Prompt, Round
+    from goodbooks.desk.asking.rounds import Prompt, Round
 
 
 def run(call: Call) -> int:
     """Ask each question, write each answer as it comes, and say what stays."""
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.core.phrasing import capital, counted
-    from goodbooks.desk.refusals import INTERRUPTED
-    from goodbooks.desk.rounds import ROUND, friday, put_by
+    from goodbooks.desk.asking.rounds import ROUND, friday, put_by
+    from goodbooks.desk.ground.refusals import INTERRUPTED
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -56,7 +56,7 @@ def run(call: Call) -> int:
 def _round(call: Call, found: Round, *, is_dry: bool) -> Iterator[tuple[str, Entry | None]]:
     """Each question put, with its answer and the entry that was written for it at once."""
     from goodbooks.cli.asking import ask
-    from goodbooks.desk.rounds import put_by
+    from goodbooks.desk.asking.rounds import put_by
 
     for number, prompt in enumerate(found.prompts, 1):
         if call.is_asked_by_hand():
@@ -76,7 +76,7 @@ def _become(call: Call, prompt: Prompt, words: str) -> Entry | None:
     """The entry an answer becomes; asked once more where it is not clear."""
     from goodbooks.cli.asking import ask
     from goodbooks.core.problem import Unclear
-    from goodbooks.desk.refusals import Refusal
+    from goodbooks.desk.ground.refusals import Refusal
 
     made = prompt.become(words)
     while isinstance(made, Unclear):
@@ -90,7 +90,7 @@ def _become(call: Call, prompt: Prompt, words: str) -> Entry | None:
 def _write(call: Call, entry: Entry, *, is_dry: bool) -> None:
     """Show one entry and write it at once, so that a round can be broken off."""
     from goodbooks.cli.adding import add
-    from goodbooks.desk.rounds import understood
+    from goodbooks.desk.asking.rounds import understood
 
     add(call, understood(call.desk, [entry]), is_dry=is_dry)
 

@@ -10,8 +10,8 @@ from goodbooks.cli.pages import about_awaited, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.cli.untold import gave_words
 from goodbooks.core.days import Moment
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import hold_sent, lacks_next_word, message_in
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.pages.sending import hold_sent, lacks_next_word, message_in
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

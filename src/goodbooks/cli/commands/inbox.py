@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.inbox import Waiting
+    from goodbooks.desk.shelved.inbox import Waiting
 
 MOST_LISTED = 60
 
@@ -81,7 +81,7 @@ def _fitting(call: Call) -> list[Waiting]:
     """What waits, narrowed by what was said of kind, people and day."""
     from goodbooks.cli.call import read_day
     from goodbooks.core.names import name_key
-    from goodbooks.desk.sorting import refreshed
+    from goodbooks.desk.intake.sorting import refreshed
 
     options = call.options
     until = read_day(options.until, call.desk.clock.today, "--until") if options.until else None

@@ -12,7 +12,7 @@ from goodbooks.cli.pages import put_page, question
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.stretch import Stretch, last_year_to, read_stretch
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -76,7 +76,7 @@ def _said(call: Call, day: date) -> str:
 
 def _criteria(call: Call) -> tuple[str, ...]:
     """The headings of the criteria file; none when there is no such file asked for."""
-    from goodbooks.desk.reviewing import headings_of
+    from goodbooks.desk.pages.reviewing import headings_of
 
     path = call.options.criteria
     return headings_of(os.path.join(call.world.cwd, os.path.expanduser(path))) if path else ()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.playing import Playbook
+    from goodbooks.desk.walks.playing import Playbook
 
 
 def run(call: Call) -> int:
@@ -20,7 +20,7 @@ def run(call: Call) -> int:
     told = _told(call)
     if not asked.name and not told:
         return _list(call)
-    from goodbooks.desk import playing
+    from goodbooks.desk.walks import playing
 
     desk, source = call.open_desk(is_book_needed=False), getattr(asked, "from") or ""
     name = playing.name_for(desk, told, asked.name or "", source)
@@ -31,7 +31,7 @@ def run(call: Call) -> int:
     found = playing.playbook(desk, name)
     if asked.read or found.header.route or asked.format:
         from goodbooks.cli.pages import put_page
-        from goodbooks.desk.answers import Page
+        from goodbooks.desk.ground.answers import Page
 
         page = playing.page_to_read(desk, found, (asked.country or "").upper()[:20])
         return put_page(call, Page(page, (), is_lost=False))
@@ -44,7 +44,7 @@ def _walk(call: Call, found: Playbook, told: str) -> int:
     from goodbooks.cli.choosing import chosen
     from goodbooks.cli.help_first import HelpFirstError
     from goodbooks.cli.playing import walk
-    from goodbooks.desk import playing
+    from goodbooks.desk.walks import playing
 
     if told and not call.options.name:
         try:
@@ -62,7 +62,7 @@ def _nearest(call: Call, told: str, source: str) -> str:
     """What is played for a story that fits nothing for certain: the nearest where it is said to be the one; "" where help comes first."""
     from goodbooks.cli.choosing import nearest
     from goodbooks.cli.help_first import HelpFirstError
-    from goodbooks.desk.playing import NOTHING_FITS
+    from goodbooks.desk.walks.playing import NOTHING_FITS
 
     try:
         return nearest(call, told, source) or NOTHING_FITS
@@ -85,7 +85,7 @@ def _told(call: Call) -> str:
         raise Refusal(
             "the story is empty", "write what happened, in your own words, then try again"
         )
-    from goodbooks.desk.told import told_in
+    from goodbooks.desk.pages.told import told_in
 
     told = told_in(text)
     if told.remark:
@@ -97,7 +97,7 @@ def _list(call: Call) -> int:
     """Every playbook with its title, and how it went where it was used."""
     from goodbooks.cli.asking import tell
     from goodbooks.core.phrasing import counted
-    from goodbooks.desk import playing
+    from goodbooks.desk.walks import playing
 
     desk = call.open_desk(is_book_needed=False)
     for found, record in playing.shelved(desk):
@@ -115,7 +115,7 @@ def _check(call: Call, path: str) -> int:
     from goodbooks.cli.files import read_text
     from goodbooks.core.phrasing import counted
     from goodbooks.core.problem import problem_text
-    from goodbooks.desk import playing
+    from goodbooks.desk.walks import playing
 
     name = os.path.basename(path)
     if not name.endswith(".md"):

@@ -10,8 +10,8 @@ from goodbooks.cli.pages import question, show_page
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.refusals import Refusal
-    from goodbooks.desk.rounds import Part
+    from goodbooks.desk.asking.rounds import Part
+    from goodbooks.desk.ground.refusals import Refusal
 
 
 def run(call: Call) -> int:
@@ -27,7 +27,7 @@ def _fill(call: Call, who: str) -> int:
     """Ask for the open parts of the position one by one, and write what was answered after a yes."""
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import after_yes, broken_off
-    from goodbooks.desk.rounds import filled, position
+    from goodbooks.desk.asking.rounds import filled, position
 
     refuse_demo(call, is_dry=False)
     talk, parts = position(call.desk, who)
@@ -62,7 +62,7 @@ def _ask_each(call: Call, parts: tuple[Part, ...], given: list[tuple[Part, str]]
 
 
 def _no_talk(who: str, *, has_talk: bool) -> Refusal:
-    from goodbooks.desk.refusals import Refusal
+    from goodbooks.desk.ground.refusals import Refusal
 
     if has_talk:
         return Refusal(f"the talk with {who} has no id", "goodbooks tidy gives it one")

@@ -9,15 +9,15 @@ from goodbooks.cli.naming import matter, person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.rehearsing import Coming
+    from goodbooks.desk.walks.rehearsing import Coming
 
 
 def run(call: Call) -> int:
     """Put the questions, say what is in each answer, and keep the answers that shall stand."""
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import after_yes, broken_off
-    from goodbooks.desk import rehearsing
-    from goodbooks.desk.rounds import understood
+    from goodbooks.desk.asking.rounds import understood
+    from goodbooks.desk.walks import rehearsing
 
     said, is_dry = call.options.who, call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -54,7 +54,7 @@ def run(call: Call) -> int:
 
 def _seconds(call: Call) -> int:
     """How long an answer may take; 0 without a clock."""
-    from goodbooks.desk.refusals import Refusal
+    from goodbooks.desk.ground.refusals import Refusal
 
     said = call.options.clock
     if said is None:
@@ -69,7 +69,7 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
     import time
 
     from goodbooks.cli.asking import ask, tell
-    from goodbooks.desk import rehearsing
+    from goodbooks.desk.walks import rehearsing
 
     if call.is_asked_by_hand():
         call.screen.show("\n")
@@ -103,7 +103,7 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
 def _help(call: Call, coming: Coming) -> None:
     """What there is to begin with, where nothing came to mind; nothing is kept of that."""
     from goodbooks.cli.asking import tell
-    from goodbooks.desk import rehearsing
+    from goodbooks.desk.walks import rehearsing
 
     for line in rehearsing.helped(coming) if not call.options.no_hints else ():
         tell(call, line)
@@ -112,7 +112,7 @@ def _help(call: Call, coming: Coming) -> None:
 def _feedback(call: Call, question: str, answer: str) -> None:
     """What is in the answer, the one thing to try next, and at most two words of the coach."""
     from goodbooks.cli.asking import tell
-    from goodbooks.desk import rehearsing
+    from goodbooks.desk.walks import rehearsing
 
     found = rehearsing.heard(answer)
     tell(call, rehearsing.in_words(found, question, answer))

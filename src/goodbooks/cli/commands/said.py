@@ -14,7 +14,7 @@ def run(call: Call) -> int:
     """Append an outcome for each entry that was planned: from its day on, it counts as asked or promised."""
     from goodbooks.cli.adding import add
     from goodbooks.cli.naming import entry
-    from goodbooks.desk.sending import now_said
+    from goodbooks.desk.pages.sending import now_said
 
     asked = call.options
     meant = [entry(call.desk, ref, "") for ref in asked.refs]

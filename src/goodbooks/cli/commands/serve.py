@@ -6,11 +6,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.desk.refusals import NOTHING_CHANGED, NoBook, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, NoBook, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.door import Door, Standing
+    from goodbooks.desk.disk.door import Door, Standing
     from goodbooks.web.guard import Address
 
 _LOOPBACK = "127.0.0.1"
@@ -19,7 +19,7 @@ _IDLE = 30
 
 def run(call: Call) -> int:
     """Serve the page until Ctrl-C; where it is served already, give a new link to it."""
-    from goodbooks.desk.door import door_of
+    from goodbooks.desk.disk.door import door_of
 
     options = call.options
     world = call.world
@@ -54,7 +54,7 @@ def _in_the_menu(call: Call) -> int:
 
 def _refuse_open(host: str, *, is_meant: bool) -> None:
     """Refuse an address that other machines reach, unless that was said in so many words."""
-    from goodbooks.desk.door import is_loopback
+    from goodbooks.desk.disk.door import is_loopback
 
     if is_loopback(host) or is_meant:
         return

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.pages import question, show_page
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -18,18 +18,18 @@ def run(call: Call) -> int:
     text = call.read_input() if asked.story == "-" else _read(call)
     if not text.strip():
         raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
-    from goodbooks.desk.told import told_in
+    from goodbooks.desk.pages.told import told_in
 
     told = told_in(text)
     if asked.keep:
         from goodbooks.core.phrasing import counted
-        from goodbooks.desk.keeping import keep
+        from goodbooks.desk.intake.keeping import keep
 
         put = keep(call.desk, told.text)
         wait = counted(put, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
         return call.ended()
-    from goodbooks.desk.asked_of_a_story import as_entry
+    from goodbooks.desk.happened.asked_of_a_story import as_entry
 
     call.open_desk_or_go_without()
     page = question(call)._replace(

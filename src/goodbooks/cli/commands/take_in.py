@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.taking_in import Took
+    from goodbooks.desk.intake.taking_in import Took
 
 _MOST_SAID, _MOST_SOURCES = 5, 12
 """So much that was passed over is named, and so many sources have a line each; of more, each sort has one."""
@@ -23,7 +23,7 @@ _NOT_MINE = f"{_NOBODY}; say your names and addresses: goodbooks add 'person me'
 def run(call: Call) -> int:
     """Take in each source, say what came of it, and that it waits in the inbox."""
     from goodbooks.cli.asking import refuse_demo
-    from goodbooks.desk.refusals import INTERRUPTED, Refusal
+    from goodbooks.desk.ground.refusals import INTERRUPTED, Refusal
 
     day_first = _day_first(call)
     if call.is_asked_by_hand():
@@ -72,7 +72,7 @@ def _tell_what_waits(call: Call, waits: int, told: int) -> None:
 def _taken(call: Call, path: str, day_first: bool | None, perhaps: list[str]) -> list[Took]:
     """What came of each source at a path; those of whom one is perhaps me are put into `perhaps`."""
     from goodbooks.cli.whose_mail import ask_who_i_am
-    from goodbooks.desk.taking_in import take_in
+    from goodbooks.desk.intake.taking_in import take_in
 
     def asked(people: tuple[str, ...]) -> None:
         perhaps.extend(people)
@@ -85,7 +85,7 @@ def _taken(call: Call, path: str, day_first: bool | None, perhaps: list[str]) ->
 def _not_mine(call: Call, perhaps: list[str]) -> str:
     """That the book knows nobody in it as me, with the line for the one whose name begins as mine does."""
     from goodbooks.core.telling import add_line, quoted
-    from goodbooks.desk.taking_in import named_like_me
+    from goodbooks.desk.intake.taking_in import named_like_me
 
     mine = named_like_me(call.desk, perhaps)
     if not mine:
@@ -114,7 +114,7 @@ def _day_first(call: Call) -> bool | None:
 def _tell_together(call: Call, path: str, every: list[Took], perhaps: list[str]) -> None:
     """A folder of many sources in a line a sort, and what was passed over in it."""
     from goodbooks.core.phrasing import counted
-    from goodbooks.desk.taking_in import Took
+    from goodbooks.desk.intake.taking_in import Took
 
     sorts = dict.fromkeys(took.sort for took in every if took.sort)
     for sort in sorts:

@@ -9,7 +9,7 @@ from goodbooks.cli.naming import person
 from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.cli.untold import gave_words
-from goodbooks.desk.sending import update_sent
+from goodbooks.desk.pages.sending import update_sent
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.listening import wished_order
+from goodbooks.accounts.before_a_talk.listening import wished_order
 from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.forecasts import beside, unlikely_among
+from goodbooks.accounts.to_come.forecasts import beside, unlikely_among
 from goodbooks.coach.dates import days_in
 from goodbooks.coach.due import due_of
 from goodbooks.coach.spot import Spot

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.assumptions import assumptions, promise_of
-from goodbooks.accounts.changes import IN_WORDS, SURE, changes, kinder
-from goodbooks.accounts.drafting import DRAFT
-from goodbooks.accounts.forecast_pictures import (
+from goodbooks.accounts.to_come.assumptions import assumptions, promise_of
+from goodbooks.accounts.to_come.changes import IN_WORDS, SURE, changes, kinder
+from goodbooks.accounts.to_come.drafting import DRAFT
+from goodbooks.accounts.to_come.forecast_pictures import (
     burn_up_of,
     chance_of,
     gains_of,
@@ -15,8 +15,8 @@ from goodbooks.accounts.forecast_pictures import (
     waits_picture,
     with_everybody,
 )
-from goodbooks.accounts.forecasts import came_true
-from goodbooks.accounts.wait_costs import title_of, waiting_lines
+from goodbooks.accounts.to_come.forecasts import came_true
+from goodbooks.accounts.to_come.wait_costs import title_of, waiting_lines
 from goodbooks.core.document import READY, Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.documents.forecasts.message import message_of

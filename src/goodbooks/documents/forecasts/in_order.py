@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.assumptions import assumptions
-from goodbooks.accounts.forecast_pictures import in_order_of
-from goodbooks.accounts.wait_costs import costs, waiting_lines
+from goodbooks.accounts.to_come.assumptions import assumptions
+from goodbooks.accounts.to_come.forecast_pictures import in_order_of
+from goodbooks.accounts.to_come.wait_costs import costs, waiting_lines
 from goodbooks.core.document import Document, Gap, Line, Question, Row, Section, Table
 from goodbooks.core.phrasing import listed, short_day, shortened
 from goodbooks.forecast import parameters

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.assumptions import in_a_sentence
-from goodbooks.accounts.changes import SURE, changes
-from goodbooks.accounts.word_to_come import my_words, usual_word
+from goodbooks.accounts.news.word_to_come import my_words, usual_word
+from goodbooks.accounts.to_come.assumptions import in_a_sentence
+from goodbooks.accounts.to_come.changes import SURE, changes
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Gap, Line, Message
 from goodbooks.core.phrasing import capital, counted, listed, moment_text, short_day, shortened
@@ -19,7 +19,7 @@ from goodbooks.reckoning.words import plan_text
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.accounts.changes import Change
+    from goodbooks.accounts.to_come.changes import Change
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
     from goodbooks.entries.forecast import Forecast

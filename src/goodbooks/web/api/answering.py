@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 from starlette.routing import Route
 
-from goodbooks.desk.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
+from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
 from goodbooks.render.json import text
 from goodbooks.web.api.every import every_way
 from goodbooks.web.api.shape import misfit, read_text

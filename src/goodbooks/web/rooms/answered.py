@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.answered import (
+from goodbooks.desk.asking.answered import (
     answered_before,
     asked_of,
     made_decision,
     stands_as,
     their_answer,
 )
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 

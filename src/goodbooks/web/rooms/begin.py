@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk.batch import first_entries
-from goodbooks.desk.beginning import begun, is_unasked, place_for, place_meant
-from goodbooks.desk.clock import system_clock
-from goodbooks.desk.first_book import QUESTIONS, Answers, called_so_far, entries
-from goodbooks.desk.kinds import Kinds
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.rounds import understood
-from goodbooks.desk.stories import story_of
-from goodbooks.desk.where import demos
-from goodbooks.desk.whose_place import warnings
+from goodbooks.desk.asking.beginning import begun, is_unasked, place_for, place_meant
+from goodbooks.desk.asking.first_book import QUESTIONS, Answers, called_so_far, entries
+from goodbooks.desk.asking.rounds import understood
+from goodbooks.desk.disk.stories import story_of
+from goodbooks.desk.disk.where import demos
+from goodbooks.desk.disk.whose_place import warnings
+from goodbooks.desk.ground.clock import system_clock
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.typed.batch import first_entries
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.walks import STORY
 

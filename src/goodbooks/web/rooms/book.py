@@ -6,21 +6,21 @@ from json import dumps
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk import half_edited
-from goodbooks.desk.editing import Written, part_after, surprise_at
-from goodbooks.desk.half_edited import HalfEdited
-from goodbooks.desk.looking_at_text import (
+from goodbooks.desk.asking.offering import offers_at
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.texts import half_edited
+from goodbooks.desk.texts.editing import Written, part_after, surprise_at
+from goodbooks.desk.texts.half_edited import HalfEdited
+from goodbooks.desk.texts.looking_at_text import (
     SORTS,
     entries_in,
     line_of,
     look,
     problems_of,
 )
-from goodbooks.desk.months_in import months_in
-from goodbooks.desk.offering import offers_at
-from goodbooks.desk.parts import key_of, name_of, part_of, path_by, seal_from
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.three_texts import excerpts, together
+from goodbooks.desk.texts.months_in import months_in
+from goodbooks.desk.texts.parts import key_of, name_of, part_of, path_by, seal_from
+from goodbooks.desk.texts.three_texts import excerpts, together
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from goodbooks.core.problem import Problem
-    from goodbooks.desk.editing import Surprise
-    from goodbooks.desk.looking_at_text import Mark
-    from goodbooks.desk.parts import Part, Seal
+    from goodbooks.desk.texts.editing import Surprise
+    from goodbooks.desk.texts.looking_at_text import Mark
+    from goodbooks.desk.texts.parts import Part, Seal
     from goodbooks.web.visit import Visit
 
 _MOST = 8 << 20

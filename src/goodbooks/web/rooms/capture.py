@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.choosing import choosing
+from goodbooks.desk.asking.tag_at_hand import tag_at_hand
 from goodbooks.desk.coaching_a_line import remark_on
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import new_entry
-from goodbooks.desk.tag_at_hand import tag_at_hand
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.pages.sending import new_entry
+from goodbooks.desk.typed.choosing import choosing
 from goodbooks.web.blanks import blank_in
 from goodbooks.web.coached import silenced
 from goodbooks.web.lines import as_shown, entries_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
-    from goodbooks.desk.answers import Added
     from goodbooks.desk.coaching import Flag
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.ground.answers import Added
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 DRAFT, LEFT = "capture", "capture.left"

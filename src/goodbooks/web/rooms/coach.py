@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.desk import coaching
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.persons import names_of
 from goodbooks.web.room import Answer, Room, Way

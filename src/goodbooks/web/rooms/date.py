@@ -9,7 +9,10 @@ from goodbooks.core.fields import split_names
 from goodbooks.core.measures import read_weeks
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.dating import (
+from goodbooks.desk.asking.forming import LINE, form_of
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.naming import person
+from goodbooks.desk.pages.dating import (
     MORE,
     Answers,
     dated,
@@ -18,9 +21,6 @@ from goodbooks.desk.dating import (
     read_file,
     what_was_counted,
 )
-from goodbooks.desk.forming import LINE, form_of
-from goodbooks.desk.naming import person
-from goodbooks.desk.refusals import Refusal
 from goodbooks.render.eml import plain
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import drawn
@@ -28,8 +28,8 @@ from goodbooks.web.persons import names_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
-    from goodbooks.desk.dating import Dated
-    from goodbooks.desk.forming import Slot
+    from goodbooks.desk.asking.forming import Slot
+    from goodbooks.desk.pages.dating import Dated
     from goodbooks.web.visit import Visit
 
 ASKED = ("what", "left", "lately")

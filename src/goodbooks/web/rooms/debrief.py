@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
-from goodbooks.desk import rounds
+from goodbooks.desk.asking import rounds
 from goodbooks.web import steps
 from goodbooks.web.persons import person
 from goodbooks.web.room import Room
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Scope
-from goodbooks.desk.answered import answered_before, asked_of, can_be_in_writing
-from goodbooks.desk.parts import key_of
+from goodbooks.desk.asking.answered import answered_before, asked_of, can_be_in_writing
+from goodbooks.desk.asking.rounds import flows_of
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.pages.sending import new_entry, now_said
 from goodbooks.desk.pointing import pointing_to
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.rounds import flows_of
-from goodbooks.desk.sending import new_entry, now_said
+from goodbooks.desk.texts.parts import key_of
 from goodbooks.web.markup import address_of
 from goodbooks.web.room import Answer, Room, Way
 

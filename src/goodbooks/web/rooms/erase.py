@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.persons import person
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.answers import Change
-    from goodbooks.desk.erasing import Erasure
-    from goodbooks.desk.mentioned import Mention
+    from goodbooks.desk.erasure.erasing import Erasure
+    from goodbooks.desk.erasure.mentioned import Mention
+    from goodbooks.desk.ground.answers import Change
     from goodbooks.web.visit import Visit
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
-from goodbooks.desk import rounds
+from goodbooks.desk.asking import rounds
 from goodbooks.web import steps
 from goodbooks.web.room import Room
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 _UNWRITTEN = "(nothing is written for this, and it rests until next week)"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
-from goodbooks.desk import half_told, heard, playing
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.telling import as_note, countries, told
-from goodbooks.desk.told import told_in
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.pages.telling import as_note, countries, told
+from goodbooks.desk.pages.told import told_in
+from goodbooks.desk.walks import half_told, heard, playing
 from goodbooks.render.eml import plain
 from goodbooks.web import walks
 from goodbooks.web.lines import as_shown
@@ -16,8 +16,8 @@ from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
-    from goodbooks.desk.telling import Told
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.pages.telling import Told
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 DRAFT, COUNTRY = walks.STORY, "happened.country"
@@ -75,7 +75,7 @@ def propose(visit: Visit) -> Answer:
         raise Refusal("there is no story to read", "write what happened, in your own words, then try again")  # fmt: skip
     if not visit.is_own:
         raise Refusal("this is a demo book, so nothing is put into its inbox", "leave the demo first; a book of your own takes six questions", NOTHING_CHANGED)  # fmt: skip
-    from goodbooks.desk.keeping import keep
+    from goodbooks.desk.intake.keeping import keep
 
     put = keep(visit.desk, told_in(text).text)
     return _answer(visit, text, put=put)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk import heaps, one_person, sorting
-from goodbooks.desk.alike import like
-from goodbooks.desk.choosing import choosing
-from goodbooks.desk.handed import Handed
-from goodbooks.desk.inbox import WAITING
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.intake import heaps, one_person, sorting
+from goodbooks.desk.intake.alike import like
+from goodbooks.desk.intake.handed import Handed
+from goodbooks.desk.shelved.inbox import WAITING
+from goodbooks.desk.typed.choosing import choosing
 from goodbooks.web import heaped
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.inbox import Waiting
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.shelved.inbox import Waiting
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 MOST_BYTES = 64 << 20
@@ -210,7 +210,7 @@ def who_i_am(visit: Visit) -> Answer:
     chosen = [one for number, one in enumerate(perhaps) if str(number) in visit.every("who")]
     said = ", ".join((*chosen, *visit.every("more")))
     if said:
-        from goodbooks.desk.taking_in import keep_addresses
+        from goodbooks.desk.intake.taking_in import keep_addresses
 
         keep_addresses(visit.desk, said)
     if handed is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
-    from goodbooks.desk.mending import Copy
+    from goodbooks.desk.texts.mending import Copy
     from goodbooks.web.visit import Visit
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.remarked import remarked
+from goodbooks.desk.pages.remarked import remarked
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
 

@@ -15,12 +15,12 @@ from goodbooks.core.names import name_key
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk import coaching
-from goodbooks.desk.filled import days_filled
 from goodbooks.desk.forecasting import Given, drafted, foretold
-from goodbooks.desk.next_day import heard_next
-from goodbooks.desk.public_words import told_for
-from goodbooks.desk.refusals import Refusal
-from goodbooks.desk.sending import (
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.pages.filled import days_filled
+from goodbooks.desk.pages.next_day import heard_next
+from goodbooks.desk.pages.public_words import told_for
+from goodbooks.desk.pages.sending import (
     climbed,
     hold_sent,
     kept_by_it,
@@ -42,7 +42,7 @@ from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worde
 if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message, Question, Recipe
     from goodbooks.desk.desk import Page
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.coached import Looked
     from goodbooks.web.visit import Visit
 

@@ -10,9 +10,9 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_nameless_boss, name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.scope import Scope
-from goodbooks.desk.not_yet import MEANT, TO_HAND_OVER, not_yet
+from goodbooks.desk.happened.not_yet import MEANT, TO_HAND_OVER, not_yet
+from goodbooks.desk.pages.sheets import people_sheet
 from goodbooks.desk.renaming import TakenError, renamed
-from goodbooks.desk.sheets import people_sheet
 from goodbooks.web.keyed import key_of
 from goodbooks.web.markup import drawn
 from goodbooks.web.persons import known, known_people, person, told_of

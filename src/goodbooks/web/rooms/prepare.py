@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import plain_name
-from goodbooks.desk import rounds
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.asking import rounds
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.web import steps
 from goodbooks.web.persons import person
 from goodbooks.web.room import Answer, Room
@@ -14,7 +14,7 @@ from goodbooks.web.room import Answer, Room
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 _PRIVATE = (

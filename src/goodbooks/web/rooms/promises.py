@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.promised import promised
-from goodbooks.desk.sheets import promises_sheet
+from goodbooks.desk.pages.promised import promised
+from goodbooks.desk.pages.sheets import promises_sheet
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.rooms.date import asking

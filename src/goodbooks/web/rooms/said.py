@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import capital
 from goodbooks.core.scope import Scope
 from goodbooks.core.to_say import to_say
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.sending import new_entry, now_said
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.pages.sending import new_entry, now_said
 from goodbooks.web.keyed import part_of
 from goodbooks.web.room import Answer, Room, Way
 

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
-from goodbooks.desk import following, heard, outburst, playing, walking
-from goodbooks.desk.half_told import ENOUGH, HEARD, WAY, WRITTEN
-from goodbooks.desk.nameless import by_name, in_words, name_in_the_book, nameless
-from goodbooks.desk.refusals import Refusal
+from goodbooks.desk.asking.rounds import understood
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.happened.told_entries import WHO_READS
 from goodbooks.desk.renaming import TakenError
-from goodbooks.desk.rounds import understood
-from goodbooks.desk.since_written import Written
-from goodbooks.desk.stations import left_to_ask, station, with_more
-from goodbooks.desk.told_entries import WHO_READS
-from goodbooks.desk.told_with_it import turned
+from goodbooks.desk.walks import following, heard, outburst, playing, walking
+from goodbooks.desk.walks.half_told import ENOUGH, HEARD, WAY, WRITTEN
+from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
+from goodbooks.desk.walks.since_written import Written
+from goodbooks.desk.walks.stations import left_to_ask, station, with_more
+from goodbooks.desk.walks.told_with_it import turned
 from goodbooks.web import walks
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.one_question import Asked
-    from goodbooks.desk.playing import Playbook, Record
-    from goodbooks.desk.understand import Understood
-    from goodbooks.desk.walking import Walk
+    from goodbooks.desk.typed.understand import Understood
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.playing import Playbook, Record
+    from goodbooks.desk.walks.walking import Walk
     from goodbooks.web.visit import Visit
 
 _WENT = ("well", "partly", "badly")

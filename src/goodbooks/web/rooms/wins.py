@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.sheets import wins_sheet
-from goodbooks.desk.won import months, won, won_in
+from goodbooks.desk.pages.sheets import wins_sheet
+from goodbooks.desk.pages.won import months, won, won_in
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.table import csv_file

@@ -6,8 +6,8 @@ from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import ANYONE, NAMED
-from goodbooks.desk.forming import correction_of, entry_of, form_of, values_of
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.asking.forming import correction_of, entry_of, form_of, values_of
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.blanks import blank_in
 from goodbooks.web.keyed import reader_key
 from goodbooks.web.lines import as_shown
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.entry import Entry, Kind
-    from goodbooks.desk.forming import Slot
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.asking.forming import Slot
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
 _MOST_IDS = 80

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NotRequired, TypedDict
 
 from goodbooks.desk import naming
-from goodbooks.desk.adding import entries_in
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.pointing import pointing_to
-from goodbooks.desk.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.texts.adding import entries_in
 from goodbooks.render.objects.entry import (
     EntryObject,
     FoundEntries,
@@ -22,7 +22,7 @@ from goodbooks.web.api.way import ApiWay, Asked, Given, Group, NotThere
 from goodbooks.web.lines import as_shown, entries_of
 
 if TYPE_CHECKING:
-    from goodbooks.desk.understand import Understood
+    from goodbooks.desk.typed.understand import Understood
 
 Kind = Annotated[str, Says("only entries of this kind", 1, 40)]
 Since = Annotated[str, Says("only entries of this day or later", is_day=True)]

@@ -1,0 +1,304 @@
+"""What each answer after a talk becomes: the talk as it was held, decisions, promises, answers, asks and my own steps."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
+from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
+from goodbooks.accounts.answers.how_it_went import is_no_promise
+from goodbooks.accounts.answers.judged_on import goals_told
+from goodbooks.accounts.answers.mine_alone import is_mine_alone
+from goodbooks.accounts.answers.next_step import (
+    answers_in,
+    felt_in,
+    for_others,
+    promised_to_them,
+    step_to_come,
+    steps,
+    to_do,
+    to_myself,
+)
+from goodbooks.accounts.answers.not_asked import is_not_talked_of, still_to_ask
+from goodbooks.accounts.answers.replies import (
+    NUMBER,
+    TO_MY_QUESTION,
+    as_given,
+    is_bare_reply,
+    is_nothing,
+    is_reply,
+    is_undecided,
+    made,
+    outcome_of,
+    split_by,
+    split_for,
+    split_giver,
+    split_question,
+    split_speaker,
+    to_what,
+)
+from goodbooks.accounts.answers.settled import (
+    answered_by,
+    asked_for_a_talk,
+    ends_anew,
+    is_said_to_me,
+    met_by_the_talk,
+    told_otherwise,
+)
+from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
+from goodbooks.accounts.readers.to_their_face import is_raw_title
+from goodbooks.core.names import ME, is_named_in
+from goodbooks.core.phrasing import unquoted
+from goodbooks.entries.ask import Ask
+from goodbooks.reckoning.terms import is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+    from goodbooks.core.entry import Entry
+
+_I_WILL = re.compile(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
+"""How a promise begins that is told as theirs: "she sends me the plan"."""
+_ASKED = re.compile(
+    r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE
+)
+
+
+def following(after: After, answers: Answers) -> list[Entry]:
+    """The entries that follow from the answers, though two of them may promise the same."""
+    if not any(answers):
+        return []
+    decided = list(_decided(after, answers))
+    talk = the_talk(after, answers)
+    if after.talk is None and decided and decided[0].links:
+        talk = talk._replace(matters=decided[0].matters)
+    is_open = not any(entry.links for entry in decided)
+    left = after.without_answered(answers.decided) if not is_open else after
+    own = (
+        *to_do(answers.next_step, after.who, after.day),
+        *promised_to_them(answers.next_step, after.who, after.day),
+    )
+    told = [
+        talk,
+        *decided,
+        *_promised(after, answers, is_open=is_open),
+        *_asked(left, _not_told_yet(after, answers), is_met=not is_open),
+        *(_moment(after, one) for one in own),
+        *_agreed(after, answers),
+        *goals_told(answers.said, answers.asked, after.who, after.day),
+    ]
+    return in_its_matter(after, told)
+
+
+def _not_told_yet(after: After, answers: Answers) -> list[str]:
+    """What was asked and answered, one by one, without each answer that a decision gives already."""
+    told = {one.part for one in said_twice(after, answers)}
+    return [part for part in answers_in(answers.asked, "asked") if part not in told]
+
+
+def _agreed(after: After, answers: Answers) -> Iterator[Entry]:
+    """The talks to come that were agreed on, in the matters of this one."""
+    told = (*steps(for_others(answers.next_step, after.who)), *answers_in(answers.promised, "promised"))  # fmt: skip
+    for talk in agreed_talks(after.book, told, after.who, after.day):
+        yield talk._replace(matters=after.talk.matters if after.talk else ())
+
+
+def _moment(after: After, entry: Entry) -> Entry:
+    """The entry at the time of the talk, about its matters."""
+    if after.talk is None:
+        return entry
+    matters = () if entry.links else after.talk.matters
+    return entry._replace(on=after.talk.on, at=after.talk.at, matters=matters)
+
+
+def the_talk(after: After, answers: Answers) -> Entry:
+    """The talk as it was held, in its own entry or in an amendment of the one that was planned."""
+    lines = (
+        ("stage", "debriefed"),
+        ("said", unquoted(answers.said)),
+        ("next-step", for_others(answers.next_step, after.who)),
+        (
+            "private",
+            "; ".join(filter(None, (_felt(answers), felt_in(answers.next_step, after.who)))),
+        ),
+    )
+    fields = tuple(pair for pair in lines if pair[1])
+    talk = after.talk
+    if talk is not None and talk.id is not None:
+        met = met_by_the_talk(after.wanted, talk)
+        met = met or asked_for_a_talk(after.wanted, after.book, talk.on)
+        return made("talk", after.today, links=met, fields=(("amends", f"^{talk.id}"), *fields))
+    title = talk.title if talk else ""
+    met = asked_for_a_talk(after.wanted, after.book, after.day)
+    return _moment(
+        after, made("talk", after.today, (after.who,), title=title, links=met, fields=fields)
+    )
+
+
+def _felt(answers: Answers) -> str:
+    return "" if is_nothing(answers.feeling) else answers.feeling
+
+
+def _decided(after: After, answers: Answers) -> Iterator[Entry]:
+    """The decisions; their first is the answer to what I asked of them in the matter of the talk, if nothing else is.
+
+    The next step is that of the decision where there is only one.
+    """
+    parts = list(answers_in(answers.decided))
+    step = (
+        step_to_come(answers.next_step, after.who, after.day, after.today)
+        if len(parts) == 1
+        else ""
+    )
+    fields = (("next-step", step),) if step else ()
+    is_open, twice = not _is_answered(after, answers), said_twice(after, answers)
+    for part in parts:
+        who, what = split_speaker(after.book, part, after.who)
+        by = who or after.who
+        if by == ME and is_mine_alone(what, after.who):
+            yield _moment(after, to_myself(what, after.day))
+            continue
+        if is_undecided(what):
+            yield _moment(after, _noted(after, what, by))
+            continue
+        entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
+        is_theirs = after.book.is_same(by, after.who)
+        ask = after.answered(what) if is_theirs else None
+        what = split_for(what)[0]
+        entry = entry._replace(title=_titled(what, ask))
+        if not is_open or ask is None or ask.id is None:
+            yield entry
+            continue
+        is_open = False
+        beside = beside_it(twice, ask.id, entry.title)
+        yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
+        yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today)
+        yield from _ends(after, ask, what)
+
+
+def _ends(after: After, ask: Ask, words: str) -> Iterator[Entry]:
+    """The new end of what was asked for, where their yes says until which day, at the time of the talk."""
+    for one in ends_anew(after.book, ask, words, after.day):
+        yield one._replace(at=after.talk.at if after.talk else None)
+
+
+def _titled(words: str, ask: Entry | None) -> str:
+    """Words as a title; a bare yes or no says to what, or that nothing says it."""
+    return to_what(words, ask.title if ask else "what I asked")
+
+
+def _is_answered(after: After, answers: Answers) -> bool:
+    """Whether an ask is answered as one; a bare yes beside a decision that says it is the same answer."""
+    is_decided = any(map(is_said, answers_in(answers.decided)))
+    met = after.without_answered(answers.decided).is_met and is_decided
+    return any(
+        after.asked_by(part)[0] is not None
+        for part in _not_told_yet(after, answers)
+        if not (met and is_bare_reply(NUMBER.sub("", part)))
+    )
+
+
+def _promises_in(after: After, words: str) -> Iterator[str]:
+    """What was promised one by one, without a talk that was agreed on."""
+    for answer in answers_in(words, "promised"):
+        for one in each_with_its_day(answer, after.day):
+            if agreed_talk(after.book, one, after.who, after.day) is None:
+                yield one
+
+
+def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
+    """The promises; what they said to me without a day is their answer, where an ask of mine in the matter has none."""
+    is_open = is_open and not _is_answered(after, answers)
+    for part in _promises_in(after, answers.promised):
+        debt, rest = after.about(after.promises, part)
+        if debt is not None:
+            came = outcome_of(debt.entry, rest, after.today)
+            is_of_them = is_raw_title(rest) or is_named_in(rest, after.who)
+            yield _for_me(came) if came.kind == "note" and is_of_them else came
+            continue
+        who, what = split_giver(after.book, part, after.who)
+        if who in ("", ME) and is_mine_alone(what, after.who):
+            yield _moment(after, to_myself(what, after.day))
+            continue
+        if is_undecided(what):
+            yield _moment(after, _noted(after, what, who or after.who))
+            continue
+        if not who and _is_with_terms(what):
+            ask = after.answered(what) if is_open else None
+            is_open = is_open and ask is None
+            yield _answer(after, split_for(what)[0], (ask.id,) if ask and ask.id else ())
+            continue
+        what, day = split_by(what, after.day)
+        if not who and not day and " " in part and is_no_promise(part):
+            yield _moment(after, _noted(after, part))
+            continue
+        is_theirs = is_said_to_me(part) or _OF_THEM.match(part)
+        giver = who or (after.who if is_theirs else "me")
+        to = after.who if giver == "me" else "me"
+        ask = answered_by(after.wanted, after.talk, what)
+        if is_open and not who and is_said_to_me(part) and not day and ask and ask.id:
+            is_open = False
+            yield _answer(after, what, (ask.id,))
+            continue
+        fields = (("due", day),) if day else ()
+        what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
+        yield _moment(
+            after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
+        )
+
+
+def _noted(after: After, words: str, who: str = "") -> Entry:
+    """A note of free words after a talk; I told it to nobody, and it says so where whoever it is of could come to read it."""
+    return _for_me(made("note", after.today, (who,) if who else (), title=words))
+
+
+def _for_me(note: Entry) -> Entry:
+    return note._replace(fields=(*note.fields, ("readers", ME)))
+
+
+def _is_with_terms(words: str) -> bool:
+    """Whether words are their yes with a condition, “yes but only if …”, which is an answer and no promise of mine."""
+    return ("is", "part") in is_said(words) and not _I_WILL.search(words)
+
+
+def _asked(after: After, parts: list[str], is_met: bool) -> Iterator[Entry]:
+    """What was asked and answered; `is_met` where a decision answers an ask already."""
+    for part in parts:
+        debt, rest = after.asked_by(part)
+        if debt is not None and is_not_talked_of(rest):
+            continue
+        if debt is not None and debt.entry.id is not None:
+            yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
+            if isinstance(debt.entry, Ask):
+                yield from told_otherwise(after.book, debt.entry, rest, after.who, day=after.day, on=after.today)  # fmt: skip
+                yield from _ends(after, debt.entry, rest)
+            continue
+        if is_mine_alone(part, after.who):
+            yield _moment(after, _noted(after, part))
+            continue
+        plain = _ASKED.sub("", part)
+        question, answer = split_question(plain)
+        if answer and is_not_talked_of(answer):
+            yield _moment(after, still_to_ask(after.book, f"{question}?", after.who, after.today))
+        elif answer:
+            note = "" if is_bare_reply(answer) else f"{TO_MY_QUESTION}{question}?"
+            yield _answer(after, answer, (), note, f"{question}?")
+        elif is_bare_reply(said := split_for(NUMBER.sub("", plain))[0]) or is_reply(said):
+            if not (is_met and is_bare_reply(said)):
+                yield _answer(after, said, ())
+        else:
+            yield _moment(after, made("ask", after.today, ("me",), (after.who,), title=plain))
+
+
+def _answer(
+    after: After, words: str, links: tuple[str, ...], note: str = "", asked: str = "what I asked"
+) -> Entry:
+    """Their answer; `asked` is what it answers, which a bare yes or no says in its title."""
+    fields = (*is_said(words, asked), *((("note", note),) if note else ()))
+    title = to_what(words, asked)
+    entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)
+    return _moment(after, entry)

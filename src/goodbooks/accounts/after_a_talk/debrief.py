@@ -1,0 +1,248 @@
+"""After a talk: with whom it was, what is open between you, and the entries that the answers become."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.after_a_talk.becoming import following
+from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, PROMPTS, Answers
+from goodbooks.accounts.after_a_talk.which_talk import days_to_take, talk_to_take
+from goodbooks.accounts.answers.next_step import answers_in, no_step
+from goodbooks.accounts.answers.promised_once import Once, once
+from goodbooks.accounts.answers.replies import (
+    DONE,
+    DROPPED,
+    NUMBER,
+    is_bare_reply,
+    is_reply,
+    says_to_what,
+    split_for,
+    split_question,
+    split_speaker,
+    unsure_day,
+)
+from goodbooks.accounts.answers.settled import (
+    answered_by,
+    could_be_answered,
+    may_answer,
+    meant_by,
+    wanted_of,
+)
+from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import shortened
+from goodbooks.core.to_say import to_say
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.terms import bare, has_condition, is_said
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.talk import Talk
+
+MOST = 6
+_MOVED = re.compile(r"moved\b", re.IGNORECASE)
+
+
+class After(NamedTuple):
+    """A talk to write down: with whom, which one if it was planned, and what is open between you.
+
+    `days` are those of the talks that can be written down: today, and the past ones that were not.
+    `is_met` says that a decision answers an ask of mine already, so that a further yes is to the same.
+    `owed` are all promises between you, those to myself and those that I only mean to give.
+    """
+
+    book: Book
+    who: str
+    today: date
+    talk: Talk | None
+    promises: tuple[Debt, ...]
+    asks: tuple[Debt, ...]
+    wanted: tuple[Ask, ...] = ()
+    days: tuple[date, ...] = ()
+    is_met: bool = False
+    owed: tuple[Debt, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """The day of the talk, on which what follows from it is written."""
+        return self.talk.on if self.talk else self.today
+
+    @property
+    def other_days(self) -> tuple[date, ...]:
+        """The days on which there was another talk that could be written down instead."""
+        return tuple(day for day in self.days if day != self.day)
+
+    def about(self, debts: tuple[Debt, ...], words: str) -> tuple[Debt | None, str]:
+        """What a number before the words stands for, and the words after it."""
+        number, _, rest = words.partition(" ")
+        bare = number.rstrip(":.)")
+        if bare.isdecimal() and len(bare) < 3 and 1 <= int(bare) <= len(debts) and rest:
+            return debts[int(bare) - 1], rest.strip()
+        return None, words
+
+    def asked_by(self, words: str) -> tuple[Debt | None, str]:
+        """The ask that words answer, by its number, by its own words or as a yes or a no to the only one, and the answer."""
+        debt, rest = self.about(self.asks, words)
+        words, ref = split_for(words)
+        if debt is None and ref is not None:
+            named = self._named(ref)
+            return (Debt(named, named.to, (ME,), named.due) if named else None), words
+        if debt is None and "?" not in words and self._only_asked(words):
+            return self.asks[0], words
+        question, answer = split_question(words)
+        meant = meant_by(question, self.wanted) if debt is None and answer else None
+        return (Debt(meant, meant.to, (ME,), meant.due), answer) if meant else (debt, rest)
+
+    def answered(self, words: str) -> Ask | None:
+        """The ask that a decision of theirs in these words answers; None where several could be meant, or none."""
+        words, ref = split_for(words)
+        if ref is not None:
+            return self._named(ref)
+        found = answered_by(self.wanted, self.talk, words)
+        return found or self._only_asked(words)
+
+    def _named(self, ref: str) -> Ask | None:
+        return next((ask for ask in self.wanted if ref and ask.id == ref), None)
+
+    def choices(self, name: str, words: str) -> tuple[tuple[str, str], ...]:
+        """Where a yes can answer one ask or another: what was asked, or none of it, and the whole answer that says so."""
+        for part in answers_in(words, name) if name in Answers._fields else ():
+            asks = self._perhaps(name, part)
+            told = [(shortened(ask.title, 60), f"{part} for ^{ask.id}") for ask in asks]
+            if told:
+                told.append(("none of these", f"{part} for none"))
+                whole = re.compile(rf"(?<!\w){re.escape(part)}(?!\w)")
+                return tuple((title, whole.sub(one.replace("\\", r"\\"), words, count=1)) for title, one in told)  # fmt: skip
+        return ()
+
+    def _perhaps(self, name: str, part: str) -> tuple[Ask, ...]:
+        """The asks that a yes or a no can answer, where nothing tells which of them."""
+        who, what = split_speaker(self.book, part, self.who)
+        is_theirs = not who or self.book.is_same(who, self.who)
+        is_asked = name == "asked" and (self.is_met or self.asked_by(part)[0] is not None)
+        if name == "next_step" or not is_theirs or is_asked or not is_reply(what):
+            return ()
+        is_told = split_for(what)[1] is not None or (name == "promised" and not has_condition(what))
+        return () if is_told else could_be_answered(self.wanted, self.talk, what)
+
+    def _only_asked(self, words: str) -> Ask | None:
+        """The only ask there is, where words are a yes or a no that can be to it."""
+        only = self.asks[0].entry if len(self.asks) == 1 and is_said(words) else None
+        return only if isinstance(only, Ask) and may_answer(only, words) else None
+
+    def told(self, debt: Debt) -> str:
+        """What is open, as it stands in the list of what can be answered by its number."""
+        who = ", ".join("you" if self.book.is_me(name) else name for name in debt.by)
+        return f"{who}: {debt.entry.title} ({debt.when(self.today)})"
+
+    def prompt(self, name: str) -> str:
+        """The question of that name; by number only where something is open that has one."""
+        words: str = getattr(PROMPTS, name)
+        is_open = {"promised": self.promises, "asked": self.asks}.get(name)
+        return f"{words[:-1]}; {BY_NUMBER[name]})" if is_open else words
+
+    def unclear(self, name: str, words: str) -> str:
+        """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing; "" where it can."""
+        debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
+        if name == "next_step" and (alone := no_step(words, self.day)):
+            return f"“{alone}” does not say who does what"
+        for part in answers_in(words, name):
+            if name == "asked" and self.is_met and is_bare_reply(NUMBER.sub("", part)):
+                continue
+            number, _, rest = part.partition(" ")
+            plain = number.rstrip(":.)")
+            is_reply = is_bare_reply(rest) or bare(rest) in (*DONE, *DROPPED) or _MOVED.match(rest)
+            if plain.isdecimal() and is_reply and self.about(debts, part)[0] is None:
+                return f"there is no number {plain} among what is open"
+            who, what = split_speaker(self.book, part, self.who)
+            is_theirs = not who or self.book.is_same(who, self.who)
+            if perhaps := self._perhaps(name, part):
+                told = " or ".join(f"^{ask.id} “{shortened(ask.title, 60)}”" for ask in perhaps)
+                return f"“{bare(what)}” can answer {told}"
+            what, ref = split_for(what)
+            if ref and not self._named(ref):
+                return f"^{ref} is nothing that you asked {self.who} and that is open"
+            if name == "decided" and is_theirs and self._is_to_nothing(what, ref):
+                return f"nothing says what “{bare(what)}” answers"
+            if name == "promised" and (unsure := unsure_day(what, self.day)):
+                return unsure
+            if (
+                name == "asked"
+                and self.asked_by(part)[0] is None
+                and self._is_to_nothing(what, ref)
+            ):
+                return f"nothing says what “{bare(part)}” answers"
+        return ""
+
+    def _is_to_nothing(self, what: str, ref: str | None) -> bool:
+        """Whether a yes or a no answers no ask of the book, and does not say itself to what it is."""
+        is_empty = is_bare_reply(what) or (is_reply(what) and not says_to_what(what))
+        return is_empty and ref is None and not self.answered(what)
+
+    def lacks_what(self, words: str) -> bool:
+        """Whether an answer to what I asked holds a yes or a no of which nothing says to what it is."""
+        parts = (
+            split_for(split_speaker(self.book, part, self.who)[1])
+            for part in answers_in(words, "asked")
+        )
+        return any(self._is_to_nothing(what, ref) for what, ref in parts)
+
+    def without_answered(self, decided: str) -> After:
+        """The same talk without the asks that a decision in these words answers."""
+        met = {
+            ask.id
+            for part in answers_in(decided)
+            if (ask := self.answered(split_speaker(self.book, part, self.who)[1])) is not None
+            and self.book.is_same(split_speaker(self.book, part, self.who)[0] or self.who, self.who)
+        }
+        left = tuple(one for one in self.asks if one.entry.id not in met)
+        return self._replace(asks=left, is_met=bool(met))
+
+
+def after(book: Book, who: str, today: date, on: date | None = None) -> After:
+    """The talk with somebody that is to be written down: the one of the day named, or else the last.
+
+    Where something was said to them today, it is the talk of today, planned or not.
+    """
+    found = (*i_owe(book, today, who), *owed_to_me(book, today, who))
+    known = [debt for debt in found if debt.entry.id is not None]
+    promises = tuple(debt for debt in known if debt.entry.kind == "promise")[:MOST]
+    wanted = wanted_of(book, who)
+    asked = [
+        debt
+        for debt in known
+        if debt.entry.kind == "ask" and debt.to and all(map(book.is_me, debt.to))
+    ]
+    due = {one.entry for one in to_say(book, who) if one.on is None or one.on <= today}
+    meant = [Debt(ask, ask.to, ("me",), ask.due) for ask in wanted if ask in due]
+    asks = tuple(
+        debt
+        for debt in (*asked, *meant)
+        if not (isinstance(debt.entry, Ask) and debt.entry.is_for_a_talk())
+    )[:MOST]
+    talk = talk_to_take(book, who, today, on)
+    days = days_to_take(book, who, today)
+    to_me = (one for one in i_owe(book, today, ME) if one.entry.id is not None)
+    planned = (one.entry for one in to_say(book, who) if one.entry.id is not None)
+    said = (Debt(one, (ME,), one.to, one.due) for one in planned if isinstance(one, Promise))
+    owed = tuple(one for one in (*known, *to_me, *said) if one.entry.kind == "promise")
+    return After(book, who, today, talk, promises, asks, wanted, days, owed=owed)
+
+
+def proposed(after: After, answers: Answers) -> list[Entry]:
+    """The entries that follow from the answers, the talk itself first; none from no answer."""
+    return _told_once(after, answers).entries
+
+
+def told_again(after: After, answers: Answers) -> list[tuple[str, Entry]]:
+    """What was told of a promise that stands in the book, and adds nothing to it: the words, and that promise."""
+    return _told_once(after, answers).again
+
+
+def _told_once(after: After, answers: Answers) -> Once:
+    return once(after.book, following(after, answers), after.owed)

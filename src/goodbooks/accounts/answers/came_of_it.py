@@ -1,0 +1,120 @@
+"""A free answer that says what came of something and when: "he brought it on Wednesday", "yes, on Monday", "not yet, he says Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.answers.replies import made, outcome_of
+from goodbooks.core.days import read_moment
+from goodbooks.core.problem import Unclear
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+
+_WHO = r"(?:(?:I|we|he|she|they|it|that|(?-i:[A-ZÀ-Þ])[\w'’-]+|(?:the|my|our|his|her) \w+)(?:['’](?:s|ve|ll|re)| has| have| had| did| is| was| will)?)"
+_SO = r"(?: (?:already|finally|just|now|then|all))*"
+_YES = r"(?:yes|yep|yeah|y|ja|ok)"
+_CAME = re.compile(
+    rf"(?:{_YES}[,;.: –-]*)?(?:{_WHO}{_SO} )?(?:came|come|arrived?|brought|sent|gave|given|got|received|delivered|handed|finished|did|done|paid|told|answered|shipped|kept|signed|showed|turned|ended|stopped|here|there|over|in)"
+    r"(?: (?:it|them|that|this|me|us|him|her|in|over|here|back|up|round|to|everything|all|of))*",
+    re.IGNORECASE,
+)
+_A_YES = re.compile(_YES, re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"(?:no|nope|not yet|no,? not yet|not so far|still not|none yet|nothing yet)(?:[,;.: –-]*"
+    rf"(?:(?:but|and|maybe|only|now|it is) )*(?:{_WHO} )?(?:(?:says?|said|promised|promises|thinks?|hopes|wants|will|comes?|coming|brings?|sends?|gets?|bring|send|come|get|do|does|have|has|be|is|it|them|he|she|they|me|us|that|to|there|here|ready|done|now|in|for)\s?)*)?",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    rf"(?:{_WHO} )(?:(?:says?|said|promised|promises|thinks?|hopes|will|comes?|coming|brings?|sends?|bring|send|come|get|do|have|be|is|it|them|he|she|they|me|us|that|to|there|here|ready|done)\s?)+",
+    re.IGNORECASE,
+)
+_HAS_COME = re.compile(r"\b(?:came|brought|sent|gave|arrived|got|did)\b", re.IGNORECASE)
+_MARKS = " ,.;:!–-"
+_LONGEST_DAY = 4
+
+
+class CameOfIt(NamedTuple):
+    """What came of it: whether it came, and the day on which it did, or to which it was moved."""
+
+    is_there: bool
+    on: date
+
+
+def came_of_it(words: str, today: date, *, is_still_on: bool = False) -> CameOfIt | Unclear | None:
+    """What a free answer says with its day; None where it says neither that something came nor when it will, why not where its day is unclear.
+
+    Where it was asked whether something `is_still_on`, “yes, on Monday” is a day to come.
+    """
+    is_past = CameOfIt(True, today), CameOfIt(False, today)
+    for one in is_past:
+        for what, day in _with_day(words, today, is_past=one.is_there):
+            if not _says(what, is_there=one.is_there, is_still_on=is_still_on):
+                continue
+            if isinstance(day, Unclear):
+                return day
+            if (day <= today) == one.is_there:
+                return one._replace(on=day)
+    return None
+
+
+def _says(what: str, *, is_there: bool, is_still_on: bool) -> bool:
+    """Whether words without their day say that something came, or that it is still to come."""
+    if _A_YES.fullmatch(what):
+        return is_there is not is_still_on
+    if is_there:
+        return _CAME.fullmatch(what) is not None
+    return _NOT_YET.fullmatch(what) is not None or (
+        _TO_COME.fullmatch(what) is not None and not _HAS_COME.search(what)
+    )
+
+
+def _with_day(words: str, on: date, *, is_past: bool) -> list[tuple[str, date | Unclear]]:
+    """The words beside a day at their end or their beginning, each with that day."""
+    parts = words.strip(_MARKS).split()
+    found: list[tuple[str, date | Unclear]] = []
+    for count in range(min(_LONGEST_DAY, len(parts) - 1), 0, -1):
+        ways = ((parts[:-count], parts[-count:]), (parts[count:], parts[:count]))
+        for beside, named in ways:
+            day = read_moment(" ".join(named).strip(_MARKS), on, is_past=is_past)
+            what = " ".join(beside).strip(_MARKS)
+            if not isinstance(day, Unclear):
+                found.append((what, day.on))
+            elif len(day.choices) > 1:
+                found.append((what, day))
+    return found
+
+
+def settles(
+    entry: Entry, words: str, today: date, *, is_still_on: bool = False
+) -> Entry | Unclear | None:
+    """What a free answer makes of a promise: kept on the day that it names, or moved to it; None where it says neither."""
+    found = came_of_it(words, today, is_still_on=is_still_on)
+    if found is None or isinstance(found, Unclear):
+        return found
+    if not found.is_there:
+        return _with_words(outcome_of(entry, f"moved to {found.on}", today), words)
+    return _with_words(outcome_of(entry, "done", found.on), words) if found.on >= entry.on else None
+
+
+def _with_words(entry: Entry, words: str) -> Entry:
+    """The outcome with the answer itself kept for me alone."""
+    return entry._replace(fields=(*entry.fields, ("private", " ".join(words.split()))))
+
+
+def done_on(words: str, today: date) -> date | None:
+    """The day on which I did what I am asked about, as in “yes, on Monday”; None where none is said."""
+    found = came_of_it(words, today)
+    return found.on if isinstance(found, CameOfIt) and found.is_there else None
+
+
+def put_off(entry: Entry, words: str, today: date, line: str = "due") -> Entry | None:
+    """What “not yet, he says Tuesday” makes of something I asked, or mean to say: the same by that day; None for any other words."""
+    found = came_of_it(words, today)
+    if not isinstance(found, CameOfIt) or found.is_there or not entry.id:
+        return None
+    lines = (("amends", entry.ref), (line, f"{found.on}"), ("private", " ".join(words.split())))
+    return made(entry.kind, today, fields=lines)

@@ -1,0 +1,132 @@
+"""The next step after a talk: what others may read of it, and what I mean to do for myself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.how_it_went import is_no_step
+from goodbooks.accounts.answers.mine_alone import is_mine_alone
+from goodbooks.accounts.answers.replies import is_nothing, made, split_by
+from goodbooks.accounts.answers.talk_to_come import each_with_its_day
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import with_capital_i
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+
+BETWEEN = re.compile(
+    r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:))\s*", re.IGNORECASE
+)
+"""What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
+QUESTIONS = re.compile(r"\s*(?:[;\n]|[,.](?=\s*(?:me|i)\s*:))\s*", re.IGNORECASE)
+"""What stands between two questions of mine: “he:” begins the answer to the one before it."""
+SEVERAL_QUESTIONS = re.compile(rf"{QUESTIONS.pattern}|[.!]\s+(?=[^.?!;]+\?)", re.IGNORECASE)
+"""The same where more than one has its mark: each begins behind the answer to the one before."""
+DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
+"""What stands between two things that somebody does: the full stop before “he looks at it” too."""
+_STEPS = re.compile(
+    rf"{DOINGS.pattern}|\.\s+(?=(?:we|it|that|not|so|too|very|really|still)\b)", re.IGNORECASE
+)
+_MARK = re.compile(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
+"""What stands before one row of a list."""
+_MINE = re.compile(r"^me\s*:\s*", re.IGNORECASE)
+_I_DO = re.compile(
+    r"i(?:['’]ll|\s+will)?\s+(?!am\b|was\b|have\b|had\b|can\b|could\b|may\b|must\b|hope\b|think\b|want\b|need\b|wait\b|(?:do|did|would)(?:n['’]?t| not)\b)\w",
+    re.IGNORECASE,
+)
+_HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
+
+
+def answers_in(words: str, name: str = "decided") -> Iterator[str]:
+    """The answers to a question one by one, without a part that says there is nothing."""
+    between = {"promised": DOINGS, "asked": between_questions(words)}.get(name, BETWEEN)
+    for part in map(str.strip, between.split(words)):
+        if any(map(str.isalnum, part)) and not is_nothing(part):
+            yield part
+
+
+def for_others(words: str, who: str = "") -> str:
+    """What others may read of a next step after a talk with `who`: each part in which nothing is only mine, “me:”, something done for me or how it went; "" where there is none."""
+    return "; ".join(one for one in steps(words) if not (_is_mine(one, who) or is_no_step(one)))
+
+
+def felt_in(words: str, who: str) -> str:
+    """What in a next step is no step, but how it went or the mood I was in; "" where there is none."""
+    return "; ".join(one for one in steps(words) if is_no_step(one) and not _is_mine(one, who))
+
+
+def between_questions(words: str) -> re.Pattern[str]:
+    """What stands between two questions and their answers in these words."""
+    return SEVERAL_QUESTIONS if words.count("?") > 1 else QUESTIONS
+
+
+def no_step(words: str, held: date) -> str:
+    """The first part of a next step that is a number or a day alone; "" where there is none."""
+    parts = (one.strip() for one in BETWEEN.split(words))
+    alone = (one for one in parts if one and not is_nothing(one) and _is_alone(one, held))
+    return next(alone, "")
+
+
+def _is_alone(words: str, held: date) -> bool:
+    return words.strip(" .:)").isdecimal() or isinstance(
+        read_moment(words.strip(" ."), held), Moment
+    )
+
+
+def step_to_come(words: str, who: str, held: date, today: date) -> str:
+    """A next step, told after a talk of a day, that others may read and that can still be one: "" where there is none, or the day of each has passed."""
+    return for_others("; ".join(steps_to_come(words, held, today)), who)
+
+
+def steps_to_come(words: str, held: date, today: date) -> list[str]:
+    """The next steps one by one, told after a talk of a day, without each whose own day has passed."""
+    return [one for one in steps(words) if not _is_past(one, held, today)]
+
+
+def _is_past(step: str, held: date, today: date) -> bool:
+    _, day = split_by(step, held)
+    moment = read_moment(day, held) if day else None
+    return isinstance(moment, Moment) and moment.on < today
+
+
+def to_do(words: str, who: str, held: date) -> Iterator[Entry]:
+    """My own next steps, “me: ask HR what the rule is”, as promises to myself: each comes back on its day, and nobody else reads it.
+
+    A part with “me:” in its midst is mine whole, since nothing says where what others may read ends.
+    """
+    for one in steps(words):
+        mine = _MINE.sub("", one) if _is_mine(one, who) else ""
+        if mine and not is_nothing(mine):
+            yield to_myself(mine, held)
+
+
+def promised_to_them(words: str, who: str, held: date) -> Iterator[Entry]:
+    """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with."""
+    every = steps(for_others(words, who))
+    for one in (each for step in every for each in each_with_its_day(step, held)):
+        what, day = split_by(one, held)
+        if _I_DO.match(what) and day and isinstance(read_moment(day, held), Moment):
+            title = with_capital_i(what)
+            yield made("promise", held, (ME,), (who,), title=title, fields=(("due", day),))
+
+
+def to_myself(words: str, held: date) -> Entry:
+    """Something I do for myself, as a promise that only I read."""
+    what, day = split_by(words, held)
+    fields = (("due", day),) if day else ()
+    return made("promise", held, (ME,), (ME,), title=what, fields=fields)
+
+
+def _is_mine(step: str, who: str) -> bool:
+    return _HAS_MINE.search(step) is not None or is_mine_alone(step, who)
+
+
+def steps(words: str) -> list[str]:
+    """The steps one by one, each without its mark of a list, and without what says that there is none."""
+    parts = (_MARK.sub("", one) for one in _STEPS.split(words.strip()))
+    return [one for one in parts if any(map(str.isalpha, one)) and not is_nothing(one)]

@@ -1,0 +1,185 @@
+"""The same thing promised twice is one promise: what a talk repeats of what is owed already, however it is spelt, is not owed a second time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.answers.replies import made
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.names import name_key
+from goodbooks.core.plans import PLANNED
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import SETTLED, Promise
+from goodbooks.reckoning.same_thing import is_same_thing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.accounts.owed import Debt
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+
+class Owed(NamedTuple):
+    """A promise that stands already: the entry, its day, and whether it is one of the book."""
+
+    entry: Entry
+    day: date | None
+    is_kept: bool = True
+
+
+class Once(NamedTuple):
+    """Entries in which nothing is promised twice, and each promise of the book that was only told again, with the words."""
+
+    entries: list[Entry]
+    again: list[tuple[str, Entry]]
+
+
+def once(book: Book, entries: Iterable[Entry], owed: Iterable[Debt]) -> Once:
+    """The entries of a talk without a promise that another one of them, or one that is `owed`, is already.
+
+    A day that is told now is the day of one that had none, and what was only a plan of mine gives way to what I promised to somebody.
+    """
+    given = list(entries)
+    standing = list(_still_owed(owed, given))
+    found = Once([], [])
+    for one in given:
+        if not isinstance(one, Promise) or one.amends:
+            found.entries.append(one)
+            continue
+        day = _day_of(one)
+        there = _the_same(book, one, day, standing)
+        if there is None:
+            found.entries.append(one)
+            standing.append(Owed(one, day, is_kept=False))
+        else:
+            _joined(book, found, standing, there, Owed(one, day, is_kept=False))
+    return found
+
+
+def told_once(book: Book, debts: Iterable[Debt]) -> list[list[Debt]]:
+    """Debts of one day that promise the same thing, to two people or noted twice, together; each other one by itself."""
+    found: list[list[Debt]] = []
+    for debt in debts:
+        there = next((told for told in found if _is_twin(book, told[0], debt)), None)
+        if there is None:
+            found.append([debt])
+        else:
+            there.append(debt)
+    return found
+
+
+def _is_twin(book: Book, one: Debt, other: Debt) -> bool:
+    return (
+        (one.due and one.due.on) == (other.due and other.due.on)
+        and _keys(book, one.by) == _keys(book, other.by)
+        and _is_of_one_matter(one.entry, other.entry)
+        and is_same_thing(one.entry.title, other.entry.title, (*one.to, *other.to))
+    )
+
+
+def _still_owed(owed: Iterable[Debt], given: list[Entry]) -> Iterator[Owed]:
+    """What is owed, with what the same talk says became of it."""
+    for debt in owed:
+        day = debt.due.on if debt.due else None
+        news = [one for one in given if isinstance(one, Outcome) and debt.entry.id in one.links]
+        if any(one.line("state") in SETTLED for one in news):
+            continue
+        moved = next((read_moment(one.line("due"), one.on) for one in news if one.line("due")), None)  # fmt: skip
+        yield Owed(debt.entry, moved.on if isinstance(moved, Moment) else day)
+
+
+def _day_of(promise: Entry) -> date | None:
+    moment = read_moment(promise.line("due"), promise.on) if promise.line("due") else None
+    return moment.on if isinstance(moment, Moment) else None
+
+
+def _the_same(book: Book, one: Entry, day: date | None, standing: list[Owed]) -> Owed | None:
+    """The promise that says the same already, the one to the same people before one that is only mine."""
+    found = [
+        there
+        for there in standing
+        if _keys(book, there.entry.who) == _keys(book, one.who)
+        and (day is None or there.day is None or day == there.day)
+        and _is_of_one_matter(one, there.entry)
+        and (_is_to_the_same(book, one, there) or _is_for_me(book, one, there.entry))
+        and is_same_thing(one.title, there.entry.title, (*one.to, *there.entry.to))
+    ]
+    return min(found, key=lambda there: not _is_to_the_same(book, one, there), default=None)
+
+
+def _keys(book: Book, names: Iterable[str]) -> set[str]:
+    return {book.person_key(name) for name in names}
+
+
+def _is_of_one_matter(one: Entry, other: Entry) -> bool:
+    mine, theirs = set(map(name_key, one.matters)), set(map(name_key, other.matters))
+    return not mine or not theirs or not mine.isdisjoint(theirs)
+
+
+def _is_to_the_same(book: Book, one: Entry, there: Owed) -> bool:
+    return _keys(book, one.to) == _keys(book, there.entry.to)
+
+
+def _is_for_me(book: Book, one: Entry, other: Entry) -> bool:
+    """Whether one of two promises of mine is to myself."""
+    return all(map(book.is_me, (*one.who, *other.who))) and any(
+        all(map(book.is_me, some.to)) for some in (one, other)
+    )
+
+
+def _joined(book: Book, found: Once, standing: list[Owed], there: Owed, new: Owed) -> None:
+    """Put two promises of the same together: nothing more is written, or only what is new of it."""
+    written, left = _together(book, there, new)
+    standing[standing.index(there)] = left
+    if written is None:
+        if there.is_kept:
+            found.again.append((new.entry.title, there.entry))
+    elif written is left.entry and not there.is_kept:
+        found.entries[found.entries.index(there.entry)] = written
+    else:
+        found.entries.append(written)
+
+
+def _together(book: Book, there: Owed, new: Owed) -> tuple[Entry | None, Owed]:
+    """What is written where both promise the same, None where nothing is new; and what stands then."""
+    brings_a_day = new.day is not None and there.day is None
+    if there.entry.line(PLANNED) and _is_to_the_same(book, new.entry, there):
+        return _said_now(there, new, brings_a_day=brings_a_day)
+    if _is_to_the_same(book, new.entry, there):
+        if not brings_a_day:
+            return None, there
+        return (_its_day(there, new.entry), there._replace(day=new.day)) if there.is_kept else (new.entry, new)  # fmt: skip
+    if all(map(book.is_me, there.entry.to)):
+        one = _given_now(there, new.entry)
+        return one, Owed(one, new.day, is_kept=False)
+    return (new.entry if brings_a_day else None), there
+
+
+def _said_now(there: Owed, new: Owed, *, brings_a_day: bool) -> tuple[Entry, Owed]:
+    """That I gave what I meant to promise; with a day that I had not meant, the promise as I gave it."""
+    if brings_a_day or there.entry.id is None:
+        fields = (*new.entry.fields, ("withdraws", there.entry.ref))
+        one = new.entry._replace(fields=fields)
+        return one, Owed(one, new.day, is_kept=False)
+    state = (("state", "sent"),)
+    said = made("outcome", new.entry.on, new.entry.who, title="Said", links=(there.entry.id,), fields=state)  # fmt: skip
+    left = tuple(one for one in there.entry.fields if one[0] != PLANNED)
+    return said, there._replace(entry=there.entry._replace(fields=left))
+
+
+def _its_day(there: Owed, new: Entry) -> Entry:
+    """What adds the day that is told now to a promise that had none."""
+    fields = (("amends", there.entry.ref), ("due", new.line("due")))
+    return made("promise", new.on, there.entry.who, fields=fields)._replace(at=new.at)
+
+
+def _given_now(there: Owed, new: Entry) -> Entry:
+    """What I had meant to do by myself, as it is promised now: in its place, or beside it where only the plan has a day, which nobody else was told."""
+    if not there.is_kept:
+        return new
+    one = new._replace(matters=new.matters or there.entry.matters)
+    if there.day is not None and not new.line("due") and there.entry.id is not None:
+        return one._replace(links=(*new.links, there.entry.id))
+    return one._replace(fields=(*new.fields, ("withdraws", there.entry.ref)))

@@ -1,0 +1,260 @@
+"""What a talk settles: which of my asks it answers, and what is then said differently to somebody else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import made
+from goodbooks.core.book import Book
+from goodbooks.core.days import COUNTS, Moment, read_moment
+from goodbooks.core.entry import ANYONE, NAMED
+from goodbooks.core.names import is_place, name_key
+from goodbooks.core.phrasing import WEAK, capital, short_day
+from goodbooks.core.placeholders import HELD_CONDITION
+from goodbooks.core.plans import is_meant
+from goodbooks.core.to_say import planned_for, to_say
+from goodbooks.entries.ask import Ask, open_asks, reply_to
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.handed_on import asks_for
+from goodbooks.reckoning.terms import bare, is_bound, is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.talk import Talk
+
+_YOU = re.compile(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
+_SAID_TO_ME = re.compile(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
+_A_WORD = 3
+"""So many signs of a word tell one question from another."""
+_SAYS_LITTLE = WEAK | {
+    *COUNTS,
+    "how",
+    "not",
+    "she",
+    "them",
+    "then",
+    "they",
+    "what",
+    "when",
+    "why",
+    "you",
+}
+"""Words that stand in any question, and so tell none from another."""
+_UNTIL = re.compile(r"\b(?:until|till)\s+", re.IGNORECASE)
+_I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
+"""How a word to somebody else begins to say what I ask, until it is answered."""
+_LOOKS_BACK = re.compile(
+    r"(?:(?:and|but|so) )?(?:why|how come|since when|did|didn['’]?t|had|hadn['’]?t|were|was) ",
+    re.IGNORECASE,
+)
+"""How a question begins about what was."""
+_TO_WHAT = re.compile(
+    r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
+)
+"""A yes or a no that says itself to what."""
+_HAS_SAID = {
+    "yes": "agreed on {} to this",
+    "bound": f"agreed on {{}} to this, with a condition {HELD_CONDITION}",
+    "part": "agreed on {} to a part of this",
+    "no": "said no on {} to this",
+}
+
+
+def wanted_of(book: Book, who: str) -> tuple[Ask, ...]:
+    """What I want of somebody and have no answer to, the oldest first; what I only mean to ask counts."""
+    planned = [one for one in book.planned if isinstance(one, Ask)]
+    return tuple(
+        ask
+        for ask in (*open_asks(book), *planned)
+        if ask.id is not None
+        and all(book.is_me(name) for name in ask.who)
+        and any(book.is_same(name, who) for name in ask.to)
+    )
+
+
+def met_by_the_talk(wanted: tuple[Ask, ...], talk: Talk | None) -> tuple[str, ...]:
+    """The ids of the asks for a talk in the matters of one that was held, which is their answer."""
+    near = _near(wanted, talk)
+    return tuple(ask.id for ask in near if ask.id is not None and ask.is_for_a_talk())
+
+
+def asked_for_a_talk(wanted: tuple[Ask, ...], book: Book, day: date) -> tuple[str, ...]:
+    """The id of the one ask for a talk that was put by a day, which a talk of that day answers."""
+    meant = {one.entry for one in to_say(book) if one.on is None or one.on > day}
+    put = [ask for ask in wanted if ask.is_for_a_talk() and ask.on <= day and ask not in meant]
+    return tuple(ask.id for ask in put if ask.id is not None) if len(put) == 1 else ()
+
+
+def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask | None:
+    """The ask that words said in this talk answer: the one in its matters; of several, the one whose words they have, or else the one with a case.
+
+    None where several could be meant, or none. Of a talk in no matter, only a yes or a no is an answer, and what is only
+    meant to be asked is answered by no other words that share none with it.
+    """
+    near = _answerable(wanted, talk, words)
+    shared = [ask for ask in near if has_a_word_of(words, ask.title)]
+    found = shared if len(shared) == 1 else [ask for ask in near if ask.is_case()] or near
+    return found[0] if len(found) == 1 else None
+
+
+def could_be_answered(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> tuple[Ask, ...]:
+    """The asks of which words said in this talk answer one, where nothing tells which: two of them or more, else none."""
+    near = _answerable(wanted, talk, words) if answered_by(wanted, talk, words) is None else []
+    return tuple(near) if len(near) > 1 else ()
+
+
+def _answerable(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> list[Ask]:
+    """The asks that words can answer, in the matters of the talk or, of a yes or a no in a talk of none, anywhere."""
+    has_matter = talk is not None and bool(talk.matters)
+    among = _near(wanted, talk) if has_matter else wanted if is_said(words) else ()
+    return [ask for ask in among if not ask.is_for_a_talk() and may_answer(ask, words)]
+
+
+def may_answer(ask: Ask, words: str) -> bool:
+    """Whether words can answer an ask: where nothing says that it was put, by a yes or a no, said to me or with a word of it."""
+    if not is_meant(ask):
+        return True
+    to_what = _TO_WHAT.match(words.strip())
+    if to_what is not None:
+        return has_a_word_of(to_what[1], ask.title)
+    is_shared = has_a_word_of(words, ask.title)
+    return bool(is_said(words)) or is_said_to_me(words) or is_shared
+
+
+def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
+    """The one ask that a question repeats in much the same words; None where two do, and where it looks back: “why did you not tell me first” asks for nothing."""
+    mine = _words(question)
+    looks_back = _LOOKS_BACK.match(question.strip()) is not None
+    found = [
+        ask
+        for ask in wanted
+        if _is_repeated(mine, _words(ask.title))
+        and looks_back == (_LOOKS_BACK.match(ask.title.strip()) is not None)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def has_a_word_of(one: str, other: str) -> bool:
+    """Whether two titles share a word that tells something."""
+    return not _words(one).isdisjoint(_words(other))
+
+
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two titles say much the same."""
+    return _is_repeated(_words(one), _words(other))
+
+
+def _is_repeated(mine: set[str], theirs: set[str]) -> bool:
+    """Whether two questions say much the same: all of it, or two words and more than half of the shorter.
+
+    One word they share is not enough: "Is Lukas on holiday" is not "Two weeks of Lukas".
+    """
+    shared = len(mine & theirs)
+    is_most = shared > 1 and 2 * shared > min(len(mine), len(theirs))
+    return is_most or (bool(mine) and mine == theirs)
+
+
+def _words(said: str) -> set[str]:
+    found = re.findall(r"[\w'’]+", name_key(said))
+    return {word for word in found if len(word) >= _A_WORD and word not in _SAYS_LITTLE}
+
+
+def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:
+    """The asks in a matter of the talk."""
+    tags = {name_key(tag) for tag in talk.matters} if talk else set()
+    return [ask for ask in wanted if not tags.isdisjoint(name_key(tag) for tag in ask.matters)]
+
+
+def is_said_to_me(words: str) -> bool:
+    """Whether words are the other one's, as they said them to me: "You are on the list"."""
+    return _SAID_TO_ME.match(words.strip()) is not None
+
+
+def speaks_to_me(title: str) -> bool:
+    """Whether what was decided speaks to me anywhere in it, so that others read it as their words: “Yes, and you write the plan”."""
+    return not title.lstrip().startswith("[") and _YOU.search(title) is not None
+
+
+def told_otherwise(
+    book: Book, ask: Ask, words: str, who: str, *, day: date, on: date
+) -> Iterator[Entry]:
+    """For each word to somebody else that says what I am asking, not said yet, the same word with the answer of a day in it.
+
+    What was asked stands in it as it stood there, "to tend the beds" or "I lead the team".
+    `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
+    `on` is the day on which that is written down.
+    """
+    said = dict(is_said(words, ask.title)).get("is", "")
+    said = "bound" if is_bound(words, ask.title) else said
+    asked = bare(ask.title)
+    if said not in _HAS_SAID or not asked:
+        return
+    for one in book.planned:
+        told = " ".join(one.title.split())
+        place = told.lower().find(asked)
+        if one is ask or one.id is None or not isinstance(one, Ask) or place < 0:
+            continue
+        if is_meant(one) and not any(book.is_same(name, who) for name in one.to):
+            name = who if is_place(who) else capital(who)
+            what = told[place : place + len(asked)]
+            answered = _HAS_SAID[said].format(short_day(day, planned_for(one) or day))
+            title = f"Note, please, that {name} {answered}: {what}"
+            yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
+
+
+def ends_anew(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
+    """The new last day of each area that was asked for, where the yes is one in part and says until which day."""
+    if dict(is_said(words, ask.title)).get("is") != "part":
+        return
+    found = list(_UNTIL.finditer(words))
+    moment = read_moment(words[found[-1].end() :].strip(" ."), on) if found else None
+    if not isinstance(moment, Moment) or moment.on < on:
+        return
+    for area in (one for one in book.of(Handoff) if ask in asks_for(book, one) and one.id):
+        fields = (("amends", f"^{area.id}"), ("trial-end", str(moment.on)))
+        yield made("handoff", on, area.who, fields=fields)
+
+
+def now_answered(book: Book) -> tuple[Entry, ...]:
+    """For each word, not said yet, that says what I am asking and has been answered since, the word with the answer in it."""
+    meant = [one for one in book.planned if isinstance(one, Ask) and _I_ASK.search(one.title)]
+    tags = dict.fromkeys(tag for one in meant for tag in one.matters)
+    asks = dict.fromkeys(e for tag in tags for e in book.about(tag) if isinstance(e, Ask))
+    left = {f"^{one.id}" for one in meant}
+    return tuple(
+        one for ask in asks for one in _as_answered(book, ask) if one.line("amends") in left
+    )
+
+
+def _as_answered(book: Book, ask: Ask) -> Iterator[Entry]:
+    """What is told otherwise by the answer of somebody who was asked, to those who may know of it."""
+    reply = reply_to(book, ask)
+    who = next((name for name in reply.who if any(book.is_same(name, one) for one in ask.to)), "") if reply else ""  # fmt: skip
+    if reply is None or not who:
+        return
+    said, day = reply.line("is"), reply.on
+    is_bound_by = said == "yes" and reply.line("condition")
+    words = reply.title if is_bound(reply.title, ask.title) else said or reply.title
+    words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
+    for told in told_otherwise(book, ask, words, book.name_of(who), day=day, on=day):
+        if _may_know(book, reply, book.get(told.line("amends"))):
+            yield told
+
+
+def _may_know(book: Book, reply: Entry, word: Entry | None) -> bool:
+    """Whether those whom a word is for may know of an answer that only some may read."""
+    words = {name.lower() for name in reply.readers}
+    if not words or ANYONE in words:
+        return True
+    may = (*reply.readers, *(reply.to if NAMED in words else ()))
+    return word is not None and all(any(book.is_same(to, name) for name in may) for to in word.to)
+
+
+def as_answered(book: Book) -> Book:
+    """The book in which what I mean to tell somebody of an ask says the answer, where there is one since."""
+    found = now_answered(book)
+    return Book((*book.written, *found)) if found else book

@@ -1,0 +1,120 @@
+"""A talk that was agreed on for a day, told as a next step or as a promise: “we look at the rest on 12 January”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import made, split_by
+from goodbooks.core.days import COUNTS, WEEKDAYS, Moment, day_in_words, read_moment
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_MEET = (
+    r"(?:look (?:at|over|through|into|again)|talk|speak|meet|see each other|sit down|sit together|go (?:over|through)|discuss"
+    r"|come back to|get back to|return to|review|check in|catch up|revisit|take stock|decide)"
+)
+_A_TALK = re.compile(
+    rf"(?:then )?(?:(?:we|both of us)(?:['’]ll)?|let['’]?s)(?: (?:will|shall|both|also|then|want to|are going to|are to|agreed to))* {_MEET}\b"
+    rf"|(?:(?:talk|meet|speak|look at (?:it|this|that|the rest)) (?:again|together))\b"
+    rf"|(?:the |our |a )?(?:(?:next|second|another|follow-up) )?(?:talk|meeting|1:1|one-on-one)(?: (?:is|again|together))?\W*$",
+    re.IGNORECASE,
+)
+"""How one says that one meets: a deadline, “we ship on Friday”, is no talk."""
+_OF_WHAT = re.compile(
+    r"\b(?:(?:talk|speak|check in|catch up|sit (?:down|together)|meet)(?: (?:again|together))* (?:to|with)|(?:come|get|go) back to|return to|(?P<alone>meet)) (?P<what>\S.*)",
+    re.IGNORECASE,
+)
+"""What stands behind a word for meeting that others can be met by as well, and prices returned to."""
+_OF_US = re.compile(
+    r"(?:you|him|her|them|each other|one another|it|this|that|these|those|what\b.*"
+    r"|(?:the|that|this) (?:rest|question|topic|subject|matter|point|points|issue|discussion|list|plan)\b.*"
+    r"|(?:again|together|at|in|on|over|for|to|once|after|before|about|and|here|there|next|as|tomorrow|today|every|each)\b.*)",
+    re.IGNORECASE,
+)
+"""What shows that it is the two of us who meet, or what we spoke of that we come back to."""
+_WHOSE = frozenset({"the", "a", "an", "my", "our", "your", "his", "her", "their", "its"})
+_WHOM = _WHOSE | {"all", "some", "other", "these", "those", *COUNTS[2:]}
+"""What leads to somebody who is met, and of it what leads to whoever belongs to one of us."""
+_MORE_THAN_ONE = re.compile(
+    r"(?!\w*(?:wards|ways|doors|stairs|times|seas)\b)[^\W\d_]{3,}[^\W\d_s]s", re.IGNORECASE
+)
+"""Several who are met, “customers”, and not where or when: “upstairs”, “afterwards”."""
+_AND = re.compile(r",?\s+and\s+(?:then\s+)?(?=(?:we|i|he|she|they|let['’]?s)\b)", re.IGNORECASE)
+
+
+def each_with_its_day(words: str, on: date) -> list[str]:
+    """The words as two where an “and” stands between two things that each have a day; else as they are."""
+    for found in _AND.finditer(words):
+        one, other = words[: found.start()], words[found.end() :]
+        if _day_behind(one, on) and _day_behind(other, on):
+            return [one, *each_with_its_day(other, on)]
+    return [words]
+
+
+def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
+    """The talk with somebody that words told after a talk of a day name a later day for; None where they name none, or the book has it."""
+    words = day_in_words(words)
+    what, day = split_by(words, held)
+    moment = read_moment(day, held) if day else None
+    if not isinstance(moment, Moment) or moment.on <= held or not _is_of_us(what, who):
+        return None
+    if re.search(rf"\b(?:by|until|till)\s+{re.escape(day)}", words, re.IGNORECASE):
+        return None
+    known = (one for one in book.of(Talk) if one.on == moment.on)
+    if any(book.is_same(name, who) for one in known for name in (*one.who, *one.to)):
+        return None
+    talk = made("talk", moment.on, (who,), title=capital(what), fields=(("stage", "planned"),))
+    return talk._replace(at=moment.at)
+
+
+def _is_of_us(what: str, who: str) -> bool:
+    """Whether words tell that I meet `who`: a word to a customer, or the way back to an old price, is no talk with them."""
+    if not _A_TALK.match(what):
+        return False
+    found = _OF_WHAT.search(what)
+    if found is None or _OF_US.fullmatch(found["what"].strip(" .")):
+        return True
+    if found["alone"] and not _is_somebody(found["what"]):
+        return True
+    said, named = _words(found["what"]), _words(who)
+    ways = (named, named[:1] if _WHOSE.isdisjoint(named[:1]) else [])
+    return any(said[: len(one)] == one for one in ways if one)
+
+
+def _is_somebody(words: str) -> bool:
+    """Whether words behind “meet” begin with whom one meets, “their lawyer” or “Karin”, and not with how, where or when."""
+    first = words.split(maxsplit=1)[0].strip(".,")
+    if first.lower() in (*WEEKDAYS, *_WHOM):
+        return first.lower() in _WHOM
+    is_named = first[:1].isupper() or first.endswith(("'s", "’s", "s'", "s’"))
+    return is_named or first.isdigit() or _MORE_THAN_ONE.fullmatch(first) is not None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+(?:[-']\w+)*", name_key(text).replace("’", "'"))
+
+
+def agreed_talks(book: Book, parts: Iterable[str], who: str, held: date) -> Iterator[Entry]:
+    """The talks that are named a day for in what was told, one for each day."""
+    days: set[date] = set()
+    for part in parts:
+        for one in each_with_its_day(part, held):
+            talk = agreed_talk(book, one, who, held)
+            if talk is not None and talk.on not in days:
+                days.add(talk.on)
+                yield talk
+
+
+def _day_behind(words: str, on: date) -> bool:
+    words = day_in_words(words)
+    what, day = split_by(words, on)
+    return bool(what and day) and words.strip(" .").endswith(day)

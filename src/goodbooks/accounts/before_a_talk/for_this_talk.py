@@ -1,0 +1,50 @@
+"""What is planned for the next talk: what you want of it, what to speak about, and what to have ready if they say no."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.before_a_talk.agreed import no_need, settles
+from goodbooks.accounts.before_a_talk.between import next_talk, unanswered
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import capital, sentence, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.accounts.before_a_talk.between import Between
+    from goodbooks.entries.talk import Talk
+
+_LONGEST = 90
+
+
+def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
+    """What the next talk is for; that there may be no need of it, where they said yes to it already."""
+    talk = next_talk(view)
+    if talk is None or not (talk.want or talk.agenda):
+        return ()
+    yes = settles(view.book, talk, view.today)
+    if yes is not None:
+        words = sentence(capital(no_need(view.book, yes, view.today)))
+        return (Line(words, (talk.ref, yes.reply.ref), "-"),)
+    want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
+    said = (("You want", want), ("To speak about", " ".join(map(sentence, talk.lines("agenda")))))
+    lines = [
+        Line(sentence(f"{words}: {' '.join(text.split())}"), (talk.ref,), "-")
+        for words, text in said
+        if text
+    ]
+    return (*lines, *_if_not(view, talk))
+
+
+def _if_not(view: Between, talk: Talk) -> Iterator[Line]:
+    """What to have ready for their no, in a line, since a brief is one sheet: what they have against it, and what you could live with, or meant to say."""
+    near = (one for tag in talk.matters for one in (*view.book.about(tag), *view.book.planned_about(tag)))  # fmt: skip
+    for ask in [one for one in unanswered(view, near) if one.is_case()][-1:]:
+        against = next((one for one in ask.objections() if one.words), None)
+        said = f"“{shortened(against.words, _LONGEST)}”" if against else "no"
+        instead = " ".join((talk.second_best or ask.second_best).split())
+        if instead:
+            yield Line(sentence(f"If they say {said}, you could live with: {shortened(instead, _LONGEST)}"), (ask.ref,), "-")  # fmt: skip
+        elif against and against.answer:
+            yield Line(sentence(f"If they say {said}, you meant to say: {shortened(against.answer, _LONGEST)}"), (ask.ref,), "-")  # fmt: skip

@@ -1,0 +1,82 @@
+"""What a yes with terms leaves open: from which day "after the summer" is, and until when something is kept."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.before_a_talk.half_open import became_of_it
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import short_day
+from goodbooks.language.dues import named_days
+from goodbooks.language.stretch import UNKNOWN
+from goodbooks.reckoning.terms import condition_in, has_condition, is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+    from goodbooks.entries.decision import Decision
+
+_END = r"(?=[,.;:!]|\s+(?:and|but|if|as long)\b|\s*$)"
+_AFTER = re.compile(
+    r"(?:\bnot before|\bonce(?! (?:an? (?:day|week|fortnight|month|quarter|year|while)|per|every|each|only|in a|and|or)\b)"
+    r"|(?<!\blook )(?<!\blooking )(?<!\bnamed )(?<!\bgo )(?<!\bday )(?<!\bweek )(?<!\bone )\bafter(?! (?:hours|that|this|it|you|me)\b))"
+    rf"(?! (?:all|more|again)\b) (?:[^\W\d_][\w'’-]*(?: (?!(?:and|but|if)\b)[\w'’-]+){{0,5}}?){_END}",
+    re.IGNORECASE,
+)
+"""What names an event, and not “once a week” or “look after the juniors”."""
+_KEEP = rf"keep(?! (?:an?|in|to|up|at|out|track|quiet|(?:me|us|him|her|them|it) \w+|your (?:word|promises?|distance|head|temper))\b)(?![^,.;:!]*\b(?:\w+ed|in the loop|up to date|in mind){_END})"
+_STAY = rf"stay(?={_END}| (?:here|there|with|part of|head of|(?:on|in|at) (?:the|my|our|your|this|that))\b)(?! (?:on|in) the (?:loop|budget|picture|safe))"
+_GO_ON = rf"(?:go|carry) on(?={_END}| (?:with|like)\b| (?!training\b)\w+ing\b)"
+_KEPT = re.compile(
+    rf"\b(?:you|i|we) (?:{_KEEP}|{_STAY}|{_GO_ON})\b(?!.*\b(?:until|till)\b)[^,.;:!]*?{_END}",
+    re.IGNORECASE,
+)
+"""What goes on with no end, and not “keep me posted”, “stay reachable” or “go on holiday”."""
+FROM = ("[from which day?]", "holds-from: the day or event from which it holds")
+KNOWN = ("[which day?]", "condition-due: the day by which you both know")
+UNTIL = ("[until when?]", "ends: the day or event that ends it")
+
+
+def left_open(
+    book: Book, decision: Decision, question: Question, gap: Callable[[str, str], str]
+) -> list[Line]:
+    """What their yes leaves open, as a paragraph, but for what only I know to be settled; `gap` marks what is lacking, with the line that fills it."""
+    found = [f"“{said}” {leads} {gap(*lack)}." for said, leads, lack in open_terms(decision)]
+    condition = condition_in(decision.title)
+    today, is_settled = question.today, decision.ref in question.settled
+    if condition and not is_settled and not became_of_it(book, decision, today):
+        due = decision.condition_due
+        by = short_day(due.on, today) if due else gap(*KNOWN)
+        found.append(f"By {by} we both know whether this is so: “{condition}”.")
+    return [Line(" ".join(found), (decision.ref,))] if found else []
+
+
+def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]:
+    """Each term of a yes that names no day: its words, how they go on, and the gap with the line that fills it."""
+    if dict(is_said(decision.title)).get("is") not in ("yes", "part"):
+        return
+    after = _AFTER.search(decision.title)
+    is_dated = after is not None and bool(list(named_days(after[0], decision.on, UNKNOWN)))
+    if after and not is_dated and not decision.line("holds-from"):
+        yield after[0], "means", FROM
+    kept = _KEPT.search(decision.title)
+    if kept and not decision.line("ends"):
+        yield kept[0], "holds", UNTIL
+
+
+def in_a_subject(title: str) -> str:
+    """What a decision is called above a message that gives its words: a yes that is bound to something is told there once."""
+    return "yes, with a condition" if has_condition(title) else title
+
+
+def says_no_more(said: str, title: str) -> bool:
+    """Whether words that were noted stand in the title already, sign for sign or not."""
+    mine, whole = _plain(said), _plain(title)
+    return bool(mine) and f" {mine} " in f" {whole} "
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"[\w'’]+", words.lower()))

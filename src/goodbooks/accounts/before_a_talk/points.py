@@ -1,0 +1,359 @@
+"""What weighs most between you and one person, and the three points for the next talk: say, ask, offer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.before_a_talk.agreed import (
+    agreed_with,
+    is_to_be_written,
+    said_yes,
+    settles,
+)
+from goodbooks.accounts.before_a_talk.between import Between, is_by, is_with, next_talk
+from goodbooks.accounts.before_a_talk.for_next_time import for_next_time
+from goodbooks.accounts.before_a_talk.half_open import to_ask
+from goodbooks.accounts.before_a_talk.handoffs import offered, reins
+from goodbooks.accounts.before_a_talk.listening import (
+    ASK_FIRST,
+    SAY_FIRST,
+    is_listener,
+    wished_order,
+)
+from goodbooks.accounts.before_a_talk.questions import next_question
+from goodbooks.accounts.owed import Debt, debt_text
+from goodbooks.accounts.reviews.wins import fresh_win
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import capital, listed, possessive, sentence, short_day, shortened
+from goodbooks.core.telling import to_you
+from goodbooks.core.to_say import to_say
+from goodbooks.entries.ask import Ask, is_overtaken
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.handoff import MEANINGS
+from goodbooks.reckoning.granted import grants, overtaken
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.finding import Finding
+    from goodbooks.entries.handoff import Handoff
+    from goodbooks.entries.person import Person
+    from goodbooks.reckoning.granted import Grant
+
+RECENT_DAYS = 30
+WHOLE = 140
+"""So long a question is asked as it stands: what it is about comes last as a rule."""
+LEADING = ("reversed-decision", "unconfirmed-decision", "exception-past-its-end")
+
+
+def lead(view: Between) -> Line:
+    """The one line: what weighs most between the two of you today, and is not the next point anyway; before all else what they asked to have this time."""
+    if wish := for_next_time(view.book, view.who, view.since, view.today):
+        return Line(f"{capital(to_you(view.who))} asked for it this time: “{shortened(wish.words, WHOLE)}”.", (wish.entry.ref,), "lead")  # fmt: skip
+    found, yes = _latest(view), next(iter(_agreed(view)), None)
+    if yes and (found is None or _is_newest(view, yes, found)):
+        words = sentence(said_yes(view.book, yes, view.today))
+        return Line(words, (yes.reply.ref, yes.ask.ref), "lead")
+    if found:
+        return Line(found.sentence, tuple(entry.ref for entry in found.about), "lead")
+    late = [debt for debt in view.mine if debt.is_late(view.today)]
+    who = to_you(view.who)
+    asked = _ask(view).cites
+    for words, debts in (
+        ("Late from you", late),
+        (f"You are waiting for {who}", [d for d in view.theirs if _is_ask_beside(d, asked)]),
+        ("Next from you", [d for d in view.mine if not d.is_unsaid]),
+        (f"Open from {who}", [d for d in view.theirs if d.entry.ref not in asked]),
+    ):
+        if debts:
+            text = f"{words}: {sentence(debt_text(debts[0], view.today))}"
+            return Line(text, (debts[0].entry.ref,), "lead")
+    talk = next_talk(view)
+    if talk and talk.want and settles(view.book, talk, view.today) is None:
+        return Line(sentence(f"You want: {' '.join(talk.want.split())}"), (talk.ref,), "lead")
+    meant = [one for one in to_say(view.book, view.who) if one.entry.kind == "ask"]
+    meant = [one for one in meant if one.entry.ref not in {*asked, *overtaken(view.book)}]
+    if meant:
+        text = f"You mean to ask {who}: “{shortened(meant[0].entry.title, 80)}” ({meant[0].when(view.today)})."
+        return Line(text, (meant[0].entry.ref,), "lead")
+    still = {debt.entry.ref for debt in view.theirs}
+    still |= {one.entry.ref for one in to_say(view.book, view.who)}
+    rest = ", save what you ask" if still & set(asked) else ""
+    return Line(f"Nothing is open between you and {who}{rest}.", (), "lead")
+
+
+def _is_newest(view: Between, yes: Grant, found: Finding) -> bool:
+    """Whether nothing that a finding is about came after a yes."""
+    return all(view.book.moment(one) <= view.book.moment(yes.reply) for one in found.about)
+
+
+def _agreed(view: Between) -> tuple[Grant, ...]:
+    """What they said yes to since you last talked, the latest first."""
+    return agreed_with(view.book, view.who, view.today, view.since)
+
+
+def _is_ask_beside(debt: Debt, asked: tuple[str, ...]) -> bool:
+    """Whether it is an ask, and another than the one that the point to ask is about."""
+    return isinstance(debt.entry, Ask) and debt.entry.ref not in asked
+
+
+def _latest(view: Between) -> Finding | None:
+    """The newest of the findings that can stand first; at one age, the weightiest."""
+    found = [
+        finding
+        for finding in view.noticed
+        if finding.name in LEADING and any(is_with(view, entry) for entry in finding.about)
+    ]
+    return max(found, key=lambda finding: max(e.on for e in finding.about), default=None)
+
+
+_JOINS = frozenset(["so", "because", "to", "in", "for", "as"])
+"""With one of these a reason begins that is no sentence by itself."""
+
+
+def points(view: Between) -> tuple[Line, ...]:
+    """Say, ask, offer: in the order they like to be spoken to."""
+    say = _say(view)
+    bullets = {"say": say, "ask": _ask(view), "offer": _offer(view, said=say.cites)}
+    return tuple(bullets[name] for name in _order(view.person))
+
+
+def _order(person: Person | None) -> tuple[str, ...]:
+    """The order of the three bullets: as they wish, or the question first where talk comes first."""
+    listens = person.listens if person else ""
+    return wished_order(listens) or (ASK_FIRST if is_listener(listens) else SAY_FIRST)
+
+
+def _say(view: Between) -> Line:
+    late = [debt for debt in view.mine if debt.is_late(view.today)]
+    if late:
+        return _bullet(
+            "Say",
+            f"“{shortened(late[0].entry.title, 80)}” is late: it {late[0].when(view.today)}",
+            late[0].entry,
+        )
+    decision = _to_write(view)
+    if decision:
+        words = f"how you understood {_theirs(view, decision)} “{shortened(decision.title, 60)}”, and what follows from it for your work"
+        return _bullet("Say", words, decision)
+    win = fresh_win(view.book, view.who, view.since, view.today)
+    if win and is_by(view, win):
+        return _bullet("Say", f"thank you for “{shortened(win.title, 70)}”", win)
+    if win:
+        result = f": {shortened(win.result, 60)}" if win.result else ""
+        return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
+    due = [debt for debt in view.mine if debt.due and not debt.is_unsaid]
+    if due:
+        return _bullet(
+            "Say",
+            f"where “{shortened(due[0].entry.title, 70)}” stands: it is {due[0].when(view.today)}",
+            due[0].entry,
+        )
+    brought = _brought(view)
+    if brought and brought.reason:
+        return _bullet("Say", _why(brought.reason), brought)
+    goal = next((one for one in view.book.of(Goal) if one.id and is_by(view, one)), None)
+    booked = f" for {goal.ref}" if goal else ""
+    words = "one result since you last spoke. None is booked to a goal of theirs since then"
+    return Line(f"Say: {words}: goodbooks add 'win \"…\"{booked}'", (), "-")
+
+
+def _why(reason: str) -> str:
+    """What speaks for an ask, as something to say: half a sentence, “so that …”, begins with what it is the reason of."""
+    words = shortened(reason, 120)
+    is_half = words.partition(" ")[0].lower() in _JOINS
+    return f"why you ask: {words[:1].lower()}{words[1:]}" if is_half else words
+
+
+def _brought(view: Between) -> Ask | None:
+    """What I bring to the next talk with them: an ask in its matter, or else one that I mean to put, that says what they gain by it, or what I give."""
+    matters = at_hand(view)
+    talk = next_talk(view)
+    until = talk.on if talk else None
+    due = (
+        one for one in to_say(view.book, view.who) if until is None or (one.on and one.on <= until)
+    )
+    beside = (one.entry for one in due)
+    meant = (one for tag in matters for one in view.book.planned_about(tag))
+    asked = (one for tag in matters for one in view.book.about(tag))
+    mine = (one for one in (*meant, *asked, *beside) if isinstance(one, Ask) and is_with(view, one))
+    has = {grant.ask.ref for grant in grants(view.book)}
+    return next((one for one in mine if (one.reason or one.i_give) and one.ref not in has), None)
+
+
+def at_hand(view: Between) -> tuple[str, ...]:
+    """The matters of the next talk with them; with none planned, of what I mean to ask them."""
+    talk = next_talk(view)
+    if talk:
+        return talk.matters
+    meant = (one.entry for one in to_say(view.book, view.who) if one.entry.kind == "ask")
+    return tuple(dict.fromkeys(tag for entry in meant for tag in entry.matters))
+
+
+def _bullet(name: str, words: str, entry: Entry) -> Line:
+    return Line(f"{name}: {sentence(words)}", (entry.ref,), "-")
+
+
+def _theirs(view: Between, decision: Entry) -> str:
+    return "their" if is_by(view, decision) else possessive(listed(decision.who))
+
+
+def _to_write(view: Between) -> Entry | None:
+    """Their latest word that is still to be put in writing: a decision, or a yes that was noted as an answer."""
+    decision = _unconfirmed(view)
+    yes = [one.reply for one in _agreed(view) if is_to_be_written(view.book, one)]
+    found = [*yes[:1], *([decision] if decision else [])]
+    return max(found, key=view.book.moment, default=None)
+
+
+def _unconfirmed(view: Between) -> Decision | None:
+    """Their latest decision by word of mouth that stands, and that they have not in writing."""
+    return _on_rung(view, frozenset({"heard", "written the same day", "silent"}))
+
+
+def _on_rung(view: Between, rungs: frozenset[str]) -> Decision | None:
+    since = view.today - timedelta(days=RECENT_DAYS)
+    for decision in reversed(view.book.of(Decision)):
+        is_theirs = is_by(view, decision) and since <= decision.on <= view.today
+        if not is_theirs or reversal_of(view.book, decision) or decision.ref in overtaken(view.book):  # fmt: skip
+            continue
+        if confirmation(view.book, decision, view.today).rung in rungs:
+            return decision
+    return None
+
+
+def _ask(view: Between) -> Line:
+    for question in (
+        _meant,
+        _half_open,
+        _open_ask,
+        _lacking,
+        _late_from_them,
+        _after_what_was_sent,
+    ):
+        found = question(view)
+        if found:
+            return found
+    open_question = next_question(view.book, view.who, view.today)
+    if open_question:
+        return Line(f"Ask: {open_question.words}", (), "-")
+    return Line("Ask: what they need from you next.", (), "-")
+
+
+def _meant(view: Between) -> Line | None:
+    """What I mean to ask them by now, and have not asked."""
+    meant = [one for one in to_say(view.book, view.who) if one.entry.kind == "ask"]
+    talk = next_talk(view)
+    until = talk.on if talk else view.today
+    gone = overtaken(view.book)
+    due = [one for one in meant if one.on and one.on <= until and one.entry.ref not in gone]
+    if not due:
+        return None
+    words = f"{shortened(due[-1].entry.title, WHOLE)} ({due[-1].when(view.today)}, not asked yet)"
+    return _bullet("Ask", words, due[-1].entry)
+
+
+def _half_open(view: Between) -> Line | None:
+    """What a yes in part, or on a condition, leaves open."""
+    for one in _agreed(view):
+        if words := to_ask(view.book, one, view.today):
+            return Line(f"Ask: {sentence(words)}", (one.reply.ref, one.ask.ref), "-")
+    return None
+
+
+def _open_ask(view: Between) -> Line | None:
+    """What I asked and they have not answered: first what the talk or the latest news is about."""
+    asks = [
+        debt
+        for debt in view.theirs
+        if isinstance(debt.entry, Ask) and not is_overtaken(view.book, debt.entry)
+    ]
+    found, talk = _latest(view), next_talk(view)
+    leading = (*(found.about if found else ()), *((talk,) if talk else ()))
+    matters = {tag for entry in leading for tag in entry.matters}
+    asks.sort(key=lambda debt: (not matters & set(debt.entry.matters), -debt.entry.on.toordinal()))
+    if not asks:
+        return None
+    entry = asks[0].entry
+    since = f"asked on {short_day(entry.on, view.today)}, no answer yet"
+    return _bullet("Ask", f"{shortened(entry.title, WHOLE)} ({since})", entry)
+
+
+def _lacking(view: Between) -> Line | None:
+    """What their latest exception does not say."""
+    decision = _unconfirmed(view)
+    if decision is None or not (decision.exception or decision.skips):
+        return None
+    said = (
+        ("who carries the risk", decision.risk_owner),
+        ("what ends it", decision.line("ends")),
+    )
+    missing = [words for words, has in said if not has]
+    if not missing:
+        return None
+    return _bullet("Ask", f"{listed(missing)}, for “{shortened(decision.title, 60)}”", decision)
+
+
+def _late_from_them(view: Between) -> Line | None:
+    late = next((debt for debt in view.theirs if debt.is_late(view.today)), None)
+    if late is None:
+        return None
+    words = f"what became of “{shortened(late.entry.title, 70)}”: it {late.when(view.today)}"
+    return _bullet("Ask", words, late.entry)
+
+
+def _after_what_was_sent(view: Between) -> Line | None:
+    """Whether the lines that I sent back have their decision right."""
+    sent = _on_rung(view, frozenset({"sent back"}))
+    if sent is None:
+        return None
+    title = shortened(sent.title, 60)
+    words = (
+        f"whether your lines about “{title}” have it right: they were sent, and nothing came back"
+    )
+    return _bullet("Ask", words, sent)
+
+
+def _offer(view: Between, said: tuple[str, ...]) -> Line:
+    found, talk = reins(view.book, view.who, view.today), next_talk(view)
+    is_its_talk = bool(found.step and talk and set(found.step[0].matters) & set(talk.matters))
+    decision = _to_write(view)
+    if found.step and (is_its_talk or decision is None):
+        return _rein(*found.step)
+    if decision:
+        how = f" (goodbooks confirm {decision.ref})" if isinstance(decision, Decision) else ""
+        words = f"two lines in writing about “{shortened(decision.title, 60)}”, for them to correct{how}"
+        return _bullet("Offer", words, decision)
+    due = [debt for debt in view.mine if debt.due and debt.due.on >= view.today]
+    due = [debt for debt in due if debt.entry.ref not in said]  # one promise is spoken of once
+    if due:
+        return _bullet(
+            "Offer",
+            f"{shortened(due[0].entry.title, 70)}: it is {due[0].when(view.today)}",
+            due[0].entry,
+        )
+    brought = _brought(view)
+    if brought and brought.i_give:
+        return _bullet(
+            "Offer", shortened(brought.lines("i-give")[0].partition("\n")[0], 120), brought
+        )
+    area = next(iter(offered(found, at_hand(view))), None)
+    if area and area.safety_net:
+        words = f"to take “{shortened(area.title, 60)}” on trial; they get {shortened(area.safety_net, 90)}"
+        return _bullet("Offer", words, area)
+    if area and not found.asked:
+        words = f"to look together at “{shortened(area.title, 60)}”: whether it can be dropped, or come to you"
+        return _bullet("Offer", words, area)
+    held = [one for one, _ in found.on_trial if is_by(view, one)]
+    if held:  # nothing else is proposed meanwhile
+        words = f"how “{shortened(held[0].title, 70)}” goes so far, before they ask"
+        return _bullet("Offer", words, held[0])
+    return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
+
+
+def _rein(handoff: Handoff, level: str) -> Line:
+    """One small step with an area they could let go of, and what catches a mistake."""
+    net = f"; the safety net: {shortened(handoff.safety_net, 90)}" if handoff.safety_net else ""
+    words = f"one step with “{shortened(handoff.title, 60)}”: {MEANINGS[level]}{net}"
+    return _bullet("Offer", words, handoff)

@@ -1,0 +1,1 @@
+"""The ways there are in a matter: what speaks for each, and what others advise."""

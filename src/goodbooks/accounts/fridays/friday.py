@@ -1,0 +1,373 @@
+"""The Friday round: at most nine questions drawn from the book, and what each answer becomes."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.came_of_it import done_on, put_off, settles
+from goodbooks.accounts.answers.judged_on import goal_of_answer
+from goodbooks.accounts.answers.promised_once import told_once
+from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
+from goodbooks.accounts.answers.replies import (
+    DONE,
+    is_nothing,
+    made,
+    outcome_of,
+)
+from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with_words
+from goodbooks.accounts.before_a_talk.questions import next_question
+from goodbooks.accounts.fridays.answers_due import answers_due
+from goodbooks.accounts.fridays.meant_to_say import meant_to_say
+from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back
+from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, quiet_week, thin_month, won
+from goodbooks.accounts.owed import i_owe
+from goodbooks.core.days import has_come
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import from_now, listed, short_day, shortened
+from goodbooks.core.problem import Unclear
+from goodbooks.entries.ask import open_asks
+from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.note import Note
+from goodbooks.entries.person import bosses
+from goodbooks.entries.win import Win
+from goodbooks.reckoning.terms import bare, is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from goodbooks.accounts.owed import Debt
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+MOST, MOST_OF_A_KIND = 9, 2
+MOST_PROMISES = 3
+SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
+NOT_NOW = frozenset({"not now", "later", "not yet"})
+_YES = frozenset({"yes", "y", "still on", "on"})
+_YES_FIRST = re.compile(
+    r"(?:yes|yep)(?: (?:they are|she is|he is|i did|thanked))*[,;:. ]*", re.IGNORECASE
+)
+_NO = frozenset({"no", "nope"})
+_NOTE = re.compile(r"\s*note\s*:\s*", re.IGNORECASE)
+"""What stands before words on a promise that leave its day as it was."""
+
+
+def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
+    """The questions of this week, the most pressing first."""
+    asked_for = (
+        *_promises(book, today),
+        *answers_due(book, today),
+        *meant_to_say(book, today),
+        *promised_to_me(book, today),
+        *sent_back(book, today),
+        *_asks(book, today),
+        *_exceptions(book, today),
+        *_thanks(book, today),
+        *_goals(book, today),
+    )
+    always = (*_boss(book, today), *thin_month(book, today), *quiet_week(book, today))
+    return (*asked_for[: MOST - len(always)], *always)
+
+
+def _to(book: Book, debts: tuple[Debt, ...]) -> str:
+    """To whom one thing was promised, each once; yourself only where nobody else was promised it."""
+    names = {book.person_key(name): name for debt in debts for name in debt.to}
+    others = [name for name in names.values() if not book.is_me(name)]
+    return listed(others) or ("yourself" if names else "somebody")
+
+
+def _promises(book: Book, today: date) -> list[Prompt]:
+    """What I promised and is late, or due within a week, each once; not what was promised only today.
+
+    What falls due this very day comes first, and none of it is left out for what is late.
+    """
+    soon = today + timedelta(days=SOON_DAYS)
+    debts = [
+        debt
+        for debt in i_owe(book, today)
+        if debt.entry.kind == "promise" and debt.due and debt.due.on <= soon
+        if not has_word(book, debt.entry, today)
+        if debt.entry.on < today or debt.due.on <= today
+    ]
+    found = sorted(told_once(book, debts), key=lambda told: not _is_due(told[0], today))
+    most = max(MOST_PROMISES, sum(_is_due(told[0], today) for told in found))
+    return [
+        Prompt(
+            f"promise {debt.entry.ref}",
+            f"You promised {_to(book, (debt, *again))} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). {'Did you?' if debt.is_unsaid else 'Still on?'}",
+            "yes · done · moved to DATE · dropped · a few words",
+            _for_all(_became(debt, today), again),
+            f"It {_stands(debt, today)}, and nothing is written about it this week.",
+            debt.entry.ref,
+        )
+        for debt, *again in found[:most]
+    ]
+
+
+def _is_due(debt: Debt, today: date) -> bool:
+    return debt.due is not None and debt.due.on == today
+
+
+def _for_all(
+    become: Callable[[str], Entry | Unclear | None], again: list[Debt]
+) -> Callable[[str], Entry | Unclear | None]:
+    """What an answer becomes for one promise, which is then said of the others that promise the same."""
+    links = tuple(ref for debt in again for ref in link_to(debt.entry))
+
+    def for_all(words: str) -> Entry | Unclear | None:
+        found = become(words)
+        if found is None or isinstance(found, Unclear):
+            return found
+        return found._replace(links=(*found.links, *links))
+
+    return for_all
+
+
+def _stands(debt: Debt, today: date) -> str:
+    if debt.is_unsaid:
+        return "was for the day of that talk"
+    soon = "is due today" if _is_due(debt, today) else "is due within a week"
+    return "is late" if debt.is_late(today) else soon
+
+
+def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
+    """What the answer becomes; what was done in the talk of its day was done on that day."""
+    due = debt.due
+    told = on_a_promise(debt.entry, today, is_due=due is not None and due.on <= today)
+
+    def become(words: str) -> Entry | Unclear | None:
+        if debt.is_unsaid and due:
+            on = due.on if bare(words) in (*_YES, *DONE) else done_on(words, today)
+            if on:
+                return outcome_of(debt.entry, "done", on)
+        return told(words)
+
+    return become
+
+
+def on_a_promise(
+    entry: Entry, today: date, *, is_due: bool
+) -> Callable[[str], Entry | Unclear | None]:
+    """What an answer about a promise of mine becomes."""
+
+    def become(words: str) -> Entry | Unclear | None:
+        if found := _NOTE.match(words):
+            rest = words[found.end() :].strip()
+            is_empty = not any(map(str.isalnum, rest))
+            return None if is_empty else _for_me(outcome_of(entry, rest, today))
+        if bare(words) in _NO:
+            reason = "“no” leaves open what became of it"
+            return Unclear(reason, "write done, moved to a day, or dropped")
+        if bare(words) in _YES or is_nothing(words):
+            return None
+        moved = moved_with_words(words, today)
+        if isinstance(moved, Unclear):
+            return moved
+        if moved is not None:
+            done = outcome_of(entry, f"moved to {moved.day}", today)
+            beside = (("private", moved.beside),) if moved.beside else ()
+            return done._replace(fields=(*done.fields, *beside))
+        settled = settles(entry, words, today, is_still_on=True)
+        if settled is not None:
+            return settled
+        if is_due and is_unfinished(words):
+            reason = f"“{shortened(words, 60)}” leaves the day as it was"
+            return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
+        return _for_me(outcome_of(entry, words, today))
+
+    return become
+
+
+def _for_me(entry: Entry) -> Entry:
+    """A note in free words, which is mine alone: its file says so."""
+    if entry.kind != "note":
+        return entry
+    return entry._replace(fields=(*entry.fields, ("readers", ME)))
+
+
+def _asks(book: Book, today: date) -> list[Prompt]:
+    """What I asked and nobody answered by its day, or for days."""
+    asks = [
+        ask
+        for ask in open_asks(book)
+        if ask.on <= today
+        and ((today - ask.on).days >= SILENT_DAYS or has_come(ask.due, today))
+        and (not ask.who or any(map(book.is_me, ask.who)))
+        and not has_word(book, ask, today)
+    ]
+    return [
+        Prompt(
+            f"ask {ask.ref}",
+            f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
+            "their answer · none yet · asked again · dropped",
+            on_an_ask(ask, today),
+            f"{'Its day has come' if has_come(ask.due, today) else 'It has been open for days'}, and no answer is in the book.",
+            ask.ref,
+        )
+        for ask in sorted(asks, key=lambda one: has_come(one.due, today))[-MOST_OF_A_KIND:]
+    ]
+
+
+def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+    """What is said of something I asked becomes: their answer, or that I asked again."""
+    states = {"asked again": "sent", "again": "sent", "dropped": "withdrawn", "drop": "withdrawn"}
+
+    def become(words: str) -> Entry | Unclear | None:
+        if bare(words) in _NO:
+            reason = "“no” can be their answer, or that there is none"
+            return Unclear(reason, "write they said no, or none yet")
+        if is_nothing(words):
+            return None
+        if (later := put_off(ask, words, today)) is not None:
+            return later
+        state = states.get(bare(words))
+        if state:
+            title = "Asked again" if state == "sent" else "Dropped"
+            fields = (("state", state),)
+            return made("outcome", today, (ME,), title=title, links=link_to(ask), fields=fields)
+        links = link_to(ask)
+        return made(
+            "answer", today, ask.to, title=words, links=links, fields=is_said(words, ask.title)
+        )
+
+    return become
+
+
+def _exceptions(book: Book, today: date) -> list[Prompt]:
+    """Rules waived whose end is near, past, or an event; and decisions whose day is over."""
+    found = [
+        decision
+        for decision in book.of(Decision)
+        if decision.line("ends") and decision.on <= today
+        if exception_end(book, decision, today) is None and reversal_of(book, decision) is None
+        if _may_have_ended(decision, today)
+        if not has_word(book, decision, today)
+    ]
+    return [
+        Prompt(
+            f"exception {one.ref}",
+            f"“{shortened(one.title, 60)}” {_until(one, today)}. Has that ended?",
+            "ended · not yet · a few words",
+            _ended(one, today),
+            "Its end is near or past, and the book does not say that it ended.",
+            one.ref,
+        )
+        for one in found[-1:]
+    ]
+
+
+def _may_have_ended(decision: Decision, today: date) -> bool:
+    """Whether it is time to ask: a waived rule before its day, any other decision after it."""
+    if not (decision.exception or decision.skips):
+        return decision.ends is not None and decision.ends.on < today
+    return decision.ends is None or decision.ends.on <= today + timedelta(days=ENDING_DAYS)
+
+
+def _until(decision: Decision, today: date) -> str:
+    """What it leaves out, and until which day or event."""
+    end = short_day(decision.ends.on, today) if decision.ends else decision.line("ends")
+    waived = decision.exception or listed(decision.skips)
+    return f"leaves out {waived} until {end}" if waived else f"was to end on {end}"
+
+
+def _ended(decision: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry | None:
+        if is_nothing(words):
+            return None
+        on = done_on(words, today)
+        if on or bare(words) in {"ended", "yes", "over", *DONE}:
+            fields = (("state", "ended"),)
+            links = link_to(decision)
+            return made("outcome", on or today, (ME,), title="Ended", links=links, fields=fields)
+        return _for_me(made("note", today, (ME,), title=words, links=link_to(decision)))
+
+    return become
+
+
+def _thanks(book: Book, today: date) -> list[Prompt]:
+    """Who made a late win happen, and was not thanked for it as far as the book knows."""
+    for win in reversed(book.of(Win)):
+        others = [name for name in win.credit if not book.is_me(name)]
+        if others and 0 <= (today - win.on).days <= THANKS_DAYS and not book.pointing_to(win, Note):
+            words = f"{listed(others)} helped with “{shortened(win.title, 60)}”. Are they thanked?"
+            return (
+                [Prompt(f"thanks {win.ref}", words, "yes · not yet · how you thanked them", _thanked(win, others, today), "It went well in the last two weeks, and no thanks are in the book.", win.ref)]
+                if win.id
+                else []
+            )  # fmt: skip
+    return []
+
+
+def _thanked(win: Win, others: list[str], today: date) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry | None:
+        if is_nothing(words):
+            return None
+        found = _YES_FIRST.match(words)
+        how = "" if bare(words) in _YES else words[found.end() :] if found else words
+        title = f"Thanked: {how}" if how else "Thanked"
+        return made("note", today, tuple(others), title=title, links=link_to(win))
+
+    return become
+
+
+def _goals(book: Book, today: date) -> list[Prompt]:
+    """A goal of the boss, or mine, to which no win was booked for a month."""
+    for goal in book.of(Goal):
+        is_over = goal.due is not None and goal.due.on < today
+        if goal.id is None or not goal.who or is_over or goal.on > today or not _counts(book, goal):
+            continue
+        wins = [win.on for win in book.pointing_to(goal, Win) if win.on <= today]
+        if (today - max(wins, default=goal.on)).days >= QUIET_DAYS:
+            whose = "You are" if book.is_me(goal.who[0]) else f"{goal.who[0]} is"
+            words = f"{whose} judged on “{shortened(goal.title, 70)}”; no win is booked to it lately. What helped it?"
+            return [
+                Prompt(
+                    f"goal {goal.ref}",
+                    words,
+                    HOW_TOLD,
+                    won(book, lately(today), today, link_to(goal)),
+                    "A goal without a win is easily forgotten, and so is who worked for it.",
+                    goal.ref,
+                )
+            ]
+    return []
+
+
+def _counts(book: Book, goal: Goal) -> bool:
+    return book.is_me(goal.who[0]) or any(
+        book.is_same(boss.who[0], goal.who[0]) for boss in bosses(book)
+    )
+
+
+def _boss(book: Book, today: date) -> Iterator[Prompt]:
+    """One question for the boss, whose answer becomes an expectation, or the goal that it says."""
+    boss = next(iter(bosses(book)), None)
+    found = next_question(book, boss.who[0], today) if boss else None
+    if boss is None or found is None:
+        return
+    about, asked = found.about, found.words
+
+    def become(words: str) -> Entry | None:
+        if bare(words) in NOT_NOW:
+            put_off = (("puts-off", about),)
+            return made("note", today, boss.who, title=f"Not now: {asked}", fields=put_off)
+        if is_nothing(words):
+            return None
+        if found.is_goal and (goal := goal_of_answer(words, boss.who[0], today)):
+            return goal
+        fields = (("about", about), ("known", "asked"))
+        return made("expectation", today, boss.who, title=words, fields=fields)
+
+    words = f"Ask {boss.who[0]} when it fits: {asked} {found.so_far(today)}".strip()
+    known = found.guessed or found.old
+    why = (
+        "You would rather know it than guess."
+        if known
+        else "The book does not know this about them yet."
+    )
+    hint = f"what {boss.who[0]} answers, once you have asked: the book keeps it as their word · not now, for sixty days"
+    yield Prompt(f"boss {about}", words, hint, become, why, known.ref if known else "")

@@ -1,0 +1,110 @@
+"""What others owe you, asked of you on a Friday: what they promised, and their word on a decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.came_of_it import settles
+from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
+from goodbooks.accounts.answers.replies import is_nothing, made, moved_to, outcome_of
+from goodbooks.accounts.news.to_correct import who_answers, who_has_it
+from goodbooks.accounts.owed import owed_to_me
+from goodbooks.checks.unconfirmed_decision import LONGEST, PATIENCE
+from goodbooks.core.names import ME
+from goodbooks.core.period import working_days
+from goodbooks.core.phrasing import from_now, listed, shortened
+from goodbooks.core.problem import Unclear
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.reckoning.terms import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+MOST_OF_A_KIND = 2
+_YES = frozenset({"yes", "y", "it has", "came", "it came"})
+_STATES = {"acknowledged": "acknowledged", "yes": "acknowledged", "corrected": "corrected",
+           "silent": "silent", "silence": "silent"}  # fmt: skip
+
+
+def promised_to_me(book: Book, today: date) -> list[Prompt]:
+    """What others promised me and whose day has come."""
+    due = [
+        debt
+        for debt in owed_to_me(book, today)
+        if debt.entry.kind == "promise" and debt.due and debt.due.on <= today
+        if not has_word(book, debt.entry, today)
+    ]
+    return [
+        Prompt(
+            f"owed {debt.entry.ref}",
+            f"{listed(debt.by)} promised you “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). Has it come?",
+            "yes · not yet · moved to DATE · dropped · a few words",
+            on_their_promise(debt.entry, today, debt.due.on if debt.due else today),
+            "Its day has come, and nothing is written about it this week.",
+            debt.entry.ref,
+        )
+        for debt in due[:MOST_OF_A_KIND]
+    ]
+
+
+def on_their_promise(
+    entry: Entry, today: date, due: date
+) -> Callable[[str], Entry | Unclear | None]:
+    """What an answer becomes; that it came, said without a day, is of the day it was promised for."""
+
+    def become(words: str) -> Entry | Unclear | None:
+        if is_nothing(words):
+            return None
+        day = moved_to(words, today)
+        if bare(words) in _YES:
+            return outcome_of(entry, "done", due)
+        if (settled := settles(entry, words, today)) is not None:
+            return settled
+        return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
+
+    return become
+
+
+def sent_back(book: Book, today: date) -> list[Prompt]:
+    """The last decisions that were sent back in writing and have had no word for days."""
+    waiting = [
+        (decision, rung)
+        for decision in book.of(Decision)
+        for rung in [confirmation(book, decision, today)]
+        if rung.rung == "sent back" and PATIENCE <= working_days(rung.since, today) <= LONGEST
+        if decision.id is not None and reversal_of(book, decision) is None
+    ]
+    return [
+        Prompt(
+            f"sent {decision.ref}",
+            f"You sent {who_has_it(book, decision, rung.by) or 'somebody'} “{shortened(decision.title, 60)}” back to be confirmed {from_now(rung.since, today)}. Any word?",
+            "acknowledged · corrected: their words · silent · none yet",
+            _worded(decision, who_answers(book, decision), today),
+            "You wait for their word in writing, and none is in the book.",
+            decision.ref,
+        )
+        for decision, rung in reversed(waiting[-MOST_OF_A_KIND:])
+    ]
+
+
+def _worded(
+    decision: Decision, theirs: tuple[str, ...], today: date
+) -> Callable[[str], Entry | Unclear | None]:
+    def become(words: str) -> Entry | Unclear | None:
+        if is_nothing(words):
+            return None
+        first, _, rest = words.strip().partition(" ")
+        state = _STATES.get(bare(first.rstrip(":")))
+        if state is None:
+            reason = "the words do not say whether they agree"
+            return Unclear(reason, "begin with acknowledged, corrected or silent")
+        who = (ME,) if state == "silent" else theirs
+        title = rest.strip() or state.capitalize()
+        links, fields = link_to(decision), (("state", state),)
+        return made("outcome", today, who, title=title, links=links, fields=fields)
+
+    return become

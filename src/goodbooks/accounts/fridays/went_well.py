@@ -1,0 +1,140 @@
+"""What went well in a time of which the book has no win yet: asked for, and booked on the day that the answer names."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.prompting import Prompt, monday
+from goodbooks.accounts.answers.replies import is_nothing, made, split_speaker
+from goodbooks.core.days import month_of
+from goodbooks.core.phrasing import capital, short_day
+from goodbooks.entries.win import Win
+from goodbooks.language.dues import named_days
+from goodbooks.language.stretch import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+HOW_TOLD = "what went well; Name: before it, if it was somebody else"
+_WEEK = 7
+"""In so many days the name of a weekday is one day."""
+_LATELY = 60
+"""So many days back a day without its year may lie that is told now."""
+_NUMBER = re.compile(r"\d(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d|\d\.\d", re.IGNORECASE)
+_LENGTH = re.compile(r"\b(?:days?|weeks?|months?|hours?|minutes?|ago|time)\b", re.IGNORECASE)
+"""What says how long something took, or how far off it is, and names no day: “in two days”."""
+_LEADS = ("on", "by")
+_OF_ELSE = frozenset(["to", "of", "for", "from", "than", "before", "after", "until", "till", "since", "instead", "the", "a", "an", "and", "or", "as", "not", "with", "about", "next"])  # fmt: skip
+"""What stands before a day that is not the one on which it went well: “moved to Thursday”, “instead of Friday”."""
+_NEAR = re.compile(
+    r"(?P<first>yesterday|today|this (?:morning|afternoon))\b[,: ]*|[, ]*\b(?P<last>yesterday|today|this (?:morning|afternoon))[.!]*$",
+    re.IGNORECASE,
+)
+
+
+def won(
+    book: Book, since: date, until: date, links: tuple[str, ...] = (), *, is_now: bool = True
+) -> Callable[[str], Entry | None]:
+    """What an answer becomes: a win on the day of that time which it names, else on the last day, which `is_now` or is past."""
+
+    def become(words: str) -> Entry | None:
+        if is_nothing(words):
+            return None
+        who, what = split_speaker(book, words, "")
+        day, title = _told_day(what, since, until, is_now=is_now)
+        return made("win", day, (who,) if who else (), title=title, links=links)
+
+    return become
+
+
+def lately(today: date) -> date:
+    """The first day of which something that went well may be told now."""
+    return date.fromordinal(max(today.toordinal() - _LATELY, 2))
+
+
+def _told_day(words: str, since: date, until: date, *, is_now: bool) -> tuple[date, str]:
+    """The day within a time on which words say that it was, by its number, or now by its weekday; and the words without it at their edge."""
+    if until.toordinal() <= _WEEK or since.toordinal() == 1:
+        return until, words
+    near = _NEAR.match(words) or _NEAR.search(words) if is_now else None
+    if near:
+        is_yesterday = "yesterday" in near[0].lower()
+        rest = words[: near.start()] + words[near.end() :]
+        return until - timedelta(days=int(is_yesterday)), capital(rest) if near["first"] else rest
+    week = until - timedelta(days=_WEEK)
+    for before, is_week in (
+        (since - timedelta(days=1), False),
+        *(((week, True),) if is_now else ()),
+    ):
+        for due in named_days(words, before, UNKNOWN):
+            is_one = (
+                due.first == due.on and max(since, week if is_week else since) <= due.on <= until
+            )
+            fits = _is_numbered(words[due.start : due.end]) is not is_week
+            if is_one and fits and _is_when(words, due.start, due.end):
+                return due.on, _without(words, due.start, due.end)
+    return until, words
+
+
+def _is_when(words: str, start: int, end: int) -> bool:
+    """Whether a day within words is the one on which it was: behind “on”, or at their beginning or end with nothing that leads elsewhere."""
+    if _LENGTH.search(words[start:end]):
+        return False
+    before = words[:start].lower().split()
+    named = words[start:end].lower().split()
+    lead = named[0] if named[0] in (*_LEADS, "last", "this") else (before or [""])[-1].strip(",;:")
+    if lead in _LEADS or not before:
+        return True
+    return not words[end:].strip(" ,.:;!–-") and lead not in _OF_ELSE
+
+
+def _is_numbered(named: str) -> bool:
+    """Whether words name a day by its number, “the 9th” or “9 October”, and not by how far off it is."""
+    has_month = any(map(str.isdigit, named)) and any(map(month_of, re.findall(r"[a-z]+", named.lower())))  # fmt: skip
+    return has_month or _NUMBER.search(named) is not None
+
+
+def _without(words: str, start: int, end: int) -> str:
+    """Words without a day at their beginning or their end, and what leads to it."""
+    before, behind = words[:start].split(), words[end:].strip(" ,.:;–-")
+    led = before[:-1] if before and before[-1].lower() in _LEADS else before
+    if not behind and led:
+        return " ".join(led).rstrip(" ,:;–-")
+    return capital(behind) if behind and not led else words
+
+
+def quiet_week(book: Book, today: date) -> Iterator[Prompt]:
+    """This week, when nothing that went well in it is in the book, and the book holds more than people."""
+    since = monday(today)
+    is_begun = any(entry.kind != "person" for entry in book.entries)
+    if is_begun and not any(since <= win.on <= today for win in book.of(Win)):
+        yield Prompt(
+            f"week {since.isoformat()}",
+            "What went well this week, however small?",
+            HOW_TOLD,
+            won(book, lately(today), today),
+            "No win of this week is in the book, and what went well is forgotten first.",
+        )
+
+
+def thin_month(book: Book, today: date) -> Iterator[Prompt]:
+    """Last month, when nothing that went well in it is in the book."""
+    first = today.replace(day=1)
+    if first.toordinal() == 1 or not any(entry.on < first for entry in book.entries):
+        return
+    last = first - timedelta(days=1)
+    if any((win.on.year, win.on.month) == (last.year, last.month) for win in book.of(Win)):
+        return
+    month = short_day(last, today).split(" ", 1)[1]
+    yield Prompt(
+        f"month {month}",
+        f"{month} has no win in your book. What went well, however small?",
+        HOW_TOLD,
+        won(book, last.replace(day=1), last, is_now=False),
+        "What went well is forgotten first, and a review asks for every month.",
+    )

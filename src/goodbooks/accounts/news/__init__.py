@@ -1,0 +1,1 @@
+"""What somebody has to be told since they last heard, and in which words."""

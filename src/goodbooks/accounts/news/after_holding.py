@@ -1,0 +1,40 @@
+"""What to do once a holding message was sent: name the next word, or write down that it was told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.news.word_to_come import usual_word
+from goodbooks.accounts.readers.their_question import when_sent, when_told
+from goodbooks.core.document import Line
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Message, Question
+
+NEXT = "Next word from me: "
+"""How the line begins that names it."""
+NEXT_WORD = "[day and time of the next word]"
+
+
+def after_holding(
+    book: Book, name: str, question: Question, message: Message, *, is_to_somebody: bool
+) -> tuple[Line, ...]:
+    """The lines for the matter of this name, each with its command; where nobody gets the message, nothing was told."""
+    next_word = f'goodbooks hold {name} --next "{question.next_word or usual_word(question.today)}"'
+    words: tuple[str, ...]
+    if question.next_word:
+        words = (
+            f"When you have sent it: {next_word} --sent",
+            "The book then reminds you when that time comes.",
+        )
+    elif any(gap.marked == NEXT_WORD for gap in message.gaps):
+        words = (f"Name the next word: {next_word}",)
+    elif any(line.text.startswith(NEXT) for line in message.paragraphs):
+        words = when_sent(book, question) or ("The book reminds you when the next word is due.",)
+    else:
+        words = (
+            *(when_told(book, question) if is_to_somebody else ()),
+            f"If more is to come, name the next word: {next_word}",
+        )
+    return tuple(Line(one, (), "-") for one in words)

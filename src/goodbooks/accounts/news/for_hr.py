@@ -1,0 +1,121 @@
+"""What is marked for HR in a matter, asks first, then in the order it happened, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.choices.cases import written_about
+from goodbooks.accounts.news.in_prose import further, lead, value
+from goodbooks.accounts.news.in_short import who, whom
+from goodbooks.accounts.readers.others_read import left_out
+from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
+from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day
+from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE
+from goodbooks.core.plans import PLANNED
+from goodbooks.core.telling import amending
+from goodbooks.entries.ask import Ask
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+LONGEST = 80
+"""So long at most is an ask that stands over the page and in the subject of its mail; a longer one stands in the page alone."""
+
+
+def page_for_hr(book: Book, question: Question) -> Document:
+    """Each marked entry with its lines; a refusal when none is marked."""
+    name = question.matter.removeprefix("#")
+    to = listed(question.readers)
+    entries = written_about(book, name, question.today)
+    if not entries:
+        gap = Gap(f"an entry in #{name} that is marked for {to}", _marking(name, to))
+        line = Line(f"Nothing in #{name} is marked for {to} yet.", (), "lead")
+        return Document("case", f"For {to}", "", (Section("", (line,)),), lacks=(gap,))
+    asks = [entry for entry in entries if isinstance(entry, Ask)]
+    rest = [entry for entry in entries if not isinstance(entry, Ask)]
+    title = asks[-1].title if asks else ""
+    if not 0 < len(title) <= LONGEST or title == HELD_LINE:
+        title = f"For {to}: {name.replace('-', ' ')}"
+    subtitle = f"For {to}, from my own notes, as of {day_text(question.today, question.today)}"
+    told = (
+        Section("What I ask", tuple(_step(book, entry, question) for entry in asks)),
+        Section(
+            "What there is to know, the oldest first",
+            tuple(_step(book, entry, question) for entry in rest),
+        ),
+    )
+    sections = (*told, Section("What this page is", (_note(told),)))
+    shown = tuple(section for section in sections if section.blocks)
+    parts = (
+        *(["what I ask"] if asks else []),
+        *(["what there is to know about it"] if rest else []),
+    )
+    opening = f"Here is {listed(parts)}."
+    held = (*left_out((*asks, *rest), to), *_conditions(asks, to))
+    return Document("case", title, subtitle, shown, gains=held, opening=opening)
+
+
+def _conditions(asks: list[Ask], to: str) -> tuple[Gap, ...]:
+    """The condition that somebody set to a yes, where these readers are told that there is one and not which."""
+    return tuple(
+        Gap(
+            f"the condition in words for {to}",
+            amending(one, title=one.title.replace(HELD_CONDITION, "(your words for them)")),
+        )
+        for one in asks
+        if HELD_CONDITION in one.title
+    )
+
+
+def _note(told: tuple[Section, ...]) -> Line:
+    """What the page is; of exact words only where it has some."""
+    steps = [block for part in told for block in part.blocks if isinstance(block, Step)]
+    has_words = any(line.mark for step in steps for line in step.remarks)
+    also = " Words in quotation marks are as I noted them." if has_words else ""
+    return Line(f"These are my own notes.{also}")
+
+
+def _marking(name: str, to: str) -> str:
+    """How an entry is marked for a reader, so that whom it is to may read it still."""
+    new = f"goodbooks add 'note me \"what they should know\" #{name}' 'readers: {to}'"
+    return f"{new}; an ask that your boss reads too has the line readers: NAME, {to}"
+
+
+def _step(book: Book, entry: Entry, question: Question) -> Step:
+    """One entry in short sentences: an ask by what is asked, all else by who said what to whom.
+
+    What is only meant to be said is told as that; what is meant for these readers is said to them by the page itself.
+    """
+    is_meant = any(entry is one for one in book.planned)
+    is_to_them = bool(entry.to) and all(
+        any(book.is_same(name, reader) for reader in question.readers) for name in entry.to
+    )
+    when = short_day(entry.on, question.today) + (f", {entry.at}" if entry.at else "")
+    is_ask = isinstance(entry, Ask) and bool(entry.title)
+    first = capital(entry.title) if is_ask else lead(book, entry, question.readers)
+    if is_meant and is_ask and is_to_them:
+        when = short_day(question.today, question.today)
+    elif is_meant:
+        first = _meant(book, entry, question)
+    forms = _OF_AN_ASK if is_ask else {}
+    told = [
+        further(book, entry, name, raw, question.today, forms.get(name, ""))
+        for name, raw in sorted(entry.fields, key=lambda field: field[0] == "written")
+    ]
+    prose = " ".join(line.text for line in told if line and not line.mark)
+    quotes = [line for line in told if line and line.mark]
+    remarks = (*((Line(prose),) if prose else ()), *quotes)
+    return Step(when, sentence(first), remarks, (entry.ref,))
+
+
+def _meant(book: Book, entry: Entry, question: Question) -> str:
+    """What is not said yet, with the day it is meant for: "I mean to ask Dana on 2 December: A desk"."""
+    day = value(book, entry, PLANNED, entry.line(PLANNED), question.today)
+    to = f" {whom(book, entry.to)}" if entry.to else ""
+    title = entry.title.strip()
+    is_one = len(entry.who) == 1 and not book.is_me(entry.who[0])
+    return f"{capital(who(book, entry.who))} mean{'s' if is_one else ''} to {entry.kind}{to} on {day}{f': {title}' if title else ''}"
+
+
+_OF_AN_ASK = {"due": "I ask for an answer by {}"}

@@ -1,0 +1,42 @@
+"""An update without news: the line that says so, and the heading over it; neither says more than is so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.news.decided_since import as_they_know, known_since
+from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
+from goodbooks.accounts.news.unserved import left_beside
+from goodbooks.core.document import READY, Line
+
+if TYPE_CHECKING:
+    from goodbooks.accounts.latest import Told
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+
+TO_ANSWER = "Nearly ready: answer what is asked below"
+NO_NEWS = "No news; only if they wait for a line"
+LEFT_OUT = "No news yet; look first at what is left out below"
+
+
+def no_news(book: Book, who: str, since: Told, question: Question) -> tuple[str, Line]:
+    """That there is nothing new, beside what they decided or heard themselves; no word of results where some are left out."""
+    today = question.today
+    result = "" if left_beside(book, who, since, today) else "no result, "
+    late = "" if asked_at_talks(book, who, today) else "nothing late, nothing due"
+    found = f"{result}{late}".removesuffix(", ")
+    none = f"{since.since(today)}: {found}." if found else f"{since.since(today)}."
+    known = known_since(book, who, since, question)
+    if known is None:
+        return "none", Line(f"Nothing new {none}")
+    words = f"{as_they_know(book, known, who, today)} Nothing else is new {none}"
+    return "known", Line(words, (known.ref,))
+
+
+def heading(book: Book, who: str, since: Told, question: Question, *, is_empty: bool) -> str:
+    """What stands over the message: whether it waits for an answer of mine, is ready, or says nothing new."""
+    if asked_at_talks(book, who, question.today):
+        return TO_ANSWER
+    if not is_empty:
+        return READY
+    return LEFT_OUT if left_beside(book, who, since, question.today) else NO_NEWS

@@ -1,0 +1,82 @@
+"""A yes that was taken back, beside an update: told to whoever decided it, knows of it or gave it, and to me what is left out with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.news.decided_since import names_them, words_of
+from goodbooks.accounts.news.in_short import who as by_whom
+from goodbooks.accounts.news.turned_around import knows, turned_around
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import capital, possessive, short_day, shortened
+from goodbooks.core.telling import add_for, whose
+from goodbooks.entries.decision import Decision
+from goodbooks.reckoning.terms import bare
+from goodbooks.reckoning.under_a_yes import all_taken_back, promised_under
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.accounts.latest import Told
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+    from goodbooks.core.entry import Entry
+    from goodbooks.reckoning.under_a_yes import Back
+
+TITLE = 90
+
+
+def changed_since(
+    book: Book, who: str, since: Told, question: Question
+) -> Iterator[tuple[str, Line]]:
+    """What was turned around since somebody heard, each as "changed" for them; then what took a yes back, for whoever gave that yes, or as "back" for whoever decided it or knows of it."""
+    told = set()
+    for text, both in turned_around(book, who, since, question):
+        told |= {one.ref for one in both}
+        yield "changed", Line(text, tuple(one.ref for one in both))
+    there = {(ref, book.person_key(name)) for ref, name in question.heard}
+    for back in all_taken_back(book, question.today):
+        if not since.is_new(back.by) or back.by.ref in told:
+            continue
+        is_known = knows(book, back.by, who, there)
+        if is_known or any(book.is_same(name, who) for name in back.reply.who):
+            words = _said(book, back, who, question.today, is_known=is_known)
+            yield "back" if is_known else "changed", Line(words, (back.by.ref, back.reply.ref))
+
+
+def _said(book: Book, back: Back, who: str, today: date, *, is_known: bool) -> str:
+    """As you decided on 8 December: “I take it back”. It takes the place of your “Yes, for four weeks” of 30 November."""
+    word = back.by
+    decision = word if isinstance(word, Decision) else None
+    by = "it was" if decision and names_them(decision) else by_whom(book, word.who)
+    if any(book.is_same(name, who) for name in word.who):
+        by = "as you"
+    elif is_known:
+        by = f"as you know, {by}"
+    words = f"“{shortened(word.title or 'No', TITLE).rstrip(' .')}”."
+    words = words_of(decision) if decision and decision.public else words
+    before = f"It takes the place of {_yes_of(book, back.reply, who)} of {short_day(back.reply.on, today)}."
+    verb = "decided" if decision else "said"
+    return f"{capital(by)} {verb} on {short_day(word.on, today)}: {words} {before}"
+
+
+def _yes_of(book: Book, reply: Entry, who: str) -> str:
+    """Whose yes it was, seen by the reader, in its words where it has more than that one."""
+    is_theirs = any(book.is_same(name, who) for name in reply.who)
+    owner = "your" if is_theirs else possessive(by_whom(book, reply.who))
+    words = reply.title
+    return f"{owner} yes" if bare(words) in ("yes", "") else f"{owner} “{shortened(words, TITLE).rstrip(' .')}”"  # fmt: skip
+
+
+def left_out_with_it(book: Book, who: str, today: date) -> Iterator[Line]:
+    """For me alone: each promise to or by somebody that the message leaves out, since the yes it was given under was taken back."""
+    for promise, back in promised_under(book, today).values():
+        if any(book.is_same(name, who) for name in (*promise.to, *promise.who)):
+            void = add_for(promise, 'outcome "void"')
+            yes = f"{whose(book, back.reply.who)} yes of {short_day(back.reply.on, today)}"
+            words = (
+                f"Left out: “{shortened(promise.title, TITLE)}”, promised under {yes}, which was taken back on {short_day(back.by.on, today)}."
+                f" If it no longer holds: {void}"
+            )
+            yield Line(words, (promise.ref, back.by.ref), "!")

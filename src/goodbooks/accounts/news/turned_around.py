@@ -1,0 +1,134 @@
+"""Decisions that were turned around since a reader was told of them: what holds now, as news for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.news.bad_news import concerns
+from goodbooks.accounts.news.in_short import who as by_whom
+from goodbooks.core.days import Moment
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.telling import is_mine
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.entries.promise import Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.accounts.latest import Told
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+    from goodbooks.core.entry import Entry
+
+LONGEST = 120
+
+
+def turned_around(
+    book: Book, who: str, since: Told, question: Question
+) -> Iterator[tuple[str, tuple[Decision, Decision]]]:
+    """What a reader was told and holds no longer, in a sentence, each with what holds now and what they knew.
+
+    What they decided, heard, or were told in a later message is no news to them. A decision with words
+    for those who wait counts as told.
+    """
+    there = {(ref, book.person_key(name)) for ref, name in question.heard}
+    for now in book.of(Decision):
+        if not now.reverses or now.on > question.today or reversal_of(book, now):
+            continue
+        if not since.is_new(now) or not follows(book, now, who) or knows(book, now, who, there):
+            continue
+        earlier = _before(book, now)
+        known = [one for one in earlier if knows(book, one, who, there)]
+        told = [one for one in earlier if one.public or not since.is_new(one)]
+        before = next(iter(known or told), None)
+        if before:
+            yield _said(book, now, before, question.today), (now, before)
+
+
+def _before(book: Book, decision: Decision) -> list[Decision]:
+    """What a decision took the place of, one before the other."""
+    found: list[Decision] = []
+    left = [decision]
+    while left:
+        for ref in left.pop().reverses:
+            earlier = book.get(ref)
+            if isinstance(earlier, Decision) and earlier is not decision and earlier not in found:
+                found.append(earlier)
+                left.append(earlier)
+    return found
+
+
+def follows(book: Book, decision: Decision, who: str) -> bool:
+    """Whether it is in a matter of somebody's: by them, to them, of a goal of theirs, with something said to them or by them, or with a word meant to be promised them; or it answers an ask of mine that they may read.
+
+    The book holds only what they may read, and of an ask to somebody else that is none but what was opened to them.
+    """
+    asks = (book.get(ref) for ref in decision.links)
+    is_answer = any(isinstance(ask, Ask) and is_mine(book, ask) for ask in asks)
+    return (
+        is_answer
+        or concerns(book, decision, who)
+        or any(
+            _is_with(book, entry, who)
+            for tag in decision.matters
+            for entry in (*book.about(tag), *_words_meant(book, tag))
+        )
+    )
+
+
+def _words_meant(book: Book, tag: str) -> Iterator[Entry]:
+    """What I mean to promise in a matter to whoever waits; what I only mean to ask somebody makes it no matter of theirs."""
+    return (one for one in book.planned_about(tag) if isinstance(one, Promise))
+
+
+def _is_with(book: Book, entry: Entry, who: str) -> bool:
+    return any(book.is_same(name, who) for name in (*entry.who, *entry.to))
+
+
+def knows(book: Book, decision: Answer | Decision, who: str, there: set[tuple[str, str]]) -> bool:
+    """Whether somebody decided it, was there, was told, or had my word in its matter while it stood.
+
+    Such a word is an answer to them, or a message that names when the next one comes.
+    """
+    if _is_with(book, decision, who) or (decision.ref, book.person_key(who)) in there:
+        return True
+    later = reversal_of(book, decision)
+    tags = set(map(name_key, decision.matters))
+    return any(
+        _is_word_to(book, entry, who)
+        and not tags.isdisjoint(_matters(book, entry))
+        and _is_after(entry, decision)
+        and (later is None or not _is_after(entry, later))
+        for entry in (*book.of(Answer), *book.of(Promise))
+    )
+
+
+def _is_word_to(book: Book, entry: Entry, who: str) -> bool:
+    if isinstance(entry, Promise) and not entry.next_word:
+        return False
+    is_mine = not entry.who or any(map(book.is_me, entry.who))
+    return is_mine and any(book.is_same(name, who) for name in entry.to)
+
+
+def _matters(book: Book, entry: Entry) -> set[str]:
+    """The matters of a word, with those of what it answers."""
+    about = [entry, *filter(None, map(book.get, entry.links))]
+    return {name_key(tag) for one in about for tag in one.matters}
+
+
+def _is_after(entry: Entry, decision: Entry) -> bool:
+    """Whether a word came after a decision: by the hour where both have one, else in the order of the book."""
+    if entry.on != decision.on or not (entry.at and decision.at):
+        return (entry.on, entry.place) > (decision.on, decision.place)
+    return Moment(entry.on, entry.at) > Moment(decision.on, decision.at)
+
+
+def _said(book: Book, now: Decision, before: Decision, today: date) -> str:
+    by = capital(by_whom(book, now.who)) if now.who else "It was"
+    new, old = (shortened(one.title, LONGEST).rstrip(" .") for one in (now, before))
+    day = f" of {short_day(before.on, today)}" if before.on != now.on else ""
+    return f"Changed: {by} decided on {short_day(now.on, today)}: {new}. It takes the place of “{old}”{day}."

@@ -1,0 +1,303 @@
+"""What others may read of a book: what was said between two stays there, and the writer's raw words are gaps.
+
+One place decides it, for every page that somebody else reads.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.at_home import is_of_home
+from goodbooks.accounts.answers.how_it_went import is_felt
+from goodbooks.accounts.answers.next_step import for_others, steps
+from goodbooks.accounts.answers.replies import TO_MY_QUESTION
+from goodbooks.accounts.readers.in_confidence import confided, repeating
+from goodbooks.accounts.readers.to_their_face import (
+    as_said,
+    is_quotable,
+    is_raw_title,
+    said_of_them,
+    said_to_them,
+)
+from goodbooks.accounts.readers.told_to_do import what_holds
+from goodbooks.accounts.reviews.won_for_me import is_for_me
+from goodbooks.core.book import Book
+from goodbooks.core.document import Gap
+from goodbooks.core.entry import people_in
+from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
+from goodbooks.core.readers import may_all_read, seen_by
+from goodbooks.core.telling import amending, title_to_say
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.option import Option
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
+from goodbooks.entries.talk import Talk
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Entry, Kind
+
+_OF_ME = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
+_STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
+"""A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
+_SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
+"""The lines of an ask that stand in a case as I say them to whom it is for."""
+_GAINS = frozenset({"reason", "effect"})
+_IN_A_CASE = _SAID_TO_THEM | _GAINS | {"cost", "risk", "way-back"}
+_REMARKS = frozenset({"note", "because"})
+"""The lines in which I remark something: to whoever it is about, they are said to their face or not at all."""
+_NOT_RAW = frozenset({"text", "written"})
+
+
+def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+    """The book as these readers may see it: without what is between two of whom they are none, raw words marked as gaps."""
+    seen = concerning(book, readers, kinds)
+    if seen is book:
+        return book
+    return without_raw_words(seen, book, readers)
+
+
+def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
+    """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
+    others = tuple(name for name in readers if not book.is_me(name))
+    every = (*seen.entries, *seen.planned)
+    return Book(
+        _held_back(_as_it_holds(book, one, others), _called_in(book, one, others)) for one in every
+    )
+
+
+def left_out(
+    entries: Iterable[Entry], who: str, called: Mapping[str, str] | None = None
+) -> tuple[Gap, ...]:
+    """What of my raw words is left out for these readers, each with the line that says it to them; `called` are names of lines in words."""
+    told = tuple(entries)
+    titles = (
+        Gap(
+            f"{'what was decided' if one.title == HELD_TITLE else f'the {one.kind}'} in words for {who}",
+            say,
+        )
+        for one in told
+        if (say := title_to_say(one))
+    )
+    lines = (
+        Gap(
+            f"{(called or {}).get(name, name.replace('-', ' '))} in words for {who}",
+            amending(one, f"{name}: your words for them"),
+        )
+        for one in told
+        for name, raw in one.fields
+        if raw == HELD_LINE
+    )
+    return (*titles, *lines)
+
+
+def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+    """The book as these readers may see it, without what was said in a talk between two and does not concern them or in confidence, and without my wins that are for me alone."""
+    others = tuple(name for name in readers if not book.is_me(name))
+    if not others:
+        return book
+    every = (*book.entries, *book.planned)
+    is_kept = _keeping(book, others)
+    kept = {one.ref for one in every if is_kept(one)}
+    if not kept:
+        return seen_by(book, readers, kinds)
+    return seen_by(Book(one for one in every if one.ref not in kept), readers, kinds)
+
+
+def do_concern(
+    book: Book, found: Iterable[Entry], readers: tuple[str, ...], kinds: Mapping[str, Kind]
+) -> frozenset[str]:
+    """The refs of those of some entries that `concerning` leaves to these readers; the rest of the book is not looked at."""
+    others = tuple(name for name in readers if not book.is_me(name))
+    is_kept = _keeping(book, others)
+    return frozenset(
+        one.ref
+        for one in found
+        if not others or (not is_kept(one) and may_all_read(book, one, others, kinds))
+    )
+
+
+def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
+    """Tells whether an entry is kept from these readers, whoever it names."""
+    secret = set(_confided(book, others))
+    every = (*book.entries, *book.planned) if secret else ()
+    is_repeated = repeating(book, [one for one in every if one.ref in secret])
+
+    def tells_a_secret(one: Entry) -> bool:
+        if one.ref in secret:
+            return True
+        is_done = isinstance(one, Win | Promise) and not one.readers
+        return is_done and not _are_in(book, one, others) and is_repeated(one)
+
+    def is_kept(one: Entry) -> bool:
+        return (
+            (bool(secret) and tells_a_secret(one))
+            or (_is_between_two(book, one) and not _concerns(book, one, others))
+            or (isinstance(one, Win) and is_for_me(book, one, others))
+        )
+
+    return is_kept
+
+
+def _confided(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
+    """What was said in confidence to others than all of these."""
+    for ref in confided(book):
+        entry = book.get(ref)
+        if entry is None or not _are_in(book, entry, readers):
+            yield ref
+
+
+def _are_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
+    """Whether each of these readers is named in an entry."""
+    inside = {book.person_key(name) for name in people_in(entry)}
+    return all(book.person_key(name) in inside for name in readers)
+
+
+def _is_between_two(book: Book, entry: Entry) -> bool:
+    """Whether something was decided or promised in a talk of mine with one other alone."""
+    if not isinstance(entry, Decision | Promise) or entry.readers or entry.line("public"):
+        return False
+    talks = book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
+    tags = {name_key(tag) for tag in entry.matters} if talks else set()
+    if not tags:
+        return False
+    with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
+    return len(with_me) == 1 and any(
+        not tags.isdisjoint(map(name_key, talk.matters))
+        and {book.person_key(n) for n in people_in(talk) if not book.is_me(n)} == with_me
+        for talk in talks
+    )
+
+
+def _talks_held(book: Book) -> dict[date, list[Talk]]:
+    """The talks that were held, by their day."""
+    found: dict[date, list[Talk]] = {}
+    for talk in book.of(Talk):
+        if talk.stage == "debriefed":
+            found.setdefault(talk.on, []).append(talk)
+    return found
+
+
+def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
+    """Whether each of these readers was told, stands before or behind its arrow, or asked for it; a decision that is not about me concerns those it names and those who wait in its matter, too."""
+    inside = {book.person_key(name) for name in people_in(entry)}
+    is_news = isinstance(entry, Decision) and _OF_ME.search(entry.title) is None
+    return all(
+        book.person_key(name) in inside
+        or _asked_for(book, entry, name)
+        or (is_news and (_is_named(entry, name) or _waits(book, entry, name)))
+        for name in readers
+    )
+
+
+def _asked_for(book: Book, entry: Entry, name: str) -> bool:
+    asked = [one for one in map(book.get, entry.links) if isinstance(one, Request)]
+    return any(book.is_same(name, who) for one in asked for who in one.who)
+
+
+def _is_named(entry: Entry, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", entry.title) is not None
+
+
+def _waits(book: Book, entry: Entry, name: str) -> bool:
+    """Whether somebody asked for something in the matter of an entry, or was promised something there."""
+    here = [one for tag in entry.matters for one in (*book.about(tag), *book.planned_about(tag))]
+    return any(
+        book.is_same(name, who)
+        for one in here
+        for who in (
+            one.who if isinstance(one, Request) else one.to if isinstance(one, Promise) else ()
+        )
+    )
+
+
+def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:
+    """A decision that was given as an order, with what holds by it, for readers who were not there."""
+    if not isinstance(seen, Decision) or seen.public or not seen.title:
+        return seen
+    holds = what_holds(seen.title)
+    if holds == seen.title:
+        return seen
+    whole = (book.get(f"^{seen.id}") if seen.id else None) or seen
+    there = {book.person_key(name) for name in (*seen.who, *seen.to, *_there(whole))}
+    is_there = all(book.person_key(name) in there for name in readers)
+    return seen if is_there else seen._replace(title=holds or HELD_TITLE)
+
+
+def _there(entry: Entry) -> tuple[str, ...]:
+    return (*entry.present, *entry.told) if isinstance(entry, Decision) else ()
+
+
+def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str, ...]:
+    """The names in an entry of the one who reads it; () where there are several, or it is not of theirs."""
+    if len(readers) != 1:
+        return ()
+    return tuple(name for name in (*entry.who, *entry.to) if book.is_same(name, readers[0]))
+
+
+def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
+    """An entry with a mark in place of each of my raw words: a mood for a next step, what I still ask myself, a title out of a story.
+
+    A next step stands as it is said to whoever reads it, who has these names in the entry.
+    """
+    fields = tuple((name, _told(entry, name, raw, names)) for name, raw in entry.fields)
+    return entry._replace(title=_title(entry, names), fields=fields)
+
+
+def _title(entry: Entry, names: tuple[str, ...]) -> str:
+    """A title as others read it: that of a decision in its words for them, where what I noted is raw; an ask, and an answer of theirs, is said to whom it is for."""
+    if isinstance(entry, Ask | Answer) and names:
+        return HELD_LINE if is_raw_title(entry.title) else entry.title
+    if isinstance(entry, Decision):
+        return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title
+    if isinstance(entry, Promise) and names and not is_felt(entry.title):
+        return as_said(entry.title, names) or HELD_LINE  # “keeps his hands off” is not told to him
+    is_mine = not isinstance(
+        entry, Request
+    )  # what they asked of me is theirs, in whatever mood it speaks of
+    return HELD_LINE if is_mine and is_felt(entry.title) else entry.title
+
+
+def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
+    """A line as others read it: a next step turned to them, anything else as it was noted, or a mark in its place."""
+    if _is_raw(entry, name, raw):
+        return HELD_LINE
+    if names and name == "said" and not is_quotable(raw, names):
+        return HELD_LINE
+    if names and name in (_SAID_TO_THEM if isinstance(entry, Ask) else _REMARKS):
+        rows = [as_said(row, names) for row in raw.split("\n")]
+        return "\n".join(rows) if all(rows) else HELD_LINE
+    noted = steps(for_others(raw, next(iter(entry.who), ""))) if name == "next-step" else []
+    if name == "next-step" and not noted:
+        return HELD_LINE
+    told = [said_to_them(one, names) if names else said_of_them(one) for one in noted]
+    if not all(told):
+        return HELD_LINE
+    return " ".join((*told[:1], *map(capital, told[1:]))) or raw
+
+
+def _is_raw(entry: Entry, name: str, raw: str) -> bool:
+    field = entry.declared.get(name)
+    if (
+        isinstance(entry, Ask | Option)
+        and name in _IN_A_CASE
+        and is_of_home(raw, is_gain=name in _GAINS)
+    ):
+        return True
+    if isinstance(field, Text) and not isinstance(field, ForOthers) and is_felt(raw):
+        return True
+    is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers)
+    if not is_free or isinstance(field, Choice) or name in _NOT_RAW:
+        return False
+    if isinstance(entry, Answer) and raw.startswith(TO_MY_QUESTION):
+        return False
+    return name != "next-step" and _STILL_OPEN.search(raw) is not None

@@ -1,0 +1,117 @@
+"""What all readers of a message asked of me and wait to hear: as it is told back to them, and the day by which they want it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.in_their_words import says_i
+from goodbooks.accounts.readers.named_to_readers import all_are
+from goodbooks.accounts.readers.untold import standing
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import listed, sentence, shortened
+from goodbooks.core.placeholders import HELD_TITLE
+from goodbooks.core.telling import add_line, plain_name
+from goodbooks.entries.ask import reply_to
+from goodbooks.entries.request import Request
+from goodbooks.language.keeping import is_to_keep
+from goodbooks.language.told_back import without_threat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
+    from goodbooks.core.document import Question
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.decision import Decision
+
+_LONGEST = 160
+_INDIRECT = re.compile(r"(?:if|whether|what|when|which|who|where|how|why)\b", re.IGNORECASE)
+"""How a question begins that can stand behind “You asked”."""
+
+
+def their_question(
+    book: Book, entries: Iterable[Entry], readers: tuple[str, ...]
+) -> Request | None:
+    """The last open request that each of these readers has made of me; None where they asked for different things."""
+    found = [
+        one
+        for one in entries
+        if isinstance(one, Request)
+        and reply_to(book, one) is None
+        and not is_to_keep(one.title)
+        and all_are(book, readers, one.who)
+    ]
+    return found[-1] if found else None
+
+
+def decision_told(book: Book, question: Question) -> Decision | None:
+    """The decision that stands, but for one that has no words yet for readers who wait for an answer to one question of theirs."""
+    decision = standing(book, question)
+    is_held = decision is not None and decision.title == HELD_TITLE
+    asked = is_held and their_question(book, book.about(question.matter), question.readers)
+    return None if asked else decision
+
+
+def told_back(request: Request) -> Line:
+    """That they asked, in their own words."""
+    asked = shortened(without_threat(request.asks_what()), _LONGEST)
+    words = f"You asked: “{asked}”"
+    if not asked:
+        words = "You wait for an answer from me"
+    elif _INDIRECT.match(asked) and not asked.endswith("?"):
+        words = f"You asked {asked[:1].lower()}{asked[1:]}"
+    return Line(sentence(words), (request.ref,))
+
+
+def still_open(request: Request, *, is_told: bool) -> Line:
+    """That it has no answer yet; `is_told` where the line before says what they asked."""
+    asked = shortened(without_threat(request.asks_what()), _LONGEST)
+    what = f": “{asked}”" if asked and not is_told else ""
+    return Line(sentence(f"It is still open{what}"), (request.ref,))
+
+
+def by_their_day(request: Request | None, today: date) -> tuple[Moment | None, tuple[str, ...]]:
+    """The day by which they want their answer, while it is still to come."""
+    due = request.due if request else None
+    return (due, (request.ref,)) if request and due and due.on >= today else (None, ())
+
+
+def when_sent(book: Book, question: Question) -> tuple[str, ...]:
+    """How the book learns that they were told of the day which is theirs, and later of the answer; nothing where another word was promised."""
+    asked = their_question(book, book.about(question.matter), question.readers)
+    moment, _ = by_their_day(asked, question.today)
+    if asked is None or moment is None:
+        return ()
+    name = question.matter.removeprefix("#")
+    to = ", ".join(map(plain_name, asked.who))
+    answer = add_line(f'answer me -> {to} "WORDS" for {asked.ref}')
+    return (
+        f'When you have sent it: goodbooks hold {name} --next "{moment}" --sent',
+        f"When you know the answer and have told them: {answer}",
+    )
+
+
+def when_told(book: Book, question: Question) -> tuple[str, ...]:
+    """How the book learns that those who asked were told of the decision: as the answer to what they asked."""
+    decision = standing(book, question)
+    asked = [
+        one
+        for one in book.about(question.matter)
+        if isinstance(one, Request) and one.id and reply_to(book, one) is None
+    ]
+    if decision is None or not asked:
+        return ()
+    to = ", ".join(map(plain_name, dict.fromkeys(name for one in asked for name in one.who)))
+    words = decision.public or decision.title
+    by = (
+        ""
+        if decision.public or not says_i(decision, words)
+        else f"{listed(decision.who)} decided: "
+    )
+    said = shortened(by + (f"“{words}”" if by else words), _LONGEST).replace('"', "'")
+    refs = ", ".join(one.ref for one in asked)
+    answer = add_line(f'answer me -> {to} "{said}" for {refs}')
+    return (f"When you have told them: {answer}",)

@@ -1,0 +1,186 @@
+"""My notes about somebody as they stand in a message to them: turned where that is sure, and not quoted where they are a report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.how_it_went import is_felt, is_no_step
+from goodbooks.core.days import MONTHS
+from goodbooks.core.names import is_place
+from goodbooks.core.phrasing import sentence, with_capital_i
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_THIRD = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_DOES = re.compile(
+    r"(?P<who>(?!(?:He|She|They|It|We|You|Who|Nobody|Somebody)\b)[A-ZÀ-Þ][\w'’-]+) (?:sends|brings|writes|makes|gives|lists|tells|asks|shows|checks|takes|does|gets|has|keeps|hands|calls|signs|will|can|may|must|has to)\b"
+)
+"""How a sentence begins of what somebody by name does."""
+_MINE = re.compile(r"(?:me\s*:|i\s*:|me(?=\s+(?!and\b|or\b)))\s*(?=\S)", re.IGNORECASE)
+_I_DO = re.compile(r"i(?:['’]ll|\s+will)?\s+\w", re.IGNORECASE)
+_TO_THEM = re.compile(
+    r"\bhim\b|\bher\b(?=$|[.,;]|\s+(?:the|a|an|my|our|this|that|it|what|how|when|where|by|on|until|about|again|to)\b)",
+    re.IGNORECASE,
+)
+"""Where "him" or "her" is the one spoken to: "her" before a noun could be whose it is."""
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_THEIRS = {"they": "you", "their": "your", "theirs": "yours"}
+_OTHERS = re.compile(
+    rf"\b(?:the|a|an|all|every\w*|each|both|who|my|our|this|that|these|those)\b|\b(?!(?:I|{'|'.join(map(str.capitalize, _DAYS))})\b)[A-Z]|\b(?!(?:is|was|has|yes|as|this|theirs)\b)[^\W\d_]{{2,}}s\b|\d",
+)
+"""Where somebody or something else begins of whom "they" and "their" could be said."""
+_LAST_DAY = re.compile(
+    rf"(?P<lead>\b(?:on|by|until|next|this|before|after|from|every|each)\s+)?\b(?P<day>{'|'.join(_DAYS)})\b(?=[.\s]*$)",
+    re.IGNORECASE,
+)
+_SHORTEST_VERB = 4
+_GOES_ON = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", **{word: word for word in ("and", "will", "would", "can", "could", "may", "to")},
+}  # fmt: skip
+"""What may stand right behind a name, and how it goes on after "you"."""
+_NO_VERBS = frozenset(["perhaps", "always", "sometimes", "besides", "afterwards", "nowadays", "news"])  # fmt: skip
+_NEED_NOTHING = re.compile(
+    r"agrees|answers|asks|begins|calls|chooses|comes|confirms|decides|joins|leaves|meets|pays|reads|replies|says|signs|speaks|starts|stops|waits|writes"
+)
+"""Verbs that stand without what is done: any other word in -s with nothing behind it may be a thing, “Ana slides by Friday”."""
+_NOTHING_BEHIND = re.compile(
+    rf"\W*(?:$|\d|(?:by|on|at|until|till|next|this|today|tomorrow|for|of|from|{'|'.join(_DAYS)})\b)",
+    re.IGNORECASE,
+)
+_REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
+_HE = r"(?:he|she)"
+_HALF = re.compile(
+    r"(?:but|and|or|nor|though|although|which|except|unless|so that|hed|hes|shes"
+    r"|shed(?= (?:get|have|be|like|want|need|lose|know|see|not|never|then|also|rather|take|keep|go|make|do|say|tell|ask|find|help|give)\b))\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that goes on with what is not there, or tells of them: "she'd" as it is typed."""
+_FIRST_NAMED = re.compile(
+    r"^(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One)\b)([A-Z]\w+)(?: [A-Z]\w+)? (?:is|was|has|had|and|will|needs)\b"
+)
+_NAMED = re.compile(rf"\b(?!(?:{'|'.join(map(str.capitalize, (*_DAYS, *MONTHS)))})\b)[A-Z][a-z]\w*")
+_INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
+
+
+def said_to_them(words: str, names: Iterable[str] = ()) -> str:
+    """What I noted as a step, as a sentence to those of these names; "" where it cannot be turned for sure.
+
+    "me: first mail Friday" is something I do; "i show him the plan" is "I show you the plan", and "Ana names a day"
+    to Ana "you name a day".
+    """
+    plain = words.strip()
+    if is_no_step(plain):
+        return ""
+    known = (one for name in names if name.strip() for one in called(name))
+    who = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
+    if who and (
+        theirs := re.match(rf"(?:{who})(?P<colon>\s*:)?\s+(?P<verb>[\w'’]+)", plain, re.IGNORECASE)
+    ):
+        verb = "" if theirs["colon"] else _as_you_do(theirs["verb"], plain[theirs.end() :])
+        turned = f"you {verb}{_with_day(_as_theirs(plain[theirs.end() :]))}" if verb else ""
+        return "" if not verb or _THIRD.search(turned) else sentence(turned)
+    mine = _MINE.match(plain)
+    what = _with_day(plain[mine.end() :] if mine else plain)
+    turned = _TO_THEM.sub("you", what) if mine or _I_DO.match(what) else what
+    if _THIRD.search(turned) and not _is_told_of_another(turned, names):
+        return ""
+    if mine:
+        return f"I do “{turned.rstrip(' .')}”."
+    return sentence(with_capital_i(turned))
+
+
+def as_said(words: str, names: Iterable[str] = ()) -> str:
+    """What I noted, as it stands in a sentence to those of these names; "" where it tells of them or only goes on with something, and cannot be turned for sure.
+
+    "I told him in March" is "I told you in March"; "she" whose name stands before is somebody else.
+    """
+    words = with_capital_i(words)
+    told_of = _THIRD.search(words)
+    if _HALF.match(words.strip()):
+        return ""
+    if told_of is None or _is_of_another(words[: told_of.start()], names):
+        return words
+    turned = _TO_THEM.sub("you", words) if _I_DO.match(words.strip()) else words
+    return "" if _THIRD.search(turned) else turned
+
+
+def _is_told_of_another(words: str, names: Iterable[str]) -> bool:
+    """Whether a sentence begins with what somebody else does, who is "he" in it: "Dan sends me his list"."""
+    theirs = {part for name in names for one in called(name) for part in one.split()}
+    does = _DOES.match(words)
+    return does is not None and bool(theirs) and does["who"] not in theirs
+
+
+def _is_of_another(before: str, names: Iterable[str]) -> bool:
+    """Whether somebody is named of whom "he" or "she" is said after these words, and it is not one of these names."""
+    theirs = {part for name in names for one in called(name) for part in one.split()}
+    found = (*_FIRST_NAMED.findall(before), *_NAMED.findall(before[1:]))
+    return any(name not in theirs for name in found)
+
+
+def said_of_them(words: str) -> str:
+    """What I noted as a step, as a sentence to somebody else than those it is of; "" where it says he or she, or how I felt."""
+    return "" if _THIRD.search(words) else said_to_them(words)
+
+
+def _as_you_do(verb: str, behind: str) -> str:
+    """A verb of somebody's as it goes on after "you", with what stands behind it; "" where it may be none."""
+    small = verb.lower()
+    if small in _GOES_ON:
+        return _GOES_ON[small]
+    if len(small) < _SHORTEST_VERB or small in _NO_VERBS or not re.search(r"[^s'’iu]s$", small):
+        return ""
+    if not _NEED_NOTHING.fullmatch(small) and _NOTHING_BEHIND.match(behind):
+        return ""
+    return re.sub(
+        r"(?:(?<=[^aeiou])ies|(?<=sh|ch|ss|zz)es|(?<=[xo])es|s)$",
+        lambda found: "y" if found[0] == "ies" else "",
+        small,
+    )
+
+
+def _as_theirs(words: str) -> str:
+    """What follows the reader's name and a verb, with "they" and "their" turned where nobody and nothing else stands before them."""
+    there = _OTHERS.search(words)
+    sure = words[: there.start()] if there else words
+    for plain, mine in _THEIRS.items():
+        sure = re.sub(rf"\b{plain}\b", mine, sure)
+    return sure + (words[there.start() :] if there else "")
+
+
+def _with_day(words: str) -> str:
+    """Words whose last day of the week has its capital, and an "on" where nothing stands before it."""
+
+    def written(found: re.Match[str]) -> str:
+        return f"{found['lead'] or 'on '}{found['day'].capitalize()}"
+
+    return _LAST_DAY.sub(written, words)
+
+
+def is_quotable(words: str, names: Iterable[str]) -> bool:
+    """Whether words can stand as those of the people named, and are not my report of what they said, nor how I felt; a first name is theirs."""
+    if is_felt(words):
+        return False
+    known = [one for name in names if name.strip() for one in called(name)]
+    who = "|".join((_HE, *map(re.escape, known)))
+    begins = re.match(
+        rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})", words.strip(), re.IGNORECASE
+    )
+    return begins is None and _INSERTED.search(words) is None
+
+
+def is_told_of_them(words: str) -> bool:
+    """Whether words begin with "he" or "she", so that they are told of somebody and not to them."""
+    return re.match(rf"{_HE}\b", words.strip(), re.IGNORECASE) is not None
+
+
+def is_raw_title(title: str) -> bool:
+    """Whether a title is no news for those it is about: a mood of mine, or what is told of them."""
+    return is_felt(title) or is_told_of_them(title)
+
+
+def called(name: str) -> tuple[str, ...]:
+    """What somebody is called in a report: by the whole name, and by the first unless it is no name, as in "my boss"."""
+    return (name,) if is_place(name) else (name, name.split(maxsplit=1)[0])

@@ -1,0 +1,1 @@
+"""Results, praise and setbacks of a period, for a review."""

@@ -1,0 +1,242 @@
+"""What a period holds for a review: its results under their headings, its promises, what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.reviews.criteria import Shelf, by_criterion, by_goal
+from goodbooks.accounts.reviews.kept import Judged, judged
+from goodbooks.accounts.reviews.setbacks import setbacks
+from goodbooks.accounts.reviews.wins import doers, is_ours
+from goodbooks.core.counting import plausible_share
+from goodbooks.core.document import Line, Question, Section, Step
+from goodbooks.core.phrasing import (
+    capital,
+    counted,
+    listed,
+    month_text,
+    sentence,
+    short_day,
+    shortened,
+)
+from goodbooks.core.scope import days_before
+from goodbooks.core.stretch import Stretch, last_of_month, last_year_to
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.win import Win
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+FEWEST = 5
+TITLE = 90
+NOTED = ("win", "goal", "promise", "decision", "outcome")
+"""The kinds that a review looks at; what merely hangs on one of them, and may be hidden, says nothing of when the notes begin."""
+MOST_MONTHS = 12
+_YEAR = 366
+
+
+class Reviewed(NamedTuple):
+    """A period up to today, and what it holds; `unplaced` are the results under no heading, `moved` the promises with a later day agreed in time."""
+
+    period: Stretch
+    ours: tuple[Win, ...]
+    theirs: tuple[Win, ...]
+    shelves: tuple[Shelf, ...]
+    unplaced: tuple[Win, ...]
+    promises: tuple[Judged, ...]
+    wrong: tuple[Step, ...]
+    moved: tuple[Promise, ...]
+
+    def is_empty(self) -> bool:
+        """Whether nothing is noted in it."""
+        return not (self.ours or self.theirs or self.promises or self.wrong)
+
+
+def stretch_of(question: Question) -> Stretch:
+    """The period asked for; the last twelve months when none is."""
+    usual = last_year_to(question.today)
+    return Stretch(question.since or usual.since, question.until or usual.until)
+
+
+def reviewed(book: Book, question: Question) -> Reviewed:
+    """What the period asked for holds."""
+    period = stretch_of(question)
+    past = Stretch(period.since, min(period.until, question.today))
+    inside = [win for win in book.of(Win) if past.holds(win.on)]
+    ours = tuple(win for win in inside if is_ours(book, win))
+    theirs = tuple(win for win in inside if not is_ours(book, win))
+    promises = judged(book, "", past.since, past.until, question.today)
+    wrong = setbacks(book, promises, past, question.today)
+    shelves, unplaced = _placed(book, ours, period, question)
+    moved = tuple(_moved_on(book, past, question.today))
+    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved)
+
+
+def _moved_on(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
+    """My promises of a time whose first day came in it, and for which a later day was agreed before."""
+    for promise in book.of(Promise):
+        is_mine = not promise.who or any(map(book.is_me, promise.who))
+        if is_mine and promise.due and past.holds(promise.due.on) and not promise.next_word:
+            state = promise_state(book, promise, today)
+            if state.state == "moved" and state.due and state.due.on > promise.due.on:
+                yield promise
+
+
+def _placed(
+    book: Book, wins: Iterable[Win], period: Stretch, question: Question
+) -> tuple[tuple[Shelf, ...], tuple[Win, ...]]:
+    """The wins under the criteria, or else under the goals that were judged in the period."""
+    if question.criteria:
+        return by_criterion(book, wins, question.criteria)
+    booked = {ref for win in wins for ref in win.links}
+    goals = [
+        goal
+        for goal in book.of(Goal)
+        if goal.id in booked
+        or (
+            goal.on <= min(period.until, question.today)
+            and not (goal.due and goal.due.on < period.since)
+        )
+    ]
+    return by_goal(book, wins, goals)
+
+
+def in_short(told: Reviewed) -> Section:
+    """How many results there are, how many promises were kept where one was, and whether something went wrong."""
+    wins, promises, wrong = told.ours, told.promises, told.wrong
+    filled = sum(1 for shelf in told.shelves if shelf.wins)
+    figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
+    text = f"{capital(counted(len(wins), 'result'))}{_in_figures(figures, len(wins))}.{_filled(filled, len(told.shelves))}"
+    kept = sum(1 for one in promises if one.state.is_kept)
+    more = f"{kept} of {len(promises)} promises kept by the day agreed. " if kept else ""
+    if wrong:
+        verb = "is" if len(wrong) == 1 else "are"
+        more += f"{capital(counted(len(wrong), 'thing'))} did not work and {verb} said below."
+    else:
+        more += "Nothing is noted that did not work."
+    lines = (
+        Line(text, tuple(win.ref for win in wins), "lead"),
+        Line(more, tuple(one.promise.ref for one in promises)),
+    )
+    return Section("In short", lines)
+
+
+def _in_figures(figures: int, results: int) -> str:
+    """How many of the results have figures, behind their number; "" where none has."""
+    if not figures:
+        return ""
+    if figures == results:
+        return ", with figures" if results == 1 else ", each with figures"
+    return f", {counted(figures, 'of them', 'of them')} with figures"
+
+
+def _filled(filled: int, headings: int) -> str:
+    """Under how many of the headings a result stands, as a sentence behind another; "" where there are none."""
+    if not headings:
+        return ""
+    if filled == headings:
+        return " Every heading below has at least one." if headings > 1 else ""
+    if headings == 1:
+        return " The heading below has none."
+    of_all = f"of the {headings} headings below"
+    some = capital(counted(filled, of_all, of_all)) if filled else f"None {of_all}"
+    return f" {some} {'have' if filled > 1 else 'has'} one."
+
+
+def heading(book: Book, shelf: Shelf) -> str:
+    """A heading, and whose goal it is where it is one."""
+    title = capital(shelf.title)
+    if shelf.goal is None or not shelf.goal.who:
+        return title
+    if all(map(book.is_me, shelf.goal.who)):
+        return f"{title} (my own goal)"
+    names = ("me" if book.is_me(name) else book.name_of(name) for name in shelf.goal.who)
+    return f"{title} (goal of {listed(names)})"
+
+
+def by_others(book: Book, win: Win, today: date) -> Line:
+    """What somebody else did that helped, named as theirs."""
+    title = sentence(shortened(win.title, TITLE))
+    return Line(
+        f"{listed(doers(book, win))}: {title} ({short_day(win.on, today)})", (win.ref,), "-"
+    )
+
+
+def share_kept(told: Reviewed) -> Line:
+    """How many promises were kept, with the range that so many can stand for."""
+    promises, refs = told.promises, tuple(one.ref for one in told.moved)
+    if not promises and refs:
+        verb = "was" if len(refs) == 1 else "were"
+        text = f"{capital(counted(len(refs), 'promise'))} of mine {verb} moved to a later day in time; no other came due."
+        return Line(text, refs)
+    if not promises:
+        return Line("No promise of mine came due in this period.")
+    kept = sum(1 for one in promises if one.state.is_kept)
+    text = f"{kept} of {len(promises)} kept by the day agreed"
+    if len(promises) < FEWEST:
+        text += "; too few to say more than the list does."
+    else:
+        low, high = plausible_share(kept, len(promises))
+        text += (
+            f". From so few, all that can be said is that I keep between {low} and {high} in 100."
+        )
+    return Line(text, tuple(one.promise.ref for one in promises), "lead")
+
+
+def looked_at_since(period: Stretch) -> date:
+    """The day from which a review of a period looks at the book: goals may have been set in the year before it."""
+    return days_before(period.since, _YEAR)
+
+
+def thin_months(book: Book, told: Reviewed) -> Section:
+    """The whole months without a result, by name, from the first line that was written on; neither the month in which the notes begin nor one that is cut off counts as thin."""
+    period = told.period
+    full = {(win.on.year, win.on.month) for win in told.ours}
+    first = _notes_begin(book, period)
+    counted_from = max(period.since, min(first, period.until))
+    months = Stretch(counted_from, period.until).months()
+    empty = [month for month in months if (month.year, month.month) not in full]
+    running = _cut_off(period)
+    begun = first.replace(day=1) if first > period.since and first.day > 1 else None
+    thin = [month for month in empty if month not in (running, begun)]
+    text = _thin(thin, is_whole=not {running, begun}.isdisjoint(empty))
+    if set(months) <= {running, begun} & set(empty):
+        text = ""
+    if running in empty:
+        text += f" The period ends within {month_text(running)}, which is not counted."
+    if first > period.since:
+        text += f" These notes begin on {with_year(first)}; the time before is not counted."
+    return Section("Thin months", (Line(text.strip()),))
+
+
+def _notes_begin(book: Book, period: Stretch) -> date:
+    """The day on which the first line was written that a review of this time looks at: what is told of the past begins no notes."""
+    noted = (entry for entry in book.entries if entry.kind in NOTED)
+    since = looked_at_since(period)
+    days = (max(one.on, one.written.on) if one.written else one.on for one in noted if one.on >= since)  # fmt: skip
+    return min(days, default=period.since)
+
+
+def _thin(thin: list[date], *, is_whole: bool) -> str:
+    """The months by name, or that there is none."""
+    if not thin:
+        return "Every whole month has a result." if is_whole else "Every month has a result."
+    names = [month_text(month) for month in thin]
+    most = min(len(names), MOST_MONTHS)
+    more = [f"{len(names) - most} more months"] if len(names) > most else []
+    return f"No result is noted in {listed([*names[:most], *more])}."
+
+
+def _cut_off(period: Stretch) -> date | None:
+    """The first day of the month within which a period ends, if it ends before that month does."""
+    until = period.until
+    return None if until == last_of_month(until) else until.replace(day=1)
+
+
+def with_year(day: date) -> str:
+    """A day with its year, whatever today is: "13 November 2026"."""
+    return f"{short_day(day, day)} {day.year}"

@@ -1,0 +1,144 @@
+"""What falls on which day to come: due days both ways, next words, talks, and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.core.document import Reminder
+from goodbooks.core.entry import ME_ALONE
+from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.to_say import to_say
+from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.promise import Promise, open_promises, word_of
+from goodbooks.entries.request import Request, wanted_by
+from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.handed_on import stand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
+    from goodbooks.core.entry import Entry
+
+TITLE_LENGTH = 90
+_ABOUT_THE_ENTRY = frozenset({"by", "reviewed"})
+
+
+def to_come(book: Book, today: date, among: Iterable[Entry] | None = None) -> tuple[Reminder, ...]:
+    """What falls on today or later, in order; with `among`, only of these entries."""
+    found = [
+        *_promised(book, today),
+        *_asked(book, today),
+        *_to_say(book),
+        *_talks(book, today),
+        *_ends(book, today),
+    ]
+    wanted = None if among is None else {entry.ref for entry in among}
+    kept = [one for one in found if one.on >= today and (wanted is None or one.ref in wanted)]
+    return tuple(sorted(kept, key=lambda one: (one.on, one.at or "", one.title, one.ref)))
+
+
+def _promised(book: Book, today: date) -> Iterator[Reminder]:
+    """The due days of open promises, both ways, and the next words that were named."""
+    for promise, state in open_promises(book, today):
+        to = f" to {_whom(book, promise.to)}" if promise.to else ""
+        if word := word_of(promise, state):
+            matter = f" on #{promise.matters[0]}" if promise.matters else ""
+            yield _made(promise, word, "next-word", f"Next word{to}{matter}")
+        elif state.agreed:
+            words = f"Due{to}: {_title(promise)}"
+            if not _is_mine(book, promise):
+                words = f"{_whom(book, promise.who)} to {_whom(book, promise.to) or 'me'}: {_title(promise)}"
+            yield _made(promise, state.agreed, "due", words)
+
+
+def _asked(book: Book, today: date) -> Iterator[Reminder]:
+    """The days on which an answer is needed: mine to others, and theirs to me."""
+    wanted: tuple[Ask | Request, ...] = (*book.of(Ask), *book.of(Request))
+    for ask in wanted:
+        due = wanted_by(book, ask, today) if isinstance(ask, Request) else ask.due
+        if not due or reply_to(book, ask) or book.pointing_to(ask, Promise):
+            continue
+        is_to_me = not _is_mine(book, ask)
+        words = f"Answer {_whom(book, ask.who)}" if is_to_me else f"{_whom(book, ask.to)} to answer"
+        yield _made(ask, due, "answer", f"{words}: {_title(ask)}")
+
+
+def _to_say(book: Book) -> Iterator[Reminder]:
+    """The days for which I mean to ask or promise something."""
+    for one in to_say(as_answered(book)):
+        if one.on:
+            to = _whom(book, one.entry.to)
+            yield _said(one.entry, one.on, None, "to-say", f"{capital(one.entry.kind)} {to}: {_title(one.entry)}")  # fmt: skip
+
+
+def _talks(book: Book, today: date) -> Iterator[Reminder]:
+    for talk in book.of(Talk):
+        if talk.is_planned(today):
+            others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
+            title = f": {_title(talk)}" if talk.title else ""
+            words = (
+                f"Talk with {listed(map(book.name_of, others))}{title}"
+                if others
+                else "Talk" + title
+            )
+            yield _said(talk, talk.on, talk.at, "talk", words)
+
+
+def _ends(book: Book, today: date) -> Iterator[Reminder]:
+    """The days on which an exception or a trial ends, and those of a look back together."""
+    for ask in book.of(Ask):
+        if ask.review:
+            others = listed(book.name_of(name) for name in ask.to if not book.is_me(name))
+            with_whom = f" with {others}" if others else ""
+            yield _made(ask, ask.review, "look-back", f"Look back{with_whom}: {_title(ask)}")
+    for decision in book.of(Decision):
+        if decision.ends and (decision.exception or decision.skips):
+            what = decision.exception or listed(decision.skips)
+            if exception_end(book, decision, today) is None and reversal_of(book, decision) is None:
+                words = f"Exception ends: {shortened(what, TITLE_LENGTH)}"
+                yield _made(decision, decision.ends, "end", words)
+    for handoff in book.of(Handoff):
+        ends = stand(book, handoff, today).ends
+        if ends:
+            yield _said(handoff, ends, None, "end", f"Trial ends: {_title(handoff)}")
+
+
+def _made(entry: Entry, moment: Moment, sort: str, words: str) -> Reminder:
+    return _said(entry, moment.on, moment.at, sort, words)
+
+
+def _said(entry: Entry, on: date, at: str | None, sort: str, words: str) -> Reminder:
+    """The reminder; what is for me alone is not in its title."""
+    private = "\n".join(_private(entry))
+    if entry.readers and {word.lower() for word in entry.readers} <= {ME_ALONE}:
+        return Reminder(on, at, f"See {entry.ref} in your book", entry.ref, sort,
+                        "\n".join(filter(None, (words, private))))  # fmt: skip
+    return Reminder(on, at, capital(words), entry.ref, sort, private)
+
+
+def _private(entry: Entry) -> Iterator[str]:
+    """What only I should read of an entry, a line for each field."""
+    for name, raw in entry.fields:
+        field = entry.declared.get(name)
+        if field is not None and field.is_private and name not in _ABOUT_THE_ENTRY:
+            yield (
+                raw if name in ("text", "private") else f"{capital(name.replace('-', ' '))}: {raw}"
+            )
+
+
+def _title(entry: Entry) -> str:
+    return shortened(entry.title, TITLE_LENGTH) or entry.kind
+
+
+def _whom(book: Book, names: tuple[str, ...]) -> str:
+    return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
+
+
+def _is_mine(book: Book, entry: Entry) -> bool:
+    return not entry.who or any(map(book.is_me, entry.who))

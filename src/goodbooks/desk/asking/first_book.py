@@ -1,0 +1,167 @@
+"""The first book: the questions, and what their answers become."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.answers.judged_on import judged
+from goodbooks.accounts.answers.replies import is_nothing
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import counted
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.asking.first_answers import (
+    UNNAMED,
+    boss_of,
+    group_in,
+    hour_from_now,
+    said_by,
+    talk_of,
+)
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.when_said import when
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.ground.clock import Clock
+
+_TELLS = re.compile(
+    r"(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|it|[Tt]hey)(?:['’](?:m|re|s|ve|ll)|\s+(?:am|is|are|was|were|has|have|had|wants?|needs?|waits?|asks?|all|both))\b"
+    r"|(?:[Aa]ll|[Ee]very(?:body|one)|[Bb]oth)\s+(?:is|are|has|have|wants?|needs?|waits?|asks?)\b"
+)
+"""How a part begins that tells something of people, and names nobody."""
+
+
+class Answers(NamedTuple):
+    """What was answered; "" where a question was skipped."""
+
+    me: str = ""
+    boss: str = ""
+    judged: str = ""
+    waiting: str = ""
+    happened: str = ""
+    talk: str = ""
+    mail: str = ""
+
+
+QUESTIONS = Answers(
+    "What is your name, and what do you do? (Ana, platform lead)",
+    "Who is your boss? A first name is enough.",
+    "What is your boss judged on? (Incident minutes down 30% by year end)",
+    "Who else waits for you? (Growth, Sales, Vera)",
+    "What was decided or happened lately? Their name first, if somebody said it."
+    " (Marcus: go ahead without the load test)",
+    "When do you talk with your boss next? (Thursday 14:00)",
+    "One more, only if you will take mail in: your own addresses? (ana@example.org)",
+)
+HOW_MANY = f"{counted(len(QUESTIONS) - 1, 'question')}, and one more about mail"
+"""How many are asked, as the first of them is; the last is only for whoever will take mail in."""
+
+
+def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
+    """What the answers say, as entries of today; “idk” says nothing."""
+    answers = Answers(*("" if is_nothing(one) else one for one in answers))
+    name, _, role = (part.strip() for part in answers.me.partition(","))
+    mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
+    asked = (("also", mine), ("signs", name), ("role", role))
+    lines = tuple((field, said) for field, said in asked if said)
+    if lines:
+        yield _made(clock, "person", ("me",), fields=lines)
+    boss, does = boss_of(answers.boss)
+    if boss:
+        more = (("role", does),) if does else ()
+        yield _made(clock, "person", (boss,), fields=(("relation", "boss"), *more))
+    if answers.judged:
+        yield _judged(clock, boss, answers.judged)
+    others = others_waiting(answers.waiting, boss)
+    for other in others:
+        yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
+    if answers.happened:
+        yield _happened(clock, answers.happened, boss, others)
+    yield from _talk(clock, answers.talk, boss, others)
+
+
+def _judged(clock: Clock, boss: str, words: str) -> Entry:
+    """A goal of the boss; of one whose name was not said a note, since a goal of nobody stands on everybody's page."""
+    told = judged(words)
+    if boss:
+        return _made(clock, "goal", (boss,), told.what if told else words)
+    return _made(clock, "note", (), f"My boss is judged on: {words}")
+
+
+def called_so_far(entry: Entry, people: Container[str]) -> Entry:
+    """A boss who stands in the book as "my boss" so far, known by both from now on; every other entry as it is."""
+    is_boss = entry.kind == "person" and entry.line("relation") == "boss"
+    if not is_boss or UNNAMED not in people or UNNAMED in entry.who:
+        return entry
+    return entry._replace(fields=(*entry.fields, ("also", UNNAMED)))
+
+
+def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Entry:
+    """What somebody decided; what they asked of me, if it is a question; what a plain sentence says, else a note."""
+    who, words = said_by(told, boss, others)
+    if not who:
+        mine = (("relation", "boss"),)
+        people = [_made(clock, "person", (boss,), fields=mine)] if boss else []
+        people += [_made(clock, "person", (name,)) for name in others]
+        return _in_a_sentence(clock, words, people) or _made(clock, "note", (), words)
+    if "?" in words:
+        return _made(clock, "request", (who,), words)._replace(to=(ME,))
+    return _made(clock, "decision", (who,), words)
+
+
+def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | None:
+    """What a plain sentence says of those who were named; None where it says no more than a note does."""
+    from goodbooks.desk.shelved.knowing import BookKnown
+    from goodbooks.desk.typed.understand import understand
+
+    try:
+        found = understand(words, (), Kinds(), clock, BookKnown(people)).entry
+    except Refusal:
+        return None
+    fields = tuple(one for one in found.fields if one[0] != "written")
+    return found._replace(id=None, fields=fields) if found.kind != "note" else None
+
+
+def others_waiting(waiting: str, boss: str) -> list[str]:
+    """Everybody else who waits, each once; what is told of them, as in “they want it yesterday”, is nobody."""
+    named = (group_in(part) for part in reversed(_parts(waiting)) if not _TELLS.match(part))
+    names = {name_key(part): part for part in named}
+    return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
+
+
+def _parts(said: str) -> list[str]:
+    """What is set apart by commas or by "and"."""
+    parts = (part.strip(" .;") for part in said.replace(" and ", ",").replace(";", ",").split(","))
+    return [part for part in parts if part]
+
+
+def _made(
+    clock: Clock,
+    kind: str,
+    who: tuple[str, ...] = (),
+    title: str = "",
+    fields: tuple[tuple[str, str], ...] = (),
+) -> Entry:
+    made = Kinds()[kind].type
+    return made(kind, clock.today, None, who, (), title, None, (), (), fields)
+
+
+def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[Entry]:
+    if not answer:
+        return
+    who, said = talk_of(answer, boss, others)
+    moment = hour_from_now(said, _now(clock)) or when(said, clock.today)
+    if isinstance(moment, Unclear):
+        yield _made(clock, "note", (), f"Next talk: {answer}")
+    else:
+        talk = _made(clock, "talk", (who,) if who else (), "Next talk")
+        yield talk._replace(on=moment.on, at=moment.at)
+
+
+def _now(clock: Clock) -> datetime | None:
+    return datetime.fromisoformat(f"{clock.today}T{clock.now}") if clock.now else None

@@ -1,0 +1,138 @@
+"""Questions put to the user one by one: what they are drawn from, and what answers become."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.after_a_talk.debrief import After, after, proposed, told_again
+from goodbooks.accounts.after_a_talk.debrief_questions import SEVERAL, WHY, Answers, remedy
+from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
+from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
+from goodbooks.accounts.answers.prompting import Prompt
+from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.before_a_talk import preparation
+from goodbooks.accounts.before_a_talk.position import SMALLER, WANT, Part
+from goodbooks.accounts.fridays.friday import prompts
+from goodbooks.core.phrasing import shortened
+from goodbooks.core.scope import Scope
+from goodbooks.desk.disk.drawer import drawer_of
+from goodbooks.desk.shelved.put_by import ROUND, put_by, put_by_this_week, week_of
+from goodbooks.entries.person import bosses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.typed.understand import Understood
+    from goodbooks.entries.talk import Talk
+
+__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
+
+LOOK_BACK_DAYS = 400
+KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
+
+
+def after_talk(desk: Desk, who: str, on: date | None = None) -> After:
+    """The talk with somebody that is to be written down, of a day if one is named, and what is open between you."""
+    today = desk.clock.today
+    found = after(desk.open(Scope(today, people=(who,))).book, who, today, on)
+    in_talk = found.talk.matters if found.talk else ()
+    matters = in_talk or tuple(dict.fromkeys(tag for ask in found.wanted for tag in ask.matters))
+    if not matters:
+        return found
+    wider = Scope(today, people=(who,), matters=matters)
+    return after(desk.open(wider).book, who, today, on)
+
+
+def to_write(found: After, name: str, words: str, why: str) -> str:
+    """What to write instead of an answer that cannot be taken: each of the answers it can have meant, where these are known."""
+    if name == "asked" and not found.asks and found.lacks_what(words):
+        return "write to what it is, as in yes to the analyst work, but only after the summer"
+    choices = [f"“{whole}”" for _, whole in found.choices(name, words)]
+    return f"write {' or '.join(choices)}" if choices else remedy(name, why)
+
+
+def proposals(
+    desk: Desk, found: After, answers: Answers, also: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Understood, ...]:
+    """The entries that follow from a talk, as they would be written; nothing is written. `also` is what was answered about what was left open."""
+    return understood(desk, (*proposed(found, answers), *told_of(found, answers, also)))
+
+
+def again(found: After, answers: Answers) -> tuple[str, ...]:
+    """For each promise that was only told again, that it stands in the book and nothing is added for it."""
+    return tuple(
+        f"“{words}” stands in the book already, as {entry.ref} “{shortened(entry.title, 60)}”: no second promise is made of it."
+        for words, entry in told_again(found, answers)
+    )
+
+
+def matter_taken(found: After, answers: Answers) -> str:
+    """That what follows from a talk without a matter got one, and which; "" where it did not."""
+    return said_of_the_matter(found, proposed(found, answers))
+
+
+def understood(desk: Desk, entries: Iterable[Entry]) -> tuple[Understood, ...]:
+    """Entries made from their parts, each with an id of its own; nothing is written."""
+    return desk.understand_all("".join(map(desk.text_of, entries)))
+
+
+def position(desk: Desk, who: str) -> tuple[Talk | None, tuple[Part, ...]]:
+    """The next talk with somebody, and the parts of your position that are open."""
+    today = desk.clock.today
+    opened = desk.open(Scope(today, people=(who,)))
+    view = preparation.position(opened.book, who, today)
+    return view.talk, view.gaps() if view.talk else ()
+
+
+def flows_of(desk: Desk, talk: Entry) -> tuple[tuple[str, str], ...]:
+    """What a talk can be taken through now: "prepare" or "debrief", each with the name of whom it is with.
+
+    A talk that is not the next one with somebody, nor the one to be written down, has none.
+    """
+    if talk.kind != "talk":
+        return ()
+    book = desk.open(Scope(desk.clock.today, people=(*talk.who, *talk.to))).book
+    found = []
+    for name in (name for name in (*talk.who, *talk.to) if not book.is_me(name)):
+        talks = {"prepare": position(desk, name)[0], "debrief": after_talk(desk, name).talk}
+        found += [(flow, name) for flow, one in talks.items() if one and one.ref == talk.ref]
+    return tuple(found)
+
+
+def filled(desk: Desk, talk: Talk, given: Iterable[tuple[Part, str]]) -> tuple[Understood, ...]:
+    """The entry that adds what was answered to a planned talk, as it would be written."""
+    lines = tuple((part.field, words) for part, words in given if words)
+    fields = (("amends", f"^{talk.id}"), *lines)
+    return understood(desk, [made("talk", desk.clock.today, fields=fields)] if lines else ())
+
+
+class Round(NamedTuple):
+    """The questions of this week, how many were skipped already, what is said of the book, which week it is."""
+
+    prompts: tuple[Prompt, ...]
+    skipped: int
+    said: tuple[str, ...]
+    week: str
+
+    def nothing_left(self) -> str:
+        """What is said when there is no question."""
+        if self.skipped:
+            return "Nothing more to ask this week: the rest was answered or skipped."
+        return "Nothing to ask this week: nothing is due, silent or ending."
+
+
+def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
+    """The questions of the week of the desk's day, without those that were skipped in it."""
+    today = desk.clock.today
+    since = today - timedelta(days=min(LOOK_BACK_DAYS, today.toordinal() - 1))
+    whom = tuple(boss.who[0] for boss in bosses(desk.open(Scope(today, kinds=("person",))).book))
+    opened = desk.open(Scope(today, people=whom[:1], kinds=KINDS, since=since))
+    found = prompts(opened.book, today)
+    left = put_by_this_week(drawer_of(environ, desk.where.path), today)
+    kept = tuple(prompt for prompt in found if prompt.key not in left)
+    return Round(kept, len(found) - len(kept), opened.said, week_of(today))

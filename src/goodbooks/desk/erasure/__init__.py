@@ -1,0 +1,1 @@
+"""Somebody erased: what is found of them, what goes, and what lies beside the book."""

@@ -1,0 +1,61 @@
+"""A story at the desk, made ready for its page: with what the likeliest playbook would ask, if it is one of your own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.core.problem import Place
+from goodbooks.desk.happened.own_fitting import own_fitting
+from goodbooks.desk.happened.shelf import own_paths, paths, text_of
+from goodbooks.documents.situation import ASKS, OWN, PLAYS, STORY
+from goodbooks.entries.note import Note
+from goodbooks.situations.recognise import NOTHING_FITS, recognise
+from goodbooks.situations.understood import facts_in, people_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.playbooks.playbook import Need
+
+SORTS = {
+    "promise": "commitment",
+    "decision": "decision",
+    "ask": "ask",
+    "win": "win",
+    "talk": "conversation",
+}
+"""Which sort of fact a story tells for a slot that a kind of entry could fill."""
+
+
+def as_entry(text: str, desk: Desk) -> Entry:
+    """A story as an entry that is not written: its text, the playbooks there are for it, what the first would ask, if it is your own."""
+    fields = (("text", text), *_of_playbooks(text, desk))
+    return Note("note", desk.clock.today, None, (ME,), (), "", STORY, (), (), fields, Place("", 0))
+
+
+def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
+    found, shelf = recognise(text), paths(desk)
+    names = [one.name for one in (*found.help, *found.likely)] or [NOTHING_FITS]
+    there = [name for name in names if name in shelf]
+    yield from ((PLAYS, name) for name in there)
+    yield from ((OWN, name) for name in own_fitting(desk, text) if name not in names)
+    if found.likely and found.likely[0].name in own_paths(desk):
+        from goodbooks.playbooks.decode import read_header
+
+        needs = read_header(names[0], text_of(desk, names[0]) or "").needs
+        yield from ((ASKS, need.ask) for need in needs if not _is_told(need, text))
+
+
+def _is_told(need: Need, text: str) -> bool:
+    """Whether a story may tell what a slot needs: who, when, or a fact of the sort that a book is asked for."""
+    if need.kind == "person":
+        who = {person.relation for person in people_in(text)}
+        return "boss" in who if need.book == "boss" else bool(who - {"boss"})
+    facts = facts_in(text)
+    if need.kind == "date":
+        return need.name == "day" and any(fact.when for fact in facts)
+    sort = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
+    return need.kind == "matter" or any(fact.sort == sort for fact in facts)

@@ -1,0 +1,128 @@
+"""What a sentence of a story becomes in the book: the entry that the box makes of the same words, each once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.answers.replies import made
+from goodbooks.core.book import Book
+from goodbooks.core.names import ME, is_place
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.happened.in_the_book import twin_of
+from goodbooks.desk.typed.batch import with_more
+from goodbooks.desk.typed.understand import understand
+from goodbooks.language.untied import untied
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.situations.reversal import Verdict
+
+_KINDS = frozenset(("promise", "request", "ask", "answer", "decision", "outcome", "talk", "win"))
+"""What the box makes of a sentence that is more than a note of it."""
+_MY_BOSS = re.compile(
+    r"(?:my|our) (?:boss|manager|supervisor|director|lead|chief)(?:,? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+))?,? (?=\w)",
+    re.IGNORECASE,
+)
+_WHO_IS = re.compile(r"\A(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?), who [^,]*, (?=\w)")
+"""What is said of somebody between their name and what they did."""
+_ENOUGH = re.compile(r"(?<=\w),? (?:and|but) I (?:told|said|kept|had|was|just)\b.*")
+"""Where a sentence that told of others goes on to the writer."""
+
+
+class Known(NamedTuple):
+    """What a story's sentences are read with: the entries that are there already or made beside them, whom the walk calls the boss, and the day."""
+
+    book: Book
+    made: tuple[Entry, ...]
+    boss: str
+    today: date
+
+
+def entries_told(
+    desk: Desk, sentences: Iterable[str], known: Known
+) -> Mapping[str, tuple[Entry, ...]]:
+    """The entries that sentences of a story become, by sentence; what the box would only keep as a note has none, and neither has what is there already."""
+    read, there = with_more(desk.known(), known.made), Book([*known.made])
+    found: dict[str, tuple[Entry, ...]] = {}
+    for words in sentences:
+        try:
+            entry = understand(_as_typed(words, known.boss), (), desk.kinds, desk.clock, read).entry
+        except Refusal:
+            continue
+        is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
+        if entry.kind in _KINDS and not entry.amends and not is_there:
+            fields = (*_readers(entry), *(line for line in entry.fields if line[0] not in ("written", "readers")))  # fmt: skip
+            found.setdefault(words, (entry._replace(id=None, fields=fields),))
+            there = Book([*there.entries, entry])
+    return found
+
+
+WHO_READS = (
+    "Requests and your own promises can be read by those they name; everything else by you alone."
+)
+"""What `_readers` gives, in a sentence for who decides what is kept."""
+
+
+def _readers(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """Who may read what a story told: of a request and of my own promise those it names, of anything else I alone, for a story is told to nobody."""
+    is_ours = entry.kind == "request" or (entry.kind == "promise" and entry.who in ((), (ME,)))
+    return (("readers", "named" if is_ours else ME),)
+
+
+def _as_typed(words: str, boss: str) -> str:
+    """A sentence as one would type it into the box: without the “and” it begins with and without who somebody is, and with the boss by name."""
+    bare = _ENOUGH.sub("", _WHO_IS.sub(r"\g<who> ", untied(words)))
+    found = _MY_BOSS.match(bare)
+    name = (found["name"] if found else "") or boss
+    return f"{name} {bare[found.end() :]}" if found and name and not is_place(name) else bare
+
+
+def reversal_told(
+    desk: Desk, told: str, known: Known
+) -> tuple[Collection[str], Mapping[str, tuple[Entry, ...]]]:
+    """The sentences of a decision that a story tells was turned around, and both decisions under the later of them.
+
+    No entry follows where the day of one cannot be read, or the book or the plan has decisions for it.
+    """
+    from goodbooks.desk.lines.ids import new_id
+    from goodbooks.situations.reversal import turned_around
+
+    found = turned_around(told, known.today)
+    if found is None:
+        return (), {}
+    both = (found.first, found.then)
+    decided = sum(one.kind == "decision" for one in known.made)
+    if decided:
+        return {one.passage for one in both}, _first_alone(
+            found.first, known
+        ) if decided == 1 else {}
+    first, then = (_decided(one, known) for one in both)
+    if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
+        return (), {}
+    first = first._replace(id=new_id(first, desk.known().is_taken), fields=_readers(first))
+    then = then._replace(fields=(("reverses", f"^{first.id}"), *_readers(then)))
+    return {one.passage for one in both}, {found.then.passage: (first, then)}
+
+
+def _first_alone(verdict: Verdict, known: Known) -> Mapping[str, tuple[Entry, ...]]:
+    """What was decided first, under its sentence, where the plan has only what holds since."""
+    one = _decided(verdict, known)
+    there = Book([*known.made])
+    if one is None or twin_of(known.book, one, known.today) or twin_of(there, one, known.today):
+        return {}
+    return {verdict.passage: (one._replace(fields=_readers(one)),)}
+
+
+def _decided(verdict: Verdict, known: Known) -> Entry | None:
+    """What somebody decided, on its day; None where it has none, or nobody is known who decided."""
+    from goodbooks.situations.reversal import day_of
+
+    day, who = day_of(verdict, known.today), verdict.who or known.boss
+    if day is None or day > known.today or not who:
+        return None
+    return made("decision", day, (who,), title=verdict.words)

@@ -1,0 +1,222 @@
+"""What a story tells for a question of a playbook: its own words, where they stand, and whether to ask at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.loose_past import loosely_past
+from goodbooks.core.phrasing import capital
+from goodbooks.core.problem import Unclear
+from goodbooks.language.untied import untied
+from goodbooks.playbooks import told as sorts
+from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.uses import is_sent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.playbooks.playbook import Need, Playbook
+    from goodbooks.situations.own_words import Said
+
+_DATE_OF = "date of "
+_VERDICTS = (sorts.FIRST_WORD, sorts.LAST_WORD)
+_MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
+
+_COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
+"""A day that is another one as soon as it is said on another day."""
+
+_THOUGHT = re.compile(
+    r"\b(?:I (?:think|feel|believe|guess|suppose|suspect|swear|hate|love)|as (?:if|though)|seems?|(?:would|['’]d) (?:like|love|prefer|rather)|wants? (?:me|us)"
+    r"|thinks?|believes?|is out to|I (?:just |really |simply )?(?:can['’]?t|cannot) (?:stand|bear|take|put up))\b",
+    re.IGNORECASE,
+)
+"""What tells of a mind, one's own or another's."""
+_LONG_WORD = re.compile(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when)\b)[^\W\d_]{4,}")  # fmt: skip
+_ON = re.compile(r"\Aon ", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
+_SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
+"""What the writer did when it was over: a day beside it is not the one on which it was."""
+
+LONGEST_READ = 120
+"""So many signs of a story, at most, stand where somebody else reads them: a clause, not what one writes in anger."""
+
+
+class Told(NamedTuple):
+    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place; of a decision, the day that is told with it.
+
+    Taken is who it is about, the one day that is named, and what was said in so many words. A whole sentence is only offered
+    where others would get to read it, and a long one not even that: nobody writes to themselves as they write to their boss.
+    """
+
+    value: Value
+    passage: str
+    is_taken: bool
+    place: str = ""
+    day: str = ""
+
+
+def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """What a story tells for a slot; None where it tells nothing, or more than others should read in that place."""
+    found_in = _told(found, need, told, today) if told else None
+    is_short = found_in is None or len(found_in.value.text) <= LONGEST_READ
+    return found_in if is_short or not is_sent(found, need.name) else None
+
+
+def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """What a story tells for a slot, at whatever length."""
+    if need.story:
+        every = ((_said(found, told, sort, today), sort) for sort in sorts.sorts_of(need.story))
+        said, sort = next((pair for pair in every if pair[0]), (None, ""))
+        is_taken = need.story not in sorts.OFFERED or not is_sent(found, need.name)
+        if said:
+            return Told(Value(said.words), said.passage, is_taken, sort, said.day)
+        return _fact(found, need, told) if need.story in _VERDICTS else None
+    if need.kind == "date":
+        if not found.looks_back(need.name):
+            return None
+        return _own_day(found, need, told, today) or _day(told, today)
+    return _fact(found, need, told)
+
+
+def wish_in(told: str) -> Told | None:
+    """What a writer wants, in the sentence that says so, without what others say in it; offered, since nobody's mind is made up for them."""
+    from goodbooks.situations.own_words import wish_of
+
+    said = wish_of(told) if told else None
+    return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None  # fmt: skip
+
+
+def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
+    from goodbooks.situations import asker, effect_told, own_words, reversal
+    from goodbooks.situations.recognise import recognise
+
+    if sort == sorts.EVENT:
+        likely = (one for one in recognise(told).likely if one.name == found.name)
+        said = [" ".join(one.text.split()) for one in next((one.passages for one in likely), ())]
+        return _happening(said)
+    if sort == sorts.ASKER:
+        return asker.asker_of(told)
+    if sort in sorts.PEOPLE:
+        return own_words.person_of(told, sort)
+    if sort in _VERDICTS:
+        return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
+    by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
+    return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
+
+
+def _happening(sentences: list[str]) -> Said | None:
+    """The sentence that tells of a day what happened, else the first that tells it at all: what somebody is thought to want, feel or be did not happen."""
+    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.understood import days_in
+
+    told = [
+        one for one in sentences if not (_THOUGHT.search(one) or one.rstrip("”\"'").endswith("?"))
+    ]
+    said = next((one for one in told if days_in(one)), next(iter(told), ""))
+    return Said(capital(untied(said)), said) if said else None
+
+
+def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """The time named in the sentence of what a slot dates, `date of promise`; None where it names none."""
+    source = next((one for one in found.header.needs if one.name == _dated(need)), None)
+    fact = _told(found, source, told, today) if source else None
+    said = fact.day.removeprefix("on ") if fact and fact.day else ""
+    said = said or (_only_day(fact.passage, today) if fact else "")
+    time = loosely_past(said, today) or (_lasting(said, today) if said and _is_day(said, today) else "")  # fmt: skip
+    return Told(Value(time), fact.passage, is_taken=True) if fact and time else None
+
+
+def day_told_with(
+    found: Playbook, need: Need, on_told: str, values: Mapping[str, Value], today: date
+) -> Told | None:
+    """The day that a story tells with what a slot dates, where that stands as the story has it; else the one that the answer names."""
+    answer, day = values.get(_dated(need)), _own_day(found, need, on_told, today) if on_told else None  # fmt: skip
+    source = next((one for one in found.header.needs if one.name == _dated(need)), None)
+    fact = _told(found, source, on_told, today) if source and day else None
+    is_as_told = answer is not None and fact is not None and fact.day and _is_of_the_same(answer.text, fact.value.text)  # fmt: skip
+    return day if is_as_told else day_in_the_answer(need, values, today)
+
+
+def _is_of_the_same(answer: str, told: str) -> bool:
+    """Whether an answer says what a story told, be it in other words: it has one of its longer words."""
+    own, theirs = (set(_LONG_WORD.findall(words.lower())) for words in (answer, told))
+    return answer == told or not own.isdisjoint(theirs)
+
+
+def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:
+    """The one day, counted back from now, that the answer to what a slot dates names, “we agreed this morning”; None where it names none. “On Monday” may be to come."""
+    answer = values.get(_dated(need))
+    if answer is None or answer.cites:
+        return None
+    said = _only_day(answer.text, today, _COUNTED)
+    return Told(Value(said), answer.text, is_taken=True) if said and _is_day(said, today) else None
+
+
+def _dated(need: Need) -> str:
+    """The slot whose date a slot is, by `date of SLOT`; "" for none."""
+    return need.book.removeprefix(_DATE_OF) if need.book.startswith(_DATE_OF) else ""
+
+
+def _only_day(words: str, today: date, like: re.Pattern[str] | None = None) -> str:
+    """The one day that words name, as it may still be said tomorrow; "" where there is none, more than one, or one that is not `like` that."""
+    from goodbooks.situations.understood import days_in
+
+    days = days_in(words)
+    if len(days) != 1 or (like and not like.match(days[0])):
+        return ""
+    return _lasting(_ON.sub("", days[0]), today)
+
+
+def _day(told: str, today: date) -> Told | None:
+    """The first day that was; taken where the story names no other."""
+    from goodbooks.situations.understood import days_in, passages_of
+
+    told_on = [
+        (words, one.text)
+        for one in passages_of(told)
+        for words in days_in(one.text)
+        if _is_day(words, today) and not _is_since(words, one.text)
+    ]
+    if not told_on:
+        return None
+    days = [words for words, _ in told_on]
+    is_only, said = len({words.lower() for words in days}) == 1, told_on[0][1]
+    return Told(Value(_lasting(_ON.sub("", days[0]), today)), said, is_taken=is_only)
+
+
+def _is_since(words: str, said: str) -> bool:
+    """Whether a day in a sentence is the one on which its writer thought of it, wrote about it or did not sleep over it."""
+    return any(words in clause and _SINCE.search(clause) for clause in _CLAUSE.split(said))
+
+
+def _lasting(words: str, today: date) -> str:
+    """A day as it may still be said tomorrow: one that is counted from today is its date."""
+    moment = read_moment(words, today, is_past=True)
+    if isinstance(moment, Unclear) or not _COUNTED.match(words):
+        return words
+    return moment.on.isoformat()
+
+
+def _is_day(words: str, today: date) -> bool:
+    """Whether words name one day that is not to come."""
+    moment = read_moment(words, today, is_past=True)
+    return not isinstance(moment, Unclear) and moment.on <= today
+
+
+def _fact(found: Playbook, need: Need, told: str) -> Told | None:
+    """The first fact of the sort that the slot looks for in a book; what the writer did is none of what a boss decided."""
+    from goodbooks.desk.happened.asked_of_a_story import SORTS
+    from goodbooks.situations.understood import facts_in
+
+    wanted = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
+    facts = facts_in(told) if wanted else ()
+    is_theirs = " by boss" in need.book
+    fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
+    said = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
+    if not said:
+        return None
+    words = capital(untied(" ".join(said.split())))
+    return Told(Value(words), said, is_taken=not is_sent(found, need.name))

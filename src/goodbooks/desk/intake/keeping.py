@@ -1,0 +1,103 @@
+"""What a story tells as facts, put into the inbox when that is asked for."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.core.proposal import Proposal
+from goodbooks.core.written import Party, Written
+from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
+from goodbooks.desk.walks.playing import opened
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.expectation import Expectation
+from goodbooks.entries.note import Note
+from goodbooks.entries.person import only_boss
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.talk import Talk
+from goodbooks.entries.win import Win
+from goodbooks.language.stretch import Habits
+from goodbooks.proposals.reading.writing import Who, made_ready, proposal, who_is
+from goodbooks.situations.understood import facts_in, passages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.situations.understood import Fact
+
+_KINDS: dict[str, type[Entry]] = {
+    "commitment": Promise,
+    "decision": Decision,
+    "ask": Ask,
+    "win": Win,
+    "conversation": Talk,
+    "expectation": Expectation,
+}
+_BY_ME = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?I(?:['’]ve|['’]d)?\b", re.IGNORECASE)  # fmt: skip
+_BY_BOSS = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?my (?:\w+ )?(?:boss|manager|supervisor|director|principal|chef|head|owner|professor|advisor|vicar)\b(?!['’]s)", re.IGNORECASE)  # fmt: skip
+_ASKED = re.compile(r"\bI(?:['’]ve|['’]d)? (?:asked|begged|wanted|requested)\b", re.IGNORECASE)
+"""What says of a decision that it was another's: “I asked him, he said yes”."""
+_SURE, _SURE_OF_THE_BOX = 0.4, 0.7
+
+
+def keep(desk: Desk, text: str) -> int:
+    """Put what a story tells as facts into the inbox; gives how many were new."""
+    today, book = desk.clock.today, opened(desk)
+    known = Known(book, (), only_boss(book), today)
+    every = {one.start: " ".join(one.text.split()) for one in passages_of(text) if not one.text.endswith("?")}  # fmt: skip
+    turned, both = reversal_told(desk, text, known)
+    entries = {**entries_told(desk, every.values(), known), **both}
+    told = [_as_told(at, words, entries[words]) for at, words in every.items() if words in entries]
+    is_there = {*turned, *entries}
+    facts = [one for one in facts_in(text) if " ".join(one.passage.text.split()) not in is_there]
+    found = [*(one for row in told for one in row), *_proposed(facts, book, today)]
+    return desk.inbox().put(found, str(desk.clock))
+
+
+def _as_told(at: int, words: str, entries: tuple[Entry, ...]) -> list[Proposal]:
+    """What the box makes of a sentence of a story, as proposals."""
+    where = (f"story {at}" + (f", {number}" if number else "") for number in itertools.count())
+    return [
+        Proposal(one, words, place, _SURE_OF_THE_BOX, "your story says so")
+        for place, one in zip(where, entries, strict=False)
+    ]
+
+
+def _proposed(facts: Iterable[Fact], book: Book, today: date) -> Iterator[Proposal]:
+    """Each fact as what it could be: with a doer only where the sentence says who."""
+    for fact in facts:
+        written = Written("note", f"story {fact.passage.start}", today, None, None, (), "what happened", fact.passage.text)  # fmt: skip
+        ready = made_ready(written, book, Habits(None), today)
+        who = _doer(fact, book)
+        kind = _KINDS[fact.sort] if who else Note
+        for said in ready.said[:1]:
+            because = f"it may tell {_THINGS[fact.sort]}"
+            yield proposal(ready, said, kind, (who or Who(ME),), (), _SURE, because)
+
+
+_THINGS = {
+    "commitment": "a promise",
+    "decision": "a decision",
+    "ask": "an ask",
+    "win": "a win",
+    "conversation": "a talk",
+    "expectation": "what somebody expects",
+}
+
+
+def _doer(fact: Fact, book: Book) -> Who | None:
+    """Who does it, where the sentence begins by saying so: I, or my boss by the name in the book."""
+    if _BY_ME.match(fact.passage.text):
+        is_mine = fact.sort != "decision" or not _ASKED.search(fact.passage.text)
+        return Who(ME) if is_mine else None
+    if _BY_BOSS.match(fact.passage.text):
+        boss = only_boss(book)
+        return who_is(book, Party(boss)) if boss else None
+    return None

@@ -1,0 +1,139 @@
+"""Whether somebody new in the inbox is a person of the book under a longer or shorter name: asked, and never assumed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.names import is_place, name_key
+from goodbooks.core.phrasing import counted
+from goodbooks.core.scope import Scope
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.naming import everybody
+from goodbooks.desk.renaming import also_called
+from goodbooks.entries.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.shelved.inbox import Waiting
+    from goodbooks.desk.typed.understand import Understood
+
+
+class Perhaps(NamedTuple):
+    """A new name of the inbox, with its mail address where a mail has one, in how many proposals it stands, and whom of the book it may be."""
+
+    new: str
+    address: str
+    times: int
+    known: str
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+        address = f" ({self.address})" if self.address and self.address != self.new else ""
+        stands = counted(self.times, "proposal")
+        return f"{self.new}{address} stands in {stands}. Is that {self.known} of your book?"
+
+
+def perhaps_one(
+    desk: Desk, waiting: Sequence[Waiting], *, is_said: bool = False
+) -> tuple[Perhaps, ...]:
+    """Each new name whose first name is that of exactly one person of the book, if nothing speaks against it.
+
+    Whom I said to be two are not asked about again; where it `is_said` that they are one after all, they are found.
+    Two family names do, and two new people of one first name: of those nobody can say which one it is.
+    """
+    new = Counter(name for one in waiting for name in one.proposal.strangers)
+    if not new:
+        return ()
+    addresses = dict(pair for one in waiting for pair in one.proposal.addresses)
+    spelt, mine = _spelt(desk)
+    inbox = desk.inbox()
+    found = []
+    for name, count in new.items():
+        known = _only_one(name, new, spelt, mine)
+        if known and (is_said or not inbox.are_two(name, known)):
+            address = name if "@" in name else addresses.get(name, "")
+            found.append(Perhaps(name, address, count, known))
+    return tuple(found)
+
+
+def found_by(desk: Desk, waiting: Sequence[Waiting], new: str) -> Perhaps:
+    """The question about a new name; a refusal where there is none."""
+    for one in perhaps_one(desk, waiting, is_said=True):
+        if name_key(one.new) == name_key(new):
+            return one
+    raise Refusal(
+        f"nobody of the book is likely to be {new}",
+        "goodbooks inbox lists what waits, and whom it may be",
+        NOTHING_CHANGED,
+    )
+
+
+def join(desk: Desk, one: Perhaps) -> Understood:
+    """Let the person of the book go by the new name and its address too; gives the entry that says so."""
+    made = also_called(desk, one.known, [name for name in (one.new, one.address) if name])
+    desk.add([made.entry])
+    return made
+
+
+def set_apart(desk: Desk, one: Perhaps) -> None:
+    """Remember that they are two people, and ask no more."""
+    desk.inbox().set_apart(one.new, one.known, str(desk.clock))
+
+
+def _spelt(desk: Desk) -> tuple[dict[str, set[str]], set[str]]:
+    """Every name that each person of the book goes by, and the first names that are mine."""
+    spelt: dict[str, set[str]] = {}
+    for name, person in everybody(desk).items():
+        if not is_place(person):
+            spelt.setdefault(person, {person}).add(name)
+    mine: set[str] = set()
+    book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    for told in book.of(Person):
+        name = book.name_of(told.who[0]) if told.who else ""
+        if name and book.is_me(name):
+            mine |= {_words(other)[0] for other in told.aliases() if _words(other)}
+        elif name:
+            spelt.setdefault(name, {name}).update(told.aliases())
+    return spelt, mine
+
+
+def _only_one(name: str, new: Iterable[str], spelt: Mapping[str, set[str]], mine: set[str]) -> str:
+    """The one person of the book whose first name it is; "" where there is none, or it may be two."""
+    first, *family = _words(name) or ("",)
+    if not first or first in mine:
+        return ""
+    beside = [_words(other) for other in new if name_key(other) != name_key(name)]
+    if any(words[:1] == [first] and words[1:] != family for words in beside):
+        return ""
+    bearers = [
+        person
+        for person, names in spelt.items()
+        if name_key(person) != name_key(name) and any(_words(one)[:1] == [first] for one in names)
+    ]
+    if len(bearers) != 1:
+        return ""
+    theirs = [
+        words[1:]
+        for one in spelt[bearers[0]]
+        if len(words := _words(one)) > 1 and words[0] == first
+    ]
+    return bearers[0] if not family or all(one == family for one in theirs) else ""
+
+
+_TITLE = re.compile(r"^(?:\w{2,}\. ?)+(?=\w)")
+"""What stands before a name; one letter with a dot is the first of a name, and no title."""
+
+
+def _words(name: str) -> list[str]:
+    """First name and family name, from a name, a name turned round, or what stands before the @ of an address."""
+    said = name_key(name)
+    if "@" in said:
+        said = re.sub(r"[._\d-]+", " ", said.partition("@")[0])
+    last, comma, first = said.partition(",")
+    whole = _TITLE.sub("", f"{first} {last}".strip() if comma else said)
+    return [word.removesuffix(".") for word in whole.split()]

@@ -1,0 +1,1 @@
+"""The parts of a line: its kind, its day, its names, ids and quotation marks."""

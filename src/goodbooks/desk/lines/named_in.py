@@ -1,0 +1,89 @@
+"""Whom a plain sentence names: as the book knows them, or a word that is a name by its looks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.core.days import MONTHS, WEEKDAYS
+from goodbooks.core.names import MY_BOSS, by_first_name, name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.desk.lines.arrows import NOBODY
+from goodbooks.entries.person import only_boss
+
+if TYPE_CHECKING:
+    from goodbooks.desk.lines.known import Known
+
+DAY = (
+    r"(?P<day>(?:today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?:\d+|a|an|one|two|three|four|five|six) (?:day|week)s? ago)\b,?\s+)?"
+)
+NAME = r"(?P<name>\S+(?: \S+){0,3}?)"
+_LONGEST_NAME = 4
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+")
+_OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
+A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
+"""What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
+_BOSS = re.compile(MY_BOSS, re.IGNORECASE)
+_FROM_A_PLACE = re.compile(r"(?P<name>[^\W\d_][\w'’-]*) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")
+_NO_NAMES = NOBODY | {
+    "i", "we", "he", "she", "it", "you", "who", "my", "our", "the", "a", "him", "her", "us", "me", "and", "but", "then", "so", "not", "never",
+    "this", "that", "these", "those", "something", "anything", "everything", "nothing", "today", "tomorrow", "yesterday", "there", "what",
+}  # fmt: skip
+
+
+def name_before(text: str, known: Known) -> tuple[str, str]:
+    """The longest name that is known at the beginning, else the words with capitals there, Sales Ops, or the first word; and what stands behind it."""
+    words = text.split()
+    run = _run(words)
+    if run > 1 and (words[run].lower() in A_THING or not known.is_person(words[0])):
+        return " ".join(words[:run]), " ".join(words[run:])
+    for count in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        if known.is_person(" ".join(words[:count])):
+            return " ".join(words[:count]), " ".join(words[count:])
+    return words[0], " ".join(words[1:])
+
+
+def _run(words: list[str]) -> int:
+    """How many words with a capital, no day or month among them, stand at the beginning and make one name; 0 where nothing else follows."""
+    run = next((at for at, word in enumerate(words) if not _CAPITAL.fullmatch(word) or word.lower() in _OF_TIME), 0)  # fmt: skip
+    return run if run <= _LONGEST_NAME else 0
+
+
+def whose(name: str, known: Known, *, is_any: bool) -> str:
+    """The name of whoever did something to me; "" for nobody. Where `is_any`, one word is a name without its capital too."""
+    there = known_as(name, known)
+    if there or is_name(name, known):
+        return there or name
+    if place := _FROM_A_PLACE.fullmatch(name):
+        return whose(place["name"], known, is_any=is_any)
+    is_one = is_any and name.isalpha() and len(name) > 1 and name.lower() not in _NO_NAMES
+    return capital(name) if is_one else ""
+
+
+def place_of(name: str, known: Known) -> tuple[str, str]:
+    """A name and the place that is told with it, as in Priya in Finance; "" for both where none is, or the book knows them."""
+    place = _FROM_A_PLACE.fullmatch(name)
+    if place is None or known.is_person(name) or known.is_person(place["name"]):
+        return "", ""
+    return (place["name"], place["place"]) if is_name(place["name"], known) else ("", "")
+
+
+def is_name(name: str, known: Known) -> bool:
+    """Whether somebody is known by it, or it is one word with a capital that is a name by its looks."""
+    if known.is_person(name):
+        return True
+    return (
+        " " not in name and name[:1].isupper() and name.isalpha() and name.lower() not in _NO_NAMES
+    )
+
+
+def known_as(name: str, known: Known) -> str:
+    """The name of somebody the book knows, as it is written there, or of my boss who is called so; "" for nobody."""
+    boss = only_boss(Book(known.of_kind("person"))) if _BOSS.fullmatch(name) else ""
+    if boss or not known.is_person(name):
+        return boss
+    people = known.people()
+    there = next((one for one in people if name_key(one) == name_key(name)), "")
+    return there or by_first_name(name, people) or name

@@ -1,0 +1,43 @@
+"""The words in which a decision is told to those who were not there, written as a correction of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.others_read import concerning
+from goodbooks.accounts.readers.untold import for_them, is_for_me_alone, what_it_is
+from goodbooks.core.scope import Scope
+from goodbooks.desk.asking.forming import correction_of, values_of
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.entries.decision import Decision
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+__all__ = ["WORDS", "told_for", "what_it_is"]
+
+WORDS, READERS = "line.public", "line.readers"
+
+
+def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entry:
+    """Add the entry that gives a decision its words for these readers, as the form that amends it would; gives it back.
+
+    What was told to me alone is opened to them and to nobody else; what I only noted for me alone, to anybody I show it.
+    """
+    old = desk.entry(ref, "decision")
+    if not words.strip():
+        raise Refusal("it has no words yet", "write how you tell it to them", NOTHING_CHANGED)
+    values = {**values_of(old), WORDS: words.strip()}
+    if isinstance(old, Decision) and (is_for_me_alone(old) or _is_kept(desk, old, readers)):
+        values[READERS] = for_them(old, readers)
+    made = desk.formed(correction_of(old, desk.kinds[old.kind], values, desk.clock.today))
+    desk.add([made.entry])
+    return made.entry
+
+
+def _is_kept(desk: Desk, decision: Decision, readers: tuple[str, ...]) -> bool:
+    """Whether these readers see nothing of a decision, as of what was told to me alone or in confidence."""
+    scope = Scope(desk.clock.today, matters=decision.matters, ids=(decision.ref,))
+    seen = concerning(desk.open(scope).book, readers, desk.kinds)
+    return seen.get(decision.ref) is None

@@ -1,0 +1,272 @@
+"""What is written down when a page was sent: the outcome, the talk or the promise that says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.after_a_talk.written_back import written_back
+from goodbooks.accounts.answers.settled import now_answered
+from goodbooks.accounts.news.after_holding import NEXT_WORD
+from goodbooks.accounts.news.to_correct import who_answers
+from goodbooks.accounts.readers.named_to_readers import tag_as_said
+from goodbooks.core.days import read_moment
+from goodbooks.core.document import Message
+from goodbooks.core.phrasing import counted, listed, short_day
+from goodbooks.core.problem import Unclear
+from goodbooks.core.scope import Scope
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from goodbooks.core.days import Moment
+    from goodbooks.core.document import Document, Question
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.typed.understand import Understood
+
+_NEXT_WORD = "Next word"
+"""How the promise begins that word will come, once a message was sent."""
+LADDER = {
+    "sent": "Sent back in writing",
+    "acknowledged": "Acknowledged",
+    "corrected": "Corrected",
+    "silent": "No answer so far",
+}
+"""How far a decision can be confirmed, and the title of the outcome that says so."""
+
+
+def new_entry(
+    desk: Desk,
+    kind: str,
+    *,
+    who: Sequence[str] = (),
+    to: Sequence[str] = (),
+    title: str = "",
+    matters: Sequence[str] = (),
+    links: Sequence[str] = (),
+    fields: Mapping[str, str] | None = None,
+) -> Understood:
+    """An entry of today, made from its parts and understood by the desk."""
+    lines = tuple((fields or {}).items())
+    made = desk.kinds[kind].type(
+        kind, desk.clock.today, None, tuple(who), tuple(to), title, None, tuple(matters),
+        tuple(links), lines,
+    )  # fmt: skip
+    return desk.prepared(made)
+
+
+def message_in(document: Document) -> Message | None:
+    """The message of a page, if it holds one."""
+    blocks = (block for section in document.sections for block in section.blocks)
+    return next((block for block in blocks if isinstance(block, Message)), None)
+
+
+def refuse_gaps(words: str, gaps: Sequence[tuple[str, str]], way_out: str) -> None:
+    """Refuse to call a message sent in whose words a marked gap still stands.
+
+    `gaps` are the marked gaps, each with what would fill it; `way_out` is what to do when they were
+    filled in by hand.
+    """
+    still = [marked for marked, _ in gaps if marked in words]
+    if still:
+        raise Refusal(
+            f"the message still has {counted(len(still), 'gap')}: {listed(still)}",
+            f"fill what is marked, as the page says; {way_out}",
+            NOTHING_CHANGED,
+        )
+
+
+def receivers_of(message: Message | None) -> tuple[str, ...]:
+    """Who gets a message: those whom it names, without the gap that stands for nobody known."""
+    if message is None:
+        return ()
+    gaps = {gap.marked.strip("[]") for gap in message.gaps}
+    return tuple(name for name in message.to if name.strip("[]") not in gaps)
+
+
+def climbed(
+    desk: Desk, decision: Entry, state: str, receivers: Sequence[str] = (), words: str = ""
+) -> Understood:
+    """The outcome that says how far a decision is confirmed; refused when it was sent already."""
+    if decision.id is None:
+        raise Refusal(
+            f"{decision.ref} has no ^id that an answer could point to",
+            "run goodbooks tidy, which gives it one, and try again",
+        )
+    is_mine = state == "sent"
+    to = tuple(receivers) or decision.who
+    if is_mine:
+        _refuse_twice(desk, decision, to)
+    return new_entry(
+        desk, "outcome",
+        who=("me",) if is_mine else tuple(receivers) or _whose_word(desk, decision),
+        to=to if is_mine else (),
+        title=LADDER[state], links=(decision.id,),
+        fields={"state": state, **({"said": words} if words else {})},
+    )  # fmt: skip
+
+
+def kept_by_it(desk: Desk, decision: Entry, receivers: Sequence[str] = ()) -> list[Understood]:
+    """What I promised myself to write back, as delivered now that a decision was sent to these people."""
+    today = desk.clock.today
+    book = desk.open(Scope(today, kinds=("promise", "outcome", "talk", "person"))).book
+    kept = written_back(book, decision, tuple(receivers) or decision.who, today)
+    return list(desk.understand_all("".join(map(desk.text_of, kept)))) if kept else []
+
+
+def _whose_word(desk: Desk, decision: Entry) -> tuple[str, ...]:
+    """Whose word it is that came back on the note of a decision."""
+    book = desk.open(Scope(desk.clock.today, ids=(decision.id or "",))).book
+    return who_answers(book, decision) if isinstance(decision, Decision) else decision.who
+
+
+def _refuse_twice(desk: Desk, decision: Entry, to: tuple[str, ...]) -> None:
+    """Say that it was sent already, when each of these people has it."""
+    book = desk.open(Scope(desk.clock.today, ids=(decision.id or "",))).book
+    outcomes = book.pointing_to(decision, desk.kinds["outcome"].type)
+    sent = [one for one in outcomes if one.line("state").lower() == "sent"]
+    if sent and all(any(book.is_same(who, had) for one in sent for had in one.to) for who in to):
+        day = short_day(sent[-1].on, desk.clock.today)
+        raise Refusal(
+            f"{decision.ref} was sent already, on {day} ({sent[-1].ref})",
+            f"goodbooks confirm {decision.ref} --acknowledged, --corrected or --silent"
+            " says what came of it",
+            NOTHING_CHANGED,
+        )
+
+
+def update_sent(desk: Desk, who: str, document: Document) -> Understood:
+    """The talk that says an update was sent: the next one begins there."""
+    message = message_in(document)
+    fields = {"stage": "held", "channel": "mail", "page": "update"}
+    title = message.subject if message else "Update"
+    return new_entry(desk, "talk", who=("me",), to=(who,), title=title, fields=fields)
+
+
+def lacks_next_word(message: Message | None) -> bool:
+    """Whether its readers wait for a next word that nothing tells the day of."""
+    return message is not None and any(gap.marked == NEXT_WORD for gap in message.gaps)
+
+
+def hold_sent(
+    desk: Desk, asked: Question, message: Message | None, moment: Moment | None
+) -> Understood:
+    """What says that a holding message was sent: the promise of the next word; where none is left to come, or one is promised already, that it was written."""
+    matter, receivers = asked.matter.removeprefix("#"), receivers_of(message)
+    moment = moment or _word_only_meant(desk, matter, message)
+    if not receivers:
+        raise _nobody_waits(matter)
+    if moment:
+        return next_word(desk, matter, receivers, moment, _called(desk, matter, message))
+    matters, links = _about(matter)
+    return new_entry(
+        desk, "talk", who=("me",), to=receivers, title=message.subject if message else "", matters=matters, links=links,
+        fields={"stage": "held", "channel": "mail"},
+    )  # fmt: skip
+
+
+def _about(matter: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The matter of a message, and the id of what somebody waits for where it is about that."""
+    return ((), (matter.removeprefix("^"),)) if matter.startswith("^") else ((matter,), ())
+
+
+def _word_only_meant(desk: Desk, matter: str, message: Message | None) -> Moment | None:
+    """The next word that a message names where a plan means it and nobody was promised it yet."""
+    book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
+    told = {ref for line in (message.paragraphs if message else ()) for ref in line.cites}
+    meant = (one for one in book.planned_about(matter) if isinstance(one, Promise))
+    return next((one.next_word for one in meant if one.ref in told and one.next_word), None)
+
+
+def _called(desk: Desk, matter: str, message: Message | None) -> str:
+    """What a matter is called to those who read a message of it: "the partner portal"; "" where it does not say so."""
+    told = [line.text for line in (message.paragraphs if message else ())]
+    if matter.startswith("^") or not tag_as_said(matter, told):
+        return ""
+    book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
+    asked = (one.title for one in book.about(matter) if isinstance(one, Request))
+    return tag_as_said(matter, (*told, *asked))
+
+
+def next_word(
+    desk: Desk, matter: str, receivers: Sequence[str], moment: Moment, called: str
+) -> Understood:
+    """My promise of the next word to everyone who waits, with its matter as it is `called` to them."""
+    if not receivers:
+        raise _nobody_waits(matter)
+    meant = _meant_word(desk, matter, receivers)
+    instead = {"withdraws": meant} if meant else {}
+    matters, links = _about(matter)
+    return new_entry(
+        desk, "promise", who=("me",), to=receivers, title=f"{_NEXT_WORD} on {called}" if called else _NEXT_WORD,
+        matters=matters, links=links, fields={"due": str(moment), "next-word": str(moment), **instead},
+    )  # fmt: skip
+
+
+def _nobody_waits(matter: str) -> Refusal:
+    why = f"nobody is known to wait for {matter if matter.startswith('^') else '#' + matter}"
+    return Refusal(why, "name them with --to, set apart by commas")
+
+
+def _meant_word(desk: Desk, matter: str, receivers: Sequence[str]) -> str:
+    """The ids of the next words that were only meant so far in a matter: the one that is given takes their place.
+
+    What a plan calls a next word and names no day for is one too, where all it is meant for get this one.
+    """
+    book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
+    gets = {book.person_key(name) for name in receivers}
+    meant = (
+        one
+        for one in book.planned_about(matter)
+        if one.line("next-word")
+        or (isinstance(one, Promise) and one.is_called_word() and {book.person_key(name) for name in one.to} <= gets)
+    )  # fmt: skip
+    return ", ".join(one.ref for one in meant if one.id)
+
+
+def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
+    """The outcomes that say that something planned has been said, on a day or today.
+
+    Before them, where an answer came first, stands what was said then, with the answer in it.
+    Refuses what has no id, what was never planned or is said already, and a day that is unclear or to come.
+    """
+    today = desk.clock.today
+    moment = read_moment(day, today, is_past=True) if day else None
+    if isinstance(moment, Unclear):
+        raise Refusal(f"“{day}” is no clear day: {moment.reason}", moment.remedy)
+    on = moment.on if moment else today
+    if on > today:
+        raise Refusal(
+            "what is said on a day to come is not said yet", "say it, and tell the book then"
+        )
+    outcomes = [_said_of(desk, entry, on) for entry in meant]
+    told = [one for entry in meant for one in _as_it_was(desk, entry, on)]
+    return list(desk.understand_all("".join(map(desk.text_of, (*told, *outcomes)))))
+
+
+def _as_it_was(desk: Desk, entry: Entry, on: date) -> list[Entry]:
+    """What a planned entry became before it was said: the same with the answer that came meanwhile."""
+    if not entry.matters:
+        return []
+    book = desk.open(Scope(desk.clock.today, matters=entry.matters)).book
+    found = [one for one in now_answered(book) if one.line("amends") == entry.ref]
+    return [one._replace(on=on) for one in found if one.on <= on]
+
+
+def _said_of(desk: Desk, entry: Entry, on: date) -> Entry:
+    """The outcome that says that one planned entry has been said; a refusal where that cannot be."""
+    if entry.id is None:
+        raise Refusal(f"{entry.ref} has no ^id that this could point to", "run goodbooks tidy, which gives it one, and try again")  # fmt: skip
+    book = desk.open(Scope(desk.clock.today, ids=(entry.id,))).book
+    if all(one.ref != entry.ref for one in book.planned):
+        why = f"{entry.ref} is not something that you mean to say and have not said yet"
+        raise Refusal(why, "goodbooks today lists what there is to say", NOTHING_CHANGED)
+    kind = desk.kinds["outcome"].type
+    return kind(
+        "outcome", on, None, ("me",), (), "Said", None, (), (entry.id,), (("state", "sent"),)
+    )

@@ -1,0 +1,103 @@
+"""A story at the desk, made ready for its page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.document import Document, Line, Question
+from goodbooks.desk.happened.asked_of_a_story import as_entry
+from goodbooks.desk.pages.sending import new_entry
+from goodbooks.desk.pages.told import told_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.core.document import Section
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.typed.understand import Understood
+    from goodbooks.situations.recognise import Likely
+
+_COMMAND = re.compile(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
+_NAME = re.compile(r" \([a-z]+(?:-[a-z]+)*\)\.$")
+"""The name of a playbook, for which its title stands beside a button."""
+_COUNTED = "; an id such as ^s3 is the third sentence"
+"""What explains the number of a sentence, which stands beside its words at a terminal and not here."""
+_OPTION, _CHOICE = "by country: --country XX", "by country: name yours above"
+
+
+class Told(NamedTuple):
+    """What the page of a story offers beside its document: each playbook's name and title, the likeliest first.
+
+    None is offered where help of another sort comes first, unless its writer says that it is something else.
+    """
+
+    document: Document
+    playbooks: tuple[tuple[str, str], ...]
+    facts: int = 0
+    """How many facts the story tells, which could be proposals for the inbox."""
+    is_help: bool = False
+    """Whether help of another sort comes first."""
+    nearest: tuple[tuple[str, str], ...] = ()
+    """What it may be after all, where none fits for certain: the same of one."""
+
+
+def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) -> Told:
+    """The page of a story, as `goodbooks situation` makes it, and the playbooks it names.
+
+    What that page says of the command line is left out: it is for a page where a button stands instead.
+    With `is_heard` its writer says that it is no matter for help of another sort.
+    """
+    from goodbooks.desk.walks import playing
+    from goodbooks.situations.recognise import beside_help, recognise
+    from goodbooks.situations.understood import facts_in
+
+    clock, read = desk.clock, told_in(text)
+    question = Question(
+        clock.today, clock.now, matter=country.upper()[:20], reminds=False,
+        drafts=(as_entry(read.text, desk),), remarks=(read.remark,) if read.remark else (),
+    )  # fmt: skip
+    document = desk.page("situation", question).document
+    found = recognise(read.text)
+    every = playing.paths(desk)
+    likely = beside_help(read.text) if found.help and is_heard else found.likely
+
+    def titled(some: Iterable[Likely]) -> tuple[tuple[str, str], ...]:
+        names = (one.name for one in some if one.name in every)
+        return tuple((name, playing.playbook(desk, name).header.title) for name in names)
+
+    bare = document._replace(sections=tuple(_without_commands(document)))
+    nearest = () if found.help else titled(found.nearest)
+    return Told(bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest)
+
+
+def countries() -> tuple[str, ...]:
+    """The letters of every country in which it is known where to turn."""
+    from goodbooks.situations.turning import ANYWHERE, every_help
+
+    return tuple(sorted(name for name in every_help() if name != ANYWHERE))
+
+
+def as_note(desk: Desk, text: str) -> Understood:
+    """A story as a note for me alone, not written yet."""
+    paragraphs = (" ".join(part.split()) for part in text.splitlines())
+    kept = "\n".join(part for part in paragraphs if part)
+    return new_entry(desk, "note", who=("me",), title="What happened", fields={"private": kept})
+
+
+def _without_commands(document: Document) -> Iterator[Section]:
+    for section in document.sections:
+        lines = (block for block in section.blocks if isinstance(block, Line))
+        blocks = tuple(
+            line._replace(text=line.text if line.mark == ">" else _plain(line.text), cites=())
+            for line in lines
+            if line.mark == ">" or not _COMMAND.search(line.text)
+        )
+        if blocks:
+            title = "How it was read" if section.title == "Next" else section.title
+            yield section._replace(title=title, blocks=blocks)
+
+
+def _plain(text: str) -> str:
+    """What a line says, with what stands above it in place of the command line's way."""
+    return _NAME.sub(".", text.replace(_OPTION, _CHOICE).replace(_COUNTED, ""))

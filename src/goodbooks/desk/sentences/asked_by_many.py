@@ -1,0 +1,41 @@
+"""A sentence that tells what several people asked, each by name: “Priya, Tom and Jess asked why we can't go ahead”, as the request of all of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import capital
+from goodbooks.desk.lines.named_in import DAY
+from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
+from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.syntax.quoting import name_text, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.lines.known import Known
+
+_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+)(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?"
+_ASKED = re.compile(
+    rf"{DAY}(?:[^-–—]*? [-–—] )?(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?: [-–—]|,)? (?:(?:all|both|each|now|were|are|keep|kept|have been|had been|have|had) )*ask(?:ed|ing)? (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
+    re.IGNORECASE,
+)
+_AND_I = re.compile(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)
+"""What the sentence goes on with, and is none of their question."""
+_BETWEEN = re.compile(r",? and |, ")
+
+
+def asked_by_many(
+    sentence: str, _kinds: Mapping[str, Kind], _today: date, _known: Known
+) -> Meant | None:
+    """The request of everybody who asked one thing; None for any other words."""
+    found = _ASKED.fullmatch(sentence.strip().removesuffix("."))
+    if found is None:
+        return None
+    names = ", ".join(name_text(name) for name in _BETWEEN.split(found["names"]))
+    words, signs = apart_from_signs(_AND_I.sub("", found["what"], count=1))
+    line = f"request {names} -> me {quoted(capital(words))}{signs}"
+    return Meant(f"{day_said(found)} {line}".strip())

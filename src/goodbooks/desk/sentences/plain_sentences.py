@@ -1,0 +1,98 @@
+"""Every way in which a plain sentence is understood, one after the other; the first that surely has it counts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.sentences.asked_by_many import asked_by_many
+from goodbooks.desk.sentences.by_a_month import by_a_month
+from goodbooks.desk.sentences.comes_again import comes_again, typed_again
+from goodbooks.desk.sentences.day_moved import day_moved
+from goodbooks.desk.sentences.decided_then import decided_then
+from goodbooks.desk.sentences.figures_said import figures_said
+from goodbooks.desk.sentences.given import given
+from goodbooks.desk.sentences.my_guess import my_guess
+from goodbooks.desk.sentences.my_name import my_name
+from goodbooks.desk.sentences.my_own_list import my_own_list
+from goodbooks.desk.sentences.not_there import not_there
+from goodbooks.desk.sentences.place_told import with_place
+from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
+from goodbooks.desk.sentences.plain_words import as_line
+from goodbooks.desk.sentences.promised_to import promised_to, told_for_us, will_do
+from goodbooks.desk.sentences.said_only import said_only
+from goodbooks.desk.sentences.talk_agreed import talk_agreed
+from goodbooks.desk.sentences.told_day import told_day
+from goodbooks.desk.sentences.told_judged import told_judged
+from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_for
+from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.lines.known import Known
+
+_LONGEST = 200
+_FIRST = (
+    my_name,
+    told_judged,
+    won_in_month,
+    decided_then,
+    asked_by_many,
+    promised_to,
+    told_for_us,
+    will_do,
+    talk_agreed,
+    given,
+    figures_said,
+    my_own_list,
+    waited_for,
+    owed_by,
+    told_they_get,
+    day_moved,
+)
+_LAST = (said_only, not_there, my_guess)
+"""What is only asked once nothing else has the words."""
+_SIGNS = re.compile(r'["“„\[\]]')
+
+
+def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:
+    """What a sentence means; the words as they are where no way of reading surely has them."""
+    sentence = " ".join(words.split()).removesuffix(".")
+    if won := with_its_month(" ".join(words.split()), today):
+        return won
+    if typed := typed_again(" ".join(words.split()), today):
+        return typed
+    if len(sentence) > _LONGEST or _SIGNS.search(sentence):
+        return _as_meant(as_line(words, kinds, today, known))
+
+    def bare_meaning(bare: str) -> Meant | None:
+        return _read(bare, kinds, today, known)
+
+    def whole(said: str) -> Meant | None:
+        return (
+            comes_again(said, today, bare_meaning)
+            or by_a_month(said, today, bare_meaning)
+            or bare_meaning(said)
+        )
+
+    meant = told_day(sentence, today, whole) or whole(sentence)
+    return with_place(meant, sentence, known) if meant else AS_IT_IS
+
+
+def _read(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    for reader in _FIRST:
+        if meant := reader(sentence, kinds, today, known):
+            return meant
+    if line := as_line(sentence, kinds, today, known):
+        return _as_meant(line)
+    found = (reader(sentence, kinds, today, known) for reader in _LAST)
+    return next((one for one in found if one), None)
+
+
+def _as_meant(text: str) -> Meant:
+    """A line with what stands under it."""
+    line, *more = text.split("\n")
+    return Meant(line, tuple(more))

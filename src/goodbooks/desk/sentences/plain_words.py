@@ -1,0 +1,120 @@
+"""A sentence as one says it, "I promised Vera the numbers by Thursday", as the line that it means.
+
+Only what says by itself who did what to whom is taken; any other words are left as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.desk.lines.named_in import DAY, NAME, is_name, known_as, name_before, whose
+from goodbooks.desk.lines.wording import tail_start
+from goodbooks.desk.sentences.awaited import awaited
+from goodbooks.desk.sentences.plain_line import day_said, line_of
+from goodbooks.syntax.quoting import name_text, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.lines.known import Known
+
+_LONGEST = 200
+_MINE = re.compile(rf"{DAY}I(?:['’]ve| have)? (?P<verb>promised|asked) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_THEIRS = re.compile(rf"{DAY}{NAME} (?P<verb>promised (?:me|us)|ask(?:ed|s) (?:me|us)|decided) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_ASKED = re.compile(rf"{DAY}{NAME} (?:ask(?:s|ed)|(?:keeps|kept) asking) (?P<rest>(?:why|when|whether|if|how|what|who|where|which)\b.*)", re.IGNORECASE)  # fmt: skip
+_WANTED = re.compile(
+    rf"{DAY}{NAME} (?P<verb>wants|wanted|needs|needed) (?P<from>(?:me|us) to |from (?:me|us) |my |our )?(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+_REPLIED = re.compile(rf"{DAY}{NAME}(?: (?:says|said|answers|answered|replied|told me)\b[,:]? |: )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_SHAPES = {
+    "promised": "promise me -> {}", "asked": "ask me -> {}",
+    "promised me": "promise {} -> me", "promised us": "promise {} -> me",
+    "asked me": "request {} -> me", "asked us": "request {} -> me",
+    "asks me": "request {} -> me", "asks us": "request {} -> me",
+    "decided": "decision {}",
+}  # fmt: skip
+_REQUEST = _SHAPES["asked me"]
+
+
+def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> str:
+    """The line of a sentence that tells of a promise, an ask, an answer, a request or a decision; "" for any other words."""
+    sentence = " ".join(words.split()).removesuffix(".")
+    if len(sentence) > _LONGEST or any(sign in sentence for sign in '"“„[]'):
+        return ""
+    if line := _awaited(sentence, today, known):
+        return line
+    if mine := _MINE.fullmatch(sentence):
+        name, rest = name_before(mine["rest"], known)
+        is_there = bool(rest) and (" " in name or is_name(name, known))
+        return _line(mine, _SHAPES[mine["verb"].lower()], name, rest, kinds, today) if is_there else ""  # fmt: skip
+    if theirs := _THEIRS.fullmatch(sentence):
+        shape = _SHAPES[theirs["verb"].lower()]
+        name = whose(theirs["name"], known, is_any=shape == _REQUEST)
+        line = _line(theirs, shape, name, theirs["rest"], kinds, today) if name else ""
+        return _about(line, known) if shape == _REQUEST else line
+    if asked := _ASKED.fullmatch(sentence):
+        name = known_as(asked["name"], known)
+        return (
+            _about(_line(asked, _REQUEST, name, asked["rest"], kinds, today), known) if name else ""
+        )
+    return _replied(sentence, known) or _wanted(sentence, kinds, today, known)
+
+
+def _line(
+    found: re.Match[str], shape: str, name: str, rest: str, kinds: Mapping[str, Kind], today: date
+) -> str:
+    """The line of one shape, its title from the words behind the verb; "" where there are none."""
+    return line_of(day_said(found), shape.format(name_text(name)), rest, kinds, today)
+
+
+def _awaited(sentence: str, today: date, known: Known) -> str:
+    """The line of who waits for a word of mine, or whom I am to tell something by a day; "" for any other words."""
+    found = awaited(sentence, today)
+    name = whose(found.name, known, is_any=False) if found else ""
+    if not found or not name:
+        return ""
+    by = f"by {found.day}" if found.day else ""
+    parts = (found.shape.format(name_text(name)), quoted(capital(found.title)), by, found.signs)
+    return _about(" ".join(part for part in parts if part), known)
+
+
+def _replied(sentence: str, known: Known) -> str:
+    """The line of what somebody answered to the one thing I asked of them; "" for any other words."""
+    found = _REPLIED.fullmatch(sentence)
+    name = known_as(found["name"], known) if found else ""
+    if not found or not name:
+        return ""
+    from goodbooks.desk.sentences.replied import reply_line
+
+    line = reply_line(name, found["rest"], known)
+    return f"{day_said(found)} {line}".strip() if line else ""
+
+
+def _wanted(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> str:
+    """The line of what somebody wants of me: they say it is of me, or by which day. What needs something may be a thing, or need it for itself."""
+    found = _WANTED.fullmatch(sentence)
+    if not found:
+        return ""
+    needs = found["verb"].lower().startswith("need")
+    name = known_as(found["name"], known) if needs else whose(found["name"], known, is_any=True)
+    if not name:
+        return ""
+    said, rest = (found["from"] or "").lower(), found["rest"]
+    is_mine = bool(said) or (not needs and tail_start(rest, today, kinds) < len(rest))
+    rest = f"{said}{rest}" if said in ("my ", "our ") else rest
+    return _about(_line(found, _REQUEST, name, rest, kinds, today), known) if is_mine else ""
+
+
+def _about(line: str, known: Known) -> str:
+    """The line with the one matter of the book that its title speaks of, where it names none."""
+    if not line or "#" in line:
+        return line
+    title = f" {name_key(line)} ".translate(str.maketrans('"?.,!', "     "))
+    tags = [tag for tag in known.matters() if f" {name_key(tag).replace('-', ' ')} " in title]
+    return f"{line} #{tags[0]}" if len(tags) == 1 else line

@@ -1,0 +1,137 @@
+"""A sentence that tells what somebody else promised, and to whom: "Dan promised Growth the portal by 11 December"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital
+from goodbooks.desk.lines.named_in import A_THING, DAY, NAME, is_name, known_as, name_before, whose
+from goodbooks.desk.sentences.my_own_list import day_behind
+from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said, line_of
+from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.language.signs import deeds
+from goodbooks.syntax.quoting import name_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.lines.known import Known
+
+_PROMISED = re.compile(rf"{DAY}{NAME} (?:has |had )?promised (?P<rest>\S.*)", re.IGNORECASE)
+_WILL = re.compile(rf"{DAY}{NAME} (?:(?P<only>will|is going to)|agreed to|offered to|said (?:he|she|they)(?:['’]ll| will| would)) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_TOLD = re.compile(rf"{DAY}{NAME} (?:has |had )?(?:went and )?told (?P<rest>\S.*)", re.IGNORECASE)
+_WE_WILL = re.compile(r"(?:that )?we(?:['’]d|['’]ll| would| will) (?P<what>[^,;]+?)(?P<only>,? (?:if|as long as|provided) .*)?", re.IGNORECASE)  # fmt: skip
+_IS_SO = frozenset(
+    {
+        "need",
+        "want",
+        "know",
+        "have",
+        "hear",
+        "see",
+        "stay",
+        "leave",
+        "keep",
+        "think",
+        "note",
+        "present",
+    }
+)
+"""What somebody will do that is nothing to wait for."""
+_TO_THEM = re.compile(
+    r"(?P<what>(?!to |that ).+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<tail>(?: (?:by|for|on|until) .+)?)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:would|will|is|are|was|were|can|could|has|have|had|gets?|may|might|must|should|and|or)\b", re.IGNORECASE)  # fmt: skip
+"""What shows that a name begins a sentence of its own: "promised Growth would hear it"."""
+_NO_THING = re.compile(r"(?:to )?(?:nothing|something|anything|everything|it|this|that|so|more)\W*", re.IGNORECASE)  # fmt: skip
+_FOR_A_DAY = re.compile(r"(?P<what>.*\S) for (?P<day>\S+(?: \S+){0,3}?)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
+
+
+def promised_to(
+    sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
+) -> Meant | None:
+    """The promise that somebody gave, to whom where that was said; None for any other words, and for what I promised."""
+    found = _PROMISED.fullmatch(sentence)
+    name = whose(found["name"], known, is_any=False) if found else ""
+    if not found or not name or known_as(name, known).lower() == ME:
+        return None
+    whom, rest = _whom(found["rest"], known, today)
+    rest = by_a_day(rest, today)
+    if not rest or _NO_THING.fullmatch(rest):
+        return None
+    head = f"promise {name_text(name)}" + (f" -> {name_text(whom)}" if whom else "")
+    line = line_of(day_said(found), head, rest, kinds, today)
+    return Meant(line) if line else None
+
+
+def will_do(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    """The promise of somebody the book knows, told as what they will do: “Rob will send me the names by Friday”; None for any other words, and where nothing is said to me or for a day."""
+    found = _WILL.fullmatch(sentence)
+    name = known_as(found["name"], known) if found else ""
+    if not found or not name or name.lower() == ME:
+        return None
+    first, _, behind = found["rest"].partition(" ")
+    if first.lower() not in deeds() - _IS_SO or not behind:
+        return None
+    words, signs = apart_from_signs(found["rest"])
+    what, day = day_behind(words, today)
+    is_to_me = re.search(r"\b(?:me|us)\b", behind, re.IGNORECASE) is not None
+    if day is not None and day.on >= today:
+        words = f"{what} by {day.on}" + (f" {day.at}" if day.at else "")
+    elif found["only"] and not is_to_me:
+        return None
+    head = f"promise {name_text(name)}" + (f" -> {ME}" if is_to_me else "")
+    line = line_of(day_said(found), head, f"{words}{signs}", kinds, today)
+    return Meant(line) if line else None
+
+
+def told_for_us(
+    sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
+) -> Meant | None:
+    """The promise of somebody who told others what “we” will do by a day, “Dan told Growth we'd have it live by Friday”; None for any other words."""
+    words, signs = apart_from_signs(sentence)
+    found = _TOLD.fullmatch(words)
+    name = whose(found["name"], known, is_any=False) if found else ""
+    if not found or not name or known_as(name, known).lower() == ME:
+        return None
+    whom, behind = name_before(found["rest"], known)
+    told = _WE_WILL.fullmatch(behind) if " " in whom or is_name(whom, known) else None
+    if told is None or day_behind(told["what"], today)[1] is None:
+        return None
+    head = f"promise {name_text(name)} -> {name_text(known_as(whom, known) or whom)}"
+    line = line_of(day_said(found), head, f"{told['what']}{signs}", kinds, today)
+    only = (f"note: {capital(told['only'].strip(' ,'))}",) if told["only"] else ()
+    return Meant(line, only) if line else None
+
+
+def by_a_day(words: str, today: date) -> str:
+    """The words with "by" the day that they are for, as in "the list for Friday"; any others as they are."""
+    found = _FOR_A_DAY.fullmatch(words)
+    if found is None or not isinstance(read_moment(found["day"], today), Moment):
+        return words
+    return f"{found['what']} by {found['day']}{found['signs']}"
+
+
+def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:
+    """To whom it was promised, "" where that was not said, and what."""
+    if rest.lower().split()[0] in ("me", "us"):
+        return ME, rest.partition(" ")[2]
+    name, behind = name_before(rest, known)
+    if not behind and is_name(name, known):
+        return "", ""
+    if isinstance(read_moment(name, today), Moment):
+        return "", ""
+    is_told = bool(behind) and not _GOES_ON.match(behind)
+    is_new = not known.is_person(name) and behind.lower().split()[:1] not in ([one] for one in A_THING)  # fmt: skip
+    if is_told and not is_new and (" " in name or is_name(name, known)):
+        return known_as(name, known) or name, behind
+    found = _TO_THEM.fullmatch(rest)
+    if found and known.is_person(found["whom"]):
+        return known_as(found["whom"], known), f"{found['what']}{found['tail']}"
+    return "", rest

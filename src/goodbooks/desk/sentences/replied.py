@@ -1,0 +1,85 @@
+"""What somebody answered to something I asked of them, as one tells of it: the line of the entry that says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import is_reply, says_to_what, to_what
+from goodbooks.accounts.answers.settled import answered_by, could_be_answered, wanted_of
+from goodbooks.core.phrasing import capital, shortened, with_capital_i
+from goodbooks.core.telling import add_line
+from goodbooks.core.telling import quoted as in_a_shell
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.known import book_of
+from goodbooks.entries.answer import KIND as ANSWER
+from goodbooks.entries.person import bosses
+from goodbooks.reckoning.terms import is_said
+from goodbooks.syntax.quoting import name_text, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.core.book import Book
+    from goodbooks.desk.lines.known import Known
+    from goodbooks.entries.ask import Ask
+
+_REPLY = re.compile(r"\A\W*(\w+)((?:,? (?:and|or) (?:yes|no)\b)?)", re.IGNORECASE)
+_KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
+"""What shows who was asked what, and what has no answer yet."""
+
+
+def reply_line(name: str, words: str, known: Known) -> str:
+    """The line of a yes or a no that somebody gave to the one thing I asked of them, or a boss to what the words name, and what stands under it; "" where it is none.
+
+    Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
+    """
+    if not is_reply(words):
+        return ""
+    book = book_of(known, *_KINDS)
+    wanted = wanted_of(book, name)
+    ask = wanted[0] if len(wanted) == 1 else answered_by(wanted, None, words)
+    if ask:
+        return "\n".join(lines_for(book, ask, name, words))
+    if could_be_answered(wanted, None, words):
+        raise _which(book, could_be_answered(wanted, None, words), name, words)
+    if wanted or not _is_boss(book, name):
+        return ""
+    called, said = book.name_of(name), capital(with_capital_i(" ".join(words.split())))
+    if not says_to_what(words):
+        line = add_line(f"{called} said {_to_words(words)}")
+        raise Refusal(f"nothing says to what {called} said “{shortened(said, 60)}”", f"write to what it was: {line}")  # fmt: skip
+    return f"decision {name_text(called)} {quoted(said)}"
+
+
+def _to_words(words: str) -> str:
+    """A yes or a no with the place where it says to what it is: behind both of “yes and no”."""
+    return _REPLY.sub(r"\1\2 to WORDS", " ".join(words.split()), count=1)
+
+
+def _which(book: Book, asks: Sequence[Ask], name: str, words: str) -> Refusal:
+    """That words can answer one thing or another that I asked, with the line of each."""
+    told = " or ".join(f"{ask.ref} “{shortened(ask.title, 60)}”" for ask in asks)
+    adding = (" ".join(map(in_a_shell, lines_for(book, ask, name, words))) for ask in asks)
+    lines = " or ".join(f"goodbooks add {one}" for one in adding)
+    return Refusal(f"it can answer {told}", f"write which one: {lines}")
+
+
+def lines_for(book: Book, ask: Ask, name: str, words: str) -> tuple[str, ...]:
+    """The lines that say what somebody answered: a decision where a boss says yes or no, or where the ask is a case.
+
+    Either is for the same readers: what was said between two is open to nobody else because it decides something.
+    """
+    said = dict(is_said(words, ask.title)).get("is", "")
+    is_decided = said in ("yes", "no", "part") and (_is_boss(book, name) or ask.is_case())
+    title = to_what(capital(with_capital_i(" ".join(words.split()))), ask.title)
+    kind = "decision" if is_decided else "answer"
+    parts = (
+        kind, name_text(book.name_of(name)), quoted(title),
+        *(f"#{tag}" for tag in ask.matters), f"for ^{ask.id}",
+    )  # fmt: skip
+    return (" ".join(parts), *([f"readers: {ANSWER.readers}"] if is_decided else []))
+
+
+def _is_boss(book: Book, name: str) -> bool:
+    return any(book.is_same(name, one.who[0]) for one in bosses(book))

@@ -1,0 +1,238 @@
+"""What the book knows already, for understanding a line: from the index, and the lines since."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from goodbooks.core.book import Book
+from goodbooks.core.entry import people_in
+from goodbooks.core.names import ME, by_first_name, name_key
+from goodbooks.core.scope import BEGINNING
+from goodbooks.desk.disk import files
+from goodbooks.desk.shelved.loading import no_collecting
+from goodbooks.desk.shelved.store import Store
+from goodbooks.syntax.stretches import stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.scope import Source
+    from goodbooks.desk.shelved.library import Library
+    from goodbooks.desk.shelved.store import FileRow
+
+_LONGEST_TAIL = 256 << 10
+
+
+class BookKnown:
+    """What entries in memory know, a whole book's or its newest alone; each sort gathered when it is first asked for."""
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self._entries = entries
+
+    @cached_property
+    def _book(self) -> Book:
+        return Book(self._entries)
+
+    @cached_property
+    def _people(self) -> set[str]:
+        return {self._book.person_key(name) for name in self._book.names()}
+
+    @cached_property
+    def _ids(self) -> dict[str, Entry]:
+        found: dict[str, Entry] = {}
+        for entry in self._entries:
+            if entry.id:
+                found.setdefault(entry.id, entry)
+        return found
+
+    @cached_property
+    def _matters(self) -> set[str]:
+        return {name_key(tag) for tag in self._book.matters()}
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody is called that, or it is me."""
+        return (
+            self._book.is_me(name)
+            or self._book.person_key(name) in self._people
+            or bool(by_first_name(name, self.people()))
+        )
+
+    def people(self) -> list[str]:
+        """Everybody's names."""
+        return list(self._book.names())
+
+    def is_taken(self, ref: str) -> bool:
+        """Whether an entry has this id."""
+        return ref in self._ids
+
+    def ids(self) -> list[str]:
+        """Every id."""
+        return list(self._ids)
+
+    def with_id(self, ref: str) -> Entry | None:
+        """The entry with this id as it was written; None when there is none."""
+        return self._ids.get(ref)
+
+    def by_ref(self, refs: Iterable[str]) -> dict[str, Entry]:
+        """Those of these entries that there are, each by its ^id, as it was written."""
+        found = {ref: self._ids.get(ref[1:]) for ref in refs if ref[:1] == "^"}
+        return {ref: entry for ref, entry in found.items() if entry is not None}
+
+    def is_matter(self, tag: str) -> bool:
+        """Whether an entry is about this matter, written without its #."""
+        return name_key(tag) in self._matters
+
+    def matters(self) -> list[str]:
+        """Every matter."""
+        return list(self._book.matters())
+
+    def of_kind(self, kind: str) -> list[Entry]:
+        """The entries of one kind; of every kind when it is ""."""
+        every = (*self._book.entries, *self._book.planned)
+        return [entry for entry in every if kind in ("", entry.kind)]
+
+
+class IndexKnown:
+    """What the index knew when it was last made, and what stands in the files since."""
+
+    def __init__(self, found: Store, tail: list[Entry]) -> None:
+        self._store = found
+        self._tail = BookKnown(tail)
+
+    def is_person(self, name: str) -> bool:
+        """Whether somebody is called that, or it is me."""
+        key = name_key(name)
+        return (
+            key == ME
+            or self._store.is_there("p:" + key)
+            or self._tail.is_person(name)
+            or key in also_known(self._store)
+            or bool(by_first_name(name, self.people()))
+        )
+
+    def people(self) -> list[str]:
+        """Everybody's names."""
+        return list(self._everybody)
+
+    @cached_property
+    def _everybody(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self._store.shown("p:"), *self._tail.people())))
+
+    def is_taken(self, ref: str) -> bool:
+        """Whether an entry has this id."""
+        return self._store.is_there("i:" + ref) or self._tail.is_taken(ref)
+
+    def ids(self) -> list[str]:
+        """Every id."""
+        return list(dict.fromkeys((*self._store.shown("i:"), *self._tail.ids())))
+
+    def with_id(self, ref: str) -> Entry | None:
+        """The entry with this id as it was written; None when there is none."""
+        found = self._store.entries(sorted(self._store.numbers(["i:" + ref], BEGINNING)))
+        return found[0] if found else self._tail.with_id(ref)
+
+    def by_ref(self, refs: Iterable[str]) -> dict[str, Entry]:
+        """Those of these entries that there are, each by its ^id, as it was written."""
+        wanted = [ref for ref in refs if ref[:1] == "^"]
+        numbers = self._store.numbers(["i:" + ref[1:] for ref in wanted], BEGINNING)
+        found = {entry.ref: entry for entry in reversed(self._store.entries(sorted(numbers)))}
+        return {**self._tail.by_ref(wanted), **found}
+
+    def is_matter(self, tag: str) -> bool:
+        """Whether an entry is about this matter, written without its #."""
+        return self._store.is_there("m:" + name_key(tag)) or self._tail.is_matter(tag)
+
+    def matters(self) -> list[str]:
+        """Every matter."""
+        return list(dict.fromkeys((*self._store.shown("m:"), *self._tail.matters())))
+
+    def of_kind(self, kind: str) -> list[Entry]:
+        """The entries of one kind; of every kind when it is ""."""
+        if not kind:
+            return self._store.everything() + self._tail.of_kind("")
+        numbers = self._store.numbers(["k:" + kind], BEGINNING)
+        return self._store.entries(sorted(numbers)) + self._tail.of_kind(kind)
+
+
+def also_known(source: Source) -> set[str]:
+    """The keys of every further name that a person entry gives."""
+    people = source.entries(sorted(source.numbers(["k:person"], BEGINNING)))
+    return {name_key(name) for entry in people for name in entry.aliases()}
+
+
+def known_of(library: Library) -> BookKnown | IndexKnown:
+    """What is known, without reading again what the index has read.
+
+    The files are not compared with it: a name or id that has gone since does no harm here.
+    """
+    found = None if library.where.demo else library.as_it_was()
+    tail = _tail_of(library, found) if found is not None else None
+    if found is not None and tail is not None:
+        return IndexKnown(found, tail)
+    known, _ = library.ask(
+        lambda source: library.once(
+            source, "known", lambda: BookKnown(source.everything()), _hardly_any
+        )
+    )
+    return known
+
+
+def _tail_of(library: Library, found: Store) -> list[Entry] | None:
+    """The entries behind what the index knows, or None when that is not little."""
+    rows = found.files()
+    paths = {os.path.basename(path): path for path in library.where.files}
+    if not rows.keys() >= paths.keys():
+        return None
+    tail: list[Entry] = []
+    for name, path in paths.items():
+        stamp = files.stamp_of(path)
+        if stamp is None or stamp.size == rows[name].size:
+            continue
+        if not 0 <= stamp.size - rows[name].last_byte <= _LONGEST_TAIL:
+            return None
+        tail += _read_from(path, rows[name], library.kinds)
+    return tail
+
+
+def _read_from(path: str, row: FileRow, kinds: Mapping[str, Kind]) -> list[Entry]:
+    with files.reading(path) as (fd, stamp):
+        data = files.pread(fd, stamp.size - row.last_byte, row.last_byte)
+    with no_collecting():
+        parts = stretches(data, row.name, kinds, row.last_line)
+        return [entry for part, _ in parts for entry in part.entries]
+
+
+def names_of(library: Library) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Everybody's names, every matter and every id; gathered once from a book that is read in memory."""
+
+    def asked(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        if isinstance(source, Store):  # which keeps them itself
+            return names_in(source)
+        return library.once(source, "names", lambda: names_in(source), _hardly_any)
+
+    return library.ask(asked)[0]
+
+
+def every_name(source: Source) -> tuple[str, ...]:
+    """Every name that anybody has in an entry, each in one spelling."""
+    if isinstance(source, Store):
+        return source.shown("p:")
+    return tuple(dict.fromkeys(name for one in source.everything() for name in people_in(one)))
+
+
+def _hardly_any(found: object) -> int:
+    """What this weighs beside entries that are opened: nothing that is kept twice."""
+    return 1
+
+
+def names_in(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Everybody's names, every matter and every id."""
+    if isinstance(source, Store):
+        people, matters, ids = (source.shown(sort) for sort in ("p:", "m:", "i:"))
+        return people, matters, ids
+    book = Book(source.everything())
+    ids = tuple(dict.fromkeys(entry.id for entry in book.written if entry.id))
+    return book.names(), book.matters(), ids

@@ -1,0 +1,64 @@
+"""The questions of Friday that need not come again this week, and that the round was gone through; kept beside the index."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.disk.drawer import drawer_of, private
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.document import Question
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.disk.drawer import Drawer
+
+ROUND = "-round"
+"""Stands among the keys of the questions, as none of them does, once the round was gone through."""
+_FRIDAY = 4
+
+
+def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
+    """Remember that a question need not come again this week; a cache that is closed forgets it."""
+    drawer, today = drawer_of(environ, desk.where.path), desk.clock.today
+    keys = [*put_by_this_week(drawer, today), " ".join(key.split())]
+    text = "".join(f"{week_of(today)} {one}\n" for one in keys)
+    try:
+        drawer.open()
+        file = private(_file(drawer), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        with os.fdopen(file, "w", encoding="utf-8", errors="surrogateescape") as stream:
+            stream.write(text)
+    except OSError:
+        return
+
+
+def put_by_this_week(drawer: Drawer, today: date) -> list[str]:
+    """The keys of the questions that were skipped this week."""
+    try:
+        file = private(_file(drawer), os.O_RDONLY)
+        with os.fdopen(file, encoding="utf-8", errors="surrogateescape") as stream:
+            lines = stream.read().split("\n")
+    except (OSError, UnicodeDecodeError):
+        return []
+    begin = week_of(today) + " "
+    return [line.removeprefix(begin) for line in lines if line.startswith(begin)]
+
+
+def with_the_round(page: str, question: Question, drawer: Drawer) -> Question:
+    """What a page is asked; today's on a Friday is told whether the round was gone through."""
+    today = question.today
+    if page != "today" or today.weekday() != _FRIDAY:
+        return question
+    return question._replace(is_round_done=ROUND in put_by_this_week(drawer, today))
+
+
+def week_of(today: date) -> str:
+    """The sign of a week: its Monday."""
+    return (today - timedelta(days=today.weekday())).isoformat()
+
+
+def _file(drawer: Drawer) -> str:
+    return os.path.join(drawer.folder, drawer.name + ".friday")

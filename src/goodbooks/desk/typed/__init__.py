@@ -1,0 +1,1 @@
+"""What somebody types, a line or several, understood as entries."""

@@ -1,0 +1,204 @@
+"""One line as a person writes it, understood as an entry; nothing is written here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.entry import Entry, people_in
+from goodbooks.core.fields import Day, read_share
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import is_slip, name_key, near, slips
+from goodbooks.core.phrasing import unquoted
+from goodbooks.core.problem import Problem, Unclear
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.arrows import with_arrow
+from goodbooks.desk.lines.day_behind import with_day_behind
+from goodbooks.desk.lines.ids import new_id
+from goodbooks.desk.lines.opening import opening_of
+from goodbooks.desk.lines.refs import NO_ID, with_whole_ids
+from goodbooks.desk.lines.title_marks import with_title_marks
+from goodbooks.desk.lines.whole_names import with_whole_names
+from goodbooks.desk.lines.whose_answer import as_answered
+from goodbooks.desk.lines.wording import titled
+from goodbooks.desk.sentences.plain_sentences import meant_by
+from goodbooks.desk.sentences.talk_agreed import talk_there
+from goodbooks.syntax import head as heads
+from goodbooks.syntax.quoting import name_text
+from goodbooks.syntax.read import read
+from goodbooks.syntax.write import write
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.ground.clock import Clock
+    from goodbooks.desk.lines.known import Known
+    from goodbooks.desk.sentences.plain_meaning import Offer
+
+_NAME_IS_ENOUGH = frozenset({"person", "talk"})
+
+
+class Understood(NamedTuple):
+    """An entry ready to be added, its text, what is worth knowing before it is, and what may be taken up with it."""
+
+    entry: Entry
+    text: str
+    notes: tuple[str, ...]
+    offers: tuple[Offer, ...] = ()
+
+
+def understand(
+    line: str,
+    more: Sequence[str],
+    kinds: Mapping[str, Kind],
+    clock: Clock,
+    known: Known,
+) -> Understood:
+    """The entry that a line and further lines mean; a refusal says what to write instead."""
+    first, *below = _lines(line)
+    meant = meant_by(first, kinds, clock.today, known)
+    first = meant.line or first
+    opening = with_title_marks(opening_of(first, kinds, clock.today), known)
+    opening = with_day_behind(opening, kinds, clock.today, known)
+    rest = titled(opening.rest, kinds[opening.kind], opening.on, kinds, known)
+    parts = (opening.on.isoformat(), opening.at, opening.kind, rest)
+    head = " ".join(part for part in parts if part)
+    text = "\n".join([head, *(f"  {one}" for one in meant.more), *_indented(below, kinds)])
+    text += "".join("\n  " + "\n    ".join(_lines(part)) for part in more if part.strip())
+    kept = read(text, kinds)
+    notes = [*meant.notes, *(note for problem in kept.problems if (note := _settled(problem)))]
+    if len(kept.entries) != 1:
+        raise Refusal(f"that is {len(kept.entries)} entries", "add them one at a time")
+    entry = kept.entries[0]
+    entry = entry._replace(title=unquoted(entry.title))
+    if _adds_nothing(entry):
+        why = f"it adds nothing to {entry.line('amends')}"
+        raise Refusal(why, "write what it adds as a further line, as in 'due: Friday'")
+    entry, called = with_whole_names(with_arrow(entry, known, first), known, first)
+    ready = _ready(entry, [*notes, *called], clock, known)
+    return ready._replace(offers=meant.offers)
+
+
+def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> Understood:
+    """An entry made of values, such as a form has, as it stands: nothing in it is guessed at.
+
+    A refusal says which of its lines is not what such a line holds.
+    """
+    kept = read(write(entry), kinds)
+    notes = [note for problem in kept.problems if (note := _settled(problem))]
+    return _ready(entry, notes, clock, known)
+
+
+def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Understood:
+    """The entry with its ids in full, its days as dates, and what is worth knowing of it."""
+    entry, taken = with_whole_ids(entry, known)
+    entry, left = as_answered(entry, known)
+    entry = _finished(entry, clock, known)
+    notes += [one for one in (left, talk_there(entry, known)) if one]
+    notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
+    return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
+
+
+def _adds_nothing(entry: Entry) -> bool:
+    """Whether an entry amends another one and has nothing else to say, as when the rest of a line was lost in pasting."""
+    more = (entry.title, entry.to, entry.links, entry.matters)
+    return [name for name, _ in entry.fields] == ["amends"] and not any(more)
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [line for line in lines if line.strip()] or [""]
+
+
+def _indented(lines: list[str], kinds: Mapping[str, Kind]) -> list[str]:
+    """Lines under the head, set in, unless one is a head itself."""
+    if all(line[0] in " \t" for line in lines):
+        return lines
+    return [line if line[0] == ";" or _is_head(line, kinds) else "  " + line for line in lines]
+
+
+def _is_head(line: str, kinds: Mapping[str, Kind]) -> bool:
+    said, rest = heads.split_day(line)
+    return bool(said) and heads.split_kind(heads.split_clock(rest)[1])[0].lower() in kinds
+
+
+def _settled(problem: Problem) -> str:
+    """A problem of the line: refused when it would be written wrong, else a note, or ""."""
+    if problem.code == "words-without-quotes" or problem.reason.endswith(NO_ID):
+        return ""
+    if problem.code == "unknown-field":
+        raise Refusal(problem.reason.partition("; it is kept")[0], problem.remedy)
+    if not problem.is_remark or problem.code == "unclear-field":
+        raise Refusal(problem.reason, problem.remedy)
+    return f"{problem.reason}; {problem.remedy}"
+
+
+def _finished(entry: Entry, clock: Clock, known: Known) -> Entry:
+    """The entry with its days as dates, when it was written, and an id of its own."""
+    if not entry.title and not entry.fields and not (entry.who and entry.kind in _NAME_IS_ENOUGH):
+        raise _says_nothing(entry)
+    if entry.id is not None and known.is_taken(entry.id):
+        raise Refusal(f"^{entry.id} is taken already", "leave it out, or choose another id")
+    fields = tuple((name, _dated(entry, name, raw)) for name, raw in entry.fields)
+    if not entry.line("written"):
+        fields += (("written", str(clock)),)
+    return entry._replace(fields=fields, id=entry.id or new_id(entry, known.is_taken))
+
+
+def _says_nothing(entry: Entry) -> Refusal:
+    """That an entry has neither a title nor a line; its form shows what it could have."""
+    names = " -> ".join(", ".join(map(name_text, side)) for side in (entry.who, entry.to) if side)
+    head = " ".join(part for part in (entry.kind, names) if part)
+    why = f"the {entry.kind} says nothing yet"
+    if entry.kind in _NAME_IS_ENOUGH:
+        return Refusal(why, f"write whom it is with or about: {entry.kind} Marcus")
+    return Refusal(why, f'give it a title: {head} "..."')
+
+
+def _dated(entry: Entry, name: str, raw: str) -> str:
+    """A field that holds a day, as a date that means the same in ten years."""
+    if not isinstance(entry.declared.get(name), Day):
+        return raw
+    moment = read_moment(f"by {raw}" if "." in raw else raw, entry.on)
+    return raw if isinstance(moment, Unclear) else str(moment)
+
+
+def _strangers(entry: Entry, known: Known) -> list[str]:
+    """A note for each new name that is nearly a known one."""
+    fresh = [name for name in dict.fromkeys(people_in(entry)) if not known.is_person(name)]
+    people = known.people() if fresh else []
+    near_ones = ((name, near(name, people)) for name in fresh)
+    return [
+        f'"{name}" is new in the book; did you mean {meant}?' for name, meant in near_ones if meant
+    ]
+
+
+def _new_matters(entry: Entry, known: Known) -> list[str]:
+    """A note for each new matter one slip from a known one; q3 and q4 are a row, not a slip."""
+    fresh = [tag for tag in entry.matters if not known.is_matter(tag)]
+    matters = known.matters() if fresh else []
+    near_ones = ((tag, _slipped(tag, matters)) for tag in fresh)
+    return [
+        f"#{tag} is new in the book; did you mean #{meant}?" for tag, meant in near_ones if meant
+    ]
+
+
+def _uncounted(entry: Entry) -> list[str]:
+    """A note where a capacity does not say how many are there, so that nothing can reckon with it."""
+    if entry.kind != "capacity" or entry.amends or entry.withdraws:
+        return []
+    if read_share(entry.line("people")) or read_share(entry.title):
+        return []
+    return ["it does not say how many are there, so no forecast counts it; write 7 of 12"]
+
+
+def _slipped(tag: str, matters: list[str]) -> str:
+    """The matter that a tag is one slip from, or ""."""
+    key = name_key(tag)
+    own = frozenset(slips(key))
+    for matter in matters:
+        other = name_key(matter)
+        if is_slip(key, other) and not own.isdisjoint(slips(other)):
+            return matter
+    return ""

@@ -1,0 +1,73 @@
+"""The question that was answered badly once, to be practised first, and an answer that passes a question by."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.before_a_talk.expected import Coming
+from goodbooks.coach.boxes import heard
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.entries.note import Note
+from goodbooks.entries.talk import Talk
+from goodbooks.playbooks.filling import is_small_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.book import Book
+
+FUMBLED = "i-fumbled-it"
+"""The playbook whose plan keeps the question that was asked as the title of the talk in which it was."""
+_BEGIN = "the one sentence you want to have said, before anything else"
+_OF_YOU = re.compile(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
+_OF_MINE = re.compile(
+    r"\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yes|no|yeah|sure|maybe|gladly|certainly|please|sorry|thanks|thank)\b",
+    re.IGNORECASE,
+)
+"""What an answer has in it somewhere that speaks of oneself, or says yes or no."""
+_WANTS_A_FACT = re.compile(
+    r"\W*(?:(?:and|but|so|well|ok|okay|then|yes|no)\b\W*)*(?:why|how|when|who)\b(?! about\b)",
+    re.IGNORECASE,
+)
+"""How a question begins that anything in the world may answer: “Why are you late?” – “Legal has not signed.”"""
+_WORD = re.compile(r"[^\W_]{3,}")
+_FEWEST = 3
+
+
+def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
+    """The very question of a talk with somebody that went wrong, while the playbook for that is not looked back on."""
+    played = [note for note in book.of(Note) if note.plays == FUMBLED and not note.went]
+    if not played or any(note.plays == FUMBLED and note.went for note in book.of(Note)):
+        return
+    talks = (
+        one
+        for one in reversed(book.of(Talk))
+        if one.line("stage") == "held"
+        and one.title.endswith("?")
+        and any(book.is_same(name, who) for name in (*one.who, *one.to))
+        and (not matter or matter in one.matters)
+    )
+    for talk in talks:
+        words = capital(talk.title)
+        ready = [one for one in book.of(Note) if one.answers and name_key(one.answers) == name_key(words)]  # fmt: skip
+        yield Coming(words, (talk,), answer=ready[-1] if ready else None, begin=_BEGIN)
+        return
+
+
+def is_beside(question: str, answer: str) -> bool:
+    """Whether an answer passes by a question that asks of oneself: it speaks neither of me nor of its subject, says no yes and no no, and asks for nothing.
+
+    A hint and no more: what is said to it, only who was asked can judge.
+    """
+    words = answer.split()
+    if _WANTS_A_FACT.match(question):
+        return False
+    if len(words) < _FEWEST or not _OF_YOU.search(question) or _OF_MINE.search(answer):
+        return False
+    return _telling(question).isdisjoint(_telling(answer)) and not heard(answer).there
+
+
+def _telling(text: str) -> set[str]:
+    return {word.lower().removesuffix("s") for word in _WORD.findall(text) if not is_small_word(word.lower())}  # fmt: skip

@@ -1,0 +1,88 @@
+"""Playbooks left half way: the answers so far, kept beside the index, for this user alone."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.disk import files
+from goodbooks.desk.disk.drawer import drawer_of, private
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.desk import Desk
+
+_MOST, _LONGEST = 40, 20_000
+_SIGN = "-"
+"""What is kept beside the answers has a name that begins so, as no slot has."""
+WAY, WRITTEN, HEARD, ENOUGH, MORE = "-way", "-written", "-heard", "-enough", "-more"
+"""The option that was chosen, the refs of the plan once it stands in the book, and a sign of the answers that
+read like a call for help and are none; that no more is to be asked; and whether what can wait is to be asked: "no", "yes", or EVERY, which asks for what is usual as well."""
+EVERY = "every"
+AS_USUAL = "-usual"
+"""What is kept as the answer to a question for what is usual, where it was left as it is."""
+
+
+def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, str]:
+    """What was answered when a playbook was last left half way; nothing where it was not."""
+    return _read(desk, environ).get(name, {})
+
+
+def left_half_way(desk: Desk, environ: Mapping[str, str]) -> tuple[str, ...]:
+    """The playbooks that were begun and have no plan yet, the last one first."""
+    every = _read(desk, environ)
+    return tuple(name for name in reversed(every) if WRITTEN not in every[name])
+
+
+def answers_in(kept: Mapping[str, str]) -> dict[str, str]:
+    """The answers alone, without what is kept beside them; none of a plan that is written."""
+    if WRITTEN in kept:
+        return {}
+    return {slot: words for slot, words in kept.items() if not slot.startswith(_SIGN)}
+
+
+def remember(desk: Desk, environ: Mapping[str, str], name: str, answers: Mapping[str, str]) -> None:
+    """Keep the answers so far, so that a playbook can be left; none lets them go.
+
+    Where the cache folder cannot be used, nothing is kept.
+    """
+    every = _read(desk, environ)
+    every.pop(name, None)
+    if answers:
+        every[name] = {slot: words[:_LONGEST] for slot, words in answers.items()}
+    while len(every) > _MOST:
+        every.pop(next(iter(every)))
+    with suppress(OSError):
+        _write(_file(desk, environ), json.dumps(every).encode(), desk, environ)
+
+
+def _read(desk: Desk, environ: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    try:
+        fd = private(_file(desk, environ), os.O_RDONLY)
+        with os.fdopen(fd, encoding="utf-8") as stream:
+            said = json.load(stream)
+    except (OSError, ValueError, RecursionError):
+        return {}
+    found = said.items() if isinstance(said, dict) else ()
+    return {
+        str(name): {key: words for key, words in answers.items() if isinstance(words, str)}
+        for name, answers in found
+        if isinstance(answers, dict)
+    }
+
+
+def _write(file: str, data: bytes, desk: Desk, environ: Mapping[str, str]) -> None:
+    """Whole or not at all, so that a crash costs no answer that was kept before."""
+    drawer_of(environ, desk.where.path).open()
+    beside = files.beside_name(file)
+    with os.fdopen(private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as stream:
+        stream.write(data)
+    os.replace(beside, file)
+
+
+def _file(desk: Desk, environ: Mapping[str, str]) -> str:
+    drawer = drawer_of(environ, desk.where.path)
+    return os.path.join(drawer.folder, drawer.name + ".play")

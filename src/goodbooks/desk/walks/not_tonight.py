@@ -1,0 +1,71 @@
+"""The days of a plan as the office and its user have them: on days on which it works, and not tonight where that was said."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import day_text
+from goodbooks.desk.office_days import on_office_days
+from goodbooks.playbooks.filling import NOT_BEFORE, Value
+from goodbooks.playbooks.week import week_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.playbooks.playbook import Playbook
+
+_NOW = r"(?:tonight|this evening|today)\b(?!['’]s)"
+_OF_ME = r"(?:\bI(?:['’]d)? (?:really |just |also |simply )?|\blet['’]s |(?:^|[.!?;,:\n]\s*)(?:(?:and|but|so|please) )?)"
+"""Whose wish it is: what a colleague or the boss does not do today says nothing of tonight."""
+_NOT_TONIGHT = re.compile(
+    rf"\b(?:nothing(?: more| else| at all)?|(?<!if )(?<!why )not)(?: for)? {_NOW}"
+    rf"|{_OF_ME}(?:do not|don['’]?t|will not|won['’]?t|cannot|can['’]?t|rather not) (?:(?:want|wish|have|need) to )?"
+    r"(?:do|send|write|say|answer|reply|ask|decide|act|start|begin|call|talk|speak|face|deal|settle)\b"
+    rf"[^.,;:!?\n]{{0,40}}?\b{_NOW}",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^\W*(?:(?:and|but|so|please|I(?:['’]d)?(?: really| just| also| simply)?|let['’]s) )?\s*",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“\"„«][^“”\"„«»]*[”\"“»]")
+
+
+def on_days_that_suit(
+    found: Playbook, walk: Walk, way: str, today: date
+) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """The values of a walk on days on which the office works, the steps that were given another day, and what is to be said of it."""
+    values, said = on_office_days(found, walk.values, way, walk.book, today)
+    values |= {key: Value(day) for key, day in walk.moved}
+    words = not_tonight((walk.told, *(one for asked in walk.asked for one in all_said(asked))))
+    if not words:
+        return values, said
+    first = week_of(values).later(today, 1)
+    values[NOT_BEFORE] = Value(first.isoformat())
+    remark = f"You said “{words}”, so nothing of the plan is due before {day_text(first, today)}."
+    return values, (*said, remark)
+
+
+def first_day(values: Mapping[str, Value]) -> date | None:
+    """The first day of a plan of which it was said that it does not begin today; None for any other."""
+    named = values.get(NOT_BEFORE)
+    return date.fromisoformat(named.text) if named else None
+
+
+def all_said(asked: Asked) -> tuple[str, ...]:
+    """What was answered to a question in one's own words, also what is kept from others."""
+    said = asked.said.text if asked.said and not (asked.is_told or asked.said.cites) else ""
+    return tuple(words for words in (said, asked.aside) if words)
+
+
+def not_tonight(told: Iterable[str]) -> str:
+    """The words by which somebody says that nothing is to be done today any more; "" where they do not. What stands in quotation marks somebody else may have said."""
+    for text in told:
+        found = _NOT_TONIGHT.search(_QUOTED.sub("", text))
+        if found:
+            return " ".join(_LEAD.sub("", found[0]).split())
+    return ""

@@ -1,0 +1,207 @@
+"""One question of a walk, and what is known for it before it is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.phrasing import shortened
+from goodbooks.desk.happened import whom
+from goodbooks.desk.happened.scene_told import is_scene
+from goodbooks.desk.happened.told_for import Told, day_told_with, told_for, wish_in
+from goodbooks.desk.happened.told_talk import told_talk
+from goodbooks.desk.office_days import usual_day, week_in
+from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
+from goodbooks.desk.walks.outburst import is_from_home, is_raw
+from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.choices import choices_in, chosen
+from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
+from goodbooks.playbooks.playbook import POSITION
+from goodbooks.playbooks.sources import look_up
+from goodbooks.playbooks.thing import thing_in
+from goodbooks.playbooks.told import ASKER, BOSS, FIRST_WORD, ITS_DAY, LAST_WORD, TALK, sorts_of
+from goodbooks.playbooks.uses import is_sent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.playbooks.playbook import Need, Playbook
+
+TAKEN = ("person", "people", "matter")
+"""What the book knows of these is taken without asking."""
+
+
+class Ground(NamedTuple):
+    """What a walk rests on: the book, the story and the day."""
+
+    book: Book
+    told: str
+    today: date
+
+
+class Asked(NamedTuple):
+    """One question of a walk, and what it came to.
+
+    `known` is what the book or the story offers, `source` where that stands, in words, or what the story tells of it where it offers nothing; `shown` is
+    the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
+    `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
+    until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
+    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means.
+    """
+
+    slot: str
+    kind: str
+    words: str
+    known: Value | None
+    source: str
+    said: Value | None = None
+    shown: str = ""
+    is_told: bool = False
+    is_beside: bool = False
+    place: str = ""
+    is_usual: bool = False
+    is_later: bool = False
+    is_boss: bool = False
+    aside: str = ""
+    doubt: str = ""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether it is taken without asking: the book's own word, the story's, what is usual, or the name a matter gets."""
+        is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
+        return self.is_told or self.is_usual or (self.kind in TAKEN and is_known)
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers among which the question lets one choose; own words are one as well."""
+        return choices_in(self.words)
+
+    def chosen(self, answer: str) -> str:
+        """An answer, where it is the number of a choice that choice."""
+        return chosen(self.words, answer)
+
+
+def asked_of(
+    found: Playbook, on: Ground, values: Mapping[str, Value], slot: tuple[str, str, str]
+) -> Asked:
+    """A question with its slots filled, and what is known for it: by the book, by the story, or as is usual."""
+    name, words, kind = slot
+    need = next((need for need in found.header.needs if need.name == name), None)
+    known = _known(need, on, values) if need and need.book else None
+    told = _told(found, need, on, values) if need else _wished(name, on.told)
+    doubt, scene = "", _scene(found, need, told)
+    told = None if scene else told
+    if need and told and need.kind == "person" and need.story:
+        known, told, doubt = _whom(on.book, on.told, known, told)
+    elif known is None:
+        told = None if told and _is_for_me(found, name, kind, told.value.text) else told
+        known = told.value if told else None
+    else:
+        told = None
+    question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
+    if need and kind == "matter" and known and not known.cites:
+        thing = thing_in(found, values) if need.book.startswith("matter ") else ""
+        known = known._replace(text=of_its_own(thing, on.told, on.book)) if thing else known
+    usual = _usual(need, on) if known is None and need else None
+    known, source = known or usual, ""
+    if known and known.cites:
+        there = fill("{known}", {"known": known}, on.today).text if kind == "date" else known.text
+        source = f"the book: “{shortened(there, 70)}” {known.cites[0]}"
+    elif told:
+        source = f"your story: “{_in_short(told.passage)}”"
+    elif usual:
+        source = "what is usual"
+    elif scene and known is None:
+        source = f"your story: “{_in_short(scene)}”"
+    is_told, place = bool(told and told.is_taken), _place_of(need, told)
+    return Asked(
+        name, kind, question, known, source, is_told=is_told, place=place,
+        is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt,
+    )  # fmt: skip
+
+
+def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
+    """What the book knows for a slot, of what the story speaks of; a matter that gets its name by itself gets one that no other story has."""
+    known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))
+    if need.kind != "matter" or known is None or known.cites or not on.told:
+        return known
+    return known._replace(text=of_its_own(known.text, on.told, on.book))
+
+
+def _in_short(passage: str) -> str:
+    return shortened(" ".join(passage.split()), 110)
+
+
+def _scene(found: Playbook, need: Need | None, told: Told | None) -> str:
+    """The sentence of a story that would be offered where others read it, and tells how it went and not what; "" for none."""
+    if need is None or told is None or need.kind != "text" or not is_sent(found, need.name):
+        return ""
+    is_decision = need.story in (FIRST_WORD, LAST_WORD) or need.book.startswith("decision ")
+    return told.passage if is_scene(told.value.text, is_decision=is_decision) else ""
+
+
+def _is_for_me(found: Playbook, slot: str, kind: str, words: str) -> bool:
+    """Whether what a story says is not offered where others would read it: a feeling, or what is from home."""
+    return is_raw(found, slot, kind, words) or is_from_home(found, slot, kind, words)
+
+
+def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> Told | None:
+    """What the story tells for a slot; of the talk that is coming, with the one whom the plan talks with."""
+    if need.story == TALK:
+        return told_talk(found, on.told, on.book, values, on.today)
+    if need.story == ITS_DAY:
+        return day_told_with(found, need, on.told, values, on.today)
+    return told_for(found, need, on.told, on.today)
+
+
+def _place_of(need: Need | None, told: Told | None) -> str:
+    """Whom a story is read for: what it tells, else what is looked for in the end."""
+    if need is None or not need.story:
+        return ""
+    return told.place if told and told.place else sorts_of(need.story)[-1]
+
+
+def _usual(need: Need, on: Ground) -> Value | None:
+    """What holds for a slot until it is said otherwise: a day of the office, or words."""
+    if not need.usual or need.kind != "date":
+        return Value(need.usual, is_usual=True) if need.usual else None
+    day = usual_day(need.usual, on.today, week_in(on.book, on.today))
+    return Value(day.isoformat(), is_usual=True) if day else None
+
+
+def _whom(
+    book: Book, story: str, known: Value | None, told: Told
+) -> tuple[Value | None, Told | None, str]:
+    """Who is offered or taken, what the story tells of them, and why it is to be asked, if it is.
+
+    Whom the book knows is taken where the story calls nobody else by name; a name that fits one person of the book is theirs.
+    """
+    name = told.value.text
+    if not is_name(name):
+        name = whom.named_beside(book, story, name) or whom.of_role(book, name)
+    if not name and known and told.place == ASKER:
+        return (
+            told.value,
+            told._replace(is_taken=False),
+            whom.doubt(book, told.value.text, (), BOSS),
+        )
+    if not name:
+        return (known, None, "") if known else (told.value, told, "")
+    fits = whom.told(book, name, told.place)
+    doubt = whom.doubt(book, name, fits, told.place)
+    if len(fits) > 1:
+        return None, None, doubt
+    who = fits[0] if fits else name
+    if known and book.is_same(who, known.text):
+        return known, None, ""
+    is_boss = told.place == BOSS and who in whom.bosses(book)
+    is_taken = told.is_taken and not doubt and (known is None or is_boss)
+    value = Value(who)
+    return value, told._replace(value=value, is_taken=is_taken), doubt
+
+
+def _wished(label: str, told: str) -> Told | None:
+    """What the writer wants, for the question after that alone."""
+    return wish_in(told) if label == POSITION else None

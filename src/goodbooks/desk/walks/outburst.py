@@ -1,0 +1,154 @@
+"""An answer that others would read, and that is a feeling, a judgement or from home: kept in private, and met once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.answers.at_home import is_of_home
+from goodbooks.accounts.answers.how_it_went import is_felt
+from goodbooks.desk.coaching import coach_without_book
+from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
+from goodbooks.playbooks.answered import as_answer, is_sentence
+from goodbooks.playbooks.uses import is_sent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.playbooks.playbook import Playbook
+
+ASIDE = "-aside."
+"""How the name begins under which such an answer is kept, before its slot."""
+_APART = " / "
+"""What stands between two such answers to one question."""
+MET = (
+    "Others read the answer to this question, so what you just said stays out of it and is kept for you alone. Say in its place what happened, or what changed."
+    " The same words again are taken as they are."
+)
+"""What is said to such an answer, before the question is put once more."""
+_HOME = (
+    "Others read the answer to this question, and “{}” is about home and not about the work: so far it is all kept for you alone."
+    " Leave that out, or say it in other words. The same words again are taken as they are."
+)
+"""What is said to an answer that tells of home, before the question is put once more."""
+_STRENGTH = re.compile(
+    r"\b(?:(?:that|this|it)(?:['’]?s| is)|which is) what (?:I(?:['’]?m| am)|we(?:['’]?re| are)) (?:\w+ )?(?:good|best) at\b"
+    r"|\bI(?:['’]?m| am) (?:really |very )?(?:good|best) at\b",
+    re.IGNORECASE,
+)
+"""What one can do, as one says it: no feeling, and nothing against oneself."""
+_REPORTED = re.compile(
+    r"“[^”]*”|\"[^\"]*\"|(?:\bcall(?:s|ed)|\bnam(?:es|ed)) (?:me|us)\b[^.;!?]*?(?=,? (?:and|but|so)\b|[.;!?]|\Z)"
+    r"|(?<!\bi )(?<!\bwe )\b(?:said|says|shouted|shouts|told) (?:to )?(?:me|us|(?-i:[A-ZÀ-Þ])\w+)\b[^.;!?]*?(?=, (?:and|but|so)\b|[.;!?]|\Z)",
+    re.IGNORECASE,
+)
+"""What somebody else said, as an answer reports it: that they said so is a fact."""
+_INSULT = re.compile(
+    r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|pathetic|(?:ugly|stupid|smug|fat|silly) (?:face|mug|head|grin|mouth|voice)"
+    r"|(?:an?|such|is|are|you|['’](?:s|re|m)|total|utter|bloody|old) (?:fool|scum|crap)(?!-)|fuck\w*|shit\w*|bullshit|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b",
+    re.IGNORECASE,
+)
+_FEELING = re.compile(
+    r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:(?:stand|bear)|trust (?:him|her|them|my boss))|makes? me (?:mad|angry|cry))\b",
+    re.IGNORECASE,
+)
+_RAW = frozenset(("blame", "emotion-dump", "lowered-self", "mind-reading", "sharp-words", "threat"))
+"""The rules of the coach that find a feeling or a judgement."""
+_ASKS_OF_HOME = re.compile(
+    r"\b(?:home|family|health|ill|illness|sick|tired|sleep|caring|care for)\b", re.IGNORECASE
+)
+"""A question that asks for what is private."""
+_FACT = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|minutes?|hours?|days?|weeks?|months?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|without (?:telling|asking))\b",
+    re.IGNORECASE,
+)
+
+
+class Met(NamedTuple):
+    """What is said to an answer that was set aside, and whether it can be taken without a part."""
+
+    text: str
+    is_shorter: bool
+
+
+def is_insult(words: str) -> bool:
+    """Whether words insult somebody in one's own voice; what somebody else said is a report."""
+    return _INSULT.search(_REPORTED.sub(" ", words)) is not None
+
+
+def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
+    """Whether an answer that somebody else would read is an insult, or a feeling or a judgement without a fact."""
+    if kind != "text" or not words or not is_sent(found, slot):
+        return False
+    own = _REPORTED.sub(" ", words)
+    if _INSULT.search(own):
+        return True
+    if is_of_home(words):
+        return True
+    if _FACT.search(words) or (_INSULT.search(words) and not _FEELING.search(own)):
+        return False
+    if is_felt(words) or _FEELING.search(words):
+        return True
+    plain = _STRENGTH.sub(" ", words).strip()
+    return any(flag.rule in _RAW for flag in coach_without_book(plain, "ask").flags)
+
+
+def is_from_home(found: Playbook, slot: str, kind: str, words: str) -> bool:
+    """Whether an answer that somebody else would read tells of home, and nobody asked for that."""
+    if kind != "text" or not is_sent(found, slot) or not is_private_life(words):
+        return False
+    asks = next((need.ask for need in found.header.needs if need.name == slot), "")
+    return _ASKS_OF_HOME.search(asks) is None
+
+
+def met(found: Playbook, slot: str, kind: str, words: str) -> str:
+    """What is said to an answer that was set aside, before the question is put once more."""
+    if is_from_home(found, slot, kind, words) and not is_raw(found, slot, kind, words):
+        return _HOME.format(private_clause(words))
+    return MET
+
+
+def meeting(found: Playbook, asked: Asked, words: str) -> Met:
+    """What is said where an answer was set aside, while the box is empty or holds it still; whether it can be left out in part."""
+    if asked.kind == "person" or not asked.aside or words not in ("", asked.aside):
+        return Met("", is_shorter=False)
+    text = met(found, asked.slot, asked.kind, asked.aside)
+    return Met(text, is_shorter=bool(shorter(found, asked.slot, asked.kind, words)))
+
+
+def shorter(found: Playbook, slot: str, kind: str, words: str) -> str:
+    """The answer without what it tells of home, to be taken in its place; "" where there is nothing to leave out."""
+    return without_private(words) if is_from_home(found, slot, kind, words) else ""
+
+
+def kept_with(
+    found: Playbook, slot: str, kind: str, words: str, kept: Mapping[str, str]
+) -> dict[str, str]:
+    """What is kept once an answer is given: it is, or it is set aside where it is raw.
+
+    The first of a question leaves the question open; words that were said before are taken as they are, and others
+    are set aside as well. What tells of home is met once for a question, and then taken.
+    """
+    others = {name: said for name, said in kept.items() if name != slot}
+    aside = kept.get(ASIDE + slot, "")
+    is_met = not is_raw(found, slot, kind, words)
+    if is_met and not aside and is_from_home(found, slot, kind, words):
+        return {**others, ASIDE + slot: words}
+    if is_met and words != aside:
+        return {**others, slot: words}
+    if f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}":
+        left = f"{_APART}{aside}{_APART}".replace(f"{_APART}{words}{_APART}", _APART, 1)
+        return {**others, slot: words, ASIDE + slot: left.removeprefix(_APART).removesuffix(_APART)}
+    again = {slot: ""} if aside else {}
+    return {**others, ASIDE + slot: f"{aside}{_APART}{words}" if aside else words, **again}
+
+
+def told_beside(slot: str, kind: str, words: str, kept: Mapping[str, str]) -> dict[str, str]:
+    """What is kept where it was asked who somebody is: a sentence told in the place of a name is kept for its writer alone."""
+    aside = kept.get(ASIDE + slot, "")
+    is_kept = f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}"
+    if kind != "person" or is_kept or not is_sentence(as_answer(words, kind, "")):
+        return dict(kept)
+    return {**kept, ASIDE + slot: f"{aside}{_APART}{words}" if aside else words}

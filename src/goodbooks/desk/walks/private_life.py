@@ -1,0 +1,48 @@
+"""The clause of an answer that tells of home, family, health or tiredness, and the answer without it."""
+
+from __future__ import annotations
+
+import re
+
+from goodbooks.accounts.answers.at_home import DIVORCE, HOME, OF_MINE
+from goodbooks.core.phrasing import capital
+
+_PRIVATE = re.compile(
+    rf"\b(?:I(?:['’]?m| am| was)?|my|our|me|we|things|it|all|life)\b[^,;.]*(?<!work )(?<!working )\b(?:at|from my) {HOME}"
+    rf"|{OF_MINE}"
+    r"|\b(?:my|our) kids?\b[^,;.]* (?:sick|ill)\b|\bkid (?:is|was|got) (?:\w+ )?(?:sick|ill)\b|\bsingle (?:mom|mum|mother|dad|father|parent)\b"
+    rf"|\b(?:I(?:['’]?m| am| was)|we(?:['’]?re| are)) (?:\w+ )?(?:{DIVORCE}|pregnant)\b"
+    r"|\bI(?:['’]?m| am| was| feel| get)?(?: (?:so|too|just|very|still|always|really))? (?:tired(?! of)|exhausted|worn out|burn(?:t|ed) out|drained|ill(?! \w+s\b)|sick(?! of| and tired of))\b"
+    r"|\bI (?:can(?:['’]?t|not)|do(?:n['’]?t| not)) (?:even )?sleep\b",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?<=[,;.!?])\s+|\s+(?=(?:because|since|while|when|until|now that|so that)\b)", re.IGNORECASE
+)
+"""Where one clause ends and another begins."""
+_AND = re.compile(r"\A(?:and|but|so)\s+", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\A(?:and|but|so|because|since|while|until|now that|so that)\s+", re.IGNORECASE
+)
+
+
+def private_clause(words: str) -> str:
+    """The first clause that tells of the writer's life outside work, as it stands; "" where none does."""
+    found = next((one for one in _clauses(words) if _PRIVATE.search(one)), "")
+    return _JOINED.sub("", found).strip(" ,;.!?")
+
+
+def is_private_life(words: str) -> bool:
+    """Whether words tell of home, family, health or tiredness."""
+    return _PRIVATE.search(words) is not None
+
+
+def without_private(words: str) -> str:
+    """An answer without its clauses about life outside work; "" where nothing is left."""
+    left = " ".join(one for one in _clauses(words) if not _PRIVATE.search(one))
+    bare = _AND.sub("", left).rstrip(" ,;")
+    return bare if bare == left.rstrip(" ,;") or not words[:1].isupper() else capital(bare)
+
+
+def _clauses(words: str) -> list[str]:
+    return [one for one in _END.split(words.strip()) if one]

@@ -1,0 +1,152 @@
+"""A talk practised: the questions that will come, from the book, its people and its playbooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.before_a_talk.expected import Coming, questions_to_come, sort_of_talk
+from goodbooks.accounts.before_a_talk.preparation import preparation
+from goodbooks.coach.boxes import BOXES, SAID, TO_TRY, Heard, heard
+from goodbooks.core.phrasing import capital, counted, listed, sentence
+from goodbooks.core.scope import Scope
+from goodbooks.core.telling import to_you
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.walks.beside_the_question import fumbled, is_beside
+from goodbooks.desk.walks.outburst import is_insult
+from goodbooks.entries.note import Note
+from goodbooks.entries.person import Person, bosses
+from goodbooks.entries.talk import Talk
+from goodbooks.playbooks.answered import is_ignorance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+__all__ = [
+    "BOXES",
+    "TO_TRY",
+    "Coming",
+    "Heard",
+    "answers",
+    "asks_now",
+    "heard",
+    "helped",
+    "in_words",
+    "is_ignorance",
+    "questions",
+    "took_longer",
+    "way_in",
+    "whom",
+]
+
+NEARBY_DAYS = 60
+LED_AWAY = Coming(
+    "Yes, yes. But how far is the other thing, the one from last week?",
+    begin="one short answer, then back to what you came for, as in: I'd like to come back to what I asked",
+)
+"""They leave your subject, without meaning harm: the M of DEAR MAN is to come back to it once, and calmly."""
+
+ALWAYS = "What may always be said: “I don't have that here. You have it by”, and a day that you can keep."
+"""What is true also where one does not know: it has no excuse, and names the next word."""
+
+
+def whom(desk: Desk, matter: str) -> str:
+    """With whom a matter will be talked over: in the next talk planned, else whom you asked in it last, else your boss."""
+    book = desk.open(Scope(desk.clock.today, matters=(matter,), kinds=("person",))).book
+    about = (*book.about(matter), *book.planned_about(matter))
+    to_come = [one for one in about if isinstance(one, Talk) and one.is_planned(desk.clock.today)]
+    for entry in (*to_come, *reversed(about)):
+        if entry.kind in ("ask", "talk"):
+            others = [name for name in (*entry.to, *entry.who) if not book.is_me(name)]
+            if others:
+                return others[0]
+    found = next((one.who[0] for one in bosses(book)), "")
+    if not found:
+        raise Refusal(f"the book does not say with whom you talk about #{matter}", "name the person: goodbooks rehearse WHO")  # fmt: skip
+    return found
+
+
+def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
+    """The questions of this very talk: those without an answer first, and what comes by surprise."""
+    today = desk.clock.today
+    matters = (matter,) if matter else ()
+    scope = Scope(today, people=(who,), matters=matters, kinds=("note.answers", "note.plays", "person"), nearby_days=NEARBY_DAYS)  # fmt: skip
+    book = desk.open(scope).book
+    view = preparation(book, who, matter, today)
+    coming = [*fumbled(book, who, matter), *questions_to_come(view.between, view.matter)]
+    coming += [*_worries(book, who), *_from_playbooks(desk, book)]
+    if sort_of_talk(view.between, view.matter) != "less":
+        coming.append(LED_AWAY)
+    return tuple(sorted(coming, key=lambda one: one.answer is not None))
+
+
+def _worries(book: Book, who: str) -> Iterator[Coming]:
+    """What presses them, as a question in their place."""
+    for person in book.of(Person):
+        pressed = " ".join(person.line("pressures").split())
+        if pressed and person.who and book.is_same(person.who[0], who):
+            yield Coming(
+                "And what does it do for me, with all that is on my desk?",
+                (person,),
+                begin=f"what you know of it: {pressed.rstrip('. ')}",
+            )
+
+
+def _from_playbooks(desk: Desk, book: Book) -> Iterator[Coming]:
+    """Their no to what a playbook that you are in the middle of proposes."""
+    from goodbooks.desk.walks import playing
+
+    played = [note.plays for note in book.of(Note) if note.plays and not note.went]
+    if played and played[-1] in playing.paths(desk):
+        found = playing.playbook(desk, played[-1])
+        if found.ways and "{" not in found.ways[0].on_no:
+            yield Coming("No. I do not want to do it like that.", begin=found.ways[0].on_no)
+
+
+def asks_now(who: str) -> str:
+    """That somebody asks, to you: "Marcus asks", "Your boss asks"."""
+    return f"{capital(to_you(who))} asks"
+
+
+def in_words(found: Heard, question: str = "", answer: str = "") -> str:
+    """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question."""
+    if is_beside(question, answer):
+        return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
+    length = counted(found.words, "word")
+    said = listed(SAID[name] for name in found.there)
+    first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
+    return f"{first} {found.next_try}".strip()
+
+
+def way_in(coming: Coming) -> str:
+    """A way into an answer, as a sentence after "A way into it:"; "" where there is none."""
+    return sentence(coming.begin) if coming.begin else ""
+
+
+def helped(coming: Coming) -> tuple[str, ...]:
+    """What to begin with where nothing comes to mind: the answer that stands, what the book says, a way in, and what may always be said."""
+    stands = f"You had this ready: “{coming.answer.title}”" if coming.answer else ""
+    known = f"The book says: {coming.known}" if coming.known else ""
+    hint = way_in(coming)
+    first = (stands, known, f"A way into it: {hint}" if hint else "")
+    return (*(one for one in first if one), ALWAYS)
+
+
+def took_longer(took: int, seconds: int) -> str:
+    """That an answer took longer than was wanted; "" where it did not, or there is no clock."""
+    return f"That took {took} seconds, and you wanted {seconds}." if 0 < seconds < took else ""
+
+
+def answers(desk: Desk, given: list[tuple[str, str]], matter: str) -> list[Entry]:
+    """The answers as notes that stand ready before the talk; an insult was only practised, and never stands ready."""
+    kept = []
+    for question, words in given:
+        if is_insult(words):
+            continue
+        note = made("note", desk.clock.today, ("me",), title=words, fields=(("answers", question),))
+        kept.append(note._replace(matters=(matter,) if matter else ()))
+    return kept

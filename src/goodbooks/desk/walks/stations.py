@@ -1,0 +1,78 @@
+"""Where a walk stands: the how-manieth of the questions that are put is open, and which comes before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.half_told import ENOUGH, MORE, WAY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.walks.one_question import Ground
+    from goodbooks.playbooks.playbook import Playbook
+
+
+class Station(NamedTuple):
+    """A question's number among those that are put, how many are left after it, and the place of the one before it.
+
+    What the book answers by itself is not put, and so not counted. `least` and `most` are the questions that
+    are left: they differ while the way is to be chosen, and ways ask more and less. `before` is 0 at the first.
+    """
+
+    number: int
+    least: int
+    most: int
+    before: int
+
+    @property
+    def of(self) -> int:
+        """How many there are, at most."""
+        return self.number + self.most
+
+    @property
+    def left(self) -> str:
+        """How many are left, in words."""
+        if not self.most:
+            return "the last"
+        least = f"{self.least} to " if self.least else "at most "
+        return f"then {least if self.least != self.most else ''}{self.most} more"
+
+
+def station(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str = "") -> Station:
+    """The station of one question; without one, what stands behind the last."""
+    ways = [way.title for way in found.ways if WAY not in kept] or [kept.get(WAY, "")]
+    rows = [_puts(found, on, {**kept, WAY: way}, slot) for way in ways]
+    slots = [name for name, _, _ in walking.slots_of(found)]
+    here = slots.index(slot) + 1 if slot in slots else len(slots) + 1
+    before = [place for place in rows[0] if place < here]
+    left = [sum(place > here for place in row) for row in rows]
+    return Station(len(before) + 1, min(left), max(left), before[-1] if before else 0)
+
+
+def with_more(kept: Mapping[str, str]) -> dict[str, str]:
+    """The answers, with the wish that what can wait is asked now, and what was left when it was enough."""
+    return {**{slot: words for slot, words in kept.items() if slot != ENOUGH}, MORE: "yes"}
+
+
+def left_to_ask(found: Playbook, on: Ground, kept: Mapping[str, str]) -> int:
+    """How many questions could still be put: what can wait, and those that were left when it was enough."""
+    return sum(slot not in kept for slot in _slots_put(found, on, with_more(kept)))
+
+
+def _slots_put(found: Playbook, on: Ground, kept: Mapping[str, str]) -> list[str]:
+    slots = [name for name, _, _ in walking.slots_of(found)]
+    return [slots[place - 1] for place in _puts(found, on, kept, "")]
+
+
+def _puts(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str) -> list[int]:
+    """The places of the questions that are put on the way that is kept, that of one slot among them."""
+    rows = walking.walked(found, on, kept, is_silent=True).asked
+    return [
+        place
+        for place, one in enumerate(rows, 1)
+        if one.slot in kept
+        or one.slot == slot
+        or not (one.is_taken or one.is_beside or (one.is_later and kept.get(MORE, "no") == "no"))
+    ]

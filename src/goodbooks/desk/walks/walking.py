@@ -1,0 +1,391 @@
+"""A playbook walked: what the book and the story know, what is asked next, and what follows at the end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.readers.to_their_face import as_said
+from goodbooks.core.document import Line, Message
+from goodbooks.core.phrasing import shortened
+from goodbooks.desk.coaching import coach_without_book
+from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, settled
+from goodbooks.desk.happened.told_talk import coming, with_its_talk
+from goodbooks.desk.happened.whom import by_the_book
+from goodbooks.desk.walks import playing
+from goodbooks.desk.walks.assumed import assumed
+from goodbooks.desk.walks.corrected import corrections, with_corrections
+from goodbooks.desk.walks.corrected import remarks as remarks_on
+from goodbooks.desk.walks.first_when import TODAY, first_when
+from goodbooks.desk.walks.flagged import flagged
+from goodbooks.desk.walks.greeted import greeted
+from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, WRITTEN
+from goodbooks.desk.walks.kept_words import kept_first
+from goodbooks.desk.walks.left_open import left_open
+from goodbooks.desk.walks.not_tonight import all_said, first_day, on_days_that_suit
+from goodbooks.desk.walks.one_question import Ground, asked_of
+from goodbooks.desk.walks.outburst import ASIDE
+from goodbooks.desk.walks.since_written import Written, said_by_now, to_come, without
+from goodbooks.desk.walks.told_with_it import LEFT, as_entries, told_with_it
+from goodbooks.desk.walks.unknown_days import without_unknown_days
+from goodbooks.desk.walks.ways_told import ways_in_order
+from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
+from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
+from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
+from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
+from goodbooks.playbooks.steps import Planned, last_day
+from goodbooks.playbooks.told import BOSS, sorts_of
+from goodbooks.playbooks.uses import asked_for, is_sent
+from goodbooks.playbooks.week import week_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import date
+
+    from goodbooks.coach.view import Flag
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.told_with_it import Told
+    from goodbooks.playbooks.playbook import Playbook, Way
+
+_REMARKS = 3
+_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+
+
+class Walk(NamedTuple):
+    """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
+
+    No question is open either where the way is to be chosen first, `is_at_ways`. `left` are the numbers of what the story tells that is not kept with it,
+    `moved` the days that were named to somebody in place of a usual one.
+    """
+
+    values: dict[str, Value]
+    asked: tuple[Asked, ...]
+    open: Asked | None
+    book: Book
+    told: str
+    is_at_ways: bool = False
+    left: str = ""
+    moved: tuple[tuple[str, str], ...] = ()
+
+
+class Choice(NamedTuple):
+    """An option: its title, and what follows from each answer, with what stands before that."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+
+
+class Saying(NamedTuple):
+    """One thing to say: for which channel and whom, its lines, and the mail where it is one."""
+
+    title: str
+    lines: tuple[Line, ...]
+    mail: Message | None = None
+
+
+class SpokenOf(NamedTuple):
+    """An answer that speaks of somebody in what is to be said: its words, the word for them, and to whom it is said."""
+
+    words: str
+    word: str
+    to: str
+
+
+class Ending(NamedTuple):
+    """What a walk ends in: its page, the sentences to say, the first thing today, or when it is, `first_when`, and the dated plan.
+
+    `days` is the plan alone as a page, without what is only suggested in what to say, which stands with that, `rest` what stands beside what to say and the plan, and `told` what the story tells, which is kept with it unless it is left out.
+    """
+
+    document: Document
+    sayings: tuple[Saying, ...]
+    first: str
+    plan: tuple[Planned, ...]
+    days: Document
+    rest: Document
+    told: tuple[Told, ...] = ()
+    first_when: str = TODAY
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The plan as entries, in its own order."""
+        return [one.entry for one in self.plan]
+
+
+def ground(desk: Desk, told: str = "") -> Ground:
+    """What a playbook is walked on; the book is opened once for it."""
+    return Ground(playing.opened(desk), told, desk.clock.today)
+
+
+def slots_of(found: Playbook) -> tuple[tuple[str, str, str], ...]:
+    """What a playbook asks, in order, the position first: slot, question and kind."""
+    return _slots(found, questions_of(found))
+
+
+def _slots(found: Playbook, selves: Iterable[tuple[str, str]]) -> tuple[tuple[str, str, str], ...]:
+    own = ((label, words, "text") for label, words in selves)
+    return (*own, *((need.name, need.ask, need.kind) for need in found.header.needs))
+
+
+def asked_first(found: Playbook) -> int:
+    """How many questions come before the way is chosen: what to ask yourself."""
+    return len(questions_of(found))
+
+
+def walked(
+    found: Playbook, on: Ground, kept: Mapping[str, str], *, is_silent: bool = False
+) -> Walk:
+    """As far as a walk has come with the answers that were kept; "" is a question that was skipped.
+
+    What to ask yourself comes first, then the way, which is kept under WAY; of the slots only those are asked for that the
+    way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty;
+    so it is where no more is to be asked, ENOUGH, but for the way, and where the plan is WRITTEN. What can wait is only asked with MORE.
+    """
+    way = kept.get(WAY, "") or (first_way(found, on.told, kept) if is_silent else "")
+    is_silent = is_silent or ENOUGH in kept or WRITTEN in kept
+    selves = dict(questions_of(found))
+    wanted = {*selves, *asked_for(found, way)}
+    values: dict[str, Value] = _people_known(found, on)
+    rows: list[Asked] = []
+    for slot, words, kind in _slots(found, selves.items()):
+        if slot not in selves and found.ways and not way:
+            return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
+        asked = asked_of(found, on, values, (slot, words, kind))
+        asked = asked._replace(aside=kept.get(ASIDE + slot, ""))
+        if slot in kept:
+            asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
+            asked, said = _not_for_others(
+                found, asked, kept[slot], _as_kept(asked, kept[slot], on.book)
+            )
+        elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
+            is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
+            said = asked.known if asked.is_taken or is_offered else None
+        else:
+            return Walk(values, tuple(rows), asked, on.book, on.told)
+        if said and said.text:
+            values[slot] = said
+        is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
+        is_beside = not is_put and slot not in kept
+        shown = fill("{said}", {"said": said}, on.today, "").text if said else ""
+        is_told = asked.is_told and said is asked.known
+        is_usual = asked.is_usual and said is not None and said.is_usual
+        rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside))  # fmt: skip
+    return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""))
+
+
+def _as_kept(asked: Asked, words: str, book: Book) -> Value:
+    """An answer that was kept; one that says what is known, or a yes to whom that is, is that, with where it stands. What is usual was not said by Enter.
+
+    A name that fits one person of the book is that one's.
+    """
+    known, is_person = asked.known, asked.kind == "person"
+    if words == AS_USUAL:
+        return known or Value("")
+    if known and known.is_usual:
+        known = known._replace(is_usual=False)
+    is_known = known is not None and " ".join(known.text.split()) == words
+    if known and (is_known or (is_person and is_assent(words))):
+        return known
+    said = as_answer(words, asked.kind, asked.words)
+    return Value(by_the_book(book, said) if is_person else said)
+
+
+def _not_for_others(
+    found: Playbook, asked: Asked, words: str, said: Value
+) -> tuple[Asked, Value | None]:
+    """A question and its answer; one that says only what is not known fills nothing that others read, and is kept aside."""
+    if said.text and asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
+        return asked._replace(aside=asked.aside or words), Value("")
+    return asked, said
+
+
+def _is_passed(
+    found: Playbook,
+    asked: Asked,
+    values: Mapping[str, Value],
+    kept: Mapping[str, str],
+    wanted: Collection[str],
+    *,
+    is_silent: bool,
+) -> bool:
+    """Whether a question is not put: it is known, of no use for the way, can wait, or nothing is to be asked."""
+    can_wait = asked.is_later and kept.get(MORE, "no") == "no"
+    is_taken = asked.is_taken and not (asked.is_usual and kept.get(MORE) == EVERY)
+    is_idle = asked.slot not in wanted or _is_quiet(found, asked.slot, values)
+    return is_taken or is_silent or can_wait or is_idle
+
+
+def left_for_later(walk: Walk, kept: Mapping[str, str]) -> tuple[Asked, ...]:
+    """What could still be asked, once there is enough for a plan: what can wait, and nobody has asked or said."""
+    if MORE in kept:
+        return ()
+    can_wait = (one for one in walk.asked if one.is_later and not one.is_beside)
+    return tuple(one for one in can_wait if one.slot not in kept and not one.said)
+
+
+def _is_quiet(found: Playbook, slot: str, values: Mapping[str, Value]) -> bool:
+    """Whether a slot is not asked for: only a story fills it, or it asks about something that no story told."""
+    told = {need.name for need in found.header.needs if need.is_only_told}
+    asks = next((need.ask for need in found.header.needs if need.name == slot), "")
+    return slot in told or any(name in told and name not in values for name in slots_in(asks))
+
+
+def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
+    """Whom the book or the story knows before anything is asked, so that the first questions can name them."""
+    values: dict[str, Value] = {}
+    for need in found.header.needs:
+        if need.kind == "person" and need.book == BOSS and BOSS in sorts_of(need.story):
+            asked = asked_of(found, on, values, (need.name, need.ask, need.kind))
+            if asked.is_taken and asked.known:
+                values[need.name] = asked.known
+    return values
+
+
+def first_way(found: Playbook, told: str, kept: Mapping[str, str]) -> str:
+    """The title of the way that is taken where none was chosen; "" where there is none."""
+    return next((way.title for way in ways_in_order(found, told, kept).ways), "")
+
+
+def way_meant(ways: Sequence[Way], answer: str) -> str:
+    """The title of the way that an answer names, by its number or by words that stand in no other title; "" for none."""
+    said = answer.lower().strip(" .!")
+    if said.isdecimal():
+        number = int(said) if len(said) < 5 else 0
+        return ways[number - 1].title if 1 <= number <= len(ways) else ""
+    meant = [way.title for way in ways if said == way.title.lower()] or [
+        way.title for way in ways if f" {said} " in f" {way.title.lower()} "
+    ]
+    return meant[0] if len(meant) == 1 else ""
+
+
+def choices(ways: Sequence[Way], values: Mapping[str, Value], today: date) -> tuple[Choice, ...]:
+    """The options of a playbook, in the order given, with what is known put in."""
+    said = {"boss": YOUR_BOSS, **as_you_say(values)}
+    return tuple(
+        Choice(
+            way.title,
+            tuple(
+                (label, fill(text, said, today, "[{}]").text)
+                for label, text in (
+                    ("", way.text), ("If yes:", way.on_yes), ("If no:", way.on_no),
+                    ("If silent:", way.on_silence),
+                )
+                if text
+            ),
+        )
+        for way in ways
+    )  # fmt: skip
+
+
+def one_answer(typed: str) -> str:
+    """An answer of several lines as one: a line that has no full stop gets it, so that no two run together."""
+    lines = [" ".join(line.split()) for line in typed.splitlines() if line.strip()]
+    ended = (line + "." if line[-1].isalnum() else line for line in lines[:-1])
+    return " ".join((*ended, *lines[-1:]))
+
+
+def opening(found: Playbook, today: date) -> Document:
+    """What the moment may be, before the first question: where both sides may be right."""
+    return _only(page_of(found, {}, today), ("", MEANING))
+
+
+def ended(
+    desk: Desk, found: Playbook, walk: Walk, way: str, written: Written | None = None
+) -> Ending:
+    """Everything that follows from the answers and the option that was chosen; nothing is written.
+
+    Of a plan that was `written` days are counted from then, and what is behind is told no more. The first entry of the plan keeps
+    what was told, and what was answered and stands in no other.
+    """
+    now = desk.clock.today
+    today = written.on if written else now
+    since, walk = walk.book, walk._replace(book=without(walk.book, written)) if written else walk
+    values, remarks = on_days_that_suit(found, walk, way, today)
+    last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
+    values = {**values, LIMIT: Value(last.isoformat())} if last else values
+    plan = playing.plan(desk, found, values, way, today)
+    told = coming(found, values, today)
+    new = settled(plan, walk.book, today, told)
+    found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
+    found = said_by_now(found, plan, since, values, (today, now))
+    wrong = () if written else corrections(found, walk)
+    new = new._replace(plan=with_corrections(new.plan, wrong, today))
+    new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
+    listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
+    document = page_of(
+        found, values, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said
+    )
+    document = greeted(met_anyway(document, new.there, today), walk.book, walk.told)
+    remarks = (*remarks, *left_open(found, values, way, listens, today))
+    there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
+    said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
+    lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *there)
+    days = _only(remarked(document, lines), (PLAN,))
+    document = remarked(document, (*map(Line, assumed(document)), *lines))
+    rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
+    told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
+    when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values))  # fmt: skip
+    return Ending(
+        document, sayings(document), "" if today < now else first_thing, (*new.plan, *_beside(told_of, new.plan)),
+        days, _only(document, rest), told_of, when,
+    )  # fmt: skip
+
+
+def _beside(told: Iterable[Told], plan: Iterable[Planned]) -> tuple[Planned, ...]:
+    """What the story tells besides, as entries of the plan."""
+    entries = as_entries(told, (one.entry for one in plan))
+    return tuple(Planned(one.on, one, is_review=False) for one in entries)
+
+
+def _only(document: Document, titles: tuple[str, ...]) -> Document:
+    """A page with some of its parts."""
+    return document._replace(sections=tuple(one for one in document.sections if one.title in titles))  # fmt: skip
+
+
+def help_first(desk: Desk, words: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The routes to other help that a story or answers call for: name and title of those that have a page."""
+    from goodbooks.situations.recognise import recognise
+
+    every = playing.paths(desk)
+    named = [one.name for one in recognise("\n\n".join(words)).help]
+    return tuple((one, playing.playbook(desk, one).header.title) for one in named if one in every)
+
+
+def sayings(document: Document) -> tuple[Saying, ...]:
+    """What there is to say on the page of a playbook: sentences under their channel, and mails."""
+    found: list[Saying] = []
+    blocks = (block for part in document.sections if part.title == SAY for block in part.blocks)
+    for block in blocks:
+        if isinstance(block, Message):
+            found.append(Saying("", (), block))
+        elif isinstance(block, Line) and block.mark != ">":
+            found.append(Saying(block.text.rstrip(":"), ()))
+        elif isinstance(block, Line) and found:
+            found[-1] = found[-1]._replace(lines=(*found[-1].lines, block))
+    return tuple(found)
+
+
+def remarks(text: str) -> tuple[Flag, ...]:
+    """The first things that the coach would mend in a message of a playbook."""
+    return coach_without_book(text, "").flags[:_REMARKS]
+
+
+def spoken_of(sayings: Iterable[Saying], values: Mapping[str, Value]) -> tuple[SpokenOf, ...]:
+    """The answers that say “she” or “he” in what is to be said to one person, who may be meant."""
+    found: dict[str, SpokenOf] = {}
+    people = {one.text for said in (values, as_you_say(values)) for one in said.values()}
+    for saying in sayings:
+        mail = saying.mail
+        to = mail.to[0] if mail and mail.to else saying.title.rpartition(", to ")[2]
+        lines = mail.paragraphs if mail else saying.lines
+        said = " ".join(line.text for line in lines).lower()
+        for value in values.values() if to in people else ():
+            named = _THEM.search(value.text)
+            if named and value.text.removesuffix(".").lower() in said:
+                words = shortened(value.text, 60)
+                found.setdefault(value.text, SpokenOf(words, named[0], to))
+    return tuple(found.values())
