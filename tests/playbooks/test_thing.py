@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.playbooks.thing import thing_of
+from goodbooks.playbooks.thing import thing_of, thing_told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,3 +51,20 @@ def test_a_matter_of_the_book_with_the_same_people_keeps_its_name(tmp_path: Path
     answers = ["To hear first", "", "", "1", "Growth", "", "We drop the pilot", "plan", "yes"]
     call(tmp_path, "play", "boss-did-not-back-me", given="\n".join(answers) + "\n")
     assert "#pilot" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("story", "thing"),
+    [
+        ("Six people ask about the Onboarding Portal. Dan told them we'd have the portal live by May.", "portal"),
+        ("Our Loyalty App is late. She wants the app on Friday.", "app"),
+        ("The Onboarding Portal is late.", ""),
+        ("The Sales Director came. I told the director no.", ""),
+        ("The Spring Fair and the Night Market: the fair is mine, and the market is not.", ""),
+        ("I told Sales Ops that the portal is late.", ""),
+    ],
+)  # fmt: skip
+def test_a_story_is_about_the_thing_that_it_names_and_then_calls_by_its_last_word(
+    story: str, thing: str
+) -> None:
+    assert thing_told(story) == thing

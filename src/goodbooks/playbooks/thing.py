@@ -21,6 +21,9 @@ _ENDS = frozenset(["is", "are", "was", "were", "be", "will", "would", "can", "co
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "spring", "summer", "autumn", "winter", "moment", "end", "beginning", "way", "while", "first", "second", "next", "last"]))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
 
+_NAMED = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
+"""A thing that has a name: “the Onboarding Portal”."""
+
 
 def thing_in(playbook: Playbook, values: Mapping[str, Value]) -> str:
     """The thing that the decisions of a plan are about, where one of them names it shortly, and nobody's name; "" where none does."""
@@ -48,6 +51,13 @@ def thing_of(words: str, named: Iterable[str] = ()) -> str:
             if thing and barred.isdisjoint(thing):
                 return "-".join(thing)
     return ""
+
+
+def thing_told(story: str) -> str:
+    """What a story is about, where it gives it a name and then calls it by its last word alone: “the Onboarding Portal … the portal” is about portal; "" where it names none, or several."""
+    named = {found["thing"].lower() for found in _NAMED.finditer(story)}
+    again = {thing for thing in named if re.search(rf"\b(?:the|our|this|that) {thing}s?\b", story)}
+    return next(iter(again)) if len(again) == 1 else ""
 
 
 def _from(words: list[str]) -> list[str]:

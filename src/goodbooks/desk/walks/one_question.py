@@ -18,7 +18,7 @@ from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import look_up
-from goodbooks.playbooks.thing import thing_in
+from goodbooks.playbooks.thing import thing_in, thing_told
 from goodbooks.playbooks.told import ASKER, BOSS, FIRST_WORD, ITS_DAY, LAST_WORD, TALK, sorts_of
 from goodbooks.playbooks.uses import is_sent
 
@@ -102,7 +102,7 @@ def asked_of(
         told = None
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     if need and kind == "matter" and known and not known.cites:
-        thing = thing_in(found, values) if need.book.startswith("matter ") else ""
+        thing = (thing_in(found, values) or thing_told(on.told)) if need.book.startswith("matter ") else ""  # fmt: skip
         known = known._replace(text=of_its_own(thing, on.told, on.book)) if thing else known
     usual = _usual(need, on) if known is None and need else None
     known, source = known or usual, ""
