@@ -50,7 +50,7 @@ def scope(question: Question) -> Scope:
         question.today,
         people=(question.who,),
         matters=matters,
-        kinds=("note.answers",),
+        kinds=("note.answers", "note.plays"),
         nearby_days=NEARBY_DAYS,
     )
 

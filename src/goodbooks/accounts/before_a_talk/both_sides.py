@@ -15,6 +15,7 @@ from goodbooks.accounts.owed import debt_text
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, sentence, shortened
 from goodbooks.core.telling import is_by, is_mine
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
 
@@ -134,11 +135,14 @@ def opening(view: Preparation) -> tuple[Line, ...]:
     if source and source.title:
         said = f"{found.who} said “{shortened(source.title, 80)}”"
         what = f"on {day_text(source.on, found.today)} {said}."
+    decided = None if last or words else _decided(view)
+    if decided:
+        what = f"on {day_text(decided.on, found.today)} {found.who} decided: “{shortened(decided.title, 80)}”."
     words = words or list(_against(view))
     heard = words[0].text if words else "[what they said or want, in their words]"
     theirs = _quoted(last, "said") or _asked(last) or heard
     mine = _quoted(last, "i-said") or "[how it is for you]"
-    refs = (last.ref,) if last else ()
+    refs = (last.ref,) if last else (decided.ref,) if decided else ()
     weight = found.person.pressures if found.person else ""
     carries = f" They carry {sentence(weight)}" if weight else ""
     return (
@@ -147,6 +151,13 @@ def opening(view: Preparation) -> tuple[Line, ...]:
         Line(f"How you see it: {mine} For you it is about [one sentence, without a reproach].", refs, "-"),
         Line("Then ask how they see it, and listen before you say what you want.", (), "-"),
     )  # fmt: skip
+
+
+def _decided(view: Preparation) -> Decision | None:
+    """What they decided last in the matter of the talk; None without a matter, or where they decided nothing."""
+    book, who = view.between.book, view.between.who
+    every = [one for one in view.about() if isinstance(one, Decision) and is_by(book, one, who)]
+    return every[-1] if every else None
 
 
 def _asked(talk: Talk | None) -> str:

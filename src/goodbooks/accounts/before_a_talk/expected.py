@@ -11,8 +11,10 @@ from goodbooks.accounts.before_a_talk.between import unanswered
 from goodbooks.accounts.to_come.forecasts import how_long
 from goodbooks.core import catalog
 from goodbooks.core.phrasing import from_now, shortened
+from goodbooks.core.telling import is_by
 from goodbooks.entries.advice import Advice
 from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.option import Option
@@ -36,6 +38,8 @@ MOST_OF_A_KIND = 3
 MOST_AGAINST = 2
 MOST_PREPARED = 5
 STEP_BACK = "step-back"
+_OF_A_TURN = frozenset({"boss-did-not-back-me", "decision-keeps-changing"})
+"""The playbooks whose talk is about what somebody decided over one's head, or otherwise than before."""
 
 
 class Coming(NamedTuple):
@@ -74,6 +78,8 @@ def sort_of_talk(view: Between, matter: str) -> str:
     if agreed:
         return "agreed"
     about = view.book.about(matter) if matter else ()
+    if _is_of_a_turn(view, about):
+        return "turn"
     if any(isinstance(entry, Handoff) for entry in about):
         return "handoff"
     return "less" if _steps_back(view, matter) else "wish"
@@ -89,6 +95,14 @@ def agreed_on(view: Between, matter: str) -> tuple[Grant, ...]:
 def _asks_more(view: Between, matter: str) -> bool:
     gone = overtaken(view.book)
     return any(ask.ref not in gone for ask in _open_asks(view, matter))
+
+
+def _is_of_a_turn(view: Between, about: tuple[Entry, ...]) -> bool:
+    """Whether the last playbook you began is about a decision that went over your head, and they decided something in the matter."""
+    begun = [note for note in view.book.of(Note) if note.plays]
+    last = begun[-1] if begun else None
+    decided = any(isinstance(one, Decision) and is_by(view.book, one, view.who) for one in about)
+    return last is not None and last.plays in _OF_A_TURN and not last.went and decided
 
 
 def _steps_back(view: Between, matter: str) -> bool:
