@@ -251,7 +251,7 @@ def test_a_day_is_answered_as_people_say_it(tmp_path: Path, kinds: dict[str, Kin
     path = evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
     answers = [*FIRST, "1", *ANSWERS[3:5], "He said yes to them", "yesterday", *ANSWERS[7:]]
     done = call(tmp_path, "play", NAME, given="\n".join([*answers, "yes"]) + "\n")
-    assert "ten minutes about yesterday" not in done.out
+    assert "what was decided yesterday" not in done.out
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     decided = next(one for one in book.entries if one.kind == "decision")
     talk = next(one for one in book.entries if one.kind == "talk")
@@ -314,7 +314,7 @@ def test_a_day_that_is_not_clear_is_asked_for_once_more_by_hand(tmp_path: Path) 
     (tmp_path / "life.book").write_text(book, encoding="utf-8")
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
     assert "“Tuesday” is no clear day" in done.out
-    assert "ten minutes about Monday 2 November" in " ".join(done.out.split())
+    assert "ten minutes about what was decided on Monday 2 November" in " ".join(done.out.split())
 
 
 @pytest.mark.parametrize(("word", "sign"), [("plan", "This would be added"), ("note", "note me")])
