@@ -59,6 +59,8 @@ NOTHING = (
     "My brother sang on Thursday.",
     "The train runs on Mondays.",
     "Is the gate shut from tomorrow?",
+    "Sorry, I can't send it before December.",
+    "We can't do the floor before Friday.",
 )
 
 

@@ -159,7 +159,7 @@ def _heading(message: Message, rung: str) -> str:
 
 
 def _nothing_to_confirm(question: Question) -> Document:
-    words = "There is no decision by that id that this reader may see."
+    words = f"There is no decision by that id that {listed(question.readers) or 'anybody'} may read yet."
     remedy = "goodbooks find --kind decision shows the decisions of the book."
     lines = (Line(words, (), "lead"), Line(remedy))
     return Document("confirm", "Confirm", question.ref, (Section("", lines),))

@@ -313,7 +313,14 @@ def _lacking(text: str, keys: frozenset[str]) -> int:
 def _lack_before_a_day(text: str) -> re.Match[str] | None:
     lack = _search(_LACKS, text)
     ahead = _ready(_AHEAD).search(text, lack.end()) if lack else None
-    return lack if ahead and any(at > ahead.start() for at, _ in _days(text)) else None
+    days = [at for at, _ in _days(text) if ahead and at > ahead.start()]
+    # “I can't send it before December” only says when: nothing comes on that day that needs it
+    is_when = (
+        ahead is not None
+        and days[:1]
+        and text[ahead.start() : days[0]].strip(" ,").lower() == "before"
+    )
+    return lack if days and not is_when else None
 
 
 def _promised(text: str, keys: frozenset[str]) -> int:

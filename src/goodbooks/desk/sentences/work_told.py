@@ -71,8 +71,9 @@ def _readings(sentence: str, today: date) -> list[Told]:
     day = re.match(DAY, bare, re.IGNORECASE)
     said = (day["day"] or "").strip(" ,:") if day else ""
     moment = read_moment(said, today, is_past=True) if said else Moment(today)
+    is_day = isinstance(moment, Moment)  # “last week” is none: it is how much was done then
     on = moment.on if isinstance(moment, Moment) else today
-    words = bare[day.end() :] if day and said else bare
+    words = bare[day.end() :] if day and said and is_day else bare
     found = [Told(on, words, "", signs)]
     if before := _BEFORE.fullmatch(words):
         rest = _HAS.sub("", before["words"], count=1) if before["about"] else before["words"]
