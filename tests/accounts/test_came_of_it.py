@@ -96,6 +96,16 @@ def test_of_a_promise_of_mine_a_yes_with_a_day_is_the_day_to_come() -> None:
     assert "'due': '2026-12-08'" in in_short("^sheet", "not yet, on Tuesday")
 
 
+def test_the_same_day_said_once_more_moves_nothing() -> None:
+    assert in_short("^sheet", "it comes today, on 4 December").startswith("2026-12-04 note")
+    later = BOOK.replace("due: 2026-12-04", "due: 2026-12-07")
+    book = Book(read(later, Kinds()).entries)
+    prompt = next(one for one in prompts(book, FRIDAY) if one.about == "^sheet")
+    found = prompt.become("yes, on Monday")
+    assert isinstance(found, Entry)
+    assert (found.kind, found.line("readers")) == ("note", "me")
+
+
 def test_an_answer_and_an_end_are_of_the_day_they_were_given_on() -> None:
     assert in_short("^stand", "yes, on Monday") == "2026-11-30 outcome {'state': 'delivered'}"
     assert in_short("^once", "it ended yesterday") == "2026-12-03 outcome {'state': 'ended'}"

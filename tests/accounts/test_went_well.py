@@ -29,6 +29,9 @@ def told(words: str) -> tuple[str, str]:
         "done two days before Thursday",
         "the Monday meeting was over in ten minutes",
         "we have the date of 12 November confirmed",
+        "Today's release went fine",
+        "yesterday’s demo went well",
+        "today",
     ],
 )
 def test_what_is_no_day_of_the_win_stays_in_its_words(words: str) -> None:

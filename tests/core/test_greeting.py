@@ -93,6 +93,7 @@ NOTES = """\
         ('2026-11-03 note me "After the talk"\n  private: Dana was kind.', "Hello Dana,"),
         ('2026-11-03 note me "I asked Dana Whitfield once"', "Hello Dana Whitfield,"),
         ('2026-11-03 note Greg "Dana said no"', "Hello Dana Whitfield,"),
+        ('2026-11-03 note me "Dana Whitley was there too"', "Hello Dana Whitfield,"),
         ('2026-11-03 note me "Bordana is a place"', "Hello Dana Whitfield,"),
     ],
 )
@@ -107,6 +108,15 @@ def test_a_place_is_not_called_by_half_its_name(book: Callable[[str], Book]) -> 
         NOTES + '2026-11-03 note me "The keys of the Depot are lost, and our Depot is shut"\n'
     )
     assert greeting(told, ("Depot North",)) == "Hello Depot North,"
+
+
+@pytest.mark.parametrize("name", ["Frau Weber", "Dr. Brown", "Mr Smith", "Team Growth"])
+def test_nobody_is_called_by_a_form_of_address(book: Callable[[str], Book], name: str) -> None:
+    first = name.split(maxsplit=1)[0]
+    told = book(
+        f'2026-11-02 person {name}\n2026-11-03 note me "{first} Maier came, and {first} it was"\n'
+    )
+    assert greeting(told, (name,)) == f"Hello {name},"
 
 
 def test_words_that_are_told_and_not_written_yet_count(book: Callable[[str], Book]) -> None:

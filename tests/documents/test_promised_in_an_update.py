@@ -48,10 +48,16 @@ def test_what_was_promised_is_told_to_its_reader_as_what_i_and_they_do(
           due: 2026-11-06
         2026-11-02 promise me -> Marcus "I send Ana and her team Marcus's list"
           due: 2026-11-09
+        2026-11-02 promise me -> Marcus "I show Marcus how Marcus does it"
+          due: 2026-11-10
+        2026-11-02 promise Marcus -> me "sales figures of May"
+          due: 2026-11-11
     """)
     page = body(made("update", told, who="Marcus"))
     assert "From you by 12 November: you tell Growth that dates come from me." in page
     assert "Coming from me: I send you our range by 6 November; “I send Ana and her" in page
+    assert "“I show Marcus how Marcus does it” by 10 November" in page
+    assert "as you said: “sales figures of May”" in page
     late = body(made("update", told, who="Marcus", today=date(2026, 11, 13)))
     assert "Still open for 12 November: you tell Growth that dates come from me." in late
 

@@ -34,6 +34,11 @@ def test_what_the_minutes_of_another_set_against_my_name_is_asked_of_me_and_prom
     ]
 
 
+def test_what_a_line_is_about_is_nobody_s_name() -> None:
+    text = "- Deadline: report, by 13 November\n- Important: all hours in by Friday\n- Please - send your hours by Friday\n"
+    assert not [one for one in proposed(mail(text)) if one.startswith("promise")]
+
+
 def test_a_line_has_its_own_day_and_not_that_of_the_next() -> None:
     text = "Actions:\nLena: the poster\nMarcus: the band, by Friday"
     assert proposed(mail(text)) == [

@@ -30,6 +30,11 @@ def ends(said: str, to: str = "ask", reply: str = "yes", more: str = "") -> str:
     return str(stand(book, area, TODAY).ends)
 
 
+@pytest.mark.parametrize("said", ["Yes, for one day a week", "Yes, for 3 days per week", "Yes, but not until Monday", "Yes, wait until Monday and then start"])  # fmt: skip
+def test_a_measure_or_a_wait_is_no_end(said: str) -> None:
+    assert ends(said) == "2027-01-31"
+
+
 @pytest.mark.parametrize("to", ["ask", "rolls"])
 @pytest.mark.parametrize(
     ("said", "day"),

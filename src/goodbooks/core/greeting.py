@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS
-from goodbooks.core.names import ME, is_place, name_key
+from goodbooks.core.names import ME, is_place, is_title, name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
 
@@ -67,11 +67,15 @@ def signature(book: Book) -> str:
     return _said(book, ME, "signs")
 
 
+_ADDRESSES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
+"""What stands before a name and is none, so that nobody is called by it."""
+
+
 def called_by(book: Book, name: str, told: str = "") -> str:
     """The name a person is called by: the first of their names, where the book knows it as one, or I call them so in my own words."""
     whole = " ".join(book.name_of(name).split())
     first, _, last = whole.partition(" ")
-    if last and _calls_so(book, first, last, told):
+    if last and _can_be_called(first) and _calls_so(book, first, told):
         return first
     known = (
         other
@@ -82,10 +86,15 @@ def called_by(book: Book, name: str, told: str = "") -> str:
     return first if any(name_key(other) == name_key(first) for other in known) else whole
 
 
-def _calls_so(book: Book, first: str, last: str, told: str) -> bool:
+def _can_be_called(first: str) -> bool:
+    """Whether the first word of a name is one that somebody answers to: no form of address, no part of a firm."""
+    return name_key(first).rstrip(".") not in _ADDRESSES and not is_title(first)
+
+
+def _calls_so(book: Book, first: str, told: str) -> bool:
     """Whether a note of mine, or words I told, speak of somebody by the first name alone, as in “I asked Dana once”."""
     alone = re.compile(
-        rf"(?<![\w’'-])(?<!the )(?<!our ){re.escape(first)}(?![\w-])(?! {re.escape(last)})"
+        rf"(?<![\w’'-])(?<!the )(?<!our ){re.escape(first)}(?![\w-])(?! [A-ZÀ-ÖØ-Þ])"
     )
     notes = (
         entry for entry in book.entries if entry.kind == "note" and all(map(book.is_me, entry.who))

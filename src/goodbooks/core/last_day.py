@@ -10,8 +10,8 @@ from goodbooks.core.days import Moment, read_moment
 if TYPE_CHECKING:
     from datetime import date
 
-_UNTIL = re.compile(r"\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|to the end of)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
-_FOR = re.compile(r"\bfor (?:the next )?(?P<long>(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:weeks?|months?|days?))\b(?! (?:ago|notice|before))", re.IGNORECASE)  # fmt: skip
+_UNTIL = re.compile(r"(?<!not )(?<!wait )(?<!waits )(?<!nothing )\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|to the end of)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
+_FOR = re.compile(r"\bfor (?:the next )?(?P<long>(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:weeks?|months?|days?))\b(?! (?:ago|notice|before|a|an|per|each|every|of)\b)", re.IGNORECASE)  # fmt: skip
 _LONGEST = 4
 _MARKS = ' ,;:.!?”"'
 

@@ -118,7 +118,7 @@ _CAPITALS = re.compile(r"\A\w|(?<=-)\w|(?<=\Ao['’])\w")
 
 
 _OF_WORK = frozenset(
-    ["accounting", "board", "compliance", "engineering", "finance", "growth", "hr", "it", "legal", "marketing", "office", "operations", "platform", "product", "purchasing", "sales", "security", "support", "team"]
+    ["accounting", "board", "compliance", "customer", "engineering", "finance", "growth", "hr", "it", "legal", "marketing", "office", "operations", "platform", "product", "purchasing", "sales", "security", "support", "team"]
 )  # fmt: skip
 """What a team or a place of work begins with, whose first word is no first name."""
 

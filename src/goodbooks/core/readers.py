@@ -145,7 +145,8 @@ def _words_for_others(entry: Entry) -> str:
 def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> Entry:
     """An entry with only the fields its readers may see, pointing only at entries they may see."""
     known, title = entry.declared, entry.title
-    is_opened = ANYONE in map(str.lower, entry.readers)  # by its words for others, to all of them
+    is_opened = ANYONE in map(str.lower, entry.readers) and bool(_words_for_others(entry))
+    is_close = is_close and not is_opened  # whoever decided reads no more than those words either
     kept: list[tuple[str, str]] = []
     for name, raw in entry.fields:
         field = known.get(name)
@@ -159,7 +160,7 @@ def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> En
             shown = raw
         if shown:
             kept.append((name, shown))
-        if isinstance(field, ForOthers) and (is_opened or not is_close):
+        if isinstance(field, ForOthers) and not is_close:
             title = raw
     links = tuple(ref for ref in entry.links if ref in ids)
     return entry._replace(title=title, fields=tuple(kept), links=links)

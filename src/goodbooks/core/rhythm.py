@@ -26,7 +26,7 @@ _UNITS = {
 }  # fmt: skip
 _OFFICE, _EVERY_DAY, _LAST = frozenset(range(5)), frozenset(range(7)), 31
 _DAYS = {
-    "day": _EVERY_DAY, "single day": _EVERY_DAY, "working day": _OFFICE, "work day": _OFFICE, "workday": _OFFICE, "weekday": _OFFICE,
+    "day": _EVERY_DAY, "single day": _EVERY_DAY, "working day": _OFFICE, "work day": _OFFICE, "workday": _OFFICE, "weekday": _OFFICE, "weekdays": _OFFICE, "working days": _OFFICE,
     "morning": _OFFICE, "afternoon": _OFFICE, "evening": _OFFICE, "working morning": _OFFICE, "weekday morning": _OFFICE,
 }  # fmt: skip
 """What is wanted every morning at work is wanted on working days."""

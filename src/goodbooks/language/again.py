@@ -56,7 +56,7 @@ def again_in(sentence: str, on: date) -> Again | None:
     if found is None:
         return None
     words = found["every"] or found["on"] or found["once"] or (found["last"] or "")[3:]
-    words = re.sub(r" of (?:each|every) month$", "", words, flags=re.IGNORECASE)
+    words = re.sub(r"^the | of (?:each|every) month$", "", words, flags=re.IGNORECASE)
     until = f" until {found['until']}" if found["until"] else ""
     read = read_rhythm(f"{words}{found['at']}{until}", on)
     return None if isinstance(read, Unclear) else Again(read.written, *found.span())

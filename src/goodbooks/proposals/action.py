@@ -34,7 +34,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     yield from _from_tables(writing)
     is_mail = writing.written.sort == "mail"
     for one in writing.marks:
-        if is_mail and not one.name:
+        if is_mail and not (one.name and writing.writer):
             continue
         kind, who, to, because = (_told if is_mail else _read)(writing, one)
         said = Said(one.words, one.start, {}, 1.0, 1.0)
@@ -60,7 +60,7 @@ def _told(
 ) -> tuple[type[Entry], tuple[Who, ...], tuple[Who, ...], str]:
     """The same for a line of a mail: its writer's own a promise, mine a request of its writer, another's an ask of mine in a mail of mine, else a promise of theirs."""
     who = Who(ME) if one.name.lower() == ME else who_is(writing.book, Party(one.name))
-    writer = writing.writer or Who(ME)
+    writer = writing.writer or Who(ME)  # one that is not known is passed over before
     if one.name == "I" or who == writer:
         to = tuple(other for other in writing.receivers[:MOST_RECEIVERS] if other != writer)
         return Promise, (writer,), to, f"the mail marks it as {_whose(writer)} to do"

@@ -83,7 +83,7 @@ def _prompt(after: After, debt: Debt) -> Prompt:
             f"You promised {who} “{title}” ({debt.when(day)}). What became of it?",
             "done · moved to DATE · dropped · a few words",
         )
-        become = on_a_promise(entry, day, is_due=True)
+        become = on_a_promise(entry, day, day)
     elif debt.to and all(map(is_me, debt.to)):
         words, hint = f"You asked “{title}”. What did {who} answer?", "their answer"
         become = _to_an_ask(entry, day)

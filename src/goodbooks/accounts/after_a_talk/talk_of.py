@@ -38,13 +38,16 @@ _FEW = 8
 def words_for(talk: Talk | None, decision: Decision) -> str:
     """What they said in the talk, where it can be about what was decided: a few words, or those that share one with it."""
     said = talk.said if talk else ""
-    told = " ".join((decision.title, *(value for _, value in decision.fields)))
+    told = " ".join(
+        (decision.title, decision.public, decision.because, *decision.lines("next-step"))
+    )
     is_about = not _words(said).isdisjoint(_words(told))
     return said if is_about or len(said.split()) <= _FEW else ""
 
 
 def _words(text: str) -> set[str]:
-    return {word.lower().removesuffix("s") for word in _WORD.findall(text)} - _COMMON
+    every = map(str.lower, _WORD.findall(text))
+    return {word.removesuffix("s") for word in every if word not in _COMMON}
 
 
 def talk_of(book: Book, decision: Decision) -> Talk | None:

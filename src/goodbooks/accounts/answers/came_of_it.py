@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.answers.prompting import link_to
 from goodbooks.accounts.answers.replies import made, outcome_of
 from goodbooks.core.days import read_moment
+from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:
@@ -89,12 +91,24 @@ def _with_day(words: str, on: date, *, is_past: bool) -> list[tuple[str, date | 
 
 
 def settles(
-    entry: Entry, words: str, today: date, *, is_still_on: bool = False
+    entry: Entry, words: str, today: date, due: date | None = None, *, is_still_on: bool = False
 ) -> Entry | Unclear | None:
-    """What a free answer makes of a promise: kept on the day that it names, or moved to it; None where it says neither."""
+    """What a free answer makes of a promise: kept on the day that it names, or moved to it; None where it says neither.
+
+    The day for which it is promised, `due`, said once more moves nothing: it is kept as a note for me.
+    """
     found = came_of_it(words, today, is_still_on=is_still_on)
     if found is None or isinstance(found, Unclear):
         return found
+    if not found.is_there and found.on == due:
+        return made(
+            "note",
+            today,
+            (ME,),
+            title=" ".join(words.split()),
+            links=link_to(entry),
+            fields=(("readers", ME),),
+        )
     if not found.is_there:
         return _with_words(outcome_of(entry, f"moved to {found.on}", today), words)
     return _with_words(outcome_of(entry, "done", found.on), words) if found.on >= entry.on else None

@@ -137,7 +137,7 @@ def _stands(debt: Debt, today: date) -> str:
 def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
     """What the answer becomes; what was done in the talk of its day was done on that day."""
     due = debt.due
-    told = on_a_promise(debt.entry, today, is_due=due is not None and due.on <= today)
+    told = on_a_promise(debt.entry, today, due.on if due else None)
 
     def become(words: str) -> Entry | Unclear | None:
         if debt.is_unsaid and due:
@@ -150,9 +150,10 @@ def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
 
 
 def on_a_promise(
-    entry: Entry, today: date, *, is_due: bool
+    entry: Entry, today: date, due: date | None
 ) -> Callable[[str], Entry | Unclear | None]:
-    """What an answer about a promise of mine becomes."""
+    """What an answer about a promise of mine, which is due on a day, becomes."""
+    is_due = due is not None and due <= today
 
     def become(words: str) -> Entry | Unclear | None:
         if found := _NOTE.match(words):
@@ -171,7 +172,7 @@ def on_a_promise(
             done = outcome_of(entry, f"moved to {moved.day}", today)
             beside = (("private", moved.beside),) if moved.beside else ()
             return done._replace(fields=(*done.fields, *beside))
-        settled = settles(entry, words, today, is_still_on=True)
+        settled = settles(entry, words, today, due, is_still_on=True)
         if settled is not None:
             return settled
         if is_due and is_unfinished(words):

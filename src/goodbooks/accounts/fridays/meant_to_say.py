@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.came_of_it import done_on, put_off
 from goodbooks.accounts.answers.prompting import Prompt, link_to
-from goodbooks.accounts.answers.replies import DROPPED, is_nothing, made
+from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made
 from goodbooks.accounts.answers.settled import as_answered
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 MOST_OF_A_KIND = 2
-_YES = frozenset({"yes", "y", "still on", "on"})
+_YES = frozenset({"yes", "y", *DONE})
 _NOT_YET = frozenset({"no", "nope", "not now", "later", "not yet"})
 
 
@@ -43,12 +43,14 @@ def meant_to_say(book: Book, today: date) -> list[Prompt]:
 
 def _said(entry: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
     def become(words: str) -> Entry | Unclear | None:
-        on = done_on(words, today) or today
-        if bare(words) in DROPPED or bare(words) in _YES or on < today:
+        on = done_on(words, today)
+        if on or bare(words) in (*DROPPED, *_YES):
             state = "withdrawn" if bare(words) in DROPPED else "sent"
             title = "Let go" if state == "withdrawn" else "Said"
             fields = (("state", state),)
-            return made("outcome", on, (ME,), title=title, links=link_to(entry), fields=fields)
+            return made(
+                "outcome", on or today, (ME,), title=title, links=link_to(entry), fields=fields
+            )
         if bare(words) in _NOT_YET or is_nothing(words):
             return None
         if (later := put_off(entry, words, today, "planned")) is not None:

@@ -62,7 +62,7 @@ def on_their_promise(
         day = moved_to(words, today)
         if bare(words) in _YES:
             return outcome_of(entry, "done", due)
-        if (settled := settles(entry, words, today)) is not None:
+        if (settled := settles(entry, words, today, due)) is not None:
             return settled
         return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
 

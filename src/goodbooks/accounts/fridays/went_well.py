@@ -32,7 +32,7 @@ _LEADS = ("on", "by")
 _OF_ELSE = frozenset(["to", "of", "for", "from", "than", "before", "after", "until", "till", "since", "instead", "the", "a", "an", "and", "or", "as", "not", "with", "about", "next"])  # fmt: skip
 """What stands before a day that is not the one on which it went well: “moved to Thursday”, “instead of Friday”."""
 _NEAR = re.compile(
-    r"(?P<first>yesterday|today|this (?:morning|afternoon))\b[,: ]*|[, ]*\b(?P<last>yesterday|today|this (?:morning|afternoon))[.!]*$",
+    r"(?P<first>yesterday|today|this (?:morning|afternoon))\b(?!['’-])[,: ]*|[, ]*\b(?P<last>yesterday|today|this (?:morning|afternoon))[.!]*$",
     re.IGNORECASE,
 )
 
@@ -65,7 +65,9 @@ def _told_day(words: str, since: date, until: date, *, is_now: bool) -> tuple[da
     if near:
         is_yesterday = "yesterday" in near[0].lower()
         rest = words[: near.start()] + words[near.end() :]
-        return until - timedelta(days=int(is_yesterday)), capital(rest) if near["first"] else rest
+        title = capital(rest) if near["first"] else rest
+        is_all = not rest.strip(" ,.!")
+        return until - timedelta(days=int(is_yesterday)), words if is_all else title
     week = until - timedelta(days=_WEEK)
     for before, is_week in (
         (since - timedelta(days=1), False),

@@ -165,6 +165,8 @@ def _moved(
         return
     if state.state == "late" or state.agreed is None:
         return
+    if promise.due is not None and promise.due.on == state.agreed.on:
+        return
     before = f", from {short_day(promise.due.on, today)}" if promise.due else ""
     title = _title(book, promise)
     text = f"Moved: {title}{before} to {short_day(state.agreed.on, today)}{_why(after)}"

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.phrasing import shortened
+from goodbooks.language.signs import deeds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from goodbooks.core.entry import Entry
 
-_I_DO = re.compile(r"I (?!am\b|was\b|had\b|did\b)(?:['’]ll |will )?(?=[a-z])")
+_I_DO = re.compile(r"I(?:['’]ll| will)? (?!am\b|was\b|had\b|did\b)(?=[a-z])")
 _OF_ANOTHER = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
 _LONGEST = 90
-_DOES = re.compile(r"[a-z]+s\b")
+_YOU_DOES = re.compile(r"\byou (?:is|was|has|does|[a-z]+[^s\W]s)\b")
+"""Where the reader's name was who does something, and “you” would be said wrongly."""
 
 
 def from_me(title: str, names: Sequence[str], most: int) -> str:
@@ -24,9 +26,10 @@ def from_me(title: str, names: Sequence[str], most: int) -> str:
     called_so = "|".join(sorted(map(re.escape, {one for name in names for one in called(name)}), key=len, reverse=True))  # fmt: skip
     if not called_so or not _I_DO.match(title):
         return f"“{shortened(title, most)}”"
-    turned = re.sub(rf"\b(?:{called_so})['’]s\b", "your", title)
-    turned = re.sub(rf"\b(?:{called_so})\b", "you", turned)
-    if turned == title or len(names) > 1 or _OF_ANOTHER.search(turned):
+    turned, times = re.subn(
+        rf"\b(?:{called_so})\b(['’]s\b)?", lambda one: "your" if one[1] else "you", title
+    )
+    if times != 1 or len(names) > 1 or _OF_ANOTHER.search(turned) or _YOU_DOES.search(turned):
         return f"“{shortened(title, most)}”"
     return shortened(turned, most)
 
@@ -45,7 +48,8 @@ def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
 
 def from_you(title: str, names: Sequence[str]) -> str:
     """What those of these names promised, as a sentence to them: “tells Growth” is you tell Growth; "" where the title is none."""
-    if len(names) != 1 or not _DOES.match(title):
+    verb = title.split(maxsplit=1)[0] if title else ""
+    if len(names) != 1 or verb not in {f"{deed}s" for deed in deeds()}:
         return ""
     turned = said_to_them(f"{names[0]} {title}", names).rstrip(".")
     return turned if turned.startswith("you ") else ""
