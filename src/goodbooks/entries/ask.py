@@ -97,7 +97,7 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     """The last answer, decision or outcome that is for this ask or request; None while open.
 
     An ask for a talk is answered by the talk that is for it, once it was held; what comes again is open until somebody ends it.
-    What was said on a day before it was asked answers nothing.
+    What is linked to it answers it whatever its day: an ask may be written down a day late.
     """
     found = (
         *book.pointing_to(ask, Answer),
@@ -107,8 +107,7 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     )
     if ask.line("every"):
         found = tuple(one for one in found if _ends_it(one))
-    since = (one for one in found if one.on >= ask.on)
-    return max(since, key=book.moment, default=None)
+    return max(found, key=book.moment, default=None)
 
 
 def _ends_it(reply: Entry) -> bool:
