@@ -152,7 +152,7 @@ def test_the_answer_that_stands_is_offered_to_whoever_does_not_know(tmp_path: Pa
     given = "".join("idk\n\n" for _ in range(12))
     said = " ".join(call(tmp_path, "rehearse", "#loyalty", "--dry-run", given=given).out.split())
     assert "You had this ready: “Yes, with two more from Monday”" in said
-    assert "Nothing was answered, so there is nothing to keep." in said
+    assert "There is nothing to keep." in said
 
 
 def test_an_answer_that_says_when_it_comes_is_one(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ def test_what_several_asked_is_the_request_of_all_of_them(
         "Terms and conditions ask why it matters",
         "The team and I asked why",
         "Priya and Tom were asked by Jess",
+        "Priya and Tom were asked why the test failed",
     ],
 )
 def test_no_other_words_are_a_request_of_many(at_desk: Callable[..., Desk], words: str) -> None:

@@ -17,6 +17,8 @@ from goodbooks.language.taking_back import taken_back_at
         "I hereby revoke the approval for the rolls.",
         "I've changed my mind about the trial.",
         "I will have to take that back, the board wants to see every order.",
+        "I'd rather keep the nightly backups with me for now, let's leave it as it was.",
+        "We leave it as it was.",
     ],
 )
 def test_whoever_takes_back_their_word_says_so(words: str) -> None:
@@ -35,6 +37,9 @@ def test_whoever_takes_back_their_word_says_so(words: str) -> None:
         "I changed my mind about lunch last week.",
         "I never take back my word.",
         "I am looking back at what I said.",
+        "I'd rather keep to the plan.",
+        "I'd rather keep the window open.",
+        "Leave the room as you found it.",
     ],
 )
 def test_a_thing_brought_back_and_a_word_that_stands_take_nothing_back(words: str) -> None:

@@ -128,7 +128,7 @@ def test_how_a_story_was_read_is_folded_and_what_calls_for_care_is_not(page: Ask
 
 def test_hardly_a_sign_of_something_more_is_said_in_one_line_without_a_number(page: Asking) -> None:
     answer = told(page, f"{STORY} It is not good for my anxiety.")
-    assert "Should more weigh on you than the work, your health comes first" in answer
+    assert "If it is more than work that weighs on you, your health comes first" in answer
     assert "In danger now" not in answer
     assert "goodbooks play" not in answer
 

@@ -18,10 +18,16 @@ _TAKES_BACK = re.compile(
     rf"|{_UNDO} {_OF_MINE}\b|changed my mind(?: (?:about|on) (?:it|that|this|(?:the|our|your|my) [\w ]{{2,40}}))?{_ENDS})",
     re.IGNORECASE,
 )
+_KEEPS_IT = re.compile(
+    r"\bI(?:['’]d| would) (?:rather|prefer to) (?:still )?(?:keep|hold|have)\b[^.!?]{1,60}? (?:with me|myself|to myself|in my (?:own )?hands|on my (?:own )?desk)\b"
+    r"|\b(?:let(?:['’]s| us)|we(?:['’]ll| will)?) (?:leave|keep) (?:it|this|that|things|everything) (?:as|how|the way) (?:it|they) (?:was|were|used to be)\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody holds on to what they had let go of, and names no word of theirs."""
 _ONCE = re.compile(r"\b(?:last|years?|months?|weeks?) (?:ago|year|month|week)\b|\bonce\b|\?\W*$", re.IGNORECASE)  # fmt: skip
 
 
 def taken_back_at(sentence: str) -> int:
     """The place behind the words by which the writer takes back what they had said; 0 where they take nothing back."""
-    found = _TAKES_BACK.search(sentence)
+    found = _TAKES_BACK.search(sentence) or _KEEPS_IT.search(sentence)
     return found.end() if found and not _ONCE.search(sentence) else 0

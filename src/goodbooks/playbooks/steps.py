@@ -18,6 +18,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.problem import Unclear
+from goodbooks.playbooks.again_told import with_its_rhythm
 from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
 from goodbooks.playbooks.week import week_of
@@ -108,6 +109,7 @@ def planned(
     if day is None:
         return _remembered(step, entry, values, today, kinds)
     done = _on_a_day(step, entry, there, day, values, today)
+    done = done._replace(entry=with_its_rhythm(done.entry, today)) if done else None
     own = _answered_in(entry, {name for name, one in values.items() if there and one.cites})
     return _kept(done, own, kinds[entry.kind].readers) if done and own else done
 

@@ -6,7 +6,7 @@ import re
 
 _WORDS = {word: hour for hour, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)}  # fmt: skip
 _CLOCK = re.compile(
-    rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?! (?:percent|days?|weeks?|people)\b)",
+    rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?!\w)(?! (?:percent|days?|weeks?|people|points?|sites?|times?|stores?)\b)",
     re.IGNORECASE,
 )
 _PARTS = {
@@ -22,7 +22,9 @@ def hour_told(clause: str) -> float | None:
     found = _CLOCK.search(clause)
     if found is None:
         told = clause.lower()
-        return next((float(hour) for part, hour in _PARTS.items() if part in told), None)
+        return next(
+            (float(hour) for part, hour in _PARTS.items() if re.search(rf"\b{part}\b", told)), None
+        )
     said = found["hour"].lower()
     hour = _WORDS.get(said) or int(said)
     half = (found["half"] or "").strip().lower()[:1]

@@ -89,7 +89,7 @@ _WORD = re.compile(
 )
 """A word behind a yes or a no that names what it is about."""
 _GIVING_IN = re.compile(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
-_PASS_IT_ON = re.compile(r"\btell (?:them|everybody|everyone|her|him|the \w+|[A-Z]\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
+_PASS_IT_ON = re.compile(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
 """What somebody who is to give in is to tell the others: that was decided."""
 _APART = 3
 """So many sentences after the first the second one may stand."""

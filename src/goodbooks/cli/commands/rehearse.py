@@ -42,7 +42,7 @@ def run(call: Call) -> int:
         return broken_off(call, understood(call.desk, rehearsing.answers(call.desk, given, tag)))
     entries = understood(call.desk, rehearsing.answers(call.desk, given, tag))
     if not entries:
-        tell(call, "Nothing was answered, so there is nothing to keep.")
+        tell(call, "There is nothing to keep.")
         return 0
     if is_dry or call.options.yes:
         from goodbooks.cli.adding import add

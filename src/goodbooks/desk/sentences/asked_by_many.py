@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+)(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?"
 _ASKED = re.compile(
-    rf"{DAY}(?:[^-–—]*? [-–—] )?(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?: [-–—]|,)? (?:(?:all|both|each|now|were|are|keep|kept|have been|had been|have|had) )*ask(?:ed|ing)? (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
+    rf"{DAY}(?:[^-–—]*? [-–—] )?(?:both )?(?P<names>(?!Both\b){_NAME}(?:, {_NAME})*,? and {_NAME})(?:(?: [-–—]|,)? (?:(?:(?:all|both|each|now|have|had) )*ask(?:ed)?|(?:are|were|have been|had been|keep|kept) (?:all )?asking)|(?: [-–—]|,) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
     re.IGNORECASE,
 )
 _AND_I = re.compile(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)

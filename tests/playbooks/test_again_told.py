@@ -1,0 +1,35 @@
+"""A promise of a plan that is given every so often comes again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.playbooks.again_told import with_its_rhythm
+from goodbooks.syntax.read import read
+
+TODAY = date(2026, 12, 2)
+STEP = """\
+2026-12-02 promise me -> Gerald "Word on how it goes: the nightly backups"
+  note: {note}
+  due: 2026-12-30
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "every", "due"),
+    [
+        ("a number every Friday", "Friday until 2026-12-30", ""),
+        ("he looks each working day", "working day until 2026-12-30", ""),
+        ("a short note", "", "2026-12-30"),
+        ("a limit of 500", "", "2026-12-30"),
+    ],
+)
+def test_what_is_given_every_so_often_comes_again_until_its_day(
+    note: str, every: str, due: str
+) -> None:
+    (step,) = read(STEP.format(note=note), Kinds()).entries
+    found = with_its_rhythm(step, TODAY)
+    assert (found.line("every"), found.line("due")) == (every, due)

@@ -1,0 +1,28 @@
+"""The hour of which a clause tells puts two things of one day in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.hours_told import hour_told
+
+
+@pytest.mark.parametrize(
+    ("clause", "hour"),
+    [
+        ("At 9:30 he said wait", 9.5),
+        ("at five he said go", 17.0),
+        ("At 1 pm my boss said no", 13.0),
+        ("This afternoon he said yes", 15.0),
+        ("at noon she called", 12.0),
+        ("this morning he promised it", 9.0),
+        ("the last hour of the day", 17.0),
+    ],
+)
+def test_an_hour_or_a_part_of_the_day_is_told(clause: str, hour: float) -> None:
+    assert hour_told(clause) == hour
+
+
+@pytest.mark.parametrize("clause", ["we stand at 20 percent", "at tennis he said so", "we ship at one site", "at one point he said no", "at 15 people it stops"])  # fmt: skip
+def test_a_figure_of_something_else_is_no_hour(clause: str) -> None:
+    assert hour_told(clause) is None
