@@ -103,3 +103,15 @@ def test_a_word_of_an_earlier_day_is_no_decision_that_turns_a_later_one(
 def test_who_is_named_beside_another_in_a_sentence_stays_two(at_desk: Callable[..., Desk]) -> None:
     (row,) = told(at_desk(), "Dana owes me the figures and the list.")
     assert [one.title for one in row.entries] == ["The figures and the list"]
+
+
+def test_a_quotation_of_several_sentences_is_kept_whole_and_one_that_never_closes_joins_nothing(
+    at_desk: Callable[..., Desk],
+) -> None:
+    said = 'Then Ana came by at noon and said "It is my call today. It was never right. We do it once." This morning two of us were ill.'
+    assert [one.words for one in told(at_desk(), said)] == [
+        "Then Ana came by at noon and said “It is my call today. It was never right. We do it once.”",
+        "This morning two of us were ill.",
+    ]
+    never = 'This morning Ana said "it is my call. ' + "This morning it rained a little. " * 5
+    assert "rained" not in told(at_desk(), never)[0].words

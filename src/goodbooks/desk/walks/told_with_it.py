@@ -109,14 +109,48 @@ def _sentences(told: str, today: date) -> Iterator[_Sentence]:
     coming = {talk.passage for talk in coming_talks(told, today)}
     facts = {fact.passage.start for fact in facts_in(told)}
     days = days_in(told)
-    for number, passage in enumerate(passages_of(told), 1):
+    passages = passages_of(told)
+    ends = (*(one.start for one in passages[1:]), len(told))
+    pieces = [
+        " ".join(told[one.start : end].split()) for one, end in zip(passages, ends, strict=True)
+    ]
+    whole = _with_their_quotations(pieces)
+    for number, passage in enumerate(passages, 1):
         raw = " ".join(passage.text.split())
-        words = _QUOTED.sub(r"“\1”", raw)
-        if passage.text in coming or words.endswith("?"):
+        is_quoted = _is_open(pieces[number - 1]) and not _is_open(whole[number - 1])
+        words = _QUOTED.sub(r"“\1”", whole[number - 1] if is_quoted else raw)
+        if not whole[number - 1] or passage.text in coming or words.endswith("?"):
             continue
         is_timed = _TIMED.search(words) or any(day in words for day in days)
         is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
         yield _Sentence(number, words, raw, passage.start in facts or bool(is_timed and is_whole))
+
+
+def _with_their_quotations(sentences: list[str]) -> list[str]:
+    """Each sentence with those behind it in which its quotation goes on; "" for these, which are told by then."""
+    found: list[str] = []
+    left = 0
+    for at, one in enumerate(sentences):
+        if left:
+            left -= 1
+            found.append("")
+            continue
+        joined = one
+        while _is_open(joined) and left < _MOST_QUOTED and at + left + 1 < len(sentences):
+            left += 1
+            joined = f"{joined} {sentences[at + left]}"
+        left = 0 if _is_open(joined) else left
+        found.append(joined if left else one)
+    return found
+
+
+def _is_open(words: str) -> bool:
+    """Whether a quotation begins in words and does not end there."""
+    return words.count('"') % 2 == 1 or words.count("“") > words.count("”")
+
+
+_MOST_QUOTED = 3
+"""So many sentences more may stand in a quotation; what goes on for longer is one that was never closed."""
 
 
 def _is_there(words: str, there: Iterable[str]) -> bool:
