@@ -33,3 +33,19 @@ def test_a_word_that_was_promised_for_yesterday_is_told_as_a_person_would(
     for day, when in (("2026-11-02", "from you yesterday,"), ("2026-11-01", "from you on Sunday 1 November,")):  # fmt: skip
         (line, *_) = section(made("today", book(told.format(day))), "The next word")
         assert when in line
+
+
+def test_matters_on_which_several_wait_that_have_no_room_are_counted(
+    book: Callable[[str], Book],
+) -> None:
+    told = "".join(
+        f'2026-11-02 request {who} -> me "When?" ^{who.lower()}{n} #m{n}\n'
+        for n in range(7)
+        for who in ("Ana", "Ben")
+    )
+    page = made("today", book(told))
+    shown = section(page, "Who waits for a word")
+    assert len(shown) == 6
+    assert shown[-1] == "and 2 more: goodbooks today --all"
+    whole = section(made("today", book(told), is_whole=True), "Who waits for a word")
+    assert len(whole) == 7

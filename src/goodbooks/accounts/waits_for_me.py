@@ -22,7 +22,7 @@ _ASKED = frozenset({"request", "ask"})
 
 def on_one_matter(book: Book, today: date) -> tuple[Line, ...]:
     """Those whose questions to me are open, by matter, where no next word is promised."""
-    promised = {tag for p, _ in open_promises(book, today) if p.next_word for tag in p.matters}
+    promised = has_my_word(book, today)
     by_matter: dict[str, list[Debt]] = {}
     for debt in i_owe(book, today):
         if debt.entry.kind in _ASKED:

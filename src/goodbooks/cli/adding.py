@@ -9,7 +9,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
@@ -17,25 +17,6 @@ if TYPE_CHECKING:
 
 _MOST_TAKEN_BACK = 5
 _MOST_OFFERED = 3
-
-
-def new_entry(
-    call: Call,
-    kind: str,
-    *,
-    who: Sequence[str] = (),
-    to: Sequence[str] = (),
-    title: str = "",
-    matters: Sequence[str] = (),
-    links: Sequence[str] = (),
-    fields: Mapping[str, str] | None = None,
-) -> Understood:
-    """An entry of today, made from its parts and understood by the desk."""
-    from goodbooks.desk.pages.sending import new_entry as made
-
-    return made(
-        call.desk, kind, who=who, to=to, title=title, matters=matters, links=links, fields=fields
-    )
 
 
 def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int:

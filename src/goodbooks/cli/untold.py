@@ -10,10 +10,16 @@ from goodbooks.desk.pages.public_words import told_for, what_it_is
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.core.document import Document
+    from goodbooks.core.document import Document, Question
+    from goodbooks.desk.ground.answers import Page
 
 
-def gave_words(call: Call, document: Document) -> bool:
+def in_words(call: Call, name: str, asked: Question, made: Page) -> Page:
+    """A page once more with the words that were given for it just now; as it is where there were none."""
+    return call.desk.page(name, asked) if _gave_words(call, made.document) else made
+
+
+def _gave_words(call: Call, document: Document) -> bool:
     """Whether somebody at the terminal said, just now, how they tell the decision that has no words yet; it is in the book then."""
     found = next((line for line in document.beside if line.mark == UNTOLD), None)
     options = call.options

@@ -205,7 +205,8 @@ def _who_waits(book: Book, today: date, most: int) -> tuple[Line, ...]:
     """Several who wait on one matter, then each who asked without a day."""
     several = on_one_matter(book, today)
     alone = asked_without_a_day(book, today, several)
-    return (*several[: max(most, MOST)], *alone[:most], *_rest(len(alone), most))
+    shown = (*several[: max(most, MOST)], *alone[:most])
+    return (*shown, *_rest(len(several) + len(alone), len(shown)))
 
 
 def _due(book: Book, today: date, most: int) -> tuple[Line, ...]:

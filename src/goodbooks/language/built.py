@@ -126,14 +126,14 @@ _AHEAD = (
 )
 """How a clause begins that tells what comes while it is not there."""
 _NO_HELP = r"(?!(?:you|me|him|us|fail|doubt|a doubt|question|exception|delay|prejudice|notice|warning|further ado|\w+ing|a (?:hat|care|word|fight|sound|thought|break|hitch|coat))\b)"
-_CANNOT = r"(?:can(?:not|['’]?t)|won['’]?t|will not"
+_CANNOT = r"can(?:not|['’]?t)|won['’]?t|will not"
 _WANTED = (
     # what cannot go on without a thing, or until somebody acts
     (
         "with",
-        rf"\b{_CANNOT}|unable to|refuses? to|stays?|waits?)\b[^.;!?]{{0,60}}\bwithout {_NO_HELP}",
+        rf"\b(?:{_CANNOT}|unable to|refuses? to|stays?|waits?)\b[^.;!?]{{0,60}}\bwithout {_NO_HELP}",
     ),
-    ("with", rf"\bwithout {_NO_HELP}[^.;!?]{{1,40}}\b{_CANNOT}|nothing|no \w+|stays?|waits?)\b"),
+    ("with", rf"\bwithout {_NO_HELP}[^.;!?]{{1,40}}\b(?:{_CANNOT}|nothing|no \w+|stays?|waits?)\b"),
     (
         "till unti unle befo",
         r"\b(?:i|we|they|it|the \w+) can(?:not|['’]?t)\b[^.;!?]{2,60}\b(?:till|until|unless|before) (?:someone|somebody|you|your|we (?:have|get|know|hear)|i (?:have|get|know|hear)|it['’]?s|it is)",

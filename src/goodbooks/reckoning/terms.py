@@ -106,6 +106,12 @@ def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
     return ()
 
 
+def grants(words: str, said: str = "") -> str:
+    """Whether words grant something, if only in part ("yes"), refuse it or put it off; "" where they do neither. What is `said` to be so counts before how they begin."""
+    meant = said or dict(is_said(words)).get("is", "")
+    return "yes" if meant == "part" else meant
+
+
 def has_condition(words: str) -> bool:
     """Whether words begin as a yes, and hold only under a condition they name."""
     first, _, rest = bare(words).partition(" ")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _WORDS = {word: hour for hour, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)}  # fmt: skip
-_CLOCK = re.compile(
-    rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?!\w)(?! (?:percent|days?|weeks?|people|points?|sites?|times?|stores?)\b)",
+AT_AN_HOUR = re.compile(
+    rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?!\w)(?! (?:percent|days?|weeks?|months?|euros?|people|points?|sites?|times?|stores?)\b)",
     re.IGNORECASE,
 )
 _PARTS = {
@@ -19,7 +19,7 @@ _FIRST_OF_A_DAY = 7
 
 def hour_told(clause: str) -> float | None:
     """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that."""
-    found = _CLOCK.search(clause)
+    found = AT_AN_HOUR.search(clause)
     if found is None:
         told = clause.lower()
         return next(

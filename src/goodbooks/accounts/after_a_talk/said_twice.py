@@ -8,13 +8,11 @@ from goodbooks.accounts.answers.next_step import answers_in
 from goodbooks.accounts.answers.replies import NUMBER, is_bare_reply, split_for, split_speaker
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
-from goodbooks.reckoning.terms import is_said
+from goodbooks.reckoning.terms import grants
 
 if TYPE_CHECKING:
     from goodbooks.accounts.after_a_talk.debrief import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
-
-_GRANTS = frozenset({"yes", "part"})
 
 
 class Twice(NamedTuple):
@@ -28,7 +26,7 @@ class Twice(NamedTuple):
 def said_twice(after: After, answers: Answers) -> tuple[Twice, ...]:
     """The answers to what I asked that a decision of theirs, told of the same talk, says as well."""
     decided = [
-        (ask.id, _says(what))
+        (ask.id, grants(split_for(what)[0]))
         for one in answers_in(answers.decided)
         for who, what in [split_speaker(after.book, one, after.who)]
         if after.book.is_same(who or after.who, after.who)
@@ -37,7 +35,11 @@ def said_twice(after: After, answers: Answers) -> tuple[Twice, ...]:
     found = []
     for part in answers_in(answers.asked, "asked"):
         debt, words = after.asked_by(part)
-        if debt is not None and debt.entry.id and (debt.entry.id, _says(words)) in decided:
+        if (
+            debt is not None
+            and debt.entry.id
+            and (debt.entry.id, grants(split_for(words)[0])) in decided
+        ):
             found.append(Twice(part, debt.entry.id, split_for(NUMBER.sub("", words))[0]))
     return tuple(found)
 
@@ -47,9 +49,3 @@ def beside_it(twice: tuple[Twice, ...], ref: str | None, title: str) -> tuple[tu
     words = [one.words for one in twice if one.ref == ref and not is_bare_reply(one.words)]
     new = [one for one in words if name_key(one.rstrip(".")) not in name_key(title)]
     return (("said", "; ".join(new)),) if new else ()
-
-
-def _says(words: str) -> str:
-    """Whether words grant something or refuse it; "" where they do neither."""
-    said = dict(is_said(split_for(words)[0])).get("is", "")
-    return "yes" if said in _GRANTS else said

@@ -13,7 +13,7 @@ from goodbooks.core.telling import named, quoted
 from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.granted import PART
-from goodbooks.reckoning.terms import is_said
+from goodbooks.reckoning.terms import grants, is_said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -58,23 +58,19 @@ def as_decision(answer: Entry) -> Decision:
 
 def decided_already(book: Book, answer: Entry) -> Decision | None:
     """The decision that an answer stands as already: one that takes its place, or their own to the same ask that says the same; None where there is none."""
-    meant = _grants(answer)
+    meant = grants(answer.title, answer.line("is").lower())
     asks = [ask for ref in answer.links if (ask := book.get(ref)) is not None]
     same = (
         one
         for ask in asks
         for one in book.pointing_to(ask, Decision)
-        if meant and _grants(one) == meant and _is_by_the_same(book, one, answer)
+        if meant
+        and grants(one.title, one.line("is").lower()) == meant
+        and _is_by_the_same(book, one, answer)
     )
     named = book.pointing_to(answer, Decision) if answer.id else ()
     instead = (one for one in named if answer.id in one.withdraws)
     return next(chain(instead, same), None)
-
-
-def _grants(reply: Entry) -> str:
-    """Whether a word of theirs grants something, if only in part, or refuses it; "" where it does neither."""
-    said = reply.line("is").lower() or dict(is_said(reply.title)).get("is", "")
-    return "yes" if said == PART else said
 
 
 def _is_by_the_same(book: Book, one: Entry, other: Entry) -> bool:

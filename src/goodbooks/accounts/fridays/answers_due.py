@@ -8,10 +8,10 @@ from goodbooks.accounts.answers.came_of_it import done_on
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made
 from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.waits_for_me import has_my_word
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, shortened
-from goodbooks.entries.promise import open_promises
 from goodbooks.entries.request import Request
 from goodbooks.reckoning.terms import bare, is_said
 
@@ -30,7 +30,7 @@ _NOTE = "note:"
 
 def answers_due(book: Book, today: date) -> list[Prompt]:
     """What somebody asked me for a day that has come, or before today without one; not where they have my word that one comes."""
-    told = {one for p, _ in open_promises(book, today) if p.next_word for one in (*p.links, *p.matters)}  # fmt: skip
+    told = has_my_word(book, today)
     waiting = [
         debt
         for debt in i_owe(book, today)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.adding import add, new_entry
+from goodbooks.cli.adding import add
 from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.core.names import name_key
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
@@ -45,7 +45,9 @@ def _meant(call: Call, lines: Sequence[str]) -> Understood:
     call.screen.say(
         "no promise, question or decision is heard in it, so it is kept as a note of yours"
     )
-    return new_entry(call, "note", title=" ".join(lines[0].split()))
+    from goodbooks.desk.pages.sending import new_entry  # only where nothing was understood
+
+    return new_entry(call.desk, "note", title=" ".join(lines[0].split()))
 
 
 def _understood(call: Call, lines: Sequence[str]) -> Understood:

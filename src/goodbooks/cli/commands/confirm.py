@@ -8,7 +8,7 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
-from goodbooks.cli.untold import gave_words
+from goodbooks.cli.untold import in_words
 from goodbooks.core.telling import add_line, plain_name, quoted
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.sending import LADDER, climbed, kept_by_it
@@ -43,8 +43,7 @@ def run(call: Call) -> int:
         return _climb(call, decision, states[0], asked)
     made = call.desk.page("confirm", asked)
     call.tell(made.said)
-    again = gave_words(call, made.document)
-    return put_page(call, call.desk.page("confirm", asked) if again else made)
+    return put_page(call, in_words(call, "confirm", asked, made))
 
 
 def _instead(desk: Desk, entry: Entry) -> str:

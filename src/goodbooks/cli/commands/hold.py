@@ -8,7 +8,7 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.next_word import next_word
 from goodbooks.cli.pages import about_awaited, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
-from goodbooks.cli.untold import gave_words
+from goodbooks.cli.untold import in_words
 from goodbooks.core.days import Moment
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.sending import hold_sent, lacks_next_word, message_in
@@ -26,8 +26,7 @@ def run(call: Call) -> int:
     made = call.desk.page("hold", asked)
     call.tell((*made.said, *asked.remarks))
     if not call.options.sent:
-        again = gave_words(call, made.document)
-        return put_page(call, call.desk.page("hold", asked) if again else made)
+        return put_page(call, in_words(call, "hold", asked, made))
     from goodbooks.cli.adding import add
 
     message = message_in(made.document)

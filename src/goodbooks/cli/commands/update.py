@@ -8,7 +8,7 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.naming import person
 from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
-from goodbooks.cli.untold import gave_words
+from goodbooks.cli.untold import in_words
 from goodbooks.desk.pages.sending import update_sent
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ def run(call: Call) -> int:
         code = add(call, [update_sent(call.desk, who, made.document)])
         say_days(call, made.document)
         return code
-    again = gave_words(call, made.document)
-    return put_page(call, call.desk.page("update", asked) if again else made)
+    return put_page(call, in_words(call, "update", asked, made))
 
 
 COMMAND = Command(

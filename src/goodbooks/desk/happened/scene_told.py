@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+from goodbooks.situations.hours_told import AT_AN_HOUR
+
 _TO_ME = re.compile(
     r"\b(?:told|tells?|telling|said|says|saying) (?:to )?(?:me|us)\b", re.IGNORECASE
 )
@@ -15,9 +16,8 @@ _COMES_AND_SAYS = re.compile(
     re.IGNORECASE,
 )
 """Somebody comes by and says it."""
-_AT_AN_HOUR = re.compile(
-    rf"\bat (?:about |around |like )?{_HOUR}(?: o['’]?clock)?\b(?! (?:percent|days?|weeks?|months?|euros?|people)\b)|\b(?:last|first) (?:hour|minute) of the day\b|\b\d{{1,2}} o['’]?clock\b",
-    re.IGNORECASE,
+_OF_A_DAY = re.compile(
+    r"\b(?:last|first) (?:hour|minute) of the day\b|\b\d{1,2} o['’]?clock\b", re.IGNORECASE
 )
 _GIVING_IN = re.compile(
     r"\W*(?:(?:to )?(?:just |simply )?(?:give in|give way|give up|back down|go along|suck it up|let them have it|do it anyway|get over it))\W*",
@@ -31,5 +31,8 @@ def is_scene(words: str, *, is_decision: bool) -> bool:
     if _COMES_AND_SAYS.search(words):
         return True
     return is_decision and bool(
-        _TO_ME.search(words) or _AT_AN_HOUR.search(words) or _GIVING_IN.fullmatch(words)
+        _TO_ME.search(words)
+        or AT_AN_HOUR.search(words)
+        or _OF_A_DAY.search(words)
+        or _GIVING_IN.fullmatch(words)
     )

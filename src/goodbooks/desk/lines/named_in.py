@@ -45,6 +45,11 @@ def name_before(text: str, known: Known) -> tuple[str, str]:
     return words[0], " ".join(words[1:])
 
 
+def is_named(name: str, known: Known) -> bool:
+    """Whether what `name_before` gave is surely a name: it gives several words only where they are one."""
+    return " " in name or is_name(name, known)
+
+
 def _run(words: list[str]) -> int:
     """How many words with a capital, no day or month among them, stand at the beginning and make one name; 0 where nothing else follows."""
     run = next((at for at, word in enumerate(words) if not _CAPITAL.fullmatch(word) or word.lower() in _OF_TIME), 0)  # fmt: skip

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
-from goodbooks.desk.lines.named_in import DAY, NAME, is_name, known_as, name_before, whose
+from goodbooks.desk.lines.named_in import DAY, NAME, is_named, known_as, name_before, whose
 from goodbooks.desk.lines.wording import tail_start
 from goodbooks.desk.sentences.awaited import awaited
 from goodbooks.desk.sentences.plain_line import day_said, line_of
@@ -51,7 +51,7 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
         return line
     if mine := _MINE.fullmatch(sentence):
         name, rest = name_before(mine["rest"], known)
-        is_there = bool(rest) and (" " in name or is_name(name, known))
+        is_there = bool(rest) and is_named(name, known)
         return _line(mine, _SHAPES[mine["verb"].lower()], name, rest, kinds, today) if is_there else ""  # fmt: skip
     if theirs := _THEIRS.fullmatch(sentence):
         shape = _SHAPES[theirs["verb"].lower()]

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
-from goodbooks.desk.lines.named_in import A_THING, DAY, NAME, is_name, known_as, name_before, whose
+from goodbooks.desk.lines.named_in import (
+    A_THING,
+    DAY,
+    NAME,
+    is_name,
+    is_named,
+    known_as,
+    name_before,
+    whose,
+)
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said, line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -101,7 +110,7 @@ def told_for_us(
     if not found or not name or known_as(name, known).lower() == ME:
         return None
     whom, behind = name_before(found["rest"], known)
-    told = _WE_WILL.fullmatch(behind) if " " in whom or is_name(whom, known) else None
+    told = _WE_WILL.fullmatch(behind) if is_named(whom, known) else None
     if told is None or day_behind(told["what"], today)[1] is None:
         return None
     head = f"promise {name_text(name)} -> {name_text(known_as(whom, known) or whom)}"
@@ -129,7 +138,7 @@ def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:
         return "", ""
     is_told = bool(behind) and not _GOES_ON.match(behind)
     is_new = not known.is_person(name) and behind.lower().split()[:1] not in ([one] for one in A_THING)  # fmt: skip
-    if is_told and not is_new and (" " in name or is_name(name, known)):
+    if is_told and not is_new and is_named(name, known):
         return known_as(name, known) or name, behind
     found = _TO_THEM.fullmatch(rest)
     if found and known.is_person(found["whom"]):

@@ -138,17 +138,25 @@ def kept_with(
         return {**others, ASIDE + slot: words}
     if is_met and words != aside:
         return {**others, slot: words}
-    if f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}":
+    if _is_in(words, aside):
         left = f"{_APART}{aside}{_APART}".replace(f"{_APART}{words}{_APART}", _APART, 1)
         return {**others, slot: words, ASIDE + slot: left.removeprefix(_APART).removesuffix(_APART)}
     again = {slot: ""} if aside else {}
-    return {**others, ASIDE + slot: f"{aside}{_APART}{words}" if aside else words, **again}
+    return {**others, ASIDE + slot: _joined(aside, words), **again}
 
 
 def told_beside(slot: str, kind: str, words: str, kept: Mapping[str, str]) -> dict[str, str]:
     """What is kept where it was asked who somebody is: a sentence told in the place of a name is kept for its writer alone."""
     aside = kept.get(ASIDE + slot, "")
-    is_kept = f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}"
-    if kind != "person" or is_kept or not is_sentence(as_answer(words, kind, "")):
+    if kind != "person" or _is_in(words, aside) or not is_sentence(as_answer(words, kind, "")):
         return dict(kept)
-    return {**kept, ASIDE + slot: f"{aside}{_APART}{words}" if aside else words}
+    return {**kept, ASIDE + slot: _joined(aside, words)}
+
+
+def _is_in(words: str, aside: str) -> bool:
+    """Whether words are one of those that were set aside."""
+    return f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}"
+
+
+def _joined(aside: str, words: str) -> str:
+    return f"{aside}{_APART}{words}" if aside else words
