@@ -71,6 +71,13 @@ def test_who_promised_for_us_and_who_asked_is_told_by_name_and_can_be_left_out(
     assert asked.title == "Why we can't go ahead with the portal"
 
 
+def test_a_promise_that_was_given_without_asking_is_a_promise(at_desk: Callable[..., Desk]) -> None:
+    story = "Yesterday Theo promised Sales Ops the portal by 15 January, without asking anyone."
+    (promise,) = (entry for one in told(at_desk(), story) for entry in one.entries)
+    assert (promise.kind, promise.who, promise.to, promise.line("due")) == ("promise", ("Theo",), ("Sales Ops",), "2027-01-15")  # fmt: skip
+    assert str(promise.on) == "2026-11-02"
+
+
 def test_what_a_boss_told_me_to_do_until_then_is_a_decision_and_no_promise_to_me(
     at_desk: Callable[..., Desk],
 ) -> None:
