@@ -109,6 +109,7 @@ def test_what_is_told_in_a_plain_phrase_is_never_passed_over_for_all_the_rest(sa
 @pytest.mark.parametrize(
     "said",
     [
+        "My daughter broke her arm that week, and he let me go home at once.",
         "When my sister was pregnant I did her sums too, and it went well.",
         "She shook my hand and laid the plan on my shoulder bag.",
         "My hands shook when I had to speak before the bank, and I got through it.",
@@ -119,13 +120,6 @@ def test_what_is_told_in_a_plain_phrase_is_never_passed_over_for_all_the_rest(sa
 )
 def test_what_only_has_the_same_words_is_still_no_reason_to_speak_of_help(said: str) -> None:
     assert not flagged(f"{SUMS} {said} {ASKS}")
-
-
-def test_a_broken_arm_at_home_is_no_reason_to_hold_a_sentence_up() -> None:
-    said = "My daughter broke her arm that week, and he let me go home at once."
-    found = recognise(f"{SUMS} {said} {ASKS}")
-    assert not found.help
-    assert [one for one in found.flags if one.score > QUIET or one.passages] == []
 
 
 CARE = (
