@@ -219,6 +219,7 @@ def _keep(page: Page, album: Album, name: str) -> None:
 
 def rooms(page: Page, base: str) -> Iterator[tuple[str, str]]:
     """Every room on the list, the first person and matter, and the pages that hold messages."""
+    page.wait_for_selector("nav a", state="attached")
     listed = [str(one.get_attribute("href")) for one in page.query_selector_all("nav a")]
     for path in listed:
         yield path.strip("/").replace("/", "-") or "today", base + path
