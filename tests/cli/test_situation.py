@@ -116,6 +116,17 @@ def test_the_page_of_a_story_reads_as_it_did(
     golden("documents/situation-of-a-story.txt", done.out)
 
 
+def test_it_says_by_name_who_the_boss_is_and_when_the_next_talk_comes(tmp_path: Path) -> None:
+    told = (
+        "Yesterday my manager (let's call her Ilse) asked whether I want the harbour, and I mumbled something. I have my\n"
+        "one on one with her on Thursday. How do I put it right?\n"
+    )
+    (tmp_path / "ferry.txt").write_text(told, encoding="utf-8")
+    out = call(tmp_path, "situation", "ferry.txt", "--today", "2026-11-03").out
+    assert "- My manager, Ilse: boss" in out
+    assert "- To come (Thursday 5 November): I have my one on one with her" in out
+
+
 def test_it_asks_first_what_a_playbook_of_your_own_would_and_the_story_does_not_tell(
     tmp_path: Path,
 ) -> None:
@@ -177,4 +188,4 @@ def test_colleagues_who_have_gone_are_nobody_of_the_story(tmp_path: Path) -> Non
     (tmp_path / "story.txt").write_text(told, encoding="utf-8")
     said = call(tmp_path, "situation", "story.txt").out
     assert "departed colleagues: peer" not in said
-    assert "My colleague: peer" in said
+    assert "My colleague, Ana: peer" in said

@@ -220,3 +220,14 @@ def test_how_one_would_bring_it_up_is_not_what_one_wants() -> None:
     found = wish_of("I'd like to raise bees.")
     assert found
     assert found.words == "raise bees"
+
+
+def test_letters_that_stand_for_a_name_stay_as_they_are() -> None:
+    said = person_of("I called in HR, and HR said to wait. I have heard nothing since.", "HR")
+    assert said is not None
+    assert said.words == "HR"
+
+
+def test_who_came_and_went_is_no_personnel_department() -> None:
+    assert person_of("There were changes in personnel all year.", "HR") is None
+    assert person_of("The personnel office rang me about it.", "HR") is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
-from goodbooks.core.phrasing import capital, counted
+from goodbooks.core.phrasing import capital, counted, day_text
 from goodbooks.core.scope import Scope
 from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
 from goodbooks.situations.scene import routes
@@ -20,6 +20,7 @@ from goodbooks.situations.understood import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
@@ -31,6 +32,8 @@ STORY = "story"
 PLAYS, ASKS, OWN = "plays", "asks", "own"
 """The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own."""
 MOST_FACTS = 8
+_PLACES = {"boss's boss": "above"}
+"""Places of a story under the names by which a playbook asks for them."""
 _HARASSMENT = "harassment-or-discrimination"
 _SORTS = {
     "commitment": "Promised",
@@ -65,7 +68,7 @@ def compose(book: Book, question: Question) -> Document:
                 (*_likely(found, numbers), *_own(story), *map(Line, question.remarks)),
             ),
             *_flagged(found, numbers, question),
-            *(() if found.route == NOTHING_FITS else _understood(text, numbers)),
+            *(() if found.route == NOTHING_FITS else _understood(text, numbers, question.today)),
             *_open(text, names, asks),
             Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question))),
         )
@@ -188,8 +191,8 @@ def _flagged(found: Situation, numbers: dict[int, int], question: Question) -> I
         yield Section("Look after this, too", lines)
 
 
-def _understood(text: str, numbers: dict[int, int]) -> Iterator[Section]:
-    people = [Line(_called(one), _cite(one.passage, numbers), "-") for one in people_in(text)]
+def _understood(text: str, numbers: dict[int, int], today: date) -> Iterator[Section]:
+    people = [Line(_called(one, text), _cite(one.passage, numbers), "-") for one in people_in(text)]
     facts = facts_in(text)
     lines = [
         Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {one.passage.text}", _cite(one.passage, numbers), "-")
@@ -197,14 +200,32 @@ def _understood(text: str, numbers: dict[int, int]) -> Iterator[Section]:
     ]  # fmt: skip
     if len(facts) > MOST_FACTS:
         lines.append(Line(f"{capital(counted(len(facts) - MOST_FACTS, 'sentence'))} more; --keep puts all of them into the inbox."))  # fmt: skip
-    if people or lines:
-        yield Section("As I understood it", (*people, *lines))
+    coming = _to_come(text, numbers, today)
+    if people or lines or coming:
+        yield Section("As I understood it", (*people, *lines, *coming))
 
 
-def _called(person: Person) -> str:
-    """Somebody by the words of the story, and their place where the words do not say it already."""
+def _to_come(text: str, numbers: dict[int, int], today: date) -> tuple[Line, ...]:
+    """The next talk that the story says is coming, on its day."""
+    from goodbooks.situations.coming_talk import coming_talks
+
+    places = {" ".join(one.text.split()): one for one in passages_of(text)}
+    return tuple(
+        Line(f"To come ({day_text(one.at.on, today)}): {one.passage}", _cite(places[one.passage], numbers), "-")
+        for one in coming_talks(text, today)[:1]
+    )  # fmt: skip
+
+
+def _called(person: Person, text: str) -> str:
+    """Somebody by the words of the story, with the name it gives them, and their place where neither says it already."""
+    from goodbooks.situations.own_words import person_of
+
     called = capital(person.called)
-    return called if person.relation.lower() in called.lower().split() else f"{called}: {person.relation}"  # fmt: skip
+    named = person_of(text, _PLACES.get(person.relation, person.relation))
+    if named and named.words[:1].isupper() and named.words.lower() not in called.lower():
+        called = f"{called}, {named.words}"
+    is_said = person.relation.lower() in called.lower().replace("’", "'")
+    return called if is_said else f"{called}: {person.relation}"
 
 
 def _open(text: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Iterator[Section]:

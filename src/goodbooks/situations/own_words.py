@@ -173,7 +173,12 @@ def person_of(text: str, place: str) -> Said | None:
     group = group_in(text) if found and place == "stakeholder" and _OF_MANY.fullmatch(found.words) else ""  # fmt: skip
     if found and group:
         return found._replace(words=group)
-    return found._replace(words=found.words[0].lower() + found.words[1:]) if found else None
+    return found._replace(words=_small(found.words)) if found else None
+
+
+def _small(words: str) -> str:
+    """Words as they stand within a sentence: “My boss” is my boss, HR stays HR."""
+    return words if words[:2].isupper() else words[0].lower() + words[1:]
 
 
 def _called(text: str, relation: str) -> list[Said]:

@@ -44,7 +44,7 @@ _PEOPLE = (
     ("report", re.compile(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
     ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
     ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
-    ("HR", re.compile(r"\b(?:HR|human resources|personnel)\b")),
+    ("HR", re.compile(r"\b(?:HR|[Hh]uman [Rr]esources|(?:[Tt]he|[Oo]ur) personnel (?:department|office|manager|people|lady)|from personnel)\b")),
 )  # fmt: skip
 _IS_THE_WRITER = re.compile(
     r"\b(?:i['’]?m|i am|i was|i['’]?ve been|i have been|as|being|became|become|becoming|working as|work as)(?: \w+ly| just| now| only)?\s+$",
