@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
+from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.how_it_went import is_no_promise
 from goodbooks.accounts.answers.judged_on import goals_told
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
@@ -49,7 +50,6 @@ from goodbooks.accounts.answers.settled import (
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.names import ME, is_named_in
-from goodbooks.core.phrasing import unquoted
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.terms import is_said
 
@@ -82,8 +82,10 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *to_do(answers.next_step, after.who, after.day),
         *promised_to_them(answers.next_step, after.who, after.day),
     )
+    told_of = whose_words(answers.said, after.who).told
     told = [
         talk,
+        *((_moment(after, _noted(after, told_of)),) if told_of else ()),
         *decided,
         *_promised(after, answers, is_open=is_open),
         *_asked(left, _not_told_yet(after, answers), is_met=not is_open),
@@ -119,7 +121,7 @@ def the_talk(after: After, answers: Answers) -> Entry:
     """The talk as it was held, in its own entry or in an amendment of the one that was planned."""
     lines = (
         ("stage", "debriefed"),
-        ("said", unquoted(answers.said)),
+        ("said", whose_words(answers.said, after.who).theirs),
         ("next-step", for_others(answers.next_step, after.who)),
         (
             "private",

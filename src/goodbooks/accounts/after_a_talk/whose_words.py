@@ -1,0 +1,139 @@
+"""What was said in a talk, apart from what is told of it: only what they said is theirs, the rest is a note of mine."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.to_their_face import called
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import capital, unquoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ADVERB = r"(?:(?:also|then|just|only|first|finally|even|still|always|never|really|clearly|simply|again|at last) ){0,2}"
+_SAID = (
+    r"(?:said|says|told (?:me|us)|tells (?:me|us)|wants?|wanted|needs?|needed|agree[sd]?|promise[sd]?|insist(?:s|ed)|add(?:s|ed)|"
+    r"repl(?:y|ies|ied)|answer(?:s|ed)|mean(?:s|t)|think(?:s)?|thought|decide[sd]?|expect(?:s|ed)|suggest(?:s|ed)|propose[sd]?|refuse[sd]?|offer(?:s|ed)|confirm(?:s|ed)|"
+    r"warn(?:s|ed)|mention(?:s|ed)|admit(?:s|ted)|explain(?:s|ed)|repeat(?:s|ed)|(?:will|would|can|could|may|might|must|shall)|['’](?:d|ll)|"
+    r"ask(?:s|ed) (?:for|me to|us to|(?:me |us )?(?:if|whether|who|what|when|why|how|which|where))|do(?:es|n['’]t|esn['’]t)? ?(?:not )?wants?|did(?:n['’]t| not) (?:want|agree))(?![\w'’])"
+)
+"""What somebody does who says something, in a report of it; a bare “asked about” tells of a talk and not what was said."""
+_GOES_ON = r"(?:said|says|told (?:me|us)|wanted|wants|agreed|agrees|promised|added|answered|replied|insisted|asked (?:for|me to|us to|if|whether))\b"
+"""How a report goes on of whoever was told of last: “she nodded and said …”."""
+_I_TOLD = re.compile(
+    rf"(?:and |but |so |then )*(?:I {_ADVERB}(?:said|told (?:him|her|them)|asked|answered|explained|replied|showed|mentioned|repeated|promised|went|came|felt|listened|nodded|left|thought|tried|started|began|was|did|had|could|kept|got|gave|offered)|we {_ADVERB}(?:talked|spoke|discussed|chatted|met|went|began|started|looked|ended|parted|laughed|argued|sat|walked))\b",
+    re.IGNORECASE,
+)
+"""How one tells what one did in a talk; “I told you” is said to somebody."""
+_OF_THE_TALK = re.compile(
+    r"(?:it (?:went|was (?:a )?(?:very |quite |really )?(?:good|short|quick|long|calm|tense|friendly|hard|difficult|awkward|fine|okay|ok)\b|felt|lasted|took)|(?:the|our|a) (?:talk|call|meeting|mood|tone|conversation)\b|(?:good|short|long|calm|tense|friendly|quick|difficult|hard) (?:talk|call|meeting|conversation)\b)",
+    re.IGNORECASE,
+)
+_TO_ME = re.compile(r"\b(?:you|your|yours|you['’]\w+)\b", re.IGNORECASE)
+_QUOTE = re.compile(r"[\"“„](?P<said>[^\"“”„]+)[\"”“]")
+_LEADS = re.compile(r"\W*(?:and|but|so|then|while|where|when)\b", re.IGNORECASE)
+
+
+class OfATalk(NamedTuple):
+    """An answer to what was said: their words, and what is only told of the talk; "" for what it has none of."""
+
+    theirs: str
+    told: str
+
+
+class _Part(NamedTuple):
+    """A clause, or some of it, and what it is; `joint` is what stands between it and the clause before."""
+
+    words: str
+    is_theirs: bool
+    is_told: bool
+    number: int = 0
+    joint: str = ""
+
+
+def whose_words(answer: str, who: str) -> OfATalk:
+    """What they said, and what is told of the talk beside it. An answer in which nothing is told of anybody is theirs as it stands.
+
+    Theirs is what stands in quotation marks of theirs, else what “he said”, “she wants” or “Marcus agreed” reports. What I said, and how they were, is told.
+    """
+    plain = answer.strip()
+    parts = list(_parts(plain, who))
+    if not any(one.is_told for one in parts):
+        return OfATalk(unquoted(plain), "")
+    exact = [one for one in parts if one.is_theirs and one.is_told]
+    theirs = exact or [one for one in parts if one.is_theirs]
+    return OfATalk(_joined(theirs), _joined([one for one in parts if one not in theirs]))
+
+
+def _joined(parts: list[_Part]) -> str:
+    """Parts of an answer in a row: as it was written where nothing was between them, else each as a sentence begins."""
+    said, before = "", None
+    for one in parts:
+        plain = one.words.strip(" ,;")
+        if before is not None and one.number == before + 1 and one.joint:
+            said += f"{one.joint}{plain}"
+        elif said:
+            said = f"{said}{'' if said[-1:] in '.!?…' else '.'} {capital(plain)}"
+        else:
+            said = capital(plain)
+        before = one.number
+    return said
+
+
+def _parts(answer: str, who: str) -> Iterator[_Part]:
+    """An answer clause by clause, where somebody else begins to do or say something; words in quotation marks with whose they are."""
+    them = "|".join((r"he|she|they|(?:my|the|our) (?:boss|manager|director|chief)", *map(re.escape, called(who))))  # fmt: skip
+    subject = rf"(?:I|we|{them})(?=['’ ])"
+    begins = re.compile(
+        rf"(?:(?<=[.!?;]) |, | (?=(?:and|but|so|then) {subject}))(?:(?:and|but|so|then) )*(?={subject})"
+        rf"|,? (?:and|but|then) (?:then )?(?={_GOES_ON})|, (?={_GOES_ON})|(?<=[.!?;…]) +(?=[\"“„]|[^\W\d_])|\n+",
+        re.IGNORECASE,
+    )
+    speaks = re.compile(rf"(?:(?:and|but|so|then) )*(?P<who>I|we|{them})\b", re.IGNORECASE)
+    who = ""
+    for number, (joint, words) in enumerate(_split(answer, begins)):
+        found = speaks.match(words.strip())
+        who = found["who"] if found else who
+        is_on = found is None and who and re.match(_GOES_ON, words, re.IGNORECASE)
+        for part in _read(f"{who} {words}" if is_on else words, them):
+            yield part._replace(number=number, joint="" if is_on else joint)
+
+
+def _split(answer: str, begins: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """The clauses of an answer with what stands before each; a place within quotation marks is no end of one."""
+    quoted = [one.span() for one in _QUOTE.finditer(answer)]
+    start, joint = 0, ""
+    for found in begins.finditer(answer):
+        is_quoted = any(left < found.start() < right for left, right in quoted)
+        if not is_quoted and found.start() > start:
+            yield joint, answer[start : found.start()]
+            start, joint = found.end(), found[0]
+    yield joint, answer[start:]
+
+
+def _quoted(words: str) -> str:
+    """What stands in quotation marks in a clause."""
+    return " ".join(one["said"].strip(" ,") for one in _QUOTE.finditer(words))
+
+
+def _read(words: str, them: str) -> Iterator[_Part]:
+    """A clause as what it is: theirs where they say it, told where it tells of them, of me or of the talk; else neither."""
+    plain = " ".join(words.split())
+    lead = _LEADS.match(plain)
+    bare = plain[lead.end() :].strip() if lead else plain
+    is_mine = _I_TOLD.match(bare) is not None and not _TO_ME.search(_QUOTE.sub("", bare))
+    around = " ".join(_QUOTE.sub(" ", plain).split()).strip(" ,.:;")
+    if not is_mine and around != plain.strip(" ,.:;") and re.search(rf"\b(?:{them})\b", around, re.IGNORECASE):  # fmt: skip
+        yield _Part(_quoted(plain), is_theirs=True, is_told=True)
+        if not re.fullmatch(rf"(?:{them}) {_ADVERB}\w+(?: me| us)?", around, re.IGNORECASE):
+            yield _Part(around, is_theirs=False, is_told=True)
+        return
+    if not around and not is_mine:
+        yield _Part(_quoted(plain), is_theirs=True, is_told=False)
+        return
+    is_said = re.match(rf"(?:{them})(?: {_ADVERB}|(?=['’]))(?:{_SAID})", bare, re.IGNORECASE)
+    is_of_them = re.match(rf"(?:{them})(?:['’]s|['’]re)?\s", bare, re.IGNORECASE)
+    is_told = is_mine or bool(_OF_THE_TALK.match(bare) or (is_of_them and not _TO_ME.search(bare)))
+    yield _Part(bare if is_said else plain, bool(is_said), not is_said and is_told)

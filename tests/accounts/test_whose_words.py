@@ -1,0 +1,99 @@
+"""After a talk: what they said is kept as theirs, and what is told of the talk is a note for me alone."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.after_a_talk.whose_words import whose_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+TODAY = date(2026, 11, 3)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Yes, we pause until Thursday",
+        "I want the number every Friday, and you tell me first",
+        "I told you in May that we wait",
+        "She said I should be grateful",
+        "He is angry, so be careful what you say",
+        "Growth will be furious. We do it anyway.",
+        "I'll think about it. Come back on Monday.",
+        '"Yes", then "no"',
+        "Not this year. Maybe in spring.",
+    ],
+)
+def test_what_somebody_said_is_theirs_as_it_was_written(answer: str) -> None:
+    assert whose_words(answer, "Marcus") == (answer, "")
+
+
+@pytest.mark.parametrize(
+    ("answer", "theirs", "told"),
+    [
+        (
+            "He was calm, he asked about the restore times, I said we have four hours at most",
+            "",
+            "He was calm, he asked about the restore times, I said we have four hours at most",
+        ),
+        (
+            "He was calm. “We wait until Thursday,” he said. I said fine.",
+            "We wait until Thursday",
+            "He was calm. I said fine.",
+        ),
+        (
+            'I told her about the ward\'s date, she sighed and said: "We cannot go back now."',
+            "We cannot go back now.",
+            "I told her about the ward's date, she sighed",
+        ),
+        (
+            "She listened, nodded, and said that the night shift is mine from May.",
+            "She said that the night shift is mine from May.",
+            "She listened, nodded",
+        ),
+        (
+            "Marcus looked tired; he agreed to pause until Monday, but he would not sign it.",
+            "He agreed to pause until Monday, but he would not sign it.",
+            "Marcus looked tired",
+        ),
+        (
+            "I asked whether the seats come back, he said not before March.",
+            "He said not before March.",
+            "I asked whether the seats come back",
+        ),
+        (
+            "It went well. She liked the plan and she promised to speak with Vera.",
+            "She promised to speak with Vera.",
+            "It went well. She liked the plan",
+        ),
+        (
+            "“We wait,” she said. She wants the list by Friday.",
+            "We wait",
+            "She wants the list by Friday.",
+        ),
+        ("She went quiet when I named the number", "", "She went quiet when I named the number"),
+        ('I said: "Four hours." He nodded.', "", 'I said: "Four hours." He nodded.'),
+    ],
+)
+def test_what_is_told_of_a_talk_is_not_put_into_their_mouth(
+    answer: str, theirs: str, told: str
+) -> None:
+    assert whose_words(answer, "Marcus") == (theirs, told)
+
+
+def test_what_is_told_of_a_talk_is_a_note_that_i_alone_read(book: Callable[[str], Book]) -> None:
+    held = book('2026-11-02 talk Marcus "1:1" ^one #restore\n  stage: held\n')
+    told = Answers("He was calm, I named four hours. He wants the number every Friday.")
+    talk, note = proposed(after(held, "Marcus", TODAY), told)
+    assert talk.line("said") == "He wants the number every Friday."
+    assert (note.kind, note.title) == ("note", "He was calm, I named four hours.")
+    assert (note.line("readers"), note.on, note.matters) == ("me", date(2026, 11, 2), ("restore",))
