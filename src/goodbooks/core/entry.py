@@ -102,7 +102,8 @@ class Entry(_Said):
 
     def lines(self, name: str) -> tuple[str, ...]:
         """All lines of that name as typed, in order."""
-        return tuple([value for key, value in self.fields if key == name])
+        fields = self.fields
+        return tuple([value for key, value in fields if key == name]) if fields else ()
 
     @property
     def ref(self) -> str:

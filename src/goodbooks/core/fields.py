@@ -81,7 +81,8 @@ class Items(Field):
     shape = "list"
 
     def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
-        return tuple(item for raw in entry.lines(self.name) for item in split_items(raw))
+        lines = entry.lines(self.name)  # most entries have none
+        return tuple([item for raw in lines for item in split_items(raw)]) if lines else ()
 
 
 class People(Items):
@@ -90,7 +91,7 @@ class People(Items):
     shape = "names"
 
     def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
-        lines = entry.lines(self.name)  # most entries have none
+        lines = entry.lines(self.name)
         return tuple([name for raw in lines for name in split_names(raw)]) if lines else ()
 
 
@@ -100,7 +101,8 @@ class Refs(Items):
     shape = "^ids"
 
     def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
-        return tuple(item.removeprefix("^") for item in super().__get__(entry, owner))
+        items = super().__get__(entry, owner)
+        return tuple([item.removeprefix("^") for item in items]) if items else ()
 
     def unclear(self, raw: str, on: date) -> Unclear | None:
         """Name an item that is not an id with its caret."""

@@ -115,9 +115,10 @@ def may_all_read(
     """Whether every one of these readers may see an entry."""
     if entry.line("reviewed").lower() == "no":
         return False
-    if not entry.readers and is_to_myself(book, entry):
+    allowed = entry.readers
+    if not allowed and is_to_myself(book, entry):
         return False  # what I promise or ask myself is my own list
-    allowed = entry.readers or (kinds[entry.kind].readers,)
+    allowed = allowed or (kinds[entry.kind].readers,)
     words = {word.lower() for word in allowed}
     if ANYONE in words:
         return True
@@ -131,7 +132,8 @@ def may_all_read(
 
 def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
     """Whether each reader said or did it, or is named under the entry as its reader, where it has no words for others."""
-    named = () if _words_for_others(entry) else entry.readers
+    named = entry.readers
+    named = () if named and _words_for_others(entry) else named
     close = {book.person_key(name) for name in (*entry.who, *named)}
     return all(book.person_key(reader) in close for reader in readers)
 
@@ -162,5 +164,6 @@ def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> En
             kept.append((name, shown))
         if isinstance(field, ForOthers) and not is_close:
             title = raw
-    links = tuple(ref for ref in entry.links if ref in ids)
-    return entry._replace(title=title, fields=tuple(kept), links=links)
+    links, fields = tuple(ref for ref in entry.links if ref in ids), tuple(kept)
+    is_whole = (title, links, fields) == (entry.title, entry.links, entry.fields)
+    return entry if is_whole else entry._replace(title=title, fields=fields, links=links)

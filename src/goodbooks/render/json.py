@@ -33,7 +33,10 @@ def text(whole: object) -> str:
             return quoted(value)
         inner = end + "  "
         if isinstance(value, dict):
-            parts = [f"{quoted(key)}: {indented(one, inner)}" for key, one in value.items()]
+            parts = [
+                f"{quoted(key)}: {quoted(one) if type(one) is str else indented(one, inner)}"
+                for key, one in value.items()
+            ]
             return f"{{{inner}{f',{inner}'.join(parts)}{end}}}" if parts else "{}"
         if isinstance(value, (list, tuple)):
             parts = [indented(one, inner) for one in value]
@@ -47,6 +50,8 @@ def plain(text: str) -> str:
     """JSON text in which what cannot be seen or would turn text around is an escape."""
     if text.isascii() and "\x7f" not in text:
         return text
+    if text.replace("\n", "").replace("\u200d", "").isprintable():
+        return text  # as nearly every text is; to look at each sign takes three times as long
     seen = (char for char in set(text) if not char.isprintable() and char not in "\n\u200d")
     escaped = {ord(char): _escape(char) for char in seen}
     return text.translate(escaped) if escaped else text

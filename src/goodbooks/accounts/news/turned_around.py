@@ -99,12 +99,21 @@ def knows(book: Book, decision: Answer | Decision, who: str, there: set[tuple[st
     later = reversal_of(book, decision)
     tags = set(map(name_key, decision.matters))
     return any(
-        _is_word_to(book, entry, who)
-        and not tags.isdisjoint(_matters(book, entry))
+        not tags.isdisjoint(matters)
         and _is_after(entry, decision)
         and (later is None or not _is_after(entry, later))
-        for entry in (*book.of(Answer), *book.of(Promise))
+        for entry, matters in _words_to(book, who)
     )
+
+
+def _words_to(book: Book, who: str) -> tuple[tuple[Entry, set[str]], ...]:
+    """My words to somebody, each with its matters: found once, for every decision asks."""
+
+    def found() -> tuple[tuple[Entry, set[str]], ...]:
+        every = (*book.of(Answer), *book.of(Promise))
+        return tuple((one, _matters(book, one)) for one in every if _is_word_to(book, one, who))
+
+    return book.once((_words_to, book.person_key(who)), found)
 
 
 def _is_word_to(book: Book, entry: Entry, who: str) -> bool:

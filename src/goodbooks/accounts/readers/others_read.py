@@ -249,8 +249,10 @@ def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
 
     A next step stands as it is said to whoever reads it, who has these names in the entry.
     """
-    fields = tuple((name, _told(entry, name, raw, names)) for name, raw in entry.fields)
-    return entry._replace(title=_title(entry, names), fields=fields)
+    fields = tuple([(name, _told(entry, name, raw, names)) for name, raw in entry.fields])
+    title = _title(entry, names)
+    is_whole = title == entry.title and fields == entry.fields
+    return entry if is_whole else entry._replace(title=title, fields=fields)
 
 
 def _title(entry: Entry, names: tuple[str, ...]) -> str:
