@@ -224,3 +224,9 @@ def test_an_area_that_is_only_asked_for_is_not_told_as_handed_over(
     )
     assert "Handed over" not in trail
     assert "On trial until" not in trail
+
+
+@pytest.mark.parametrize("words", ["yes, from 1 July", "yes, from the 3rd of March", "yes, on Monday", "yes, you can do analysis from July", "Yes. Please finish the July milestone in August"])  # fmt: skip
+def test_a_day_named_in_a_yes_takes_nothing_from_what_was_asked_without_one(words: str) -> None:
+    assert dict(is_said(words, "go back to analyst work for a year"))["is"] == "yes"
+    assert dict(is_said(words, "go back to analyst work by 1 May"))["is"] == "part"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import Interrupted, call, environment, evening
 from goodbooks.cli.call import World
 from goodbooks.cli.main import run
@@ -290,3 +292,49 @@ def test_what_was_told_of_already_is_not_asked_about_again(tmp_path: Path) -> No
     given = "\n".join(["Fine.", "", "3 done", "which room? the blue one", *[""] * 6]) + "\n"
     shown = " ".join(call(tmp_path, "debrief", "Marcus", given=given, by_hand=True).out.split())
     assert "You asked “Which room?”. What did" not in shown
+
+
+ROLE = """\
+2026-11-01 person Dana
+  relation: boss
+2026-11-02 ask me -> Dana "To go back to analyst work for a year" ^role #role
+  planned: 2026-11-03
+  i-give: a hand-over of two weeks
+2026-11-03 talk Dana "My role" ^role-talk #role
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "key", "links"),
+    [
+        ("May I do the reports again? Yes, from 1 January", "1", ("role",)),
+        ("Can I hand the group over? he: ok", "", ("role",)),
+        ("Is it all right if I step down? No, not now", "1", ("role",)),
+        ("May I have Friday off? Yes", "2", ()),
+    ],
+)
+def test_a_question_in_other_words_is_asked_about_with_one_key(
+    tmp_path: Path, kinds: dict[str, Kind], question: str, key: str, links: tuple[str, ...]
+) -> None:
+    evening(tmp_path, ROLE)
+    lines = ["", "", "", question, key, *([""] if not links else []), "", "", "yes"]
+    done = call(tmp_path, "debrief", "Dana", given="\n".join(lines) + "\n", by_hand=True)
+    assert "may be what you meant to ask. What was it?" in done.out
+    assert "  2 something else" in done.out
+    said = Book(read((tmp_path / "life.book").read_text("utf-8"), kinds).entries)
+    (reply,) = said.of(Answer)
+    assert reply.links == links
+    assert "for none" not in reply.title
+    assert " for ^" not in reply.title
+
+
+def test_where_nobody_sits_there_a_question_in_other_words_is_taken_as_it_is(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, ROLE)
+    lines = "\n\n\nMay I do the reports again? Yes, from 1 January\n\n\n"
+    done = call(tmp_path, "debrief", "Dana", "--yes", given=lines)
+    assert "may be what you meant" not in done.out + done.err
+    assert "to my question: May I do the reports again?" in (tmp_path / "life.book").read_text(
+        "utf-8"
+    )

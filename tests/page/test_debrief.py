@@ -75,6 +75,21 @@ def test_a_yes_that_can_answer_two_asks_is_a_choice(tmp_path: Path) -> None:
     page.door.close()
 
 
+def test_a_question_in_other_words_than_what_i_meant_to_ask_is_a_choice(tmp_path: Path) -> None:
+    ask = '2026-11-02 ask me -> Marcus "To lead the night team" ^lead\n  i-give: my Fridays\n\n'
+    page = Asking(tmp_path, WEEK.replace(" #loyalty", "") + ask, FRIDAY).come_in()
+    answer = page.post(f"{HERE}/4", words="May I be in charge? yes, from May")
+    assert answer.status_code == 400
+    assert "“May I be in charge?” may be what you meant to ask" in answer.text
+    assert 'yes, from May for ^lead"><bdi>To lead the night team</bdi>' in answer.text
+    assert 'yes, from May for none"><bdi>something else</bdi>' in answer.text
+    page.post(f"{HERE}/4", offer="May I be in charge? yes, from May for ^lead", words="yes")
+    end = page.get(f"{HERE}/end").text
+    assert "yes, from May" in end
+    assert "for ^lead" in end
+    page.door.close()
+
+
 def test_a_number_that_stands_for_nothing_is_asked_again(week: Asking) -> None:
     answer = week.post(f"{HERE}/3", words="7 done")
     assert answer.status_code == 400

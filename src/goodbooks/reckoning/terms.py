@@ -72,11 +72,14 @@ _BOTH = re.compile(
 """How a yes or a no goes on that is both."""
 _NO_HINDRANCE = re.compile(r"(?:problems?|worries|objections?|issues?)\b")
 """What a no says no to, where it is a yes."""
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?")
 _TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+")
 _LENGTHS = {
     "day": (1, "days"), "week": (7, "days"), "fortnight": (14, "days"),
     "month": (1, "months"), "quarter": (3, "months"), "year": (12, "months"),
 }  # fmt: skip
+_OF_A_DAY = "."
+"""What stands behind the number of a day that has its month beside it."""
 _OTHER_WORDS = frozenset({"march", "may"})
 """Months that are other words too, where no number is beside them."""
 
@@ -138,9 +141,8 @@ def _clause(words: str) -> str:
 def is_bound(words: str, asked: str = "") -> bool:
     """Whether a yes is one to all of what was `asked`, and only bound to something: “yes, but only after the summer”, and not “yes, but only half” or another figure."""
     said = bare(words)
-    wanted = {one for pair in _figures(asked.lower()) for one in pair}
-    is_other = bool(wanted) and any(told not in wanted for _, told in _figures(said))
-    return has_condition(words) and bool(_BOUND.search(said)) and not (_LESS.search(said) or is_other)  # fmt: skip
+    is_less = _LESS.search(said) or _is_other_figure(said, asked.lower())
+    return has_condition(words) and bool(_BOUND.search(said)) and not is_less
 
 
 def without_conditions(words: str) -> str:
@@ -172,20 +174,32 @@ def _is_changed(rest: str, asked: str) -> bool:
         for found in _CONDITION.finditer(said)
     ):
         return True
-    figures = {one for pair in _figures(wanted) for one in pair}
-    return bool(figures) and any(told not in figures for _, told in _figures(said))
+    return _is_other_figure(said, wanted)
+
+
+def _is_other_figure(said: str, asked: str) -> bool:
+    """Whether a figure is told that is none of those asked for; a day is none, where no day was: “from 1 July” is no less than “for a year”."""
+    figures = list(_figures(asked))
+    wanted = {one.rstrip(_OF_A_DAY) for pair in figures for one in pair}
+    has_day = any(_is_day(one) for _, one in figures)
+    told = (one for _, one in _figures(said) if has_day or not _is_day(one))
+    return bool(wanted) and any(one.rstrip(_OF_A_DAY) not in wanted for one in told)
+
+
+def _is_day(figure: str) -> bool:
+    return figure.endswith(_OF_A_DAY) or figure in WEEKDAYS or figure in MONTHS
 
 
 def _figures(text: str) -> Iterator[tuple[str, str]]:
     """The numbers, lengths, days of the week and months in a text, each alone and with its unit."""
-    words = ["", *_TOKEN.findall(_DATE.sub(_in_words, text)), ""]
+    words = ["", *_TOKEN.findall(_ORDINAL.sub("", _DATE.sub(_in_words, text))), ""]
     for before, word, behind in zip(words, words[1:], words[2:], strict=False):
         number = _number(word)
         length, unit = _LENGTHS.get(behind.removesuffix("s"), (0, ""))
         if unit and (number or word in ("a", "an", "one")):
             yield number, f"{float(number or 1) * length:g} {unit}"
         elif number and not (month_of(before) and len(number) == 4):
-            yield number, number
+            yield number, number + _OF_A_DAY * bool(month_of(before) or month_of(behind))
         elif word in WEEKDAYS:
             yield word, word
         elif _is_month(word, before + behind):

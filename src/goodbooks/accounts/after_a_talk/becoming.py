@@ -271,6 +271,7 @@ def _asked(after: After, parts: list[str], is_met: bool) -> Iterator[Entry]:
     """What was asked and answered; `is_met` where a decision answers an ask already."""
     for part in parts:
         debt, rest = after.asked_by(part)
+        part = split_for(part)[0]  # noqa: PLW2901 – for none of them
         if debt is not None and is_not_talked_of(rest):
             continue
         if debt is not None and debt.entry.id is not None:
@@ -289,7 +290,7 @@ def _asked(after: After, parts: list[str], is_met: bool) -> Iterator[Entry]:
         elif answer:
             note = "" if is_bare_reply(answer) else f"{TO_MY_QUESTION}{question}?"
             yield _answer(after, answer, (), note, f"{question}?")
-        elif is_bare_reply(said := split_for(NUMBER.sub("", plain))[0]) or is_reply(said):
+        elif is_bare_reply(said := NUMBER.sub("", plain)) or is_reply(said):
             if not (is_met and is_bare_reply(said)):
                 yield _answer(after, said, ())
         else:

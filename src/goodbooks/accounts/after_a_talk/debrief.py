@@ -25,6 +25,7 @@ from goodbooks.accounts.answers.replies import (
 from goodbooks.accounts.answers.settled import (
     answered_by,
     could_be_answered,
+    could_be_meant,
     may_answer,
     meant_by,
     wanted_of,
@@ -90,8 +91,8 @@ class After(NamedTuple):
         debt, rest = self.about(self.asks, words)
         words, ref = split_for(words)
         if debt is None and ref is not None:
-            named = self._named(ref)
-            return (Debt(named, named.to, (ME,), named.due) if named else None), words
+            named, answer = self._named(ref), split_question(words)[1] or words
+            return (Debt(named, named.to, (ME,), named.due), answer) if named else (None, words)
         if debt is None and "?" not in words and self._only_asked(words):
             return self.asks[0], words
         question, answer = split_question(words)
@@ -112,10 +113,12 @@ class After(NamedTuple):
     def choices(self, name: str, words: str) -> tuple[tuple[str, str], ...]:
         """Where a yes can answer one ask or another: what was asked, or none of it, and the whole answer that says so."""
         for part in answers_in(words, name) if name in Answers._fields else ():
-            asks = self._perhaps(name, part)
+            asks = self._perhaps(name, part) or self._doubted(name, part)
             told = [(shortened(ask.title, 60), f"{part} for ^{ask.id}") for ask in asks]
             if told:
-                told.append(("none of these", f"{part} for none"))
+                told.append(
+                    ("none of these" if len(told) > 1 else "something else", f"{part} for none")
+                )
                 whole = re.compile(rf"(?<!\w){re.escape(part)}(?!\w)")
                 return tuple((title, whole.sub(one.replace("\\", r"\\"), words, count=1)) for title, one in told)  # fmt: skip
         return ()
@@ -129,6 +132,22 @@ class After(NamedTuple):
             return ()
         is_told = split_for(what)[1] is not None or (name == "promised" and not has_condition(what))
         return () if is_told else could_be_answered(self.wanted, self.talk, what)
+
+    def doubt(self, name: str, words: str) -> str:
+        """That a question in other words may have put what I meant to ask, where its yes or no says nothing else; "" where nothing does. It can be taken as it is."""
+        for part in answers_in(words, name) if name == "asked" else ():
+            if self._doubted(name, part):
+                return f"“{split_question(part)[0]}?” may be what you meant to ask"
+        return ""
+
+    def _doubted(self, name: str, part: str) -> tuple[Ask, ...]:
+        """The proposals that a question in other words may have put, where it was answered with a yes or a no."""
+        if name != "asked" or self.is_met or split_for(part)[1] is not None:
+            return ()
+        question, answer = split_question(part)
+        if not is_reply(answer) or self.asked_by(part)[0] is not None:
+            return ()
+        return could_be_meant(question, self.wanted, self.talk)
 
     def _only_asked(self, words: str) -> Ask | None:
         """The only ask there is, where words are a yes or a no that can be to it."""

@@ -52,6 +52,11 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 """How a question begins about what was."""
+_ASKS_LEAVE = re.compile(
+    r"(?:(?:and|but|so|i asked|asked|me|i) ?[:,]? )?(?:if |whether )?(?:may|can|could|would|will|shall|should|is it|is that|are you|do you|am i|what if|how about|what about)\b",
+    re.IGNORECASE,
+)
+"""How a question begins that a yes gives leave to, or agrees with."""
 _TO_WHAT = re.compile(
     r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
 )
@@ -105,6 +110,14 @@ def could_be_answered(wanted: tuple[Ask, ...], talk: Talk | None, words: str) ->
     """The asks of which words said in this talk answer one, where nothing tells which: two of them or more, else none."""
     near = _answerable(wanted, talk, words) if answered_by(wanted, talk, words) is None else []
     return tuple(near) if len(near) > 1 else ()
+
+
+def could_be_meant(question: str, wanted: tuple[Ask, ...], talk: Talk | None) -> tuple[Ask, ...]:
+    """The proposals that a question in other words may have put: in the matters of the talk, or of a talk in none, anywhere; none where it asks for no leave."""
+    if not _ASKS_LEAVE.match(question.strip()):
+        return ()
+    among = _near(wanted, talk) if talk is not None and talk.matters else wanted
+    return tuple(ask for ask in among if ask.is_case() and not ask.is_for_a_talk())
 
 
 def _answerable(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> list[Ask]:

@@ -75,8 +75,9 @@ def _ask_all(call: Call, found: After, given: list[str], also: dict[str, str]) -
             call.screen.show("\n")
             _list_open(call, found, name)
         answer = ask(call, found.prompt(name)) or ""
-        while why := found.unclear(name, answer):
-            answer = _again(call, why, to_write(found, name, answer, why))
+        while why := found.unclear(name, answer) or _doubt(call, found, name, answer):
+            chosen = _chosen(call, found.choices(name, answer), why)
+            answer = chosen or _again(call, why, to_write(found, name, answer, why))
         given.append(answer)
         found = found.without_answered(answer) if name == "decided" else found
 
@@ -93,6 +94,31 @@ def _ask_of_open(call: Call, found: After, answers: Answers, also: dict[str, str
         while words and isinstance(why := prompt.become(words), Unclear):
             words = _again(call, why.reason, why.remedy)
         also[prompt.key] = words
+
+
+def _doubt(call: Call, found: After, name: str, answer: str) -> str:
+    """What an answer may be to, where somebody sits there who can say it."""
+    return found.doubt(name, answer) if call.is_asked_by_hand() else ""
+
+
+def _chosen(call: Call, choices: tuple[tuple[str, str], ...], why: str) -> str:
+    """The whole answer with what it is to, by its number; "" where nobody sits there, or there is nothing to choose from."""
+    from goodbooks.cli.asking import ask, tell
+
+    if not choices or not call.is_asked_by_hand():
+        return ""
+    call.screen.show("\n")
+    tell(call, f"{why}. What was it?")
+    for number, (title, _) in enumerate(choices, 1):
+        tell(call, title, f"  {number} ")
+    while (said := ask(call, f"1 to {len(choices)}? Enter takes 1.")) is not None:
+        if not said.strip():
+            return choices[0][1]
+        if said.strip().isdecimal() and 1 <= int(said) <= len(choices):
+            return choices[int(said) - 1][1]
+        if len(said.split()) > 1:
+            return said
+    return choices[-1][1]
 
 
 def _again(call: Call, why: str, remedy: str) -> str:

@@ -97,7 +97,7 @@ def _unclear(
         return made if isinstance(made, Unclear) else None
     if name not in rounds.Answers._fields:
         return None
-    why = found.unclear(name, words)
+    why = found.unclear(name, words) or found.doubt(name, words)
     if not why:
         return None
     is_choice = bool(found.choices(name, words))
