@@ -316,9 +316,9 @@ def test_what_nobody_wrote_asks_nobody_for_anything() -> None:
     ("text", "title"),
     [
         ("I'll get it over to you in the course of next week.", "Get it over to me"),
-        ("Please return the form to us in April.", "Return the form to us"),
+        ("Please return the form to us in April.", "Return the form to us in April"),
         ("Please book it for us in the first week of April.", "Book it for us"),
-        ("I'll have the draft with you sometime in December.", "Have the draft with me"),
+        ("I'll have the draft with you sometime in December.", "Have the draft with me sometime in December"),
         ("Could you check the wiring by no later than Thursday?", "Check the wiring"),
         ("I will send the file by around noon on Thursday.", "Send the file"),
         ("Please send it over by this Friday, 6 November.", "Send it over"),

@@ -25,7 +25,13 @@ class Due(NamedTuple):
     family: str
     is_vague: bool = False
 
+    def is_of_a_month(self, on: date) -> bool:
+        """Whether it is a month or more to come, seen from a day, with no word that makes its end the day: “in August” names none."""
+        is_long = (self.on - self.first).days > _A_WEEK and self.first > on
+        return is_long and self.lead.lower() not in DEADLINES
 
+
+_A_WEEK = 7
 DEADLINES = (
     "on or before", "no later than", "not later than", "at the latest by", "latest by", "due by", "due on", "due", "until",
     "till", "before", "prior to", "ahead of", "deadline is", "deadline of", "deadline:",

@@ -317,6 +317,8 @@ def proposal(
     again = again_in(said.text, writing.on) if "every" in kind.declared else None
     said = said._replace(text=again.without(said.text)) if again else said
     due = due_of(writing, said) if "due" in kind.declared else None
+    if due is not None and due.is_of_a_month(writing.on):
+        because, due = f"{because}; “{_as_said(due)}” names no day", None
     if again:
         more.append(("every", again.every))
         due = due if due and due.on > writing.on else None
@@ -332,6 +334,11 @@ def proposal(
     strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
     known = _addresses(writing, strangers)
     return Proposal(entry, words, address, sure, because, strangers, known)
+
+
+def _as_said(due: Due) -> str:
+    """A day as it was told, with the word that leads to it."""
+    return f"{due.lead} {due.words}".strip()
 
 
 def _title(said: Said, kind: type[Entry], due: Due | None) -> str:
