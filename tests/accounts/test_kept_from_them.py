@@ -72,6 +72,16 @@ def test_the_line_that_is_offered_lets_hr_read_it_and_dana_still(
     assert "Yes, once Tom has the tables" in words(to_dana)
 
 
+def test_an_answer_to_an_ask_stands_in_its_matter_though_it_names_none(
+    book: Callable[[str], Book],
+) -> None:
+    bare = TOLD.replace("^yes #step", "^yes")
+    assert bare != TOLD
+    opened = book(f"{bare}2026-11-28 answer Dana\n  amends: ^yes\n  readers: named, HR\n")
+    assert "Yes, once Tom has the tables" in words(for_hr("case", opened))
+    assert "Yes, once Tom has the tables" not in words(for_hr("case", book(bare)))
+
+
 def test_an_ask_that_hr_may_read_counts_as_what_the_page_tells(book: Callable[[str], Book]) -> None:
     told = PEOPLE + ASKED + "  readers: Dana, HR\n" + YES
     assert beside(for_hr("trail", book(told))) == [SAID]
@@ -89,13 +99,13 @@ def test_a_word_to_hr_that_tells_the_answer_already_needs_no_remark(
     meant = FOR_HR.replace("  readers: HR\n", "  planned: 2026-12-01\n  readers: HR\n")
     document = for_hr("case", book(PEOPLE + ASKED + meant + YES))
     assert (
-        "Dana agreed on 12 November to this, with a condition [which, as you say it to them?]"
+        "Dana agreed to on 12 November, with a condition [which, as you say it to them?]"
         in words(document)
     )
     assert beside(document) == []
     (gap,) = document.gains
     assert gap.marked == "the condition in words for HR"
-    assert "to this, with a condition (your words for them)" in gap.remedy
+    assert "on 12 November, with a condition (your words for them)" in gap.remedy
 
 
 def test_of_several_it_is_said_first_how_many_they_are(book: Callable[[str], Book]) -> None:
@@ -140,10 +150,10 @@ def test_of_a_page_for_me_nothing_is_kept(book: Callable[[str], Book]) -> None:
 @pytest.mark.parametrize(
     ("said", "lines", "told"),
     [
-        ("Yes, but only after the summer", "is: part", "agreed on 12 November to this, with a condition [which, as you say it to them?]"),
-        ("Yes, but only half of it", "is: part", "agreed on 12 November to a part of this"),
-        ("Yes", "is: yes\n  condition: Tom stays", "agreed on 12 November to this, with a condition [which, as you say it to them?]"),
-        ("Yes", "is: yes\n  readers: named, HR", "agreed on 12 November to this:"),
+        ("Yes, but only after the summer", "is: part", "agreed to on 12 November, with a condition [which, as you say it to them?]"),
+        ("Yes, but only half of it", "is: part", "agreed to in part on 12 November"),
+        ("Yes", "is: yes\n  condition: Tom stays", "agreed to on 12 November, with a condition [which, as you say it to them?]"),
+        ("Yes", "is: yes\n  readers: named, HR", "agreed to on 12 November:"),
     ],
 )  # fmt: skip
 def test_what_hr_is_told_of_a_half_yes_and_of_one_that_hr_may_read_has_its_day(

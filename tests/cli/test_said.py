@@ -90,10 +90,10 @@ def test_what_is_said_after_the_answer_came_is_written_with_the_answer(tmp_path:
 """)  # fmt: skip
     call(tmp_path, "said", "hr")
     assert (
-        'ask "Note, please, that Marcus agreed on 2 November to this: to lead from home"'
+        'ask "Please note what Marcus agreed to on 2 November: to lead from home"'
         in path.read_text(encoding="utf-8")
     )
-    assert "agreed on 2 November to this" in said(tmp_path, "trail", "calls")
+    assert "agreed to on 2 November" in said(tmp_path, "trail", "calls")
     assert "I am asking" not in said(tmp_path, "trail", "calls")
 
 
@@ -111,15 +111,15 @@ def test_the_check_friday_and_the_calendar_say_the_answer_that_came_before_it_wa
 """)  # fmt: skip
     asked = call(tmp_path, "--today", "2026-11-06", "friday", given="\n" * 20, by_hand=True)
     friday = asked.out + asked.err
-    assert "Marcus agreed on 2 November to this" in " ".join(friday.split())
+    assert "Marcus agreed to on 2 November" in " ".join(friday.split())
     assert "i am asking" not in friday
     checked = call(tmp_path, "--today", "2026-11-06", "check").out
-    assert "Marcus agreed on 2 November" in " ".join(checked.split())
+    assert "Marcus agreed to on 2 November" in " ".join(checked.split())
     assert "i am asking" not in checked
     calendar = call(tmp_path, "trail", "calls", "--format", "ics", "--output", "calls.ics")
     assert calendar.code == 0
     days = (tmp_path / "calls.ics").read_text(encoding="utf-8").replace("\n ", "")
-    assert "agreed on 2 November to this" in days
+    assert "agreed to on 2 November" in days
     assert "i am asking" not in days
 
 

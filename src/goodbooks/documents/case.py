@@ -18,6 +18,7 @@ from goodbooks.accounts.choices.cases import (
     objections,
     said_instead,
     serving,
+    with_replies,
 )
 from goodbooks.accounts.choices.pictured import plan_by_day
 from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
@@ -95,7 +96,8 @@ def seen(book: Book, named: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
     is_narrow = any(is_hr(book, name) for name in named)
     if not is_narrow:
         return may_read(book, named, kinds)
-    return without_raw_words(marked_for(as_answered(book), named, kinds), book, named)
+    told = with_replies(as_answered(book))
+    return without_raw_words(marked_for(told, named, kinds), book, named)
 
 
 def compose(book: Book, question: Question) -> Document:

@@ -62,10 +62,10 @@ _TO_WHAT = re.compile(
 )
 """A yes or a no that says itself to what."""
 _HAS_SAID = {
-    "yes": "agreed on {} to this",
-    "bound": f"agreed on {{}} to this, with a condition {HELD_CONDITION}",
-    "part": "agreed on {} to a part of this",
-    "no": "said no on {} to this",
+    "yes": "agreed to on {}",
+    "bound": f"agreed to on {{}}, with a condition {HELD_CONDITION}",
+    "part": "agreed to in part on {}",
+    "no": "said no to on {}",
 }
 
 
@@ -215,7 +215,7 @@ def told_otherwise(
             name = who if is_place(who) else capital(who)
             what = told[place : place + len(asked)]
             answered = _HAS_SAID[said].format(short_day(day, planned_for(one) or day))
-            title = f"Note, please, that {name} {answered}: {what}"
+            title = f"Please note what {name} {answered}: {what}"
             yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
 
 

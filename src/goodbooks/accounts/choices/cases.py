@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.settled import says_the_same
+from goodbooks.core.book import Book
 from goodbooks.core.document import Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
@@ -18,9 +19,9 @@ from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
 FEWEST_WAYS = 3
@@ -101,6 +102,21 @@ def written_about(book: Book, matter: str, today: date) -> list[Entry]:
     every = (*book.about(matter), *book.planned_about(matter))
     found = [entry for entry in every if _is_written(entry, today)]
     return sorted(found, key=book.moment)
+
+
+def with_replies(book: Book) -> Book:
+    """The book in which what answers an ask, and names no matter, stands in the matter of that ask, so that it is found there by whoever may read it alone."""
+    asks: dict[str | None, Ask] = {one.id: one for one in book.of(Ask) if one.id and one.matters}
+    of_asks = [one for one in book.entries if _answers_one(one, asks)]
+    found = {one.id: asks[one.links[0]].matters for one in of_asks}
+    if not found:
+        return book
+    return Book(one._replace(matters=found[one.id]) if one.id in found else one for one in book.written)  # fmt: skip
+
+
+def _answers_one(entry: Entry, asks: Mapping[str | None, Ask]) -> bool:
+    is_reply = entry.kind in ("answer", "decision") and entry.id is not None
+    return is_reply and not entry.matters and len(entry.links) == 1 and entry.links[0] in asks
 
 
 def _is_written(entry: Entry, today: date) -> bool:

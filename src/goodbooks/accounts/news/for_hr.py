@@ -37,21 +37,21 @@ def page_for_hr(book: Book, question: Question) -> Document:
     title = asks[-1].title if asks else ""
     if not 0 < len(title) <= LONGEST or title == HELD_LINE:
         title = f"For {to}: {name.replace('-', ' ')}"
-    subtitle = f"For {to}, from my own notes, as of {day_text(question.today, question.today)}"
+    subtitle = f"For {to}, as of {day_text(question.today, question.today)}"
     told = (
         Section("What I ask", tuple(_step(book, entry, question) for entry in asks)),
         Section(
-            "What there is to know, the oldest first",
+            "What there is to know, in the order it happened",
             tuple(_step(book, entry, question) for entry in rest),
         ),
     )
-    sections = (*told, Section("What this page is", (_note(told),)))
+    sections = (*told, Section("", (_note(told),)))
     shown = tuple(section for section in sections if section.blocks)
     parts = (
         *(["what I ask"] if asks else []),
         *(["what there is to know about it"] if rest else []),
     )
-    opening = f"Here is {listed(parts)}."
+    opening = f"I'd like you to have this in writing: {listed(parts)}."
     held = (*left_out((*asks, *rest), to), *_conditions(asks, to))
     return Document("case", title, subtitle, shown, gains=held, opening=opening)
 
@@ -69,11 +69,14 @@ def _conditions(asks: list[Ask], to: str) -> tuple[Gap, ...]:
 
 
 def _note(told: tuple[Section, ...]) -> Line:
-    """What the page is; of exact words only where it has some."""
+    """What the page is, and what is asked of its reader; of exact words only where it has some."""
     steps = [block for part in told for block in part.blocks if isinstance(block, Step)]
     has_words = any(line.mark for step in steps for line in step.remarks)
     also = " Words in quotation marks are as I noted them." if has_words else ""
-    return Line(f"These are my own notes.{also}")
+    return Line(f"These are my own notes.{also} {_ASKS}")
+
+
+_ASKS = "If you remember something otherwise, or need more from me, please tell me."
 
 
 def _marking(name: str, to: str) -> str:
@@ -91,8 +94,9 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
     is_to_them = bool(entry.to) and all(
         any(book.is_same(name, reader) for reader in question.readers) for name in entry.to
     )
-    when = short_day(entry.on, question.today) + (f", {entry.at}" if entry.at else "")
     is_ask = isinstance(entry, Ask) and bool(entry.title)
+    clock = f", {entry.at}" if entry.at and not is_ask else ""
+    when = f"{short_day(entry.on, question.today)}{clock}"
     first = capital(entry.title) if is_ask else lead(book, entry, question.readers)
     if is_meant and is_ask and is_to_them:
         when = short_day(question.today, question.today)

@@ -67,7 +67,7 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
         if entry.kind == "promise" and (deed := as_a_deed(title)):
             return capital(f"{words} to {deed}")
     elif entry.kind == "talk":
-        words = _talk(book, entry)
+        words = _talk(book, entry, readers)
     elif isinstance(entry, Handoff):
         is_given = is_as_asked(book, entry, date.max)
         state = stand(book, entry, date.max).state
@@ -115,11 +115,13 @@ def _to(book: Book, entry: Entry) -> str:
     return f" {to_whom(book, entry)}" if entry.to else ""
 
 
-def _talk(book: Book, entry: Entry) -> str:
-    """Who spoke with whom: mine, unless the talk was between others."""
+def _talk(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
+    """Who spoke with whom: mine, unless the talk was between others; the one who reads it is "you"."""
     others = [n for n in (*entry.who, *entry.to) if not book.is_me(n)]
     if entry.line("stage").lower() == "planned":
         return f"To be spoken about with {whom(book, tuple(others)) or 'me'}"
+    if len(readers) == 1 and len(others) == 1 and _is_one_of(book, others[0], readers):
+        return "I spoke with you"
     return f"I spoke with {whom(book, tuple(others))}" if others else "We spoke"
 
 
