@@ -269,3 +269,12 @@ def test_choices_are_what_stands_behind_the_colon(words: str, choices: tuple[str
 def test_a_choice_among_nothing_is_told_to_the_author(kinds: dict[str, Kind]) -> None:
     text = TEXTS["raise"].replace("What do you want most: the money, the same as others for the same work, or that your work is seen?", "What do you want most?")  # fmt: skip
     assert any("nothing that could be chosen" in one for one in lacking("raise", text, kinds))
+
+
+def test_what_is_only_known_after_a_yes_stands_in_no_draft_before_it(
+    kinds: dict[str, Kind],
+) -> None:
+    text = TEXTS["step-back"]
+    early = text.replace("## in person, to colleagues, after a yes", "## in person, to colleagues")
+    assert any("known-too-late" in one for one in lacking("step-back", early, kinds))
+    assert not any("known-too-late" in one for one in lacking("step-back", text, kinds))

@@ -9,6 +9,7 @@ from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
 from goodbooks.cli.plan_shown import in_short, to_add_later
+from goodbooks.cli.told_after import is_enough, show_words_now
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk.asking.rounds import understood
@@ -40,7 +41,10 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     is_demo = bool(desk.where.demo)
     try:
         if desk.where.is_own and not call.options.dry_run:
+            has_words = not told and show_words_now(call, found)
             _look_back(call, found)
+            if has_words and is_enough(call):
+                return 0
         for one in flagged.flagged(found, (told,)):
             tell(call, one.says)
         kept = _ask_all(call, found, told, is_silent=is_demo)

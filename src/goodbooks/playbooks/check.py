@@ -19,6 +19,8 @@ from goodbooks.playbooks.playbook import (
     PARTS,
     ROUTE_PARTS,
     ROUTES,
+    SAY,
+    SINCE_A_YES,
     SLOT_KINDS,
 )
 from goodbooks.playbooks.sources import BOSS, unclear_source
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
     from goodbooks.playbooks.amiss import Amiss
-    from goodbooks.playbooks.playbook import Piece, Playbook
+    from goodbooks.playbooks.playbook import Draft, Piece, Playbook
 
 LEAST = {"scenes": 12, "stories": 5, "near": 3, "needs": 2, "flags": 1, "sources": 1}
 LEAST_OF_A_ROUTE = {"scenes": 12, "stories": 5, "sources": 1}
@@ -166,7 +168,8 @@ def _slots(playbook: Playbook, amiss: Amiss) -> None:
             found = slots_in(piece.text)
             used.update(found)
             for name in found:
-                if name not in names:
+                is_since = name in SINCE_A_YES and part.heading == SAY
+                if name not in names and not is_since:
                     amiss.add("unknown-slot", piece.line, f"{{{name}}} is no slot of this playbook", f"add it under needs:, as in {name} text: …?")  # fmt: skip
     used.update(name for need in playbook.header.needs for name in need.book.split())
     for need in playbook.header.needs:
@@ -311,6 +314,7 @@ def _drafts(playbook: Playbook, amiss: Amiss) -> None:
         firm = [line for line in (draft.subject, *draft.lines) if line not in draft.loose]
         for name in sorted(later.intersection(name for line in firm for name in slots_in(line))):
             amiss.add("asked-too-late", draft.line, f"{{{name}}} is only asked for later, and the draft would have a gap until then", "begin the line with >?, or leave (later) out")  # fmt: skip
+        _known_too_late(draft, amiss)
         words = sum(len(line.split()) for line in draft.lines)
         if not draft.lines:
             amiss.add("empty-draft", draft.line, "the draft says nothing", "write its sentences under it, each line begun with >")  # fmt: skip
@@ -318,6 +322,13 @@ def _drafts(playbook: Playbook, amiss: Amiss) -> None:
             amiss.add("too-long", draft.line, f"the draft has {words} words", f"cut it to {LONGEST_DRAFT}")  # fmt: skip
         if draft.channel == "mail" and not draft.subject:
             amiss.add("no-subject", draft.line, "the mail has no subject", "write subject: and what it is about, with a day where there is one")  # fmt: skip
+
+
+def _known_too_late(draft: Draft, amiss: Amiss) -> None:
+    """What is only known after a yes stands in no draft that is said before it."""
+    early = {name for line in draft.lines for name in slots_in(line) if name in SINCE_A_YES}
+    for name in sorted(early) if not draft.is_after_a_yes else ():
+        amiss.add("known-too-late", draft.line, f"{{{name}}} is only known once somebody has said yes", "end the heading with , after a yes")  # fmt: skip
 
 
 def _arrows(playbook: Playbook, amiss: Amiss, known: Collection[str]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text
+from goodbooks.playbooks.playbook import SINCE_A_YES
 from goodbooks.playbooks.week import USUAL, Week, week_of
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def fill(
         value = _counted(name, values, today) if is_counted(name) else values.get(name)
         if value is None or not value.text:
             lacks.append(name)
-            return on + gap.format(name)
+            return on + gap.format(name.replace("-", " ") if name in SINCE_A_YES else name)
         cites.extend(value.cites)
         on, said, end = _as_it_stands(found, value, today)
         if value.is_usual:

@@ -51,6 +51,9 @@ CHANNELS = ("in person", "mail", "chat")
 LISTENS = ("", "short first", "with detail")
 AFTER_A_YES = "after a yes"
 """How the heading of what others hear says that it waits until whoever is asked has said yes."""
+WHICH_DAY, TAKES_OVER = "which-day", "who-takes-over"
+"""The slots that nobody is asked for: from which day a yes holds, and who takes what, as it was decided since."""
+SINCE_A_YES = (WHICH_DAY, TAKES_OVER)
 
 SLOT_KINDS = ("person", "people", "date", "matter", "text", "words")
 """What a slot can hold beside an entry: somebody, some, a day, a matter, a sentence, exact words."""

@@ -17,6 +17,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import after_yes, broken_off
+    from goodbooks.cli.told_after import offer_words_now
     from goodbooks.desk.asking.rounds import Answers, again, matter_taken, proposals
 
     is_dry = call.options.dry_run
@@ -37,7 +38,9 @@ def run(call: Call) -> int:
         tell(call, words)
     if is_dry or call.options.yes:
         return add(call, entries, is_dry=is_dry)
-    return after_yes(call, entries, "--yes adds it without asking", in_words=True)
+    code = after_yes(call, entries, "--yes adds it without asking", in_words=True)
+    offer_words_now(call)
+    return code
 
 
 def _talk(call: Call) -> After:

@@ -14,11 +14,15 @@ def run(call: Call) -> int:
     """Append an outcome for each entry that was planned: from its day on, it counts as asked or promised."""
     from goodbooks.cli.adding import add
     from goodbooks.cli.naming import entry
+    from goodbooks.cli.told_after import offer_words_now
     from goodbooks.desk.pages.sending import now_said
 
     asked = call.options
     meant = [entry(call.desk, ref, "") for ref in asked.refs]
-    return add(call, now_said(call.desk, meant, asked.on or ""), is_dry=asked.dry_run)
+    code = add(call, now_said(call.desk, meant, asked.on or ""), is_dry=asked.dry_run)
+    if not asked.dry_run:
+        offer_words_now(call)
+    return code
 
 
 COMMAND = Command(

@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
-from goodbooks.core.names import name_key
-from goodbooks.entries.ask import Ask
-from goodbooks.language.keeping import is_confidence
+from goodbooks.desk.walks.after_a_yes import is_told, known_since
 from goodbooks.playbooks.filling import SLOT, day_after, is_counted
 from goodbooks.playbooks.week import week_of
-from goodbooks.reckoning.granted import still_granted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from goodbooks.core.entry import Entry
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Draft, Playbook
     from goodbooks.playbooks.steps import Planned
@@ -52,7 +48,7 @@ def said_by_now(
     `days` are the day from which days are counted, and today: what asks for something by a day that is behind goes.
     """  # fmt: skip
     has_later = any(one.is_after_a_yes for one in found.drafts)
-    is_open = has_later and is_told(plan, book, days[1])
+    is_open = bool(has_later and is_told((one.entry for one in plan), book, days[1]))
     drafts = tuple(
         one
         for one in found.drafts
@@ -61,28 +57,9 @@ def said_by_now(
     return found._replace(drafts=drafts)
 
 
-def is_told(plan: Iterable[Planned], book: Book, today: date) -> bool:
-    """Whether those whom a plan asks have heard it, one of them has said yes, and nobody asked to keep that quiet."""
-    asked = [one.entry for one in plan if _is_put_to_others(one.entry)]
-    given = [
-        one.reply for one in still_granted(book, today) if any(_is_it(book, one.ask, two) for two in asked)
-    ]  # fmt: skip
-    waits = any(_is_it(book, one, two) for one in book.planned for two in asked)
-    return bool(given) and not waits and not any(_is_quiet(one) for one in given)
-
-
-def _is_put_to_others(entry: Entry) -> bool:
-    return isinstance(entry, Ask) and not entry.is_for_a_talk() and set(entry.to) != {"me"}
-
-
-def _is_it(book: Book, one: Entry, asked: Entry) -> bool:
-    """Whether an entry of the book is what a plan asks: in its words, of the same people."""
-    same = name_key(one.title) == name_key(asked.title) and one.kind == asked.kind
-    return same and {*map(book.person_key, one.to)} == {*map(book.person_key, asked.to)}
-
-
-def _is_quiet(reply: Entry) -> bool:
-    return any(map(is_confidence, (reply.title, *(raw for _, raw in reply.fields))))
+def told_by_now(plan: Iterable[Planned], book: Book, today: date) -> dict[str, Value]:
+    """What the book fills in of what is said after a yes, once it is time for that."""
+    return known_since(is_told((one.entry for one in plan), book, today), book, today)
 
 
 def _is_behind(draft: Draft, values: Mapping[str, Value], counted_from: date, today: date) -> bool:

@@ -25,7 +25,13 @@ from goodbooks.desk.walks.left_open import left_open
 from goodbooks.desk.walks.not_tonight import all_said, first_day, on_days_that_suit
 from goodbooks.desk.walks.one_question import Ground, asked_of
 from goodbooks.desk.walks.outburst import ASIDE
-from goodbooks.desk.walks.since_written import Written, said_by_now, to_come, without
+from goodbooks.desk.walks.since_written import (
+    Written,
+    said_by_now,
+    to_come,
+    told_by_now,
+    without,
+)
 from goodbooks.desk.walks.told_with_it import LEFT, as_entries, told_with_it
 from goodbooks.desk.walks.unknown_days import without_unknown_days
 from goodbooks.desk.walks.ways_told import ways_in_order
@@ -316,9 +322,8 @@ def ended(
     new = new._replace(plan=with_corrections(new.plan, wrong, today))
     new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
-    document = page_of(
-        found, values, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said
-    )
+    said_then = {**values, **told_by_now(plan, since, now)}
+    document = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said)  # fmt: skip
     document = greeted(met_anyway(document, new.there, today), walk.book, walk.told)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))

@@ -1,0 +1,48 @@
+"""What others may hear once those who were asked have said yes: shown by its playbook, and offered when its time has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.drawing import visible
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.walks.playing import Playbook
+
+
+def show_words_now(call: Call, found: Playbook) -> bool:
+    """The sentences of a playbook that wait for a yes, filled from the book, once it stands there; whether there were any."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.desk.walks.after_a_yes import words_now
+    from goodbooks.desk.walks.walking import sayings
+
+    document = words_now(call.open_desk(is_book_needed=False), found)
+    shown = sayings(document) if document else ()
+    for saying in shown:
+        tell(call, f"You have a yes, and all whom you asked know of it. {saying.title}:")
+        for line in saying.lines:
+            tell(call, f"“{line.text}”", "  ")
+        call.screen.show("\n")
+    return bool(shown)
+
+
+def is_enough(call: Call) -> bool:
+    """Whether those sentences were what was looked for, and no new plan is wanted."""
+    from goodbooks.cli.answering import AGAIN, is_word
+    from goodbooks.cli.asking import ask
+
+    if not call.is_asked_by_hand():
+        return False
+    answer = ask(call, "Enter if that was all; again makes a new plan.")
+    return not (answer and is_word(answer, AGAIN))
+
+
+def offer_words_now(call: Call) -> None:
+    """After a word that may let others hear of a yes: which playbook has the words for them."""
+    from goodbooks.cli.adding import called
+    from goodbooks.desk.walks.after_a_yes import with_words_now
+
+    for name in with_words_now(call.desk):
+        words = f"{called(call)} play {name}"
+        call.screen.show(visible(f"what your colleagues may hear of it now: {words}\n"))

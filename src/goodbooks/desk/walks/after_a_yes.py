@@ -1,0 +1,162 @@
+"""What may be told to others once those who were asked have said yes: whether it is time, and what the book fills in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.to_their_face import as_said
+from goodbooks.core.phrasing import short_day
+from goodbooks.desk.walks import playing
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
+from goodbooks.entries.note import Note
+from goodbooks.language.dues import named_days
+from goodbooks.language.keeping import is_confidence
+from goodbooks.language.stretch import UNKNOWN
+from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.page import page_of
+from goodbooks.playbooks.playbook import TAKES_OVER, WHICH_DAY
+from goodbooks.playbooks.steps import template
+from goodbooks.reckoning.granted import still_granted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.reckoning.granted import Grant
+
+_BEGINS = ("from", "as of", "starting", "since", "on")
+_TAKES = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]*(?:(?: and|,)? [A-ZÀ-Þ][\w'’-]*)*) (?:(?:will|shall|is going to) )?"
+    r"(?:takes?|taking|gets?|leads?|does|do|runs?|carry|carries|looks? after|becomes?)\b .*\w"
+)
+"""How a decision is told that says who takes what: “Jonas takes the plan”."""
+_MARK = re.compile(r"slot0([a-z0-9-]+?)0slot")
+"""What stands for a slot in the entry of a step."""
+_NOBODY = frozenset({"i", "we", "you", "he", "she", "they", "it", "this", "that", "the", "nobody", "somebody", "yes", "no"})  # fmt: skip
+
+
+def is_told(asked: Iterable[Entry], book: Book, today: date) -> tuple[Grant, ...]:
+    """The yeses to what a plan asks, once all whom it asks have heard it and nobody asked to keep that quiet; else none."""
+    every = [one for one in asked if is_put_to_others(one)]
+    given = tuple(
+        one for one in still_granted(book, today) if any(_is_it(book, one.ask, two) for two in every)
+    )  # fmt: skip
+    waits = any(_is_it(book, one, two) for one in book.planned for two in every)
+    return () if waits or any(_is_quiet(one.reply) for one in given) else given
+
+
+def is_put_to_others(entry: Entry) -> bool:
+    """Whether an entry asks somebody else for more than a talk."""
+    return isinstance(entry, Ask) and not entry.is_for_a_talk() and set(entry.to) != {"me"}
+
+
+def known_since(given: Iterable[Grant], book: Book, today: date) -> dict[str, Value]:
+    """What a yes, and what was decided since, tell to whoever hears of it afterwards: from which day, and who takes over what."""
+    found: dict[str, Value] = {}
+    for grant in given:
+        if day := _from_day(grant.reply, today):
+            found[WHICH_DAY] = Value(day, (grant.reply.ref,))
+        for one in _takes_over(grant, book):
+            found[TAKES_OVER] = Value(one.title.rstrip("."), (one.ref,))
+    return found
+
+
+def words_now(desk: Desk, found: Playbook) -> Document | None:
+    """What a playbook has to say after a yes, filled from a plan of it that stands in the book; None before that."""
+    drafts = tuple(one._replace(is_after_a_yes=False) for one in found.drafts if one.is_after_a_yes)
+    if not drafts:
+        return None
+    book, today = playing.opened(desk), desk.clock.today
+    asked = [
+        (entry, values) for entry in _asks(book) if (values := _filled(desk, found, entry, book))
+    ]
+    given = is_told((entry for entry, _ in asked), book, today)
+    refs = {one.ask.ref for one in given}
+    values = next((said for entry, said in reversed(asked) if entry.ref in refs), None)
+    if values is None:
+        return None
+    values = {**values, **known_since(given, book, today)}
+    return page_of(
+        found._replace(drafts=drafts), values, today, (), "", is_whole=False, say=as_said
+    )
+
+
+def with_words_now(desk: Desk) -> tuple[str, ...]:
+    """The playbooks with a plan in the book that have something to say to others by now."""
+    book = playing.opened(desk)
+    names = dict.fromkeys(one.plays for one in book.of(Note) if one.plays and one.look_back)
+    there = playing.paths(desk)
+    return tuple(name for name in names if name in there and words_now(desk, playing.playbook(desk, name)))  # fmt: skip
+
+
+def _asks(book: Book) -> Iterator[Ask]:
+    """What I ask of others, put or only meant, the oldest first."""
+    every = (*book.of(Ask), *(one for one in book.planned if isinstance(one, Ask)))
+    yield from sorted((one for one in every if is_put_to_others(one)), key=book.moment)
+
+
+def _filled(desk: Desk, found: Playbook, entry: Ask, book: Book) -> Mapping[str, Value] | None:
+    """What fills the slots of the step of a playbook that an ask of the book has come from; None where it comes from none."""
+    first = _first_written(book, entry)
+    for step in (one for one in found.steps if one.kind == "ask"):
+        made, _ = template(step, desk.kinds)
+        form = _form(made.title) if made else None
+        told = form.fullmatch(first.title) if form else None
+        if made is None or told is None or not told.groupdict() or len(made.to) != len(first.to):
+            continue
+        people = {
+            _MARK.sub(r"\1", mark): name for mark, name in zip(made.to, first.to, strict=True)
+        }
+        return {name: Value(said, (entry.ref,)) for name, said in {**people, **told.groupdict()}.items()}  # fmt: skip
+    return None
+
+
+def _form(title: str) -> re.Pattern[str]:
+    """A title of a step as a pattern: each slot is some words. Only a slot of one word can be a group."""
+    parts = _MARK.split(title)
+    said = (rf"(?P<{one}>.+)" if at % 2 and one.isalpha() else ".+" if at % 2 else re.escape(one) for at, one in enumerate(parts))  # fmt: skip
+    return re.compile("".join(said))
+
+
+def _first_written(book: Book, entry: Entry) -> Entry:
+    """An entry as it was first written, before it was amended."""
+    return next((one for one in book.written if entry.id and one.id == entry.id), entry)
+
+
+def _is_it(book: Book, one: Entry, asked: Entry) -> bool:
+    """Whether an entry of the book is what a plan asks: in its words, as they were first written, of the same people."""
+    first = _first_written(book, one)
+    titles = {" ".join(each.title.casefold().split()) for each in (one, first)}
+    same = " ".join(asked.title.casefold().split()) in titles and one.kind == asked.kind
+    return same and {*map(book.person_key, one.to)} == {*map(book.person_key, asked.to)}
+
+
+def _is_quiet(reply: Entry) -> bool:
+    return any(map(is_confidence, (reply.title, *(raw for _, raw in reply.fields))))
+
+
+def _from_day(reply: Entry, today: date) -> str:
+    """The day from which a yes holds, as it is said; "" where it names none."""
+    named = [
+        due for due in named_days(reply.title, reply.on, UNKNOWN) if due.lead.lower() in _BEGINS
+    ]
+    days = [due.on for due in named if due.on == due.first]
+    return short_day(days[0], today) if len(days) == 1 else ""
+
+
+def _takes_over(grant: Grant, book: Book) -> Iterator[Decision]:
+    """What was decided since, in the matter of an ask and in no confidence, by whoever granted it, that says who takes what."""
+    for one in (entry for tag in grant.ask.matters for entry in book.about(tag)):
+        if not isinstance(one, Decision) or one.on < grant.reply.on or one.readers:
+            continue
+        is_theirs = any(book.is_same(a, b) for a in one.who for b in grant.reply.who)
+        told = _TAKES.fullmatch(one.title.rstrip(" .!"))
+        if is_theirs and told and told["who"].lower() not in _NOBODY and not _is_quiet(one):
+            yield one
