@@ -88,12 +88,18 @@ def test_without_a_book_the_words_are_looked_at_all_the_same(tmp_path: Path) -> 
     assert "hedged-ask" in done.out
 
 
-def test_a_reader_without_a_book_a_missing_file_and_an_empty_message_are_refused(
-    tmp_path: Path,
-) -> None:
+def test_without_a_book_a_reader_is_only_a_name_and_it_says_so(tmp_path: Path) -> None:
+    done = call(tmp_path, "coach", "-", "--to", "Marcus", given=DRAFT)
+    assert done.code == 0
     assert (
-        "there is no book here yet" in call(tmp_path, "coach", "-", "--to", "Marcus", given="x").err
+        done.err == "no book here: the coach looks at the words alone, not at what Marcus likes\n"
     )
+    assert "hedged-ask" in done.out
+    gone = call(tmp_path, "--book", "gone.book", "coach", "-", "--to", "Marcus", given=DRAFT)
+    assert gone.code == 2
+
+
+def test_a_missing_file_and_an_empty_message_are_refused(tmp_path: Path) -> None:
     assert call(tmp_path, "coach", "gone.txt").code == 2
     assert call(tmp_path, "coach").code == 2
     assert call(tmp_path, "coach", "-", given=" \n").err.startswith(

@@ -62,9 +62,11 @@ def _look(call: Call, text: str) -> Coached:
     try:
         desk = call.desk
     except NoBook:
-        if call.options.to:
+        if call.options.book:
             raise
-        call.screen.say("no book here: the coach looks at the words alone")
+        alone = "no book here: the coach looks at the words alone"
+        to = f", not at what {call.options.to} likes" if call.options.to else ""
+        call.screen.say(alone + to)
         return coaching.coach_without_book(text, purpose)
     from goodbooks.cli.naming import person
 
