@@ -114,10 +114,12 @@ def test_an_area_on_trial_is_a_handoff_with_its_net_and_the_fear_kept_private(
     area = book.partition("handoff Victor -> me")[2].partition("\n2026")[0]
     assert "safety-net: a note each Friday" in area
     assert "trial-end: 2027-01-08" in area
-    assert "May I run this alone for a time: the nightly backups" in book
+    assert "May I look after the nightly backups on my own for a time?" in book
+    assert "wished: inquire" in area
     assert "agree" not in area
+    assert "#nightly-backups" in area
     assert "Could be dropped or handed on next: the licence report" in book
-    assert "customer" not in call(tmp_path, "trail", "area-on-trial", "--to", "Victor").out
+    assert "customer" not in call(tmp_path, "trail", "nightly-backups", "--to", "Victor").out
 
 
 STORY = """\

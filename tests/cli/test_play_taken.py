@@ -78,10 +78,10 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
     assert "trial-end: " not in said, "nobody has said a day to anybody"
     assert "safety-net: " not in said
     assert "look-back: 2026-12-01" in said, "which is for me alone"
-    assert "The trial would end on [Tuesday 1 December?], and we look at it together." in said
-    assert "What you would get: [a short note each week?]." in said
+    assert "On [Tuesday 1 December?] we look at it together." in said
+    assert "In return, [a short note each week?]." in said
     assert "- [a short note each week?] What would let them sleep" in said
-    assert "Subject: A proposal: a trial" in said
+    assert "Subject: A trial: the releases" in said
     asked = [*answers, "", "2", "2026-12-15", "", "no"]
     done = call(tmp_path, "play", "micromanaged", given="\n".join(["again", *asked]) + "\n", by_hand=True)  # fmt: skip
     assert "trial-end: 2026-12-15" in done.out
@@ -91,8 +91,8 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
     left = told.partition("Nobody has said ")[2].partition(" yet.")[0]
     assert "[a short note each week?]" in left
     assert "15 December" not in left, "that day was named"
-    assert "The trial would end on Tuesday 15 December, and we look at it together." in told
-    assert "Subject: A proposal: a trial until Tuesday 15 December" in told
+    assert "On Tuesday 15 December we look at it together." in told
+    assert "Subject: A trial until Tuesday 15 December: the releases" in told
 
 
 def test_what_is_usual_is_said_by_whoever_says_it_and_not_by_enter(tmp_path: Path) -> None:
@@ -103,9 +103,21 @@ def test_what_is_usual_is_said_by_whoever_says_it_and_not_by_enter(tmp_path: Pat
     said = [*answers, "a short note each week", "1 December", "", ""]
     given = "\n".join(["again", *said]) + "\n"
     told = " ".join(call(tmp_path, "play", "micromanaged", given=given).out.split())
-    assert "The trial would end on Tuesday 1 December, and we look at it together." in told
-    assert "What you would get: a short note each week." in told
+    assert "On Tuesday 1 December we look at it together." in told
+    assert "In return, a short note each week." in told
     assert "trial-end: 2026-12-01" in told
+
+
+def test_a_yes_to_what_has_a_number_says_what_is_usual_and_leaves_no_gap(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = ["To decide and tell", "An audit", "Two from support", "1", "the releases", "One fails", "Eleven of twelve"]  # fmt: skip
+    given = "\n".join([*answers, "", "yes", "no"]) + "\n"
+    said = " ".join(call(tmp_path, "play", "micromanaged", given=given, by_hand=True).out.split())
+    assert "[a short note" not in said
+    assert "until [Tuesday" not in said
+    assert "In return, a short note each week. On Tuesday 1 December we look at it" in said
+    assert "trial-end: 2026-12-01" in said
+    assert "safety-net: a short note each week" in said
 
 
 def test_what_can_wait_is_asked_once_there_is_enough_for_a_plan_and_only_if_more_is_wanted(

@@ -107,12 +107,12 @@ def test_what_is_usual_is_a_gap_in_the_message_until_somebody_goes_on_with_it(pa
     page.post(here, way="Ask for a trial of one area")
     page.post(here, slot="area", words="the releases", do="plan")
     answer = re.sub(r"<[^>]*>", "", page.get(here + "/end").text)
-    assert "The trial would end on [Wednesday 2 December?], and" in answer
+    assert "On [Wednesday 2 December?] we look at it together." in answer
     assert "[Wednesday 2 December?]: Until which day would the trial run?" in answer
     assert "[a short note each week?]: What would let them sleep" in answer
     page.post(here, slot="until", words="2026-12-02", do="next")
     answer = page.get(here + "/end").text
-    assert "The trial would end on Wednesday 2 December, and" in answer
+    assert "On Wednesday 2 December we look at it together." in answer
     assert "[a short note each week?]" in answer
 
 
@@ -132,7 +132,7 @@ def test_a_gap_leads_to_its_question_and_the_coach_waits_until_it_is_filled(page
     page.post(here, slot="area", words="the releases", do="there")
     end = page.get(here + "/end").text
     assert "[area]" not in end
-    assert "may I run this alone, as a trial: the releases?" in end
+    assert "May I look after the releases on my own until [" in end
     for number, words in ((one, two) for one, two in [_a_mail(page, here)]):
         page.post(
             here + "/words", mail=number, text=re.sub(r"[\[\]]|\?(?=\])", "", words), do="look"

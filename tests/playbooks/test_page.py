@@ -216,9 +216,11 @@ def test_an_ask_for_a_trial_reads_whole_before_its_day_is_said() -> None:
     usual = Value("2026-12-18", is_usual=True)
     values = {"boss": Value("Ana"), "area": Value("the releases"), "until": usual}
     mail = sent("micromanaged", values)[0]
-    assert mail.subject == "A proposal: a trial"
-    assert mail.paragraphs[0].text == "Ana, may I run this alone, as a trial: the releases?"
-    assert "The trial would end on [Friday 18 December?]," in mail.paragraphs[1].text
+    assert mail.subject == "A trial: the releases"
+    assert mail.paragraphs[0].text == (
+        "May I look after the releases on my own until [Friday 18 December?], as a trial?"
+    )
+    assert "On [Friday 18 December?] we look at it together." in mail.paragraphs[1].text
 
 
 @pytest.mark.parametrize(("line", "said"), [

@@ -285,20 +285,8 @@ def _changed(
     taken = {one.slot: one for one in walk.asked if one.slot in shown}
     if not set(taken) - set(kept) or not call.is_asked_by_hand():
         return False
-    question = (
-        "Enter if what has a number is right; its number lets you say one of them differently."
-    )
-    while answer := ask_and_judge(call, question):
-        number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
-        if 1 <= number <= len(shown):
-            break
-        if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
-            return False
-        tell(
-            call,
-            f"“{answer}” is none of the numbers above, {_numbers(len(shown))}. Its number first, and then what you would rather say.",
-        )
-    if not answer:
+    number = _number(call, taken, kept, len(shown))
+    if not number:
         return False
     one, said = taken[shown[number - 1]], AGAIN
     while is_word(said, AGAIN):
@@ -313,6 +301,23 @@ def _changed(
     if is_word(said, *AS_NOTE):
         kept[WAY] = NOTE[0]
     return not steers(said)
+
+
+def _number(call: Call, taken: dict[str, Asked], kept: dict[str, str], count: int) -> int:
+    """Which of so many is to be said otherwise, 0 for none; a yes says what is usual, and that is kept."""
+    usual = {one.slot: one.known.text for one in taken.values() if one.is_usual and one.known and one.slot not in kept}  # fmt: skip
+    too = " yes says what is usual as well, so that it is no gap in what you send." if usual else ""
+    question = f"Enter if what has a number is right; its number lets you say one of them differently.{too}"  # fmt: skip
+    while answer := ask_and_judge(call, question):
+        number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
+        if 1 <= number <= count:
+            return number
+        if is_word(answer, *_RIGHT):
+            kept |= usual
+        if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
+            return 0
+        tell(call, f"“{answer}” is none of the numbers above, {_numbers(count)}. Its number first, and then what you would rather say.")  # fmt: skip
+    return 0
 
 
 def _numbers(count: int) -> str:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from datetime import date
 
 from goodbooks.core.days import Moment, read_moment
 
-if TYPE_CHECKING:
-    from datetime import date
-
 _UNTIL = re.compile(r"(?<!not )(?<!wait )(?<!waits )(?<!nothing )\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|to the end of)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
 _FOR = re.compile(r"\bfor (?:the next )?(?P<long>(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:weeks?|months?|days?))\b(?! (?:ago|notice|before|a|an|per|each|every|of)\b)", re.IGNORECASE)  # fmt: skip
-_LONGEST = 4
+_LONGEST = 5
+_FEASTS = {
+    "christmas": (12, 24),
+    "the holidays": (12, 24),
+    "the new year": (12, 31),
+    "new year": (12, 31),
+}
+"""Days by which one means the one before: month and day of the last."""
 _MARKS = ' ,;:.!?”"'
 
 
@@ -22,7 +26,9 @@ def last_day_in(words: str, on: date) -> date | None:
         lead = "end of " if found[0].lower().startswith("to the end") else ""
         parts = re.split(r"[,;]", found["day"], maxsplit=1)[0].split()
         for count in range(min(_LONGEST, len(parts)), 0, -1):
-            day = read_moment(lead + " ".join(parts[:count]).strip(_MARKS), on)
+            named = " ".join(parts[:count]).strip(_MARKS)
+            feast = _FEASTS.get(named.lower())
+            day = Moment(date(on.year, *feast)) if feast else read_moment(lead + named, on)
             if isinstance(day, Moment) and day.on >= on:
                 return day.on
     long = _FOR.search(words)

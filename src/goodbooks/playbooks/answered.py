@@ -6,6 +6,7 @@ import re
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
+from goodbooks.language.work_named import work_named
 from goodbooks.playbooks.deeds import as_deed
 
 _UNKNOWN = frozenset((
@@ -45,6 +46,8 @@ _YES_OR_NO = re.compile(
 )
 _EXACT = "words"
 _AS_A_NAME = "as you would name it"
+_AS_WORK = "after “I look after"
+"""What a question says that asks for a piece of work."""
 _IF_SO = "If so, "
 """What a question goes on with to which yes alone is no answer."""
 _YES_AND = re.compile(r"\A(?:yes|yeah|yep|yup)\b(?:\s*[,;:.–-]+)?\s+(?=\S)", re.IGNORECASE)
@@ -125,6 +128,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
         words = _YES_AND.sub("", words, count=1)
     if _AS_A_NAME in question:
         words = _WANTING.sub("", words, count=1)
+    if _AS_WORK in question:
+        words = work_named(words)
     if begun := _BEGUN.search(question):
         words = _begun(_without_head(words, begun["head"]))
     return _name(words) if kind == "person" else words

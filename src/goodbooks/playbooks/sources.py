@@ -27,6 +27,9 @@ _BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
 def unclear_source(source: str, above: Collection[str], kinds: Mapping[str, Kind]) -> str:
     """Why the words after `book:` cannot be looked up; "" when they can."""
     words = source.split()
+    after = named_after(source)
+    if after and after not in above:
+        return f"no slot {after} stands above"
     if words in ([BOSS], [MATTER]) or own_matter(source):
         return ""
     if len(words) == 3 and words[1] == "of":
@@ -70,10 +73,16 @@ def _boss(book: Book) -> Value | None:
 
 
 def own_matter(source: str) -> str:
-    """The name that a plan's matter gets by itself: `own NAME`, `matter or NAME` or `case or NAME` where the book has none; ""."""
-    words = source.split()
+    """The name that a plan's matter gets by itself: `own NAME`, `own NAME of SLOT`, `matter or NAME` or `case or NAME` where the book has none; ""."""
+    words = source.split()[:2] if named_after(source) else source.split()
     is_named = words[:-1] in ([OWN], [MATTER, OR], [CASE, OR])
     return words[-1] if is_named and _A_NAME.fullmatch(words[-1]) else ""
+
+
+def named_after(source: str) -> str:
+    """The slot after whose answer a plan's matter is called, where that is short: `own NAME of SLOT`; ""."""
+    words = source.split()
+    return words[3] if len(words) == 4 and words[0] == OWN and words[2] == "of" else ""
 
 
 def _matter(

@@ -25,11 +25,13 @@ FIRST_WORD, LAST_WORD = "their first word", "their last word"
 """Of a decision that was turned around: what was decided first, and what holds since."""
 EFFECT = "effect"
 """What follows for the work, by the sentence that says it: who waits, what was lost, what cannot be done."""
+AREA = "area"
+"""The piece of work that the writer would like to run alone."""
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT,
+    FIRST_WORD, LAST_WORD, EFFECT, AREA,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision
+from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import condition_in, has_condition, is_bound, is_said
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def granted(book: Book, ask: Ask, reply: Entry | None) -> str:
         return ""
     if not any(book.is_same(who, one) for who in reply.who for one in ask.to):
         return ""
-    said = reply.line("is").lower() or dict(is_said(reply.title, ask.title)).get("is", "")
+    said = reply.line("is").lower() or granting(reply.title, ask.title)
     if said == PART and is_bound(reply.title, ask.title):
         return YES
     return said if said in (YES, PART) else ""

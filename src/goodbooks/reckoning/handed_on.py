@@ -10,7 +10,7 @@ from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff, Trial, end_by, trial
 from goodbooks.reckoning.granted import taken_back
-from goodbooks.reckoning.terms import is_said
+from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
     from datetime import date
@@ -77,10 +77,10 @@ def _is_yes(book: Book, handoff: Handoff, word: Entry) -> bool | None:
 
 
 def _said(book: Book, ask: Ask, reply: Entry) -> str:
-    """What a reply says to an ask: by its own line, or, where those who were asked decided, by its words."""
+    """What a reply says to an ask: by its own line, or, where those who were asked decided, by its words: a yes, or what lets me have it."""
     is_theirs = any(book.is_same(who, to) for who in reply.who for to in ask.to)
     if reply.kind == "decision" and is_theirs:
-        return dict(is_said(reply.title, ask.title)).get("is", "")
+        return granting(reply.title, ask.title)
     return reply.line("is") if reply.kind == "answer" else ""
 
 

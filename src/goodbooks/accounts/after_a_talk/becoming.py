@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
+from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.how_it_went import is_no_promise
@@ -39,18 +40,23 @@ from goodbooks.accounts.answers.replies import (
     split_speaker,
     to_what,
 )
+from goodbooks.accounts.answers.rhythm_told import rhythm_told
 from goodbooks.accounts.answers.settled import (
     answered_by,
     asked_for_a_talk,
     ends_anew,
+    has_a_word_of,
     is_said_to_me,
     met_by_the_talk,
     told_otherwise,
 )
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
+from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.readers.to_their_face import is_raw_title
+from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
 from goodbooks.entries.ask import Ask
+from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -63,6 +69,7 @@ if TYPE_CHECKING:
 _I_WILL = re.compile(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 """How a promise begins that is told as theirs: "she sends me the plan"."""
+_SENTENCES = re.compile(r"(?<=[.!])\s+(?=\S)|\s*[;\n]\s*")
 _ASKED = re.compile(
     r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE
 )
@@ -87,6 +94,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         talk,
         *((_moment(after, _noted(after, told_of)),) if told_of else ()),
         *decided,
+        *_granted(after, answers),
         *_promised(after, answers, is_open=is_open),
         *_asked(left, _not_told_yet(after, answers), is_met=not is_open),
         *(_moment(after, one) for one in own),
@@ -183,9 +191,28 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
 
 
 def _ends(after: After, ask: Ask, words: str) -> Iterator[Entry]:
-    """The new end of what was asked for, where their yes says until which day, at the time of the talk."""
-    for one in ends_anew(after.book, ask, words, after.day):
+    """The end of what was asked for, where their yes says until which day, and what I had meant to promise with it, at the time of the talk."""
+    for one in (
+        *ends_anew(after.book, ask, words, after.day),
+        *promised_with_it(after.book, ask, words, after.day),
+    ):
         yield one._replace(at=after.talk.at if after.talk else None)
+
+
+def _granted(after: After, answers: Answers) -> Iterator[Entry]:
+    """Their answer to what I asked, where it stands only in what they said: a yes or a no with a word of it, or a yes until a day."""
+    if answers.decided.strip() or answers.asked.strip():
+        return
+    for part in with_terms(filter(None, map(str.strip, _SENTENCES.split(answers.said)))):
+        plain = unquoted(part)
+        is_answer = is_reply(plain) or granting(plain) in ("yes", "part")
+        ask = answered_by(after.wanted, after.talk, plain) if is_answer else None
+        is_to_it = ask is not None and (has_a_word_of(plain, ask.title) or last_day_in(plain, after.day))  # fmt: skip
+        if ask is not None and ask.id is not None and is_to_it:
+            yield _answer(after, plain, (ask.id,), asked=ask.title)
+            yield from told_otherwise(after.book, ask, plain, after.who, day=after.day, on=after.today)  # fmt: skip
+            yield from _ends(after, ask, plain)
+            return
 
 
 def _titled(words: str, ask: Entry | None) -> str:
@@ -246,7 +273,8 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             is_open = False
             yield _answer(after, what, (ask.id,))
             continue
-        fields = (("due", day),) if day else ()
+        what, often = rhythm_told(what, day, after.day)
+        fields = often or ((("due", day),) if day else ())
         what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
         yield _moment(
             after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
@@ -301,7 +329,8 @@ def _answer(
     after: After, words: str, links: tuple[str, ...], note: str = "", asked: str = "what I asked"
 ) -> Entry:
     """Their answer; `asked` is what it answers, which a bare yes or no says in its title."""
-    fields = (*is_said(words, asked), *((("note", note),) if note else ()))
+    meant = granting(words, asked)
+    fields = (*((("is", meant),) if meant else ()), *((("note", note),) if note else ()))
     title = to_what(words, asked)
     entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)
     return _moment(after, entry)

@@ -28,6 +28,7 @@ from goodbooks.accounts.answers.settled import (
     could_be_meant,
     may_answer,
     meant_by,
+    names_its_area,
     wanted_of,
 )
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
@@ -96,8 +97,13 @@ class After(NamedTuple):
         if debt is None and "?" not in words and self._only_asked(words):
             return self.asks[0], words
         question, answer = split_question(words)
-        meant = meant_by(question, self.wanted) if debt is None and answer else None
+        meant = self._meant(question) if debt is None and answer else None
         return (Debt(meant, meant.to, (ME,), meant.due), answer) if meant else (debt, rest)
+
+    def _meant(self, question: str) -> Ask | None:
+        """The one ask that a question repeats, or whose area it names."""
+        named = [ask for ask in self.wanted if names_its_area(self.book, ask, question)]
+        return meant_by(question, self.wanted) or (named[0] if len(named) == 1 else None)
 
     def answered(self, words: str) -> Ask | None:
         """The ask that a decision of theirs in these words answers; None where several could be meant, or none."""

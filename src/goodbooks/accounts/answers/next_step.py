@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.how_it_went import is_no_step
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
 from goodbooks.accounts.answers.replies import is_nothing, made, split_by
+from goodbooks.accounts.answers.rhythm_told import rhythm_told
 from goodbooks.accounts.answers.talk_to_come import each_with_its_day
+from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import with_capital_i
@@ -43,11 +45,10 @@ _HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
 
 
 def answers_in(words: str, name: str = "decided") -> Iterator[str]:
-    """The answers to a question one by one, without a part that says there is nothing."""
+    """The answers to a question one by one, without a part that says there is nothing; what is wanted along with a yes is part of it."""
     between = {"promised": DOINGS, "asked": between_questions(words)}.get(name, BETWEEN)
-    for part in map(str.strip, between.split(words)):
-        if any(map(str.isalnum, part)) and not is_nothing(part):
-            yield part
+    parts = (part for part in map(str.strip, between.split(words)) if any(map(str.isalnum, part)) and not is_nothing(part))  # fmt: skip
+    yield from with_terms(parts) if name != "promised" else parts
 
 
 def for_others(words: str, who: str = "") -> str:
@@ -106,13 +107,15 @@ def to_do(words: str, who: str, held: date) -> Iterator[Entry]:
 
 
 def promised_to_them(words: str, who: str, held: date) -> Iterator[Entry]:
-    """My next steps with a day that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with."""
+    """My next steps with a day or a rhythm that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with."""
     every = steps(for_others(words, who))
     for one in (each for step in every for each in each_with_its_day(step, held)):
         what, day = split_by(one, held)
-        if _I_DO.match(what) and day and isinstance(read_moment(day, held), Moment):
-            title = with_capital_i(what)
-            yield made("promise", held, (ME,), (who,), title=title, fields=(("due", day),))
+        what, often = rhythm_told(what, day, held)
+        is_dated = bool(day) and isinstance(read_moment(day, held), Moment)
+        if _I_DO.match(what) and (often or is_dated):
+            fields = often or (("due", day),)
+            yield made("promise", held, (ME,), (who,), title=with_capital_i(what), fields=fields)
 
 
 def to_myself(words: str, held: date) -> Entry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import name_key
 from goodbooks.core.plans import PLANNED
@@ -86,8 +87,9 @@ def _still_owed(owed: Iterable[Debt], given: list[Entry]) -> Iterator[Owed]:
         news = [one for one in given if isinstance(one, Outcome) and debt.entry.id in one.links]
         if any(one.line("state") in SETTLED for one in news):
             continue
+        entry = _as_given(debt.entry) if any(one.what() == "sent" for one in news) else debt.entry
         moved = next((read_moment(one.line("due"), one.on) for one in news if one.line("due")), None)  # fmt: skip
-        yield Owed(debt.entry, moved.on if isinstance(moved, Moment) else day)
+        yield Owed(entry, moved.on if isinstance(moved, Moment) else day)
 
 
 def _day_of(promise: Entry) -> date | None:
@@ -104,9 +106,20 @@ def _the_same(book: Book, one: Entry, day: date | None, standing: list[Owed]) ->
         and (day is None or there.day is None or day == there.day)
         and _is_of_one_matter(one, there.entry)
         and (_is_to_the_same(book, one, there) or _is_for_me(book, one, there.entry))
-        and is_same_thing(one.title, there.entry.title, (*one.to, *there.entry.to))
+        and (
+            is_same_thing(one.title, there.entry.title, (*one.to, *there.entry.to))
+            or _comes_as(one, there.entry)
+        )
     ]
     return min(found, key=lambda there: not _is_to_the_same(book, one, there), default=None)
+
+
+def _comes_as(one: Entry, there: Entry) -> bool:
+    """Whether what is promised comes as often as something that stands already, and is that by a word of its title or its note: “a number every Friday”."""
+    often = one.line("every").partition(" until ")[0]
+    if not often or often != there.line("every").partition(" until ")[0]:
+        return False
+    return has_a_word_of(one.title, f"{there.title} {there.line('note')}")
 
 
 def _keys(book: Book, names: Iterable[str]) -> set[str]:
@@ -165,8 +178,12 @@ def _said_now(there: Owed, new: Owed, *, brings_a_day: bool) -> tuple[Entry, Owe
         return one, Owed(one, new.day, is_kept=False)
     state = (("state", "sent"),)
     said = made("outcome", new.entry.on, new.entry.who, title="Said", links=(there.entry.id,), fields=state)  # fmt: skip
-    left = tuple(one for one in there.entry.fields if one[0] != PLANNED)
-    return said, there._replace(entry=there.entry._replace(fields=left))
+    return said, there._replace(entry=_as_given(there.entry))
+
+
+def _as_given(entry: Entry) -> Entry:
+    """What I meant to promise, as it stands once that was said."""
+    return entry._replace(fields=tuple(one for one in entry.fields if one[0] != PLANNED))
 
 
 def _its_day(there: Owed, new: Entry) -> Entry:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
-from goodbooks.core.days import COUNTS, Moment, read_moment
+from goodbooks.core.days import COUNTS
 from goodbooks.core.entry import ANYONE, NAMED
+from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import is_place, name_key
 from goodbooks.core.phrasing import WEAK, capital, short_day
 from goodbooks.core.placeholders import HELD_CONDITION
@@ -17,6 +18,7 @@ from goodbooks.core.to_say import planned_for, to_say
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import asks_for
+from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import bare, is_bound, is_said
 
 if TYPE_CHECKING:
@@ -44,7 +46,6 @@ _SAYS_LITTLE = WEAK | {
     "you",
 }
 """Words that stand in any question, and so tell none from another."""
-_UNTIL = re.compile(r"\b(?:until|till)\s+", re.IGNORECASE)
 _I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
 _LOOKS_BACK = re.compile(
@@ -220,16 +221,25 @@ def told_otherwise(
 
 
 def ends_anew(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
-    """The new last day of each area that was asked for, where the yes is one in part and says until which day."""
-    if dict(is_said(words, ask.title)).get("is") != "part":
+    """The last day of each area that was asked for, where the yes says until which day, and the book has another or none."""
+    day = last_day_in(words, on) if granting(words, ask.title) in ("yes", "part") else None
+    if day is None:
         return
-    found = list(_UNTIL.finditer(words))
-    moment = read_moment(words[found[-1].end() :].strip(" ."), on) if found else None
-    if not isinstance(moment, Moment) or moment.on < on:
-        return
-    for area in (one for one in book.of(Handoff) if ask in asks_for(book, one) and one.id):
-        fields = (("amends", f"^{area.id}"), ("trial-end", str(moment.on)))
-        yield made("handoff", on, area.who, fields=fields)
+    for area in areas_of(book, ask):
+        if area.trial_end is None or area.trial_end.on != day:
+            fields = (("amends", area.ref), ("trial-end", str(day)))
+            yield made("handoff", on, area.who, fields=fields)
+
+
+def areas_of(book: Book, ask: Ask) -> list[Handoff]:
+    """The areas that an ask is for."""
+    return [one for one in book.of(Handoff) if one.id and ask in asks_for(book, one)]
+
+
+def names_its_area(book: Book, ask: Ask, question: str) -> bool:
+    """Whether a question names the area that an ask is for."""
+    said = name_key(question)
+    return any(name_key(area.title) in said for area in areas_of(book, ask) if area.title)
 
 
 def now_answered(book: Book) -> tuple[Entry, ...]:

@@ -89,8 +89,16 @@ def wish_in(told: str) -> Told | None:
     return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None  # fmt: skip
 
 
+def area_wished(told: str) -> Told | None:
+    """What a writer says of the work that they would like to run alone, in their sentence; None where a story names none."""
+    from goodbooks.situations.area_told import area_of
+
+    said = area_of(told) if told else None
+    return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None
+
+
 def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
-    from goodbooks.situations import asker, effect_told, own_words, reversal
+    from goodbooks.situations import area_told, asker, effect_told, own_words, reversal
     from goodbooks.situations.recognise import recognise
 
     if sort == sorts.EVENT:
@@ -103,7 +111,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         return own_words.person_of(told, sort)
     if sort in _VERDICTS:
         return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
-    by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
+    by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
     return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.scene_told import is_scene
-from goodbooks.desk.happened.told_for import Told, day_told_with, told_for, wish_in
+from goodbooks.desk.happened.told_for import Told, area_wished, day_told_with, told_for, wish_in
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
@@ -17,9 +17,18 @@ from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
-from goodbooks.playbooks.sources import look_up
-from goodbooks.playbooks.thing import thing_in, thing_told
-from goodbooks.playbooks.told import ASKER, BOSS, FIRST_WORD, ITS_DAY, LAST_WORD, TALK, sorts_of
+from goodbooks.playbooks.sources import look_up, named_after
+from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
+from goodbooks.playbooks.told import (
+    AREA,
+    ASKER,
+    BOSS,
+    FIRST_WORD,
+    ITS_DAY,
+    LAST_WORD,
+    TALK,
+    sorts_of,
+)
 from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
@@ -90,7 +99,7 @@ def asked_of(
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
     known = _known(need, on, values) if need and need.book else None
-    told = _told(found, need, on, values) if need else _wished(name, on.told)
+    told = _told(found, need, on, values) if need else _wished(found, name, on.told)
     doubt, scene = "", _scene(found, need, told)
     told = None if scene else told
     if need and told and need.kind == "person" and need.story:
@@ -102,7 +111,7 @@ def asked_of(
         told = None
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     if need and kind == "matter" and known and not known.cites:
-        thing = (thing_in(found, values) or thing_told(on.told)) if need.book.startswith("matter ") else ""  # fmt: skip
+        thing = _thing(found, need, on, values)
         known = known._replace(text=of_its_own(thing, on.told, on.book)) if thing else known
     usual = _usual(need, on) if known is None and need else None
     known, source = known or usual, ""
@@ -120,6 +129,14 @@ def asked_of(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt,
     )  # fmt: skip
+
+
+def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> str:
+    """What a matter is called that gets its name by itself: after the answer it is named for, or after what a plan or a story is about; ""."""
+    after = values.get(named_after(need.book))
+    if after and after.text:
+        return thing_of(f"the {after.text}")
+    return (thing_in(found, values) or thing_told(on.told)) if need.book.startswith("matter ") else ""  # fmt: skip
 
 
 def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
@@ -202,6 +219,9 @@ def _whom(
     return value, told._replace(value=value, is_taken=is_taken), doubt
 
 
-def _wished(label: str, told: str) -> Told | None:
-    """What the writer wants, for the question after that alone."""
-    return wish_in(told) if label == POSITION else None
+def _wished(found: Playbook, label: str, told: str) -> Told | None:
+    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that."""
+    if label != POSITION:
+        return None
+    is_of_work = any(need.story == AREA for need in found.header.needs)
+    return (area_wished(told) if is_of_work else None) or wish_in(told)

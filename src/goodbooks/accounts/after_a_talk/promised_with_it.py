@@ -1,0 +1,45 @@
+"""What I meant to promise along with an area that I asked for: it is given with their yes, and lasts as long as the area does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.core.last_day import last_day_in
+from goodbooks.core.names import ME
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.lets import granting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.ask import Ask
+
+_UNTIL = " until "
+
+
+def promised_with_it(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
+    """That each such promise was given, where the words are a yes; and its new last day, where they name one and it comes again."""
+    if granting(words, ask.title) not in ("yes", "part"):
+        return
+    day = last_day_in(words, on)
+    for one in _meant_with(book, ask):
+        yield made("outcome", on, (ME,), title="Said", links=(one.id or "",), fields=(("state", "sent"),))  # fmt: skip
+        often = one.line("every")
+        lasting = f"{often.partition(_UNTIL)[0]}{_UNTIL}{day}" if often and day else often
+        if lasting != often:
+            yield made("promise", on, one.who, fields=(("amends", one.ref), ("every", lasting)))
+
+
+def _meant_with(book: Book, ask: Ask) -> Iterator[Entry]:
+    """What I mean to promise those whom I ask, by the name of the area."""
+    names = [area.title.casefold().strip() for area in areas_of(book, ask)]
+    for one in book.planned:
+        is_to_them = any(book.is_same(to, other) for to in one.to for other in ask.to)
+        is_of_it = any(name and name in one.title.casefold() for name in names)
+        if isinstance(one, Promise) and one.id and is_to_them and is_of_it:
+            yield one

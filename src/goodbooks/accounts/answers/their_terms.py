@@ -1,0 +1,37 @@
+"""What somebody still wants to see with their yes, told behind it: part of that word, and none of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.reckoning.lets import granting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_STILL = r"(?:still |only |just |also |do |does )*"
+_TERM = re.compile(
+    rf"\b(?:I|we|he|she|they) {_STILL}(?:want|wants|need|needs|expect|expects|would like|['’]d like) (?:to )?{_STILL}(?:see|hear|know|have|get|be told|be asked|a|the)\b"
+    rf"|\b(?:he|she|they) {_STILL}(?:sees?|gets?|hears?|wants?)\b|\b(?:keep|tell|show|send|let) (?:me|him|her) (?:posted|informed|know|the|a|in the loop)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\A(?:me|i|he|she|they|[A-ZÀ-ÖØ-Þ][\w’'-]*)\s*:", re.IGNORECASE)
+"""How a part begins that says whose it is."""
+
+
+def with_terms(parts: Iterable[str]) -> list[str]:
+    """The answers one by one, each yes with what is wanted along with it behind a semicolon."""
+    found: list[str] = []
+    for part in parts:
+        is_term = _TERM.search(part) and not (_NAMED.match(part) or "?" in part or granting(part))
+        if found and is_term and granting(_answer_in(found[-1])) in ("yes", "part"):
+            found[-1] = f"{found[-1].rstrip(' .')}; {part}"
+        else:
+            found.append(part)
+    return found
+
+
+def _answer_in(words: str) -> str:
+    """An answer without the question or the number before it."""
+    return re.sub(r"\A\d{1,2}[:.)]?\s+", "", words.rpartition("?")[2].strip())

@@ -1,0 +1,69 @@
+"""What a writer would like to run on their own, as the story names it: the nightly backups, the rota, ordering the flour."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.language.work_named import work_named
+from goodbooks.situations.own_words import Said
+from goodbooks.situations.understood import passages_of
+from goodbooks.situations.whose_voice import is_mine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MORE = r"(?:\w+ly |just |at last |finally |only )*"
+_WISH = rf"\b(?:I|we) {_MORE}(?:want|wish|hope|need|long|(?:would|could|should|can)(?: be able to| {_MORE}(?:like|love|prefer|want))?)|\b(?:I|we)['’]d {_MORE}(?:like|love|prefer|rather|want)|\bwould {_MORE}(?:like|love|prefer)"
+_SOME = r"(?:(?![.,;:!?()\"“”]).){3,70}?"
+_WORK = rf"(?P<work>{_SOME})"
+_ALONE = r"(?:alone|(?:on|of) my own|by myself|myself|without (?:him|her|them|asking|being asked|a word))\b"
+_HELD = re.compile(
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run (?=(?:the|our|my|all)\b)|look after|take over|own|take on|have charge of) {_WORK}(?=$|[.,;:!?()]| (?:and|but|so|because|for|until|till|before|instead|from|while)\b)",
+    re.IGNORECASE,
+)
+"""What one would like to have: “I'd like to take over the rota”."""
+_DONE_ALONE = re.compile(
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?P<verb>(?:(?!be\b|have\b)\w+(?: (?:after|over|on|with|up|off|out))?) ){_WORK} {_ALONE}",
+    re.IGNORECASE,
+)
+"""What one would like to do alone: “I want to order the flour on my own”."""
+_LET = re.compile(
+    rf"\b(?:let|lets|letting|trusts?|trusting) me (?:with|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) )){_WORK}(?=$|[.,;:!?()]| (?:{_ALONE}|and|but|so|because|for|until|till|before|instead|from|while|as)\b)",
+    re.IGNORECASE,
+)
+"""What one is let do, or not: “she won't let me plan the rota”."""
+_GIVEN = re.compile(
+    rf"\bhave (?P<mine>{_SOME}) to myself\b|\b(?:leave|leaves|hand|hands|give|gives|handed|left) {_WORK} (?:over )?to me\b",
+    re.IGNORECASE,
+)
+"""What one would like to be left with: “he could leave the orders to me”."""
+_NO_AREA = re.compile(
+    r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|my own (?:job|work|team|life|stuff|thing|project)s?))\Z",
+    re.IGNORECASE,
+)
+_LONGEST = 8
+
+
+def area_of(text: str) -> Said | None:
+    """The first piece of work that a writer would like to run alone; None where the story names none, or only all of the job."""
+    for passage in passages_of(text):
+        if passage.text.rstrip(" \"”')").endswith("?"):
+            continue
+        for at, words in _named(" ".join(passage.text.split())):
+            named = work_named(words)
+            is_one = named and len(named.split()) <= _LONGEST and not _NO_AREA.fullmatch(named)
+            if is_one and is_mine(text, passage.start + at):
+                return Said(named, passage.text, passage.text)
+    return None
+
+
+def _named(sentence: str) -> Iterator[tuple[int, str]]:
+    """Where a sentence names work that one would like to have alone, and the words for it, with their verb."""
+    for pattern in (_GIVEN, _DONE_ALONE, _HELD, _LET):
+        for found in pattern.finditer(sentence):
+            groups = found.groupdict()
+            yield (
+                found.start(),
+                f"{groups.get('verb') or ''}{groups.get('work') or groups.get('mine')}",
+            )

@@ -1,0 +1,136 @@
+"""A yes to an area that I asked for, told after a talk in whatever words: it begins the trial, says its last day, and gives what I meant to promise with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.after_a_talk.debrief import after, proposed, told_again
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.core.book import Book
+from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.lets import granting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.entry import Entry
+
+TALK_DAY = date(2026, 12, 1)
+WALKED = """\
+2026-11-29 person Gerald ^gerald
+  relation: boss
+2026-11-29 handoff Gerald -> me "The nightly backups" ^nightly-backups #nightly-backups
+  wished: inquire
+2026-12-01 10:00 talk Gerald "A trial" ^trial #nightly-backups
+  stage: planned
+2026-11-29 ask me -> Gerald "May I look after the nightly backups on my own for a time?" ^look #nightly-backups
+  planned: 2026-12-01
+2026-11-29 promise me -> Gerald "Word on how it goes with the nightly backups" ^word #nightly-backups
+  planned: 2026-12-01
+  note: a number every Friday: restores tried and restores that worked
+  every: Friday
+"""
+
+
+def told(book: Callable[[str], Book], answers: Answers, text: str = WALKED) -> tuple[Book, list[Entry]]:  # fmt: skip
+    """The book as it is after the talk, and what was written."""
+    before = book(text)
+    new = proposed(after(before, "Gerald", TALK_DAY), answers)
+    ids = (f"n{number}" for number in range(99))
+    named = [one if one.id else one._replace(id=next(ids)) for one in new]
+    return Book((*before.written, *named)), new
+
+
+def ends(of: Book) -> tuple[str, date | None]:
+    (area,) = of.of(Handoff)
+    now = stand(of, area, TALK_DAY)
+    return now.state, now.ends
+
+
+YES = "Yes, nightly backups are yours until 18 December, without me; the number on Friday I still want to see"  # fmt: skip
+
+
+@pytest.mark.parametrize("answers", [
+    Answers(decided=YES),
+    Answers(said=YES),
+    Answers(asked=YES),
+    Answers(asked=f"May I run the nightly backups alone? {YES}"),
+    Answers(asked="1 yes, until 18 December"),
+    Answers(decided="You run the nightly backups until 18 December, provided I see a number every Friday"),
+    Answers(decided="nightly backups are mine until 18 December, he stays out of it"),
+    Answers(decided="He lets me do the nightly backups till 18 December"),
+    Answers(said="He looked tired. You take the nightly backups until 18 December."),
+])  # fmt: skip
+def test_their_yes_begins_the_trial_and_says_its_last_day_wherever_it_is_told(
+    book: Callable[[str], Book], answers: Answers
+) -> None:
+    of, new = told(book, answers)
+    assert ends(of) == ("on trial", date(2026, 12, 18))
+    assert sum(one.links == ("look",) for one in new) == 1, "one answer, and no second entry of it"
+    assert not [one for one in new if one.kind in ("ask", "promise") and one.title]
+
+
+@pytest.mark.parametrize("answers", [
+    Answers(decided="He wants to keep the backups until January"),
+    Answers(said="No, not the backups before the audit is over."),
+    Answers(said="Fine. We spoke of the budget."),
+    Answers(said="All right, see you on Friday."),
+    Answers(decided="No, I do the nightly backups myself until 18 December"),
+])  # fmt: skip
+def test_no_and_what_is_of_something_else_begin_none(
+    book: Callable[[str], Book], answers: Answers
+) -> None:
+    of, new = told(book, answers)
+    assert ends(of)[0] != "on trial"
+    assert not [one for one in new if one.kind == "outcome"]
+
+
+@pytest.mark.parametrize("promised", [
+    "", "I send Gerald the number of restores every Friday", "me: the number each Friday until 18 December",
+    "the number of restores to him, on Fridays",
+])  # fmt: skip
+def test_what_i_meant_to_promise_with_it_is_given_once_and_lasts_as_long(
+    book: Callable[[str], Book], promised: str
+) -> None:
+    of, _ = told(book, Answers(decided=YES, promised=promised))
+    (promise,) = of.of(Promise)
+    assert promise.line("every") == "Friday until 2026-12-18"
+    assert not of.planned
+    talk = after(book(WALKED), "Gerald", TALK_DAY)
+    again = told_again(talk, Answers(decided=YES, promised=promised))
+    assert [one.id for _, one in again] == (["word"] if promised else [])
+
+
+def test_a_promise_that_comes_again_has_its_rhythm_and_another_stays_another(
+    book: Callable[[str], Book],
+) -> None:
+    _, new = told(book, Answers(promised="I send Gerald the list of open tickets every Monday; me: the plan by Friday"))  # fmt: skip
+    made = [(one.title, one.line("every"), one.line("due")) for one in new if one.kind == "promise"]
+    assert made == [("I send Gerald the list of open tickets", "Monday", ""), ("the plan", "", "Friday")]  # fmt: skip
+
+
+def test_what_is_wanted_along_with_a_yes_is_no_decision_and_no_ask_of_its_own(
+    book: Callable[[str], Book],
+) -> None:
+    _, new = told(book, Answers(decided="Yes, from Monday; she still wants to hear of each fault"))
+    assert [one.title for one in new if one.kind == "decision"] == [
+        "Yes, from Monday; she still wants to hear of each fault"
+    ]
+    _, new = told(book, Answers(decided="Yes, from Monday; Ana: we wait with the licence"))
+    assert len([one for one in new if one.kind == "decision"]) == 2
+
+
+@pytest.mark.parametrize(("words", "meant"), [
+    ("The rota is yours until Easter", "yes"), ("Go ahead with the orders", "yes"), ("Agreed, until the 18th", "yes"),
+    ("She leaves the orders to me", "yes"), ("We try it until Christmas", "yes"), ("You may plan them", "yes"),
+    ("You run it, provided the tests are green", "part"), ("no", "no"), ("later", "later"),
+    ("You can't have that yet", ""), ("You wait until January", ""), ("He lets me know on Friday", ""), ("I want to see the list", ""),
+    ("We move to the new office in May", ""), ("You first finish the audit", ""), ("He keeps it", ""), ("Fine weather for it", ""),
+])  # fmt: skip
+def test_what_lets_somebody_have_it_is_a_yes_and_what_puts_it_off_is_none(words: str, meant: str) -> None:  # fmt: skip
+    assert granting(words) == meant

@@ -1,0 +1,55 @@
+"""The work that a writer would like to run alone, as their story names it; and none where it names only the job."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.work_named import work_named
+from goodbooks.situations.area_told import area_of
+
+
+@pytest.mark.parametrize(("story", "area"), [
+    ("I want to run the nightly backups on my own.", "the nightly backups"),
+    ("My boss Inge checks all of it. I'd like to order the flour by myself.", "ordering the flour"),
+    ("She won't let me plan the rota.", "planning the rota"),
+    ("If only he would let me decide who works which shift, I could sleep.", "deciding who works which shift"),
+    ("I wish he would leave the theatre lists to me.", "the theatre lists"),
+    ("I'd like her to hand the rota over to me.", "the rota"),
+    ("I would love to take over the weekly status report, at least for a month.", "the weekly status report"),
+    ("I should be able to sign off holiday requests without her.", "signing off holiday requests"),
+    ("I'd like to have the seedling house to myself.", "the seedling house"),
+    ("I want him to trust me with the key accounts.", "the key accounts"),
+])  # fmt: skip
+def test_the_work_that_one_would_like_to_run_alone_is_read_from_a_story(story: str, area: str) -> None:  # fmt: skip
+    said = area_of(story)
+    assert said is not None
+    assert said.words == area
+
+
+@pytest.mark.parametrize("story", [
+    "I want to do my job alone.",
+    "He never lets me do anything alone.",
+    "My boss wants to run the backups alone.",
+    "Jonas said he wants to run the backups alone.",
+    "Could I run the backups on my own?",
+    "He lets me know at six in the evening.",
+    "I was left alone with the customer on Friday.",
+])  # fmt: skip
+def test_what_somebody_else_wants_and_all_of_the_job_are_no_such_work(story: str) -> None:
+    assert area_of(story) is None
+
+
+@pytest.mark.parametrize(("answer", "named"), [
+    ("the nightly backups", "the nightly backups"),
+    ("The rota.", "the rota"),
+    ("to order the flour", "ordering the flour"),
+    ("I could look after the lists on my own for a few weeks", "the lists"),
+    ("run the rota alone", "the rota"),
+    ("Planning the rota", "planning the rota"),
+    ("release days", "release days"),
+    ("order desk", "order desk"),
+    ("Kubernetes upgrades", "Kubernetes upgrades"),
+    ("alone", "alone"),
+])  # fmt: skip
+def test_an_answer_names_the_work_as_it_goes_on_after_i_look_after(answer: str, named: str) -> None:
+    assert work_named(answer) == named
