@@ -14,6 +14,7 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.handed_on import stand
 from goodbooks.reckoning.lets import granting
+from pages import body, made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,6 +124,80 @@ def test_what_is_wanted_along_with_a_yes_is_no_decision_and_no_ask_of_its_own(
     ]
     _, new = told(book, Answers(decided="Yes, from Monday; Ana: we wait with the licence"))
     assert len([one for one in new if one.kind == "decision"]) == 2
+
+
+GIVEN = (
+    WALKED
+    + """\
+2026-12-01 outcome me "Said" ^said for ^word
+  state: sent
+2026-12-01 decision Gerald "{}" ^yes #nightly-backups for ^look
+"""
+)
+
+
+@pytest.mark.parametrize("words", [
+    "Let's leave it as it was", "I take it back", "I run the nightly backups myself again, until the audit is over",
+    "The nightly backups go back to me", "the nightly backups are his again",
+])  # fmt: skip
+def test_what_takes_the_area_back_in_a_talk_reverses_the_yes_and_ends_the_trial(
+    book: Callable[[str], Book], words: str
+) -> None:
+    before = book(GIVEN.format(YES))
+    (new,) = (
+        one
+        for one in proposed(after(before, "Gerald", date(2026, 12, 8)), Answers(decided=words))
+        if one.kind == "decision"
+    )
+    assert new.line("reverses") == "^yes"
+    back = f'2026-12-08 decision Gerald "{words}" ^back #nightly-backups\n  reverses: ^yes\n'
+    of = book(GIVEN.format(YES) + back)
+    (area,) = of.of(Handoff)
+    assert stand(of, area, date(2026, 12, 8)).state == "stopped"
+
+
+@pytest.mark.parametrize("words", [
+    "Back to school offer starts on Monday", "The nightly backups move to the new robot", "Ana takes the label job again",
+])  # fmt: skip
+def test_another_decision_in_its_matter_takes_nothing_back(
+    book: Callable[[str], Book], words: str
+) -> None:
+    before = book(GIVEN.format(YES))
+    new = proposed(after(before, "Gerald", date(2026, 12, 8)), Answers(decided=words))
+    assert not any(one.line("reverses") for one in new)
+
+
+def test_a_yes_is_confirmed_with_what_i_offered_as_its_next_step(
+    book: Callable[[str], Book],
+) -> None:
+    kept = book(GIVEN.format("Yes, until 18 December, provided I see a number every Friday"))
+    note = made("confirm", kept, ref="yes", today=TALK_DAY)
+    assert "you get a number every Friday: restores tried and restores that worked." in body(note)
+    assert "[who does what by when?]" not in body(note)
+    assert "we both know" not in body(note), "what I do for it shows on no day"
+
+
+def test_a_condition_of_theirs_is_said_to_be_theirs_with_the_day_up_to_which_the_yes_goes(
+    book: Callable[[str], Book],
+) -> None:
+    kept = book(GIVEN.format("Yes, before Christmas, if I can get the board to agree"))
+    note = made("confirm", kept, ref="yes", today=TALK_DAY)
+    assert (
+        "By [Thursday 24 December?] we both know whether your condition is met: “I can get the board to agree”."
+        in body(note)
+    )
+
+
+def test_a_yes_that_was_taken_back_is_confirmed_plainly_with_what_it_was_and_without_thanks(
+    book: Callable[[str], Book],
+) -> None:
+    back = '2026-12-08 decision Gerald "Let us leave it as it was" ^back #nightly-backups\n  reverses: ^yes\n'
+    kept = book(GIVEN.format("Yes, until 18 December") + back)
+    note = body(made("confirm", kept, ref="back", today=date(2026, 12, 8)))
+    assert "Thank you" not in note
+    assert "You decided on 8 December: Let us leave it as it was." in note
+    assert "It takes the place of your yes of 1 December: “Yes, until 18 December”. So the trial of “The nightly backups” has ended." in note  # fmt: skip
+    assert "[who does what by when?]" not in note
 
 
 @pytest.mark.parametrize(("words", "meant"), [

@@ -13,7 +13,9 @@ from goodbooks.accounts.fridays.by_when import day_lacking
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.news.from_when import from_when
+from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.ladder import ladder
+from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
 from goodbooks.accounts.news.word_before import word_before
 from goodbooks.accounts.readers.before_sending import before_sending
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say, says_i
@@ -60,7 +62,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
-MOST_WORDS, LONGEST_QUOTE = 120, 160
+MOST_WORDS = 120
 DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
 _WHO_DOES_WHAT = ("[who does what by when?]", "next-step: who does what by when")
 
@@ -191,11 +193,13 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     if talk and not decision.lines("next-step"):
         told = steps_to_come(talk.next_step, talk.on, today)
         steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
-    if not steps:
+    steps = steps or list(given_with(book, decision, today))
+    is_back = takes_back(book, decision, today) is not None
+    if not (steps or is_back):
         marked = _gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
     is_i = says_i(decision, decision.title) and not is_raw_decision(decision.title)
-    decided = _decided(decision, "You decided" if is_i else "Decided", today)
+    decided = _decided(decision, "You decided" if is_i or is_back else "Decided", today)
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
@@ -212,14 +216,15 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     words = f" In your words: {quoted}{stop}" if said else ""
     if talk and words and not decision.said:
         decided = decided._replace(cites=(*decided.cites, talk.ref))
-    first = steps[0]._replace(text=f"Next step: {steps[0].text}")
     return [
-        decided._replace(text=f"Thank you. {decided.text}{words}"),
+        decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}{words}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
-        *_turned_around(book, decision, today),
+        *put_back(book, decision, today, is_to_them=True),
         *_skipped(book, decision, gaps),
-        first,
-        *(step._replace(text=f"Then: {step.text}") for step in steps[1:]),
+        *(
+            one._replace(text=f"{'Then' if at else 'Next step'}: {one.text}")
+            for at, one in enumerate(steps)
+        ),
         _correct_me(decision, today, gaps),
     ]
 
@@ -240,7 +245,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     return [
         decided,
-        *_turned_around(book, decision, today),
+        *put_back(book, decision, today, is_to_them=False),
         *(() if decision.is_in_public() else _skipped(book, decision, gaps, asks=False)),
         *(step._replace(text=f"Next: {step.text}") for step in steps),
         _correct_me(decision, today, gaps),
@@ -262,20 +267,6 @@ def _decided(decision: Decision, lead: str, today: date) -> Line:
         f"{lead} on {short_day(decision.on, today)}{at}: {what} {from_when(decision, what, today)}"
     )
     return Line(told.rstrip(), (decision.ref,))
-
-
-def _turned_around(book: Book, decision: Decision, today: date) -> list[Line]:
-    found = [book.get(ref) for ref in decision.reverses]
-    earlier = [other for other in found if other is not None and other.title]
-    if not earlier:
-        return []
-    refs = (decision.ref, *(other.ref for other in earlier))
-    if any(is_raw_decision(other.title) for other in earlier):
-        days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
-        return [Line(f"It takes the place of what was decided on {days}.", refs)]
-    quoted = listed(f"“{shortened(other.title, LONGEST_QUOTE)}”" for other in earlier)
-    at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
-    return [Line(f"It takes the place of {quoted}{at}.", refs)]
 
 
 def _skipped(book: Book, decision: Decision, gaps: list[Gap], *, asks: bool = True) -> list[Line]:

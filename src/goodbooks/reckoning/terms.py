@@ -59,8 +59,13 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 """What a yes depends on, where that is no day and no event."""
-_MINE = re.compile(r"you\b|we (?:\w+ )?(?:keep|stay|go on|carry on)\b", re.IGNORECASE)
-"""How a term begins that whoever got the yes keeps: nothing that shows one day."""
+_MINE = re.compile(
+    r"you\b|we (?:\w+ )?(?:keep|stay|go on|carry on)\b"
+    r"|(?:I|he|she|they) (?:still |can |may |also )*(?:sees?|(?:am|is|are) (?:told|kept|asked|informed)|hears? (?:of|about|from you|each|every)"
+    r"|gets? (?:a|an|the|one|my|his|her|your) (?:\w+ )?(?:numbers?|notes?|lists?|reports?|mails?|words?|lines?|messages?|updates?|figures?|calls?|copy|copies)\b)",
+    re.IGNORECASE,
+)
+"""How a term begins that whoever got the yes keeps, “you keep me posted”, “I see a number every Friday”: nothing that shows one day."""
 _DATE = re.compile(
     r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
+from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.how_it_went import is_no_promise
 from goodbooks.accounts.answers.judged_on import goals_told
@@ -181,7 +182,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         what = split_for(what)[0]
         entry = entry._replace(title=_titled(what, ask))
         if not is_open or ask is None or ask.id is None:
-            yield entry
+            yield with_what_it_turns(after.book, entry) if is_theirs else entry
             continue
         is_open = False
         beside = beside_it(twice, ask.id, entry.title)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.half_open import became_of_it
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import short_day
+from goodbooks.core.last_day import last_day_in
+from goodbooks.core.phrasing import day_text, short_day
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.reckoning.terms import condition_in, has_condition, is_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
@@ -35,6 +37,9 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 """What goes on with no end, and not “keep me posted”, “stay reachable” or “go on holiday”."""
+_BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(?:I|me|my|mine|myself)\b")
+"""What in a condition is whoever gave the yes, and would be me in a sentence of mine."""
 FROM = ("[from which day?]", "holds-from: the day or event from which it holds")
 KNOWN = ("[which day?]", "condition-due: the day by which you both know")
 UNTIL = ("[until when?]", "ends: the day or event that ends it")
@@ -49,9 +54,18 @@ def left_open(
     today, is_settled = question.today, decision.ref in question.settled
     if condition and not is_settled and not became_of_it(book, decision, today):
         due = decision.condition_due
-        by = short_day(due.on, today) if due else gap(*KNOWN)
-        found.append(f"By {by} we both know whether this is so: “{condition}”.")
+        by = short_day(due.on, today) if due else gap(*_known_by(decision, today))
+        so = "whether your condition is met" if _OF_THEM.search(condition) else "whether this is so"
+        found.append(f"By {by} we both know {so}: “{condition}”.")
     return [Line(" ".join(found), (decision.ref,))] if found else []
+
+
+def _known_by(decision: Decision, today: date) -> tuple[str, str]:
+    """The gap for the day by which a condition is known: with the day up to which the yes goes, where it names one."""
+    last = last_day_in(_BEFORE.sub("until", decision.title), decision.on)
+    if last is None or last < today:
+        return KNOWN
+    return f"[{day_text(last, today)}?]", f"condition-due: {last}"
 
 
 def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]:
@@ -68,8 +82,10 @@ def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]
 
 
 def in_a_subject(title: str) -> str:
-    """What a decision is called above a message that gives its words: a yes that is bound to something is told there once."""
-    return "yes, with a condition" if has_condition(title) else title
+    """What a decision is called above a message that gives its words: a yes that is bound to something is told there once, and one with a second word by its first."""
+    if has_condition(title):
+        return "yes, with a condition"
+    return title.partition("; ")[0] if is_said(title) else title
 
 
 def says_no_more(said: str, title: str) -> bool:

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import listed, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.lines.known import book_of
-from goodbooks.entries.answer import Answer
-from goodbooks.entries.ask import Ask
-from goodbooks.entries.decision import Decision
 from goodbooks.language.taking_back import taken_back_at
-from goodbooks.reckoning.granted import granted
+from goodbooks.reckoning.standing_words import matters_of, standing_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +25,7 @@ _KINDS = ("person", "ask", "decision", "answer", "outcome")
 def turned_round(name: str, tags: set[str], known: Known) -> tuple[Entry | None, tuple[str, ...]]:
     """The word of somebody that stands, in these matters where any are named; and what is to be said of it."""
     book = book_of(known, *_KINDS)
-    standing = _standing(book, name, tags)
+    standing = standing_words(book, name, tags)
     if len(standing) == 1:
         return _in_its_matters(book, standing[0]), (f"it is taken to turn round “{shortened(standing[0].title, 60)}”, {standing[0].ref}",)  # fmt: skip
     if not standing:
@@ -55,38 +52,11 @@ def _turned(entry: Entry, desk: Desk) -> Entry | None:
     book = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book
     before = [
         one
-        for one in _standing(book, entry.who[0], set(entry.matters))
+        for one in standing_words(book, entry.who[0], set(entry.matters))
         if book.moment(one) < book.moment(entry)
     ]
     return _in_its_matters(book, before[0]) if len(before) == 1 else None
 
 
-def _standing(book: Book, name: str, tags: set[str]) -> list[Entry]:
-    """What somebody decided, and their yes to an ask, that nothing has turned round."""
-    every = (*book.of(Decision), *(one for one in book.of(Answer) if _grants(book, one)))
-    return sorted(
-        (
-            one
-            for one in every
-            if one.id
-            and any(book.is_same(who, name) for who in one.who)
-            and not any(one.id in later.reverses for later in book.pointing_to(one, Decision))
-            and (not tags or not tags.isdisjoint(_matters(book, one)))
-        ),
-        key=book.moment,
-    )
-
-
 def _in_its_matters(book: Book, word: Entry) -> Entry:
-    return word._replace(matters=_matters(book, word))
-
-
-def _matters(book: Book, word: Entry) -> tuple[str, ...]:
-    """The matters of a word, with those of what it answers."""
-    about = (word, *(one for one in map(book.get, word.links) if one))
-    return tuple(dict.fromkeys(tag for one in about for tag in one.matters))
-
-
-def _grants(book: Book, reply: Answer) -> bool:
-    asks = (book.get(ref) for ref in reply.links)
-    return any(isinstance(ask, Ask) and granted(book, ask, reply) for ask in asks)
+    return word._replace(matters=matters_of(book, word))

@@ -1,0 +1,51 @@
+"""What somebody takes back in a talk: their decision, which turns round the one word of theirs that stands in its matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.entries.handoff import Handoff
+from goodbooks.language.taking_back import taken_back_at
+from goodbooks.reckoning.handed_on import gives, stand
+from goodbooks.reckoning.standing_words import matters_of, standing_words
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_OVER = re.compile(
+    r"\b(?:back|myself|himself|herself|again|as (?:it|they) (?:was|were)|(?:is|are) (?:over|off)|ends? (?:here|now|today|the)|stops? (?:here|now|today|the))\b",
+    re.IGNORECASE,
+)
+"""What is said of an area that goes back to whoever gave it."""
+
+
+def with_what_it_turns(book: Book, entry: Entry) -> Entry:
+    """The decision with the word that it takes back, where exactly one can be meant; any other as it is."""
+    tags = set(entry.matters)
+    if entry.links or not entry.who or entry.line("reverses"):
+        return entry
+    areas = _given(book, entry)
+    named = [one for one in areas if name_key(one.title) in name_key(entry.title)]
+    if not (taken_back_at(entry.title) or (named and _OVER.search(entry.title))):
+        return entry
+    words = [one for one in standing_words(book, entry.who[0], tags) if one.on <= entry.on]
+    gave = [one for one in words if any(gives(book, area, one) for area in named or areas)]
+    found = words if len(words) == 1 else gave
+    if len(found) != 1:
+        return entry
+    matters = entry.matters or matters_of(book, found[0])
+    fields = (("reverses", found[0].ref), *entry.fields)
+    return entry._replace(fields=fields, matters=matters)
+
+
+def _given(book: Book, entry: Entry) -> list[Handoff]:
+    """The areas of somebody that are on trial or held on the day of their word."""
+    return [
+        one
+        for one in book.of(Handoff)
+        if any(book.is_same(name, entry.who[0]) for name in one.who)
+        and stand(book, one, entry.on).state in ("on trial", "held")
+    ]

@@ -1,0 +1,50 @@
+"""What I promised along with an area that was given: it is the next step of that yes, in the words in which I offered it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import short_day, shortened
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.language.again import again_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.decision import Decision
+
+_LONGEST = 160
+_SOMEBODY = re.compile(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
+
+
+def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    """A line for each such promise to whoever decided that is not kept to its end; none for what was not said to them."""
+    asks = [one for one in map(book.get, decision.links) if isinstance(one, Ask)]
+    areas = {area.title.casefold(): area for ask in asks for area in areas_of(book, ask)}
+    tags = {tag for area in areas.values() for tag in area.matters}
+    near = {one.ref: one for tag in tags for one in book.about(tag) if isinstance(one, Promise)}
+    for one in near.values():
+        is_theirs = any(book.is_same(to, who) for to in one.to for who in decision.who)
+        is_of_it = any(name and name in one.title.casefold() for name in areas)
+        if is_theirs and is_of_it and not promise_state(book, one, today).is_kept:
+            yield Line(_as_offered(one, today), (one.ref,))
+
+
+def _as_offered(promise: Promise, today: date) -> str:
+    """What they get, how often and until when; in the words of the note where there is one."""
+    said = shortened(promise.note or promise.title, _LONGEST).rstrip(" .")
+    words = said if promise.note else f"“{said}”"
+    if not _SOMEBODY.match(said):
+        words = f"you get {words[:1].lower()}{words[1:]}"
+    often = promise.every
+    if often is None:
+        return f"{words}."
+    is_told = promise.note and again_in(said, promise.on) is not None
+    until = f", until {short_day(often.until, today)}" if often.until else ""
+    return f"{words}{'' if is_told else f', {often.said}'}{until}."

@@ -1,0 +1,54 @@
+"""What a decision takes the place of, as it is written back to whoever decided: plainly, and of a yes that was taken back with what ends by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.accounts.readers.told_to_do import is_raw_decision
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.entries.ask import Ask
+from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.under_a_yes import all_taken_back
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.decision import Decision
+    from goodbooks.entries.handoff import Handoff
+    from goodbooks.reckoning.under_a_yes import Back
+
+LONGEST_QUOTE = 160
+
+
+def takes_back(book: Book, decision: Decision, today: date) -> Back | None:
+    """The yes to me that a decision takes back; None where it takes back none."""
+    return next((one for one in all_taken_back(book, today) if one.by.ref == decision.ref), None)
+
+
+def put_back(book: Book, decision: Decision, today: date, *, is_to_them: bool) -> list[Line]:
+    """What a decision turns around, as a paragraph; to whoever took back their yes it says so, and that the trial has ended."""
+    found = [book.get(ref) for ref in decision.reverses]
+    earlier = [other for other in found if other is not None and other.title]
+    if not earlier:
+        return []
+    refs = (decision.ref, *(other.ref for other in earlier))
+    if any(is_raw_decision(other.title) for other in earlier):
+        days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
+        return [Line(f"It takes the place of what was decided on {days}.", refs)]
+    quoted = listed(f"“{shortened(other.title, LONGEST_QUOTE)}”" for other in earlier)
+    at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
+    back = takes_back(book, decision, today) if is_to_them else None
+    if back is None:
+        return [Line(f"It takes the place of {quoted}{at}.", refs)]
+    over = [one for one in _areas(book, back) if stand(book, one, today).state == "stopped"]
+    ends = f" So the trial of {listed(f'“{one.title}”' for one in over)} has ended." if over else ""
+    cites = (*refs, *(one.ref for one in over))
+    return [Line(f"It takes the place of your yes{at}: {quoted}.{ends}", cites)]
+
+
+def _areas(book: Book, back: Back) -> list[Handoff]:
+    """What area a yes had given."""
+    return areas_of(book, back.to) if isinstance(back.to, Ask) else [back.to]
