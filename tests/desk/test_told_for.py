@@ -120,9 +120,9 @@ def test_a_day_on_which_somebody_only_thought_or_wrote_of_it_is_not_the_day_of_i
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        ("I ran the shop alone. And then my boss promised me the deputy's post.", "My boss promised me the deputy's post."),
-        ("I asked. But my boss promised me a week off.", "My boss promised me a week off."),
-        ("Thenceforth all was well. My boss promised me a week off.", "My boss promised me a week off."),
+        ("I ran the shop alone. And then my boss said I'd be made deputy.", "My boss said I'd be made deputy."),
+        ("I asked. But my boss gave me her word on the week off.", "My boss gave me her word on the week off."),
+        ("Thenceforth all was well. My boss gave me her word on it.", "My boss gave me her word on it."),
     ],
 )  # fmt: skip
 def test_a_sentence_that_stands_alone_begins_without_what_tied_it_to_the_last(
@@ -131,6 +131,25 @@ def test_a_sentence_that_stands_alone_begins_without_what_tied_it_to_the_last(
     asked = next(one for one in rows("promise-not-kept", told) if one.slot == "promise")
     assert asked.known
     assert asked.known.text == words
+
+
+@pytest.mark.parametrize(
+    ("told", "thing"),
+    [
+        ("My boss promised me the deputy's post.", "The deputy's post"),
+        ("My head chef told the owner I would cook at Christmas. He promised me an extra pair of hands for it.", "An extra pair of hands for it"),
+        ("I was promised a course in spring, but nothing came.", "A course in spring"),
+        ("My manager is Ana. A colleague told me that he would promise me the late shift. She assured me that I keep the ward.", "I keep the ward"),
+        ("Theo, who is in my team, had promised us the keys. My boss said nothing.", ""),
+        ("My boss is on leave. Dr Weiss said that we had promised him two nurses.", ""),
+        ("My boss is calm. Camille said she'd been promised my account.", ""),
+        ("I was promised a course by Theo. My boss knows nothing of it.", ""),
+        ("My boss promised the client a new roof.", ""),
+    ],
+)  # fmt: skip
+def test_only_what_the_boss_promised_to_the_writer_is_the_promise(told: str, thing: str) -> None:
+    asked = next(one for one in rows("promise-not-kept", told) if one.slot == "promise")
+    assert (asked.known.text if asked.known else "") == thing
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,8 @@ def test_of_one_day_the_hours_say_which_word_came_first(
         "Nora (my sister) told me to wait. My boss told me to go ahead.",
         "Tell them we start on Monday. My boss told me to wait.",
         "My boss met Tom at five and Tom told me to wait.",
+        "My boss said yes to the hire. Then my colleague Bruno came by. He told me to wait.",
+        "My boss approved the order. A nurse from the other ward called. She told us to stop.",
     ],
 )
 def test_what_two_people_said_turns_nothing_around(told: str) -> None:

@@ -150,6 +150,7 @@ class Said(NamedTuple):
 class _Quote(NamedTuple):
     words: str
     is_mine: bool
+    who: str
     around: str
 
 
@@ -294,7 +295,10 @@ def cause_of(text: str) -> Said | None:
 
 
 def quote_of(text: str, sort: str) -> Said | None:
-    """What stands in quotation marks: the last of "my words", the first of "their words" or "their no", the last of "their question"."""
+    """What stands in quotation marks: the last of "my words", the first of "their words" or "their no", the last of "their question".
+
+    A question is anybody's; their words are the boss's, and where it is not clear who says something nobody said it.
+    """
     every = list(_quotes(text))
     if sort == "my words":
         found = [one for one in every if one.is_mine][-1:]
@@ -302,15 +306,25 @@ def quote_of(text: str, sort: str) -> Said | None:
         asked = [one for one in every if not one.is_mine and "?" in one.words]
         found = asked[-1:]
     elif sort == "their no":
-        told = [one for one in every if not one.is_mine and "?" not in one.words]
+        told = [one for one in every if _is_of_the_boss(text, one) and "?" not in one.words]
         found = [one for one in told if _ASKED.search(one.around)][:1]
     else:
-        found = [one for one in every if not one.is_mine][:1]
+        found = [one for one in every if _is_of_the_boss(text, one)][:1]
     return Said(found[0].words, f"{found[0].around}“{found[0].words}”") if found else None
+
+
+def _is_of_the_boss(text: str, quote: _Quote) -> bool:
+    """Whether it is the boss who says something, or whoever else is the only one of whom a story speaks."""
+    from goodbooks.situations.who_speaks import BOSS, NOBODY, has_others
+
+    is_clear = quote.who == BOSS or (quote.who == NOBODY and not has_others(text))
+    return is_clear and not quote.is_mine
 
 
 def _quotes(text: str) -> Iterator[_Quote]:
     """What somebody said in quotation marks, with whether it was the writer; what was only thought is left out."""
+    from goodbooks.situations.who_speaks import ME, NOBODY, who_says
+
     end = 0
     for found in _QUOTE.finditer(text):
         before = text[max(end, found.start() - _BEFORE_A_QUOTE) : found.start()]
@@ -318,10 +332,12 @@ def _quotes(text: str) -> Iterator[_Quote]:
         end = found.end()
         if len(found["said"].split()) < _FEWEST or _THOUGHT.search(before):
             continue
-        who = speaker(before) or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
-        if who is not None:
+        near = speaker(before) or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
+        who = who_says(text, *found.span())
+        if near is not None or who != NOBODY:
             words = " ".join(found["said"].split()).rstrip(",")
-            yield _Quote(words, bool(who["me"]), " ".join(before.split()) + " ")
+            is_mine = who == ME or (who == NOBODY and near is not None and bool(near["me"]))
+            yield _Quote(words, is_mine, who, " ".join(before.split()) + " ")
 
 
 def _plain(text: str) -> tuple[Passage, ...]:

@@ -12,6 +12,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.situations.hours_told import hour_told
 from goodbooks.situations.own_words import NO_NAMES, Said
 from goodbooks.situations.understood import days_in, passages_of
+from goodbooks.situations.who_speaks import who_is_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +102,8 @@ _PRONOUNS = frozenset({"he", "she", "they"})
 class Verdict(NamedTuple):
     """What somebody said or decided: who it was, in a reversal by name alone, whether it was a yes, its words, the day as it is told, the sentence and its number.
 
-    `about` are the words for what it was said to; none where it is “it”, or not said. `hour` is the one that is told with it.
+    `about` are the words for what it was said to; none where it is “it”, or not said. `hour` is the one that is told with it, and `voice`
+    whom “he” means, where that is clear.
     """
 
     who: str
@@ -112,6 +114,7 @@ class Verdict(NamedTuple):
     number: int
     about: frozenset[str] = frozenset()
     hour: float | None = None
+    voice: str = ""
 
 
 class Reversal(NamedTuple):
@@ -129,7 +132,8 @@ def reversal_in(text: str) -> Reversal | None:
         first = every[at - 1]
         is_near = then.number - first.number <= _APART
         is_turned = first.is_yes != then.is_yes and _is_of_one_thing(first, then)
-        if is_turned and is_near and _is_same(first.who, then.who):
+        is_other = bool(first.voice and then.voice) and first.voice != then.voice
+        if is_turned and is_near and not is_other and _is_same(first.who, then.who):
             who = _name_of(first.who) or _name_of(then.who)
             one, other = _in_order(first, then)
             found = Reversal(one._replace(who=who), other._replace(who=who, day=other.day or one.day))  # fmt: skip
@@ -197,10 +201,10 @@ def _verdicts(text: str) -> Iterator[Verdict]:
     for number, passage in enumerate(every):
         if not passage.text.rstrip(" \"”')").endswith("?"):
             after = " ".join(one.text for one in every[number + 1 : number + 3])
-            yield from _verdicts_of(passage, number, after)
+            yield from _verdicts_of(text, passage, number, after)
 
 
-def _verdicts_of(passage: Passage, number: int, after: str) -> Iterator[Verdict]:
+def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterator[Verdict]:
     words = " ".join(passage.text.split())
     found = [(one, True) for one in _YES.finditer(words)]
     found += [(one, False) for one in _NO.finditer(words)]
@@ -215,7 +219,8 @@ def _verdicts_of(passage: Passage, number: int, after: str) -> Iterator[Verdict]
             title = _title(one, words[:end], before=words[end : end + 1])
             about = _about(words[one.end() : max(end, one.end())])
             title = _passed_on(title, f"{words[one.end() :]} {after}")
-            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told))  # fmt: skip
+            voice = who_is_at(text, number, one.start("who"))[1]
+            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told), voice)  # fmt: skip
         begin = end
 
 

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
 _DATE_OF = "date of "
 _VERDICTS = (sorts.FIRST_WORD, sorts.LAST_WORD)
-_MINE = re.compile(r"\W*(?:I|we)\b", re.IGNORECASE)
+_TO_ME = re.compile(r"\b(?:me|my|us|our|I|we)\b")
+_WAS_PROMISED = re.compile(r"\W*(?:\w+,? )?(?:I|we)(?:['’](?:ve|d))? (?:(?:was|were|had been|have been|been|got) )?(?:\w+ly )?promised\b(?! (?:him|her|them|it|to)\b)", re.IGNORECASE)  # fmt: skip
+"""How one tells what one was promised, without who did it first."""
+_BY_ANOTHER = re.compile(r"\bby (?!(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner)\b)(?-i:[A-ZÀ-ÖØ-Þ]|an? |my |our |the |another )", re.IGNORECASE)  # fmt: skip
+_PROMISED = re.compile(
+    r"\b(?:promised|assured|guaranteed|offered) (?:me|us) (?:that )?(?P<what>(?!to\b|it\b|that\b|this\b|so\b)[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|without)\b|[.;!?“”\"]|\Z)"
+    r"|\b(?:was|were|been|got) promised (?!to\b|it\b|that\b)(?P<given>[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|by)\b|[.;!?“”\"]|\Z)",
+    re.IGNORECASE,
+)
 
 _COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
@@ -215,16 +223,35 @@ def _is_day(words: str, today: date) -> bool:
 
 
 def _fact(found: Playbook, need: Need, told: str) -> Told | None:
-    """The first fact of the sort that the slot looks for in a book; what the writer did is none of what a boss decided."""
+    """The first fact of the sort that the slot looks for in a book, by and to those whom it names: what the writer or a colleague did is none of what a boss decided."""
     from goodbooks.desk.happened.asked_of_a_story import SORTS
     from goodbooks.situations.understood import facts_in
 
     wanted = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
     facts = facts_in(told) if wanted else ()
-    is_theirs = " by boss" in need.book
     fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
-    said = next((said for said in fitting if not (is_theirs and _MINE.match(said))), "")
+    said = next((said for said in fitting if _is_by_and_to(need, told, said)), "")
     if not said:
         return None
-    words = capital(untied(" ".join(said.split())))
+    what = thing_promised(said) if need.kind == "promise" else ""
+    words = capital(what or untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
+
+
+def _is_by_and_to(need: Need, told: str, said: str) -> bool:
+    """Whether a sentence tells of what the boss did, and to the writer, where a slot asks for that."""
+    from goodbooks.situations.who_speaks import BOSS, NOBODY, has_others, who_does
+
+    if " by boss" not in need.book:
+        return True
+    is_to_me = " to me" not in need.book or _TO_ME.search(said) is not None
+    if _WAS_PROMISED.match(said):
+        return is_to_me and not _BY_ANOTHER.search(said)
+    who = who_does(told, said)
+    return is_to_me and (who == BOSS or (who == NOBODY and not has_others(told)))
+
+
+def thing_promised(said: str) -> str:
+    """What a sentence says was promised to its writer, as one would say it: “an extra pair of hands”; "" where it is not said so."""
+    found = _PROMISED.search(" ".join(said.split()))
+    return (found["what"] or found["given"]).rstrip(" ,.!") if found else ""

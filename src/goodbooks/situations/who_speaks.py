@@ -1,0 +1,294 @@
+"""Who in a story says or does something: its writer, their boss or somebody else, by the nearest that may be meant. Where that is not clear it is nobody."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core.named import NamedTuple
+from goodbooks.situations.own_words import NAMED, is_no_name, person_of
+from goodbooks.situations.understood import called_in, passages_of
+from goodbooks.situations.whose_voice import SPEECH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ME, BOSS, OTHER, NOBODY = "me", "boss", "other", ""
+_WE = re.compile(r"\b(?:I|[Ww]e)(?=['’ ,])")
+_PRONOUN = re.compile(r"\b(?P<who>he|she|they)(?=['’ ,])", re.IGNORECASE)
+_OF_THE_SAME = re.compile(r"\b(?P<who>himself|herself|themselves|his|(?<!told )(?<!asked )(?<!gave )(?<!sent )(?<!to )(?<!with )(?<!for )her(?= [a-z])(?! (?:that|to|about|it|this|what|when|if|and|but|the|an?)\b)|their|he|she|they)\b", re.IGNORECASE)  # fmt: skip
+"""What is said in a sentence of whoever was just named; “him” is somebody else there."""
+_HE, _SHE, _THEY = "he", "she", "they"
+_SORT = {"himself": _HE, "his": _HE, "he": _HE, "herself": _SHE, "her": _SHE, "she": _SHE}
+_PLACE = re.compile(
+    r"\b(?:an?|one|the|my|our|his|her|their|another|some) (?!(?:very )?same )(?:[\w'’-]+ ){0,2}?(?P<role>colleague|co-?worker|teammate|client|customer|stakeholder|supplier|vendor|auditor|inspector|assistant|deputy|apprentice|trainee|intern|owner|founder|wife|husband|mother|father|parent|mum|mom|dad|neighbou?r|teacher|nurse|doctor|cook|accountant|secretary|receptionist|lawyer|architect|officer|planner|board|ceo|cfo|cto|coo|vp|president|director|manager|supervisor|lead|head|chief|chef|patient|guest|tenant|contractor|engineer|developer|analyst|salesman|saleswoman|woman|man|guy|lady|team|department|HR|buyer|dispatcher|foreman|caretaker|pharmacist|registrar|consultant)s?\b"
+    r"|\b(?P<many>stakeholders|clients|customers|colleagues|co-?workers|teammates|parents|patients|guests|people|others|managers|suppliers|tenants|users)(?= \w)",
+    re.IGNORECASE,
+)
+_WOMEN = re.compile(r"\b(?:mrs|ms|miss|frau|madame|wife|mother|mum|mom|woman|lady|saleswoman|headmistress|chairwoman)\b", re.IGNORECASE)  # fmt: skip
+_MEN = re.compile(r"\b(?:mr|herr|monsieur|husband|father|dad|man|guy|salesman|headmaster|chairman)\b", re.IGNORECASE)  # fmt: skip
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? {NAMED}")
+_NAMES = re.compile(rf"(?<![\w'’]){NAMED}")
+_IS_A_NAME = re.compile(
+    rf"(?:,? (?:who|from|in|of|my|our|the)\b|['’]s\b|,? (?:then |just |also |had |has )?(?:{SPEECH}|promised|wanted|wants|thinks|thought|agreed|approved|decided|came|gave|took|got|did|does|will|would|left|sent|\w{{3,}}ed)\b)"
+)
+"""What stands behind the first word of a sentence that is somebody's name."""
+_NO_NAME = re.compile(
+    r"(?:\w+ly|\w+ed|Nothing|Nobody|None|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|One|All|Both|Some|Most|Many|People|Work|Things|Time|After|Before|When|While|Once|Since|Because|If|As|At|On|In|By|For|With|From|To|Now|Also|Still|Later|Only|Just|Even|Not|No|Yes|Next|First|Here|His|Her|Their|Your|Its|These|Those|Another|Each|Every|Two|Three|Four|Five|Six|Meanwhile|Afterwards|Anyway|Well|How|Why|Where|Long|Sorry|Thanks|Got|Was|Had|Been|TLDR|Ok|Okay|Christmas|Easter|Let|See|Please|Maybe|Perhaps|Though|Although|However|Instead|Until|During|Over|Out|Up|Down|Like|Then)\Z"
+)
+_BY_A_PLACE = re.compile(r"\b(?:of|from|in|at|with|to|for|about|by|behind|over|than) \Z", re.IGNORECASE)  # fmt: skip
+"""What stands before somebody who is none of those who act: “Ines from Growth wrote”."""
+_SAYS = re.compile(
+    rf"\b(?:{SPEECH.replace('|goes|went|is|was|fumbled', '|fumbled')}|promised|insisted|shouted|goes)\b"
+)
+_SAME_SUBJECT = re.compile(r"(?:\b(?:and|then|but|also|just|only|had|has)|,)\s+(?:\w+ly )?\Z", re.IGNORECASE)  # fmt: skip
+_BEHIND = re.compile(rf"\A[,.!?]?[\"”]?[,.]?\s*(?:(?P<who>[^.!?\"“”]{{1,40}}?) (?:{SPEECH})\b|(?:{SPEECH}) (?P<after>[^.!?\"“”]{{1,40}}))")  # fmt: skip
+_AN_ANSWER = re.compile(
+    r"\b(?:feedback|answer|reply|response) (?:is|was|came)\b[^.!?]*\Z", re.IGNORECASE
+)
+"""What is said by whoever was asked."""
+_OF_A_GROUP = re.compile(rf"\b(?:{NAMED}|man|woman|lady|guy|colleague|people|somebody|someone|head|team) (?:from|in|at) (?P<name>{NAMED})\b")  # fmt: skip
+"""Where somebody is from, by name: “Ines from Growth”. No “he” is a group."""
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_BACK = 4
+"""So many sentences before a pronoun, at most, stands whom it means."""
+
+
+class _Mention(NamedTuple):
+    """Somebody in a sentence: where, who by sort and by name, “he” or “she” where that is known, and whether they are none who acts."""
+
+    at: int
+    who: str
+    key: str
+    sort: str
+    is_aside: bool
+
+
+def who_does(text: str, sentence: str) -> str:
+    """Who the first is that acts in a sentence of a story: ME, BOSS, OTHER; NOBODY where that is not clear."""
+    every = _sentences(text)
+    plain = " ".join(sentence.split())
+    number = next((at for at, one in enumerate(every) if plain in one or one in plain), None)
+    return _first(text, number) if number is not None else NOBODY
+
+
+def _first(text: str, number: int) -> str:
+    mentions = _mentions(text)[number]
+    acting = next((one for one in mentions if not one.is_aside), None)
+    return _resolved(text, number, acting).who if acting else NOBODY
+
+
+def who_is_at(text: str, number: int, at: int) -> tuple[str, str]:
+    """Whom the words at a place of a sentence mean, “he” or a name: who, and what they are called by; NOBODY and "" where that is not clear."""
+    near = next((one for one in _mentions(text)[number] if one.at == at), None)
+    found = _resolved(text, number, near) if near else None
+    return (found.who, found.key) if found and found.who else (NOBODY, "")
+
+
+def who_says(text: str, start: int, end: int) -> str:
+    """Whose the words in quotation marks are that stand at a place of a story: ME, BOSS, OTHER; NOBODY where that is not clear."""
+    number, lead = _place(text, start)
+    if number < 0:
+        return NOBODY
+    behind = _BEHIND.match(" ".join(text[end : end + 60].split()))
+    told = behind and (behind["who"] or behind["after"])
+    if told and not _SAYS.search(lead):
+        there = list(_in_sentence(text, f"{told} "))
+        if there:
+            return _resolved(text, number, there[0]._replace(at=len(lead) + 1)).who
+    if not lead.strip(' ,:;–—-“”"') and number:
+        before = _sentences(text)[number - 1]
+        is_led = before[-1:] not in ".!?" or _SAYS.search(before) is not None
+        return _lead_in(text, number - 1, before) if is_led else _first(text, number - 1)
+    return _lead_in(text, number, lead)
+
+
+def _lead_in(text: str, number: int, lead: str) -> str:
+    """Who speaks, by what stands before the words: whoever acts of the last verb of saying, or whoever was asked where it is an answer."""
+    verb = next(reversed([*_SAYS.finditer(lead)]), None)
+    if _AN_ANSWER.search(lead):
+        asked = [one for one in _mentions(text)[number] if one.at < len(lead) and one.who != ME]
+        return _resolved(text, number, asked[-1]).who if asked else BOSS
+    if verb:
+        return _speaker(text, number, lead, verb.start())
+    return _first(text, number)
+
+
+def has_others(text: str) -> bool:
+    """Whether a story speaks of somebody beside its writer and their boss."""
+    return any(one.who == OTHER for found in _mentions(text) for one in found)
+
+
+def _speaker(text: str, number: int, lead: str, verb: int) -> str:
+    """Who acts of a verb of saying: the last who may before it, or the first where it only goes on, “he looked at Ines and said”."""
+    before = [one for one in _mentions(text)[number] if one.at < verb]
+    acting = [one for one in before if not one.is_aside]
+    if not acting:
+        return NOBODY
+    one = acting[0] if _SAME_SUBJECT.search(lead[:verb]) else acting[-1]
+    return _resolved(text, number, one).who
+
+
+def _place(text: str, at: int) -> tuple[int, str]:
+    """The number of the sentence in which a place of a story is, and what stands before it there; -1 for none."""
+    number, lead = -1, ""
+    for place, one in enumerate(passages_of(text)):
+        if one.start > at + 1:
+            break
+        number, lead = place, " ".join(text[one.start : at].split())
+    return number, lead
+
+
+def _resolved(text: str, number: int, one: _Mention) -> _Mention:
+    """Whom a pronoun means: the first in its sentence before it, or in those before, who can be; anybody else is whom they are.
+
+    Nobody, where it may be whom I told something in that sentence, or somebody who was spoken of before.
+    """
+    if one.who != NOBODY:
+        return one
+    found: _Mention | None = None
+    for back in range(min(number, _BACK) + 1):
+        there = _mentions(text)[number - back]
+        near = [other for other in there if back or other.at < one.at]
+        mine = next((other for other in near if not other.is_aside), None)
+        for other in sorted(near, key=lambda other: other.is_aside):
+            if other.who == ME or not _may_be(one.sort, other.sort):
+                continue
+            whom = _resolved(text, number - back, other)
+            if whom.who == NOBODY or not _may_be(one.sort, whom.sort):
+                continue
+            if found is not None:
+                return found if found.key == whom.key else one
+            if whom.sort or mine is None or mine.who != ME:
+                return whom
+            found = whom
+            break
+    return found or one
+
+
+def _may_be(pronoun: str, sort: str) -> bool:
+    return not sort or not pronoun or pronoun == sort
+
+
+@lru_cache(maxsize=4)
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(one.text.split()) for one in passages_of(text))
+
+
+@lru_cache(maxsize=4)
+def _mentions(text: str) -> tuple[tuple[_Mention, ...], ...]:
+    """Everybody in each sentence of a story, with “he” or “she” where the story says which."""
+    every = [tuple(_in_sentence(text, one)) for one in _sentences(text)]
+    sorts: dict[str, str] = {}
+    for sentence, found in zip(_sentences(text), every, strict=True):
+        for at, one in enumerate(found):
+            end = found[at + 1].at if found[at + 1 :] and found[at + 1].who != NOBODY else len(sentence)  # fmt: skip
+            said = _OF_THE_SAME.search(_QUOTED.sub(" ", sentence[one.at + len(one.key) : end]))
+            if one.key and one.who not in (ME, NOBODY) and said:
+                sorts.setdefault(one.key, _SORT.get(said["who"].lower(), _THEY))
+    for before, found in itertools.pairwise(every):
+        alone = {one.key for one in before if one.key and one.who != ME}
+        is_subject = bool(before) and before[0].who not in (ME, NOBODY)
+        if len(alone) == 1 and is_subject and found and found[0].who == NOBODY:
+            sorts.setdefault(alone.pop(), found[0].sort)
+    groups = {one["name"] for one in _OF_A_GROUP.finditer(text)}
+    return tuple(
+        tuple(one._replace(sort=_THEY if one.key in groups else one.sort or sorts.get(one.key, "")) for one in found)
+        for found in every
+    )  # fmt: skip
+
+
+def _in_sentence(text: str, sentence: str) -> Iterator[_Mention]:
+    """Everybody whom a sentence speaks of, in its order; what stands in quotation marks is somebody else's."""
+    plain = _QUOTED.sub(lambda one: " " * len(one[0]), sentence)
+    found: dict[int, _Mention] = {}
+    taken: list[tuple[int, int]] = []
+
+    def put(start: int, end: int, who: str, key: str, sort: str = "") -> None:
+        if not any(a < end and start < b for a, b in taken):
+            taken.append((start, end))
+            is_aside = _BY_A_PLACE.search(plain[:start]) is not None
+            found[start] = _Mention(start, who, key, sort, is_aside)
+
+    boss = person_of(text, "boss")
+    name, aliases = boss.words if boss and boss.words[:1].isupper() else "", _aliases(text)
+    for words in _places_of_the_boss(text):
+        for one in re.finditer(rf"\b{re.escape(words)}\b(?!['’]s )", plain, re.IGNORECASE):
+            put(*one.span(), BOSS, BOSS, _sort_of(one[0]))
+    for one in _PLACE.finditer(plain):
+        put(*one.span(), OTHER, one[0].lower(), _sort_of(one[0]))
+    for one in (*_TITLED.finditer(plain), *_NAMES.finditer(plain)):
+        start, words = _name_of(one)
+        is_behind = any(plain[b:start] in (" ", ", ", " (") and found[a].key[:1].islower() for a, b in taken if a in found)  # fmt: skip
+        if is_behind or not (_TITLED.match(words) or _is_named(text, plain, start, words)):
+            continue
+        key = BOSS if set(name.split()) & set(words.split()) else aliases.get(words, words)
+        put(
+            start,
+            one.end(),
+            BOSS if key == BOSS else OTHER,
+            key,
+            _HE if _MEN.search(words) else _SHE if _WOMEN.search(words) else "",
+        )
+    for one in _WE.finditer(plain):
+        put(*one.span(), ME, ME)
+    for one in _PRONOUN.finditer(plain):
+        put(*one.span(), NOBODY, "", one["who"].lower())
+    yield from (found[at] for at in sorted(found))
+
+
+@lru_cache(maxsize=4)
+def _places_of_the_boss(text: str) -> tuple[str, ...]:
+    """The places by which the boss is called, the longest first: beside “my chef” “the chef” is one, and “the owner” is somebody else."""
+    every = {words.lower() for words, _ in called_in(text, "boss")}
+    own = {words.split()[-1] for words in every if words.startswith(("my ", "our "))}
+    there = (words for words in every if not own or words.split()[-1] in own)
+    return tuple(sorted(there, key=len, reverse=True))
+
+
+@lru_cache(maxsize=4)
+def _aliases(text: str) -> dict[str, str]:
+    """The names right behind a place, by which somebody is called after that: “my colleague Bruno”."""
+    found: dict[str, str] = {}
+    for place in (*_places_of_the_boss(text), *(one[0] for one in _PLACE.finditer(text))):
+        for one in re.finditer(rf"(?i:{re.escape(place)}),? \(?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? )?{NAMED})(?=[,;:)!?.]| [a-z])", text):  # fmt: skip
+            if not is_no_name(one["name"].split()[-1]):
+                found.setdefault(one["name"], BOSS if place in _places_of_the_boss(text) else place.lower())  # fmt: skip
+    return found
+
+
+def _sort_of(words: str) -> str:
+    """Whether a place is told of a man or a woman, or is one of many; "" where it may be either."""
+    if re.search(r"(?:s|team|department|board|HR)\Z", words) and not re.search(
+        r"(?:ss|['’]s)\Z", words
+    ):
+        return _THEY
+    if _WOMEN.search(words):
+        return _SHE
+    return _HE if _MEN.search(words) else ""
+
+
+def _name_of(found: re.Match[str]) -> tuple[int, str]:
+    """Where a name begins and what it is, without a first word that only begins its sentence: “Then Greta”."""
+    first, _, rest = found[0].partition(" ")
+    is_led = (
+        bool(rest) and (is_no_name(first) or _NO_NAME.match(first)) and not _TITLED.match(found[0])
+    )
+    return (found.start() + len(first) + 1, rest) if is_led else (found.start(), found[0])
+
+
+def _is_named(text: str, sentence: str, start: int, words: str) -> bool:
+    """Whether a word with a capital names somebody: never a day or a first word that nothing shows to be a name."""
+    first, before, behind = (
+        words.split(maxsplit=1)[0],
+        sentence[:start],
+        sentence[start + len(words) :],
+    )
+    is_of_a_thing = re.search(r"\b(?:the|an?|our|its) \Z", before) and re.match(r" [a-z]+", behind)
+    is_a_word = re.search(rf"\b{re.escape(first.lower())}\b", text) is not None
+    if is_no_name(first) or _NO_NAME.match(first) or is_of_a_thing or is_a_word:
+        return False
+    is_within = re.search(rf"(?<=[a-z,] ){re.escape(first)}\b", text) is not None
+    return bool(re.search(r"\w", before)) or is_within or _IS_A_NAME.match(behind) is not None

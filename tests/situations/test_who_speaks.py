@@ -1,0 +1,61 @@
+"""Who says something in a story: the nearest that may be meant, and nobody where that is not clear."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from goodbooks.situations.own_words import quote_of
+from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, OTHER, who_does, who_says
+
+THEIRS = "their words"
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ('My boss Marcus came in. Ines from Growth wrote: "You said it would be done."', OTHER),
+        ('My boss laughed. Sofia in the kitchen said "he promised you help".', OTHER),
+        ('Our principal said yes. A mother wrote: "I want that in writing."', OTHER),
+        ('Our director, Mr Haas, asked me in. "Why is it not booked?" he asked.', BOSS),
+        ("My supervisor looked at his phone. Greta from finance came in. “No,” she said.", OTHER),
+        ("My supervisor looked at his phone. Later he wrote: “Let it go.”", BOSS),
+        ('I asked my boss Vera for a day off. She said: "Ask Tom."', BOSS),
+        ('My boss Vera lost her keys. I told Tom I was sorry. "Fine," he said.', OTHER),
+        ('I told my boss that it is late. I said "we had a deal".', ME),
+        ('My boss told the customer about it. The customer said: "we want you back".', OTHER),
+        ('My boss was there. Customers say "they never answer".', OTHER),
+        ('I have asked my boss and the answer was "press on, please".', BOSS),
+        ('My boss Jean-Luc said nothing. I told Camille. "Let it go," he said.', NOBODY),
+    ],
+)  # fmt: skip
+def test_words_in_quotation_marks_are_those_of_the_nearest_who_can_have_said_them(
+    told: str, who: str
+) -> None:
+    found = next(re.finditer(r'["“][^"“”]+["”]', told))
+    assert who_says(told, *found.span()) == who
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("My boss is Vera. On Friday our auditor asked for the times.", OTHER),
+        ("My boss is Vera. She built it and checks every change.", BOSS),
+        ("My head chef told the owner about it. The owner's wife said that I complain.", OTHER),
+        ("My colleague Bruno did the bus. Yesterday Bruno told the parents.", OTHER),
+        ("My boss Jean-Luc agreed. The client said they like me. He told me to go on.", BOSS),
+        ("My boss was away. I told the team.", ME),
+        ("Honestly nobody knows.", NOBODY),
+    ],
+)
+def test_who_acts_in_the_last_sentence_of_a_story(told: str, who: str) -> None:
+    assert who_does(told, told.rstrip(".").rpartition(". ")[2] + ".") == who
+
+
+def test_nobody_but_the_boss_says_their_words() -> None:
+    told = 'My boss Marcus said go ahead. Ines wrote: "You said it would be done."'
+    assert quote_of(told, THEIRS) is None
+    found = quote_of(f"{told} Marcus wrote: “We did it this once.”", THEIRS)
+    assert found is not None
+    assert found.words == "We did it this once."
