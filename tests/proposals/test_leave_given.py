@@ -57,7 +57,22 @@ def test_a_leave_that_a_boss_gives_from_a_day_on_is_a_decision(
 @pytest.mark.parametrize(
     "text",
     [
+        "You may run the nightly backups yourself until 18 December.",
+        "Ok. You can lead the ward round until Christmas.",
+        "Fine, you may keep the second till open till 30 November.",
+    ],
+)
+def test_a_leave_that_a_boss_gives_until_a_day_is_a_decision(
+    book: Callable[[str], Book], text: str
+) -> None:
+    assert decided(book(PEOPLE), text) == [("Dana", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "You can reach me from Monday.",
+        "You can call me until five on Friday.",
         "You can find the form on the intranet from Monday.",
         "If Finance agrees you can go back from 1 February.",
         "You could go back from 1 February.",

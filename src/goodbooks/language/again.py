@@ -21,7 +21,7 @@ _OFTEN = (
 )
 _LAST = r"on (?:the )?(?:last day|\d{1,2}(?:st|nd|rd|th)) of (?:each|every) month"
 _AT = r"(?: at (?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
-_ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead)\b))"
+_ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|I|we|I['’]d|we['’]d)\b))"
 """What may stand behind it: “every Friday meeting” is a thing."""
 _LEADS = r"(?=,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your)\b|(?-i:[A-ZÀ-Þ])))"
 """What may stand behind it at the beginning of a sentence."""

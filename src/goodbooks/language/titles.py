@@ -26,6 +26,8 @@ _LEADS = (
     r"(?:you (?:need|have) to|you (?:should|must)|don['’]t forget to|remember to|make sure (?:to|that|you)?)",
     r"(?:it (?:would|['’]d) be (?:great|good|nice|helpful|useful) if you (?:could|would|can)?)",
     r"(?:(?:we|i) (?:have|['’]ve)? ?(?:just |now |finally )?(?:decided|agreed)(?: that| to)?)",
+    r"(?:plus|one (?:more|last|other) thing|one thing more|last thing)[:,]?",
+    r"(?:what|all|the (?:only|one) thing)(?: that)? (?:i|we)(?:['’]d| would)? (?:also |still |really |only |now )*(?:need|want|like|ask|expect|miss)(?: to (?:see|have|get|know))?(?: (?:from you|in return|now|for it|for that|then))* (?:is|are)(?: that)?",
     r"(?:hallo|liebe[rs]?|also|und|aber|ja|danke)\b[,!.:]?",
     r"bitte\b,?",
     r"(?:(?:kannst|könntest|würdest) du|(?:können|könnten|würden) sie|(?:könnt|würdet) ihr)(?: (?:bitte|mir bitte|uns bitte|auch))*",
@@ -74,7 +76,9 @@ _CLAUSE = re.compile(
 )
 _DANGLING = re.compile(r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$)")
 _SHORTEST = 24
-_TAIL = re.compile(r"[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?[\s,;:.!?]*$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?){1,2}[\s,;:.!?]*$", re.IGNORECASE
+)
 _LEADS_TO = (
     "by|before|until|till|on|at|no later than|due|latest|not later than|in time for|til|on or before|latest by|bis (?:zum|spätestens)"
     "|spätestens (?:am|zum|bis)|bis|am|spätestens"

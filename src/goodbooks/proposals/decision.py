@@ -32,7 +32,7 @@ _DECIDED = (
 )
 _BY = re.compile(rf"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}")
 _THE = re.compile(
-    rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
+    rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also |is |are |was |were |be |been )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
     re.IGNORECASE,
 )
 _THAT = re.compile(

@@ -1,4 +1,4 @@
-"""A leave that a boss gives from a day on: “You can go back to BA work from 1 February” decides it, though no word of it says so."""
+"""A leave that a boss gives from a day on or until one: “You can go back to BA work from 1 February” decides it, though no word of it says so."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.entries.person import bosses
+from goodbooks.language.dues import named_days
 from goodbooks.language.effect import begins_in
 
 if TYPE_CHECKING:
@@ -21,12 +22,17 @@ _LEAVE = re.compile(
 """How a sentence gives leave, and does not only say where something is to be had."""
 _IF = re.compile(r"\W*(?:if|unless|once|when|in case|should) ", re.IGNORECASE)
 
+_UNTIL = ("until", "till", "til", "through")
+
 
 def is_leave_given(writing: Writing, said: Said) -> bool:
-    """Whether a sentence of a boss to me gives leave from a day on that it names."""
+    """Whether a sentence of a boss to me gives leave from a day on that it names, or until one."""
     writer = writing.writer
     if writer is None or "question" in said.acts or _IF.match(said.text) or not _LEAVE.search(said.text):  # fmt: skip
         return False
     is_boss = any(writing.book.is_same(one.who[0], writer.name) for one in bosses(writing.book))
     is_to_me = any(one.name == ME for one in writing.receivers)
-    return is_boss and is_to_me and begins_in(said.text, writing.on, writing.habits) is not None
+    named = named_days(said.text, writing.on, writing.habits)
+    is_until = any(one.lead.lower() in _UNTIL and one.on >= writing.on for one in named)
+    begins = begins_in(said.text, writing.on, writing.habits)
+    return is_boss and is_to_me and (is_until or begins is not None)
