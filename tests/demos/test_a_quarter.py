@@ -210,7 +210,7 @@ def test_each_month_of_the_packet_has_a_result_or_is_named_as_thin(
     won = {(win.on.year, win.on.month) for win in book.of(Win)}
     months = [(2026, 11), (2026, 12), (2027, 1), (2027, 2)]
     packet = of_command(quarter, "packet")[0].out
-    thin = flat(packet.partition("Thin months\n")[2].partition("Appendix")[0])
+    thin = flat(packet.partition("Months without a result\n")[2].partition("Appendix")[0])
     for year, month in months:
         name = f"{calendar.month_name[month]} {year}"
         assert (name in thin) is ((year, month) not in won)

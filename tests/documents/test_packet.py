@@ -112,9 +112,37 @@ def test_promises_are_a_count_with_a_range_and_a_list(book: Callable[[str], Book
     assert "Job 0, due 10 October: delivered late" in lines
 
 
+WINS_OF_NO_GOAL = '2026-10-03 win me "The list is short" ^short\n  readers: anyone\n'
+
+
 def test_few_promises_get_no_range(book: Callable[[str], Book]) -> None:
-    told = book('2026-10-01 promise me -> Marcus "Job" by 2026-10-02\n')
-    assert "too few" in section(made("packet", told), "Promises")[0]
+    job = '2026-10-01 promise me -> Marcus "Job" by 2026-10-02\n'
+    one = section(made("packet", book(job)), "Promises")[0]
+    assert one == "One promise of mine came due, and it was not kept by its day."
+    two = section(made("packet", book(job + job.replace("Job", "List"))), "Promises")[0]
+    assert two == "0 of 2 kept by the day agreed. That is too few to read more into."
+
+
+def test_a_reader_finds_their_own_goal_and_nothing_that_waits_to_be_placed(
+    book: Callable[[str], Book],
+) -> None:
+    goal = '2026-01-05 goal Marcus "Fewer alarms" ^goal\n'
+    told = book(goal + WINS_OF_NO_GOAL)
+    page = made("packet", told, readers=("Marcus",))
+    assert "Fewer alarms (your goal)" in titles(page)
+    assert "Other results" in titles(page)
+    assert "Fewer alarms (goal of Marcus)" in titles(made("packet", told))
+    assert "Results" in titles(made("packet", book(WINS_OF_NO_GOAL), readers=("Marcus",)))
+
+
+def test_months_without_a_result_that_follow_each_other_are_told_together(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        '2026-01-01 note me "Begun"\n2026-01-01 win me "Began"\n2026-06-03 win me "Went on"\n'
+    )
+    (line,) = section(made("packet", told), "Months without a result")
+    assert line.startswith("I have noted no result for February to May 2026 and July to October 2026.")  # fmt: skip
 
 
 def test_what_went_wrong_is_told_with_what_was_learned(book: Callable[[str], Book]) -> None:
@@ -137,10 +165,10 @@ def test_months_without_a_result_are_named_from_the_first_note_on(
     book: Callable[[str], Book],
 ) -> None:
     told = book('2026-07-05 win me "One"\n2026-10-05 win me "Two"\n')
-    assert section(made("packet", told), "Thin months") == [
-        "No result is noted in August 2026 and September 2026. "
-        "The period ends within November 2026, which is not counted. "
-        "These notes begin on 5 July 2026; the time before is not counted."
+    assert section(made("packet", told), "Months without a result") == [
+        "I have noted no result for August and September 2026. "
+        "November 2026 is not whole, and does not count. "
+        "My notes begin on 5 July 2026, so the time before does not count."
     ]
 
 
@@ -244,17 +272,19 @@ def test_a_packet_of_one_result_in_a_leap_year_reads_well(book: Callable[[str], 
     assert page.title == "Review, 1 February 2024 to 29 February 2024"
     assert section(page, "In short") == [
         "One result.",
-        "Nothing is noted that did not work.",
+        "I have noted nothing that did not work.",
     ]
 
 
 def test_a_month_that_is_over_counts_to_its_last_day(book: Callable[[str], Book]) -> None:
     told = book('2026-09-05 win me "One"\n')
     whole = made("packet", told, since=date(2026, 9, 1), until=date(2026, 10, 31))
-    assert section(whole, "Thin months")[0].startswith("No result is noted in October 2026.")
+    assert section(whole, "Months without a result")[0].startswith(
+        "I have noted no result for October 2026."
+    )
     cut = made("packet", told, since=date(2026, 9, 1), until=date(2026, 10, 30))
-    assert section(cut, "Thin months")[0].startswith(
-        "Every whole month has a result. The period ends within October 2026"
+    assert section(cut, "Months without a result")[0].startswith(
+        "Every whole month has a result. October 2026 is not whole"
     )
 
 
@@ -365,7 +395,7 @@ def test_a_review_opens_with_results_and_a_day_late_with_a_small_thing_is_no_set
 2026-10-02 promise me -> Marcus "The plan" ^plan by 2026-10-20
 """)
     page = made("packet", told)
-    assert section(page, "In short")[1] == "One thing did not work and is said below."
+    assert section(page, "In short")[1] == "One thing did not work, and is told below."
     assert "0 of 2 kept by the day agreed" in words(page)
     assert "The list, due 8 October: delivered late" in words(page)
     assert "Write back" not in words(page)
@@ -407,10 +437,10 @@ def test_notes_begin_on_the_day_their_first_line_was_written_and_no_month_before
 2026-09-10 outcome me "Delivered" for ^list
 """.replace('"The list"', '"The list" ^list')
     )
-    assert section(made("packet", told), "Thin months") == [
-        "No result is noted in September 2026 and October 2026. "
-        "The period ends within November 2026, which is not counted. "
-        "These notes begin on 29 August 2026; the time before is not counted."
+    assert section(made("packet", told), "Months without a result") == [
+        "I have noted no result for September and October 2026. "
+        "November 2026 is not whole, and does not count. "
+        "My notes begin on 29 August 2026, so the time before does not count."
     ]
 
 
@@ -419,7 +449,7 @@ def test_the_first_weeks_of_the_notes_are_no_thin_month(book: Callable[[str], Bo
 2026-10-30 promise me -> Marcus "The list" ^list by 2026-10-31
 2026-10-31 outcome me "Delivered" for ^list
 """)
-    assert section(made("packet", told), "Thin months") == [
-        "The period ends within November 2026, which is not counted. "
-        "These notes begin on 30 October 2026; the time before is not counted."
+    assert section(made("packet", told), "Months without a result") == [
+        "November 2026 is not whole, and does not count. "
+        "My notes begin on 30 October 2026, so the time before does not count."
     ]

@@ -35,7 +35,7 @@ def test_wins_stand_under_their_goals_and_the_rest_is_asked_about(tmp_path: Path
     )
     assert goal < text.lower().index("from 40 to 25 minutes") < free < bare
     assert bare < text.rindex("Two new partners")
-    assert "No result is noted in August 2026." in text
+    assert "I have noted no result for August 2026." in text
     assert "<svg" in text
     assert "<i>joiners" not in text
     page.door.close()

@@ -9,6 +9,7 @@ from goodbooks.accounts.readers.may_review import may_review
 from goodbooks.accounts.reviews.one_sheet import on_one_sheet
 from goodbooks.accounts.reviews.reviewed import (
     NOTED,
+    NOTHING_WRONG,
     Reviewed,
     by_others,
     heading,
@@ -18,6 +19,7 @@ from goodbooks.accounts.reviews.reviewed import (
     share_kept,
     stretch_of,
     thin_months,
+    unplaced_heading,
     with_year,
 )
 from goodbooks.accounts.reviews.stronger import stronger
@@ -87,8 +89,8 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
     parts = [
         in_short(told),
         *promises_and_wins([(one.promise, one.state) for one in told.promises], told.ours),
-        *(_shelf(book, shelf, today) for shelf in told.shelves),
-        Section("Not placed yet", _in_steps(book, told.unplaced, today)),
+        *(_shelf(book, shelf, question) for shelf in told.shelves),
+        Section(unplaced_heading(told, question), _in_steps(book, told.unplaced, today)),
         Section(
             "What others did, with thanks",
             tuple(by_others(book, win, today) for win in told.theirs),
@@ -96,7 +98,7 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
         Section("Promises", _promises(told, today)),
         Section(
             "What did not work, and what was learned",
-            told.wrong or (Line("Nothing is noted that did not work."),),
+            told.wrong or (Line(NOTHING_WRONG),),
         ),
         thin_months(book, told),
     ]
@@ -107,8 +109,9 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
     return tuple(part for part in parts if part.blocks)
 
 
-def _shelf(book: Book, shelf: Shelf, today: date) -> Section:
+def _shelf(book: Book, shelf: Shelf, question: Question) -> Section:
     """One heading: its measure, and each win with before and after."""
+    today = question.today
     blocks: list[Line | Step] = []
     if shelf.goal:
         measure = f"; measured by {shelf.goal.measure}" if shelf.goal.measure else ""
@@ -116,8 +119,8 @@ def _shelf(book: Book, shelf: Shelf, today: date) -> Section:
         blocks.append(Line(sentence(words), (shelf.goal.ref,)))
     blocks += _in_steps(book, shelf.wins, today)
     if not shelf.wins:
-        blocks.append(Line("No result is noted here in this period."))
-    return Section(heading(book, shelf), tuple(blocks))
+        blocks.append(Line("I have noted no result here in this time."))
+    return Section(heading(book, shelf, question.readers), tuple(blocks))
 
 
 def _in_steps(book: Book, wins: tuple[Win, ...], today: date) -> tuple[Step, ...]:

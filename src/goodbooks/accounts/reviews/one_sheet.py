@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.reviews.reviewed import (
+    NOTHING_WRONG,
     by_others,
     heading,
     in_short,
     share_kept,
     thin_months,
+    unplaced_heading,
 )
 from goodbooks.accounts.reviews.stronger import stronger
 from goodbooks.accounts.reviews.wins import best_first, told_in_a_line
@@ -76,8 +78,8 @@ def _within(book: Book, told: Reviewed, question: Question, room: Room) -> tuple
     parts = [
         in_short(told),
         *(_shelf(book, shelf, question, room) for shelf in shown),
-        *_unplaced(book, told.unplaced, question, room),
-        *_without(book, told),
+        *_unplaced(book, told, question, room),
+        *_without(book, told, question),
         *_theirs(book, told.theirs, question, room),
         Section("Promises", (share_kept(told),)),
         Section("What did not work, and what was learned", _wrong(told.wrong, room)),
@@ -92,7 +94,7 @@ def _within(book: Book, told: Reviewed, question: Question, room: Room) -> tuple
 
 
 def _shelf(book: Book, shelf: Shelf, question: Question, room: Room) -> Section:
-    title = heading(book, shelf._replace(title=shortened(shelf.title, TITLE)))
+    title = heading(book, shelf._replace(title=shortened(shelf.title, TITLE)), question.readers)
     return Section(title, _results(book, shelf.wins, question, room))
 
 
@@ -102,22 +104,21 @@ def _results(book: Book, wins: tuple[Win, ...], question: Question, room: Room) 
     return tuple(line._replace(text=shortened(line.text, TWO_ROWS)) for line in lines)
 
 
-def _unplaced(
-    book: Book, wins: tuple[Win, ...], question: Question, room: Room
-) -> tuple[Section, ...]:
-    lines = _results(book, wins, question, room)
-    return (Section("Not placed yet", lines),) if lines else ()
+def _unplaced(book: Book, told: Reviewed, question: Question, room: Room) -> tuple[Section, ...]:
+    lines = _results(book, told.unplaced, question, room)
+    return (Section(unplaced_heading(told, question), lines),) if lines else ()
 
 
-def _without(book: Book, told: Reviewed) -> tuple[Section, ...]:
+def _without(book: Book, told: Reviewed, question: Question) -> tuple[Section, ...]:
     """The headings under which nothing is noted, in one line."""
     empty = [shelf for shelf in told.shelves if not shelf.wins]
-    names = [heading(book, shelf._replace(title=shortened(shelf.title, TITLE))) for shelf in empty]
+    short = (shelf._replace(title=shortened(shelf.title, TITLE)) for shelf in empty)
+    names = [heading(book, shelf, question.readers) for shelf in short]
     most = MOST_NAMED if len(names) > MOST_NAMED + 1 else len(names)
     more = [f"{len(names) - most} more headings"] if len(names) > most else []
     refs = tuple(shelf.goal.ref for shelf in empty if shelf.goal)
     text = f"{listed([*names[:most], *more])}."
-    return (Section("No result is noted under", (Line(text, refs),)),) if names else ()
+    return (Section("No result is noted under these", (Line(text, refs),)),) if names else ()
 
 
 MOST_NAMED = 4
@@ -132,7 +133,7 @@ def _theirs(
 
 def _wrong(wrong: tuple[Step, ...], room: Room) -> tuple[Line, ...]:
     if not wrong:
-        return (Line("Nothing is noted that did not work."),)
+        return (Line(NOTHING_WRONG),)
     return tuple(
         Line(shortened(" ".join((sentence(step.what), *_learned(step))), TWO_ROWS), step.cites, "-")
         for step in wrong[: room.wrong]

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
+NOTHING_WRONG = "I have noted nothing that did not work."
+THIN = "Months without a result"
 FEWEST = 5
 TITLE = 90
 NOTED = ("win", "goal", "promise", "decision", "outcome")
@@ -115,9 +117,9 @@ def in_short(told: Reviewed) -> Section:
     more = f"{kept} of {len(promises)} promises kept by the day agreed. " if kept else ""
     if wrong:
         verb = "is" if len(wrong) == 1 else "are"
-        more += f"{capital(counted(len(wrong), 'thing'))} did not work and {verb} said below."
+        more += f"{capital(counted(len(wrong), 'thing'))} did not work, and {verb} told below."
     else:
-        more += "Nothing is noted that did not work."
+        more += NOTHING_WRONG
     lines = (
         Line(text, tuple(win.ref for win in wins), "lead"),
         Line(more, tuple(one.promise.ref for one in promises)),
@@ -147,15 +149,24 @@ def _filled(filled: int, headings: int) -> str:
     return f" {some} {'have' if filled > 1 else 'has'} one."
 
 
-def heading(book: Book, shelf: Shelf) -> str:
-    """A heading, and whose goal it is where it is one."""
+def heading(book: Book, shelf: Shelf, readers: tuple[str, ...] = ()) -> str:
+    """A heading, and whose goal it is where it is one: of the one who reads it, "your goal"."""
     title = capital(shelf.title)
     if shelf.goal is None or not shelf.goal.who:
         return title
     if all(map(book.is_me, shelf.goal.who)):
         return f"{title} (my own goal)"
+    if len(readers) == len(shelf.goal.who) == 1 and book.is_same(readers[0], shelf.goal.who[0]):
+        return f"{title} (your goal)"
     names = ("me" if book.is_me(name) else book.name_of(name) for name in shelf.goal.who)
     return f"{title} (goal of {listed(names)})"
+
+
+def unplaced_heading(told: Reviewed, question: Question) -> str:
+    """What stands over results under no heading: to be placed by me, and to a reader the others, or all there are."""
+    if not question.readers:
+        return "Not placed yet"
+    return "Other results" if told.shelves else "Results"
 
 
 def by_others(book: Book, win: Win, today: date) -> Line:
@@ -176,13 +187,15 @@ def share_kept(told: Reviewed) -> Line:
     if not promises:
         return Line("No promise of mine came due in this period.")
     kept = sum(1 for one in promises if one.state.is_kept)
-    text = f"{kept} of {len(promises)} kept by the day agreed"
-    if len(promises) < FEWEST:
-        text += "; too few to say more than the list does."
+    text = f"{kept} of {len(promises)} kept by the day agreed."
+    if len(promises) == 1:
+        text = f"One promise of mine came due, and it was {'' if kept else 'not '}kept by its day."
+    elif len(promises) < FEWEST:
+        text += " That is too few to read more into."
     else:
         low, high = plausible_share(kept, len(promises))
         text += (
-            f". From so few, all that can be said is that I keep between {low} and {high} in 100."
+            f" From so few, all that can be said is that I keep between {low} and {high} in 100."
         )
     return Line(text, tuple(one.promise.ref for one in promises), "lead")
 
@@ -207,10 +220,10 @@ def thin_months(book: Book, told: Reviewed) -> Section:
     if set(months) <= {running, begun} & set(empty):
         text = ""
     if running in empty:
-        text += f" The period ends within {month_text(running)}, which is not counted."
+        text += f" {month_text(running)} is not whole, and does not count."
     if first > period.since:
-        text += f" These notes begin on {with_year(first)}; the time before is not counted."
-    return Section("Thin months", (Line(text.strip()),))
+        text += f" My notes begin on {with_year(first)}, so the time before does not count."
+    return Section(THIN, (Line(text.strip()),))
 
 
 def _notes_begin(book: Book, period: Stretch) -> date:
@@ -225,10 +238,33 @@ def _thin(thin: list[date], *, is_whole: bool) -> str:
     """The months by name, or that there is none."""
     if not thin:
         return "Every whole month has a result." if is_whole else "Every month has a result."
-    names = [month_text(month) for month in thin]
+    names = [_run(one) for one in _runs(thin)]
     most = min(len(names), MOST_MONTHS)
-    more = [f"{len(names) - most} more months"] if len(names) > most else []
-    return f"No result is noted in {listed([*names[:most], *more])}."
+    more = [f"{len(names) - most} more stretches"] if len(names) > most else []
+    return f"I have noted no result for {listed([*names[:most], *more])}."
+
+
+def _runs(months: list[date]) -> list[list[date]]:
+    """Months in runs, each of which follows the one before."""
+    found: list[list[date]] = []
+    for month in months:
+        before = found[-1][-1] if found else None
+        if before and (month.year - before.year) * 12 + month.month - before.month == 1:
+            found[-1].append(month)
+        else:
+            found.append([month])
+    return found
+
+
+def _run(months: list[date]) -> str:
+    """Months that follow each other: "May 2026", "May and June 2026", "August to November 2026"."""
+    first, last = months[0], months[-1]
+    if first == last:
+        return month_text(first)
+    begins = month_text(first)
+    if first.year == last.year:
+        begins = begins.removesuffix(f" {first.year}")
+    return f"{begins} {'to' if len(months) > 2 else 'and'} {month_text(last)}"
 
 
 def _cut_off(period: Stretch) -> date | None:

@@ -116,16 +116,14 @@ def told_in_a_line(book: Book, win: Win, today: date) -> Line:
 
 
 def told_in_full(book: Book, win: Win, today: date) -> Step:
-    """A win in full: before and after, for whom, how we know, my part, the credit, what was learned."""
+    """A win in full: before and after, for whom, how we know, my part in it, the credit, what was learned."""
     others = doers(book, win)
-    is_mine = any(map(book.is_me, win.who))
-    mine = win.my_part or ("I did it." if is_mine and not others else "")
     said = (
         ("Before and after", before_and_after(win.result)),
         ("For whom", win.benefits),
         ("How we know", win.known_by),
         ("Done by", listed(others)),
-        ("My part", mine),
+        ("My part", win.my_part),
         ("Credit", listed(credited(book, win))),
         ("Learned", win.learned),
     )
