@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("words", "meant"),
     [
+        ("Élodie Brun & Łukasz asked when it comes", 'request Élodie Brun, Łukasz -> me "When it comes"'),
         ("Priya, Tom and Jess asked why we can't go ahead", "request Priya, Tom, Jess -> me \"Why we can't go ahead\""),
         ("Priya and Tom keep asking me when the trial ends #trial", 'request Priya, Tom -> me "When the trial ends" #trial'),
         ("I had two of them on my back - Ida and Ben Roth - asking whether it stands and I said wait", 'request Ida, Ben Roth -> me "Whether it stands"'),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.days import read_moment
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
 from goodbooks.core.fields import Day, People, Refs
+from goodbooks.core.in_a_row import each_named
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 REVIEW = "review"
 _MARK = re.compile(r"slot0([a-z0-9-]+?)0slot")
 _SAMPLE = "2026-01-05"
-_BETWEEN = re.compile(r",? (?:and|&) |, ")
-_A_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?")
-"""One name in a list of them: a word or two, each with its capital."""
 _OF_A_TALK = ((POSITION, "want"), (THEIR_SIDE, "their-side"), (MY_PART, "my-part"))
 _OF_A_CASE = _OF_A_TALK[1:]
 _GIVES = "i-give"
@@ -255,14 +253,8 @@ def _names(names: tuple[str, ...], values: Mapping[str, Value]) -> tuple[str, ..
         value = values.get(mark[1]) if mark else None
         if mark and (value is None or not value.text):
             return None
-        found += several(value.text) if value else [name]
+        found += each_named(value.text) if value else [name]
     return tuple(dict.fromkeys(found))
-
-
-def several(answer: str) -> list[str]:
-    """The people whom an answer names, “Priya, Tom and Jess”; an answer that is no such list is one name."""
-    every = _BETWEEN.split(answer.strip())
-    return every if len(every) > 1 and all(map(_A_NAME.fullmatch, every)) else [answer]
 
 
 def _put(text: str, values: Mapping[str, Value], today: date) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.in_a_row import goes_on
 from goodbooks.core.names import is_address, is_place, unmarked
 from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
@@ -24,8 +25,6 @@ _AROUND = "“”\"'‘’().,;:!?"
 _WORDS = r"[^\W\d_][\w'’-]*\.?(?: [^\W\d_][\w'’-]*)??"
 _BEHIND = rf"(?:,? (?:is |called |named )?|: | [-–—] | \()(?P<name>{_WORDS})(?P<end>(?=[,;:)!?.]|['’]s\b| |\Z))"
 _BEFORE = rf"(?P<name>{_WORDS})(?P<end>,(?: who(?:['’]s| is))? | \(| is |['’]s )"
-_IN_A_ROW = re.compile(r",? (?:and|or) ")
-"""What goes on behind a place where a name before it is another in a row: “Theo, my boss and Ana”."""
 
 
 def fitting(book: Book, name: str) -> tuple[str, ...]:
@@ -106,7 +105,7 @@ def named_beside(book: Book, text: str, words: str) -> str:
     for found in (*re.finditer(who + _BEHIND, text), *re.finditer(_BEFORE + who + r"\b", text)):
         is_before = found.end("name") < found.end("end")
         behind = text[found.end() :]
-        if is_before and (behind[:2] in ("'s", "’s") or _IN_A_ROW.match(behind)):
+        if is_before and (behind[:2] in ("'s", "’s") or goes_on(behind)):
             continue
         name = found["name"].removesuffix("'s").removesuffix("’s")
         is_apart = text[: found.start("name")].endswith(", ") and behind[:1] == ","

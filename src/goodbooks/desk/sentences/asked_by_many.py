@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.in_a_row import ROW, each_named
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.lines.named_in import DAY
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
@@ -18,14 +19,12 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+)(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?"
 _ASKED = re.compile(
-    rf"{DAY}(?:[^-–—]*? [-–—] )?(?:both )?(?P<names>(?!Both\b){_NAME}(?:, {_NAME})*,? and {_NAME})(?:(?: [-–—]|,)? (?:(?:(?:all|both|each|now|have|had) )*ask(?:ed)?|(?:are|were|have been|had been|keep|kept) (?:all )?asking)|(?: [-–—]|,) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
+    rf"{DAY}(?:[^-–—]*? [-–—] )?(?:both )?(?P<names>(?!Both\b){ROW})(?:(?: [-–—]|,)? (?:(?:(?:all|both|each|now|have|had) )*ask(?:ed)?|(?:are|were|have been|had been|keep|kept) (?:all )?asking)|(?: [-–—]|,) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
     re.IGNORECASE,
 )
 _AND_I = re.compile(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)
 """What the sentence goes on with, and is none of their question."""
-_BETWEEN = re.compile(r",? and |, ")
 
 
 def asked_by_many(
@@ -35,7 +34,7 @@ def asked_by_many(
     found = _ASKED.fullmatch(sentence.strip().removesuffix("."))
     if found is None:
         return None
-    names = ", ".join(name_text(name) for name in _BETWEEN.split(found["names"]))
+    names = ", ".join(name_text(name) for name in each_named(found["names"]))
     words, signs = apart_from_signs(_AND_I.sub("", found["what"], count=1))
     line = f"request {names} -> me {quoted(capital(words))}{signs}"
     return Meant(f"{day_said(found)} {line}".strip())

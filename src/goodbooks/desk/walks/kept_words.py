@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import is_place, name_key
+from goodbooks.desk.walks.told_hr import told_hr
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.answered import is_name
@@ -34,10 +35,15 @@ _ANSWERS_ALONE = "What I answered, beside the plan"
 def kept_first(
     walk: Walk, values: Mapping[str, Value], new: Settled, on: date
 ) -> tuple[Planned, ...]:
-    """What a plan begins with: a boss the book does not know, and the note of what stands in no other entry of it."""
+    """What a plan begins with: a boss and an HR the book does not know, and the note of what stands in no other entry of it."""
     cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)
     held = (*(one.entry for one in new.plan), *new.there, *(one for one in cited if one))
-    first = (told_boss(walk, on), kept_note(walk, held, on))
+    plan = [one.entry for one in new.plan]
+    first = (
+        told_boss(walk, on),
+        told_hr(walk.told, plan, walk.book, on),
+        kept_note(walk, held, on),
+    )
     return tuple(Planned(on, one, is_review=False) for one in first if one)
 
 

@@ -1,0 +1,24 @@
+"""Names in a row, “Priya, Tom and Jess”: how they are joined, and each by itself."""
+
+from __future__ import annotations
+
+import re
+
+NAME = r"(?-i:[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?)"
+"""One name of a row, as a pattern: a word or two, each with its capital."""
+ROW = rf"{NAME}(?:, {NAME})*,? (?:and|&) {NAME}"
+"""Two names or more, the last behind “and”, as a pattern."""
+_BETWEEN = re.compile(r",? (?:and|&) |, ")
+_GOES_ON = re.compile(r",? (?:and|&|or) ")
+_A_NAME = re.compile(NAME)
+
+
+def each_named(row: str) -> list[str]:
+    """The names of a row one by one; words that are no such row stay as they are, as one."""
+    every = _BETWEEN.split(row.strip())
+    return every if len(every) > 1 and all(map(_A_NAME.fullmatch, every)) else [row]
+
+
+def goes_on(behind: str) -> bool:
+    """Whether what stands behind a name has another one in the same row, “Theo or Ana” too."""
+    return _GOES_ON.match(behind) is not None

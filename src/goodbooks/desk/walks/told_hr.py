@@ -1,0 +1,38 @@
+"""Who keeps staff matters, as a story names them, “Priya from HR”: so that what HR gets is for somebody with a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.core.readers import HR
+from goodbooks.entries.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+
+_NAME = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?)"
+_HR = r"(?:(?-i:HR)|human resources|the personnel (?:office|department))"
+_TOLD = re.compile(
+    rf"(?<!\w){_NAME}(?:,? (?:who(?:['’]s| is) )?(?:from|in|of|at) {_HR}\b|,? (?:the|our) {_HR} (?:manager|lead|partner|director|officer|head)\b| \({_HR}\))"
+    rf"|\b{_HR} (?:manager|lead|partner|director|officer|person|lady)?(?:,? (?:called|named) |:? |\()?(?:Ms\.? |Mr\.? |Mrs\.? )?{_NAME.replace('name', 'behind')}(?=,? (?:said|says|told|helped|listened|wrote|asked|sat)\b)",
+    re.IGNORECASE,
+)
+_NONE = frozenset({"somebody", "someone", "nobody", "she", "he", "they", "a", "the", "i", "we"})
+
+
+def told_hr(told: str, entries: Iterable[Entry], book: Book, on: date) -> Entry | None:
+    """The one whom a story names as HR, as a person of the book by that name; None where the plan asks HR nothing, or the book knows who that is."""
+    found = _TOLD.search(told)
+    name = (found["name"] or found["behind"]) if found else ""
+    asks = any(name_key(one) in HR for entry in entries for one in entry.to)
+    is_known = any(name_key(one.line("relation")) in HR for one in book.of(Person))
+    if not name or not asks or is_known or name.split()[0].lower() in _NONE or book.is_me(name):
+        return None
+    fields = (("relation", "HR"), ("also", name), ("greeting", f"Hello {name}"))
+    return Person("person", on, None, ("HR",), (), "", None, (), (), fields)

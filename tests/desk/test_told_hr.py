@@ -1,0 +1,44 @@
+"""Who keeps staff matters, as a story names them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.accounts.answers.replies import made
+from goodbooks.core.book import Book
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.walks.told_hr import told_hr
+from goodbooks.syntax.read import read
+
+TODAY = date(2026, 11, 3)
+ASK = made("ask", TODAY, ("me",), ("HR",), "Please note what I am asking Dana for")
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("He shouted until I called in HR; Priya from HR helped.", "Priya"),
+        ("Jürgen Müller in HR said I may ask.", "Jürgen Müller"),
+        ("I spoke with Élodie, who is from Human Resources.", "Élodie"),
+        ("Agnieszka, the HR manager, was kind.", "Agnieszka"),
+        ("It was Tom (HR) who told me.", "Tom"),
+        ("Our HR lady called Renate told me to wait.", "Renate"),
+        ("HR told me nothing.", ""),
+        ("Somebody from HR rang.", ""),
+        ("I went to HR and Tom helped me with the boxes.", ""),
+        ("Priya from Sales helped.", ""),
+    ],
+)
+def test_whom_a_story_names_as_hr_is_hr_in_the_book(told: str, name: str) -> None:
+    found = told_hr(told, [ASK], Book(), TODAY)
+    assert (found.line("also") if found else "") == name
+    assert found is None or (found.who, found.line("greeting")) == (("HR",), f"Hello {name}")
+
+
+def test_nobody_is_hr_where_the_plan_asks_hr_nothing_or_the_book_knows_it() -> None:
+    told = "Priya from HR helped."
+    assert told_hr(told, [ASK._replace(to=("Dana",))], Book(), TODAY) is None
+    known = Book(read("2026-11-02 person Adaeze\n  relation: HR\n", Kinds()).entries)
+    assert told_hr(told, [ASK], known, TODAY) is None
