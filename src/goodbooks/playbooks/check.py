@@ -26,7 +26,7 @@ from goodbooks.playbooks.playbook import (
 from goodbooks.playbooks.sources import BOSS, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
 from goodbooks.playbooks.told import SORTS, sorts_of
-from goodbooks.playbooks.which_way import FEWEST_WORDS, words_in
+from goodbooks.playbooks.which_way import FEWEST_WORDS, both_say, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
     from goodbooks.playbooks.amiss import Amiss
-    from goodbooks.playbooks.playbook import Draft, Piece, Playbook
+    from goodbooks.playbooks.playbook import Draft, Near, Piece, Playbook
 
 LEAST = {"scenes": 12, "stories": 5, "near": 3, "needs": 2, "flags": 1, "sources": 1}
 LEAST_OF_A_ROUTE = {"scenes": 12, "stories": 5, "sources": 1}
@@ -222,8 +222,19 @@ def _told_ways(playbook: Playbook, amiss: Amiss) -> None:
             amiss.add("unknown-option", one.line, f"“{one.to}” is none of the options", f"end the line with -> and one of: {'; '.join(titles)}")  # fmt: skip
         if said.setdefault(" ".join(one.text.lower().split()), one.to) != one.to:
             amiss.add("two-options", one.line, f"“{one.text}” puts two options first, and then neither", "leave it with the one option that it speaks for")  # fmt: skip
+        _told_twice(one, playbook.header.ways, amiss)
         if words_in(one.text) < FEWEST_WORDS:
             amiss.add("too-weak", one.line, f"{counted(words_in(one.text), 'word')} cannot put an option first: so little is said of too much", f"write at least {FEWEST_WORDS} words that stand together")  # fmt: skip
+
+
+def _told_twice(one: Near, every: Collection[Near], amiss: Amiss) -> None:
+    """Words that speak for one option and, further down, for another: then a story with them puts neither first."""
+    later = (other for other in every if other.line > one.line and other.to != one.to)
+    for other in (other for other in later if other.text.lower() != one.text.lower()):
+        words = both_say(one.text, other.text) or both_say(other.text, one.text)
+        if words:
+            amiss.add("two-options", other.line, f"“{words}” is found here and on line {one.line}, which speaks for another option, and then neither comes first", "make one of the two narrower")  # fmt: skip
+            return
 
 
 def _steps(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:

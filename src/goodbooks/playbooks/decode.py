@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.playbooks.amiss import Amiss
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 SINGLE = ("title", "when", "route", "place")
 LISTS = ("scenes", "stories", "near", "needs", "ways", "flags", "sources")
+_A_NAME = re.compile(r"[\w-]+")
+"""How a line begins that names something; anything else under a list belongs to it."""
 _NEED = re.compile(
     r"(?P<name>[a-z][a-z0-9-]*) +(?P<kind>[a-z]+): *(?P<ask>.*?)(?: *\(book: *(?P<book>[^()]*)\))?"
     r"(?: *\((?P<only>only )?story: *(?P<story>[^()]*)\))?(?: *\(else: *(?P<usual>[^()]*)\))?(?: *\((?P<later>later)\))?"
@@ -74,7 +77,11 @@ def _header(name: str, end: int, amiss: Amiss) -> Header:
             _list_line(into, Listed(line.strip(), number), amiss)
             continue
         key, colon, value = (part.strip() for part in line.partition(":"))
-        into = lists.get(key) if colon else None
+        if into is not None and _A_NAME.fullmatch(key) is None:
+            amiss.add("not-set-in", number, "the line stands under a list, and is not set in", "set it in by two spaces")  # fmt: skip
+            into.append(Listed(line.strip(), number))
+            continue
+        into = lists.get(key, []) if colon else None
         if key in lists and value:
             amiss.add("list-on-one-line", number, f"{key} is a list, and stands on one line", f"write {key}: alone, and each item on a line of its own, set in by two spaces")  # fmt: skip
         elif colon and key == "place" and not value.isdecimal():
@@ -82,7 +89,7 @@ def _header(name: str, end: int, amiss: Amiss) -> Header:
         elif colon and key in SINGLE:
             said[key] = value
         elif key not in lists:
-            amiss.add("unknown-name", number, f"“{key}” is none of the names a playbook begins with", f"use {', '.join((*SINGLE, *LISTS))}; a line that begins with ; is left out")  # fmt: skip
+            amiss.add("unknown-name", number, f"“{key}” is none of the names a playbook begins with", _name_meant(key))  # fmt: skip
     return Header(
         name=name,
         title=said.get("title", ""),
@@ -97,6 +104,15 @@ def _header(name: str, end: int, amiss: Amiss) -> Header:
         place=int(said.get("place", LAST)),
         ways=tuple(_near(one, amiss) for one in lists["ways"]),
     )
+
+
+def _name_meant(key: str) -> str:
+    """The name that was meant where one is near, else all there are."""
+    names = (*SINGLE, *LISTS)
+    near = get_close_matches(key.lower(), names, 1)
+    if near:
+        return f"write {near[0]}:"
+    return f"use {', '.join(names)}; a line that begins with ; is left out"
 
 
 def _list_line(into: list[Listed] | None, listed: Listed, amiss: Amiss) -> None:

@@ -67,6 +67,39 @@ def is_told(one: Near, text: str, small: str) -> bool:
     return found is not None and not _NOT_SO.search(_CLAUSE.split(text[: found.start("it")])[-1])
 
 
+def both_say(one: str, other: str) -> str:
+    """Words that two phrases have in common, so that a story with them speaks for both; "" where none are found."""
+    phrase = phrase_of(other)
+    for words in _examples(one) if phrase else ():
+        if phrase and next(phrase.found(words, words.lower()), None) is not None:
+            return words
+    return ""
+
+
+_MOST_EXAMPLES = 200
+
+
+def _examples(phrase: str) -> list[str]:
+    """Some of the sentences that a phrase is found in, with each of its choices, and with what may be missing and without."""
+    found, left = [phrase], True
+    while left:
+        left = False
+        for words in found:
+            inner = _IN_A_CHOICE.search(words) or _MAY_BE_MISSING.search(words)
+            if inner is None:
+                continue
+            said = inner[0][1:-1].split("|") + ([""] if inner[0][0] == "[" else [])
+            made = [words[: inner.start()] + one + words[inner.end() :] for one in said]
+            found = [*(one for one in found if one != words), *made][:_MOST_EXAMPLES]
+            left = True
+            break
+    plain = (_NO_WORDS.sub(" ", one) for one in found)
+    return [" ".join(one.split()) for one in plain if "<" not in one]
+
+
+_NO_WORDS = re.compile(r"(?<!\S)\.{2,3}(?!\S)")
+
+
 def words_in(phrase: str) -> int:
     """How many words a phrase has at the least."""
     left, before = phrase, ""

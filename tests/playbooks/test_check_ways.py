@@ -1,0 +1,47 @@
+"""What `play --check` says of a playbook whose words for its options, or the names of its lists, are mistyped: one thing for one slip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playbooks.test_shipped import TEXTS, lacking
+
+if TYPE_CHECKING:
+    from goodbooks.core.entry import Kind
+
+LINE = "  i (like|love) (the rest|everything else) [of] [it] -> Stay, with one thing changed\n"
+STAY = "Stay, with one thing changed"
+
+
+def said(kinds: dict[str, Kind], old: str, new: str) -> list[str]:
+    text = TEXTS["step-back"]
+    assert old in text
+    return lacking("step-back", text.replace(old, new, 1), kinds)
+
+
+def test_a_mistyped_name_of_a_list_says_which_was_meant_and_nothing_of_its_lines(
+    kinds: dict[str, Kind],
+) -> None:
+    found = said(kinds, "ways:\n", "way:\n")
+    assert len(found) == 2
+    assert any("no-ways" in one for one in found)
+    assert any("unknown-name" in one and "write ways:" in one for one in found)
+
+
+def test_a_line_of_a_list_that_is_not_set_in_is_told_so_and_the_list_goes_on(
+    kinds: dict[str, Kind],
+) -> None:
+    (found,) = said(kinds, LINE, LINE.lstrip())
+    assert "not-set-in" in found
+    assert "set it in by two spaces" in found
+
+
+def test_words_that_speak_for_two_options_are_shown_with_both_lines(
+    kinds: dict[str, Kind],
+) -> None:
+    (found,) = said(kinds, LINE, f"{LINE}  i (took|accepted|hated) the (job|role) -> {STAY}\n" + "  so i took the role -> Propose a change, with a hand-over\n")  # fmt: skip
+    assert "two-options" in found
+    assert "i took the role" in found
+    assert "make one of the two narrower" in found
+    narrow = f"{LINE}  i (hated|left) the (job|role) -> {STAY}\n"
+    assert said(kinds, LINE, narrow) == []
