@@ -103,3 +103,10 @@ def test_a_choice_is_answered_by_its_number_or_in_own_words(tmp_path: Path) -> N
     assert "want: to be told first next time" in path.read_text(encoding="utf-8")
     call(tmp_path, *words, given="9\nplan\n1\n\nyes\n", by_hand=True)
     assert "want: to be told first next time" in path.read_text(encoding="utf-8")
+
+
+def test_a_story_of_a_word_or_two_is_asked_for_more(tmp_path: Path) -> None:
+    evening(tmp_path, "")
+    done = call(tmp_path, "play", "--from", "-", given="He shouted.\n")
+    assert done.code != 0
+    assert "too little to choose a playbook by; tell it in a few sentences" in done.err

@@ -213,3 +213,13 @@ def test_what_a_boss_decided_is_offered_as_it_was_told(fact: str) -> None:
     change = next(one for one in rows("boss-did-not-back-me", fact) if one.slot == "change")
     assert change.known
     assert change.known.text == fact
+
+
+def test_of_a_long_wish_the_first_thing_is_offered() -> None:
+    told = (
+        "I'd like to go back to analyst work on another team until next summer, repair my name with"
+        " the people there, take the class in August and then take another run at leading projects."
+    )
+    asked = next(one for one in rows("step-back", told) if one.slot == "wanted")
+    assert asked.known
+    assert asked.known.text == "go back to analyst work on another team until next summer"

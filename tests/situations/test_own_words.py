@@ -72,6 +72,10 @@ def test_somebody_else_is_found_by_their_place() -> None:
         ("I'd like to cook at the fourth station again.", "cook at the fourth station again"),
         ("I would like to be a nurse again, and I can't find a way to say so.", "be a nurse again"),
         ("I'd sooner be a driver again.", "be a driver again"),
+        (
+            "I'd like to go back to the kitchen for a year, which I can do well, and then lead again.",
+            "go back to the kitchen for a year",
+        ),
         ("I would like to know what you think.", ""),
         ("I used to want to lead.", ""),
         ("Would I like to lead?", ""),

@@ -99,7 +99,7 @@ _WISH = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _GOES_ON = re.compile(
-    r"[,;]? (?:and|but|because|so|since|though) (?:I|it|he|she|they|we)\b.*|[,;] (?:the|my|I|he|she|they|we|it|but) .*| - I .*",
+    r"[,;]? (?:and|but|because|so|since|though) (?:I|it|he|she|they|we)\b.*|, (?:which|where|who|whose|what)\b.*|[,;] (?:the|my|I|he|she|they|we|it|but) .*| - I .*",
     re.DOTALL,
 )
 """Where a wish ends and something else is told in the same breath."""

@@ -68,9 +68,17 @@ class Told(NamedTuple):
 
 def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     """What a story tells for a slot; None where it tells nothing, or more than others should read in that place."""
-    found_in = _told(found, need, told, today) if told else None
+    found_in = _first_wish(need, _told(found, need, told, today)) if told else None
     is_short = found_in is None or len(found_in.value.text) <= LONGEST_READ
     return found_in if is_short or not is_sent(found, need.name) else None
+
+
+def _first_wish(need: Need, said: Told | None) -> Told | None:
+    """The first of several things that are wished in one long breath, “go back to my desk, learn the tool, and try again”."""
+    if said is None or need.story != sorts.WISH or len(said.value.text) <= LONGEST_READ:
+        return said
+    first, comma, _ = said.value.text.partition(", ")
+    return said._replace(value=said.value._replace(text=first)) if comma else said
 
 
 def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:

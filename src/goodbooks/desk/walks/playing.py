@@ -122,6 +122,8 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
     own = own_fitting(desk, told)
     if own:
         return own[0]
+    if found.is_short:
+        raise Refusal("that is too little to choose a playbook by", "tell it in a few sentences: who said or did what, and when")  # fmt: skip
     if NOTHING_FITS in paths(desk):
         return NOTHING_FITS
     raise Refusal("no playbook fits this story well enough", f"goodbooks situation {file} says what it understood, and goodbooks play lists the playbooks")  # fmt: skip
