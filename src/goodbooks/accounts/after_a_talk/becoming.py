@@ -56,6 +56,7 @@ from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
+from goodbooks.core.phrasing import unquoted
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
